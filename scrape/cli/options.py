@@ -1,0 +1,54 @@
+"""The options that commands share, each said once."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Annotated
+
+import typer
+
+from scrape.writer import EXTRAS, FORMATS, Extra, Format
+
+
+FormatOption = Annotated[
+    Format | None,
+    typer.Option(
+        "--format", "-f", help="How to print articles. [default: json, or by the ending of --output]"
+    ),
+]
+OutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="PATH",
+        help="Write to this file (whole or not at all), or to this folder, one file an article. "
+        "A name that ends in / is a folder.",
+    ),
+]
+WithOption = Annotated[
+    str | None,
+    typer.Option(
+        "--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed (comma-separated)."
+    ),
+]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
+VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done with each input.")]
+MaxSizeOption = Annotated[
+    int, typer.Option("--max-size", metavar="BYTES", min=1, help="Refuse pages larger than this, decoded.")
+]
+
+
+def chosen_format(given: Format | None, output: str | None) -> Format:
+    """The format asked for, or the one that the output's name ends in, or JSON."""
+    ending = PurePath(output or "").suffix.removeprefix(".").lower()
+    return given or next((form for form in FORMATS if form == ending), "json")
+
+
+def chosen_extras(given: str | None) -> tuple[Extra, ...]:
+    """The keys that `--with` adds. Raises typer.BadParameter for one that there is not."""
+    names = [name.strip() for name in (given or "").split(",") if name.strip()]
+    for name in names:
+        if name not in EXTRAS:
+            raise typer.BadParameter(f"{name!r} is not one of {', '.join(EXTRAS)}", param_hint="--with")
+    return tuple(extra for extra in EXTRAS if extra in names)

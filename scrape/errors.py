@@ -1,0 +1,180 @@
+"""Everything that can go wrong, as one tree.
+
+    ScrapeError
+    ├── InputError                what was given cannot be read
+    │   ├── NotFound              no such file or folder
+    │   ├── Unreadable            it exists, but reading it failed
+    │   ├── EmptyInput            there is nothing in it
+    │   ├── InvalidJSON           a JSONL line is not JSON
+    │   ├── InvalidRecord         a JSONL line is JSON, but no page record
+    │   ├── UnsupportedType       a PDF, an image, an archive, ...: no page
+    │   ├── TooLarge              over the size limit
+    │   └── TooComplex            nested or tangled beyond what a parser survives
+    ├── FetchError                a page could not be downloaded
+    │   ├── InvalidURL            no URL, or not one for http or https
+    │   ├── BlockedAddress        leads to an address that is not public
+    │   ├── RobotsDenied          robots.txt forbids it
+    │   ├── HostNotFound          the name has no address
+    │   ├── ConnectionFailed      refused, unreachable or reset
+    │   ├── TLSFailed             certificate or handshake
+    │   ├── TimedOut              the deadline passed
+    │   ├── ProtocolFailed        the answer is not HTTP
+    │   ├── TooManyRedirects      a loop, or a chain over the limit
+    │   ├── HTTPStatus            an answer other than 200 to 299
+    │   ├── Incomplete            the body was cut off
+    │   └── UndecodableBody       gzip, br, zstd or deflate that does not decode
+    ├── ExtractionError
+    │   └── NoArticle             a page, but nothing on it reads as main content
+    ├── OutputError               the result cannot be written
+    └── InternalError             a fault of ours
+
+Inside a stage these are raised; at the stage's edge they become a
+`records.Failure` with the same type and message. A message is one line and tells the user what to do.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class ScrapeError(Exception):
+    """Base of all errors of this package; `type` is its name in a failure record."""
+
+    type: ClassVar[str] = "internal_error"
+
+    @property
+    def message(self) -> str:
+        """What went wrong, on one line."""
+        return " ".join(str(self).split())
+
+
+class InputError(ScrapeError):
+    """What was given cannot be read."""
+
+    type = "unreadable"
+
+
+class NotFound(InputError):
+    type = "not_found"
+
+
+class Unreadable(InputError):
+    type = "unreadable"
+
+
+class EmptyInput(InputError):
+    type = "empty_input"
+
+
+class InvalidJSON(InputError):
+    type = "invalid_json"
+
+
+class InvalidRecord(InputError):
+    type = "invalid_record"
+
+
+class UnsupportedType(InputError):
+    type = "unsupported_type"
+
+
+class TooLarge(InputError):
+    type = "too_large"
+
+
+class TooComplex(InputError):
+    type = "too_complex"
+
+
+class FetchError(ScrapeError):
+    """A page could not be downloaded."""
+
+    type = "connection_failed"
+
+
+class InvalidURL(FetchError):
+    type = "invalid_url"
+
+
+class BlockedAddress(FetchError):
+    type = "blocked_address"
+
+
+class RobotsDenied(FetchError):
+    type = "robots_denied"
+
+
+class HostNotFound(FetchError):
+    type = "host_not_found"
+
+
+class ConnectionFailed(FetchError):
+    type = "connection_failed"
+
+
+class TLSFailed(FetchError):
+    type = "tls_failed"
+
+
+class TimedOut(FetchError):
+    type = "timed_out"
+
+
+class ProtocolFailed(FetchError):
+    type = "protocol_failed"
+
+
+class TooManyRedirects(FetchError):
+    type = "too_many_redirects"
+
+
+class HTTPStatus(FetchError):
+    type = "http_status"
+
+
+class Incomplete(FetchError):
+    type = "incomplete"
+
+
+class UndecodableBody(FetchError):
+    type = "undecodable_body"
+
+
+class ExtractionError(ScrapeError):
+    """A page was read, but gave no article."""
+
+    type = "no_article"
+
+
+class NoArticle(ExtractionError):
+    type = "no_article"
+
+
+class OutputError(ScrapeError):
+    """The result cannot be written."""
+
+    type = "output_failed"
+
+
+class InternalError(ScrapeError):
+    """A fault of ours, kept to the one input that met it."""
+
+    type = "internal_error"
+
+
+def _leaves(root: type[ScrapeError]) -> dict[str, type[ScrapeError]]:
+    found = {root.type: root}
+    for child in root.__subclasses__():
+        found |= _leaves(child)
+    return found
+
+
+_BY_TYPE = _leaves(ScrapeError)
+
+ERROR_TYPES: frozenset[str] = frozenset(_BY_TYPE)
+"""The closed list of values of `error.type`."""
+
+
+def error_of(error_type: str, message: str) -> ScrapeError:
+    """The exception of a failure record."""
+    return _BY_TYPE[error_type](message)

@@ -1,0 +1,1 @@
+"""Page -> Article. `article` joins the parts; each part is pure."""

@@ -1,0 +1,49 @@
+"""The boilerplate rules applied to the blocks of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from scrape.extractor import rules
+from scrape.records import Block, Removal
+from scrape.text import collapse_space
+
+
+def remove_boilerplate(
+    blocks: Iterable[Block], title: str | None
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """The blocks that stay, and those that a rule removed. A figure goes with the text before it."""
+    listed = list(blocks)
+    textual = [index for index, block in enumerate(listed) if block.text]
+    passages = _passages([listed[index] for index in textual], title)
+    reasons = dict(zip(textual, rules.reasons(passages), strict=True))
+    kept: list[Block] = []
+    removed: list[Removal] = []
+    reason: str | None = None
+    for index, block in enumerate(listed):
+        reason = reasons.get(index, reason)
+        if reason is None:
+            kept.append(block)
+        elif block.text:
+            removed.append(Removal(reason, block.text))
+    return tuple(kept), tuple(removed)
+
+
+def _passages(blocks: list[Block], title: str | None) -> list[rules.Passage]:
+    lines = [collapse_space(block.text) for block in blocks]
+    return [
+        replace(
+            passage,
+            link_density=_link_density(block),
+            heading=block.kind == "heading",
+            fixed=block.kind in {"row", "code"},
+        )
+        for passage, block in zip(rules.passages_of(lines, title), blocks, strict=True)
+    ]
+
+
+def _link_density(block: Block) -> float:
+    runs = block.all_runs
+    total = sum(len(run.text) for run in runs)
+    return sum(len(run.text) for run in runs if run.href) / total if total else 0.0

@@ -1,0 +1,104 @@
+"""Plain text that was scraped earlier: its title, its paragraphs, and what is boilerplate in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scrape.extractor import rules
+from scrape.records import Block, Removal, Run
+from scrape.text import collapse_space, count_words
+
+PARAGRAPH_MIN_CHARACTERS = 100
+"""A chunk with a line from this length on is written one paragraph a line; text is hard-wrapped at 80 or less."""
+
+WRAPPED_MIN_CHARACTERS = 45
+"""A hard-wrapped line, but the last of its paragraph, is at least this long; verse and addresses are shorter."""
+
+TITLE_MAX_WORDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class TextArticle:
+    """What plain text gives."""
+
+    title: str | None
+    blocks: tuple[Block, ...]
+    removed: tuple[Removal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    chunk: int
+    """Lines of one chunk had no blank line between them and stay one block."""
+
+
+def extract(text: str) -> TextArticle:
+    """Finds title and paragraphs in scraped text and removes the boilerplate around them."""
+    lines = _lines(text)
+    texts = [line.text for line in lines]
+    title_at, title = _title(texts)
+    passages = rules.passages_of(texts, title)
+    reasons = rules.reasons(passages)
+    removed = tuple(
+        Removal(reason, line.text)
+        for index, (line, reason) in enumerate(zip(lines, reasons, strict=True))
+        if reason is not None and index != title_at
+    )
+    kept = [
+        line
+        for index, (line, reason) in enumerate(zip(lines, reasons, strict=True))
+        if reason is None and index != title_at
+    ]
+    return TextArticle(title, tuple(_blocks(kept)), removed)
+
+
+def _lines(text: str) -> list[_Line]:
+    found: list[_Line] = []
+    chunk: list[str] = []
+    number = 0
+    for raw in [*text.split("\n"), ""]:
+        line = collapse_space(raw)
+        if line:
+            chunk.append(line)
+            continue
+        for texts in _paragraphs(chunk):
+            number += 1
+            found.extend(_Line(part, number) for part in texts)
+        chunk = []
+    return found
+
+
+def _paragraphs(chunk: Sequence[str]) -> list[list[str]]:
+    """The paragraphs of a chunk, each as its lines: one, unless it is verse or an address."""
+    if not chunk:
+        return []
+    if max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
+        return [[line] for line in chunk]
+    if len(chunk) > 1 and min(map(len, chunk[:-1])) >= WRAPPED_MIN_CHARACTERS:
+        return [[" ".join(chunk)]]
+    return [list(chunk)]
+
+
+def _blocks(lines: Sequence[_Line]) -> list[Block]:
+    grouped: dict[int, list[str]] = {}
+    for line in lines:
+        grouped.setdefault(line.chunk, []).append(line.text)
+    return [Block("paragraph", (Run("\n".join(texts)),)) for texts in grouped.values()]
+
+
+def _title(texts: Sequence[str]) -> tuple[int | None, str | None]:
+    """The line that is the title, and its text: one said twice above the prose, or the first label there."""
+    prose = [rules.is_prose(text, count_words(text)) for text in texts]
+    head = texts[: prose.index(True)] if True in prose else ()
+    lines = [rules.normalise(text) for text in head]
+    for index, line in enumerate(lines):
+        said_before = any(earlier.endswith(line) for earlier in lines[:index])
+        if said_before and 3 <= len(line.split()) <= TITLE_MAX_WORDS:
+            return index, head[index].lstrip("# ")
+    for index, passage in enumerate(rules.passages_of(head, None)):
+        is_label = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
+        if is_label and rules.first_match(passage) is None:
+            return index, head[index].lstrip("# ")
+    return None, None

@@ -1,0 +1,330 @@
+"""Boilerplate rules: what must never pass, whatever chose the body.
+
+A rule is a pure function over a `Passage`: a block of HTML or a line of plain text, seen the same way. Its name is
+the reason that `scrape explain` prints. A passage is removed by the first rule that matches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from scrape.extractor import phrases
+from scrape.text import count_words
+
+Zone = Literal["head", "prose", "tail"]
+
+PROSE_MIN_WORDS = 20
+"""From this length on a passage that ends like a sentence is prose: it bounds the head and tail zones."""
+
+LABEL_MAX_WORDS = 25
+"""No label, prompt or credit is longer; longer passages are only met by rules that say so."""
+
+LINKED = 0.7
+"""Share of linked characters from which a passage reads as a link, not as a sentence with one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block or line as a rule sees it."""
+
+    text: str
+    """The text as the page has it, white space collapsed."""
+    line: str
+    """The same, normalised: what the phrase patterns match."""
+    words: int
+    zone: Zone
+    """Before the first prose passage, between the first and the last, or after it."""
+    title: str = ""
+    """The page's title, normalised."""
+    link_density: float = 0.0
+    """Share of characters inside links, 0 to 1; 0 for plain text."""
+    heading: bool = False
+    fixed: bool = False
+    """Code and table rows: their words are data, so only exact boilerplate in the margins is met."""
+
+
+Rule = Callable[[Passage], bool]
+
+_DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…"
+_TRAILING = _DECORATION + ".!,;"
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " "})
+_SPACE = re.compile(r"\s+")
+
+
+def normalise(text: str) -> str:
+    """Lower case, single spaces, straight apostrophes, no decoration at either end."""
+    plain = _SPACE.sub(" ", text.translate(_QUOTES)).strip()
+    return (plain.lstrip(_DECORATION).rstrip(_TRAILING) or plain).casefold()
+
+
+def _matches(pattern: re.Pattern[str], passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
+    return passage.words <= limit and pattern.fullmatch(passage.line) is not None
+
+
+_HOME = re.compile(
+    r"(?:you are here:? ?)?(?:home|homepage|home page|start|startseite|accueil|inicio|início|casa|front page|главная|首页|ホーム|الرئيسية)\b"
+)
+_CRUMB_SEPARATOR = re.compile(r"\s*[›»>/|→❯·•]\s*|\s+-\s+")
+
+
+def breadcrumb(passage: Passage) -> bool:
+    """`Home > World > Title`, `Home Uncategorized Title`: the path to the page."""
+    if passage.zone == "prose" or passage.words > 2 * LABEL_MAX_WORDS:
+        return False
+    line = passage.line
+    from_home = _HOME.match(line) is not None
+    if from_home and passage.title and line.endswith(passage.title) and line != passage.title:
+        return True
+    crumbs = [crumb for crumb in _CRUMB_SEPARATOR.split(line) if crumb]
+    if len(crumbs) < 2 or max(len(crumb.split()) for crumb in crumbs[:-1]) > 4:
+        return False
+    return from_home or (passage.zone == "head" and bool(passage.title) and crumbs[-1] == passage.title)
+
+
+def repeated_title(passage: Passage) -> bool:
+    """The headline again, above the article."""
+    return bool(passage.title) and passage.zone == "head" and passage.line == passage.title
+
+
+_BYLINE = re.compile(
+    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? )?by|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор)"
+    r"(?:\s*:\s*|\s+)(?:[^\W\d_][\w.'’-]*[\s,&|/]*(?:and |und |et |y |e )?){1,9}"
+    r"(?:[|,•·-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
+    re.IGNORECASE,
+)
+
+
+def byline(passage: Passage) -> bool:
+    """`By Jane Doe`, above or below the article."""
+    return (
+        passage.zone != "prose"
+        and passage.words <= 14
+        and not passage.heading
+        and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
+        and _BYLINE.fullmatch(passage.text.strip(_DECORATION)) is not None
+        and _is_capitalised(passage.text)
+    )
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether most of the longer words after the first begin with a capital, as in names."""
+    words = [word for word in text.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return bool(words) and sum(not word[0].islower() for word in words) * 3 >= len(words) * 2
+
+
+_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[^\W\d]*\.?"
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
+_DATELINE = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
+    r"(?: (?:on|at|am|le|el|il))?:? ?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
+    rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
+    re.IGNORECASE,
+)
+
+
+def dateline(passage: Passage) -> bool:
+    """Nothing but the date of publication or change."""
+    return (
+        passage.zone != "prose"
+        and not passage.fixed
+        and passage.words <= 14
+        and _DATELINE.fullmatch(passage.line) is not None
+    )
+
+
+def source_credit(passage: Passage) -> bool:
+    """`Source link` and its like: where the article was taken from."""
+    return _matches(phrases.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS)
+
+
+def comment_prompt(passage: Passage) -> bool:
+    """The comment form's labels and messages."""
+    return _matches(phrases.COMMENT_PROMPT, passage, 2 * LABEL_MAX_WORDS) and not passage.fixed
+
+
+def share_bar(passage: Passage) -> bool:
+    """Buttons that share, print or count."""
+    return _matches(phrases.SHARE_BAR, passage) and not passage.fixed
+
+
+def adjacent_article(passage: Passage) -> bool:
+    """`Previous article`, `Next post: ...`."""
+    if passage.zone == "prose" and passage.words > 4:
+        return False
+    return _matches(phrases.ADJACENT_ARTICLE, passage) and not passage.fixed
+
+
+def newsletter(passage: Passage) -> bool:
+    """An invitation to subscribe."""
+    return _matches(phrases.NEWSLETTER, passage, 2 * LABEL_MAX_WORDS)
+
+
+def cookie_notice(passage: Passage) -> bool:
+    """The consent banner."""
+    limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
+    return _matches(phrases.COOKIE_NOTICE, passage, limit)
+
+
+def advertisement(passage: Passage) -> bool:
+    """The label of an advertisement, not its text."""
+    return _matches(phrases.ADVERTISEMENT, passage) and not passage.fixed
+
+
+def related_label(passage: Passage) -> bool:
+    """The heading of a list of other articles."""
+    return (
+        _matches(phrases.RELATED_LABEL, passage)
+        and not passage.fixed
+        and not (passage.words > 6 and passage.text.endswith("."))
+    )
+
+
+def related_link(passage: Passage) -> bool:
+    """`Read more: ...`: a link to another article, between paragraphs."""
+    if passage.words > 30 or phrases.RELATED_LINK.fullmatch(passage.line) is None:
+        return False
+    return passage.link_density >= LINKED or (
+        passage.link_density == 0 and not passage.heading and passage.text.rstrip()[-1:] not in {".", "!"}
+    )
+
+
+def copyright_line(passage: Passage) -> bool:
+    """`© 2024 The Example. All rights reserved.`"""
+    return passage.zone != "prose" and _matches(phrases.COPYRIGHT, passage)
+
+
+def tag_list(passage: Passage) -> bool:
+    """`Tags: economy, trade`."""
+    return passage.zone != "prose" and _matches(phrases.TAGS, passage) and not passage.fixed
+
+
+def navigation(passage: Passage) -> bool:
+    """Menus, log-in and player labels."""
+    if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
+        return False
+    return _matches(phrases.NAVIGATION, passage)
+
+
+def follow_prompt(passage: Passage) -> bool:
+    """`Follow us on ...`, `Download our app`."""
+    return _matches(phrases.FOLLOW, passage, 2 * LABEL_MAX_WORDS)
+
+
+def paywall_prompt(passage: Passage) -> bool:
+    """`Subscribe to continue reading`."""
+    return _matches(phrases.PAYWALL_PROMPT, passage, 2 * LABEL_MAX_WORDS)
+
+
+RULES: tuple[Rule, ...] = (
+    breadcrumb,
+    repeated_title,
+    source_credit,
+    comment_prompt,
+    share_bar,
+    adjacent_article,
+    newsletter,
+    cookie_notice,
+    paywall_prompt,
+    advertisement,
+    related_label,
+    related_link,
+    byline,
+    dateline,
+    copyright_line,
+    tag_list,
+    follow_prompt,
+    navigation,
+)
+
+
+def comment_section(passage: Passage) -> bool:
+    """`3 comments`, `Leave a reply`: what follows is not the article's."""
+    return passage.zone != "head" and not passage.fixed and _matches(phrases.COMMENT_SECTION, passage)
+
+
+def first_match(passage: Passage) -> str | None:
+    """The name of the first rule that removes the passage, or None."""
+    return next((rule.__name__ for rule in RULES if rule(passage)), None)
+
+
+COMMENTS_MAX_SHARE = 0.5
+"""Comments are cut from their heading on only where at least this share of the words stands above it."""
+
+
+def reasons(passages: Sequence[Passage]) -> list[str | None]:
+    """For each passage the rule that removes it, or None where it stays."""
+    found = [first_match(passage) for passage in passages]
+    _extend_labels(passages, found)
+    total = sum(passage.words for passage in passages)
+    above = 0
+    for index, passage in enumerate(passages):
+        if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
+            found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
+            break
+        above += passage.words
+    return _with_emptied_headings(passages, found)
+
+
+_LABELS = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
+
+
+def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What a label announces goes with it: linked passages, and below the article whatever is no prose."""
+    label: str | None = None
+    for index, passage in enumerate(passages):
+        if found[index] is not None:
+            label = found[index] if found[index] in _LABELS else label
+        elif label is not None and not passage.fixed and _is_listed(passage):
+            found[index] = label
+        else:
+            label = None
+
+
+def _is_listed(passage: Passage) -> bool:
+    return passage.link_density >= LINKED or (
+        passage.zone == "tail"
+        and passage.words <= LABEL_MAX_WORDS
+        and not is_prose(passage.text, passage.words)
+    )
+
+
+def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
+    """Removes headings at the end that nothing follows."""
+    for index in range(len(passages) - 1, -1, -1):
+        if found[index] is None:
+            if not passages[index].heading:
+                break
+            found[index] = "empty_heading"
+    return found
+
+
+def is_prose(text: str, words: int) -> bool:
+    """Whether a passage is running text: long, and ending like a sentence."""
+    return words >= PROSE_MIN_WORDS and (words >= 2 * PROSE_MIN_WORDS or text.rstrip()[-1:] in _SENTENCE_END)
+
+
+_SENTENCE_END = frozenset(".!?…。！？؟।\"'”’»)」:")
+
+
+def zones(prose: Sequence[bool]) -> list[Zone]:
+    """The zone of each passage, from which of them are prose."""
+    marks = [index for index, is_running in enumerate(prose) if is_running]
+    if not marks:
+        return ["head"] * len(prose)
+    first, last = marks[0], marks[-1]
+    return ["head" if index < first else "tail" if index > last else "prose" for index in range(len(prose))]
+
+
+def passages_of(texts: Iterable[str], title: str | None) -> list[Passage]:
+    """Lines of plain text as passages."""
+    lines = list(texts)
+    counts = [count_words(line) for line in lines]
+    placed = zones([is_prose(line, count) for line, count in zip(lines, counts, strict=True)])
+    heading = normalise(title or "")
+    return [
+        Passage(text=line, line=normalise(line), words=count, zone=zone, title=heading)
+        for line, count, zone in zip(lines, counts, placed, strict=True)
+    ]

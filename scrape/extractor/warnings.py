@@ -1,0 +1,61 @@
+"""What a reader of the record should know about the page: codes with the signals that give them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborHTMLParser
+
+from scrape.extractor.metadata import Metadata
+from scrape.records import Block, Removal
+from scrape.text import count_words
+
+STUB_MAX_WORDS = 250
+"""A page that is not free to read and shows at most this much shows a stub."""
+
+TEASERS_MIN = 5
+"""An index page shows at least this many `<article>` elements or linked headings."""
+
+SHELL_MAX_WORDS = 60
+"""A page whose own text, scripts apart, is shorter than this builds its text with JavaScript."""
+
+
+def page_warnings(
+    tree: LexborHTMLParser, blocks: Sequence[Block], metadata: Metadata, removed: Sequence[Removal]
+) -> tuple[str, ...]:
+    """The warning codes of a page, in a fixed order."""
+    words = sum(count_words(block.text) for block in blocks)
+    found = {
+        "paywalled": _is_paywalled(metadata, removed, words),
+        "js_required": _needs_script(tree, words),
+        "not_article": _is_index(tree, blocks, words),
+    }
+    return tuple(code for code, applies in found.items() if applies)
+
+
+def _is_paywalled(metadata: Metadata, removed: Sequence[Removal], words: int) -> bool:
+    """Declared not free, or a prompt to subscribe cut the text short."""
+    if words > STUB_MAX_WORDS:
+        return False
+    prompted = any(removal.rule == "paywall_prompt" for removal in removed)
+    return metadata.is_accessible_for_free is False or prompted
+
+
+def _needs_script(tree: LexborHTMLParser, words: int) -> bool:
+    """Hardly any text, but scripts: an empty shell."""
+    if words > SHELL_MAX_WORDS or tree.body is None:
+        return False
+    tree.strip_tags(["script", "style", "noscript", "template"])
+    shell = count_words(tree.body.text(separator=" ")) <= SHELL_MAX_WORDS
+    return shell and tree.css_first("#root, #app, #__next, [data-reactroot], app-root") is not None
+
+
+def _is_index(tree: LexborHTMLParser, blocks: Sequence[Block], words: int) -> bool:
+    """Many teasers that lead elsewhere, and most of the kept text linked or short."""
+    teasers = len(tree.css("h2 a[href], h3 a[href], article a[href] h2, article a[href] h3"))
+    if teasers < TEASERS_MIN:
+        return False
+    prose = sum(
+        count for block in blocks if (count := count_words(block.text)) >= 40 and block.kind == "paragraph"
+    )
+    return prose * 2 < words or prose < 80

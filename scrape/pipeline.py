@@ -1,0 +1,96 @@
+"""Joins the stages: input -> Page -> Article, one record out per input."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scrape.errors import InternalError, error_of
+from scrape.records import Article, Failure, Page
+
+if TYPE_CHECKING:
+    from scrape.extractor.article import Engine
+    from scrape.fetcher import Settings
+    from scrape.reader import InputFormat
+
+MAX_SIZE = 10_000_000
+"""Bytes of one page, decoded, beyond which it is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class CleanOptions:
+    """How pages are cleaned."""
+
+    engine: Engine = "trafilatura"
+    input_format: InputFormat = "auto"
+    url: str | None = None
+    """Taken as the URL of a page that comes without one."""
+    max_size: int = MAX_SIZE
+
+
+def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
+    """The article of one page; a fault of ours becomes the record of an `internal_error`."""
+    from scrape.extractor.article import extract_article
+
+    options = options or CleanOptions()
+    if options.url is not None and page.url is None:
+        page = replace(page, url=options.url)
+    try:
+        return extract_article(page, engine=options.engine)
+    except (KeyboardInterrupt, MemoryError):
+        raise
+    except Exception as error:
+        fault = InternalError(f"{type(error).__name__}: {error}: please report this page")
+        return Article.failed(page, Failure(fault.type, fault.message))
+
+
+def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
+    """The articles of files, folders, JSONL and standard input, in input order."""
+    from scrape.reader import read_inputs
+
+    for page in read_inputs(inputs, input_format=options.input_format, max_size=options.max_size):
+        yield clean_page(page, options)
+
+
+async def fetch_pages(
+    given: AsyncIterable[str], settings: Settings, *, ordered: bool = False
+) -> AsyncIterator[Page]:
+    """The pages of URLs, as they complete or in input order."""
+    from scrape.fetcher import fetch_all
+
+    async for page in fetch_all(given, settings, ordered=ordered):
+        yield page
+
+
+async def fetch_articles(
+    given: AsyncIterable[str], settings: Settings, options: CleanOptions, *, ordered: bool = False
+) -> AsyncIterator[Article]:
+    """The articles of URLs, as they complete or in input order."""
+    async for page in fetch_pages(given, settings, ordered=ordered):
+        yield clean_page(page, options)
+
+
+def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:
+    """The article of a page: its HTML as text, or as bytes of any encoding, or a `Page`.
+
+    `url` is where it came from: relative links start there. Raises ScrapeError where the page gives no article.
+    """
+    if isinstance(page, str):
+        page = Page(html=page)
+    elif isinstance(page, bytes):
+        page = Page(body=page)
+    return _raised(clean_page(page, CleanOptions(url=url)))
+
+
+def fetch(url: str, settings: Settings | None = None) -> Article:
+    """Downloads a page and gives its article. Raises ScrapeError where that fails."""
+    from scrape.fetcher import fetch as fetch_one
+
+    return _raised(clean_page(fetch_one(url, settings)))
+
+
+def _raised(article: Article) -> Article:
+    if article.error is not None:
+        raise error_of(article.error.type, article.error.message)
+    return article

@@ -1,0 +1,209 @@
+"""The records that pass between stages: frozen, typed, and complete.
+
+Page ──(extractor)──> Article(blocks, removed, ...) ──(writer)──> bytes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal, cast
+
+from scrape.errors import ScrapeError
+
+SCHEMA_VERSION = 1
+
+Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
+BlockKind = Literal["paragraph", "heading", "item", "row", "code", "figure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an input gave no article: a type of `errors.ERROR_TYPES` and one line of explanation."""
+
+    type: str
+    message: str
+
+    @classmethod
+    def of(cls, error: ScrapeError) -> Failure:
+        return cls(error.type, error.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it came: fetched, read from a file, or given as a JSONL record.
+
+    Exactly one of `html`, `body` (bytes still to be decoded) and `text` (plain text scraped
+    earlier) is set, or none where `error` says why.
+    """
+
+    url: str | None = None
+    final_url: str | None = None
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Response headers, names in lower case."""
+    fetched_at: str | None = None
+    """ISO 8601, UTC."""
+    html: str | None = None
+    body: bytes | None = None
+    text: str | None = None
+    source: str | None = None
+    """Where it was read from, for messages and file names: a path, `-`, or `pages.jsonl:3`."""
+    input: Mapping[str, Any] | None = None
+    """The foreign keys of the record that it came from."""
+    error: Failure | None = None
+
+    @property
+    def base_url(self) -> str | None:
+        """The URL that relative links start from, before `<base>` is considered."""
+        return self.final_url or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with the same marks and link; `href` is absolute."""
+
+    text: str
+    marks: frozenset[Mark] = frozenset()
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image inside the body; `url` is absolute."""
+
+    url: str
+    alt: str | None = None
+    caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the body, the unit that boilerplate rules remove and writers print.
+
+    `runs` is empty for a `row` (see `cells`) and a `figure` (see `image`).
+    """
+
+    kind: BlockKind
+    runs: tuple[Run, ...] = ()
+    level: int = 0
+    """Heading: 1 to 6. Item: depth of its list, from 1."""
+    ordered: bool = False
+    """Item: of a numbered list."""
+    quoted: int = 0
+    """How many block quotes it stands in."""
+    group: int = 0
+    """Rows, items and quoted blocks of one table, list or quote share a number."""
+    cells: tuple[tuple[Run, ...], ...] = ()
+    header: bool = False
+    """Row: its cells are header cells."""
+    language: str | None = None
+    """Code: the programming language, where the page names it."""
+    image: Image | None = None
+
+    @property
+    def all_runs(self) -> tuple[Run, ...]:
+        """Every run in reading order, those in cells included."""
+        return self.runs or tuple(run for cell in self.cells for run in cell)
+
+    @property
+    def text(self) -> str:
+        """Plain text: cells parted by ` | `, nothing for a figure."""
+        if self.cells:
+            texts = (_join(cell).strip() for cell in self.cells)
+            return " | ".join(text for text in texts if text)
+        joined = _join(self.runs)
+        return joined.strip("\n") if self.kind == "code" else joined.strip()
+
+
+def _join(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link inside the body. `internal`: the same registrable domain as the page."""
+
+    url: str
+    text: str
+    internal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A block that was left out of the body, and the name of the rule that did it."""
+
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A clean article, or, where `error` is set, the record of a failure.
+
+    The fields up to `input` are the keys of the JSON record, in its order. `blocks` and `removed`
+    are what writers and `explain` need beyond it.
+    """
+
+    url: str | None = None
+    canonical_url: str | None = None
+    hostname: str | None = None
+    sitename: str | None = None
+    title: str | None = None
+    subtitle: str | None = None
+    authors: tuple[str, ...] = ()
+    date_published: str | None = None
+    date_modified: str | None = None
+    language: str | None = None
+    description: str | None = None
+    image: str | None = None
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    body: str | None = None
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    source_url: str | None = None
+    word_count: int = 0
+    is_accessible_for_free: bool | None = None
+    warnings: tuple[str, ...] = ()
+    fetched_at: str | None = None
+    status: int | None = None
+    error: Failure | None = None
+    input: Mapping[str, Any] | None = None
+    blocks: tuple[Block, ...] = field(default=(), compare=False, repr=False)
+    removed: tuple[Removal, ...] = field(default=(), compare=False, repr=False)
+    source: str | None = field(default=None, compare=False, repr=False)
+    """Where the page was read from; not part of the record."""
+
+    @classmethod
+    def failed(cls, page: Page, failure: Failure) -> Article:
+        """The record of an input that gave no article."""
+        return cls(
+            url=page.url,
+            fetched_at=page.fetched_at,
+            status=page.status,
+            error=failure,
+            input=page.input,
+            source=page.source,
+        )
+
+    def to_record(self) -> dict[str, Any]:
+        """The article as JSON-ready values, keys in the contract's order, nulls kept."""
+        record: dict[str, Any] = {"schema_version": SCHEMA_VERSION}
+        for name in RECORD_KEYS:
+            record[name] = _plain(getattr(self, name))
+        return record
+
+
+RECORD_KEYS: tuple[str, ...] = tuple(
+    f.name for f in fields(Article) if f.name not in {"blocks", "removed", "source"}
+)
+"""The keys of an article record after `schema_version`, in order."""
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in cast("tuple[Any, ...]", value)]
+    if isinstance(value, Link | Image | Failure):
+        return {f.name: getattr(value, f.name) for f in fields(value)}
+    return value

@@ -1,0 +1,15 @@
+"""Article -> bytes: formats, and files written whole or not at all.
+
+Import from `formats` and `destination` when something is to be written; here are only the names to choose by.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Format = Literal["json", "jsonl", "md", "txt", "html"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+
+Extra = Literal["markdown", "html", "removed"]
+"""Keys that a record has only when asked for."""
+EXTRAS: tuple[Extra, ...] = get_args(Extra)
