@@ -49,7 +49,7 @@ def _from_text(page: Page, text: str) -> Article:
     return replace(
         _with_body(found.blocks, page.url),
         url=page.url,
-        hostname=urls.hostname(page.url) if page.url else None,
+        hostname=urls.hostname(page.url),
         title=found.title,
         removed=found.removed,
     )
@@ -70,7 +70,7 @@ def _from_html(page: Page, html: str) -> Article:
         _with_body(kept, base_url),
         url=page.url,
         canonical_url=metadata.canonical_url,
-        hostname=urls.hostname(base_url) if base_url else None,
+        hostname=urls.hostname(page.base_url or metadata.canonical_url),
         sitename=metadata.sitename,
         title=metadata.title,
         subtitle=metadata.subtitle,
@@ -116,7 +116,7 @@ def _with_body(blocks: tuple[Block, ...], base_url: str | None) -> Article:
 
 def _links(blocks: Iterable[Block], base_url: str | None) -> Iterator[Link]:
     """The links of the body, once each, in reading order."""
-    own = urls.registrable_domain(urls.hostname(base_url) or "") if base_url else None
+    host = urls.hostname(base_url)
     seen: set[str] = set()
     for block in blocks:
         for href, runs in groupby(block.all_runs, key=lambda run: run.href):
@@ -124,5 +124,4 @@ def _links(blocks: Iterable[Block], base_url: str | None) -> Iterator[Link]:
             if href is None or href in seen or not text:
                 continue
             seen.add(href)
-            host = urls.hostname(href)
-            yield Link(href, text, internal=bool(own and host) and urls.registrable_domain(host or "") == own)
+            yield Link(href, text, internal=urls.same_site(host, urls.hostname(href)))
