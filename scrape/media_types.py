@@ -1,8 +1,15 @@
-"""Content that is no page, told from its first bytes (WHATWG MIME Sniffing, section 6) or its control characters."""
+"""Content that is no page, told from its first bytes or its control characters.
+
+Signatures: WHATWG MIME Sniffing, section 6, and the formats' own specifications.
+"""
 
 from __future__ import annotations
 
 import re
+
+from scrape.errors import UnsupportedType
+
+SNIFFED_BYTES = 4096
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF"),
@@ -10,7 +17,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "an image (JPEG)"),
     (b"GIF87a", "an image (GIF)"),
     (b"GIF89a", "an image (GIF)"),
-    (b"BM", "an image (BMP)"),
     (b"II*\0", "an image (TIFF)"),
     (b"MM\0*", "an image (TIFF)"),
     (b"\0\0\1\0", "an icon"),
@@ -18,22 +24,29 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\x1f\x8b", "gzip data"),
     (b"\x28\xb5\x2f\xfd", "zstd data"),
-    (b"BZh", "bzip2 data"),
     (b"\xfd7zXZ\0", "xz data"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
     (b"Rar!\x1a\x07", "a RAR archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document"),
     (b"{\\rtf", "an RTF document"),
-    (b"OggS", "audio or video (Ogg)"),
-    (b"ID3", "audio (MP3)"),
+    (b"OggS\0", "audio or video (Ogg)"),
     (b"\x1aE\xdf\xa3", "video (Matroska)"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90\0", "a program"),
-    (b"wOFF", "a font"),
-    (b"wOF2", "a font"),
     (b"\0asm", "a WebAssembly module"),
     (b"SQLite format 3\0", "an SQLite database"),
 )
+
+_SIGNATURES_IN_TWO_PARTS: tuple[tuple[bytes, int, tuple[bytes, ...], str], ...] = (
+    (b"BM", 6, (b"\0\0\0\0",), "an image (BMP)"),
+    (b"ID3", 3, (b"\2", b"\3", b"\4"), "audio (MP3)"),
+    (b"BZh", 4, (b"1AY&SY", b"\x17rE8P\x90"), "bzip2 data"),
+    (b"wOF", 4, (b"\0\1\0\0", b"OTTO", b"true"), "a font"),
+    (b"\0", 4, (b"ftyp",), "an image, audio or video (ISO media)"),
+    (b"RIFF", 8, (b"WEBP", b"WAVE", b"AVI "), "an image, audio or video (RIFF)"),
+)
+"""First bytes, and what one of must follow at an offset: an article may begin with "BMW" or "ID3 tags"."""
+
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _BINARY_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
@@ -44,14 +57,20 @@ BINARY_SHARE = 0.02
 def binary_kind(start: bytes) -> str | None:
     """What binary content starts with these bytes, in words (`a PDF`), or None where it may be text."""
     for signature, kind in _SIGNATURES:
-        if start.startswith(signature) and not (signature == b"BM" and start.isascii()):
+        if start.startswith(signature):
             return kind
-    if start[4:8] == b"ftyp":
-        return "an image, audio or video (ISO media)"
-    if start.startswith(b"RIFF") and start[8:12] in {b"WEBP", b"WAVE", b"AVI "}:
-        return "an image, audio or video (RIFF)"
+    for signature, offset, endings, kind in _SIGNATURES_IN_TWO_PARTS:
+        if start.startswith(signature) and start.startswith(endings, offset):
+            return kind
     if start.startswith(_BYTE_ORDER_MARKS):
         return None
     if len(_BINARY_CONTROLS.findall(start)) > BINARY_SHARE * len(start):
         return "binary data"
     return None
+
+
+def refuse_binary(content: bytes) -> None:
+    """Raises UnsupportedType where the content is binary."""
+    kind = binary_kind(content[:SNIFFED_BYTES])
+    if kind is not None:
+        raise UnsupportedType(f"this is {kind}, not a page: give HTML, plain text or JSONL")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,11 +22,13 @@ MAX_SIZE = 10_000_000
 class CleanOptions:
     """How pages are cleaned."""
 
-    engine: Engine = "trafilatura"
+    engine: Engine = "scrape"
     input_format: InputFormat = "auto"
     url: str | None = None
     """Taken as the URL of a page that comes without one."""
     max_size: int = MAX_SIZE
+    explain: bool = False
+    """Keep what was left out in `Article.removed`, all of it."""
 
 
 def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
@@ -37,49 +39,69 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
     if options.url is not None and page.url is None:
         page = replace(page, url=options.url)
     try:
-        return extract_article(page, engine=options.engine)
-    except (KeyboardInterrupt, MemoryError):
+        return extract_article(page, engine=options.engine, explain=options.explain)
+    except MemoryError:
         raise
     except Exception as error:
         fault = InternalError(f"{type(error).__name__}: {error}: please report this page")
-        return Article.failed(page, Failure(fault.type, fault.message))
+        return Article.failed(page, Failure.of(fault))
 
 
 def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
     """The articles of files, folders, JSONL and standard input, in input order."""
-    from scrape.reader import read_inputs
+    from scrape.reader.inputs import read_inputs
 
     for page in read_inputs(inputs, input_format=options.input_format, max_size=options.max_size):
-        yield clean_page(page, options)
+        yield _told_apart(clean_page(page, options))
 
 
-async def fetch_pages(
-    given: AsyncIterable[str], settings: Settings, *, ordered: bool = False
-) -> AsyncIterator[Page]:
+def _told_apart(article: Article) -> Article:
+    """A failure that no URL tells from others says which input it was."""
+    if article.error is None or article.url is not None or article.source is None:
+        return article
+    from scrape.text import collapse_space
+
+    source = collapse_space(article.source).encode("utf-8", "replace").decode()
+    return replace(article, error=replace(article.error, message=f"{source}: {article.error.message}"))
+
+
+def stands_alone(article: Article, inputs: list[str]) -> bool:
+    """Whether the article is all that the inputs can give: one file that is neither folder nor JSONL."""
+    from scrape.reader.inputs import source_name
+
+    return len(inputs) == 1 and article.source == source_name(inputs[0])
+
+
+def fetch_pages(given: Iterable[str], settings: Settings, *, ordered: bool = False) -> AsyncIterator[Page]:
     """The pages of URLs, as they complete or in input order."""
     from scrape.fetcher import fetch_all
 
-    async for page in fetch_all(given, settings, ordered=ordered):
-        yield page
+    return fetch_all(given, settings, ordered=ordered)
 
 
 async def fetch_articles(
-    given: AsyncIterable[str], settings: Settings, options: CleanOptions, *, ordered: bool = False
+    given: Iterable[str], settings: Settings, options: CleanOptions, *, ordered: bool = False
 ) -> AsyncIterator[Article]:
-    """The articles of URLs, as they complete or in input order."""
+    """The articles of URLs, as they complete or in input order; a page is cleaned beside the event loop."""
+    from asyncio import to_thread
+
     async for page in fetch_pages(given, settings, ordered=ordered):
-        yield clean_page(page, options)
+        yield await to_thread(clean_page, page, options)
 
 
 def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:
     """The article of a page: its HTML as text, or as bytes of any encoding, or a `Page`.
 
-    `url` is where it came from: relative links start there. Raises ScrapeError where the page gives no article.
+    `url` is where it came from: relative links start there. Raises ScrapeError where the page gives
+    no article.
     """
-    if isinstance(page, str):
-        page = Page(html=page)
-    elif isinstance(page, bytes):
+    if isinstance(page, bytes):
+        from scrape.media_types import refuse_binary
+
+        refuse_binary(page)
         page = Page(body=page)
+    elif isinstance(page, str):
+        page = Page(html=page)
     return _raised(clean_page(page, CleanOptions(url=url)))
 
 

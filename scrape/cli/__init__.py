@@ -1,5 +1,25 @@
-"""The command line. The only place that imports typer or rich; heavy parts are imported when a command needs them."""
+"""The command line: the only place that imports typer or rich.
 
-from scrape.cli.app import main
+Heavy parts are imported when a command needs them.
+"""
+
+from __future__ import annotations
+
+import sys
 
 __all__ = ["main"]
+
+
+def main() -> None:
+    """The `scrape` command."""
+    from scrape.cli.terminal import open_closed_streams, say
+
+    open_closed_streams()
+    try:
+        from scrape.cli.app import app
+
+        app(prog_name="scrape")
+    except KeyboardInterrupt:
+        # Before a command has begun; after that, see `batch.run`.
+        say("interrupted")
+        sys.exit(130)

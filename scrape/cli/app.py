@@ -63,12 +63,7 @@ def scrape(
     See what was removed, and why:
         scrape explain page.html
 
-    Data goes to standard output, everything else to standard error. The exit status is 0 if every input gave an article,
-    1 if one did not (its record says why), 2 for wrong usage.
+    Data goes to standard output, everything else to standard error. The exit status is 0 if every
+    input gave an article, 1 if one did not (its record says why), 2 for wrong usage.
     """
     del version
-
-
-def main() -> None:
-    """The `scrape` command."""
-    app()

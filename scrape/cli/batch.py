@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from time import monotonic
+from types import FrameType
 from typing import TYPE_CHECKING
 
 import typer
@@ -17,10 +19,14 @@ from scrape.errors import OutputError
 
 if TYPE_CHECKING:
     from scrape.records import Failure
+    from scrape.writer import Format
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
 """What a shell reports of a filter that SIGPIPE ended."""
+
+_BY_SIGNAL = 128
+"""Added to a signal's number, the status that a shell reports of a process that it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +35,23 @@ class Report:
 
     quiet: bool = False
     verbose: bool = False
-    batch: bool = False
-    """Many inputs: show progress and close with a summary."""
     total: int | None = None
     """How many inputs there are, where that is known beforehand."""
+    output: str | None = None
+    """Where the records go; None and `-` are standard output."""
+
+    @property
+    def shows_progress(self) -> bool:
+        """Whether a bar may be drawn: standard error is a terminal, and the records do not go there, too."""
+        prints = self.output in {None, "-"} and sys.stdout.isatty()
+        return not self.quiet and not prints and sys.stderr.isatty()
+
+
+class NothingToWrite(Exception):
+    """No input gave an article, and the format has no place for failures.
+
+    Raised while the destination is open: a file that was there before stays.
+    """
 
 
 class Tally:
@@ -42,22 +61,30 @@ class Tally:
         self._report = report
         self._step = step
         self._started = monotonic()
+        self._is_batch = False
         self.done = 0
         self.failed = 0
 
-    def count(self, name: str | None, failure: Failure | None, outcome: str = "") -> None:
-        """One record more; `name` is its URL or path."""
+    def count(self, name: str | None, failure: Failure | None, outcome: str = "", *, alone: bool) -> None:
+        """One record more; `name` is its URL or path. `alone`: there was only this one to come."""
         self.done += 1
+        self._is_batch |= not alone
         if failure is not None:
             self.failed += 1
-            say(f"{name or 'input'}: {failure.message}")
+            named = name is None or failure.message.startswith(f"{name}: ")
+            say(failure.message if named else f"{name}: {failure.message}")
         elif self._report.verbose:
             say(f"{name or 'input'}: {outcome}")
         self._step()
 
+    def check_output(self, form: Format) -> None:
+        """Raises NothingToWrite where the output would be empty."""
+        if self.done == self.failed and form not in {"json", "jsonl"}:
+            raise NothingToWrite
+
     def summarise(self, noun: str) -> None:
         """The one line at the end of a batch."""
-        if self._report.quiet or not (self._report.batch or self.done > 1):
+        if self._report.quiet or (self.done == 1 and not self._is_batch):
             return
         good = self.done - self.failed
         failures = f", {self.failed} failed" if self.failed else ""
@@ -67,12 +94,15 @@ class Tally:
 def run(report: Report, work: Callable[[Tally], None], noun: str = "article") -> None:
     """Does the work and ends the process as the contract says.
 
-    Exits 0 or 1 by the tally, 1 where the output failed, 130 where interrupted, silently where the pipe's reader has gone.
+    Exits 0 or 1 by the tally, 1 where the output failed, 130 where interrupted, silently where
+    the pipe's reader has gone.
     """
+    _unwind_when_terminated()
     try:
         with _progress(report) as step:
             tally = Tally(report, step)
-            work(tally)
+            with suppress(NothingToWrite):
+                work(tally)
         tally.summarise(noun)
     except KeyboardInterrupt:
         say("interrupted")
@@ -87,8 +117,23 @@ def run(report: Report, work: Callable[[Tally], None], noun: str = "article") ->
         say(f"cannot write the output: {error.strerror or error}")
         _forget_output()
         raise typer.Exit(1) from None
+    except MemoryError:
+        say("out of memory: lower --max-size, or give fewer pages at once")
+        raise typer.Exit(1) from None
     if tally.failed:
         raise typer.Exit(1)
+
+
+def _unwind_when_terminated() -> None:
+    """Lets SIGTERM and SIGHUP end the process by an exception, so that no half-written file stays behind."""
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        sys.exit(_BY_SIGNAL + number)
+
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        # What was set to be ignored, as nohup does, stays so.
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, end)
 
 
 def _forget_output() -> None:
@@ -99,8 +144,8 @@ def _forget_output() -> None:
 
 @contextmanager
 def _progress(report: Report) -> Iterator[Callable[[], None]]:
-    """A step that moves a bar on standard error: from the second record on, and only where that is a terminal to itself."""
-    if report.quiet or not sys.stderr.isatty() or sys.stdout.isatty():
+    """A step that moves a bar on standard error, from the second record on."""
+    if not report.shows_progress:
         yield lambda: None
         return
     with ExitStack() as stack:
@@ -122,18 +167,8 @@ def _bar(total: int | None) -> Iterator[Callable[[], None]]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as progress:
         # The first record came before there was a bar.
         task = progress.add_task("", total=total, completed=1)
         yield lambda: progress.advance(task)
-
-
-def in_event_loop(work: Callable[[], AsyncIterator[None]]) -> None:
-    """Runs an asynchronous generator to its end."""
-    import asyncio
-
-    async def exhaust() -> None:
-        async for _ in work():
-            pass
-
-    asyncio.run(exhaust())

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,25 +18,20 @@ from scrape.cli.options import (
     chosen_extras,
     chosen_format,
 )
-from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs
-
-
-class InputFormatName(StrEnum):
-    auto = "auto"
-    html = "html"
-    text = "text"
-    jsonl = "jsonl"
-
+from scrape.errors import InvalidURL
+from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
+from scrape.reader import InputFormat
 
 InputsArgument = Annotated[
     list[str] | None,
-    typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.", show_default=False),
+    typer.Argument(metavar="INPUT", help="Files, folders, or - for standard input.", show_default=False),
 ]
 InputFormatOption = Annotated[
-    InputFormatName, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
+    InputFormat, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
 ]
 UrlOption = Annotated[
-    str | None, typer.Option("--url", help="Where the page came from: relative links start there.")
+    str | None,
+    typer.Option("--url", metavar="URL", help="Where the page came from: relative links start there."),
 ]
 
 
@@ -49,12 +42,15 @@ def clean(
     output: OutputOption = None,
     extras: WithOption = None,
     url: UrlOption = None,
-    input_format: InputFormatOption = InputFormatName.auto,
+    input_format: InputFormatOption = "auto",
     max_size: MaxSizeOption = MAX_SIZE,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
 ) -> None:
-    """Clean pages that you have: HTML files, text scraped earlier, folders, JSONL of page records.
+    """Clean pages that you already have, and print the articles.
+
+    Takes HTML files in any encoding, text that was scraped earlier, folders, and JSONL of page
+    records; which of them an input is shows from its content.
 
     \b
     One page, as JSON:
@@ -74,22 +70,38 @@ def clean(
     given = named_inputs(inputs)
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
-    options = CleanOptions(url=url, input_format=input_format.value, max_size=max_size)
-    is_batch = len(given) > 1 or Path(given[0]).is_dir()
+    options = CleanOptions(
+        url=checked_url(url), input_format=input_format, max_size=max_size, explain="removed" in keys
+    )
 
     def work(tally: Tally) -> None:
         with open_destination(output, chosen, keys) as destination:
             for article in clean_inputs(given, options):
-                destination.write(article, alone=article.source == given[0] and not is_batch)
-                tally.count(article.source, article.error, f"{article.word_count} words")
+                alone = stands_alone(article, given)
+                destination.write(article, alone=alone)
+                tally.count(article.source, article.error, f"{article.word_count} words", alone=alone)
+            tally.check_output(chosen)
 
-    run(Report(quiet=quiet, verbose=verbose, batch=is_batch), work)
+    run(Report(quiet=quiet, verbose=verbose, output=output), work)
 
 
 def named_inputs(inputs: list[str] | None) -> list[str]:
-    """The inputs, or standard input where something is piped in. Raises typer.BadParameter where there is neither."""
+    """The inputs, or standard input where it is no terminal. Raises typer.BadParameter where it is."""
     if inputs:
         return inputs
     if sys.stdin.isatty():
         raise typer.BadParameter("name a file or folder, or - for standard input", param_hint="INPUT")
     return ["-"]
+
+
+def checked_url(given: str | None) -> str | None:
+    """The URL that pages are said to come from, https where it has no scheme. Raises typer.BadParameter."""
+    if given is None:
+        return None
+    from scrape import urls
+
+    try:
+        urls.parse(given)
+    except InvalidURL as error:
+        raise typer.BadParameter(error.message, param_hint="--url") from None
+    return urls.add_scheme(given)

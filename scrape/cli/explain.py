@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from typing import Annotated
+
+import typer
 
 from scrape.cli.batch import Report, Tally, run
-from scrape.cli.clean import InputFormatName, InputFormatOption, InputsArgument, UrlOption, named_inputs
+from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, named_inputs
+from scrape.cli.options import MaxSizeOption, QuietOption, VerboseOption
 from scrape.cli.terminal import printable
-from scrape.pipeline import CleanOptions, clean_inputs
+from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
 from scrape.records import Article
 
 SHOWN_CHARACTERS = 160
@@ -18,28 +22,39 @@ def explain(
     inputs: InputsArgument = None,
     *,
     url: UrlOption = None,
-    input_format: InputFormatOption = InputFormatName.auto,
-    full: bool = False,
+    input_format: InputFormatOption = "auto",
+    max_size: MaxSizeOption = MAX_SIZE,
+    full: Annotated[
+        bool,
+        typer.Option("--full", help=f"Print texts whole, not their first {SHOWN_CHARACTERS} characters."),
+    ] = False,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
 ) -> None:
-    """Print what was removed from a page, one line each: the rule, a tab, the text.
+    """Show what was removed from a page, and why.
+
+    Prints one line for each block removed: the rule, a tab, the text.
 
     \b
     What went, and why:
         scrape explain page.html
     \b
     Which rules work most, over a folder:
-        scrape explain saved-pages/ | cut -f1 | sort | uniq -c | sort -rn
+        scrape explain -q saved-pages/ | cut -f1 | sort | uniq -c | sort -rn
     """
     given = named_inputs(inputs)
-    options = CleanOptions(url=url, input_format=input_format.value)
+    options = CleanOptions(url=checked_url(url), input_format=input_format, max_size=max_size, explain=True)
 
     def work(tally: Tally) -> None:
         for article in clean_inputs(given, options):
-            sys.stdout.writelines(_lines(article, full=full))
+            sys.stdout.buffer.writelines(
+                line.encode("utf-8", "replace") for line in _lines(article, full=full)
+            )
             sys.stdout.flush()
-            tally.count(article.source, article.error)
+            outcome = f"{len(article.removed)} removed, {article.word_count} words kept"
+            tally.count(article.source, article.error, outcome, alone=stands_alone(article, given))
 
-    run(Report(quiet=True), work)
+    run(Report(quiet=quiet, verbose=verbose), work)
 
 
 def _lines(article: Article, *, full: bool) -> Iterator[str]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Iterable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from scrape.cli.batch import Report, Tally, in_event_loop, run
+from scrape.cli.batch import Report, Tally, run
 from scrape.cli.options import (
     FormatOption,
     MaxSizeOption,
@@ -22,6 +21,10 @@ from scrape.cli.options import (
     chosen_format,
 )
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
+from scrape.records import Article, Page
+
+if TYPE_CHECKING:
+    from scrape.writer import Extra, Format
 
 STANDARD_INPUT = "-"
 
@@ -30,7 +33,7 @@ def fetch(
     urls: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="URL...", help="Pages to fetch; - reads URLs from standard input.", show_default=False
+            metavar="URL", help="Pages to fetch; - reads URLs from standard input.", show_default=False
         ),
     ] = None,
     *,
@@ -47,10 +50,12 @@ def fetch(
     form: FormatOption = None,
     output: OutputOption = None,
     extras: WithOption = None,
-    timeout: Annotated[float, typer.Option(min=0.001, help="Seconds for all of one URL.")] = 30.0,
+    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="For all of one URL.")] = 30.0,
     max_size: MaxSizeOption = MAX_SIZE,
-    concurrency: Annotated[int, typer.Option(min=1, help="Requests in flight at once.")] = 64,
-    user_agent: Annotated[str | None, typer.Option("--user-agent", help="Sent in place of our own.")] = None,
+    concurrency: Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")] = 64,
+    user_agent: Annotated[
+        str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")
+    ] = None,
     public_only: Annotated[
         bool,
         typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name."),
@@ -83,9 +88,12 @@ def fetch(
     named = [url for url in urls or [] if url != STANDARD_INPUT]
     if not named and not lists:
         raise typer.BadParameter("give URLs, or a list of them with -i FILE", param_hint="URL")
-    _check_lists(lists)
+    alone = len(named) == 1 and not lists
+    given: Iterable[str] = _urls(named, [_open_list(path) for path in lists]) if lists else named
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
+    if raw:
+        _check_raw(chosen, keys)
     settings = Settings(
         timeout=timeout,
         max_size=max_size,
@@ -94,50 +102,63 @@ def fetch(
         public_only=public_only,
         verify=not insecure,
     )
-    alone = len(named) == 1 and not lists
 
-    async def articles(tally: Tally) -> AsyncIterator[None]:
-        given = _urls(named, lists)
+    records: AsyncIterator[Page] | AsyncIterator[Article]
+    if raw:
+        records = fetch_pages(given, settings, ordered=ordered)
+    else:
+        options = CleanOptions(explain="removed" in keys)
+        records = fetch_articles(given, settings, options, ordered=ordered)
+
+    async def work(tally: Tally) -> None:
         with open_destination(output, chosen, keys) as destination:
-            if raw:
-                async for page in fetch_pages(given, settings, ordered=ordered):
-                    destination.write(page, alone=alone)
-                    tally.count(page.url, page.error, "fetched")
-                    yield
-            else:
-                async for article in fetch_articles(given, settings, CleanOptions(), ordered=ordered):
-                    destination.write(article, alone=alone)
-                    tally.count(article.url, article.error, f"{article.word_count} words")
-                    yield
+            async for record in records:
+                destination.write(record, alone=alone)
+                tally.count(record.url, record.error, _outcome(record), alone=alone)
+            tally.check_output(chosen)
 
-    report = Report(quiet=quiet, verbose=verbose, batch=not alone, total=None if lists else len(named))
-    run(report, lambda tally: in_event_loop(lambda: articles(tally)), "page" if raw else "article")
+    report = Report(quiet=quiet, verbose=verbose, total=None if lists else len(named), output=output)
+    run(report, lambda tally: _in_event_loop(work(tally)), "page" if raw else "article")
 
 
-def _check_lists(lists: Iterable[str]) -> None:
-    for path in lists:
-        if path != STANDARD_INPUT and not Path(path).is_file():
-            raise typer.BadParameter(f"no such file: {path}", param_hint="--input")
+def _outcome(record: Page | Article) -> str:
+    return f"{record.word_count} words" if isinstance(record, Article) else f"status {record.status}"
 
 
-async def _urls(named: Iterable[str], lists: Iterable[str]) -> AsyncIterator[str]:
-    """The URLs given, then those of the lists; blank lines and lines that begin with # are passed over.
-
-    A list is read beside the event loop: a slow one holds nothing up.
-    """
+def _in_event_loop(work: Coroutine[None, None, None]) -> None:
     import asyncio
 
-    for url in named:
-        yield url
-    for path in lists:
-        with _open_list(path) as lines:
-            while line := await asyncio.to_thread(lines.readline):
+    asyncio.run(work)
+
+
+def _check_raw(form: Format, extras: Sequence[Extra]) -> None:
+    """Raises typer.BadParameter for what asks for an article, where pages are printed."""
+    if form not in {"json", "jsonl"}:
+        raise typer.BadParameter(f"--raw prints pages as JSON, not as {form}", param_hint="--format")
+    if extras:
+        raise typer.BadParameter("--raw prints pages, which have no such keys", param_hint="--with")
+
+
+def _urls(named: Iterable[str], lists: Iterable[TextIO]) -> Iterator[str]:
+    """The URLs given, then those of the lists; blank lines and lines that begin with # are passed over."""
+    yield from named
+    for lines in lists:
+        with lines:
+            for line in lines:
                 url = line.strip()
                 if url and not url.startswith("#"):
                     yield url
 
 
-def _open_list(path: str) -> AbstractContextManager[TextIO]:
-    if path == STANDARD_INPUT:
-        return nullcontext(sys.stdin)
-    return Path(path).open(encoding="utf-8-sig", errors="replace")
+def _open_list(path: str) -> TextIO:
+    """A list of URLs. Raises typer.BadParameter where it cannot be read.
+
+    Of standard input an own stream: a thread that still waits for a line must not hold the lock of
+    `sys.stdin` at exit.
+    """
+    try:
+        if path == STANDARD_INPUT:
+            return open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)
+        return Path(path).open(encoding="utf-8-sig", errors="replace")
+    except OSError as error:
+        raise typer.BadParameter(f"cannot read {path}: {error.strerror}", param_hint="--input") from None

@@ -9,6 +9,14 @@ import typer
 
 from scrape.writer import EXTRAS, FORMATS, Extra, Format
 
+_FORMATS_BY_SUFFIX: dict[str, Format] = {
+    **{f".{form}": form for form in FORMATS},
+    ".ndjson": "jsonl",
+    ".markdown": "md",
+    ".text": "txt",
+    ".htm": "html",
+}
+
 
 FormatOption = Annotated[
     Format | None,
@@ -41,8 +49,7 @@ MaxSizeOption = Annotated[
 
 def chosen_format(given: Format | None, output: str | None) -> Format:
     """The format asked for, or the one that the output's name ends in, or JSON."""
-    ending = PurePath(output or "").suffix.removeprefix(".").lower()
-    return given or next((form for form in FORMATS if form == ending), "json")
+    return given or _FORMATS_BY_SUFFIX.get(PurePath(output or "").suffix.lower(), "json")
 
 
 def chosen_extras(given: str | None) -> tuple[Extra, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
+from contextlib import suppress
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def printable(text: str) -> str:
@@ -14,6 +16,21 @@ def printable(text: str) -> str:
 
 
 def say(text: str) -> None:
-    """One line on standard error."""
-    sys.stderr.write(f"scrape: {printable(text)}\n")
-    sys.stderr.flush()
+    """One line on standard error; where that cannot be written, the data is still worth having."""
+    with suppress(OSError):
+        sys.stderr.write(f"scrape: {printable(text)}\n")
+        sys.stderr.flush()
+
+
+def open_closed_streams() -> None:
+    """Gives each standard stream that was closed (`2>&-`) the null device.
+
+    Otherwise a file that we open would take its number.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            null = os.open(os.devnull, os.O_RDWR)
+            if null != number:
+                os.dup2(null, number)
+                os.close(null)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8"))

@@ -1,37 +1,59 @@
-"""One page to one article: parse, prune, choose the body, apply the rules, gather the record."""
+"""One page to one article: parse, choose the body, apply the rules, gather the record."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from scrape import urls
 from scrape.charset import decode
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
-from scrape.extractor import plain_text, structure, trafilatura_engine
 from scrape.extractor.blocks_rules import remove_boilerplate
-from scrape.extractor.metadata import Metadata, extract_metadata
+from scrape.extractor.credit import credited_source
+from scrape.extractor.document import Document
+from scrape.extractor.document import read as read_document
+from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
 
-Engine = Literal["trafilatura"]
+Engine = Literal["scrape", "trafilatura"]
 
 
-def extract_article(page: Page, *, engine: Engine = "trafilatura") -> Article:
-    """The article of a page. Never raises for what a page holds: `Article.error` says what went wrong."""
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What an engine chose of a page, and what it left out."""
+
+    blocks: tuple[Block, ...]
+    left_out: Callable[[], tuple[Removal, ...]]
+    """Asked only where somebody wants to know: naming the reasons takes as long as choosing."""
+
+
+def extract_article(page: Page, *, engine: Engine = "scrape", explain: bool = False) -> Article:
+    """The article of a page. Never raises for what a page holds: `Article.error` says what went wrong.
+
+    With `explain` the article's `removed` also holds what the engine left out.
+    """
     if page.error is not None:
         return Article.failed(page, page.error)
     try:
-        article = _from_text(page, page.text) if page.text is not None else _from_html(page, _html(page))
+        if page.text is not None:
+            article = _from_text(page, page.text)
+        else:
+            article = _from_html(page, _html(page), engine, explain=explain)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
     return replace(
-        article, fetched_at=page.fetched_at, status=page.status, input=page.input, source=page.source
+        article,
+        url=page.url,
+        fetched_at=page.fetched_at,
+        status=page.status,
+        input=page.input,
+        source=page.source,
     )
 
 
@@ -43,34 +65,34 @@ def _html(page: Page) -> str:
 
 
 def _from_text(page: Page, text: str) -> Article:
+    from scrape.extractor import plain_text
+
     found = plain_text.extract(text)
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     return replace(
-        _with_body(found.blocks, page.url),
-        url=page.url,
-        hostname=urls.hostname(page.url),
+        _with_body(found.blocks, page.base_url),
+        hostname=urls.hostname(page.base_url),
         title=found.title,
         removed=found.removed,
     )
 
 
-def _from_html(page: Page, html: str) -> Article:
-    tree = LexborHTMLParser(html)
+def _from_html(page: Page, html: str, engine: Engine, *, explain: bool) -> Article:
+    tree = LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+    document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url)
-    base_url = _base_url(tree, page, metadata)
-    credit = structure.source_target(tree)
-    pruned = structure.prune(tree)
-    blocks = trafilatura_engine.extract_blocks(tree.html or "", base_url)
-    kept, removed = remove_boilerplate(blocks, metadata.title)
-    warnings = page_warnings(tree, kept, metadata, removed)
-    if not any(block.text for block in kept):
+    own_url = page.base_url or metadata.canonical_url
+    base_url = _base_url(tree, own_url)
+    body = _ENGINES[engine](tree, document, base_url)
+    blocks, removed = remove_boilerplate(body.blocks, metadata.title)
+    warnings = page_warnings(tree, blocks, metadata, removed)
+    if not any(block.text for block in blocks):
         raise NoArticle(_no_article_message(warnings))
     return replace(
-        _with_body(kept, base_url),
-        url=page.url,
+        _with_body(blocks, base_url),
         canonical_url=metadata.canonical_url,
-        hostname=urls.hostname(page.base_url or metadata.canonical_url),
+        hostname=urls.hostname(own_url),
         sitename=metadata.sitename,
         title=metadata.title,
         subtitle=metadata.subtitle,
@@ -82,19 +104,42 @@ def _from_html(page: Page, html: str) -> Article:
         image=metadata.image,
         categories=metadata.categories,
         tags=metadata.tags,
-        source_url=urls.join(base_url, credit) if credit else None,
+        source_url=credited_source(document, base_url),
         is_accessible_for_free=metadata.is_accessible_for_free,
         warnings=warnings,
-        removed=(*pruned, *removed),
+        removed=(*(body.left_out() if explain else ()), *removed),
     )
 
 
-def _base_url(tree: LexborHTMLParser, page: Page, metadata: Metadata) -> str | None:
+def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:
+    from scrape.extractor import body, removals
+    from scrape.extractor.blocks import blocks_of
+    from scrape.extractor.segment_rules import remove_by_container
+
+    del tree
+    kept, _ = remove_by_container(document, body.choose_segments(document).chosen)
+    return _Body(blocks_of(document, kept, base_url), lambda: removals.of_segments(document, kept))
+
+
+def _trafilatura(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:
+    from scrape.extractor import structure, trafilatura_engine
+
+    del document
+    pruned = tuple(structure.prune(tree))
+    return _Body(trafilatura_engine.extract_blocks(tree.html or "", base_url), lambda: pruned)
+
+
+_ENGINES: dict[Engine, Callable[[LexborHTMLParser, Document, str | None], _Body]] = {
+    "scrape": _learned,
+    "trafilatura": _trafilatura,
+}
+
+
+def _base_url(tree: LexborHTMLParser, own_url: str | None) -> str | None:
     """Where relative links start: `<base>`, then the page's own URL, then the one that it declares."""
-    own = page.base_url or metadata.canonical_url
     base = tree.css_first("base[href]")
-    declared = urls.join(own, base.attributes.get("href") or "") if base is not None else None
-    return declared or own
+    declared = urls.join(own_url, base.attributes.get("href") or "") if base is not None else None
+    return declared or own_url
 
 
 def _no_article_message(warnings: tuple[str, ...]) -> str:
@@ -104,7 +149,7 @@ def _no_article_message(warnings: tuple[str, ...]) -> str:
 
 
 def _with_body(blocks: tuple[Block, ...], base_url: str | None) -> Article:
-    body = "\n\n".join(block.text for block in blocks if block.text)
+    body = "\n\n".join(text for block in blocks if (text := block.text))
     return Article(
         body=body,
         links=tuple(_links(blocks, base_url)),
@@ -115,13 +160,14 @@ def _with_body(blocks: tuple[Block, ...], base_url: str | None) -> Article:
 
 
 def _links(blocks: Iterable[Block], base_url: str | None) -> Iterator[Link]:
-    """The links of the body, once each, in reading order."""
+    """The links of the body that leave the page, once each, in reading order."""
     host = urls.hostname(base_url)
+    page = (base_url or "").partition("#")[0]
     seen: set[str] = set()
     for block in blocks:
         for href, runs in groupby(block.all_runs, key=lambda run: run.href):
-            text = collapse_space("".join(run.text for run in runs))
-            if href is None or href in seen or not text:
+            text = collapse_space("".join(run.text for run in runs)) if href is not None else ""
+            if href is None or href in seen or not text or (page and href.startswith(f"{page}#")):
                 continue
             seen.add(href)
             yield Link(href, text, internal=urls.same_site(host, urls.hostname(href)))

@@ -37,6 +37,7 @@ def _passages(blocks: list[Block], title: str | None) -> list[rules.Passage]:
             passage,
             link_density=_link_density(block),
             heading=block.kind == "heading",
+            item=block.kind == "item",
             fixed=block.kind in {"row", "code"},
         )
         for passage, block in zip(rules.passages_of(lines, title), blocks, strict=True)

@@ -1,241 +1,400 @@
-"""The wording of boilerplate, as whole-line patterns by kind.
+"""The wording of boilerplate, as whole-line patterns by kind and language.
 
-Every pattern is matched against a whole line (`fullmatch`) after `rules.normalise`: lower case, single
-spaces, straight apostrophes, no decoration at either end. A sentence of the article that merely contains such words never matches.
+Every pattern is matched against a whole line (`fullmatch`) after `rules.normalise`: lower case, single spaces,
+straight quotes, no decoration at either end. A pattern is as narrow as the phrase: what may follow is named, or is
+short, so that a sentence of the article that begins with the same words does not match.
 """
 
 from __future__ import annotations
 
 import re
 
-_NAME = r"[\w .,'’&|()\-–]{1,60}"
-_REST = r".{0,120}"
+_NAME = r"[\w.'&|()–-]+(?: [\w.'&|()–-]+){0,4}"
+"""A site or author: a few words."""
+_REST = r"(?:[.!?:,]? .{0,120})?"
+"""Any further sentence after a phrase that only boilerplate has."""
 
 
-def _lines(*alternatives: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{a})" for a in alternatives))
+def _lines(**by_language: str) -> re.Pattern[str]:
+    """Whole-line alternatives; the keys name the languages, `mul` what many share."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in by_language.values()))
 
+
+NARRATION = re.compile(
+    r"\b(?:he|she|his|says?|said|tells?|told|asks?|asked|adds?|added|argue[sd]?|explain(?:s|ed)|urge[sd]?|warn(?:s|ed)|writes?|wrote"
+    r"|sagte?|schrieb|erklärte?|dijo|dice|explica|según|selon|déclare|disse|сказала?|говорит|заявила?)\b"
+)
+"""Somebody speaks or acts: prompts and labels have no third person."""
+
+HOME = re.compile(
+    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí)\W*)?"
+    r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية)\b"
+)
+"""The first crumb of a path."""
+
+BYLINE = re.compile(
+    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? )?by|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор)"
+    r"(?:\s*:\s*|\s+)[^\W\d_][\w.'’-]*(?:[\s,&|/]+[^\W\d_][\w.'’-]*){0,9}"
+    r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
+    re.IGNORECASE,
+)
+"""On the text as it is written."""
+
+_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[^\W\d]*\.?"
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
+DATELINE = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
+    r"(?: (?:on|at|am|le|el|il))?:? ?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
+    rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
+    re.IGNORECASE,
+)
 
 SOURCE_CREDIT = _lines(
-    r"(?:original )?source(?: link| url| article| here)?",
-    r"link to (?:the )?(?:original )?(?:source|article|story|post)",
-    r"(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?",
-    r"(?:read|view|see) (?:the )?(?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?",
-    r"(?:read|view|see) (?:the )?(?:full |original )?(?:article|story|post) (?:at|on|from|via) " + _NAME,
-    r"(?:this (?:article|post|story|piece) )?(?:was )?(?:originally |first )(?:published|appeared|posted) (?:at|on|in|by) "
-    + _NAME,
-    r"(?:this|the) (?:article|post|story) .{0,120}(?:appeared first|first appeared|was originally published) (?:on|at|in) "
-    + _NAME,
-    r"the post .{1,200} (?:appeared first|first appeared) on .{1,80}",
-    r"quelle(?:nlink|n)?|zum originalartikel|originalartikel|zur quelle",
-    r"lien source|source originale|lire l'article (?:complet|original)",
-    r"(?:enlace|link) (?:a la )?(?:fuente|origen)|fuente original|ver fuente",
-    r"link (?:alla )?fonte|fonte originale|link da fonte|bron(?:link)?",
-    r"источник|ссылка на источник|来源|原文链接|原文链接|出典|元記事|المصدر|رابط المصدر",
+    en=r"(?:original )?source(?: link| url| article| here)?"
+    r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
+    r"|(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?"
+    r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
+    rf"|(?:read|view|see) the (?:full |original )?(?:article|story|post) (?:at|on|from|via) {_NAME}"
+    rf"|(?:this (?:article|post|story|piece) )(?:was )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) {_NAME}"
+    rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {_NAME}",
+    de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
+    fr=r"lien source|source originale|lire l'article (?:complet|original)",
+    es=r"(?:enlace|link) (?:a la )?(?:fuente|origen)|fuente original|ver fuente",
+    it=r"link (?:alla )?fonte|fonte originale",
+    pt=r"link da fonte",
+    nl=r"bron(?:link)?",
+    ru=r"источник|ссылка на источник",
+    zh=r"来源|原文链接|原文連結",
+    ja=r"出典|元記事",
+    ar=r"المصدر|رابط المصدر",
 )
+"""Credits that nothing else looks like."""
+
+ORIGIN_LINE = _lines(
+    en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {_NAME}",
+    de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {_NAME}(?:erschienen)?",
+)
+"""Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
 
 COMMENT_PROMPT = _lines(
-    r"please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?",
-    r"you have entered an incorrect e-?mail address",
-    r"please enter a valid e-?mail(?: address)?",
-    r"leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?",
-    r"(?:cancel reply|log in to leave a comment|click here to cancel reply)",
-    r"(?:write|post|add|submit|make|share) (?:a |your |an? )?(?:comment|reply|thought)s?(?: here| below)?",
-    r"add (?:a )?new comment|add your comment|join the (?:conversation|discussion)",
-    r"be the first to (?:comment|leave a comment|share your thoughts|reply)" + _REST,
-    r"(?:you must|you need to|please) (?:be )?(?:log(?:ged)? in|sign(?:ed)? in|login|register)"
-    + r".{0,40}(?:comment|reply|post).{0,20}",
-    r"(?:log|sign) in (?:or register )?to (?:post |leave |write )?(?:a |your )?(?:comment|reply|post comments)s?",
-    r"your e-?mail address will not be published" + _REST,
-    r"required fields are marked" + _REST,
-    r"save my name,? e-?mail,?(?: and)? (?:website|site)" + _REST,
-    r"notify me (?:of|when|by) " + _REST,
-    r"comments? (?:are |is )?(?:now )?(?:closed|disabled|off|not allowed)" + _REST,
-    r"(?:no|there are no) comments(?: yet| so far)?|keine kommentare.{0,20}",
-    r"(?:this site uses akismet to reduce spam|learn how your comment data is processed)" + _REST,
-    r"(?:name|email|e-mail|website|comment|submit(?: comment)?|post comment)(?: \*)?",
-    r"(?:name|email|e-mail|website|comment)[ :*]+(?:name|email|e-mail|website|comment|[ :*])*",
-    r"what do you think\? (?:leave|let us know|share|tell us)" + _REST,
-    r"(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?",
-    r"schreiben sie (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)",
-    r"(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten abbrechen",
-    r"deine e-?mail-adresse wird nicht veröffentlicht" + _REST,
-    r"erforderliche felder sind mit" + _REST,
-    r"meinen namen, meine e-?mail" + _REST,
-    r"laissez? un commentaire|laisser un commentaire(?: annuler la réponse)?|annuler la réponse",
-    r"votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée" + _REST,
-    r"les champs obligatoires sont" + _REST,
-    r"deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta",
-    r"tu dirección de correo electrónico no será publicada" + _REST,
-    r"los campos (?:obligatorios|necesarios) están" + _REST,
-    r"lascia un commento|annulla risposta|il tuo indirizzo email non sarà pubblicato" + _REST,
-    r"deixe (?:um comentário|uma resposta)|cancelar resposta|o seu endereço de e-?mail não será publicado"
-    + _REST,
-    r"(?:geef een reactie|laat een reactie achter|reageer)(?: reactie annuleren)?|je e-?mailadres wordt niet"
-    + _REST,
-    r"(?:добавить|оставить|написать)(?: свой)? комментарий|ваш (?:адрес )?e-?mail не будет опубликован"
-    + _REST,
-    r"发表(?:评论|回复)|コメントを(?:残す|書く|投稿)|اترك (?:تعليق|رد).{0,30}|أضف تعليق.{0,20}",
+    en=r"please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
+    r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
+    r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
+    r"|cancel reply|click here to cancel reply"
+    r"|reply|(?:write|post|add|submit|make) (?:a |your |an? )?(?:comment|reply)s?(?: here| below)?|share your thoughts(?: below)?"
+    r"|add (?:a )?new comment|join the (?:conversation|discussion)"
+    r"|be the first to (?:leave a )?(?:comment|reply)(?: on this (?:article|post|story))?|be the first to share your thoughts"
+    r"|(?:you must|you need to|please) (?:be )?(?:log(?:ged)? in|sign(?:ed)? in|login|register)(?: or register)? (?:to|before) .{0,20}(?:comment|reply)s?.{0,20}"
+    r"|(?:log|sign) in (?:or register )?to (?:post |leave |write )?(?:a |your )?(?:comment|reply|post comments)s?"
+    rf"|your e-?mail address will not be (?:published|shared)(?:[.!] .{{0,120}})?"
+    r"|required fields are marked(?: with)?(?: an asterisk| \*)?"
+    rf"|save my name,? e-?mail,?(?: and)? (?:website|site){_REST}"
+    r"|notify me (?:of|when|by) .{0,40}(?:comment|post|e-?mail|repl)\w*(?: .{0,30})?"
+    r"|comments (?:are |have been )?(?:now )?(?:closed|disabled|turned off)(?: (?:on|for) this (?:article|post|story|entry))?|comments off(?: on .{1,120})?"
+    r"|(?:no|there are no) comments(?: yet| so far)?|(?:show|view|load|hide|see|read) (?:all )?(?:\d+ )?(?:more )?comments?(?: \(\d+\)?)?"
+    rf"|(?:this site uses akismet to reduce spam|learn how your comment data is processed){_REST}"
+    r"|what do you think\? (?:leave|let us know|share|tell us).{0,80}comments?.{0,20}"
+    r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?",
+    de=r"(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
+    r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
+    r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|keine kommentare(?: vorhanden| / trackbacks)?"
+    rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{_REST}"
+    rf"|meinen namen, meine e-?mail{_REST}",
+    fr=r"laissez? un commentaire|laisser un commentaire(?: annuler la réponse)?|annuler la réponse"
+    r"|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée(?:[.!] .{0,120})?"
+    rf"|les champs obligatoires sont{_REST}",
+    es=r"deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
+    r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
+    rf"|los campos (?:obligatorios|necesarios) están{_REST}",
+    it=r"lascia un commento|annulla risposta|il tuo indirizzo e-?mail non sarà pubblicato(?:[.!] .{0,120})?",
+    pt=r"deixe (?:um comentário|uma resposta)|cancelar resposta|o seu endereço de e-?mail não será publicado(?:[.!] .{0,120})?",
+    nl=r"(?:geef een reactie|laat een reactie achter|reageer)(?: reactie annuleren)?|je e-?mailadres wordt niet (?:gepubliceerd|getoond)(?:[.!] .{0,120})?",
+    ru=r"(?:добавить|оставить|написать)(?: свой)? комментарий|ваш (?:адрес )?e-?mail не будет опубликован(?:[.!] .{0,120})?",
+    zh=r"发表(?:评论|回复)|發表(?:評論|回覆)",
+    ja=r"コメントを(?:残す|書く|投稿)(?:する)?",
+    ar=r"اترك (?:تعليق|رد)(?:ا|اً)?|أضف تعليق(?:ا|اً)?",
 )
+
+FORM_FIELD = _lines(
+    en=r"(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|message)[ :*]*)+|submit(?: comment)?|post comment",
+)
+"""Labels of a form, which are words of any text elsewhere."""
 
 COMMENT_SECTION = _lines(
-    r"comments?",
-    r"(?:all |reader |user )?comments? ?\(?\d+\)?",
-    r"\d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to|so far) .{0,160})?",
-    r"(?:one|two|three) (?:comments?|thoughts?|responses?) (?:on|to) .{0,160}",
-    r"(?:show|view|load|hide|see|read) (?:all )?(?:\d+ )?(?:more )?comments?(?: \(\d+\))?",
-    r"leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
-    r"(?:\d+ )?kommentare?(?: ?\(\d+\))?|(?:\d+ )?commentaires?(?: ?\(\d+\))?",
-    r"(?:\d+ )?comentarios?(?: ?\(\d+\))?|(?:\d+ )?commenti(?: ?\(\d+\))?|(?:\d+ )?reacties",
-    r"комментарии(?: ?\(\d+\))?|评论|コメント(?: ?\(\d+\))?|التعليقات",
+    en=r"comments|(?:all |reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
+    r'|(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
+    r"|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
+    de=r"(?:\d+ )?kommentare?(?: ?\(\d+\)?)?|\d+ kommentare? (?:von|zu) .{1,80}",
+    fr=r"(?:\d+ )?commentaires?(?: ?\(\d+\)?)?",
+    es=r"(?:\d+ )?comentarios?(?: ?\(\d+\)?)?",
+    it=r"(?:\d+ )?commenti(?: ?\(\d+\)?)?",
+    nl=r"(?:\d+ )?reacties(?: ?\(\d+\)?)?",
+    ru=r"комментарии(?: ?\(\d+\)?)?",
+    zh=r"评论|評論",
+    ja=r"コメント(?: ?\(\d+\)?)?",
+    ar=r"التعليقات",
 )
 
-_NETWORKS = (
-    r"facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|tumblr|email|e-mail|mail|print|messenger|copy link|"
-    r"copy url|link|flipboard|pocket|vk|ok|viber|line|xing|threads|bluesky|mastodon|instagram|youtube|tiktok|weibo|wechat|"
-    r"google\+|googleplus|digg|stumbleupon|mix|buffer|more|share|tweet|pin|pin it|drucken|teilen|imprimer|partager|"
-    r"compartir|imprimir|rss|sms|snapchat|copy|telegraph|odnoklassniki|вконтакте|hatena|feedly"
+_NETWORK = (
+    r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
+    r"bluesky|mastodon|snapchat|google\+|xing|vk|viber|вконтакте|odnoklassniki|hatena|weibo|wechat"
 )
+_BUTTON = (
+    rf"(?:{_NETWORK}|x|e-?mail|mail|print|copy(?: link| url)?|link|pocket|line|threads|rss|sms|digg|mix|buffer|ok|more|"
+    r"share|tweet|pin(?: it)?|post|drucken|teilen|imprimer|partager|compartir|imprimir)"
+)
+_BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
+_THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe)?"
 
 SHARE_BAR = _lines(
-    rf"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)(?: (?:this|on|it))?"
-    rf"(?: ?[:|•·,/+]? ?(?:{_NETWORKS}))*",
-    rf"(?:{_NETWORKS})(?: ?[:|•·,/+]? ?(?:{_NETWORKS}))+",
-    r"facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|tumblr|pin it|copy link|messenger|flipboard",
-    r"share (?:this|the) ?(?:article|story|post|page|content|news|with (?:us|friends|a friend(?: or colleague)?)|entry|on)?"
-    rf"(?: ?(?:on|via|with|by)? ?(?:{_NETWORKS}|your (?:friends|network)))*",
-    rf"(?:click to )?(?:share|send|post|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:on|to|via|by|with) )?(?:a friend|{_NETWORKS})"
-    r"(?: \(opens in (?:a )?new window\))?",
-    r"(?:e-?mail|print) this(?: (?:article|story|page|post))?|print(?: friendly| page| article)?",
-    r"(?:share|shares|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets)",
-    r"(?:like this|like loading|loading|like)|spread the (?:love|word)",
-    r"(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)|auf (?:facebook|twitter|x|whatsapp) teilen",
-    r"(?:partager|compartir|condividi|compartilhe?)(?: (?:cet article|este artículo|esta noticia|questo articolo|l'article))?"
-    rf"(?: (?:sur|en|su|no|por) (?:{_NETWORKS}))?",
+    mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*",
+    en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
+    rf"|share {_THIS}(?: (?:on|via|by))?(?:{_BETWEEN}{_BUTTON})*|share this with .{{1,30}}"
+    rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:on|to|via|by|with) )?(?:a friend|{_NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
+    rf"|(?:e-?mail|print|tweet|pin) (?:this|it)(?: (?:article|story|page|post))?|print(?:er)?[- ]friendly(?: version| page)?"
+    r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
+    de=r"gefällt mir|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
+    rf"|auf (?:{_NETWORK}|x) teilen",
+    fr=rf"partager(?: (?:cet article|(?:sur|par) (?:{_NETWORK}|x|e-?mail)))?",
+    es=rf"compartir(?: (?:este artículo|esta noticia|en (?:{_NETWORK}|x)))?",
+    it=rf"condividi(?: (?:questo articolo|su (?:{_NETWORK}|x)))?",
+    pt=rf"compartilh(?:e|ar)(?: (?:esta notícia|este artigo|(?:no|por) (?:{_NETWORK}|x|e-?mail)))?",
+    nl=rf"delen(?: (?:dit artikel|op (?:{_NETWORK}|x)))?",
+    ru=r"поделиться(?: (?:в|с|на) .{1,20})?",
+    zh=r"分享(?:到|至)?.{0,6}",
+    ja=r"(?:この記事を)?シェア(?:する)?",
+    ar=r"شارك(?: المقال| الخبر)?|مشاركة",
 )
+
+NETWORK_NAME = _lines(
+    mul=rf"{_NETWORK}|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets)"
+)
+"""One button, or a count: words of any text elsewhere."""
 
 ADJACENT_ARTICLE = _lines(
-    r"(?:previous|prev|next|older|newer) (?:article|post|story|entry|page|news|chapter)s?(?: ?[:»›>→-] ?.{0,160})?",
-    r"(?:previous|next) (?:topic|lesson|section|step|video|recipe|project|in series)|(?:previous|next|prev) ?(?:[:»›>→|/] ?.{0,160})?",
-    r"(?:previous|prev)(?: article| post)? ?[/|•·-]? ?next(?: article| post)?",
-    r"(?:vorheriger|nächster|voriger) (?:artikel|beitrag)(?: ?[:»›-] ?.{0,160})?",
-    r"article (?:précédent|suivant)(?: ?: ?.{0,160})?|(?:artículo|entrada) (?:anterior|siguiente)(?: ?: ?.{0,160})?",
-    r"articolo (?:precedente|successivo)|(?:artigo|post) (?:anterior|seguinte)|(?:vorig|volgend) (?:artikel|bericht)",
-    r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)|上一篇.{0,60}|下一篇.{0,60}",
-    r"(?:前|次)の記事.{0,60}|المقال (?:السابق|التالي)",
-    r"post navigation|beitrags-?navigation|navigation de l'article",
+    en=r"(?:previous|prev|next) (?:article|post|story|entry|page|chapter)s?(?: ?[:»›>→-] ?.{0,160})?"
+    r"|(?:older|newer) (?:articles?|posts?|stories|entries|comments)|(?:previous|next) (?:topic|lesson|section|in series)"
+    r"|(?:previous|next|prev)(?: ?[:»›>→|/] ?.{0,160})?|(?:previous|prev)(?: article| post)? ?[/|•·-]? ?next(?: article| post)?"
+    r"|post navigation",
+    de=r"(?:vorheriger|nächster|voriger) (?:artikel|beitrag)(?: ?[:»›-] ?.{0,160})?|beitrags-?navigation",
+    fr=r"article (?:précédent|suivant)(?: ?: ?.{0,160})?|navigation de l'article",
+    es=r"(?:artículo|entrada) (?:anterior|siguiente)(?: ?: ?.{0,160})?",
+    it=r"articolo (?:precedente|successivo)",
+    pt=r"(?:artigo|post) (?:anterior|seguinte)",
+    nl=r"(?:vorig|volgend) (?:artikel|bericht)",
+    ru=r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)",
+    zh=r"(?:上一篇|下一篇)(?:[:: ].{0,60})?",
+    ja=r"(?:前|次)の記事(?:[:: ].{0,60})?",
+    ar=r"المقال (?:السابق|التالي)",
 )
 
+GLUED_ADJACENT = re.compile(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
+"""Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
+
 NEWSLETTER = _lines(
-    r"(?:newsletter|newsletters|subscribe|subscribe (?:now|today|here|for free)|sign up|sign me up|sign up (?:now|here|today))",
-    r"(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with|our|free)\b.{0,120}"
-    r"(?:newsletters?|mailing list|inbox|updates|e-?mails?|alerts?|digest|briefing|substack|channel)\b.{0,80}",
-    r"(?:get|receive|have|stay|keep|don't miss|never miss).{0,120}(?:newsletter|delivered (?:straight |directly |right )?to your inbox|"
-    r"in your inbox|to your (?:e-?mail|inbox)|by e-?mail)\b.{0,80}",
-    r"(?:enter|type) your e-?mail(?: address)?(?: here| to subscribe| below)?" + _REST,
-    r"(?:your )?e-?mail address",
-    r"(?:thanks|thank you) for (?:subscribing|signing up)" + _REST,
-    r"by (?:signing up|subscribing|submitting|clicking|providing|entering),? (?:your e-?mail,? )?(?:you|i) (?:agree|consent|confirm|accept|acknowledge|will)"
-    + r".{0,240}",
-    r"(?:zum |unseren )?newsletter (?:abonnieren|anmelden|anmeldung)|(?:jetzt )?(?:für den )?newsletter (?:anmelden|abonnieren)",
-    r"abonnieren sie (?:unseren|den) .{0,80}newsletter.{0,60}|melden sie sich .{0,60}newsletter.{0,60}",
-    r"(?:abonnez-vous|inscrivez-vous|s'abonner|s'inscrire) (?:à|a) .{0,80}(?:newsletter|lettre d'information).{0,60}",
-    r"(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,80}(?:newsletter|boletín|boletines).{0,60}",
-    r"(?:iscriviti|abbonati) alla .{0,60}newsletter.{0,60}|(?:assine|inscreva-se).{0,60}newsletter.{0,60}",
-    r"(?:schrijf je in|meld je aan) voor .{0,60}nieuwsbrief.{0,60}|подпи(?:шитесь|саться) на .{0,80}",
+    en=r"newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
+    r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
+    r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
+    r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|mailing list)(?: .{0,60})?"
+    r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today)\b.{0,40})?"
+    r"|(?:enter|type) your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|receive|get|sign up|follow)\b.{0,80}))?"
+    rf"|(?:thanks|thank you) for (?:subscribing|signing up){_REST}|thank you for subscribing .{{0,60}}newsletter.{{0,20}}"
+    r"|by (?:signing up|subscribing|submitting|clicking|providing|entering)\b.{0,40} (?:you|i) (?:agree|consent|confirm|accept|acknowledge)\b.{0,240}",
+    de=r"(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
+    r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}",
+    fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?",
+    es=r"(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines).{0,40}",
+    it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}",
+    pt=r"(?:assine|inscreva-se na|receba) (?:a |nossa |o )?.{0,30}newsletter.{0,40}",
+    nl=r"(?:schrijf je in|meld je aan) voor .{0,40}nieuwsbrief.{0,40}",
+    ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)",
+    zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
+    ja=r"メールマガジン(?:に)?登録.{0,10}|ニュースレター(?:に|を)?(?:登録|購読).{0,10}",
+    ar=r"اشترك في (?:النشرة|نشرتنا).{0,40}",
 )
 
 COOKIE_NOTICE = _lines(
-    r"(?:accept|allow|reject|decline|manage|refuse)(?: all| essential| optional)?(?: cookies?)(?: settings| preferences)?",
-    r"(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|options)|manage (?:consent|preferences)|accept all",
-    r"(?:this|our) (?:web ?)?(?:site|page) uses cookies\b.{0,300}",
-    r"we (?:use|and our (?:\d+ )?partners (?:use|store)) (?:essential |necessary )?cookies (?:to|on|and|for|in)\b.{0,300}",
-    r"by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}",
-    r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}|wir (?:verwenden|nutzen|setzen) cookies.{0,300}",
-    r"alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies",
-    r"(?:ce site|nous) utilis(?:e|ons) des cookies.{0,300}|(?:tout accepter|accepter tout|accepter les cookies|gérer les cookies)",
-    r"(?:este sitio(?: web)?|esta web|utilizamos|usamos) (?:utiliza |usa )?cookies.{0,300}|aceptar (?:todas las |las )?cookies",
-    r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie.{0,300}|accetta (?:tutti i )?cookie",
-    r"(?:deze (?:web)?site|wij) (?:gebruikt|gebruiken) cookies.{0,300}|(?:мы используем|сайт использует) (?:файлы )?cookie.{0,300}",
+    en=r"(?:accept|allow|reject|decline|manage|refuse)(?: all| essential| optional)? cookies?(?: settings| preferences)?|accept all|manage consent"
+    r"|(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|options)"
+    r"|(?:this|our) (?:web ?)?(?:site|page) uses cookies\b.{0,300}"
+    r"|we (?:use|and our (?:\d+ )?partners (?:use|store)) (?:essential |necessary )?cookies (?=.*\b(?:sites?|websites?|web|experience|browser|browsing|traffic|consent|privacy|visits?|policy|personali[sz]e|partners|preferences|accept|services?)\b).{0,300}"
+    r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}",
+    de=r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}"
+    r"|wir (?:verwenden|nutzen|setzen) cookies\b(?=.*(?:seite|site|nutz|inhalte|anzeigen|erlebnis|datenschutz|zustimm|dienste)).{0,300}"
+    r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies",
+    fr=r"(?:ce site|nous) utilis(?:e|ons) des cookies(?=.*(?:site|expérience|navigation|contenu|audience|pour)).{0,300}|tout accepter|accepter les cookies|gérer les cookies",
+    es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies",
+    it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie",
+    pt=r"(?:este site|utilizamos|usamos) (?:utiliza |usa )?cookies (?=.*(?:site|experiência|navegação|conteúdo)).{0,300}|aceitar (?:todos os )?cookies",
+    nl=r"(?:deze (?:web)?site) gebruikt cookies.{0,300}|wij gebruiken cookies (?=.*(?:site|ervaring)).{0,300}|cookies (?:accepteren|weigeren)",
+    ru=r"(?:мы используем|(?:этот |наш )?сайт использует) (?:файлы )?cookie.{0,300}",
+    zh=r"(?:本网站|我们)使用cookie.{0,200}",
+    ja=r"(?:当サイト|このサイト)(?:では|は)、?cookie.{0,200}",
+)
+
+_AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/)\b.{0,30}"
+
+PHOTO_CREDIT = _lines(
+    en=rf"(?:photos?|images?|pictures?|photograph)(?: credits?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {_NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
+    de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
+    fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}",
+    es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
+    it=r"(?:foto|immagine) ?: ?.{2,80}",
+    ru=r"фото ?: ?.{2,80}",
+    zh=r"(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
+    ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
+    ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
 )
 
 ADVERTISEMENT = _lines(
-    r"(?:advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|promotion|"
-    r"advertising|ad feedback|ad choices|advertise with us|sponsor(?:ed by .{1,40})?|remove ads)",
-    r"(?:story|article|content|text|post|report) continues (?:below|after)(?: (?:this )?(?:the )?(?:advertisement|ad|video|newsletter))?(?: .{0,30})?",
-    r"(?:continue reading|scroll (?:down )?(?:to|for)) ?(?:below|continue|more|main story|continue reading)?(?: (?:with content|the main story))?(?: .{0,20})?",
-    r"(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion",
-    r"anzeige|werbung|- anzeige -|publicit[ée]|publicidad|pubblicità|publicidade|continua (?:a leggere )?dopo la pubblicità|advertentie|реклама|广告|広告|إعلان",
-    r"(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)|la suite après (?:la|cette) publicité",
-    r"lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|sigue leyendo|mehr nach der (?:anzeige|werbung)",
+    en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
+    r"|sponsored by [^,.;]{1,40}|advertise with us"
+    r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
+    r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
+    r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion",
+    de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
+    r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)",
+    fr=r"publicité|la suite après (?:la|cette) publicité",
+    es=r"publicidad|sigue leyendo",
+    it=r"pubblicità|continua (?:a leggere )?dopo la pubblicità",
+    pt=r"publicidade|continua (?:após|depois d)a publicidade",
+    nl=r"advertentie",
+    ru=r"реклама|на правах рекламы",
+    zh=r"广告|廣告",
+    ja=r"広告|スポンサーリンク",
+    ar=r"إعلان|إعلانات",
 )
+
+_ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes)"
 
 RELATED_LABEL = _lines(
-    r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|further|top|must[- ]read|featured|most read|most popular)"
-    r"(?: (?:related|top|great|local|world|us|uk|popular|recent|from our))*"
-    r"(?: (?:articles?|stories|posts?|news|reading|content|topics?|links?|videos?|reads|headlines|coverage|searches|tags|products|pages?|recipes|resources|guides)(?: (?:from|on|in|about) .{1,60})?)",
-    r"(?:related|recommended(?: for you)?|trending(?: now)?|read next|up next|most (?:read|popular|viewed)|don't miss|see also|read also|also read|"
-    r"you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: .{0,40})?|more (?:from|on|in|by|like this|stories)(?: .{0,60})?|"
-    r"what to read next|recommended reading|in this (?:story|article)|on this topic|editors?'? ?(?:s' )?picks?|in case you missed it|latest news)",
-    r"(?:das )?könnte (?:sie|dich) auch interessieren(?: .{0,30})?|mehr zum thema(?: .{0,60})?|weitere (?:artikel|beiträge|themen|meldungen)(?: .{0,40})?|"
-    r"lesen sie auch|lesen sie dazu auch(?: .{0,40})?|mehr themen|auch interessant|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|themen|beiträge)|zum thema|meistgelesen|empfehlungen",
-    r"(?:à lire aussi|lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus)",
-    r"(?:artículos|noticias|entradas) relacionad[ao]s|(?:te puede|también te puede) interesar|lee también|leer también|más (?:noticias|información)|relacionado|(?:temas|contenidos?) relacionad[ao]s?",
-    r"(?:articoli correlati|leggi anche|potrebbe interessarti(?: anche)?|leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas)",
-    r"lees ook|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)|читайте также|по теме|похожие (?:статьи|материалы|записи)|"
-    r"相关(?:文章|阅读|新闻)|推荐阅读|関連記事|あわせて読みたい|おすすめ記事|اقرأ أيضا.{0,10}|مقالات ذات صلة|مواضيع ذات صلة",
+    en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
+    rf"(?: (?:related|top|local|world|popular|recent))* {_ARTICLES}(?: (?:from|on|in|about) {_NAME})?"
+    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
+    r"|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
+    r"|related articles ?more from author|more like this|what to read next|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)",
+    de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
+    r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|meistgelesen|empfehlungen der redaktion",
+    fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus",
+    es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?te puede interesar|lee también|leer también|más (?:noticias|información)|contenidos? relacionados?",
+    it=r"articoli correlati|leggi anche|potrebbe interessarti(?: anche)?",
+    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas",
+    nl=r"lees ook|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)",
+    ru=r"читайте также|по теме|похожие (?:статьи|материалы|записи)",
+    zh=r"相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞)",
+    ja=r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ記事",
+    ar=r"اقرأ أيضا(?:ً)?|مقالات ذات صلة|مواضيع ذات صلة",
 )
+
+RELATED_BY = _lines(
+    en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
+    pt=r"mais (?:sobre|de) .{1,40}",
+)
+"""Labels of lists that may be words of the article: for the end only, and not where they end like a sentence."""
+
+MORE_FROM = re.compile(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
+"""The same, anywhere, with a name; on the text as it is written."""
+
+_COLON = r" ?[:：|»>→] ?.{3,200}"
 
 RELATED_LINK = _lines(
-    r"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|recommended|more on this|watch also|"
-    r"also see|you may also like|you might also like|don't miss|must read|trending|read|watch|click here|in case you missed it) ?[:|»>→–—-] ?.{3,200}",
-    r"(?:lesen sie (?:auch|dazu|hier)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|dazu auch) ?[:|»–-] ?.{3,200}",
-    r"(?:lire aussi|à lire aussi|à lire|voir aussi|lire également) ?[:|»–-] ?.{3,200}",
-    r"(?:lee también|te puede interesar|leer más|lea también|ver también|leggi anche|leia também|leia mais|saiba mais|lees ook) ?[:|»–-] ?.{3,200}",
-    r"(?:читайте также|читать также|по теме|см\. также) ?[:|»–-] ?.{3,200}|(?:相关阅读|延伸阅读|関連記事|あわせて読みたい|اقرأ أيضا|اقرأ أيضاً) ?[::] ?.{2,120}",
+    en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
+    de=rf"(?:lesen sie (?:auch|dazu|hier)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp){_COLON}",
+    fr=rf"(?:à )?lire (?:aussi|également){_COLON}|voir aussi{_COLON}",
+    es=rf"(?:lee también|te puede interesar|leer más|lea también|ver también){_COLON}",
+    it=rf"leggi anche{_COLON}",
+    pt=rf"(?:leia também|leia mais|saiba mais){_COLON}",
+    nl=rf"lees ook{_COLON}",
+    ru=rf"(?:читайте также|читать также|по теме|см\. также){_COLON}",
+    zh=r"(?:相关阅读|延伸阅读) ?[:：|] ?.{2,120}",
+    ja=r"(?:関連記事|あわせて読みたい) ?[:：|] ?.{2,120}",
+    ar=r"(?:اقرأ أيضا|اقرأ أيضاً) ?[:：|] ?.{2,120}",
 )
+"""An announcement and a headline."""
+
+ANNOUNCED_LINK = _lines(
+    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|click here|in case you missed it){_COLON}"
+)
+"""Announcements that only a link tells from a line of data ('Recommended: 2 cups')."""
 
 COPYRIGHT = _lines(
-    r"(?:copyright|\(c\)|©|&copy;)[\s©(c)]*.{0,160}",
-    r".{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|"
-    r"todos os direitos reservados|alle rechten voorbehouden|все права защищены|版权所有|無断転載.{0,20})",
-    r"(?:all rights reserved|this material may not be published).{0,160}",
+    mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
+    en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}",
+    de=r".{0,80}alle rechte vorbehalten",
+    fr=r".{0,80}tous droits réservés",
+    es=r".{0,80}todos los derechos reservados",
+    it=r".{0,80}tutti i diritti riservati",
+    pt=r".{0,80}todos os direitos reservados",
+    nl=r".{0,80}alle rechten voorbehouden",
+    ru=r".{0,80}все права защищены",
+    zh=r".{0,80}版权所有",
+    ja=r".{0,40}無断転載.{0,20}",
+    ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
 )
 
 TAGS = _lines(
-    r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|more about|labels?|related topics|in this article) ?[:|] ?.{0,200}",
-    r"(?:tags?|tagged in|topics|filed under|categories|keywords|schlagworte|schlagwörter|etiquetas|mots-clés|labels)",
-    r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorie[n]?|etiquetas|temas|mots[- ]clés|étiquettes|tag|metki|метки|теги|标签|タグ) ?[::] ?.{0,200}",
+    en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
+    r"|tags|tagged in|filed under|categories",
+    de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
+    fr=r"(?:mots[- ]clés|étiquettes) ?: ?.{0,200}|mots-clés",
+    es=r"(?:etiquetas|temas) ?: ?.{0,200}|etiquetas",
+    ru=r"(?:метки|теги) ?: ?.{0,200}",
+    zh=r"(?:标签|標籤) ?[:：] ?.{0,200}",
+    ja=r"タグ ?[:：] ?.{0,200}",
+    ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}",
 )
 
 NAVIGATION = _lines(
-    r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|(?:print|jump to) recipe",
-    r"(?:main )?menu|search|home|close|open menu|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blog|news|overview|list|all .{1,30})|top of page|to top",
-    r"(?:log|sign) ?(?:in|out|up)|login|register|my account|account|create (?:an |a free )?account|subscribe now|continue reading|read more(?: \.\.\.)?|show more|show less|see more|load more|view all|see all|click here(?: to .{0,40})?|expand|learn more|find out more|view gallery|view more",
-    r"(?:listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|watch(?: now| video| live)?|now playing|getting your trinity audio player ready.{0,10})",
-    r"(?:reading time|read time|estimated reading time) ?:? ?.{0,20}|\d+ ?[- ]?min(?:ute)?s?(?: read| de lecture| lesezeit)?(?: time)?|lesezeit ?:? ?.{0,20}",
-    r"(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an )?(?:error|typo|abuse)|report this|correct an error|table of contents|contents \[?(?:hide|show)\]?",
-    r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen",
-    r"aller au contenu|retour|accueil|lire la suite|en savoir plus|saltar al contenido|inicio|volver|leer más|ver más|vai al contenuto|leggi (?:di più|tutto)|saiba mais|naar de inhoud|lees (?:meer|verder)|читать далее|подробнее|наверх",
-    r"page \d+ of \d+|\.{2,}|…|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|advertise",
-    r"(?:zurück )?nach oben|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|mentions légales|aviso legal|política de privacidad|saber más|você está aqui|sie sind hier|you are here",
-    r"please enable javascript.{0,80}|javascript is (?:disabled|required).{0,80}",
+    en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
+    r"|(?:main )?menu|search|home|close|open menu|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
+    r"|(?:log|sign) ?(?:in|out)|login|register(?: now)?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
+    r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
+    r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
+    r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|table of contents|contents \[?(?:hide|show)\]?"
+    r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
+    r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}",
+    de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
+    r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier",
+    fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture ?:? ?\d.{0,15}",
+    es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad",
+    it=r"vai al contenuto|leggi (?:di più|tutto)",
+    pt=r"saiba mais|você está aqui|ir para o conteúdo",
+    nl=r"naar de inhoud|lees (?:meer|verder)",
+    ru=r"читать далее|подробнее|наверх|на главную",
+    zh=r"返回首页|返回顶部|阅读更多",
+    ja=r"続きを読む|ページトップへ|トップへ戻る",
+    ar=r"اقرأ المزيد|العودة إلى الأعلى",
 )
 
 FOLLOW = _lines(
-    rf"(?:follow|like|join|find|connect with|subscribe to) (?:us|me|our|@?[\w.' -]{{1,40}}) ?(?:on|at|in|via)?:? ?(?:our )?(?:official )?(?:(?:{_NETWORKS}|google news|social media|social|channel|page|and|&|or|,|,? our|app|here|today|now|group|for (?:the )?(?:latest|more|breaking).{{0,60}})[ ,./!|•]*)+",
-    r"(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow .{1,60} on (?:twitter|x|instagram|facebook|linkedin|tiktok|threads|bluesky)(?: (?:at )?[@\w. &,]{1,60})?",
-    r"(?:follow|join|find) us|follow (?:the )?author|follow(?:ing)?|about the authors?|meet the author|more by .{1,50}|view all posts(?: by .{1,50})?|see author's posts|author archive",
-    r"(?:download|get|install) (?:our|the) .{0,40}app\b.{0,80}",
-    r"folgen sie uns.{0,80}|folge uns.{0,80}|suivez-nous.{0,80}|síguenos.{0,80}|seguici.{0,80}|siga-nos.{0,80}|volg ons.{0,80}|подписывайтесь.{0,120}|مشاركة.{0,40}|تابعونا.{0,60}",
-    r"(?:click|tap) here to (?:join|follow|subscribe|download|read|sign up).{0,120}",
-    r"(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)\b.{0,12}\?.{0,160}",
+    en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
+    rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and )?(?:{_NETWORK}|x))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
+    r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the authors?|meet the author|view all posts(?: by .{1,50})?|see author's posts|author archive"
+    r"|(?:download|get|install) our .{0,40}app\b.{0,60}|get the .{1,40} app"
+    r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
+    r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}",
+    de=rf"folge(?:n sie)? uns(?: (?:auf|bei) (?:{_NETWORK}|x|google news|social media).{{0,60}})?",
+    fr=rf"suivez-nous(?: sur (?:{_NETWORK}|x|google).{{0,60}})?",
+    es=rf"síguenos(?: en (?:{_NETWORK}|x|google|nuestr).{{0,60}})?",
+    it=rf"seguici(?: su (?:{_NETWORK}|x|google).{{0,60}})?",
+    pt=r"siga-nos(?: n[oa]s? .{0,60})?",
+    nl=rf"volg ons(?: op (?:{_NETWORK}|x|google).{{0,60}})?",
+    ru=r"подпи(?:шитесь|сывайтесь) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}",
+    zh=r"关注我们.{0,30}",
+    ja=r"フォローする|フォローしてください",
+    ar=r"تابعونا.{0,60}|تابعنا.{0,60}",
 )
 
 PAYWALL_PROMPT = _lines(
-    r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:continue|keep|unlock|read|get|access|view|finish)\b.{0,120}",
-    r"(?:this|the) (?:article|content|story|post|page|feature|material) is (?:for|only for|reserved for|available (?:only )?to|exclusive to|exclusively for|locked).{0,40}(?:subscribers?|members?|customers?|supporters|users)\b.{0,120}",
-    r"(?:already|existing) (?:a )?(?:subscriber|member|have an account|registered)\b.{0,8}(?:log|sign|click)?.{0,60}",
-    r"(?:to continue|to keep|want to continue) reading.{0,160}|you(?:'ve| have) (?:reached|read|used).{0,60}(?:free )?articles?.{0,120}",
-    r"(?:jetzt|weiterlesen mit).{0,40}(?:abo|abonnieren|registrieren).{0,80}|(?:réservé aux abonnés|article réservé aux abonnés|il vous reste .{0,30} à lire).{0,120}|(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores.{0,80}",
+    en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
+    r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
+    r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
+    r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}",
+    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|weiterlesen mit .{1,30}|jetzt abo abschließen",
+    fr=r"(?:article )?réservé aux abonnés|il vous reste .{1,30} à lire.{0,60}",
+    es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores",
+    it=r"(?:contenuto|articolo) riservato agli abbonati",
+    pt=r"(?:conteúdo|artigo) exclusivo para assinantes",
+    ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)",
+    ja=r"(?:この記事は)?(?:有料)?会員限定(?:記事)?(?:です)?|残り\d+文字.{0,30}",
 )

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scrape.extractor import rules
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
 
 PARAGRAPH_MIN_CHARACTERS = 100
-"""A chunk with a line from this length on is written one paragraph a line; text is hard-wrapped at 80 or less."""
+"""A chunk with a line from this length on has one paragraph a line; text is hard-wrapped at 80 or less."""
 
 WRAPPED_MIN_CHARACTERS = 45
-"""A hard-wrapped line, but the last of its paragraph, is at least this long; verse and addresses are shorter."""
+"""A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
 
 TITLE_MAX_WORDS = 30
+REPEATED_TITLE_MIN_WORDS = 3
+
+MAX_ROUNDS = 10
+"""A second round finds what the first uncovered; a third has changed nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,22 @@ class _Line:
 
 
 def extract(text: str) -> TextArticle:
-    """Finds title and paragraphs in scraped text and removes the boilerplate around them."""
+    """Finds title and paragraphs in scraped text and removes the boilerplate around them.
+
+    What it gives, written as text, is what it gives again: it is repeated until nothing changes.
+    """
+    found = _extract_once(text)
+    removed = found.removed
+    for _ in range(MAX_ROUNDS):
+        written = "\n\n".join(part for part in (found.title, *(block.text for block in found.blocks)) if part)
+        again = _extract_once(written)
+        if (again.title, again.blocks) == (found.title, found.blocks):
+            break
+        found, removed = again, (*removed, *again.removed)
+    return TextArticle(found.title, found.blocks, removed)
+
+
+def _extract_once(text: str) -> TextArticle:
     lines = _lines(text)
     texts = [line.text for line in lines]
     title_at, title = _title(texts)
@@ -76,9 +95,18 @@ def _paragraphs(chunk: Sequence[str]) -> list[list[str]]:
         return []
     if max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
         return [[line] for line in chunk]
-    if len(chunk) > 1 and min(map(len, chunk[:-1])) >= WRAPPED_MIN_CHARACTERS:
-        return [[" ".join(chunk)]]
-    return [list(chunk)]
+    return [[" ".join(chunk)]] if _is_wrapped(chunk) else [list(chunk)]
+
+
+def _is_wrapped(chunk: Sequence[str]) -> bool:
+    """Whether the lines of a chunk are one paragraph, broken at a fixed width: in the middle of sentences."""
+    full = chunk[:-1]
+    return (
+        bool(full)
+        and min(map(len, full)) >= WRAPPED_MIN_CHARACTERS
+        and any(not line[0].isupper() for line in chunk[1:])
+        and all(rules.first_match(passage) is None for passage in rules.passages_of(chunk, None))
+    )
 
 
 def _blocks(lines: Sequence[_Line]) -> list[Block]:
@@ -90,14 +118,15 @@ def _blocks(lines: Sequence[_Line]) -> list[Block]:
 
 def _title(texts: Sequence[str]) -> tuple[int | None, str | None]:
     """The line that is the title, and its text: one said twice above the prose, or the first label there."""
-    prose = [rules.is_prose(text, count_words(text)) for text in texts]
+    prose = rules.which_are_prose(texts)
     head = texts[: prose.index(True)] if True in prose else ()
     lines = [rules.normalise(text) for text in head]
     for index, line in enumerate(lines):
         said_before = any(earlier.endswith(line) for earlier in lines[:index])
-        if said_before and 3 <= len(line.split()) <= TITLE_MAX_WORDS:
+        if said_before and REPEATED_TITLE_MIN_WORDS <= count_words(line) <= TITLE_MAX_WORDS:
             return index, head[index].lstrip("# ")
     for index, passage in enumerate(rules.passages_of(head, None)):
+        passage = replace(passage, zone="head", item=False)
         is_label = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
         if is_label and rules.first_match(passage) is None:
             return index, head[index].lstrip("# ")

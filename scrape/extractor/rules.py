@@ -1,6 +1,6 @@
 """Boilerplate rules: what must never pass, whatever chose the body.
 
-A rule is a pure function over a `Passage`: a block of HTML or a line of plain text, seen the same way. Its name is
+A rule is a pure function over a `Passage`: a block of HTML or a line of plain text, seen alike. Its name is
 the reason that `scrape explain` prints. A passage is removed by the first rule that matches.
 """
 
@@ -19,8 +19,13 @@ Zone = Literal["head", "prose", "tail"]
 PROSE_MIN_WORDS = 20
 """From this length on a passage that ends like a sentence is prose: it bounds the head and tail zones."""
 
+SENTENCE_MIN_WORDS = 6
+
 LABEL_MAX_WORDS = 25
 """No label, prompt or credit is longer; longer passages are only met by rules that say so."""
+
+RELATED_LINK_MAX_WORDS = 30
+PHOTO_CREDIT_MAX_WORDS = 12
 
 LINKED = 0.7
 """Share of linked characters from which a passage reads as a link, not as a sentence with one."""
@@ -42,6 +47,8 @@ class Passage:
     link_density: float = 0.0
     """Share of characters inside links, 0 to 1; 0 for plain text."""
     heading: bool = False
+    item: bool = False
+    """Of a list."""
     fixed: bool = False
     """Code and table rows: their words are data, so only exact boilerplate in the margins is met."""
 
@@ -61,13 +68,22 @@ def normalise(text: str) -> str:
 
 
 def _matches(pattern: re.Pattern[str], passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
-    return passage.words <= limit and pattern.fullmatch(passage.line) is not None
+    return (
+        passage.words <= limit
+        and pattern.fullmatch(passage.line) is not None
+        and phrases.NARRATION.search(passage.line) is None
+    )
 
 
-_HOME = re.compile(
-    r"(?:you are here:? ?)?(?:home|homepage|home page|start|startseite|accueil|inicio|início|casa|front page|главная|首页|ホーム|الرئيسية)\b"
-)
+def _is_inner(passage: Passage) -> bool:
+    """Whether a word or two among the paragraphs may be the article's: a heading, or an item of a list."""
+    if passage.zone != "prose" or passage.link_density >= LINKED:
+        return False
+    return (passage.heading and passage.words <= 2) or (passage.item and passage.words == 1)
+
+
 _CRUMB_SEPARATOR = re.compile(r"\s*[›»>/|→❯·•]\s*|\s+-\s+")
+_CRUMB_MAX_WORDS = 4
 
 
 def breadcrumb(passage: Passage) -> bool:
@@ -75,26 +91,20 @@ def breadcrumb(passage: Passage) -> bool:
     if passage.zone == "prose" or passage.words > 2 * LABEL_MAX_WORDS:
         return False
     line = passage.line
-    from_home = _HOME.match(line) is not None
+    from_home = phrases.HOME.match(line) is not None
     if from_home and passage.title and line.endswith(passage.title) and line != passage.title:
         return True
     crumbs = [crumb for crumb in _CRUMB_SEPARATOR.split(line) if crumb]
-    if len(crumbs) < 2 or max(len(crumb.split()) for crumb in crumbs[:-1]) > 4:
+    if len(crumbs) < 2 or max(len(crumb.split()) for crumb in crumbs[:-1]) > _CRUMB_MAX_WORDS:
         return False
-    return from_home or (passage.zone == "head" and bool(passage.title) and crumbs[-1] == passage.title)
+    if phrases.HOME.fullmatch(crumbs[0]):
+        return len(crumbs) > 2 or " - " not in line
+    return passage.zone == "head" and bool(passage.title) and crumbs[-1] == passage.title
 
 
 def repeated_title(passage: Passage) -> bool:
     """The headline again, above the article."""
     return bool(passage.title) and passage.zone == "head" and passage.line == passage.title
-
-
-_BYLINE = re.compile(
-    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? )?by|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор)"
-    r"(?:\s*:\s*|\s+)(?:[^\W\d_][\w.'’-]*[\s,&|/]*(?:and |und |et |y |e )?){1,9}"
-    r"(?:[|,•·-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
-    re.IGNORECASE,
-)
 
 
 def byline(passage: Passage) -> bool:
@@ -104,25 +114,18 @@ def byline(passage: Passage) -> bool:
         and passage.words <= 14
         and not passage.heading
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
-        and _BYLINE.fullmatch(passage.text.strip(_DECORATION)) is not None
+        and phrases.BYLINE.fullmatch(passage.text.strip(_DECORATION)) is not None
         and _is_capitalised(passage.text)
     )
 
 
 def _is_capitalised(text: str) -> bool:
-    """Whether most of the longer words after the first begin with a capital, as in names."""
+    """Whether the longer words after the first begin with a capital, as in names."""
     words = [word for word in text.split()[1:] if len(word) > 3 and word[0].isalpha()]
-    return bool(words) and sum(not word[0].islower() for word in words) * 3 >= len(words) * 2
+    return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)
 
 
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[^\W\d]*\.?"
-_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
-_DATELINE = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|created|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
-    r"(?: (?:on|at|am|le|el|il))?:? ?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
-    rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
-    re.IGNORECASE,
-)
+_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"})
 
 
 def dateline(passage: Passage) -> bool:
@@ -131,69 +134,100 @@ def dateline(passage: Passage) -> bool:
         passage.zone != "prose"
         and not passage.fixed
         and passage.words <= 14
-        and _DATELINE.fullmatch(passage.line) is not None
+        and phrases.DATELINE.fullmatch(passage.line) is not None
     )
 
 
 def source_credit(passage: Passage) -> bool:
     """`Source link` and its like: where the article was taken from."""
-    return _matches(phrases.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS)
+    if passage.zone != "prose" and _matches(phrases.ORIGIN_LINE, passage):
+        return True
+    return _matches(phrases.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def comment_prompt(passage: Passage) -> bool:
     """The comment form's labels and messages."""
-    return _matches(phrases.COMMENT_PROMPT, passage, 2 * LABEL_MAX_WORDS) and not passage.fixed
+    if passage.fixed:
+        return False
+    if _matches(phrases.FORM_FIELD, passage):
+        return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
+    return _matches(phrases.COMMENT_PROMPT, passage, 2 * LABEL_MAX_WORDS)
 
 
 def share_bar(passage: Passage) -> bool:
     """Buttons that share, print or count."""
-    return _matches(phrases.SHARE_BAR, passage) and not passage.fixed
+    if passage.fixed:
+        return False
+    if passage.zone != "prose" and _matches(phrases.NETWORK_NAME, passage):
+        return True
+    return _matches(phrases.SHARE_BAR, passage) and not (passage.words == 1 and _is_inner(passage))
 
 
 def adjacent_article(passage: Passage) -> bool:
-    """`Previous article`, `Next post: ...`."""
-    if passage.zone == "prose" and passage.words > 4:
+    """`Previous article`, `Next post: ...`, `Previous articleTram drivers voteNext article...`."""
+    if passage.fixed or (passage.zone == "prose" and (passage.words > 4 or passage.heading)):
         return False
-    return _matches(phrases.ADJACENT_ARTICLE, passage) and not passage.fixed
+    return _matches(phrases.ADJACENT_ARTICLE, passage) or (
+        passage.zone != "head" and _matches(phrases.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
+    )
 
 
 def newsletter(passage: Passage) -> bool:
     """An invitation to subscribe."""
-    return _matches(phrases.NEWSLETTER, passage, 2 * LABEL_MAX_WORDS)
+    return _matches(phrases.NEWSLETTER, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def cookie_notice(passage: Passage) -> bool:
     """The consent banner."""
     limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
-    return _matches(phrases.COOKIE_NOTICE, passage, limit)
+    return _matches(phrases.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
+
+
+def photo_credit(passage: Passage) -> bool:
+    """`Photo: Jane Doe`, left over from a picture."""
+    return (
+        not passage.fixed
+        and not passage.heading
+        and not passage.text.endswith(("?", "!"))
+        and _matches(phrases.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
+    )
 
 
 def advertisement(passage: Passage) -> bool:
     """The label of an advertisement, not its text."""
-    return _matches(phrases.ADVERTISEMENT, passage) and not passage.fixed
+    if passage.fixed or (passage.words == 1 and _is_inner(passage)):
+        return False
+    return _matches(phrases.ADVERTISEMENT, passage)
 
 
 def related_label(passage: Passage) -> bool:
     """The heading of a list of other articles."""
-    return (
-        _matches(phrases.RELATED_LABEL, passage)
-        and not passage.fixed
-        and not (passage.words > 6 and passage.text.endswith("."))
+    if passage.fixed or passage.text.endswith((".", "?")):
+        return False
+    if phrases.MORE_FROM.fullmatch(passage.text):
+        return True
+    return _matches(phrases.RELATED_LABEL, passage) or (
+        passage.zone == "tail" and _matches(phrases.RELATED_BY, passage)
     )
 
 
 def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
-    if passage.words > 30 or phrases.RELATED_LINK.fullmatch(passage.line) is None:
+    if passage.heading or passage.fixed:
         return False
-    return passage.link_density >= LINKED or (
-        passage.link_density == 0 and not passage.heading and passage.text.rstrip()[-1:] not in {".", "!"}
+    if passage.link_density >= LINKED and _matches(phrases.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+        return True
+    return (
+        (passage.link_density >= LINKED or passage.link_density == 0)
+        and not passage.text.endswith((".", "!"))
+        and _matches(phrases.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
     )
 
 
 def copyright_line(passage: Passage) -> bool:
     """`© 2024 The Example. All rights reserved.`"""
-    return passage.zone != "prose" and _matches(phrases.COPYRIGHT, passage)
+    is_plain = "©" in passage.line and "reserved" in passage.line
+    return (passage.zone != "prose" or is_plain) and _matches(phrases.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS)
 
 
 def tag_list(passage: Passage) -> bool:
@@ -205,12 +239,12 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
-    return _matches(phrases.NAVIGATION, passage)
+    return _matches(phrases.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
 
 
 def follow_prompt(passage: Passage) -> bool:
     """`Follow us on ...`, `Download our app`."""
-    return _matches(phrases.FOLLOW, passage, 2 * LABEL_MAX_WORDS)
+    return _matches(phrases.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def paywall_prompt(passage: Passage) -> bool:
@@ -228,6 +262,7 @@ RULES: tuple[Rule, ...] = (
     newsletter,
     cookie_notice,
     paywall_prompt,
+    photo_credit,
     advertisement,
     related_label,
     related_link,
@@ -310,10 +345,10 @@ _SENTENCE_END = frozenset(".!?…。！？؟।\"'”’»)」:")
 
 
 def zones(prose: Sequence[bool]) -> list[Zone]:
-    """The zone of each passage, from which of them are prose."""
+    """The zone of each passage, from which of them are prose. Where none is, none is in a margin."""
     marks = [index for index, is_running in enumerate(prose) if is_running]
     if not marks:
-        return ["head"] * len(prose)
+        return ["prose"] * len(prose)
     first, last = marks[0], marks[-1]
     return ["head" if index < first else "tail" if index > last else "prose" for index in range(len(prose))]
 
@@ -321,10 +356,29 @@ def zones(prose: Sequence[bool]) -> list[Zone]:
 def passages_of(texts: Iterable[str], title: str | None) -> list[Passage]:
     """Lines of plain text as passages."""
     lines = list(texts)
-    counts = [count_words(line) for line in lines]
-    placed = zones([is_prose(line, count) for line, count in zip(lines, counts, strict=True)])
+    prose = which_are_prose(lines)
     heading = normalise(title or "")
     return [
-        Passage(text=line, line=normalise(line), words=count, zone=zone, title=heading)
-        for line, count, zone in zip(lines, counts, placed, strict=True)
+        Passage(
+            text=line,
+            line=normalise(line),
+            words=count_words(line),
+            zone=zone,
+            title=heading,
+            # A word on a line of its own, where nothing is prose, may be verse.
+            item=True not in prose,
+        )
+        for line, zone in zip(lines, zones(prose), strict=True)
+    ]
+
+
+def which_are_prose(lines: Sequence[str]) -> list[bool]:
+    """For each line whether it is prose; in a text that has none, a sentence is enough."""
+    counts = [count_words(line) for line in lines]
+    prose = [is_prose(line, count) for line, count in zip(lines, counts, strict=True)]
+    if any(prose):
+        return prose
+    return [
+        count >= SENTENCE_MIN_WORDS and line.rstrip()[-1:] in _SENTENCE_END
+        for line, count in zip(lines, counts, strict=True)
     ]

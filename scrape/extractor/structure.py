@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scrape.extractor import phrases, rules
 from scrape.records import Removal
 from scrape.text import collapse_space, count_words
 
@@ -40,28 +40,34 @@ def _named(*patterns: str) -> re.Pattern[str]:
 _BREADCRUMB = _named(r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?")
 _SHARE = _named(
     r"(?:[\w-]*-)?(?:share|sharing|social|sharedaddy|shareaholic|addtoany|addthis|sharebar|sharethis|a2a)"
-    r"(?:-(?:bar|buttons?|btns?|links?|icons?|tools?|list|box|wrapper|container|container|menu|kit|toolbar|section|sharing|share|media|toolbox|article|post|widget|block|holder|top|bottom|inline|label|title))*",
+    r"(?:-(?:bar|buttons?|btns?|links?|icons?|tools?|list|box|wrapper|container|menu|kit|toolbar|section"
+    r"|sharing|share|media|toolbox|article|post|widget|block|holder|top|bottom|inline|label|title))*",
     r"sd-(?:sharing|block|content|social)[\w-]*",
     r"jp-(?:likes|sharing)[\w-]*",
     r"td-post-sharing[\w-]*",
 )
 _COMMENTS = _named(
-    r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|section|form|wrapper|wrap|container|block|box|template|reply-title)|commentlist|fb-comments|td-comments[\w-]*|post-comments|article-comments|user-comments|comment-reply-title|giscus|utterances|livefyre|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)"
+    r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|section|form"
+    r"|wrapper|wrap|container|block|box|template|reply-title)|commentlist|fb-comments|td-comments[\w-]*"
+    r"|post-comments|article-comments|user-comments|comment-reply-title|giscus|utterances|livefyre"
+    r"|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)"
 )
 _RELATED = _named(
-    r"(?:[\w-]*-)?(?:related|recommended|recommendations?|readmore|read-more|more-stories|see-also|you-may-like|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module|coverage|inline|videos?|now))*",
+    r"(?:[\w-]*-)?(?:related|recommended|recommendations?|more-stories|see-also|you-may-like"
+    r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular"
+    r"|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
+    r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"
+    r"|coverage|inline|videos?|now))*",
 )
 _NEWSLETTER = _named(
-    r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal|footer))*",
-)
-_ADJACENT = _named(
-    r"(?:post|entry|article|single|nav|td-block-row)?-?(?:nav(?:igation)?-(?:links?|posts?|single|previous|next)|post-?navigation|prev(?:ious)?-next|next-prev(?:ious)?|post-?nav|td-post-next-prev|post-next-prev[\w-]*|pager|adjacent-posts?)"
+    r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"
+    r"|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup"
+    r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal))*",
 )
 _CONSENT = _named(
-    r"(?:[\w-]*-)?(?:cookies?|gdpr|consent|cmp|onetrust|cookielaw|cookiebot|ccpa|didomi|cookie-?(?:notice|law|banner|bar|consent))(?:-(?:notice|banner|bar|consent|popup|overlay|modal|law|message|info|container|wrapper|sdk|box|policy|dialog))*"
-)
-_ADVERT = _named(
-    r"(?:ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-(?:slot|unit|container|wrapper|wrap|box|block|banner|label|placeholder|inner|zone)|[\w-]*-ad|dfp[\w-]*|google-?ads?[\w-]*|sponsored(?:-(?:content|links?|posts?))?|promo(?:ted)?-?(?:box|content))"
+    r"(?:[\w-]*-)?(?:cookies?|gdpr|consent|onetrust|cookielaw|cookiebot|ccpa|didomi|cookie-?(?:notice|law"
+    r"|banner|bar|consent))(?:-(?:notice|banner|bar|consent|popup|overlay|modal|law|message|info|container"
+    r"|wrapper|sdk|box|policy|dialog))*"
 )
 
 
@@ -89,16 +95,8 @@ def subscribe_box(container: Container) -> bool:
     return _NEWSLETTER.search(container.names) is not None
 
 
-def post_navigation(container: Container) -> bool:
-    return _ADJACENT.search(container.names) is not None
-
-
 def consent_banner(container: Container) -> bool:
     return _CONSENT.search(container.names) is not None
-
-
-def advert_slot(container: Container) -> bool:
-    return _ADVERT.search(container.names) is not None
 
 
 def page_navigation(container: Container) -> bool:
@@ -111,19 +109,26 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     comment_form,
     related_articles,
     subscribe_box,
-    post_navigation,
     consent_banner,
-    advert_slot,
     page_navigation,
 )
 
+_PRUNED = frozenset(rule.__name__ for rule in STRUCTURE_RULES if rule is not page_navigation)
+"""What goes before the body is chosen; not `<nav>`, which may be a table of contents."""
+
 KEPT_SHARE = 0.3
-"""A container with more of the page's words than this is kept, whatever its name: names lie (`<div class="related social">`
-around a whole page). Of the 1,517 pages of the labelled corpora that have a body, none loses it at 0.3."""
+"""A container with more of the page's words than this is kept, whatever its name: names lie."""
+
+PARAGRAPH_MAX_WORDS = 60
+"""A container with a longer paragraph holds prose, whatever its name; the excerpts in related lists end at 55
+words in the common themes. Comments are prose themselves."""
+
+LINKED_SHARE = 0.4
+"""Of the characters of a list of other articles; below it, a container of that name is the article's."""
 
 _CONTAINERS = frozenset(
-    ["div", "section", "aside", "nav", "ul", "ol", "form", "p", "span", "header", "footer", "table", "dl", "figure"]
-    + ["fieldset", "details", "iframe"]
+    {"div", "section", "aside", "nav", "ul", "ol", "form", "p", "span", "header", "footer", "table", "dl"}
+    | {"figure", "fieldset", "details", "iframe"}
 )
 _POST_CLASS = re.compile(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
@@ -134,16 +139,15 @@ def prune(tree: LexborHTMLParser) -> list[Removal]:
     body = tree.body
     if body is None:
         return []
-    limit = KEPT_SHARE * count_words(body.text(separator=" "))
-    verdicts: dict[str, str | None] = {}
+    limit = KEPT_SHARE * count_words(_shown_text(body))
     removed: list[Removal] = []
     pending = [body]
     while pending:
         node = pending.pop()
-        rule = _cached_verdict(node, verdicts)
-        if rule is not None:
-            text = collapse_space(node.text(separator=" "))
-            if count_words(text) <= limit and node.css_first("h1, article") is None:
+        rule = _rule_of_node(node)
+        if rule is not None and rule in _PRUNED:
+            text = _shown_text(node)
+            if count_words(text) <= limit and not _holds_article(node, rule, text):
                 if text:
                     removed.append(Removal(rule, text))
                 node.decompose()
@@ -152,19 +156,34 @@ def prune(tree: LexborHTMLParser) -> list[Removal]:
     return removed
 
 
-def _cached_verdict(node: LexborNode, verdicts: dict[str, str | None]) -> str | None:
-    tag = node.tag or ""
+def _shown_text(node: LexborNode) -> str:
+    """The text on one line, without scripts and style sheets."""
+    texts = (
+        inner.text_content or ""
+        for inner in node.traverse(include_text=True)
+        if inner.is_text_node and inner.parent is not None and inner.parent.tag not in {"script", "style"}
+    )
+    return collapse_space(" ".join(texts))
+
+
+def _holds_article(node: LexborNode, rule: str, text: str) -> bool:
+    if node.css_first("h1, article") is not None:
+        return True
+    if rule == comment_form.__name__:
+        return False
+    if rule == related_articles.__name__ and count_words(text) > PARAGRAPH_MAX_WORDS:
+        linked = sum(len(collapse_space(link.text(separator=" "))) for link in node.css("a[href]"))
+        return linked < LINKED_SHARE * len(text)
+    return any(count_words(paragraph.text()) > PARAGRAPH_MAX_WORDS for paragraph in node.css("p"))
+
+
+@lru_cache(maxsize=20_000)
+def rule_of(
+    tag: str, classes: str, element_id: str, role: str, itemtype: str = "", label: str = ""
+) -> str | None:
+    """The name of the rule that an element's tag and attributes meet, or None."""
     if tag not in _CONTAINERS:
         return None
-    attributes = node.attributes
-    given = [attributes.get(name) or "" for name in ("class", "id", "role", "itemtype", "aria-label")]
-    signature = "\0".join([tag, *given])
-    if signature not in verdicts:
-        verdicts[signature] = _verdict(tag, *given)
-    return verdicts[signature]
-
-
-def _verdict(tag: str, classes: str, element_id: str, role: str, itemtype: str, label: str) -> str | None:
     names = [_hyphenate(name) for name in (*classes.split(), *element_id.split())]
     container = Container(
         tag=tag,
@@ -176,21 +195,13 @@ def _verdict(tag: str, classes: str, element_id: str, role: str, itemtype: str, 
     return next((rule.__name__ for rule in STRUCTURE_RULES if rule(container)), None)
 
 
+def _rule_of_node(node: LexborNode) -> str | None:
+    attributes = node.attributes
+    return rule_of(
+        node.tag or "",
+        *(attributes.get(name) or "" for name in ("class", "id", "role", "itemtype", "aria-label")),
+    )
+
+
 def _hyphenate(name: str) -> str:
     return "-".join(word.lower() for word in _SPLIT.split(name) if word)
-
-
-CREDIT_MAX_CHARACTERS = 120
-
-
-def source_target(tree: LexborHTMLParser) -> str | None:
-    """Where the page's 'Source link' or its like leads: its `href` as written."""
-    for link in tree.css("a[href]"):
-        text = link.text()
-        if (
-            text
-            and len(text) <= CREDIT_MAX_CHARACTERS
-            and phrases.SOURCE_CREDIT.fullmatch(rules.normalise(text))
-        ):
-            return link.attributes.get("href")
-    return None

@@ -1,5 +1,10 @@
-"""Local input -> Page: files, folders, standard input, JSONL of page records."""
+"""Local input -> Page: files, folders, standard input, JSONL of page records.
 
-from scrape.reader.inputs import InputFormat, read_inputs
+Import from `inputs` when something is to be read; here are only the names to choose by.
+"""
 
-__all__ = ["InputFormat", "read_inputs"]
+from __future__ import annotations
+
+from typing import Literal
+
+InputFormat = Literal["auto", "html", "text", "jsonl"]

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from io import BufferedReader, RawIOBase
+from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
 from scrape.charset import decode
 from scrape.errors import EmptyInput, InputError, NotFound, TooLarge, Unreadable
-from scrape.reader.jsonl import read_records
-from scrape.reader.kinds import SNIFFED_BYTES, InputKind, recognise
+from scrape.media_types import SNIFFED_BYTES
+from scrape.reader import InputFormat
+from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
+from scrape.reader.jsonl import LINE_EXPANSION, read_records
+from scrape.reader.kinds import InputKind, begins_record, recognise
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-InputFormat = Literal["auto", "html", "text", "jsonl"]
-
-PAGE_SUFFIXES = frozenset(
-    {".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".txt", ".text", ".jsonl", ".ndjson"}
-)
-"""What is read of a folder; a file that is named is read whatever its suffix."""
-
 STANDARD_INPUT = "-"
+STANDARD_INPUT_NAME = "standard input"
+"""The source of what came from there, for messages."""
+
+_CHUNK = 1 << 18
+_LARGEST = sys.maxsize // LINE_EXPANSION - 1
+"""What a size can be at most without an overflow in `readline`."""
 
 
 def read_inputs(
@@ -34,50 +35,51 @@ def read_inputs(
 ) -> Iterator[Page]:
     """One page per page found, in order; an input that cannot be read gives a page with its `error`.
 
-    `inputs` are paths of files and folders (searched all the way down, in name order) or `-`. `max_size` is in bytes, for
-    one page.
+    `inputs` are paths of files and folders (searched all the way down, in name order) or `-`.
+    `max_size` is in bytes, for one page.
     """
     for given in inputs:
         for path in _expand(given):
-            yield from _read(path, input_format, max_size)
+            yield from _read(path, input_format, min(max_size, _LARGEST))
+
+
+def source_name(given: str) -> str:
+    """The `source` of the page that an input holds alone."""
+    return STANDARD_INPUT_NAME if given == STANDARD_INPUT else given
 
 
 def _expand(given: str) -> Iterator[str]:
     """The files of a folder, or the input itself."""
-    if given == STANDARD_INPUT or not Path(given).is_dir():
-        yield given
-        return
-    found = False
-    for folder, names, files in os.walk(given):
-        names[:] = sorted(name for name in names if not name.startswith("."))
-        for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in PAGE_SUFFIXES:
-                found = True
-                yield str(Path(folder, name))
-    if not found:
-        # Kept as an input, so that it gives its one record: there is no page in it.
-        yield given
+    pages = pages_within(given) if given != STANDARD_INPUT and is_folder(given) else iter((given,))
+    # A folder without a page is kept as an input, so that it gives its one record.
+    yield next(pages, given)
+    yield from pages
 
 
 def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page]:
+    source = source_name(path)
     try:
-        with _open(path) as source:
-            start = _start(source)
+        with _open(path) as opened:
+            start = _start(opened)
             kind = recognise(start) if input_format == "auto" else input_format
-            stream = BufferedReader(_Resumed(start, source))
+            stream = BufferedReader(_Resumed(start, opened), _CHUNK)
             if kind == "jsonl":
-                yield from read_records(stream, path, max_size)
+                yield from read_records(stream, source, max_size)
             else:
-                yield _page(stream, kind, path, max_size)
+                yield _page(stream, kind, source, max_size)
     except InputError as error:
-        yield Page(source=path, error=Failure.of(error))
+        yield Page(source=source, error=Failure.of(error))
     except OSError as error:
-        yield Page(source=path, error=Failure.of(Unreadable(f"cannot be read: {error.strerror or error}")))
+        yield Page(source=source, error=Failure.of(Unreadable(f"cannot be read: {error.strerror or error}")))
 
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:
     if path == STANDARD_INPUT:
         return nullcontext(cast("BufferedReader", sys.stdin.buffer))
+    if path.startswith(("http://", "https://")):
+        raise NotFound("this is a URL, not a file: scrape fetch downloads it")
+    if not path:
+        raise NotFound("no file has an empty name: check the path")
     try:
         return Path(path).open("rb")
     except FileNotFoundError:
@@ -90,9 +92,12 @@ def _open(path: str) -> AbstractContextManager[BufferedReader]:
 
 
 def _start(stream: BufferedReader) -> bytes:
-    """Enough bytes to recognise the kind; of a JSONL stream no more than the first line, so that nothing waits for the next."""
+    """Enough bytes to recognise the kind.
+
+    Of a JSONL stream no more than the first line, so that its record does not wait for the next.
+    """
     start = b""
-    while len(start) < SNIFFED_BYTES and not (start.lstrip().startswith(b"{") and b"\n" in start.lstrip()):
+    while len(start) < SNIFFED_BYTES and not begins_record(start):
         more = stream.read1(SNIFFED_BYTES)
         if not more:
             break
@@ -120,12 +125,20 @@ class _Resumed(RawIOBase):
         return len(taken)
 
 
-def _page(stream: BufferedReader, kind: InputKind, path: str, max_size: int) -> Page:
-    body = stream.read(max_size + 1)
-    if len(body) > max_size:
-        raise TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")
+def _page(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -> Page:
+    body = _whole(stream, max_size)
     if not body.strip():
         raise EmptyInput("there is nothing in it")
     if kind == "text":
-        return Page(text=decode(body, None, markup=False), source=path)
-    return Page(body=body, source=path)
+        return Page(text=decode(body, None, markup=False), source=source)
+    return Page(body=body, source=source)
+
+
+def _whole(stream: BufferedIOBase, max_size: int) -> bytes:
+    """All that the stream holds. Raises TooLarge as soon as that is more than `max_size` bytes."""
+    body = bytearray()
+    while piece := stream.read1(_CHUNK):
+        body += piece
+        if len(body) > max_size:
+            raise TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")
+    return bytes(body)

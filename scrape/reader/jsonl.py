@@ -5,34 +5,47 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 from collections.abc import Iterator, Mapping
-from io import BufferedReader
+from dataclasses import replace
+from io import BufferedIOBase
 from typing import Any, NoReturn, cast
 
 from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, TooLarge
+from scrape.media_types import refuse_binary
 from scrape.records import Failure, Page
 
 LINE_EXPANSION = 8
 """How much longer than its page a line may be: JSON writes a control character in six bytes."""
 
+MAX_NESTING = 100
+"""Levels of a foreign key's value; `json` gives up somewhere under 1,000, wherever the stack then is."""
+
 _PAGE_KEYS = frozenset(
     {"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"}
 )
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def read_records(stream: BufferedReader, source: str, max_size: int) -> Iterator[Page]:
-    """One page per non-blank line; an object printed over several lines counts as one."""
+def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
+    """One page per non-blank line; an object printed over several lines counts as one.
+
+    A page's `source` is `<source>, line <number>`. A record that is refused keeps its URL and foreign keys.
+    """
     for number, line in _objects(stream, LINE_EXPANSION * max_size):
-        where = f"{source}:{number}"
+        known = Page(source=f"{source}, line {number}")
         try:
             if line is None:
-                raise TooLarge(f"line {number}: longer than {LINE_EXPANSION * max_size:,} bytes")
-            yield _page(_parse(line, number), number, where, max_size)
+                raise TooLarge(f"longer than {LINE_EXPANSION * max_size:,} bytes: raise it with --max-size")
+            record = _parse(line)
+            known = _known(record, known)
+            page = _page(record, known, max_size)
         except InputError as error:
-            yield Page(source=where, error=Failure.of(error))
+            page = replace(known, error=Failure.of(error))
+        yield page
 
 
-def _objects(stream: BufferedReader, limit: int) -> Iterator[tuple[int, bytes | None]]:
+def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | None]]:
     """Each object's bytes with the number of its first line; None for one over the limit."""
     number = 0
     while line := stream.readline(limit + 1):
@@ -51,13 +64,13 @@ def _objects(stream: BufferedReader, limit: int) -> Iterator[tuple[int, bytes | 
             yield first, line
 
 
-def _skip_line(stream: BufferedReader, line: bytes) -> None:
+def _skip_line(stream: BufferedIOBase, line: bytes) -> None:
     while line and not line.endswith(b"\n"):
         line = stream.readline(1 << 20)
 
 
-def _indented_object(stream: BufferedReader, opening: bytes, limit: int) -> tuple[bytes, int]:
-    """An object that `jq` or a terminal printed over many lines, up to its `}`, and how many lines that took."""
+def _indented_object(stream: BufferedIOBase, opening: bytes, limit: int) -> tuple[bytes, int]:
+    """An object printed over many lines (as `jq` does), up to its `}`, and how many lines that took."""
     lines, size = [opening], len(opening)
     while size < limit and (line := stream.readline(limit)):
         lines.append(line)
@@ -67,17 +80,24 @@ def _indented_object(stream: BufferedReader, opening: bytes, limit: int) -> tupl
     return b"".join(lines), len(lines) - 1
 
 
-def _parse(line: bytes, number: int) -> Mapping[str, Any]:
+def _parse(line: bytes) -> Mapping[str, Any]:
     try:
-        value = json.loads(line, parse_constant=_refuse_constant)
+        value = json.loads(
+            line.decode("utf-8", "surrogatepass"), parse_constant=_refuse_constant, parse_float=_finite
+        )
     except RecursionError:
-        raise InvalidJSON(f"line {number}: nested too deeply") from None
+        raise InvalidJSON("nested too deeply") from None
     except UnicodeDecodeError:
-        raise InvalidJSON(f"line {number}: not UTF-8") from None
+        raise InvalidJSON("not UTF-8: iconv -t UTF-8 converts it") from None
+    except json.JSONDecodeError as error:
+        within = f" of its line {error.lineno}" if error.lineno > 1 else ""
+        raise InvalidJSON(
+            f"not valid JSON: {error.msg.removesuffix(' at')} at column {error.colno}{within}"
+        ) from None
     except ValueError as error:
-        raise InvalidJSON(f"line {number}: not valid JSON ({error})") from None
+        raise InvalidJSON(f"not valid JSON: {str(error).partition(':')[0]}") from None
     if not isinstance(value, dict):
-        raise InvalidRecord(f'line {number}: not a JSON object: give {{"html": ...}}, one a line')
+        raise InvalidRecord('not a JSON object: give {"html": ...}, one a line')
     return cast("dict[str, Any]", value)
 
 
@@ -85,73 +105,121 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON value")
 
 
-def _page(record: Mapping[str, Any], number: int, where: str, max_size: int) -> Page:
-    """The page of a record. Raises InvalidRecord where a key has the wrong type."""
-    html, text = _string(record, "html", number), _string(record, "text", number)
-    body = _bytes(record, number)
-    error = _failure(record, number)
-    content = html if html is not None else text if text is not None else body
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if value in {float("inf"), float("-inf")}:
+        raise ValueError(f"{digits[:20]} is too large a number")
+    return value
+
+
+def _known(record: Mapping[str, Any], page: Page) -> Page:
+    """What even the record of a failure tells: where the page was, and the foreign keys."""
+    url, fetched_at = record.get("url"), record.get("fetched_at")
+    foreign = {key: value for key, value in record.items() if key not in _PAGE_KEYS}
+    return replace(
+        page,
+        url=_text(url) if isinstance(url, str) else None,
+        fetched_at=_text(fetched_at) if isinstance(fetched_at, str) else None,
+        input=foreign if foreign and _nests_within(foreign, MAX_NESTING) else None,
+    )
+
+
+def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
+    """The page of a record. Raises InputError where there is none in it."""
+    if known.input is None and not _PAGE_KEYS.issuperset(record):
+        raise InvalidRecord(f"nested deeper than {MAX_NESTING} levels")
+    error = _failure(record.get("error"))
+    html, text, body = _string(record, "html"), _string(record, "text"), _bytes(record)
     if error is None:
-        if content is None:
-            raise InvalidRecord(f'line {number}: no "html", "text" or "body_base64": nothing to clean')
-        if not content.strip():
-            raise EmptyInput(f"line {number}: the page is empty")
-        if len(content) > max_size:
-            raise TooLarge(f"line {number}: larger than {max_size:,} bytes: raise the limit with --max-size")
-    return Page(
-        url=_string(record, "url", number),
-        final_url=_string(record, "final_url", number),
-        status=_integer(record, "status", number),
-        headers=_headers(record, number),
-        fetched_at=_string(record, "fetched_at", number),
+        _check_content(html if html is not None else text if text is not None else body, max_size)
+    _string(record, "url")
+    _string(record, "fetched_at")
+    return replace(
+        known,
+        final_url=_string(record, "final_url"),
+        status=_integer(record, "status"),
+        headers=_headers(record.get("headers")),
         html=html,
         text=text if html is None else None,
         body=body if html is None and text is None else None,
-        source=where,
-        input={key: value for key, value in record.items() if key not in _PAGE_KEYS} or None,
         error=error,
     )
 
 
-def _string(record: Mapping[str, Any], key: str, number: int) -> str | None:
+def _check_content(content: str | bytes | None, max_size: int) -> None:
+    if content is None:
+        raise InvalidRecord('no "html", "text" or "body_base64": nothing to clean')
+    if not content.strip():
+        raise EmptyInput("the page is empty")
+    # A text has no more characters than it had bytes in any encoding: what was fetched is taken.
+    if len(content) > max_size:
+        raise TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")
+    if isinstance(content, bytes):
+        refuse_binary(content)
+
+
+def _nests_within(value: object, levels: int) -> bool:
+    if isinstance(value, dict):
+        value = list(cast("dict[str, object]", value).values())
+    if not isinstance(value, list):
+        return True
+    return levels > 0 and all(_nests_within(item, levels - 1) for item in cast("list[object]", value))
+
+
+def _text(value: str) -> str:
+    """The string without lone surrogates: valid in JSON, but no text that could be parsed or written."""
+    return value if value.isascii() else _LONE_SURROGATE.sub("\ufffd", value)
+
+
+def _string(record: Mapping[str, Any], key: str) -> str | None:
     value = record.get(key)
     if value is not None and not isinstance(value, str):
-        raise InvalidRecord(f'line {number}: "{key}" must be a string')
-    # Lone surrogates are valid in JSON, but no text that could be parsed or written.
-    return None if value is None else value.encode("utf-8", "replace").decode()
+        raise InvalidRecord(f'"{key}" must be a string')
+    return None if value is None else _text(value)
 
 
-def _integer(record: Mapping[str, Any], key: str, number: int) -> int | None:
+def _integer(record: Mapping[str, Any], key: str) -> int | None:
     value = record.get(key)
+    if isinstance(value, float) and value.is_integer():
+        # A column of numbers and nulls that went through pandas.
+        return int(value)
     if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
-        raise InvalidRecord(f'line {number}: "{key}" must be a whole number')
+        raise InvalidRecord(f'"{key}" must be a whole number')
     return value
 
 
-def _bytes(record: Mapping[str, Any], number: int) -> bytes | None:
-    encoded = _string(record, "body_base64", number)
+def _bytes(record: Mapping[str, Any]) -> bytes | None:
+    encoded = _string(record, "body_base64")
     if encoded is None:
         return None
     try:
         return base64.b64decode(encoded, validate=True)
     except (binascii.Error, ValueError):
-        raise InvalidRecord(f'line {number}: "body_base64" is not valid base64') from None
+        raise InvalidRecord('"body_base64" is not valid base64') from None
 
 
-def _headers(record: Mapping[str, Any], number: int) -> dict[str, str]:
-    value = record.get("headers")
-    if value is None:
+def _headers(given: object) -> dict[str, str]:
+    if given is None:
         return {}
-    if not isinstance(value, dict):
-        raise InvalidRecord(f'line {number}: "headers" must be an object')
-    return {str(name).lower(): str(content) for name, content in cast("dict[str, Any]", value).items()}
+    if not isinstance(given, dict):
+        raise InvalidRecord('"headers" must be an object')
+    pairs = cast("dict[str, object]", given).items()
+    return {_text(name).lower(): _header(value) for name, value in pairs if value is not None}
 
 
-def _failure(record: Mapping[str, Any], number: int) -> Failure | None:
-    value = record.get("error")
-    if value is None:
+def _header(value: object) -> str:
+    """A header's value; several of one name are joined by a comma (RFC 9110, section 5.3)."""
+    values = cast("list[object]", value) if isinstance(value, list) else [value]
+    if any(isinstance(item, list | dict) for item in values):
+        raise InvalidRecord('"headers" must give each name a string')
+    return _text(", ".join(map(str, values)))
+
+
+def _failure(given: object) -> Failure | None:
+    if given is None:
         return None
-    if not isinstance(value, dict) or cast("dict[str, Any]", value).get("type") not in ERROR_TYPES:
-        raise InvalidRecord(f'line {number}: "error" must be null or {{"type": ..., "message": ...}}')
-    given = cast("dict[str, Any]", value)
-    return Failure(str(given["type"]), str(given.get("message", "")))
+    error = cast("dict[str, object]", given) if isinstance(given, dict) else {}
+    error_type, message = error.get("type"), error.get("message", "")
+    if not isinstance(error_type, str) or error_type not in ERROR_TYPES or not isinstance(message, str):
+        raise InvalidRecord('"error" must be null or {"type": ..., "message": ...} of a failure record')
+    return Failure(error_type, " ".join(_text(message).split()))

@@ -6,13 +6,14 @@ import re
 from typing import Literal
 
 from scrape.errors import EmptyInput, UnsupportedType
-from scrape.media_types import binary_kind
+from scrape.media_types import refuse_binary
 
 InputKind = Literal["html", "text", "jsonl"]
 
-SNIFFED_BYTES = 4096
-
 _RECORD = re.compile(rb'\{\s*(?:"|\})')
+_RECORD_LINE = re.compile(rb'^\{\s*"', re.MULTILINE)
+_ARRAY_OF_RECORDS = re.compile(rb'\[\s*\{\s*"')
+_WEB_ARCHIVE = re.compile(rb"(?:From|Subject|MIME-Version):[^<]*\bmultipart/related\b", re.IGNORECASE)
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
@@ -24,17 +25,32 @@ _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 def recognise(start: bytes) -> InputKind:
     """The kind of input that starts with these bytes.
 
-    Raises EmptyInput where there is nothing but white space, UnsupportedType for what is no text.
+    Raises EmptyInput where there is nothing but white space, UnsupportedType for what is no page.
     """
+    plain = _without_mark(start)
+    if not plain:
+        raise EmptyInput("there is nothing in it")
+    refuse_binary(start)
+    if _RECORD.match(plain) or (plain.startswith(b"{") and _RECORD_LINE.search(plain)):
+        return "jsonl"
+    if _ARRAY_OF_RECORDS.match(plain):
+        raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
+    if plain.startswith(b"WARC/"):
+        raise UnsupportedType("this is a WARC file: give HTML, plain text or JSONL")
+    if _WEB_ARCHIVE.match(plain):
+        raise UnsupportedType("this is a web archive (MHTML), not a page: save the page as HTML")
+    return "html" if _MARKUP.search(plain) else "text"
+
+
+def begins_record(start: bytes) -> bool:
+    """Whether these bytes hold the first line of JSONL, so that no more are needed to recognise it."""
+    plain = _without_mark(start)
+    return b"\n" in plain and _RECORD.match(plain) is not None
+
+
+def _without_mark(start: bytes) -> bytes:
+    """The bytes without byte order mark and leading blanks; of UTF-16 also without its zeros."""
     plain = start.replace(b"\0", b"") if start.startswith(_MARKS[1:]) else start
     for mark in _MARKS:
         plain = plain.removeprefix(mark)
-    plain = plain.lstrip()
-    if not plain:
-        raise EmptyInput("there is nothing in it")
-    binary = binary_kind(start)
-    if binary is not None:
-        raise UnsupportedType(f"this is {binary}, not a page: give HTML, plain text or JSONL")
-    if _RECORD.match(plain):
-        return "jsonl"
-    return "html" if _MARKUP.search(plain) else "text"
+    return plain.lstrip()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
+import stat
 import sys
 import tempfile
 import unicodedata
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Protocol
 from urllib.parse import urlsplit
@@ -22,9 +22,6 @@ from scrape.writer.formats import Record, render, separator, visible
 NAME_MAX_BYTES = 120
 """Of a file name, suffix included; every common file system takes it."""
 
-_UNSAFE = re.compile(r"[^\w]+")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
-
 
 class Destination(Protocol):
     """Takes records, one at a time."""
@@ -32,31 +29,38 @@ class Destination(Protocol):
     def write(self, record: Record, *, alone: bool = False) -> None:
         """Writes one record; one that stands alone is indented on a terminal.
 
-        Raises OSError, and BrokenPipeError where the reader has gone.
+        Raises OutputError, and BrokenPipeError where the reader has gone.
         """
 
 
 @contextmanager
 def open_destination(output: str | None, form: Format, extras: Sequence[Extra] = ()) -> Iterator[Destination]:
-    """Opens the place that `output` names: None or `-` is standard output, a path that exists as a folder or ends in
-    a slash a folder, any other a file, which appears whole when the block ends without an error, or not at all.
+    """Opens the place that `output` names.
 
-    Raises OutputError where it cannot be written.
+    None or `-` is standard output; a path that exists as a folder or ends in a slash is a folder, which is
+    made; any other is a file, which appears whole when the block ends without an error, or not at all. A
+    device or a named pipe is written as it is. Raises OutputError where it cannot be written.
     """
     if output is None or output == "-":
-        yield _Stream(sys.stdout.buffer, form, extras, on_terminal=sys.stdout.isatty())
+        yield _Stream(sys.stdout.buffer, "standard output", form, extras, on_terminal=sys.stdout.isatty())
     elif Path(output).is_dir() or output.endswith(("/", os.sep)):
-        yield _Folder(_made(Path(output)), form, extras)
-    else:
+        yield _Folder(Path(output), form, extras)
+    elif _is_special(Path(output)):
         with _opened(Path(output)) as stream:
-            yield _Stream(stream, form, extras, on_terminal=False)
+            yield _Stream(stream, output, form, extras, on_terminal=stream.isatty())
+    else:
+        with _replacing(Path(output)) as stream:
+            yield _Stream(stream, output, form, extras)
 
 
 class _Stream:
     """Records one after the other, each flushed, so that the next tool in the pipe can start."""
 
-    def __init__(self, stream: BinaryIO, form: Format, extras: Sequence[Extra], *, on_terminal: bool) -> None:
+    def __init__(
+        self, stream: BinaryIO, name: str, form: Format, extras: Sequence[Extra], *, on_terminal: bool = False
+    ) -> None:
         self._stream = stream
+        self._name = name
         self._form: Format = form
         self._extras = extras
         self._on_terminal = on_terminal
@@ -68,14 +72,17 @@ class _Stream:
             return
         parted = text if self._is_first else separator(self._form) + text
         self._is_first = False
-        self._stream.write((visible(parted, self._form) if self._on_terminal else parted).encode())
-        self._stream.flush()
+        with _reporting(self._name):
+            self._stream.write(_encoded(visible(parted, self._form) if self._on_terminal else parted))
+            self._stream.flush()
 
 
 class _Folder:
     """One file a record; the same article gets the same name in every run."""
 
     def __init__(self, folder: Path, form: Format, extras: Sequence[Extra]) -> None:
+        with _reporting(str(folder)):
+            folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._form: Format = form
         self._extras = extras
@@ -84,9 +91,11 @@ class _Folder:
     def write(self, record: Record, *, alone: bool = False) -> None:
         del alone
         text = render(record, self._form, self._extras)
-        if text:
-            with _replacing(self._folder / self._name(record)) as stream:
-                stream.write(text.encode())
+        if not text:
+            return
+        path = self._folder / self._name(record)
+        with _replacing(path) as stream, _reporting(str(path)):
+            stream.write(_encoded(text))
 
     def _name(self, record: Record) -> str:
         name = file_name(record, f".{self._form}")
@@ -99,56 +108,94 @@ class _Folder:
 
 
 def file_name(record: Record, suffix: str) -> str:
-    """A safe name: words of the title, or of host and path, or of the source, and a digest that tells equal ones apart."""
+    """A name that every system takes, stable from run to run.
+
+    Words of the title, or of host and path, or of the source, and a digest that tells equal ones apart. It
+    has nothing but letters and digits in lower case and hyphens: no system reserves it or confuses it.
+    """
     origin = record.url or record.source or ""
     title = record.title if isinstance(record, Article) else None
     digest = hashlib.sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
     words = _slug(title or "") or _slug(_path_words(origin)) or "article"
-    if _RESERVED.fullmatch(words):
-        words = f"_{words}"
     room = NAME_MAX_BYTES - len(f"-{digest}{suffix}".encode())
     short = words.encode()[:room].decode("utf-8", "ignore").rstrip("-")
     return f"{short}-{digest}{suffix}"
 
 
 def _slug(text: str) -> str:
-    return _UNSAFE.sub("-", unicodedata.normalize("NFC", text).casefold()).strip("-_")
+    """The words of the text, joined by hyphens; their combining marks stay."""
+    folded = unicodedata.normalize("NFC", text.casefold())
+    return "-".join("".join(letter if _is_in_word(letter) else " " for letter in folded).split())
+
+
+def _is_in_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LNM"
 
 
 def _path_words(origin: str) -> str:
-    parts = urlsplit(origin)
+    try:
+        parts = urlsplit(origin)
+    except ValueError:
+        return origin
     return f"{parts.netloc} {Path(parts.path).stem}" if parts.netloc else Path(origin).stem
 
 
-def _made(folder: Path) -> Path:
+def _encoded(text: str) -> bytes:
+    """UTF-8, which has no place for a lone surrogate."""
+    return text.encode("utf-8", "replace")
+
+
+@contextmanager
+def _reporting(name: str) -> Iterator[None]:
+    """Turns what the system says into an OutputError, but for a reader that has gone."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise OutputError(f"{folder}: cannot make this folder: {error.strerror}") from None
-    return folder
+        raise OutputError(f"{name}: cannot be written: {error.strerror or error}") from None
 
 
-def _opened(path: Path) -> AbstractContextManager[BinaryIO]:
-    """A new file in the place of a regular one; a device or a named pipe is written as it is."""
-    if path.exists() and not path.is_file():
-        return path.open("wb")
-    return _replacing(Path(os.path.realpath(path)))
+def _is_special(path: Path) -> bool:
+    return path.exists() and not path.is_file()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    with _reporting(str(path)):
+        stream = path.open("wb")
+    with _closing(stream, path):
+        yield stream
+
+
+@contextmanager
+def _closing(stream: BinaryIO, path: Path) -> Iterator[None]:
+    """Closes the stream, which writes what is left in its buffer."""
+    try:
+        yield
+    finally:
+        with _reporting(str(path)):
+            stream.close()
 
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
-    """A file that takes the place of `path` when the block ends without an error."""
+    """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
+    target = Path(os.path.realpath(path))
+    with _reporting(str(path)):
+        handle, temporary = tempfile.mkstemp(
+            prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent
+        )
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written: {error.strerror}") from None
-    try:
-        with os.fdopen(handle, "wb") as stream:
+        stream = os.fdopen(handle, "wb")
+        with _closing(stream, path):
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
+            with _reporting(str(path)):
+                stream.flush()
+                os.fsync(stream.fileno())
+        with _reporting(str(path)):
+            Path(temporary).chmod(_mode(target))
+            Path(temporary).replace(target)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
@@ -157,7 +204,7 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
 def _mode(path: Path) -> int:
     """The permissions of the file that is replaced, or those that a new file gets."""
     if path.exists():
-        return path.stat().st_mode & 0o777
+        return stat.S_IMODE(path.stat().st_mode)
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

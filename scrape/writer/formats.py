@@ -47,7 +47,7 @@ def separator(form: Format) -> str:
 
 
 def visible(text: str, form: Format) -> str:
-    """The text as a terminal may show it: controls and bidirectional overrides as escapes in JSON, elsewhere left out."""
+    """The text as a terminal may show it: controls and bidirectional marks left out, in JSON escaped."""
     escape = "\\u{:04x}" if form in {"json", "jsonl"} else ""
     return _CONTROLS.sub(lambda found: escape.format(ord(found[0])), text)
 

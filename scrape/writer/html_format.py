@@ -1,13 +1,15 @@
-"""An article as HTML: our own markup around escaped text, so that nothing of the page can run."""
+"""An article as HTML: our own markup around escaped text, so that nothing of the page can run.
+
+The fragment is in the form in which the HTML standard serialises it: a sanitiser gives it back unchanged.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from html import escape
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from scrape.records import Article, Block, Mark, Run
-from scrape.writer.markdown_format import blocks_of
+from scrape.records import Article, Block, Image, Mark, Run
+from scrape.writer.tree import ItemList, Node, Quote, Table, blocks_of, link_target, tree
 
 _MARK_TAGS: dict[Mark, str] = {
     "strong": "strong",
@@ -17,99 +19,108 @@ _MARK_TAGS: dict[Mark, str] = {
     "sup": "sup",
     "strike": "del",
 }
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;", "\0": "\ufffd", "\r": "\n"}
+)
 
 
 def to_html(article: Article) -> str:
-    """A whole document: title, byline and body."""
-    title = escape(article.title or "")
-    language = f' lang="{escape(article.language)}"' if article.language else ""
+    """A whole document: title and body."""
+    title = _escape(article.title or "")
+    language = f' lang="{_attribute(article.language)}"' if article.language else ""
     canonical = article.canonical_url or article.url
-    link = f'<link rel="canonical" href="{escape(canonical)}">\n' if canonical else ""
+    link = f'<link rel="canonical" href="{_attribute(canonical)}">\n' if canonical else ""
     heading = f"<h1>{title}</h1>\n" if title else ""
     return (
-        f'<!doctype html>\n<html{language}>\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n{link}</head>\n'
+        f'<!doctype html>\n<html{language}>\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{title}</title>\n{link}</head>\n"
         f"<body>\n<article>\n{heading}{blocks_to_html(blocks_of(article))}"
         "</article>\n</body>\n</html>\n"
     )
 
 
-def blocks_to_html(blocks: Sequence[Block]) -> str:
-    """The body as a fragment of sanitised HTML, one block a line."""
-    lines: list[str] = []
-    for depth, members in groupby(blocks, key=lambda block: block.quoted):
-        lines.append("<blockquote>" * depth)
-        for kind, group in groupby(members, key=_container):
-            lines.extend(_group(kind[0], list(group)))
-        lines.append("</blockquote>" * depth)
-    return "".join(f"{line}\n" for line in lines if line)
+def blocks_to_html(blocks: Iterable[Block]) -> str:
+    """The body as a fragment of HTML, one block a line; empty where there is nothing to show."""
+    return "".join(f"{line}\n" for node in tree(blocks) for line in _lines(node))
 
 
-def _container(block: Block) -> tuple[str, int]:
-    return (block.kind, block.group if block.kind == "row" else 0)
-
-
-def _group(kind: str, blocks: Sequence[Block]) -> Iterator[str]:
-    if kind == "row":
-        yield "<table>"
-        yield from map(_row, blocks)
-        yield "</table>"
-    elif kind == "item":
-        yield from _lists(blocks)
+def _lines(node: Node) -> Iterator[str]:
+    if isinstance(node, Quote):
+        yield "<blockquote>"
+        for inner in node.nodes:
+            yield from _lines(inner)
+        yield "</blockquote>"
+    elif isinstance(node, ItemList):
+        yield from _list(node)
+    elif isinstance(node, Table):
+        yield from _table(node.rows)
     else:
-        yield from map(_single, blocks)
+        yield _single(node)
 
 
-def _row(block: Block) -> str:
-    tag = "th" if block.header else "td"
-    return "<tr>" + "".join(f"<{tag}>{_inline(cell)}</{tag}>" for cell in block.cells) + "</tr>"
-
-
-def _lists(items: Sequence[Block]) -> Iterator[str]:
-    """Nested lists; an inner list stands inside the item before it."""
-    opened: list[tuple[str, int]] = []
-    for item in items:
-        level, tag = max(item.level, 1), "ol" if item.ordered else "ul"
-        while len(opened) > level or (len(opened) == level and opened[-1] != (tag, item.group)):
-            yield f"</li></{opened.pop()[0]}>"
-        if len(opened) == level:
+def _list(node: ItemList) -> Iterator[str]:
+    tag = "ol" if node.ordered else "ul"
+    yield f'<ol start="{node.start}">' if node.ordered and node.start != 1 else f"<{tag}>"
+    for item in node.items:
+        text = f"<li>{_inline(item.block.runs)}"
+        if item.lists:
+            yield text
+            for inner in item.lists:
+                yield from _list(inner)
             yield "</li>"
-        while len(opened) < level:
-            opened.append((tag, item.group))
-            yield f"<{tag}>" if len(opened) == level else f"<{tag}><li>"
-        yield f"<li>{_inline(item.runs)}"
-    while opened:
-        yield f"</li></{opened.pop()[0]}>"
+        else:
+            yield f"{text}</li>"
+    yield f"</{tag}>"
+
+
+def _table(rows: Sequence[Block]) -> Iterator[str]:
+    yield "<table>"
+    for index, (is_head, members) in enumerate(groupby(rows, key=lambda row: row.header)):
+        section = "thead" if is_head and index == 0 else "tbody"
+        yield f"<{section}>"
+        for row in members:
+            tag = "th" if row.header else "td"
+            yield "<tr>" + "".join(f"<{tag}>{_inline(cell)}</{tag}>" for cell in row.cells) + "</tr>"
+        yield f"</{section}>"
+    yield "</table>"
 
 
 def _single(block: Block) -> str:
-    if block.kind == "figure":
-        return _figure(block)
+    if block.image is not None:
+        return _figure(block.image)
     if block.kind == "code":
-        language = f' class="language-{escape(block.language)}"' if block.language else ""
-        return f"<pre><code{language}>{escape(block.text)}</code></pre>"
+        language = f' class="language-{_attribute(block.language)}"' if block.language else ""
+        return f"<pre><code{language}>{_escape(block.text)}</code></pre>"
     tag = f"h{min(max(block.level, 1), 6)}" if block.kind == "heading" else "p"
     return f"<{tag}>{_inline(block.runs)}</{tag}>"
 
 
-def _figure(block: Block) -> str:
-    if block.image is None:
-        return ""
-    caption = f"<figcaption>{escape(block.image.caption)}</figcaption>" if block.image.caption else ""
-    alt = escape(block.image.alt or "")
-    return f'<figure><img src="{escape(block.image.url)}" alt="{alt}">{caption}</figure>'
+def _figure(image: Image) -> str:
+    caption = f"<figcaption>{_escape(image.caption)}</figcaption>" if image.caption else ""
+    return (
+        f'<figure><img src="{_attribute(image.url)}" alt="{_attribute(image.alt or "")}">{caption}</figure>'
+    )
 
 
 def _inline(runs: Sequence[Run]) -> str:
     printed: list[str] = []
-    for href, members in groupby(runs, key=lambda run: run.href):
+    for href, members in groupby(runs, key=link_target):
         text = "".join(map(_marked, members))
-        printed.append(f'<a href="{escape(href)}">{text}</a>' if href else text)
-    return "".join(printed)
+        printed.append(f'<a href="{_attribute(href)}">{text}</a>' if href else text)
+    return "".join(printed).strip()
 
 
 def _marked(run: Run) -> str:
-    text = escape(run.text).replace("\n", "<br>")
+    text = _escape(run.text).replace("\n", "<br>")
     for mark, tag in _MARK_TAGS.items():
         if mark in run.marks:
             text = f"<{tag}>{text}</{tag}>"
     return text
+
+
+def _escape(text: str) -> str:
+    return text.translate(_ESCAPES)
+
+
+def _attribute(text: str) -> str:
+    return _escape(text).replace('"', "&quot;")

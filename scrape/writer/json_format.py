@@ -9,11 +9,22 @@ from typing import Any
 
 def to_json(record: Mapping[str, Any], *, indent: bool = False) -> str:
     """The record and a newline."""
-    text = json.dumps(record, ensure_ascii=False, indent=2 if indent else None)
+    try:
+        text = _dumped(record, indent=indent)
+    except ValueError:
+        # A number beyond a float's range (1e999 in an input record) reads as infinity, which JSON lacks.
+        finite = json.loads(json.dumps(record), parse_constant=lambda _: None)
+        text = _dumped(finite, indent=indent)
+    return text + "\n"
+
+
+def _dumped(record: Mapping[str, Any], *, indent: bool) -> str:
+    space = 2 if indent else None
+    text = json.dumps(record, ensure_ascii=False, allow_nan=False, indent=space)
     try:
         text.encode()
     except UnicodeEncodeError:
-        # A lone surrogate of a foreign key is JSON only as an escape.
-        text = json.dumps(record, indent=2 if indent else None)
+        # A lone surrogate is JSON only as an escape.
+        return json.dumps(record, allow_nan=False, indent=space)
     # Valid in JSON, but many line readers break at them.
-    return text.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + "\n"
+    return text.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -1,0 +1,226 @@
+"""Bytes to text: which encoding a page is in, by the WHATWG Encoding and HTML standards.
+
+First that answers: byte order mark, HTTP header, `<meta>` or XML declaration, valid UTF-8,
+detection. Never raises, and never obeys what browsers refuse (utf-7, iso-2022-kr, hz-gb-2312, ...).
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from functools import lru_cache
+
+META_PRESCAN = 4096
+"""Bytes in which a `<meta charset>` counts; the standard says 1024, pages overrun it with comments."""
+
+MAX_DECLARED_ERRORS = 0.1
+"""Share of invalid bytes among the non-ASCII ones from which 'utf-8' is held for a wrong declaration.
+
+Truncated or spliced UTF-8 stays under 0.05, legacy text declared as UTF-8 gives over 0.5.
+"""
+
+MIN_UTF8_EVIDENCE = 8
+"""Non-ASCII bytes, all valid UTF-8, that outweigh a declared multi-byte legacy encoding.
+
+Eight bytes of GBK, the likeliest to pass, are valid UTF-8 once in 2,000 times.
+"""
+
+DETECTED = 64 * 1024
+"""Bytes that detection looks at, markup left out."""
+
+FALLBACK = "cp1252"
+
+_DETECTED_AS = {
+    "koi8-r": "koi8-u",  # the same letters, and four Ukrainian ones in place of box drawings
+    "uhc": "cp949",
+    "maccentraleurope": "cp1250",  # unused on the web; what looks like it is not
+}
+
+# WHATWG encodings: each Python codec, then the labels that name it (https://encoding.spec.whatwg.org)
+_LABELS: dict[str, str] = {
+    "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
+    "cp866": "866 cp866 csibm866 ibm866",
+    "iso8859-2": "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2",
+    "iso8859-3": "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3",
+    "iso8859-4": "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4",
+    "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 "
+    "iso_8859-5:1988",
+    "iso8859-6": "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e "
+    "iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987",
+    "iso8859-7": "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 "
+    "iso_8859-7 iso_8859-7:1987 sun_eu_greek",
+    "iso8859-8": "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 "
+    "iso_8859-8 iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical",
+    "iso8859-10": "csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6",
+    "iso8859-13": "iso-8859-13 iso8859-13 iso885913",
+    "iso8859-14": "iso-8859-14 iso8859-14 iso885914",
+    "iso8859-15": "csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9",
+    "iso8859-16": "iso-8859-16",
+    "koi8-r": "cskoi8r koi koi8 koi8-r koi8_r",
+    "koi8-u": "koi8-ru koi8-u",
+    "mac-roman": "csmacintosh mac macintosh x-mac-roman",
+    "cp874": "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874",
+    "cp1250": "cp1250 windows-1250 x-cp1250",
+    "cp1251": "cp1251 windows-1251 x-cp1251",
+    "cp1252": "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 "
+    "iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252",
+    "cp1253": "cp1253 windows-1253 x-cp1253",
+    "cp1254": "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 "
+    "latin5 windows-1254 x-cp1254",
+    "cp1255": "cp1255 windows-1255 x-cp1255",
+    "cp1256": "cp1256 windows-1256 x-cp1256",
+    "cp1257": "cp1257 windows-1257 x-cp1257",
+    "cp1258": "cp1258 windows-1258 x-cp1258",
+    "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
+    "gb18030": "chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk gb18030",
+    "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
+    "euc-jp": "cseucpkdfmtjapanese euc-jp x-euc-jp",
+    "iso2022-jp": "csiso2022jp iso-2022-jp",
+    "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
+    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 "
+    "windows-949",
+    "utf-16-be": "unicodefffe utf-16be",
+    "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
+    "x-user-defined": "x-user-defined",
+}
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_WIDE = frozenset({"utf-16-le", "utf-16-be"})
+_LATIN = frozenset({"cp1252", "iso8859-15", "mac-roman"})
+
+_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_META = re.compile(rb"<meta[\s/]([^>]*)", re.IGNORECASE)
+_META_CHARSET = re.compile(rb"(?:^|[\s/\"';])charset\s*=\s*[\"']?\s*([^\s\"'/>;]+)", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]+)", re.IGNORECASE)
+_NOT_TEXT = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_NON_ASCII = re.compile(rb"[\x80-\xff]+")
+_USER_DEFINED = {byte: 0xF700 + byte for byte in range(0x80, 0x100)}
+# What Python's cp1252 leaves open, the standard maps to the control character of the same number
+_OPEN_IN_CP1252 = "\x81\x8d\x8f\x90\x9d"
+
+
+def decode(body: bytes, content_type: str | None = None, *, markup: bool = True) -> str:
+    """`body` as text. `content_type`: the HTTP header's value; `markup`: look for `<meta>` too.
+
+    Bytes that are not valid become U+FFFD; a byte order mark goes.
+    """
+    for mark, codec in _MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(codec, "replace")
+    declared = _codec(_charset_of(content_type)) or (_declared_in(body) if markup else None)
+    if declared is None or declared == "utf-8":
+        return _utf8_or_detected(body, markup=markup, declared=declared is not None)
+    if _is_really_utf8(body, declared):
+        return body.decode("utf-8")
+    return _decode_as(declared, body)
+
+
+def _charset_of(content_type: str | None) -> str | None:
+    found = _HEADER_CHARSET.search(content_type or "")
+    return found[1] if found else None
+
+
+@lru_cache(maxsize=1)
+def _codecs_by_label() -> dict[str, str]:
+    return {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
+
+
+def _codec(label: str | None) -> str | None:
+    """The Python codec for a WHATWG label, or None for one that is not known (utf-7, utf-32, ...)."""
+    return _codecs_by_label().get(label.strip(" \t\n\f\r").lower()) if label else None
+
+
+def _declared_in(body: bytes) -> str | None:
+    """What the page's first bytes declare: `<meta charset>`, its http-equiv form, or `<?xml encoding>`.
+
+    They were read as ASCII, so a claim of utf-16 means utf-8, and x-user-defined windows-1252.
+    """
+    head = _COMMENT.sub(b" ", body[:META_PRESCAN])
+    for meta in _META.finditer(head):
+        codec = _codec_in_meta(meta[1])
+        if codec:
+            return codec
+    xml = _XML_ENCODING.match(head)
+    return _as_read_in_ascii(_codec(xml[1].decode("latin-1"))) if xml else None
+
+
+def _codec_in_meta(attributes: bytes) -> str | None:
+    found = _META_CHARSET.search(attributes)
+    return _as_read_in_ascii(_codec(found[1].decode("latin-1"))) if found else None
+
+
+def _as_read_in_ascii(codec: str | None) -> str | None:
+    if codec in _WIDE:
+        return "utf-8"
+    return "cp1252" if codec == "x-user-defined" else codec
+
+
+def _is_really_utf8(body: bytes, declared: str) -> bool:
+    """Whether `body` is UTF-8 beyond doubt though it was declared as something else.
+
+    Servers add a default charset to pages that they never looked at; legacy text of some length
+    is never valid UTF-8 by chance.
+    """
+    non_ascii = sum(map(len, _NON_ASCII.findall(body)))
+    needed = 2 if declared in _LATIN else MIN_UTF8_EVIDENCE
+    return (non_ascii >= needed or (declared in _WIDE and b"\0" not in body)) and _is_utf8(body)
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _utf8_or_detected(body: bytes, *, markup: bool, declared: bool) -> str:
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        text = body.decode("utf-8", "replace")
+    else:
+        return text if "\x1b" not in text or declared else _decode_as(_detect(body, markup=markup), body)
+    non_ascii = sum(map(len, _NON_ASCII.findall(body)))
+    errors = text.count("\ufffd") - body.count(b"\xef\xbf\xbd")
+    if errors <= non_ascii * MAX_DECLARED_ERRORS:
+        return text
+    return _decode_as(_detect(body, markup=markup), body)
+
+
+def _detect(body: bytes, *, markup: bool) -> str:
+    """The codec that the text's bytes speak for.
+
+    faust-cchardet decoded 58 of 64 short and long texts in 24 encodings, in 0.04 ms each, markup
+    around them or not; charset-normalizer 46 in 1.3 ms (9 with markup), chardet 61 (13), chardetng
+    59 (53).
+    """
+    import cchardet
+
+    sample = _NOT_TEXT.sub(b" ", body[: 16 * DETECTED])[:DETECTED] if markup else body[:DETECTED]
+    if _only_punctuation(sample):
+        return "cp1252"
+    guess = str(cchardet.detect(sample).get("encoding") or "").lower()
+    codec = _DETECTED_AS.get(guess) or _codec(guess) or FALLBACK
+    return FALLBACK if codec == "utf-8" else codec
+
+
+def _only_punctuation(sample: bytes) -> bool:
+    """Whether all beyond ASCII is quotes, dashes and signs of windows-1252: English, mostly."""
+    beyond = b"".join(_NON_ASCII.findall(sample)).decode("cp1252", "replace")
+    return bool(beyond) and not any(char.isalpha() or char == "\ufffd" for char in beyond)
+
+
+def _decode_as(codec: str, body: bytes) -> str:
+    if codec == "x-user-defined":
+        return body.decode("latin-1").translate(_USER_DEFINED)
+    if codec == "cp1252":
+        return codecs.charmap_decode(body, "replace", _cp1252_table())[0]
+    return body.decode(codec, "replace").removeprefix("\ufeff")
+
+
+@lru_cache(maxsize=1)
+def _cp1252_table() -> str:
+    table = bytes(range(256)).decode("cp1252", "replace")
+    return "".join(chr(byte) if char == "\ufffd" else char for byte, char in enumerate(table))

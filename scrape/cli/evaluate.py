@@ -1,0 +1,74 @@
+"""`scrape evaluate`: scores against labelled pages, our own and other extractors'."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scrape.cli.options import QuietOption
+from scrape.cli.terminal import say
+from scrape.errors import ScrapeError
+
+
+def evaluate(
+    corpora: Annotated[list[Path], typer.Argument(metavar="CORPUS", help="Folders with a gold.jsonl.")],
+    *,
+    subject: Annotated[str, typer.Option(metavar="SYSTEM", help="The system that is studied.")] = "scrape",
+    against: Annotated[
+        str,
+        typer.Option(metavar="SYSTEMS", help="Peers to score in the same run, comma-separated; or `all`."),
+    ] = "",
+    kind: Annotated[str | None, typer.Option(help="Only pages of this kind, such as article.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only the first pages of each corpus.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON in place of the table.")] = False,
+    pages: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write every page's scores as JSONL, worst first.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write a page that shows gold, kept and dropped text.")
+    ] = None,
+    quiet: QuietOption = False,
+) -> None:
+    """Score the extractor over labelled pages, and peers on the same pages in the same run.
+
+    \b
+    Our own figures, each with its 95 % interval:
+        scrape evaluate corpus/news
+    \b
+    Against every peer that is installed (pip install 'scrape[peers]'):
+        scrape evaluate corpus/news corpus/wcxb --against all
+    \b
+    What went wrong, to look at in a browser:
+        scrape evaluate corpus/news --html report.html
+    """
+    from scrape.evaluate.html_report import write_html
+    from scrape.evaluate.pages import write_pages
+    from scrape.evaluate.runner import evaluate as run
+    from scrape.evaluate.systems import PEERS
+    from scrape.evaluate.table import render_table, to_json
+
+    peers = list(PEERS) if against == "all" else [name for name in against.split(",") if name]
+    try:
+        evaluation = run(
+            corpora, subject=subject, against=peers, kind=kind, limit=limit, progress=None if quiet else _show
+        )
+    except ScrapeError as error:
+        say(error.message)
+        raise typer.Exit(1) from None
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--against") from None
+    sys.stdout.write(to_json(evaluation) if as_json else render_table(evaluation))
+    if pages is not None:
+        write_pages(evaluation, pages)
+    if html is not None:
+        write_html(evaluation, html)
+
+
+def _show(system: str, done: int, total: int) -> None:
+    """Redraws one line, where standard error is a terminal."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\033[K{system} {done}/{total}" if done < total else "\r\033[K")
+        sys.stderr.flush()

@@ -1,0 +1,1 @@
+"""Score an extractor against labelled corpora, and compare it with its peers."""

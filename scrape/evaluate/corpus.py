@@ -1,0 +1,170 @@
+"""Read a labelled corpus: a folder with `gold.jsonl` and gzipped pages.
+
+A line of `gold.jsonl` has the keys `id`, `url`, `html` (path of the page inside the folder), `kind`,
+`title`, `authors`, `date`, `body`, `body_html`, `must_have` and `must_not_have`, null or empty where the
+corpus says nothing.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scrape.errors import EmptyInput, InvalidJSON, InvalidRecord, NotFound, Unreadable
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+GOLD_FILE = "gold.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class GoldPage:
+    """One labelled page: what an ideal extractor returns for the file at `path`."""
+
+    corpus: str
+    """The name of the corpus folder."""
+    id: str
+    path: Path
+    url: str | None = None
+    kind: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    date: str | None = None
+    """ISO 8601, as the corpus gives it."""
+    body: str | None = None
+    """Plain text; None where the corpus has only snippets."""
+    body_html: str | None = None
+    must_have: tuple[str, ...] = ()
+    must_not_have: tuple[str, ...] = ()
+
+    def read(self) -> bytes:
+        """The page as it was served, unzipped.
+
+        Raises `NotFound` or `Unreadable`.
+        """
+        try:
+            return gzip.decompress(self.path.read_bytes())
+        except FileNotFoundError as error:
+            raise NotFound(f"{self.path}: no such page; {GOLD_FILE} names it") from error
+        except (OSError, EOFError) as error:
+            raise Unreadable(f"{self.path}: not a gzipped page ({error})") from error
+
+
+def read_corpus(folder: Path) -> Iterator[GoldPage]:
+    """The pages that `folder`/gold.jsonl labels, in its order, one line read at a time.
+
+    Raises `NotFound`, `InvalidJSON` or `InvalidRecord`, naming the file and the line.
+    """
+    gold = folder / GOLD_FILE
+    if not gold.is_file():
+        raise NotFound(f"{folder}: no corpus, it has no {GOLD_FILE}")
+    return _pages_of(folder, gold)
+
+
+def _pages_of(folder: Path, gold: Path) -> Iterator[GoldPage]:
+    with gold.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield _gold_page(folder, line, where=f"{gold}:{number}")
+
+
+def _gold_page(folder: Path, line: str, *, where: str) -> GoldPage:
+    try:
+        record = json.loads(line)
+    except ValueError as error:
+        raise InvalidJSON(f"{where}: not JSON ({error})") from error
+    if not isinstance(record, dict) or not isinstance(record.get("html"), str):
+        raise InvalidRecord(f"{where}: a gold line is an object with at least `html`, the path of its page")
+    body, body_html = record.get("body"), record.get("body_html")
+    return GoldPage(
+        corpus=folder.resolve().name,
+        id=str(record.get("id") or record["html"]),
+        path=folder / record["html"],
+        url=record.get("url"),
+        kind=record.get("kind"),
+        title=record.get("title"),
+        authors=author_names(record.get("authors")),
+        date=record.get("date"),
+        body=body_text(body_html) if body is None and body_html is not None else body,
+        body_html=body_html,
+        must_have=_snippets(record, "must_have"),
+        must_not_have=_snippets(record, "must_not_have"),
+    )
+
+
+def _snippets(record: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    return tuple(snippet for snippet in record.get(key) or () if snippet.strip())
+
+
+_AUTHOR_SEPARATOR = re.compile(r"\s*(?:[;,|&\n]\s*)+(?:and\s+)?|\s+and\s+")
+_CREDENTIAL = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-Z]{2,6}|Ph\.?D\.?|M\.?D\.?|[JS]r\.?", re.ASCII)
+"""MS, RD, FAND, PhD, MSc, Jr: letters after a name, which a comma parts from it."""
+
+
+def author_names(authors: str | Iterable[str] | None) -> tuple[str, ...]:
+    """The names of a gold: a list, or one string whose names `;`, `,`, `and`, `&` or `|` part."""
+    if not isinstance(authors, str):
+        return tuple(name for author in authors or () if (name := author.strip()))
+    first, *others = (part.strip() for part in _AUTHOR_SEPARATOR.split(authors))
+    return tuple(name for name in (first, *(o for o in others if not _CREDENTIAL.fullmatch(o))) if name)
+
+
+_BLOCK_TAGS = frozenset(
+    {
+        *("address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details"),
+        *("dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu"),
+        *("nav", "ol", "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody"),
+        *("td", "tfoot", "th", "thead", "tr", "ul"),
+    }
+)
+"""Elements that begin and end a line, by the WHATWG rendering section; table parts and `br` too."""
+_UNSEEN_TAGS = frozenset({"script", "style", "template", "noscript", "head", "title", "textarea", "iframe"})
+
+
+def body_text(html: str) -> str:
+    """The text of a gold body in HTML: block elements and `<br>` part words, inline elements don't."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    root = LexborHTMLParser(html).body
+    if root is None:
+        return ""
+    lines = (" ".join(line.split()) for line in "".join(_text_pieces(root)).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _text_pieces(element: LexborNode) -> Iterator[str]:
+    for node in element.iter(include_text=True):
+        if node.tag == "-text":
+            yield " ".join((node.text_content or "").split("\n"))
+        elif node.tag in _BLOCK_TAGS:
+            yield "\n"
+            yield from _text_pieces(node)
+            yield "\n"
+        elif node.tag not in _UNSEEN_TAGS:
+            yield from _text_pieces(node)
+
+
+def load_pages(
+    folders: Iterable[Path], *, kind: str | None = None, limit: int | None = None
+) -> tuple[GoldPage, ...]:
+    """The pages of several corpora, at most `limit` of each, only those of `kind` where one is named.
+
+    Raises `EmptyInput` where nothing is left, and what `read_corpus` raises.
+    """
+    pages: list[GoldPage] = []
+    for folder in folders:
+        wanted = (page for page in read_corpus(folder) if kind is None or page.kind == kind)
+        pages.extend(islice(wanted, limit))
+    if not pages:
+        raise EmptyInput(
+            "no page to evaluate: " + (f"none is of kind {kind!r}" if kind else "the corpora are empty")
+        )
+    return tuple(pages)

@@ -1,0 +1,122 @@
+"""Run one system over many pages in a process of its own, so that its time and memory are its own."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import sys
+import time
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from scrape.errors import InternalError
+from scrape.evaluate.corpus import GoldPage
+from scrape.evaluate.scores import Prediction
+from scrape.evaluate.systems import Extract, System
+
+_SENTENCE = "A page of plain sentences has a system load all that it needs before its time is taken. "
+_WARM_UP = (
+    f"<html><title>Warm-up</title><body><article>{f'<p>{_SENTENCE * 4}</p>' * 5}</article></body></html>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a system made of one page, and its CPU time in seconds, of all threads, without decoding."""
+
+    prediction: Prediction
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PeakMemory:
+    """The most memory that a system's process held at once, in bytes; 0 where it cannot be told."""
+
+    size: int
+
+
+def run_system(system: System, pages: Sequence[GoldPage]) -> Iterator[Outcome | PeakMemory]:
+    """An outcome for each page, in order, as they are ready, and the peak memory at the end.
+
+    Raises `InternalError` where the process dies, naming the page that did it.
+    """
+    # Golds stay here: no system may see them, nor is their size its own.
+    bare = [GoldPage(page.corpus, page.id, page.path, page.url) for page in pages]
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_work, args=(system, bare, sender), daemon=True)
+    process.start()
+    sender.close()
+    done = 0
+    try:
+        while True:
+            message: Outcome | PeakMemory = receiver.recv()
+            yield message
+            if isinstance(message, PeakMemory):
+                return
+            done += 1
+    except EOFError:
+        process.join()
+        where = pages[done].path if done < len(pages) else "the end"
+        raise InternalError(f"{system.name}: its process died (exit {process.exitcode}) at {where}") from None
+    finally:
+        receiver.close()
+        process.terminate()
+        process.join()
+
+
+def _work(system: System, pages: Sequence[GoldPage], sender: Connection) -> None:
+    # What a peer logs or warns about is no part of the report.
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    extract = system.load()
+    nothing = _nothing_like(extract(_WARM_UP, None))
+    for page in pages:
+        sender.send(outcome_of(extract, page, nothing))
+    sender.send(PeakMemory(peak_memory()))
+
+
+def outcome_of(extract: Extract, page: GoldPage, nothing: Prediction) -> Outcome:
+    """Run one page; where the system raises, its prediction is `nothing` with that error."""
+    from scrape.charset import decode
+
+    html = decode(page.read())
+    start = time.process_time()
+    try:
+        prediction = extract(html, page.url)
+    except Exception as error:
+        prediction = replace(nothing, error=f"{type(error).__name__}: {error}")
+    return Outcome(prediction, time.process_time() - start)
+
+
+def _nothing_like(prediction: Prediction) -> Prediction:
+    """An empty prediction that claims the same fields, so that a failed page counts as wrong in each."""
+    return Prediction(
+        title=None if prediction.title is None else "",
+        authors=None if prediction.authors is None else (),
+        date=None if prediction.date is None else "",
+    )
+
+
+def peak_memory() -> int:
+    """Bytes that this process held at most.
+
+    Linux's VmHWM, which, unlike `ru_maxrss`, does not begin with the size of the parent process.
+    """
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return next(int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmHWM:"))
+    except (OSError, StopIteration):
+        return _peak_memory_by_rusage()
+
+
+def _peak_memory_by_rusage() -> int:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0
+    size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return size if sys.platform == "darwin" else size * 1024

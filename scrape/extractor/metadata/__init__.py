@@ -1,0 +1,58 @@
+"""Metadata of a page: what it says about its article, each field from an ordered list of named
+candidates."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from scrape.extractor.metadata import dates, people, site, titles
+from scrape.extractor.metadata.record import Candidate, Metadata, choose
+from scrape.extractor.metadata.structured import collect
+from scrape.extractor.metadata.vicinity import Vicinity
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["Candidate", "Metadata", "extract_metadata"]
+
+
+def extract_metadata(
+    tree: LexborHTMLParser, *, url: str | None, now: date | None = None, every: bool = False
+) -> Metadata:
+    """Reads the metadata of a parsed page; the tree is left as it is.
+
+    `url` is the page's address, from which relative ones start. Dates after `now` are not believed; without
+    it none
+    is refused for that. With `every`, candidates behind the chosen one are looked for too, which takes twice
+    the time
+    and changes no other field than `candidates`.
+    """
+    evidence = collect(tree, url)
+    sites = list(site.site_names(evidence))
+    site_names = [*(str(candidate.value) for candidate in sites), *site.site_aliases(evidence)]
+    headline = titles.find_headline(evidence, tree, site_names)
+    vicinity = Vicinity(headline.node)
+    language = choose(site.languages(evidence), every=every)
+    reader = dates.DateReader.for_page(str(language[0].value) if language else None, url, now)
+    modified = choose(dates.modified_dates(evidence, reader), every=every)
+    last_change = str(modified[0].value) if modified else None
+    fields = {
+        "title": choose(headline.candidates, every=every),
+        "subtitle": choose(titles.subtitles(evidence, vicinity), every=every),
+        "authors": choose(people.authors(evidence, tree, vicinity, site_names), every=every),
+        "date_published": choose(
+            dates.published_dates(tree, evidence, vicinity, reader, last_change), every=every
+        ),
+        "date_modified": modified,
+        "language": language,
+        "sitename": choose(sites, every=every),
+        "canonical_url": choose(site.canonical_urls(evidence), every=every),
+        "description": choose(site.descriptions(evidence), every=every),
+        "image": choose(site.images(evidence), every=every),
+        "categories": choose(site.categories(evidence), every=every),
+        "tags": choose(site.tags(evidence), every=every),
+        "is_accessible_for_free": choose(site.access(evidence), every=every),
+    }
+    chosen: dict[str, Any] = {name: candidates[0].value for name, candidates in fields.items() if candidates}
+    return Metadata(**chosen, candidates=fields)

@@ -1,0 +1,191 @@
+"""Dates as people and machines write them, in any language, to ISO 8601."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Final
+
+from scrape.extractor.metadata.months import MONTHS
+
+EARLIEST_YEAR: Final = 1990
+"""No page on the web is older."""
+
+_BUDDHIST_ERA: Final = 543
+_REIWA_ERA: Final = 2018
+
+_ISO: Final = re.compile(
+    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
+    r"(?:(?:T|\s+(?:at\s+|-\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)"
+    r"\s*(?:(Z\b|UTC|GMT)|([+-]\d{1,2}):?(\d{2})?\b)?)?",
+    re.IGNORECASE,
+)
+_COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
+_EPOCH: Final = re.compile(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
+_CLOCK: Final = re.compile(
+    r"[\sT,]*(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\b\.?)?\s*(?:(Z|UTC|GMT)\b|"
+    r"([+-]\d{2}):?(\d{2})\b)?",
+    re.IGNORECASE,
+)
+_WORD: Final = r"[^\W\d_][^\s\d.,;:/()|–—-]{1,15}"
+_PART: Final = r"(?:\s|[.,/]|-|\b(?:de|del|d'|d’|of|of the|στις|den)\b)*"
+_DAY_MONTH_YEAR: Final = re.compile(
+    rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|-?го)?{_PART}({_WORD}){_PART}(?:año\s+)?(\d{{4}})(?!\d)"
+)
+_MONTH_DAY_YEAR: Final = re.compile(
+    rf"(?<!\w)({_WORD})\.?\s*(?:den\s+)?(\d{{1,2}})(?:st|nd|rd|th|º)?{_PART}(\d{{4}})(?![\d:])"
+)
+_YEAR_MONTH_DAY: Final = re.compile(
+    rf"(?<!\d)(\d{{4}})(?:\s*(?:m|gada))?[\s.,-]*({_WORD})(?:\s+mėn)?[\s.]*(\d{{1,2}})(?!\d)"
+)
+_YEAR_DAY_MONTH: Final = re.compile(rf"(?<!\d)(\d{{4}})\.?\s*gada\s*(\d{{1,2}})\.\s*({_WORD})")
+_EAST_ASIAN: Final = re.compile(
+    r"(?:(令和)\s?(\d{1,2}|元)|(?<!\d)(\d{4}))\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?"
+)
+_YEAR_FIRST: Final = re.compile(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
+_YEAR_LAST: Final = re.compile(r"(?<![\d./-])(\d{1,2})(\s?[./-]\s?|\.\s)(\d{1,2})\s?[./-]\s?(\d{4})(?![\d-])")
+_YEAR_SHORT: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d{2})(?![\d./-])")
+
+_URL_DATE: Final = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<month>0?[1-9]|1[0-2]|[a-z]{3,9})(?P=sep)"
+    r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=\D|$))(?!\d)",
+    re.IGNORECASE,
+)
+
+Found = tuple[int, date]
+"""Where in the text a date starts, and the date."""
+
+
+def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
+    """The value of a date attribute or key as ISO 8601: with time and offset where it has them.
+
+    Takes ISO 8601, RFC 5322, seconds and milliseconds since 1970, and what `first_date` finds. `month_first`
+    says
+    how `03/04/2024` is meant.
+    """
+    text = text.strip()
+    if not text or len(text) > 200:
+        return None
+    if iso := _ISO.search(text):
+        return _iso_value(iso)
+    if compact := _COMPACT.match(text):
+        return _compact_value(compact)
+    if epoch := _EPOCH.match(text):
+        return datetime.fromtimestamp(int(epoch[1]), UTC).isoformat()
+    for _, end, day in _dates(text, month_first=month_first):
+        return _with_clock(day, text[end:])
+    return None
+
+
+def first_date(text: str, *, month_first: bool = False) -> str | None:
+    """The first date that stands in running text, as `YYYY-MM-DD`."""
+    if iso := _ISO.search(text):
+        day = _date(iso[1], iso[2], iso[3])
+        if day:
+            return day.isoformat()
+    best = min(_dates(text, month_first=month_first), default=None)
+    return best[2].isoformat() if best else None
+
+
+def url_date(url: str) -> str | None:
+    """The date in a URL's path: `/2024/03/05/`, `/2024-03-05-`, `20240305`, `/2024/mar/05/`."""
+    for match in _URL_DATE.finditer(url):
+        month = match["month"].casefold()
+        number = MONTHS.get(month) if month.isalpha() else int(month)
+        if number and (day := _date(match["year"], number, match["day"])):
+            return day.isoformat()
+    return None
+
+
+def _iso_value(match: re.Match[str]) -> str | None:
+    day = _date(match[1], match[2], match[3])
+    if day is None:
+        return None
+    if match[4] is None:
+        return day.isoformat()
+    zone = _zone(match[7], match[8], match[9])
+    return _moment(day, int(match[4]), int(match[5]), int(match[6] or 0), zone)
+
+
+def _compact_value(match: re.Match[str]) -> str | None:
+    day = _date(match[1], match[2], match[3])
+    if day is None or match[4] is None:
+        return day.isoformat() if day else None
+    return _moment(day, int(match[4]), int(match[5]), int(match[6] or 0), UTC if match[7] else None)
+
+
+def _with_clock(day: date, rest: str) -> str:
+    clock = _CLOCK.match(rest)
+    if clock is None:
+        return day.isoformat()
+    hour = int(clock[1])
+    if half := (clock[4] or "")[:1].casefold():
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return _moment(day, hour, int(clock[2]), int(clock[3] or 0), _zone(clock[5], clock[6], clock[7]))
+
+
+def _moment(day: date, hour: int, minute: int, second: int, zone: timezone | None) -> str:
+    """`day` with the time, or `day` alone where the time is impossible."""
+    try:
+        return datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=zone).isoformat()
+    except ValueError:
+        return day.isoformat()
+
+
+def _zone(name: str | None, hours: str | None, minutes: str | None) -> timezone | None:
+    if name:
+        return UTC
+    if hours is None or abs(int(hours)) > 14:
+        return None
+    offset = timedelta(hours=int(hours), minutes=int(minutes or 0) * (-1 if hours.startswith("-") else 1))
+    return timezone(offset) if abs(offset) < timedelta(hours=24) else None
+
+
+def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
+    """Start, end and value of the first date of every form."""
+    for pattern, order in (
+        (_MONTH_DAY_YEAR, "mdy"),
+        (_DAY_MONTH_YEAR, "dmy"),
+        (_YEAR_MONTH_DAY, "ymd"),
+        (_YEAR_DAY_MONTH, "ydm"),
+    ):
+        yield from _worded_dates(pattern, order, text)
+    for match in _EAST_ASIAN.finditer(text):
+        year = _REIWA_ERA + (1 if match[2] == "元" else int(match[2])) if match[1] else int(match[3])
+        if day := _date(year, match[4], match[5]):
+            yield match.start(), match.end(), day
+    for match in _YEAR_FIRST.finditer(text):
+        if day := _date(match[1], match[2], match[3]):
+            yield match.start(), match.end(), day
+    for match in (*_YEAR_LAST.finditer(text), *_YEAR_SHORT.finditer(text)):
+        if day := _numeric_date(match, month_first=month_first):
+            yield match.start(), match.end(), day
+
+
+def _worded_dates(pattern: re.Pattern[str], order: str, text: str) -> Iterator[tuple[int, int, date]]:
+    for match in pattern.finditer(text):
+        parts = dict(zip(order, match.groups(), strict=True))
+        month = MONTHS.get(parts["m"].casefold())
+        if month and (day := _date(parts["y"], month, parts["d"])):
+            yield match.start(), match.end(), day
+
+
+def _numeric_date(match: re.Match[str], *, month_first: bool) -> date | None:
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if year < 100:
+        year += 2000
+    month_first = (month_first and "." not in match[2] and first <= 12) or second > 12
+    return _date(year, first, second) if month_first else _date(year, second, first)
+
+
+def _date(year: str | int, month: str | int, day: str | int) -> date | None:
+    number = int(year)
+    if number > 2500:
+        number -= _BUDDHIST_ERA
+    if number < EARLIEST_YEAR:
+        return None
+    try:
+        return date(number, int(month), int(day))
+    except ValueError:
+        return None

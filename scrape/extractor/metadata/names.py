@@ -1,0 +1,164 @@
+"""Names of people in bylines: cut free of what surrounds them, parted, and told from what is no name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from scrape.extractor.metadata import byline_words as words
+from scrape.extractor.metadata.months import MONTHS
+
+Kind = Literal["text", "users", "names", "organization"]
+"""What a source holds: running text; links, which may show user names; nothing but names; one body's
+name."""
+
+LONGEST_NAME: Final = 60
+MOST_WORDS: Final = 7
+MOST_USER_WORDS: Final = 3
+"""Words: as many in lower case may be a user's name."""
+LONGEST_BYLINE: Final = 1000
+"""Characters: a longer text is none; a bound on what one may cost."""
+MOST_LETTERS_MISSING: Final = 0.3
+"""Share of a name's characters that are no letters."""
+
+_CONTACT: Final = re.compile(r"\S+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
+_ADDRESS: Final = re.compile(r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*)$")
+_PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
+_FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
+_DATE_START: Final = re.compile(r"(?:^|[\s,(])\d")
+_WORD: Final = re.compile(r"[^\W_]+")
+_EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●"
+
+
+def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
+    """The names in a byline, in order, once each; empty where it holds none."""
+    if len(text) > LONGEST_BYLINE:
+        return ()
+    names: dict[str, str] = {}
+    for part in _parts(text, kind=kind):
+        name = clean_name(part, kind=kind)
+        if looks_like_name(name, kind=kind):
+            names.setdefault(squeeze(name), name)
+    return tuple(names.values())
+
+
+def clean_name(text: str, *, kind: Kind = "text") -> str:
+    """The name without label before it, job, credentials, date or place behind it."""
+    name = _without_date(_without_label(_CONTACT.sub(" ", text), kind="names"))
+    name = _ASIDE.sub("", name)
+    if kind in {"text", "users"}:
+        name = words.TAIL.sub("", _PARENTHESIS.sub("", name))
+    without_job = words.JOB_TAIL.sub("", name)
+    if " " in without_job or "," in name:
+        name = without_job
+    name = words.EAST_ASIAN_TAIL.sub("", name)
+    if " " in name:
+        name = _FOOTNOTE_MARK.sub("", name)
+    return " ".join(name.split()).strip(_EDGES)
+
+
+def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
+    """Whether it can be the name of a person or a named team, in any script."""
+    parts = name.split()
+    if not 2 <= len(name) <= LONGEST_NAME or len(parts) > MOST_WORDS or _reads_as_other(name, parts):
+        return False
+    letters = sum(character.isalpha() or unicodedata.category(character)[0] == "M" for character in name)
+    if letters < 2:
+        return False
+    if kind == "organization" or (kind != "text" and len(parts) <= MOST_USER_WORDS):
+        return True
+    missing = sum(not character.isspace() for character in name) - letters
+    return missing <= MOST_LETTERS_MISSING * len(name) and all(map(_is_capitalized, parts))
+
+
+def is_personal(name: str) -> bool:
+    """Whether a name reads as a person's: two words or more, none of them a word for a team or a company."""
+    parts = name.split()
+    if len(parts) == 1:
+        return not name.isascii() and 2 <= len(name) <= 5 and not _has_case(name)
+    return len(parts) <= 5 and not words.TEAM.search(name) and not any(c.isdigit() for c in name)
+
+
+def squeeze(text: str) -> str:
+    """Letters and digits only, in lower case: `BBC News` and `bbcnews` are one."""
+    return "".join(_WORD.findall(text.casefold()))
+
+
+def has_label(text: str) -> bool:
+    """Whether it begins as bylines do (`By`, `Von`, `作者：`) and goes on."""
+    rest = _without_label(text, kind="text")
+    return bool(rest) and rest != " ".join(text.split())
+
+
+def is_label(text: str) -> bool:
+    """Whether it is such a beginning and nothing more."""
+    return len(text) <= LONGEST_NAME and words.ONLY_LABEL.fullmatch(text) is not None
+
+
+def _parts(text: str, *, kind: Kind) -> Iterator[str]:
+    body = _without_label(text, kind=kind)
+    if kind == "organization" or (words.TEAM.search(body) and not words.LIST.search(body)):
+        yield body
+        return
+    role = words.OTHER_ROLE.search(body)
+    body = body[: role.start()] if role and role.start() else body
+    pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
+    for place, piece in enumerate(pieces):
+        if not (place and words.CREDENTIAL.fullmatch(piece.strip())):
+            yield piece
+
+
+def _without_label(text: str, *, kind: Kind) -> str:
+    label = words.LABEL if kind == "text" else words.FIRM_LABEL
+    name = " ".join(text.split())
+    for _ in range(3):
+        stripped = words.EAST_ASIAN_LABEL.sub("", label.sub("", name, count=1), count=1)
+        if stripped == name or not stripped:
+            break
+        name = stripped
+    return name
+
+
+def _without_date(text: str) -> str:
+    """The text up to a date: to the first number, and the month or day of the week before it."""
+    start = _DATE_START.search(text)
+    parts = (text[: start.start()] if start else text).split()
+    while len(parts) > (0 if start else 1) and (
+        _bare(parts[-1]) in words.WEEKDAYS or (start and _bare(parts[-1]) in MONTHS)
+    ):
+        parts.pop()
+    return " ".join(parts)
+
+
+def _reads_as_other(name: str, parts: list[str]) -> bool:
+    """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
+    if ":" in name or _ADDRESS.search(name) or words.NO_NAME.search(name):
+        return True
+    if words.NOBODY.fullmatch(name) or words.JOB_ALONE.fullmatch(name) or is_label(name):
+        return True
+    bare = [_bare(part) for part in parts]
+    if all(part in words.WEEKDAYS or part in MONTHS for part in bare):
+        return True
+    return 2 * sum(part in words.SELDOM_NAMES for part in bare) > len(bare)
+
+
+def _is_capitalized(part: str) -> bool:
+    first = part[0]
+    return (
+        not _has_case(first)
+        or first.isupper()
+        or part.casefold() in words.LOWER_PARTS
+        or "'" in part
+        or "’" in part
+    )
+
+
+def _has_case(text: str) -> bool:
+    return text.lower() != text.upper()
+
+
+def _bare(part: str) -> str:
+    return part.casefold().strip(".,:")

@@ -1,0 +1,97 @@
+"""The text that a reader sees in an element."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+Attributes = dict[str, str | None]
+
+_UNSEEN: Final = (
+    "script style noscript template svg button select option textarea iframe object math head title"
+)
+_INLINE: Final = (
+    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike "
+    "strong sub sup time tt u var wbr"
+)
+UNSEEN_TAGS: Final = frozenset(_UNSEEN.split())
+INLINE_TAGS: Final = frozenset(_INLINE.split())
+
+LONGEST_TEXT: Final = 2000
+"""Characters: nothing that is looked for here is longer; a bound on what one element may cost."""
+
+_HIDDEN_CLASS: Final = re.compile(r"sr-only|visually-?hidden|screen-?reader|tooltip")
+_INLINE_MARKUP: Final = re.compile(
+    r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
+_EDGE: Final = "\0"
+
+
+def node_text(node: LexborNode) -> str:
+    """The visible text on one line; words part at blocks and `<br>`, not at inline elements."""
+    return " ".join(_text(node).replace(_EDGE, " ").split())
+
+
+def node_lines(node: LexborNode) -> list[str]:
+    """The visible text, a line for each block."""
+    lines = (" ".join(line.split()) for line in _text(node).split(_EDGE))
+    return [line for line in lines if line]
+
+
+def clean_text(text: str) -> str:
+    """The text of a value in markup, on one line: without the escapes and inline tags that some systems
+    leave in it."""
+    if "&" in text:
+        text = unescape(text)
+    if "<" in text:
+        text = _INLINE_MARKUP.sub("", text)
+    return " ".join(text.split())
+
+
+def is_hidden(attributes: Attributes) -> bool:
+    """Whether an element is not shown, or for screen readers only."""
+    names = attributes.get("class")
+    if names and _HIDDEN_CLASS.search(names):
+        return True
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and "display:none" in style.replace(" ", ""))
+
+
+def is_skipped(tag: str) -> bool:
+    """Whether what is in such an element is never read: scripts, controls, comments."""
+    return tag in UNSEEN_TAGS or tag[0] == "-"
+
+
+def _text(node: LexborNode) -> str:
+    pieces: list[str] = []
+    length = 0
+    for piece in _pieces(node):
+        pieces.append(piece)
+        length += len(piece)
+        if length > LONGEST_TEXT:
+            break
+    return "".join(pieces)
+
+
+def _pieces(node: LexborNode) -> Iterator[str]:
+    """Texts inside the node, with an edge where a block begins or ends."""
+    pending: list[LexborNode | str] = [*node.iter(include_text=True)]
+    pending.reverse()
+    while pending:
+        item = pending.pop()
+        if isinstance(item, str):
+            yield item
+            continue
+        tag = item.tag or "-"
+        if tag == "-text":
+            yield item.text_content or ""
+        elif not (is_skipped(tag) or is_hidden(item.attributes)):
+            edge = "" if tag in INLINE_TAGS else _EDGE
+            yield edge
+            pending.append(edge)
+            pending.extend([*item.iter(include_text=True)][::-1])

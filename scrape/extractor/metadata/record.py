@@ -1,0 +1,69 @@
+"""What the extraction of metadata gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Any
+
+Value = str | bool | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A value that a field could have taken. `source` names where it stood: `json-ld`, `og:title`, `h1`,
+    ..."""
+
+    source: str
+    value: Value
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says about its article; None or empty where nothing believable was found."""
+
+    title: str | None = None
+    """Without the site's name."""
+    subtitle: str | None = None
+    authors: tuple[str, ...] = ()
+    date_published: str | None = None
+    """ISO 8601, with time and offset where the page gives them."""
+    date_modified: str | None = None
+    language: str | None = None
+    """BCP 47."""
+    sitename: str | None = None
+    canonical_url: str | None = None
+    description: str | None = None
+    image: str | None = None
+    """Absolute URL."""
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    is_accessible_for_free: bool | None = None
+    candidates: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    """Field to the candidates that passed validation, in order of preference: the chosen one, and where they
+    were
+    asked for the others."""
+
+    def to_provenance(self) -> dict[str, dict[str, Any]]:
+        """The candidates as JSON-ready values: `{field: {"chosen": source, "candidates": {source:
+        value}}}`."""
+        return {
+            name: {
+                "chosen": next((c.source for c in candidates if c.chosen), None),
+                "candidates": [{"source": c.source, "value": c.value} for c in candidates],
+            }
+            for name, candidates in self.candidates.items()
+            if candidates
+        }
+
+
+def choose(candidates: Iterable[Candidate], *, every: bool) -> tuple[Candidate, ...]:
+    """The first candidate, marked as chosen; with `every` the others after it, without doubles."""
+    if not every:
+        return tuple(replace(candidate, chosen=True) for candidate in islice(candidates, 1))
+    unique: dict[tuple[str, Value], Candidate] = {}
+    for candidate in candidates:
+        unique.setdefault((candidate.source, candidate.value), candidate)
+    return tuple(replace(candidate, chosen=place == 0) for place, candidate in enumerate(unique.values()))

@@ -1,0 +1,220 @@
+"""What a page says of its site and of itself: names, address, language, description, image, topics,
+access."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from scrape import urls
+from scrape.extractor.metadata.jsonld import texts, types_of
+from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.titles import title_parts
+
+MOST_TOPICS: Final = 50
+LONGEST_TOPIC: Final = 80
+"""Characters: a longer keyword is a sentence."""
+
+_LANGUAGE: Final = re.compile(
+    r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])"
+)
+_NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
+_PLACEHOLDER: Final = re.compile(
+    r"(?:spacer|blank|pixel|placeholder|1x1|transparent)[^/]*\.(?:gif|png|svg)(?:$|\?)", re.IGNORECASE
+)
+_TOPIC_SEPARATOR: Final = re.compile(r"\s*[,;|]\s*")
+_SHARED_LABELS: Final = frozenset(
+    [
+        *(
+            "www",
+            "m",
+            "amp",
+            "mobile",
+            "web",
+            "blog",
+            "blogs",
+            "news",
+            "en",
+            "com",
+            "org",
+            "net",
+            "co",
+            "uk",
+            "edu",
+        ),
+        *(
+            "gov",
+            "info",
+            "github",
+            "wordpress",
+            "blogspot",
+            "medium",
+            "substack",
+            "io",
+            "de",
+            "fr",
+            "es",
+            "it",
+        ),
+    ]
+)
+"""Labels of hosts that say nothing about whose site it is."""
+
+
+def site_names(evidence: Evidence) -> Iterator[Candidate]:
+    """Names that the page gives its site, best first."""
+    yield from _metas(evidence, "og:site_name")
+    for name in evidence.article_texts("publisher"):
+        yield Candidate("json-ld:publisher", name)
+    for thing in evidence.things:
+        if "website" in types_of(thing):
+            for name in texts(thing.get("name")):
+                yield Candidate("json-ld:website", name)
+    yield from _metas(evidence, "application-name", "apple-mobile-web-app-title")
+    yield from _metas(evidence, "dc.publisher", "citation_publisher")
+    labels = set(map(squeeze, host_labels(evidence.url)))
+    for part in reversed(title_parts(evidence.page_title or "")):
+        if squeeze(part) in labels:
+            yield Candidate("title", part)
+
+
+def site_aliases(evidence: Evidence) -> Iterator[str]:
+    """Further names by which a title or byline may call the site: its accounts and its host."""
+    for _, account in evidence.metas("twitter:site"):
+        yield account.lstrip("@")
+    for thing in evidence.things:
+        if "website" in types_of(thing):
+            yield from texts(thing.get("alternateName"))
+    yield from host_labels(evidence.url)
+
+
+def host_labels(url: str | None) -> Iterator[str]:
+    """What the URL's host calls the site: the whole, its end, and its labels that are not everybody's."""
+    host = (urls.hostname(original_url(url)) or "").removeprefix("www.")
+    if host:
+        labels = host.split(".")
+        yield host
+        yield ".".join(labels[-2:])
+        yield from (label for label in labels if label not in _SHARED_LABELS)
+
+
+def canonical_urls(evidence: Evidence) -> Iterator[Candidate]:
+    """Addresses that the page calls its own; not the first page's where the page is another."""
+    is_first_page = not url_path(evidence.url)
+    for source, url in _given_urls(evidence):
+        absolute = absolute_url(url, evidence.base_url)
+        if absolute and (is_first_page or url_path(absolute)):
+            yield Candidate(source, absolute)
+
+
+def _given_urls(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    for url in evidence.links.get("canonical", ()):
+        yield "link:canonical", url
+    yield from evidence.metas("og:url")
+    for name in ("mainEntityOfPage", "url"):
+        for text in evidence.article_texts(name, key="@id"):
+            yield f"json-ld:{name}", text
+    yield from evidence.metas("twitter:url", "parsely-link", "citation_public_url")
+
+
+def languages(evidence: Evidence) -> Iterator[Candidate]:
+    """Language tags, normalised."""
+    for source, text in _given_languages(evidence):
+        if tag := normal_language(text):
+            yield Candidate(source, tag)
+
+
+def _given_languages(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    yield "html:lang", evidence.language or ""
+    for text in evidence.article_texts("inLanguage", key="alternateName"):
+        yield "json-ld:inLanguage", text
+    yield from evidence.metas("og:locale", "content-language", "dc.language", "dcterms.language", "language")
+    yield from evidence.metas("itemprop:inlanguage")
+
+
+def normal_language(text: str) -> str | None:
+    """A BCP 47 tag (RFC 5646) in its usual case: `en_us` gives `en-US`, `zh-hant-tw` gives `zh-Hant-TW`."""
+    match = _LANGUAGE.match(text.strip())
+    if match is None or match[1].casefold() in _NO_LANGUAGE:
+        return None
+    parts = (match[1].lower(), match[2] and match[2].title(), match[3] and match[3].upper())
+    return "-".join(part for part in parts if part)
+
+
+def descriptions(evidence: Evidence) -> Iterator[Candidate]:
+    """Summaries."""
+    yield from _metas(evidence, "og:description", "description")
+    for text in evidence.article_texts("description"):
+        yield Candidate("json-ld:description", text)
+    yield from _metas(evidence, "twitter:description", "dc.description", "dcterms.description")
+    yield from _metas(evidence, "itemprop:description")
+
+
+def images(evidence: Evidence) -> Iterator[Candidate]:
+    """Lead images, absolute."""
+    for source, url in _given_images(evidence):
+        absolute = absolute_url(url, evidence.base_url)
+        if absolute and not _PLACEHOLDER.search(absolute):
+            yield Candidate(source, absolute)
+
+
+def _given_images(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    yield from evidence.metas("og:image", "og:image:secure_url", "og:image:url")
+    yield from evidence.metas("twitter:image", "twitter:image:src")
+    for name, key in (("image", "url"), ("image", "contentUrl"), ("thumbnailUrl", "url")):
+        for text in evidence.article_texts(name, key=key):
+            yield f"json-ld:{name}", text
+    yield from evidence.metas("parsely-image-url", "sailthru.image.full", "itemprop:image", "thumbnail")
+    for url in evidence.links.get("image_src", ()):
+        yield "link:image_src", url
+
+
+def access(evidence: Evidence) -> Iterator[Candidate]:
+    """Whether the page declares that it can be read without paying."""
+    for thing in (evidence.article, *evidence.things):
+        value = thing.get("isAccessibleForFree")
+        if isinstance(value, str):
+            value = {"true": True, "false": False}.get(value.strip().rpartition("/")[2].casefold())
+        if isinstance(value, bool):
+            yield Candidate("json-ld:isAccessibleForFree", value)
+            break
+    for key, content in evidence.metas("article:content_tier", "og:article:content_tier"):
+        if (tier := content.casefold()) in {"free", "metered", "locked"}:
+            yield Candidate(key, tier == "free")
+
+
+def categories(evidence: Evidence) -> Iterator[Candidate]:
+    """Sections that the article is filed under; one candidate holds all that its source gives."""
+    yield from _topics("json-ld:articleSection", evidence.article_texts("articleSection"))
+    for key in (
+        "article:section",
+        "og:article:section",
+        "parsely-section",
+        "dc.subject",
+        "section",
+        "category",
+    ):
+        yield from _topics(key, evidence.meta.get(key, ()))
+
+
+def tags(evidence: Evidence) -> Iterator[Candidate]:
+    """Keywords; one candidate holds all that its source gives."""
+    yield from _topics("article:tag", evidence.meta.get("article:tag", ()))
+    yield from _topics("json-ld:keywords", evidence.article_texts("keywords"))
+    for key in ("og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords", "tags"):
+        yield from _topics(key, evidence.meta.get(key, ()))
+
+
+def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
+    items = (item.strip() for text in given for item in _TOPIC_SEPARATOR.split(text))
+    unique = {item.casefold(): item for item in items if 0 < len(item) <= LONGEST_TOPIC and "://" not in item}
+    if unique:
+        yield Candidate(source, tuple(unique.values())[:MOST_TOPICS])
+
+
+def _metas(evidence: Evidence, *keys: str) -> Iterator[Candidate]:
+    for key, content in evidence.metas(*keys):
+        yield Candidate(key, content)

@@ -1,0 +1,187 @@
+"""What a page says of itself in markup, collected in one pass over the tree.
+
+Meta elements (HTML, Open Graph, Dublin Core, ...), links, JSON-LD, microdata and RDFa
+(https://html.spec.whatwg.org/multipage/microdata.html, https://www.w3.org/TR/rdfa-lite/), and the elements
+in which headlines and dates stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from scrape import urls
+from scrape.extractor.metadata import jsonld
+from scrape.extractor.metadata.nodetext import Attributes, clean_text
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+MOST_ELEMENTS: Final = 3000
+"""A bound on what one page may cost: comment threads of thousands name an author each."""
+
+_SELECTOR: Final = (
+    "html,title,base,meta,link[rel],script[type*='ld+json' i],h1,time,[itemprop],"
+    "[property$='author' i],[property$='datePublished' i]"
+)
+_LINK_TYPES: Final = frozenset({"canonical", "image_src"})
+_ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element that was collected, with its attributes read once."""
+
+    node: LexborNode
+    tag: str
+    attributes: Attributes
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All that was collected."""
+
+    url: str | None
+    base_url: str | None
+    meta: Mapping[str, list[str]]
+    """Names and properties, in lower case, to their contents in page order; `itemprop:` before
+    microdata's."""
+    links: Mapping[str, list[str]]
+    """`canonical` and `image_src` to absolute URLs."""
+    scripts: list[str]
+    """JSON-LD, unparsed."""
+    elements: list[Element]
+    language: str | None
+    """The document's `lang`."""
+    page_title: str | None
+
+    def metas(self, *keys: str) -> Iterator[tuple[str, str]]:
+        """Key and content of the named meta elements that exist, in the order of `keys`."""
+        for key in keys:
+            for content in self.meta.get(key, ()):
+                yield key, content
+
+    @cached_property
+    def things(self) -> tuple[jsonld.Thing, ...]:
+        """The JSON-LD objects."""
+        return jsonld.parse_scripts(self.scripts)
+
+    @cached_property
+    def article(self) -> Mapping[str, Any]:
+        """The JSON-LD object of the article; empty where there is none."""
+        return jsonld.main_article(self.things, self.url) or {}
+
+    @property
+    def has_article(self) -> bool:
+        """Whether the page says in markup that it is an article."""
+        return "article:published_time" in self.meta or jsonld.is_article(self.article)
+
+    def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
+        """The strings of a property of the article's JSON-LD object."""
+        return tuple(jsonld.texts(jsonld.resolve(self.article.get(name), self.things), key=key))
+
+    def tagged(self, tag: str) -> list[Element]:
+        """The elements with a tag name."""
+        return [element for element in self.elements if element.tag == tag]
+
+    @cached_property
+    def properties(self) -> Mapping[str, list[Element]]:
+        """Microdata and RDFa property names, in lower case without prefix, to the elements that carry
+        them."""
+        found: dict[str, list[Element]] = {}
+        for element in self.elements:
+            for attribute in ("itemprop", "property"):
+                for name in (element.attributes.get(attribute) or "").casefold().split():
+                    found.setdefault(name.rpartition(":")[2], []).append(element)
+        return found
+
+
+def collect(tree: LexborHTMLParser, url: str | None) -> Evidence:
+    """One pass over the tree."""
+    collector = _Collector(url)
+    last = -1
+    for node in tree.css(_SELECTOR):
+        if node.mem_id != last:  # a node comes once for each selector that it matches
+            last = node.mem_id
+            collector.take(node)
+    return collector.evidence()
+
+
+@dataclass(slots=True)
+class _Collector:
+    url: str | None
+    base: str | None = None
+    meta: dict[str, list[str]] = field(default_factory=dict)
+    links: dict[str, list[str]] = field(default_factory=dict)
+    scripts: list[str] = field(default_factory=list)
+    elements: list[Element] = field(default_factory=list)
+    language: str | None = None
+    page_title: str | None = None
+
+    def take(self, node: LexborNode) -> None:
+        tag, attributes = node.tag or "", node.attributes
+        if tag == "meta":
+            self._take_meta(attributes)
+        elif tag == "link":
+            self._take_link(attributes)
+        elif tag == "script":
+            self.scripts.append(node.text())
+        elif tag == "title":
+            self.page_title = self.page_title or clean_text(node.text()) or None
+        elif tag == "html":
+            self.language = attributes.get("lang") or attributes.get("xml:lang")
+        elif tag == "base":
+            self.base = self.base or absolute_url(attributes.get("href"), self.url)
+        elif len(self.elements) < MOST_ELEMENTS:
+            self.elements.append(Element(node, tag, attributes))
+
+    def _take_meta(self, attributes: Attributes) -> None:
+        content = clean_text(attributes.get("content") or "")
+        if not content:
+            return
+        for attribute in ("property", "name", "http-equiv"):
+            if key := attributes.get(attribute):
+                self.meta.setdefault(key.strip().casefold(), []).append(content)
+        for name in (attributes.get("itemprop") or "").casefold().split():
+            self.meta.setdefault(f"itemprop:{name}", []).append(content)
+
+    def _take_link(self, attributes: Attributes) -> None:
+        for rel in (attributes.get("rel") or "").casefold().split():
+            if rel in _LINK_TYPES and (href := absolute_url(attributes.get("href"), self.base or self.url)):
+                self.links.setdefault(rel, []).append(href)
+
+    def evidence(self) -> Evidence:
+        return Evidence(
+            url=self.url,
+            base_url=self.base or self.url,
+            meta=self.meta,
+            links=self.links,
+            scripts=self.scripts,
+            elements=self.elements,
+            language=self.language,
+            page_title=self.page_title,
+        )
+
+
+def absolute_url(reference: str | None, base: str | None) -> str | None:
+    """`reference` from `base`, or None where that gives no http or https URL."""
+    url = urls.join(base, reference) if reference else None
+    return url if url is not None and url.startswith("http") else None
+
+
+def original_url(url: str | None) -> str | None:
+    """The address at which a copy in the Wayback Machine once stood; other addresses as they are."""
+    return _ARCHIVED.sub("", url, count=1) if url else url
+
+
+def url_path(url: str | None) -> str:
+    """The path and query of an address, without slashes at the ends; empty for a first page."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return ""
+    return f"{parts.path.strip('/')}?{parts.query}" if parts.query else parts.path.strip("/")

@@ -1,0 +1,295 @@
+"""The article's title: the headline that the reader sees, without the site's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.vicinity import Vicinity
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+LONGEST_TITLE: Final = 400
+"""Characters: a longer text in a title's place is a summary."""
+LONGEST_HEADING: Final = 250
+MOST_PARTS: Final = 12
+
+_META_KEYS: Final = (
+    "og:title",
+    "twitter:title",
+    "citation_title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "itemprop:headline",
+    "title",
+)
+_SEPARATOR: Final = re.compile(
+    r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|(?<=[^\x00-\x7f])[-_—|"
+    r"](?=[^\x00-\x7f])"
+)
+_STRONG_SEPARATORS: Final = "|»«·•⋆"
+_PERMALINK: Final = re.compile(r"\s*[#¶§🔗]\s*$")
+_BRAND: Final = re.compile(
+    r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE
+)
+_KICKER: Final = re.compile(
+    r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
+    r"spitzmarke|"
+    r"\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
+    re.IGNORECASE,
+)
+_SUBTITLE: Final = re.compile(
+    r"sub-?(?:title|headline|heading|hed|head)\b|\bdek\b|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
+    r"\bdeck\b|"
+    r"bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
+)
+_UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_WORDS: Final = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+"""Words; in scripts that put no spaces between them, each character."""
+_LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i]"
+_MOST_HEADINGS: Final = 60
+_NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
+
+SUBTITLE_LINES: Final = 3
+"""Lines behind the headline."""
+SHORTEST_SITE: Final = 4
+"""Letters: a shorter name of a site begins and ends other words by chance."""
+AGREEMENT: Final = 0.5
+"""Share of common words from which an h1 counts as the title that a meta element gives."""
+SHORTEST_HEADLINE: Final = 3
+"""Words: an h1 of fewer that nothing confirms is a section's name."""
+LONGEST_SUFFIX: Final = 4
+"""Words: a longer last part of a `<title>` is more likely of the title than the name of a site or
+section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The chosen title, the element that shows it where there is one, and all candidates."""
+
+    title: str | None
+    node: LexborNode | None
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the page as the reader sees it."""
+
+    node: LexborNode
+    text: str
+    tag: str
+
+
+def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterable[str]) -> Headline:
+    """The h1 that the page's own titles confirm; otherwise the best of these titles, without the site's
+    name."""
+    brands, headings = _split_headings(evidence)
+    sites = frozenset(filter(None, map(squeeze, (*site_names, *brands))))
+    shown = [heading for heading in headings if squeeze(heading.text) not in sites]
+    shown = [Heading(h.node, strip_site(h.text, sites, set(), guess="|" in h.text), h.tag) for h in shown]
+    given = list(_given_titles(evidence, sites, [heading.text for heading in shown]))
+    best = _confirmed(shown, [text for _, text in given])
+    if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
+        best = shown[0]
+    if best is None and given:
+        best = _lesser_heading(tree, given)
+    candidates = []
+    if best is not None:
+        candidates.append(Candidate(best.tag, _without_kicker(best.text, given)))
+    candidates += [Candidate(source, text) for source, text in given]
+    candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
+    title = str(candidates[0].value) if candidates else None
+    node = best.node if best else shown[0].node if shown else None
+    return Headline(title, node, tuple(candidates))
+
+
+def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
+    """Lines under the title: what JSON-LD calls so, or the element behind the headline that is called so."""
+    for text in evidence.article_texts("alternativeHeadline"):
+        yield Candidate("json-ld:alternativeHeadline", text)
+    for element in evidence.properties.get("alternativeheadline", ()):
+        if text := element.attributes.get("content") or node_text(element.node):
+            yield Candidate("itemprop:alternativeHeadline", text)
+    for line in vicinity.after(SUBTITLE_LINES):
+        if _SUBTITLE.search(line.names) and _count_words(line.text) >= SHORTEST_HEADLINE:
+            yield Candidate("subtitle", line.text)
+
+
+def _given_titles(evidence: Evidence, sites: frozenset[str], shown: list[str]) -> Iterator[tuple[str, str]]:
+    """What markup gives as the title, without the site's name."""
+    known = {squeeze(text) for text in shown}
+    for source, text in _raw_titles(evidence):
+        if len(text) > LONGEST_TITLE:
+            continue
+        stripped = strip_site(text, sites, known, guess=source == "title")
+        if stripped and squeeze(stripped) not in sites:
+            if source != "title":
+                known.add(squeeze(stripped))
+            yield source, stripped
+
+
+def _raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    for name in ("headline", "name"):
+        for text in evidence.article_texts(name)[:1]:
+            yield f"json-ld:{name}", text
+    for key, content in evidence.metas(*_META_KEYS):
+        yield (key if key != "title" else "meta:title"), content
+    if evidence.page_title:
+        yield "title", evidence.page_title
+
+
+def _split_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
+    """The h1s: texts of those that show the site's name, by class or as links to its first page; and the
+    others."""
+    brands: list[str] = []
+    headings: list[Heading] = []
+    for element in evidence.tagged("h1"):
+        text = _PERMALINK.sub("", _heading_text(element.node))
+        if not text or len(text) > LONGEST_HEADING:
+            continue
+        if _BRAND.search(_names(element)) or _links_home(element.node, evidence):
+            brands.append(text)
+        else:
+            headings.append(Heading(element.node, text, "h1"))
+    return brands, headings
+
+
+def _heading_text(node: LexborNode) -> str:
+    """The heading's text without the kicker, the line over the title, where that is an element of its
+    own."""
+    text = node_text(node)
+    first = next((child for child in node.iter() if child.is_element_node), None)
+    if first is None or not (first.tag == "small" or _KICKER.search(first.attributes.get("class") or "")):
+        return text
+    kicker = node_text(first)
+    rest = text.removeprefix(kicker).lstrip(" :|–-")
+    return rest if kicker and rest else text
+
+
+def _names(element: Element) -> str:
+    return f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}"
+
+
+def _links_home(node: LexborNode, evidence: Evidence) -> bool:
+    """Whether the heading is a link to the site's first page."""
+    parent = node.parent
+    link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
+    if link is None:
+        return False
+    target = original_url(absolute_url(link.attributes.get("href"), evidence.base_url))
+    return target is not None and not url_path(target) and "#" not in target
+
+
+def _confirmed(shown: list[Heading], given: list[str]) -> Heading | None:
+    """The h1 that agrees best with a given title."""
+    scored = [
+        (max((agreement(heading.text, text) for text in given), default=0.0), heading) for heading in shown
+    ]
+    score, best = max(scored, key=lambda pair: (pair[0], len(pair[1].text)), default=(0.0, None))
+    return best if score >= AGREEMENT else None
+
+
+def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]]) -> bool:
+    """Whether the only h1, which no given title confirms, is none: on a page that is no article, or too
+    short."""
+    if all(source == "title" for source, _ in given):
+        return _count_words(heading.text) < 2
+    return not evidence.has_article or _count_words(heading.text) < SHORTEST_HEADLINE
+
+
+def _lesser_heading(tree: LexborHTMLParser, given: list[tuple[str, str]]) -> Heading | None:
+    """A lower heading, or an element called title or headline, that shows a given title."""
+    wanted = {squeeze(text) for _, text in given}
+    for node in tree.css(_LESSER_HEADINGS)[:_MOST_HEADINGS]:
+        if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
+            return Heading(node, text, node.tag or "")
+    return None
+
+
+def _without_kicker(text: str, given: list[tuple[str, str]]) -> str:
+    """The heading without the line before the title proper, where a given title says that it ends in it."""
+    for _, title in given:
+        if _count_words(title) >= SHORTEST_HEADLINE and text.endswith(title):
+            return title
+    return text
+
+
+def agreement(left: str, right: str) -> float:
+    """Share of the words of the shorter that the longer has too, weighed by how much shorter it is: 0 to
+    1."""
+    a, b = set(_WORDS.findall(left.casefold())), set(_WORDS.findall(right.casefold()))
+    if not a or not b:
+        return 0.0
+    common = len(a & b)
+    return common / min(len(a), len(b)) * (0.5 + 0.5 * common / max(len(a), len(b)))
+
+
+def title_parts(title: str) -> list[str]:
+    """The parts of a `<title>`, which bars, dashes and their like part."""
+    return [part.strip() for part in _SEPARATOR.split(title)] if len(title) <= LONGEST_TITLE else []
+
+
+def strip_site(title: str, sites: frozenset[str], known: set[str], *, guess: bool) -> str:
+    """The title without the names of site and section at its ends.
+
+    Where a run of its parts is a known title, that is the title. Otherwise parts that name the site go; with
+    `guess`, where none does, a short last part.
+    """
+    cuts = [match.span() for match in _SEPARATOR.finditer(title)]
+    if not cuts or len(cuts) >= MOST_PARTS:
+        return title
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(title)]
+    runs = [(first, last) for first in range(len(starts)) for last in range(first, len(starts))]
+    for first, last in sorted(runs, key=lambda run: run[0] - run[1])[1:]:
+        if squeeze(part := title[starts[first] : ends[last]].strip()) in known:
+            return part
+    first, last = _inner_parts([title[start:end] for start, end in zip(starts, ends, strict=True)], sites)
+    if guess and (first, last) == (0, len(cuts)) and _is_suffix(title, *cuts[-1]):
+        last -= 1
+    return title[starts[first] : ends[last]].strip()
+
+
+def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:
+    """First and last of the parts that are left when those that name the site go, and what is behind the
+    site's name."""
+    first, last = 0, len(parts) - 1
+    last = next((place - 1 for place in range(1, last + 1) if squeeze(parts[place]) in sites), last)
+    while last > first and _names_site(parts[last], sites):
+        last -= 1
+    while last > first and _names_site(parts[first], sites):
+        first += 1
+    return first, last
+
+
+def _is_suffix(title: str, start: int, end: int) -> bool:
+    """Whether the part behind the separator is likely the name of a site or section."""
+    separator = title[start:end]
+    if separator.strip() in _STRONG_SEPARATORS or not (separator[:1].isspace() or separator[-1:].isspace()):
+        return True
+    return _count_words(title[end:]) <= LONGEST_SUFFIX and _count_words(title[:start]) >= SHORTEST_HEADLINE
+
+
+def _names_site(part: str, sites: frozenset[str]) -> bool:
+    """Whether it is the site's name, or has that at an end, or is the beginning of it."""
+    squeezed = squeeze(part)
+    return any(
+        squeezed == site
+        or (len(site) >= SHORTEST_SITE and (squeezed.startswith(site) or squeezed.endswith(site)))
+        or (len(squeezed) >= SHORTEST_SITE - 1 and site.startswith(squeezed))
+        for site in sites
+    )
+
+
+def _count_words(text: str) -> int:
+    return len(_WORDS.findall(text))

@@ -1,0 +1,42 @@
+"""URL -> `Page`: one page, or many at once.
+
+Nothing of the network is imported before the first fetch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable
+
+from scrape.fetcher.settings import Settings
+from scrape.records import Page
+
+__all__ = ["Settings", "fetch", "fetch_all", "fetch_page"]
+
+
+def fetch(url: str, settings: Settings | None = None) -> Page:
+    """The page at `url`, synchronously; see `fetch_page`. Not for use inside an event loop."""
+    import asyncio
+
+    return asyncio.run(fetch_page(url, settings))
+
+
+async def fetch_page(url: str, settings: Settings | None = None) -> Page:
+    """The page at `url` (https, where it has no scheme). Never raises: `Page.error` says what failed."""
+    from scrape.fetcher.client import Client
+    from scrape.fetcher.page import fetch_page
+
+    settings = settings or Settings()
+    async with Client(settings) as client:
+        return await fetch_page(url, client, settings)
+
+
+def fetch_all(
+    given: AsyncIterable[str] | Iterable[str], settings: Settings | None = None, *, ordered: bool = False
+) -> AsyncGenerator[Page, None]:
+    """One page for each URL given, as they complete, or in the order given; see `batch.fetch_all`.
+
+    Close it (`contextlib.aclosing`) where you stop before its end.
+    """
+    from scrape.fetcher import batch
+
+    return batch.fetch_all(given, settings, ordered=ordered)

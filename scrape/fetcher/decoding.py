@@ -1,0 +1,240 @@
+"""Content codings decoded in bounded steps: gzip, deflate, br, zstd, and stacks of them.
+
+A few kilobytes can hold gigabytes (1.6 KB of brotli: 1 GiB), so every step gives at most `STEP`
+bytes, every layer of a stack at most the size limit, and nothing is read ahead.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from scrape.errors import Incomplete, TooLarge, UndecodableBody
+
+ACCEPT_ENCODING = "gzip, deflate, br, zstd"
+
+STEP = 64 * 1024
+"""Bytes that one decoding step may give."""
+MAX_CODINGS = 4
+"""Codings in one stack; real servers send one, proxies seldom add a second."""
+MAX_ZSTD_WINDOW_LOG = 23
+"""8 MB, the most that a `zstd` content coding may ask for (RFC 9659)."""
+
+
+class Decoder(Protocol):
+    """One layer of content coding."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether the stream has come to its own end."""
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Decode `data`, piece by piece. May raise anything that its codec raises."""
+
+
+class Body:
+    """Collects a response body, decoding as it comes, up to `max_size` bytes.
+
+    `codings` is the value of `Content-Encoding`. Raises UndecodableBody for one that is not known.
+    """
+
+    def __init__(self, codings: str, max_size: int) -> None:
+        self._layers = [_Limited(_decoder(name), name, max_size) for name in _stack(codings)]
+        self._raw_size = 0
+        self._max_size = max_size
+        self._pieces: list[bytes] = []  # a growing buffer would be copied about, twice its size
+
+    def feed(self, data: bytes) -> None:
+        """Take the next bytes off the wire. Raises TooLarge, UndecodableBody."""
+        self._raw_size += len(data)
+        if self._raw_size > self._max_size:
+            raise too_large(self._max_size)
+        self._pieces.extend(_through(self._layers, data))
+
+    def finish(self) -> bytes:
+        """The whole decoded body. Raises Incomplete where a coding did not come to its end."""
+        if self._raw_size:
+            for layer in self._layers:
+                layer.finish()
+        return b"".join(self._pieces)
+
+
+def too_large(max_size: int) -> TooLarge:
+    """The error for a body over `max_size` bytes."""
+    return TooLarge(f"the body is over the limit of {max_size:,} bytes: raise --max-size to take it")
+
+
+def _stack(codings: str) -> Sequence[str]:
+    """The names in `Content-Encoding`, in the order in which to decode; no-ops left out."""
+    names = [name.strip().lower() for name in codings.split(",")]
+    names = [name.removeprefix("x-") for name in names if name not in {"", "identity", "none", "utf-8"}]
+    if len(names) > MAX_CODINGS:
+        raise UndecodableBody(f"{len(names)} content codings on one body: at most {MAX_CODINGS} are undone")
+    return names[::-1]
+
+
+def _through(layers: Sequence[_Limited], data: bytes) -> Iterator[bytes]:
+    if not layers:
+        yield data
+        return
+    for piece in layers[0].feed(data):
+        yield from _through(layers[1:], piece)
+
+
+def _decoder(name: str) -> Decoder:
+    match name:
+        case "gzip":
+            return _Gzip()
+        case "deflate":
+            return _Deflate()
+        case "br":
+            return _Brotli()
+        case "zstd":
+            return _Zstd()
+        case _:
+            raise UndecodableBody(f"content coding {name[:40]!r} is not supported: cannot read this page")
+
+
+class _Limited:
+    """A decoder that gives at most `max_size` bytes and speaks this package's errors."""
+
+    def __init__(self, decoder: Decoder, name: str, max_size: int) -> None:
+        self._decoder = decoder
+        self._name = name
+        self._size = 0
+        self._max_size = max_size
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        pieces = self._decoder.feed(data)
+        while True:
+            try:
+                piece = next(pieces, None)
+            except Exception as error:  # each codec has its own error class, some none
+                raise UndecodableBody(f"the body does not decode as {self._name}: {error}") from error
+            if piece is None:
+                return
+            self._size += len(piece)
+            if self._size > self._max_size:
+                raise too_large(self._max_size)
+            yield piece
+
+    def finish(self) -> None:
+        if not self._decoder.complete:
+            raise Incomplete(f"the {self._name} body was cut off: try again")
+
+
+class _Gzip:
+    """RFC 1952: one member after another; what follows the last, if no member, is ignored."""
+
+    def __init__(self) -> None:
+        self._member = zlib.decompressobj(wbits=31)
+        self._done = False
+
+    @property
+    def complete(self) -> bool:
+        return self._done or self._member.eof
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while data and not self._done:
+            if self._member.eof:
+                if not data.startswith(b"\x1f"):
+                    self._done = True
+                    return
+                self._member = zlib.decompressobj(wbits=31)
+            yield from _inflate(self._member, data)
+            data = self._member.unused_data
+
+
+class _Deflate:
+    """RFC 1950 as the standard says, or bare RFC 1951 as some servers have it."""
+
+    def __init__(self) -> None:
+        self._head = b""
+        self._stream: zlib._Decompress | None = None
+
+    @property
+    def complete(self) -> bool:
+        return self._stream is not None and self._stream.eof
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._stream is None:
+            data = self._head = self._head + data
+            if len(data) < 2:
+                return
+            has_header = data[0] & 0x0F == 8 and (data[0] << 8 | data[1]) % 31 == 0
+            self._stream = zlib.decompressobj(wbits=15 if has_header else -15)
+        if not self._stream.eof:
+            yield from _inflate(self._stream, data)
+
+
+def _inflate(stream: zlib._Decompress, data: bytes) -> Iterator[bytes]:
+    while True:
+        piece = stream.decompress(data, STEP)
+        if piece:
+            yield piece
+        data = stream.unconsumed_tail
+        if stream.eof or (not data and len(piece) < STEP):
+            return
+
+
+class _Brotli:
+    """RFC 7932."""
+
+    def __init__(self) -> None:
+        import brotli  # type: ignore[import-untyped]  # it ships no types
+
+        self._stream = brotli.Decompressor()
+
+    @property
+    def complete(self) -> bool:
+        return bool(self._stream.is_finished())
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._stream.is_finished():
+            return
+        while True:
+            piece: bytes = self._stream.process(data, output_buffer_limit=STEP)
+            if piece:
+                yield piece
+            if self._stream.can_accept_more_data():
+                return
+            data = b""
+
+
+class _Zstd:
+    """RFC 8878: one frame after another."""
+
+    def __init__(self) -> None:
+        self._frame = _zstd_frame()
+
+    @property
+    def complete(self) -> bool:
+        return self._frame.eof
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while data:
+            if self._frame.eof:
+                self._frame = _zstd_frame()
+            yield from self._one_frame(data)
+            data = self._frame.unused_data
+
+    def _one_frame(self, data: bytes) -> Iterator[bytes]:
+        while True:
+            piece = self._frame.decompress(data, STEP)
+            if piece:
+                yield piece
+            if self._frame.eof or self._frame.needs_input:
+                return
+            data = b""
+
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+
+def _zstd_frame() -> zstd.ZstdDecompressor:
+    return zstd.ZstdDecompressor(options={zstd.DecompressionParameter.window_log_max: MAX_ZSTD_WINDOW_LOG})

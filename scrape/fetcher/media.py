@@ -1,0 +1,57 @@
+"""What kind of body came: a page, plain text, or something that is neither."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from scrape.errors import UnsupportedType
+from scrape.media_types import binary_kind
+
+Kind = Literal["html", "text", "unknown"]
+
+SNIFFED = 1445
+"""Bytes that decide, as in the WHATWG MIME sniffing standard."""
+
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml"})
+_UNKNOWN_TYPES = frozenset(
+    {
+        "",
+        "application/octet-stream",
+        "application/unknown",
+        "application/x-unknown",
+        "binary/octet-stream",
+        "unknown/unknown",
+        "*/*",
+    }
+)
+_LOOKS_LIKE_HTML = re.compile(
+    rb"(\xef\xbb\xbf)?\s*(<!--.*?-->\s*)*"
+    rb"<(!doctype\s+html|\?xml|html|head|body|meta|title|script|div|p|h1|article)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def kind_of_type(content_type: str | None) -> Kind:
+    """The kind that a `Content-Type` declares. Raises UnsupportedType for what is no page."""
+    media_type = (content_type or "").split(";")[0].strip().lower()
+    if media_type in _HTML_TYPES:
+        return "html"
+    if media_type in _UNKNOWN_TYPES or "/" not in media_type:
+        return "unknown"
+    if media_type.endswith("+xml") and not media_type.startswith("image/"):
+        return "html"
+    if media_type.startswith("text/"):
+        return "text"
+    raise UnsupportedType(f"the server sent {media_type[:80]}, not a web page: give the URL of a page")
+
+
+def kind_of_body(content_type: str | None, body: bytes) -> Literal["html", "text"]:
+    """The kind that the bytes have, whatever was declared. Raises UnsupportedType."""
+    head = body[:SNIFFED]
+    binary = binary_kind(head.lstrip())
+    if binary and not (binary == "binary data" and "utf-16" in (content_type or "").lower()):
+        raise UnsupportedType(f"the server sent {binary}, not a web page: give the URL of a page")
+    if kind_of_type(content_type) == "html" or _LOOKS_LIKE_HTML.match(head):
+        return "html"
+    return "text"

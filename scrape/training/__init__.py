@@ -1,0 +1,1 @@
+"""Rebuild the shipped classifier from labelled corpora. Needs the extra `[train]`."""

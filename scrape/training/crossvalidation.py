@@ -1,0 +1,56 @@
+"""The scores of pages by models that had not seen their sites."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from scrape.evaluate.corpus import GoldPage
+from scrape.evaluate.scores import BODY_SCORES, Prediction, Score
+from scrape.extractor.body import word_counts
+from scrape.extractor.decoding import choose
+from scrape.training.examples import Example
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Figures = dict[str, dict[str, float]]
+
+
+def figures(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) -> Figures:
+    """The body scores by group of pages: each corpus, and each kind of page of a corpus of several."""
+    bodies: dict[str, list[tuple[Prediction, GoldPage]]] = defaultdict(list)
+    for example, probabilities in zip(examples, unseen, strict=True):
+        choice = choose(probabilities, word_counts(example.document))
+        body = "\n".join(example.document.texts[segment] for segment in choice.chosen)
+        for group in _groups(example.page):
+            bodies[group].append((Prediction(body), example.page))
+    return {group: dict(_scores(pages)) for group, pages in sorted(bodies.items())}
+
+
+def _groups(page: GoldPage) -> tuple[str, ...]:
+    return (page.corpus, f"{page.corpus}/{page.kind}")
+
+
+def _scores(pages: list[tuple[Prediction, GoldPage]]) -> Iterator[tuple[str, float]]:
+    for score in BODY_SCORES:
+        value = _mean(score, pages)
+        if value is not None:
+            yield score.name, value
+
+
+def _mean(score: Score, pages: list[tuple[Prediction, GoldPage]]) -> float | None:
+    parts = [sums for prediction, page in pages if (sums := score.of_page(prediction, page)) is not None]
+    return score.of_sums(tuple(map(sum, zip(*parts, strict=True)))) if parts else None
+
+
+def report(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) -> str:
+    """The figures as lines of text."""
+    lines = [
+        f"{group:24}" + "  ".join(f"{name} {value:.4f}" for name, value in scores.items())
+        for group, scores in figures(examples, unseen).items()
+    ]
+    return "\n".join(lines) + "\n"

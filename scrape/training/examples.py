@@ -1,0 +1,159 @@
+"""Labelled pages -> examples to learn from: the features of their segments, labels and weights."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from multiprocessing import Pool
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from scrape import urls
+from scrape.charset import decode
+from scrape.evaluate.corpus import GoldPage, read_corpus
+from scrape.extractor.document import Document, parse
+from scrape.extractor.features import Features, features_of, name_tokens, text_tokens
+from scrape.training.alignment import shares, tokens_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+UNKNOWN: Final = -1.0
+"""The label of a segment of which the gold says nothing."""
+CONVENTIONS: Final = ("wcxb", "news4k", "snippets", "reader")
+"""Each corpus was labelled by its own convention of what belongs to a body."""
+_MAX_SEGMENTS: Final = 150
+"""Segments of one page that are learned from, drawn by lot: long pages do not teach in proportion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One labelled page."""
+
+    page: GoldPage
+    group: str
+    """Registrable domain: pages of one are never on both sides of a split."""
+    document: Document
+    features: Features
+    labels: Floats
+    """The share of each segment's tokens that the gold has, or `UNKNOWN`."""
+    words: NDArray[np.float64]
+    """Tokens of each segment."""
+    weights: Floats
+    """0 for the segments that are not learned from."""
+    name_tokens: list[tuple[int, ...]]
+    text_tokens: list[tuple[int, ...]]
+
+    @property
+    def convention(self) -> int:
+        name = self.page.corpus
+        return CONVENTIONS.index(name) if name in CONVENTIONS else 0
+
+
+def load_examples(folders: Iterable[Path], processes: int = 2) -> list[Example]:
+    """The examples of several corpora, in their order; pages without text are left out."""
+    pages = [page for folder in folders for page in read_corpus(folder)]
+    with Pool(processes) as pool:
+        examples = pool.map(_example, list(enumerate(pages)), chunksize=16)
+    gc.collect()
+    return [example for example in examples if example is not None]
+
+
+def _example(numbered: tuple[int, GoldPage]) -> Example | None:
+    number, page = numbered
+    document = parse(decode(page.read()), page.url)
+    group = _group(page, document)
+    document.tree = None
+    if not document.texts:
+        return None
+    segments = [tokens_of(text) for text in document.texts]
+    labels = _labels(page, document, segments)
+    words = np.array([len(segment) for segment in segments], dtype=np.float64)
+    return Example(
+        page=page,
+        group=group,
+        document=document,
+        features=features_of(document),
+        labels=labels,
+        words=words,
+        weights=_weights(labels, words, np.random.default_rng(number)),
+        name_tokens=[name_tokens(name) for name in document.names],
+        text_tokens=[text_tokens(text) for text in document.texts],
+    )
+
+
+def _group(page: GoldPage, document: Document) -> str:
+    declared = [attributes.get("href") for attributes in document.links if attributes.get("rel") == "canonical"]
+    declared += [attributes.get("content") for attributes in document.metas if attributes.get("property") == "og:url"]
+    for url in (page.url, *declared):
+        host = urls.hostname(url)
+        domain = urls.registrable_domain(host) if host else None
+        if domain:
+            return domain
+    return page.id
+
+
+def _labels(page: GoldPage, document: Document, segments: Sequence[Sequence[str]]) -> Floats:
+    if page.body:
+        return np.array(shares(segments, tokens_of(page.body)), dtype=np.float32)
+    labels = np.full(len(segments), UNKNOWN, dtype=np.float32)
+    for place, text in enumerate(document.texts):
+        wanted = any(snippet in text for snippet in page.must_have)
+        if wanted != any(snippet in text for snippet in page.must_not_have):
+            labels[place] = wanted
+    return labels
+
+
+def _weights(labels: Floats, words: NDArray[np.float64], lots: np.random.Generator) -> Floats:
+    """A segment counts by the root of its length, a page by the fourth root of the sum of these."""
+    weights = np.sqrt(words) + 0.3
+    weights = weights / weights.sum() ** 0.75
+    known = np.flatnonzero(labels != UNKNOWN)
+    if len(known) > _MAX_SEGMENTS:
+        drawn = lots.choice(known, _MAX_SEGMENTS, replace=False)
+        scale = len(known) / _MAX_SEGMENTS
+        known = drawn
+    else:
+        scale = 1.0
+    result = np.zeros(len(labels), dtype=np.float32)
+    result[known] = weights[known] * scale
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """All segments of all examples, one row each."""
+
+    examples: Sequence[Example]
+    offsets: NDArray[np.int64]
+    matrix: Floats
+    labels: Floats
+    weights: Floats
+    conventions: Floats
+
+    def rows(self, number: int) -> slice:
+        """The rows of an example."""
+        return slice(int(self.offsets[number]), int(self.offsets[number + 1]))
+
+    def per_row(self, values: Iterable[Any]) -> NDArray[Any]:
+        """One value an example -> one a row."""
+        return np.repeat(np.array(list(values)), np.diff(self.offsets))
+
+
+def table_of(examples: Sequence[Example]) -> Table:
+    """The table of all segments; weights are scaled to a mean of 1 where they are not 0."""
+    sizes = [len(example.labels) for example in examples]
+    weights = np.concatenate([example.weights for example in examples])
+    return Table(
+        examples=examples,
+        offsets=np.concatenate([[0], np.cumsum(sizes)]),
+        matrix=np.concatenate([example.features.matrix for example in examples]),
+        labels=np.concatenate([example.labels for example in examples]),
+        weights=weights / weights[weights > 0].mean(),
+        conventions=np.repeat(np.array([example.convention for example in examples], dtype=np.float32), sizes),
+    )

@@ -1,0 +1,93 @@
+"""Logistic regression over hashed words: what names of elements, and words of text, say of a segment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from scrape.extractor.features import HASH_SIZE, NAME_LEVELS
+from scrape.training.examples import Example
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+_NAME_PENALTY: Final = 20.0
+_TEXT_PENALTY: Final = 10.0
+_STEPS: Final = 40
+
+
+def name_matrix(examples: Sequence[Example]) -> Any:
+    """Segments by hashed name words, a block of columns for each level."""
+    rows: list[NDArray[np.int64]] = []
+    for example in examples:
+        sets = [np.array(tokens, dtype=np.int64) for tokens in example.name_tokens]
+        layout, signatures = example.features.layout, example.document.signatures
+        above: dict[int, NDArray[np.int64]] = {}
+        for segment, ancestors in enumerate(layout.ancestors):
+            parts = [sets[signatures[ancestors[level]]] + level * HASH_SIZE for level in range(3)]
+            parts.append(_above(int(ancestors[3]), above, sets, example))
+            lead = example.document.leads[segment]
+            if lead >= 0:
+                parts.append(sets[lead] + 4 * HASH_SIZE)
+            rows.append(np.concatenate(parts))
+    return _counts(rows, NAME_LEVELS * HASH_SIZE)
+
+
+def _above(
+    container: int, known: dict[int, NDArray[np.int64]], sets: list[NDArray[np.int64]], example: Example
+) -> NDArray[np.int64]:
+    found = known.get(container)
+    if found is None:
+        parts: list[NDArray[np.int64]] = []
+        node = container
+        while node >= 0:
+            parts.append(sets[example.document.signatures[node]] + 3 * HASH_SIZE)
+            node = example.document.parents[node]
+        found = known[container] = np.concatenate(parts)
+    return found
+
+
+def text_matrix(examples: Sequence[Example]) -> Any:
+    """Segments by hashed text words."""
+    rows = [np.array(tokens, dtype=np.int64) for example in examples for tokens in example.text_tokens]
+    return _counts(rows, HASH_SIZE)
+
+
+def _counts(rows: list[NDArray[np.int64]], width: int) -> Any:
+    from scipy.sparse import csr_matrix
+
+    ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
+    columns = np.concatenate(rows)
+    matrix = csr_matrix((np.ones(len(columns), dtype=np.float32), columns, ends), shape=(len(rows), width))
+    matrix.sum_duplicates()
+    return matrix
+
+
+def fit_weights(matrix: Any, labels: Floats, weights: Floats, penalty: float) -> Floats:
+    """Weights of the columns, rounded to half precision as they are shipped."""
+    from scipy.optimize import minimize
+
+    transposed = matrix.T.tocsr()
+    target = (labels >= 0.5).astype(np.float64)
+
+    def loss(beta: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        score = matrix @ beta[:-1] + beta[-1]
+        slope = weights * (1 / (1 + np.exp(-score)) - target)
+        value = (weights * (np.logaddexp(0, score) - target * score)).sum() + penalty / 2 * (beta[:-1] ** 2).sum()
+        return float(value), np.append(transposed @ slope + penalty * beta[:-1], slope.sum())
+
+    start = np.zeros(matrix.shape[1] + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS})
+    return np.asarray(found.x[:-1], dtype=np.float16).astype(np.float32)
+
+
+def fit_hashed(names: Any, texts: Any, labels: Floats, weights: Floats) -> tuple[Floats, Floats]:
+    """Weights of names by level, and of text words, learned from the rows whose weight is not 0."""
+    rows = np.flatnonzero(weights)
+    name_weights = fit_weights(names[rows], labels[rows], weights[rows], _NAME_PENALTY)
+    text_weights = fit_weights(texts[rows], labels[rows], weights[rows], _TEXT_PENALTY)
+    return name_weights.reshape(NAME_LEVELS, HASH_SIZE), text_weights

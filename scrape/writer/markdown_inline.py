@@ -1,0 +1,166 @@
+"""Runs as inline Markdown (CommonMark 0.31, section 6), escaped so that text never turns into markup."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from scrape.records import Mark, Run
+from scrape.writer.tree import link_target
+
+HARD_BREAK = "\\\n"
+
+_SPECIAL = re.compile(r"[\\`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
+"""What may open markup. An underscore inside a word and an ampersand that begins no entity may not."""
+_LINE_START = re.compile(r"^(?:(>|[-+=#:](?=[-+=#:|\s]|$))|([0-9]{1,9})([.)])(?=\s|$))", re.MULTILINE)
+"""What may open a block: a quote, list, heading, rule, or the line under a table's head."""
+_IN_TARGET = re.compile(r"[\\()`|]|&(?=#?\w+;)")
+_NOT_IN_TARGET = re.compile(r"[\x00-\x20\x7f<>]")
+_BACKTICKS = re.compile(r"`+")
+_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
+_BREAK = re.compile(r"[^\S\n]*[\r\n]\s*")
+_BLANKS = re.compile(r"[ \t\f\v]+")
+
+_TAGS: dict[Mark, str] = {"sub": "sub", "sup": "sup", "strike": "del"}
+_EMPHASES: dict[Mark, tuple[str, str]] = {"emphasis": ("*", "em"), "strong": ("**", "strong")}
+
+
+def inline(runs: Sequence[Run]) -> str:
+    """Runs as the text of a paragraph or list item; line breaks are hard breaks."""
+    text = _joined(list(_pieces(list(_stretches(runs)), HARD_BREAK)))
+    return _LINE_START.sub(lambda found: rf"\{found[1]}" if found[1] else rf"{found[2]}\{found[3]}", text)
+
+
+def inline_on_one_line(runs: Sequence[Run]) -> str:
+    """Runs as the text of a heading; line breaks are spaces."""
+    return _joined(list(_pieces(list(_stretches(runs)), " ")))
+
+
+def inline_in_cell(runs: Sequence[Run]) -> str:
+    """Runs as the text of a table cell, where even code may hold no bare `|`."""
+    return re.sub(r"(?<!\\)\|", r"\\|", inline_on_one_line(runs))
+
+
+def image(url: str, alt: str, title: str) -> str:
+    """An image; the title, which readers show on hovering, may be empty."""
+    described = _escaped(_BREAK.sub(" ", alt.strip()))
+    shown = _escaped(_BREAK.sub(" ", title.strip())).replace('"', '\\"')
+    return f'![{described}]({_target(url)} "{shown}")' if shown else f"![{described}]({_target(url)})"
+
+
+def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs with white space apart from words, equal neighbours joined, trimmed.
+
+    White space between two stretches carries what both have: markup ends at a word.
+    """
+    parts = [
+        Run(text, run.marks if text.strip() else frozenset(), link_target(run))
+        for run in _merged(runs)
+        for text in _EDGES.fullmatch(run.text).groups()  # type: ignore[union-attr]  # it matches any text
+        if text
+    ]
+    words = [index for index, part in enumerate(parts) if part.text.strip()]
+    if not words:
+        return
+    before = words[0]
+    yield _tidy(parts[before])
+    for index in words[1:]:
+        space = "".join(part.text for part in parts[before + 1 : index])
+        if space:
+            shared = parts[before].href if parts[before].href == parts[index].href else None
+            yield Run("\n" if "\n" in space else _BLANKS.sub(" ", space), href=shared)
+        yield _tidy(parts[index])
+        before = index
+
+
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
+    for (marks, href), members in groupby(runs, key=lambda run: (run.marks, run.href)):
+        yield Run("".join(run.text for run in members), marks, href)
+
+
+def _tidy(run: Run) -> Run:
+    return Run(_BLANKS.sub(" ", _BREAK.sub("\n", run.text)), run.marks, run.href)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch as Markdown, and the emphasis that is still to be put around it."""
+
+    text: str
+    emphases: tuple[Mark, ...] = ()
+
+
+def _pieces(stretches: Sequence[Run], line_break: str) -> Iterator[_Piece]:
+    for href, members in groupby(stretches, key=lambda run: run.href):
+        pieces = [_piece(run, line_break) for run in members]
+        if href is None:
+            yield from pieces
+        else:
+            yield _Piece(f"[{_joined(pieces, '[', ']')}]({_target(href)})")
+
+
+def _piece(run: Run, line_break: str) -> _Piece:
+    if not run.text.strip():
+        return _Piece(line_break if run.text == "\n" else run.text)
+    text = _code_span(run.text) if "code" in run.marks else _escaped(run.text).replace("\n", line_break)
+    for mark, tag in _TAGS.items():
+        if mark in run.marks:
+            text = f"<{tag}>{text}</{tag}>"
+    return _Piece(text, tuple(mark for mark in _EMPHASES if mark in run.marks))
+
+
+def _joined(pieces: Sequence[_Piece], before: str = "", after: str = "") -> str:
+    text = before
+    for index, piece in enumerate(pieces):
+        following = pieces[index + 1].text if index + 1 < len(pieces) else after
+        inner = piece.text
+        if inner.endswith("!") and following.startswith("["):
+            inner = inner[:-1] + "\\!"  # or the link would be an image
+        text += _emphasised(inner, piece.emphases, text[-1:], following[:1])
+    return text[len(before) :]
+
+
+def _emphasised(text: str, emphases: Iterable[Mark], before: str, after: str) -> str:
+    """Asterisks around the text where they read as emphasis (CommonMark, section 6.2), elsewhere tags."""
+    flanks = (
+        before != "*"
+        and (not _is_punctuation(text[0]) or _is_boundary(before))
+        and (not _is_punctuation(text[-1]) or _is_boundary(after))
+    )
+    for mark in emphases:
+        delimiter, tag = _EMPHASES[mark]
+        text = f"{delimiter}{text}{delimiter}" if flanks else f"<{tag}>{text}</{tag}>"
+    return text
+
+
+def _is_punctuation(character: str) -> bool:
+    return unicodedata.category(character)[0] in "PS"
+
+
+def _is_boundary(character: str) -> bool:
+    """White space, punctuation or nothing. Other symbols are punctuation from CommonMark 0.31 on only."""
+    return (
+        character in " \t\n\f"
+        or unicodedata.category(character)[0] in "ZP"
+        or (character.isascii() and _is_punctuation(character))
+    )
+
+
+def _code_span(text: str) -> str:
+    code = text.replace("\n", " ")
+    longest = max((len(run) for run in _BACKTICKS.findall(code)), default=0)
+    fence = "`" * (longest + 1)
+    padding = " " if code.startswith("`") or code.endswith("`") else ""
+    return f"{fence}{padding}{code}{padding}{fence}"
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\g<0>", text)
+
+
+def _target(url: str) -> str:
+    encoded = _NOT_IN_TARGET.sub(lambda found: f"%{ord(found[0]):02X}", url)
+    return _IN_TARGET.sub(r"\\\g<0>", encoded)

@@ -1,0 +1,131 @@
+"""Blocks as the tree that Markdown and HTML print: quotes, lists and tables around what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+
+from scrape.records import Article, Block, Run
+
+QUOTE_MAX_DEPTH = 6
+LIST_MAX_DEPTH = 6
+"""Deeper quotes and lists are drawn at this depth: CommonMark parsers drop what nests more than 20 levels
+deep, and a quote takes one level, a list two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item and the lists that stand inside it."""
+
+    block: Block
+    lists: tuple[ItemList, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list; `start` is its first number, which is not 1 where a block interrupted the list."""
+
+    items: tuple[Item, ...]
+    ordered: bool
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    rows: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    nodes: tuple[Node, ...]
+
+
+Node = Quote | Table | ItemList | Block
+
+
+def blocks_of(article: Article) -> Sequence[Block]:
+    """The article's blocks; of a record that was read back, which has none, its body's paragraphs."""
+    if article.blocks or not article.body:
+        return article.blocks
+    return [Block("paragraph", (Run(text),)) for text in article.body.split("\n\n")]
+
+
+def tree(blocks: Iterable[Block]) -> tuple[Node, ...]:
+    """The blocks in their containers, without those that show nothing."""
+    shown = [_within_depth(block) for block in blocks if block.image is not None or block.text]
+    return tuple(_nodes(shown, 0, Counter()))
+
+
+_Counts = Counter[tuple[int, int, bool]]
+"""How many items each list had so far, by `_list_of`."""
+
+
+def link_target(run: Run) -> str | None:
+    """Where a run leads, if that is a page or a mail address: no `javascript:`, whoever made the run."""
+    return run.href if run.href and _WEB.match(run.href) else None
+
+
+_WEB = re.compile(r"https?://|mailto:", re.IGNORECASE)
+
+
+def _within_depth(block: Block) -> Block:
+    level = min(max(block.level, 1), LIST_MAX_DEPTH) if block.kind == "item" else block.level
+    return replace(block, level=level, quoted=min(max(block.quoted, 0), QUOTE_MAX_DEPTH))
+
+
+def _nodes(blocks: Sequence[Block], depth: int, counts: _Counts) -> Iterator[Node]:
+    for kind, members in groupby(blocks, key=lambda block: "quote" if block.quoted > depth else block.kind):
+        group = list(members)
+        if kind == "quote":
+            for quote in _split_quotes(group, depth + 1):
+                yield Quote(tuple(_nodes(quote, depth + 1, counts)))
+        elif kind == "item":
+            for found in _lists(group):
+                key = _list_of(found.items[0].block)
+                yield replace(found, start=counts[key] + 1)
+                counts[key] += len(found.items)
+        elif kind == "row":
+            for _, rows in groupby(group, key=lambda row: row.group):
+                yield Table(tuple(rows))
+        else:
+            yield from group
+
+
+def _split_quotes(blocks: Sequence[Block], depth: int) -> Iterator[list[Block]]:
+    """Two paragraphs in a row with different group numbers stand in two quotes."""
+    quote = [blocks[0]]
+    for before, block in pairwise(blocks):
+        are_loose = all(each.kind == "paragraph" and each.quoted == depth for each in (before, block))
+        if are_loose and before.group != block.group:
+            yield quote
+            quote = []
+        quote.append(block)
+    yield quote
+
+
+def _lists(items: Sequence[Block]) -> Iterator[ItemList]:
+    """Lists side by side: each runs until an item that neither belongs to it nor lies deeper."""
+    members: list[Block] = []
+    for item in items:
+        if members and item.level <= members[0].level and _list_of(item) != _list_of(members[0]):
+            yield _list(members)
+            members = []
+        members.append(item)
+    if members:
+        yield _list(members)
+
+
+def _list_of(item: Block) -> tuple[int, int, bool]:
+    return item.group, item.level, item.ordered
+
+
+def _list(members: Sequence[Block]) -> ItemList:
+    own = [index for index, member in enumerate(members) if member.level == members[0].level]
+    items = tuple(
+        Item(members[index], tuple(_lists(members[index + 1 : following])))
+        for index, following in pairwise([*own, len(members)])
+    )
+    return ItemList(items, members[0].ordered)

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from made_pages import html_of
+
+from scrape.errors import EmptyInput, InvalidJSON, InvalidRecord, NotFound, Unreadable
+from scrape.evaluate.corpus import author_names, body_text, load_pages, read_corpus
+
+Corpus = Callable[..., Path]
+
+
+def test_a_gold_line_becomes_a_page_with_its_file(make_corpus: Corpus) -> None:
+    html = html_of("One.")
+    labels = {
+        "url": "https://a.example/1",
+        "title": "T",
+        "authors": "A. B.",
+        "date": "2024-05-06",
+        "body": "One.",
+    }
+    [page] = read_corpus(make_corpus((html, {**labels, "must_have": ["One"], "must_not_have": None})))
+    assert (page.corpus, page.id, page.url, page.kind) == (
+        "harbour",
+        "page-0",
+        "https://a.example/1",
+        "article",
+    )
+    assert (page.title, page.authors, page.date, page.body) == ("T", ("A. B.",), "2024-05-06", "One.")
+    assert (page.must_have, page.must_not_have) == (("One",), ())
+    assert page.read() == html.encode()
+
+
+def test_a_folder_without_gold_is_no_corpus(tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match=r"no corpus, it has no gold\.jsonl"):
+        read_corpus(tmp_path)
+
+
+def test_lines_are_read_one_at_a_time(tmp_path: Path) -> None:
+    (tmp_path / "gold.jsonl").write_text('{"html": "a.gz"}\n\n{"html"\n')
+    pages = read_corpus(tmp_path)
+    assert next(pages).id == "a.gz"
+    with pytest.raises(InvalidJSON, match=r"gold\.jsonl:3: not JSON"):
+        next(pages)
+
+
+@pytest.mark.parametrize("line", ["[1]", '{"id": "x"}', '{"html": 3}'])
+def test_a_gold_line_must_name_its_page(tmp_path: Path, line: str) -> None:
+    (tmp_path / "gold.jsonl").write_text(line)
+    with pytest.raises(InvalidRecord, match=r"gold\.jsonl:1"):
+        next(read_corpus(tmp_path))
+
+
+def test_a_page_that_is_gone_or_not_gzipped_is_named(make_corpus: Corpus) -> None:
+    folder = make_corpus(("", {}), ("", {}), ("", {}))
+    (folder / "html/0.html.gz").unlink()
+    (folder / "html/1.html.gz").write_bytes(b"<html>")
+    (folder / "html/2.html.gz").write_bytes(gzip.compress(b"x" * 1000)[:-9])
+    gone, plain, cut = read_corpus(folder)
+    with pytest.raises(NotFound, match=r"0\.html\.gz"):
+        gone.read()
+    with pytest.raises(Unreadable, match=r"1\.html\.gz"):
+        plain.read()
+    with pytest.raises(Unreadable, match=r"2\.html\.gz"):
+        cut.read()
+
+
+def test_kind_and_limit_choose_pages_of_each_corpus(make_corpus: Corpus) -> None:
+    kinds = [("", {"kind": kind}) for kind in ("forum", "article", "article", "forum", "forum")]
+    folders = [make_corpus(*kinds, name="one"), make_corpus(*kinds[:2], name="two")]
+    chosen = load_pages(folders, kind="forum", limit=2)
+    assert [(page.corpus, page.id) for page in chosen] == [
+        ("one", "page-0"),
+        ("one", "page-3"),
+        ("two", "page-0"),
+    ]
+    with pytest.raises(EmptyInput, match="none is of kind 'recipe'"):
+        load_pages(folders, kind="recipe")
+
+
+@pytest.mark.parametrize(
+    ("given", "names"),
+    [
+        (None, ()),
+        (["Ann Lee", " ", "Bo & Sons"], ("Ann Lee", "Bo & Sons")),
+        ("Ann Lee; Bo Ek", ("Ann Lee", "Bo Ek")),
+        ("Ann Lee, Bo Ek, and Cy Oz", ("Ann Lee", "Bo Ek", "Cy Oz")),
+        ("Ann Lee and Bo Ek & Cy Oz", ("Ann Lee", "Bo Ek", "Cy Oz")),
+        ("Ann Lee, MS, RD; Bo Ek, Ph.D.", ("Ann Lee", "Bo Ek")),
+        ("Ann Lee |", ("Ann Lee",)),
+        ("ANN LEE, BO EK", ("ANN LEE", "BO EK")),
+        ("NASA", ("NASA",)),
+        ("Leander Sand", ("Leander Sand",)),
+    ],
+)
+def test_author_names(given: list[str] | str | None, names: tuple[str, ...]) -> None:
+    assert author_names(given) == names
+
+
+def test_html_golds_part_words_at_blocks_and_nowhere_else(make_corpus: Corpus) -> None:
+    html = "<div>One<b>two</b> three<br>four<p>five</p>six<table><tr><td>a</td><td>b</td></tr></table></div>"
+    assert body_text(html) == "Onetwo three\nfour\nfive\nsix\na\nb"
+    assert body_text("<p>seen<script>unseen()</script></p>") == "seen"
+    [page] = read_corpus(make_corpus(("", {"body": None, "body_html": "<p>One</p><p>two</p>"})))
+    assert page.body == "One\ntwo"

@@ -1,0 +1,89 @@
+"""The real worker, in real processes."""
+
+from __future__ import annotations
+
+import mmap
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from made_pages import PARAGRAPHS, html_of
+
+from scrape.errors import InternalError
+from scrape.evaluate.corpus import load_pages
+from scrape.evaluate.scores import Prediction
+from scrape.evaluate.systems import Extract, System, system
+from scrape.evaluate.worker import Outcome, PeakMemory, run_system
+
+Corpus = Callable[..., Path]
+
+
+def load_cantankerous() -> Extract:
+    """Raises on one page, dies on another, else gives the length of the page and its URL."""
+
+    def extract(html: str, url: str | None) -> Prediction:
+        if "raise" in html:
+            raise ValueError("no use")
+        if "die" in html:
+            os._exit(3)
+        return Prediction(f"{len(html)} {url}", title="Title")
+
+    return extract
+
+
+def load_busy() -> Extract:
+    """Burns 50 ms of CPU and holds 60 MB, and 900 MB of addresses without memory."""
+    addresses = mmap.mmap(-1, 900_000_000)
+
+    def extract(_html: str, _url: str | None) -> Prediction:
+        ballast = bytearray(b"x") * 60_000_000
+        start = time.process_time()
+        while time.process_time() - start < 0.05:
+            pass
+        return Prediction(str(len(ballast) + len(addresses)))
+
+    return extract
+
+
+def test_each_page_gives_an_outcome_in_order_and_the_memory_comes_last(make_corpus: Corpus) -> None:
+    pages = load_pages(
+        [make_corpus(("<p>ä</p>", {"url": "https://a.example/"}), ("<p>raise</p>", {}), ("<p>", {}))]
+    )
+    first, second, third, memory = run_system(System("cantankerous", load_cantankerous), pages)
+    assert isinstance(first, Outcome)
+    assert first.prediction == Prediction("8 https://a.example/", title="Title")
+    assert isinstance(second, Outcome)
+    assert second.prediction == Prediction("", title="", error="ValueError: no use")
+    assert isinstance(third, Outcome)
+    assert third.prediction.body == "3 None"
+    assert isinstance(memory, PeakMemory)
+
+
+def test_a_process_that_dies_names_the_page(make_corpus: Corpus) -> None:
+    pages = load_pages([make_corpus(("<p>", {}), ("<p>die</p>", {}), ("<p>", {}))])
+    messages = run_system(System("cantankerous", load_cantankerous), pages)
+    next(messages)
+    with pytest.raises(InternalError, match=r"cantankerous: its process died \(exit 3\) at .*1\.html\.gz"):
+        next(messages)
+
+
+def test_time_and_memory_are_the_systems_own(make_corpus: Corpus) -> None:
+    pages = load_pages([make_corpus(("<p>", {}), name="one")])
+    hoard = bytearray(200_000_000)
+    hoard[::4096] = b"x" * len(hoard[::4096])  # This process is large: the worker's figure must not be.
+    busy, memory = run_system(System("busy", load_busy), pages)
+    assert isinstance(busy, Outcome)
+    assert isinstance(memory, PeakMemory)
+    assert busy.seconds >= 0.05
+    assert 60_000_000 <= memory.size < len(hoard)
+
+
+def test_a_peer_is_run_as_it_is(make_corpus: Corpus) -> None:
+    pages = load_pages([make_corpus((html_of(*PARAGRAPHS), {}))])
+    outcome, memory = run_system(system("trafilatura"), pages)
+    assert isinstance(outcome, Outcome)
+    assert PARAGRAPHS[-1] in outcome.prediction.body
+    assert outcome.prediction.title == "Harbour closed"
+    assert isinstance(memory, PeakMemory)

@@ -1,0 +1,144 @@
+"""When the article was published and changed: where that stands, and what is not believed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+TEXT = "<p>" + "The birds are back in the harbour. " * 10 + "</p>"
+
+
+def json_ld(**properties):
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **properties})}</script>'
+
+
+def test_json_ld_gives_time_and_offset(read):
+    page = read(head=json_ld(datePublished="2024-03-05T10:15:00+01:00", dateModified="2024-03-06T08:00:00Z"))
+    assert page.date_published == "2024-03-05T10:15:00+01:00"
+    assert page.date_modified == "2024-03-06T08:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["article:published_time", "datePublished", "parsely-pub-date", "DC.date.issued", "pubdate", "date"],
+)
+def test_meta_dates(read, key):
+    assert read(head=f'<meta name="{key}" content="2024-03-05">').date_published == "2024-03-05"
+
+
+def test_meta_date_of_change(read):
+    page = read(head='<meta property="article:modified_time" content="2024-03-06T08:00:00Z">')
+    assert page.date_modified == "2024-03-06T08:00:00+00:00"
+
+
+def test_microdata_gives_the_first_date_not_a_comment_s(read):
+    body = (
+        '<span itemprop="datePublished" content="2024-03-05">5/3</span>'
+        '<time itemprop="datePublished">2024-04-01</time>'
+    )
+    assert read(body).date_published == "2024-03-05"
+
+
+def test_time_element_by_the_headline(read):
+    body = (
+        '<time datetime="2020-01-01">old</time><h1>Gulls return</h1>'
+        f'<time datetime="2024-03-05T10:15Z">5 March</time>{TEXT}'
+    )
+    assert read(body).date_published == "2024-03-05T10:15:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "language"),
+    [
+        ("Published March 5, 2024 at noon", "en"),
+        ("5. März 2024", "de"),
+        ("5 de marzo de 2024", "es"),
+        ("le 5 mars 2024", "fr"),
+        ("5 марта 2024 г.", "ru"),
+        ("2024年3月5日", "ja"),
+        ("2024년 3월 5일", "ko"),
+        ("٥ مارس ٢٠٢٤", "ar"),
+        ("05.03.2024", "de"),
+        ("03/05/2024", "en-US"),
+        ("05/03/2024", "en-GB"),
+    ],
+)
+def test_visible_date_by_the_headline(read, dateline, language):
+    page = read(f"<h1>Gulls return to the harbour</h1><p>{dateline}</p>{TEXT}", language=language)
+    assert page.date_published == "2024-03-05"
+
+
+def test_date_in_the_address(read):
+    assert read(TEXT, url="https://example.com/2024/03/05/gulls").date_published == "2024-03-05"
+    assert read(TEXT, url="https://example.com/2024/mar/05/gulls").date_published == "2024-03-05"
+
+
+def test_date_that_readers_see_comes_before_another_in_markup(read):
+    head = json_ld(datePublished="2025-11-20T08:00:00Z")
+    assert read(f"<h1>Gulls return</h1><p>March 5, 2024</p>{TEXT}", head=head).date_published == "2024-03-05"
+
+
+def test_local_day_comes_before_utc_s(read):
+    body = f'<h1>Gulls return</h1><time datetime="2024-03-05T22:15:00-05:00">March 5</time>{TEXT}'
+    page = read(body, head=json_ld(datePublished="2024-03-06T03:15:00Z"))
+    assert page.date_published == "2024-03-05T22:15:00-05:00"
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated March 5, 2024", "Last post by gull_fan, March 5, 2024", "© March 5, 2024"]
+)
+def test_visible_date_of_something_else_does_not_overrule_markup(read, line):
+    page = read(f"<h1>Gulls return</h1><p>{line}</p>{TEXT}", head=json_ld(datePublished="2023-01-02"))
+    assert page.date_published == "2023-01-02"
+
+
+def test_visible_date_of_the_last_change_does_not_overrule_markup(read):
+    head = json_ld(datePublished="2023-01-02", dateModified="2024-03-05T09:00:00Z")
+    assert read(f"<h1>Gulls return</h1><p>March 5, 2024</p>{TEXT}", head=head).date_published == "2023-01-02"
+
+
+def test_ambiguous_visible_date_agrees_with_markup(read):
+    head = json_ld(datePublished="2024-05-03T09:00:00Z")
+    page = read(f"<h1>Gulls return</h1><p>03/05/2024</p>{TEXT}", head=head, language="en-US")
+    assert page.date_published == "2024-05-03T09:00:00+00:00"
+
+
+def test_date_of_a_related_story_is_not_taken(read):
+    related = '<div class="related"><time datetime="2020-01-01">1 Jan 2020</time></div>'
+    body = f"<h1>Gulls return</h1>{TEXT * 9}{related}"
+    assert read(body).date_published is None
+
+
+def test_copyright_is_no_date(read):
+    assert (
+        read(f"<h1>Gulls return</h1>{TEXT * 9}<p>© 1 January 2020 Harbour Daily</p>").date_published is None
+    )
+
+
+def test_date_inside_the_article_is_not_taken_from_a_paragraph(read):
+    long = "On March 5, 2024 the first pair was seen on the pier, and by the week's end there were more. "
+    assert read(f"<h1>Gulls return</h1><p>{long * 3}</p>").date_published is None
+
+
+def test_future_is_not_believed(read):
+    head = json_ld(datePublished="2031-01-01") + '<meta name="date" content="2024-03-05">'
+    assert read(head=head).date_published == "2024-03-05"
+    assert read(head=head, now=None).date_published == "2031-01-01"
+
+
+def test_a_day_ahead_is_believed_for_time_zones(read):
+    assert read(head=json_ld(datePublished="2026-06-02T01:00:00+09:00")).date_published is not None
+
+
+def test_zero_of_the_clock_is_not_believed(read):
+    assert read(head=json_ld(datePublished="1970-01-01T00:00:00Z")).date_published is None
+
+
+def test_date_behind_the_article_where_there_is_no_other(read):
+    body = f'<article><h1>Gulls return</h1>{TEXT * 9}<span class="entry-date">5 March 2024</span></article>'
+    assert read(body).date_published == "2024-03-05"
+
+
+def test_any_short_text_with_a_date_is_the_last_resort(read):
+    assert read(f"<h1>Gulls return</h1>{TEXT * 9}<p>Harbour, 5 March 2024</p>").date_published == "2024-03-05"

@@ -1,0 +1,110 @@
+"""Dates as people and machines write them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrape.extractor.metadata.datetext import first_date, parse_timestamp, url_date
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2024-03-05", "2024-03-05"),
+        ("2024-3-5", "2024-03-05"),
+        ("2024-03-05T10:15:30Z", "2024-03-05T10:15:30+00:00"),
+        ("2024-03-05T10:15:30.123456+0530", "2024-03-05T10:15:30+05:30"),
+        ("2024-03-05 10:15:30 -08:00", "2024-03-05T10:15:30-08:00"),
+        ("2024-03-05T10:15", "2024-03-05T10:15:00"),
+        ("20240305", "2024-03-05"),
+        ("20240305T101530Z", "2024-03-05T10:15:30+00:00"),
+        ("1709633730", "2024-03-05T10:15:30+00:00"),
+        ("1709633730000", "2024-03-05T10:15:30+00:00"),
+        ("Tue, 05 Mar 2024 10:15:30 GMT", "2024-03-05T10:15:30+00:00"),
+        ("Tue, 05 Mar 2024 10:15:30 +0100", "2024-03-05T10:15:30+01:00"),
+        ("March 5, 2024 10:15 PM", "2024-03-05T22:15:00"),
+        ("March 5, 2024", "2024-03-05"),
+        ("2024-13-05", None),
+        ("2024-02-30", None),
+        ("2024-03-05T29:99:00Z", "2024-03-05"),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_parse_timestamp(text, value):
+    assert parse_timestamp(text) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 March 2024",
+        "Mar. 5th, 2024",
+        "the 5th of March, 2024",
+        "5. März 2024",
+        "5 de março de 2024",
+        "5 marzo 2024",
+        "5 maart 2024",
+        "5 mars 2024",
+        "5 marca 2024",
+        "5. března 2024",
+        "2024. március 5.",
+        "5 Mart 2024",
+        "5 березня 2024",
+        "5 Μαρτίου 2024",
+        "2024. gada 5. martā, 5. marts 2024",
+        "5 มีนาคม 2567",
+        "5 मार्च 2024",
+        "令和6年3月5日",
+        "2024/03/05",
+        "5.3.2024",
+        "5/3/2024",
+        "5.3.24",
+    ],
+)
+def test_first_date_in_many_languages(text):
+    assert first_date(text) == "2024-03-05"
+
+
+def test_first_date_is_the_first_that_stands_in_the_text():
+    assert first_date("Seen on 5 March 2024, again on April 1, 2025") == "2024-03-05"
+    assert first_date("Seen on April 1, 2025, before that 5 March 2024") == "2025-04-01"
+
+
+def test_month_first_decides_only_where_both_are_possible():
+    assert first_date("03/05/2024", month_first=True) == "2024-03-05"
+    assert first_date("25/03/2024", month_first=True) == "2024-03-25"
+    assert first_date("03.05.2024", month_first=True) == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "text", ["1.2.3.2024", "IPv4 10.0.0.2024", "31/31/2024", "page 3 of 2024", "1850-01-01"]
+)
+def test_numbers_that_are_no_dates(text):
+    assert first_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("/2024/03/05/gulls", "2024-03-05"),
+        ("/gulls-2024-03-05.html", "2024-03-05"),
+        ("/20240305/gulls", "2024-03-05"),
+        ("/2024/mar/5/gulls", "2024-03-05"),
+        ("/2024/03/gulls", None),
+        ("/web/20240305101530/gulls", None),
+        ("/article/12024-03-051", None),
+    ],
+)
+def test_url_date(url, day):
+    assert url_date(url) == day
+
+
+@given(st.text(max_size=60))
+def test_any_text_gives_a_date_or_none(text):
+    for value in (parse_timestamp(text), first_date(text)):
+        assert value is None or datetime.fromisoformat(value)

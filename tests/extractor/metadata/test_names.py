@@ -1,0 +1,56 @@
+"""Cutting names out of bylines."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_name, split_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jo Marsh; Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Jo Marsh & Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Jo Marsh | Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Jo Marsh y Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Jo Marsh, MD, PhD", ("Jo Marsh",)),
+        ("Jo Marsh, MS, RD and Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Jo Marsh, jo@example.com", ("Jo Marsh",)),
+        ("Jo Marsh (Reuters)", ("Jo Marsh",)),
+        ("Jo Marsh – Harbour Desk", ("Jo Marsh",)),
+        ("Jo Marsh in London", ("Jo Marsh",)),
+        ("Ludwig van der Reef", ("Ludwig van der Reef",)),
+        ("Jo Marsh¹, Al Reef²", ("Jo Marsh", "Al Reef")),
+        ("JO MARSH", ("JO MARSH",)),
+        ("Jo Marsh, Jo Marsh", ("Jo Marsh",)),
+        ("김갈매 기자", ("김갈매",)),
+        ("بقلم سلمى البحري", ("سلمى البحري",)),
+        ("the birds came back", ()),
+        ("5 min read", ()),
+        ("", ()),
+    ],
+)
+def test_split_names(text, names):
+    assert split_names(text) == names
+
+
+def test_jobs_are_cut_from_full_names_alone():
+    assert clean_name("Jo Marsh Senior Staff Writer") == "Jo Marsh"
+    assert clean_name("Luxury Travel Expert", kind="names") == "Luxury Travel Expert"
+
+
+def test_user_names_are_names_where_nothing_else_stands():
+    assert not looks_like_name("gull_fan7")
+    assert looks_like_name("gull_fan7", kind="users")
+
+
+def test_teams_and_single_words_are_not_personal():
+    assert is_personal("Jo Marsh")
+    assert is_personal("山田")
+    assert not is_personal("Harbour Editorial Team")
+    assert not is_personal("gullfan")
+
+
+def test_overlong_text_holds_no_names():
+    assert split_names("Jo Marsh, " * 200) == ()

@@ -1,0 +1,195 @@
+"""The authors: where they stand, what comes first, and who is none."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+def json_ld(**properties):
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **properties})}</script>'
+
+
+TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
+
+
+def byline(text):
+    return f'<h1>Gulls return to the harbour</h1><p class="byline">{text}</p>{TEXT}'
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Jo Marsh",
+        {"@type": "Person", "name": "Jo Marsh"},
+        [{"@type": "Person", "name": "By Jo Marsh"}],
+        {"@type": "Person", "name": ["Jo Marsh"]},
+    ],
+)
+def test_json_ld_author_in_any_form(read, author):
+    assert read(head=json_ld(author=author)).authors == ("Jo Marsh",)
+
+
+def test_json_ld_author_by_reference(read):
+    graph = {
+        "@graph": [
+            {"@type": "Article", "headline": "Gulls", "author": {"@id": "#jo"}},
+            {"@type": "Person", "@id": "#jo", "name": "Jo Marsh"},
+        ]
+    }
+    assert read(head=f'<script type="application/ld+json">{json.dumps(graph)}</script>').authors == (
+        "Jo Marsh",
+    )
+
+
+def test_creator_narrows_a_list_of_contributors(read):
+    page = read(head=json_ld(author=["Jo Marsh", "Al Reef"], creator="Jo Marsh"))
+    assert page.authors == ("Jo Marsh",)
+
+
+def test_person_in_the_byline_comes_before_an_organization_in_json_ld(read):
+    page = read(
+        byline("By Jo Marsh"), head=json_ld(author={"@type": "Organization", "name": "Harbour Daily"})
+    )
+    assert page.authors == ("Jo Marsh",)
+
+
+def test_name_of_an_organization_is_not_parted(read):
+    name = "Institute for Birds and Coasts"
+    assert read(head=json_ld(author={"@type": "Organization", "name": name})).authors == (name,)
+
+
+@pytest.mark.parametrize(
+    "key", ["author", "parsely-author", "DC.creator", "citation_author", "article:author"]
+)
+def test_meta_author(read, key):
+    assert read(head=f'<meta name="{key}" content="Jo Marsh">').authors == ("Jo Marsh",)
+
+
+def test_several_meta_elements_name_several_authors(read):
+    head = '<meta name="citation_author" content="Jo Marsh"><meta name="citation_author" content="Al Reef">'
+    assert read(head=head).authors == ("Jo Marsh", "Al Reef")
+
+
+def test_label_of_a_card_says_that_its_value_is_the_author(read):
+    head = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jo Marsh">'
+    assert read(head=head).authors == ("Jo Marsh",)
+    assert read(head=head.replace("Written by", "Price")).authors == ()
+
+
+def test_microdata_author_is_the_article_s_not_a_comment_s(read):
+    body = """
+      <div itemscope itemtype="https://schema.org/Article">
+        <span itemprop="author" itemscope><span itemprop="name">Jo Marsh</span>, <i>Editor</i></span>
+        <div itemprop="comment" itemscope><span itemprop="author">Al Reef</span></div>
+      </div>"""
+    assert read(body).authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("By Jo Marsh", ("Jo Marsh",)),
+        ("Von Jo Marsh und Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Par Jo Marsh et Al Reef", ("Jo Marsh", "Al Reef")),
+        ("By <a>Jo Marsh</a><span>Senior Editor</span>", ("Jo Marsh",)),
+        ("By Jo Marsh, Al Reef and Di Fell", ("Jo Marsh", "Al Reef", "Di Fell")),
+        ("By Jo Marsh | March 5, 2024", ("Jo Marsh",)),
+        ("By Jo Marsh March 5, 2024 10:15 AM", ("Jo Marsh",)),
+        ("Jo Marsh<br>Harbour correspondent", ("Jo Marsh",)),
+        ("By Jo Marsh, photos by Al Reef", ("Jo Marsh",)),
+        ("Автор: Анна Чайкина", ("Анна Чайкина",)),
+        ("作者：海鸥", ("海鸥",)),
+    ],
+)
+def test_byline_by_the_headline(read, text, authors):
+    assert read(byline(text)).authors == authors
+
+
+def test_byline_without_a_name_of_its_own_begins_with_by(read):
+    body = "<h1>Gulls return to the harbour</h1><p>By Jo Marsh</p><p>By noon they were gone.</p>"
+    assert read(body).authors == ("Jo Marsh",)
+
+
+def test_label_alone_on_its_line_belongs_to_the_next(read):
+    lines = ("Written by", "Jo Marsh", "Reviewed by", "Al Reef")
+    body = "".join(f"<div>{line}</div>" for line in lines)
+    assert read(f"<h1>Gulls return to the harbour</h1>{body}").authors == ("Jo Marsh",)
+
+
+def test_name_beside_a_date_without_any_label(read):
+    body = "<h1>Gulls return to the harbour</h1><p>5 March 2024 | Jo Marsh</p><p>Text.</p>"
+    assert read(body).authors == ("Jo Marsh",)
+
+
+def test_link_to_an_author_s_page(read):
+    body = (
+        '<h1>Gulls return</h1><div><a href="/author/jo">Jo Marsh</a> in <a href="/coast">Coast News</a></div>'
+    )
+    assert read(body).authors == ("Jo Marsh",)
+
+
+def test_box_about_the_author_behind_the_article(read):
+    body = f"""<article><h1>Gulls return</h1>{"<p>Text of the article.</p>" * 40}
+      <div class="author-box"><h4>Jo Marsh</h4><p>{"Jo has watched birds since she was nine. " * 5}</p></div>
+      </article>"""
+    assert read(body).authors == ("Jo Marsh",)
+
+
+def test_authors_of_related_stories_are_not_taken(read):
+    body = f"""<h1>Gulls return</h1>{"<p>Text of the article.</p>" * 40}
+      <div class="related-stories"><div><span class="author">Al Reef</span></div></div>
+      <div class="comments"><span class="comment-author">Di Fell</span></div>"""
+    assert read(body).authors == ()
+
+
+def test_author_boxes_of_many_are_of_other_articles(read):
+    names = ("Al Reef", "Di Fell", "Ed Wick", "Flo Quay")
+    boxes = "".join(f'<div><span class="author">{name}</span></div>' for name in names)
+    assert read(f"<h1>Gulls return</h1>{'<p>Text of the article.</p>' * 40}{boxes}").authors == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Email The Author",
+        "admin",
+        "Staff",
+        "Posted on",
+        "Read More",
+        "Senior Editor",
+        "https://example.com/jo",
+        "Monday",
+    ],
+)
+def test_no_name_is_taken_for_an_author(read, name):
+    assert read(byline(f"By {name}")).authors == ()
+    assert read(head=f'<meta name="author" content="{name}">').authors == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Min Jin Lee", "Emily Post", "Von Miller", "Di Wang", "Jo E Marsh", "Kim In-sook"]
+)
+def test_names_that_look_like_other_words_are_names(read, name):
+    assert read(head=f'<meta name="author" content="{name}">').authors == (name,)
+
+
+def test_site_is_the_author_only_where_no_other_is(read):
+    head = (
+        '<meta property="og:site_name" content="Harbour Daily"><meta name="author" content="Harbour Daily">'
+    )
+    assert read(byline("By Jo Marsh"), head=head).authors == ("Jo Marsh",)
+    assert read(head=head).authors == ("Harbour Daily",)
+
+
+def test_address_of_an_author_s_page_is_no_name(read):
+    assert (
+        read(head='<meta property="article:author" content="https://www.facebook.com/jo.marsh">').authors
+        == ()
+    )
+
+
+def test_user_name_opens_a_thread(read):
+    body = '<h1>Which gull is this?</h1><div><a class="username">gull_fan7</a><p>See photo.</p></div>'
+    assert read(body, url="https://forum.example.com/threads/12").authors == ("gull_fan7",)

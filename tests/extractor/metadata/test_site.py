@@ -1,0 +1,133 @@
+"""What the page says of its site and of itself."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from scrape.extractor.metadata.site import normal_language
+
+
+def json_ld(*things):
+    return "".join(f'<script type="application/ld+json">{json.dumps(thing)}</script>' for thing in things)
+
+
+def test_name_of_the_site(read):
+    assert read(head='<meta property="og:site_name" content="Harbour Daily">').sitename == "Harbour Daily"
+    publisher = {"@type": "Article", "publisher": {"@type": "Organization", "name": "Harbour Daily"}}
+    assert read(head=json_ld(publisher)).sitename == "Harbour Daily"
+    assert read(head=json_ld({"@type": "WebSite", "name": "Harbour Daily"})).sitename == "Harbour Daily"
+
+
+def test_name_of_the_site_from_the_title_where_the_host_confirms_it(read):
+    head = "<title>Gulls return – Harbour Daily</title>"
+    assert read(head=head, url="https://www.harbourdaily.com/gulls").sitename == "Harbour Daily"
+    assert read(head=head, url="https://www.example.com/gulls").sitename is None
+
+
+def test_canonical_address_is_absolute(read):
+    assert read(head='<link rel="canonical" href="/gulls">').canonical_url == "https://www.example.com/gulls"
+
+
+def test_canonical_address_respects_base(read):
+    page = read(head='<base href="https://cdn.example.org/a/"><link rel="canonical" href="gulls">')
+    assert page.canonical_url == "https://cdn.example.org/a/gulls"
+
+
+def test_first_page_is_not_an_article_s_canonical_address(read):
+    head = (
+        '<link rel="canonical" href="https://www.example.com/"><meta property="og:url" content="/news/story">'
+    )
+    assert read(head=head).canonical_url == "https://www.example.com/news/story"
+    assert read(head=head, url="https://www.example.com/").canonical_url == "https://www.example.com/"
+
+
+def test_canonical_address_is_of_the_web(read):
+    assert read(head='<link rel="canonical" href="javascript:void(0)">').canonical_url is None
+    assert read(head='<meta property="og:url" content="http://[broken">').canonical_url is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("en", "en"),
+        ("en_us", "en-US"),
+        ("ZH-hant-tw", "zh-Hant-TW"),
+        ("es-419", "es-419"),
+        ("de-DE-x-private", "de-DE"),
+        ("english", None),
+        ("und", None),
+        ("", None),
+    ],
+)
+def test_normal_language(text, tag):
+    assert normal_language(text) == tag
+
+
+def test_language_of_the_document_comes_before_og_locale(read):
+    head = '<meta property="og:locale" content="de_AT">'
+    assert read(head=head, language="fr").language == "fr"
+    assert read(head=head, language="").language == "de-AT"
+
+
+def test_description(read):
+    head = (
+        '<meta name="description" content="Short.">'
+        '<meta property="og:description" content="Gulls &amp;amp; terns.">'
+    )
+    assert read(head=head).description == "Gulls & terns."
+
+
+def test_image_is_absolute_and_no_placeholder(read):
+    head = (
+        '<meta property="og:image" content="/spacer.gif">'
+        '<meta name="twitter:image" content="//cdn.example.com/gull.jpg">'
+    )
+    assert read(head=head).image == "https://cdn.example.com/gull.jpg"
+
+
+@pytest.mark.parametrize(
+    "image", ["/gull.jpg", ["/gull.jpg"], {"url": "/gull.jpg"}, {"contentUrl": "/gull.jpg"}, {"@id": "#lead"}]
+)
+def test_image_of_json_ld_in_any_form(read, image):
+    lead = {"@type": "ImageObject", "@id": "#lead", "url": "/gull.jpg"}
+    assert (
+        read(head=json_ld({"@type": "Article", "image": image}, lead)).image
+        == "https://www.example.com/gull.jpg"
+    )
+
+
+def test_categories_and_tags(read):
+    head = """<meta property="article:section" content="Coast"><meta name="keywords" content="gulls, sea">
+              <meta property="article:tag" content="Birds"><meta property="article:tag" content="Sea">"""
+    page = read(head=head)
+    assert page.categories == ("Coast",)
+    assert page.tags == ("Birds", "Sea")
+    assert read(head='<meta name="keywords" content="gulls, harbour,Gulls">').tags == ("Gulls", "harbour")
+
+
+@pytest.mark.parametrize(
+    ("value", "free"), [(False, False), ("False", False), ("http://schema.org/True", True), ("x", None)]
+)
+def test_access_as_json_ld_declares_it(read, value, free):
+    assert (
+        read(head=json_ld({"@type": "Article", "isAccessibleForFree": value})).is_accessible_for_free is free
+    )
+
+
+def test_access_as_meta_declares_it(read):
+    assert (
+        read(head='<meta property="article:content_tier" content="metered">').is_accessible_for_free is False
+    )
+    assert read().is_accessible_for_free is None
+
+
+def test_archived_copy_counts_as_its_original(read):
+    page = read(
+        '<h1><a href="https://web.archive.org/web/20200101000000/http://pier.example.net/">Pier</a></h1>'
+        "<h2>Low tide</h2>",
+        head="<title>Low tide – Pier</title>",
+        url="https://web.archive.org/web/20200101000000/http://pier.example.net/2019/05/04/low-tide",
+    )
+    assert (page.title, page.date_published) == ("Low tide", "2019-05-04")

@@ -1,0 +1,157 @@
+"""The title: which one, and without what."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.metadata.titles import agreement
+
+HEAD = '<meta property="og:site_name" content="The Daily Gull">'
+
+
+def test_headline_that_og_title_confirms_is_the_title(read):
+    page = read(
+        "<h1>Latest news</h1><h1>Gulls return to the old harbour</h1>",
+        head='<meta property="og:title" content="Gulls return to old harbour after ten years">',
+    )
+    assert page.title == "Gulls return to the old harbour"
+    assert page.candidates["title"][0].source == "h1"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Gulls return to the harbour | The Daily Gull",
+        "Gulls return to the harbour - The Daily Gull",
+        "Gulls return to the harbour — The Daily Gull — Coast",
+        "The Daily Gull: Coast | Gulls return to the harbour",
+        "The Daily Gull » Gulls return to the harbour",
+    ],
+)
+def test_name_of_the_site_goes(read, title):
+    assert read(head=f"{HEAD}<title>{title}</title>").title == "Gulls return to the harbour"
+
+
+def test_host_tells_what_the_name_of_the_site_is(read):
+    page = read(
+        head="<title>Why are some gulls bolder than others? - Seabird Watch</title>",
+        url="https://www.seabirdwatch.org/bold",
+    )
+    assert page.title == "Why are some gulls bolder than others?"
+
+
+def test_publisher_in_json_ld_tells_what_the_name_of_the_site_is(read):
+    json_ld = '{"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Harbour Times"}}'
+    page = read(
+        head=f'<script type="application/ld+json">{json_ld}</script>'
+        '<meta property="og:title" content="A quiet spring - Harbour Times">'
+    )
+    assert page.title == "A quiet spring"
+
+
+def test_dash_inside_the_title_stays(read):
+    title = "Part two - what the gulls did next, and why nobody had seen it coming"
+    assert read(head=f'{HEAD}<meta property="og:title" content="{title}">').title == title
+
+
+def test_part_of_the_title_element_that_the_headline_shows_is_the_title(read):
+    page = read("<h1>One gull - two nests</h1>", head="<title>Birds / One gull - two nests / Coast</title>")
+    assert page.title == "One gull - two nests"
+
+
+def test_headline_that_links_to_the_first_page_is_the_site(read):
+    page = read(
+        '<h1><a href="/">Notes from the Pier</a></h1><h2>Low tide</h2>',
+        head="<title>Low tide – Notes from the Pier</title>",
+    )
+    assert page.title == "Low tide"
+
+
+def test_headline_called_logo_is_the_site(read):
+    page = read(
+        '<h1 class="site-logo">Pier Notes</h1>', head="<title>Low tide at the pier : Pier Notes</title>"
+    )
+    assert page.title == "Low tide at the pier"
+
+
+def test_kicker_over_the_headline_goes(read):
+    page = read('<h1><span class="kicker">Coast</span> <span>Gulls return to the harbour</span></h1>')
+    assert page.title == "Gulls return to the harbour"
+
+
+def test_kicker_goes_where_og_title_lacks_it(read):
+    page = read(
+        "<h1><span>After the storm</span> Gulls return to the harbour</h1>",
+        head='<meta property="og:title" content="Gulls return to the harbour">',
+    )
+    assert page.title == "Gulls return to the harbour"
+
+
+def test_inline_tags_do_not_part_words_and_breaks_do(read):
+    assert read("<h1><b>G</b>ulls<br>return <i>home</i> #</h1>").title == "Gulls return home"
+
+
+def test_hidden_text_and_scripts_in_the_headline_are_not_read(read):
+    page = read(
+        '<h1><style>h1 {}</style>Gulls return<span class="sr-only">Share</span><button>Copy</button></h1>'
+    )
+    assert page.title == "Gulls return"
+
+
+def test_json_ld_headline_comes_before_og_title_without_a_headline(read):
+    json_ld = '{"@type": "Article", "headline": "Gulls &amp; <em>terns</em> return"}'
+    page = read(
+        head=f'<script type="application/ld+json">{json_ld}</script>'
+        '<meta property="og:title" content="You will not believe these birds">'
+    )
+    assert page.title == "Gulls & terns return"
+
+
+def test_slogan_of_a_page_that_is_no_article_is_not_the_title(read):
+    page = read("<h1>Fly higher, every day</h1>", head='<meta property="og:title" content="Gull feeders">')
+    assert page.title == "Gull feeders"
+
+
+def test_unconfirmed_headline_of_an_article_is_the_title(read):
+    page = read(
+        "<h1>The birds are back in town</h1>",
+        head='<meta property="og:title" content="Gulls">'
+        '<meta property="article:published_time" content="2024-03-05">',
+    )
+    assert page.title == "The birds are back in town"
+
+
+def test_second_heading_that_shows_the_title_is_the_headline(read):
+    page = read(
+        "<h2>Gulls return to the harbour</h2><p>By Jo Marsh</p>",
+        head="<title>Gulls return to the harbour | Coast</title>",
+    )
+    assert page.title == "Gulls return to the harbour"
+    assert page.authors == ("Jo Marsh",)
+
+
+def test_title_in_a_script_without_spaces(read):
+    page = read(head="<title>海鸥回到旧港口了吗-海港日报网</title>", language="zh", url=None)
+    assert page.title == "海鸥回到旧港口了吗"
+
+
+def test_subtitle_is_the_line_called_so(read):
+    page = read(
+        '<h1>Gulls return home</h1><p class="article-standfirst">After ten years they nest again.</p>'
+    )
+    assert page.subtitle == "After ten years they nest again."
+
+
+def test_subtitle_from_json_ld(read):
+    json_ld = '{"@type": "Article", "alternativeHeadline": "Ten years on"}'
+    assert read(head=f'<script type="application/ld+json">{json_ld}</script>').subtitle == "Ten years on"
+
+
+def test_page_without_any_title_has_none(read):
+    assert read("<p>Text.</p>").title is None
+
+
+def test_agreement_is_full_for_equal_titles_and_none_without_a_common_word():
+    assert agreement("Gulls return", "gulls RETURN!") == 1
+    assert agreement("Gulls return", "Terns leave") == 0
+    assert 0.5 < agreement("Gulls return", "Gulls return home") < 1

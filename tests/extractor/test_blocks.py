@@ -1,0 +1,114 @@
+"""Chosen segments as blocks: kinds, joints, links, tables, code, figures."""
+
+from __future__ import annotations
+
+from scrape.extractor.blocks import blocks_of
+from scrape.extractor.document import parse
+from scrape.records import Block, Image, Run
+
+
+def blocks(html: str, without: tuple[str, ...] = ()) -> tuple[Block, ...]:
+    document = parse(html, "https://site.example/dir/page")
+    chosen = [number for number, text in enumerate(document.texts) if text not in without]
+    return blocks_of(document, chosen)
+
+
+def kinds(html: str) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in blocks(html)]
+
+
+def test_headings_paragraphs_and_quotes() -> None:
+    heading, paragraph, one, two = blocks(
+        "<h2>Head</h2><p>Text</p><blockquote><p>One</p><p>Two</p></blockquote>"
+    )
+    assert (heading.kind, heading.level, heading.text) == ("heading", 2, "Head")
+    assert (paragraph.kind, paragraph.quoted, paragraph.group) == ("paragraph", 0, 0)
+    assert (one.quoted, two.quoted) == (1, 1)
+    assert one.group == two.group > 0
+
+
+def test_one_break_is_a_new_line_and_two_are_a_new_paragraph() -> None:
+    assert kinds("<p>one<br>two<br><br>three</p>") == [("paragraph", "one\ntwo"), ("paragraph", "three")]
+
+
+def test_lines_around_a_dropped_one_do_not_join() -> None:
+    found = blocks("<p>one<br>drop<br>two</p>", without=("drop",))
+    assert [block.text for block in found] == ["one", "two"]
+
+
+def test_links_are_absolute_and_marks_kept() -> None:
+    (block,) = blocks("<p>See <a href='other?x=1'>the <b>other</b></a> page</p>")
+    url = "https://site.example/dir/other?x=1"
+    assert block.runs == (
+        Run("See "),
+        Run("the ", href=url),
+        Run("other", frozenset({"strong"}), url),
+        Run(" page"),
+    )
+
+
+def test_items_know_depth_order_and_their_list() -> None:
+    found = blocks("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul><ol><li>d</li></ol>")
+    assert [(block.text, block.level, block.ordered) for block in found] == [
+        ("a", 1, False),
+        ("b", 2, False),
+        ("c", 1, False),
+        ("d", 1, True),
+    ]
+    groups = [block.group for block in found]
+    assert groups[0] == groups[1] == groups[2] != groups[3]
+
+
+def test_an_item_of_two_paragraphs_is_one_item() -> None:
+    assert kinds("<ul><li><p>Name</p><p>What it is</p></li></ul>") == [("item", "Name\nWhat it is")]
+
+
+def test_a_heading_in_a_list_item_stays_a_heading() -> None:
+    assert kinds("<ul><li><h3>Head</h3><p>Text</p></li></ul>") == [("heading", "Head"), ("item", "Text")]
+
+
+def test_rows_of_a_table_keep_their_cells() -> None:
+    head, row = blocks("<table><tr><th>A<th>B<tr><td>1<td>two <i>words</i><br>and more</table>")
+    assert head.header
+    assert (head.text, row.text) == ("A | B", "1 | two words\nand more")
+    assert head.group == row.group > 0
+    assert not row.header
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    *_, row = blocks("<table><tr><th>A<th>B<tr><td><td>2</table>")
+    assert row.cells == ((), (Run("2"),))
+
+
+def test_a_table_that_lays_out_a_page_gives_paragraphs() -> None:
+    text = "A sentence of some length that goes on. " * 20
+    found = blocks(f"<table><tr><td><p>{text}</p><p>{text}</p></td><td>side</td></tr></table>")
+    assert [block.kind for block in found] == ["paragraph"] * 3
+
+
+def test_code_keeps_its_white_space_and_language() -> None:
+    (block,) = blocks('<pre><code class="language-python">def f():\n    return 1\n</code></pre>')
+    assert block == Block("code", (Run("def f():\n    return 1"),), language="python")
+
+
+def test_images_of_the_body_with_their_captions() -> None:
+    found = blocks(
+        "<article><p>Before</p><figure><img src=/a.jpg alt='An  alt' width=600>"
+        "<figcaption>The caption</figcaption></figure><p>After</p></article>"
+        "<footer><img src=/logo.jpg>Foot and some more of it than all the rest</footer>",
+        without=("The caption", "Foot and some more of it than all the rest"),
+    )
+    assert [block.kind for block in found] == ["paragraph", "figure", "paragraph"]
+    assert found[1].image == Image("https://site.example/a.jpg", "An alt", "The caption")
+
+
+def test_a_lazy_image_is_found_and_icons_are_left_out() -> None:
+    found = blocks(
+        "<p>Text</p><img src='data:image/gif;base64,AA' data-src=real.jpg><img src=i.png width=16>"
+        "<img class=avatar src=me.png><img src=real.jpg>"
+    )
+    assert [block.image.url for block in found if block.image] == ["https://site.example/dir/real.jpg"]
+
+
+def test_nothing_chosen_gives_no_blocks() -> None:
+    assert blocks_of(parse("<p>x<img src=a.png>"), []) == ()

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from scrape.extractor.blocks_rules import remove_boilerplate
+from scrape.records import Block, Image, Removal, Run
+
+PROSE = Block(
+    "paragraph",
+    (
+        Run(
+            "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+            "after a season in which half of its crossings were cancelled."
+        ),
+    ),
+)
+FIGURE = Block("figure", image=Image("https://a.example/x.jpg"))
+
+
+def paragraph(text: str, href: str | None = None) -> Block:
+    return Block("paragraph", (Run(text, href=href),))
+
+
+def test_boilerplate_blocks_go_and_say_why() -> None:
+    kept, removed = remove_boilerplate([PROSE, paragraph("Source link"), PROSE], None)
+    assert kept == (PROSE, PROSE)
+    assert removed == (Removal("source_credit", "Source link"),)
+
+
+def test_a_figure_goes_with_the_text_before_it() -> None:
+    blocks = [PROSE, FIGURE, PROSE, paragraph("Related articles"), paragraph("Museum stops", "/m"), FIGURE]
+    kept, removed = remove_boilerplate(blocks, None)
+    assert kept == (PROSE, FIGURE, PROSE)
+    assert [removal.text for removal in removed] == ["Related articles", "Museum stops"]
+
+
+def test_links_tell_a_related_line_from_a_sentence() -> None:
+    linked = paragraph("Watch: the ferry leaves", "https://a.example/v")
+    kept, _ = remove_boilerplate([PROSE, linked, paragraph("Watch: the ferry leaves"), PROSE], None)
+    assert kept == (PROSE, paragraph("Watch: the ferry leaves"), PROSE)
+
+
+def test_rows_and_code_keep_their_words() -> None:
+    row = Block("row", cells=((Run("Share"),), (Run("Next"),)))
+    code = Block("code", (Run("next"),))
+    assert remove_boilerplate([PROSE, row, code], None) == ((PROSE, row, code), ())
+
+
+def test_items_of_the_article_keep_their_single_words() -> None:
+    item = Block("item", (Run("Search"),), level=1)
+    assert remove_boilerplate([PROSE, item, PROSE], None)[1] == ()
+    assert remove_boilerplate([PROSE, paragraph("Search"), PROSE], None)[1] == (
+        Removal("navigation", "Search"),
+    )
+
+
+def test_the_headline_above_the_article_is_not_body() -> None:
+    heading = Block("heading", (Run("Ferry stops"),), level=1)
+    kept, removed = remove_boilerplate([heading, PROSE], "Ferry stops")
+    assert kept == (PROSE,)
+    assert removed == (Removal("repeated_title", "Ferry stops"),)

@@ -1,0 +1,130 @@
+"""The walk: where segments begin and end, what surrounds them, and pages that would break a careless one."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.document import Document, parse
+
+
+def texts(body: str) -> list[str]:
+    return parse(f"<html><body>{body}</body></html>").texts
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>one<br>two</p>", ["one", "two"]),
+        ("<p>one</p>two<p>three</p>", ["one", "two", "three"]),
+        ("<table><tr><td>one<td>two<tr><td>three</table>", ["one", "two", "three"]),
+        ("<ul><li>one<li>two</ul>", ["one", "two"]),
+        ("<div>one<div>two</div>three</div>", ["one", "two", "three"]),
+        ("<p>un<b>broken</b> <a href=/x>wo</a>rd</p>", ["unbroken word"]),
+        ("<p>pre<x-term>fix</x-term>ed</p>", ["prefixed"]),
+        ("<p>long<wbr>word and soft&shy;ened zero&#8203;width</p>", ["longword and softened zerowidth"]),
+        ("<p>  many \n\n kinds &nbsp; of\tspace </p>", ["many kinds of space"]),
+        ("<span><div>in</div></span><span>out</span>", ["in", "out"]),
+    ],
+)
+def test_segments_end_at_blocks_and_breaks_only(html: str, expected: list[str]) -> None:
+    assert texts(html) == expected
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>var x = 1</script>",
+        "<style>p { color: red }</style>",
+        "<template><p>not here</p></template>",
+        "<svg><text>not here</text></svg>",
+        "<textarea>not here</textarea>",
+        "<select><option>not here</select>",
+        "<span style='display: none'>not here</span>",
+        "<span hidden>not here</span>",
+        "<span class='visually-hidden'>not here</span>",
+    ],
+)
+def test_what_readers_do_not_see_is_no_text(hidden: str) -> None:
+    assert texts(f"<p>before {hidden}after</p>") == ["before after"]
+
+
+def test_noscript_is_text_of_its_own() -> None:
+    document = parse("<body><noscript><p>All of the thread</p></noscript>")
+    assert document.texts == ["All of the thread"]
+    assert "noscript" in document.tags
+
+
+def test_a_segment_knows_its_links_and_marks() -> None:
+    document = parse("<p>See <a href='/one'>one</a> and <a href='/two'><b>two</b></a>.</p>")
+    assert document.linked == [len("one") + len("two")]
+    assert document.link_counts == [2]
+    assert document.marked == [len("two")]
+    styles = [document.styles[style] for _, style in document.pieces[0]]
+    assert [style.href for style in styles] == [None, "/one", None, "/two", None]
+    assert styles[3].marks == {"strong"}
+
+
+def test_links_without_text_are_not_counted_on_what_follows() -> None:
+    document = parse("<a href=/x><img src=i.png></a><div>plain</div>")
+    assert document.link_counts == [0]
+
+
+def test_a_link_around_blocks_links_them_all() -> None:
+    document = parse("<a href=/card class=card><h3>Head</h3><p>Text</p></a><p>After</p>")
+    assert document.texts == ["Head", "Text", "After"]
+    assert document.linked == [4, 4, 0]
+    assert document.tags[document.parents[document.holders[0]]] == "a"
+
+
+def container_texts(document: Document, tag: str) -> list[str]:
+    number = document.tags.index(tag)
+    return document.texts[document.starts[number] : document.ends[number]]
+
+
+def test_containers_are_ranges_of_segments_after_their_parents() -> None:
+    document = parse("<main>a<section>b<p>c</p></section>d</main><footer>e</footer>")
+    assert container_texts(document, "section") == ["b", "c"]
+    assert container_texts(document, "main") == ["a", "b", "c", "d"]
+    assert container_texts(document, "footer") == ["e"]
+    assert all(parent < number for number, parent in enumerate(document.parents))
+
+
+def test_breaks_are_counted_within_a_paragraph() -> None:
+    document = parse("<div>one<br>two<br><br>three<p>four</p></div>")
+    assert document.breaks == [0, 1, 2, 0]
+
+
+def test_hidden_containers_hide_what_is_inside() -> None:
+    document = parse("<div hidden><p>a</p></div><div style='DISPLAY:none'><p>b</p></div><p>c</p>")
+    assert [document.hidden[holder] for holder in document.holders] == [True, True, False]
+
+
+def test_what_the_head_declares_is_kept() -> None:
+    document = parse(
+        "<head><title>A  title</title><meta name=description content=words><link rel=canonical href=/c>"
+        '<script type=\'application/ld+json\'>{"@type": "Article"}</script></head><body>x'
+    )
+    assert document.title == "A title"
+    assert document.metas == [{"name": "description", "content": "words"}]
+    assert document.links == [{"rel": "canonical", "href": "/c"}]
+    assert document.json_ld == ['{"@type": "Article"}']
+    assert document.texts == ["x"]
+
+
+def test_pictures_stand_before_the_segment_that_follows() -> None:
+    document = parse("<p>one</p><img src=a.png><p>two <img src=b.png> more</p>")
+    assert [(picture.position, picture.attributes["src"]) for picture in document.pictures] == [
+        (1, "a.png"),
+        (2, "b.png"),
+    ]
+
+
+@pytest.mark.parametrize("html", ["", "<!-- only a comment -->", "<br><br>", "<p> </p>"])
+def test_pages_without_text_have_no_segments(html: str) -> None:
+    assert parse(html).texts == []
+
+
+def test_deep_nesting_is_walked_without_recursion() -> None:
+    document = parse("<div>" * 3000 + "deep" + "</div>" * 3000)
+    assert document.texts == ["deep"]
+    assert len(document.tags) > 3000

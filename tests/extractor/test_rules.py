@@ -1,0 +1,414 @@
+"""Each rule meets its wording in every language that it claims, and leaves sentences of an article alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from scrape.extractor import rules
+from scrape.extractor.rules import Passage, Rule, Zone
+
+PROSE = (
+    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+    "after a season in which half of its crossings were cancelled."
+)
+
+
+def passage(text: str, zone: Zone = "tail", title: str | None = None, **changes: object) -> Passage:
+    (made,) = rules.passages_of([text], title)
+    return replace(made, zone=zone, item=False, **changes)  # type: ignore[arg-type]  # checked by the tests that use it
+
+
+BOILERPLATE: dict[Rule, tuple[str, ...]] = {
+    rules.breadcrumb: (
+        "Home > World > Europe",
+        "Home » News » Local",
+        "You are here: Home / Blog / Ferries",
+        "Startseite › Politik › Inland",
+        "Accueil / Culture / Livres",
+        "Inicio > Deportes > Fútbol",
+        "Главная / Новости / Мир",
+        "首页 > 新闻 > 国际",
+        "ホーム > ニュース",
+        "الرئيسية > أخبار > العالم",
+    ),
+    rules.source_credit: (
+        "Source link",
+        "Source",
+        "Read the full story at The Example",
+        "This article was originally published on The Example.",
+        "The post How to moor a boat appeared first on The Example.",
+        "Originally published at example.com",
+        "Zum Originalartikel",
+        "Lire l'article original",
+        "Enlace a la fuente",
+        "Ссылка на источник",
+        "原文链接",
+        "元記事",
+        "رابط المصدر",
+    ),
+    rules.comment_prompt: (
+        "Please enter your comment!",
+        "Please enter your name here",
+        "LEAVE A REPLY Cancel reply",
+        "Your email address will not be published. Required fields are marked *",
+        "Save my name, email, and website in this browser for the next time I comment.",
+        "Comments are closed.",
+        "Comments Off on How to moor a boat",
+        "Be the first to comment",
+        "Name *",
+        "Kommentar schreiben",
+        "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
+        "Laisser un commentaire",
+        "Deja un comentario",
+        "Lascia un commento",
+        "Deixe um comentário",
+        "Geef een reactie",
+        "Добавить комментарий",
+        "发表评论",
+        "コメントを書く",
+        "اترك تعليقا",
+    ),
+    rules.share_bar: (
+        "Share",
+        "Share this article",
+        "Facebook Twitter WhatsApp",
+        "Facebook | X | Email",
+        "Share on FacebookTweet on Twitter",
+        "Click to share on Facebook (Opens in new window)",
+        "1,204 shares",
+        "Artikel teilen",
+        "Partager sur Facebook",
+        "Compartir en Twitter",
+        "Condividi su Facebook",
+        "Поделиться",
+        "分享到",
+        "この記事をシェアする",
+        "شارك المقال",
+    ),
+    rules.adjacent_article: (
+        "Previous article",
+        "Next post: Tram drivers vote",
+        "Previous articleTram drivers voteNext articleMuseum stops",
+        "Nächster Artikel",
+        "Article suivant",
+        "Entrada siguiente",
+        "Следующая статья",
+        "下一篇",
+        "次の記事",
+        "المقال التالي",
+    ),
+    rules.newsletter: (
+        "Subscribe to our newsletter",
+        "Sign up for the Harbour newsletter",
+        "Get the best of Culture in your inbox every Saturday.",
+        "Enter your email address to subscribe to this blog",
+        "Newsletter abonnieren",
+        "Abonnez-vous à notre newsletter",
+        "Suscríbete a nuestro boletín",
+        "Iscriviti alla nostra newsletter",
+        "Schrijf je in voor onze nieuwsbrief",
+        "Подпишитесь на рассылку",
+        "订阅我们的新闻",
+        "ニュースレターに登録",
+        "اشترك في النشرة البريدية",
+    ),
+    rules.cookie_notice: (
+        "Accept all cookies",
+        "This website uses cookies to give you the best experience.",
+        "We use cookies to improve your experience on our site. By continuing you accept this.",
+        "Diese Website verwendet Cookies, um Inhalte zu personalisieren.",
+        "Ce site utilise des cookies pour améliorer votre expérience.",
+        "Utilizamos cookies para mejorar tu experiencia en la web.",
+        "Questo sito utilizza i cookie.",
+        "Мы используем файлы cookie, чтобы сайт работал лучше.",
+        "我们使用cookie来改善您的体验",
+        "当サイトではCookieを使用しています",
+    ),
+    rules.paywall_prompt: (
+        "Subscribe to continue reading",
+        "This article is for subscribers only.",
+        "Already a subscriber? Log in",
+        "You have reached your limit of free articles.",
+        "Jetzt abonnieren und weiterlesen",
+        "Article réservé aux abonnés",
+        "Contenido exclusivo para suscriptores",
+        "Материал доступен только по подписке",
+        "この記事は有料会員限定です",
+    ),
+    rules.photo_credit: (
+        "Photo: Jane Doe",
+        "Image credit: Jane Doe",
+        "Credit: Jane Doe/Getty Images",
+        "Foto: Jane Doe",
+        "Crédit photo : Jane Doe",
+        "Фото: Анна Иванова",
+        "写真：山田太郎",
+        "图片来源：张三",
+    ),
+    rules.advertisement: (
+        "Advertisement",
+        "- Advertisement -",
+        "Story continues below",
+        "Sponsored by The Example",
+        "Scroll to continue",
+        "Anzeige",
+        "Publicité",
+        "Publicidad",
+        "Реклама",
+        "广告",
+        "広告",
+        "إعلان",
+    ),
+    rules.related_label: (
+        "Related articles",
+        "RELATED ARTICLESMORE FROM AUTHOR",
+        "You may also like",
+        "Most read",
+        "More from The Example",
+        "Lesen Sie auch",
+        "À lire aussi",
+        "Te puede interesar",
+        "Leggi anche",
+        "Leia também",
+        "Lees ook",
+        "Читайте также",
+        "相关阅读",
+        "関連記事",
+        "مقالات ذات صلة",
+    ),
+    rules.related_link: (
+        "Read more: Tram drivers vote on new rota",
+        "Related: Museum of clocks stops for repairs",
+        "Lesen Sie auch: Straßenbahn fährt wieder",
+        "Lire aussi : Le tramway repart",
+        "Lea también: El tranvía vuelve",
+        "Читайте также: Трамвай вернулся",
+        "関連記事：路面電車が再開",
+    ),
+    rules.byline: (
+        "By Jane Doe",
+        "By Jane Doe - March 3, 2024",
+        "Von Anna Beispiel und Jan Muster",
+        "Par Jeanne Exemple",
+    ),
+    rules.dateline: (
+        "March 3, 2024",
+        "Published: 3 March 2024, 10:15",
+        "2024-03-03",
+        "3. März 2024",
+        "Stand: 03.03.2024 10:15 Uhr",
+        "2024年3月3日",
+    ),
+    rules.copyright_line: (
+        "© 2024 The Example. All rights reserved.",
+        "Copyright 2024 The Example",
+        "Alle Rechte vorbehalten",
+        "Todos los derechos reservados",
+        "Все права защищены",
+    ),
+    rules.tag_list: (
+        "Tags: ferries, islands",
+        "Filed under: News",
+        "Schlagworte: Fähre, Insel",
+        "Теги: паром",
+        "标签：渡轮",
+    ),
+    rules.follow_prompt: (
+        "Follow us on Facebook and Instagram for the latest news",
+        "Follow Jane Doe on Twitter @jane",
+        "Folgen Sie uns auf Facebook",
+        "Suivez-nous sur Facebook",
+        "Síguenos en Twitter",
+        "Подписывайтесь на наш канал",
+        "关注我们",
+        "تابعونا على فيسبوك",
+    ),
+    rules.navigation: (
+        "Skip to content",
+        "Read more",
+        "5 min read",
+        "Zum Inhalt springen",
+        "Lire la suite",
+        "Leer más",
+        "Читать далее",
+        "続きを読む",
+        "اقرأ المزيد",
+    ),
+}
+
+SENTENCES = (
+    "Share prices fell on Monday.",
+    "Share your bread, the monks say.",
+    "Comments by the minister drew fire.",
+    "Comments off the cuff landed the minister in trouble.",
+    "Comments closed on Friday.",
+    "Read more books, teachers say.",
+    "Source of the Nile found",
+    "Sources close to the tin spoke of crumbs.",
+    "We use cookies to decorate the tree in winter, a baker explains in her book about biscuits.",
+    "We use cookies to bribe the dog.",
+    "First published in 1949, the novel still sells.",
+    "More by luck than judgement, they won.",
+    "More in sorrow than in anger, the judge closed the case.",
+    "You might like the taste of seaweed.",
+    "Scroll down to settings and tap the wheel.",
+    "Keep the newsletter short, editors advise their writers.",
+    "Have you seen the newsletter of the parish?",
+    "Receive the results by e-mail within three days, the clinic told patients.",
+    "Enter your email address and the site shows whether it leaked.",
+    "Sponsored by the king, the expedition sailed west.",
+    "Log in to view your balance.",
+    "Register to vote before June 3.",
+    "The feature is available to users in Europe.",
+    "Already registered voters may skip this step.",
+    "Jetzt will die Stadt das Labor schließen.",
+    "Jetzt ändert die Bahn ihr Abo-Modell und verärgert Pendler.",
+    "Weitere Meldungen folgen in Kürze.",
+    "Download the viewer app from the store and open it.",
+    "Find peace here.",
+    "Join us on a journey through Peru.",
+    "Follow the river to the mill.",
+    "Copyright law is broken, a judge finds",
+    "Previous tins were worse.",
+    "Next time buy the ones with ginger.",
+    "Reading time is precious.",
+    "Bake for 30 minutes",
+    "30 minutes",
+    "Start - the race begins at noon",
+    "By noon the harbour was empty.",
+    "Von Berlin nach Hamburg in zwei Stunden",
+    "Photo albums are back in fashion.",
+    "Tags on sheep are read by radio.",
+    "Notify me when you land, he wrote.",
+    "Be the first to reply to a bid and the house is yours.",
+    "مشاركة واسعة في الانتخابات",
+    "Подписаться на услугу можно до конца года.",
+    "Reply to all, and regret it.",
+    "Tweet of the day goes to a wren.",
+    "Home is where the heart is.",
+    "Related work",
+    "Comments on the draft law",
+)
+
+HEADINGS = (
+    "Related work",
+    "Comments on the draft law",
+    "Search",
+    "Newsletter",
+    "Facebook",
+    "Twitter",
+    "Promotion",
+    "Advertising",
+    "Sign in",
+    "Contact us",
+    "Login",
+    "5 responses to difficult customers",
+    "Source",
+    "Navigation",
+    "12 comments that aged badly",
+    "Sharing is caring",
+    "Print",
+    "Werbung",
+    "Kontakt",
+    "Next steps",
+)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(rule, text) for rule, texts in BOILERPLATE.items() for text in texts]
+)
+def test_boilerplate_is_met_by_its_rule(rule: Rule, text: str) -> None:
+    zone: Zone = "head" if rule is rules.breadcrumb else "tail"
+    assert rules.first_match(passage(text, zone)) == rule.__name__
+
+
+def test_every_rule_has_its_wording_here() -> None:
+    assert set(BOILERPLATE) == set(rules.RULES) - {rules.repeated_title}
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize("zone", ["head", "prose", "tail"])
+def test_a_sentence_of_the_article_stays(text: str, zone: Zone) -> None:
+    assert rules.first_match(passage(text, zone)) is None
+    assert not rules.comment_section(passage(text, zone))
+
+
+@pytest.mark.parametrize("text", HEADINGS)
+def test_a_heading_inside_the_article_stays(text: str) -> None:
+    heading = passage(text, "prose", heading=True)
+    assert rules.first_match(heading) is None
+    assert not rules.comment_section(heading)
+
+
+@pytest.mark.parametrize(
+    "text", ["Name", "Share", "1,204 shares", "Next", "Tags: a, b", "Advertisement", "Recommended: 2 cups"]
+)
+def test_table_rows_and_code_stay(text: str) -> None:
+    assert rules.first_match(passage(text, fixed=True)) is None
+
+
+@pytest.mark.parametrize("text", ["Search", "Back", "Close", "Home"])
+def test_a_word_in_a_list_of_the_article_stays_but_not_as_a_link(text: str) -> None:
+    assert rules.first_match(replace(passage(text, "prose"), item=True)) is None
+    assert rules.first_match(replace(passage(text, "prose"), item=True, link_density=1.0)) == "navigation"
+
+
+def test_data_that_looks_like_an_announcement_stays_unless_it_is_a_link() -> None:
+    data = passage("Recommended: 2 cups of rye flour", "prose")
+    assert rules.first_match(data) is None
+    assert rules.first_match(replace(data, link_density=0.9)) == "related_link"
+
+
+def test_the_title_is_removed_above_the_article_only() -> None:
+    title = "Ferry stops for the winter"
+    assert rules.first_match(passage("Ferry stops for the winter", "head", title)) == "repeated_title"
+    assert rules.first_match(passage("Ferry stops for the winter", "prose", title)) is None
+    crumbs = passage("Home Uncategorized Ferry stops for the winter", "head", title)
+    assert rules.first_match(crumbs) == "breadcrumb"
+
+
+def reasons(*lines: str) -> list[str | None]:
+    return rules.reasons(rules.passages_of(lines, None))
+
+
+def test_what_a_label_announces_goes_with_it() -> None:
+    found = reasons(PROSE, PROSE, "Related articles", "Tram drivers vote", "Museum of clocks stops")
+    assert found == [None, None, *["related_label"] * 3]
+
+
+def test_prose_after_a_label_stays() -> None:
+    assert reasons(PROSE, "Related articles", PROSE) == [None, "related_label", None]
+
+
+def test_comments_are_cut_from_their_heading_on() -> None:
+    assert reasons(PROSE, PROSE, "2 comments", "Bob", PROSE)[2:] == ["comment_section"] * 3
+
+
+def test_comments_are_not_cut_where_most_of_the_text_follows() -> None:
+    assert reasons(PROSE, "Comments", PROSE, PROSE, PROSE)[2:] == [None, None, None]
+
+
+def test_a_listicle_is_not_cut_at_its_numbered_headings() -> None:
+    assert reasons(PROSE, PROSE, "3 responses to the crisis", PROSE) == [None] * 4
+    assert reasons(PROSE, PROSE, "3 responses to “The crisis”", PROSE)[2:] == ["comment_section"] * 2
+
+
+def test_headings_that_lost_what_followed_them_go_too() -> None:
+    lines = rules.passages_of([PROSE, "Our bulletin", "Subscribe to our newsletter"], None)
+    lines[1] = replace(lines[1], heading=True)
+    assert rules.reasons(lines) == [None, "empty_heading", "newsletter"]
+
+
+def test_zones_lie_around_the_prose() -> None:
+    assert rules.zones([False, True, False, True, False]) == ["head", "prose", "prose", "prose", "tail"]
+    assert rules.zones([False, False]) == ["prose", "prose"]
+
+
+@pytest.mark.parametrize("unit", ["a", "x ", "share ", "ok ", "name ", "mail x ", "a, ", "by a ", "- "])
+def test_no_line_makes_a_pattern_backtrack_without_end(unit: str) -> None:
+    line = passage((unit * 400)[:400].strip() + " \x01")
+    short = passage(" ".join((unit * 30).split()[:24]) + " \x01")
+    # A pattern that tries every way to split these lines would not come back within the age of the universe.
+    assert [rule.__name__ for rule in rules.RULES if rule(line) or rule(short)] == []

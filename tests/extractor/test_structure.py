@@ -1,0 +1,86 @@
+"""Boilerplate containers go by their names; the article stays, whatever it is named."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from scrape.extractor import structure
+
+PROSE = "The ferry between the two islands will stop for the winter, the council said on Tuesday. " * 5
+ARTICLE = f"<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p>"
+
+
+def pruned(inner: str) -> tuple[str, list[str]]:
+    tree = LexborHTMLParser(f"<body><div class='content'>{ARTICLE}{inner}</div></body>")
+    removed = structure.prune(tree)
+    assert tree.body is not None
+    return tree.body.text(separator=" "), [removal.rule for removal in removed]
+
+
+@pytest.mark.parametrize(
+    ("html", "rule"),
+    [
+        ('<div class="entry-crumbs"><a href="/">Home</a> Taken</div>', "breadcrumb_trail"),
+        ('<ol itemtype="https://schema.org/BreadcrumbList"><li>Taken</li></ol>', "breadcrumb_trail"),
+        ('<nav aria-label="Breadcrumb">Taken</nav>', "breadcrumb_trail"),
+        ('<div class="sharedaddy sd-sharing-enabled">Taken</div>', "share_buttons"),
+        ('<ul class="social-share-buttons"><li>Taken</li></ul>', "share_buttons"),
+        ('<div id="comments"><p>Taken</p></div>', "comment_form"),
+        ('<div id="respond" class="comment-respond">Taken</div>', "comment_form"),
+        ('<div class="td_block_related_posts">Taken</div>', "related_articles"),
+        ('<aside class="relatedArticles"><a href="/x">Taken</a></aside>', "related_articles"),
+        ('<div class="newsletter-signup">Taken</div>', "subscribe_box"),
+        ('<div id="onetrust-consent-sdk">Taken</div>', "consent_banner"),
+        ('<div class="cookie-notice">Taken</div>', "consent_banner"),
+    ],
+)
+def test_a_named_container_goes(html: str, rule: str) -> None:
+    text, rules = pruned(html)
+    assert rules == [rule]
+    assert "Taken" not in text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="cmp-text">Kept</div>',
+        '<div class="readmore">Kept</div>',
+        '<div class="post category-newsletter tag-cookies">Kept</div>',
+        '<section class="related"><h1>Kept</h1></section>',
+        f'<div class="social"><p>{PROSE} Kept</p></div>',
+        f'<div class="related-content"><p>{PROSE[:300]} Kept</p><p>{PROSE[:300]}</p></div>',
+        '<div class="shareholders">Kept</div>',
+        '<div class="commentary">Kept</div>',
+        '<p class="unsubscribed">Kept</p>',
+    ],
+)
+def test_a_container_of_the_article_stays(html: str) -> None:
+    text, rules = pruned(html)
+    assert rules == []
+    assert "Kept" in text
+
+
+def test_a_name_around_most_of_the_page_lies() -> None:
+    tree = LexborHTMLParser(f"<body><div class='comments'>{ARTICLE}</div></body>")
+    assert structure.prune(tree) == []
+
+
+def test_comments_go_though_they_are_prose() -> None:
+    text, rules = pruned(f'<div id="comments"><p>{PROSE} Taken</p></div>')
+    assert rules == ["comment_form"]
+    assert "Taken" not in text
+
+
+def test_removals_say_what_was_taken() -> None:
+    tree = LexborHTMLParser(f"<body>{ARTICLE}<div class='share-bar'><a>Tweet</a><a>Pin</a></div></body>")
+    assert [removal.text for removal in structure.prune(tree)] == ["Tweet Pin"]
+
+
+def test_navigation_is_named_but_left_to_whoever_chooses_the_body() -> None:
+    assert structure.rule_of("nav", "toc", "", "") == "page_navigation"
+    assert structure.rule_of("div", "", "", "search") == "page_navigation"
+    assert structure.rule_of("nav", "breadcrumbs", "", "") == "breadcrumb_trail"
+    text, rules = pruned("<nav>Kept</nav>")
+    assert rules == []
+    assert "Kept" in text

@@ -1,0 +1,88 @@
+"""Content codings, apart from the network: any split of the wire gives the same body."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterable
+from itertools import pairwise
+
+import pytest
+from bombs import ENCODERS, PAGE, bomb
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrape.errors import Incomplete, TooLarge, UndecodableBody
+from scrape.fetcher.decoding import STEP, Body, _decoder
+
+LIMIT = 1_000_000
+
+
+def decode(codings: str, pieces: Iterable[bytes], limit: int = LIMIT) -> bytes:
+    body = Body(codings, limit)
+    for piece in pieces:
+        body.feed(piece)
+    return body.finish()
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_one_byte_at_a_time(name: str) -> None:
+    token, encode = ENCODERS[name]
+    assert decode(token, (bytes([byte]) for byte in encode(PAGE))) == PAGE
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+@given(content=st.binary(max_size=3000), cuts=st.lists(st.integers(0, 4000), max_size=5))
+def test_any_content_split_anywhere(name: str, content: bytes, cuts: list[int]) -> None:
+    token, encode = ENCODERS[name]
+    wire = encode(content)
+    edges = [0, *sorted(min(cut, len(wire)) for cut in cuts), len(wire)]
+    pieces = [wire[start:end] for start, end in pairwise(edges)]
+    assert decode(token, pieces) == content
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_cut_anywhere_is_incomplete(name: str) -> None:
+    token, encode = ENCODERS[name]
+    wire = encode(PAGE)
+    for end in range(1, len(wire), 7):
+        with pytest.raises(Incomplete):
+            decode(token, [wire[:end]])
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_no_step_gives_more_than_a_step(name: str) -> None:
+    token, _ = ENCODERS[name]
+    steps = _decoder(token).feed(bomb(name))
+    # brotli rounds its buffer up to the next power of two
+    assert all(len(piece) <= 2 * STEP for piece, _ in zip(steps, range(200), strict=False))
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_limit_is_exact(name: str) -> None:
+    token, encode = ENCODERS[name]
+    wire = encode(PAGE)
+    assert decode(token, [wire], limit=len(PAGE)) == PAGE
+    with pytest.raises(TooLarge):
+        decode(token, [wire], limit=len(PAGE) - 1)
+
+
+def test_limit_is_exact_for_a_plain_body() -> None:
+    assert decode("", [PAGE], limit=len(PAGE)) == PAGE
+    with pytest.raises(TooLarge, match="--max-size"):
+        decode("", [PAGE], limit=len(PAGE) - 1)
+
+
+@pytest.mark.parametrize("value", ["", "identity", "none", "utf-8", " Identity , "])
+def test_codings_that_change_nothing(value: str) -> None:
+    assert decode(value, [PAGE]) == PAGE
+
+
+def test_stack_is_undone_from_its_end() -> None:
+    wire = ENCODERS["zstd"][1](ENCODERS["br"][1](gzip.compress(PAGE)))
+    assert decode("gzip, br,zstd", [wire]) == PAGE
+    with pytest.raises(UndecodableBody):
+        decode("zstd, br, gzip", [wire])
+
+
+def test_nothing_at_all_is_an_empty_body() -> None:
+    assert decode("gzip", []) == b""

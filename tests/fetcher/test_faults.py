@@ -1,0 +1,51 @@
+"""Every fault gives its typed failure, and the next URL is served."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from bombs import PAGE
+from fault_server import FaultServer
+from faults import FAULTS
+
+from scrape.errors import ERROR_TYPES
+from scrape.fetcher import Settings, fetch_all
+from scrape.records import Page
+
+DEADLINE = 0.25
+"""Seconds; only the faults that stall use it up."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[FaultServer]:
+    with FaultServer({name: fault.serve for name, fault in FAULTS.items()}) as server:
+        yield server
+
+
+def fetch_in_turn(urls: list[str], settings: Settings) -> list[Page]:
+    async def collect() -> list[Page]:
+        return [page async for page in fetch_all(urls, settings, ordered=True)]
+
+    return asyncio.run(collect())
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_fault_gives_its_failure_and_the_next_url_is_served(server: FaultServer, name: str) -> None:
+    gives = FAULTS[name].gives
+    timeout = DEADLINE if gives == "timed_out" else 20
+    broken, next_page = fetch_in_turn([server.url(name), server.url("good")], Settings(timeout=timeout))
+    assert (broken.error and broken.error.type) == gives, broken.error
+    if broken.error is None:
+        assert broken.html is not None
+        assert broken.html == PAGE.decode()
+    else:
+        assert broken.html is None
+        assert broken.error.type in ERROR_TYPES
+        assert "\n" not in broken.error.message
+    assert next_page.html == PAGE.decode()
+
+
+def test_there_are_many_faults() -> None:
+    assert sum(fault.gives is not None for fault in FAULTS.values()) >= 60

@@ -1,0 +1,206 @@
+"""Which encoding a page is read in, and that no bytes are refused."""
+
+from __future__ import annotations
+
+import codecs
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrape.charset import _LABELS, _codec, decode
+
+RUSSIAN = "Вчера в городе открылась новая библиотека, в которой собрано более двадцати тысяч книг."
+UKRAINIAN = "Учора в місті відкрили нову бібліотеку, де зібрано понад двадцять тисяч книжок."
+GERMAN = "Die Straße über den Fluss wird für mehrere Wochen gesperrt, teilte die Behörde mit."
+ENGLISH = (
+    "The committee’s report said the town’s plan “lacks detail” and would cost £3 million – twice as much."
+)
+POLISH = "Wczoraj w mieście otwarto nową bibliotekę, w której znalazło się ponad dwadzieścia tysięcy książek."
+JAPANESE = "昨日、町に新しい図書館が開館した。二万冊以上の本がそろい、住民は十年近く待っていたという。"
+CHINESE = "昨天，市里新建的图书馆正式开放，馆内藏书超过两万册，读者可以免费入场。"
+TAIWANESE = "昨天，市裡新建的圖書館正式開放，館內藏書超過兩萬冊，讀者可以免費入場。"
+KOREAN = (
+    "어제 시내에 새 도서관이 문을 열었다. 이만 권이 넘는 책을 갖추었으며 입장은 무료이다. "
+    "도서관장은 열람실이 매일 오전 아홉 시부터 저녁 여덟 시까지 운영된다고 밝혔다."
+)
+GREEK = "Χθες άνοιξε στην πόλη μια νέα βιβλιοθήκη με περισσότερα από είκοσι χιλιάδες βιβλία."
+HEBREW = "אתמול נפתחה בעיר ספרייה חדשה ובה יותר מעשרים אלף ספרים. הכניסה חופשית לכולם."
+ARABIC = "افتتحت أمس في المدينة مكتبة جديدة تضم أكثر من عشرين ألف كتاب. الدخول مجاني للجميع."
+TURKISH = "Şehirde dün yeni bir kütüphane açıldı; içinde yirmi binden fazla kitap var. Giriş ücretsiz."
+
+UNDECLARED = [
+    (RUSSIAN, "windows-1251"),
+    (RUSSIAN, "koi8-r"),
+    (RUSSIAN, "iso8859-5"),
+    (RUSSIAN, "cp866"),
+    (UKRAINIAN, "windows-1251"),
+    (UKRAINIAN, "koi8-u"),
+    (GERMAN, "windows-1252"),
+    (ENGLISH, "windows-1252"),
+    (POLISH, "iso8859-2"),
+    (POLISH, "windows-1250"),
+    (JAPANESE, "shift_jis"),
+    (JAPANESE, "euc-jp"),
+    (JAPANESE, "iso2022-jp"),
+    (CHINESE, "gb18030"),
+    (TAIWANESE, "big5"),
+    (KOREAN, "euc-kr"),
+    (GREEK, "windows-1253"),
+    (HEBREW, "windows-1255"),
+    (ARABIC, "windows-1256"),
+    (TURKISH, "windows-1254"),
+    (RUSSIAN, "utf-8"),
+    (CHINESE, "utf-8"),
+]
+
+
+def page(text: str, head: str = "") -> str:
+    """Much ASCII around little text, as pages are."""
+    script = "<script>var page = document.title;</script>" * 50
+    return f"<html><head>{head}<title>{text[:20]}</title>{script}</head><body><p>{text}</p></body></html>"
+
+
+@pytest.mark.parametrize(("text", "encoding"), UNDECLARED)
+def test_detected_where_nothing_is_declared(text: str, encoding: str) -> None:
+    assert decode(page(text).encode(encoding)) == page(text)
+    assert decode(text.encode(encoding), markup=False) == text
+
+
+@pytest.mark.parametrize(("text", "encoding"), UNDECLARED)
+def test_detected_where_utf8_is_a_lie(text: str, encoding: str) -> None:
+    if encoding != "iso2022-jp":  # it is valid ASCII, and a declaration counts
+        assert decode(page(text).encode(encoding), "text/html; charset=utf-8") == page(text)
+
+
+@pytest.mark.parametrize(("text", "encoding"), UNDECLARED)
+def test_declared_in_the_header(text: str, encoding: str) -> None:
+    assert decode(page(text).encode(encoding), f"text/html; charset={codecs_label(encoding)}") == page(text)
+
+
+@pytest.mark.parametrize(("text", "encoding"), UNDECLARED)
+def test_declared_in_meta(text: str, encoding: str) -> None:
+    declared = page(text, head=f'<meta charset="{codecs_label(encoding)}">')
+    assert decode(declared.encode(encoding)) == declared
+
+
+def codecs_label(encoding: str) -> str:
+    return encoding.replace("iso8859", "iso-8859").replace("iso2022", "iso-2022")
+
+
+META_FORMS = [
+    "<meta charset=koi8-r>",
+    "<meta charset='koi8-r'/>",
+    '<META CHARSET = "KOI8-R">',
+    "<meta\ncharset=koi8-r >",
+    '<meta name=x charset="koi8-r">',
+    '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">',
+    "<meta content='text/html;charset=\"koi8-r\"' http-equiv=content-type>",
+    '<meta charset="nonsense"><meta charset="koi8-r">',
+    '<?xml version="1.0" encoding="koi8-r"?><html>',
+    "<!-- comment -->" * 80 + '<meta charset="koi8-r">',
+]
+
+
+@pytest.mark.parametrize("head", META_FORMS)
+def test_forms_of_meta(head: str) -> None:
+    assert decode((head + RUSSIAN).encode("koi8-r")) == head + RUSSIAN
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<!-- <meta charset="koi8-r"> -->',
+        '<meta name="my-charset=koi8-r">',
+        "<metal charset=koi8-r>",
+        " " * 5000 + '<meta charset="koi8-r">',
+    ],
+)
+def test_what_is_no_declaration(head: str) -> None:
+    assert decode((head + RUSSIAN).encode("windows-1251")).endswith(RUSSIAN)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "expected"),
+    [
+        (codecs.BOM_UTF8 + GERMAN.encode(), "text/html; charset=windows-1251", GERMAN),
+        (codecs.BOM_UTF16_LE + GERMAN.encode("utf-16-le"), "text/html; charset=utf-8", GERMAN),
+        (codecs.BOM_UTF16_BE + GERMAN.encode("utf-16-be"), None, GERMAN),
+        (GERMAN.encode("utf-16-be"), "text/html; charset=utf-16be", GERMAN),
+        (b"<meta charset=koi8-r>" + RUSSIAN.encode("cp1251"), "text/html; charset=cp1251", RUSSIAN),
+        (b"<meta charset=utf-16>" + RUSSIAN.encode(), None, RUSSIAN),
+        (b"<meta charset=x-user-defined>" + GERMAN.encode("cp1252"), None, GERMAN),
+        (RUSSIAN.encode(), "text/html; charset=utf-16", RUSSIAN),
+        (RUSSIAN.encode(), "text/html; charset=iso-8859-1", RUSSIAN),
+        (CHINESE.encode(), "text/html; charset=gb2312", CHINESE),
+        (RUSSIAN.encode("cp1251"), "text/html; charset=utf-7", RUSSIAN),
+        (RUSSIAN.encode("cp1251"), "text/html; charset=hz-gb-2312", RUSSIAN),
+        (RUSSIAN.encode("koi8-r"), 'text/html; x=1; charset="koi8-r"; y', RUSSIAN),
+    ],
+)
+def test_order_of_authority(body: bytes, content_type: str | None, expected: str) -> None:
+    assert decode(body, content_type).endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("label", "data", "text"),
+    [
+        ("latin1", b"\x93quoted\x94 \x80", "“quoted” €"),
+        ("us-ascii", b"caf\xe9", "café"),
+        ("iso-8859-9", b"\x93\xfe", "“ş"),
+        ("gb2312", "镕".encode("gbk"), "镕"),
+        ("ks_c_5601-1987", "똠".encode("cp949"), "똠"),
+        ("shift_jis", "①".encode("cp932"), "①"),
+        ("tis-620", b"\x80\xa1", "€ก"),
+        ("windows-1252", b"\x81", "\x81"),
+        ("x-user-defined", b"a\xff", "a\uf7ff"),
+    ],
+)
+def test_labels_mean_what_browsers_take_them_for(label: str, data: bytes, text: str) -> None:
+    assert decode(data, f"text/plain; charset={label}") == text
+
+
+@pytest.mark.parametrize(
+    "label", ["utf-7", "utf-32", "utf7", "cp037", "rot13", "idna", "base64", "", "replacement"]
+)
+def test_labels_that_no_browser_knows(label: str) -> None:
+    assert _codec(label) is None
+
+
+def test_utf7_is_never_obeyed() -> None:
+    attack = b"+ADw-script+AD4-"
+    assert decode(attack, "text/html; charset=utf-7") == attack.decode()
+    assert decode(b'<meta charset="utf-7">' + attack).endswith(attack.decode())
+
+
+def test_every_codec_is_known_to_python() -> None:
+    for codec in _LABELS:
+        assert codec == "x-user-defined" or codecs.lookup(codec)
+
+
+def test_few_bad_bytes_do_not_unmake_utf8() -> None:
+    body = (RUSSIAN * 3).encode()
+    broken = body.replace(b" ", b" \xff", 1)[:-1]
+    assert decode(broken, "text/html; charset=utf-8").count("\ufffd") == 1
+    assert decode(broken).count("\ufffd") == 1
+    cut = (RUSSIAN.rstrip(".") * 3).encode()[:-1]
+    assert decode(cut).count("\ufffd") == 1
+
+
+def test_text_obeys_no_meta() -> None:
+    assert decode('<meta charset="koi8-r"> é'.encode(), markup=False).endswith("é")
+
+
+@given(body=st.binary(max_size=400), label=st.sampled_from([None, *_LABELS, "utf-7"]), markup=st.booleans())
+def test_no_bytes_are_refused(body: bytes, label: str | None, markup: bool) -> None:
+    assert isinstance(decode(body, label and f"text/html; charset={label}", markup=markup), str)
+
+
+def test_detector_is_imported_only_where_it_is_needed() -> None:
+    script = (
+        "import sys; from scrape.charset import decode; decode(b'plain'); print('cchardet' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

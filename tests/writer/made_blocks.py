@@ -1,0 +1,100 @@
+"""Blocks of every kind and content, for property tests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from scrape.records import Block, Image, Mark, Run
+
+FRAGMENTS = (
+    *r"ab12.,;:!?-+=#*_`~|\/[](){}<>&'@$^%",
+    *(' " ', "“", "”", "…", "€", "é", "中", "「", "」", "日本", "слово", "\u00a0", "\n", " ", "  ", "\t"),
+    *(
+        "snake_case",
+        "1. ",
+        "1) ",
+        "12.",
+        "- ",
+        "+ ",
+        "* ",
+        "# ",
+        "## ",
+        "> ",
+        "---",
+        "===",
+        "***",
+        "```",
+        "~~~",
+    ),
+    *(
+        "&amp;",
+        "&#35;",
+        "&copy",
+        "<b>",
+        "</p>",
+        "<!--",
+        "<br>",
+        "![",
+        "](",
+        "[x]: /u",
+        "[^1]",
+        "http://x.y",
+        "www.x.y",
+    ),
+    *("| --- |", ":-:", "    ", "\\\n", "word", "Two words."),
+)
+MARKS: tuple[Mark, ...] = ("strong", "emphasis", "code", "sub", "sup", "strike")
+HREFS = (
+    "https://a.example/",
+    "https://a.example/x_(y)?a=1&copy=2&amp;b=`*[|]",
+    "mailto:a@b.example",
+    "https://a.example/ü x\\y",
+)
+
+texts = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=8).map("".join)
+runs = st.builds(
+    Run, texts, st.frozensets(st.sampled_from(MARKS), max_size=2), st.none() | st.sampled_from(HREFS)
+)
+lines = st.lists(runs, min_size=1, max_size=5).map(tuple)
+images = st.builds(Image, st.sampled_from(HREFS), st.none() | texts, st.none() | texts)
+depths = st.integers(0, 2)
+groups = st.integers(1, 3)
+
+paragraphs = st.builds(Block, st.just("paragraph"), lines, quoted=depths, group=groups)
+headings = st.builds(Block, st.just("heading"), lines, level=st.integers(1, 6), quoted=depths)
+codes = st.builds(
+    Block,
+    st.just("code"),
+    texts.map(lambda text: (Run(text),)),
+    quoted=depths,
+    language=st.none() | st.sampled_from(["python", "c++", "`x`\ny"]),
+)
+figures = st.builds(Block, st.just("figure"), image=images, quoted=depths)
+rows = st.builds(
+    Block,
+    st.just("row"),
+    cells=st.lists(lines, min_size=1, max_size=3).map(tuple),
+    header=st.booleans(),
+    quoted=depths,
+    group=groups,
+)
+items = st.builds(
+    Block, st.just("item"), lines, level=st.integers(1, 9), ordered=st.booleans(), quoted=depths, group=groups
+)
+
+
+def _alike(blocks: list[Block]) -> list[Block]:
+    """The blocks in one quote, so that lists and tables have more than one member."""
+    return [replace(block, quoted=blocks[0].quoted) for block in blocks]
+
+
+block_lists = st.lists(
+    st.one_of(
+        st.lists(st.one_of(paragraphs, headings, codes, figures), min_size=1, max_size=2),
+        st.lists(rows, min_size=1, max_size=3).map(_alike),
+        st.lists(items, min_size=1, max_size=6).map(_alike),
+    ),
+    max_size=4,
+).map(lambda parts: [block for part in parts for block in part])

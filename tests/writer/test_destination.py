@@ -1,0 +1,204 @@
+"""Files: whole or not at all, and with names that every system takes."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import stat
+import sys
+import threading
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrape.errors import OutputError
+from scrape.records import Article, Failure, Page
+from scrape.writer.destination import NAME_MAX_BYTES, file_name, open_destination
+
+ARTICLE = Article(url="https://a.example/x", title="Ferry stops", body="Text.")
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions, links and pipes")
+
+
+def write(output: Path | str, article: Article = ARTICLE, form: str = "txt") -> None:
+    with open_destination(str(output), form) as destination:  # type: ignore[arg-type]
+        destination.write(article)
+
+
+def test_a_file_is_written(tmp_path: Path) -> None:
+    write(tmp_path / "out.txt")
+    assert (tmp_path / "out.txt").read_text("utf-8") == "Ferry stops\n\nText.\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, SystemExit])
+def test_a_file_is_left_as_it_was_when_something_goes_wrong(
+    tmp_path: Path, error: type[BaseException]
+) -> None:
+    path = tmp_path / "out.txt"
+    path.write_text("before")
+
+    def interrupted() -> None:
+        with open_destination(str(path), "txt") as destination:
+            destination.write(ARTICLE)
+            raise error
+
+    with pytest.raises(error):
+        interrupted()
+    assert path.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_new_file_does_not_appear_before_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    with open_destination(str(path), "jsonl") as destination:
+        destination.write(ARTICLE)
+        assert not path.exists()
+    assert json.loads(path.read_text("utf-8"))["title"] == "Ferry stops"
+
+
+@posix_only
+def test_permissions_are_kept_and_new_ones_follow_the_umask(tmp_path: Path) -> None:
+    kept, new = tmp_path / "kept", tmp_path / "new"
+    kept.write_text("")
+    kept.chmod(0o640)
+    before = os.umask(0o027)
+    try:
+        write(kept)
+        write(new)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o640
+    assert stat.S_IMODE(new.stat().st_mode) == 0o640
+
+
+@posix_only
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_link_stays_and_its_target_is_written(tmp_path: Path, *, exists: bool) -> None:
+    (tmp_path / "deep").mkdir()
+    target, link = tmp_path / "deep" / "target", tmp_path / "link"
+    if exists:
+        target.write_text("before")
+    link.symlink_to(target)
+    write(link)
+    assert link.is_symlink()
+    assert target.read_text() == "Ferry stops\n\nText.\n"
+
+
+@posix_only
+def test_devices_and_named_pipes_are_written_as_they_are(tmp_path: Path) -> None:
+    write("/dev/null")
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text()), daemon=True)
+    reader.start()
+    write(pipe)
+    reader.join(10)
+    assert read == ["Ferry stops\n\nText.\n"]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@posix_only
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_is_an_output_error() -> None:
+    with pytest.raises(OutputError, match=r"^/dev/full: cannot be written: No space left on device$"):
+        write("/dev/full")
+
+
+@pytest.mark.parametrize("output", ["missing/out.txt", "file/out.txt", "file/"])
+def test_what_cannot_be_written_is_one_clear_line(tmp_path: Path, output: str) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError) as caught:
+        write(f"{tmp_path}/{output}")
+    assert caught.value.message.startswith(f"{tmp_path}/{output}".rstrip("/"))
+    assert "cannot be written: " in caught.value.message
+    assert "\n" not in caught.value.message
+
+
+def test_several_records_in_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.md"
+    with open_destination(str(path), "md") as destination:
+        destination.write(ARTICLE)
+        destination.write(Article(error=Failure("not_found", "gone")))
+        destination.write(ARTICLE)
+    assert path.read_text() == "# Ferry stops\n\nText.\n\n---\n\n# Ferry stops\n\nText.\n"
+
+
+def test_a_lone_surrogate_does_not_stop_the_output(tmp_path: Path) -> None:
+    write(tmp_path / "out.txt", Article(body="a\ud800b"))
+    assert (tmp_path / "out.txt").read_bytes() == b"a?b\n"
+
+
+def test_a_folder_is_made_and_has_one_file_an_article(tmp_path: Path) -> None:
+    output = f"{tmp_path}/new/deep/"
+    with open_destination(output, "json") as destination:
+        for article in (ARTICLE, ARTICLE, Article(url="https://b.example/y")):
+            destination.write(article)
+    names = sorted(path.name for path in Path(output).iterdir())
+    assert [re.sub("[0-9a-f]{8}", "#", name) for name in names] == [
+        "b-example-y-#.json",
+        "ferry-stops-#-2.json",
+        "ferry-stops-#.json",
+    ]
+
+
+def test_an_existing_folder_needs_no_slash_and_keeps_its_other_files(tmp_path: Path) -> None:
+    (tmp_path / "other").write_text("x")
+    write(tmp_path)
+    write(tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+titles = st.text() | st.sampled_from(
+    ["CON", "nul", "a." * 90, "trail. . ", "COM1", "ü" * 200, "😀", "हिन्दी में", "/../.."]
+)
+
+
+@given(titles, st.none() | st.just("https://a.example/p/q.html?x"), st.sampled_from([".json", "-12.md"]))
+def test_a_name_is_safe_on_every_system(title: str, url: str | None, suffix: str) -> None:
+    name = file_name(Article(title=title, url=url), suffix)
+    stem = name.removesuffix(suffix)
+    assert name.endswith(suffix)
+    assert len(name.encode()) <= NAME_MAX_BYTES
+    assert name == unicodedata.normalize("NFC", name) == unicodedata.normalize("NFC", name.casefold())
+    assert all(unicodedata.category(c)[0] in "LNM" or c == "-" for c in stem)
+    assert stem.split(".")[0] not in RESERVED
+    assert name == file_name(Article(title=title, url=url), suffix)
+
+
+def test_names_keep_the_letters_of_every_script() -> None:
+    def words(title: str) -> str:
+        return file_name(Article(title=title), "").rsplit("-", 1)[0]
+
+    assert words("Größe & Maß") == "grösse-mass"
+    assert words("हिन्दी में") == "हिन्दी-में"
+    assert words("渡轮，停航") == "渡轮-停航"
+
+
+def test_names_tell_equal_titles_apart_and_come_from_the_source_without_one() -> None:
+    one, two = (Article(title="Same", url=f"https://a.example/{n}") for n in (1, 2))
+    assert file_name(one, ".md") != file_name(two, ".md")
+    assert file_name(Page(source="pages/Ferry.html"), ".json").startswith("ferry-")
+    assert file_name(Page(url="http://[broken"), ".json").startswith("http-broken-")
+    assert file_name(Article(), ".json").startswith("article-")
+
+
+@posix_only
+def test_a_reader_that_has_gone_is_no_output_error(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    opened = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+
+    def write_after_it_left() -> None:
+        with open_destination(str(pipe), "txt") as destination:
+            os.close(opened)
+            destination.write(ARTICLE)
+
+    with pytest.raises(BrokenPipeError):
+        write_after_it_left()

@@ -1,0 +1,116 @@
+"""Formats: JSON that any reader takes, text, and what a terminal is shown."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrape.records import RECORD_KEYS, Article, Block, Failure, Page, Removal, Run
+from scrape.writer.formats import render, separator, visible
+from scrape.writer.json_format import to_json
+from scrape.writer.text_format import to_text
+
+values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters()),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.text(st.characters()), values, max_size=4), st.booleans())
+def test_json_reads_back_as_it_was(record: dict[str, object], indent: bool) -> None:
+    text = to_json(record, indent=indent)
+    assert json.loads(text) == record
+    assert text.encode()
+    if not indent:
+        assert text.splitlines() == [text[:-1]]
+
+
+def test_a_lone_surrogate_is_an_escape() -> None:
+    assert to_json({"a": "\ud800é"}) == '{"a": "\\ud800\\u00e9"}\n'
+
+
+def test_line_separators_are_escapes_and_other_letters_are_not() -> None:
+    assert to_json({"a": "é\u2028\u2029\x85"}) == '{"a": "é\\u2028\\u2029\\u0085"}\n'
+
+
+def test_a_number_beyond_a_float_is_null() -> None:
+    assert to_json({"a": float("inf"), "b": [1.5]}) == '{"a": null, "b": [1.5]}\n'
+
+
+def test_an_article_record_has_its_keys_in_order_and_keeps_nulls() -> None:
+    article = Article(
+        title="T", blocks=(Block("paragraph", (Run("x"),)),), removed=(Removal("byline", "By J"),)
+    )
+    record = json.loads(render(article, "jsonl", ["markdown", "html", "removed"]))
+    assert list(record) == ["schema_version", *RECORD_KEYS, "markdown", "html", "removed"]
+    assert record["subtitle"] is None
+    assert record["markdown"] == "x\n"
+    assert record["html"] == "<p>x</p>\n"
+    assert record["removed"] == [{"rule": "byline", "text": "By J"}]
+
+
+def test_only_json_is_indented() -> None:
+    assert render(Article(), "json", indent=True).startswith('{\n  "schema_version"')
+    assert render(Article(), "jsonl", indent=True).count("\n") == 1
+
+
+def test_a_failure_is_shown_in_json_only() -> None:
+    failed = Article(error=Failure("not_found", "x: no such file"))
+    assert json.loads(render(failed, "json", ["markdown"]))["markdown"] is None
+    assert [render(failed, form) for form in ("md", "txt", "html")] == ["", "", ""]
+
+
+def test_a_page_record_is_what_clean_reads() -> None:
+    page = Page(
+        url="https://a.example/", body=b"\x00\xff", input={"id": 7}, error=Failure("timed_out", "late")
+    )
+    record = json.loads(render(page, "md"))
+    assert list(record) == [
+        "url",
+        "final_url",
+        "status",
+        "headers",
+        "fetched_at",
+        "body_base64",
+        "error",
+        "id",
+    ]
+    assert record["body_base64"] == "AP8="
+    assert "text" in json.loads(render(Page(text="t"), "json"))
+    assert "html" in json.loads(render(Page(html="h"), "json"))
+
+
+def test_text_is_title_and_body_parted_by_a_blank_line() -> None:
+    assert to_text(Article(title="T", body="a\n\nb")) == "T\n\na\n\nb\n"
+    assert to_text(Article(body="a")) == "a\n"
+
+
+@pytest.mark.parametrize("form", ["md", "txt", "html", "json", "jsonl"])
+def test_articles_in_one_stream_can_be_told_apart(form: str) -> None:
+    assert separator(form) == {"md": "\n---\n\n", "txt": "\n---\n\n", "html": "\n"}.get(form, "")  # type: ignore[arg-type]
+
+
+BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\x1b\x9b\x07" + BIDI)))
+def test_no_control_reaches_a_terminal(text: str) -> None:
+    shown = visible(text, "md")
+    assert not [c for c in shown if (unicodedata.category(c) == "Cc" and c not in "\t\n") or c in BIDI]
+    assert [c for c in text if c in shown] == list(shown)
+
+
+@given(st.text(st.characters() | st.sampled_from("\x1b\x9b" + BIDI)), st.booleans())
+def test_json_on_a_terminal_is_the_same_json(text: str, indent: bool) -> None:
+    shown = visible(to_json({"a": text}, indent=indent), "json")
+    assert json.loads(shown) == {"a": text}
+    assert not [c for c in shown if (unicodedata.category(c) == "Cc" and c != "\n") or c in BIDI]

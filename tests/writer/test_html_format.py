@@ -1,0 +1,119 @@
+"""HTML that a sanitiser gives back unchanged."""
+
+from __future__ import annotations
+
+import nh3
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made_blocks import block_lists
+from rendering import elements, words_of_blocks, words_of_html
+
+from scrape.records import Article, Block, Image, Run
+from scrape.writer.html_format import blocks_to_html, to_html
+
+TAGS = {
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "img",
+} | {"li", "ol", "p", "pre", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul"}
+ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "code": {"class"}, "ol": {"start"}}
+
+
+def sanitised(html: str) -> str:
+    return nh3.clean(
+        html, tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None
+    )
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(block_lists)
+def test_a_sanitiser_changes_nothing(blocks: list[Block]) -> None:
+    html = blocks_to_html(blocks)
+    assert sanitised(html) == html
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(block_lists)
+def test_html_has_the_words_and_elements_of_the_blocks(blocks: list[Block]) -> None:
+    # A caption is shown, but is no text of the body.
+    plain = [Block(b.kind, image=Image(b.image.url, b.image.alt)) if b.image else b for b in blocks]
+    html = blocks_to_html(plain)
+    assert words_of_html(html) == words_of_blocks(plain)
+    found = elements(html)
+    for kind, tag in {"item": "li", "row": "tr", "code": "pre", "figure": "figure"}.items():
+        assert found[tag] == sum(b.kind == kind and bool(b.text.strip() or b.image) for b in plain)
+    assert found["script"] == 0
+
+
+HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
+
+
+@pytest.mark.parametrize(
+    "href", ["javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "vbscript:x", "//x"]
+)
+def test_only_links_to_pages_and_mail_addresses_are_links(href: str) -> None:
+    assert blocks_to_html([Block("paragraph", (Run("x", href=href),))]) == "<p>x</p>\n"
+
+
+def test_nothing_of_the_page_becomes_markup() -> None:
+    blocks = [
+        Block("paragraph", (Run(HOSTILE, href=f"https://a.example/{HOSTILE}"),)),
+        Block("code", (Run(HOSTILE),), language=HOSTILE),
+        Block("figure", image=Image(f"https://a.example/{HOSTILE}", HOSTILE, HOSTILE)),
+    ]
+    article = Article(
+        title=HOSTILE, language=HOSTILE, url=f"https://a.example/{HOSTILE}", blocks=tuple(blocks)
+    )
+    found = elements(to_html(article))
+    assert found["script"] == 0
+    assert found["img"] == 1
+    assert sanitised(blocks_to_html(blocks)) == blocks_to_html(blocks)
+
+
+def test_lists_nest_also_where_levels_jump() -> None:
+    def item(text: str, level: int, group: int) -> Block:
+        return Block("item", (Run(text),), level=level, group=group)
+
+    html = blocks_to_html([item("a", 1, 1), item("b", 3, 2), item("c", 2, 3), item("d", 1, 1)])
+    assert html.replace("\n", "") == ("<ul><li>a<ul><li>b</li></ul><ul><li>c</li></ul></li><li>d</li></ul>")
+
+
+def test_an_interrupted_list_goes_on_counting() -> None:
+    one, two = (Block("item", (Run(text),), level=1, ordered=True, group=1) for text in ("one", "two"))
+    html = blocks_to_html([one, Block("paragraph", (Run("between"),)), two])
+    assert '<ol start="2">\n<li>two</li>' in html
+
+
+def test_a_whole_document() -> None:
+    article = Article(
+        title="A & B",
+        language="de",
+        canonical_url="https://a.example/?x=1&y=2",
+        blocks=(Block("paragraph", (Run("Text."),)),),
+    )
+    assert to_html(article) == (
+        '<!doctype html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<title>A &amp; B</title>\n'
+        '<link rel="canonical" href="https://a.example/?x=1&amp;y=2">\n</head>\n'
+        "<body>\n<article>\n<h1>A &amp; B</h1>\n"
+        "<p>Text.</p>\n</article>\n</body>\n</html>\n"
+    )
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(st.text())
+def test_any_text_stays_text(text: str) -> None:
+    html = blocks_to_html([Block("paragraph", (Run(text),))])
+    assert set(elements(html)) <= {"p", "br"}
