@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from scrape.errors import InternalError, error_of
@@ -29,6 +30,8 @@ class CleanOptions:
     max_size: int = MAX_SIZE
     explain: bool = False
     """Keep what was left out in `Article.removed`, all of it."""
+    today: date | None = None
+    """Dates after it are not believed; None: the clock's."""
 
 
 def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
@@ -39,7 +42,9 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
     if options.url is not None and page.url is None:
         page = replace(page, url=options.url)
     try:
-        return extract_article(page, engine=options.engine, explain=options.explain)
+        return extract_article(
+            page, engine=options.engine, explain=options.explain, today=options.today or date.today()
+        )
     except MemoryError:
         raise
     except Exception as error:

@@ -15,9 +15,6 @@ from scrape.evaluate.scores import SCORES, Prediction, Score, Sums
 from scrape.evaluate.systems import OURSELVES, System, system
 from scrape.evaluate.worker import Outcome, PeakMemory, run_system
 
-SMALLEST_LANGUAGE = 5
-"""Pages; a language with fewer has no figures of its own: their intervals would be as wide as the scale."""
-
 Progress = Callable[[str, int, int], None]
 """Told the system's name, the pages done, and the pages in all."""
 
@@ -143,10 +140,9 @@ def _groups(pages: Sequence[GoldPage]) -> dict[str, list[int]]:
     """Places of the pages of each corpus, of each kind in a corpus, and of each language over all corpora."""
     corpora = _places(pages, lambda page: page.corpus)
     kinds = _places(pages, lambda page: f"{page.corpus}/{page.kind or 'unknown'}")
-    languages = _places(pages, lambda page: language_of(page, page.read()))
-    common = {f"language {name}": at for name, at in languages.items() if len(at) >= SMALLEST_LANGUAGE}
+    languages = _places(pages, lambda page: f"language {language_of(page, page.read())}")
     several_kinds = {name: at for name, at in kinds.items() if len(at) < len(corpora[pages[at[0]].corpus])}
-    return {**corpora, **several_kinds, **common}
+    return {**corpora, **several_kinds, **languages}
 
 
 def _places(pages: Sequence[GoldPage], name_of: Callable[[GoldPage], str]) -> dict[str, list[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from typing import Literal
 
@@ -16,6 +17,7 @@ from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
+from scrape.extractor.embedded import embedded_blocks
 from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
@@ -33,10 +35,12 @@ class _Body:
     """Asked only where somebody wants to know: naming the reasons takes as long as choosing."""
 
 
-def extract_article(page: Page, *, engine: Engine = "scrape", explain: bool = False) -> Article:
+def extract_article(
+    page: Page, *, engine: Engine = "scrape", explain: bool = False, today: date | None = None
+) -> Article:
     """The article of a page. Never raises for what a page holds: `Article.error` says what went wrong.
 
-    With `explain` the article's `removed` also holds what the engine left out.
+    With `explain` the article's `removed` also holds what the engine left out. Dates after `today` are not believed.
     """
     if page.error is not None:
         return Article.failed(page, page.error)
@@ -44,7 +48,7 @@ def extract_article(page: Page, *, engine: Engine = "scrape", explain: bool = Fa
         if page.text is not None:
             article = _from_text(page, page.text)
         else:
-            article = _from_html(page, _html(page), engine, explain=explain)
+            article = _from_html(page, _html(page), engine, explain=explain, today=today)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
     return replace(
@@ -78,14 +82,15 @@ def _from_text(page: Page, text: str) -> Article:
     )
 
 
-def _from_html(page: Page, html: str, engine: Engine, *, explain: bool) -> Article:
+def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: date | None) -> Article:
     tree = LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
     document = read_document(tree)
-    metadata = extract_metadata(tree, url=page.base_url)
+    metadata = extract_metadata(tree, url=page.base_url, now=today)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
     body = _ENGINES[engine](tree, document, base_url)
     blocks, removed = remove_boilerplate(body.blocks, metadata.title)
+    blocks = embedded_blocks(document, sum(count_words(block.text) for block in blocks)) or blocks
     warnings = page_warnings(tree, blocks, metadata, removed)
     if not any(block.text for block in blocks):
         raise NoArticle(_no_article_message(warnings))

@@ -142,6 +142,7 @@ def read(tree: LexborHTMLParser, base_url: str | None = None) -> Document:
 
 
 _TEXT, _BLOCK, _SKIP, _RARE, _INLINE = range(5)
+_UNKNOWN: Final = (_INLINE, "")
 
 
 @lru_cache(maxsize=1)
@@ -169,6 +170,8 @@ class _Walk:
         self.linked_styles = [False]
         self.marked_styles = [False]
         self.signatures: dict[Name, int] = {}
+        self.short_signatures: dict[tuple[str, str | None, str | None], int] = {}
+        self.unseen: dict[str, bool] = {}
         self.segments: list[tuple[str, list[tuple[str, int]], int, int, int, int, int, int]] = []
         self.containers: list[tuple[int, str, int, int, bool]] = []
         self.ends: list[int] = []
@@ -194,7 +197,7 @@ class _Walk:
                     pieces.append((text, style))
             elif role == _INLINE:
                 attributes = node.attributes
-                if not (attributes and _is_unseen(attributes)):
+                if not (attributes and self._is_unseen(attributes)):
                     child = node.first_child
                 if child is not None:
                     stack.append((node, style, container, hidden))
@@ -222,7 +225,11 @@ class _Walk:
                 attributes = node.attributes
                 child = node.first_child
                 outer_hidden = hidden
-                if attributes and not hidden and tag not in _ROOTS:
+                if (
+                    ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
+                    and not hidden
+                    and tag not in _ROOTS
+                ):
                     hidden = _is_hidden(attributes)
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
                 if child is not None:
@@ -299,9 +306,28 @@ class _Walk:
     def _is_block(first: LexborNode) -> bool:
         """Whether the first child that is no white space is a block: an inline element around blocks."""
         child: LexborNode | None = first
-        while child is not None and child.tag_id == _TEXT_ID and not (child.text_content or "").strip():
+        while child is not None:
+            number = child.tag_id
+            if number != _TEXT_ID:
+                return _roles().get(number, _UNKNOWN)[0] == _BLOCK
+            text = child.text_content
+            if text and not text.isspace():
+                return False
             child = child.next
-        return child is not None and _roles().get(child.tag_id, (_INLINE, ""))[0] == _BLOCK
+        return False
+
+    def _is_unseen(self, attributes: Attributes) -> bool:
+        """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
+        if "style" in attributes or "hidden" in attributes:
+            if "hidden" in attributes or _HIDDEN_STYLE.search(attributes["style"] or ""):
+                return True
+        name = attributes.get("class")
+        if not name:
+            return False
+        unseen = self.unseen.get(name)
+        if unseen is None:
+            unseen = self.unseen[name] = _UNSEEN_CLASS.search(name) is not None
+        return unseen
 
     def _restyled(self, style: int, tag: str, attributes: Attributes) -> int:
         href = attributes.get("href") if tag == "a" else None
@@ -321,17 +347,22 @@ class _Walk:
         return index
 
     def _signature(self, tag: str, attributes: Attributes) -> int:
-        name: Name
-        if attributes:
-            get = attributes.get
-            name = (tag, get("class"), get("id"), get("role"), get("itemprop"), _component(attributes))
-        else:
-            name = (tag, None, None, None, None, None)
-        index = self.signatures.get(name)
+        get = attributes.get
+        key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
+        if len(attributes) > 1 and ("role" in attributes or "itemprop" in attributes or _has_component(attributes)):
+            name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
+            index = self.signatures.get(name)
+            if index is None:
+                index = self.signatures[name] = self._new_name(name)
+            return index
+        index = self.short_signatures.get(key)
         if index is None:
-            index = self.signatures[name] = len(self.document.names)
-            self.document.names.append(name)
+            index = self.short_signatures[key] = self._new_name((*key, None, None, None))
         return index
+
+    def _new_name(self, name: Name) -> int:
+        self.document.names.append(name)
+        return len(self.document.names) - 1
 
     def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> None:
         """Note an element that is no text."""
@@ -349,8 +380,8 @@ class _Walk:
             document.title = " ".join(node.text().split())
 
 
-def _component(attributes: Attributes) -> str | None:
-    return attributes.get("data-testid") or attributes.get("data-component")
+def _has_component(attributes: Attributes) -> bool:
+    return "data-testid" in attributes or "data-component" in attributes
 
 
 _ROOTS: Final = frozenset({"html", "body"})
@@ -365,13 +396,3 @@ def _is_hidden(attributes: Attributes) -> bool:
         return True
     style = attributes.get("style")
     return style is not None and _HIDDEN_STYLE.search(style) is not None
-
-
-def _is_unseen(attributes: Attributes) -> bool:
-    """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
-    if "hidden" in attributes:
-        return True
-    style, name = attributes.get("style"), attributes.get("class")
-    if style and _HIDDEN_STYLE.search(style):
-        return True
-    return bool(name) and _UNSEEN_CLASS.search(name or "") is not None

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _FIRST_MARKER = 0xF0000
 """The first of the 65,534 private-use characters of plane 15; segments beyond them are not recognised."""
 _MARKERS = re.compile("[\U000f0000-\U000ffffd]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def extract_blocks(html: str, base_url: str | None) -> tuple[Block, ...]:
@@ -47,8 +46,7 @@ def _chosen_by_trafilatura(html: str) -> _Element | None:
 
     # It reports on the root logger's handlers; our records say what failed.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    # A control character makes lxml's serialisation, and so trafilatura, give nothing.
-    found = trafilatura.bare_extraction(_CONTROLS.sub(" ", html), include_comments=False)
+    found = trafilatura.bare_extraction(html, include_comments=False)
     return None if found is None or isinstance(found, dict) else found.body
 
 

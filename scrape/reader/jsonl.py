@@ -83,7 +83,9 @@ def _indented_object(stream: BufferedIOBase, opening: bytes, limit: int) -> tupl
 def _parse(line: bytes) -> Mapping[str, Any]:
     try:
         value = json.loads(
-            line.decode("utf-8", "surrogatepass"), parse_constant=_refuse_constant, parse_float=_finite
+            line.decode("utf-8", "surrogatepass").rstrip(),
+            parse_constant=_refuse_constant,
+            parse_float=_finite,
         )
     except RecursionError:
         raise InvalidJSON("nested too deeply") from None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from scrape.records import Article, Block, Run
+from scrape.urls import hostname
 
 QUOTE_MAX_DEPTH = 6
 LIST_MAX_DEPTH = 6
@@ -55,7 +55,7 @@ def blocks_of(article: Article) -> Sequence[Block]:
 
 def tree(blocks: Iterable[Block]) -> tuple[Node, ...]:
     """The blocks in their containers, without those that show nothing."""
-    shown = [_within_depth(block) for block in blocks if block.image is not None or block.text]
+    shown = [_within_depth(block) for block in blocks if _shows_something(block)]
     return tuple(_nodes(shown, 0, Counter()))
 
 
@@ -65,10 +65,12 @@ _Counts = Counter[tuple[int, int, bool]]
 
 def link_target(run: Run) -> str | None:
     """Where a run leads, if that is a page or a mail address: no `javascript:`, whoever made the run."""
-    return run.href if run.href and _WEB.match(run.href) else None
+    href = run.href
+    return href if href and (href.startswith("mailto:") or hostname(href)) else None
 
 
-_WEB = re.compile(r"https?://|mailto:", re.IGNORECASE)
+def _shows_something(block: Block) -> bool:
+    return bool(hostname(block.image.url)) if block.image is not None else bool(block.text)
 
 
 def _within_depth(block: Block) -> Block:

@@ -77,7 +77,7 @@ def scrape(*arguments: str | Path, stdin: str | bytes = b"", **options: Any) -> 
 
 def started(*arguments: str | Path, **options: Any) -> subprocess.Popen[bytes]:
     """`scrape` at work, with pipes for all three streams."""
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     return subprocess.Popen([*SCRAPE, *map(str, arguments)], **(pipes | options))
 
 

@@ -32,10 +32,16 @@ def harbour(make_corpus: Corpus) -> Path:
 def test_a_run_scores_each_corpus_kind_and_language(harbour: Path) -> None:
     seen: list[tuple[str, int, int]] = []
     evaluation = evaluate([harbour], subject="trafilatura", progress=lambda *now: seen.append(now))
-    assert evaluation.groups == ("harbour", "harbour/article", "harbour/forum", "language en")
+    assert evaluation.groups == ("harbour", "harbour/article", "harbour/forum", "language de", "language en")
     [report] = evaluation.systems
     exact = {group.group: group.figures["exact"].value for group in report.groups}
-    assert exact == {"harbour": 5 / 6, "harbour/article": 1.0, "harbour/forum": 0.0, "language en": 1.0}
+    assert exact == {
+        "harbour": 5 / 6,
+        "harbour/article": 1.0,
+        "harbour/forum": 0.0,
+        "language de": 0.0,
+        "language en": 1.0,
+    }
     assert report.peak_bytes > 10_000_000
     assert all(group.median_ms > 0 for group in report.groups)
     assert seen == [("trafilatura", done, 6) for done in range(1, 7)]

@@ -255,6 +255,8 @@ SENTENCES = (
     "You might like the taste of seaweed.",
     "Scroll down to settings and tap the wheel.",
     "Keep the newsletter short, editors advise their writers.",
+    "Subscribe to our newsletter, says every lighthouse on the coast.",
+    "This site uses cookies, he told the court.",
     "Have you seen the newsletter of the parish?",
     "Receive the results by e-mail within three days, the clinic told patients.",
     "Enter your email address and the site shows whether it leaked.",
@@ -359,6 +361,12 @@ def test_data_that_looks_like_an_announcement_stays_unless_it_is_a_link() -> Non
     data = passage("Recommended: 2 cups of rye flour", "prose")
     assert rules.first_match(data) is None
     assert rules.first_match(replace(data, link_density=0.9)) == "related_link"
+
+
+def test_an_asterisk_tells_a_field_of_a_form_from_a_word() -> None:
+    assert rules.first_match(passage("Name *", "prose")) == "comment_prompt"
+    assert rules.first_match(passage("Name", "prose")) is None
+    assert rules.first_match(passage("Name", "tail")) == "comment_prompt"
 
 
 def test_the_title_is_removed_above_the_article_only() -> None:

@@ -49,7 +49,7 @@ def test_a_named_container_goes(html: str, rule: str) -> None:
         '<div class="post category-newsletter tag-cookies">Kept</div>',
         '<section class="related"><h1>Kept</h1></section>',
         f'<div class="social"><p>{PROSE} Kept</p></div>',
-        f'<div class="related-content"><p>{PROSE[:300]} Kept</p><p>{PROSE[:300]}</p></div>',
+        f'<div class="related-content"><p>{PROSE[:200]} Kept</p><p>{PROSE[:200]}</p></div>',
         '<div class="shareholders">Kept</div>',
         '<div class="commentary">Kept</div>',
         '<p class="unsubscribed">Kept</p>',

@@ -62,10 +62,26 @@ HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
 
 
 @pytest.mark.parametrize(
-    "href", ["javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "vbscript:x", "//x"]
+    "href",
+    [
+        "javascript:alert(1)",
+        "JAVASCRIPT:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "//x",
+        "http://a b/",
+        "https://:0",
+    ],
 )
 def test_only_links_to_pages_and_mail_addresses_are_links(href: str) -> None:
     assert blocks_to_html([Block("paragraph", (Run("x", href=href),))]) == "<p>x</p>\n"
+
+
+def test_an_image_without_a_place_is_not_shown() -> None:
+    blocks = [
+        Block("figure", image=Image(url)) for url in ("https://:0", "data:image/gif;base64,R0", "x.jpg")
+    ]
+    assert blocks_to_html(blocks) == ""
 
 
 def test_nothing_of_the_page_becomes_markup() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rendering import rendered, words_of_blocks, words_of_html
 
 from scrape.records import Article, Block, Image, Run
 from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
@@ -81,6 +82,13 @@ def test_levels_that_jump_nest_by_one() -> None:
     assert blocks_to_markdown([item("deep", 3), item("up", 1, group=2), item("down", 4, group=3)]) == (
         "- deep\n\n* up\n  - down\n"
     )
+
+
+def test_a_list_too_deep_for_parsers_keeps_its_words() -> None:
+    blocks = [
+        Block("item", (Run(f"level{depth}"),), level=depth, quoted=9, group=depth) for depth in range(1, 15)
+    ]
+    assert words_of_html(rendered(blocks_to_markdown(blocks))) == words_of_blocks(blocks)
 
 
 def test_an_ordered_list_goes_on_after_an_interruption() -> None:

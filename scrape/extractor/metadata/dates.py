@@ -88,6 +88,7 @@ _DATE_SELECTOR: Final = ",".join(
     ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created"))]
 )
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
+_LAST_ZERO: Final = "1981"
 _DIGIT: Final = re.compile(r"\d")
 
 LONGEST_DATELINE: Final = 120
@@ -125,9 +126,8 @@ class DateReader:
         return self.believable(first_date(text, month_first=self.month_first))
 
     def believable(self, value: str | None) -> str | None:
-        """The date, unless it is in the future (a day is allowed for time zones) or the zero of computers'
-        clocks."""
-        if value is None or value.startswith("1970-01-01"):
+        """The date, unless it is in the future (a day is allowed for time zones) or a system's zero."""
+        if value is None or (value < _LAST_ZERO and value[4:10] == "-01-01"):
             return None
         if self.now is not None and date.fromisoformat(value[:10]) > self.now + timedelta(days=1):
             return None
@@ -157,7 +157,7 @@ def published_dates(
     stated = list(_stated_dates(evidence, reader))
     if stated:
         shown = _dateline(vicinity.around(DATELINE_DISTANCE), reader)
-        if shown is not None and not _agrees(shown, stated[0], modified):
+        if shown is not None and not _agrees(shown, stated[0], modified, reader):
             yield from (c for c in stated if str(c.value)[:10] == str(shown.candidate.value)[:10])
             yield shown.candidate
         yield from stated
@@ -225,12 +225,12 @@ def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDat
             yield VisibleDate(Candidate("text", day), line, says_change)
 
 
-def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None) -> bool:
+def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader: DateReader) -> bool:
     """Whether the date by the headline, read either way round, is the one in markup or that of the last
     change."""
     known = {str(stated.value)[:10], (modified or "")[:10]}
-    readings = {first_date(shown.line.text, month_first=order) for order in (False, True)}
-    return bool({str(shown.candidate.value)[:10], *readings} & known)
+    other_reading = first_date(shown.line.text, month_first=not reader.month_first)
+    return str(shown.candidate.value)[:10] in known or other_reading in known
 
 
 def _dates_of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:

@@ -10,7 +10,9 @@ from typing import Final
 from scrape.extractor.metadata.months import MONTHS
 
 EARLIEST_YEAR: Final = 1990
-"""No page on the web is older."""
+"""No page on the web is older: numbers that look like an earlier date in running text are something else."""
+EARLIEST_STATED_YEAR: Final = 1800
+"""Archives of newspapers go back so far; their dates stand in markup, in ISO 8601."""
 
 _BUDDHIST_ERA: Final = 543
 _REIWA_ERA: Final = 2018
@@ -99,7 +101,7 @@ def url_date(url: str) -> str | None:
 
 
 def _iso_value(match: re.Match[str]) -> str | None:
-    day = _date(match[1], match[2], match[3])
+    day = _date(match[1], match[2], match[3], earliest=EARLIEST_STATED_YEAR)
     if day is None:
         return None
     if match[4] is None:
@@ -179,11 +181,11 @@ def _numeric_date(match: re.Match[str], *, month_first: bool) -> date | None:
     return _date(year, first, second) if month_first else _date(year, second, first)
 
 
-def _date(year: str | int, month: str | int, day: str | int) -> date | None:
+def _date(year: str | int, month: str | int, day: str | int, *, earliest: int = EARLIEST_YEAR) -> date | None:
     number = int(year)
     if number > 2500:
         number -= _BUDDHIST_ERA
-    if number < EARLIEST_YEAR:
+    if number < earliest:
         return None
     try:
         return date(number, int(month), int(day))

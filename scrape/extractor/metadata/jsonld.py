@@ -29,7 +29,7 @@ MOST_ITEMS: Final = 100
 _WRAPPERS: Final = ("/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>", "<!--", "-->")
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
 _SPACE_BETWEEN: Final = re.compile(r'(["}\]\d])(\s+)(?=")')
-_STRAY_QUOTE: Final = re.compile(r'(?<![\s{\[,:\\])"(?!\s*[,:}\]])')
+_QUOTE: Final = re.compile(r'\\.|([{\[,:]\s*)?"(?=(\s*[,:}\]])?)', re.DOTALL)
 _BAD_ESCAPE: Final = re.compile(r'\\(?!["\\/bfnrtu])')
 _NEIGHBOURS: Final = re.compile(r"([}\]])\s*(?:;\s*)?(?=[{\[])")
 _READABLE_PAIR: Final = re.compile(
@@ -183,8 +183,14 @@ def _mendings(script: str) -> Iterator[str]:
     text = _SPACE_BETWEEN.sub(_with_comma, _BAD_ESCAPE.sub(r"\\\\", text))
     yield text
     yield "[" + _NEIGHBOURS.sub(r"\1,", text) + "]"
-    yield _STRAY_QUOTE.sub(r"\\\"", text)
+    yield _QUOTE.sub(_escaped_if_stray, text)
     yield unescape(text)
+
+
+def _escaped_if_stray(quote: re.Match[str]) -> str:
+    """A quote with neither punctuation of JSON before it nor behind it stands inside a string."""
+    is_stray = quote[0] == '"' and quote[1] is None and quote[2] is None
+    return '\\"' if is_stray else quote[0]
 
 
 def _with_comma(between: re.Match[str]) -> str:

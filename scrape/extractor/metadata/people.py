@@ -140,7 +140,7 @@ def _ranked(
 ) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, sites))
-    kept = others or tuple(names.values())
+    kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (0 if personal else 2) + (0 if others else 1), kept
 

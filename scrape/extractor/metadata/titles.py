@@ -95,9 +95,9 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
     name."""
     brands, headings = _split_headings(evidence)
     sites = frozenset(filter(None, map(squeeze, (*site_names, *brands))))
-    shown = [heading for heading in headings if squeeze(heading.text) not in sites]
-    shown = [Heading(h.node, strip_site(h.text, sites, set(), guess="|" in h.text), h.tag) for h in shown]
-    given = list(_given_titles(evidence, sites, [heading.text for heading in shown]))
+    shown = [Heading(h.node, strip_site(h.text, sites, guess="|" in h.text), h.tag) for h in headings]
+    shown = [heading for heading in shown if _says_more(heading.text, sites)]
+    given = list(_given_titles(evidence, sites))
     best = _confirmed(shown, [text for _, text in given])
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
@@ -125,16 +125,13 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
             yield Candidate("subtitle", line.text)
 
 
-def _given_titles(evidence: Evidence, sites: frozenset[str], shown: list[str]) -> Iterator[tuple[str, str]]:
+def _given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[str, str]]:
     """What markup gives as the title, without the site's name."""
-    known = {squeeze(text) for text in shown}
     for source, text in _raw_titles(evidence):
         if len(text) > LONGEST_TITLE:
             continue
-        stripped = strip_site(text, sites, known, guess=source == "title")
-        if stripped and squeeze(stripped) not in sites:
-            if source != "title":
-                known.add(squeeze(stripped))
+        stripped = strip_site(text, sites, guess=source == "title")
+        if _says_more(stripped, sites):
             yield source, stripped
 
 
@@ -239,25 +236,26 @@ def title_parts(title: str) -> list[str]:
     return [part.strip() for part in _SEPARATOR.split(title)] if len(title) <= LONGEST_TITLE else []
 
 
-def strip_site(title: str, sites: frozenset[str], known: set[str], *, guess: bool) -> str:
-    """The title without the names of site and section at its ends.
-
-    Where a run of its parts is a known title, that is the title. Otherwise parts that name the site go; with
-    `guess`, where none does, a short last part.
+def strip_site(title: str, sites: frozenset[str], *, guess: bool) -> str:
+    """The title without the names of site and section at its ends; with `guess`, if none is there, without a
+    short
+    last part.
     """
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     if not cuts or len(cuts) >= MOST_PARTS:
         return title
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(title)]
-    runs = [(first, last) for first in range(len(starts)) for last in range(first, len(starts))]
-    for first, last in sorted(runs, key=lambda run: run[0] - run[1])[1:]:
-        if squeeze(part := title[starts[first] : ends[last]].strip()) in known:
-            return part
     first, last = _inner_parts([title[start:end] for start, end in zip(starts, ends, strict=True)], sites)
     if guess and (first, last) == (0, len(cuts)) and _is_suffix(title, *cuts[-1]):
         last -= 1
     return title[starts[first] : ends[last]].strip()
+
+
+def _says_more(title: str, sites: frozenset[str]) -> bool:
+    """Whether it has a word, and is not the site's name."""
+    squeezed = squeeze(title)
+    return bool(squeezed) and squeezed not in sites
 
 
 def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:

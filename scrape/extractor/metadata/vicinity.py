@@ -41,8 +41,8 @@ _CONTENT: Final = frozenset(["article", "main", "body"])
 _ELSEWHERE: Final = re.compile(
     r"related|recommend|(?<!has-)(?<!with-)(?<!no-)sidebar|popular|trending|most-?read|"
     r"more-(?:stories|news|posts|from)|"
-    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|footer|latest)(?=$|"
-    r"[\s_-])"
+    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|latest)(?=$|[\s_-])|"
+    r"(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
 
 Event = tuple["LexborNode | None", Attributes | None]
@@ -109,14 +109,16 @@ class Vicinity:
 
 def stands_elsewhere(node: LexborNode) -> bool:
     """Whether the element belongs to a comment, a related story or the page's frame."""
+    in_frame = False
     current: LexborNode | None = node
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
-        if current.tag in _FRAME or _ELSEWHERE.search(names):
+        if _ELSEWHERE.search(names):
             return True
+        in_frame = in_frame or current.tag in _FRAME
         current = current.parent
-    return False
+    return in_frame and (current is None or current.tag != "article")
 
 
 @dataclass(slots=True)

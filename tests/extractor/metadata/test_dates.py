@@ -37,7 +37,11 @@ def test_microdata_gives_the_first_date_not_a_comment_s(read):
         '<span itemprop="datePublished" content="2024-03-05">5/3</span>'
         '<time itemprop="datePublished">2024-04-01</time>'
     )
-    assert read(body).date_published == "2024-03-05"
+    page = read(body, every=True)
+    assert page.date_published == "2024-03-05"
+    assert [c.value for c in page.candidates["date_published"] if c.source.startswith("itemprop")] == [
+        "2024-03-05"
+    ]
 
 
 def test_time_element_by_the_headline(read):
@@ -117,6 +121,11 @@ def test_copyright_is_no_date(read):
 
 
 def test_date_inside_the_article_is_not_taken_from_a_paragraph(read):
+    lead = "On March 5, 2024 the first pair was seen on the pier, said the harbour master, who counts "
+    assert (
+        read(f"<h1>Gulls return</h1><p>{lead} the birds of the coast since he was nine.</p>").date_published
+        is None
+    )
     long = "On March 5, 2024 the first pair was seen on the pier, and by the week's end there were more. "
     assert read(f"<h1>Gulls return</h1><p>{long * 3}</p>").date_published is None
 
@@ -131,12 +140,18 @@ def test_a_day_ahead_is_believed_for_time_zones(read):
     assert read(head=json_ld(datePublished="2026-06-02T01:00:00+09:00")).date_published is not None
 
 
-def test_zero_of_the_clock_is_not_believed(read):
-    assert read(head=json_ld(datePublished="1970-01-01T00:00:00Z")).date_published is None
+@pytest.mark.parametrize("zero", ["1970-01-01T00:00:00Z", "1900-01-01", "0001-01-01T00:00:00", "0"])
+def test_zero_of_a_system_is_not_believed(read, zero):
+    assert read(head=json_ld(datePublished=zero)).date_published is None
+
+
+def test_page_of_an_archive_may_be_old(read):
+    assert read(head=json_ld(datePublished="1912-04-16")).date_published == "1912-04-16"
 
 
 def test_date_behind_the_article_where_there_is_no_other(read):
-    body = f'<article><h1>Gulls return</h1>{TEXT * 9}<span class="entry-date">5 March 2024</span></article>'
+    body = f"""<article><h1>Gulls return</h1>{TEXT * 9}<p>Next ferry: 1 May 2025</p>
+               <span class="entry-date">5 March 2024</span></article>"""
     assert read(body).date_published == "2024-03-05"
 
 

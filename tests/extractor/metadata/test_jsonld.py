@@ -38,12 +38,23 @@ def test_article_is_found_however_it_is_nested(script):
         r'{"@type": "Article", "description": "it\'s \_bad\_", "headline": "Gulls"}',
         '{"@type": "WebSite"} {"@type": "Article", "headline": "Gulls"}',
         '{"@type": "Article", "description": "the "old" pier", "headline": "Gulls"}',
-        "{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;Gulls&quot;}",
-        '{"@type": "Article", "headline": "Gulls", "articleBody": "cut off in the mid',
     ],
 )
 def test_broken_script_is_mended(script):
-    assert headline(script) == "Gulls"
+    article = main_article(parse_scripts([script.replace('"Article"', '"Article", "author": "Jo"')]), None)
+    assert article is not None
+    assert (article["headline"], article["author"]) == ("Gulls", "Jo")
+
+
+def test_escaped_script_is_mended():
+    assert (
+        headline("{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;Gulls&quot;}")
+        == "Gulls"
+    )
+
+
+def test_headline_is_saved_from_a_script_that_is_cut_off():
+    assert headline('{"@type": "Article", "headline": "Gulls", "articleBody": "cut off in the mid') == "Gulls"
 
 
 @pytest.mark.parametrize("script", ["", "  \n ", "no json", "[" * 100_000, '{"a":' * 5000, "null", "3"])

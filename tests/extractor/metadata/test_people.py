@@ -56,7 +56,7 @@ def test_person_in_the_byline_comes_before_an_organization_in_json_ld(read):
 
 
 def test_name_of_an_organization_is_not_parted(read):
-    name = "Institute for Birds and Coasts"
+    name = "Friends for Birds and Coasts"
     assert read(head=json_ld(author={"@type": "Organization", "name": name})).authors == (name,)
 
 
@@ -81,8 +81,9 @@ def test_label_of_a_card_says_that_its_value_is_the_author(read):
 def test_microdata_author_is_the_article_s_not_a_comment_s(read):
     body = """
       <div itemscope itemtype="https://schema.org/Article">
-        <span itemprop="author" itemscope><span itemprop="name">Jo Marsh</span>, <i>Editor</i></span>
         <div itemprop="comment" itemscope><span itemprop="author">Al Reef</span></div>
+        <span itemprop="author" itemscope><span itemprop="name">Jo Marsh</span>, <i>Editor</i></span>
+        <p><span itemprop="author">Di Fell</span></p>
       </div>"""
     assert read(body).authors == ("Jo Marsh",)
 
@@ -112,9 +113,10 @@ def test_byline_without_a_name_of_its_own_begins_with_by(read):
     assert read(body).authors == ("Jo Marsh",)
 
 
-def test_label_alone_on_its_line_belongs_to_the_next(read):
+@pytest.mark.parametrize("attributes", ["", ' class="byline"'])
+def test_label_alone_on_its_line_belongs_to_the_next(read, attributes):
     lines = ("Written by", "Jo Marsh", "Reviewed by", "Al Reef")
-    body = "".join(f"<div>{line}</div>" for line in lines)
+    body = "".join(f"<div{attributes}>{line}</div>" for line in lines)
     assert read(f"<h1>Gulls return to the harbour</h1>{body}").authors == ("Jo Marsh",)
 
 
@@ -191,5 +193,13 @@ def test_address_of_an_author_s_page_is_no_name(read):
 
 
 def test_user_name_opens_a_thread(read):
-    body = '<h1>Which gull is this?</h1><div><a class="username">gull_fan7</a><p>See photo.</p></div>'
+    body = """<h1>Which gull is this?</h1><div><a class="username">gull_fan7</a><p>See photo.</p></div>
+              <div><a class="username">Jo Marsh</a><p>A herring gull.</p></div>"""
     assert read(body, url="https://forum.example.com/threads/12").authors == ("gull_fan7",)
+    thread = json_ld(**{"@type": "DiscussionForumPosting"})
+    assert read(body, head=thread).authors == ("gull_fan7",)
+
+
+def test_authors_on_lines_of_their_own_stay_in_order(read):
+    lines = "".join(f'<div class="byline-author">{name}</div>' for name in ("Jo Marsh", "Al Reef"))
+    assert read(f"<h1>Gulls return</h1><div>{lines}</div>{TEXT}").authors == ("Jo Marsh", "Al Reef")

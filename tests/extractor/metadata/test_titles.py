@@ -54,9 +54,18 @@ def test_dash_inside_the_title_stays(read):
     assert read(head=f'{HEAD}<meta property="og:title" content="{title}">').title == title
 
 
-def test_part_of_the_title_element_that_the_headline_shows_is_the_title(read):
+def test_dash_in_the_headline_stays(read):
     page = read("<h1>One gull - two nests</h1>", head="<title>Birds / One gull - two nests / Coast</title>")
     assert page.title == "One gull - two nests"
+
+
+def test_headline_that_is_microdata_too_counts_once(read):
+    page = read(
+        '<h1 itemprop="headline">The birds are back in town</h1>',
+        head='<meta property="og:title" content="Gulls">'
+        '<meta property="article:published_time" content="2024-03-05">',
+    )
+    assert page.title == "The birds are back in town"
 
 
 def test_headline_that_links_to_the_first_page_is_the_site(read):
@@ -149,6 +158,11 @@ def test_subtitle_from_json_ld(read):
 
 def test_page_without_any_title_has_none(read):
     assert read("<p>Text.</p>").title is None
+
+
+@pytest.mark.parametrize("text", ["|", "» · «", " - ", "The Daily Gull"])
+def test_separators_and_the_name_of_the_site_are_no_title(read, text):
+    assert read(f"<h1>{text}</h1>", head=f"{HEAD}<title>{text}</title>").title is None
 
 
 def test_agreement_is_full_for_equal_titles_and_none_without_a_common_word():

@@ -1,0 +1,82 @@
+"""Files, folders and JSONL, read as pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scrape.reader import InputFormat
+from scrape.reader.inputs import read_inputs
+from scrape.records import Page
+
+MAX_SIZE = 10_000
+
+
+def read(*paths: Path | str, input_format: InputFormat = "auto", max_size: int = MAX_SIZE) -> list[Page]:
+    return list(read_inputs(map(str, paths), input_format=input_format, max_size=max_size))
+
+
+def written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
+def test_html_stays_bytes_for_whoever_decodes_it(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.html", "<meta charset=windows-1251><p>Новости".encode("cp1251"))
+    assert read(path) == [Page(body=path.read_bytes(), source=str(path))]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
+def test_text_is_decoded_here(tmp_path: Path, encoding: str) -> None:
+    text = "Новости дня\n\nВчера в порту снова было тихо, и лодки стояли на песке до самого вечера."
+    path = written(tmp_path / "a.txt", text.encode(encoding))
+    assert read(path) == [Page(text=text, source=str(path))]
+
+
+def test_the_content_decides_not_the_name(tmp_path: Path) -> None:
+    (page,) = read(written(tmp_path / "a.html", b'{"html": "<p>Text", "id": 1}'))
+    assert (page.html, page.input) == ("<p>Text", {"id": 1})
+
+
+def test_an_input_format_overrides(tmp_path: Path) -> None:
+    path = written(tmp_path / "a", b'{"html": "<p>Text"}')
+    assert read(path, input_format="text") == [Page(text='{"html": "<p>Text"}', source=str(path))]
+    assert read(path, input_format="html") == [Page(body=b'{"html": "<p>Text"}', source=str(path))]
+
+
+def test_a_page_longer_than_what_is_sniffed_is_whole(tmp_path: Path) -> None:
+    content = b"<p>" + b"0123456789" * 900
+    assert read(written(tmp_path / "a.html", content))[0].body == content
+
+
+@pytest.mark.parametrize(("size", "error_type"), [(MAX_SIZE, None), (MAX_SIZE + 1, "too_large")])
+def test_the_limit(tmp_path: Path, size: int, error_type: str | None) -> None:
+    (page,) = read(written(tmp_path / "a.html", b"<p>".ljust(size, b"x")))
+    assert (page.error and page.error.type) == error_type
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs an endless file")
+def test_an_endless_input_ends_at_the_limit() -> None:
+    (page,) = read("/dev/zero", input_format="html")
+    assert page.error
+    assert page.error.type == "too_large"
+
+
+def test_folders_and_files_in_the_order_given(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    for name in ("z.html", "folder/2.html", "folder/1.html"):
+        written(tmp_path / name, b"<p>Text")
+    pages = read(tmp_path / "z.html", tmp_path / "folder", tmp_path / "missing")
+    assert [page.source for page in pages] == [
+        str(tmp_path / name) for name in ("z.html", "folder/1.html", "folder/2.html", "missing")
+    ]
+    assert [page.error and page.error.type for page in pages] == [None, None, None, "not_found"]
+
+
+def test_a_later_input_is_not_opened_before_it_is_wanted(tmp_path: Path) -> None:
+    pages = read_inputs([str(tmp_path / "a.html"), str(tmp_path / "b.html")], max_size=MAX_SIZE)
+    written(tmp_path / "a.html", b"<p>Text")
+    assert next(pages).error is None
+    written(tmp_path / "b.html", b"<p>Text")
+    assert next(pages).error is None

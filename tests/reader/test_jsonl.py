@@ -1,0 +1,198 @@
+"""A line is a record or a failure; no line can stop the next."""
+
+from __future__ import annotations
+
+import base64
+import json
+from io import BytesIO
+from typing import Any, cast
+
+import pytest
+
+from scrape.reader.jsonl import LINE_EXPANSION, MAX_NESTING, read_records
+from scrape.records import Page
+
+MAX_SIZE = 1000
+GOOD = '{"html": "<p>Text"}'
+
+
+def read(lines: str | bytes, max_size: int = MAX_SIZE) -> list[Page]:
+    content = lines.encode("utf-8", "surrogatepass") if isinstance(lines, str) else lines
+    return list(read_records(cast("Any", BytesIO(content)), "pages.jsonl", max_size))
+
+
+def failure(line: str | bytes) -> tuple[str, str]:
+    """The type and message of a line between two good ones."""
+    bad = line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
+    before, page, after = read(b"\n".join([GOOD.encode(), bad, GOOD.encode()]))
+    assert (before.error, after.error) == (None, None)
+    assert page.source == "pages.jsonl, line 2"
+    assert page.error
+    assert "\n" not in page.error.message
+    return page.error.type, page.error.message
+
+
+def test_every_key_is_read() -> None:
+    record = {
+        "url": "https://news.example/a",
+        "final_url": "https://news.example/b",
+        "status": 200,
+        "headers": {"Content-Type": "text/html", "Set-Cookie": ["a", "b"], "X-Age": 3, "X-None": None},
+        "fetched_at": "2024-05-01T10:00:00+00:00",
+        "html": "<p>Text",
+        "id": 7,
+    }
+    assert read(json.dumps(record)) == [
+        Page(
+            url="https://news.example/a",
+            final_url="https://news.example/b",
+            status=200,
+            headers={"content-type": "text/html", "set-cookie": "a, b", "x-age": "3"},
+            fetched_at="2024-05-01T10:00:00+00:00",
+            html="<p>Text",
+            input={"id": 7},
+            source="pages.jsonl, line 1",
+        )
+    ]
+
+
+def test_html_goes_before_text_and_text_before_bytes() -> None:
+    encoded = base64.b64encode(b"<p>Bytes").decode()
+    first, second, third = read(
+        "\n".join(
+            json.dumps(record)
+            for record in (
+                {"html": "<p>H", "text": "T", "body_base64": encoded},
+                {"text": "T", "body_base64": encoded},
+                {"body_base64": encoded},
+            )
+        )
+    )
+    assert (first.html, first.text, first.body) == ("<p>H", None, None)
+    assert (second.html, second.text, second.body) == (None, "T", None)
+    assert (third.html, third.text, third.body) == (None, None, b"<p>Bytes")
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_blank_lines_count_but_give_nothing(ending: str) -> None:
+    pages = read(ending.join(["\ufeff" + GOOD, "", "  \t ", GOOD]))
+    assert [page.source for page in pages] == ["pages.jsonl, line 1", "pages.jsonl, line 4"]
+    assert [page.html for page in pages] == ["<p>Text", "<p>Text"]
+
+
+def test_an_indented_object_is_one_record() -> None:
+    indented = json.dumps({"html": "<p>One\n}\n", "id": {"a": [1]}}, indent=2)
+    pages = read(f"{indented}\n{GOOD}\n{indented}\n")
+    assert [page.html for page in pages] == ["<p>One\n}\n", "<p>Text", "<p>One\n}\n"]
+    assert [page.source for page in pages] == [f"pages.jsonl, line {number}" for number in (1, 9, 10)]
+
+
+@pytest.mark.parametrize(
+    ("line", "error_type", "words"),
+    [
+        ("{broken", "invalid_json", "column 2"),
+        ('{"html": "unterminated', "invalid_json", "Unterminated string"),
+        ('{"html": "a\tb"}', "invalid_json", "control character"),
+        ('{"id": NaN, "html": "x"}', "invalid_json", "NaN"),
+        ('{"id": -Infinity, "html": "x"}', "invalid_json", "Infinity"),
+        ('{"id": 1e999, "html": "x"}', "invalid_json", "1e999"),
+        ('{"id": %s, "html": "x"}' % ("9" * 5000), "invalid_json", "digits"),
+        ("[" * 5000, "invalid_json", "nested"),
+        (b'{"html": "\xff\xfe"}', "invalid_json", "not UTF-8"),
+        (GOOD.encode("utf-16-le"), "invalid_json", ""),
+        ("\0\0\0", "invalid_json", ""),
+        ("[]", "invalid_record", "not a JSON object"),
+        ("null", "invalid_record", "not a JSON object"),
+        ('"<p>Text"', "invalid_record", "not a JSON object"),
+        ("{}", "invalid_record", "nothing to clean"),
+        ('{"html": null}', "invalid_record", "nothing to clean"),
+        ('{"html": 5}', "invalid_record", '"html"'),
+        ('{"text": ["a"]}', "invalid_record", '"text"'),
+        ('{"html": "x", "url": 5}', "invalid_record", '"url"'),
+        ('{"html": "x", "final_url": {}}', "invalid_record", '"final_url"'),
+        ('{"html": "x", "fetched_at": 5}', "invalid_record", '"fetched_at"'),
+        ('{"html": "x", "status": "200"}', "invalid_record", '"status"'),
+        ('{"html": "x", "status": true}', "invalid_record", '"status"'),
+        ('{"html": "x", "status": 200.5}', "invalid_record", '"status"'),
+        ('{"html": "x", "headers": []}', "invalid_record", '"headers"'),
+        ('{"html": "x", "headers": {"a": {"b": 1}}}', "invalid_record", '"headers"'),
+        ('{"html": "x", "headers": {"a": %s}}' % ("[" * 900 + "]" * 900), "invalid_record", '"headers"'),
+        ('{"body_base64": "not base64!"}', "invalid_record", '"body_base64"'),
+        ('{"error": 5}', "invalid_record", '"error"'),
+        ('{"error": {"type": "bad_luck"}}', "invalid_record", '"error"'),
+        ('{"error": {"type": ["timed_out"]}}', "invalid_record", '"error"'),
+        ('{"error": {"type": "timed_out", "message": 5}}', "invalid_record", '"error"'),
+        ('{"html": " \\n "}', "empty_input", "empty"),
+        ('{"body_base64": "JVBERi0xLjQK"}', "unsupported_type", "PDF"),
+    ],
+)
+def test_a_bad_line_is_a_failure_of_its_own(line: str | bytes, error_type: str, words: str) -> None:
+    given, message = failure(line)
+    assert given == error_type
+    assert words in message
+
+
+def test_a_broken_indented_object_says_where_in_it() -> None:
+    (page,) = read('{\n  "id": 1,\n  "html": <p>\n}\n')
+    assert page.error
+    assert "at column 11 of its line 3" in page.error.message
+
+
+def test_a_failure_keeps_url_and_foreign_keys() -> None:
+    (page,) = read('{"id": 7, "url": "https://news.example/a", "fetched_at": "2024", "html": ""}')
+    assert page.error
+    assert (page.url, page.input, page.fetched_at) == ("https://news.example/a", {"id": 7}, "2024")
+
+
+def test_the_failure_of_an_earlier_stage_passes_through() -> None:
+    (page,) = read(
+        '{"url": "a.example", "status": 500, "error": {"type": "http_status", "message": "a\\nb"}}'
+    )
+    assert page.error
+    assert (page.error.type, page.error.message, page.status) == ("http_status", "a b", 500)
+
+
+def test_a_status_that_became_a_float_is_read() -> None:
+    assert read('{"html": "x", "status": 200.0}')[0].status == 200
+
+
+def test_lone_surrogates_are_replaced_in_what_is_cleaned_and_kept_in_what_is_not() -> None:
+    (page,) = read('{"html": "<p>a\\ud800b", "url": "a\\udfff", "id": "\\ud800"}')
+    assert (page.html, page.url, page.input) == ("<p>a\ufffdb", "a\ufffd", {"id": "\ud800"})
+    assert read('{"html": "\\ud83d\\ude00"}')[0].html == "\U0001f600"
+
+
+@pytest.mark.parametrize(
+    ("levels", "is_taken"), [(MAX_NESTING - 1, True), (MAX_NESTING, False), (900, False)]
+)
+def test_a_foreign_key_nests_only_so_deep(levels: int, is_taken: bool) -> None:
+    (page,) = read('{"html": "<p>x", "id": %s}' % ("[" * levels + "]" * levels))
+    assert (page.error is None) == is_taken
+    assert (page.input is not None) == is_taken
+
+
+def test_a_page_over_the_limit_is_refused_and_one_at_it_taken() -> None:
+    at, over = read("\n".join(json.dumps({"html": "ü" * size}) for size in (MAX_SIZE, MAX_SIZE + 1)))
+    assert at.error is None
+    assert over.error
+    assert over.error.type == "too_large"
+
+
+def test_a_line_over_the_limit_is_skipped_without_being_held() -> None:
+    huge = b'{"html": "' + b"x" * (3 << 20) + b'"}\n'
+    pages = read(GOOD.encode() + b"\n" + huge + GOOD.encode())
+    assert [page.error.type if page.error else None for page in pages] == [None, "too_large", None]
+    assert pages[1].source == "pages.jsonl, line 2"
+
+
+def test_an_escaped_page_at_the_limit_fits_in_its_line() -> None:
+    (page,) = read('{"html": "%s"}' % ("\\u0001" * (MAX_SIZE - 1) + "x"))
+    assert page.error is None
+    assert LINE_EXPANSION >= 6
+
+
+def test_an_indented_object_without_end_is_held_only_to_the_limit() -> None:
+    lines = b"{\n" + b'"a": 1,\n' * 100_000
+    pages = read(lines)
+    assert pages[0].error
+    assert pages[0].error.type == "invalid_json"

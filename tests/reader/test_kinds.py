@@ -1,0 +1,61 @@
+"""What an input is shows in its first bytes."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.errors import EmptyInput, UnsupportedType
+from scrape.reader.kinds import begins_record, recognise
+
+
+@pytest.mark.parametrize(
+    ("start", "kind"),
+    [
+        (b"<!DOCTYPE html><html>", "html"),
+        (b"\n\n  <HTML lang=en>", "html"),
+        (b"\xef\xbb\xbf<!-- saved --><p>Text", "html"),
+        ("<html><body>Caf\u00e9".encode("utf-16"), "html"),
+        (b"A fragment with <b>marks</b> in it", "html"),
+        (b'<?xml version="1.0"?><html>', "html"),
+        (b"The news of the day.\n\nNothing happened.", "text"),
+        ("Новости дня".encode("cp1251"), "text"),
+        ("The news of the day".encode("utf-16"), "text"),
+        (b"5 < 7, and x <y> is no tag", "text"),
+        (b"{curly} words of a template", "text"),
+        (b"[1] A footnote comes first", "text"),
+        (b'{"html": "<p>Text"}\n', "jsonl"),
+        (b'\xef\xbb\xbf\n\n{"html": "<p>Text"}\n', "jsonl"),
+        (b'{\n  "html": "<p>Text"\n}\n', "jsonl"),
+        (b"{}\n", "jsonl"),
+        (b'{broken\n{"html": "<p>Text"}\n', "jsonl"),
+    ],
+)
+def test_recognised(start: bytes, kind: str) -> None:
+    assert recognise(start) == kind
+
+
+@pytest.mark.parametrize("start", [b"", b" \r\n\t", b"\xef\xbb\xbf", b"\xff\xfe", "\n".encode("utf-16")])
+def test_nothing_is_an_empty_input(start: bytes) -> None:
+    with pytest.raises(EmptyInput):
+        recognise(start)
+
+
+@pytest.mark.parametrize(
+    ("start", "word"),
+    [
+        (b"%PDF-1.4", "PDF"),
+        (b'[{"html": "<p>Text"}]', "one object a line"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\n", "WARC"),
+        (b"From: <Saved by a browser>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "MHTML"),
+    ],
+)
+def test_refused(start: bytes, word: str) -> None:
+    with pytest.raises(UnsupportedType, match=word):
+        recognise(start)
+
+
+def test_a_whole_first_line_is_enough_for_jsonl() -> None:
+    assert begins_record(b'\xef\xbb\xbf{"html": "x"}\n')
+    assert not begins_record(b'{"html": "x"}')
+    assert not begins_record(b"{\n")
+    assert not begins_record(b"<p>One\n<p>Two\n")

@@ -1,0 +1,117 @@
+"""The arrow of the design, checked on every import statement:
+
+records, errors, urls, text, charset, media_types <- fetcher | reader | extractor | writer <- pipeline
+<- bulk | evaluate | training <- cli
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import scrape
+
+PACKAGE = Path(scrape.__file__).parent
+FOUNDATION = {"records", "errors", "urls", "text", "charset", "media_types"}
+LAYERS = (
+    FOUNDATION,
+    {"fetcher", "reader", "extractor", "writer"},
+    {"pipeline"},
+    {"bulk", "evaluate", "training"},
+    {"cli"},
+    {"__init__", "__main__"},
+)
+RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+ONLY_IN = {
+    "typer": {"cli"},
+    "rich": {"cli"},
+    "httpx": {"fetcher/client.py"},
+    "httpcore": {"fetcher/client.py"},
+}
+HEAVY = ["httpx", "httpcore", "trafilatura", "lxml", "rich", "numpy", "asyncio", "selectolax"]
+
+MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
+
+
+def imported(module: str) -> Iterator[str]:
+    """The dotted names that a module imports anywhere in it."""
+    for node in ast.walk(ast.parse((PACKAGE / module).read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: relative import"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def part_of(module: str) -> str:
+    """The part of the package that a file belongs to."""
+    return module.partition("/")[0].removesuffix(".py")
+
+
+def parts_imported(module: str) -> set[str]:
+    """The parts of the package that a file imports from, its own left out."""
+    names = {name.split(".")[1] for name in imported(module) if name.startswith("scrape.")}
+    return {name for name in names if name in RANK} - {part_of(module)}
+
+
+def test_every_part_has_its_place() -> None:
+    assert {part_of(module) for module in MODULES} <= RANK.keys()
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_follow_the_arrow(module: str) -> None:
+    part = part_of(module)
+    higher = {name for name in parts_imported(module) if RANK[name] > RANK[part]}
+    assert higher == set()
+    beside = {name for name in parts_imported(module) if RANK[name] == RANK[part]}
+    # The foundation may build on itself; training is measured by evaluate; no stage knows another.
+    assert part in FOUNDATION or part == "training" or beside == set()
+
+
+def test_the_foundation_has_no_circle() -> None:
+    waiting = {name: parts_imported(f"{name}.py") for name in FOUNDATION}
+    while waiting:
+        free = {name for name, needs in waiting.items() if not needs & waiting.keys()}
+        assert free, waiting
+        waiting = {name: needs for name, needs in waiting.items() if name not in free}
+
+
+@pytest.mark.parametrize(("library", "places"), ONLY_IN.items())
+def test_a_library_is_imported_in_its_place_only(library: str, places: set[str]) -> None:
+    users = {module for module in MODULES if any(name.split(".")[0] == library for name in imported(module))}
+    assert {module for module in users if module not in places and part_of(module) not in places} == set()
+
+
+def test_the_public_api_is_pinned() -> None:
+    assert scrape.__all__ == [
+        "Article",
+        "Block",
+        "Failure",
+        "Image",
+        "Link",
+        "Page",
+        "Removal",
+        "Run",
+        "ScrapeError",
+        "__version__",
+        "clean",
+        "fetch",
+    ]
+    assert all(hasattr(scrape, name) for name in scrape.__all__)
+
+
+def test_there_is_no_drawer_for_odds_and_ends() -> None:
+    assert not [module for module in MODULES if Path(module).stem in {"utils", "helpers", "common", "misc"}]
+
+
+@pytest.mark.parametrize("module", ["scrape", "scrape.cli", "scrape.cli.app"])
+def test_help_waits_for_nothing_heavy(module: str) -> None:
+    code = f"import sys, {module}; print(*{{name.partition('.')[0] for name in sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(HEAVY) & set(done.stdout.split()) == set()

@@ -1,0 +1,94 @@
+"""The stages joined: what goes in comes out, as an article or as a failure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import scrape
+from scrape.errors import EmptyInput, InternalError, NoArticle, UnsupportedType
+from scrape.extractor import article as extraction
+from scrape.pipeline import CleanOptions, clean_inputs, clean_page, stands_alone
+from scrape.records import Article, Failure, Page
+
+PARAGRAPH = "The ferry to the outer islands sails twice a day, and in winter only when the wind allows it."
+HTML = (
+    f"<title>Ferry</title><article><h1>Ferry</h1><p>{PARAGRAPH}<p><a href=/fares>Fares</a> rise. {PARAGRAPH}"
+)
+
+
+def test_clean_takes_text_bytes_and_pages_alike() -> None:
+    articles = [scrape.clean(page) for page in (HTML, HTML.encode(), HTML.encode("utf-16"), Page(html=HTML))]
+    assert articles[0].title == "Ferry"
+    assert articles == [articles[0]] * 4
+
+
+def test_a_url_is_where_relative_links_start() -> None:
+    article = scrape.clean(HTML, url="https://ferry.example/news/1")
+    assert [link.url for link in article.links] == ["https://ferry.example/fares"]
+    assert article.url == "https://ferry.example/news/1"
+
+
+def test_a_page_that_has_a_url_keeps_it() -> None:
+    page = Page(html=HTML, url="https://own.example/")
+    assert clean_page(page, CleanOptions(url="https://other.example/")).url == "https://own.example/"
+
+
+@pytest.mark.parametrize(
+    ("page", "error"),
+    [
+        ("", EmptyInput),
+        (b" \n", EmptyInput),
+        (b"%PDF-1.7 and so on", UnsupportedType),
+        ("<nav><a href=/>Home</a></nav>", NoArticle),
+        (Page(error=Failure("empty_input", "nothing in it")), EmptyInput),
+    ],
+)
+def test_clean_raises_what_a_record_would_say(page: str | bytes | Page, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        scrape.clean(page)
+
+
+def test_a_fault_of_ours_is_one_failure_and_does_not_stop_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = extraction.extract_article
+
+    def faulty(page: Page, **options: object) -> Article:
+        if page.body == b"<p>Bad":
+            raise RuntimeError("two\nlines")
+        return real(page, **options)  # type: ignore[arg-type] # passed on as given
+
+    monkeypatch.setattr(extraction, "extract_article", faulty)
+    for name, content in (("1.html", HTML), ("2.html", "<p>Bad"), ("3.html", HTML)):
+        (tmp_path / name).write_text(content)
+    first, second, third = clean_inputs([str(tmp_path)], CleanOptions())
+    assert (first.error, third.error) == (None, None)
+    assert second.error
+    assert second.error.type == InternalError.type
+    assert "RuntimeError: two lines" in second.error.message
+
+
+def test_a_failure_without_url_names_its_input_and_one_with_url_does_not(tmp_path: Path) -> None:
+    path = tmp_path / "pages.jsonl"
+    path.write_text('{"html": ""}\n{"html": "", "url": "https://a.example/"}\n')
+    first, second = clean_inputs([str(path)], CleanOptions())
+    assert first.error == Failure("empty_input", f"{path}, line 1: the page is empty")
+    assert second.error == Failure("empty_input", "the page is empty")
+
+
+def test_only_a_single_file_stands_alone(tmp_path: Path) -> None:
+    page, lines = tmp_path / "page.html", tmp_path / "pages.jsonl"
+    page.write_text(HTML)
+    lines.write_text('{"text": "Words"}')
+
+    def alone(*inputs: Path) -> list[bool]:
+        given = list(map(str, inputs))
+        return [stands_alone(article, given) for article in clean_inputs(given, CleanOptions())]
+
+    assert alone(page) == [True]
+    assert alone(page, page) == [False, False]
+    assert alone(lines) == [False]
+    assert alone(tmp_path) == [False, False]
+    assert alone(tmp_path / "missing") == [True]
