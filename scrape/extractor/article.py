@@ -40,7 +40,8 @@ def extract_article(
 ) -> Article:
     """The article of a page. Never raises for what a page holds: `Article.error` says what went wrong.
 
-    With `explain` the article's `removed` also holds what the engine left out. Dates after `today` are not believed.
+    With `explain` the article's `removed` also holds what the engine left out. Dates after `today` are not
+    believed.
     """
     if page.error is not None:
         return Article.failed(page, page.error)

@@ -24,6 +24,8 @@ _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""
 _MAX_CELL: Final = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
+_PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓"})
+"""What documentation tools link a heading to itself with."""
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""
 
@@ -129,8 +131,8 @@ class _Builder:
         if place.code >= 0:
             return self._code(parts, place)
         if place.row >= 0 and not place.heading and self._is_data_table(place.table):
-            return self._row(parts, place)
-        runs = self._joined(parts)
+            return self._row(place)
+        runs = self._joined(parts, glue=" " if place.heading else BREAK)
         if not runs:
             return None
         quote = place.quote + 1
@@ -167,7 +169,7 @@ class _Builder:
             language=found.group(1).lower() if found else None,
         )
 
-    def _row(self, parts: Sequence[int], place: _Place) -> Block | None:
+    def _row(self, place: _Place) -> Block | None:
         document = self.document
         cells: list[tuple[Run, ...]] = []
         tags: list[str] = []
@@ -175,7 +177,8 @@ class _Builder:
         while container < len(document.parents) and document.parents[container] >= place.row:
             if document.parents[container] == place.row and document.tags[container] in {"td", "th"}:
                 start, end = document.starts[container], document.ends[container]
-                cells.append(self._joined([part for part in parts if start <= part < end]))
+                # The row is kept or dropped whole: a number alone says nothing without its label.
+                cells.append(self._joined(range(start, end), glue=" "))
                 tags.append(document.tags[container])
             container += 1
         if not any(cells):
@@ -183,11 +186,11 @@ class _Builder:
         header = all(tag == "th" for tag in tags)
         return Block("row", cells=tuple(cells), header=header, quoted=place.quoted, group=place.table + 1)
 
-    def _joined(self, parts: Sequence[int]) -> tuple[Run, ...]:
+    def _joined(self, parts: Sequence[int], *, glue: str) -> tuple[Run, ...]:
         runs: list[Run] = []
         for part in parts:
             if runs:
-                runs.append(Run(BREAK))
+                runs.append(Run(glue))
             runs.extend(self._runs(part))
         return tidy(runs)
 
@@ -196,7 +199,8 @@ class _Builder:
         for text, index in self.document.pieces[part]:
             style = styles[index]
             clean = _INVISIBLE.sub("", text).replace("\xa0", " ")
-            if clean:
+            is_permalink = style.href is not None and clean.strip() in _PERMALINKS
+            if clean and not is_permalink:
                 yield Run(clean, cast("frozenset[Mark]", style.marks), self._absolute(style.href))
 
     def _absolute(self, href: str | None) -> str | None:
@@ -240,7 +244,7 @@ class _Builder:
         if url is None:
             return None
         alt = " ".join((attributes.get("alt") or "").split())
-        return Image(url, alt or None, _caption(self.document, picture.container))
+        return Image(url, alt or None, _caption(self.document, picture))
 
 
 def _heading(place: _Place, _container: int, tag: str) -> _Place:
@@ -310,7 +314,7 @@ def _is_data_table(document: Document, table: int) -> bool:
 
 
 def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]:
-    """The pictures inside the body: those whose nearest container with text is mostly chosen."""
+    """The pictures inside the body: between its texts, and their nearest container with text is mostly chosen."""
     if not chosen or not document.pictures:
         return []
     lengths = [len(text) for text in document.texts]
@@ -329,7 +333,11 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
             container = document.parents[container]
         return False
 
-    return [picture for picture in document.pictures if is_inside(picture.container)]
+    return [
+        picture
+        for picture in document.pictures
+        if chosen[0] < picture.position <= chosen[-1] and is_inside(picture.container)
+    ]
 
 
 def _is_ornament(attributes: dict[str, str | None]) -> bool:
@@ -340,29 +348,23 @@ def _is_ornament(attributes: dict[str, str | None]) -> bool:
     return any(_ORNAMENT.search(attributes.get(key) or "") for key in ("class", "id"))
 
 
-def _caption(document: Document, container: int) -> str | None:
-    """The caption of the figure that holds the container, if one does."""
-    figure = container
-    for _ in range(6):
-        if figure < 0:
-            return None
-        if document.tags[figure] == "figure" or "wp-caption" in (_class(document, figure) or ""):
-            break
-        figure = document.parents[figure]
-    else:
-        return None
-    inner = figure + 1
-    while inner < len(document.parents) and document.parents[inner] >= figure:
-        if document.tags[inner] == "figcaption" or _CAPTION.search(_class(document, inner) or ""):
-            text = " ".join(document.texts[document.starts[inner] : document.ends[inner]])
-            if text:
-                return text
+def _caption(document: Document, picture: Picture) -> str | None:
+    """The caption beside a picture, within the nearest container around it that has text."""
+    container = picture.container
+    while container >= 0 and document.starts[container] == document.ends[container]:
+        container = document.parents[container]
+    inner = container + 1
+    while 0 <= container and inner < len(document.parents) and document.parents[inner] >= container:
+        start, end = document.starts[inner], document.ends[inner]
+        if start < end and picture.position in {start, end} and _names_caption(document, inner):
+            return " ".join(document.texts[start:end])
         inner += 1
     return None
 
 
-def _class(document: Document, container: int) -> str | None:
-    return document.names[document.signatures[container]][1]
+def _names_caption(document: Document, container: int) -> bool:
+    classes = document.names[document.signatures[container]][1]
+    return document.tags[container] == "figcaption" or _CAPTION.search(classes or "") is not None
 
 
 def blocks_of(document: Document, chosen: Sequence[int], base_url: str | None = None) -> tuple[Block, ...]:

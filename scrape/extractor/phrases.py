@@ -49,6 +49,22 @@ DATELINE = re.compile(
     re.IGNORECASE,
 )
 
+POST_STAMP = re.compile(
+    rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
+    r"|(?:[\w.-]{2,30} )?(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
+    r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
+    re.IGNORECASE,
+)
+"""A post's author and moment, or how long ago it was."""
+
+DISCLOSURE = _lines(
+    en=r"(?:\*+ ?)?(?:disclosure|disclaimer|note|affiliate disclosure)?:? ?(?:this|our|the) (?:post|article|page|site|website|blog|content)s? (?:may |might )?(?:contains?|includes?|have) (?:some )?affiliate links?\b.{0,240}"
+    r"|(?:we|i) (?:may|might|could) (?:earn|receive|get|make) (?:a |an )?(?:small )?(?:affiliate |referral )?commissions?\b.{0,240}"
+    r"|(?:as an? )?amazon associates?\b.{0,240}"
+    r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}",
+    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}",
+)
+
 SOURCE_CREDIT = _lines(
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
@@ -345,6 +361,8 @@ TAGS = _lines(
 )
 
 NAVIGATION = _lines(
+    mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
     r"|(?:main )?menu|search|home|close|open menu|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
     r"|(?:log|sign) ?(?:in|out)|login|register(?: now)?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"

@@ -27,6 +27,9 @@ LABEL_MAX_WORDS = 25
 RELATED_LINK_MAX_WORDS = 30
 PHOTO_CREDIT_MAX_WORDS = 12
 
+ALL_LINKED = 0.9
+"""From this share on nothing but separators stands between the links."""
+
 LINKED = 0.7
 """Share of linked characters from which a passage reads as a link, not as a sentence with one."""
 
@@ -103,8 +106,8 @@ def breadcrumb(passage: Passage) -> bool:
 
 
 def repeated_title(passage: Passage) -> bool:
-    """The headline again, above the article."""
-    return bool(passage.title) and passage.zone == "head" and passage.line == passage.title
+    """The headline again, above the article or as a heading in it."""
+    return passage.line == passage.title != "" and (passage.zone == "head" or passage.heading)
 
 
 def byline(passage: Passage) -> bool:
@@ -129,7 +132,9 @@ _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"
 
 
 def dateline(passage: Passage) -> bool:
-    """Nothing but the date of publication or change."""
+    """Nothing but the date of publication or change, or a post's author and time."""
+    if phrases.POST_STAMP.fullmatch(passage.line):
+        return not passage.fixed
     return (
         passage.zone != "prose"
         and not passage.fixed
@@ -235,6 +240,22 @@ def tag_list(passage: Passage) -> bool:
     return passage.zone != "prose" and _matches(phrases.TAGS, passage) and not passage.fixed
 
 
+def disclosure(passage: Passage) -> bool:
+    """`This post may contain affiliate links.`"""
+    return not passage.fixed and _matches(phrases.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
+
+
+def margin_link(passage: Passage) -> bool:
+    """Nothing but links, above the article's first paragraph: a menu, a section's name."""
+    return (
+        passage.zone == "head"
+        and passage.link_density >= ALL_LINKED
+        and passage.words <= LABEL_MAX_WORDS
+        and not passage.heading
+        and not passage.fixed
+    )
+
+
 def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
@@ -271,7 +292,9 @@ RULES: tuple[Rule, ...] = (
     copyright_line,
     tag_list,
     follow_prompt,
+    disclosure,
     navigation,
+    margin_link,
 )
 
 

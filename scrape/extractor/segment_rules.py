@@ -1,7 +1,7 @@
 """What must never pass by where it stands: containers that say what they are, and captions.
 
-Measured over the labelled corpora on segments that the classifier, cross-validated, had chosen: no rule lowers a
-figure on any of them by more than 0.001, and captions raise the news corpus by 0.002.
+Measured over the labelled corpora on segments that the classifier, cross-validated, had chosen: no rule lowers
+a figure on any of them by more than 0.001, and captions raise the news corpus by 0.002.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from scrape.extractor.document import Document
 from scrape.records import Removal
 
 KEPT_SHARE = 0.3
-"""Containers that hold more than this share of the chosen text are kept, whatever they are called: names lie."""
+"""Containers with more than this share of the chosen text are kept, whatever they are called: names lie."""
 
 CAPTION = "caption"
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _CAPTION_NAME = re.compile(r"caption", re.IGNORECASE)
 
@@ -54,6 +55,7 @@ def remove_by_container(
 ) -> tuple[tuple[int, ...], tuple[Removal, ...]]:
     """The chosen segments that stay, and those that their containers give away."""
     rules = ContainerRules(document)
+    chosen = _with_whole_headings(document, chosen)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     limit = KEPT_SHARE * sum(len(document.texts[segment]) for segment in chosen)
     lengths: dict[str, int] = {}
@@ -62,6 +64,16 @@ def remove_by_container(
     gone = {segment: reason for segment, reason in reasons.items() if lengths[reason] <= limit}
     kept = tuple(segment for segment in chosen if segment not in gone)
     return kept, tuple(Removal(reason, document.texts[segment]) for segment, reason in gone.items())
+
+
+def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, and the other lines of headings that were chosen in part."""
+    whole = set(chosen)
+    for segment in chosen:
+        container = document.holders[segment]
+        if document.tags[container] in _HEADINGS:
+            whole.update(range(document.starts[container], document.ends[container]))
+    return sorted(whole)
 
 
 def _is_caption(document: Document, container: int) -> bool:

@@ -71,6 +71,11 @@ _CONSENT = _named(
 )
 
 
+_ADVERT = _named(
+    r"(?:adsbygoogle|ad-(?:slot|unit|container|wrapper|wrap|box|block|banner|label|placeholder)|advert|adverts|advertisement|dfp-ad[\w-]*|google-ads?[\w-]*)"
+)
+
+
 def breadcrumb_trail(container: Container) -> bool:
     return (
         _BREADCRUMB.search(container.names) is not None
@@ -99,6 +104,10 @@ def consent_banner(container: Container) -> bool:
     return _CONSENT.search(container.names) is not None
 
 
+def advert_slot(container: Container) -> bool:
+    return container.tag in _ADVERT_TAGS or _ADVERT.search(container.names) is not None
+
+
 def page_navigation(container: Container) -> bool:
     return container.tag == "nav" or container.role in {"navigation", "search", "menu", "menubar"}
 
@@ -110,6 +119,7 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     related_articles,
     subscribe_box,
     consent_banner,
+    advert_slot,
     page_navigation,
 )
 
@@ -126,9 +136,9 @@ words in the common themes. Comments are prose themselves."""
 LINKED_SHARE = 0.4
 """Of the characters of a list of other articles; below it, a container of that name is the article's."""
 
-_CONTAINERS = frozenset(
-    {"div", "section", "aside", "nav", "ul", "ol", "form", "p", "span", "header", "footer", "table", "dl"}
-    | {"figure", "fieldset", "details", "iframe"}
+_ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
+_CONTAINERS = _ADVERT_TAGS | frozenset(
+    "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
 _POST_CLASS = re.compile(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""

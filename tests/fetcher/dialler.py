@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any
-
-import httpcore
 
 from scrape.fetcher import Settings
 from scrape.fetcher.client import Client
@@ -14,27 +11,19 @@ from scrape.fetcher.page import fetch_page
 from scrape.records import Page
 
 
-class Dialler(httpcore.AsyncNetworkBackend):
+class Dialler:
     """Notes which address is dialled, and connects to `port` of 127.0.0.1; `dead` ones refuse."""
 
     def __init__(self, port: int, dead: Sequence[str] = ()) -> None:
-        self._network = httpcore.AnyIOBackend()
         self._port = port
         self._dead = dead
         self.dialled: list[str] = []
 
-    async def connect_tcp(
-        self,
-        host: str,
-        _port: int,
-        timeout: float | None = None,
-        _local_address: str | None = None,
-        _socket_options: Any = None,
-    ) -> httpcore.AsyncNetworkStream:
-        self.dialled.append(host)
-        if host in self._dead:
-            raise httpcore.ConnectError(ConnectionRefusedError())
-        return await self._network.connect_tcp("127.0.0.1", self._port, timeout)
+    async def __call__(self, address: str, _port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        self.dialled.append(address)
+        if address in self._dead:
+            raise ConnectionRefusedError
+        return await asyncio.open_connection("127.0.0.1", self._port)
 
 
 class Names:

@@ -23,10 +23,8 @@ def extract_metadata(
     """Reads the metadata of a parsed page; the tree is left as it is.
 
     `url` is the page's address, from which relative ones start. Dates after `now` are not believed; without
-    it none
-    is refused for that. With `every`, candidates behind the chosen one are looked for too, which takes twice
-    the time
-    and changes no other field than `candidates`.
+    it none is refused for that. With `every`, candidates behind the chosen one are looked for too, which
+    takes twice the time and changes no other field than `candidates`.
     """
     evidence = collect(tree, url)
     sites = list(site.site_names(evidence))

@@ -7,20 +7,17 @@ import re
 from typing import Final
 
 _LABEL_WORDS: Final = (
-    r"(?:(?:written|posted|published|reported|created|submitted|authored|story|words?|text|article|report|"
-    r"analysis|opinion|review|research|contributed|compiled|curated|medically reviewed)\s*"
-    r"(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|byline|"
-    r"von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
-    r"verfasser(?:in)?|"
-    r"(?:ein )?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
-    r"erstellt von|veröffentlicht von|gespeichert von|"
-    r"par|écrit par|publié par|posté par|auteurs?|auteure|rédigé par|propos recueillis par|"
-    r"por|escrito por|publicado por|autora|autores|texto|"
-    r"di|a cura di|scritto da|pubblicato da|autrice|autore|"
-    r"door|geschreven door|tekst|av|skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|"
-    r"przez|autorzy|napisała?|opracowała?|"
-    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|kirjoittanut|teksti|"
-    r"بقلم|كتب|الكاتب|نویسنده|כתב|מאת|ผู้เขียน|โดย|लेखक)"
+    r"(?:(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
+    r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|"
+    r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
+    r"byline|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
+    r"verfasser(?:in)?|(?:ein )?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
+    r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|par|écrit par|publié par|"
+    r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
+    r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
+    r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
+    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|kirjoittanut|teksti|بقلم|كتب|الكاتب|نویسنده|כתב|"
+    r"מאת|ผู้เขียน|โดย|लेखक)"
 )
 LABEL: Final = re.compile(rf"^\W*{_LABEL_WORDS}(?!\w)\s*[:：–-]?\s*", re.IGNORECASE)
 """What stands before names in running text."""
@@ -31,23 +28,22 @@ FIRM_LABEL: Final = re.compile(
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
 EAST_ASIAN_LABEL: Final = re.compile(
-    r"^\W*(?:作者|撰文|撰稿|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|글쓴이|작성자|저자)"
-    r"\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
 EAST_ASIAN_TAIL: Final = re.compile(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
 
 OTHER_ROLE: Final = re.compile(
     r"\b(?:edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
-    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|"
-    r"fotograf(?:ie|in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|updated|approved|verified|"
+    r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
+    r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|updated|approved|verified|"
     r"expert review(?:ed)?)\b(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
 )
 """What people behind it did, they did not write the article."""
 
 SEPARATOR: Final = re.compile(
-    r"\s*[;,|+、，；؛،·•\n\t]+\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|"
-    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|and|und|et|with|mit|as told to|&amp;|&)\s+",
+    r"\s*[;,|+、，；؛،·•\n\t]+\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
+    r"and|und|et|with|mit|as told to|&amp;|&)\s+",
     re.IGNORECASE,
 )
 """What parts names. A letter alone does so in lower case only: `E` in `Jo E Doe` is an initial."""
@@ -63,40 +59,32 @@ TAIL: Final = re.compile(
 _JOB: Final = (
     r"(?:(?:senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
     r"political|national|special|science|sports?|tech(?:nology)?|news|lead|general|content|online|web|"
-    r"digital|"
-    r"features?|health|business|culture|travel|food|entertainment|investigative|foreign|night|city|copy|"
-    r"opinion|"
-    r"video|social media|global|principal|independent|regional|local|marketing|product|seo|software|beauty|"
-    r"fashion|style|lifestyle)\s+)*"
-    r"(?:editor(?:-in-chief|-at-large)?|reporter|writer|correspondent|columnist|journalist|contributor|"
-    r"producer|"
-    r"analyst|author|photographer|intern|blogger|critic|director|professor|co-?founder|founder|manager|"
-    r"specialist|strategist|president|vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|"
-    r"consultant|coach|redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|"
-    r"korrespondent(?:in)?|periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|"
-    r"dietitian|"
-    r"nutritionist|therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|"
-    r"presenter)"
+    r"digital|features?|health|business|culture|travel|food|entertainment|investigative|foreign|night|"
+    r"city|copy|opinion|video|social media|global|principal|independent|regional|local|marketing|product|"
+    r"seo|software|beauty|fashion|style|lifestyle)\s+)*(?:editor(?:-in-chief|-at-large)?|reporter|writer|"
+    r"correspondent|columnist|journalist|contributor|producer|analyst|author|photographer|intern|blogger|"
+    r"critic|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
+    r"vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|consultant|coach|"
+    r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
+    r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
+    r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )
 JOB_TAIL: Final = re.compile(rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)
 JOB_ALONE: Final = re.compile(rf"(?:the\s+)?{_JOB}\b.*", re.IGNORECASE)
 CREDENTIAL: Final = re.compile(
     r"(?:Ph\.?\s?D|M\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|[A-Z]\.?[A-Z]\.?[A-Z]?\.?[A-Z]?|"
-    r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|"
-    r"[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|Dipl\.[-\w. ]+)\.?®?"
+    r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"
+    r"Dipl\.[-\w. ]+)\.?®?"
 )
 """Letters behind a name, between commas: `MD`, `RDN`, `Jr.`"""
 
 NO_NAME: Final = re.compile(
     r"\b(?:e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
-    r"anonymous|"
-    r"unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|copyright|"
-    r"reserved|"
-    r"privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|press release|"
-    r"news release|"
-    r"disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|kommentare?|aktualisiert|"
-    r"veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|gespeichert|来源|关注|feedback|"
-    r"contents)\b",
+    r"anonymous|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
+    r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
+    r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
+    r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
+    r"gespeichert|来源|关注|feedback|contents)\b",
     re.IGNORECASE,
 )
 """Words that no name holds."""
@@ -113,27 +101,23 @@ SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""
 NOBODY: Final = re.compile(
     r"(?:the\s+)?(?:staff|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
-    r"newsroom|"
-    r"site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|team|"
-    r"topic author|"
-    r"human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at)",
+    r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
+    r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at)",
     re.IGNORECASE,
 )
 """What systems call an author who is none."""
 TEAM: Final = re.compile(
     r"\b(?:staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|"
-    r"press|"
-    r"agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|centre|"
-    r"school|"
-    r"group|network|association|department|foundation|services?|company|stiftung|verlag|magazin|zeitung|"
-    r"agentur|"
-    r"presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|ministry|council|board|"
-    r"club)\b|"
-    r"\.[a-z]{2,4}$",
+    r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
+    r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
+    r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
+    r"ministry|council|board|club)\b|\.[a-z]{2,4}$",
     re.IGNORECASE,
 )
 """Words of the names of editorial teams, companies and sites."""
 
+ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las"])
+"""No person's name begins so."""
 _WEEKDAYS: Final = (
     "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
     "montag "

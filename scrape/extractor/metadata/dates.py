@@ -74,9 +74,8 @@ _MODIFIED_META: Final = (
     "updated_time",
 )
 _CHANGE: Final = re.compile(
-    r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|обновл|"
-    r"更新|"
-    r"수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн",
+    r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|"
+    r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн",
     re.IGNORECASE,
 )
 _NO_DATELINE: Final = re.compile(
@@ -94,11 +93,9 @@ _DIGIT: Final = re.compile(r"\d")
 LONGEST_DATELINE: Final = 120
 """Characters: a line of more is a paragraph, whose dates are not the article's."""
 DATELINE_DISTANCE: Final = 3
-"""Lines from the headline up to which a visible date may overrule the markup's. Of 72 articles of the
-labelled corpora
-on which the two differ (and the visible one is no date of a change), it is right on 43 and the markup on 14;
-farther
-off, dates are more often today's or another story's."""
+"""Lines from the headline up to which a visible date may overrule the markup's. On 43 pages of the labelled
+corpora the two differ, and the visible one is not of a change: it is right on 31, the markup on 11. On 12
+pages where it stands farther off, it is right on 4: it is more often today's or another story's."""
 MOST_DATED_ELEMENTS: Final = 100
 
 
@@ -151,8 +148,7 @@ def published_dates(
     change.
 
     The date that readers see by the headline comes first where it differs from the one in markup, which is
-    often of
-    a move to another system, or in another time zone.
+    often of a move to another system, or in another time zone.
     """
     stated = list(_stated_dates(evidence, reader))
     if stated:

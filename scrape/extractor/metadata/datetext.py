@@ -18,9 +18,9 @@ _BUDDHIST_ERA: Final = 543
 _REIWA_ERA: Final = 2018
 
 _ISO: Final = re.compile(
-    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"
-    r"(?:(?:T|\s+(?:at\s+|-\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)"
-    r"\s*(?:(Z\b|UTC|GMT)|([+-]\d{1,2}):?(\d{2})?\b)?)?",
+    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:(?:T|\s+(?:at\s+|"
+    r"-\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)\s*(?:(Z\b|UTC|GMT)|"
+    r"([+-]\d{1,2}):?(\d{2})?\b)?)?",
     re.IGNORECASE,
 )
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
@@ -50,8 +50,8 @@ _YEAR_LAST: Final = re.compile(r"(?<![\d./-])(\d{1,2})(\s?[./-]\s?|\.\s)(\d{1,2}
 _YEAR_SHORT: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d{2})(?![\d./-])")
 
 _URL_DATE: Final = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<month>0?[1-9]|1[0-2]|[a-z]{3,9})(?P=sep)"
-    r"(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=\D|$))(?!\d)",
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<month>0?[1-9]|1[0-2]|"
+    r"[a-z]{3,9})(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=\D|$))(?!\d)",
     re.IGNORECASE,
 )
 
@@ -62,9 +62,8 @@ Found = tuple[int, date]
 def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
     """The value of a date attribute or key as ISO 8601: with time and offset where it has them.
 
-    Takes ISO 8601, RFC 5322, seconds and milliseconds since 1970, and what `first_date` finds. `month_first`
-    says
-    how `03/04/2024` is meant.
+    Takes ISO 8601, RFC 5322, seconds and milliseconds since 1970, and what `first_date` finds.
+    `month_first` says how `03/04/2024` is meant.
     """
     text = text.strip()
     if not text or len(text) > 200:

@@ -1,8 +1,7 @@
 """JSON-LD as pages carry it: often broken, nested in many ways, and about many things at once.
 
 Vocabulary: https://schema.org; syntax: https://www.w3.org/TR/json-ld11/ (only what pages use of it:
-`@graph`,
-lists, nesting, and references by `@id`).
+`@graph`, lists, nesting, and references by `@id`).
 """
 
 from __future__ import annotations
@@ -99,8 +98,8 @@ def is_article(thing: Thing) -> bool:
 def main_article(things: tuple[Thing, ...], url: str | None) -> Thing | None:
     """The object that describes the page's own article.
 
-    Of several articles, the one whose URL is the page's; otherwise the first, unless they are many (an index
-    page).
+    Of several articles, the one whose URL is the page's; otherwise the first, unless they are many (an
+    index page).
     """
     articles = [thing for thing in things if is_article(thing)]
     articles = list(filter(_describes_something, articles)) or articles
@@ -167,8 +166,7 @@ def _mendings(script: str) -> Iterator[str]:
     """The script as it is, then with more and more of what breaks JSON mended.
 
     Comments and CDATA around it; commas before a bracket; bad escapes, and commas missing at line ends;
-    values one
-    after the other; quotes inside strings; character references.
+    values one after the other; quotes inside strings; character references.
     """
     yield script
     if len(script) > LONGEST_MENDED:

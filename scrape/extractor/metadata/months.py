@@ -1,7 +1,7 @@
 """Names of the months in the languages of the web: wide and short forms, as Unicode CLDR lists them.
 
-One table for all languages: only Croatian gives a word another month than its neighbours do
-(`listopad`, `lipanj`'s and `srpanj`'s short forms), and there Polish and Czech win.
+One table for all languages: only Croatian gives a word another month than its neighbours do (`listopad`,
+`lipanj`'s and `srpanj`'s short forms), and there Polish and Czech win.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ name."""
 
 LONGEST_NAME: Final = 60
 MOST_WORDS: Final = 7
+MOST_PERSONAL_WORDS: Final = 5
 MOST_USER_WORDS: Final = 3
 """Words: as many in lower case may be a user's name."""
 LONGEST_BYLINE: Final = 1000
@@ -28,7 +29,7 @@ _ADDRESS: Final = re.compile(r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\
 _ASIDE: Final = re.compile(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*)$")
 _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
 _FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
-_DATE_START: Final = re.compile(r"(?:^|[\s,(])\d")
+_NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
 _WORD: Final = re.compile(r"[^\W_]+")
 _EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●"
 
@@ -47,7 +48,7 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
 
 def clean_name(text: str, *, kind: Kind = "text") -> str:
     """The name without label before it, job, credentials, date or place behind it."""
-    name = _without_date(_without_label(_CONTACT.sub(" ", text), kind="names"))
+    name = _without_date(_without_label(_CONTACT.sub(" ", text), kind="names"), kind=kind)
     name = _ASIDE.sub("", name)
     if kind in {"text", "users"}:
         name = words.TAIL.sub("", _PARENTHESIS.sub("", name))
@@ -79,7 +80,9 @@ def is_personal(name: str) -> bool:
     parts = name.split()
     if len(parts) == 1:
         return not name.isascii() and 2 <= len(name) <= 5 and not _has_case(name)
-    return len(parts) <= 5 and not words.TEAM.search(name) and not any(c.isdigit() for c in name)
+    if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES:
+        return False
+    return not words.TEAM.search(name) and not any(character.isdigit() for character in name)
 
 
 def squeeze(text: str) -> str:
@@ -122,9 +125,9 @@ def _without_label(text: str, *, kind: Kind) -> str:
     return name
 
 
-def _without_date(text: str) -> str:
+def _without_date(text: str, *, kind: Kind) -> str:
     """The text up to a date: to the first number, and the month or day of the week before it."""
-    start = _DATE_START.search(text)
+    start = _NUMBER.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
     while len(parts) > (0 if start else 1) and (
         _bare(parts[-1]) in words.WEEKDAYS or (start and _bare(parts[-1]) in MONTHS)

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.byline_words import OTHER_ROLE
-from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.bylines import MOST_BOXES, Given, author_boxes, bylines, names_by_dates
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
-from scrape.extractor.metadata.names import (
-    Kind,
-    has_label,
-    is_label,
-    is_personal,
-    looks_like_name,
-    split_names,
-    squeeze,
-)
-from scrape.extractor.metadata.nodetext import node_lines, node_text
+from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze
+from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence
-from scrape.extractor.metadata.vicinity import Line, Vicinity, stands_elsewhere
+from scrape.extractor.metadata.vicinity import Vicinity
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -47,29 +36,10 @@ _META: Final = (
     "shareaholic:article_author_name",
     "itemprop:author",
 )
-_AUTHOR_CLASS: Final = re.compile(
-    r"author|byline|autor|auteur|(?<!type)writer|verfasser|contributor|redakteur|journalist|reporter|"
-    r"posted-?by|"
-    r"created-?by|\bvcard\b|\bfn\b|username|creator"
-)
-_AUTHOR_ADDRESS: Final = re.compile(
-    r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|substack\.com/@"
-)
-_OTHERS: Final = re.compile(
-    r"related|recommend|popular|trending|caption|credit|subscri|newsletter|breadcrumb|photographer|"
-    r"(?:^|[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
-    r"category)"
-    r"(?=$|[\s_/-])"
-)
 _WRITTEN_BY: Final = re.compile(
     r"written by|author|geschrieben|verfasst|écrit par|escrito por|scritto da|autor", re.IGNORECASE
 )
 _COMMENT_ITEM: Final = re.compile(r"comment|answer|review|rating", re.IGNORECASE)
-_READING_TIME: Final = re.compile(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
-_BOX_SELECTOR: Final = (
-    "[class*='author' i],[class*='byline' i],[class*='autor' i],[rel~='author' i],[id*='author' i],"
-    "a[href*='/author' i],a[href*='/autor' i]"
-)
 _USER_SELECTOR: Final = (
     "[class*='username' i],[class*='poster' i],a[href*='/members/'],a[href*='/u/'],a[href*='/user/']"
 )
@@ -80,27 +50,9 @@ _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 _ORGANIZATION_TYPES: Final = frozenset(
     {"organization", "newsmediaorganization", "corporation", "localbusiness"}
 )
-_PART: Final = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
-_NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
-LONGEST_BYLINE: Final = 150
-"""Characters: a longer line is no byline."""
-LONGEST_LABEL: Final = 25
-"""Characters: `Reviewed by` alone on a line is shorter."""
-NAME_LINES: Final = 6
-"""Lines behind the headline: a bare name farther down is of the article."""
-LONGEST_DATELINE: Final = 80
-"""Characters: a line with a name and a date is shorter."""
-LIST_GAP: Final = 3
-"""Lines between the names of one list of authors."""
-MOST_BOXES: Final = 60
-MOST_BOXED_AUTHORS: Final = 3
-"""Where more are named in boxes, they are of other articles."""
-
-Given = tuple[str, Iterable[str], Kind]
-"""Name of a source, its texts, and what kind of text they are."""
 
 
 def authors(
@@ -109,8 +61,7 @@ def authors(
     """Candidates for the authors; each holds all names of its source.
 
     Sources that say that they name the author come before those that may name another. In each group people
-    come
-    first, then a site with a person's name, then teams, then the site.
+    come first, then a site with a person's name, then teams, then the site.
     """
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = _is_thread(evidence)
@@ -163,7 +114,7 @@ def _stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
             yield key, contents, "names"
     yield from _labelled(evidence)
     yield from _properties(evidence)
-    yield from _bylines(vicinity)
+    yield from bylines(vicinity)
 
 
 def _json_ld(evidence: Evidence) -> Iterator[Given]:
@@ -183,8 +134,8 @@ def _json_ld(evidence: Evidence) -> Iterator[Given]:
 
 def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
     """Sources that may name another."""
-    yield from _boxes(tree, users=users)
-    yield from _names_by_dates(vicinity)
+    yield from author_boxes(tree, users=users)
+    yield from names_by_dates(vicinity)
     for node in tree.css(_USER_SELECTOR)[:MOST_BOXES] if users else ():
         if text := node_text(node):
             yield "username", [text], "names"
@@ -227,122 +178,3 @@ def _property_text(element: Element) -> str:
     if inner is not None:
         return inner.attributes.get("content") or node_text(inner)
     return element.attributes.get("content") or node_text(element.node)
-
-
-def _bylines(vicinity: Vicinity) -> Iterator[Given]:
-    """Bylines around the headline: links to authors, elements called so, lines that begin with `By`."""
-    lines = _byline_lines(vicinity)
-    readers: tuple[tuple[str, Callable[[Line], list[str]], Kind], ...] = (
-        ("byline:link", _linked, "users"),
-        ("byline:class", _named, "text"),
-        ("byline:text", _worded, "text"),
-    )
-    for source, read, kind in readers:
-        found: list[str] = []
-        last: Line | None = None
-        for line in lines:
-            if last is not None and (
-                read is _worded or line.blocks != last.blocks or line.distance > last.distance + LIST_GAP
-            ):
-                continue
-            if names := [text for text in read(line) if split_names(text, kind=kind)]:
-                found += names
-                last = line
-        if found:
-            yield source, found, kind
-
-
-def _byline_lines(vicinity: Vicinity) -> list[Line]:
-    """Short lines, nearest first; without those that name editors and photographers."""
-    lines = [*_labels_joined(vicinity.after()), *_labels_joined(vicinity.before()[::-1])]
-    short = (line for line in lines if len(line.text) <= LONGEST_BYLINE and not _OTHERS.search(line.blocks))
-    return sorted(short, key=lambda line: line.distance)
-
-
-def _labels_joined(lines: list[Line]) -> Iterator[Line]:
-    """The lines in reading order: a label alone (`Written by`) joined to the next line; what others did left
-    out."""
-    label = ""
-    skipped = False
-    for line in lines:
-        text = line.text
-        if OTHER_ROLE.match(text):
-            skipped = len(text) <= LONGEST_LABEL
-            label = ""
-        elif is_label(text):
-            label, skipped = text, False
-        elif skipped:
-            skipped = False
-        else:
-            if label:
-                line = replace(line, text=f"{label} {line.text}", segments=(label, *line.segments))
-            yield line
-            label = ""
-
-
-def _linked(line: Line) -> list[str]:
-    """Texts of links and elements that are called author."""
-    end = OTHER_ROLE.search(line.text)
-    before = line.text[: end.start()] if end else line.text
-    return [
-        anchor.text
-        for anchor in line.anchors
-        if anchor.text in before
-        and (_AUTHOR_CLASS.search(anchor.names) or _AUTHOR_ADDRESS.search(anchor.names))
-        and not _OTHERS.search(anchor.names)
-        and not has_label(anchor.text)
-    ]
-
-
-def _named(line: Line) -> list[str]:
-    """The line's texts where it is called author, but for its links to other things."""
-    if not _AUTHOR_CLASS.search(line.names):
-        return []
-    elsewhere = {anchor.text for anchor in line.anchors if anchor.is_link} - set(_linked(line))
-    return [text for text in takewhile(_is_no_other_role, line.segments) if text not in elsewhere]
-
-
-def _worded(line: Line) -> list[str]:
-    return [" ".join(takewhile(_is_no_other_role, line.segments))] if has_label(line.text) else []
-
-
-def _is_no_other_role(text: str) -> bool:
-    return OTHER_ROLE.search(text) is None
-
-
-def _names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
-    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one."""
-    for lines in (vicinity.after(NAME_LINES), vicinity.before(2)):
-        for place, line in enumerate(lines):
-            if len(line.text) > LONGEST_DATELINE:
-                continue
-            parts = [part.strip() for segment in line.segments for part in _PART.split(segment)]
-            names = [part for part in parts if looks_like_name(part) and is_personal(part)]
-            if names and any(_is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
-                yield "byline:date", names[:1], "text"
-
-
-def _is_dateline(line: Line) -> bool:
-    text = line.text
-    return bool(line.times or _READING_TIME.search(text) or first_date(text))
-
-
-def _boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
-    """Elements called author or byline anywhere: boxes about the author behind the article.
-
-    Where they name many, they are of other articles; on a thread the first is right.
-    """
-    boxed: dict[str, None] = {}
-    for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
-        if node.tag in _NO_BOX or stands_elsewhere(node):
-            continue
-        text = node_text(node)
-        if len(text) > LONGEST_BYLINE:
-            text = next(
-                (line for line in node_lines(node) if looks_like_name(line) and is_personal(line)), ""
-            )
-        if text:
-            boxed[text] = None
-    if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
-        for text in boxed:
-            yield "author-box", [text], "text"

@@ -42,9 +42,8 @@ class Metadata:
     tags: tuple[str, ...] = ()
     is_accessible_for_free: bool | None = None
     candidates: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
-    """Field to the candidates that passed validation, in order of preference: the chosen one, and where they
-    were
-    asked for the others."""
+    """Field to the candidates that passed validation, in order of preference: the chosen one, and where
+    they were asked for the others."""
 
     def to_provenance(self) -> dict[str, dict[str, Any]]:
         """The candidates as JSON-ready values: `{field: {"chosen": source, "candidates": {source:

@@ -33,8 +33,8 @@ _META_KEYS: Final = (
     "title",
 )
 _SEPARATOR: Final = re.compile(
-    r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|(?<=[^\x00-\x7f])[-_—|"
-    r"](?=[^\x00-\x7f])"
+    r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
+    r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])"
 )
 _STRONG_SEPARATORS: Final = "|»«·•⋆"
 _PERMALINK: Final = re.compile(r"\s*[#¶§🔗]\s*$")
@@ -43,14 +43,12 @@ _BRAND: Final = re.compile(
 )
 _KICKER: Final = re.compile(
     r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
-    r"spitzmarke|"
-    r"\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
+    r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
     re.IGNORECASE,
 )
 _SUBTITLE: Final = re.compile(
     r"sub-?(?:title|headline|heading|hed|head)\b|\bdek\b|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
-    r"\bdeck\b|"
-    r"bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
+    r"\bdeck\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
 )
 _UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _WORDS: Final = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
@@ -237,9 +235,8 @@ def title_parts(title: str) -> list[str]:
 
 
 def strip_site(title: str, sites: frozenset[str], *, guess: bool) -> str:
-    """The title without the names of site and section at its ends; with `guess`, if none is there, without a
-    short
-    last part.
+    """The title without the names of site and section at its ends; with `guess`, if none is there, without
+    a short last part.
     """
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     if not cuts or len(cuts) >= MOST_PARTS:

@@ -39,15 +39,14 @@ _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "da
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
 _ELSEWHERE: Final = re.compile(
-    r"related|recommend|(?<!has-)(?<!with-)(?<!no-)sidebar|popular|trending|most-?read|"
-    r"more-(?:stories|news|posts|from)|"
-    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|latest)(?=$|[\s_-])|"
-    r"(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
+    r"related|recommend|(?<!has-)(?<!with-)(?<!no-)sidebar|popular|trending|most-?read|more-(?:stories|"
+    r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
+    r"latest)(?=$|[\s_-])|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
 
 Event = tuple["LexborNode | None", Attributes | None]
-"""An element entered (with its attributes) or left (with None), a text (with None), or the headline's parent
-left."""
+"""An element entered (with its attributes) or left (with None), a text (with None), or the headline's
+parent left."""
 
 
 @dataclass(frozen=True, slots=True)

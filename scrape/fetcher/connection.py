@@ -1,0 +1,137 @@
+"""Connections to vetted addresses only, over asyncio; what httpcore runs on. For `client` alone."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from typing import Any
+
+import httpcore
+
+from scrape.errors import ConnectionFailed
+from scrape.fetcher.address import Resolver, vetted_addresses
+
+Dial = Callable[[str, int], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
+"""Connects to an address and port; raises `OSError`."""
+
+ADDRESS_PATIENCE = 4.0
+"""Seconds to wait for one of several addresses before the next is tried."""
+MAX_ADDRESSES = 6
+MAX_HEAD = 512 * 1024
+"""Bytes that an HTTP/1.1 server may send before its response begins: ends floods of 1xx answers."""
+
+_H2_HEADERS = b"\x01"
+"""The type, in a frame's fourth byte, of a frame that begins a request (RFC 9113, 6.2)."""
+
+
+class VettedNetwork(httpcore.AsyncNetworkBackend):
+    """Resolves a name once, checks every address, and connects to what it checked."""
+
+    def __init__(self, dial: Dial, resolver: Resolver, *, public_only: bool) -> None:
+        self._dial = dial
+        self._resolver = resolver
+        self._public_only = public_only
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,  # noqa: ARG002 (httpcore's signature; never set)
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002
+    ) -> httpcore.AsyncNetworkStream:
+        """Raises BlockedAddress, HostNotFound, ConnectionFailed."""
+        addresses = await vetted_addresses(host, port, resolver=self._resolver, public_only=self._public_only)
+        addresses = addresses[:MAX_ADDRESSES]
+        reason = ""
+        for address in addresses:
+            try:
+                async with asyncio.timeout(timeout if address == addresses[-1] else ADDRESS_PATIENCE):
+                    reader, writer = await self._dial(address, port)
+            except OSError as error:
+                reason = _refusal(error)
+            else:
+                return Connection(reader, writer, address)
+        raise ConnectionFailed(f"cannot connect to {host} port {port}: {reason}")
+
+
+def _refusal(error: OSError) -> str:
+    if isinstance(error, ConnectionRefusedError):
+        return "refused; is the port right, and the server up?"
+    if isinstance(error, TimeoutError):
+        return "no answer; is the server up?"
+    return "unreachable; check your connection"
+
+
+class Connection(httpcore.AsyncNetworkStream):
+    """A connection that ends when its peer talks for too long before a response begins.
+
+    Deadlines are the caller's: the timeouts in these signatures are httpcore's, and not set.
+    """
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, address: str) -> None:
+        self._reader = reader
+        self._writer = writer
+        self.address = address
+        self._is_http1 = True
+        self._head: int | None = None
+        """Bytes read since the request, until the response's head has come; None: not counted."""
+        self._refuses_requests = False
+
+    def refuse_requests(self) -> None:
+        """Take no further HTTP/2 request: the rest of a body that nobody reads would come first."""
+        self._refuses_requests = True
+
+    def head_has_come(self) -> None:
+        """Stop counting what the peer says."""
+        self._head = None
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
+        try:
+            data = await self._reader.read(max_bytes)
+        except OSError as error:
+            raise httpcore.ReadError(error) from error
+        if self._head is not None:
+            if self._head == 0 and not data.startswith(b"HTTP/"[: len(data)]):
+                raise httpcore.RemoteProtocolError("it does not start with a status line")
+            self._head += len(data)
+            if self._head > MAX_HEAD:
+                raise httpcore.RemoteProtocolError("endless headers or informational responses")
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        if self._is_http1:
+            self._head = 0
+        elif self._refuses_requests and buffer[3:4] == _H2_HEADERS:
+            raise httpcore.ConnectionNotAvailable  # the pool takes another connection
+        with suppress(OSError):  # reading tells, too, and may bring an answer before
+            self._writer.write(buffer)
+            await self._writer.drain()
+
+    async def aclose(self) -> None:
+        """At once: a peer that does not answer cannot hold up the end."""
+        self._writer.transport.abort()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            await self._writer.start_tls(ssl_context, server_hostname=server_hostname)
+        except OSError as error:  # ssl.SSLError is one
+            raise httpcore.ConnectError(error) from error
+        finally:
+            tls = self._writer.get_extra_info("ssl_object")
+            if tls is None:
+                self._writer.transport.abort()
+        self._is_http1 = tls is None or tls.selected_alpn_protocol() != "h2"
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable":  # of an idle connection: whether the peer has closed it
+            return self._reader.at_eof() or self._writer.transport.is_closing()
+        return self._writer.get_extra_info(info)
