@@ -8,10 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from scrape.errors import InternalError, error_of
+from scrape.extractor import Engine
 from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
-    from scrape.extractor.article import Engine
     from scrape.fetcher import Settings
     from scrape.reader import InputFormat
 

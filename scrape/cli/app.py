@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from scrape.cli import clean, explain, fetch
+from scrape.cli import clean, evaluate, explain, fetch
 
 app = typer.Typer(
     name="scrape",
@@ -18,6 +18,7 @@ app = typer.Typer(
 app.command("fetch", no_args_is_help=True)(fetch.fetch)
 app.command("clean")(clean.clean)
 app.command("explain")(explain.explain)
+app.command("evaluate")(evaluate.evaluate)
 
 
 def _print_version(*, asked: bool) -> None:

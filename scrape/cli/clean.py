@@ -9,6 +9,7 @@ import typer
 
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.options import (
+    EngineOption,
     FormatOption,
     MaxSizeOption,
     OutputOption,
@@ -43,6 +44,7 @@ def clean(
     extras: WithOption = None,
     url: UrlOption = None,
     input_format: InputFormatOption = "auto",
+    engine: EngineOption = "scrape",
     max_size: MaxSizeOption = MAX_SIZE,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
@@ -71,7 +73,7 @@ def clean(
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
     options = CleanOptions(
-        url=checked_url(url), input_format=input_format, max_size=max_size, explain="removed" in keys
+        url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain="removed" in keys
     )
 
     def work(tally: Tally) -> None:

@@ -10,7 +10,7 @@ import typer
 
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, named_inputs
-from scrape.cli.options import MaxSizeOption, QuietOption, VerboseOption
+from scrape.cli.options import EngineOption, MaxSizeOption, QuietOption, VerboseOption
 from scrape.cli.terminal import printable
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
 from scrape.records import Article
@@ -23,6 +23,7 @@ def explain(
     *,
     url: UrlOption = None,
     input_format: InputFormatOption = "auto",
+    engine: EngineOption = "scrape",
     max_size: MaxSizeOption = MAX_SIZE,
     full: Annotated[
         bool,
@@ -43,13 +44,13 @@ def explain(
         scrape explain -q saved-pages/ | cut -f1 | sort | uniq -c | sort -rn
     """
     given = named_inputs(inputs)
-    options = CleanOptions(url=checked_url(url), input_format=input_format, max_size=max_size, explain=True)
+    options = CleanOptions(
+        url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain=True
+    )
 
     def work(tally: Tally) -> None:
         for article in clean_inputs(given, options):
-            sys.stdout.buffer.writelines(
-                line.encode("utf-8", "replace") for line in _lines(article, full=full)
-            )
+            sys.stdout.buffer.writelines(line.encode("utf-8", "replace") for line in _lines(article, full=full))
             sys.stdout.flush()
             outcome = f"{len(article.removed)} removed, {article.word_count} words kept"
             tally.count(article.source, article.error, outcome, alone=stands_alone(article, given))

@@ -11,6 +11,7 @@ import typer
 
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.options import (
+    EngineOption,
     FormatOption,
     MaxSizeOption,
     OutputOption,
@@ -32,9 +33,7 @@ STANDARD_INPUT = "-"
 def fetch(
     urls: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="URL", help="Pages to fetch; - reads URLs from standard input.", show_default=False
-        ),
+        typer.Argument(metavar="URL", help="Pages to fetch; - reads URLs from standard input.", show_default=False),
     ] = None,
     *,
     listed: Annotated[
@@ -51,6 +50,7 @@ def fetch(
     output: OutputOption = None,
     extras: WithOption = None,
     timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="For all of one URL.")] = 30.0,
+    engine: EngineOption = "scrape",
     max_size: MaxSizeOption = MAX_SIZE,
     concurrency: Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")] = 64,
     user_agent: Annotated[
@@ -107,7 +107,7 @@ def fetch(
     if raw:
         records = fetch_pages(given, settings, ordered=ordered)
     else:
-        options = CleanOptions(explain="removed" in keys)
+        options = CleanOptions(engine=engine, explain="removed" in keys)
         records = fetch_articles(given, settings, options, ordered=ordered)
 
     async def work(tally: Tally) -> None:

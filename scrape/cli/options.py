@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from scrape.extractor import Engine
 from scrape.writer import EXTRAS, FORMATS, Extra, Format
 
 _FORMATS_BY_SUFFIX: dict[str, Format] = {
@@ -20,9 +21,7 @@ _FORMATS_BY_SUFFIX: dict[str, Format] = {
 
 FormatOption = Annotated[
     Format | None,
-    typer.Option(
-        "--format", "-f", help="How to print articles. [default: json, or by the ending of --output]"
-    ),
+    typer.Option("--format", "-f", help="How to print articles. [default: json, or by the ending of --output]"),
 ]
 OutputOption = Annotated[
     str | None,
@@ -36,9 +35,11 @@ OutputOption = Annotated[
 ]
 WithOption = Annotated[
     str | None,
-    typer.Option(
-        "--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed (comma-separated)."
-    ),
+    typer.Option("--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed (comma-separated)."),
+]
+EngineOption = Annotated[
+    Engine,
+    typer.Option("--engine", help="What chooses the body: our own classifier, or trafilatura alone."),
 ]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
 VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done with each input.")]

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
-from typing import Literal
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from scrape import urls
 from scrape.charset import decode
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
+from scrape.extractor import Engine
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
@@ -22,8 +22,6 @@ from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
-
-Engine = Literal["scrape", "trafilatura"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -349,7 +349,9 @@ class _Walk:
     def _signature(self, tag: str, attributes: Attributes) -> int:
         get = attributes.get
         key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
-        if len(attributes) > 1 and ("role" in attributes or "itemprop" in attributes or _has_component(attributes)):
+        if len(attributes) > 1 and (
+            "role" in attributes or "itemprop" in attributes or _has_component(attributes)
+        ):
             name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
             index = self.signatures.get(name)
             if index is None:
@@ -388,7 +390,9 @@ _ROOTS: Final = frozenset({"html", "body"})
 """Pages that hide themselves until their scripts run are still pages."""
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
-_UNSEEN_CLASS: Final = re.compile(r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive", re.IGNORECASE)
+_UNSEEN_CLASS: Final = re.compile(
+    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive", re.IGNORECASE
+)
 
 
 def _is_hidden(attributes: Attributes) -> bool:

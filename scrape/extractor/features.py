@@ -60,12 +60,12 @@ _TAG_CODES: Final[Mapping[str, int]] = {
     )
     for tag in tags.split()
 }
-_LANDMARKS: Final = (
-    "article main aside nav footer header form figure table ul ol li blockquote section a p noscript dl button".split()
-)
+_LANDMARKS: Final = "article main aside nav footer header form figure table ul ol li blockquote section a p noscript dl button".split()
 
 # Classes of characters
-_OTHER, _SPACE, _DIGIT, _UPPER, _LOWER, _STOP, _COMMA, _COLON, _QUOTE, _DASH, _BAR, _MONEY, _COPY, _IDEO = range(14)
+_OTHER, _SPACE, _DIGIT, _UPPER, _LOWER, _STOP, _COMMA, _COLON, _QUOTE, _DASH, _BAR, _MONEY, _COPY, _IDEO = (
+    range(14)
+)
 _CLASSES: Final = 16
 
 
@@ -186,7 +186,18 @@ def _text_features(document: Document, layout: Layout) -> tuple[list[str], list[
     size = np.maximum(layout.lengths, 1)
     words = counts[:, _SPACE] + counts[:, _IDEO] / 1.7
     linked = np.array(document.linked, dtype=np.float32)
-    names = ["length", "words", "linked", "links", "marked", "word_length", "first", "last", "before_last", "breaks"]
+    names = [
+        "length",
+        "words",
+        "linked",
+        "links",
+        "marked",
+        "word_length",
+        "first",
+        "last",
+        "before_last",
+        "breaks",
+    ]
     columns: list[NDArray[Any]] = [
         np.log1p(layout.lengths),
         words,
@@ -209,7 +220,13 @@ def _text_features(document: Document, layout: Layout) -> tuple[list[str], list[
     ):
         names.append(name)
         columns.append(counts[:, code] / size)
-    for name, code in (("stops", _STOP), ("commas", _COMMA), ("colons", _COLON), ("money", _MONEY), ("marks", _COPY)):
+    for name, code in (
+        ("stops", _STOP),
+        ("commas", _COMMA),
+        ("colons", _COLON),
+        ("money", _MONEY),
+        ("marks", _COPY),
+    ):
         names.append(name)
         columns.append(counts[:, code])
     names.append("stop_rate")
@@ -361,7 +378,10 @@ def _container_features(
         here = inside[node]
         size = np.maximum(here[:, 0], 1)
         within = segments[node]
-        names += [f"{fact}_{level}" for fact in ("share", "link", "points", "long", "prose", "count", "place", "mean")]
+        names += [
+            f"{fact}_{level}"
+            for fact in ("share", "link", "points", "long", "prose", "count", "place", "mean")
+        ]
         columns += [
             size / whole[0],
             here[:, 1] / size,
@@ -428,7 +448,16 @@ def _neighbour_features(
             columns.append(np.log1p(window) if fact != "link" else window)
     total = _cumulative(lengths)
     prose = _cumulative(lengths * ((lengths > 80) & (known["linked"] < 0.3)))
-    names += ["index", "place", "chars_before", "prose_before", "segments", "page_chars", "page_prose", "page_links"]
+    names += [
+        "index",
+        "place",
+        "chars_before",
+        "prose_before",
+        "segments",
+        "page_chars",
+        "page_prose",
+        "page_links",
+    ]
     columns += [
         np.minimum(index, 300),
         index / count,
@@ -535,7 +564,10 @@ def _squeezed(text: str) -> str:
 
 
 _PAGE_TYPES: Final = (
-    ("types_article", ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "TechArticle", "og:article")),
+    (
+        "types_article",
+        ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "TechArticle", "og:article"),
+    ),
     ("types_product", ("Product", "Offer", "og:product", "AggregateOffer")),
     ("types_list", ("ItemList", "CollectionPage", "SearchResultsPage")),
     ("types_forum", ("DiscussionForumPosting", "QAPage", "Question")),
@@ -547,7 +579,11 @@ _PAGE_TYPES: Final = (
 def _claim_features(document: Document, layout: Layout) -> tuple[list[str], list[NDArray[Any]]]:
     claims = claims_of(document)
     title_words = set(claims.title.lower().split()) | set(document.title.lower().split())
-    description, body, title = _squeezed(claims.description)[:400], _squeezed(claims.body), _squeezed(claims.title)
+    description, body, title = (
+        _squeezed(claims.description)[:400],
+        _squeezed(claims.body),
+        _squeezed(claims.title),
+    )
     whole_title = _squeezed(document.title)
     count = len(document.texts)
     overlap, in_title, in_description, in_body = (np.zeros(count) for _ in range(4))
@@ -561,7 +597,9 @@ def _claim_features(document: Document, layout: Layout) -> tuple[list[str], list
         elif len(squeezed) > 12 and squeezed in whole_title:
             in_title[place] = 1
         if len(squeezed) > 20:
-            in_description[place] = squeezed[:60] in description or (description[:60] in squeezed if description else 0)
+            in_description[place] = squeezed[:60] in description or (
+                description[:60] in squeezed if description else 0
+            )
         if body and len(squeezed) > 3:
             in_body[place] = squeezed[:120] in body
     first_title = int(np.argmax(in_title == 2)) if (in_title == 2).any() else -1

@@ -27,9 +27,6 @@ LABEL_MAX_WORDS = 25
 RELATED_LINK_MAX_WORDS = 30
 PHOTO_CREDIT_MAX_WORDS = 12
 
-ALL_LINKED = 0.9
-"""From this share on nothing but separators stands between the links."""
-
 LINKED = 0.7
 """Share of linked characters from which a passage reads as a link, not as a sentence with one."""
 
@@ -245,17 +242,6 @@ def disclosure(passage: Passage) -> bool:
     return not passage.fixed and _matches(phrases.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
 
 
-def margin_link(passage: Passage) -> bool:
-    """Nothing but links, above the article's first paragraph: a menu, a section's name."""
-    return (
-        passage.zone == "head"
-        and passage.link_density >= ALL_LINKED
-        and passage.words <= LABEL_MAX_WORDS
-        and not passage.heading
-        and not passage.fixed
-    )
-
-
 def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
@@ -294,7 +280,6 @@ RULES: tuple[Rule, ...] = (
     follow_prompt,
     disclosure,
     navigation,
-    margin_link,
 )
 
 

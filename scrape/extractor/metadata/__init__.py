@@ -39,9 +39,7 @@ def extract_metadata(
         "title": choose(headline.candidates, every=every),
         "subtitle": choose(titles.subtitles(evidence, vicinity), every=every),
         "authors": choose(people.authors(evidence, tree, vicinity, site_names), every=every),
-        "date_published": choose(
-            dates.published_dates(tree, evidence, vicinity, reader, last_change), every=every
-        ),
+        "date_published": choose(dates.published_dates(tree, evidence, vicinity, reader, last_change), every=every),
         "date_modified": modified,
         "language": language,
         "sitename": choose(sites, every=every),

@@ -28,9 +28,7 @@ _AUTHOR_CLASS: Final = re.compile(
     r"author|byline|autor|auteur|(?<!type)writer|verfasser|contributor|redakteur|journalist|reporter|"
     r"posted-?by|created-?by|\bvcard\b|\bfn\b|username|creator"
 )
-_AUTHOR_ADDRESS: Final = re.compile(
-    r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|substack\.com/@"
-)
+_AUTHOR_ADDRESS: Final = re.compile(r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|substack\.com/@")
 _OTHERS: Final = re.compile(
     r"related|recommend|popular|trending|caption|credit|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
@@ -171,9 +169,7 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
             continue
         text = node_text(node)
         if len(text) > LONGEST_BYLINE:
-            text = next(
-                (line for line in node_lines(node) if looks_like_name(line) and is_personal(line)), ""
-            )
+            text = next((line for line in node_lines(node) if looks_like_name(line) and is_personal(line)), "")
         if text:
             boxed[text] = None
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:

@@ -162,9 +162,11 @@ def published_dates(
     if day := reader.believable(url_date(url_path(original_url(evidence.url)))):
         yield Candidate("url", day)
     yield from (seen.candidate for seen in visible if seen.is_of_change)
-    yield from _dates_of_elements(tree, reader)
-    yield from modified_dates(evidence, reader)
-    yield from _first_date_of_page(tree, reader)
+    is_first_page = evidence.url is not None and not url_path(original_url(evidence.url))
+    if not is_first_page:  # which shows the dates of today and of its stories
+        yield from _dates_of_elements(tree, reader)
+        yield from modified_dates(evidence, reader)
+        yield from _first_date_of_page(tree, reader)
 
 
 def modified_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:

@@ -31,9 +31,7 @@ _SPACE_BETWEEN: Final = re.compile(r'(["}\]\d])(\s+)(?=")')
 _QUOTE: Final = re.compile(r'\\.|([{\[,:]\s*)?"(?=(\s*[,:}\]])?)', re.DOTALL)
 _BAD_ESCAPE: Final = re.compile(r'\\(?!["\\/bfnrtu])')
 _NEIGHBOURS: Final = re.compile(r"([}\]])\s*(?:;\s*)?(?=[{\[])")
-_READABLE_PAIR: Final = re.compile(
-    r'"(headline|datePublished|dateModified|description)"\s*:\s*"((?:[^"\\\n]|\\.)*)"'
-)
+_READABLE_PAIR: Final = re.compile(r'"(headline|datePublished|dateModified|description)"\s*:\s*"((?:[^"\\\n]|\\.)*)"')
 
 _OF_OTHERS: Final = frozenset(
     [
@@ -63,9 +61,7 @@ _ARTICLE_TYPES: Final = frozenset(
 )
 _LESSER_TYPES: Final = (
     frozenset(["howto", "qapage", "creativework", "book", "podcastepisode"]),
-    frozenset(
-        ["webpage", "itempage", "collectionpage", "medicalwebpage", "product", "event", "movie", "course"]
-    ),
+    frozenset(["webpage", "itempage", "collectionpage", "medicalwebpage", "product", "event", "movie", "course"]),
 )
 """What stands for the article where no article type is given, best first."""
 
@@ -136,9 +132,7 @@ def resolve(value: object, things: tuple[Thing, ...]) -> object:
         return [resolve(item, things) for item in value[:MOST_ITEMS]]
     if isinstance(value, dict) and "@id" in value and value.keys() <= {"@id", "@type"}:
         wanted = value["@id"]
-        return next(
-            (thing for thing in things if thing.get("@id") == wanted and len(thing) > len(value)), value
-        )
+        return next((thing for thing in things if thing.get("@id") == wanted and len(thing) > len(value)), value)
     return value
 
 

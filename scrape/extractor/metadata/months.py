@@ -100,7 +100,5 @@ _NAMES: Final = (
     """,
 )
 
-MONTHS: Final[dict[str, int]] = {
-    name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()
-}
+MONTHS: Final[dict[str, int]] = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
 """Case-folded name, without its full stop, to the number of the month."""

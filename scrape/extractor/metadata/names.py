@@ -150,13 +150,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
 
 def _is_capitalized(part: str) -> bool:
     first = part[0]
-    return (
-        not _has_case(first)
-        or first.isupper()
-        or part.casefold() in words.LOWER_PARTS
-        or "'" in part
-        or "’" in part
-    )
+    return not _has_case(first) or first.isupper() or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part
 
 
 def _has_case(text: str) -> bool:

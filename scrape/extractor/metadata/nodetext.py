@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 Attributes = dict[str, str | None]
 
-_UNSEEN: Final = (
-    "script style noscript template svg button select option textarea iframe object math head title"
-)
+_UNSEEN: Final = "script style noscript template svg button select option textarea iframe object math head title"
 _INLINE: Final = (
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike "
     "strong sub sup time tt u var wbr"
@@ -26,9 +24,7 @@ LONGEST_TEXT: Final = 2000
 """Characters: nothing that is looked for here is longer; a bound on what one element may cost."""
 
 _HIDDEN_CLASS: Final = re.compile(r"sr-only|visually-?hidden|screen-?reader|tooltip")
-_INLINE_MARKUP: Final = re.compile(
-    r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE
-)
+_INLINE_MARKUP: Final = re.compile(r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _EDGE: Final = "\0"
 
 

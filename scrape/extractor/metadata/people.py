@@ -47,9 +47,7 @@ _THREAD_URL: Final = re.compile(
     r"^https?://(?:forums?|bbs|boards?)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/"
 )
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
-_ORGANIZATION_TYPES: Final = frozenset(
-    {"organization", "newsmediaorganization", "corporation", "localbusiness"}
-)
+_ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
 
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
@@ -86,9 +84,7 @@ def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
     return names
 
 
-def _ranked(
-    names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool
-) -> tuple[int, tuple[str, ...]]:
+def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, sites))
     kept = (others or tuple(names.values()))[: 1 if users else None]
@@ -108,7 +104,7 @@ def _is_site(squeezed: str, sites: frozenset[str]) -> bool:
 
 def _stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     """Sources that say that they name the author."""
-    yield from _json_ld(evidence)
+    yield from _json_ld(evidence, vicinity)
     for key in _META:
         if contents := evidence.meta.get(key):
             yield key, contents, "names"
@@ -117,19 +113,31 @@ def _stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     yield from bylines(vicinity)
 
 
-def _json_ld(evidence: Evidence) -> Iterator[Given]:
-    """`author`; before it `creator`, where that names some of the authors: the others are contributors."""
+def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
+    """`author`; before it `creator`, where that names some of the authors: the others are contributors.
+
+    A `contributor` who stands in the byline is an author too: some systems put all authors but the first
+    there.
+    """
     value = resolve(evidence.article.get("author"), evidence.things)
     items = value if isinstance(value, list) else [value]
     people = [item for item in items if not (isinstance(item, dict) and types_of(item) & _ORGANIZATION_TYPES)]
     authors = tuple(texts(people))
     creators = evidence.article_texts("creator")
+    contributors = evidence.article_texts("contributor")
+    if contributors and authors and _are_in_byline(contributors, vicinity):
+        yield "json-ld:contributor", (*authors, *contributors), "names"
     if set(creators) < set(authors):
         yield "json-ld:creator", creators, "names"
     yield "json-ld:author", authors, "names"
     yield "json-ld:creator", creators, "names"
     if not people:
         yield "json-ld:author", tuple(texts(items)), "organization"
+
+
+def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
+    shown = {name for _, given, kind in bylines(vicinity) for name in _names(given, kind)}
+    return {squeeze(name) for name in people} <= shown
 
 
 def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
@@ -153,9 +161,7 @@ def _labelled(evidence: Evidence) -> Iterator[Given]:
 def _properties(evidence: Evidence) -> Iterator[Given]:
     """Microdata: the first author, and further ones beside it; authors elsewhere wrote comments."""
     for name in ("author", "creator"):
-        elements = [
-            e for e in evidence.properties.get(name, ()) if e.tag != "meta" and not _is_of_comment(e.node)
-        ]
+        elements = [e for e in evidence.properties.get(name, ()) if e.tag != "meta" and not _is_of_comment(e.node)]
         together = [e for e in elements if e.node.parent == elements[0].node.parent]
         yield f"itemprop:{name}", [_property_text(e) for e in together], "names"
 

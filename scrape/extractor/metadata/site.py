@@ -10,22 +10,23 @@ from typing import Final
 from scrape import urls
 from scrape.extractor.metadata.jsonld import texts, types_of
 from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.titles import title_parts
+from scrape.extractor.metadata.vicinity import stands_elsewhere
 
 MOST_TOPICS: Final = 50
 LONGEST_TOPIC: Final = 80
 """Characters: a longer keyword is a sentence."""
 
-_LANGUAGE: Final = re.compile(
-    r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])"
-)
+_LANGUAGE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
 _PLACEHOLDER: Final = re.compile(
     r"(?:spacer|blank|pixel|placeholder|1x1|transparent)[^/]*\.(?:gif|png|svg)(?:$|\?)", re.IGNORECASE
 )
 _TOPIC_SEPARATOR: Final = re.compile(r"\s*[,;|]\s*")
+_CATEGORY_LINK: Final = re.compile(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
     [
         *(
@@ -188,6 +189,11 @@ def access(evidence: Evidence) -> Iterator[Candidate]:
 
 def categories(evidence: Evidence) -> Iterator[Candidate]:
     """Sections that the article is filed under; one candidate holds all that its source gives."""
+    yield from _stated_categories(evidence)
+    yield from _topics("rel:tag", _tag_links(evidence, of_category=True))
+
+
+def _stated_categories(evidence: Evidence) -> Iterator[Candidate]:
     yield from _topics("json-ld:articleSection", evidence.article_texts("articleSection"))
     for key in (
         "article:section",
@@ -206,6 +212,19 @@ def tags(evidence: Evidence) -> Iterator[Candidate]:
     yield from _topics("json-ld:keywords", evidence.article_texts("keywords"))
     for key in ("og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords", "tags"):
         yield from _topics(key, evidence.meta.get(key, ()))
+    yield from _topics("rel:tag", _tag_links(evidence, of_category=False))
+
+
+def _tag_links(evidence: Evidence, *, of_category: bool) -> list[str]:
+    """Texts of the links by which blogs name the article's tags, and in the same way its categories."""
+    return [
+        node_text(element.node)
+        for element in evidence.tagged("a")
+        if "tag" in (element.attributes.get("rel") or "").casefold().split()
+        and (_CATEGORY_LINK.search(f"{element.attributes.get('rel')} {element.attributes.get('href')}") is not None)
+        == of_category
+        and not stands_elsewhere(element.node)
+    ]
 
 
 def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:

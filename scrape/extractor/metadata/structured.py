@@ -25,7 +25,7 @@ MOST_ELEMENTS: Final = 3000
 """A bound on what one page may cost: comment threads of thousands name an author each."""
 
 _SELECTOR: Final = (
-    "html,title,base,meta,link[rel],script[type*='ld+json' i],h1,time,[itemprop],"
+    "html,title,base,meta,link[rel],script[type*='ld+json' i],h1,time,a[rel~='tag' i],[itemprop],"
     "[property$='author' i],[property$='datePublished' i]"
 )
 _LINK_TYPES: Final = frozenset({"canonical", "image_src"})

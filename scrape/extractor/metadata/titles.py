@@ -38,9 +38,7 @@ _SEPARATOR: Final = re.compile(
 )
 _STRONG_SEPARATORS: Final = "|»«·•⋆"
 _PERMALINK: Final = re.compile(r"\s*[#¶§🔗]\s*$")
-_BRAND: Final = re.compile(
-    r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE
-)
+_BRAND: Final = re.compile(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
 _KICKER: Final = re.compile(
     r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
     r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
@@ -53,7 +51,7 @@ _SUBTITLE: Final = re.compile(
 _UNSPACED: Final = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _WORDS: Final = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 """Words; in scripts that put no spaces between them, each character."""
-_LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i]"
+_LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i],b,strong,font,big,center"
 _MOST_HEADINGS: Final = 60
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
 
@@ -112,14 +110,17 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
 
 
 def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
-    """Lines under the title: what JSON-LD calls so, or the element behind the headline that is called so."""
+    """Lines under the title: what JSON-LD calls so, or the line there that is called so or is the
+    summary."""
     for text in evidence.article_texts("alternativeHeadline"):
         yield Candidate("json-ld:alternativeHeadline", text)
     for element in evidence.properties.get("alternativeheadline", ()):
         if text := element.attributes.get("content") or node_text(element.node):
             yield Candidate("itemprop:alternativeHeadline", text)
+    summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     for line in vicinity.after(SUBTITLE_LINES):
-        if _SUBTITLE.search(line.names) and _count_words(line.text) >= SHORTEST_HEADLINE:
+        is_called_so = _SUBTITLE.search(line.names) and _count_words(line.text) >= SHORTEST_HEADLINE
+        if is_called_so or squeeze(line.text) in summaries:
             yield Candidate("subtitle", line.text)
 
 
@@ -187,9 +188,7 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
 
 def _confirmed(shown: list[Heading], given: list[str]) -> Heading | None:
     """The h1 that agrees best with a given title."""
-    scored = [
-        (max((agreement(heading.text, text) for text in given), default=0.0), heading) for heading in shown
-    ]
+    scored = [(max((agreement(heading.text, text) for text in given), default=0.0), heading) for heading in shown]
     score, best = max(scored, key=lambda pair: (pair[0], len(pair[1].text)), default=(0.0, None))
     return best if score >= AGREEMENT else None
 
@@ -203,7 +202,7 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
 
 
 def _lesser_heading(tree: LexborHTMLParser, given: list[tuple[str, str]]) -> Heading | None:
-    """A lower heading, or an element called title or headline, that shows a given title."""
+    """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
     wanted = {squeeze(text) for _, text in given}
     for node in tree.css(_LESSER_HEADINGS)[:_MOST_HEADINGS]:
         if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:

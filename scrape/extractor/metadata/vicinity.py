@@ -31,9 +31,7 @@ DISTANCE_BEFORE: Final = 2
 _SEAM: Final = "\x1f"
 """Stands where inline elements meet: `<a>Jo Doe</a><span>Editor</span>` shows two things, though no space
 parts them."""
-_SEAMLESS: Final = frozenset(
-    ["abbr", "b", "bdi", "big", "em", "font", "i", "s", "small", "strong", "u", "wbr"]
-)
+_SEAMLESS: Final = frozenset(["abbr", "b", "bdi", "big", "em", "font", "i", "s", "small", "strong", "u", "wbr"])
 _SKIPPED: Final = frozenset(["nav", "form", "figure", "figcaption", "picture", "h1"])
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
