@@ -13,9 +13,7 @@ from scrape.pipeline import CleanOptions, clean_inputs, clean_page, stands_alone
 from scrape.records import Article, Failure, Page
 
 PARAGRAPH = "The ferry to the outer islands sails twice a day, and in winter only when the wind allows it."
-HTML = (
-    f"<title>Ferry</title><article><h1>Ferry</h1><p>{PARAGRAPH}<p><a href=/fares>Fares</a> rise. {PARAGRAPH}"
-)
+HTML = f"<title>Ferry</title><article><h1>Ferry</h1><p>{PARAGRAPH}<p><a href=/fares>Fares</a> rise. {PARAGRAPH}"
 
 
 def test_clean_takes_text_bytes_and_pages_alike() -> None:

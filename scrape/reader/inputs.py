@@ -30,9 +30,7 @@ _LARGEST = sys.maxsize // LINE_EXPANSION - 1
 """What a size can be at most without an overflow in `readline`."""
 
 
-def read_inputs(
-    inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int
-) -> Iterator[Page]:
+def read_inputs(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page]:
     """One page per page found, in order; an input that cannot be read gives a page with its `error`.
 
     `inputs` are paths of files and folders (searched all the way down, in name order) or `-`.

@@ -21,9 +21,7 @@ LINE_EXPANSION = 8
 MAX_NESTING = 100
 """Levels of a foreign key's value; `json` gives up somewhere under 1,000, wherever the stack then is."""
 
-_PAGE_KEYS = frozenset(
-    {"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"}
-)
+_PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -93,9 +91,7 @@ def _parse(line: bytes) -> Mapping[str, Any]:
         raise InvalidJSON("not UTF-8: iconv -t UTF-8 converts it") from None
     except json.JSONDecodeError as error:
         within = f" of its line {error.lineno}" if error.lineno > 1 else ""
-        raise InvalidJSON(
-            f"not valid JSON: {error.msg.removesuffix(' at')} at column {error.colno}{within}"
-        ) from None
+        raise InvalidJSON(f"not valid JSON: {error.msg.removesuffix(' at')} at column {error.colno}{within}") from None
     except ValueError as error:
         raise InvalidJSON(f"not valid JSON: {str(error).partition(':')[0]}") from None
     if not isinstance(value, dict):

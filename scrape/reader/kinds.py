@@ -13,9 +13,7 @@ InputKind = Literal["html", "text", "jsonl"]
 _RECORD = re.compile(rb'\{\s*(?:"|\})')
 _RECORD_LINE = re.compile(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = re.compile(rb'\[\s*\{\s*"')
-_WEB_ARCHIVE = re.compile(
-    rb"(?:From|Subject|MIME-Version):.*\bmultipart/related\b", re.IGNORECASE | re.DOTALL
-)
+_WEB_ARCHIVE = re.compile(rb"(?:From|Subject|MIME-Version):.*\bmultipart/related\b", re.IGNORECASE | re.DOTALL)
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",

@@ -8,7 +8,9 @@ import os
 import pty
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,7 +45,7 @@ RECORD_KEYS = [
     "input",
 ]
 """The contract, spelled out: a key that is renamed or moved must fail here."""
-PATIENCE = 60
+PATIENCE = 30
 """Seconds until a command that hangs fails its test."""
 
 
@@ -75,10 +77,17 @@ def scrape(*arguments: str | Path, stdin: str | bytes = b"", **options: Any) -> 
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def started(*arguments: str | Path, **options: Any) -> subprocess.Popen[bytes]:
-    """`scrape` at work, with pipes for all three streams."""
+@contextmanager
+def started(*arguments: str | Path, **options: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """`scrape` at work, with pipes for all three streams; killed where it hangs, so that the test fails."""
     pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen([*SCRAPE, *map(str, arguments)], **(pipes | options))
+    with subprocess.Popen([*SCRAPE, *map(str, arguments)], **(pipes | options)) as process:
+        watchdog = threading.Timer(PATIENCE, process.kill)
+        watchdog.start()
+        try:
+            yield process
+        finally:
+            watchdog.cancel()
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,7 @@ def test_a_file_that_fails_while_it_is_read() -> None:
 
 
 def test_broken_json_in_line_3(tmp_path: Path) -> None:
-    lines = jsonl(
-        {"id": 1, "html": page(1)}, {"id": 2, "html": page(2)}, "{broken", {"id": 4, "html": page(4)}
-    )
+    lines = jsonl({"id": 1, "html": page(1)}, {"id": 2, "html": page(2)}, "{broken", {"id": 4, "html": page(4)})
     result = scrape("clean", written(tmp_path / "pages.jsonl", lines))
     first, second, third, fourth = result.records
     assert [record["input"] for record in (first, second, fourth)] == [{"id": 1}, {"id": 2}, {"id": 4}]

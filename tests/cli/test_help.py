@@ -109,9 +109,7 @@ def with_comment_form(text: str) -> str:
 
 
 def test_explain_cuts_long_texts_unless_asked_not_to(tmp_path: Path) -> None:
-    path = written(
-        tmp_path / "page.html", with_comment_form("The moon pulls the sea, and the sea answers. " * 9)
-    )
+    path = written(tmp_path / "page.html", with_comment_form("The moon pulls the sea, and the sea answers. " * 9))
     assert 160 < max(map(len, scrape("explain", path).out.splitlines())) < 190
     assert max(map(len, scrape("explain", path, "--full").out.splitlines())) > 390
 
@@ -123,9 +121,7 @@ def test_explain_reports_failures_as_clean_does(tmp_path: Path) -> None:
 
 
 def test_explain_does_not_need_a_terminal_that_knows_unicode(tmp_path: Path) -> None:
-    path = written(
-        tmp_path / "page.html", with_comment_form("Schreib uns über die Gezeiten, und wir antworten.")
-    )
+    path = written(tmp_path / "page.html", with_comment_form("Schreib uns über die Gezeiten, und wir antworten."))
     result = scrape("explain", path, env={**os.environ, "PYTHONIOENCODING": "ascii"})
     assert result.status == 0
     assert "Schreib uns über" in result.out

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -12,13 +14,14 @@ import pytest
 from command import PATIENCE, jsonl, names_in, page, page_records, scrape, started, written
 
 
-def at_work(output: Path, *arguments: str) -> subprocess.Popen[bytes]:
+@contextmanager
+def at_work(output: Path) -> Iterator[subprocess.Popen[bytes]]:
     """`scrape clean -` that has written its first record and waits for the second."""
-    process = started("clean", "-", "-v", "-o", output, *arguments)
-    piped(process.stdin).write(page_records(1).encode())
-    piped(process.stdin).flush()
-    assert b"words" in piped(process.stderr).readline()
-    return process
+    with started("clean", "-", "-v", "-o", output) as process:
+        piped(process.stdin).write(page_records(1).encode())
+        piped(process.stdin).flush()
+        assert b"words" in piped(process.stderr).readline()
+        yield process
 
 
 def piped(stream: IO[bytes] | None) -> IO[bytes]:

@@ -145,9 +145,7 @@ def test_a_failure_keeps_url_and_foreign_keys() -> None:
 
 
 def test_the_failure_of_an_earlier_stage_passes_through() -> None:
-    (page,) = read(
-        '{"url": "a.example", "status": 500, "error": {"type": "http_status", "message": "a\\nb"}}'
-    )
+    (page,) = read('{"url": "a.example", "status": 500, "error": {"type": "http_status", "message": "a\\nb"}}')
     assert page.error
     assert (page.error.type, page.error.message, page.status) == ("http_status", "a b", 500)
 
@@ -162,9 +160,7 @@ def test_lone_surrogates_are_replaced_in_what_is_cleaned_and_kept_in_what_is_not
     assert read('{"html": "\\ud83d\\ude00"}')[0].html == "\U0001f600"
 
 
-@pytest.mark.parametrize(
-    ("levels", "is_taken"), [(MAX_NESTING - 1, True), (MAX_NESTING, False), (900, False)]
-)
+@pytest.mark.parametrize(("levels", "is_taken"), [(MAX_NESTING - 1, True), (MAX_NESTING, False), (900, False)])
 def test_a_foreign_key_nests_only_so_deep(levels: int, is_taken: bool) -> None:
     (page,) = read('{"html": "<p>x", "id": %s}' % ("[" * levels + "]" * levels))
     assert (page.error is None) == is_taken

@@ -149,13 +149,19 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 continue
             parts = [part.strip() for segment in line.segments for part in _PART.split(segment)]
             names = [part for part in parts if looks_like_name(part) and is_personal(part)]
-            if names and any(_is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
+            if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
                 yield "byline:date", names[:1], "text"
 
 
-def _is_dateline(line: Line) -> bool:
+def is_dateline(line: Line) -> bool:
+    """Whether the line has a date or a reading time."""
     text = line.text
     return bool(line.times or _READING_TIME.search(text) or first_date(text))
+
+
+def is_byline(line: Line) -> bool:
+    """Whether the line is called author or begins as bylines do."""
+    return bool(_AUTHOR_CLASS.search(line.names)) or has_label(line.text)
 
 
 def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:

@@ -13,7 +13,7 @@ from scrape.extractor.metadata.datetext import first_date, parse_timestamp, url_
 from scrape.extractor.metadata.nodetext import Attributes, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
-from scrape.extractor.metadata.vicinity import Line, Vicinity, stands_elsewhere
+from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Line, Vicinity, stands_elsewhere
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -152,7 +152,8 @@ def published_dates(
     """
     stated = list(_stated_dates(evidence, reader))
     if stated:
-        shown = _dateline(vicinity.around(DATELINE_DISTANCE), reader)
+        shown = _dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
+        shown = shown or _dateline(vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE), reader)
         if shown is not None and not _agrees(shown, stated[0], modified, reader):
             yield from (c for c in stated if str(c.value)[:10] == str(shown.candidate.value)[:10])
             yield shown.candidate
@@ -162,7 +163,8 @@ def published_dates(
     if day := reader.believable(url_date(url_path(original_url(evidence.url)))):
         yield Candidate("url", day)
     yield from (seen.candidate for seen in visible if seen.is_of_change)
-    is_first_page = evidence.url is not None and not url_path(original_url(evidence.url))
+    address = evidence.own_url
+    is_first_page = address is not None and not url_path(original_url(address))
     if not is_first_page:  # which shows the dates of today and of its stories
         yield from _dates_of_elements(tree, reader)
         yield from modified_dates(evidence, reader)
@@ -212,7 +214,9 @@ def _dateline(lines: list[Line], reader: DateReader) -> VisibleDate | None:
 def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate]:
     """Dates in short lines: of `<time>`, or of the text."""
     for line in lines:
-        if len(line.text) > LONGEST_DATELINE or _NO_DATELINE.search(line.text):
+        if len(line.text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
+            continue
+        if _NO_DATELINE.search(line.text):
             continue
         says_change = _CHANGE.search(line.text) is not None
         for value, names in line.times:

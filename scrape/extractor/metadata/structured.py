@@ -76,6 +76,11 @@ class Evidence:
         return jsonld.main_article(self.things, self.url) or {}
 
     @property
+    def own_url(self) -> str | None:
+        """The page's address, or the one that it calls its own."""
+        return self.url or next(iter(self.links.get("canonical", ())), None)
+
+    @property
     def has_article(self) -> bool:
         """Whether the page says in markup that it is an article."""
         return "article:published_time" in self.meta or jsonld.is_article(self.article)

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.metadata.bylines import is_byline, is_dateline
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
-from scrape.extractor.metadata.vicinity import Vicinity
+from scrape.extractor.metadata.vicinity import Line, Vicinity
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -57,6 +58,8 @@ _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style
 
 SUBTITLE_LINES: Final = 3
 """Lines behind the headline."""
+BYLINE_GAP: Final = 3
+"""Lines from the subtitle to the byline."""
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site begins and ends other words by chance."""
 AGREEMENT: Final = 0.5
@@ -110,18 +113,25 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
 
 
 def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
-    """Lines under the title: what JSON-LD calls so, or the line there that is called so or is the
-    summary."""
+    """Lines under the title: what JSON-LD calls so, or the line behind the headline that is called so, or that is the
+    page's summary and stands before the byline.
+    """
     for text in evidence.article_texts("alternativeHeadline"):
         yield Candidate("json-ld:alternativeHeadline", text)
     for element in evidence.properties.get("alternativeheadline", ()):
         if text := element.attributes.get("content") or node_text(element.node):
             yield Candidate("itemprop:alternativeHeadline", text)
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
-    for line in vicinity.after(SUBTITLE_LINES):
+    lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
+    for place, line in enumerate(lines[:SUBTITLE_LINES]):
         is_called_so = _SUBTITLE.search(line.names) and _count_words(line.text) >= SHORTEST_HEADLINE
-        if is_called_so or squeeze(line.text) in summaries:
+        if is_called_so or (squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))):
             yield Candidate("subtitle", line.text)
+
+
+def _is_header(line: Line) -> bool:
+    """Whether the article has not begun yet: its byline or date is still to come."""
+    return is_byline(line) or is_dateline(line)
 
 
 def _given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -34,14 +34,11 @@ def test_meta_date_of_change(read):
 
 def test_microdata_gives_the_first_date_not_a_comment_s(read):
     body = (
-        '<span itemprop="datePublished" content="2024-03-05">5/3</span>'
-        '<time itemprop="datePublished">2024-04-01</time>'
+        '<span itemprop="datePublished" content="2024-03-05">5/3</span><time itemprop="datePublished">2024-04-01</time>'
     )
     page = read(body, every=True)
     assert page.date_published == "2024-03-05"
-    assert [c.value for c in page.candidates["date_published"] if c.source.startswith("itemprop")] == [
-        "2024-03-05"
-    ]
+    assert [c.value for c in page.candidates["date_published"] if c.source.startswith("itemprop")] == ["2024-03-05"]
 
 
 def test_time_element_by_the_headline(read):
@@ -89,9 +86,7 @@ def test_local_day_comes_before_utc_s(read):
     assert page.date_published == "2024-03-05T22:15:00-05:00"
 
 
-@pytest.mark.parametrize(
-    "line", ["Updated March 5, 2024", "Last post by gull_fan, March 5, 2024", "© March 5, 2024"]
-)
+@pytest.mark.parametrize("line", ["Updated March 5, 2024", "Last post by gull_fan, March 5, 2024", "© March 5, 2024"])
 def test_visible_date_of_something_else_does_not_overrule_markup(read, line):
     page = read(f"<h1>Gulls return</h1><p>{line}</p>{TEXT}", head=json_ld(datePublished="2023-01-02"))
     assert page.date_published == "2023-01-02"
@@ -115,17 +110,12 @@ def test_date_of_a_related_story_is_not_taken(read):
 
 
 def test_copyright_is_no_date(read):
-    assert (
-        read(f"<h1>Gulls return</h1>{TEXT * 9}<p>© 1 January 2020 Harbour Daily</p>").date_published is None
-    )
+    assert read(f"<h1>Gulls return</h1>{TEXT * 9}<p>© 1 January 2020 Harbour Daily</p>").date_published is None
 
 
 def test_date_inside_the_article_is_not_taken_from_a_paragraph(read):
     lead = "On March 5, 2024 the first pair was seen on the pier, said the harbour master, who counts "
-    assert (
-        read(f"<h1>Gulls return</h1><p>{lead} the birds of the coast since he was nine.</p>").date_published
-        is None
-    )
+    assert read(f"<h1>Gulls return</h1><p>{lead} the birds of the coast since he was nine.</p>").date_published is None
     long = "On March 5, 2024 the first pair was seen on the pier, and by the week's end there were more. "
     assert read(f"<h1>Gulls return</h1><p>{long * 3}</p>").date_published is None
 
@@ -153,6 +143,11 @@ def test_date_behind_the_article_where_there_is_no_other(read):
     body = f"""<article><h1>Gulls return</h1>{TEXT * 9}<p>Next ferry: 1 May 2025</p>
                <span class="entry-date">5 March 2024</span></article>"""
     assert read(body).date_published == "2024-03-05"
+
+
+def test_dates_on_a_first_page_are_not_its_own(read):
+    body = "<h1>Harbour Daily</h1><main><span class='date'>5 March 2024</span> Gulls return</main>"
+    assert read(body, url="https://www.example.com/").date_published is None
 
 
 def test_any_short_text_with_a_date_is_the_last_resort(read):

@@ -47,10 +47,7 @@ def test_broken_script_is_mended(script):
 
 
 def test_escaped_script_is_mended():
-    assert (
-        headline("{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;Gulls&quot;}")
-        == "Gulls"
-    )
+    assert headline("{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;Gulls&quot;}") == "Gulls"
 
 
 def test_headline_is_saved_from_a_script_that_is_cut_off():
@@ -86,6 +83,4 @@ def test_texts_come_from_strings_lists_and_objects():
 
 
 def test_texts_lose_escapes_and_inline_tags_but_not_code():
-    assert list(texts("Gulls &amp; <em>terns</em>: a &lt;div&gt; in the sky")) == [
-        "Gulls & terns: a <div> in the sky"
-    ]
+    assert list(texts("Gulls &amp; <em>terns</em>: a &lt;div&gt; in the sky")) == ["Gulls & terns: a <div> in the sky"]

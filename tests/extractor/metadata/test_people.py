@@ -38,9 +38,7 @@ def test_json_ld_author_by_reference(read):
             {"@type": "Person", "@id": "#jo", "name": "Jo Marsh"},
         ]
     }
-    assert read(head=f'<script type="application/ld+json">{json.dumps(graph)}</script>').authors == (
-        "Jo Marsh",
-    )
+    assert read(head=f'<script type="application/ld+json">{json.dumps(graph)}</script>').authors == ("Jo Marsh",)
 
 
 def test_creator_narrows_a_list_of_contributors(read):
@@ -48,10 +46,14 @@ def test_creator_narrows_a_list_of_contributors(read):
     assert page.authors == ("Jo Marsh",)
 
 
+def test_contributor_who_stands_in_the_byline_is_an_author(read):
+    head = json_ld(author="Jo Marsh", contributor=[{"@type": "Person", "name": "Al Reef"}])
+    assert read(byline("Jo Marsh, Al Reef"), head=head).authors == ("Jo Marsh", "Al Reef")
+    assert read(byline("Jo Marsh"), head=head).authors == ("Jo Marsh",)
+
+
 def test_person_in_the_byline_comes_before_an_organization_in_json_ld(read):
-    page = read(
-        byline("By Jo Marsh"), head=json_ld(author={"@type": "Organization", "name": "Harbour Daily"})
-    )
+    page = read(byline("By Jo Marsh"), head=json_ld(author={"@type": "Organization", "name": "Harbour Daily"}))
     assert page.authors == ("Jo Marsh",)
 
 
@@ -60,9 +62,7 @@ def test_name_of_an_organization_is_not_parted(read):
     assert read(head=json_ld(author={"@type": "Organization", "name": name})).authors == (name,)
 
 
-@pytest.mark.parametrize(
-    "key", ["author", "parsely-author", "DC.creator", "citation_author", "article:author"]
-)
+@pytest.mark.parametrize("key", ["author", "parsely-author", "DC.creator", "citation_author", "article:author"])
 def test_meta_author(read, key):
     assert read(head=f'<meta name="{key}" content="Jo Marsh">').authors == ("Jo Marsh",)
 
@@ -126,9 +126,7 @@ def test_name_beside_a_date_without_any_label(read):
 
 
 def test_link_to_an_author_s_page(read):
-    body = (
-        '<h1>Gulls return</h1><div><a href="/author/jo">Jo Marsh</a> in <a href="/coast">Coast News</a></div>'
-    )
+    body = '<h1>Gulls return</h1><div><a href="/author/jo">Jo Marsh</a> in <a href="/coast">Coast News</a></div>'
     assert read(body).authors == ("Jo Marsh",)
 
 
@@ -170,26 +168,19 @@ def test_no_name_is_taken_for_an_author(read, name):
     assert read(head=f'<meta name="author" content="{name}">').authors == ()
 
 
-@pytest.mark.parametrize(
-    "name", ["Min Jin Lee", "Emily Post", "Von Miller", "Di Wang", "Jo E Marsh", "Kim In-sook"]
-)
+@pytest.mark.parametrize("name", ["Min Jin Lee", "Emily Post", "Von Miller", "Di Wang", "Jo E Marsh", "Kim In-sook"])
 def test_names_that_look_like_other_words_are_names(read, name):
     assert read(head=f'<meta name="author" content="{name}">').authors == (name,)
 
 
 def test_site_is_the_author_only_where_no_other_is(read):
-    head = (
-        '<meta property="og:site_name" content="Harbour Daily"><meta name="author" content="Harbour Daily">'
-    )
+    head = '<meta property="og:site_name" content="Harbour Daily"><meta name="author" content="Harbour Daily">'
     assert read(byline("By Jo Marsh"), head=head).authors == ("Jo Marsh",)
     assert read(head=head).authors == ("Harbour Daily",)
 
 
 def test_address_of_an_author_s_page_is_no_name(read):
-    assert (
-        read(head='<meta property="article:author" content="https://www.facebook.com/jo.marsh">').authors
-        == ()
-    )
+    assert read(head='<meta property="article:author" content="https://www.facebook.com/jo.marsh">').authors == ()
 
 
 def test_user_name_opens_a_thread(read):

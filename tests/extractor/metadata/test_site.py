@@ -36,9 +36,7 @@ def test_canonical_address_respects_base(read):
 
 
 def test_first_page_is_not_an_article_s_canonical_address(read):
-    head = (
-        '<link rel="canonical" href="https://www.example.com/"><meta property="og:url" content="/news/story">'
-    )
+    head = '<link rel="canonical" href="https://www.example.com/"><meta property="og:url" content="/news/story">'
     assert read(head=head).canonical_url == "https://www.example.com/news/story"
     assert read(head=head, url="https://www.example.com/").canonical_url == "https://www.example.com/"
 
@@ -72,10 +70,7 @@ def test_language_of_the_document_comes_before_og_locale(read):
 
 
 def test_description(read):
-    head = (
-        '<meta name="description" content="Short.">'
-        '<meta property="og:description" content="Gulls &amp;amp; terns.">'
-    )
+    head = '<meta name="description" content="Short."><meta property="og:description" content="Gulls &amp;amp; terns.">'
     assert read(head=head).description == "Gulls & terns."
 
 
@@ -92,10 +87,7 @@ def test_image_is_absolute_and_no_placeholder(read):
 )
 def test_image_of_json_ld_in_any_form(read, image):
     lead = {"@type": "ImageObject", "@id": "#lead", "url": "/gull.jpg"}
-    assert (
-        read(head=json_ld({"@type": "Article", "image": image}, lead)).image
-        == "https://www.example.com/gull.jpg"
-    )
+    assert read(head=json_ld({"@type": "Article", "image": image}, lead)).image == "https://www.example.com/gull.jpg"
 
 
 def test_categories_and_tags(read):
@@ -107,19 +99,22 @@ def test_categories_and_tags(read):
     assert read(head='<meta name="keywords" content="gulls, harbour,Gulls">').tags == ("Gulls", "harbour")
 
 
+def test_categories_and_tags_from_the_links_of_a_blog(read):
+    body = """<a rel="category tag" href="/c/1">Coast</a> <a rel="tag" href="/category/birds">Birds</a>
+              <a rel="tag" href="/tag/gulls">gulls</a><div class="related"><a rel="tag" href="/tag/x">x</a></div>"""
+    page = read(body)
+    assert (page.categories, page.tags) == (("Coast", "Birds"), ("gulls",))
+
+
 @pytest.mark.parametrize(
     ("value", "free"), [(False, False), ("False", False), ("http://schema.org/True", True), ("x", None)]
 )
 def test_access_as_json_ld_declares_it(read, value, free):
-    assert (
-        read(head=json_ld({"@type": "Article", "isAccessibleForFree": value})).is_accessible_for_free is free
-    )
+    assert read(head=json_ld({"@type": "Article", "isAccessibleForFree": value})).is_accessible_for_free is free
 
 
 def test_access_as_meta_declares_it(read):
-    assert (
-        read(head='<meta property="article:content_tier" content="metered">').is_accessible_for_free is False
-    )
+    assert read(head='<meta property="article:content_tier" content="metered">').is_accessible_for_free is False
     assert read().is_accessible_for_free is None
 
 

@@ -62,8 +62,7 @@ def test_dash_in_the_headline_stays(read):
 def test_headline_that_is_microdata_too_counts_once(read):
     page = read(
         '<h1 itemprop="headline">The birds are back in town</h1>',
-        head='<meta property="og:title" content="Gulls">'
-        '<meta property="article:published_time" content="2024-03-05">',
+        head='<meta property="og:title" content="Gulls"><meta property="article:published_time" content="2024-03-05">',
     )
     assert page.title == "The birds are back in town"
 
@@ -77,9 +76,7 @@ def test_headline_that_links_to_the_first_page_is_the_site(read):
 
 
 def test_headline_called_logo_is_the_site(read):
-    page = read(
-        '<h1 class="site-logo">Pier Notes</h1>', head="<title>Low tide at the pier : Pier Notes</title>"
-    )
+    page = read('<h1 class="site-logo">Pier Notes</h1>', head="<title>Low tide at the pier : Pier Notes</title>")
     assert page.title == "Low tide at the pier"
 
 
@@ -101,9 +98,7 @@ def test_inline_tags_do_not_part_words_and_breaks_do(read):
 
 
 def test_hidden_text_and_scripts_in_the_headline_are_not_read(read):
-    page = read(
-        '<h1><style>h1 {}</style>Gulls return<span class="sr-only">Share</span><button>Copy</button></h1>'
-    )
+    page = read('<h1><style>h1 {}</style>Gulls return<span class="sr-only">Share</span><button>Copy</button></h1>')
     assert page.title == "Gulls return"
 
 
@@ -124,8 +119,7 @@ def test_slogan_of_a_page_that_is_no_article_is_not_the_title(read):
 def test_unconfirmed_headline_of_an_article_is_the_title(read):
     page = read(
         "<h1>The birds are back in town</h1>",
-        head='<meta property="og:title" content="Gulls">'
-        '<meta property="article:published_time" content="2024-03-05">',
+        head='<meta property="og:title" content="Gulls"><meta property="article:published_time" content="2024-03-05">',
     )
     assert page.title == "The birds are back in town"
 
@@ -139,16 +133,33 @@ def test_second_heading_that_shows_the_title_is_the_headline(read):
     assert page.authors == ("Jo Marsh",)
 
 
+def test_bold_text_that_shows_the_title_is_the_headline(read):
+    body = (
+        '<font size="5"><b>Gulls return to the harbour</b></font><br><font size="1">By Jo Marsh<br>May 14, 2003</font>'
+    )
+    page = read(body, head="<title>Gulls return to the harbour</title>")
+    assert (page.title, page.authors, page.date_published) == (
+        "Gulls return to the harbour",
+        ("Jo Marsh",),
+        "2003-05-14",
+    )
+
+
 def test_title_in_a_script_without_spaces(read):
     page = read(head="<title>海鸥回到旧港口了吗-海港日报网</title>", language="zh", url=None)
     assert page.title == "海鸥回到旧港口了吗"
 
 
 def test_subtitle_is_the_line_called_so(read):
-    page = read(
-        '<h1>Gulls return home</h1><p class="article-standfirst">After ten years they nest again.</p>'
-    )
+    page = read('<h1>Gulls return home</h1><p class="article-standfirst">After ten years they nest again.</p>')
     assert page.subtitle == "After ten years they nest again."
+
+
+def test_subtitle_is_the_summary_before_the_byline(read):
+    head = '<meta name="description" content="After ten years they nest again.">'
+    summary = "<h1>Gulls return home</h1><p>After ten years they nest again.</p>"
+    assert read(f"{summary}<p>By Jo Marsh</p>", head=head).subtitle == "After ten years they nest again."
+    assert read(f"{summary}<p>They had been gone.</p>", head=head).subtitle is None
 
 
 def test_subtitle_from_json_ld(read):
