@@ -296,11 +296,17 @@ def same_site(one: str | None, other: str | None) -> bool:
 def registrable_domain(host: str) -> str | None:
     """The registrable domain by the public suffix list bundled with `tld` (`bbc.co.uk`), or None.
 
-    None for addresses and single labels. The first call loads the list (50 ms; tldextract: 90 ms).
+    None for addresses and single labels. Under a top level that is not on the list it is the last two labels,
+    as the list's default rule says. The first call loads the list (50 ms; tldextract: 90 ms).
     """
     if ":" in host or _is_number(host.rsplit(".", 1)[-1]):
         return None
     from tld import get_fld
 
+    host = host.removesuffix(".")
     # fix_protocol, because `tld` takes only URLs; it never goes to the network
-    return get_fld(host.removesuffix("."), fail_silently=True, fix_protocol=True)
+    known: str | None = get_fld(host, fail_silently=True, fix_protocol=True)
+    if known is not None or get_fld(f"a.b.{host.rsplit('.', 1)[-1]}", fail_silently=True, fix_protocol=True):
+        return known
+    labels = host.split(".")
+    return ".".join(labels[-2:]) if len(labels) > 1 else None

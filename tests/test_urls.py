@@ -223,6 +223,8 @@ def test_registrable_domain(host: str, domain: str | None) -> None:
         ("www.example.com", "example.com", True),
         ("news.bbc.co.uk", "www.bbc.co.uk", True),
         ("shop.example.com", "blog.example.com", True),
+        ("shop.press.example", "press.example", True),
+        ("one.example", "two.example", False),
         ("example.com", "example.org", False),
         ("one.co.uk", "two.co.uk", False),
         ("ann.github.io", "bob.github.io", False),

@@ -30,7 +30,8 @@ _CLOCK: Final = re.compile(
     r"([+-]\d{2}):?(\d{2})\b)?",
     re.IGNORECASE,
 )
-_DIGIT: Final = re.compile(r"\d")
+_YEAR_OR_NUMBERS: Final = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d\d|令和")
+"""Every date in running text has one of these."""
 _WORD: Final = r"[^\W\d_][^\s\d.,;:/()|–—-]{1,15}"
 _PART: Final = r"(?:\s|[.,/]|-|\b(?:de|del|d'|d’|of|of the|στις|den)\b)*"
 _DAY_MONTH_YEAR: Final = re.compile(
@@ -82,7 +83,7 @@ def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
 
 def first_date(text: str, *, month_first: bool = False) -> str | None:
     """The first date that stands in running text, as `YYYY-MM-DD`."""
-    if not _DIGIT.search(text):
+    if not _YEAR_OR_NUMBERS.search(text):
         return None
     if iso := _ISO.search(text):
         day = _date(iso[1], iso[2], iso[3])

@@ -47,8 +47,8 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
 
 
 def clean_name(text: str, *, kind: Kind = "text") -> str:
-    """The name without label before it, job, credentials, date or place behind it."""
-    name = _without_date(_without_label(_CONTACT.sub(" ", text), kind="names"), kind=kind)
+    """The name without job, credentials, date or place behind it."""
+    name = _without_date(_CONTACT.sub(" ", text) if "@" in text or "." in text else text, kind=kind)
     name = _ASIDE.sub("", name)
     if kind in {"text", "users"}:
         name = words.TAIL.sub("", _PARENTHESIS.sub("", name))

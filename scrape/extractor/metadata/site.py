@@ -219,7 +219,7 @@ def _tag_links(evidence: Evidence, *, of_category: bool) -> list[str]:
     """Texts of the links by which blogs name the article's tags, and in the same way its categories."""
     return [
         node_text(element.node)
-        for element in evidence.tagged("a")
+        for element in evidence.tagged("a")[:MOST_TOPICS]
         if "tag" in (element.attributes.get("rel") or "").casefold().split()
         and (_CATEGORY_LINK.search(f"{element.attributes.get('rel')} {element.attributes.get('href')}") is not None)
         == of_category

@@ -113,8 +113,8 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
 
 
 def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
-    """Lines under the title: what JSON-LD calls so, or the line behind the headline that is called so, or that is the
-    page's summary and stands before the byline.
+    """Lines under the title: what JSON-LD calls so, or the line behind the headline that is called so, or
+    that is the page's summary and stands before the byline.
     """
     for text in evidence.article_texts("alternativeHeadline"):
         yield Candidate("json-ld:alternativeHeadline", text)

@@ -17,10 +17,11 @@ from scrape.extractor.metadata.nodetext import INLINE_TAGS, Attributes, is_hidde
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-LINES_AFTER: Final = 14
+LINES_AFTER: Final = 10
 LINES_BEFORE: Final = 4
-MOST_ELEMENTS: Final = 140
-"""More find nothing more: 140 and 300 gave the same scores on the labelled corpora."""
+ELEMENTS_AFTER: Final = 90
+ELEMENTS_BEFORE: Final = 40
+"""More lines and elements (14 and 8; 140) found no more on the labelled corpora, and more that was wrong."""
 LONGEST_LINE: Final = 240
 """Characters: a longer line is a paragraph of the article, which holds neither byline nor dateline."""
 PARAGRAPHS: Final = 2
@@ -218,7 +219,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
 
 def _walk(headline: LexborNode, *, forward: bool) -> Iterator[Event]:
     """What stands behind (before) the headline, in (reverse) document order."""
-    budget = MOST_ELEMENTS if forward else 50
+    budget = ELEMENTS_AFTER if forward else ELEMENTS_BEFORE
     for root in _neighbours(headline, forward=forward):
         pending = [(root, True)]
         while pending:

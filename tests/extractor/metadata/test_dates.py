@@ -146,7 +146,7 @@ def test_date_behind_the_article_where_there_is_no_other(read):
 
 
 def test_dates_on_a_first_page_are_not_its_own(read):
-    body = "<h1>Harbour Daily</h1><main><span class='date'>5 March 2024</span> Gulls return</main>"
+    body = f'<h1>Harbour Daily</h1>{TEXT * 9}<main><span class="date">5 March 2024</span> Gulls return</main>'
     assert read(body, url="https://www.example.com/").date_published is None
 
 
