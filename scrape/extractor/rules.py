@@ -242,10 +242,17 @@ def disclosure(passage: Passage) -> bool:
     return not passage.fixed and _matches(phrases.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
 
 
+_BAR_LABELS = (phrases.NAVIGATION, phrases.SHARE_BAR, phrases.FOLLOW)
+_PART_SEPARATOR = re.compile(r"\s*[|•·]\s*")
+
+
 def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
+    parts = [part for part in _PART_SEPARATOR.split(passage.line) if part]
+    if len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts):
+        return True
     return _matches(phrases.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
 
 
@@ -301,6 +308,7 @@ def reasons(passages: Sequence[Passage]) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays."""
     found = [first_match(passage) for passage in passages]
     _extend_labels(passages, found)
+    _extend_headline(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):
@@ -324,6 +332,14 @@ def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None
             found[index] = label
         else:
             label = None
+
+
+def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What stands above the headline is the site's, not the article's."""
+    repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
+    in_head = [index for index in repeated if passages[index].zone == "head"]
+    for index in range(in_head[-1] if in_head else 0):
+        found[index] = found[index] or "above_headline"
 
 
 def _is_listed(passage: Passage) -> bool:

@@ -62,7 +62,8 @@ _RELATED = _named(
 _NEWSLETTER = _named(
     r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"
     r"|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup"
-    r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal))*",
+    r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal|card|content|heading|subheading"
+    r"|disclaimer|success|title|text))*",
 )
 _CONSENT = _named(
     r"(?:[\w-]*-)?(?:cookies?|gdpr|consent|onetrust|cookielaw|cookiebot|ccpa|didomi|cookie-?(?:notice|law"

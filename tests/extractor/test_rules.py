@@ -194,6 +194,8 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Par Jeanne Exemple",
     ),
     rules.dateline: (
+        "moss_and_iron August 2, 2023, 7:03pm 2",
+        "3 hours ago",
         "March 3, 2024",
         "Published: 3 March 2024, 10:15",
         "2024-03-03",
@@ -225,7 +227,17 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "关注我们",
         "تابعونا على فيسبوك",
     ),
+    rules.disclosure: (
+        "This post may contain affiliate links. Read our disclosure policy.",
+        "Disclosure: This page contains affiliate links.",
+        "We may earn a commission when you buy through links on our site.",
+        "As an Amazon Associate I earn from qualifying purchases.",
+        "Dieser Beitrag enthält Affiliate-Links.",
+    ),
     rules.navigation: (
+        "E-mail the editor | Print this page | Back to top",
+        "4.8 from 31 votes",
+        "Print RecipePin Recipe",
         "Skip to content",
         "Read more",
         "5 min read",
@@ -384,6 +396,18 @@ def reasons(*lines: str) -> list[str | None]:
 def test_what_a_label_announces_goes_with_it() -> None:
     found = reasons(PROSE, PROSE, "Related articles", "Tram drivers vote", "Museum of clocks stops")
     assert found == [None, None, *["related_label"] * 3]
+
+
+def test_what_stands_above_the_headline_goes_with_it() -> None:
+    prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
+    texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]
+    assert rules.reasons(rules.passages_of(texts, "Ferry goes electric")) == [
+        "above_headline",
+        "above_headline",
+        "repeated_title",
+        None,
+    ]
+    assert rules.reasons(rules.passages_of(texts, "Another title")) == [None] * 4
 
 
 def test_prose_after_a_label_stays() -> None:
