@@ -31,7 +31,7 @@ ONLY_IN = {
     "typer": {"cli"},
     "rich": {"cli"},
     "httpx": {"fetcher/client.py"},
-    "httpcore": {"fetcher/client.py"},
+    "httpcore": {"fetcher/client.py", "fetcher/connection.py"},
 }
 HEAVY = ["httpx", "httpcore", "trafilatura", "lxml", "rich", "numpy", "asyncio", "selectolax"]
 

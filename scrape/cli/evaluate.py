@@ -32,7 +32,9 @@ def evaluate(
     ] = None,
     quiet: QuietOption = False,
 ) -> None:
-    """Score the extractor over labelled pages, and peers on the same pages in the same run.
+    """Score extractors against labelled pages.
+
+    Peers run on the same pages in the same run.
 
     \b
     Our own figures, each with its 95 % interval:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Sequence
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -88,6 +89,8 @@ def fetch(
     named = [url for url in urls or [] if url != STANDARD_INPUT]
     if not named and not lists:
         raise typer.BadParameter("give URLs, or a list of them with -i FILE", param_hint="URL")
+    if isnan(timeout):
+        raise typer.BadParameter("nan is no number of seconds", param_hint="--timeout")
     alone = len(named) == 1 and not lists
     given: Iterable[str] = _urls(named, [_open_list(path) for path in lists]) if lists else named
     chosen = chosen_format(form, output)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from scrape import urls
 from scrape.extractor.document import Document, Picture
@@ -93,7 +93,7 @@ class _Builder:
 
     def _group_end(self, at: int, place: _Place) -> int:
         """One after the last chosen segment that makes one block with the one at `at`."""
-        document, chosen = self.document, self.chosen
+        document = self.document
         if place.code >= 0:
             return self._while_before(at, document.ends[place.code])
         if place.heading:
@@ -295,7 +295,7 @@ _CHANGES: Final = {
 }
 
 
-def _with(place: _Place, **changes: int) -> _Place:
+def _with(place: _Place, **changes: Any) -> _Place:
     from dataclasses import replace
 
     return replace(place, **changes)
@@ -360,7 +360,7 @@ def _caption(document: Document, picture: Picture) -> str | None:
     while container >= 0 and document.starts[container] == document.ends[container]:
         container = document.parents[container]
     inner = container + 1
-    while 0 <= container and inner < len(document.parents) and document.parents[inner] >= container:
+    while container >= 0 and inner < len(document.parents) and document.parents[inner] >= container:
         start, end = document.starts[inner], document.ends[inner]
         if start < end and picture.position in {start, end} and _names_caption(document, inner):
             return " ".join(document.texts[start:end])

@@ -223,7 +223,8 @@ class _Walk:
                     pieces = []
                 lead, links, breaks = -1, 0, 0
                 attributes = node.attributes
-                child = node.first_child
+                if tag not in _FURNITURE or self._is_inside_article(container):
+                    child = node.first_child
                 outer_hidden = hidden
                 if (
                     ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
@@ -237,6 +238,8 @@ class _Walk:
                     container = len(ends)
                     ends.append(0)
                 else:
+                    if tag in _FURNITURE:
+                        self._add_whole(node, len(ends))
                     ends.append(len(segments))
                     hidden = outer_hidden
             elif role == _RARE:
@@ -267,9 +270,7 @@ class _Walk:
             flush(pieces, container, breaks, lead, links)
         self._fill()
 
-    def _flush(
-        self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int
-    ) -> None:
+    def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
         text = " ".join("".join([piece for piece, _ in pieces]).split())
         if not text.isascii() and _INVISIBLE.search(text):
@@ -285,9 +286,25 @@ class _Walk:
                 if self.marked_styles[style]:
                     marked += length
         size = len(text)
-        self.segments.append(
-            (text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size))
-        )
+        self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
+
+    def _is_inside_article(self, container: int) -> bool:
+        while container >= 0:
+            container, tag = self.containers[container][:2]
+            if tag == "article":
+                return True
+        return False
+
+    def _add_whole(self, node: LexborNode, container: int) -> None:
+        """One segment of all the text inside; none where scripts and styles would be in it."""
+        others = node.css("script, style")
+        for other in others:
+            if other.tag == "script":
+                self._keep(other, "script", len(self.segments), container)
+        text = "" if others else " ".join(node.text(separator=" ").split())
+        if text:
+            size = len(text)
+            self.segments.append((text, [(text, 0)], container, 0, -1, size, 1, 0))
 
     def _fill(self) -> None:
         document = self.document
@@ -318,9 +335,8 @@ class _Walk:
 
     def _is_unseen(self, attributes: Attributes) -> bool:
         """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
-        if "style" in attributes or "hidden" in attributes:
-            if "hidden" in attributes or _HIDDEN_STYLE.search(attributes["style"] or ""):
-                return True
+        if "hidden" in attributes or _HIDDEN_STYLE.search(attributes.get("style") or ""):
+            return True
         name = attributes.get("class")
         if not name:
             return False
@@ -349,9 +365,7 @@ class _Walk:
     def _signature(self, tag: str, attributes: Attributes) -> int:
         get = attributes.get
         key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
-        if len(attributes) > 1 and (
-            "role" in attributes or "itemprop" in attributes or _has_component(attributes)
-        ):
+        if len(attributes) > 1 and ("role" in attributes or "itemprop" in attributes or _has_component(attributes)):
             name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
             index = self.signatures.get(name)
             if index is None:
@@ -386,13 +400,14 @@ def _has_component(attributes: Attributes) -> bool:
     return "data-testid" in attributes or "data-component" in attributes
 
 
+_FURNITURE: Final = frozenset({"nav", "footer"})
+"""Outside an `<article>`, what these hold is one segment: a third of all segments stood in them, and 0.07 % of the
+text of the labelled bodies."""
 _ROOTS: Final = frozenset({"html", "body"})
 """Pages that hide themselves until their scripts run are still pages."""
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
-_UNSEEN_CLASS: Final = re.compile(
-    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive", re.IGNORECASE
-)
+_UNSEEN_CLASS: Final = re.compile(r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive", re.IGNORECASE)
 
 
 def _is_hidden(attributes: Attributes) -> bool:

@@ -19,8 +19,8 @@ _WORDS: Final[Mapping[str, str]] = {
     "related": "related recommend recommended recommendation recommendations recirc recirculation more similar also "
     "suggested suggestions trending popular latest mostread most read next previous prev readmore outbrain taboola "
     "teasers promo upnext",
-    "share": "share sharing social socials facebook twitter whatsapp linkedin pinterest email follow addthis sharedaddy "
-    "sociable",
+    "share": "share sharing social socials facebook twitter whatsapp linkedin pinterest email follow addthis "
+    "sharedaddy sociable",
     "comment": "comment comments disqus respond reply replies responses commentlist discussion",
     "ad": "ad ads advert adverts advertisement sponsor sponsored sponsors promotion dfp gpt adslot commercial anzeige "
     "werbung publicidad",
@@ -40,9 +40,9 @@ _WORDS: Final[Mapping[str, str]] = {
     "price": "price prices product products shop cart buy sku stock rating ratings review reviews stars checkout",
     "forum": "forum thread threads topic message messages posts signature userinfo poster answer answers question "
     "questions bbcode quote",
-    "hidden": "hidden hide sr only screen reader offscreen invisible noprint print visually collapse collapsed "
-    "skip",
-    "toc": "toc contents outline index jump anchor footnote footnotes reference references reflist notes infobox navbox",
+    "hidden": "hidden hide sr only screen reader offscreen invisible noprint print visually collapse collapsed skip",
+    "toc": "toc contents outline index jump anchor footnote footnotes reference references reflist notes "
+    "infobox navbox",
     "embed": "embed embedded twitter tweet instagram youtube iframe player audio podcast",
     "inset": "inset pullquote pull blockquote quote factbox infobox box aside sidebar disclaimer disclosure note",
 }

@@ -52,9 +52,7 @@ _NOT_PUBLIC_V6 = (
 
 
 @lru_cache(maxsize=1)
-def _networks() -> tuple[
-    tuple[ipaddress.IPv4Network, ...], ipaddress.IPv6Network, tuple[ipaddress.IPv6Network, ...]
-]:
+def _networks() -> tuple[tuple[ipaddress.IPv4Network, ...], ipaddress.IPv6Network, tuple[ipaddress.IPv6Network, ...]]:
     return (
         tuple(map(ipaddress.IPv4Network, _NOT_PUBLIC_V4)),
         ipaddress.IPv6Network(_PUBLIC_V6),

@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from scrape.evaluate.ratchet import keep
 from scrape.extractor.classifier import dump
-from scrape.training.boosting import Boosting
-from scrape.training.crossvalidation import report
+from scrape.training.crossvalidation import figures, report
 from scrape.training.examples import load_examples
-from scrape.training.stacking import fit
+from scrape.training.learning import Settings
+from scrape.training.stacking import fit, prepare, unseen
 
+NETWORKS: Final = 2
+"""Networks whose log odds are averaged."""
 ABOUT: Final = (
     "Learned from: WCXB 1.0 (CC BY 4.0); article-extraction-dataset of newspaper4k (Apache 2.0); "
     "the evaluation data of trafilatura (Apache 2.0); the test pages of Mozilla Readability (Apache 2.0)."
@@ -22,21 +25,28 @@ ABOUT: Final = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Learn from the corpora that are named, write the model, print the cross-validated scores."""
+    """Learn from the corpora that are named and write the model; or cross-validate, and print the scores."""
     parser = argparse.ArgumentParser(prog="python -m scrape.training", description=__doc__)
     parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS", help="a folder with gold.jsonl")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="MODEL", help="the file to write")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("-o", "--output", type=Path, metavar="MODEL", help="the file to write")
+    parser.add_argument(
+        "--cross-validate", action="store_true", help="print scores of pages by models that had not seen their sites"
+    )
+    parser.add_argument("--keep", action="store_true", help="raise the cross-validated figures of the ratchet")
     options = parser.parse_args(arguments)
     start = time.monotonic()
 
     def say(line: str) -> None:
         sys.stderr.write(f"{time.monotonic() - start:6.0f} s  {line}\n")
 
-    examples = load_examples(options.corpora, processes=options.threads)
-    fitted = fit(examples, ABOUT, Boosting(threads=options.threads), say)
-    options.output.write_bytes(dump(fitted.model))
-    sys.stdout.write(report(examples, fitted.unseen))
+    prepared = prepare(load_examples(options.corpora), say)
+    if options.output is not None:
+        options.output.write_bytes(dump(fit(prepared, ABOUT, Settings(), NETWORKS, say)))
+    if options.cross_validate or options.keep:
+        measured = figures(prepared.examples, unseen(prepared, Settings(), NETWORKS, say))
+        sys.stdout.write(report(measured))
+        if options.keep:
+            keep("cross_validated", measured)
     return 0
 
 

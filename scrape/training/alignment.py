@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Final
 
 _TOKEN: Final = re.compile(
@@ -127,11 +128,9 @@ def _without_overlaps(chain: list[Match]) -> list[Match]:
     return trimmed
 
 
-def _fill_gaps(
-    page: Sequence[str], gold: Sequence[str], chain: list[Match], marks: bytearray, used: bytearray
-) -> None:
+def _fill_gaps(page: Sequence[str], gold: Sequence[str], chain: list[Match], marks: bytearray, used: bytearray) -> None:
     edges = [(0, 0, 0), *chain, (len(page), len(gold), 0)]
-    for (p0, g0, n), (p1, g1, _) in zip(edges, edges[1:], strict=False):
+    for (p0, g0, n), (p1, g1, _) in pairwise(edges):
         start, end, first, last = p0 + n, p1, g0 + n, g1
         if start >= end or first >= last:
             continue

@@ -10,8 +10,7 @@ import numpy as np
 
 from scrape.evaluate.corpus import GoldPage
 from scrape.evaluate.scores import BODY_SCORES, Prediction, Score
-from scrape.extractor.body import word_counts
-from scrape.extractor.decoding import choose
+from scrape.extractor.body import choice_of
 from scrape.training.examples import Example
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def figures(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) 
     """The body scores by group of pages: each corpus, and each kind of page of a corpus of several."""
     bodies: dict[str, list[tuple[Prediction, GoldPage]]] = defaultdict(list)
     for example, probabilities in zip(examples, unseen, strict=True):
-        choice = choose(probabilities, word_counts(example.document))
+        choice = choice_of(example.document, probabilities)
         body = "\n".join(example.document.texts[segment] for segment in choice.chosen)
         for group in _groups(example.page):
             bodies[group].append((Prediction(body), example.page))
@@ -47,10 +46,10 @@ def _mean(score: Score, pages: list[tuple[Prediction, GoldPage]]) -> float | Non
     return score.of_sums(tuple(map(sum, zip(*parts, strict=True)))) if parts else None
 
 
-def report(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) -> str:
+def report(measured: Figures) -> str:
     """The figures as lines of text."""
     lines = [
         f"{group:24}" + "  ".join(f"{name} {value:.4f}" for name, value in scores.items())
-        for group, scores in figures(examples, unseen).items()
+        for group, scores in measured.items()
     ]
     return "\n".join(lines) + "\n"

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from multiprocessing import Pool
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from scrape import urls
 from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
+from scrape.extractor.classifier import CONVENTIONS
 from scrape.extractor.document import Document, parse
 from scrape.extractor.features import Features, features_of, name_tokens, text_tokens
 from scrape.training.alignment import shares, tokens_of
@@ -25,10 +26,8 @@ if TYPE_CHECKING:
 
 UNKNOWN: Final = -1.0
 """The label of a segment of which the gold says nothing."""
-CONVENTIONS: Final = ("wcxb", "news4k", "snippets", "reader")
-"""Each corpus was labelled by its own convention of what belongs to a body."""
-_MAX_SEGMENTS: Final = 150
-"""Segments of one page that are learned from, drawn by lot: long pages do not teach in proportion."""
+_CONVENTION_WEIGHTS: Final = {"news4k": 2.0}
+"""The convention of news is learned from few pages: they count for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,10 @@ class Example:
     features: Features
     labels: Floats
     """The share of each segment's tokens that the gold has, or `UNKNOWN`."""
-    words: NDArray[np.float64]
-    """Tokens of each segment."""
     weights: Floats
     """0 for the segments that are not learned from."""
-    name_tokens: list[tuple[int, ...]]
-    text_tokens: list[tuple[int, ...]]
+    name_tokens: list[set[int]]
+    text_tokens: list[set[int]]
 
     @property
     def convention(self) -> int:
@@ -59,13 +56,12 @@ def load_examples(folders: Iterable[Path], processes: int = 2) -> list[Example]:
     """The examples of several corpora, in their order; pages without text are left out."""
     pages = [page for folder in folders for page in read_corpus(folder)]
     with Pool(processes) as pool:
-        examples = pool.map(_example, list(enumerate(pages)), chunksize=16)
+        examples = pool.map(_example, pages, chunksize=16)
     gc.collect()
     return [example for example in examples if example is not None]
 
 
-def _example(numbered: tuple[int, GoldPage]) -> Example | None:
-    number, page = numbered
+def _example(page: GoldPage) -> Example | None:
     document = parse(decode(page.read()), page.url)
     group = _group(page, document)
     document.tree = None
@@ -80,8 +76,7 @@ def _example(numbered: tuple[int, GoldPage]) -> Example | None:
         document=document,
         features=features_of(document),
         labels=labels,
-        words=words,
-        weights=_weights(labels, words, np.random.default_rng(number)),
+        weights=_weights(labels, words, page.corpus),
         name_tokens=[name_tokens(name) for name in document.names],
         text_tokens=[text_tokens(text) for text in document.texts],
     )
@@ -109,51 +104,8 @@ def _labels(page: GoldPage, document: Document, segments: Sequence[Sequence[str]
     return labels
 
 
-def _weights(labels: Floats, words: NDArray[np.float64], lots: np.random.Generator) -> Floats:
+def _weights(labels: Floats, words: NDArray[np.float64], corpus: str) -> Floats:
     """A segment counts by the root of its length, a page by the fourth root of the sum of these."""
     weights = np.sqrt(words) + 0.3
-    weights = weights / weights.sum() ** 0.75
-    known = np.flatnonzero(labels != UNKNOWN)
-    if len(known) > _MAX_SEGMENTS:
-        drawn = lots.choice(known, _MAX_SEGMENTS, replace=False)
-        scale = len(known) / _MAX_SEGMENTS
-        known = drawn
-    else:
-        scale = 1.0
-    result = np.zeros(len(labels), dtype=np.float32)
-    result[known] = weights[known] * scale
-    return result
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """All segments of all examples, one row each."""
-
-    examples: Sequence[Example]
-    offsets: NDArray[np.int64]
-    matrix: Floats
-    labels: Floats
-    weights: Floats
-    conventions: Floats
-
-    def rows(self, number: int) -> slice:
-        """The rows of an example."""
-        return slice(int(self.offsets[number]), int(self.offsets[number + 1]))
-
-    def per_row(self, values: Iterable[Any]) -> NDArray[Any]:
-        """One value an example -> one a row."""
-        return np.repeat(np.array(list(values)), np.diff(self.offsets))
-
-
-def table_of(examples: Sequence[Example]) -> Table:
-    """The table of all segments; weights are scaled to a mean of 1 where they are not 0."""
-    sizes = [len(example.labels) for example in examples]
-    weights = np.concatenate([example.weights for example in examples])
-    return Table(
-        examples=examples,
-        offsets=np.concatenate([[0], np.cumsum(sizes)]),
-        matrix=np.concatenate([example.features.matrix for example in examples]),
-        labels=np.concatenate([example.labels for example in examples]),
-        weights=weights / weights[weights > 0].mean(),
-        conventions=np.repeat(np.array([example.convention for example in examples], dtype=np.float32), sizes),
-    )
+    weights *= _CONVENTION_WEIGHTS.get(corpus, 1.0) / weights.sum() ** 0.75
+    return np.where(labels == UNKNOWN, 0, weights).astype(np.float32)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NAME_PENALTY: Final = 20.0
 _TEXT_PENALTY: Final = 10.0
+_PAGE_PENALTY: Final = 5.0
 _STEPS: Final = 40
 
 
@@ -24,10 +25,10 @@ def name_matrix(examples: Sequence[Example]) -> Any:
     """Segments by hashed name words, a block of columns for each level."""
     rows: list[NDArray[np.int64]] = []
     for example in examples:
-        sets = [np.array(tokens, dtype=np.int64) for tokens in example.name_tokens]
+        sets = [np.array(sorted(tokens), dtype=np.int64) for tokens in example.name_tokens]
         layout, signatures = example.features.layout, example.document.signatures
         above: dict[int, NDArray[np.int64]] = {}
-        for segment, ancestors in enumerate(layout.ancestors):
+        for segment, ancestors in enumerate(layout.ancestors.T):
             parts = [sets[signatures[ancestors[level]]] + level * HASH_SIZE for level in range(3)]
             parts.append(_above(int(ancestors[3]), above, sets, example))
             lead = example.document.leads[segment]
@@ -53,7 +54,7 @@ def _above(
 
 def text_matrix(examples: Sequence[Example]) -> Any:
     """Segments by hashed text words."""
-    rows = [np.array(tokens, dtype=np.int64) for example in examples for tokens in example.text_tokens]
+    rows = [np.array(sorted(tokens), dtype=np.int64) for example in examples for tokens in example.text_tokens]
     return _counts(rows, HASH_SIZE)
 
 
@@ -91,3 +92,23 @@ def fit_hashed(names: Any, texts: Any, labels: Floats, weights: Floats) -> tuple
     name_weights = fit_weights(names[rows], labels[rows], weights[rows], _NAME_PENALTY)
     text_weights = fit_weights(texts[rows], labels[rows], weights[rows], _TEXT_PENALTY)
     return name_weights.reshape(NAME_LEVELS, HASH_SIZE), text_weights
+
+
+def fit_article_weights(pages: Floats, is_article: NDArray[np.bool_]) -> Floats:
+    """Weights of a page's mean features, then a constant, for the log odds that it is an article."""
+    from scipy.optimize import minimize
+
+    inputs = np.concatenate([pages, np.ones((len(pages), 1), dtype=np.float32)], axis=1).astype(np.float64)
+    deviation = inputs.std(axis=0) + 1e-3
+    deviation[-1] = 1.0
+    inputs /= deviation
+    target = is_article.astype(np.float64)
+
+    def loss(beta: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        score = inputs @ beta
+        slope = 1 / (1 + np.exp(-score)) - target
+        value = (np.logaddexp(0, score) - target * score).sum() + _PAGE_PENALTY / 2 * (beta[:-1] ** 2).sum()
+        return float(value), inputs.T @ slope + _PAGE_PENALTY * np.append(beta[:-1], 0)
+
+    found = minimize(loss, np.zeros(inputs.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 200})
+    return np.asarray(found.x / deviation, dtype=np.float32)

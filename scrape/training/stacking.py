@@ -1,31 +1,35 @@
-"""The whole of learning: hashed words, a first pass over them, a second pass over the first.
+"""The whole of learning: hashed words first, then the network that also sees what these say.
 
-What one step says of a page to the next must not have been learned from that page, or the next trusts it too
-much. So each step is also fitted without each fold of sites, to speak of that fold.
+What the words say of a page to the network must not have been learned from that page, or the network trusts it
+too much. So they are also fitted without each fold of sites, to speak of that fold.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 import numpy as np
 
-from scrape.extractor.classifier import Model, Trees
-from scrape.extractor.context import context_of
+from scrape.extractor.classifier import CODE_ROWS, Model, body_probabilities, code_rows
 from scrape.extractor.features import hashed_scores
-from scrape.training.boosting import Boosting, fit_trees
-from scrape.training.examples import Example, Table, table_of
-from scrape.training.linear import fit_hashed, name_matrix, text_matrix
+from scrape.extractor.network import pooling_of
+from scrape.training.examples import UNKNOWN, Example
+from scrape.training.learning import Sample, Settings, fit_network
+from scrape.training.linear import fit_article_weights, fit_hashed, name_matrix, text_matrix
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Say = Callable[[str], None]
+    Pair = tuple[Floats, Floats]
 
 FOLDS: Final = 5
+_MAX_SEGMENTS: Final = 700
+"""A page of more segments is not learned from: few are articles, and they would take most of the time."""
 
 
 def fold_of(group: str) -> int:
@@ -34,71 +38,84 @@ def fold_of(group: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Fitted:
-    """The model learned from all examples, and what models that had not seen a page say of it."""
+class Prepared:
+    """Examples with what the words say of each, learned from the other folds."""
 
-    model: Model
-    unseen: list[Floats]
-    """For each example, the probabilities of its segments, by a model of the other folds."""
+    examples: Sequence[Example]
+    folds: Sequence[int]
+    numbers: list[Floats]
+    """All features by segments, the words' included."""
+    hashed: Pair
+    """The words' weights, learned from all."""
+
+
+def prepare(examples: Sequence[Example], say: Say) -> Prepared:
+    """Learn the weights of words."""
+    names, texts = name_matrix(examples), text_matrix(examples)
+    labels = np.concatenate([example.labels for example in examples])
+    weights = np.concatenate([example.weights for example in examples])
+    weights /= weights[weights > 0].mean()
+    folds = [fold_of(example.group) for example in examples]
+    row_folds = np.repeat(folds, [len(example.labels) for example in examples])
+    say(f"{len(labels)} segments of {len(examples)} pages")
+    pairs = [fit_hashed(names, texts, labels, np.where(row_folds == fold, 0, weights)) for fold in range(FOLDS)]
+    numbers = [
+        np.concatenate(
+            [example.features.numbers, hashed_scores(example.document, example.features.layout, *pairs[fold])]
+        )
+        for example, fold in zip(examples, folds, strict=True)
+    ]
+    everything = fit_hashed(names, texts, labels, weights)
+    say("words learned")
+    return Prepared(examples, folds, numbers, everything)
 
 
 def fit(
-    examples: Sequence[Example],
-    about: str,
-    boosting: Boosting,
-    say: Callable[[str], None],
-) -> Fitted:
-    """Learn from the examples; `say` hears how far it is."""
-    table = table_of(examples)
-    folds = table.per_row(fold_of(example.group) for example in examples)
-    parts = [np.where(folds == fold, 0, table.weights).astype(np.float32) for fold in range(FOLDS)]
-    names, texts = name_matrix(examples), text_matrix(examples)
-    say(f"{len(table.labels)} segments of {len(examples)} pages")
-
-    hashed = np.zeros((len(table.labels), 7), dtype=np.float32)
-    for fold, weights in enumerate(parts):
-        pair = fit_hashed(names, texts, table.labels, weights)
-        for number, example in enumerate(examples):
-            if fold_of(example.group) == fold:
-                hashed[table.rows(number)] = hashed_scores(example.document, example.features.layout, *pair)
-    final_pair = fit_hashed(names, texts, table.labels, table.weights)
-    say("words learned")
-    first_matrix = np.concatenate([table.matrix, hashed, table.conventions[:, None]], axis=1)
-    first = _unseen(first_matrix, table, folds, parts, boosting)
-    say("first pass learned")
-    second_matrix = np.concatenate([first_matrix, _context(table, first)], axis=1)
-    second = _unseen(second_matrix, table, folds, parts, boosting)
-    say("second pass learned")
-    model = Model(
-        name_weights=final_pair[0],
-        text_weights=final_pair[1],
-        first=_fit(first_matrix, table.labels, table.weights, boosting),
-        second=_fit(second_matrix, table.labels, table.weights, boosting),
+    prepared: Prepared, about: str, settings: Settings, networks: int, say: Say, without: int | None = None
+) -> Model:
+    """The model of all examples, or of those outside a fold."""
+    pages = [number for number, fold in enumerate(prepared.folds) if fold != without]
+    samples = [sample for number in pages if (sample := _sample(prepared, number)) is not None]
+    fitted = []
+    for seed in range(networks):
+        fitted.append(fit_network(samples, CODE_ROWS, replace(settings, seed=seed)))
+        say(f"network {seed + 1} of {networks} learned")
+    return Model(
+        name_weights=prepared.hashed[0],
+        text_weights=prepared.hashed[1],
+        article_weights=fit_article_weights(
+            np.stack([prepared.numbers[number].mean(axis=1) for number in pages]),
+            np.array([prepared.examples[number].page.kind == "article" for number in pages]),
+        ),
+        networks=tuple(fitted),
         about=about,
     )
-    say("all learned")
-    return Fitted(model, [second[table.rows(number)] for number in range(len(examples))])
 
 
-def _fit(matrix: Floats, labels: Floats, weights: Floats, boosting: Boosting) -> Trees:
-    rows = np.flatnonzero(weights)
-    return fit_trees(matrix[rows], labels[rows], weights[rows], boosting)
+def _sample(prepared: Prepared, number: int) -> Sample | None:
+    example = prepared.examples[number]
+    if len(example.labels) > _MAX_SEGMENTS or not example.weights.any():
+        return None
+    return Sample(
+        numbers=prepared.numbers[number],
+        codes=code_rows(example.features),
+        convention=example.convention,
+        pooling=pooling_of(example.features.layout),
+        labels=np.where(example.labels == UNKNOWN, 0, example.labels),
+        weights=example.weights,
+    )
 
 
-def _unseen(
-    matrix: Floats, table: Table, folds: NDArray[np.int64], parts: list[Floats], boosting: Boosting
-) -> Floats:
-    result = np.zeros(len(table.labels), dtype=np.float32)
-    for fold, weights in enumerate(parts):
-        rows = np.flatnonzero(folds == fold)
-        if len(rows):
-            result[rows] = _fit(matrix, table.labels, weights, boosting).probabilities(matrix[rows])
+def unseen(prepared: Prepared, settings: Settings, networks: int, say: Say) -> list[Floats]:
+    """The probabilities of each page by a model that had not seen its site.
+
+    The words' weights in that model had seen it, but are not used: what they say of the page was prepared.
+    """
+    result = [np.zeros(0, dtype=np.float32)] * len(prepared.examples)
+    for fold in range(FOLDS):
+        model = fit(prepared, "", settings, networks, say, without=fold)
+        for number, example in enumerate(prepared.examples):
+            if prepared.folds[number] == fold:
+                result[number] = body_probabilities(model, prepared.numbers[number], example.features)
+        say(f"fold {fold + 1} of {FOLDS} judged")
     return result
-
-
-def _context(table: Table, first: Floats) -> Floats:
-    parts = [
-        context_of(first[table.rows(number)], example.features.layout, example.features.tags)[1]
-        for number, example in enumerate(table.examples)
-    ]
-    return np.concatenate(parts)

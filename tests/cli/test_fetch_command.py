@@ -15,7 +15,11 @@ from scrape.errors import ERROR_TYPES
 from scrape.pipeline import CleanOptions, clean_inputs
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
-PAGES = {f"/{path.parent.name}/{path.name}": path for path in sorted(SAMPLES.glob("*/page.*"))}
+PAGES = {
+    # A front page is known by its address.
+    "/" if path.parent.name.startswith("index--") else f"/{path.parent.name}/{path.name}": path
+    for path in sorted(SAMPLES.glob("*/page.*"))
+}
 OF_A_FETCH = {"fetched_at", "status"}
 OF_AN_ADDRESS = {"url", "hostname", "canonical_url", "links", "images", "image", "source_url"}
 """Keys that hold URLs, which a page may give relative to its own."""

@@ -1,0 +1,135 @@
+"""A small neural network over the segments of a page, evaluated in numpy.
+
+Every segment is read by a dense layer. A few channels of what it found are averaged over the segment's
+neighbours, its containers, its kind and the page, and a second dense layer decides with these in sight. Averages
+over ranges are differences of running sums, so that the cost is linear in the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from scrape.extractor.layout import Layout
+
+    Floats = NDArray[np.float32]
+    Ints = NDArray[np.int64]
+
+_NEIGHBOURS: Final = ((-1, 0), (1, 2), (-4, -1), (2, 5), (-12, 0), (1, 13))
+"""Ranges of segments around one, relative to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The weights. Inputs are standardised numbers, then one-hot codes, then the shares of conventions."""
+
+    mean: Floats
+    scale: Floats
+    """Reciprocal of the standard deviation of each number."""
+    dense_1: Floats
+    bias_1: Floats
+    channels: Floats
+    """From the first layer to the channels that are averaged."""
+    dense_2: Floats
+    bias_2: Floats
+    dense_3: Floats
+    bias_3: Floats
+
+    def logits(self, numbers: Floats, codes: Ints, convention: Floats, pooling: Pooling) -> Floats:
+        """The log odds of each segment.
+
+        `codes` are the rows of the first layer, after those of the numbers, that apply to each segment;
+        `convention` says how much each of its last rows applies to the whole page.
+        """
+        count = len(self.mean)
+        first = standardised(numbers, self.mean, self.scale).T @ self.dense_1[:count]
+        first += self.bias_1 + convention @ self.dense_1[-len(convention) :]
+        for row in codes:
+            first += self.dense_1[count + row]
+        np.maximum(first, 0, out=first)
+        found = np.tanh(first @ self.channels)
+        second = np.concatenate([first, pooling.averages(found)], axis=1) @ self.dense_2
+        second += self.bias_2
+        np.maximum(second, 0, out=second)
+        return cast("Floats", second @ self.dense_3 + self.bias_3)
+
+
+NETWORK_ARRAYS: Final = tuple(field.name for field in fields(Network))
+
+
+def standardised(numbers: Floats, mean: Floats, scale: Floats) -> Floats:
+    """Numbers, a row a feature, around 0 and of deviation 1, far ones cut off."""
+    out = numbers - mean[:, None]
+    out *= scale[:, None]
+    return cast("Floats", np.clip(out, -4, 4, out=out))
+
+
+@dataclass(frozen=True, slots=True)
+class Pooling:
+    """Over what the channels of a page are averaged: ranges of segments, and kinds."""
+
+    low: Ints
+    """Ranges by segments: the first segment of each."""
+    high: Ints
+    """Ranges by segments: one after the last of each."""
+    kinds: Ints
+    weights: Floats
+    """Segments: what each counts in an average."""
+
+    def averages(self, channels: Floats) -> Floats:
+        """For every segment, the averages over its ranges, one after the other, then that over its kind."""
+        weighted = channels * self.weights[:, None]
+        running = _running_sum(weighted)
+        size = _running_sum(self.weights)
+        inside = size[self.high] - size[self.low]
+        share = np.where(inside > 0, 1 / np.maximum(inside, 1e-6), 0).astype(np.float32)
+        ranges = (running[self.high] - running[self.low]) * share[:, :, None]
+        ranges = ranges.transpose(1, 0, 2).reshape(len(channels), -1)
+        return np.concatenate([ranges, self._by_kind(weighted)], axis=1)
+
+    def _by_kind(self, weighted: Floats) -> Floats:
+        order = np.argsort(self.kinds, kind="stable")
+        ends = np.cumsum(np.bincount(self.kinds))
+        starts = np.concatenate([[0], ends[:-1]])
+        running, size = _running_sum(weighted[order]), _running_sum(self.weights[order])
+        means = (running[ends] - running[starts]) / (size[ends] - size[starts])[:, None]
+        return cast("Floats", means[self.kinds])
+
+
+def _running_sum(values: Floats) -> Floats:
+    out = np.zeros((len(values) + 1, *values.shape[1:]), dtype=np.float32)
+    np.cumsum(values, axis=0, out=out[1:])
+    return out
+
+
+def pooling_of(layout: Layout) -> Pooling:
+    """The ranges around every segment: neighbours, the containers around it, the whole page."""
+    count = len(layout.lengths)
+    index = np.arange(count)
+    low = [index + start for start, _ in _NEIGHBOURS]
+    high = [index + end for _, end in _NEIGHBOURS]
+    low += list(layout.starts[layout.ancestors])
+    high += list(layout.ends[layout.ancestors])
+    low.append(np.zeros(count, dtype=np.int64))
+    high.append(np.full(count, count))
+    return Pooling(
+        low=np.clip(np.stack(low), 0, count),
+        high=np.clip(np.stack(high), 0, count),
+        kinds=layout.kinds,
+        weights=np.sqrt(layout.lengths) + np.float32(1),
+    )
+
+
+def probabilities_of(logits: Floats) -> Floats:
+    """The logistic function."""
+    return cast("Floats", 1 / (1 + np.exp(-np.clip(logits, -30, 30))))
+
+
+def array_of(network: Network, name: str) -> NDArray[Any]:
+    """An array of a network by its name."""
+    return cast("NDArray[Any]", getattr(network, name))

@@ -1,0 +1,80 @@
+"""The shipped model: its size and shape, and that it tells an article from what stands around it."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import numpy as np
+
+from scrape.extractor.body import choice_of, choose_segments, classify
+from scrape.extractor.classifier import MODEL_FILE, convention_shares, dump, read, shipped_model
+from scrape.extractor.document import parse
+
+MAX_MODEL_BYTES = 2 * 1024 * 1024
+
+PARAGRAPHS = (
+    "The lighthouse at the end of the pier was painted last week, after the harbour office had waited for two "
+    "years for a spell of dry weather.",
+    "Three painters from the village hung from ropes on the windward side, and the youngest of them said that "
+    "the view was worth the cold hands.",
+    "Ships have steered by its lamp since 1871. It was put out only once, in the winter of the great storm, when "
+    "the keeper could not reach the door.",
+    "The office will open the stairs to visitors again in May, on Sundays, if the new handrail arrives in time.",
+)
+
+PAGE = f"""<!doctype html><html lang=en><head><title>The lighthouse is white again - Harbour News</title></head><body>
+<header><a href=/>Harbour News</a><ul class=menu><li><a href=/n>News</a><li><a href=/t>Tides</a></ul></header>
+<div class=breadcrumb><a href=/>Home</a> / <a href=/n>News</a></div>
+<main><article><h1>The lighthouse is white again</h1><p class=byline>By Ann Onymous</p>
+<div class="share-buttons"><a href=/f>Share</a> <a href=/m>Mail</a></div>
+<div class="article-body">{"".join(f"<p>{text}</p>" for text in PARAGRAPHS)}</div></article>
+<section class=related><h3>Related stories</h3><ul><li><a href=/1>Tide tables for June</a>
+<li><a href=/2>The ferry is late</a></ul></section></main>
+<div class=newsletter><p>Sign up for our newsletter</p></div>
+<footer><p>Copyright Harbour News. All rights reserved.</p></footer></body></html>"""
+
+
+def test_the_article_is_chosen_and_nothing_else() -> None:
+    document = parse(PAGE)
+    choice = choose_segments(document)
+    assert [document.texts[segment] for segment in choice.chosen] == list(PARAGRAPHS)
+    assert choice.confidence > 0.9
+
+
+def test_a_page_without_text_has_no_probabilities() -> None:
+    assert classify(parse("<br>")).shape == (0,)
+
+
+def test_a_page_with_any_text_gives_some_body() -> None:
+    assert choose_segments(parse("<div>Just a line</div>")).chosen == (0,)
+
+
+def test_the_model_is_small_and_names_its_sources() -> None:
+    data = resources.files("scrape.extractor").joinpath(MODEL_FILE).read_bytes()
+    assert len(data) <= MAX_MODEL_BYTES
+    about = read(data).about
+    for source in ("WCXB 1.0 (CC BY 4.0)", "newspaper4k", "trafilatura", "Readability"):
+        assert source in about
+
+
+def test_a_model_is_written_and_read_without_loss() -> None:
+    model = shipped_model()
+    data = dump(model)
+    assert dump(read(data)) == data
+    document = parse(PAGE)
+    np.testing.assert_array_equal(read(data).probabilities(document), model.probabilities(document))
+
+
+def test_convention_shares_add_up_to_one() -> None:
+    assert convention_shares(0.25).sum() == 1
+    assert convention_shares(0).max() == 1
+
+
+def test_a_copy_elsewhere_on_the_page_is_left_out_and_a_refrain_is_not() -> None:
+    text = "A sentence that the page holds for two screen sizes."
+    refrain = f"<p>{text}</p>"
+    document = parse(f"<div><section><div>{refrain}</div></section><div>{refrain}{refrain}</div></div>")
+    sure = np.full(3, 0.99, dtype=np.float32)
+    assert choice_of(document, sure).chosen == (0,)
+    alone = parse(f"<div>{refrain}{refrain}</div>")
+    assert choice_of(alone, sure[:2]).chosen == (0, 1)
