@@ -126,7 +126,7 @@ def initial_arrays(inputs: int, pools: int, settings: Settings, lots: np.random.
 
 def batch_of(samples: Sequence[Sample], mean: Floats, scale: Floats, code_rows: int) -> Batch:
     """Pages put together."""
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # scipy ships no types
 
     sizes = [sample.numbers.shape[1] for sample in samples]
     starts = np.concatenate([[0], np.cumsum(sizes)])

@@ -59,7 +59,7 @@ def text_matrix(examples: Sequence[Example]) -> Any:
 
 
 def _counts(rows: list[NDArray[np.int64]], width: int) -> Any:
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # scipy ships no types
 
     ends = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
     columns = np.concatenate(rows)
@@ -70,7 +70,7 @@ def _counts(rows: list[NDArray[np.int64]], width: int) -> Any:
 
 def fit_weights(matrix: Any, labels: Floats, weights: Floats, penalty: float) -> Floats:
     """Weights of the columns, rounded to half precision as they are shipped."""
-    from scipy.optimize import minimize
+    from scipy.optimize import minimize  # type: ignore[import-untyped]  # scipy ships no types
 
     transposed = matrix.T.tocsr()
     target = (labels >= 0.5).astype(np.float64)

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from command import PATIENCE
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -16,6 +18,8 @@ class Answer:
     status: int = 200
     content_type: str = "text/html"
     location: str | None = None
+    waits_for: threading.Event | None = None
+    tells: threading.Event | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
         def do_GET(self) -> None:
             site.requests.append(self.path)
             answer = answers.get(self.path, Answer(b"<p>Not here", 404))
+            if answer.waits_for:
+                answer.waits_for.wait(PATIENCE)
             self.send_response(answer.status)
             self.send_header("Content-Type", answer.content_type)
             self.send_header("Content-Length", str(len(answer.body)))
@@ -45,6 +51,8 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
                 self.send_header("Location", answer.location)
             self.end_headers()
             self.wfile.write(answer.body)
+            if answer.tells:
+                answer.tells.set()
 
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""

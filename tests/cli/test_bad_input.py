@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from command import PDF, PNG, RECORD_KEYS, Result, jsonl, page, scrape, written
+from command import PDF, PNG, RECORD_KEYS, Result, jsonl, page, scrape, started, written
 
 from scrape.errors import ERROR_TYPES
 
@@ -138,6 +138,10 @@ def test_standard_error_that_is_closed_or_full_costs_no_record(tmp_path: Path) -
     closed = scrape("clean", missing, preexec_fn=lambda: os.close(2))
     assert closed.record["error"]["type"] == "not_found"
     assert closed.status == 1
+    if Path("/dev/full").exists():
+        with Path("/dev/full").open("w") as full, started("clean", missing, missing, stderr=full) as process:
+            assert process.stdout
+            assert len(process.stdout.readlines()) == 2
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,24 @@ def test_ordered_keeps_the_order_of_the_list_failures_included(url_list: Path) -
     for options in ([], ["--raw"]):
         result = scrape("fetch", "-i", url_list, "--ordered", "--max-size", LIMIT, *options)
         assert [record["url"] for record in result.records] == given
+
+
+@pytest.mark.parametrize("options", [[], ["--raw"]])
+def test_pages_come_as_they_complete_unless_ordered(options: list[str]) -> None:
+    event = threading.Event()
+    answers = {"/slow": Answer(page().encode(), waits_for=event), "/quick": Answer(page().encode(), tells=event)}
+    with serving(answers) as site:
+        # Two names, because one host is asked for one page at a time.
+        urls = [site.url("/slow"), site.url("/quick").replace("127.0.0.1", "localhost")]
+        in_order = scrape("fetch", *urls, "--ordered", *options)
+        assert [record["url"] for record in in_order.records] == urls
+        answers["/quick"] = Answer(page().encode())
+        event.clear()
+        with started("fetch", *urls, *options) as process:
+            assert process.stdout
+            assert json.loads(process.stdout.readline())["url"] == urls[1]
+            event.set()
+            assert json.loads(process.stdout.readline())["url"] == urls[0]
 
 
 def test_each_failure_is_a_whole_record_and_one_clear_line(site: Site, url_list: Path) -> None:

@@ -41,6 +41,7 @@ def test_kept_figures_only_get_better() -> None:
     }
 
 
+@pytest.mark.corpus
 def test_no_kept_figure_of_the_shipped_package_falls() -> None:
     kept = kept_figures("shipped")
     corpora = {group.partition("/")[0] for group in kept}

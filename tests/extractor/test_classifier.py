@@ -78,3 +78,12 @@ def test_a_copy_elsewhere_on_the_page_is_left_out_and_a_refrain_is_not() -> None
     assert choice_of(document, sure).chosen == (0,)
     alone = parse(f"<div>{refrain}{refrain}</div>")
     assert choice_of(alone, sure[:2]).chosen == (0, 1)
+
+
+def test_a_table_between_paragraphs_of_the_body_is_kept_whole() -> None:
+    document = parse("<div><p>Before it</p><table><tr><td>a<td>b<tr><td>c<td>d</table><p>After it</p></div>")
+    likely, foreign = (np.array([0.99, p, p, p, p, 0.99], dtype=np.float32) for p in (0.1, 0.01))
+    assert choice_of(document, likely).chosen == (0, 1, 2, 3, 4, 5)
+    assert choice_of(document, foreign).chosen == (0, 5)
+    alone = parse("<div><p>Before it</p><table><tr><td>a<td>b<tr><td>c<td>d</table></div>")
+    assert choice_of(alone, likely[:5]).chosen == (0,)

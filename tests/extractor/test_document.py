@@ -132,7 +132,8 @@ def test_deep_nesting_is_walked_without_recursion() -> None:
 
 def test_a_menu_is_one_segment_but_not_inside_an_article() -> None:
     document = parse(
-        "<nav><a href=/a>One</a><ul><li>Two</ul></nav><article><p>Text</p><footer>By <b>me</b><p>Via</p></footer></article>"
+        "<nav><a href=/a>One</a><ul><li>Two</ul></nav>"
+        "<article><p>Text</p><footer>By <b>me</b><p>Via</p></footer></article>"
         "<footer><p>Imprint</p><p>Terms</p><script type='application/ld+json'>{}</script></footer>"
     )
     assert document.texts == ["One Two", "Text", "By me", "Via"]

@@ -96,7 +96,8 @@ def test_claims_are_read_from_meta_and_json_ld() -> None:
     claims = claims_of(
         parse(
             "<title>Page</title><meta property=og:title content=Title><meta name=description content=Words>"
-            '<script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"], "articleBody": "Body"}]}</script>'
+            '<script type="application/ld+json">'
+            '{"@graph": [{"@type": ["NewsArticle"], "articleBody": "Body"}]}</script>'
             '<script type="application/ld+json">{broken</script>'
         )
     )

@@ -46,8 +46,9 @@ def test_links_to_folders_are_not_followed_links_to_files_are(tmp_path: Path) ->
     (tmp_path / "a" / "loop").symlink_to("..", target_is_directory=True)
     (tmp_path / "b.html").symlink_to("a/page.html")
     (tmp_path / "broken.html").symlink_to("nowhere.html")
-    # A broken link is an input, too: who reads it says so.
-    assert found(tmp_path) == ["a/page.html", "b.html", "broken.html"]
+    (tmp_path / "up.html").symlink_to("..", target_is_directory=True)
+    # What only looks like a page is an input, too: who reads it says what is wrong.
+    assert found(tmp_path) == ["a/page.html", "b.html", "broken.html", "up.html"]
 
 
 def test_a_folder_given_by_a_link_is_read(tmp_path: Path) -> None:

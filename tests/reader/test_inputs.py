@@ -45,6 +45,16 @@ def test_an_input_format_overrides(tmp_path: Path) -> None:
     assert read(path, input_format="html") == [Page(body=b'{"html": "<p>Text"}', source=str(path))]
 
 
+def test_text_declares_no_encoding(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.txt", b"<meta charset=windows-1251> is how it starts, caf\xe9 or not")
+    assert "café" in (read(path, input_format="text")[0].text or "")
+
+
+def test_no_limit_is_too_large(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.jsonl", b'{"html": "<p>Text"}')
+    assert read(path, max_size=10**30)[0].html == "<p>Text"
+
+
 def test_a_page_longer_than_what_is_sniffed_is_whole(tmp_path: Path) -> None:
     content = b"<p>" + b"0123456789" * 900
     assert read(written(tmp_path / "a.html", content))[0].body == content

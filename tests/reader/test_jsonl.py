@@ -190,5 +190,5 @@ def test_an_escaped_page_at_the_limit_fits_in_its_line() -> None:
 def test_an_indented_object_without_end_is_held_only_to_the_limit() -> None:
     lines = b"{\n" + b'"a": 1,\n' * 2000
     pages = read(lines)
-    assert pages[0].error
-    assert pages[0].error.type == "invalid_json"
+    assert {page.error.type for page in pages if page.error} == {"invalid_json"}
+    assert len(pages) > 1
