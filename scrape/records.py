@@ -48,7 +48,7 @@ class Page:
     body: bytes | None = None
     text: str | None = None
     source: str | None = None
-    """Where it was read from, for messages and file names: a path, `-`, or `pages.jsonl:3`."""
+    """Where it was read from, for messages and file names: a path, `standard input`, `pages.jsonl, line 3`."""
     input: Mapping[str, Any] | None = None
     """The foreign keys of the record that it came from."""
     error: Failure | None = None
