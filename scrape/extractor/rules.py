@@ -121,10 +121,12 @@ def byline(passage: Passage) -> bool:
 
 def _is_capitalised(text: str) -> bool:
     """Whether the longer words after the first begin with a capital, as in names."""
-    words = [word for word in text.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    before_date = _DIGIT.split(text, maxsplit=1)[0]
+    words = [word for word in before_date.split()[1:] if len(word) > 3 and word[0].isalpha()]
     return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)
 
 
+_DIGIT = re.compile(r"\d")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"})
 
 

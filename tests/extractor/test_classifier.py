@@ -87,3 +87,9 @@ def test_a_table_between_paragraphs_of_the_body_is_kept_whole() -> None:
     assert choice_of(document, foreign).chosen == (0, 5)
     alone = parse("<div><p>Before it</p><table><tr><td>a<td>b<tr><td>c<td>d</table></div>")
     assert choice_of(alone, likely[:5]).chosen == (0,)
+
+
+def test_a_heading_between_chosen_segments_needs_less_to_be_kept() -> None:
+    document = parse("<div><p>One</p><h2>Two</h2><p>Three</p><h2>Four</h2></div>")
+    assert choice_of(document, np.array([0.99, 0.35, 0.99, 0.35], dtype=np.float32)).chosen == (0, 1, 2)
+    assert choice_of(document, np.array([0.99, 0.05, 0.99, 0.05], dtype=np.float32)).chosen == (0, 2)

@@ -97,7 +97,9 @@ class LoopbackServer:
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def _close(self) -> None:
-        self._server.close()
+        while accepting := [task for task in asyncio.all_tasks() if _accepts(task)]:
+            await asyncio.gather(*accepting, return_exceptions=True)
+        self._server.close()  # a connection being accepted at this moment would never be closed
         while others := asyncio.all_tasks() - {asyncio.current_task()}:
             for task in self._conversations:  # not asyncio's own, which would lose a socket
                 task.cancel()
@@ -141,6 +143,10 @@ class FaultServer(LoopbackServer):
         self.requests.append(request)
         name = request.target.split("?")[0].lstrip("/").split("/")[0]
         await self._faults[name](Connection(request, reader, writer))
+
+
+def _accepts(task: asyncio.Task[object]) -> bool:
+    return "accept_connection" in task.get_coro().__qualname__
 
 
 def _parse(head: bytes) -> Request:
