@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from scrape.errors import ScrapeError
 
@@ -195,15 +195,13 @@ class Article:
         return record
 
 
-RECORD_KEYS: tuple[str, ...] = tuple(
-    f.name for f in fields(Article) if f.name not in {"blocks", "removed", "source"}
-)
+RECORD_KEYS: tuple[str, ...] = tuple(f.name for f in fields(Article) if f.name not in {"blocks", "removed", "source"})
 """The keys of an article record after `schema_version`, in order."""
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        return [_plain(item) for item in cast("tuple[Any, ...]", value)]
+        return [_plain(item) for item in value]
     if isinstance(value, Link | Image | Failure):
         return {f.name: getattr(value, f.name) for f in fields(value)}
     return value

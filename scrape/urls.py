@@ -164,9 +164,7 @@ def _to_ascii(host: str) -> str:
     try:
         mapped = idna.uts46_remap(host, std3_rules=False, transitional=False)
         labels = mapped.replace("\u3002", ".").split(".")
-        return ".".join(
-            label if label.isascii() else "xn--" + label.encode("punycode").decode() for label in labels
-        )
+        return ".".join(label if label.isascii() else "xn--" + label.encode("punycode").decode() for label in labels)
     except (idna.IDNAError, UnicodeError):
         raise InvalidURL(f"no valid host name: {host[:200]!r}; check its letters") from None
 

@@ -15,9 +15,7 @@ from scrape.charset import _LABELS, _codec, decode
 RUSSIAN = "Вчера в городе открылась новая библиотека, в которой собрано более двадцати тысяч книг."
 UKRAINIAN = "Учора в місті відкрили нову бібліотеку, де зібрано понад двадцять тисяч книжок."
 GERMAN = "Die Straße über den Fluss wird für mehrere Wochen gesperrt, teilte die Behörde mit."
-ENGLISH = (
-    "The committee’s report said the town’s plan “lacks detail” and would cost £3 million – twice as much."
-)
+ENGLISH = "The committee’s report said the town’s plan “lacks detail” and would cost £3 million – twice as much."
 POLISH = "Wczoraj w mieście otwarto nową bibliotekę, w której znalazło się ponad dwadzieścia tysięcy książek."
 JAPANESE = "昨日、町に新しい図書館が開館した。二万冊以上の本がそろい、住民は十年近く待っていたという。"
 CHINESE = "昨天，市里新建的图书馆正式开放，馆内藏书超过两万册，读者可以免费入场。"
@@ -162,9 +160,7 @@ def test_labels_mean_what_browsers_take_them_for(label: str, data: bytes, text: 
     assert decode(data, f"text/plain; charset={label}") == text
 
 
-@pytest.mark.parametrize(
-    "label", ["utf-7", "utf-32", "utf7", "cp037", "rot13", "idna", "base64", "", "replacement"]
-)
+@pytest.mark.parametrize("label", ["utf-7", "utf-32", "utf7", "cp037", "rot13", "idna", "base64", "", "replacement"])
 def test_labels_that_no_browser_knows(label: str) -> None:
     assert _codec(label) is None
 
@@ -199,8 +195,6 @@ def test_no_bytes_are_refused(body: bytes, label: str | None, markup: bool) -> N
 
 
 def test_detector_is_imported_only_where_it_is_needed() -> None:
-    script = (
-        "import sys; from scrape.charset import decode; decode(b'plain'); print('cchardet' in sys.modules)"
-    )
+    script = "import sys; from scrape.charset import decode; decode(b'plain'); print('cchardet' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -65,9 +65,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, site: str) -> Path:
     path = tmp_path_factory.mktemp("readme")
     shutil.copytree(ROOT / "samples", path / "samples")
     shutil.copy(ROOT / "samples" / "newspaper-theme--page" / "page.html", path / "page.html")
-    (path / "dirty.txt").write_bytes(
-        (ROOT / "samples" / "newspaper-theme--plain-text" / "page.txt").read_bytes()
-    )
+    (path / "dirty.txt").write_bytes((ROOT / "samples" / "newspaper-theme--plain-text" / "page.txt").read_bytes())
     (path / "urls.txt").write_text(f"{site}/one\n{site}/two\n", encoding="utf-8")
     binaries = path / "bin"
     binaries.mkdir()
@@ -110,9 +108,7 @@ def test_python_examples_run(folder: Path) -> None:
     for code in blocks("python"):
         if "pandas" in code:
             pytest.importorskip("pandas")
-        done = subprocess.run(
-            [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert done.stdout
 

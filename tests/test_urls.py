@@ -176,9 +176,7 @@ def test_redirect_drops_credentials() -> None:
     assert (str(target), target.credentials) == ("https://b.example/x", None)
 
 
-@pytest.mark.parametrize(
-    "location", ["javascript:x", "mailto:a@b.example", "ftp://b.example/", "http://b:0/"]
-)
+@pytest.mark.parametrize("location", ["javascript:x", "mailto:a@b.example", "ftp://b.example/", "http://b:0/"])
 def test_redirect_to_what_is_no_page(location: str) -> None:
     with pytest.raises(InvalidURL):
         urls.redirect(parse("https://a.example/"), location)

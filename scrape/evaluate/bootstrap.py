@@ -30,9 +30,7 @@ class Figure:
     pages: int
 
 
-def figure(
-    rows: Sequence[Sums], of_sums: Callable[[Sums], float], *, resamples: int = RESAMPLES
-) -> Figure | None:
+def figure(rows: Sequence[Sums], of_sums: Callable[[Sums], float], *, resamples: int = RESAMPLES) -> Figure | None:
     """The score of pages with these summands; None without pages.
 
     `resamples` 0 gives the interval no width.
@@ -43,9 +41,7 @@ def figure(
     value = of_sums(tuple(map(sum, columns)))
     if resamples == 0 or len(rows) == 1:
         return Figure(value, value, value, len(rows))
-    draws = sorted(
-        of_sums(tuple(sum(pick(column)) for column in columns)) for pick in _samples(len(rows), resamples)
-    )
+    draws = sorted(of_sums(tuple(sum(pick(column)) for column in columns)) for pick in _samples(len(rows), resamples))
     cut = round(resamples * (1 - CONFIDENCE) / 2)
     return Figure(value, draws[cut], draws[-1 - cut], len(rows))
 

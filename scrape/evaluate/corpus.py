@@ -152,9 +152,7 @@ def _text_pieces(element: LexborNode) -> Iterator[str]:
             yield from _text_pieces(node)
 
 
-def load_pages(
-    folders: Iterable[Path], *, kind: str | None = None, limit: int | None = None
-) -> tuple[GoldPage, ...]:
+def load_pages(folders: Iterable[Path], *, kind: str | None = None, limit: int | None = None) -> tuple[GoldPage, ...]:
     """The pages of several corpora, at most `limit` of each, only those of `kind` where one is named.
 
     Raises `EmptyInput` where nothing is left, and what `read_corpus` raises.
@@ -164,7 +162,5 @@ def load_pages(
         wanted = (page for page in read_corpus(folder) if kind is None or page.kind == kind)
         pages.extend(islice(wanted, limit))
     if not pages:
-        raise EmptyInput(
-            "no page to evaluate: " + (f"none is of kind {kind!r}" if kind else "the corpora are empty")
-        )
+        raise EmptyInput("no page to evaluate: " + (f"none is of kind {kind!r}" if kind else "the corpora are empty"))
     return tuple(pages)

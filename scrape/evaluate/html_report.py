@@ -43,9 +43,7 @@ def render_html(evaluation: Evaluation) -> str:
     name = escape(evaluation.systems[0].name)
     results = worst_first(evaluation.results)
     style = files(__package__).joinpath("report.css").read_text(encoding="utf-8")
-    documents = "\n".join(
-        _document(result, opened=not place) for place, result in enumerate(results[:MOST_PAGES])
-    )
+    documents = "\n".join(_document(result, opened=not place) for place, result in enumerate(results[:MOST_PAGES]))
     return f"""<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -9,9 +9,7 @@ from scrape.evaluate.corpus import GoldPage
 
 UNKNOWN = "und"
 
-_HTML_LANG = re.compile(
-    rb"<html\b[^>]{0,500}?\s(?:xml:)?lang\s*=\s*[\"']?\s*([A-Za-z]{2,3})\b", re.IGNORECASE
-)
+_HTML_LANG = re.compile(rb"<html\b[^>]{0,500}?\s(?:xml:)?lang\s*=\s*[\"']?\s*([A-Za-z]{2,3})\b", re.IGNORECASE)
 _HEAD = 20_000
 """Bytes within which `<html>` is looked for: doctype, comments and conditional comments come before it."""
 

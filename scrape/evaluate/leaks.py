@@ -37,9 +37,7 @@ _SHARE_BAR = re.compile(
 )
 """Names of services in a row: 'Facebook Twitter E-mail'."""
 
-_CRUMB_WITH_TITLE = re.compile(
-    r"(?:home|start|startseite|accueil|inicio|início|главная|首页)\b", re.IGNORECASE
-)
+_CRUMB_WITH_TITLE = re.compile(r"(?:home|start|startseite|accueil|inicio|início|главная|首页)\b", re.IGNORECASE)
 
 _MARKERS = re.compile(r"^[\s\-*•·|>#+—–]+(?=\w)|[\s|]+$")
 """List and heading marks around a line."""
@@ -90,9 +88,7 @@ def leak_patterns() -> dict[str, re.Pattern[str]]:
             phrases = sections.setdefault(line[1:-1], [])
         elif line and not line.startswith("#"):
             phrases.append(line)
-    return {
-        name: re.compile(rf"(?:{'|'.join(lines)}){_ENDS}", re.IGNORECASE) for name, lines in sections.items()
-    }
+    return {name: re.compile(rf"(?:{'|'.join(lines)}){_ENDS}", re.IGNORECASE) for name, lines in sections.items()}
 
 
 def _leaks(lines: Iterable[str], excused: frozenset[str], title: str | None) -> Iterator[Leak]:

@@ -58,9 +58,7 @@ def page_record(result: PageResult) -> dict[str, Any]:
         "scores": {score.name: value for score in SCORES if (value := result.value(score)) is not None},
         "milliseconds": round(result.seconds * 1000, 3),
         "words": {"gold": len(tokens(gold.body or "")), "predicted": len(tokens(prediction.body))},
-        "leaks": [
-            {"pattern": leak.pattern, "line": leak.line} for leak in leaked_lines(prediction.body, gold)
-        ],
+        "leaks": [{"pattern": leak.pattern, "line": leak.line} for leak in leaked_lines(prediction.body, gold)],
         "unwanted_lines": [leak.line for leak in unwanted_lines(prediction.body, gold)],
         "missed": _excerpts(stretches, "missed"),
         "extra": _excerpts(stretches, "extra"),
@@ -79,9 +77,7 @@ def page_record(result: PageResult) -> dict[str, Any]:
 
 
 def _excerpts(stretches: Sequence[Stretch], agreement: Agreement) -> list[str]:
-    found = sorted(
-        (s for s in stretches if s.agreement == agreement), key=lambda s: len(s.pieces), reverse=True
-    )
+    found = sorted((s for s in stretches if s.agreement == agreement), key=lambda s: len(s.pieces), reverse=True)
     return [_cut(stretch.text.strip()) for stretch in found]
 
 

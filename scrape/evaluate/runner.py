@@ -116,9 +116,7 @@ def score_outcomes(
     return Evaluation((_system_report(name, results, _groups(pages), 0, resamples),), results)
 
 
-def _run(
-    one: System, pages: Sequence[GoldPage], progress: Progress | None
-) -> tuple[tuple[PageResult, ...], int]:
+def _run(one: System, pages: Sequence[GoldPage], progress: Progress | None) -> tuple[tuple[PageResult, ...], int]:
     results: list[PageResult] = []
     for message in run_system(one, pages):
         if isinstance(message, PeakMemory):
@@ -194,9 +192,7 @@ def _figure(score: Score, results: Sequence[PageResult], resamples: int) -> Figu
     return figure(rows, score.of_sums, resamples=resamples)
 
 
-def _lead(
-    score: Score, first: Sequence[PageResult], results: Sequence[PageResult], resamples: int
-) -> Figure | None:
+def _lead(score: Score, first: Sequence[PageResult], results: Sequence[PageResult], resamples: int) -> Figure | None:
     pairs = zip(first, results, strict=bool(first))
     rows = [
         (*ours.sums[score.name], *theirs.sums[score.name])
@@ -204,6 +200,4 @@ def _lead(
         if score.name in ours.sums and score.name in theirs.sums
     ]
     half = len(rows[0]) // 2 if rows else 0
-    return figure(
-        rows, lambda sums: score.of_sums(sums[:half]) - score.of_sums(sums[half:]), resamples=resamples
-    )
+    return figure(rows, lambda sums: score.of_sums(sums[:half]) - score.of_sums(sums[half:]), resamples=resamples)

@@ -21,9 +21,7 @@ def to_json(evaluation: Evaluation) -> str:
 def _system_record(report: SystemReport) -> dict[str, object]:
     if report.missing:
         return {"missing": report.missing}
-    groups = {
-        group.group: {k: v for k, v in asdict(group).items() if k != "group"} for group in report.groups
-    }
+    groups = {group.group: {k: v for k, v in asdict(group).items() if k != "group"} for group in report.groups}
     return {"peak_bytes": report.peak_bytes, "groups": groups}
 
 

@@ -18,9 +18,7 @@ from scrape.evaluate.scores import Prediction
 from scrape.evaluate.systems import Extract, System
 
 _SENTENCE = "A page of plain sentences has a system load all that it needs before its time is taken. "
-_WARM_UP = (
-    f"<html><title>Warm-up</title><body><article>{f'<p>{_SENTENCE * 4}</p>' * 5}</article></body></html>"
-)
+_WARM_UP = f"<html><title>Warm-up</title><body><article>{f'<p>{_SENTENCE * 4}</p>' * 5}</article></body></html>"
 
 
 @dataclass(frozen=True, slots=True)

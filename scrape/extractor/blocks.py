@@ -15,9 +15,7 @@ from scrape.records import Block, Image, Mark, Run
 
 _LISTS: Final = frozenset({"ul", "ol", "menu", "dir"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LANGUAGE: Final = re.compile(
-    r"(?:language|lang|highlight-source|brush:)[-\s]*([a-z0-9+#]{1,20})", re.IGNORECASE
-)
+_LANGUAGE: Final = re.compile(r"(?:language|lang|highlight-source|brush:)[-\s]*([a-z0-9+#]{1,20})", re.IGNORECASE)
 _CAPTION: Final = re.compile(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
 _ORNAMENT: Final = re.compile(r"avatar|logo|icon|emoji|sprite|spacer|pixel|tracking|gravatar", re.IGNORECASE)
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -59,9 +57,7 @@ class _Builder:
 
     def blocks(self) -> tuple[Block, ...]:
         pictures = _chosen_pictures(self.document, self.chosen)
-        figures = [
-            (picture.position, image) for picture in pictures if (image := self._image(picture)) is not None
-        ]
+        figures = [(picture.position, image) for picture in pictures if (image := self._image(picture)) is not None]
         seen: set[str] = set()
         blocks: list[Block] = []
         for place, block in self._text_blocks():
@@ -239,9 +235,7 @@ class _Builder:
 
     def _image(self, picture: Picture) -> Image | None:
         attributes = picture.attributes
-        source = next((value for key in _LAZY if (value := attributes.get(key))), None) or attributes.get(
-            "src"
-        )
+        source = next((value for key in _LAZY if (value := attributes.get(key))), None) or attributes.get("src")
         if not source or source.lstrip().lower().startswith("data:"):
             source = ((attributes.get("srcset") or attributes.get("data-srcset") or "").split() or [""])[0]
         if not source or _is_ornament(attributes):
@@ -267,9 +261,7 @@ def _item(place: _Place, container: int, _tag: str) -> _Place:
 
 
 def _quote(place: _Place, container: int, _tag: str) -> _Place:
-    return _with(
-        place, quoted=place.quoted + 1, quote=place.quote if place.quote >= 0 else container, item=-1, row=-1
-    )
+    return _with(place, quoted=place.quoted + 1, quote=place.quote if place.quote >= 0 else container, item=-1, row=-1)
 
 
 def _table(place: _Place, container: int, _tag: str) -> _Place:

@@ -10,9 +10,7 @@ from scrape.records import Block, Removal
 from scrape.text import collapse_space
 
 
-def remove_boilerplate(
-    blocks: Iterable[Block], title: str | None
-) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks that stay, and those that a rule removed. A figure goes with the text before it."""
     listed = list(blocks)
     textual = [index for index, block in enumerate(listed) if block.text]

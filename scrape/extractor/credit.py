@@ -11,9 +11,7 @@ from scrape.extractor.document import Document
 CREDIT_MAX_CHARACTERS = 120
 """A credit is a line of its own."""
 
-_LABEL = re.compile(
-    r"(?:source|via|quelle|fuente|fonte|bron|источник|来源|出典)\s*[::]\s*\S.*", re.IGNORECASE
-)
+_LABEL = re.compile(r"(?:source|via|quelle|fuente|fonte|bron|источник|来源|出典)\s*[::]\s*\S.*", re.IGNORECASE)
 
 
 def credited_source(document: Document, base_url: str | None) -> str | None:
@@ -27,9 +25,7 @@ def credited_source(document: Document, base_url: str | None) -> str | None:
 
 
 def _is_credit(text: str) -> bool:
-    return (
-        _LABEL.match(text) is not None or phrases.SOURCE_CREDIT.fullmatch(rules.normalise(text)) is not None
-    )
+    return _LABEL.match(text) is not None or phrases.SOURCE_CREDIT.fullmatch(rules.normalise(text)) is not None
 
 
 def _first_link(document: Document, segment: int) -> str | None:

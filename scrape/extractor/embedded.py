@@ -45,7 +45,7 @@ def _article_bodies(document: Document) -> Iterator[str]:
         while pending:
             value = pending.pop()
             if isinstance(value, list):
-                pending.extend(cast("list[Any]", value))
+                pending.extend(value)
             elif isinstance(value, dict):
                 record = cast("dict[str, Any]", value)
                 pending.extend(record.values())

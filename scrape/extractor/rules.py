@@ -346,9 +346,7 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
 
 def _is_listed(passage: Passage) -> bool:
     return passage.link_density >= LINKED or (
-        passage.zone == "tail"
-        and passage.words <= LABEL_MAX_WORDS
-        and not is_prose(passage.text, passage.words)
+        passage.zone == "tail" and passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
     )
 
 

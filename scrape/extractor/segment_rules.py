@@ -53,9 +53,7 @@ class ContainerRules:
         return found
 
 
-def remove_by_container(
-    document: Document, chosen: Sequence[int]
-) -> tuple[tuple[int, ...], tuple[Removal, ...]]:
+def remove_by_container(document: Document, chosen: Sequence[int]) -> tuple[tuple[int, ...], tuple[Removal, ...]]:
     """The chosen segments that stay, and those that their containers give away."""
     rules = ContainerRules(document)
     chosen = _with_footnotes(document, _with_whole_headings(document, chosen))

@@ -55,7 +55,5 @@ def _is_index(tree: LexborHTMLParser, blocks: Sequence[Block], words: int) -> bo
     teasers = len(tree.css("h2 a[href], h3 a[href], article a[href] h2, article a[href] h3"))
     if teasers < TEASERS_MIN:
         return False
-    prose = sum(
-        count for block in blocks if (count := count_words(block.text)) >= 40 and block.kind == "paragraph"
-    )
+    prose = sum(count for block in blocks if (count := count_words(block.text)) >= 40 and block.kind == "paragraph")
     return prose * 2 < words or prose < 80

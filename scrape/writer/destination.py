@@ -183,9 +183,7 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
     target = Path(os.path.realpath(path))
     with _reporting(str(path)):
-        handle, temporary = tempfile.mkstemp(
-            prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent
-        )
+        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         stream = os.fdopen(handle, "wb")
         with _closing(stream, path):

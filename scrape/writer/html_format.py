@@ -19,9 +19,7 @@ _MARK_TAGS: dict[Mark, str] = {
     "sup": "sup",
     "strike": "del",
 }
-_ESCAPES = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;", "\0": "\ufffd", "\r": "\n"}
-)
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;", "\0": "\ufffd", "\r": "\n"})
 
 
 def to_html(article: Article) -> str:
@@ -97,9 +95,7 @@ def _single(block: Block) -> str:
 
 def _figure(image: Image) -> str:
     caption = f"<figcaption>{_escape(image.caption)}</figcaption>" if image.caption else ""
-    return (
-        f'<figure><img src="{_attribute(image.url)}" alt="{_attribute(image.alt or "")}">{caption}</figure>'
-    )
+    return f'<figure><img src="{_attribute(image.url)}" alt="{_attribute(image.alt or "")}">{caption}</figure>'
 
 
 def _inline(runs: Sequence[Run]) -> str:

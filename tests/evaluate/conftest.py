@@ -22,9 +22,7 @@ def make_corpus(tmp_path: Path) -> Callable[..., Path]:
             for number, (html, labels) in enumerate(pages):
                 path = f"html/{number}.html.gz"
                 (folder / path).write_bytes(gzip.compress(html.encode()))
-                gold.write(
-                    json.dumps({"id": f"page-{number}", "html": path, "kind": "article", **labels}) + "\n"
-                )
+                gold.write(json.dumps({"id": f"page-{number}", "html": path, "kind": "article", **labels}) + "\n")
         return folder
 
     return make

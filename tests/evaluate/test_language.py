@@ -26,9 +26,7 @@ from scrape.evaluate.language import language_of
         ("<p lang=de>", "", "und"),
     ],
 )
-def test_the_declared_language_stands_unless_the_script_denies_it(
-    html: str, body: str, language: str
-) -> None:
+def test_the_declared_language_stands_unless_the_script_denies_it(html: str, body: str, language: str) -> None:
     page = GoldPage(corpus="c", id="i", path=Path("p"), body=body)
     assert language_of(page, html.encode()) == language
 

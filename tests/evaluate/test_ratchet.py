@@ -47,9 +47,7 @@ def test_no_kept_figure_of_the_shipped_package_falls() -> None:
     corpora = {group.partition("/")[0] for group in kept}
     present = sorted(name for name in corpora if (CORPORA / name / GOLD_FILE).is_file())
     if not present:
-        pytest.skip(
-            f"none of the corpora {sorted(corpora)} is in {CORPORA}; SCRAPE_CORPORA names another folder"
-        )
+        pytest.skip(f"none of the corpora {sorted(corpora)} is in {CORPORA}; SCRAPE_CORPORA names another folder")
     measured = body_figures(evaluate((CORPORA / name for name in present), resamples=0))
     floor = {group: scores for group, scores in kept.items() if group.partition("/")[0] in present}
     assert not list(map(str, falls(measured, floor)))

@@ -41,9 +41,7 @@ def evaluation(make_corpus: Corpus) -> Evaluation:
 
 def test_pages_are_written_worst_first_with_what_went_wrong(evaluation: Evaluation, tmp_path: Path) -> None:
     write_pages(evaluation, tmp_path / "pages.jsonl")
-    records = [
-        json.loads(line) for line in (tmp_path / "pages.jsonl").read_text(encoding="utf-8").splitlines()
-    ]
+    records = [json.loads(line) for line in (tmp_path / "pages.jsonl").read_text(encoding="utf-8").splitlines()]
     worth = [record["worth"] for record in records]
     assert worth == sorted(worth)
     by_id = {record["id"]: record for record in records}
@@ -57,9 +55,7 @@ def test_pages_are_written_worst_first_with_what_went_wrong(evaluation: Evaluati
     assert by_id[EVIL]["error"] == EVIL
 
 
-def test_the_report_holds_every_page_and_only_its_own_elements(
-    evaluation: Evaluation, tmp_path: Path
-) -> None:
+def test_the_report_holds_every_page_and_only_its_own_elements(evaluation: Evaluation, tmp_path: Path) -> None:
     write_html(evaluation, tmp_path / "report.html")
     page = LexborHTMLParser((tmp_path / "report.html").read_text(encoding="utf-8"))
     assert len(page.css("article")) == 5

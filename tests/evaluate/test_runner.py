@@ -128,10 +128,7 @@ def test_the_table_is_aligned_and_names_absent_peers(harbour: Path) -> None:
     first, *tables = text.split("\n\n")
     title, header, row = first.splitlines()
     assert title == "harbour: 6 pages"
-    assert (
-        " ".join(header.split())
-        == "system shingle F1 exact word F1 leak rate ms median ms mean peak MB errors"
-    )
+    assert " ".join(header.split()) == "system shingle F1 exact word F1 leak rate ms median ms mean peak MB errors"
     assert len(header) == len(row)
     assert "0.833 ±0.250" in row
     assert tables[-1] == "goose3: not installed: pip install 'scrape[peers]'\n"

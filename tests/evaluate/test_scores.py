@@ -117,6 +117,4 @@ def test_a_system_without_metadata_is_not_scored_for_it_but_a_page_without_is_wr
 
 
 def test_no_page_gives_no_number() -> None:
-    assert all(
-        math.isnan(score.of_sums((0.0, 0.0, 0.0)[: 3 if "F1" in score.name else 2])) for score in SCORES[:2]
-    )
+    assert all(math.isnan(score.of_sums((0.0, 0.0, 0.0)[: 3 if "F1" in score.name else 2])) for score in SCORES[:2])

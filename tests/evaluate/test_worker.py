@@ -48,9 +48,7 @@ def load_busy() -> Extract:
 
 
 def test_each_page_gives_an_outcome_in_order_and_the_memory_comes_last(make_corpus: Corpus) -> None:
-    pages = load_pages(
-        [make_corpus(("<p>ä</p>", {"url": "https://a.example/"}), ("<p>raise</p>", {}), ("<p>", {}))]
-    )
+    pages = load_pages([make_corpus(("<p>ä</p>", {"url": "https://a.example/"}), ("<p>raise</p>", {}), ("<p>", {}))])
     first, second, third, memory = run_system(System("cantankerous", load_cantankerous), pages)
     assert isinstance(first, Outcome)
     assert first.prediction == Prediction("8 https://a.example/", title="Title")

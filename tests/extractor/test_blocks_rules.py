@@ -47,9 +47,7 @@ def test_rows_and_code_keep_their_words() -> None:
 def test_items_of_the_article_keep_their_single_words() -> None:
     item = Block("item", (Run("Search"),), level=1)
     assert remove_boilerplate([PROSE, item, PROSE], None)[1] == ()
-    assert remove_boilerplate([PROSE, paragraph("Search"), PROSE], None)[1] == (
-        Removal("navigation", "Search"),
-    )
+    assert remove_boilerplate([PROSE, paragraph("Search"), PROSE], None)[1] == (Removal("navigation", "Search"),)
 
 
 def test_the_headline_above_the_article_is_not_body() -> None:

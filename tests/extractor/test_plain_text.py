@@ -45,10 +45,7 @@ def test_the_seed_gives_its_title_once_and_twelve_paragraphs() -> None:
     "around",
     [
         "Home » World » {title}\n\n{title}\n\n{body}",
-        (
-            "Home Uncategorized {title}\n\n{title}\n\n{body}\n\nSource link\n\nSource link\n\nPlease enter "
-            "your comment!"
-        ),
+        ("Home Uncategorized {title}\n\n{title}\n\n{body}\n\nSource link\n\nSource link\n\nPlease enter your comment!"),
         (
             "{title}\nBy Jane Doe - March 3, 2024\nShare on FacebookTweet on Twitter\n\n{body}\n\nFacebook "
             "Twitter WhatsApp"
@@ -57,20 +54,14 @@ def test_the_seed_gives_its_title_once_and_twelve_paragraphs() -> None:
             "{title}\n\n{body}\n\nPrevious articleTram drivers voteNext articleMuseum stopsadmin\nRELATED "
             "ARTICLESMORE FROM AUTHOR"
         ),
-        (
-            "{title}\n\n{body}\n\nPrevious articleTram drivers vote\nNext articleMuseum stops\nadmin"
-            "\nhttps://a.example"
-        ),
+        ("{title}\n\n{body}\n\nPrevious articleTram drivers vote\nNext articleMuseum stops\nadmin\nhttps://a.example"),
         "{title}\n\nPhoto: Jane Doe\n\n{body}\n\nLEAVE A REPLY Cancel reply\nName *\nEmail *\nWebsite",
         "{title}\n\n{body}\n\n2 comments\n\nBob\nMarch 3, 2024\nI have taken this ferry all my life and "
         "never once did it "
         "arrive on time, but I shall miss it, and so will my dog, who likes the deck.\nReply",
         "{title}\n\n{body}\n\nSubscribe to our newsletter\nGet the best of The Example in your inbox.\n"
         "We use cookies to improve your experience on our site.",
-        (
-            "Startseite > Lokales > {title}\n{title}\n\n{body}\n\nLesen Sie auch\nBrücke gesperrt\nKommentar "
-            "schreiben"
-        ),
+        ("Startseite > Lokales > {title}\n{title}\n\n{body}\n\nLesen Sie auch\nBrücke gesperrt\nKommentar schreiben"),
         ("{title}\n\n{body}\n\nThis article was originally published on The Example.\n\n© 2024 The Example"),
     ],
 )

@@ -330,9 +330,7 @@ HEADINGS = (
 )
 
 
-@pytest.mark.parametrize(
-    ("rule", "text"), [(rule, text) for rule, texts in BOILERPLATE.items() for text in texts]
-)
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in BOILERPLATE.items() for text in texts])
 def test_boilerplate_is_met_by_its_rule(rule: Rule, text: str) -> None:
     zone: Zone = "head" if rule is rules.breadcrumb else "tail"
     assert rules.first_match(passage(text, zone)) == rule.__name__

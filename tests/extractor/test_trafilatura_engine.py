@@ -7,10 +7,7 @@ import pytest
 from scrape.extractor.trafilatura_engine import extract_blocks
 from scrape.records import Block
 
-PROSE = (
-    "The ferry between the islands will stop for the winter, the council said on Tuesday, and many agreed. "
-    * 3
-)
+PROSE = "The ferry between the islands will stop for the winter, the council said on Tuesday, and many agreed. " * 3
 
 
 def blocks_of(inner: str, head: str = "") -> tuple[Block, ...]:
@@ -77,9 +74,7 @@ def test_structure_is_the_pages() -> None:
 
 
 def test_links_and_marks_are_the_pages() -> None:
-    (block,) = blocks_of("<p>One <a href='../c'>two <i>three</i></a> four, as was said before by many.</p>")[
-        1:-1
-    ]
+    (block,) = blocks_of("<p>One <a href='../c'>two <i>three</i></a> four, as was said before by many.</p>")[1:-1]
     assert [(run.text, sorted(run.marks), run.href) for run in block.runs] == [
         ("One ", [], None),
         ("two ", [], "https://a.example/c"),
@@ -95,9 +90,7 @@ def test_what_trafilatura_leaves_out_is_left_out() -> None:
 
 
 def test_private_use_characters_of_the_page_are_no_markers() -> None:
-    assert texts_of("<p>An \U000f0000icon\U000f0005 in the text of a page</p>") == [
-        "An icon in the text of a page"
-    ]
+    assert texts_of("<p>An \U000f0000icon\U000f0005 in the text of a page</p>") == ["An icon in the text of a page"]
 
 
 def test_a_page_without_text_gives_nothing() -> None:

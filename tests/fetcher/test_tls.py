@@ -119,9 +119,7 @@ def h2_server(authority: trustme.CA) -> Iterator[H2Server]:
         yield server
 
 
-def test_http_2_connection_with_an_unread_body_is_not_used_again(
-    h2_server: H2Server, trusting: Settings
-) -> None:
+def test_http_2_connection_with_an_unread_body_is_not_used_again(h2_server: H2Server, trusting: Settings) -> None:
     async def collect() -> list[Page]:
         urls = [h2_server.url(name) for name in ("page", "page", "bomb_br", "page", "page")]
         return [page async for page in fetch_all(urls, trusting, ordered=True)]

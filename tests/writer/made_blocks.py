@@ -54,9 +54,7 @@ HREFS = (
 )
 
 texts = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=8).map("".join)
-runs = st.builds(
-    Run, texts, st.frozensets(st.sampled_from(MARKS), max_size=2), st.none() | st.sampled_from(HREFS)
-)
+runs = st.builds(Run, texts, st.frozensets(st.sampled_from(MARKS), max_size=2), st.none() | st.sampled_from(HREFS))
 lines = st.lists(runs, min_size=1, max_size=5).map(tuple)
 images = st.builds(
     Image,

@@ -11,9 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape.records import Block
 
-_PARTING = re.compile(
-    r"</?(?:p|h[1-6]|li|[uo]l|blockquote|pre|table|thead|tbody|tr|t[hd]|br|hr|figure|img)\b[^>]*>"
-)
+_PARTING = re.compile(r"</?(?:p|h[1-6]|li|[uo]l|blockquote|pre|table|thead|tbody|tr|t[hd]|br|hr|figure|img)\b[^>]*>")
 _RENDERER = MarkdownIt("commonmark").enable("table")
 
 

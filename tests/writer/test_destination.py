@@ -35,9 +35,7 @@ def test_a_file_is_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, SystemExit])
-def test_a_file_is_left_as_it_was_when_something_goes_wrong(
-    tmp_path: Path, error: type[BaseException]
-) -> None:
+def test_a_file_is_left_as_it_was_when_something_goes_wrong(tmp_path: Path, error: type[BaseException]) -> None:
     path = tmp_path / "out.txt"
     path.write_text("before")
 

@@ -48,9 +48,7 @@ def test_a_number_beyond_a_float_is_null() -> None:
 
 
 def test_an_article_record_has_its_keys_in_order_and_keeps_nulls() -> None:
-    article = Article(
-        title="T", blocks=(Block("paragraph", (Run("x"),)),), removed=(Removal("byline", "By J"),)
-    )
+    article = Article(title="T", blocks=(Block("paragraph", (Run("x"),)),), removed=(Removal("byline", "By J"),))
     record = json.loads(render(article, "jsonl", ["markdown", "html", "removed"]))
     assert list(record) == ["schema_version", *RECORD_KEYS, "markdown", "html", "removed"]
     assert record["subtitle"] is None
@@ -71,9 +69,7 @@ def test_a_failure_is_shown_in_json_only() -> None:
 
 
 def test_a_page_record_is_what_clean_reads() -> None:
-    page = Page(
-        url="https://a.example/", body=b"\x00\xff", input={"id": 7}, error=Failure("timed_out", "late")
-    )
+    page = Page(url="https://a.example/", body=b"\x00\xff", input={"id": 7}, error=Failure("timed_out", "late"))
     record = json.loads(render(page, "md"))
     assert list(record) == [
         "url",

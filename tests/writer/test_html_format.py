@@ -33,9 +33,7 @@ ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "code": {"class"}, "ol": {"s
 
 
 def sanitised(html: str) -> str:
-    return nh3.clean(
-        html, tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None
-    )
+    return nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"}, link_rel=None)
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
@@ -78,9 +76,7 @@ def test_only_links_to_pages_and_mail_addresses_are_links(href: str) -> None:
 
 
 def test_an_image_without_a_place_is_not_shown() -> None:
-    blocks = [
-        Block("figure", image=Image(url)) for url in ("https://:0", "data:image/gif;base64,R0", "x.jpg")
-    ]
+    blocks = [Block("figure", image=Image(url)) for url in ("https://:0", "data:image/gif;base64,R0", "x.jpg")]
     assert blocks_to_html(blocks) == ""
 
 
@@ -90,9 +86,7 @@ def test_nothing_of_the_page_becomes_markup() -> None:
         Block("code", (Run(HOSTILE),), language=HOSTILE),
         Block("figure", image=Image(f"https://a.example/{HOSTILE}", HOSTILE, HOSTILE)),
     ]
-    article = Article(
-        title=HOSTILE, language=HOSTILE, url=f"https://a.example/{HOSTILE}", blocks=tuple(blocks)
-    )
+    article = Article(title=HOSTILE, language=HOSTILE, url=f"https://a.example/{HOSTILE}", blocks=tuple(blocks))
     found = elements(to_html(article))
     assert found["script"] == 0
     assert found["img"] == 1

@@ -85,9 +85,7 @@ def test_levels_that_jump_nest_by_one() -> None:
 
 
 def test_a_list_too_deep_for_parsers_keeps_its_words() -> None:
-    blocks = [
-        Block("item", (Run(f"level{depth}"),), level=depth, quoted=9, group=depth) for depth in range(1, 15)
-    ]
+    blocks = [Block("item", (Run(f"level{depth}"),), level=depth, quoted=9, group=depth) for depth in range(1, 15)]
     assert words_of_html(rendered(blocks_to_markdown(blocks))) == words_of_blocks(blocks)
 
 
@@ -108,9 +106,7 @@ def test_a_table_has_a_head_and_even_rows() -> None:
         Block("row", cells=((Run("`x|y`"),),), group=1),
         Block("row", cells=((Run("x|y", CODE),), (Run("two\nlines"),)), group=1),
     ]
-    assert blocks_to_markdown(rows) == (
-        "| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two lines |\n"
-    )
+    assert blocks_to_markdown(rows) == ("| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two lines |\n")
 
 
 def test_quotes_keep_their_blocks_together() -> None:
@@ -123,10 +119,7 @@ def test_quotes_keep_their_blocks_together() -> None:
 
 
 def test_code_in_a_quote_keeps_its_spaces() -> None:
-    assert (
-        blocks_to_markdown([Block("code", (Run("a  \n\n  b"),), quoted=1)])
-        == "> ```\n> a  \n>\n>   b\n> ```\n"
-    )
+    assert blocks_to_markdown([Block("code", (Run("a  \n\n  b"),), quoted=1)]) == "> ```\n> a  \n>\n>   b\n> ```\n"
 
 
 def test_an_article_has_its_title_and_ends_in_one_newline() -> None:

@@ -36,12 +36,8 @@ def test_rendered_markdown_has_the_elements_of_the_blocks(blocks: list[Block]) -
     counted = {*COUNTED.values(), *(f"h{level}" for level in range(1, 7)), "img", "hr"}
     assert {tag: found[tag] for tag in counted} == {tag: expected[tag] for tag in counted}
     marks = {mark for block in blocks for run in block.all_runs for mark in run.marks if block.kind != "code"}
-    assert {tag for tag in MARK_TAGS.values() if found[tag]} <= {
-        MARK_TAGS[m] for m in marks if m in MARK_TAGS
-    }
-    assert bool(found["blockquote"]) == any(
-        block.quoted for block in blocks if block.text.strip() or block.image
-    )
+    assert {tag for tag in MARK_TAGS.values() if found[tag]} <= {MARK_TAGS[m] for m in marks if m in MARK_TAGS}
+    assert bool(found["blockquote"]) == any(block.quoted for block in blocks if block.text.strip() or block.image)
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
