@@ -10,7 +10,12 @@ import numpy as np
 
 from scrape.evaluate.corpus import GoldPage
 from scrape.evaluate.scores import BODY_SCORES, Prediction, Score
+from scrape.extractor.blocks import blocks_of
+from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.body import choice_of
+from scrape.extractor.claims import claims_of
+from scrape.extractor.document import Document
+from scrape.extractor.segment_rules import remove_by_container
 from scrape.training.examples import Example
 
 if TYPE_CHECKING:
@@ -23,11 +28,17 @@ def figures(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) 
     """The body scores by group of pages: each corpus, and each kind of page of a corpus of several."""
     bodies: dict[str, list[tuple[Prediction, GoldPage]]] = defaultdict(list)
     for example, probabilities in zip(examples, unseen, strict=True):
-        choice = choice_of(example.document, probabilities)
-        body = "\n".join(example.document.texts[segment] for segment in choice.chosen)
+        body = _body(example.document, choice_of(example.document, probabilities).chosen)
         for group in _groups(example.page):
             bodies[group].append((Prediction(body), example.page))
     return {group: dict(_scores(pages)) for group, pages in sorted(bodies.items())}
+
+
+def _body(document: Document, chosen: Sequence[int]) -> str:
+    """The text of the chosen segments after the rules, as the package would print it."""
+    kept, _ = remove_by_container(document, chosen)
+    blocks, _ = remove_boilerplate(blocks_of(document, kept), claims_of(document).title)
+    return "\n\n".join(block.text for block in blocks if block.text)
 
 
 def _groups(page: GoldPage) -> tuple[str, ...]:

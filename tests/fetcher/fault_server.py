@@ -146,7 +146,7 @@ class FaultServer(LoopbackServer):
 
 
 def _accepts(task: asyncio.Task[object]) -> bool:
-    return "accept_connection" in task.get_coro().__qualname__
+    return "accept_connection" in repr(task.get_coro())
 
 
 def _parse(head: bytes) -> Request:
