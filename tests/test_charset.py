@@ -67,6 +67,11 @@ def test_detected_where_nothing_is_declared(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), markup=False) == text
 
 
+def test_detected_behind_much_markup() -> None:
+    body = "<script>" + "var page = 1;" * 20_000 + f"</script><p>{RUSSIAN}"
+    assert decode(body.encode("koi8-r")).endswith(RUSSIAN)
+
+
 @pytest.mark.parametrize(("text", "encoding"), UNDECLARED)
 def test_detected_where_utf8_is_a_lie(text: str, encoding: str) -> None:
     if encoding != "iso2022-jp":  # it is valid ASCII, and a declaration counts
@@ -129,6 +134,7 @@ def test_what_is_no_declaration(head: str) -> None:
         (GERMAN.encode("utf-16-be"), "text/html; charset=utf-16be", GERMAN),
         (b"<meta charset=koi8-r>" + RUSSIAN.encode("cp1251"), "text/html; charset=cp1251", RUSSIAN),
         (b"<meta charset=utf-16>" + RUSSIAN.encode(), None, RUSSIAN),
+        (b"<meta charset=utf-16>\xff" + RUSSIAN.encode(), None, RUSSIAN),
         (b"<meta charset=x-user-defined>" + GERMAN.encode("cp1252"), None, GERMAN),
         (RUSSIAN.encode(), "text/html; charset=utf-16", RUSSIAN),
         (RUSSIAN.encode(), "text/html; charset=iso-8859-1", RUSSIAN),
