@@ -106,6 +106,10 @@ def _without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, .
     return tuple(kept)
 
 
+_FIRST_IDEOGRAPH: Final = "\u3040"
+_LAST_IDEOGRAPH: Final = "\u9fff"
+
+
 def word_counts(document: Document) -> NDArray[np.float64]:
     """About how many words each segment has: ideographs count for a word each."""
     return np.array(
@@ -114,4 +118,7 @@ def word_counts(document: Document) -> NDArray[np.float64]:
 
 
 def _words(text: str) -> int:
-    return text.count(" ") + 1 + sum("\u3040" <= character <= "\u9fff" for character in text)
+    words = text.count(" ") + 1
+    if max(text) < _FIRST_IDEOGRAPH:
+        return words
+    return words + sum(_FIRST_IDEOGRAPH <= character <= _LAST_IDEOGRAPH for character in text)

@@ -58,12 +58,11 @@ Rule = Callable[[Passage], bool]
 _DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…"
 _TRAILING = _DECORATION + ".!,;"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " "})
-_SPACE = re.compile(r"\s+")
 
 
 def normalise(text: str) -> str:
     """Lower case, single spaces, straight apostrophes, no decoration at either end."""
-    plain = _SPACE.sub(" ", text.translate(_QUOTES)).strip()
+    plain = " ".join(text.translate(_QUOTES).split())
     return (plain.lstrip(_DECORATION).rstrip(_TRAILING) or plain).casefold()
 
 
@@ -380,25 +379,29 @@ def zones(prose: Sequence[bool]) -> list[Zone]:
 def passages_of(texts: Iterable[str], title: str | None) -> list[Passage]:
     """Lines of plain text as passages."""
     lines = list(texts)
-    prose = which_are_prose(lines)
+    counts = [count_words(line) for line in lines]
+    prose = _prose_among(lines, counts)
     heading = normalise(title or "")
     return [
         Passage(
             text=line,
             line=normalise(line),
-            words=count_words(line),
+            words=count,
             zone=zone,
             title=heading,
             # A word on a line of its own, where nothing is prose, may be verse.
             item=True not in prose,
         )
-        for line, zone in zip(lines, zones(prose), strict=True)
+        for line, count, zone in zip(lines, counts, zones(prose), strict=True)
     ]
 
 
 def which_are_prose(lines: Sequence[str]) -> list[bool]:
     """For each line whether it is prose; in a text that has none, a sentence is enough."""
-    counts = [count_words(line) for line in lines]
+    return _prose_among(lines, [count_words(line) for line in lines])
+
+
+def _prose_among(lines: Sequence[str], counts: Sequence[int]) -> list[bool]:
     prose = [is_prose(line, count) for line, count in zip(lines, counts, strict=True)]
     if any(prose):
         return prose

@@ -11,7 +11,8 @@ from scrape.records import Run
 BREAK = "\u2028"
 """Stands for `<br>` until runs are tidied: a newline in the source is only white space."""
 
-_SPACE = re.compile(r"\s+")
+_UNTIDY_SPACE = re.compile(r"[^\S ]\s*|\s{2,}")
+"""White space other than one space between words, which stays as it is."""
 
 
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
@@ -43,7 +44,7 @@ def _parts(runs: Iterable[Run]) -> Iterator[Run]:
         before, after = run.text.split(words, 1) if words else (run.text, "")
         for text in (before, words, after):
             if text:
-                yield Run(_SPACE.sub(lambda space: _collapsed(space[0]), text), run.marks, run.href)
+                yield Run(_UNTIDY_SPACE.sub(lambda space: _collapsed(space[0]), text), run.marks, run.href)
 
 
 def _collapsed(space: str) -> str:

@@ -79,10 +79,16 @@ def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]
 
 def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the footnotes: of their text the article says that it belongs to it."""
+    named_so = {
+        signature
+        for signature, (_, classes, element_id, *_) in enumerate(document.names)
+        if _FOOTNOTE_NAME.search(f"{classes or ''} {element_id or ''}")
+    }
+    if not named_so:
+        return list(chosen)
     whole = set(chosen)
     for container, signature in enumerate(document.signatures):
-        _, classes, element_id, *_ = document.names[signature]
-        if _FOOTNOTE_NAME.search(f"{classes or ''} {element_id or ''}"):
+        if signature in named_so:
             notes = range(document.starts[container], document.ends[container])
             # Not their numbers and arrows, which link back.
             whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))

@@ -16,6 +16,12 @@ STUB_MAX_WORDS = 250
 TEASERS_MIN = 5
 """An index page shows at least this many `<article>` elements or linked headings."""
 
+PROSE_MIN_WORDS = 40
+"""A paragraph of this length is prose, not a teaser."""
+
+ARTICLE_MIN_PROSE = 80
+"""Words of prose: an article among teasers has at least this many."""
+
 SHELL_MAX_WORDS = 60
 """A page whose own text, scripts apart, is shorter than this builds its text with JavaScript."""
 
@@ -24,11 +30,17 @@ def page_warnings(
     tree: LexborHTMLParser, blocks: Sequence[Block], metadata: Metadata, removed: Sequence[Removal]
 ) -> tuple[str, ...]:
     """The warning codes of a page, in a fixed order."""
-    words = sum(count_words(block.text) for block in blocks)
+    counts = [count_words(block.text) for block in blocks]
+    words = sum(counts)
+    prose = sum(
+        count
+        for block, count in zip(blocks, counts, strict=True)
+        if count >= PROSE_MIN_WORDS and block.kind == "paragraph"
+    )
     found = {
         "paywalled": _is_paywalled(metadata, removed, words),
         "js_required": _needs_script(tree, words),
-        "not_article": _is_index(tree, blocks, words),
+        "not_article": _is_index(tree, words, prose),
     }
     return tuple(code for code, applies in found.items() if applies)
 
@@ -50,10 +62,9 @@ def _needs_script(tree: LexborHTMLParser, words: int) -> bool:
     return shell and tree.css_first("#root, #app, #__next, [data-reactroot], app-root") is not None
 
 
-def _is_index(tree: LexborHTMLParser, blocks: Sequence[Block], words: int) -> bool:
-    """Many teasers that lead elsewhere, and most of the kept text linked or short."""
-    teasers = len(tree.css("h2 a[href], h3 a[href], article a[href] h2, article a[href] h3"))
-    if teasers < TEASERS_MIN:
+def _is_index(tree: LexborHTMLParser, words: int, prose: int) -> bool:
+    """Most of the kept text linked or short, and many teasers that lead elsewhere."""
+    if prose * 2 >= words and prose >= ARTICLE_MIN_PROSE:
         return False
-    prose = sum(count for block in blocks if (count := count_words(block.text)) >= 40 and block.kind == "paragraph")
-    return prose * 2 < words or prose < 80
+    teasers = tree.css("h2 a[href], h3 a[href], article a[href] h2, article a[href] h3")
+    return len(teasers) >= TEASERS_MIN
