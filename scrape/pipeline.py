@@ -95,19 +95,29 @@ async def fetch_articles(
 
 
 def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:
-    """The article of a page: its HTML as text, or as bytes of any encoding, or a `Page`.
+    """The article of HTML, or of text that was scraped before, as a string or as bytes of any encoding; or of a `Page`.
 
-    `url` is where it came from: relative links start there. Raises ScrapeError where the page gives
-    no article.
+    `url` is where it came from: relative links start there. Raises ScrapeError where the page gives no article,
+    TypeError for what is no page.
     """
-    if isinstance(page, bytes):
-        from scrape.media_types import refuse_binary
+    return _raised(clean_page(_as_page(page), CleanOptions(url=url)))
 
-        refuse_binary(page)
-        page = Page(body=page)
-    elif isinstance(page, str):
-        page = Page(html=page)
-    return _raised(clean_page(page, CleanOptions(url=url)))
+
+def _as_page(given: str | bytes | Page) -> Page:
+    """What was given as a page, its kind recognised as the command line does."""
+    from scrape.charset import decode
+    from scrape.media_types import SNIFFED_BYTES
+    from scrape.reader.kinds import recognise
+
+    if isinstance(given, Page):
+        return given
+    if isinstance(given, str):
+        is_html = recognise(given[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
+        return Page(html=given) if is_html else Page(text=given)
+    if isinstance(given, bytes):
+        is_html = recognise(given[:SNIFFED_BYTES]) == "html"
+        return Page(body=given) if is_html else Page(text=decode(given, None, markup=False))
+    raise TypeError(f"a page is str, bytes or Page, not {type(given).__name__}")
 
 
 def fetch(url: str, settings: Settings | None = None) -> Article:

@@ -178,8 +178,11 @@ class Article:
     @classmethod
     def failed(cls, page: Page, failure: Failure) -> Article:
         """The record of an input that gave no article."""
+        from scrape.urls import hostname
+
         return cls(
             url=page.url,
+            hostname=hostname(page.base_url),
             fetched_at=page.fetched_at,
             status=page.status,
             error=failure,

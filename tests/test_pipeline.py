@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 import scrape
-from scrape.errors import EmptyInput, InternalError, NoArticle, UnsupportedType
+from scrape.errors import EmptyInput, InternalError, NoArticle, ScrapeError, UnsupportedType
 from scrape.extractor import article as extraction
-from scrape.pipeline import CleanOptions, clean_inputs, clean_page, stands_alone
+from scrape.pipeline import CleanOptions, clean, clean_inputs, clean_page, fetch, stands_alone
 from scrape.records import Article, Failure, Page
 
 PARAGRAPH = "The ferry to the outer islands sails twice a day, and in winter only when the wind allows it."
@@ -90,3 +91,25 @@ def test_only_a_single_file_stands_alone(tmp_path: Path) -> None:
     assert alone(lines) == [False]
     assert alone(tmp_path) == [False, False]
     assert alone(tmp_path / "missing") == [True]
+
+
+def test_clean_recognises_text_that_was_scraped_before() -> None:
+    prose = "The dam above the town held through the night, though the water stood high."
+    text = f"Home News Dam holds\n\nDam holds\n\n{prose}\n\nSource link"
+    for given in (text, text.encode()):
+        article = clean(given)
+        assert (article.title, article.body) == ("Dam holds", prose)
+
+
+def test_clean_says_what_it_takes() -> None:
+    with pytest.raises(TypeError, match="str, bytes or Page"):
+        clean(None)  # type: ignore[arg-type]
+
+
+def test_fetch_works_where_an_event_loop_runs() -> None:
+    async def in_a_notebook() -> str:
+        with pytest.raises(ScrapeError) as caught:
+            fetch("http://127.0.0.1:1/")
+        return caught.value.type
+
+    assert asyncio.run(in_a_notebook()) == "connection_failed"

@@ -22,10 +22,11 @@ from scrape.cli.options import (
 from scrape.errors import InvalidURL
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
 from scrape.reader import InputFormat
+from scrape.records import Article
 
 InputsArgument = Annotated[
     list[str] | None,
-    typer.Argument(metavar="INPUT", help="Files, folders, or - for standard input.", show_default=False),
+    typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.", show_default=False),
 ]
 InputFormatOption = Annotated[
     InputFormat, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
@@ -70,6 +71,8 @@ def clean(
     from scrape.writer.destination import open_destination
 
     given = named_inputs(inputs)
+    if url is not None and len(given) > 1:
+        raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
     options = CleanOptions(
@@ -81,10 +84,16 @@ def clean(
             for article in clean_inputs(given, options):
                 alone = stands_alone(article, given)
                 destination.write(article, alone=alone)
-                tally.count(article.source, article.error, f"{article.word_count} words", alone=alone)
+                tally.count(_name(article), article.error, f"{article.word_count} words", alone=alone)
             tally.check_output(chosen)
 
     run(Report(quiet=quiet, verbose=verbose, output=output), work)
+
+
+def _name(article: Article) -> str | None:
+    """Where the page was read from, and its URL, where that says more than a path."""
+    is_record = article.url is not None and article.source is not None and ", line " in article.source
+    return f"{article.source}: {article.url}" if is_record else article.source
 
 
 def named_inputs(inputs: list[str] | None) -> list[str]:

@@ -34,7 +34,7 @@ STANDARD_INPUT = "-"
 def fetch(
     urls: Annotated[
         list[str] | None,
-        typer.Argument(metavar="URL", help="Pages to fetch; - reads URLs from standard input.", show_default=False),
+        typer.Argument(metavar="URL...", help="Pages to fetch; - reads URLs from standard input.", show_default=False),
     ] = None,
     *,
     listed: Annotated[

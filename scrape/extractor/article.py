@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -60,17 +61,25 @@ def extract_article(
     )
 
 
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]"
+    "|&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f)|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127))(?:;|(?![0-9a-f]))",
+    re.IGNORECASE,
+)
+"""No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces."""
+
+
 def _html(page: Page) -> str:
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
     if not html.strip():
         raise EmptyInput("the page is empty")
-    return html
+    return _CONTROL.sub(" ", html)
 
 
 def _from_text(page: Page, text: str) -> Article:
     from scrape.extractor import plain_text
 
-    found = plain_text.extract(text)
+    found = plain_text.extract(_CONTROL.sub(" ", text))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     return replace(
@@ -118,10 +127,10 @@ def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: d
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:
     from scrape.extractor import body, removals
     from scrape.extractor.blocks import blocks_of
-    from scrape.extractor.segment_rules import remove_by_container
+    from scrape.extractor.segment_rules import without_boilerplate
 
     del tree
-    kept, _ = remove_by_container(document, body.choose_segments(document).chosen)
+    kept = without_boilerplate(document, body.choose_segments(document).chosen)
     return _Body(blocks_of(document, kept, base_url), lambda: removals.of_segments(document, kept))
 
 

@@ -315,6 +315,9 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     """The pictures inside the body: between its texts, and their nearest container with text is mostly chosen."""
     if not chosen or not document.pictures:
         return []
+    first = chosen[0]
+    while first and _names_caption(document, document.holders[first - 1]):
+        first -= 1  # the caption of a picture above the first paragraph
     lengths = [len(text) for text in document.texts]
     kept = [0] * len(lengths)
     for part in chosen:
@@ -334,7 +337,7 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     return [
         picture
         for picture in document.pictures
-        if chosen[0] < picture.position <= chosen[-1] and is_inside(picture.container)
+        if first <= picture.position <= chosen[-1] and is_inside(picture.container)
     ]
 
 

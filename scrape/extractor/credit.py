@@ -11,7 +11,7 @@ from scrape.extractor.document import Document
 CREDIT_MAX_CHARACTERS = 120
 """A credit is a line of its own."""
 
-_LABEL = re.compile(r"(?:source|via|quelle|fuente|fonte|bron|источник|来源|出典)\s*[::]\s*\S.*", re.IGNORECASE)
+_LABEL = re.compile(r"(?:source|via|quelle|fuente|fonte|bron|источник|来源|出典)\s*[:：]\s*\S.*", re.IGNORECASE)
 
 
 def credited_source(document: Document, base_url: str | None) -> str | None:

@@ -164,7 +164,8 @@ _BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
 _THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe)?"
 
 SHARE_BAR = _lines(
-    mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*",
+    mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
+    rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
     en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
     rf"|share {_THIS}(?: (?:on|via|by))?(?:{_BETWEEN}{_BUTTON})*|share this with .{{1,30}}"
     rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:on|to|via|by|with) )?(?:a friend|{_NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
@@ -172,11 +173,11 @@ SHARE_BAR = _lines(
     r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
     de=r"gefällt mir|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
     rf"|auf (?:{_NETWORK}|x) teilen",
-    fr=rf"partager(?: (?:cet article|(?:sur|par) (?:{_NETWORK}|x|e-?mail)))?",
-    es=rf"compartir(?: (?:este artículo|esta noticia|en (?:{_NETWORK}|x)))?",
-    it=rf"condividi(?: (?:questo articolo|su (?:{_NETWORK}|x)))?",
-    pt=rf"compartilh(?:e|ar)(?: (?:esta notícia|este artigo|(?:no|por) (?:{_NETWORK}|x|e-?mail)))?",
-    nl=rf"delen(?: (?:dit artikel|op (?:{_NETWORK}|x)))?",
+    fr=r"partager(?: cet article)?",
+    es=r"compartir(?: (?:este artículo|esta noticia))?",
+    it=r"condividi(?: questo articolo)?",
+    pt=r"compartilh(?:e|ar)(?: (?:esta notícia|este artigo))?",
+    nl=r"delen(?: dit artikel)?",
     ru=r"поделиться(?: (?:в|с|на) .{1,20})?",
     zh=r"分享(?:到|至)?.{0,6}",
     ja=r"(?:この記事を)?シェア(?:する)?",
@@ -200,8 +201,8 @@ ADJACENT_ARTICLE = _lines(
     pt=r"(?:artigo|post) (?:anterior|seguinte)",
     nl=r"(?:vorig|volgend) (?:artikel|bericht)",
     ru=r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)",
-    zh=r"(?:上一篇|下一篇)(?:[:: ].{0,60})?",
-    ja=r"(?:前|次)の記事(?:[:: ].{0,60})?",
+    zh=r"(?:上一篇|下一篇)(?:[:： ].{0,60})?",
+    ja=r"(?:前|次)の記事(?:[:： ].{0,60})?",
     ar=r"المقال (?:السابق|التالي)",
 )
 
@@ -387,18 +388,20 @@ NAVIGATION = _lines(
 )
 
 FOLLOW = _lines(
+    mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
+    rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
     en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
     rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and )?(?:{_NETWORK}|x))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
     r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the authors?|meet the author|view all posts(?: by .{1,50})?|see author's posts|author archive"
     r"|(?:download|get|install) our .{0,40}app\b.{0,60}|get the .{1,40} app"
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
     r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}",
-    de=rf"folge(?:n sie)? uns(?: (?:auf|bei) (?:{_NETWORK}|x|google news|social media).{{0,60}})?",
-    fr=rf"suivez-nous(?: sur (?:{_NETWORK}|x|google).{{0,60}})?",
-    es=rf"síguenos(?: en (?:{_NETWORK}|x|google|nuestr).{{0,60}})?",
-    it=rf"seguici(?: su (?:{_NETWORK}|x|google).{{0,60}})?",
+    de=r"folge(?:n sie)? uns",
+    fr=r"suivez-nous",
+    es=r"síguenos",
+    it=r"seguici",
     pt=r"siga-nos(?: n[oa]s? .{0,60})?",
-    nl=rf"volg ons(?: op (?:{_NETWORK}|x|google).{{0,60}})?",
+    nl=r"volg ons",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}",
     zh=r"关注我们.{0,30}",
     ja=r"フォローする|フォローしてください",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from scrape.extractor import rules
+from scrape.extractor.phrases import HOME
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
 
@@ -14,6 +16,8 @@ PARAGRAPH_MIN_CHARACTERS = 100
 
 WRAPPED_MIN_CHARACTERS = 45
 """A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 TITLE_MAX_WORDS = 30
 REPEATED_TITLE_MIN_WORDS = 3
@@ -77,7 +81,7 @@ def _lines(text: str) -> list[_Line]:
     found: list[_Line] = []
     chunk: list[str] = []
     number = 0
-    for raw in [*text.split("\n"), ""]:
+    for raw in [*_LINE_END.split(text), ""]:
         line = collapse_space(raw)
         if line:
             chunk.append(line)
@@ -122,10 +126,16 @@ def _title(texts: Sequence[str]) -> tuple[int | None, str | None]:
     head = texts[: prose.index(True)] if True in prose else ()
     lines = [rules.normalise(text) for text in head]
     for index, line in enumerate(lines):
-        said_before = any(earlier.endswith(line) for earlier in lines[:index])
-        if said_before and REPEATED_TITLE_MIN_WORDS <= count_words(line) <= TITLE_MAX_WORDS:
+        long_enough = count_words(line) >= REPEATED_TITLE_MIN_WORDS
+        said_before = any(
+            earlier == line or (earlier.endswith(line) and (long_enough or HOME.match(earlier)))
+            for earlier in lines[:index]
+        )
+        if said_before and count_words(line) <= TITLE_MAX_WORDS:
             return index, head[index].lstrip("# ")
     for index, passage in enumerate(rules.passages_of(head, None)):
+        if rules.is_sentence(passage.text, passage.words):
+            break  # the text has begun
         passage = replace(passage, zone="head", item=False)
         is_label = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
         if is_label and rules.first_match(passage) is None:

@@ -25,6 +25,9 @@ LABEL_MAX_WORDS = 25
 """No label, prompt or credit is longer; longer passages are only met by rules that say so."""
 
 RELATED_LINK_MAX_WORDS = 30
+NAME_MAX_WORDS = 5
+COUNTER_MAX_CHARACTERS = 8
+"""A count of views or comments, or a dash between them, left over from a byline."""
 PHOTO_CREDIT_MAX_WORDS = 12
 
 LINKED = 0.7
@@ -107,7 +110,9 @@ def repeated_title(passage: Passage) -> bool:
 
 
 def byline(passage: Passage) -> bool:
-    """`By Jane Doe`, above or below the article."""
+    """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line."""
+    if passage.zone == "head" and passage.line in _BY:
+        return True
     return (
         passage.zone != "prose"
         and passage.words <= 14
@@ -125,6 +130,7 @@ def _is_capitalised(text: str) -> bool:
     return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)
 
 
+_BY = frozenset({"by", "von", "par", "por", "di", "door"})
 _DIGIT = re.compile(r"\d")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"})
 
@@ -163,12 +169,15 @@ def share_bar(passage: Passage) -> bool:
         return False
     if passage.zone != "prose" and _matches(phrases.NETWORK_NAME, passage):
         return True
-    return _matches(phrases.SHARE_BAR, passage) and not (passage.words == 1 and _is_inner(passage))
+    if passage.words == 1 and (_is_inner(passage) or (passage.text.endswith(".") and passage.zone != "tail")):
+        return False
+    return _matches(phrases.SHARE_BAR, passage)
 
 
 def adjacent_article(passage: Passage) -> bool:
     """`Previous article`, `Next post: ...`, `Previous articleTram drivers voteNext article...`."""
-    if passage.fixed or (passage.zone == "prose" and (passage.words > 4 or passage.heading)):
+    is_unlinked = passage.link_density < LINKED and passage.words > 2
+    if passage.fixed or (passage.zone == "prose" and (passage.words > 4 or passage.heading or is_unlinked)):
         return False
     return _matches(phrases.ADJACENT_ARTICLE, passage) or (
         passage.zone != "head" and _matches(phrases.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
@@ -207,7 +216,7 @@ def related_label(passage: Passage) -> bool:
     """The heading of a list of other articles."""
     if passage.fixed or passage.text.endswith((".", "?")):
         return False
-    if phrases.MORE_FROM.fullmatch(passage.text):
+    if passage.zone != "prose" and phrases.MORE_FROM.fullmatch(passage.text):
         return True
     return _matches(phrases.RELATED_LABEL, passage) or (
         passage.zone == "tail" and _matches(phrases.RELATED_BY, passage)
@@ -220,11 +229,9 @@ def related_link(passage: Passage) -> bool:
         return False
     if passage.link_density >= LINKED and _matches(phrases.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
-    return (
-        (passage.link_density >= LINKED or passage.link_density == 0)
-        and not passage.text.endswith((".", "!"))
-        and _matches(phrases.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
-    )
+    if passage.text.endswith((".", "!")):
+        return False
+    return _matches(phrases.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
 
 
 def copyright_line(passage: Passage) -> bool:
@@ -235,7 +242,9 @@ def copyright_line(passage: Passage) -> bool:
 
 def tag_list(passage: Passage) -> bool:
     """`Tags: economy, trade`."""
-    return passage.zone != "prose" and _matches(phrases.TAGS, passage) and not passage.fixed
+    if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
+        return False
+    return _matches(phrases.TAGS, passage)
 
 
 def disclosure(passage: Passage) -> bool:
@@ -251,6 +260,11 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
+    if passage.text.endswith(".") and passage.zone != "tail":
+        return False
+    is_counter = len(passage.text) <= COUNTER_MAX_CHARACTERS and not any(map(str.isalpha, passage.line))
+    if passage.zone != "prose" and is_counter:
+        return True
     parts = [part for part in _PART_SEPARATOR.split(passage.line) if part]
     if len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts):
         return True
@@ -293,7 +307,10 @@ RULES: tuple[Rule, ...] = (
 
 def comment_section(passage: Passage) -> bool:
     """`3 comments`, `Leave a reply`: what follows is not the article's."""
-    return passage.zone != "head" and not passage.fixed and _matches(phrases.COMMENT_SECTION, passage)
+    if passage.fixed or passage.zone == "head" or (passage.zone == "prose" and passage.words == 1):
+        # A bare `Comments` before prose may head a part of the article.
+        return False
+    return _matches(phrases.COMMENT_SECTION, passage)
 
 
 def first_match(passage: Passage) -> str | None:
@@ -310,6 +327,7 @@ def reasons(passages: Sequence[Passage]) -> list[str | None]:
     found = [first_match(passage) for passage in passages]
     _extend_labels(passages, found)
     _extend_headline(passages, found)
+    _extend_byline(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):
@@ -340,7 +358,17 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
     repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
     in_head = [index for index in repeated if passages[index].zone == "head"]
     for index in range(in_head[-1] if in_head else 0):
-        found[index] = found[index] or "above_headline"
+        if not is_sentence(passages[index].text, passages[index].words):
+            found[index] = found[index] or "above_headline"
+
+
+def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The name under a `By` that stands alone."""
+    for index, passage in enumerate(passages[:-1]):
+        name = passages[index + 1]
+        is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
+        if found[index] == byline.__name__ and passage.line in _BY and is_name:
+            found[index + 1] = found[index + 1] or byline.__name__
 
 
 def _is_listed(passage: Passage) -> bool:
@@ -357,6 +385,14 @@ def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None])
                 break
             found[index] = "empty_heading"
     return found
+
+
+def is_sentence(text: str, words: int) -> bool:
+    """Whether a passage reads as a sentence, however short."""
+    return words >= SENTENCE_MIN_WORDS and text.rstrip()[-1:] in _FULL_STOPS
+
+
+_FULL_STOPS = frozenset('.!?…。！？؟।"”»')
 
 
 def is_prose(text: str, words: int) -> bool:
@@ -382,6 +418,7 @@ def passages_of(texts: Iterable[str], title: str | None) -> list[Passage]:
     counts = [count_words(line) for line in lines]
     prose = _prose_among(lines, counts)
     heading = normalise(title or "")
+    has_no_prose = True not in prose
     return [
         Passage(
             text=line,
@@ -390,7 +427,7 @@ def passages_of(texts: Iterable[str], title: str | None) -> list[Passage]:
             zone=zone,
             title=heading,
             # A word on a line of its own, where nothing is prose, may be verse.
-            item=True not in prose,
+            item=has_no_prose,
         )
         for line, count, zone in zip(lines, counts, zones(prose), strict=True)
     ]

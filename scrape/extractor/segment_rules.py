@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from scrape.extractor import structure
 from scrape.extractor.document import Document
-from scrape.records import Removal
 
 KEPT_SHARE = 0.3
 """Containers with more than this share of the chosen text are kept, whatever they are called: names lie."""
 
 CAPTION = "caption"
+HIDDEN = "hidden"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _FOOTNOTE_NAME = re.compile(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
@@ -35,6 +35,8 @@ class ContainerRules:
     def reason(self, segment: int) -> str | None:
         """The rule that names the segment's container or one around it, innermost first, or None."""
         container = self._document.holders[segment]
+        if self._document.hidden[container]:
+            return HIDDEN
         return CAPTION if _is_caption(self._document, container) else self._rule(container)
 
     def _rule(self, container: int) -> str | None:
@@ -53,18 +55,16 @@ class ContainerRules:
         return found
 
 
-def remove_by_container(document: Document, chosen: Sequence[int]) -> tuple[tuple[int, ...], tuple[Removal, ...]]:
-    """The chosen segments that stay, and those that their containers give away."""
-    rules = ContainerRules(document)
+def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
+    """The chosen segments but those that their containers give away; with whole headings and footnotes."""
     chosen = _with_footnotes(document, _with_whole_headings(document, chosen))
+    rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     limit = KEPT_SHARE * sum(len(document.texts[segment]) for segment in chosen)
     lengths: dict[str, int] = {}
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
-    gone = {segment: reason for segment, reason in reasons.items() if lengths[reason] <= limit}
-    kept = tuple(segment for segment in chosen if segment not in gone)
-    return kept, tuple(Removal(reason, document.texts[segment]) for segment, reason in gone.items())
+    return tuple(segment for segment in chosen if segment not in reasons or lengths[reasons[segment]] > limit)
 
 
 def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]:

@@ -13,6 +13,9 @@ from scrape.text import count_words
 STUB_MAX_WORDS = 250
 """A page that is not free to read and shows at most this much shows a stub."""
 
+LINKED_SHARE = 0.8
+"""Of the kept characters; an article's are 0 to 0.3."""
+
 TEASERS_MIN = 5
 """An index page shows at least this many `<article>` elements or linked headings."""
 
@@ -40,7 +43,7 @@ def page_warnings(
     found = {
         "paywalled": _is_paywalled(metadata, removed, words),
         "js_required": _needs_script(tree, words),
-        "not_article": _is_index(tree, words, prose),
+        "not_article": _is_link_list(blocks) or _is_index(tree, words, prose),
     }
     return tuple(code for code, applies in found.items() if applies)
 
@@ -60,6 +63,13 @@ def _needs_script(tree: LexborHTMLParser, words: int) -> bool:
     tree.strip_tags(["script", "style", "noscript", "template"])
     shell = count_words(tree.body.text(separator=" ")) <= SHELL_MAX_WORDS
     return shell and tree.css_first("#root, #app, #__next, [data-reactroot], app-root") is not None
+
+
+def _is_link_list(blocks: Sequence[Block]) -> bool:
+    """Hardly anything but links."""
+    runs = [run for block in blocks for run in block.all_runs]
+    linked = sum(len(run.text) for run in runs if run.href)
+    return len(blocks) >= TEASERS_MIN and linked >= LINKED_SHARE * sum(len(run.text) for run in runs)
 
 
 def _is_index(tree: LexborHTMLParser, words: int, prose: int) -> bool:

@@ -14,10 +14,12 @@ __all__ = ["Settings", "fetch", "fetch_all", "fetch_page"]
 
 
 def fetch(url: str, settings: Settings | None = None) -> Page:
-    """The page at `url`, synchronously; see `fetch_page`. Not for use inside an event loop."""
+    """The page at `url`, synchronously; see `fetch_page`. Inside an event loop it blocks that loop."""
     import asyncio
+    from concurrent.futures import ThreadPoolExecutor
 
-    return asyncio.run(fetch_page(url, settings))
+    with ThreadPoolExecutor(max_workers=1) as own_thread:
+        return own_thread.submit(asyncio.run, fetch_page(url, settings)).result()
 
 
 async def fetch_page(url: str, settings: Settings | None = None) -> Page:

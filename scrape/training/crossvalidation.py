@@ -15,7 +15,7 @@ from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.body import choice_of
 from scrape.extractor.claims import claims_of
 from scrape.extractor.document import Document
-from scrape.extractor.segment_rules import remove_by_container
+from scrape.extractor.segment_rules import without_boilerplate
 from scrape.training.examples import Example
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def figures(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) 
 
 def _body(document: Document, chosen: Sequence[int]) -> str:
     """The text of the chosen segments after the rules, as the package would print it."""
-    kept, _ = remove_by_container(document, chosen)
+    kept = without_boilerplate(document, chosen)
     blocks, _ = remove_boilerplate(blocks_of(document, kept), claims_of(document).title)
     return "\n\n".join(block.text for block in blocks if block.text)
 

@@ -408,6 +408,24 @@ def test_what_stands_above_the_headline_goes_with_it() -> None:
     assert rules.reasons(rules.passages_of(texts, "Another title")) == [None] * 4
 
 
+def test_a_sentence_above_the_headline_stays() -> None:
+    opening = "The council met on Monday, and nobody was surprised."
+    assert rules.reasons(rules.passages_of([opening, "Why it matters", PROSE, PROSE], "Why it matters"))[0] is None
+
+
+def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
+    assert reasons(PROSE, PROSE, "Comments", PROSE) == [None] * 4
+    assert reasons(PROSE, PROSE, "Comments", "Bob")[2:] == ["comment_section"] * 2
+
+
+def test_what_a_byline_leaves_behind_goes() -> None:
+    assert reasons("By", "Jane Miller", "-", "130", PROSE) == ["byline", "byline", "navigation", "navigation", None]
+
+
+def test_a_word_that_ends_like_a_sentence_stays() -> None:
+    assert reasons(PROSE, "Listen.", "Share.", PROSE) == [None] * 4
+
+
 def test_prose_after_a_label_stays() -> None:
     assert reasons(PROSE, "Related articles", PROSE) == [None, "related_label", None]
 

@@ -70,7 +70,6 @@ _JOB: Final = (
     r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )
 JOB_TAIL: Final = re.compile(rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)
-JOB_ALONE: Final = re.compile(rf"(?:the\s+)?{_JOB}\b.*", re.IGNORECASE)
 CREDENTIAL: Final = re.compile(
     r"(?:Ph\.?\s?D|M\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|[A-Z]\.?[A-Z]\.?[A-Z]?\.?[A-Z]?|"
     r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"

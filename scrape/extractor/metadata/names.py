@@ -140,7 +140,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
     if ":" in name or _ADDRESS.search(name) or words.NO_NAME.search(name):
         return True
-    if words.NOBODY.fullmatch(name) or words.JOB_ALONE.fullmatch(name) or is_label(name):
+    if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
     bare = [_bare(part) for part in parts]
     if all(part in words.WEEKDAYS or part in MONTHS for part in bare):

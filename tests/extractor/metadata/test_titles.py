@@ -180,3 +180,9 @@ def test_agreement_is_full_for_equal_titles_and_none_without_a_common_word():
     assert agreement("Gulls return", "gulls RETURN!") == 1
     assert agreement("Gulls return", "Terns leave") == 0
     assert 0.5 < agreement("Gulls return", "Gulls return home") < 1
+
+
+def test_agreement_takes_each_character_for_a_word_in_scripts_without_spaces():
+    assert 0.5 < agreement("電車が来た", "電車が来る") < 1
+    assert agreement("Q&A: 電車", "電車") == agreement("Q A 電車", "電 車") > 0.5
+    assert agreement("Gulls’ return", "Gulls – return") == 1

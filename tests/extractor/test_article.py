@@ -1,0 +1,76 @@
+"""A page as a whole: what the record holds, whatever chose the body."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.records import Article, Page
+
+PROSE = (
+    "<p>The ferry that links the island to the mainland will cross the sound on battery power alone from Monday, "
+    "ending more than thirty years in which her diesel engines set the rhythm of the harbour.</p>"
+    "<p>The vessel spent the winter at the yard, where two banks of cells took the place of her main engines and "
+    "most of her fuel tanks, and the crossing now takes a fifth of the charge, the harbour board said.</p>"
+)
+
+
+def cleaned(body: str, url: str | None = None) -> Article:
+    html = f"<title>Ferry goes electric</title><body><article><h1>Ferry goes electric</h1>{body}</article></body>"
+    return extract_article(Page(html=html, url=url))
+
+
+@pytest.mark.parametrize("attribute", ["hidden", 'style="display: none"', 'aria-hidden="true"'])
+def test_hidden_blocks_are_no_part_of_the_body(attribute: str) -> None:
+    article = cleaned(f"{PROSE}<p {attribute}>Nobody sees this sentence about the ferry and her crew.</p>{PROSE}")
+    assert article.body is not None
+    assert "The ferry that links" in article.body
+    assert "Nobody sees" not in article.body
+
+
+@pytest.mark.parametrize("control", ["&#27;", "&#x1b;", "\x1b", "\x9b", "&#0;", "&#127;"])
+def test_no_control_character_passes(control: str) -> None:
+    article = cleaned(PROSE.replace("battery power", f"battery{control}power"))
+    assert article.body is not None
+    assert "on battery power alone" in " ".join(article.body.split())
+    assert not any(
+        (character < " " and character != "\n") or "\x7f" <= character <= "\x9f" for character in article.body
+    )
+
+
+def test_references_to_characters_stay() -> None:
+    article = cleaned(PROSE.replace("battery", "batt&#233;ry &#x20AC;&#150;"))
+    assert article.body is not None
+    assert "battéry €–" in article.body
+
+
+def test_an_image_under_the_headline_is_the_articles() -> None:
+    figure = '<figure><img src="/ferry.jpg" alt="The ferry"><figcaption>At the pier.</figcaption></figure>'
+    (image,) = cleaned(figure + PROSE, "https://news.example/a").images
+    assert (image.url, image.caption) == ("https://news.example/ferry.jpg", "At the pier.")
+
+
+def test_links_within_the_page_are_none_and_others_stand_once() -> None:
+    links = '<p>See <a href="/b">the report</a>, <a href="#note">a note</a> and <a href="/b">the report</a> again.</p>'
+    found = cleaned(PROSE + links + PROSE, "https://news.example/a").links
+    assert [(link.url, link.text) for link in found] == [("https://news.example/b", "the report")]
+
+
+def test_a_failure_knows_its_host() -> None:
+    assert extract_article(Page(html=" ", url="https://news.example/a")).hostname == "news.example"
+
+
+def test_a_list_of_links_is_no_article() -> None:
+    items = "".join(
+        f'<li><a href="/{number}">The {number}th story of the harbour and its boats</a></li>' for number in range(30)
+    )
+    article = extract_article(
+        Page(html=f"<title>News</title><body><ul>{items}</ul></body>", url="https://news.example/x")
+    )
+    assert "not_article" in article.warnings or article.error is not None
+
+
+def test_both_engines_give_the_article() -> None:
+    html = f"<title>Ferry</title><body><article><h1>Ferry</h1>{PROSE}</article></body>"
+    bodies = {extract_article(Page(html=html), engine=engine).body for engine in ("scrape", "trafilatura")}
+    assert len(bodies) == 1
