@@ -31,7 +31,8 @@ _SPACE = re.compile(r"\s+")
 
 def count_words(text: str) -> int:
     """How many words the text has; in scripts that put no spaces between words, each character counts."""
-    return sum(map(_count_within, _WORD.findall(text)))
+    words = _WORD.findall(text)
+    return len(words) if text.isascii() else sum(map(_count_within, words))
 
 
 def _count_within(word: str) -> int:

@@ -5,6 +5,7 @@ Heavy parts are imported when a command needs them.
 
 from __future__ import annotations
 
+import os
 import sys
 
 __all__ = ["main"]
@@ -14,6 +15,8 @@ def main() -> None:
     """The `scrape` command."""
     from scrape.cli.terminal import open_closed_streams, say
 
+    # The network's matrices are small: more threads cost 50 ms to start, and more to wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     open_closed_streams()
     try:
         from scrape.cli.app import app

@@ -61,19 +61,22 @@ def extract_article(
     )
 
 
-_CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]"
-    "|&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f)|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127))(?:;|(?![0-9a-f]))",
-    re.IGNORECASE,
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+_CONTROL_REFERENCE = re.compile(
+    "&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f)|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127))(?:;|(?![0-9a-f]))", re.IGNORECASE
 )
-"""No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces."""
+
+
+def _without_controls(text: str) -> str:
+    """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces."""
+    return _CONTROL_REFERENCE.sub(" ", _CONTROL.sub(" ", text))
 
 
 def _html(page: Page) -> str:
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
     if not html.strip():
         raise EmptyInput("the page is empty")
-    return _CONTROL.sub(" ", html)
+    return _without_controls(html)
 
 
 def _from_text(page: Page, text: str) -> Article:

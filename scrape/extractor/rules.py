@@ -26,8 +26,6 @@ LABEL_MAX_WORDS = 25
 
 RELATED_LINK_MAX_WORDS = 30
 NAME_MAX_WORDS = 5
-COUNTER_MAX_CHARACTERS = 8
-"""A count of views or comments, or a dash between them, left over from a byline."""
 PHOTO_CREDIT_MAX_WORDS = 12
 
 LINKED = 0.7
@@ -253,6 +251,8 @@ def disclosure(passage: Passage) -> bool:
 
 
 _BAR_LABELS = (phrases.NAVIGATION, phrases.SHARE_BAR, phrases.FOLLOW)
+_COUNTER = re.compile(r"[-–—|•·]|\d{1,5}")
+"""A count of views or comments, or what stood between it and a byline."""
 _PART_SEPARATOR = re.compile(r"\s*[|•·]\s*")
 
 
@@ -262,7 +262,7 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text.endswith(".") and passage.zone != "tail":
         return False
-    is_counter = len(passage.text) <= COUNTER_MAX_CHARACTERS and not any(map(str.isalpha, passage.line))
+    is_counter = _COUNTER.fullmatch(passage.text) is not None
     if passage.zone != "prose" and is_counter:
         return True
     parts = [part for part in _PART_SEPARATOR.split(passage.line) if part]

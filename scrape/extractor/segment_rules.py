@@ -15,6 +15,9 @@ from scrape.extractor.document import Document
 KEPT_SHARE = 0.3
 """Containers with more than this share of the chosen text are kept, whatever they are called: names lie."""
 
+HIDDEN_KEPT_SHARE = 0.1
+"""Of hidden text: more is the page's own, behind tabs or `read more`. At 0.3 collections lose 0.012 of word F1."""
+
 CAPTION = "caption"
 HIDDEN = "hidden"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -60,11 +63,16 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
     chosen = _with_footnotes(document, _with_whole_headings(document, chosen))
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
-    limit = KEPT_SHARE * sum(len(document.texts[segment]) for segment in chosen)
+    total = sum(len(document.texts[segment]) for segment in chosen)
     lengths: dict[str, int] = {}
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
-    return tuple(segment for segment in chosen if segment not in reasons or lengths[reasons[segment]] > limit)
+    gone = {
+        reason
+        for reason, length in lengths.items()
+        if length <= total * (HIDDEN_KEPT_SHARE if reason == HIDDEN else KEPT_SHARE)
+    }
+    return tuple(segment for segment in chosen if reasons.get(segment) not in gone)
 
 
 def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]:
