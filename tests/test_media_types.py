@@ -38,7 +38,7 @@ BMP = b"BM" + (70).to_bytes(4, "little") + bytes(4) + (54).to_bytes(4, "little")
         (b"ID3\x03\0\0\0", "MP3"),
         (b"OggS\0\x02", "Ogg"),
         (b"wOF2\0\1\0\0", "font"),
-        (gzip.compress(b"<p>Text"), "gzip"),
+        (gzip.compress(b"<p>Text", mtime=0), "gzip"),
         (bz2(b"<p>Text"), "bzip2"),
         (bz2(b""), "bzip2"),
         (xz(b"<p>Text"), "xz"),

@@ -97,7 +97,8 @@ def test_an_indented_object_is_one_record() -> None:
         ('{"id": -Infinity, "html": "x"}', "invalid_json", "Infinity"),
         ('{"id": 1e999, "html": "x"}', "invalid_json", "1e999"),
         ('{"id": %s, "html": "x"}' % ("9" * 5000), "invalid_json", "digits"),
-        ("[" * 5000, "invalid_json", "nested"),
+        # How deep is too deep depends on the version of Python; unclosed, it is wrong in any.
+        ("[" * 5000, "invalid_json", ""),
         (b'{"html": "\xff\xfe"}', "invalid_json", "not UTF-8"),
         (GOOD.encode("utf-16-le"), "invalid_json", ""),
         ("\0\0\0", "invalid_json", ""),
