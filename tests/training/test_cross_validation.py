@@ -23,6 +23,7 @@ def test_no_cross_validated_figure_falls() -> None:
     from scrape.training.stacking import prepare, unseen
 
     kept = kept_figures("cross_validated")
+    # The smaller kinds of page are not kept: a page more or less is over the tolerance.
     corpora = sorted({group.partition("/")[0] for group in kept})
     if not all((CORPORA / name / GOLD_FILE).is_file() for name in corpora):
         pytest.skip(f"not all of the corpora {corpora} are in {CORPORA}; SCRAPE_CORPORA names another folder")
