@@ -51,7 +51,7 @@ _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _BINARY_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 BINARY_SHARE = 0.02
-"""Text has hardly a control character: 0 to 0.001 of the bytes of every page in the labelled corpora."""
+"""Of the first bytes. None of the 2,013 pages of the labelled corpora has a control character in its first 4,096."""
 
 
 def binary_kind(start: bytes) -> str | None:

