@@ -5,13 +5,18 @@ Page ──(extractor)──> Article(blocks, removed, ...) ──(writer)──
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
-from scrape.errors import ScrapeError
+from scrape.errors import InvalidJSON, InvalidRecord, ScrapeError
+from scrape.json_format import to_json
 
 SCHEMA_VERSION = 1
+
+WARNINGS = ("paywalled", "consent_wall", "js_required", "not_article")
+"""The closed list of codes in `Article.warnings`, in their order there."""
 
 Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
 BlockKind = Literal["paragraph", "heading", "item", "row", "code", "figure"]
@@ -197,9 +202,62 @@ class Article:
             record[name] = _plain(getattr(self, name))
         return record
 
+    def to_json(self) -> str:
+        """The record on one line, with its newline: what `scrape clean` writes."""
+        return to_json(self.to_record())
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> Article:
+        """The article of a record; `blocks` and `removed` are not in it. Keys that `--with` adds are passed over.
+
+        Raises InvalidRecord where a key is missing, or has a value of another kind.
+        """
+        if record.get("schema_version") != SCHEMA_VERSION:
+            raise InvalidRecord(f"no article record of schema_version {SCHEMA_VERSION}")
+        try:
+            return cls(**{name: _typed(name, record[name]) for name in RECORD_KEYS})
+        except KeyError as missing:
+            raise InvalidRecord(f"an article record has {missing}") from None
+        except (TypeError, ValueError) as error:
+            raise InvalidRecord(f"no article record: {error}") from None
+
+    @classmethod
+    def from_json(cls, text: str) -> Article:
+        """The article of a line of JSON, the inverse of `to_json`. Raises InvalidJSON, InvalidRecord."""
+        try:
+            record = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise InvalidJSON(f"no JSON: {error}") from None
+        if not isinstance(record, dict):
+            raise InvalidRecord("an article record is a JSON object")
+        return cls.from_record(record)
+
 
 RECORD_KEYS: tuple[str, ...] = tuple(f.name for f in fields(Article) if f.name not in {"blocks", "removed", "source"})
 """The keys of an article record after `schema_version`, in order."""
+
+
+_RECORDS_WITHIN: dict[str, Callable[..., Any]] = {"links": Link, "images": Image}
+_KINDS: dict[str, tuple[type, ...]] = {
+    **dict.fromkeys(("authors", "categories", "tags", "links", "images", "warnings"), (list,)),
+    "word_count": (int,),
+    "status": (int, type(None)),
+    "is_accessible_for_free": (bool, type(None)),
+    "error": (dict, type(None)),
+    "input": (dict, type(None)),
+}
+"""What JSON gives for a field; for those not named a string or null."""
+
+
+def _typed(name: str, value: Any) -> Any:
+    """The field's value from JSON's. Raises TypeError."""
+    if not isinstance(value, _KINDS.get(name, (str, type(None)))):
+        raise TypeError(f"{name} is not {type(value).__name__}")
+    if name == "error" and value is not None:
+        return Failure(**value)
+    if (of_item := _RECORDS_WITHIN.get(name)) is not None:
+        return tuple(of_item(**item) for item in value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _plain(value: Any) -> Any:

@@ -1,6 +1,6 @@
 """The arrow of the design, checked on every import statement:
 
-records, errors, urls, text, charset, media_types <- fetcher | reader | extractor | writer <- pipeline
+records, errors, urls and what else is foundation <- fetcher | reader | extractor | writer <- pipeline
 <- bulk | evaluate | training <- cli
 """
 
@@ -17,7 +17,7 @@ import pytest
 import scrape
 
 PACKAGE = Path(scrape.__file__).parent
-FOUNDATION = {"records", "errors", "urls", "text", "charset", "media_types"}
+FOUNDATION = {"records", "errors", "urls", "text", "charset", "media_types", "json_format", "schema"}
 LAYERS = (
     FOUNDATION,
     {"fetcher", "reader", "extractor", "writer"},

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from scrape.pipeline import CleanOptions, clean_inputs
 from scrape.records import RECORD_KEYS, SCHEMA_VERSION
+from scrape.schema import article_schema
 from scrape.text import count_words
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -38,6 +40,7 @@ def test_clean_gives_the_expected_record(case: str) -> None:
     expected = expected_of(case)
     given = clean_file(page_of(case))
     assert list(given) == list(expected)
+    Draft202012Validator(article_schema()).validate(given)
     wrong = [key for key in expected if given[key] != expected[key]]
     assert {key: given[key] for key in wrong} == {key: expected[key] for key in wrong}
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from scrape.cli import clean, evaluate, explain, fetch
+from scrape.cli import clean, evaluate, explain, fetch, schema
 
 app = typer.Typer(
     name="scrape",
@@ -19,6 +19,7 @@ app.command("fetch", no_args_is_help=True)(fetch.fetch)
 app.command("clean")(clean.clean)
 app.command("explain")(explain.explain)
 app.command("evaluate")(evaluate.evaluate)
+app.command("schema")(schema.schema)
 
 
 def _print_version(*, asked: bool) -> None:

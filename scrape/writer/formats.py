@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from scrape.json_format import to_json
 from scrape.records import Article, Page
 from scrape.writer import Extra, Format
 from scrape.writer.html_format import blocks_to_html, to_html
-from scrape.writer.json_format import to_json
 from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
 from scrape.writer.page_record import page_record
 from scrape.writer.text_format import to_text

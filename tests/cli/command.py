@@ -15,6 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft202012Validator
+
+from scrape.schema import article_schema
+
 SCRAPE = (sys.executable, "-m", "scrape")
 RECORD_KEYS = [
     "schema_version",
@@ -49,6 +53,9 @@ PATIENCE = 30
 """Seconds until a command that hangs fails its test."""
 
 
+_SCHEMA = Draft202012Validator(article_schema())
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     status: int
@@ -57,7 +64,12 @@ class Result:
 
     @property
     def records(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
+        """The records printed; every article record is valid by the schema."""
+        records = [json.loads(line) for line in self.out.splitlines()]
+        for record in records:
+            if "schema_version" in record:
+                _SCHEMA.validate(record)
+        return records
 
     @property
     def record(self) -> dict[str, Any]:

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scrape.json_format import to_json
 from scrape.records import RECORD_KEYS, Article, Block, Failure, Page, Removal, Run
 from scrape.writer.formats import render, separator, visible
-from scrape.writer.json_format import to_json
 from scrape.writer.text_format import to_text
 
 values = st.recursive(

@@ -1,0 +1,76 @@
+"""An article as JSON and back."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from scrape.errors import InvalidJSON, InvalidRecord
+from scrape.records import Article, Failure, Image, Link
+
+ARTICLE = Article(
+    url="https://news.example/1",
+    title="Zoë’s \u2028 ferry",
+    authors=("Marit Solberg", "Aino Koski"),
+    body="Words.\n\nMore words.",
+    links=(Link("https://news.example/2", "two", internal=True),),
+    images=(Image("https://news.example/a.jpg", alt="Ferry"),),
+    word_count=3,
+    is_accessible_for_free=True,
+    warnings=("paywalled",),
+    status=200,
+    input={"id": [7, None]},
+)
+
+
+@pytest.mark.parametrize("article", [Article(), ARTICLE, Article(error=Failure("timed_out", "no page"))])
+def test_json_and_back_is_the_same_article(article: Article) -> None:
+    assert Article.from_json(article.to_json()) == article
+
+
+def test_json_is_one_line_of_the_whole_record() -> None:
+    text = ARTICLE.to_json()
+    assert text.splitlines(keepends=True) == [text]
+    assert json.loads(text) == ARTICLE.to_record()
+
+
+def test_keys_that_were_asked_for_besides_are_passed_over() -> None:
+    assert Article.from_record(ARTICLE.to_record() | {"markdown": "Words."}) == ARTICLE
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "NaN,"])
+def test_what_is_no_json_is_refused(text: str) -> None:
+    with pytest.raises(InvalidJSON):
+        Article.from_json(text)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"schema_version": 2},
+        {"title": 7},
+        {"authors": "Marit Solberg"},
+        {"links": ["https://news.example/2"]},
+        {"links": [{"href": "https://news.example/2"}]},
+        {"error": {"kind": "timed_out"}},
+        {"input": []},
+    ],
+)
+def test_what_is_no_article_record_is_refused(change: dict[str, Any]) -> None:
+    with pytest.raises(InvalidRecord):
+        Article.from_record(ARTICLE.to_record() | change)
+
+
+def test_a_record_with_a_key_too_few_is_refused_by_its_name() -> None:
+    record = ARTICLE.to_record()
+    del record["tags"]
+    with pytest.raises(InvalidRecord, match="tags"):
+        Article.from_record(record)
+
+
+@pytest.mark.parametrize("text", ["null", "[]", '"title"', "7"])
+def test_json_that_is_no_object_is_refused(text: str) -> None:
+    with pytest.raises(InvalidRecord):
+        Article.from_json(text)
