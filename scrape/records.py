@@ -251,7 +251,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
 
 def _typed(name: str, value: Any) -> Any:
     """The field's value from JSON's. Raises TypeError."""
-    if not isinstance(value, _KINDS.get(name, (str, type(None)))):
+    if type(value) not in _KINDS.get(name, (str, type(None))):
         raise TypeError(f"{name} is not {type(value).__name__}")
     if name == "error" and value is not None:
         return Failure(**value)
