@@ -102,9 +102,10 @@ def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: d
     body = _ENGINES[engine](tree, document, base_url)
     blocks, removed = remove_boilerplate(body.blocks, metadata.title)
     blocks = embedded_blocks(document, sum(count_words(block.text) for block in blocks)) or blocks
-    warnings = page_warnings(tree, blocks, metadata, removed)
+    warnings = page_warnings(document, own_url, blocks, metadata, removed)
     if not any(block.text for block in blocks):
-        raise NoArticle(_no_article_message(warnings))
+        failure = Failure.of(NoArticle(_no_article_message(warnings)))
+        return replace(Article.failed(page, failure), warnings=warnings)
     return replace(
         _with_body(blocks, base_url),
         canonical_url=metadata.canonical_url,

@@ -1,0 +1,138 @@
+"""Fits the weights of `extractor.page_kind`: `python -m scrape.training.page_kind CORPUS... [-o WEIGHTS]`.
+
+The corpora name the kind of each page, which is learned from twice, with and without its URL. Prints how often
+weights that had not seen a page's site are right, by corpus and kind.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from selectolax.lexbor import LexborHTMLParser
+
+from scrape import urls
+from scrape.charset import decode
+from scrape.evaluate.corpus import GoldPage, read_corpus
+from scrape.extractor.article import extract_article
+from scrape.extractor.document import read
+from scrape.extractor.metadata import extract_metadata
+from scrape.extractor.page_kind import WORD_SLOTS, Evidence, Weights, dump, evidence_of, word_input
+from scrape.extractor.warnings import ARTICLE_PROBABILITY
+from scrape.records import Page
+from scrape.training.stacking import FOLDS, fold_of
+
+ARTICLES: Final = frozenset({"article", "documentation", "forum"})
+PENALTY: Final = 5.0
+WORD_SCALE: Final = 4.0
+"""What a word's input is multiplied by while fitting, that is how much less its weight is held back."""
+
+Floats = NDArray[np.float64]
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpora", nargs="+", type=Path, metavar="CORPUS", help="a folder with gold.jsonl")
+    parser.add_argument("-o", "--output", type=Path, metavar="WEIGHTS", help="write the weights of all pages here")
+    options = parser.parse_args()
+    pages = [page for folder in options.corpora for page in read_corpus(folder)]
+    with_url = [_evidence(page, page.url) for page in pages]
+    without_url = [_evidence(page, None) for page in pages]
+    is_article = np.array([page.kind in ARTICLES for page in pages])
+    odds = _unseen_odds(_matrix(with_url), _matrix(without_url), is_article, list(map(_fold, pages)))
+    right = (odds > math.log(ARTICLE_PROBABILITY / (1 - ARTICLE_PROBABILITY))) == is_article
+    groups = [f"{page.corpus}/{page.kind}" for page in pages]
+    for group in sorted(set(groups)):
+        inside = np.array(groups) == group
+        print(f"{group:20} {inside.sum():5} pages, right {right[inside].mean():.3f}")  # noqa: T201 - its output
+    if options.output:
+        options.output.write_bytes(dump(fit([*with_url, *without_url], np.tile(is_article, 2))))
+
+
+def fit(evidence: Sequence[Evidence], is_article: NDArray[np.bool_]) -> Weights:
+    """The weights of all signals and words."""
+    bias, weights = _fit(_matrix(evidence), is_article)
+    count = len(evidence[0].signals)
+    labels, names = np.split(weights[count:] * WORD_SCALE, 2)
+    return Weights(
+        bias=bias,
+        signals=dict(zip(evidence[0].signals, weights[:count].tolist(), strict=True)),
+        labels=labels.astype(np.float32),
+        names=names.astype(np.float32),
+    )
+
+
+def _evidence(page: GoldPage, url: str | None) -> Evidence:
+    html = decode(page.read(), None)
+    tree = LexborHTMLParser(html)
+    article = extract_article(Page(url=url, html=html))
+    return evidence_of(read(tree), url, article.blocks, extract_metadata(tree, url=url))
+
+
+def _fold(page: GoldPage) -> int:
+    host = urls.hostname(page.url)
+    return fold_of((urls.registrable_domain(host) if host else None) or page.id)
+
+
+def _matrix(evidence: Sequence[Evidence]) -> Any:
+    """One row a page: signals, words of labels, words of names."""
+    from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]  # scipy ships no types
+
+    signals = np.array([list(page.signals.values()) for page in evidence], dtype=np.float64)
+    words = [
+        csr_matrix(
+            (
+                np.repeat([WORD_SCALE * word_input(words) for words in rows], list(map(len, rows))),
+                np.array([word for words in rows for word in sorted(words)], dtype=np.int64),
+                np.cumsum([0, *map(len, rows)]),
+            ),
+            shape=(len(rows), WORD_SLOTS),
+        )
+        for rows in ([page.label_words for page in evidence], [page.name_words for page in evidence])
+    ]
+    return hstack([csr_matrix(signals), *words]).tocsr()
+
+
+def _fit(matrix: Any, is_article: NDArray[np.bool_]) -> tuple[float, Floats]:
+    """Bias and weights by logistic regression; signals are held back by their deviations."""
+    from scipy.optimize import minimize  # type: ignore[import-untyped]  # scipy ships no types
+    from scipy.sparse import diags
+
+    count = matrix.shape[1] - 2 * WORD_SLOTS
+    deviation = np.ones(matrix.shape[1])
+    deviation[:count] = matrix[:, :count].toarray().std(axis=0) + 1e-3
+    inputs = (matrix @ diags(1 / deviation)).tocsr()
+    transposed = inputs.T.tocsr()
+    target = is_article.astype(np.float64)
+
+    def loss(beta: Floats) -> tuple[float, Floats]:
+        score = inputs @ beta[:-1] + beta[-1]
+        slope = 1 / (1 + np.exp(-score)) - target
+        value = (np.logaddexp(0, score) - target * score).sum() + PENALTY / 2 * (beta[:-1] ** 2).sum()
+        return float(value), np.append(transposed @ slope + PENALTY * beta[:-1], slope.sum())
+
+    found = minimize(loss, np.zeros(inputs.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 1000})
+    return float(found.x[-1]), found.x[:-1] / deviation
+
+
+def _unseen_odds(with_url: Any, without_url: Any, is_article: NDArray[np.bool_], folds: Sequence[int]) -> Floats:
+    """The log odds of each page, its URL known, by weights that had not seen its site."""
+    from scipy.sparse import vstack
+
+    odds = np.zeros(with_url.shape[0])
+    for fold in range(FOLDS):
+        inside = np.array(folds) == fold
+        seen = vstack([with_url[~inside], without_url[~inside]]).tocsr()
+        bias, weights = _fit(seen, np.tile(is_article[~inside], 2))
+        odds[inside] = with_url[inside] @ weights + bias
+    return odds
+
+
+if __name__ == "__main__":
+    main()

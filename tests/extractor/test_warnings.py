@@ -1,0 +1,109 @@
+"""Warnings: each code by its signals, and not where they are missing."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.records import Page
+
+SENTENCE = (
+    "The harbour board met on Tuesday to talk about the new ferry, and the talk went on until the lamps were lit. "
+)
+ARTICLE = "".join(f"<p>{SENTENCE * 3}</p>" for _ in range(8))
+
+
+def page(body: str, title: str = "Harbour board meets", head: str = "") -> str:
+    return f"<html lang=en><head><title>{title}</title>{head}</head><body><h1>{title}</h1>{body}</body></html>"
+
+
+def warnings(html: str, url: str | None = "https://news.example/2024/05/02/harbour-board-meets") -> tuple[str, ...]:
+    return extract_article(Page(url=url, html=html)).warnings
+
+
+@pytest.mark.parametrize("url", [None, "https://news.example/2024/05/02/harbour-board-meets"])
+def test_an_article_has_no_warning(url: str | None) -> None:
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    assert warnings(page(byline + ARTICLE), url) == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404",
+        "Error 404 – The Harbour Post",
+        "Page not found",
+        "This page is no longer available",
+        "Seite wurde nicht gefunden",
+        "Page introuvable",
+        "ページが見つかりません",
+    ],
+)
+def test_an_error_page_is_no_article(title: str) -> None:
+    body = "<p>The address may be mistyped, or the page may have moved. Try the search, or begin at the front page.</p>"
+    assert warnings(page(body, title), "https://news.example/2024/05/02/harbour-board-meets") == ("not_article",)
+
+
+def test_an_article_about_error_pages_is_one() -> None:
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    assert warnings(page(byline + ARTICLE, "Page not found: a short history of the error page")) == ()
+
+
+def test_a_login_page_is_no_article() -> None:
+    form = "<form><p>Name and password, please. Forgotten?</p><input name=user><input type=password></form>"
+    assert warnings(page(form, "Sign in"), "https://news.example/login") == ("not_article",)
+
+
+def test_a_field_for_a_password_beside_an_article_changes_nothing() -> None:
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    assert warnings(page(byline + ARTICLE + "<form><input type=password></form>")) == ()
+
+
+def test_a_list_of_links_is_no_article() -> None:
+    items = "".join(f"<li><a href=/shop/{n}>Oilskin jacket {n}</a> <span>£{n}.00</span></li>" for n in range(30))
+    assert "not_article" in warnings(
+        page(f"<ul class=products>{items}</ul>", "Jackets"), "https://shop.example/jackets/"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We value your privacy. We and our 812 partners store cookies on your device and process personal data. "
+        "With your consent we show personalised ads. You may accept all or set your choices.",
+        "Wir und unsere Partnern verwenden Cookies. Mit Ihrer Einwilligung verarbeiten wir personenbezogene Daten. "
+        "Mehr dazu steht im Datenschutz. Alle akzeptieren oder ablehnen.",
+    ],
+)
+def test_a_page_that_only_asks_for_consent_is_a_consent_wall(text: str) -> None:
+    assert "consent_wall" in warnings(page(f"<div><p>{text}</p><button>Accept all</button></div>", "Before you go on"))
+
+
+def test_a_cookie_notice_beside_an_article_is_no_consent_wall() -> None:
+    notice = "<div class=cookie-notice><p>We use cookies and share personal data with partners. Accept all?</p></div>"
+    assert "consent_wall" not in warnings(page(ARTICLE + notice))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div id=root></div><script src=/app.js></script>",
+        "<noscript>You need to enable JavaScript to run this app.</noscript><div id=main></div>",
+    ],
+)
+def test_an_empty_shell_needs_javascript_and_its_failure_says_so(body: str) -> None:
+    html = f"<html><head><title>App</title></head><body>{body}</body></html>"
+    assert "js_required" in extract_article(Page(html=html)).warnings
+
+
+def test_a_failure_keeps_its_warnings() -> None:
+    article = extract_article(Page(html="<title>App</title><body><div id=root></div><script src=/app.js></script>"))
+    assert article.error is not None
+    assert article.error.type == "no_article"
+    assert article.warnings == ("js_required",)
+
+
+def test_a_stub_that_is_declared_not_free_is_paywalled_and_the_whole_text_is_not() -> None:
+    closed = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
+    assert warnings(page(f"<p>{SENTENCE * 3}</p>", head=closed)) == ("paywalled",)
+    assert "paywalled" not in warnings(page(ARTICLE, head=closed))
