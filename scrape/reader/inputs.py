@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from scrape.charset import decode
 from scrape.errors import EmptyInput, InputError, NotFound, TooLarge, Unreadable
@@ -73,7 +73,8 @@ def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page]
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:
     if path == STANDARD_INPUT:
-        return nullcontext(cast("BufferedReader", sys.stdin.buffer))
+        # An own stream: a thread that still waits for a line must not hold the lock of `sys.stdin` at exit.
+        return open(sys.stdin.fileno(), "rb", closefd=False)
     if path.startswith(("http://", "https://")):
         raise NotFound("this is a URL, not a file: scrape fetch downloads it")
     if not path:

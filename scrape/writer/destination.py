@@ -15,7 +15,7 @@ from typing import BinaryIO, Protocol
 from urllib.parse import urlsplit
 
 from scrape.errors import OutputError
-from scrape.records import Article
+from scrape.records import Page
 from scrape.writer import Extra, Format
 from scrape.writer.formats import Record, render, separator, visible
 
@@ -114,7 +114,7 @@ def file_name(record: Record, suffix: str) -> str:
     has nothing but letters and digits in lower case and hyphens: no system reserves it or confuses it.
     """
     origin = record.url or record.source or ""
-    title = record.title if isinstance(record, Article) else None
+    title = None if isinstance(record, Page) else record.title
     digest = hashlib.sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
     words = _slug(title or "") or _slug(_path_words(origin)) or "article"
     room = NAME_MAX_BYTES - len(f"-{digest}{suffix}".encode())
