@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scrape.pool import Limits, Work
     from scrape.pool.pool import Pool
     from scrape.reader import InputFormat
+    from scrape.reader.jsonl import RawRecord
 
 Result = TypeVar("Result")
 
@@ -59,19 +60,20 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
 
 def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
     """The articles of files, folders, JSONL and standard input, in input order, cleaned in this process."""
-    for page in input_pages(inputs, options):
-        yield _told_apart(clean_page(page, options))
+    clean = _Cleaning(options, _unchanged)
+    for page in raw_pages(inputs, options):
+        yield clean(page)
 
 
-def input_pages(inputs: Iterable[str], options: CleanOptions) -> Iterator[Page]:
-    """The pages of files, folders, JSONL and standard input."""
-    from scrape.reader.inputs import read_inputs
+def raw_pages(inputs: Iterable[str], options: CleanOptions) -> Iterator[Page | RawRecord]:
+    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed."""
+    from scrape.reader.inputs import read_raw
 
-    return read_inputs(inputs, input_format=options.input_format, max_size=options.max_size)
+    return read_raw(inputs, input_format=options.input_format, max_size=options.max_size)
 
 
 def clean_ordered(
-    pages: Iterable[Page],
+    pages: Iterable[Page | RawRecord],
     options: CleanOptions,
     finish: Callable[[Article], Result],
     *,
@@ -93,33 +95,41 @@ def clean_pool(
     *,
     jobs: int | None = None,
     limits: Limits | None = None,
-) -> Pool[Result]:
+) -> Pool[Page | RawRecord, Result]:
     """A pool that gives what `finish`, which must be picklable, makes of the article of a page."""
     from scrape.pool.pool import Pool
 
     return Pool(clean_work(options, finish), jobs, limits)
 
 
-def clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> Work[Result]:
+def clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> Work[Page | RawRecord, Result]:
     """Cleaning, as a pool's work."""
     from scrape.pool import Work
 
     return Work(
         do=_Cleaning(options, finish),
-        failed=lambda page, failure: finish(_told_apart(Article.failed(page, failure))),
+        failed=lambda given, failure: finish(_told_apart(Article.failed(_page(given), failure))),
         prepare=partial(clean_page, Page(html=_WARM_UP), options),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Cleaning(Generic[Result]):
-    """Page -> article -> what is wanted of it; picklable."""
+    """Page or record -> article -> what is wanted of it; picklable."""
 
     options: CleanOptions
     finish: Callable[[Article], Result]
 
-    def __call__(self, page: Page) -> Result:
-        return self.finish(_told_apart(clean_page(page, self.options)))
+    def __call__(self, given: Page | RawRecord) -> Result:
+        return self.finish(_told_apart(clean_page(_page(given), self.options)))
+
+
+def _page(given: Page | RawRecord) -> Page:
+    return given if isinstance(given, Page) else given.page()
+
+
+def _unchanged(article: Article) -> Article:
+    return article
 
 
 _WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded that is needed. ' * 9}"

@@ -23,7 +23,7 @@ from scrape.cli.options import (
     chosen_format,
 )
 from scrape.errors import InvalidURL
-from scrape.pipeline import MAX_SIZE, CleanOptions, clean_ordered, input_pages, stands_alone
+from scrape.pipeline import MAX_SIZE, CleanOptions, clean_ordered, raw_pages, stands_alone
 from scrape.reader import InputFormat
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def clean(
     def work(tally: Tally) -> None:
         with (
             open_destination(output, chosen, keys) as destination,
-            closing(clean_ordered(input_pages(given, options), options, finish, jobs=jobs)) as articles,
+            closing(clean_ordered(raw_pages(given, options), options, finish, jobs=jobs)) as articles,
         ):
             for article in articles:
                 alone = stands_alone(article.source, given)

@@ -9,19 +9,28 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from scrape.records import Failure, Page
+from scrape.records import Failure
 
+
+class Sized(Protocol):
+    """What work can be done on: a page, or what a page can be made of. Picklable."""
+
+    @property
+    def size(self) -> int: ...
+
+
+Given = TypeVar("Given", bound=Sized)
 Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
-class Work(Generic[Result]):
+class Work(Generic[Given, Result]):
     """What is done with a page. All but `failed` must be picklable."""
 
-    do: Callable[[Page], Result]
-    failed: Callable[[Page, Failure], Result]
+    do: Callable[[Given], Result]
+    failed: Callable[[Given, Failure], Result]
     """The result of a page that exceeds the limits or kills its process."""
     prepare: Callable[[], object]
     """Loads what every page needs, before the first one's time is taken."""

@@ -7,13 +7,10 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import Future
 from contextlib import closing
 from queue import SimpleQueue
-from typing import Generic, TypeVar
+from typing import Generic
 
-from scrape.pool import Limits, Work, available_jobs
+from scrape.pool import Given, Limits, Result, Work, available_jobs
 from scrape.pool.pool import Pool
-from scrape.records import Page
-
-Result = TypeVar("Result")
 
 LOOKAHEAD = 16
 """Pages under way for each worker: the others go on while one page takes a hundred times as long as most."""
@@ -29,7 +26,7 @@ PAUSE = 0.01
 
 
 def results_in_order(
-    pages: Iterable[Page], work: Work[Result], jobs: int | None = None, limits: Limits | None = None
+    pages: Iterable[Given], work: Work[Given, Result], jobs: int | None = None, limits: Limits | None = None
 ) -> Generator[Result, None, None]:
     """One result a page, in order, each as soon as it is ready: none waits for a page to come.
 
@@ -51,10 +48,10 @@ def results_in_order(
             window.leave(size)
 
 
-class _Reading(Generic[Result]):
+class _Reading(Generic[Given, Result]):
     """Reads pages in a thread and submits them; what was raised on the way is raised by `next`."""
 
-    def __init__(self, pages: Iterable[Page], pool: Pool[Result], window: _Window) -> None:
+    def __init__(self, pages: Iterable[Given], pool: Pool[Given, Result], window: _Window) -> None:
         self._pages = pages
         self._pool = pool
         self._window = window
@@ -73,7 +70,7 @@ class _Reading(Generic[Result]):
         end: BaseException | None = None
         try:
             for page in self._pages:
-                size = _size(page)
+                size = page.size
                 if not self._window.enter(size):
                     return
                 self._read.put((self._pool.submit(page), size))
@@ -135,7 +132,3 @@ class _Window:
 
     def _exceeds(self, count: int, size: int) -> bool:
         return self._count > count or self._bytes > size
-
-
-def _size(page: Page) -> int:
-    return len(page.body or page.html or page.text or "")

@@ -7,28 +7,26 @@ from concurrent.futures import Future
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Generic, Self
 
 from scrape.errors import InternalError, ScrapeError
-from scrape.pool import Limits, Work, available_jobs
+from scrape.pool import Given, Limits, Result, Work, available_jobs
 from scrape.pool.process import WorkerProcess
-from scrape.records import Failure, Page
-
-Result = TypeVar("Result")
+from scrape.records import Failure
 
 
-class Pool(Generic[Result]):
+class Pool(Generic[Given, Result]):
     """Works on pages in up to `jobs` processes, each started when there is a page for it.
 
     Every page submitted gives a result. Nothing bounds how many wait: that is the caller's part.
     """
 
-    def __init__(self, work: Work[Result], jobs: int | None = None, limits: Limits | None = None) -> None:
+    def __init__(self, work: Work[Given, Result], jobs: int | None = None, limits: Limits | None = None) -> None:
         self._work = work
         self.jobs = jobs or available_jobs()
         self._limits = limits or Limits()
-        self._waiting: SimpleQueue[tuple[Page, Future[Result]] | None] = SimpleQueue()
-        self._workers: list[tuple[threading.Thread, WorkerProcess[Result]]] = []
+        self._waiting: SimpleQueue[tuple[Given, Future[Result]] | None] = SimpleQueue()
+        self._workers: list[tuple[threading.Thread, WorkerProcess[Given, Result]]] = []
         self._is_closing = False
 
     @property
@@ -47,13 +45,13 @@ class Pool(Generic[Result]):
             self._workers.append((thread, worker))
             thread.start()
 
-    def submit(self, page: Page) -> Future[Result]:
+    def submit(self, page: Given) -> Future[Result]:
         """The result of a page, to come; it waits until the pool is started."""
         future: Future[Result] = Future()
         self._waiting.put((page, future))
         return future
 
-    async def run(self, page: Page) -> Result:
+    async def run(self, page: Given) -> Result:
         """The result of a page, awaited; starts the pool."""
         from asyncio import wrap_future
 
@@ -93,7 +91,7 @@ class Pool(Generic[Result]):
         del kind, error, trace
         self.close()
 
-    def _serve(self, worker: WorkerProcess[Result], warm: bool) -> None:
+    def _serve(self, worker: WorkerProcess[Given, Result], warm: bool) -> None:
         if warm:
             with suppress(OSError):  # its first page will tell
                 worker.start()
@@ -107,7 +105,7 @@ class Pool(Generic[Result]):
             del job, page, future  # not to be held while the next is waited for
         worker.close()
 
-    def _result(self, worker: WorkerProcess[Result], page: Page) -> Result:
+    def _result(self, worker: WorkerProcess[Given, Result], page: Given) -> Result:
         try:
             return worker.run(page)
         except ScrapeError as error:

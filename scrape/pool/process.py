@@ -8,28 +8,25 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import Generic
 
 from scrape.errors import Crashed, OutOfMemory, ScrapeError, TimedOut
-from scrape.pool import Limits, Work, frames, worker
-from scrape.records import Page
-
-Result = TypeVar("Result")
+from scrape.pool import Given, Limits, Result, Work, frames, worker
 
 _ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 """There is a process for every processor; more threads in each would wait for each other."""
 
 
-class WorkerProcess(Generic[Result]):
+class WorkerProcess(Generic[Given, Result]):
     """One process that works on one page after the other. Not to be shared by threads, but for `kill`."""
 
-    def __init__(self, work: Work[Result], limits: Limits) -> None:
+    def __init__(self, work: Work[Given, Result], limits: Limits) -> None:
         self._task = pickle.dumps((work.prepare, work.do, limits), pickle.HIGHEST_PROTOCOL)
         self._limits = limits
         self._process: subprocess.Popen[bytes] | None = None
         self._is_killed = False
 
-    def run(self, page: Page) -> Result:
+    def run(self, page: Given) -> Result:
         """The result of a page. Raises TimedOut, OutOfMemory or Crashed where it ended the process."""
         process = self.start()
         answer = None

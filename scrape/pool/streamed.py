@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import TypeVar
 
+from scrape.pool import Given, Result
 from scrape.pool.pool import Pool
-from scrape.records import Page
-
-Result = TypeVar("Result")
 
 BACKLOG = 2
 """Pages under way for each worker: it finds the next one waiting when it is done with one."""
 
 
 async def results_of_stream(
-    pages: AsyncIterator[Page], pool: Pool[Result], *, ordered: bool = False
+    pages: AsyncIterator[Given], pool: Pool[Given, Result], *, ordered: bool = False
 ) -> AsyncIterator[Result]:
     """One result a page, each as soon as it is ready, or in the order in which the pages came.
 
@@ -24,10 +21,10 @@ async def results_of_stream(
     """
     most = BACKLOG * pool.jobs
     under_way: list[asyncio.Future[Result]] = []
-    arriving: asyncio.Future[Page | None] | None = asyncio.ensure_future(anext(pages, None))
+    arriving: asyncio.Future[Given | None] | None = asyncio.ensure_future(anext(pages, None))
     try:
         while arriving or under_way:
-            waited: set[asyncio.Future[Page | None] | asyncio.Future[Result]] = set(under_way)
+            waited: set[asyncio.Future[Given | None] | asyncio.Future[Result]] = set(under_way)
             if arriving and len(under_way) < most:
                 waited.add(arriving)
             await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)

@@ -14,7 +14,7 @@ from scrape.errors import EmptyInput, InputError, NotFound, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader import InputFormat
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
-from scrape.reader.jsonl import LINE_EXPANSION, read_records
+from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
 from scrape.reader.kinds import InputKind, begins_record, recognise
 from scrape.records import Failure, Page
 
@@ -31,7 +31,13 @@ _LARGEST = sys.maxsize // LINE_EXPANSION - 1
 
 
 def read_inputs(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page]:
-    """One page per page found, in order; an input that cannot be read gives a page with its `error`.
+    """The pages of `read_raw`."""
+    for found in read_raw(inputs, input_format=input_format, max_size=max_size):
+        yield found if isinstance(found, Page) else found.page()
+
+
+def read_raw(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page | RawRecord]:
+    """One page or record per page found, in order; an input that cannot be read gives a page with its `error`.
 
     `inputs` are paths of files and folders (searched all the way down, in name order) or `-`.
     `max_size` is in bytes, for one page.
@@ -54,7 +60,7 @@ def _expand(given: str) -> Iterator[str]:
     yield from pages
 
 
-def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page]:
+def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page | RawRecord]:
     source = source_name(path)
     try:
         with _open(path) as opened:

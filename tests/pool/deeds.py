@@ -35,9 +35,7 @@ def do(page: Page) -> Outcome:
             # One call of C code, which no Python signal handler interrupts.
             pow(3, 10**9)
         case "grow":
-            held = []
-            while True:
-                held.append(bytearray(16 << 20))
+            bytearray(4 << 30)
         case "print":
             os.write(1, b"noise on standard output")
             print("more of it")  # noqa: T201
