@@ -41,7 +41,7 @@ class Limits:
     """What one page may take."""
 
     seconds: float = 10.0
-    """By the clock. The median page of the labelled corpora takes 10 milliseconds of CPU."""
+    """Of processor time; and six times as much by the clock."""
     memory: int = 2 << 30
     """Bytes of address space of its process, where the system can bound it (Linux; macOS does not)."""
 

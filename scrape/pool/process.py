@@ -13,6 +13,9 @@ from typing import Generic
 from scrape.errors import Crashed, OutOfMemory, ScrapeError, TimedOut
 from scrape.pool import Given, Limits, Result, Work, frames, worker
 
+_DEADLINES = {"SIGPROF", "SIGALRM"}
+"""By processor time, and by the clock."""
+
 _ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 """There is a process for every processor; more threads in each would wait for each other."""
 
@@ -67,7 +70,7 @@ class WorkerProcess(Generic[Given, Result]):
         status = process.returncode
         if status == worker.OUT_OF_MEMORY:
             return OutOfMemory(f"cleaning this page takes more than {self._limits.memory >> 20:,} MB of memory")
-        if hasattr(signal, "SIGALRM") and status == -signal.SIGALRM:
+        if _named(status) in _DEADLINES:
             return TimedOut(f"cleaning this page takes longer than {self._limits.seconds:g} seconds")
         return Crashed(f"the process that cleaned this page died ({_named(status)}): please report this page")
 

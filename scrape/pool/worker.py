@@ -17,6 +17,9 @@ from scrape.pool import Limits, frames
 OUT_OF_MEMORY = 3
 """The exit status of a worker that met its memory cap."""
 
+PATIENCE = 6
+"""How much longer than its processor time a page may take by the clock."""
+
 COMMAND = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from scrape.pool.worker import main; main()"
 """Run by the interpreter with what `arguments` gives: finds this package wherever the parent found it."""
 
@@ -61,10 +64,13 @@ def _serve(requests: int, answers: int) -> None:
 
 
 class _Deadline:
-    """The system ends this process if the block takes longer, even amid a call of C code."""
+    """The system ends this process if the block takes longer, even amid a call of C code.
+
+    Processor time counts, so that a busy machine changes no result; `PATIENCE` times that by the clock.
+    """
 
     def __init__(self, seconds: float) -> None:
-        self._seconds = seconds if hasattr(signal, "setitimer") else 0
+        self._seconds = seconds
 
     def __enter__(self) -> None:
         self._set(self._seconds)
@@ -72,9 +78,11 @@ class _Deadline:
     def __exit__(self, *_: object) -> None:
         self._set(0)
 
-    def _set(self, seconds: float) -> None:
-        with suppress(AttributeError):
-            signal.setitimer(signal.ITIMER_REAL, seconds)
+    @staticmethod
+    def _set(seconds: float) -> None:
+        if sys.platform != "win32":
+            signal.setitimer(signal.ITIMER_PROF, seconds)
+            signal.setitimer(signal.ITIMER_REAL, PATIENCE * seconds)
 
 
 def _cap_memory(size: int) -> None:

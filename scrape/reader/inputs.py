@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from scrape.charset import decode
 from scrape.errors import EmptyInput, InputError, NotFound, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader import InputFormat
+from scrape.reader.compressed import decompressed, is_compressed
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
 from scrape.reader.kinds import InputKind, begins_record, recognise
@@ -63,10 +64,11 @@ def _expand(given: str) -> Iterator[str]:
 def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page | RawRecord]:
     source = source_name(path)
     try:
-        with _open(path) as opened:
-            start = _start(opened)
+        with _open(path) as opened, ExitStack() as stack:
+            start, stream = _begun(opened)
+            if is_compressed(start):
+                start, stream = _begun(stack.enter_context(decompressed(stream)))
             kind = recognise(start) if input_format == "auto" else input_format
-            stream = BufferedReader(_Resumed(start, opened), _CHUNK)
             if kind == "jsonl":
                 yield from read_records(stream, source, max_size)
             else:
@@ -94,6 +96,12 @@ def _open(path: str) -> AbstractContextManager[BufferedReader]:
         raise EmptyInput(f"no pages in this folder: files ending in {suffixes} are read") from None
     except PermissionError:
         raise Unreadable("permission denied: you may not read it") from None
+
+
+def _begun(opened: BufferedReader) -> tuple[bytes, BufferedReader]:
+    """The stream's first bytes, and the whole of it."""
+    start = _start(opened)
+    return start, BufferedReader(_Resumed(start, opened), _CHUNK)
 
 
 def _start(stream: BufferedReader) -> bytes:

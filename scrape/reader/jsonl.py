@@ -67,8 +67,9 @@ def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | 
     while line := stream.readline(limit + 1):
         number += 1
         if len(line) > limit:
-            _skip_line(stream, line)
+            # Told before the rest is read: an endless line has its record.
             yield number, None
+            _skip_line(stream, line)
             continue
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")

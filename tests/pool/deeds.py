@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import signal
+import time
 from dataclasses import dataclass
 
 from scrape.pool import Work
@@ -34,6 +35,8 @@ def do(page: Page) -> Outcome:
         case "hang":
             # One call of C code, which no Python signal handler interrupts.
             pow(3, 10**9)
+        case "sleep":
+            time.sleep(1000)
         case "grow":
             bytearray(4 << 30)
         case "print":

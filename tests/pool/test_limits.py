@@ -13,13 +13,14 @@ from scrape.pool.ordered import results_in_order
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits of processes are POSIX's")
 
-LIMITS = Limits(seconds=3, memory=1 << 30)
+LIMITS = Limits(seconds=0.5, memory=1 << 30)
 FATAL = {
     "kill": ("crashed", "SIGKILL"),
     "segfault": ("crashed", "SIGSEGV"),
     "exit": ("crashed", "exit status 7"),
     "raise": ("crashed", "exit status 1"),
-    "hang": ("timed_out", "longer than 3 seconds"),
+    "hang": ("timed_out", "longer than 0.5 seconds"),
+    "sleep": ("timed_out", "longer than 0.5 seconds"),
     "grow": ("out_of_memory", "more than 1,024 MB"),
 }
 

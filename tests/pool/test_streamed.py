@@ -13,7 +13,7 @@ from scrape.pool.pool import Pool
 from scrape.pool.streamed import BACKLOG, results_of_stream
 from scrape.records import Page
 
-LIMITS = Limits(seconds=3)
+LIMITS = Limits(seconds=0.5)
 
 
 async def stream(*texts: str) -> AsyncIterator[Page]:
