@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from scrape.records import Article, Failure, Page
-from scrape.writer import Extra, Format
+from scrape.writer import RECORD_FORMATS, Extra, Format
+from scrape.writer.csv_format import csv_header, csv_row
 from scrape.writer.html_format import blocks_to_html, to_html
 from scrape.writer.json_format import to_json
 from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
@@ -38,6 +39,7 @@ _BODY_FORMATS: dict[Format, Callable[[Article], str]] = {"md": to_markdown, "txt
 _SEPARATORS: dict[Format, str] = {
     "json": "",
     "jsonl": "",
+    "csv": "",
     "md": "\n---\n\n",
     "txt": "\n---\n\n",
     "html": "\n",
@@ -47,13 +49,15 @@ _SEPARATORS: dict[Format, str] = {
 def render(record: Record, form: Format, extras: Sequence[Extra] = (), *, indent: bool = False) -> str:
     """The record in a format, ending in a newline; nothing for one that the format has no place for.
 
-    A page that was not cleaned is JSON in every format; a failure is shown in JSON only.
+    A page that was not cleaned is JSON in every format; a failure is shown in JSON and CSV only.
     """
     if isinstance(record, Rendered):
         return to_json(json.loads(record.text), indent=True) if indent and form == "json" else record.text
     if isinstance(record, Page):
         return to_json(page_record(record), indent=indent)
-    if form in {"json", "jsonl"}:
+    if form == "csv":
+        return csv_row(_record(record, extras), extras)
+    if form in RECORD_FORMATS:
         return to_json(_record(record, extras), indent=indent and form == "json")
     return "" if record.error is not None else _BODY_FORMATS[form](record)
 
@@ -68,6 +72,11 @@ def rendered(article: Article, form: Format, extras: Sequence[Extra] = ()) -> Re
         word_count=article.word_count,
         error=article.error,
     )
+
+
+def header(form: Format, extras: Sequence[Extra] = ()) -> str:
+    """What a stream of articles begins with."""
+    return csv_header(extras) if form == "csv" else ""
 
 
 def separator(form: Format) -> str:
