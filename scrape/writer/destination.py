@@ -8,6 +8,7 @@ import stat
 import sys
 import tempfile
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -88,7 +89,8 @@ class _Folder:
         self._folder = folder
         self._form: Format = form
         self._extras = extras
-        self._names: set[str] = set()
+        self._taken: Counter[str] = Counter()
+        """How many records came to each name."""
 
     def write(self, record: Record, *, alone: bool = False) -> None:
         del alone
@@ -101,12 +103,9 @@ class _Folder:
 
     def _name(self, record: Record) -> str:
         name = file_name(record, f".{self._form}")
-        count = 1
-        while name in self._names:
-            count += 1
-            name = file_name(record, f"-{count}.{self._form}")
-        self._names.add(name)
-        return name
+        self._taken[name] += 1
+        count = self._taken[name]
+        return name if count == 1 else file_name(record, f"-{count}.{self._form}")
 
 
 def file_name(record: Record, suffix: str) -> str:
