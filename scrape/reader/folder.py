@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from scrape.reader.compressed import COMPRESSED_SUFFIXES
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson"})
 """What is read of a folder, compressed or not; a file that is named is read whatever its suffix."""
+
+_ENDINGS = tuple(suffix + packed for suffix in PAGE_SUFFIXES for packed in ("", *COMPRESSED_SUFFIXES))
 
 _FOLDER_MARK = "\0"
 """After a folder's name: no name has it, and it sorts before all that can follow in one."""
@@ -65,6 +66,5 @@ def _is_wanted(entry: os.DirEntry[str]) -> bool:
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
-    path = PurePath(entry.name.lower())
-    is_page = (path.with_suffix("") if path.suffix in COMPRESSED_SUFFIXES else path).suffix in PAGE_SUFFIXES
+    is_page = entry.name.lower().endswith(_ENDINGS)
     return is_page and (entry.is_symlink() or entry.is_file(follow_symlinks=False))
