@@ -92,8 +92,8 @@ def _cap_memory(size: int) -> None:
     except ImportError:  # Windows
         return
     for kind, limit in ((resource.RLIMIT_AS, size), (resource.RLIMIT_CORE, 0)):
-        hard = resource.getrlimit(kind)[1]
-        lower = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-        # macOS refuses a bound of the address space.
-        with suppress(ValueError, OSError):
-            resource.setrlimit(kind, (lower, hard))
+        soft, hard = resource.getrlimit(kind)
+        if soft == resource.RLIM_INFINITY or soft > limit:
+            # macOS refuses a bound of the address space.
+            with suppress(ValueError, OSError):
+                resource.setrlimit(kind, (limit, hard))
