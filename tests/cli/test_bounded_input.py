@@ -78,7 +78,10 @@ def test_a_named_pipe_that_never_ends_gives_its_record(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_long_line_is_one_failure_and_the_next_is_read(tmp_path: Path, *, packed: bool) -> None:
-    start, end = b'{"html": "', b'"}\n{"html": "<p>The boats lay on the sand until the evening came, and the water."}'
+    start, end = (
+        b'{"html": "' + b"x" * 5000,
+        b'"}\n{"html": "<p>The boats lay on the sand until the evening came, and the water."}',
+    )
     path = tmp_path / "pages.jsonl"
     with path.open("wb") as file:
         if packed:
