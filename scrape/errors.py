@@ -24,7 +24,9 @@
     │   ├── Incomplete            the body was cut off
     │   └── UndecodableBody       gzip, br, zstd or deflate that does not decode
     ├── ExtractionError
-    │   └── NoArticle             a page, but nothing on it reads as main content
+    │   ├── NoArticle             a page, but nothing on it reads as main content
+    │   ├── OutOfMemory           its cleaning takes more memory than a page may
+    │   └── Crashed               its cleaning killed the process that did it
     ├── OutputError               the result cannot be written
     └── InternalError             a fault of ours
 
@@ -148,6 +150,14 @@ class ExtractionError(ScrapeError):
 
 class NoArticle(ExtractionError):
     type = "no_article"
+
+
+class OutOfMemory(ExtractionError):
+    type = "out_of_memory"
+
+
+class Crashed(ExtractionError):
+    type = "crashed"
 
 
 class OutputError(ScrapeError):

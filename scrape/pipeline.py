@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scrape.errors import InternalError, error_of
 from scrape.extractor import Engine
@@ -13,7 +14,12 @@ from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings
+    from scrape.pool import Limits, Work
+    from scrape.pool.pool import Pool
     from scrape.reader import InputFormat
+    from scrape.reader.jsonl import RawRecord
+
+Result = TypeVar("Result")
 
 MAX_SIZE = 10_000_000
 """Bytes of one page, decoded, beyond which it is refused."""
@@ -53,11 +59,80 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
 
 
 def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
-    """The articles of files, folders, JSONL and standard input, in input order."""
-    from scrape.reader.inputs import read_inputs
+    """The articles of files, folders, JSONL and standard input, in input order, cleaned in this process."""
+    clean = _Cleaning(options, _unchanged)
+    for page in raw_pages(inputs, options):
+        yield clean(page)
 
-    for page in read_inputs(inputs, input_format=options.input_format, max_size=options.max_size):
-        yield _told_apart(clean_page(page, options))
+
+def raw_pages(inputs: Iterable[str], options: CleanOptions) -> Iterator[Page | RawRecord]:
+    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed."""
+    from scrape.reader.inputs import read_raw
+
+    return read_raw(inputs, input_format=options.input_format, max_size=options.max_size)
+
+
+def clean_ordered(
+    pages: Iterable[Page | RawRecord],
+    options: CleanOptions,
+    finish: Callable[[Article], Result],
+    *,
+    jobs: int | None = None,
+    limits: Limits | None = None,
+) -> Generator[Result, None, None]:
+    """What `finish`, which must be picklable, makes of the article of each page, in order.
+
+    Pages are cleaned in up to `jobs` processes (None: one for each processor), each page within the limits.
+    """
+    from scrape.pool.ordered import results_in_order
+
+    return results_in_order(pages, clean_work(options, finish), jobs, limits)
+
+
+def clean_pool(
+    options: CleanOptions,
+    finish: Callable[[Article], Result],
+    *,
+    jobs: int | None = None,
+    limits: Limits | None = None,
+) -> Pool[Page | RawRecord, Result]:
+    """A pool that gives what `finish`, which must be picklable, makes of the article of a page."""
+    from scrape.pool.pool import Pool
+
+    return Pool(clean_work(options, finish), jobs, limits)
+
+
+def clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> Work[Page | RawRecord, Result]:
+    """Cleaning, as a pool's work."""
+    from scrape.pool import Work
+
+    return Work(
+        do=_Cleaning(options, finish),
+        failed=lambda given, failure: finish(_told_apart(Article.failed(_page(given), failure))),
+        prepare=partial(clean_page, Page(html=_WARM_UP), options),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Cleaning(Generic[Result]):
+    """Page or record -> article -> what is wanted of it; picklable."""
+
+    options: CleanOptions
+    finish: Callable[[Article], Result]
+
+    def __call__(self, given: Page | RawRecord) -> Result:
+        return self.finish(_told_apart(clean_page(_page(given), self.options)))
+
+
+def _page(given: Page | RawRecord) -> Page:
+    return given if isinstance(given, Page) else given.page()
+
+
+def _unchanged(article: Article) -> Article:
+    return article
+
+
+_WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded that is needed. ' * 9}"
 
 
 def _told_apart(article: Article) -> Article:
@@ -70,11 +145,11 @@ def _told_apart(article: Article) -> Article:
     return replace(article, error=replace(article.error, message=f"{source}: {article.error.message}"))
 
 
-def stands_alone(article: Article, inputs: list[str]) -> bool:
-    """Whether the article is all that the inputs can give: one file that is neither folder nor JSONL."""
+def stands_alone(source: str | None, inputs: list[str]) -> bool:
+    """Whether the page from `source` is all that the inputs can give: one file that is neither folder nor JSONL."""
     from scrape.reader.inputs import source_name
 
-    return len(inputs) == 1 and article.source == source_name(inputs[0])
+    return len(inputs) == 1 and source == source_name(inputs[0])
 
 
 def fetch_pages(given: Iterable[str], settings: Settings, *, ordered: bool = False) -> AsyncIterator[Page]:
@@ -85,13 +160,22 @@ def fetch_pages(given: Iterable[str], settings: Settings, *, ordered: bool = Fal
 
 
 async def fetch_articles(
-    given: Iterable[str], settings: Settings, options: CleanOptions, *, ordered: bool = False
-) -> AsyncIterator[Article]:
-    """The articles of URLs, as they complete or in input order; a page is cleaned beside the event loop."""
-    from asyncio import to_thread
+    given: Iterable[str],
+    settings: Settings,
+    options: CleanOptions,
+    finish: Callable[[Article], Result],
+    *,
+    ordered: bool = False,
+    jobs: int | None = None,
+) -> AsyncIterator[Result]:
+    """What `finish`, which must be picklable, makes of the articles of URLs, as they complete or in input order."""
+    from scrape.pool.streamed import results_of_stream
 
-    async for page in fetch_pages(given, settings, ordered=ordered):
-        yield await to_thread(clean_page, page, options)
+    with clean_pool(options, finish, jobs=jobs) as pool:
+        # The worker loads the extractor while the first page is on its way.
+        pool.start(warm=True)
+        async for result in results_of_stream(fetch_pages(given, settings, ordered=ordered), pool, ordered=ordered):
+            yield result
 
 
 def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:

@@ -59,6 +59,11 @@ class Page:
     error: Failure | None = None
 
     @property
+    def size(self) -> int:
+        """Of its content, in bytes or characters."""
+        return len(self.html or self.body or self.text or "")
+
+    @property
     def base_url(self) -> str | None:
         """The URL that relative links start from, before `<base>` is considered."""
         return self.final_url or self.url

@@ -1,6 +1,6 @@
 """The arrow of the design, checked on every import statement:
 
-records, errors, urls and what else is foundation <- fetcher | reader | extractor | writer <- pipeline
+records, errors, urls and what else is foundation <- fetcher | reader | extractor | writer <- pool <- pipeline
 <- bulk | evaluate | training <- cli
 """
 
@@ -21,6 +21,7 @@ FOUNDATION = {"records", "errors", "urls", "text", "charset", "media_types", "js
 LAYERS = (
     FOUNDATION,
     {"fetcher", "reader", "extractor", "writer"},
+    {"pool"},
     {"pipeline"},
     {"bulk", "evaluate", "training"},
     {"cli"},

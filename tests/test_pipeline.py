@@ -84,7 +84,7 @@ def test_only_a_single_file_stands_alone(tmp_path: Path) -> None:
 
     def alone(*inputs: Path) -> list[bool]:
         given = list(map(str, inputs))
-        return [stands_alone(article, given) for article in clean_inputs(given, CleanOptions())]
+        return [stands_alone(article.source, given) for article in clean_inputs(given, CleanOptions())]
 
     assert alone(page) == [True]
     assert alone(page, page) == [False, False]

@@ -16,6 +16,7 @@ import typer
 
 from scrape.cli.terminal import say
 from scrape.errors import OutputError
+from scrape.writer import RECORD_FORMATS
 
 if TYPE_CHECKING:
     from scrape.records import Failure
@@ -79,7 +80,7 @@ class Tally:
 
     def check_output(self, form: Format) -> None:
         """Raises NothingToWrite where the output would be empty."""
-        if self.done == self.failed and form not in {"json", "jsonl"}:
+        if self.done == self.failed and form not in RECORD_FORMATS:
             raise NothingToWrite
 
     def summarise(self, noun: str) -> None:

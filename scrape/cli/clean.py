@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from contextlib import closing
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +13,7 @@ from scrape.cli.batch import Report, Tally, run
 from scrape.cli.options import (
     EngineOption,
     FormatOption,
+    JobsOption,
     MaxSizeOption,
     OutputOption,
     QuietOption,
@@ -20,9 +23,11 @@ from scrape.cli.options import (
     chosen_format,
 )
 from scrape.errors import InvalidURL
-from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
+from scrape.pipeline import MAX_SIZE, CleanOptions, clean_ordered, raw_pages, stands_alone
 from scrape.reader import InputFormat
-from scrape.records import Article
+
+if TYPE_CHECKING:
+    from scrape.writer.formats import Rendered
 
 InputsArgument = Annotated[
     list[str] | None,
@@ -47,6 +52,7 @@ def clean(
     input_format: InputFormatOption = "auto",
     engine: EngineOption = "scrape",
     max_size: MaxSizeOption = MAX_SIZE,
+    jobs: JobsOption = None,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
 ) -> None:
@@ -69,6 +75,7 @@ def clean(
         echo '{"id": 7, "html": "<p>...</p>"}' | scrape clean - | jq .input.id
     """
     from scrape.writer.destination import open_destination
+    from scrape.writer.formats import rendered
 
     given = named_inputs(inputs)
     if url is not None and len(given) > 1:
@@ -79,10 +86,15 @@ def clean(
         url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain="removed" in keys
     )
 
+    finish = partial(rendered, form=chosen, extras=keys)
+
     def work(tally: Tally) -> None:
-        with open_destination(output, chosen, keys) as destination:
-            for article in clean_inputs(given, options):
-                alone = stands_alone(article, given)
+        with (
+            open_destination(output, chosen, keys) as destination,
+            closing(clean_ordered(raw_pages(given, options), options, finish, jobs=jobs)) as articles,
+        ):
+            for article in articles:
+                alone = stands_alone(article.source, given)
                 destination.write(article, alone=alone)
                 tally.count(_name(article), article.error, f"{article.word_count} words", alone=alone)
             tally.check_output(chosen)
@@ -90,7 +102,7 @@ def clean(
     run(Report(quiet=quiet, verbose=verbose, output=output), work)
 
 
-def _name(article: Article) -> str | None:
+def _name(article: Rendered) -> str | None:
     """Where the page was read from, and its URL, where that says more than a path."""
     is_record = article.url is not None and article.source is not None and ", line " in article.source
     return f"{article.source}: {article.url}" if is_record else article.source

@@ -53,7 +53,7 @@ def explain(
             sys.stdout.buffer.writelines(line.encode("utf-8", "replace") for line in _lines(article, full=full))
             sys.stdout.flush()
             outcome = f"{len(article.removed)} removed, {article.word_count} words kept"
-            tally.count(article.source, article.error, outcome, alone=stands_alone(article, given))
+            tally.count(article.source, article.error, outcome, alone=stands_alone(article.source, given))
 
     run(Report(quiet=quiet, verbose=verbose), work)
 

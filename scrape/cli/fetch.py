@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Sequence
+from functools import partial
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -23,10 +24,11 @@ from scrape.cli.options import (
     chosen_format,
 )
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
-from scrape.records import Article, Page
+from scrape.records import Page
 
 if TYPE_CHECKING:
     from scrape.writer import Extra, Format
+    from scrape.writer.formats import Rendered
 
 STANDARD_INPUT = "-"
 
@@ -84,6 +86,7 @@ def fetch(
     """
     from scrape.fetcher import Settings
     from scrape.writer.destination import open_destination
+    from scrape.writer.formats import rendered
 
     lists = [*(listed or []), *([STANDARD_INPUT] if STANDARD_INPUT in (urls or []) else [])]
     named = [url for url in urls or [] if url != STANDARD_INPUT]
@@ -106,12 +109,13 @@ def fetch(
         verify=not insecure,
     )
 
-    records: AsyncIterator[Page] | AsyncIterator[Article]
+    records: AsyncIterator[Page] | AsyncIterator[Rendered]
     if raw:
         records = fetch_pages(given, settings, ordered=ordered)
     else:
         options = CleanOptions(engine=engine, explain="removed" in keys)
-        records = fetch_articles(given, settings, options, ordered=ordered)
+        finish = partial(rendered, form=chosen, extras=keys)
+        records = fetch_articles(given, settings, options, finish, ordered=ordered)
 
     async def work(tally: Tally) -> None:
         with open_destination(output, chosen, keys) as destination:
@@ -124,8 +128,8 @@ def fetch(
     run(report, lambda tally: _in_event_loop(work(tally)), "page" if raw else "article")
 
 
-def _outcome(record: Page | Article) -> str:
-    return f"{record.word_count} words" if isinstance(record, Article) else f"status {record.status}"
+def _outcome(record: Page | Rendered) -> str:
+    return f"status {record.status}" if isinstance(record, Page) else f"{record.word_count} words"
 
 
 def _in_event_loop(work: Coroutine[None, None, None]) -> None:

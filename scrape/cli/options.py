@@ -46,6 +46,12 @@ VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say what i
 MaxSizeOption = Annotated[
     int, typer.Option("--max-size", metavar="BYTES", min=1, help="Refuse pages larger than this, decoded.")
 ]
+JobsOption = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs", "-j", metavar="N", min=1, help="Clean in this many processes. [default: one for each processor]"
+    ),
+]
 
 
 def chosen_format(given: Format | None, output: str | None) -> Format:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
 from scrape import urls
 from scrape.charset import decode
@@ -94,7 +94,7 @@ def _from_text(page: Page, text: str) -> Article:
 
 
 def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: date | None) -> Article:
-    tree = LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+    tree = _parsed(html)
     document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today)
     own_url = page.base_url or metadata.canonical_url
@@ -126,6 +126,14 @@ def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: d
         warnings=warnings,
         removed=(*(body.left_out() if explain else ()), *removed),
     )
+
+
+def _parsed(html: str) -> LexborHTMLParser:
+    """The tree of any HTML. Raises MemoryError where there is no room for it, the one thing that the parser refuses."""
+    try:
+        return LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+    except SelectolaxError:
+        raise MemoryError from None
 
 
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from operator import attrgetter
-from pathlib import PurePath
+
+from scrape.reader.compressed import COMPRESSED_SUFFIXES
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson"})
-"""What is read of a folder; a file that is named is read whatever its suffix."""
+"""What is read of a folder, compressed or not; a file that is named is read whatever its suffix."""
+
+_ENDINGS = tuple(suffix + packed for suffix in PAGE_SUFFIXES for packed in ("", *COMPRESSED_SUFFIXES))
+
+_FOLDER_MARK = "\0"
+"""After a folder's name: no name has it, and it sorts before all that can follow in one."""
 
 
 def is_folder(path: str) -> bool:
@@ -23,19 +28,37 @@ def pages_within(folder: str) -> Iterator[str]:
     Links to folders are not followed, hidden names and what is no file (a named pipe) are passed over.
     A folder that cannot be read is given in the place of its pages: whoever opens it learns why.
     """
-    waiting = [(folder, True)]
-    while waiting:
-        path, has_pages = waiting.pop()
-        if not has_pages:
+    # Of a folder's files only the names are held: a million of them take 0.1 GB.
+    open_folders = [(folder, _names(folder))]
+    while open_folders:
+        path, names = open_folders[-1]
+        if names is None:
+            open_folders.pop()
             yield path
-            continue
-        try:
-            with os.scandir(path) as entries:
-                found = sorted(filter(_is_wanted, entries), key=attrgetter("name"), reverse=True)
-        except OSError:
-            yield path
-            continue
-        waiting.extend((entry.path, entry.is_dir(follow_symlinks=False)) for entry in found)
+        elif not names:
+            open_folders.pop()
+        else:
+            name = names.pop()
+            below = os.path.join(path, name.removesuffix(_FOLDER_MARK))  # noqa: PTH118
+            if name.endswith(_FOLDER_MARK):
+                open_folders.append((below, _names(below)))
+            else:
+                yield below
+
+
+def _names(folder: str) -> list[str] | None:
+    """The names of a folder's pages and folders, last one first; None where it cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [
+                entry.name + _FOLDER_MARK if entry.is_dir(follow_symlinks=False) else entry.name
+                for entry in entries
+                if _is_wanted(entry)
+            ]
+    except OSError:
+        return None
+    names.sort(reverse=True)
+    return names
 
 
 def _is_wanted(entry: os.DirEntry[str]) -> bool:
@@ -43,5 +66,5 @@ def _is_wanted(entry: os.DirEntry[str]) -> bool:
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
-    is_page = PurePath(entry.name).suffix.lower() in PAGE_SUFFIXES
+    is_page = entry.name.lower().endswith(_ENDINGS)
     return is_page and (entry.is_symlink() or entry.is_file(follow_symlinks=False))

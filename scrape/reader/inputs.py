@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, ExitStack
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from scrape.charset import decode
 from scrape.errors import EmptyInput, InputError, NotFound, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader import InputFormat
+from scrape.reader.compressed import decompressed, is_compressed
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
-from scrape.reader.jsonl import LINE_EXPANSION, read_records
+from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
 from scrape.reader.kinds import InputKind, begins_record, recognise
 from scrape.records import Failure, Page
 
@@ -31,7 +32,13 @@ _LARGEST = sys.maxsize // LINE_EXPANSION - 1
 
 
 def read_inputs(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page]:
-    """One page per page found, in order; an input that cannot be read gives a page with its `error`.
+    """The pages of `read_raw`."""
+    for found in read_raw(inputs, input_format=input_format, max_size=max_size):
+        yield found if isinstance(found, Page) else found.page()
+
+
+def read_raw(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page | RawRecord]:
+    """One page or record per page found, in order; an input that cannot be read gives a page with its `error`.
 
     `inputs` are paths of files and folders (searched all the way down, in name order) or `-`.
     `max_size` is in bytes, for one page.
@@ -54,13 +61,14 @@ def _expand(given: str) -> Iterator[str]:
     yield from pages
 
 
-def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page]:
+def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page | RawRecord]:
     source = source_name(path)
     try:
-        with _open(path) as opened:
-            start = _start(opened)
+        with _open(path) as opened, ExitStack() as stack:
+            start, stream = _begun(opened)
+            if is_compressed(start):
+                start, stream = _begun(stack.enter_context(decompressed(stream)))
             kind = recognise(start) if input_format == "auto" else input_format
-            stream = BufferedReader(_Resumed(start, opened), _CHUNK)
             if kind == "jsonl":
                 yield from read_records(stream, source, max_size)
             else:
@@ -73,7 +81,8 @@ def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page]
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:
     if path == STANDARD_INPUT:
-        return nullcontext(cast("BufferedReader", sys.stdin.buffer))
+        # An own stream: a thread that still waits for a line must not hold the lock of `sys.stdin` at exit.
+        return open(sys.stdin.fileno(), "rb", closefd=False)
     if path.startswith(("http://", "https://")):
         raise NotFound("this is a URL, not a file: scrape fetch downloads it")
     if not path:
@@ -87,6 +96,12 @@ def _open(path: str) -> AbstractContextManager[BufferedReader]:
         raise EmptyInput(f"no pages in this folder: files ending in {suffixes} are read") from None
     except PermissionError:
         raise Unreadable("permission denied: you may not read it") from None
+
+
+def _begun(opened: BufferedReader) -> tuple[bytes, BufferedReader]:
+    """The stream's first bytes, and the whole of it."""
+    start = _start(opened)
+    return start, BufferedReader(_Resumed(start, opened), _CHUNK)
 
 
 def _start(stream: BufferedReader) -> bytes:

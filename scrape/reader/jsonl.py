@@ -7,7 +7,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BufferedIOBase
 from typing import Any, NoReturn, cast
 
@@ -25,22 +25,40 @@ _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
-    """One page per non-blank line; an object printed over several lines counts as one.
+@dataclass(frozen=True, slots=True)
+class RawRecord:
+    """A page record that is still JSON: parsing it can be left to another process."""
 
-    A page's `source` is `<source>, line <number>`. A record that is refused keeps its URL and foreign keys.
+    line: bytes | None
+    """None: it is over the limit."""
+    source: str
+    max_size: int
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return len(self.line or b"")
+
+    def page(self) -> Page:
+        """The page of the record; one that is refused keeps its URL and foreign keys."""
+        known = Page(source=self.source)
+        try:
+            if self.line is None:
+                raise TooLarge(f"longer than {LINE_EXPANSION * self.max_size:,} bytes: raise it with --max-size")
+            record = _parse(self.line)
+            known = _known(record, known)
+            return _page(record, known, self.max_size)
+        except InputError as error:
+            return replace(known, error=Failure.of(error))
+
+
+def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[RawRecord]:
+    """One record per non-blank line; an object printed over several lines counts as one.
+
+    The `source` is `<source>, line <number>`.
     """
     for number, line in _objects(stream, LINE_EXPANSION * max_size):
-        known = Page(source=f"{source}, line {number}")
-        try:
-            if line is None:
-                raise TooLarge(f"longer than {LINE_EXPANSION * max_size:,} bytes: raise it with --max-size")
-            record = _parse(line)
-            known = _known(record, known)
-            page = _page(record, known, max_size)
-        except InputError as error:
-            page = replace(known, error=Failure.of(error))
-        yield page
+        yield RawRecord(line, f"{source}, line {number}", max_size)
 
 
 def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | None]]:
@@ -49,8 +67,9 @@ def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | 
     while line := stream.readline(limit + 1):
         number += 1
         if len(line) > limit:
-            _skip_line(stream, line)
+            # Told before the rest is read: an endless line has its record.
             yield number, None
+            _skip_line(stream, line)
             continue
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")

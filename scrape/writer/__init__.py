@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Format = Literal["json", "jsonl", "md", "txt", "html"]
+Format = Literal["json", "jsonl", "csv", "md", "txt", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+RECORD_FORMATS: frozenset[Format] = frozenset({"json", "jsonl", "csv"})
+"""They hold the whole record, that of a failure, too; the others an article's text alone."""
 
 Extra = Literal["markdown", "html", "removed"]
 """Keys that a record has only when asked for."""

@@ -8,16 +8,18 @@ import stat
 import sys
 import tempfile
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from scrape.errors import OutputError
-from scrape.records import Article
+from scrape.records import Page
 from scrape.writer import Extra, Format
-from scrape.writer.formats import Record, render, separator, visible
+from scrape.writer.formats import Record, header, render, separator, visible
+from scrape.writer.whole import Writable, unbuffered, write_whole
 
 NAME_MAX_BYTES = 120
 """Of a file name, suffix included; every common file system takes it."""
@@ -42,7 +44,8 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
     device or a named pipe is written as it is. Raises OutputError where it cannot be written.
     """
     if output is None or output == "-":
-        yield _Stream(sys.stdout.buffer, "standard output", form, extras, on_terminal=sys.stdout.isatty())
+        sys.stdout.flush()
+        yield _Stream(unbuffered(sys.stdout.buffer), "standard output", form, extras, on_terminal=sys.stdout.isatty())
     elif Path(output).is_dir() or output.endswith(("/", os.sep)):
         yield _Folder(Path(output), form, extras)
     elif _is_special(Path(output)):
@@ -54,10 +57,10 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
 
 
 class _Stream:
-    """Records one after the other, each flushed, so that the next tool in the pipe can start."""
+    """Records one after the other, each written at once, so that the next tool in the pipe can start."""
 
     def __init__(
-        self, stream: BinaryIO, name: str, form: Format, extras: Sequence[Extra], *, on_terminal: bool = False
+        self, stream: Writable, name: str, form: Format, extras: Sequence[Extra], *, on_terminal: bool = False
     ) -> None:
         self._stream = stream
         self._name = name
@@ -70,11 +73,11 @@ class _Stream:
         text = render(record, self._form, self._extras, indent=alone and self._on_terminal)
         if not text:
             return
-        parted = text if self._is_first else separator(self._form) + text
+        begun = header(self._form, self._extras) if self._is_first else separator(self._form)
         self._is_first = False
+        parted = begun + text
         with _reporting(self._name):
-            self._stream.write(_encoded(visible(parted, self._form) if self._on_terminal else parted))
-            self._stream.flush()
+            write_whole(self._stream, _encoded(visible(parted, self._form) if self._on_terminal else parted))
 
 
 class _Folder:
@@ -86,7 +89,8 @@ class _Folder:
         self._folder = folder
         self._form: Format = form
         self._extras = extras
-        self._names: set[str] = set()
+        self._taken: Counter[str] = Counter()
+        """How many records came to each name."""
 
     def write(self, record: Record, *, alone: bool = False) -> None:
         del alone
@@ -95,16 +99,13 @@ class _Folder:
             return
         path = self._folder / self._name(record)
         with _replacing(path) as stream, _reporting(str(path)):
-            stream.write(_encoded(text))
+            write_whole(stream, _encoded(header(self._form, self._extras) + text))
 
     def _name(self, record: Record) -> str:
         name = file_name(record, f".{self._form}")
-        count = 1
-        while name in self._names:
-            count += 1
-            name = file_name(record, f"-{count}.{self._form}")
-        self._names.add(name)
-        return name
+        self._taken[name] += 1
+        count = self._taken[name]
+        return name if count == 1 else file_name(record, f"-{count}.{self._form}")
 
 
 def file_name(record: Record, suffix: str) -> str:
@@ -114,7 +115,7 @@ def file_name(record: Record, suffix: str) -> str:
     has nothing but letters and digits in lower case and hyphens: no system reserves it or confuses it.
     """
     origin = record.url or record.source or ""
-    title = record.title if isinstance(record, Article) else None
+    title = None if isinstance(record, Page) else record.title
     digest = hashlib.sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
     words = _slug(title or "") or _slug(_path_words(origin)) or "article"
     room = NAME_MAX_BYTES - len(f"-{digest}{suffix}".encode())
@@ -161,16 +162,16 @@ def _is_special(path: Path) -> bool:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def _opened(path: Path) -> Iterator[Writable]:
     with _reporting(str(path)):
-        stream = path.open("wb")
+        stream = path.open("wb", buffering=0)
     with _closing(stream, path):
         yield stream
 
 
 @contextmanager
-def _closing(stream: BinaryIO, path: Path) -> Iterator[None]:
-    """Closes the stream, which writes what is left in its buffer."""
+def _closing(stream: Writable, path: Path) -> Iterator[None]:
+    """Closes the stream; a network's file system tells only then that the disk is full."""
     try:
         yield
     finally:
@@ -179,17 +180,16 @@ def _closing(stream: BinaryIO, path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
+def _replacing(path: Path) -> Iterator[Writable]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
     target = Path(os.path.realpath(path))
     with _reporting(str(path)):
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
-        stream = os.fdopen(handle, "wb")
+        stream = os.fdopen(handle, "wb", buffering=0)
         with _closing(stream, path):
             yield stream
             with _reporting(str(path)):
-                stream.flush()
                 os.fsync(stream.fileno())
         with _reporting(str(path)):
             Path(temporary).chmod(_mode(target))

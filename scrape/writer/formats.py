@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from scrape.json_format import to_json
-from scrape.records import Article, Page
-from scrape.writer import Extra, Format
+from scrape.records import Article, Failure, Page
+from scrape.writer import RECORD_FORMATS, Extra, Format
+from scrape.writer.csv_format import csv_header, csv_row
 from scrape.writer.html_format import blocks_to_html, to_html
 from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
 from scrape.writer.page_record import page_record
 from scrape.writer.text_format import to_text
 
-Record = Article | Page
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An article that is text already, in the format asked for, and what file names and reports need of it."""
+
+    text: str
+    url: str | None
+    source: str | None
+    title: str | None
+    word_count: int
+    error: Failure | None
+
+
+Record = Article | Page | Rendered
 """What a destination takes."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -23,6 +39,7 @@ _BODY_FORMATS: dict[Format, Callable[[Article], str]] = {"md": to_markdown, "txt
 _SEPARATORS: dict[Format, str] = {
     "json": "",
     "jsonl": "",
+    "csv": "",
     "md": "\n---\n\n",
     "txt": "\n---\n\n",
     "html": "\n",
@@ -32,13 +49,34 @@ _SEPARATORS: dict[Format, str] = {
 def render(record: Record, form: Format, extras: Sequence[Extra] = (), *, indent: bool = False) -> str:
     """The record in a format, ending in a newline; nothing for one that the format has no place for.
 
-    A page that was not cleaned is JSON in every format; a failure is shown in JSON only.
+    A page that was not cleaned is JSON in every format; a failure is shown in JSON and CSV only.
     """
+    if isinstance(record, Rendered):
+        return to_json(json.loads(record.text), indent=True) if indent and form == "json" else record.text
     if isinstance(record, Page):
         return to_json(page_record(record), indent=indent)
-    if form in {"json", "jsonl"}:
+    if form == "csv":
+        return csv_row(_record(record, extras), extras)
+    if form in RECORD_FORMATS:
         return to_json(_record(record, extras), indent=indent and form == "json")
     return "" if record.error is not None else _BODY_FORMATS[form](record)
+
+
+def rendered(article: Article, form: Format, extras: Sequence[Extra] = ()) -> Rendered:
+    """The article in a format, with no more of it than a destination and a report need."""
+    return Rendered(
+        text=render(article, form, extras),
+        url=article.url,
+        source=article.source,
+        title=article.title,
+        word_count=article.word_count,
+        error=article.error,
+    )
+
+
+def header(form: Format, extras: Sequence[Extra] = ()) -> str:
+    """What a stream of articles begins with."""
+    return csv_header(extras) if form == "csv" else ""
 
 
 def separator(form: Format) -> str:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import random
 import signal
+import stat
 import subprocess
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -93,15 +97,113 @@ def test_an_output_that_cannot_be_is_told_before_anything_is_read(
     assert names_in(tmp_path) == ["file.txt"]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
-def test_a_full_disk_is_one_line_and_status_1(tmp_path: Path) -> None:
-    path = written(tmp_path / "page.html", page())
-    with Path("/dev/full").open("w") as full, started("clean", path, stdout=full) as process:
+def full_device(folder: Path) -> Path:
+    """A device of our own that is always full: whatever a faulty writer does to it, the system's is safe."""
+    path = folder / "full"
+    try:
+        os.mknod(path, 0o600 | stat.S_IFCHR, os.stat("/dev/full").st_rdev)  # noqa: PTH116
+        path.open("w").close()
+    except (AttributeError, OSError) as error:
+        pytest.skip(f"no full device can be made here: {error}")
+    return path
+
+
+def test_a_full_device_is_one_line_and_status_1(tmp_path: Path) -> None:
+    path, full = written(tmp_path / "page.html", page()), full_device(tmp_path)
+    with full.open("w") as output, started("clean", path, stdout=output) as process:
         assert process.wait(PATIENCE) == 1
         (message,) = piped(process.stderr).read().decode().splitlines()
     assert "No space left" in message
-    result = scrape("clean", path, "-o", "/dev/full")
+    result = scrape("clean", path, "-o", full)
     assert (result.status, len(result.messages)) == (1, 1)
+    assert stat.S_ISCHR(full.stat().st_mode)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of processes are POSIX's")
+@pytest.mark.parametrize("arguments", [[], ["-o", "out.jsonl"], ["-o", "articles/"]])
+def test_a_full_disk_is_one_line_and_status_1(tmp_path: Path, arguments: list[str]) -> None:
+    """No file may grow beyond a record and a half; to a folder the second article, which is long, does not fit."""
+    import resource
+
+    room = len(scrape("clean", "-", stdin=page_records(1)).out) * 3 // 2
+    records = [
+        {"id": 1, "html": page(1)},
+        {"id": 2, "html": page(2).replace("</p>", " And so it went on." * 40 + "</p>")},
+    ]
+    with (
+        (tmp_path / "streamed.jsonl").open("wb") as output,
+        started(
+            *("clean", "-", "-q", *arguments),
+            cwd=tmp_path,
+            stdout=output,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+        ) as process,
+    ):
+        piped(process.stdin).write(jsonl(*records).encode())
+        piped(process.stdin).close()
+        assert process.wait(PATIENCE) == 1
+        (message,) = piped(process.stderr).read().decode().splitlines()
+    assert "cannot be written: File too large" in message
+    whole = [path for path in tmp_path.rglob("*") if path.is_file() and path.stat().st_size]
+    assert len(whole) == (0 if "out.jsonl" in arguments else 1)
+    for path in whole:
+        assert [json.loads(line)["input"]["id"] for line in path.read_text().splitlines()] == [1]
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_of_four_writers_of_one_file_the_last_wins_whole(tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    with ExitStack() as stack:
+        for writer in range(4):
+            records = [{"writer": writer, "id": number, "html": page(number)} for number in range(10)]
+            path = written(tmp_path / f"{writer}.in", jsonl(*records))
+            stack.enter_context(started("clean", path, "-o", output))
+    seen = [json.loads(line)["input"] for line in output.read_text().splitlines()]
+    assert seen == [{"writer": seen[0]["writer"], "id": number} for number in range(10)]
+    assert names_in(tmp_path) == ["0.in", "1.in", "2.in", "3.in", "out.jsonl"]
+
+
+def test_four_writers_to_one_folder_write_whole_files(tmp_path: Path) -> None:
+    path = written(tmp_path / "pages.in", page_records(10))
+    with ExitStack() as stack:
+        for _ in range(4):
+            stack.enter_context(started("clean", path, "-o", f"{tmp_path}/out/"))
+    names = names_in(tmp_path / "out")
+    ids = [json.loads((tmp_path / "out" / name).read_text())["input"]["id"] for name in names]
+    assert sorted(ids) == list(range(1, 11))
+
+
+def test_lines_of_four_commands_that_append_to_one_file_stay_whole(tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    with output.open("ab") as appended, ExitStack() as stack:
+        for writer in range(4):
+            records = [{"id": [writer, number], "html": page(number)} for number in range(10)]
+            path = written(tmp_path / f"{writer}.in", jsonl(*records))
+            stack.enter_context(started("clean", path, stdout=appended))
+    seen = [json.loads(line)["input"]["id"] for line in output.read_text().splitlines()]
+    assert sorted(seen) == [[writer, number] for writer in range(4) for number in range(10)]
+
+
+KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
+"""How often the next test kills; a thorough run takes 300."""
+
+
+def test_a_kill_at_any_time_loses_and_doubles_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    moments = random.Random(0)  # noqa: S311 # the same moments in every run
+    path = written(tmp_path / "pages.in", page_records(60))
+    for kill in range(KILLS):
+        output = tmp_path / f"{kill}.jsonl"
+        acknowledged = 0
+        with output.open("ab") as appended, started("clean", path, "-v", stdout=appended) as process:
+            for _ in range(moments.randrange(60)):
+                acknowledged += b" words" in piped(process.stderr).readline()
+            process.kill()
+            acknowledged += sum(b" words\n" in line for line in piped(process.stderr).readlines())
+        text = output.read_text()
+        assert text == "" or text.endswith("\n")
+        ids = [json.loads(line)["input"]["id"] for line in text.splitlines()]
+        assert ids == list(range(1, len(ids) + 1))
+        assert len(ids) >= acknowledged
 
 
 def test_the_ending_of_the_name_chooses_the_format(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ GOOD = '{"html": "<p>Text"}'
 
 def read(lines: str | bytes, max_size: int = MAX_SIZE) -> list[Page]:
     content = lines.encode("utf-8", "surrogatepass") if isinstance(lines, str) else lines
-    return list(read_records(cast("Any", BytesIO(content)), "pages.jsonl", max_size))
+    return [record.page() for record in read_records(cast("Any", BytesIO(content)), "pages.jsonl", max_size)]
 
 
 def failure(line: str | bytes) -> tuple[str, str]:

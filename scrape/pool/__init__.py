@@ -1,0 +1,54 @@
+"""Work on pages in processes of their own, each page with a deadline and a memory cap.
+
+`pool` hands pages to workers, `ordered` keeps a stream's order; `process` is a worker as its parent sees it,
+`worker` what runs in it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from scrape.records import Failure
+
+
+class Sized(Protocol):
+    """What work can be done on: a page, or what a page can be made of. Picklable."""
+
+    @property
+    def size(self) -> int: ...
+
+
+Given = TypeVar("Given", bound=Sized)
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[Given, Result]):
+    """What is done with a page. All but `failed` must be picklable."""
+
+    do: Callable[[Given], Result]
+    failed: Callable[[Given, Failure], Result]
+    """The result of a page that exceeds the limits or kills its process."""
+    prepare: Callable[[], object]
+    """Loads what every page needs, before the first one's time is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one page may take."""
+
+    seconds: float = 10.0
+    """Of processor time; and six times as much by the clock."""
+    memory: int = 2 << 30
+    """Bytes of address space of its process, where the system can bound it (Linux; macOS does not)."""
+
+
+def available_jobs() -> int:
+    """How many processors this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # only Linux can tell
+        return os.cpu_count() or 1

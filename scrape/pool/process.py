@@ -1,0 +1,112 @@
+"""A worker as its parent sees it: started when it is needed, killed and replaced when it fails."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+from typing import Generic
+
+from scrape.errors import Crashed, OutOfMemory, ScrapeError, TimedOut
+from scrape.pool import Given, Limits, Result, Work, frames, worker
+
+_DEADLINES = {"SIGPROF", "SIGALRM"}
+"""By processor time, and by the clock."""
+
+_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+"""There is a process for every processor; more threads in each would wait for each other."""
+
+
+class WorkerProcess(Generic[Given, Result]):
+    """One process that works on one page after the other. Not to be shared by threads, but for `kill`."""
+
+    def __init__(self, work: Work[Given, Result], limits: Limits) -> None:
+        self._task = pickle.dumps((work.prepare, work.do, limits), pickle.HIGHEST_PROTOCOL)
+        self._limits = limits
+        self._process: subprocess.Popen[bytes] | None = None
+        self._is_killed = False
+
+    def run(self, page: Given) -> Result:
+        """The result of a page. Raises TimedOut, OutOfMemory or Crashed where it ended the process."""
+        process = self.start()
+        answer = None
+        with suppress(OSError):  # its end of the pipe is closed: it died
+            frames.send(_input(process), pickle.dumps(page, pickle.HIGHEST_PROTOCOL))
+            answer = frames.receive(_output(process))
+        if answer is None:
+            raise self._failure(process)
+        result: Result = pickle.loads(answer)  # noqa: S301 # from our own child
+        return result
+
+    def kill(self) -> None:
+        """Ends the process at once, from any thread; whoever waits for it sees it crash."""
+        self._is_killed = True
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def close(self) -> None:
+        """Ends the process, if there is one, when it has nothing left to do."""
+        process, self._process = self._process, None
+        if process is not None:
+            with process:  # closes the pipes, which ends it, and waits
+                pass
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """The process, replaced where something killed it while it was idle."""
+        if self._process is not None and self._process.poll() is not None:
+            self.close()
+        if self._process is None:
+            self._process = _started(self._task)
+            if self._is_killed:
+                self._process.kill()
+        return self._process
+
+    def _failure(self, process: subprocess.Popen[bytes]) -> ScrapeError:
+        self.close()
+        status = process.returncode
+        if status == worker.OUT_OF_MEMORY:
+            return OutOfMemory(f"cleaning this page takes more than {self._limits.memory >> 20:,} MB of memory")
+        if _named(status) in _DEADLINES:
+            return TimedOut(f"cleaning this page takes longer than {self._limits.seconds:g} seconds")
+        return Crashed(f"the process that cleaned this page died ({_named(status)}): please report this page")
+
+
+def _started(task: bytes) -> subprocess.Popen[bytes]:
+    process = subprocess.Popen(  # noqa: S603 # our own interpreter
+        [sys.executable, "-P", "-c", worker.COMMAND, *worker.arguments()],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        # What a C library says as it dies is no message to a user; the record says what happened.
+        stderr=subprocess.DEVNULL,
+        bufsize=0,
+        env=os.environ | _ENVIRONMENT,
+        # Ctrl-C at a terminal is for the parent, which decides.
+        process_group=0 if os.name == "posix" else None,
+    )
+    with suppress(OSError):  # it died at once, as the first page will show
+        frames.send(_input(process), task)
+    return process
+
+
+def _input(process: subprocess.Popen[bytes]) -> int:
+    assert process.stdin  # noqa: S101 # it is a pipe
+    return process.stdin.fileno()
+
+
+def _output(process: subprocess.Popen[bytes]) -> int:
+    assert process.stdout  # noqa: S101 # it is a pipe
+    return process.stdout.fileno()
+
+
+def _named(status: int) -> str:
+    """A process's end, in words."""
+    if status >= 0:
+        return f"exit status {status}"
+    try:
+        return signal.Signals(-status).name
+    except ValueError:
+        return f"signal {-status}"

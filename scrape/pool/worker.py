@@ -1,0 +1,99 @@
+"""What runs in a worker: take a page, work on it within the limits, give the result; until the pipe closes."""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from scrape.pool import Limits, frames
+
+OUT_OF_MEMORY = 3
+"""The exit status of a worker that met its memory cap."""
+
+PATIENCE = 6
+"""How much longer than its processor time a page may take by the clock."""
+
+COMMAND = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from scrape.pool.worker import main; main()"
+"""Run by the interpreter with what `arguments` gives: finds this package wherever the parent found it."""
+
+
+def arguments() -> list[str]:
+    """The arguments of `COMMAND`."""
+    return [json.dumps(sys.path)]
+
+
+def main() -> None:
+    """Serves the parent over standard input and output, which are kept from everybody else."""
+    requests, answers = os.dup(0), os.dup(1)
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.dup2(null, 1)
+    try:
+        _serve(requests, answers)
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except OSError:  # the parent has gone
+        os._exit(1)
+    # Nothing needs to be torn down, and that would take 20 ms.
+    os._exit(0)
+
+
+def _serve(requests: int, answers: int) -> None:
+    first = frames.receive(requests)
+    if first is None:
+        return
+    prepare: Callable[[], object]
+    work: Callable[[Any], Any]
+    limits: Limits
+    prepare, work, limits = pickle.loads(first)  # noqa: S301 # from our own parent
+    _cap_memory(limits.memory)
+    prepare()
+    # What is loaded now stays: the collector need not look at it again.
+    gc.freeze()
+    while (request := frames.receive(requests)) is not None:
+        with _Deadline(limits.seconds):
+            answer = pickle.dumps(work(pickle.loads(request)), pickle.HIGHEST_PROTOCOL)  # noqa: S301
+        frames.send(answers, answer)
+
+
+class _Deadline:
+    """The system ends this process if the block takes longer, even amid a call of C code.
+
+    Processor time counts, so that a busy machine changes no result; `PATIENCE` times that by the clock.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def __enter__(self) -> None:
+        self._set(self._seconds)
+
+    def __exit__(self, *_: object) -> None:
+        self._set(0)
+
+    @staticmethod
+    def _set(seconds: float) -> None:
+        if sys.platform != "win32":
+            signal.setitimer(signal.ITIMER_PROF, seconds)
+            signal.setitimer(signal.ITIMER_REAL, PATIENCE * seconds)
+
+
+def _cap_memory(size: int) -> None:
+    """Has allocations fail beyond `size` bytes, and leaves no core file of a crash."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    for kind, limit in ((resource.RLIMIT_AS, size), (resource.RLIMIT_CORE, 0)):
+        soft, hard = resource.getrlimit(kind)
+        if soft == resource.RLIM_INFINITY or soft > limit:
+            # macOS refuses a bound of the address space.
+            with suppress(ValueError, OSError):
+                resource.setrlimit(kind, (limit, hard))

@@ -1,0 +1,132 @@
+"""Results in order, as soon as they are there, with a bounded number under way."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from deeds import WORK, pages
+
+from scrape.pool import Limits
+from scrape.pool.ordered import FEW, LOOKAHEAD, _Window, results_in_order
+from scrape.pool.process import WorkerProcess
+from scrape.records import Page
+
+PATIENCE = 30
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 8])
+def test_results_come_in_the_order_of_the_pages(jobs: int) -> None:
+    texts = [str(number) for number in range(200)]
+    results = list(results_in_order(pages(*texts), WORK, jobs))
+    assert [result.text for result in results] == texts
+    processes = {result.process for result in results}
+    assert len(processes) <= jobs
+    assert os.getpid() not in processes
+
+
+@pytest.mark.parametrize("count", range(1, FEW + 1))
+def test_a_few_pages_start_no_process(count: int) -> None:
+    results = list(results_in_order(pages(*"ab"[:count]), WORK))
+    assert [result.process for result in results] == [os.getpid()] * count
+
+
+def test_a_large_page_is_worked_on_within_limits_though_it_is_alone() -> None:
+    (result,) = results_in_order(pages("x" * (2 << 20)), WORK)
+    assert result.process != os.getpid()
+
+
+def test_no_page_no_result() -> None:
+    assert list(results_in_order([], WORK)) == []
+
+
+@pytest.mark.parametrize("burst", [1, 5])
+def test_a_result_does_not_wait_for_the_next_page(burst: int) -> None:
+    """`burst`: pages before the one that is waited for; with five of them, workers are at work."""
+    is_seen = threading.Event()
+    waited: list[bool] = []
+
+    def slow() -> Iterator[Page]:
+        yield from pages(*map(str, range(burst)))
+        waited.append(is_seen.wait(PATIENCE))
+        yield Page(text="last")
+
+    results = results_in_order(slow(), WORK, 2)
+    assert [next(results).text for _ in range(burst)] == list(map(str, range(burst)))
+    is_seen.set()
+    assert [result.text for result in results] == ["last"]
+    assert waited == [True]
+
+
+def test_no_more_are_read_than_the_lookahead() -> None:
+    taken: list[int] = []
+    is_full = threading.Event()
+
+    def endless() -> Iterator[Page]:
+        while True:
+            taken.append(len(taken))
+            if len(taken) == LOOKAHEAD + 1:  # one more than fits waits at the door
+                is_full.set()
+            yield Page(text="page")
+
+    results = results_in_order(endless(), WORK, 1)
+    next(results)
+    assert is_full.wait(PATIENCE)
+    assert len(taken) <= LOOKAHEAD + 2
+    results.close()
+
+
+def test_the_lookahead_is_bounded_in_bytes() -> None:
+    window = _Window(most=100, most_bytes=1000)
+    assert window.enter(600)
+    waiting = threading.Thread(target=window.enter, args=(600,), daemon=True)
+    waiting.start()
+    waiting.join(0.05)
+    assert waiting.is_alive()
+    window.leave(600)
+    waiting.join(PATIENCE)
+    assert not waiting.is_alive()
+
+
+def test_what_is_larger_than_the_lookahead_goes_alone() -> None:
+    assert _Window(most=100, most_bytes=1000).enter(5000)
+
+
+def test_what_is_raised_by_the_source_is_raised_after_the_results_before_it() -> None:
+    def broken() -> Iterator[Page]:
+        yield from pages("a", "b", "c")
+        raise ValueError("the end of the disk")
+
+    results = results_in_order(broken(), WORK, 2)
+    assert [next(results).text for _ in range(3)] == ["a", "b", "c"]
+    with pytest.raises(ValueError, match="the end of the disk"):
+        next(results)
+
+
+def test_closing_ends_workers_that_hang() -> None:
+    results = results_in_order(pages("a", "hang", "hang", "hang"), WORK, 2, Limits(seconds=1000))
+    assert next(results).text == "a"
+    before = threading.active_count()
+    assert before > 1
+    results.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("worker")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_worker_killed_while_idle_costs_nothing() -> None:
+    worker = WorkerProcess(WORK, Limits())
+    first = worker.run(Page(text="a"))
+    os.kill(first.process, signal.SIGKILL)
+    while True:  # until it is dead, which `poll` then sees
+        try:
+            os.waitid(os.P_PID, first.process, os.WEXITED | os.WNOWAIT)
+            break
+        except InterruptedError:
+            continue
+    second = worker.run(Page(text="b"))
+    worker.close()
+    assert (second.text, second.process != first.process) == ("b", True)
