@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from itertools import chain
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
@@ -259,7 +259,8 @@ def _nearness(layout: Layout, bits: NDArray[np.int64]) -> Floats:
     """For every property and segment, how near the closest container that has it: 1 is its own, 0 none."""
     met = np.bitwise_or.accumulate(bits.take(layout.lineage), axis=0).astype("<i8", copy=False)
     by_bit = np.unpackbits(met.view(np.uint8).reshape(*met.shape, 8), axis=2, count=_PROPERTIES, bitorder="little")
-    return _NEARNESS.take(np.add.reduce(by_bit, axis=0, dtype=np.uint8)).T
+    levels: NDArray[np.uint8] = np.add.reduce(by_bit, axis=0, dtype=np.uint8)
+    return _NEARNESS[levels].T
 
 
 _PROPERTIES: Final = len(CATEGORIES) + len(_LANDMARKS)
