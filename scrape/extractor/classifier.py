@@ -6,7 +6,7 @@ import io
 import math
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -124,4 +124,4 @@ def read(data: bytes) -> Model:
 @lru_cache(maxsize=1)
 def shipped_model() -> Model:
     """The model that the package carries, read once."""
-    return read(resources.files("scrape.extractor").joinpath(MODEL_FILE).read_bytes())
+    return read(Path(__file__).with_name(MODEL_FILE).read_bytes())

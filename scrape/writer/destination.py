@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import sys
-import tempfile
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -115,7 +113,9 @@ def file_name(record: Record, suffix: str) -> str:
     """
     origin = record.url or record.source or ""
     title = record.title if isinstance(record, Article) else None
-    digest = hashlib.sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
+    from hashlib import sha256
+
+    digest = sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
     words = _slug(title or "") or _slug(_path_words(origin)) or "article"
     room = NAME_MAX_BYTES - len(f"-{digest}{suffix}".encode())
     short = words.encode()[:room].decode("utf-8", "ignore").rstrip("-")
@@ -181,9 +181,11 @@ def _closing(stream: BinaryIO, path: Path) -> Iterator[None]:
 @contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
+    from tempfile import mkstemp
+
     target = Path(os.path.realpath(path))
     with _reporting(str(path)):
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        handle, temporary = mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         stream = os.fdopen(handle, "wb")
         with _closing(stream, path):
