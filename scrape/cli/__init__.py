@@ -5,10 +5,14 @@ Heavy parts are imported when a command needs them.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
 __all__ = ["main"]
+
+_COLLECTED_AFTER = 50_000
+"""New objects between two collections: what is imported stays, and to look for garbage in it takes 10 ms of a start."""
 
 
 def main() -> None:
@@ -17,6 +21,7 @@ def main() -> None:
 
     # The network's matrices are small: more threads cost 50 ms to start, and more to wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.set_threshold(_COLLECTED_AFTER)
     open_closed_streams()
     try:
         from scrape.cli.app import app

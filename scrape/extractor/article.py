@@ -48,7 +48,7 @@ def extract_article(
         if page.text is not None:
             article = _from_text(page, page.text)
         else:
-            article = _from_html(page, _html(page), engine, explain=explain, today=today)
+            article = _from_html(page, _markup(page), engine, explain=explain, today=today)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
     return replace(
@@ -62,21 +62,26 @@ def extract_article(
 
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+_SPACES_FOR_C0 = bytes(
+    0x20 if byte < 0x09 or byte == 0x0B or 0x0E <= byte < 0x20 or byte == 0x7F else byte for byte in range(256)
+)
+_C1 = re.compile(b"\xc2[\x80-\x9f]")
 _CONTROL_REFERENCE = re.compile(
-    "&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f)|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127))(?:;|(?![0-9a-f]))", re.IGNORECASE
+    b"&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f)|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127))(?:;|(?![0-9a-f]))", re.IGNORECASE
 )
 
 
-def _without_controls(text: str) -> str:
+def _without_controls(markup: bytes) -> bytes:
     """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces."""
-    return _CONTROL_REFERENCE.sub(" ", _CONTROL.sub(" ", text))
+    return _CONTROL_REFERENCE.sub(b" ", _C1.sub(b" ", markup.translate(_SPACES_FOR_C0)))
 
 
-def _html(page: Page) -> str:
+def _markup(page: Page) -> bytes:
+    """The page in UTF-8, which is what the parser reads: text would be encoded once more there."""
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
-    if not html.strip():
+    if not html or html.isspace():
         raise EmptyInput("the page is empty")
-    return _without_controls(html)
+    return _without_controls(html.encode("utf-8", "ignore"))
 
 
 def _from_text(page: Page, text: str) -> Article:
@@ -93,8 +98,8 @@ def _from_text(page: Page, text: str) -> Article:
     )
 
 
-def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: date | None) -> Article:
-    tree = _parsed(html)
+def _from_html(page: Page, markup: bytes, engine: Engine, *, explain: bool, today: date | None) -> Article:
+    tree = _parsed(markup)
     document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today)
     own_url = page.base_url or metadata.canonical_url
@@ -128,10 +133,10 @@ def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: d
     )
 
 
-def _parsed(html: str) -> LexborHTMLParser:
+def _parsed(markup: bytes) -> LexborHTMLParser:
     """The tree of any HTML. Raises MemoryError where there is no room for it, the one thing that the parser refuses."""
     try:
-        return LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+        return LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
     except SelectolaxError:
         raise MemoryError from None
 

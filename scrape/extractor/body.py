@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -106,19 +107,15 @@ def _without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, .
     return tuple(kept)
 
 
-_FIRST_IDEOGRAPH: Final = "\u3040"
-_LAST_IDEOGRAPH: Final = "\u9fff"
+_IDEOGRAPH: Final = re.compile("[\u3040-\u9fff]")
 
 
 def word_counts(document: Document) -> NDArray[np.float64]:
     """About how many words each segment has: ideographs count for a word each."""
     return np.array(
-        [text.count(" ") + 1 if text.isascii() else _words(text) for text in document.texts], dtype=np.float64
+        [
+            text.count(" ") + 1 if text.isascii() else text.count(" ") + 1 + len(_IDEOGRAPH.findall(text))
+            for text in document.texts
+        ],
+        dtype=np.float64,
     )
-
-
-def _words(text: str) -> int:
-    words = text.count(" ") + 1
-    if max(text) < _FIRST_IDEOGRAPH:
-        return words
-    return words + sum(_FIRST_IDEOGRAPH <= character <= _LAST_IDEOGRAPH for character in text)

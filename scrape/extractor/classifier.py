@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 import math
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib import resources
+from functools import cached_property, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from scrape.extractor.features import CODES, Features, features_of, hashed_scores
-from scrape.extractor.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of
+from scrape.extractor.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of, stacked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,7 +45,7 @@ def convention_shares(news: float) -> Floats:
     return shares
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Model:
     """Everything that was learned."""
 
@@ -59,6 +59,11 @@ class Model:
     """Their log odds are averaged."""
     about: str
     """Where the training data came from, and on what terms."""
+
+    @cached_property
+    def ensemble(self) -> Network:
+        """The networks as one: a layer of all of them is one product of matrices."""
+        return stacked(self.networks)
 
     def probabilities(self, document: Document) -> Floats:
         """The probability of each segment of a document that has some to be in the body."""
@@ -76,7 +81,7 @@ def body_probabilities(model: Model, numbers: Floats, features: Features) -> Flo
     """
     shares = convention_shares(NEWS_SHARE * article_probability(model.article_weights, numbers))
     codes, pooling = code_rows(features), pooling_of(features.layout)
-    logits = [network.logits(numbers, codes, shares, pooling) for network in model.networks]
+    logits = model.ensemble.logits(numbers, codes, shares, pooling)
     return probabilities_of(np.mean(logits, axis=0, dtype=np.float32))
 
 
@@ -119,4 +124,4 @@ def read(data: bytes) -> Model:
 @lru_cache(maxsize=1)
 def shipped_model() -> Model:
     """The model that the package carries, read once."""
-    return read(resources.files("scrape.extractor").joinpath(MODEL_FILE).read_bytes())
+    return read(Path(__file__).with_name(MODEL_FILE).read_bytes())

@@ -7,9 +7,10 @@ feature, one column a segment.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
@@ -17,7 +18,7 @@ import numpy as np
 
 from scrape.extractor.characters import CLASSES, CharacterClass, classes_of
 from scrape.extractor.claims import PAGE_TYPES, claims_of
-from scrape.extractor.layout import Layout, layout_of
+from scrape.extractor.layout import REACH, Layout, layout_of
 from scrape.extractor.vocabulary import CATEGORIES, CATEGORY_OF_WORD
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
     Rows = list[NDArray[Any]]
+    """Features of all segments, one or several at a time."""
 
 TAG_CODES: Final = {
     tag: code
@@ -63,9 +65,8 @@ _LANDMARKS: Final = (
     *("article", "main", "aside", "nav", "footer", "header", "form", "figure", "table", "ul"),
     *("ol", "li", "blockquote", "section", "a", "p", "noscript", "dl", "button"),
 )
+_LANDMARK_BITS: Final = {tag: 1 << number for number, tag in enumerate(_LANDMARKS, start=len(CATEGORIES))}
 _LEAD_CATEGORIES: Final = ("author", "date", "share", "label", "title", "content", "caption")
-_FAR: Final = 15
-"""A container this many levels up is as good as none."""
 _PROSE: Final = 80
 """Characters over which a segment with few links is taken for prose."""
 
@@ -97,10 +98,8 @@ def features_of(document: Document) -> Features:
     text, points, first, last = _text_rows(document, layout)
     containers, tags = _container_rows(document, layout, points)
     places, heading_tag = _place_rows(document, layout, tags[0], points)
-    rows = [*text, *containers, *places, *_claim_rows(document)]
-    numbers = np.empty((len(rows), len(document.texts)), dtype=np.float32)
-    for number, row in enumerate(rows):
-        numbers[number] = row
+    rows = [row.ravel() for row in (*text, *containers, *places, *_claim_rows(document))]
+    numbers = np.concatenate(rows, dtype=np.float32, casting="same_kind").reshape(-1, len(document.texts))
     return Features(numbers, np.stack([*tags, first, last, heading_tag]).astype(np.int64), layout)
 
 
@@ -142,8 +141,8 @@ def _text_rows(document: Document, layout: Layout) -> tuple[Rows, NDArray[Any], 
         np.minimum(size / np.maximum(words, 1), 20),
         np.minimum(np.array(document.breaks), 3),
         counts[CharacterClass.STOP] / np.maximum(words, 1),
-        *(counts[_RATIOS] / size),
-        *np.log1p(counts[_COUNTS]),
+        counts[_RATIOS] / size,
+        np.log1p(counts[_COUNTS]),
     ]
     points = counts[CharacterClass.STOP] + counts[CharacterClass.COMMA]
     return rows, points, codes[starts], codes[ends - 2]
@@ -159,74 +158,81 @@ _MAX_NAME: Final = 200
 """Characters of a class attribute that are read: generated ones run to thousands."""
 
 
-@lru_cache(maxsize=200_000)
-def _hashed(token: str) -> int:
-    return crc32(token.encode("utf-8", "replace")) % HASH_SIZE
+_TAG, _CLASS = crc32(b"<"), crc32(b".")
+_WORD, _FIRST, _WHOLE, _LAST = crc32(b" "), crc32(b"^"), crc32(b"="), crc32(b"$")
+"""The checksums of what stands before a token, to go on from: the same word is another token elsewhere."""
+
+
+def _hashed(token: str, mark: int = 0) -> int:
+    return crc32(token.encode("utf-8", "replace"), mark) % HASH_SIZE
+
+
+@lru_cache(maxsize=100_000)
+def _word(word: str) -> tuple[int, int]:
+    """The hash of a word of a name, and its categories as bits."""
+    lowered = word.lower()
+    return _hashed(lowered), CATEGORY_OF_WORD.get(lowered, 0)
 
 
 @lru_cache(maxsize=50_000)
 def _words_of_value(value: str) -> tuple[tuple[int, ...], int]:
-    """The hashes of the words of a class or id, and their categories as bits."""
-    words = [word.lower() for word in _NAME_WORDS.findall(value[:_MAX_NAME])][:16]
-    bits = 0
-    for word in words:
-        bits |= CATEGORY_OF_WORD.get(word, 0)
-    return tuple(map(_hashed, words)), bits
+    """The hashes of the words of a class or id, and their categories."""
+    hashes, bits = [], 0
+    for word in _NAME_WORDS.findall(value[:_MAX_NAME])[:16]:
+        number, categories = _word(word)
+        hashes.append(number)
+        bits |= categories
+    return tuple(hashes), bits
 
 
 @lru_cache(maxsize=50_000)
-def _classes_of_value(value: str) -> tuple[int, ...]:
-    return tuple([_hashed("." + word) for word in value[:_MAX_NAME].lower().split()[:6]])
-
-
-def name_tokens(name: Name) -> set[int]:
-    """Hashes of the words of an element's tag, class, id and role."""
-    tokens = {_hashed("<" + name[0])}
+def _read_name(name: Name) -> tuple[frozenset[int], int]:
+    """The hashes of the words of an element's tag, class, id and role; what these make of it, as bits."""
+    tokens = {_hashed(name[0], _TAG)}
+    bits = _LANDMARK_BITS.get(name[0], 0)
     for value in name[1:]:
         if value:
-            tokens.update(_words_of_value(value)[0])
+            hashes, categories = _words_of_value(value)
+            tokens.update(hashes)
+            bits |= categories
     if name[1]:
-        tokens.update(_classes_of_value(name[1]))
-    return tokens
+        tokens.update([_hashed(word, _CLASS) for word in name[1][:_MAX_NAME].lower().split()[:6]])
+    return frozenset(tokens), bits
 
 
-def _categories(name: Name) -> int:
-    bits = 0
-    for value in name[1:]:
-        if value:
-            bits |= _words_of_value(value)[1]
-    return bits
+def name_tokens(name: Name) -> frozenset[int]:
+    """Hashes of the words of an element's tag, class, id and role."""
+    return _read_name(name)[0]
 
 
 def text_tokens(text: str) -> set[int]:
     """Hashes of the first and last words of a segment, and of the whole of a short one."""
-    words = text[:60].lower().split(maxsplit=4)
-    tokens = {_hashed(" " + word) for word in words[:4]}
-    tokens.add(_hashed("^" + words[0]))
+    start = text[:60].lower().encode("utf-8", "replace")
+    words = start.split(maxsplit=4)
+    tokens = {crc32(word, _WORD) % HASH_SIZE for word in words[:4]}
+    tokens.add(crc32(words[0], _FIRST) % HASH_SIZE)
     if len(text) <= 60:
-        tokens.add(_hashed("=" + " ".join(words)))
+        tokens.add(crc32(start, _WHOLE) % HASH_SIZE)
     else:
-        tokens.add(_hashed("$" + text[-24:].lower().rsplit(maxsplit=1)[-1]))
+        tokens.add(_hashed(text[-24:].lower().rsplit(maxsplit=1)[-1], _LAST))
     return tokens
 
 
-def _sums_of(sets: Sequence[set[int]], weights: Floats) -> NDArray[np.float64]:
+def _sums_of(sets: Sequence[Set[int]], weights: Floats) -> NDArray[np.float64]:
     """The sum of the weights of each set of hashes, for each table of weights."""
-    sizes = np.array([len(tokens) for tokens in sets], dtype=np.int64)
-    flat = np.array([token for tokens in sets for token in tokens], dtype=np.int64)
-    total = np.zeros((weights.shape[0], len(flat) + 1))
-    np.cumsum(weights[:, flat], axis=1, out=total[:, 1:])
-    ends = np.cumsum(sizes)
-    return total[:, ends] - total[:, ends - sizes]
+    ends = np.cumsum(np.array([0, *map(len, sets)], dtype=np.int64))
+    flat = np.array(list(chain.from_iterable(sets)), dtype=np.int64)
+    total = np.zeros((len(weights), len(flat) + 1))
+    np.cumsum(weights.take(flat, axis=1), axis=1, out=total[:, 1:])
+    sums = total.take(ends, axis=1)
+    return sums[:, 1:] - sums[:, :-1]
 
 
 def hashed_scores(document: Document, layout: Layout, name_weights: Floats, text_weights: Floats) -> Floats:
     """What the linear models say of every segment: by level of names, of all names, of the text; a row each."""
     named = _sums_of([name_tokens(name) for name in document.names], name_weights)
     signatures = layout.signatures
-    above = named[3][signatures]
-    for containers in layout.levels[1:]:
-        above[containers] += above[layout.parents[containers]]
+    above = _running_sums(named[3][signatures].tolist(), document.parents)
     leads = np.array(document.leads, dtype=np.int64)
     out = np.empty((NAME_LEVELS + 2, len(leads)), dtype=np.float32)
     for level in range(3):
@@ -238,47 +244,52 @@ def hashed_scores(document: Document, layout: Layout, name_weights: Floats, text
     return out
 
 
+def _running_sums(values: Sequence[float], parents: Sequence[int]) -> NDArray[np.float64]:
+    """For each container the sum of its value and those of all around it."""
+    sums: list[float] = []
+    for value, parent in zip(values, parents, strict=True):
+        sums.append(value if parent < 0 else value + sums[parent])
+    return np.array(sums)
+
+
 # --- containers ------------------------------------------------------------------------------------------
 
 
-def _nearness(layout: Layout, present: NDArray[np.bool_]) -> Floats:
-    """For every property and container, how near the closest container that has it: 1 is itself, 0 none."""
-    distances = np.where(present, 0, _FAR).astype(np.uint8)
-    for level in layout.levels[1:]:
-        above = np.minimum(distances[layout.parents[level]], _FAR - 1) + 1
-        distances[level] = np.minimum(distances[level], above)
-    return _NEARNESS[distances[layout.holders]].T
+def _nearness(layout: Layout, bits: NDArray[np.int64]) -> Floats:
+    """For every property and segment, how near the closest container that has it: 1 is its own, 0 none."""
+    met = np.bitwise_or.accumulate(bits.take(layout.lineage), axis=0).astype("<i8", copy=False)
+    by_bit = np.unpackbits(met.view(np.uint8).reshape(*met.shape, 8), axis=2, count=_PROPERTIES, bitorder="little")
+    levels: NDArray[np.uint8] = np.add.reduce(by_bit, axis=0, dtype=np.uint8)
+    return _NEARNESS[levels].T
 
 
-_NEARNESS: Final = np.append(1 / np.arange(1, _FAR + 1), 0).astype(np.float32)
+_PROPERTIES: Final = len(CATEGORIES) + len(_LANDMARKS)
+_NEARNESS: Final = np.append(0, 1 / np.arange(REACH, 0, -1)).astype(np.float32)
+"""By how many levels have met a property when the last is reached."""
 
 
-def _container_rows(document: Document, layout: Layout, points: NDArray[Any]) -> tuple[Rows, list[NDArray[Any]]]:
-    bits = np.array([_categories(name) for name in document.names], dtype=np.int64)
-    categories = ((bits[:, None] >> np.arange(len(CATEGORIES))) & 1).astype(bool)
-    landmark = np.array([_LANDMARK_NUMBERS.get(tag, -1) for tag in document.tags])
-    present = np.concatenate([categories[layout.signatures], landmark[:, None] == np.arange(len(_LANDMARKS))], axis=1)
+def _container_rows(document: Document, layout: Layout, points: NDArray[Any]) -> tuple[Rows, NDArray[Any]]:
+    bits = np.array([_read_name(name)[1] for name in document.names], dtype=np.int64)
     codes = np.array([TAG_CODES.get(tag, 0) for tag in document.tags])
-    tags = list(codes[layout.ancestors[:3]])
+    tags = codes[layout.ancestors[:3]]
     leads = np.array(document.leads, dtype=np.int64)
     lead_bits = np.where(leads >= 0, bits[leads], 0)
     holders = layout.holders
     start = layout.starts[holders]
     index = np.arange(len(holders))
     rows: Rows = [
-        *_nearness(layout, present),
+        _nearness(layout, bits[layout.signatures]),
         np.minimum(layout.depths[holders], 40),
         np.array(document.hidden)[holders],
         leads >= 0,
         np.log1p(index - start),
         np.log1p(layout.ends[holders] - start),
-        *((lead_bits >> _LEAD_SHIFTS) & 1),
+        (lead_bits >> _LEAD_SHIFTS) & 1,
         *_ancestor_rows(layout, points, index),
     ]
     return rows, tags
 
 
-_LANDMARK_NUMBERS: Final = {tag: number for number, tag in enumerate(_LANDMARKS)}
 _LEAD_SHIFTS: Final = np.array([CATEGORIES.index(name) for name in _LEAD_CATEGORIES])[:, None]
 
 
@@ -312,8 +323,8 @@ def _ancestor_rows(layout: Layout, points: NDArray[Any], index: NDArray[Any]) ->
     best = int(np.argmax(prose))
     first, last = int(layout.starts[best]), int(layout.ends[best])
     return [
-        *figures[:, around].reshape(-1, len(lengths)),
-        *places,
+        figures.take(around, axis=1),
+        places,
         (index >= first) & (index < last),
         np.clip(index - first, -50, 100),
         np.clip(last - index, -50, 100),
@@ -356,13 +367,13 @@ def _place_rows(
         index / count,
         total[:-1] / page,
         prose[:-1] / max(prose[-1], 1),
-        *(np.full(count, value) for value in constants),
+        np.repeat(constants, count),
         np.where(above >= 0, np.log1p(index - above), 5),
         np.where(above >= 0, np.log1p(lengths[above]), 0),
         np.where(h1 >= 0, np.log1p(index - h1), 7),
         np.minimum(np.cumsum(is_h1), 5),
         np.log1p(np.cumsum(heading)),
-        *by_kind[:, kinds],
+        by_kind.take(kinds, axis=1),
         copies,
         nth,
     ]
@@ -390,30 +401,25 @@ def _claim_rows(document: Document) -> Rows:
     description, body = _squeezed(claims.description)[:400], _squeezed(claims.body)
     page_title = _squeezed(document.title)
     count = len(document.texts)
-    overlap, is_title, in_title, in_description, in_body = np.zeros((5, count))
+    overlap, is_title, in_title, in_description, in_body = found = [[0.0] * count for _ in range(5)]
     for place, text in enumerate(document.texts):
-        lowered = text[:160].casefold()
-        words = lowered.split()
+        words = text[:160].casefold().split()
         squeezed = "".join(words)
         if len(text) < 160:
-            overlap[place] = len(title_words.intersection(words)) / len(words)
+            if not title_words.isdisjoint(words):
+                overlap[place] = len(title_words.intersection(words)) / len(words)
             is_title[place] = squeezed in squeezed_titles
             in_title[place] = len(squeezed) > 12 and squeezed in page_title
         if description and len(squeezed) > 20:
             in_description[place] = squeezed[:60] in description or description[:60] in squeezed
         if body and len(squeezed) > 3:
             in_body[place] = squeezed[:120] in body
-    first = int(np.argmax(is_title)) if is_title.any() else -1
-    index = np.arange(count)
+    first = is_title.index(True) if True in is_title else -1
     return [
-        overlap,
-        is_title,
-        in_title,
-        in_description,
-        in_body,
+        np.array(found),
         np.full(count, bool(body)),
-        np.clip(index - first, -50, 100) if first >= 0 else np.full(count, 100),
-        *(np.full(count, bool(claims.types.intersection(types))) for types in PAGE_TYPES),
+        np.clip(np.arange(count) - first, -50, 100) if first >= 0 else np.full(count, 100),
+        np.repeat([not claims.types.isdisjoint(types) for types in PAGE_TYPES], count),
     ]
 
 

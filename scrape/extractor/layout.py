@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 LEVELS: Final = 5
-"""A segment's container and those around it, as many as the classifier looks at."""
+"""A segment's container and those around it, as many as the classifier looks at one by one."""
+REACH: Final = 15
+"""A container this many levels up is as good as none."""
 _PRIME: Final = 4099
 
 
@@ -30,8 +32,10 @@ class Layout:
     linked: Floats
     """Characters inside links."""
     holders: Ints
+    lineage: Ints
+    """Levels by segments: the container and those around it, as far as `REACH`; the outermost repeats."""
     ancestors: Ints
-    """Levels by segments: the container and those around it; the outermost repeats."""
+    """The first of these levels."""
     kinds: Ints
     """Number of the kind: the tags and classes of the path to it, three elements deep."""
 
@@ -41,36 +45,34 @@ class Layout:
     starts: Ints
     ends: Ints
     depths: Ints
-    levels: list[Ints]
-    """The containers at each depth."""
 
 
 def layout_of(document: Document) -> Layout:
     """The arrays of a document that has segments."""
-    holders = np.array(document.holders, dtype=np.int64)
     parents = np.array(document.parents, dtype=np.int64)
     signatures = np.array(document.signatures, dtype=np.int64)
-    depths = _depths(document.parents)
-    order = np.argsort(depths, kind="stable")
-    levels = np.split(order, np.cumsum(np.bincount(depths))[:-1])
-    up = np.maximum(parents, 0)
-    ancestors = np.empty((LEVELS, len(holders)), dtype=np.int64)
-    ancestors[0] = holders
-    for level in range(1, LEVELS):
-        ancestors[level] = up[ancestors[level - 1]]
+    lineage = _lineage(np.array(document.holders, dtype=np.int64), np.maximum(parents, 0))
     return Layout(
         lengths=np.array([len(text) for text in document.texts], dtype=np.float32),
         linked=np.array(document.linked, dtype=np.float32),
-        holders=holders,
-        ancestors=ancestors,
-        kinds=_kinds(document, signatures, ancestors),
+        holders=lineage[0],
+        lineage=lineage,
+        ancestors=lineage[:LEVELS],
+        kinds=_kinds(document, signatures, lineage),
         parents=parents,
         signatures=signatures,
         starts=np.array(document.starts, dtype=np.int64),
         ends=np.array(document.ends, dtype=np.int64),
-        depths=depths,
-        levels=levels,
+        depths=_depths(document.parents),
     )
+
+
+def _lineage(holders: Ints, around: Ints) -> Ints:
+    lineage = np.empty((REACH, len(holders)), dtype=np.int64)
+    lineage[0] = holders
+    for level in range(1, REACH):
+        lineage[level] = around.take(lineage[level - 1])
+    return lineage
 
 
 def _depths(parents: list[int]) -> Ints:
@@ -81,9 +83,10 @@ def _depths(parents: list[int]) -> Ints:
     return np.array(depths, dtype=np.int64)
 
 
-def _kinds(document: Document, signatures: Ints, ancestors: Ints) -> Ints:
-    numbers: dict[tuple[str, str | None], int] = {}
-    codes = [numbers.setdefault(name[:2], len(numbers)) for name in document.names]
-    names = np.array(codes, dtype=np.int64)[signatures]
-    path = (names[ancestors[0]] * _PRIME + names[ancestors[1]]) * _PRIME + names[ancestors[2]]
-    return np.unique(path, return_inverse=True)[1].astype(np.int64)
+def _kinds(document: Document, signatures: Ints, lineage: Ints) -> Ints:
+    names: dict[tuple[str, str | None], int] = {}
+    codes = np.array([names.setdefault(name[:2], len(names)) for name in document.names], dtype=np.int64)
+    own, outer, outermost = codes[signatures[lineage[:3]]]
+    paths = (own * _PRIME + outer) * _PRIME + outermost
+    kinds: dict[int, int] = {}
+    return np.array([kinds.setdefault(path, len(kinds)) for path in paths.tolist()], dtype=np.int64)

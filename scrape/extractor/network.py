@@ -7,6 +7,7 @@ over ranges are differences of running sums, so that the cost is linear in the p
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -26,7 +27,10 @@ _NEIGHBOURS: Final = ((-1, 0), (1, 2), (-4, -1), (2, 5), (-12, 0), (1, 13))
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """The weights. Inputs are standardised numbers, then one-hot codes, then the shares of conventions."""
+    """The weights. Inputs are standardised numbers, then one-hot codes, then the shares of conventions.
+
+    The arrays of several networks that standardise alike may be stacked along a first axis: `stacked` does so.
+    """
 
     mean: Floats
     scale: Floats
@@ -41,25 +45,35 @@ class Network:
     bias_3: Floats
 
     def logits(self, numbers: Floats, codes: Ints, convention: Floats, pooling: Pooling) -> Floats:
-        """The log odds of each segment.
+        """The log odds of each segment, by each network of a stack.
 
         `codes` are the rows of the first layer, after those of the numbers, that apply to each segment;
         `convention` says how much each of its last rows applies to the whole page.
         """
         count = len(self.mean)
-        first = standardised(numbers, self.mean, self.scale).T @ self.dense_1[:count]
-        first += self.bias_1 + convention @ self.dense_1[-len(convention) :]
+        dense_1 = self.dense_1
+        first = standardised(numbers, self.mean, self.scale).T @ dense_1[..., :count, :]
+        first += (self.bias_1 + convention @ dense_1[..., -len(convention) :, :])[..., None, :]
         for row in codes:
-            first += self.dense_1[count + row]
+            first += dense_1.take(count + row, axis=-2)
         np.maximum(first, 0, out=first)
         found = np.tanh(first @ self.channels)
-        second = np.concatenate([first, pooling.averages(found)], axis=1) @ self.dense_2
-        second += self.bias_2
+        second = np.concatenate([first, pooling.averages(found)], axis=-1) @ self.dense_2
+        second += self.bias_2[..., None, :]
         np.maximum(second, 0, out=second)
-        return cast("Floats", second @ self.dense_3 + self.bias_3)
+        return cast("Floats", (second @ self.dense_3[..., None])[..., 0] + self.bias_3)
 
 
 NETWORK_ARRAYS: Final = tuple(field.name for field in fields(Network))
+
+
+def stacked(networks: Sequence[Network]) -> Network:
+    """Networks as one that gives the log odds of each; they standardise alike, as they learned from the same pages."""
+    first = networks[0]
+    shared = {"mean": first.mean, "scale": first.scale}
+    return Network(
+        **{name: shared.get(name, np.stack([array_of(each, name) for each in networks])) for name in NETWORK_ARRAYS}
+    )
 
 
 def standardised(numbers: Floats, mean: Floats, scale: Floats) -> Floats:
@@ -85,25 +99,33 @@ class Pooling:
         """For every segment, the averages over its ranges, one after the other, then that over its kind."""
         weighted = channels * self.weights[:, None]
         running = _running_sum(weighted)
-        size = _running_sum(self.weights)
-        inside = size[self.high] - size[self.low]
-        share = np.where(inside > 0, 1 / np.maximum(inside, 1e-6), 0).astype(np.float32)
-        ranges = (running[self.high] - running[self.low]) * share[:, :, None]
-        ranges = ranges.transpose(1, 0, 2).reshape(len(channels), -1)
-        return np.concatenate([ranges, self._by_kind(weighted)], axis=1)
+        ranges = running.take(self.high, axis=-2)
+        ranges -= running.take(self.low, axis=-2)
+        ranges *= self._shares()[:, :, None]
+        ranges = np.moveaxis(ranges, -3, -2).reshape(*channels.shape[:-1], -1)
+        return np.concatenate([ranges, self._by_kind(weighted)], axis=-1)
+
+    def _shares(self) -> Floats:
+        """By ranges and segments, the reciprocal of the weight inside."""
+        size = _running_sum(self.weights[:, None])[:, 0]
+        inside = size.take(self.high) - size.take(self.low)
+        return np.where(inside > 0, 1 / np.maximum(inside, 1e-6), 0).astype(np.float32)
 
     def _by_kind(self, weighted: Floats) -> Floats:
         order = np.argsort(self.kinds, kind="stable")
         ends = np.cumsum(np.bincount(self.kinds))
         starts = np.concatenate([[0], ends[:-1]])
-        running, size = _running_sum(weighted[order]), _running_sum(self.weights[order])
-        means = (running[ends] - running[starts]) / (size[ends] - size[starts])[:, None]
-        return cast("Floats", means[self.kinds])
+        running = _running_sum(weighted.take(order, axis=-2))
+        size = _running_sum(self.weights[order][:, None])
+        means = (running.take(ends, axis=-2) - running.take(starts, axis=-2)) / (size[ends] - size[starts])
+        return cast("Floats", means.take(self.kinds, axis=-2))
 
 
 def _running_sum(values: Floats) -> Floats:
-    out = np.zeros((len(values) + 1, *values.shape[1:]), dtype=np.float32)
-    np.cumsum(values, axis=0, out=out[1:])
+    """The sums of the rows before each row, and of all."""
+    *outer, rows, columns = values.shape
+    out = np.zeros((*outer, rows + 1, columns), dtype=np.float32)
+    np.cumsum(values, axis=-2, out=out[..., 1:, :])
     return out
 
 

@@ -8,6 +8,9 @@ short, so that a sentence of the article that begins with the same words does no
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from scrape.extractor.line_patterns import LinePattern
 
 _NAME = r"[\w.'&|()–-]+(?: [\w.'&|()–-]+){0,4}"
 """A site or author: a few words."""
@@ -15,16 +18,22 @@ _REST = r"(?:[.!?:,]? .{0,120})?"
 """Any further sentence after a phrase that only boilerplate has."""
 
 
-def _lines(**by_language: str) -> re.Pattern[str]:
+def _lines(**by_language: str) -> LinePattern:
     """Whole-line alternatives; the keys name the languages, `mul` what many share."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in by_language.values()))
+    return LinePattern("|".join(by_language.values()))
 
 
-NARRATION = re.compile(
+_NARRATION = (
     r"\b(?:he|she|his|says?|said|tells?|told|asks?|asked|adds?|added|argue[sd]?|explain(?:s|ed)|urge[sd]?|warn(?:s|ed)|writes?|wrote"
     r"|sagte?|schrieb|erklärte?|dijo|dice|explica|según|selon|déclare|disse|сказала?|говорит|заявила?)\b"
 )
-"""Somebody speaks or acts: prompts and labels have no third person."""
+
+
+@lru_cache(maxsize=1)
+def narration() -> re.Pattern[str]:
+    """Somebody speaks or acts: prompts and labels have no third person."""
+    return re.compile(_NARRATION)
+
 
 HOME = re.compile(
     r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí)\W*)?"
@@ -32,29 +41,26 @@ HOME = re.compile(
 )
 """The first crumb of a path."""
 
-BYLINE = re.compile(
+BYLINE = LinePattern(
     r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? )?by|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор)"
     r"(?:\s*:\s*|\s+)[^\W\d_][\w.'’-]*(?:[\s,&|/]+[^\W\d_][\w.'’-]*){0,9}"
     r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
-    re.IGNORECASE,
 )
-"""On the text as it is written."""
+"""On the text in lower case, with its own signs."""
 
 _MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[^\W\d]*\.?"
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
-DATELINE = re.compile(
+DATELINE = LinePattern(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|created|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
     r"(?: (?:on|at|am|le|el|il))?:? ?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
     rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
-    re.IGNORECASE,
 )
 
-POST_STAMP = re.compile(
+POST_STAMP = LinePattern(
     rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
     r"|(?:[\w.-]{2,30} )?(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago(?: ?[|•·]? ?\d+ comments?)?"
     rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}}"
     r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
-    re.IGNORECASE,
 )
 """A post's author and moment, or how long ago it was."""
 
@@ -206,7 +212,7 @@ ADJACENT_ARTICLE = _lines(
     ar=r"المقال (?:السابق|التالي)",
 )
 
-GLUED_ADJACENT = re.compile(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
+GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
 """Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
 
 NEWSLETTER = _lines(

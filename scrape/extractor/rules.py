@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scrape.extractor import phrases
+from scrape.extractor.line_patterns import LinePattern
 from scrape.text import count_words
 
 Zone = Literal["head", "prose", "tail"]
@@ -58,20 +59,24 @@ Rule = Callable[[Passage], bool]
 
 _DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…"
 _TRAILING = _DECORATION + ".!,;"
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " "})
+_QUOTES = {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"'}
 
 
 def normalise(text: str) -> str:
     """Lower case, single spaces, straight apostrophes, no decoration at either end."""
-    plain = " ".join(text.translate(_QUOTES).split())
+    straight = text.replace("`", "'")
+    if not straight.isascii():
+        for quote, plain_quote in _QUOTES.items():
+            straight = straight.replace(quote, plain_quote)
+    plain = " ".join(straight.split())
     return (plain.lstrip(_DECORATION).rstrip(_TRAILING) or plain).casefold()
 
 
-def _matches(pattern: re.Pattern[str], passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
+def _matches(pattern: LinePattern, passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
     return (
         passage.words <= limit
         and pattern.fullmatch(passage.line) is not None
-        and phrases.NARRATION.search(passage.line) is None
+        and phrases.narration().search(passage.line) is None
     )
 
 
@@ -116,7 +121,7 @@ def byline(passage: Passage) -> bool:
         and passage.words <= 14
         and not passage.heading
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
-        and phrases.BYLINE.fullmatch(passage.text.strip(_DECORATION)) is not None
+        and phrases.BYLINE.fullmatch(passage.text.strip(_DECORATION).casefold()) is not None
         and _is_capitalised(passage.text)
     )
 
@@ -135,14 +140,15 @@ _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"
 
 def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
+    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _MOMENT.search(passage.line):
+        return False
     if phrases.POST_STAMP.fullmatch(passage.line):
-        return not passage.fixed
-    return (
-        passage.zone != "prose"
-        and not passage.fixed
-        and passage.words <= 14
-        and phrases.DATELINE.fullmatch(passage.line) is not None
-    )
+        return True
+    return passage.zone != "prose" and passage.words <= 14 and phrases.DATELINE.fullmatch(passage.line) is not None
+
+
+_MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
+"""Every date and moment has one of these."""
 
 
 def source_credit(passage: Passage) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 
-from scrape.records import Run
+from scrape.records import Mark, Run
 
 BREAK = "\u2028"
 """Stands for `<br>` until runs are tidied: a newline in the source is only white space."""
 
-_UNTIDY_SPACE = re.compile(r"[^\S ]\s*|\s{2,}")
-"""White space other than one space between words, which stays as it is."""
+_SPACE = re.compile(r"\s+")
+
+_Style = tuple[frozenset[Mark], str | None]
 
 
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
@@ -20,31 +22,41 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
 
     Space between two runs stays with the first of them.
     """
-    parts: list[Run] = []
-    for part in _parts(runs):
-        if not part.text.isspace():
-            parts.append(part)
-        elif parts and parts[-1].text.isspace():
-            last = parts[-1]
-            parts[-1] = Run(_collapsed(last.text + part.text), last.marks, last.href)
+    parts: list[tuple[str, _Style]] = []
+    for text, style in _parts(runs):
+        if not text.isspace():
+            parts.append((text, style))
+        elif parts and parts[-1][0].isspace():
+            last, outer = parts[-1]
+            parts[-1] = (_collapsed(last + text), outer)
         elif parts:
-            parts.append(part)
-    if parts and parts[-1].text.isspace():
+            parts.append((text, style))
+    if parts and parts[-1][0].isspace():
         parts.pop()
     return tuple(
-        Run("".join(part.text for part in members).replace(BREAK, "\n"), marks, href)
-        for (marks, href), members in groupby(parts, key=lambda part: (part.marks, part.href))
+        Run("".join([text for text, _ in members]).replace(BREAK, "\n"), *style)
+        for style, members in groupby(parts, key=itemgetter(1))
     )
 
 
-def _parts(runs: Iterable[Run]) -> Iterator[Run]:
+def _parts(runs: Iterable[Run]) -> Iterator[tuple[str, _Style]]:
     """Each run as the space before its words, the words, and the space after them."""
     for run in runs:
-        words = run.text.strip()
-        before, after = run.text.split(words, 1) if words else (run.text, "")
-        for text in (before, words, after):
+        text, style = run.text, (run.marks, run.href)
+        words = text.strip()
+        if not words:
             if text:
-                yield Run(_UNTIDY_SPACE.sub(lambda space: _collapsed(space[0]), text), run.marks, run.href)
+                yield _collapsed(text), style
+            continue
+        if text[0].isspace():
+            yield _collapsed(text[: text.index(words[0])]), style
+        yield _SPACE.sub(_collapsed_match, words) if BREAK in words else " ".join(words.split()), style
+        if text[-1].isspace():
+            yield _collapsed(text[len(text.rstrip()) :]), style
+
+
+def _collapsed_match(space: re.Match[str]) -> str:
+    return _collapsed(space[0])
 
 
 def _collapsed(space: str) -> str:

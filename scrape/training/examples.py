@@ -43,7 +43,7 @@ class Example:
     """The share of each segment's tokens that the gold has, or `UNKNOWN`."""
     weights: Floats
     """0 for the segments that are not learned from."""
-    name_tokens: list[set[int]]
+    name_tokens: list[frozenset[int]]
     text_tokens: list[set[int]]
 
     @property

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import sys
-import tempfile
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -116,7 +114,10 @@ def file_name(record: Record, suffix: str) -> str:
     """
     origin = record.url or record.source or ""
     title = None if isinstance(record, Page) else record.title
-    digest = hashlib.sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
+    from hashlib import sha256
+
+    digest = sha256(f"{origin}
+{title}".encode("utf-8", "replace")).hexdigest()[:8]
     words = _slug(title or "") or _slug(_path_words(origin)) or "article"
     room = NAME_MAX_BYTES - len(f"-{digest}{suffix}".encode())
     short = words.encode()[:room].decode("utf-8", "ignore").rstrip("-")
@@ -182,9 +183,11 @@ def _closing(stream: Writable, path: Path) -> Iterator[None]:
 @contextmanager
 def _replacing(path: Path) -> Iterator[Writable]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
+    from tempfile import mkstemp
+
     target = Path(os.path.realpath(path))
     with _reporting(str(path)):
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        handle, temporary = mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         stream = os.fdopen(handle, "wb", buffering=0)
         with _closing(stream, path):

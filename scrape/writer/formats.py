@@ -12,10 +12,7 @@ from scrape.json_format import to_json
 from scrape.records import Article, Failure, Page
 from scrape.writer import RECORD_FORMATS, Extra, Format
 from scrape.writer.csv_format import csv_header, csv_row
-from scrape.writer.html_format import blocks_to_html, to_html
-from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
 from scrape.writer.page_record import page_record
-from scrape.writer.text_format import to_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,6 @@ Record = Article | Page | Rendered
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
-_BODY_FORMATS: dict[Format, Callable[[Article], str]] = {"md": to_markdown, "txt": to_text, "html": to_html}
 _SEPARATORS: dict[Format, str] = {
     "json": "",
     "jsonl": "",
@@ -79,6 +75,27 @@ def header(form: Format, extras: Sequence[Extra] = ()) -> str:
     return csv_header(extras) if form == "csv" else ""
 
 
+def _markdown(article: Article) -> str:
+    from scrape.writer.markdown_format import to_markdown
+
+    return to_markdown(article)
+
+
+def _text(article: Article) -> str:
+    from scrape.writer.text_format import to_text
+
+    return to_text(article)
+
+
+def _html(article: Article) -> str:
+    from scrape.writer.html_format import to_html
+
+    return to_html(article)
+
+
+_BODY_FORMATS: dict[Format, Callable[[Article], str]] = {"md": _markdown, "txt": _text, "html": _html}
+
+
 def separator(form: Format) -> str:
     """What stands between two articles in one stream."""
     return _SEPARATORS[form]
@@ -97,8 +114,24 @@ def _record(article: Article, extras: Sequence[Extra]) -> dict[str, Any]:
     return record
 
 
+def _markdown_body(article: Article) -> str:
+    from scrape.writer.markdown_format import blocks_to_markdown
+
+    return blocks_to_markdown(article.blocks)
+
+
+def _html_body(article: Article) -> str:
+    from scrape.writer.html_format import blocks_to_html
+
+    return blocks_to_html(article.blocks)
+
+
+def _removed(article: Article) -> list[dict[str, str]]:
+    return [{"rule": removal.rule, "text": removal.text} for removal in article.removed]
+
+
 _EXTRA_VALUES: dict[Extra, Callable[[Article], Any]] = {
-    "markdown": lambda article: blocks_to_markdown(article.blocks),
-    "html": lambda article: blocks_to_html(article.blocks),
-    "removed": lambda article: [{"rule": removal.rule, "text": removal.text} for removal in article.removed],
+    "markdown": _markdown_body,
+    "html": _html_body,
+    "removed": _removed,
 }
