@@ -14,7 +14,7 @@ from scrape.errors import ScrapeError
 SCHEMA_VERSION = 1
 
 Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
-BlockKind = Literal["paragraph", "heading", "item", "row", "code", "figure"]
+BlockKind = Literal["paragraph", "heading", "item", "term", "definition", "row", "code", "figure", "embed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,19 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Embed:
+    """A player or post of another site inside the body; `url` is the page where it is seen."""
+
+    url: str
+    title: str
+    thumbnail: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One block of the body, the unit that boilerplate rules remove and writers print.
 
-    `runs` is empty for a `row` (see `cells`) and a `figure` (see `image`).
+    `runs` is empty for a `row` (see `cells`), a `figure` (see `image`) and an `embed`.
     """
 
     kind: BlockKind
@@ -90,16 +99,19 @@ class Block:
     """Heading: 1 to 6. Item: depth of its list, from 1."""
     ordered: bool = False
     """Item: of a numbered list."""
+    number: int | None = None
+    """Ordered item: its number, where the page's markup gives it."""
     quoted: int = 0
     """How many block quotes it stands in."""
     group: int = 0
-    """Rows, items and quoted blocks of one table, list or quote share a number."""
+    """Rows, items, terms, definitions and quoted blocks of one table, list or quote share a number."""
     cells: tuple[tuple[Run, ...], ...] = ()
     header: bool = False
     """Row: its cells are header cells."""
     language: str | None = None
     """Code: the programming language, where the page names it."""
     image: Image | None = None
+    embed: Embed | None = None
 
     @property
     def all_runs(self) -> tuple[Run, ...]:
@@ -108,7 +120,7 @@ class Block:
 
     @property
     def text(self) -> str:
-        """Plain text: cells parted by ` | `, nothing for a figure."""
+        """Plain text: cells parted by ` | `, nothing for a figure or an embed."""
         if self.cells:
             texts = (_join(cell).strip() for cell in self.cells)
             return " | ".join(text for text in texts if text)
