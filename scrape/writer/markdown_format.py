@@ -92,7 +92,9 @@ def _list(node: ItemList, *, alternate: bool) -> str:
         marker = f"{number}{')' if alternate else '.'}" if node.ordered else "*" if alternate else "-"
         text = inline(item.block.runs)
         if item.lists:
-            text += "\n" + _flow(item.lists)
+            # A list that does not begin at 1 cannot interrupt a paragraph (CommonMark, section 5.3).
+            interrupts = not item.lists[0].ordered or item.lists[0].start == 1
+            text += ("\n" if interrupts else "\n\n") + _flow(item.lists)
         first, *rest = text.split("\n")
         indent = " " * (len(marker) + 1)
         lines += [f"{marker} {first}", *(indent + line if line else "" for line in rest)]
