@@ -19,7 +19,7 @@ WARNINGS = ("paywalled", "consent_wall", "js_required", "not_article")
 """The closed list of codes in `Article.warnings`, in their order there."""
 
 Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
-BlockKind = Literal["paragraph", "heading", "item", "row", "code", "figure"]
+BlockKind = Literal["paragraph", "heading", "item", "term", "definition", "row", "code", "figure", "embed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,19 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Embed:
+    """A player or post of another site inside the body; `url` is the page where it is seen."""
+
+    url: str
+    title: str
+    thumbnail: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One block of the body, the unit that boilerplate rules remove and writers print.
 
-    `runs` is empty for a `row` (see `cells`) and a `figure` (see `image`).
+    `runs` is empty for a `row` (see `cells`), a `figure` (see `image`) and an `embed`.
     """
 
     kind: BlockKind
@@ -100,16 +109,19 @@ class Block:
     """Heading: 1 to 6. Item: depth of its list, from 1."""
     ordered: bool = False
     """Item: of a numbered list."""
+    number: int | None = None
+    """Ordered item: its number, where the page's markup gives it."""
     quoted: int = 0
     """How many block quotes it stands in."""
     group: int = 0
-    """Rows, items and quoted blocks of one table, list or quote share a number."""
+    """Rows, items, terms, definitions and quoted blocks of one table, list or quote share a number."""
     cells: tuple[tuple[Run, ...], ...] = ()
     header: bool = False
     """Row: its cells are header cells."""
     language: str | None = None
     """Code: the programming language, where the page names it."""
     image: Image | None = None
+    embed: Embed | None = None
 
     @property
     def all_runs(self) -> tuple[Run, ...]:
@@ -118,7 +130,7 @@ class Block:
 
     @property
     def text(self) -> str:
-        """Plain text: cells parted by ` | `, nothing for a figure."""
+        """Plain text: cells parted by ` | `, nothing for a figure or an embed."""
         if self.cells:
             texts = (_join(cell).strip() for cell in self.cells)
             return " | ".join(text for text in texts if text)

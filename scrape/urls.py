@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
-from urllib.parse import quote, unquote_to_bytes, urljoin
+from urllib.parse import quote, unquote_to_bytes
 
 from scrape.errors import InvalidURL
 
@@ -24,8 +24,8 @@ _HOST_AND_PORT = re.compile(r"[^/?#@:]+:\d+(?:[/?#]|$)")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _EDGES = "".join(map(chr, range(0x21)))
 _FORBIDDEN_IN_HOST = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|`{}\"',;!$&()*+=~]")
-_SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]^"
-_SAFE_IN_QUERY = _SAFE_IN_PATH + "?`{}\\"
+_SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]"
+_SAFE_IN_QUERY = _SAFE_IN_PATH + "^?`{}\\"
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
 
@@ -216,47 +216,69 @@ def redirect(base: URL, location: str) -> URL:
 def join(base: str | None, href: str) -> str | None:
     """`href` as an absolute URL, or None where it leads to no http, https or mailto URL.
 
-    A fragment stays; blanks around it and line breaks inside go, as in browsers.
+    What a browser's `a.href` gives (WHATWG URL, sections 4.4 and 4.5): in normal form, its fragment kept.
     """
     href = href.strip(_EDGES)
-    if _CONTROL.search(href):
-        href = re.sub(r"[\t\n\r]", "", href)
+    if _NORMAL_LINK.fullmatch(href) and "/." not in href:
+        return href
+    href = _LINE_BREAK.sub("", href)
     scheme = _SCHEME.match(href)
-    if scheme:
-        name = scheme[1].lower()
-        if name == "mailto":
-            return "mailto:" + href[scheme.end() :]
-        if name not in DEFAULT_PORTS:
-            return None
-    href = _slashes(href, scheme)
-    if scheme and _NO_HOST.match(href, scheme.end()):
-        return None
+    if scheme is None or (base and _goes_on(base, scheme[1].lower(), href[scheme.end() :])):
+        return _relative(base, href[scheme.end() :] if scheme else href)
+    name, rest = scheme[1].lower(), href[scheme.end() :]
+    if name == "mailto":
+        return "mailto:" + quote(rest, safe=_SAFE_IN_MAIL, errors="replace")
+    return _absolute(name, rest) if name in DEFAULT_PORTS else None
+
+
+_NORMAL_LINK = re.compile(
+    r"https?://(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*/[A-Za-z0-9/_.~:@!$&()*+,;=%-]*(?:\?[A-Za-z0-9/_.~:@!$&()*+,;=%-]*)?"
+)
+_LINE_BREAK = re.compile(r"[\t\n\r]")
+_SAFE_IN_MAIL = "/%:@!$&'()*+,;=~-._|[]^?#`{}\\"
+_SAFE_IN_LINK_QUERY = "/%:@!$&()*+,;=~-._|[]^?`{}\\"
+_SAFE_IN_FRAGMENT = "/%:@!$&'()*+,;=~-._|[]^?#{}\\"
+
+
+def _goes_on(base: str, scheme: str, rest: str) -> bool:
+    """Whether `http:page` means a page beside the base: its own scheme, and no slash after it."""
+    return scheme in DEFAULT_PORTS and rest[:1] not in {"/", "\\"} and base.lower().startswith(scheme + ":")
+
+
+def _absolute(scheme: str, rest: str) -> str | None:
+    """The URL in normal form; `rest` is what follows the colon."""
+    rest, hash_mark, fragment = rest.partition("#")
+    before, mark, query = rest.partition("?")
+    authority, slash, path = before.replace("\\", "/").lstrip("/").partition("/")
+    userinfo, at, host_and_port = authority.rpartition("@")
     try:
-        absolute = urljoin(base or "", href)
-    except ValueError:
+        host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme], authority)
+        shown = URL(scheme, normal_host(host), port, "").authority
+    except InvalidURL:
         return None
-    if not _ABSOLUTE.match(absolute):
-        return None
-    return _UNSAFE_IN_LINK.sub(_quote_match, absolute)
+    url = f"{scheme}://{userinfo}{at}{shown}{_normal_path(slash + path)}"
+    if mark:
+        url += "?" + quote(query, safe=_SAFE_IN_LINK_QUERY, errors="replace")
+    return url + "#" + quote(fragment, safe=_SAFE_IN_FRAGMENT, errors="replace") if hash_mark else url
 
 
-_ABSOLUTE = re.compile(r"https?://[^/?#]", re.IGNORECASE)
-_UNSAFE_IN_LINK = re.compile(r"[\x00-\x20\x7f\"<>]")
-_NO_HOST = re.compile(r"//(?:[?#]|$)")
-_AFTER_SCHEME = re.compile(r"/*")
-
-
-def _quote_match(match: re.Match[str]) -> str:
-    return f"%{ord(match[0]):02X}"
-
-
-def _slashes(href: str, scheme: re.Match[str] | None) -> str:
-    """`href` with its scheme in lower case, two slashes after it, and no backslash before its query."""
+def _relative(base: str | None, href: str) -> str | None:
+    """A reference without a scheme, seen from an absolute base; without any page it leads to https."""
+    scheme, _, rest = (base or "https:").strip(_EDGES).partition(":")
+    scheme = scheme.lower()
     end = min((at for at in (href.find("?"), href.find("#")) if at >= 0), default=len(href))
-    head = href[:end].replace("\\", "/")
-    if scheme and head[scheme.end() : scheme.end() + 1] == "/":
-        head = scheme[0].lower() + _AFTER_SCHEME.sub("//", head[scheme.end() :], count=1)
-    return head + href[end:]
+    path, tail = href[:end].replace("\\", "/"), href[end:]
+    if scheme not in DEFAULT_PORTS or (not base and not path.startswith("//")):
+        return None
+    if path.startswith("//"):
+        return _absolute(scheme, path + tail)
+    before, mark, query = rest.partition("#")[0].partition("?")
+    authority, _, base_path = before.replace("\\", "/").lstrip("/").partition("/")
+    if not path:
+        path, tail = f"/{base_path}", tail if tail.startswith("?") else mark + query + tail
+    elif not path.startswith("/"):
+        path = f"/{base_path[: base_path.rfind('/') + 1]}{path}"
+    return _absolute(scheme, f"//{authority}{path}{tail}")
 
 
 def hostname(url: str | None) -> str | None:

@@ -12,6 +12,8 @@ any set of pages, a bootstrap sample among them, is scored by adding up.
     title        share of pages whose title has the gold's casefolded words
     authors      share of pages whose set of authors is the gold's
     date         share of pages whose date is the gold's, to the day
+    links prec.  share of a page's links that the gold's HTML has, averaged over pages; see `links`
+    links recall share of the gold's links that were found, averaged over pages
 
 A token is `\\w+`. Scores of pages that the gold says nothing about are left out.
 """
@@ -24,6 +26,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from scrape.evaluate import links
 from scrape.evaluate.corpus import GoldPage
 from scrape.evaluate.leaks import leaked_lines, unwanted_lines
 
@@ -43,6 +46,8 @@ class Prediction:
     authors: tuple[str, ...] | None = None
     """None where the system gives no authors at all, as `title` and `date`."""
     date: str | None = None
+    links: tuple[str, ...] | None = None
+    """Where the links of the body lead."""
     error: str | None = None
 
 
@@ -144,6 +149,16 @@ def _date(prediction: Prediction, gold: GoldPage) -> Sums | None:
     return prediction.date[:10] == gold.date[:10], 1
 
 
+def _links(part: int) -> Callable[[Prediction, GoldPage], Sums | None]:
+    """The precision (0) or the recall (1) of a page's links."""
+
+    def of_page(prediction: Prediction, gold: GoldPage) -> Sums | None:
+        found = None if prediction.links is None else links.precision_and_recall(prediction.links, gold)
+        return None if found is None else (found[part], 1)
+
+    return of_page
+
+
 def _mean(sums: Sums) -> float:
     total, pages = sums
     return total / pages if pages else math.nan
@@ -174,4 +189,9 @@ METADATA_SCORES: tuple[Score, ...] = (
     Score("date", _date, _mean),
 )
 
-SCORES: tuple[Score, ...] = BODY_SCORES + METADATA_SCORES
+LINK_SCORES: tuple[Score, ...] = (
+    Score("links prec.", _links(0), _mean),
+    Score("links recall", _links(1), _mean),
+)
+
+SCORES: tuple[Score, ...] = BODY_SCORES + METADATA_SCORES + LINK_SCORES

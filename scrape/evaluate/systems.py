@@ -1,7 +1,7 @@
 """What can be evaluated: ourselves, and every peer that is installed.
 
 A system is named by its distribution on PyPI, and imported only when it runs. Each peer gets the options that
-its documentation gives for an article's text, and gives title, authors and date too where it has them.
+its documentation gives for an article's text, and gives title, authors, date and links too where it has them.
 """
 
 from __future__ import annotations
@@ -14,10 +14,14 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from scrape.evaluate.corpus import body_text
+from scrape.evaluate.links import targets_of_html
 from scrape.evaluate.scores import Prediction
 
 Extract = Callable[[str, str | None], Prediction]
 """HTML and the page's URL to what the system makes of it."""
+
+FindLinks = Callable[[str, str | None], tuple[str, ...]]
+"""HTML and the page's URL to where the links of the article lead."""
 
 OURSELVES = "scrape"
 
@@ -31,6 +35,8 @@ class System:
 
     name: str
     load: Callable[[], Extract]
+    load_links: Callable[[], FindLinks] | None = None
+    """Where links take an extraction of their own, whose time is not counted."""
 
     @property
     def missing(self) -> str | None:
@@ -68,6 +74,7 @@ def _scrape(**options: Any) -> Extract:
             title=article.title or "",
             authors=article.authors,
             date=article.date_published or "",
+            links=tuple(link.url for link in article.links),
             error=article.error.message if article.error else None,
         )
 
@@ -88,6 +95,16 @@ def _trafilatura() -> Extract:
     return extract
 
 
+def _trafilatura_links() -> FindLinks:
+    extract = import_module("trafilatura").extract
+
+    def find(html: str, url: str | None) -> tuple[str, ...]:
+        found = extract(html, url=url, include_comments=False, include_links=True, output_format="html")
+        return targets_of_html(found or "", url)
+
+    return find
+
+
 def _resiliparse() -> Extract:
     extract_plain_text = import_module("resiliparse.extract.html2text").extract_plain_text
 
@@ -102,20 +119,22 @@ def _readability() -> Extract:
 
     def extract(html: str, url: str | None) -> Prediction:
         document = document_of(html, url=url)
-        return Prediction(body_text(document.summary(html_partial=True)), document.short_title() or "")
+        summary = document.summary(html_partial=True)
+        return Prediction(body_text(summary), document.short_title() or "", links=targets_of_html(summary, url))
 
     return extract
 
 
 def _newspaper() -> Extract:
-    article_of = import_module("newspaper").Article
+    newspaper = import_module("newspaper")
 
     def extract(html: str, url: str | None) -> Prediction:
-        article = article_of(url or "", fetch_images=False)
+        article = newspaper.Article(url or "", fetch_images=False, clean_article_html=False)
         article.download(input_html=html)
         article.parse()
         date = article.publish_date.isoformat() if hasattr(article.publish_date, "isoformat") else ""
-        return Prediction(_text(article.text), _text(article.title), _texts(article.authors), date)
+        links = targets_of_html(_text(article.article_html), url)
+        return Prediction(_text(article.text), _text(article.title), _texts(article.authors), date, links)
 
     return extract
 
@@ -164,7 +183,7 @@ _SYSTEMS = _by_name(
     (
         System(OURSELVES, _scrape),
         System(f"{OURSELVES}:trafilatura", partial(_scrape, engine="trafilatura")),
-        System("trafilatura", _trafilatura),
+        System("trafilatura", _trafilatura, _trafilatura_links),
         System("resiliparse", _resiliparse),
         System("readability-lxml", _readability),
         System("newspaper4k", _newspaper),

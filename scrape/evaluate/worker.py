@@ -15,7 +15,7 @@ from pathlib import Path
 from scrape.errors import InternalError
 from scrape.evaluate.corpus import GoldPage
 from scrape.evaluate.scores import Prediction
-from scrape.evaluate.systems import Extract, System
+from scrape.evaluate.systems import Extract, FindLinks, System
 
 _SENTENCE = "A page of plain sentences has a system load all that it needs before its time is taken. "
 _WARM_UP = f"<html><title>Warm-up</title><body><article>{f'<p>{_SENTENCE * 4}</p>' * 5}</article></body></html>"
@@ -42,7 +42,10 @@ def run_system(system: System, pages: Sequence[GoldPage]) -> Iterator[Outcome | 
     Raises `InternalError` where the process dies, naming the page that did it.
     """
     # Golds stay here: no system may see them, nor is their size its own.
-    bare = [GoldPage(page.corpus, page.id, page.path, page.url) for page in pages]
+    bare = [
+        GoldPage(page.corpus, page.id, page.path, page.url, body_html=None if page.body_html is None else "")
+        for page in pages
+    ]
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(system, bare, sender), daemon=True)
@@ -71,9 +74,11 @@ def _work(system: System, pages: Sequence[GoldPage], sender: Connection) -> None
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     extract = system.load()
+    find_links = system.load_links() if system.load_links else None
     nothing = _nothing_like(extract(_WARM_UP, None))
     for page in pages:
-        sender.send(outcome_of(extract, page, nothing))
+        outcome = outcome_of(extract, page, nothing)
+        sender.send(with_links(outcome, find_links, page) if find_links else outcome)
     sender.send(PeakMemory(peak_memory()))
 
 
@@ -90,12 +95,26 @@ def outcome_of(extract: Extract, page: GoldPage, nothing: Prediction) -> Outcome
     return Outcome(prediction, time.process_time() - start)
 
 
+def with_links(outcome: Outcome, find_links: FindLinks, page: GoldPage) -> Outcome:
+    """The outcome and the page's links, where its gold has some; none where finding them raises."""
+    from scrape.charset import decode
+
+    if page.body_html is None:
+        return outcome
+    try:
+        links = find_links(decode(page.read()), page.url)
+    except Exception:
+        links = ()
+    return replace(outcome, prediction=replace(outcome.prediction, links=links))
+
+
 def _nothing_like(prediction: Prediction) -> Prediction:
     """An empty prediction that claims the same fields, so that a failed page counts as wrong in each."""
     return Prediction(
         title=None if prediction.title is None else "",
         authors=None if prediction.authors is None else (),
         date=None if prediction.date is None else "",
+        links=None if prediction.links is None else (),
     )
 
 

@@ -112,7 +112,7 @@ def _from_html(page: Page, markup: bytes, engine: Engine, *, explain: bool, toda
         failure = Failure.of(NoArticle(_no_article_message(warnings)))
         return replace(Article.failed(page, failure), warnings=warnings)
     return replace(
-        _with_body(blocks, base_url),
+        _with_body(blocks, own_url),
         canonical_url=metadata.canonical_url,
         hostname=urls.hostname(own_url),
         sitename=metadata.sitename,
@@ -178,26 +178,26 @@ def _no_article_message(warnings: tuple[str, ...]) -> str:
     return "no article text found: this page may be an index, an error or a login page"
 
 
-def _with_body(blocks: tuple[Block, ...], base_url: str | None) -> Article:
+def _with_body(blocks: tuple[Block, ...], own_url: str | None) -> Article:
     body = "\n\n".join(text for block in blocks if (text := block.text))
     return Article(
         body=body,
-        links=tuple(_links(blocks, base_url)),
+        links=tuple(_links(blocks, own_url)),
         images=tuple(block.image for block in blocks if block.image is not None),
         word_count=count_words(body),
         blocks=blocks,
     )
 
 
-def _links(blocks: Iterable[Block], base_url: str | None) -> Iterator[Link]:
+def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
     """The links of the body that leave the page, once each, in reading order."""
-    host = urls.hostname(base_url)
-    page = (base_url or "").partition("#")[0]
+    host = urls.hostname(own_url)
+    within_page = f"{(urls.join(None, own_url) or '').partition('#')[0]}#" if own_url else "#"
     seen: set[str] = set()
     for block in blocks:
         for href, runs in groupby(block.all_runs, key=lambda run: run.href):
             text = collapse_space("".join(run.text for run in runs)) if href is not None else ""
-            if href is None or href in seen or not text or (page and href.startswith(f"{page}#")):
+            if href is None or href in seen or not text or href.startswith(within_page):
                 continue
             seen.add(href)
             yield Link(href, text, internal=urls.same_site(host, urls.hostname(href)))

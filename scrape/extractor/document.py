@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Attributes = dict[str, str | None]
 
 _SKIPPED: Final = (
-    "style template svg iframe object embed select option optgroup textarea canvas video audio map "
+    "style template svg object embed select option optgroup textarea canvas audio map "
     "datalist rp annotation param source track input meter progress frame frameset noframes base"
 )
 _BLOCKS: Final = (
@@ -26,7 +26,7 @@ _BLOCKS: Final = (
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol p "
     "pre search section summary table tbody td tfoot th thead tr ul"
 )
-_HANDLED: Final = "br img script meta link title"
+_HANDLED: Final = "br img script meta link title iframe video"
 _INLINES: Final = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb rt ruby "
     "s samp small span strike strong sub sup time tt u var picture wbr"
@@ -67,11 +67,15 @@ class Style:
 
 @dataclass(slots=True)
 class Picture:
-    """An image where it stands: before which segment, in which container."""
+    """An image or a player where it stands: before which segment, in which container."""
 
     position: int
     container: int
     attributes: Attributes
+    tag: str = "img"
+    """`img`, `iframe`, `video` or a custom element that stands for one of them."""
+    sources: tuple[Attributes, ...] = ()
+    """The attributes of the `<source>` elements beside it in a `<picture>`, or inside it."""
 
 
 @dataclass(slots=True)
@@ -110,6 +114,8 @@ class Document:
     """One after the last segment inside."""
     hidden: list[bool] = field(default_factory=list)
     """Hidden by the page itself, or inside what is."""
+    nodes: dict[int, LexborNode] = field(default_factory=dict)
+    """The elements of those containers whose attributes or exact text matter: see `_DETAILED`."""
 
     # The rest
     names: list[Name] = field(default_factory=list)
@@ -158,7 +164,7 @@ def _roles() -> dict[int, tuple[int, str]]:
 
 
 def _role_of_unknown(tag: str | None) -> tuple[int, str]:
-    return (_RARE, "img") if tag == "amp-img" else (_INLINE, tag or "")
+    return (_RARE, tag) if tag in _CUSTOM else (_INLINE, tag or "")
 
 
 class _Walk:
@@ -181,7 +187,7 @@ class _Walk:
     def run(self, root: LexborNode | None) -> None:  # noqa: C901
         """Visit every node under `root`."""
         roles, signature, flush = _roles(), self._signature, self._flush
-        segments, containers, ends = self.segments, self.containers, self.ends
+        segments, containers, ends, nodes = self.segments, self.containers, self.ends, self.document.nodes
         stack: list[tuple[LexborNode, int, int, bool]] = []
         pieces: list[tuple[str, int]] = []
         style, container, hidden = 0, -1, False
@@ -233,6 +239,8 @@ class _Walk:
                 ):
                     hidden = _is_hidden(attributes)
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
+                if tag in _DETAILED and (attributes or tag == "pre"):
+                    nodes[len(ends)] = node
                 if child is not None:
                     stack.append((node, style, container, outer_hidden))
                     container = len(ends)
@@ -383,8 +391,8 @@ class _Walk:
     def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> None:
         """Note an element that is no text."""
         document, attributes = self.document, node.attributes
-        if tag == "img":
-            document.pictures.append(Picture(position, container, attributes))
+        if tag in _PICTURES:
+            document.pictures.append(Picture(position, container, attributes, tag, _sources(node, tag)))
         elif tag == "script":
             if (attributes.get("type") or "").strip().lower() == "application/ld+json":
                 document.json_ld.append(node.text())
@@ -400,6 +408,16 @@ def _has_component(attributes: Attributes) -> bool:
     return "data-testid" in attributes or "data-component" in attributes
 
 
+def _sources(node: LexborNode, tag: str) -> tuple[Attributes, ...]:
+    frame = node if tag == "video" else node.parent
+    if frame is None or (frame is not node and frame.tag != "picture"):
+        return ()
+    return tuple(child.attributes for child in frame.iter() if child.tag == "source")
+
+
+_CUSTOM: Final = frozenset({"amp-img", "amp-youtube", "amp-vimeo", "amp-iframe", "lite-youtube", "lite-vimeo"})
+_PICTURES: Final = _CUSTOM | {"img", "iframe", "video"}
+_DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th"})
 _FURNITURE: Final = frozenset({"nav", "footer"})
 """Outside an `<article>`, what these hold is one segment: a third of all segments stood in them, and 0.07 % of the
 text of the labelled bodies."""

@@ -58,7 +58,11 @@ def _marked_html(document: Document) -> str:
     starts = list(_segment_starts(document, tree.root))
     for index, node in starts:
         node.insert_before(chr(_FIRST_MARKER + index))
-    return tree.html or ""
+    html = tree.html or ""
+    for _, node in starts:
+        if node.prev is not None:
+            node.prev.decompose()
+    return html
 
 
 def _segment_starts(document: Document, root: LexborNode) -> Iterator[tuple[int, LexborNode]]:

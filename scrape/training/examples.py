@@ -65,6 +65,7 @@ def _example(page: GoldPage) -> Example | None:
     document = parse(decode(page.read()), page.url)
     group = _group(page, document)
     document.tree = None
+    document.nodes.clear()
     if not document.texts:
         return None
     segments = [tokens_of(text) for text in document.texts]

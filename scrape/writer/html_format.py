@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from scrape.records import Article, Block, Image, Mark, Run
-from scrape.writer.tree import ItemList, Node, Quote, Table, blocks_of, link_target, tree
+from scrape.records import Article, Block, Embed, Image, Mark, Run
+from scrape.writer.tree import Definitions, ItemList, Node, Quote, Table, blocks_of, link_target, tree
 
 _MARK_TAGS: dict[Mark, str] = {
     "strong": "strong",
@@ -52,6 +52,8 @@ def _lines(node: Node) -> Iterator[str]:
         yield from _list(node)
     elif isinstance(node, Table):
         yield from _table(node.rows)
+    elif isinstance(node, Definitions):
+        yield from _definitions(node.entries)
     else:
         yield _single(node)
 
@@ -71,6 +73,14 @@ def _list(node: ItemList) -> Iterator[str]:
     yield f"</{tag}>"
 
 
+def _definitions(entries: Sequence[Block]) -> Iterator[str]:
+    yield "<dl>"
+    for entry in entries:
+        tag = "dt" if entry.kind == "term" else "dd"
+        yield f"<{tag}>{_inline(entry.runs)}</{tag}>"
+    yield "</dl>"
+
+
 def _table(rows: Sequence[Block]) -> Iterator[str]:
     yield "<table>"
     for index, (is_head, members) in enumerate(groupby(rows, key=lambda row: row.header)):
@@ -86,11 +96,18 @@ def _table(rows: Sequence[Block]) -> Iterator[str]:
 def _single(block: Block) -> str:
     if block.image is not None:
         return _figure(block.image)
+    if block.embed is not None:
+        return _embed(block.embed)
     if block.kind == "code":
         language = f' class="language-{_attribute(block.language)}"' if block.language else ""
         return f"<pre><code{language}>{_escape(block.text)}</code></pre>"
     tag = f"h{min(max(block.level, 1), 6)}" if block.kind == "heading" else "p"
     return f"<{tag}>{_inline(block.runs)}</{tag}>"
+
+
+def _embed(embed: Embed) -> str:
+    picture = f'<img src="{_attribute(embed.thumbnail or embed.url)}" alt="{_attribute(embed.title)}">'
+    return f'<figure><a href="{_attribute(embed.url)}">{picture}</a></figure>'
 
 
 def _figure(image: Image) -> str:

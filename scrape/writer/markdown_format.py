@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from scrape.records import Article, Block, Run
-from scrape.writer.markdown_inline import image, inline, inline_in_cell, inline_on_one_line
-from scrape.writer.tree import ItemList, Node, Quote, Table, blocks_of, tree
+from scrape.writer.markdown_inline import embed, image, inline, inline_in_cell, inline_on_one_line
+from scrape.writer.tree import Definitions, ItemList, Node, Quote, Table, blocks_of, tree
 
 _FENCE = re.compile(r"`{3,}")
 _NOT_IN_INFO = re.compile(r"[^\w+#.-]+")
@@ -39,13 +40,31 @@ def _flow(nodes: Iterable[Node]) -> str:
             parts.append("\n".join(f"> {line}" if line else ">" for line in _flow(node.nodes).split("\n")))
         elif isinstance(node, Table):
             parts.append("\n".join(_table(node.rows)))
+        elif isinstance(node, Definitions):
+            parts.append(_flow(_without_definitions(node.entries)))
         else:
             parts.append(_single(node))
         before = node
     return "\n\n".join(parts)
 
 
+def _without_definitions(entries: Iterable[Block]) -> tuple[Node, ...]:
+    """Terms as strong paragraphs and their meanings as lists: CommonMark has no lists of definitions."""
+    return tree(
+        replace(entry, kind="item", level=1, quoted=0)
+        if entry.kind == "definition"
+        else replace(entry, kind="paragraph", quoted=0, runs=tuple(map(_strong, entry.runs)))
+        for entry in entries
+    )
+
+
+def _strong(run: Run) -> Run:
+    return replace(run, marks=run.marks | {"strong"})
+
+
 def _single(block: Block) -> str:
+    if block.embed is not None:
+        return embed(block.embed.url, block.embed.title, block.embed.thumbnail or block.embed.url)
     if block.image is not None:
         return image(block.image.url, block.image.alt or "", block.image.caption or "")
     if block.kind == "code":
@@ -73,7 +92,9 @@ def _list(node: ItemList, *, alternate: bool) -> str:
         marker = f"{number}{')' if alternate else '.'}" if node.ordered else "*" if alternate else "-"
         text = inline(item.block.runs)
         if item.lists:
-            text += "\n" + _flow(item.lists)
+            # A list that does not begin at 1 cannot interrupt a paragraph (CommonMark, section 5.3).
+            interrupts = not item.lists[0].ordered or item.lists[0].start == 1
+            text += ("\n" if interrupts else "\n\n") + _flow(item.lists)
         first, *rest = text.split("\n")
         indent = " " * (len(marker) + 1)
         lines += [f"{marker} {first}", *(indent + line if line else "" for line in rest)]

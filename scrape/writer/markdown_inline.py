@@ -51,6 +51,11 @@ def image(url: str, alt: str, title: str) -> str:
     return f'![{described}]({_target(url)} "{shown}")' if shown else f"![{described}]({_target(url)})"
 
 
+def embed(url: str, title: str, thumbnail: str) -> str:
+    """A picture that links to what it stands for: seen as a picture or its title, and no text of the body."""
+    return f"[{image(thumbnail, title, '')}]({_target(url)})"
+
+
 def _stretches(runs: Iterable[Run]) -> Iterator[Run]:
     """The runs with white space apart from words, equal neighbours joined, trimmed.
 

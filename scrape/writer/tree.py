@@ -26,11 +26,18 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; `start` is its first number, which is not 1 where a block interrupted the list."""
+    """A list; `start` is its first number, which is not 1 where the page says so or a block interrupted the list."""
 
     items: tuple[Item, ...]
     ordered: bool
     start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """Terms, each followed by what it means."""
+
+    entries: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,7 @@ class Quote:
     nodes: tuple[Node, ...]
 
 
-Node = Quote | Table | ItemList | Block
+Node = Quote | Table | ItemList | Definitions | Block
 
 
 def blocks_of(article: Article) -> Sequence[Block]:
@@ -70,6 +77,8 @@ def link_target(run: Run) -> str | None:
 
 
 def _shows_something(block: Block) -> bool:
+    if block.embed is not None:
+        return bool(hostname(block.embed.url))
     return bool(hostname(block.image.url)) if block.image is not None else bool(block.text)
 
 
@@ -79,7 +88,7 @@ def _within_depth(block: Block) -> Block:
 
 
 def _nodes(blocks: Sequence[Block], depth: int, counts: _Counts) -> Iterator[Node]:
-    for kind, members in groupby(blocks, key=lambda block: "quote" if block.quoted > depth else block.kind):
+    for kind, members in groupby(blocks, key=lambda block: _container(block, depth)):
         group = list(members)
         if kind == "quote":
             for quote in _split_quotes(group, depth + 1):
@@ -87,13 +96,23 @@ def _nodes(blocks: Sequence[Block], depth: int, counts: _Counts) -> Iterator[Nod
         elif kind == "item":
             for found in _lists(group):
                 key = _list_of(found.items[0].block)
-                yield replace(found, start=counts[key] + 1)
+                start = found.start if found.items[0].block.number is not None else counts[key] + 1
+                yield replace(found, start=max(start, 0))
                 counts[key] += len(found.items)
         elif kind == "row":
             for _, rows in groupby(group, key=lambda row: row.group):
                 yield Table(tuple(rows))
+        elif kind == "definition":
+            for _, entries in groupby(group, key=lambda entry: entry.group):
+                yield Definitions(tuple(entries))
         else:
             yield from group
+
+
+def _container(block: Block, depth: int) -> str:
+    if block.quoted > depth:
+        return "quote"
+    return "definition" if block.kind == "term" else block.kind
 
 
 def _split_quotes(blocks: Sequence[Block], depth: int) -> Iterator[list[Block]]:
@@ -109,15 +128,25 @@ def _split_quotes(blocks: Sequence[Block], depth: int) -> Iterator[list[Block]]:
 
 
 def _lists(items: Sequence[Block]) -> Iterator[ItemList]:
-    """Lists side by side: each runs until an item that neither belongs to it nor lies deeper."""
+    """Lists side by side: each runs until an item that neither belongs to it nor lies deeper, nor is the next."""
     members: list[Block] = []
+    last: Block | None = None
+    """The last item of the list itself."""
     for item in items:
-        if members and item.level <= members[0].level and _list_of(item) != _list_of(members[0]):
-            yield _list(members)
-            members = []
+        if last is not None and item.level <= members[0].level:
+            if _list_of(item) != _list_of(members[0]) or not _follows(item, last):
+                yield _list(members)
+                members = []
+            last = item
+        last = last or item
         members.append(item)
     if members:
         yield _list(members)
+
+
+def _follows(item: Block, last: Block) -> bool:
+    """Whether its number is the next, as far as both are known: a list draws no others."""
+    return item.number is None or last.number is None or item.number == last.number + 1
 
 
 def _list_of(item: Block) -> tuple[int, int, bool]:
@@ -130,4 +159,4 @@ def _list(members: Sequence[Block]) -> ItemList:
         Item(members[index], tuple(_lists(members[index + 1 : following])))
         for index, following in pairwise([*own, len(members)])
     )
-    return ItemList(items, members[0].ordered)
+    return ItemList(items, members[0].ordered, max(members[0].number or 1, 0) if members[0].ordered else 1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from scrape.records import Block, Image, Mark, Run
+from scrape.records import Block, Embed, Image, Mark, Run
 
 FRAGMENTS = (
     *r"ab12.,;:!?-+=#*_`~|\/[](){}<>&'@$^%",
@@ -56,9 +56,10 @@ HREFS = (
 texts = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=8).map("".join)
 runs = st.builds(Run, texts, st.frozensets(st.sampled_from(MARKS), max_size=2), st.none() | st.sampled_from(HREFS))
 lines = st.lists(runs, min_size=1, max_size=5).map(tuple)
+PAGES = [href for href in HREFS if href.startswith("https")]
 images = st.builds(
     Image,
-    st.sampled_from([href for href in HREFS if href.startswith("https")]),
+    st.sampled_from(PAGES),
     st.none() | texts,
     st.none() | texts,
 )
@@ -84,7 +85,21 @@ rows = st.builds(
     group=groups,
 )
 items = st.builds(
-    Block, st.just("item"), lines, level=st.integers(1, 9), ordered=st.booleans(), quoted=depths, group=groups
+    Block,
+    st.just("item"),
+    lines,
+    level=st.integers(1, 9),
+    ordered=st.booleans(),
+    number=st.none() | st.integers(-1, 12),
+    quoted=depths,
+    group=groups,
+)
+definitions = st.builds(Block, st.sampled_from(["term", "definition"]), lines, quoted=depths, group=groups)
+embeds = st.builds(
+    Block,
+    st.just("embed"),
+    embed=st.builds(Embed, st.sampled_from(PAGES), texts, st.none() | st.sampled_from(PAGES)),
+    quoted=depths,
 )
 
 
@@ -95,9 +110,10 @@ def _alike(blocks: list[Block]) -> list[Block]:
 
 block_lists = st.lists(
     st.one_of(
-        st.lists(st.one_of(paragraphs, headings, codes, figures), min_size=1, max_size=2),
+        st.lists(st.one_of(paragraphs, headings, codes, figures, embeds), min_size=1, max_size=2),
         st.lists(rows, min_size=1, max_size=3).map(_alike),
         st.lists(items, min_size=1, max_size=6).map(_alike),
+        st.lists(definitions, min_size=1, max_size=4).map(_alike),
     ),
     max_size=4,
 ).map(lambda parts: [block for part in parts for block in part])

@@ -11,7 +11,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape.records import Block
 
-_PARTING = re.compile(r"</?(?:p|h[1-6]|li|[uo]l|blockquote|pre|table|thead|tbody|tr|t[hd]|br|hr|figure|img)\b[^>]*>")
+_PARTING = re.compile(
+    r"</?(?:p|h[1-6]|li|[uod]l|d[td]|figcaption|blockquote|pre|table|thead|tbody|tr|t[hd]|br|hr|figure|img)\b[^>]*>"
+)
 _RENDERER = MarkdownIt("commonmark").enable("table")
 
 

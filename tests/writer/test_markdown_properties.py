@@ -12,7 +12,7 @@ from rendering import elements, rendered, targets, words_of_blocks, words_of_htm
 from scrape.records import Block, Run
 from scrape.writer.markdown_format import blocks_to_markdown
 
-COUNTED = {"item": "li", "row": "tr", "code": "pre"}
+COUNTED = {"item": "li", "definition": "li", "row": "tr", "code": "pre"}
 MARK_TAGS = {"strong": "strong", "emphasis": "em", "sub": "sub", "sup": "sup", "strike": "del"}
 
 
@@ -32,12 +32,15 @@ def test_rendered_markdown_has_the_elements_of_the_blocks(blocks: list[Block]) -
     found = elements(rendered(blocks_to_markdown(blocks)))
     expected = Counter(COUNTED[block.kind] for block in visible(blocks) if block.kind in COUNTED)
     expected.update(f"h{block.level}" for block in visible(blocks) if block.kind == "heading")
-    expected["img"] = sum(block.kind == "figure" for block in blocks)
+    expected["img"] = sum(block.kind in {"figure", "embed"} for block in blocks)
     counted = {*COUNTED.values(), *(f"h{level}" for level in range(1, 7)), "img", "hr"}
     assert {tag: found[tag] for tag in counted} == {tag: expected[tag] for tag in counted}
     marks = {mark for block in blocks for run in block.all_runs for mark in run.marks if block.kind != "code"}
+    marks |= {"strong" for block in visible(blocks) if block.kind == "term"}
     assert {tag for tag in MARK_TAGS.values() if found[tag]} <= {MARK_TAGS[m] for m in marks if m in MARK_TAGS}
-    assert bool(found["blockquote"]) == any(block.quoted for block in blocks if block.text.strip() or block.image)
+    assert bool(found["blockquote"]) == any(
+        block.quoted for block in blocks if block.text.strip() or block.image or block.embed
+    )
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)

@@ -1,0 +1,152 @@
+"""The text of `<pre>`: every space of the code, none of the line numbers and buttons beside it; its language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.document import Document
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_GUTTER: Final = re.compile(
+    r"(?:^|[\s_-])(?:line-?(?:no|nos|num|nums|number|numbers)|ln-?num(?:bers?)?|rouge-gutter|gutter|blob-num"
+    r"|CodeMirror-linenumber|hljs-ln-numbers|line-numbers-rows)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Of the common highlighters: Pygments, Rouge, highlight.js, Prism, CodeMirror, SyntaxHighlighter, Hexo."""
+_TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
+_LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
+"""Block elements that highlighters make lines of."""
+_NUMBERS: Final = re.compile(r"\s*\d+(?:\s+\d+)*\s*")
+
+_NUMBER_START: Final = "\x00"
+_NUMBER_END: Final = "\x01"
+"""Around a number that stands alone in an element at the start of a line; pages hold no control characters."""
+_OWN_NUMBER: Final = re.compile(rf"{_NUMBER_START}\s*([0-9]{{1,6}})\s*{_NUMBER_END}")
+
+_NAMED: Final = re.compile(
+    r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)"
+    r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;])",
+    re.IGNORECASE,
+)
+_BARE: Final = re.compile(
+    r"(?:^|\s)(?:hljs|prettyprint|highlight|code|sourceCode)\s+(?:hljs\s+)?([a-z][a-z0-9+#]{0,19})(?:\s|$)",
+    re.IGNORECASE,
+)
+"""`hljs python`, `highlight python`: the name beside the highlighter's own."""
+_NO_LANGUAGE: Final = frozenset(
+    "none plaintext plain text txt nohighlight no-highlight default auto undefined notranslate linenums wrap hljs "
+    "block highlight source code wrapper container block-code lang language line-numbers prettyprinted copyable".split()
+)
+_DECLARED: Final = ("data-lang", "data-language", "data-code-language", "data-enlighter-language", "lang")
+_LEVELS: Final = 3
+"""Elements around a `<pre>` that may name its language."""
+
+
+def text_of(pre: LexborNode) -> str:
+    """The code as a browser shows it, its first indentation kept, without blank lines around it."""
+    text = "".join(_pieces(pre)).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n")
+    lines = _without_numbers(text.split("\n"))
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return "\n".join(line.rstrip() if not line.strip() else line for line in lines)
+
+
+def _without_numbers(lines: list[str]) -> list[str]:
+    """The lines without numbers that stand in elements of their own before them, if all count up by one."""
+    found = [_OWN_NUMBER.match(line) for line in lines if line.strip()]
+    numbers = [int(match[1]) for match in found if match]
+    if len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found))):
+        lines = [_OWN_NUMBER.sub("", line) for line in lines]
+    return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
+
+
+def is_gutter(document: Document, pre: int) -> bool:
+    """Whether it holds nothing but line numbers: the left cell of a highlighter's table."""
+    texts = document.texts[document.starts[pre] : document.ends[pre]]
+    parent = document.parents[pre]
+    return (
+        all(_NUMBERS.fullmatch(text) for text in texts)
+        and parent >= 0
+        and any(_GUTTER.search(document.names[document.signatures[c]][1] or "") for c in (pre, parent))
+    )
+
+
+def language_of(pre: LexborNode) -> str | None:
+    """The language that the element, the code in it or an element close around it names."""
+    first = next((child for child in pre.iter() if child.tag == "code"), None)
+    named = [first, pre] if first is not None else [pre]
+    around = pre.parent
+    for _ in range(_LEVELS):
+        if around is None or around.tag in {"body", "article", "main", "td"}:
+            break
+        named.append(around)
+        around = around.parent
+    return next((language for node in named if (language := _language(node)) is not None), None)
+
+
+def _language(node: LexborNode) -> str | None:
+    attributes = node.attributes
+    declared = (attributes.get(name) for name in _DECLARED if name != "lang" or node.tag in {"pre", "code"})
+    classes = attributes.get("class") or ""
+    found = [match[1] for pattern in (_NAMED, _BARE) for match in pattern.finditer(classes)]
+    names = ((name or "").strip().lower().rstrip(".") for name in (*declared, *found))
+    return next((name for name in names if _is_language(name)), None)
+
+
+def _is_language(name: str) -> bool:
+    return re.fullmatch(r"[a-z][a-z0-9+#.-]{0,19}", name) is not None and name not in _NO_LANGUAGE
+
+
+def _pieces(node: LexborNode) -> Iterator[str]:
+    """The text inside, without recursion; block elements and `<br>` end a line."""
+    pending: list[LexborNode | str] = [node]
+    ended = True
+    while pending:
+        one = pending.pop()
+        if isinstance(one, str):
+            if not ended:
+                yield one
+            ended = True
+            continue
+        if one.is_text_node:
+            text = one.text_content or ""
+            if text:
+                yield _numbered(text) if ended and one.parent is not node and _is_alone(one) else text
+                ended = text.endswith("\n")
+            continue
+        tag = one.tag or ""
+        if tag == "br":
+            yield "\n"
+            ended = True
+        elif tag not in _TOOLS and not tag.startswith("-") and (one is node or not _is_aside(one, tag)):
+            children = list(one.iter(include_text=True))
+            if tag in _LINES:
+                pending.append("\n")
+                if not children:
+                    ended = False  # an empty line
+            pending.extend(reversed(children))
+
+
+def _numbered(text: str) -> str:
+    return f"{_NUMBER_START}{text}{_NUMBER_END}" if text.strip().isdecimal() else text
+
+
+def _is_alone(text: LexborNode) -> bool:
+    return text.next is None and text.prev is None
+
+
+def _is_aside(node: LexborNode, tag: str) -> bool:
+    attributes = node.attributes
+    if not attributes:
+        return False
+    return bool(_GUTTER.search(attributes.get("class") or "")) or (
+        tag in {"td", "span", "a"}
+        and "data-line-number" in attributes
+        and not node.text(strip=True).strip("0123456789")
+    )

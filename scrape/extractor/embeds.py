@@ -1,0 +1,117 @@
+"""Players and posts of other sites, as links to the page where they are seen."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import parse_qs, urlsplit
+
+from scrape import urls
+from scrape.extractor.document import Picture
+from scrape.records import Embed
+
+_SOURCES: Final = (
+    "src",
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-litespeed-src",
+    "data-cmp-src",
+    "data-url",
+)
+_ID: Final = r"([\w-]{6,20})"
+
+_PLAYERS: Final = tuple(
+    (re.compile(pattern), page, name)
+    for pattern, page, name in (
+        (
+            rf"(?:[\w-]+\.)?(?:youtube(?:-nocookie)?\.com/(?:embed|v|shorts|live)/|youtu\.be/){_ID}",
+            "https://www.youtube.com/watch?v={}",
+            "YouTube",
+        ),
+        (r"player\.vimeo\.com/video/(\d+)", "https://vimeo.com/{}", "Vimeo"),
+        (r"(?:www\.|geo\.)?dailymotion\.com/embed/video/(\w+)", "https://www.dailymotion.com/video/{}", "Dailymotion"),
+        (r"(?:www\.)?tiktok\.com/(?:embed/(?:v\d/)?|player/v\d/)(\d+)", "https://www.tiktok.com/@/video/{}", "TikTok"),
+        (r"(?:www\.)?instagram\.com/((?:p|reel|tv)/[\w-]+)", "https://www.instagram.com/{}/", "Instagram"),
+        (
+            r"open\.spotify\.com/embed/((?:track|album|playlist|episode|show|artist)/\w+)",
+            "https://open.spotify.com/{}",
+            "Spotify",
+        ),
+        (r"embed\.podcasts\.apple\.com/([\w/-]+)", "https://podcasts.apple.com/{}", "Apple Podcasts"),
+        (r"(?:www\.)?(?:streamable\.com)/[eo]/(\w+)", "https://streamable.com/{}", "Streamable"),
+        (r"(?:www\.)?loom\.com/embed/(\w+)", "https://www.loom.com/share/{}", "Loom"),
+        (r"embed\.ted\.com/((?:talks/)[\w/]+)", "https://www.ted.com/{}", "TED"),
+        (r"codepen\.io/([\w-]+)/embed/(?:preview/)?(\w+)", "https://codepen.io/{}/pen/{}", "CodePen"),
+    )
+)
+"""The player's address after the scheme, the page of the same thing, and the site's name."""
+
+_WRAPPERS: Final = (
+    (re.compile(r"(?:www\.)?facebook\.com/plugins/(?:video|post)\.php"), "href", "{}", "Facebook"),
+    (re.compile(r"w\.soundcloud\.com/player/?"), "url", "{}", "SoundCloud"),
+    (re.compile(r"platform\.(?:twitter|x)\.com/embed/Tweet\.html"), "id", "https://x.com/i/status/{}", "X"),
+    (re.compile(r"player\.twitch\.tv/?"), "video", "https://www.twitch.tv/videos/{}", "Twitch"),
+    (
+        re.compile(r"(?:[\w-]+\.)?youtube(?:-nocookie)?\.com/embed/?videoseries"),
+        "list",
+        "https://www.youtube.com/playlist?list={}",
+        "YouTube",
+    ),
+)
+"""Players that take what they show as a parameter of the query."""
+
+_MEDIA_FILE: Final = re.compile(r"\.(?:mp4|webm|m4v|mov|ogv|m3u8)(?:$|\?)", re.IGNORECASE)
+
+
+def embed_of(picture: Picture, base_url: str | None) -> Embed | None:
+    """What a frame, a video or a custom element shows, or None where that is not known to be content."""
+    attributes = picture.attributes
+    title = " ".join((attributes.get("title") or attributes.get("aria-label") or "").split())
+    if picture.tag in _BY_ID:
+        key, page, name = _BY_ID[picture.tag]
+        number = next((value for each in key if (value := attributes.get(each))), None)
+        return _embed(page.format(number), title or name) if number and re.fullmatch(r"[\w-]+", number) else None
+    sources = [attributes.get(key) for key in _SOURCES]
+    if picture.tag == "video":
+        sources += [source.get("src") or source.get("data-src") for source in picture.sources]
+    for source in sources:
+        url = urls.join(base_url, source) if source and source.strip() else None
+        found = _of_url(url, title, picture) if url else None
+        if found is not None:
+            return _with_poster(found, attributes.get("poster"), base_url)
+    return None
+
+
+def _of_url(url: str, title: str, picture: Picture) -> Embed | None:
+    address = url.partition("://")[2]
+    for pattern, parameter, page, name in _WRAPPERS:
+        if pattern.match(address):
+            value = parse_qs(urlsplit(url).query).get(parameter, [""])[0]
+            target = urls.join(None, page.format(value)) if value else None
+            return Embed(target, title or name) if target else None
+    for pattern, page, name in _PLAYERS:
+        match = pattern.match(address)
+        if match:
+            return _embed(page.format(*match.groups()), title or name)
+    if picture.tag == "video" and (_MEDIA_FILE.search(url) or picture.attributes.get("controls") is not None):
+        return Embed(url, title or "Video")
+    return None
+
+
+_BY_ID: Final = {
+    "amp-youtube": (("data-videoid",), "https://www.youtube.com/watch?v={}", "YouTube"),
+    "lite-youtube": (("videoid", "video-id"), "https://www.youtube.com/watch?v={}", "YouTube"),
+    "amp-vimeo": (("data-videoid",), "https://vimeo.com/{}", "Vimeo"),
+    "lite-vimeo": (("videoid", "video-id"), "https://vimeo.com/{}", "Vimeo"),
+}
+
+
+def _embed(url: str, title: str) -> Embed:
+    video = url.removeprefix("https://www.youtube.com/watch?v=")
+    return Embed(url, title, f"https://i.ytimg.com/vi/{video}/hqdefault.jpg" if video != url else None)
+
+
+def _with_poster(embed: Embed, poster: str | None, base_url: str | None) -> Embed:
+    url = urls.join(base_url, poster) if poster else None
+    return embed if embed.thumbnail or url is None else Embed(embed.url, embed.title, url)

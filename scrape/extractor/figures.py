@@ -1,0 +1,138 @@
+"""The images and players inside the body, each with its best source and its caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import Final
+
+from scrape import urls
+from scrape.extractor.document import Attributes, Document, Picture
+from scrape.extractor.embeds import embed_of
+from scrape.records import Block, Image
+
+_CAPTION: Final = re.compile(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
+_ORNAMENT: Final = re.compile(r"avatar|logo|icon|emoji|sprite|spacer|pixel|tracking|gravatar", re.IGNORECASE)
+_LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src")
+_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
+_CANDIDATE: Final = re.compile(r"(\S*[^\s,])(?:\s+([0-9.]+)([wx]))?[^\S\n]*(?:,|\s*$)")
+"""An image candidate of `srcset` (HTML, 4.8.4.2.1)."""
+_MIN_IMAGE_SIDE: Final = 60
+"""Pixels: a smaller image is an icon or a tracking pixel."""
+
+
+def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[int, Block]]:
+    """The figures and embeds inside the body, each with the segment that it stands before; none twice."""
+    seen: set[str] = set()
+    shown = -1
+    """Where the last image stood."""
+    for picture in _chosen_pictures(document, chosen):
+        if picture.position == shown and document.tags[picture.container] == "noscript":
+            continue  # the copy for browsers without scripts
+        block = _image_block(document, picture, base_url) if picture.tag in _IMAGES else _embed_block(picture, base_url)
+        if block is None:
+            continue
+        shown = picture.position
+        url = block.image.url if block.image else block.embed.url if block.embed else ""
+        if url not in seen:
+            seen.add(url)
+            yield picture.position, block
+
+
+_IMAGES: Final = frozenset({"img", "amp-img"})
+
+
+def _image_block(document: Document, picture: Picture, base_url: str | None) -> Block | None:
+    attributes = picture.attributes
+    source = None if _is_ornament(attributes) else best_source(attributes, picture.sources)
+    url = urls.join(base_url, source) if source else None
+    if url is None:
+        return None
+    alt = " ".join((attributes.get("alt") or "").split())
+    return Block("figure", image=Image(url, alt or None, _caption(document, picture)))
+
+
+def _embed_block(picture: Picture, base_url: str | None) -> Block | None:
+    embed = embed_of(picture, base_url)
+    return None if embed is None else Block("embed", embed=embed)
+
+
+def best_source(attributes: Attributes, sources: Sequence[Attributes] = ()) -> str | None:
+    """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain."""
+    for element in (attributes, *sources):
+        candidates = [candidate for name in _SETS for candidate in _candidates(element.get(name) or "")]
+        if candidates:
+            return max(candidates, key=lambda candidate: candidate[0])[1]
+    single = (attributes.get(name) for name in (*_LAZY, "src"))
+    return next((source.strip() for source in single if source and _is_image_url(source)), None)
+
+
+def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
+    """Width, or 1,000 times the density, and URL."""
+    for url, number, unit in _CANDIDATE.findall(source_set):
+        if _is_image_url(url):
+            size = float(number) if number.replace(".", "", 1).isdigit() else 1.0
+            yield (size if unit == "w" else 1000 * size), url
+
+
+def _is_image_url(source: str) -> bool:
+    text = source.strip()
+    return bool(text) and text[:5].lower() != "data:" and not any(c in text for c in "{}\n")
+
+
+def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]:
+    """The pictures inside the body: between its texts, and their nearest container with text is mostly chosen."""
+    if not chosen or not document.pictures:
+        return []
+    first = chosen[0]
+    while first and _names_caption(document, document.holders[first - 1]):
+        first -= 1  # the caption of a picture above the first paragraph
+    lengths = [len(text) for text in document.texts]
+    kept = [0] * len(lengths)
+    for part in chosen:
+        kept[part] = lengths[part]
+    all_before = [0, *accumulate(lengths)]
+    kept_before = [0, *accumulate(kept)]
+
+    def is_inside(container: int) -> bool:
+        while container >= 0:
+            start, end = document.starts[container], document.ends[container]
+            inside = kept_before[end] - kept_before[start]
+            if inside:
+                return 2 * inside >= all_before[end] - all_before[start]
+            container = document.parents[container]
+        return False
+
+    return [
+        picture
+        for picture in document.pictures
+        if first <= picture.position <= chosen[-1] and is_inside(picture.container)
+    ]
+
+
+def _is_ornament(attributes: Attributes) -> bool:
+    for side in ("width", "height"):
+        value = (attributes.get(side) or "").removesuffix("px")
+        if value.isdigit() and int(value) < _MIN_IMAGE_SIDE:
+            return True
+    return any(_ORNAMENT.search(attributes.get(key) or "") for key in ("class", "id"))
+
+
+def _caption(document: Document, picture: Picture) -> str | None:
+    """The caption beside a picture, within the nearest container around it that has text."""
+    container = picture.container
+    while container >= 0 and document.starts[container] == document.ends[container]:
+        container = document.parents[container]
+    inner = container + 1
+    while container >= 0 and inner < len(document.parents) and document.parents[inner] >= container:
+        start, end = document.starts[inner], document.ends[inner]
+        if start < end and picture.position in {start, end} and _names_caption(document, inner):
+            return " ".join(document.texts[start:end])
+        inner += 1
+    return None
+
+
+def _names_caption(document: Document, container: int) -> bool:
+    classes = document.names[document.signatures[container]][1]
+    return document.tags[container] == "figcaption" or _CAPTION.search(classes or "") is not None

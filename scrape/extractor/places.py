@@ -1,0 +1,103 @@
+"""What the containers around a segment make of it: heading, item, quote, row, code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from scrape.extractor.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a segment stands; numbers are those of containers, -1 for none."""
+
+    heading: int = 0
+    item: int = -1
+    depth: int = 0
+    ordered: bool = False
+    outer_list: int = -1
+    term: bool = False
+    definitions: int = -1
+    """The `<dl>` whose `<dt>` or `<dd>` it stands in."""
+    quoted: int = 0
+    quote: int = -1
+    table: int = -1
+    row: int = -1
+    code: int = -1
+
+
+class Places:
+    """The places of one document; each container is looked at once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: dict[int, Place] = {-1: Place()}
+
+    def of(self, container: int) -> Place:
+        """The place of what stands directly in the container."""
+        document, known = self._document, self._known
+        above: list[int] = []
+        while container not in known:
+            above.append(container)
+            container = document.parents[container]
+        place = known[container]
+        for number in reversed(above):
+            tag = document.tags[number]
+            change = _CHANGES.get(tag)
+            place = known[number] = place if change is None else change(place, number, tag)
+        return place
+
+
+def _heading(place: Place, _container: int, tag: str) -> Place:
+    return replace(place, heading=int(tag[1]))
+
+
+def _list(place: Place, container: int, tag: str) -> Place:
+    outer = place.outer_list if place.outer_list >= 0 else container
+    return replace(
+        place, depth=place.depth + 1, ordered=tag == "ol", outer_list=outer, item=-1, term=False, definitions=-1
+    )
+
+
+def _item(place: Place, container: int, _tag: str) -> Place:
+    return replace(place, item=container)
+
+
+def _definitions(place: Place, container: int, _tag: str) -> Place:
+    return replace(place, definitions=container)
+
+
+def _definition(place: Place, _container: int, tag: str) -> Place:
+    return place if place.definitions < 0 else replace(place, term=tag == "dt", item=-1)
+
+
+def _quote(place: Place, container: int, _tag: str) -> Place:
+    quote = place.quote if place.quote >= 0 else container
+    return replace(place, quoted=place.quoted + 1, quote=quote, item=-1, row=-1, definitions=-1)
+
+
+def _table(place: Place, container: int, _tag: str) -> Place:
+    return replace(place, table=container, row=-1)
+
+
+def _table_row(place: Place, container: int, _tag: str) -> Place:
+    return replace(place, row=container) if place.table >= 0 else place
+
+
+def _pre(place: Place, container: int, _tag: str) -> Place:
+    return replace(place, code=container) if place.code < 0 else place
+
+
+_CHANGES: Final[dict[str, Callable[[Place, int, str], Place]]] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _heading),
+    **dict.fromkeys(("ul", "ol", "menu", "dir"), _list),
+    **dict.fromkeys(("dt", "dd"), _definition),
+    "dl": _definitions,
+    "li": _item,
+    "blockquote": _quote,
+    "table": _table,
+    "tr": _table_row,
+    "pre": _pre,
+}
