@@ -116,8 +116,7 @@ def file_name(record: Record, suffix: str) -> str:
     title = None if isinstance(record, Page) else record.title
     from hashlib import sha256
 
-    digest = sha256(f"{origin}
-{title}".encode("utf-8", "replace")).hexdigest()[:8]
+    digest = sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
     words = _slug(title or "") or _slug(_path_words(origin)) or "article"
     room = NAME_MAX_BYTES - len(f"-{digest}{suffix}".encode())
     short = words.encode()[:room].decode("utf-8", "ignore").rstrip("-")
