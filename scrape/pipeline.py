@@ -12,7 +12,7 @@ from scrape.extractor import Engine
 from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
-    from scrape.fetcher import Settings
+    from scrape.fetcher import Settings, Target
     from scrape.reader import InputFormat
 
 MAX_SIZE = 10_000_000
@@ -77,7 +77,7 @@ def stands_alone(article: Article, inputs: list[str]) -> bool:
     return len(inputs) == 1 and article.source == source_name(inputs[0])
 
 
-def fetch_pages(given: Iterable[str], settings: Settings, *, ordered: bool = False) -> AsyncIterator[Page]:
+def fetch_pages(given: Iterable[str | Target], settings: Settings, *, ordered: bool = False) -> AsyncIterator[Page]:
     """The pages of URLs, as they complete or in input order."""
     from scrape.fetcher import fetch_all
 
@@ -85,13 +85,18 @@ def fetch_pages(given: Iterable[str], settings: Settings, *, ordered: bool = Fal
 
 
 async def fetch_articles(
-    given: Iterable[str], settings: Settings, options: CleanOptions, *, ordered: bool = False
+    given: Iterable[str | Target], settings: Settings, options: CleanOptions, *, ordered: bool = False
 ) -> AsyncIterator[Article]:
-    """The articles of URLs, as they complete or in input order; a page is cleaned beside the event loop."""
+    """The articles of URLs, as they complete or in input order."""
+    async for page in fetch_pages(given, settings, ordered=ordered):
+        yield await _cleaned_beside(page, options)
+
+
+async def _cleaned_beside(page: Page, options: CleanOptions) -> Article:
+    """The article of a page, cleaned beside the event loop."""
     from asyncio import to_thread
 
-    async for page in fetch_pages(given, settings, ordered=ordered):
-        yield await to_thread(clean_page, page, options)
+    return await to_thread(clean_page, page, options)
 
 
 def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:

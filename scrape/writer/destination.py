@@ -43,7 +43,7 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
     """
     if output is None or output == "-":
         yield _Stream(sys.stdout.buffer, "standard output", form, extras, on_terminal=sys.stdout.isatty())
-    elif Path(output).is_dir() or output.endswith(("/", os.sep)):
+    elif _is_folder(output):
         yield _Folder(Path(output), form, extras)
     elif _is_special(Path(output)):
         with _opened(Path(output)) as stream:
@@ -51,6 +51,11 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
     else:
         with _replacing(Path(output)) as stream:
             yield _Stream(stream, output, form, extras)
+
+
+def is_file(output: str | None) -> bool:
+    """Whether `output` names a file, or one to be made: no stream, folder, device or pipe."""
+    return output not in {None, "-"} and not _is_folder(output or "") and not _is_special(Path(output or ""))
 
 
 class _Stream:
@@ -72,7 +77,7 @@ class _Stream:
             return
         parted = text if self._is_first else separator(self._form) + text
         self._is_first = False
-        with _reporting(self._name):
+        with reporting(self._name):
             self._stream.write(_encoded(visible(parted, self._form) if self._on_terminal else parted))
             self._stream.flush()
 
@@ -81,7 +86,7 @@ class _Folder:
     """One file a record; the same article gets the same name in every run."""
 
     def __init__(self, folder: Path, form: Format, extras: Sequence[Extra]) -> None:
-        with _reporting(str(folder)):
+        with reporting(str(folder)):
             folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._form: Format = form
@@ -94,7 +99,7 @@ class _Folder:
         if not text:
             return
         path = self._folder / self._name(record)
-        with _replacing(path) as stream, _reporting(str(path)):
+        with _replacing(path) as stream, reporting(str(path)):
             stream.write(_encoded(text))
 
     def _name(self, record: Record) -> str:
@@ -146,7 +151,7 @@ def _encoded(text: str) -> bytes:
 
 
 @contextmanager
-def _reporting(name: str) -> Iterator[None]:
+def reporting(name: str) -> Iterator[None]:
     """Turns what the system says into an OutputError, but for a reader that has gone."""
     try:
         yield
@@ -156,13 +161,17 @@ def _reporting(name: str) -> Iterator[None]:
         raise OutputError(f"{name}: cannot be written: {error.strerror or error}") from None
 
 
+def _is_folder(output: str) -> bool:
+    return Path(output).is_dir() or output.endswith(("/", os.sep))
+
+
 def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
-    with _reporting(str(path)):
+    with reporting(str(path)):
         stream = path.open("wb")
     with _closing(stream, path):
         yield stream
@@ -174,7 +183,7 @@ def _closing(stream: BinaryIO, path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        with _reporting(str(path)):
+        with reporting(str(path)):
             stream.close()
 
 
@@ -182,24 +191,24 @@ def _closing(stream: BinaryIO, path: Path) -> Iterator[None]:
 def _replacing(path: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
     target = Path(os.path.realpath(path))
-    with _reporting(str(path)):
+    with reporting(str(path)):
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         stream = os.fdopen(handle, "wb")
         with _closing(stream, path):
             yield stream
-            with _reporting(str(path)):
+            with reporting(str(path)):
                 stream.flush()
                 os.fsync(stream.fileno())
-        with _reporting(str(path)):
-            Path(temporary).chmod(_mode(target))
+        with reporting(str(path)):
+            Path(temporary).chmod(file_mode(target))
             Path(temporary).replace(target)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
 
 
-def _mode(path: Path) -> int:
+def file_mode(path: Path) -> int:
     """The permissions of the file that is replaced, or those that a new file gets."""
     if path.exists():
         return stat.S_IMODE(path.stat().st_mode)

@@ -35,7 +35,8 @@ def fetch_in_turn(urls: list[str], settings: Settings) -> list[Page]:
 def test_fault_gives_its_failure_and_the_next_url_is_served(server: FaultServer, name: str) -> None:
     gives = FAULTS[name].gives
     timeout = DEADLINE if gives == "timed_out" else 20
-    broken, next_page = fetch_in_turn([server.url(name), server.url("good")], Settings(timeout=timeout))
+    settings = Settings(timeout=timeout, delay=0, tries=1, robots=False)
+    broken, next_page = fetch_in_turn([server.url(name), server.url("good")], settings)
     assert (broken.error and broken.error.type) == gives, broken.error
     if broken.error is None:
         assert broken.html is not None
