@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections import Counter, deque
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import aclosing
 from heapq import heappop, heappush
 from time import monotonic
@@ -17,6 +16,7 @@ from scrape.fetcher.page import fetch_page
 from scrape.fetcher.retrieval import Clock, Session, utc_now
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.settings import Settings
+from scrape.fetcher.source import Given, targets
 from scrape.fetcher.target import Target
 from scrape.records import Page
 
@@ -29,8 +29,6 @@ PARKED = 8
 """URLs for each request that may be in flight which are on their way, but wait for their next turn."""
 ORDERED_BACKLOG = 2
 """Pages that may exist at once for each request in flight where finished ones wait for their turn."""
-
-Given = AsyncIterable[str | Target] | Iterable[str | Target]
 
 
 async def fetch_all(
@@ -52,7 +50,7 @@ async def fetch_all(
     async with Client(settings) as client:
         pace = Pace(settings, clock=clock, sleep=sleep)
         batch = _Batch(Session(client, settings, pace, now), ordered=ordered)
-        reader = asyncio.create_task(batch.read(_as_async(given)))
+        reader = asyncio.create_task(batch.read(targets(given)))
         try:
             async for page in batch.pages():
                 yield page
@@ -238,55 +236,3 @@ class _Batch:
                 self._handed_over += 1
                 self._start()
                 yield page_in_turn
-
-
-async def _as_async(given: Given) -> AsyncGenerator[Target, None]:
-    """The targets given, each when it is asked for."""
-    if isinstance(given, Sequence):
-        for target in given:
-            yield _as_target(target)
-        return
-    source = given if isinstance(given, AsyncIterable) else _from_thread(given)
-    async for target in source:
-        yield _as_target(target)
-
-
-def _as_target(given: str | Target) -> Target:
-    return Target(given) if isinstance(given, str) else given
-
-
-async def _from_thread(given: Iterable[str | Target]) -> AsyncGenerator[str | Target, None]:
-    """An iterable that may block (a pipe, standard input), read in a daemon thread, one ahead."""
-    loop = asyncio.get_running_loop()
-    items: asyncio.Queue[str | Target | BaseException | None] = asyncio.Queue()
-    wanted = threading.Semaphore(1)
-    closed = False
-
-    def put(item: str | Target | BaseException | None) -> bool:
-        try:
-            loop.call_soon_threadsafe(items.put_nowait, item)
-        except RuntimeError:  # the loop is closed: nobody reads on
-            return False
-        return not closed
-
-    def read() -> None:
-        try:
-            for url in given:
-                wanted.acquire()
-                if not put(url):
-                    return
-        except BaseException as error:
-            put(error)
-        else:
-            put(None)
-
-    threading.Thread(target=read, name="read URLs", daemon=True).start()
-    try:
-        while (item := await items.get()) is not None:
-            if isinstance(item, BaseException):
-                raise item
-            yield item
-            wanted.release()
-    finally:
-        closed = True
-        wanted.release()

@@ -15,6 +15,7 @@ from fault_server import Connection, FaultServer, response
 
 from scrape.fetcher import Settings, fetch_all
 from scrape.fetcher.batch import FAR_LOOKAHEAD
+from scrape.fetcher.source import READ_AHEAD
 from scrape.records import Page
 
 
@@ -164,7 +165,7 @@ def test_list_without_end_is_read_as_it_is_needed(server: FaultServer) -> None:
 
     got = asyncio.run(run())
     assert got == 50
-    assert read <= got + 2 * FAR_LOOKAHEAD + 2
+    assert read <= got + 2 * FAR_LOOKAHEAD + 2 * READ_AHEAD + 2
 
 
 def test_slow_consumer_holds_up_new_requests(server: FaultServer) -> None:
