@@ -85,7 +85,7 @@ def open_resumed(
         unfinished = _unfinished(path)
         if unfinished.exists() and not path.exists():
             held = stack.enter_context(_Held.open(unfinished))
-            unfinished.rename(path)
+            held.path = unfinished.rename(path)
         else:
             held = stack.enter_context(_Held.open(path))
             if unfinished.exists():
