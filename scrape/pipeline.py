@@ -13,7 +13,7 @@ from scrape.extractor import Engine
 from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
-    from scrape.fetcher import Settings
+    from scrape.fetcher import Settings, Target
     from scrape.pool import Limits, Work
     from scrape.pool.pool import Pool
     from scrape.reader import InputFormat
@@ -152,7 +152,7 @@ def stands_alone(source: str | None, inputs: list[str]) -> bool:
     return len(inputs) == 1 and source == source_name(inputs[0])
 
 
-def fetch_pages(given: Iterable[str], settings: Settings, *, ordered: bool = False) -> AsyncIterator[Page]:
+def fetch_pages(given: Iterable[str | Target], settings: Settings, *, ordered: bool = False) -> AsyncIterator[Page]:
     """The pages of URLs, as they complete or in input order."""
     from scrape.fetcher import fetch_all
 
@@ -160,7 +160,7 @@ def fetch_pages(given: Iterable[str], settings: Settings, *, ordered: bool = Fal
 
 
 async def fetch_articles(
-    given: Iterable[str],
+    given: Iterable[str | Target],
     settings: Settings,
     options: CleanOptions,
     finish: Callable[[Article], Result],

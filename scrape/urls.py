@@ -70,6 +70,18 @@ def add_scheme(text: str) -> str:
     return "https://" + text
 
 
+def as_recorded(text: str) -> str:
+    """A URL as a record names it: as it was given, with its scheme, and without credentials."""
+    named = add_scheme(text)
+    if "@" not in named:
+        return named
+    try:
+        url = parse(text)
+    except InvalidURL:
+        return named
+    return named if url.credentials is None else str(url)
+
+
 def parse(text: str) -> URL:
     """The URL that a user wrote or a `Location` header gave; `https` where it has no scheme.
 

@@ -23,10 +23,12 @@ from scrape.cli.options import (
     chosen_extras,
     chosen_format,
 )
+from scrape.cli.resume import Output, unrecorded
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 
 if TYPE_CHECKING:
+    from scrape.fetcher import Target
     from scrape.writer import Extra, Format
     from scrape.writer.formats import Rendered
 
@@ -56,6 +58,21 @@ def fetch(
     engine: EngineOption = "scrape",
     max_size: MaxSizeOption = MAX_SIZE,
     concurrency: Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")] = 64,
+    delay: Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Between two requests to one host.")] = 1.0,
+    ignore_robots: Annotated[
+        bool, typer.Option("--ignore-robots", help="Fetch what robots.txt forbids; only lists ask for it.")
+    ] = False,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="Go on with the records in --output (JSONL), or in what an interrupted run left beside it: "
+            "each is appended at once, and a URL that has one is not fetched again.",
+        ),
+    ] = False,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")
+    ] = False,
     user_agent: Annotated[
         str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")
     ] = None,
@@ -80,45 +97,59 @@ def fetch(
         scrape fetch -i urls.txt -o articles.jsonl
         grep news.example urls.txt | scrape fetch - | jq -r 'select(.error) | .url'
     \b
+    A long list, which may be interrupted and goes on where it was:
+        scrape fetch -i urls.txt -o articles.jsonl --resume
+        scrape fetch -i urls.txt -o articles.jsonl --retry-failed
+    \b
     Keep the pages, clean them later:
         scrape fetch --raw -i urls.txt > pages.jsonl
         scrape clean pages.jsonl > articles.jsonl
     """
     from scrape.fetcher import Settings
-    from scrape.writer.destination import open_destination
     from scrape.writer.formats import rendered
 
     lists = [*(listed or []), *([STANDARD_INPUT] if STANDARD_INPUT in (urls or []) else [])]
     named = [url for url in urls or [] if url != STANDARD_INPUT]
     if not named and not lists:
         raise typer.BadParameter("give URLs, or a list of them with -i FILE", param_hint="URL")
-    if isnan(timeout):
-        raise typer.BadParameter("nan is no number of seconds", param_hint="--timeout")
+    for seconds, option in ((timeout, "--timeout"), (delay, "--delay")):
+        if isnan(seconds):
+            raise typer.BadParameter("nan is no number of seconds", param_hint=option)
     alone = len(named) == 1 and not lists
-    given: Iterable[str] = _urls(named, [_open_list(path) for path in lists]) if lists else named
+    opened = [_open_list(path) for path in lists]
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
     if raw:
         _check_raw(chosen, keys)
+    place = Output(
+        output, chosen, keys, pages=raw, is_list=bool(lists), resume=resume, retry_failed=retry_failed, quiet=quiet
+    )
+    place.check()
     settings = Settings(
         timeout=timeout,
         max_size=max_size,
         concurrency=concurrency,
+        delay=delay,
+        robots=not ignore_robots,
         user_agent=user_agent,
         public_only=public_only,
         verify=not insecure,
     )
 
-    records: AsyncIterator[Page] | AsyncIterator[Rendered]
-    if raw:
-        records = fetch_pages(given, settings, ordered=ordered)
-    else:
-        options = CleanOptions(engine=engine, explain="removed" in keys)
-        finish = partial(rendered, form=chosen, extras=keys)
-        records = fetch_articles(given, settings, options, finish, ordered=ordered)
-
     async def work(tally: Tally) -> None:
-        with open_destination(output, chosen, keys) as destination:
+        with place.open() as (destination, recorded):
+            given: Iterable[Target] = _targets(named, opened)
+            if recorded is not None:
+                given = unrecorded(given, recorded)
+            if not opened:
+                given = list(given)
+            records: AsyncIterator[Page] | AsyncIterator[Rendered]
+            if raw:
+                records = fetch_pages(given, settings, ordered=ordered)
+            else:
+                options = CleanOptions(engine=engine, explain="removed" in keys)
+                finish = partial(rendered, form=chosen, extras=keys)
+                records = fetch_articles(given, settings, options, finish, ordered=ordered)
             async for record in records:
                 destination.write(record, alone=alone)
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
@@ -146,15 +177,17 @@ def _check_raw(form: Format, extras: Sequence[Extra]) -> None:
         raise typer.BadParameter("--raw prints pages, which have no such keys", param_hint="--with")
 
 
-def _urls(named: Iterable[str], lists: Iterable[TextIO]) -> Iterator[str]:
+def _targets(named: Iterable[str], lists: Iterable[TextIO]) -> Iterator[Target]:
     """The URLs given, then those of the lists; blank lines and lines that begin with # are passed over."""
-    yield from named
+    from scrape.fetcher import Target
+
+    yield from (Target(url, "argument") for url in named)
     for lines in lists:
         with lines:
             for line in lines:
                 url = line.strip()
                 if url and not url.startswith("#"):
-                    yield url
+                    yield Target(url)
 
 
 def _open_list(path: str) -> TextIO:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable
 
 from scrape.fetcher.settings import Settings
+from scrape.fetcher.target import Target
 from scrape.records import Page
 
-__all__ = ["Settings", "fetch", "fetch_all", "fetch_page"]
+__all__ = ["Settings", "Target", "fetch", "fetch_all", "fetch_page"]
 
 
 def fetch(url: str, settings: Settings | None = None) -> Page:
@@ -25,15 +26,20 @@ def fetch(url: str, settings: Settings | None = None) -> Page:
 async def fetch_page(url: str, settings: Settings | None = None) -> Page:
     """The page at `url` (https, where it has no scheme). Never raises: `Page.error` says what failed."""
     from scrape.fetcher.client import Client
+    from scrape.fetcher.pace import Pace
     from scrape.fetcher.page import fetch_page
+    from scrape.fetcher.retrieval import Session
 
     settings = settings or Settings()
     async with Client(settings) as client:
-        return await fetch_page(url, client, settings)
+        return await fetch_page(Target(url, "argument"), Session(client, settings, Pace(settings)))
 
 
 def fetch_all(
-    given: AsyncIterable[str] | Iterable[str], settings: Settings | None = None, *, ordered: bool = False
+    given: AsyncIterable[str | Target] | Iterable[str | Target],
+    settings: Settings | None = None,
+    *,
+    ordered: bool = False,
 ) -> AsyncGenerator[Page, None]:
     """One page for each URL given, as they complete, or in the order given; see `batch.fetch_all`.
 

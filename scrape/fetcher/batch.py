@@ -3,45 +3,59 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections import Counter, deque
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from contextlib import aclosing
 from heapq import heappop, heappush
+from time import monotonic
 
 from scrape import urls
 from scrape.fetcher.client import Client
-from scrape.fetcher.page import Clock, fetch_page, utc_now
+from scrape.fetcher.pace import Pace, Seconds, Sleep
+from scrape.fetcher.page import fetch_page
+from scrape.fetcher.retrieval import Clock, Session, utc_now
+from scrape.fetcher.robots import Robots
 from scrape.fetcher.settings import Settings
+from scrape.fetcher.source import Given, targets
+from scrape.fetcher.target import Target
 from scrape.records import Page
 
 LOOKAHEAD = 8
-"""URLs read ahead for each one in flight, so that a run of one host's URLs does not idle the rest."""
+"""URLs read ahead for each request that may be in flight."""
+FAR_LOOKAHEAD = 512
+"""The same, while no host of those that were read can be asked: a list sorted by host shall not be fetched
+one host after the other. A URL that waits takes some 250 bytes."""
+PARKED = 8
+"""URLs for each request that may be in flight which are on their way, but wait for their next turn."""
 ORDERED_BACKLOG = 2
 """Pages that may exist at once for each request in flight where finished ones wait for their turn."""
 
 
 async def fetch_all(
-    given: AsyncIterable[str] | Iterable[str],
+    given: Given,
     settings: Settings | None = None,
     *,
     ordered: bool = False,
     now: Clock = utc_now,
+    clock: Seconds = monotonic,
+    sleep: Sleep = asyncio.sleep,
 ) -> AsyncGenerator[Page, None]:
-    """One page for each URL that a user gave, as they complete, or in the order given.
+    """One page for each URL given, as they complete, or in the order given. A bare string is one of a list.
 
-    Memory holds one page for each request in flight (`ordered`: two), and `LOOKAHEAD` URLs.
+    Memory holds one page for each request in flight (`ordered`: two), and `FAR_LOOKAHEAD` URLs.
     Nothing new starts while the consumer does not take pages. Closing the iterator cancels what
     is in flight. An iterable that is no sequence is read in a thread, as it may block.
     """
     settings = settings or Settings()
     async with Client(settings) as client:
-        batch = _Batch(client, settings, now, ordered=ordered)
-        reader = asyncio.create_task(batch.read(_as_async(given, batch.room)))
+        pace = Pace(settings, clock=clock, sleep=sleep)
+        batch = _Batch(Session(client, settings, pace, now), ordered=ordered)
+        reader = asyncio.create_task(batch.read(targets(given)))
         try:
             async for page in batch.pages():
                 yield page
         finally:
-            await _cancelled({reader, *batch.in_flight})
+            await _cancelled({reader, *batch.tasks})
 
 
 async def _cancelled(tasks: Iterable[asyncio.Task[None]]) -> None:
@@ -52,31 +66,47 @@ async def _cancelled(tasks: Iterable[asyncio.Task[None]]) -> None:
 
 
 class _HostQueue:
-    """URLs waiting until their host has a request to spare; oldest first."""
+    """Targets waiting until their host may be asked; oldest first."""
 
-    def __init__(self, per_host: int) -> None:
+    def __init__(self, pace: Pace, per_host: int) -> None:
+        self._pace = pace
         self._per_host = per_host
-        self._waiting: dict[str, deque[tuple[int, str]]] = {}
+        self._waiting: dict[str, deque[tuple[int, Target]]] = {}
         self._ready: list[tuple[int, str]] = []
-        """A heap: the oldest URL's number of each host that has a request to spare, and the host."""
+        """A heap: the oldest target's number of each host that may be asked, and the host."""
+        self._later: list[tuple[float, str]] = []
+        """A heap: when each host that must be waited for may be asked, and the host."""
         self._busy: Counter[str] = Counter()
+        self.size = 0
 
-    def add(self, number: int, url: str) -> None:
-        host = urls.hostname(urls.add_scheme(url)) or ""
+    def add(self, number: int, target: Target) -> None:
+        host = urls.hostname(urls.add_scheme(target.url)) or ""
         queue = self._waiting.setdefault(host, deque())
-        queue.append((number, url))
+        queue.append((number, target))
+        self.size += 1
         if len(queue) == 1:
             self._offer(host)
 
-    def take(self) -> tuple[int, str, str] | None:
-        """Number, URL and host of the next to fetch, or None. `release` the host afterwards."""
-        if not self._ready:
-            return None
-        _, host = heappop(self._ready)
-        number, url = self._waiting[host].popleft()
-        self._busy[host] += 1
-        self._offer(host)
-        return number, url, host
+    def take(self) -> tuple[int, Target, str] | None:
+        """Number, target and host of the next to fetch, or None. `release` the host afterwards."""
+        while self._later and self._later[0][0] <= self._pace.clock():
+            self._offer(heappop(self._later)[1])
+        while self._ready:
+            _, host = heappop(self._ready)
+            if self._pace.ready_at(host) > self._pace.clock():  # it was asked, or asked for a pause, meanwhile
+                self._offer(host)
+                continue
+            number, target = self._waiting[host].popleft()
+            self.size -= 1
+            self._busy[host] += 1
+            self._offer(host)
+            return number, target, host
+        return None
+
+    @property
+    def next_at(self) -> float | None:
+        """When the next host may be asked that must be waited for."""
+        return self._later[0][0] if self._later else None
 
     def release(self, host: str) -> None:
         was_full = self._busy[host] == self._per_host
@@ -90,56 +120,101 @@ class _HostQueue:
         queue = self._waiting.get(host)
         if not queue:
             self._waiting.pop(host, None)
-        elif self._busy[host] < self._per_host:
+            return
+        if self._busy[host] >= self._per_host:
+            return
+        ready_at = self._pace.ready_at(host)
+        if ready_at > self._pace.clock():
+            heappush(self._later, (ready_at, host))
+        else:
             heappush(self._ready, (queue[0][0], host))
 
 
 class _Batch:
-    """Reads URLs, fetches them, and hands pages over, each bounded by the next."""
+    """Reads targets, fetches them, and hands pages over, each bounded by the next."""
 
-    def __init__(self, client: Client, settings: Settings, now: Clock, *, ordered: bool) -> None:
-        self._client = client
-        self._settings = settings
-        self._now = now
+    def __init__(self, session: Session, *, ordered: bool) -> None:
+        settings = session.settings
+        self._session = session
+        self._pace = session.pace
+        self._pace.on_park = self._start
+        self._robots = Robots(session) if settings.robots else None
         self._ordered = ordered
-        self._queue = _HostQueue(settings.per_host)
+        self._queue = _HostQueue(session.pace, settings.per_host)
         self._done: asyncio.Queue[tuple[int, Page] | BaseException | None] = asyncio.Queue()
+        self._concurrency = settings.concurrency
         self._backlog = settings.concurrency * (ORDERED_BACKLOG if ordered else 1)
         self._started = 0
-        self._active = 0
+        self._finished = 0
         self._handed_over = 0
         self._read = 0
-        self.room = asyncio.Semaphore(settings.concurrency * LOOKAHEAD)
-        """Taken for each URL read, given back for each page handed over."""
-        self.in_flight: set[asyncio.Task[None]] = set()
+        self._wants_more = asyncio.Event()
+        self._wants_more.set()
+        self._alarm: asyncio.Task[None] | None = None
+        self._alarm_at = 0.0
+        self.tasks: set[asyncio.Task[None]] = set()
+        """All that must be cancelled for an early end."""
 
-    async def read(self, given: AsyncIterator[str]) -> None:
+    async def read(self, given: AsyncGenerator[Target, None]) -> None:
         """Queue what is given; the end, or what was raised on the way, goes to `pages`."""
         end: BaseException | None = None
         try:
-            async for url in given:
-                self._queue.add(self._read, url)
-                self._read += 1
-                self._start()
+            async with aclosing(given):
+                async for target in given:
+                    self._queue.add(self._read, target)
+                    self._read += 1
+                    self._start()
+                    await self._wants_more.wait()
         except Exception as error:
             end = error
         self._done.put_nowait(end)
 
     def _start(self) -> None:
-        while (
-            self._active < self._settings.concurrency
-            and self._started - self._handed_over < self._backlog
-            and (job := self._queue.take())
-        ):
+        """Start what may start, and see to it that the rest will."""
+        while self._has_room() and (job := self._queue.take()):
             self._started += 1
-            self._active += 1
-            task = asyncio.create_task(self._fetch(*job))
-            self.in_flight.add(task)
-            task.add_done_callback(self.in_flight.discard)
+            self._keep(asyncio.create_task(self._fetch(*job)))
+        is_idle = self._has_room()
+        self._want_more(is_idle=is_idle)
+        if is_idle:
+            self._set_alarm()
 
-    async def _fetch(self, number: int, url: str, host: str) -> None:
-        page = await fetch_page(url, self._client, self._settings, now=self._now)
-        self._active -= 1  # at once: the task itself leaves `in_flight` only after the page is taken
+    def _has_room(self) -> bool:
+        parked = self._pace.parked
+        in_flight = self._started - self._finished - parked
+        kept = self._started - self._handed_over - parked
+        return in_flight < self._concurrency and kept < self._backlog and parked < self._concurrency * PARKED
+
+    def _want_more(self, *, is_idle: bool) -> None:
+        most = self._concurrency * (FAR_LOOKAHEAD if is_idle else LOOKAHEAD)
+        if self._queue.size < most:
+            self._wants_more.set()
+        else:
+            self._wants_more.clear()
+
+    def _set_alarm(self) -> None:
+        """Start again when the next host may be asked."""
+        at = self._queue.next_at
+        if at is None or (self._alarm is not None and self._alarm_at <= at):
+            return
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm_at = at
+        self._alarm = asyncio.create_task(self._start_at(at))
+        self._keep(self._alarm)
+
+    async def _start_at(self, at: float) -> None:
+        await self._pace.sleep(at - self._pace.clock())
+        self._alarm = None
+        self._start()
+
+    def _keep(self, task: asyncio.Task[None]) -> None:
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _fetch(self, number: int, target: Target, host: str) -> None:
+        page = await fetch_page(target, self._session, self._robots)
+        self._finished += 1  # at once: the task itself leaves `tasks` only after the page is taken
         self._queue.release(host)
         self._done.put_nowait((number, page))
         self._start()
@@ -159,56 +234,5 @@ class _Batch:
             waiting[self._handed_over if not self._ordered else number] = page
             while (page_in_turn := waiting.pop(self._handed_over, None)) is not None:
                 self._handed_over += 1
-                self.room.release()
                 self._start()
                 yield page_in_turn
-
-
-async def _as_async(given: AsyncIterable[str] | Iterable[str], room: asyncio.Semaphore) -> AsyncIterator[str]:
-    """The URLs given, each only once there is room for it."""
-    if isinstance(given, Sequence):
-        for url in given:
-            await room.acquire()
-            yield url
-        return
-    source = given if isinstance(given, AsyncIterable) else _from_thread(given)
-    async for url in source:
-        await room.acquire()
-        yield url
-
-
-async def _from_thread(given: Iterable[str]) -> AsyncIterator[str]:
-    """An iterable that may block (a pipe, standard input), read in a daemon thread, one ahead."""
-    loop = asyncio.get_running_loop()
-    items: asyncio.Queue[str | BaseException | None] = asyncio.Queue()
-    wanted = threading.Semaphore(1)
-    closed = False
-
-    def put(item: str | BaseException | None) -> bool:
-        try:
-            loop.call_soon_threadsafe(items.put_nowait, item)
-        except RuntimeError:  # the loop is closed: nobody reads on
-            return False
-        return not closed
-
-    def read() -> None:
-        try:
-            for url in given:
-                wanted.acquire()
-                if not put(url):
-                    return
-        except BaseException as error:
-            put(error)
-        else:
-            put(None)
-
-    threading.Thread(target=read, name="read URLs", daemon=True).start()
-    try:
-        while (item := await items.get()) is not None:
-            if isinstance(item, BaseException):
-                raise item
-            yield item
-            wanted.release()
-    finally:
-        closed = True
-        wanted.release()

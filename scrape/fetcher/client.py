@@ -9,8 +9,11 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
+from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from contextlib import aclosing, asynccontextmanager
+from functools import partial
+from itertools import islice
 from types import TracebackType
 from typing import NoReturn, cast
 
@@ -24,7 +27,8 @@ from scrape.fetcher.connection import Connection, Dial, VettedNetwork
 from scrape.fetcher.settings import Settings
 from scrape.urls import URL
 
-KEPT_ALIVE = 20
+KEPT_ALIVE = 128
+"""Origins whose connections are kept open; few enough for systems that allow a process 256 files."""
 KEPT_ALIVE_SECONDS = 5.0
 
 _RAW_HEADERS = "raw_headers"
@@ -189,21 +193,34 @@ def _client(settings: Settings, context: ssl.SSLContext, network: VettedNetwork)
 
 
 class _Transport(httpx.AsyncBaseTransport):
-    """httpx over a pool of connections to vetted addresses; errors are httpcore's and ours."""
+    """httpx over connections to vetted addresses; errors are httpcore's and ours.
+
+    Each origin has a pool of its own: one pool for all looks through all of its connections for each request,
+    and keeps none of them once it has more than its limit, idle or not.
+    """
 
     def __init__(self, settings: Settings, context: ssl.SSLContext, network: VettedNetwork) -> None:
-        self._pool = httpcore.AsyncConnectionPool(
+        self._new_pool = partial(
+            httpcore.AsyncConnectionPool,
             ssl_context=context,
-            max_connections=settings.concurrency + KEPT_ALIVE,
-            max_keepalive_connections=KEPT_ALIVE,
+            max_connections=settings.concurrency,
+            max_keepalive_connections=settings.per_host,
             keepalive_expiry=KEPT_ALIVE_SECONDS,
             http2=settings.http2,
             network_backend=network,
         )
+        self._pools: OrderedDict[tuple[bytes, bytes, int | None], httpcore.AsyncConnectionPool] = OrderedDict()
+        """The one used last comes last."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         url = request.url
-        answer = await self._pool.handle_async_request(
+        origin = (url.raw_scheme, url.raw_host, url.port)
+        await self._close_idle()
+        pool = self._pools.get(origin)
+        if pool is None:
+            pool = self._pools[origin] = self._new_pool()
+        self._pools.move_to_end(origin)
+        answer = await pool.handle_async_request(
             httpcore.Request(
                 request.method,
                 httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
@@ -215,8 +232,22 @@ class _Transport(httpx.AsyncBaseTransport):
         extensions = {**answer.extensions, _RAW_HEADERS: answer.headers}
         return httpx.Response(answer.status, stream=_Body(answer), extensions=extensions)
 
+    async def _close_idle(self) -> None:
+        """Close the pools that have not been used for longest, down to what is kept; those in use stay."""
+        surplus = len(self._pools) - KEPT_ALIVE + 1
+        if surplus <= 0:
+            return
+        idle = (origin for origin, pool in self._pools.items() if _is_idle(pool))
+        for pool in [self._pools.pop(origin) for origin in list(islice(idle, surplus))]:
+            await pool.aclose()
+
     async def aclose(self) -> None:
-        await self._pool.aclose()
+        while self._pools:
+            await self._pools.popitem()[1].aclose()
+
+
+def _is_idle(pool: httpcore.AsyncConnectionPool) -> bool:
+    return all(connection.is_idle() or connection.is_closed() for connection in pool.connections)
 
 
 class _Body(httpx.AsyncByteStream):

@@ -26,6 +26,10 @@ _H2_HEADERS = b"\x01"
 """The type, in a frame's fourth byte, of a frame that begins a request (RFC 9113, 6.2)."""
 
 
+class CannotConnect(ConnectionFailed):
+    """No connection came about at all, unlike one that broke."""
+
+
 class VettedNetwork(httpcore.AsyncNetworkBackend):
     """Resolves a name once, checks every address, and connects to what it checked."""
 
@@ -42,7 +46,7 @@ class VettedNetwork(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,  # noqa: ARG002 (httpcore's signature; never set)
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002
     ) -> httpcore.AsyncNetworkStream:
-        """Raises BlockedAddress, HostNotFound, ConnectionFailed."""
+        """Raises BlockedAddress, HostNotFound, CannotConnect."""
         addresses = await vetted_addresses(host, port, resolver=self._resolver, public_only=self._public_only)
         addresses = addresses[:MAX_ADDRESSES]
         reason = ""
@@ -54,7 +58,7 @@ class VettedNetwork(httpcore.AsyncNetworkBackend):
                 reason = _refusal(error)
             else:
                 return Connection(reader, writer, address)
-        raise ConnectionFailed(f"cannot connect to {host} port {port}: {reason}")
+        raise CannotConnect(f"cannot connect to {host} port {port}: {reason}")
 
 
 def _refusal(error: OSError) -> str:

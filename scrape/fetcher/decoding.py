@@ -58,6 +58,10 @@ class Body:
         if self._raw_size:
             for layer in self._layers:
                 layer.finish()
+        return self.received()
+
+    def received(self) -> bytes:
+        """What has been decoded so far."""
         return b"".join(self._pieces)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,13 +13,19 @@ if TYPE_CHECKING:
 
     from scrape.fetcher.address import Resolver
 
+TRIES = 3
+"""Requests for one URL at most, its redirects not counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How to fetch. The defaults suit a list of strangers' URLs."""
 
     timeout: float = 30.0
-    """Seconds for all of one URL: name look-up, connections, redirects and body."""
+    """Seconds for all of one URL: name look-up, connections, redirects, body, and waits between tries.
+
+    The wait for the host's turn does not count, and robots.txt has a deadline of its own, as long.
+    """
     max_size: int = 10_000_000
     """Bytes that a decoded body may have."""
     max_redirects: int = 10
@@ -26,6 +33,12 @@ class Settings:
     """Requests in flight at once."""
     per_host: int = 1
     """Requests in flight at once to one host."""
+    delay: float = 1.0
+    """Seconds from the end of one request to the start of the next to the same host."""
+    tries: int = TRIES
+    """Requests for one URL at most, where they fail in a way that may pass."""
+    robots: bool = True
+    """Obey robots.txt, but for URLs that were named as arguments."""
     user_agent: str | None = None
     """None: `default_user_agent()`."""
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -38,6 +51,18 @@ class Settings:
     """Speak HTTP/2 where a server offers it."""
     resolver: Resolver | None = None
     """None: the operating system's."""
+
+
+_PRODUCT = re.compile(r"(?:Mozilla/[\d.]+ \(compatible; )?([A-Za-z_-]+)")
+
+
+def product_token(user_agent: str) -> str:
+    """The name that robots.txt knows a user agent by (RFC 9309, 2.2.1), in lower case.
+
+    That of `Mozilla/5.0 (compatible; NAME/1.0)` is NAME, as such robots are known.
+    """
+    product = _PRODUCT.match(user_agent)
+    return product[1].lower() if product else ""
 
 
 @lru_cache(maxsize=1)

@@ -44,7 +44,7 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
     if output is None or output == "-":
         sys.stdout.flush()
         yield _Stream(unbuffered(sys.stdout.buffer), "standard output", form, extras, on_terminal=sys.stdout.isatty())
-    elif Path(output).is_dir() or output.endswith(("/", os.sep)):
+    elif _is_folder(output):
         yield _Folder(Path(output), form, extras)
     elif _is_special(Path(output)):
         with _opened(Path(output)) as stream:
@@ -52,6 +52,11 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
     else:
         with _replacing(Path(output)) as stream:
             yield _Stream(stream, output, form, extras)
+
+
+def is_file(output: str | None) -> bool:
+    """Whether `output` names a file, or one to be made: no stream, folder, device or pipe."""
+    return output not in {None, "-"} and not _is_folder(output or "") and not _is_special(Path(output or ""))
 
 
 class _Stream:
@@ -74,7 +79,7 @@ class _Stream:
         begun = header(self._form, self._extras) if self._is_first else separator(self._form)
         self._is_first = False
         parted = begun + text
-        with _reporting(self._name):
+        with reporting(self._name):
             write_whole(self._stream, _encoded(visible(parted, self._form) if self._on_terminal else parted))
 
 
@@ -82,7 +87,7 @@ class _Folder:
     """One file a record; the same article gets the same name in every run."""
 
     def __init__(self, folder: Path, form: Format, extras: Sequence[Extra]) -> None:
-        with _reporting(str(folder)):
+        with reporting(str(folder)):
             folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._form: Format = form
@@ -96,7 +101,7 @@ class _Folder:
         if not text:
             return
         path = self._folder / self._name(record)
-        with _replacing(path) as stream, _reporting(str(path)):
+        with _replacing(path) as stream, reporting(str(path)):
             write_whole(stream, _encoded(header(self._form, self._extras) + text))
 
     def _name(self, record: Record) -> str:
@@ -147,7 +152,7 @@ def _encoded(text: str) -> bytes:
 
 
 @contextmanager
-def _reporting(name: str) -> Iterator[None]:
+def reporting(name: str) -> Iterator[None]:
     """Turns what the system says into an OutputError, but for a reader that has gone."""
     try:
         yield
@@ -157,13 +162,17 @@ def _reporting(name: str) -> Iterator[None]:
         raise OutputError(f"{name}: cannot be written: {error.strerror or error}") from None
 
 
+def _is_folder(output: str) -> bool:
+    return Path(output).is_dir() or output.endswith(("/", os.sep))
+
+
 def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[Writable]:
-    with _reporting(str(path)):
+    with reporting(str(path)):
         stream = path.open("wb", buffering=0)
     with _closing(stream, path):
         yield stream
@@ -175,7 +184,7 @@ def _closing(stream: Writable, path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        with _reporting(str(path)):
+        with reporting(str(path)):
             stream.close()
 
 
@@ -185,23 +194,23 @@ def _replacing(path: Path) -> Iterator[Writable]:
     from tempfile import mkstemp
 
     target = Path(os.path.realpath(path))
-    with _reporting(str(path)):
+    with reporting(str(path)):
         handle, temporary = mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         stream = os.fdopen(handle, "wb", buffering=0)
         with _closing(stream, path):
             yield stream
-            with _reporting(str(path)):
+            with reporting(str(path)):
                 os.fsync(stream.fileno())
-        with _reporting(str(path)):
-            Path(temporary).chmod(_mode(target))
+        with reporting(str(path)):
+            Path(temporary).chmod(file_mode(target))
             Path(temporary).replace(target)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
 
 
-def _mode(path: Path) -> int:
+def file_mode(path: Path) -> int:
     """The permissions of the file that is replaced, or those that a new file gets."""
     if path.exists():
         return stat.S_IMODE(path.stat().st_mode)

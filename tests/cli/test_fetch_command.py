@@ -64,7 +64,7 @@ def by_url(records: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 def test_the_samples_give_what_clean_gives_of_their_files(site: Site, tmp_path: Path) -> None:
     urls = written(tmp_path / "urls.txt", "\n".join(map(site.url, PAGES)))
-    result = scrape("fetch", "-i", urls, "--ordered")
+    result = scrape("fetch", "-i", urls, "--ordered", "--delay", "0")
     assert result.status == 0
     assert [record["url"] for record in result.records] == [site.url(path) for path in PAGES]
     for fetched, (path, file) in zip(result.records, PAGES.items(), strict=True):
@@ -83,8 +83,8 @@ def without(record: dict[str, Any], keys: set[str]) -> dict[str, Any]:
 
 
 def test_raw_pages_cleaned_in_a_pipe_give_what_fetch_gives(url_list: Path) -> None:
-    fetched = scrape("fetch", "-i", url_list, "--max-size", LIMIT)
-    pages = scrape("fetch", "--raw", "-i", url_list, "--max-size", LIMIT)
+    fetched = scrape("fetch", "-i", url_list, "--delay", "0", "--max-size", LIMIT)
+    pages = scrape("fetch", "--raw", "-i", url_list, "--delay", "0", "--max-size", LIMIT)
     cleaned = scrape("clean", "-", stdin=pages.out)
     assert by_url(cleaned.records) == by_url(fetched.records)
     assert cleaned.status == fetched.status == 1
@@ -94,7 +94,7 @@ def test_raw_pages_cleaned_in_a_pipe_give_what_fetch_gives(url_list: Path) -> No
 def test_ordered_keeps_the_order_of_the_list_failures_included(url_list: Path) -> None:
     given = [line for line in url_list.read_text().split() if line.startswith("http")]
     for options in ([], ["--raw"]):
-        result = scrape("fetch", "-i", url_list, "--ordered", "--max-size", LIMIT, *options)
+        result = scrape("fetch", "-i", url_list, "--delay", "0", "--ordered", "--max-size", LIMIT, *options)
         assert [record["url"] for record in result.records] == given
 
 
@@ -117,7 +117,7 @@ def test_pages_come_as_they_complete_unless_ordered(options: list[str]) -> None:
 
 
 def test_each_failure_is_a_whole_record_and_one_clear_line(site: Site, url_list: Path) -> None:
-    result = scrape("fetch", "-i", url_list, "--max-size", LIMIT)
+    result = scrape("fetch", "-i", url_list, "--delay", "0", "--max-size", LIMIT)
     records = {record["url"]: record for record in result.records}
     for path, (_, error_type, word) in BROKEN.items():
         record = records[site.url(path)]
@@ -162,7 +162,7 @@ def test_a_raw_failure_is_a_page_record(site: Site) -> None:
 def test_urls_come_from_arguments_files_and_pipes_alike(site: Site, tmp_path: Path) -> None:
     first, second, third = (site.url(path) for path in list(PAGES)[:3])
     urls = written(tmp_path / "urls.txt", f"\ufeff{second}\n")
-    result = scrape("fetch", first, "-", "-i", urls, "--ordered", stdin=f"{third}\n")
+    result = scrape("fetch", first, "-", "-i", urls, "--ordered", "--delay", "0", stdin=f"{third}\n")
     assert [record["url"] for record in result.records] == [first, second, third]
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 
-from scrape.fetcher import Settings
+from scrape.fetcher import Settings, Target
 from scrape.fetcher.client import Client
+from scrape.fetcher.pace import Pace
 from scrape.fetcher.page import fetch_page
+from scrape.fetcher.retrieval import Session
+from scrape.fetcher.target import Source
 from scrape.records import Page
 
 
@@ -46,6 +49,8 @@ def fetch_over(network: Dialler, settings: Settings, *urls: str, given_by_user: 
 
     async def collect() -> list[Page]:
         async with Client(settings, network) as client:
-            return [await fetch_page(url, client, settings, given_by_user=given_by_user) for url in urls]
+            session = Session(client, settings, Pace(settings))
+            source: Source = "argument" if given_by_user else "found"
+            return [await fetch_page(Target(url, source), session) for url in urls]
 
     return asyncio.run(collect())

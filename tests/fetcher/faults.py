@@ -6,6 +6,7 @@ import gzip
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from bombs import ENCODERS, PAGE, bomb, empty_gzip_members, wide_window_zstd
 from fault_server import Connection, Handler, chunked, response
@@ -242,6 +243,45 @@ answers("status_205", "empty_input", response(status="205 Reset Content"))
 answers("status_101", "protocol_failed", b"HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n")
 answers("redirect_without_location", "http_status", response(PAGE, status="302 Found"))
 
+# Waits that are asked for
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A value of `Retry-After`, and the seconds that it means."""
+
+    value: str
+    seconds: float
+
+
+def in_form(form: str, seconds: float) -> Asked:
+    """A date so long after the moment that the tests take for now."""
+    return Asked((TESTS_NOW + timedelta(seconds=seconds)).strftime(form), seconds)
+
+
+TESTS_NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+RETRY_AFTER = {
+    "retry_after_0": Asked("0", 0),
+    "retry_after_20": Asked("20", 20),
+    "retry_after_120": Asked("120", 120),
+    "retry_after_a_day": Asked("86400", 86400),
+    "retry_after_blanks": Asked("  5  ", 5),
+    "retry_after_date": in_form("%a, %d %b %Y %H:%M:%S GMT", 20),
+    "retry_after_date_rfc_850": in_form("%A, %d-%b-%y %H:%M:%S GMT", 20),
+    "retry_after_date_asctime": in_form("%a %b %e %H:%M:%S %Y", 20),
+    "retry_after_date_next_week": in_form("%a, %d %b %Y %H:%M:%S GMT", 604_800),
+    "retry_after_past_date": Asked("Sun, 06 Nov 1994 08:49:37 GMT", 0),
+    "retry_after_nothing": Asked("", 0),
+    "retry_after_negative": Asked("-10", 0),
+    "retry_after_fraction": Asked("1.5", 0),
+    "retry_after_words": Asked("in a while", 0),
+    "retry_after_beyond_numbers": Asked("9" * 5000, 0),
+    "retry_after_twice": Asked("5\r\nretry-after: 10", 0),
+    "retry_after_bad_date": Asked("Mon, 31 Feb 2028 25:61:61 GMT", 0),
+}
+for _name, _asked in RETRY_AFTER.items():
+    answers(_name, "http_status", response(PAGE, status="429 Too Many Requests", retry_after=_asked.value))
+
 # Redirects
 
 answers("loop", "too_many_redirects", redirect("/loop"))
@@ -289,6 +329,22 @@ for _type in ("application/pdf", "image/png", "image/svg+xml", "video/mp4", "app
 answers("empty", "empty_input", response())
 answers("blank", "empty_input", response(b" \r\n\t" * 100))
 answers("empty_gzip", "empty_input", encoded(gzip.compress(b""), "gzip"))
+
+# Charsets that contradict each other: some text comes, whichever of them wins
+
+LATIN = "<p>Über die Brücke</p>"
+CHARSET_CONFLICTS = {
+    "header_says_utf_8_body_is_latin_1": (LATIN.encode("latin-1"), "text/html; charset=utf-8"),
+    "header_says_latin_1_meta_says_utf_8": (b'<meta charset="utf-8">' + LATIN.encode(), "text/html; charset=latin1"),
+    "mark_says_utf_16_header_says_utf_8": (LATIN.encode("utf-16"), "text/html; charset=utf-8"),
+    "mark_says_utf_8_header_says_utf_16": (b"\xef\xbb\xbf" + LATIN.encode(), "text/html; charset=utf-16le"),
+    "header_says_utf_7": (b"<p>+AOQ-</p>" + LATIN.encode(), "text/html; charset=utf-7"),
+    "header_says_nonsense": (LATIN.encode(), "text/html; charset=\"x'y;z"),
+    "header_says_it_twice": (LATIN.encode(), "text/html; charset=koi8-r; charset=utf-8"),
+    "meta_says_it_twice": (b'<meta charset="koi8-r"><meta charset="utf-8">' + LATIN.encode(), "text/html"),
+    "meta_says_utf_16": (b'<meta charset="utf-16">' + LATIN.encode(), "text/html"),
+    "half_latin_1_half_utf_8": (LATIN.encode("latin-1") + LATIN.encode(), "text/html"),
+}
 
 # Slow: with a deadline that the test sets
 

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import aclosing
+from dataclasses import replace
 
 import pytest
 from bombs import PAGE
@@ -13,7 +14,8 @@ from dialler import Names
 from fault_server import Connection, FaultServer, response
 
 from scrape.fetcher import Settings, fetch_all
-from scrape.fetcher.batch import LOOKAHEAD
+from scrape.fetcher.batch import FAR_LOOKAHEAD
+from scrape.fetcher.source import READ_AHEAD
 from scrape.records import Page
 
 
@@ -76,13 +78,17 @@ HOSTS = [f"host{number}.example" for number in range(8)]
 LOCAL = Names({host: [["127.0.0.1"]] for host in HOSTS})
 
 
+AT_ONCE = Settings(delay=0, robots=False, resolver=LOCAL)
+"""Settings that put nothing in the way."""
+
+
 def on(server: FaultServer, host: str, name: str) -> str:
     return f"http://{host}:{server.port}/{name}"
 
 
 def collect(urls: Iterable[str], settings: Settings | None = None, *, ordered: bool = False) -> list[Page]:
     async def run() -> list[Page]:
-        return [page async for page in fetch_all(urls, settings, ordered=ordered)]
+        return [page async for page in fetch_all(urls, settings or AT_ONCE, ordered=ordered)]
 
     return asyncio.run(run())
 
@@ -90,7 +96,7 @@ def collect(urls: Iterable[str], settings: Settings | None = None, *, ordered: b
 @pytest.mark.parametrize("ordered", [False, True])
 def test_every_url_gives_one_page(server: FaultServer, ordered: bool) -> None:
     urls = [on(server, HOSTS[n % 8], f"echo/{n}") for n in range(200)]
-    pages = collect(urls, Settings(resolver=LOCAL), ordered=ordered)
+    pages = collect(urls, AT_ONCE, ordered=ordered)
     assert sorted(page.url or "" for page in pages) == sorted(urls)
     assert all(page.html == (page.url or "").partition(str(server.port))[2] for page in pages)
 
@@ -101,7 +107,7 @@ def test_slow_page_is_overtaken_or_waited_for(server: FaultServer, ordered: bool
     server.add("slow", overtaken.slow)
     server.add("echo", overtaken.echo)
     urls = [on(server, HOSTS[0], "slow"), *(on(server, HOSTS[n % 8], f"echo/{n}") for n in range(1, 30))]
-    settings = Settings(resolver=LOCAL, concurrency=2)
+    settings = replace(AT_ONCE, concurrency=2)
     completed = [page.url for page in collect(urls, settings, ordered=ordered)]
     assert (completed == urls) == ordered
     assert sorted(map(str, completed)) == sorted(urls)
@@ -112,7 +118,7 @@ def test_order_holds_where_one_host_waits_for_itself(server: FaultServer) -> Non
         *[on(server, HOSTS[0], f"echo/{n}") for n in range(5)],
         *(on(server, host, "echo") for host in HOSTS),
     ]
-    settings = Settings(resolver=LOCAL, concurrency=2)
+    settings = replace(AT_ONCE, concurrency=2)
     assert [page.url for page in collect(urls, settings, ordered=True)] == urls
 
 
@@ -121,7 +127,7 @@ def test_requests_in_flight(server: FaultServer, concurrency: int, per_host: int
     gauge = Gauge(together=concurrency)
     server.add("gauge", gauge.serve)
     urls = [on(server, HOSTS[n // 5], "gauge") for n in range(40)]
-    settings = Settings(resolver=LOCAL, concurrency=concurrency, per_host=per_host, timeout=10)
+    settings = replace(AT_ONCE, concurrency=concurrency, per_host=per_host, timeout=10)
     assert all(page.error is None for page in collect(urls, settings))
     assert (gauge.most, gauge.most_by_host) == (concurrency, per_host)
 
@@ -148,7 +154,7 @@ def test_list_without_end_is_read_as_it_is_needed(server: FaultServer) -> None:
             yield server.url("echo")
 
     async def run() -> int:
-        settings = Settings(concurrency=2)
+        settings = replace(AT_ONCE, concurrency=2)
         async with aclosing(fetch_all(endless(), settings)) as pages:
             got = 0
             async for _ in pages:
@@ -159,13 +165,13 @@ def test_list_without_end_is_read_as_it_is_needed(server: FaultServer) -> None:
 
     got = asyncio.run(run())
     assert got == 50
-    assert read <= got + 2 * LOOKAHEAD + 2
+    assert read <= got + 2 * FAR_LOOKAHEAD + 2 * READ_AHEAD + 2
 
 
 def test_slow_consumer_holds_up_new_requests(server: FaultServer) -> None:
     async def run() -> int:
         urls = [on(server, host, "echo") for host in HOSTS for _ in range(10)]
-        async with aclosing(fetch_all(urls, Settings(resolver=LOCAL, concurrency=4))) as pages:
+        async with aclosing(fetch_all(urls, replace(AT_ONCE, concurrency=4))) as pages:
             await anext(pages)
             for _ in range(200):  # turns of the loop in which requests could be made
                 await asyncio.sleep(0)
@@ -185,7 +191,7 @@ def test_urls_from_a_source_that_blocks(server: FaultServer) -> None:
 
     async def run() -> list[str | None]:
         completed = []
-        async for page in fetch_all(urls()):
+        async for page in fetch_all(urls(), AT_ONCE):
             first_page.set()
             completed.append(page.html)
         return completed
@@ -199,7 +205,7 @@ def test_urls_from_an_async_source(server: FaultServer) -> None:
             yield server.url(f"echo/{number}")
 
     async def run() -> list[str | None]:
-        return [page.html async for page in fetch_all(urls(), ordered=True)]
+        return [page.html async for page in fetch_all(urls(), AT_ONCE, ordered=True)]
 
     assert asyncio.run(run()) == ["/echo/0", "/echo/1", "/echo/2"]
 
@@ -217,7 +223,7 @@ def test_source_that_fails(server: FaultServer) -> None:
 def test_stopping_early_leaves_no_task_behind(server: FaultServer, ordered: bool) -> None:
     async def run() -> int:
         urls = [on(server, HOSTS[0], "echo"), *(on(server, host, "never") for host in HOSTS[1:])]
-        async with aclosing(fetch_all(urls, Settings(resolver=LOCAL), ordered=ordered)) as pages:
+        async with aclosing(fetch_all(urls, AT_ONCE, ordered=ordered)) as pages:
             async for page in pages:
                 assert page.html == "/echo"
                 break
@@ -232,7 +238,7 @@ def test_cancelling_ends_at_once(server: FaultServer) -> None:
             raise AssertionError("no page can have come")
 
     async def run() -> int:
-        task = asyncio.create_task(read(fetch_all([server.url("never")])))
+        task = asyncio.create_task(read(fetch_all([server.url("never")], AT_ONCE)))
         while not server.requests:
             await asyncio.sleep(0)
         task.cancel()

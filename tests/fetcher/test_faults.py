@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 import pytest
 from bombs import PAGE
-from fault_server import FaultServer
-from faults import FAULTS
+from fault_server import Connection, FaultServer, response
+from faults import CHARSET_CONFLICTS, FAULTS, RETRY_AFTER
+from made_time import MadeTime
 
 from scrape.errors import ERROR_TYPES
-from scrape.fetcher import Settings, fetch_all
+from scrape.fetcher import Settings
+from scrape.fetcher.batch import fetch_all
+from scrape.fetcher.pace import LONGEST_WAIT
 from scrape.records import Page
 
 DEADLINE = 0.25
@@ -26,7 +29,8 @@ def server() -> Iterator[FaultServer]:
 
 def fetch_in_turn(urls: list[str], settings: Settings) -> list[Page]:
     async def collect() -> list[Page]:
-        return [page async for page in fetch_all(urls, settings, ordered=True)]
+        time = MadeTime()
+        return [page async for page in fetch_all(urls, settings, ordered=True, clock=time.clock, sleep=time.sleep)]
 
     return asyncio.run(collect())
 
@@ -35,7 +39,8 @@ def fetch_in_turn(urls: list[str], settings: Settings) -> list[Page]:
 def test_fault_gives_its_failure_and_the_next_url_is_served(server: FaultServer, name: str) -> None:
     gives = FAULTS[name].gives
     timeout = DEADLINE if gives == "timed_out" else 20
-    broken, next_page = fetch_in_turn([server.url(name), server.url("good")], Settings(timeout=timeout))
+    settings = Settings(timeout=timeout, delay=0, tries=1, robots=False)
+    broken, next_page = fetch_in_turn([server.url(name), server.url("good")], settings)
     assert (broken.error and broken.error.type) == gives, broken.error
     if broken.error is None:
         assert broken.html is not None
@@ -44,8 +49,27 @@ def test_fault_gives_its_failure_and_the_next_url_is_served(server: FaultServer,
         assert broken.html is None
         assert broken.error.type in ERROR_TYPES
         assert "\n" not in broken.error.message
-    assert next_page.html == PAGE.decode()
+    if name in RETRY_AFTER and RETRY_AFTER[name].seconds > LONGEST_WAIT:
+        assert next_page.error is not None
+        assert "left alone" in next_page.error.message
+    else:
+        assert next_page.html == PAGE.decode()
 
 
 def test_there_are_many_faults() -> None:
     assert sum(fault.gives is not None for fault in FAULTS.values()) >= 60
+
+
+@pytest.mark.parametrize("name", CHARSET_CONFLICTS)
+def test_charsets_that_contradict_each_other_still_give_text(server: FaultServer, name: str) -> None:
+    body, type_ = CHARSET_CONFLICTS[name]
+
+    async def serve(connection: Connection) -> None:
+        await connection.send(response(body, type_=type_))
+
+    server.add(name, serve)
+    (page,) = fetch_in_turn([server.url(name)], Settings(delay=0, robots=False))
+    assert page.error is None
+    assert page.html is not None
+    assert "<p>" in page.html
+    assert "die Br" in page.html

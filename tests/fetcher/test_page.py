@@ -14,9 +14,11 @@ from dialler import Dialler, Names, fetch_over
 from fault_server import Connection, FaultServer, Handler, Request, response
 from faults import redirect
 
-from scrape.fetcher import Settings, fetch
+from scrape.fetcher import Settings, Target, fetch
 from scrape.fetcher.client import Client
+from scrape.fetcher.pace import Pace
 from scrape.fetcher.page import fetch_page
+from scrape.fetcher.retrieval import Session
 from scrape.records import Page
 
 CYRILLIC = "<p>Вчера в городе открылась новая библиотека, в которой собрано двадцать тысяч книг.</p>"
@@ -54,9 +56,10 @@ def test_page_says_where_and_how_it_was_fetched(server: FaultServer) -> None:
     noon = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
 
     async def run() -> Page:
-        settings = Settings()
+        settings = Settings(delay=0)
         async with Client(settings) as client:
-            return await fetch_page(f"  {server.url('old')} ", client, settings, now=lambda: noon)
+            session = Session(client, settings, Pace(settings), now=lambda: noon)
+            return await fetch_page(Target(f"  {server.url('old')} "), session)
 
     page = asyncio.run(run())
     assert page.url == server.url("old")

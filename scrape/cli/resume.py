@@ -1,0 +1,85 @@
+"""Where the records of `scrape fetch` go, and which of its URLs have theirs already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import typer
+
+from scrape.cli.terminal import say
+from scrape.urls import as_recorded
+
+if TYPE_CHECKING:
+    from scrape.fetcher import Target
+    from scrape.writer import Extra, Format
+    from scrape.writer.append import Recorded
+    from scrape.writer.destination import Destination
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What `--output` and its like ask for."""
+
+    path: str | None
+    form: Format
+    extras: Sequence[Extra]
+    pages: bool
+    """The records are pages, not articles."""
+    is_list: bool
+    """Many records are to come: what an interrupted run has written is worth keeping."""
+    resume: bool
+    retry_failed: bool
+    quiet: bool
+
+    def check(self) -> None:
+        """Raises typer.BadParameter where there is nothing to go on with."""
+        from scrape.writer.destination import is_file
+
+        if not self._resumes:
+            return
+        option = "--resume" if self.resume else "--retry-failed"
+        if not is_file(self.path):
+            raise typer.BadParameter("it goes on with a file: name it with -o FILE.jsonl", param_hint=option)
+        if self.form != "jsonl":
+            raise typer.BadParameter(
+                f"it goes on with JSONL only, not with {self.form}: end the name in .jsonl, or give -f jsonl",
+                param_hint=option,
+            )
+
+    @contextmanager
+    def open(self) -> Iterator[tuple[Destination, Recorded | None]]:
+        """The destination, and the URLs that have their record in it, where it goes on. Raises OutputError."""
+        from scrape.writer.append import open_resumed, open_unfinished
+        from scrape.writer.destination import is_file, open_destination
+
+        if self._resumes and self.path:
+            with open_resumed(self.path, self.extras, pages=self.pages, retry_failed=self.retry_failed) as (
+                appender,
+                recorded,
+            ):
+                if recorded and not self.quiet:
+                    say(f"going on with {self.path}, which has {len(recorded):,} URLs")
+                yield appender, recorded
+        elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
+            with open_unfinished(self.path, self.extras) as appender:
+                try:
+                    yield appender, None
+                except BaseException:
+                    if appender.successes:
+                        say(f"what there is so far is in {appender.path}: the same command goes on with --resume")
+                    raise
+        else:
+            with open_destination(self.path, self.form, self.extras) as destination:
+                yield destination, None
+
+    @property
+    def _resumes(self) -> bool:
+        return self.resume or self.retry_failed
+
+
+def unrecorded(targets: Iterable[Target], recorded: Recorded) -> Iterator[Target]:
+    """The targets that have no record yet, each once."""
+    return (target for target in targets if recorded.add(as_recorded(target.url)))

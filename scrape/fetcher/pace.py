@@ -1,0 +1,154 @@
+"""Whose turn it is: few requests at once to one host, with a pause after each, and a bounded number in all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from time import monotonic
+from types import TracebackType
+
+from scrape.errors import HTTPStatus
+from scrape.fetcher.settings import Settings
+
+LONGEST_WAIT = 120.0
+"""Seconds that a host is waited for where it asks for a pause; one that asks for more is given up meanwhile."""
+KEPT_HOSTS = 1024
+"""Hosts remembered before those that need not be waited for are forgotten."""
+
+Seconds = Callable[[], float]
+Sleep = Callable[[float], Awaitable[None]]
+
+
+class _Host:
+    """What is known of one host."""
+
+    __slots__ = ("gate", "ready_at", "users")
+
+    def __init__(self, per_host: int) -> None:
+        self.gate = asyncio.Semaphore(per_host)
+        self.ready_at = 0.0
+        self.users = 0
+        """Requests to it that are made or waited for."""
+
+
+class Pace:
+    """Gives out turns to make a request.
+
+    `parked` turns are waited for at the moment; `on_park` is called when there is one more. Memory holds the
+    hosts that are in use or must be waited for.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Seconds = monotonic,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self.clock = clock
+        self.sleep = sleep
+        self.parked = 0
+        self.on_park: Callable[[], None] = lambda: None
+        self._delay = settings.delay
+        self._per_host = settings.per_host
+        self._slots = asyncio.Semaphore(settings.concurrency)
+        self._hosts: dict[str, _Host] = {}
+        self._most_hosts = KEPT_HOSTS
+
+    def turn(self, host: str, *, delay: float = 0.0, at_once: bool = False) -> Turn:
+        """One request to `host`, made within the block, once its turn has come.
+
+        `delay`: seconds after it until the next, where that is more than the settings'. `at_once`: without the
+        pause since the last request, for one that goes on from it. Entering raises HTTPStatus where the host
+        asked to be left alone for longer than `LONGEST_WAIT`.
+        """
+        return Turn(self, host, max(delay, self._delay), at_once=at_once)
+
+    def hold_off(self, host: str, seconds: float) -> None:
+        """Make no request to `host` for so long: it asked for it, or has trouble."""
+        self._postpone(self._known(host), seconds)
+
+    def ready_at(self, host: str) -> float:
+        """When the next request to `host` may start, by the clock; for one that is given up, 0."""
+        state = self._hosts.get(host)
+        if state is None or state.ready_at - self.clock() > LONGEST_WAIT:
+            return 0.0
+        return state.ready_at
+
+    async def enter(self, host: str, *, at_once: bool) -> None:
+        """Wait for the turn; for `Turn`."""
+        state = self._known(host)
+        state.users += 1
+        must_wait = state.gate.locked() or self._slots.locked() or (not at_once and state.ready_at > self.clock())
+        try:
+            if must_wait:
+                self.parked += 1
+                self.on_park()
+            try:
+                await state.gate.acquire()
+                try:
+                    if not at_once:
+                        await self._until_ready(host, state)
+                    await self._slots.acquire()
+                except BaseException:
+                    state.gate.release()
+                    raise
+            finally:
+                if must_wait:
+                    self.parked -= 1
+        except BaseException:
+            state.users -= 1
+            raise
+
+    def leave(self, host: str, delay: float) -> None:
+        """The request is over; for `Turn`."""
+        state = self._hosts[host]
+        self._postpone(state, delay)
+        state.users -= 1
+        state.gate.release()
+        self._slots.release()
+        if not delay and not state.users and state.ready_at <= self.clock():
+            del self._hosts[host]
+
+    async def _until_ready(self, host: str, state: _Host) -> None:
+        while (wait := state.ready_at - self.clock()) > 0:
+            if wait > LONGEST_WAIT:
+                raise HTTPStatus(f"{host} asked earlier to be left alone for {wait:,.0f} s more: try again then")
+            await self.sleep(wait)
+
+    def _known(self, host: str) -> _Host:
+        state = self._hosts.get(host)
+        if state is None:
+            if len(self._hosts) >= self._most_hosts:
+                self._forget()
+            state = self._hosts[host] = _Host(self._per_host)
+        return state
+
+    def _forget(self) -> None:
+        now = self.clock()
+        self._hosts = {name: state for name, state in self._hosts.items() if state.users or state.ready_at > now}
+        self._most_hosts = max(KEPT_HOSTS, 2 * len(self._hosts))
+
+    def _postpone(self, state: _Host, seconds: float) -> None:
+        if seconds:
+            state.ready_at = max(state.ready_at, self.clock() + seconds)
+
+
+class Turn:
+    """A turn of `Pace`, as a block."""
+
+    __slots__ = ("_at_once", "_delay", "_host", "_pace")
+
+    def __init__(self, pace: Pace, host: str, delay: float, *, at_once: bool) -> None:
+        self._pace = pace
+        self._host = host
+        self._delay = delay
+        self._at_once = at_once
+
+    async def __aenter__(self) -> None:
+        await self._pace.enter(self._host, at_once=self._at_once)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pace.leave(self._host, self._delay)

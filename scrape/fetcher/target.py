@@ -1,0 +1,31 @@
+"""A URL, and on whose word it is fetched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Source = Literal["argument", "list", "found"]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A URL to fetch.
+
+    `argument`: a person named just this one, so it is fetched as a browser would. `list`: one of many that
+    a user gave; robots.txt is asked. `found`: in a page, a feed or a sitemap; it may not lead to a private
+    address either.
+    """
+
+    url: str
+    source: Source = "list"
+
+    @property
+    def may_be_private(self) -> bool:
+        """Whether a user named it, so that it may lead into the user's own network."""
+        return self.source != "found"
+
+    @property
+    def asks_robots(self) -> bool:
+        """Whether robots.txt is asked before it is fetched."""
+        return self.source != "argument"

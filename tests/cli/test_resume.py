@@ -1,0 +1,270 @@
+"""`scrape fetch --resume`: the output file is the truth, whatever ended the run before."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command import PATIENCE, names_in, page, scrape, started, written
+from loopback import Answer, Site, serving
+
+KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
+"""How many runs are killed; the full count is 200."""
+QUICK = ("--delay", "0", "--ignore-robots")
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals, and locks that end with a process")
+
+
+@pytest.fixture
+def answers() -> dict[str, Answer]:
+    return {f"/{number}": Answer(page(number).encode()) for number in range(6)}
+
+
+@pytest.fixture
+def site(answers: dict[str, Answer]) -> Iterator[Site]:
+    with serving(answers) as site:
+        yield site
+
+
+def listed(folder: Path, *urls: str) -> Path:
+    return written(folder / "urls.txt", "\n".join(urls))
+
+
+def records_in(path: Path) -> list[dict[str, Any]]:
+    content = path.read_bytes()
+    assert content == b"" or content.endswith(b"\n")
+    return [json.loads(line) for line in content.splitlines()]
+
+
+def urls_in(path: Path) -> list[str]:
+    return [record["url"] for record in records_in(path)]
+
+
+def test_what_is_recorded_is_not_fetched_again(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    urls = [site.url(f"/{n}") for n in range(6)]
+    first = scrape("fetch", "-i", listed(tmp_path, *urls[:3]), "-o", output, "--resume", *QUICK)
+    assert (first.status, first.out) == (0, "")
+    before = output.read_bytes()
+    second = scrape("fetch", "-i", listed(tmp_path, *urls, urls[0]), "-o", output, "--resume", *QUICK)
+    assert (second.status, second.messages[0]) == (0, f"scrape: going on with {output}, which has 3 URLs")
+    assert output.read_bytes().startswith(before)
+    assert sorted(urls_in(output)) == urls
+    assert sorted(site.requests) == [f"/{n}" for n in range(6)]
+    assert names_in(tmp_path) == ["out.jsonl", "urls.txt"]
+
+
+def test_a_url_is_known_however_it_is_spelled_in_the_list(tmp_path: Path) -> None:
+    record = {"schema_version": 1, "url": "https://nohost.invalid/a", "error": None}
+    credentials = {"schema_version": 1, "url": "http://nohost.invalid/b", "error": None}
+    output = written(tmp_path / "out.jsonl", "".join(json.dumps(each) + "\n" for each in (record, credentials)))
+    urls = listed(tmp_path, " nohost.invalid/a ", "https://nohost.invalid/a", "http://ann:pw@nohost.invalid/b")
+    before = output.read_bytes()
+    assert scrape("fetch", "-i", urls, "-o", output, "--resume", *QUICK).status == 0
+    assert output.read_bytes() == before
+
+
+def test_a_torn_last_line_is_cut_and_fetched_again(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    urls = listed(tmp_path, *(site.url(f"/{n}") for n in range(3)))
+    assert scrape("fetch", "-i", urls, "-o", output, "--resume", "--raw", *QUICK).status == 0
+    whole = output.read_bytes()
+    last = whole.splitlines(keepends=True)[-1]
+    for torn in (1, len(last) // 2, len(last) - 1):
+        output.write_bytes(whole[:-torn])
+        assert scrape("fetch", "-i", urls, "-o", output, "--resume", "--raw", *QUICK).status == 0
+        assert sorted(urls_in(output)) == [site.url(f"/{n}") for n in range(3)]
+
+
+def test_failures_are_taken_again_on_demand_only(site: Site, answers: dict[str, Answer], tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    urls = listed(tmp_path, *(site.url(path) for path in ("/0", "/late", "/1", "/gone")))
+    command = ("fetch", "-i", urls, "-o", output, *QUICK)
+    assert scrape(*command, "--resume").status == 1
+    output.chmod(0o640)
+    answers["/late"] = Answer(page(9).encode())
+    assert scrape(*command, "--resume").status == 0
+    assert scrape(*command, "--retry-failed").status == 1
+    errors = {record["url"]: record["error"] for record in records_in(output)}
+    assert len(errors) == len(records_in(output)) == 4
+    assert [url for url, error in errors.items() if error] == [site.url("/gone")]
+    assert [site.requests.count(path) for path in ("/0", "/late", "/gone")] == [1, 2, 2]
+    assert output.stat().st_mode & 0o777 == 0o640
+    assert names_in(tmp_path) == ["out.jsonl", "urls.txt"]
+
+
+@posix_only
+@pytest.mark.parametrize("first", [["--resume"], []])
+@pytest.mark.parametrize("second", [["--resume"], ["--retry-failed"], []])
+def test_a_second_run_on_the_same_output_is_refused(tmp_path: Path, first: list[str], second: list[str]) -> None:
+    output = tmp_path / "out.jsonl"
+    with started("fetch", "-", "-o", output, *first) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(b"not a host\n")
+        process.stdin.flush()
+        assert b"no valid host name" in process.stderr.readline()
+        refused = scrape("fetch", "-", "-o", output, *second, stdin="not a host either\n")
+        assert refused.status == 1
+        assert len(refused.messages) == 1
+        assert "another run is writing to it" in refused.messages[0]
+        process.kill()
+    # The lock went with the process.
+    again = scrape("fetch", "-", "-o", output, *second, stdin="not a host either\n")
+    assert "no valid host name" in again.messages[-2]
+
+
+@posix_only
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_a_list_that_is_interrupted_is_kept_and_gone_on_with(site: Site, tmp_path: Path, number: int) -> None:
+    output = tmp_path / "out.jsonl"
+    with started("fetch", "-", "-o", output, "-v", *QUICK) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(f"{site.url('/0')}\n".encode())
+        process.stdin.flush()
+        assert b"words" in process.stderr.readline()
+        process.send_signal(number)
+        assert process.wait(PATIENCE) == (130 if number == signal.SIGINT else -9)
+        said = process.stderr.read().decode().splitlines()
+    assert not output.exists()
+    kept = output.with_name("out.jsonl.part")
+    assert urls_in(kept) == [site.url("/0")]
+    if number == signal.SIGINT:
+        assert said == [
+            f"scrape: what there is so far is in {kept}: the same command goes on with --resume",
+            "scrape: interrupted",
+        ]
+    urls = listed(tmp_path, site.url("/0"), site.url("/1"))
+    assert scrape("fetch", "-i", urls, "-o", output, "--resume", *QUICK).status == 0
+    assert urls_in(output) == [site.url("/0"), site.url("/1")]
+    assert site.requests.count("/0") == 1
+    assert not kept.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--resume"],
+        ["--resume", "-o", "-", "-f", "jsonl"],
+        ["--resume", "-o", "out.json"],
+        ["--resume", "-o", "out.md"],
+        ["--resume", "-o", "folder/", "-f", "jsonl"],
+        ["--retry-failed"],
+    ],
+)
+def test_resume_needs_a_jsonl_file(tmp_path: Path, arguments: list[str]) -> None:
+    result = scrape("fetch", "-i", listed(tmp_path, "https://nohost.invalid/"), *arguments, cwd=tmp_path)
+    assert result.status == 2
+    assert "goes on with" in result.err
+    assert names_in(tmp_path) == ["urls.txt"]
+
+
+@pytest.mark.parametrize(
+    ("content", "options"),
+    [
+        ('{"schema_version": 1, "url": "https://a.example/", "error": null}\n', ["--raw"]),
+        ('{"url": "https://a.example/", "html": ""}\n', []),
+        ("id,url\n1,https://a.example/\n", []),
+        ("[1]\n", []),
+        ("{}\n", ["--raw"]),
+    ],
+)
+def test_a_file_of_something_else_is_left_alone(tmp_path: Path, content: str, options: list[str]) -> None:
+    output = written(tmp_path / "out.jsonl", content)
+    result = scrape("fetch", "-i", listed(tmp_path, "nohost.invalid"), "-o", output, "--resume", *options)
+    assert (result.status, len(result.messages)) == (1, 1)
+    assert "line 1 is no " in result.messages[0]
+    assert output.read_text() == content
+
+
+class Killer:
+    """A site that kills its client at a request chosen beforehand; every seventh page is missing."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: Any = None
+        self._left = 0
+
+    def arm(self, process: Any, requests: int) -> None:
+        with self._lock:
+            self._process, self._left = process, requests
+
+    def asked(self) -> None:
+        with self._lock:
+            self._left -= 1
+            if not self._left and self._process:
+                self._process.kill()
+
+    @contextmanager
+    def serving(self) -> Iterator[str]:
+        killer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                killer.asked()
+                number = int(self.path.removeprefix("/"))
+                body = b"<p>The tide of page %d came early." % number * 200
+                self.send_response(200 if number % 7 else 404)
+                self.send_header("Content-Type", "text/html")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def handle(self) -> None:
+                try:
+                    super().handle()
+                except ConnectionError:
+                    self.close_connection = True
+
+            def log_message(self, format: str, *args: object) -> None:
+                """Says nothing."""
+
+        with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+            thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+            thread.start()
+            try:
+                yield f"http://127.0.0.1:{server.server_port}"
+            finally:
+                server.shutdown()
+                thread.join()
+
+
+@posix_only
+def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) -> None:
+    chance = random.Random(5)  # noqa: S311
+    output = tmp_path / "out.jsonl"
+    killer = Killer()
+    killed = 0
+    with killer.serving() as address:
+        urls = [f"{address}/{number}" for number in range(20 + KILLS * 14)]
+        command = ("fetch", "-i", listed(tmp_path, *urls), "-o", output, "--raw", "-q", *QUICK)
+        good: set[str] = set()
+        for _ in range(KILLS):
+            mode = chance.choice(["--resume", "--retry-failed"])
+            with started(*command, mode, "--concurrency", str(chance.choice([1, 8]))) as process:
+                killer.arm(process, chance.randint(1, 12))
+                process.communicate()
+                killed += process.returncode == -signal.SIGKILL
+            killer.arm(None, 0)
+            if not output.exists():
+                continue
+            lines = output.read_bytes().split(b"\n")[:-1]  # what follows the last line's end was torn off
+            records = [json.loads(line) for line in lines]
+            assert len({record["url"] for record in records}) == len(records)
+            assert good <= (good := {record["url"] for record in records if "error" not in record})
+        assert killed == KILLS
+        assert scrape(*command, "--retry-failed").status == 1
+    assert sorted(urls_in(output)) == sorted(urls)
+    assert sum("error" in record for record in records_in(output)) == len(urls[::7])

@@ -1,0 +1,180 @@
+"""Which failures are tried again, when, and what `Retry-After` does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from typing import Any
+
+import pytest
+from bombs import PAGE
+from dialler import Names
+from fault_server import Connection, FaultServer, response
+from faults import FAULTS, RETRY_AFTER
+from faults import TESTS_NOW as NOW
+from made_time import MadeTime
+
+from scrape.fetcher import Settings, Target
+from scrape.fetcher.client import Client
+from scrape.fetcher.pace import LONGEST_WAIT, Pace
+from scrape.fetcher.page import fetch_page
+from scrape.fetcher.retrieval import Session
+from scrape.fetcher.retry import backoff, retry_after
+from scrape.records import Page
+
+AT_HALF_PAST = datetime(2026, 3, 1, 12, 0, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("0", 0),
+        ("120", 120),
+        (" 7 ", 7),
+        ("000000030", 30),
+        (format_datetime(AT_HALF_PAST, usegmt=True), 30),
+        ("Sunday, 01-Mar-26 12:00:30 GMT", 30),
+        ("Sun Mar  1 12:00:30 2026", 30),
+        ("Sun, 01 Mar 2026 11:00:00 GMT", 0),
+        ("", None),
+        ("soon", None),
+        ("-5", None),
+        ("1.5", None),
+        ("+5", None),
+        ("1e3", None),
+        ("٣", None),
+        ("120, 120", None),
+        ("9" * 400, None),
+        ("Sun, 99 Mar 2026 12:00:30 GMT", None),
+        ("2026-03-01T12:00:30Z", None),
+    ],
+)
+def test_retry_after(value: str, seconds: float | None) -> None:
+    assert retry_after({"retry-after": value}, NOW) == seconds
+
+
+def test_backoff_is_anything_up_to_a_limit_that_doubles() -> None:
+    assert [backoff(failures, lambda: 1.0) for failures in (1, 2, 3)] == [0.5, 1, 2]
+    assert backoff(2, lambda: 0.25) == 0.25
+    assert backoff(3, lambda: 0.0) == 0
+
+
+class Failing:
+    """Fails so many times in one way, then gives the page."""
+
+    def __init__(self, fault: str, times: int) -> None:
+        self._fault = FAULTS[fault].serve
+        self._left = times
+
+    async def serve(self, connection: Connection) -> None:
+        self._left -= 1
+        if self._left >= 0:
+            await self._fault(connection)
+        else:
+            await connection.send(response(PAGE))
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer({name: fault.serve for name, fault in FAULTS.items()}) as server:
+        yield server
+
+
+def fetched(time: MadeTime, *urls: str, **settings: Any) -> list[Page]:
+    """The URLs' pages, one after the other, by made time, each wait at its longest."""
+    used = Settings(robots=False, resolver=Names({"one.example": [["127.0.0.1"]]}), **settings)
+
+    async def run() -> list[Page]:
+        async with Client(used) as client:
+            pace = Pace(used, clock=time.clock, sleep=time.sleep)
+            session = Session(client, used, pace, now=lambda: NOW, random=lambda: 1.0)
+            return [await fetch_page(Target(url), session) for url in urls]
+
+    return asyncio.run(run())
+
+
+def failure_type(page: Page) -> str | None:
+    return page.error.type if page.error else None
+
+
+@pytest.mark.parametrize(
+    "fault",
+    ["status_429", "status_502", "status_503", "status_504", "no_answer", "reset_at_once", "cut_content_length"],
+)
+def test_what_may_pass_is_tried_three_times(server: FaultServer, fault: str) -> None:
+    time = MadeTime()
+    server.add("better", Failing(fault, times=2).serve)
+    (page,) = fetched(time, server.url("better"))
+    assert page.html == PAGE.decode()
+    assert time.slept == [1, 1]  # not less than the pause between any two requests to the host
+    (page,) = fetched(time, server.url(fault))
+    assert failure_type(page) == FAULTS[fault].gives
+    assert [request.target for request in server.requests].count(f"/{fault}") == 3
+
+
+@pytest.mark.parametrize("fault", ["status_404", "status_500", "status_403", "garbage", "cut_gzip_as_pdf", "loop"])
+def test_what_will_not_pass_is_tried_once(server: FaultServer, fault: str) -> None:
+    server.add("cut_gzip_as_pdf", FAULTS["pdf_as_html"].serve)
+    time = MadeTime()
+    fetched(time, server.url(fault))
+    assert [request.target for request in server.requests].count(f"/{fault}") == 1
+
+
+def test_a_refused_connection_is_tried_once() -> None:
+    with FaultServer({}) as server:
+        port = server.port
+    time = MadeTime()
+    (page,) = fetched(time, f"http://127.0.0.1:{port}/", delay=0)
+    assert (failure_type(page), time.slept) == ("connection_failed", [])
+
+
+def test_waits_between_tries_grow(server: FaultServer) -> None:
+    time = MadeTime()
+    fetched(time, server.url("status_503"), delay=0)
+    assert time.slept == [0.5, 1]
+
+
+@pytest.mark.parametrize("name", RETRY_AFTER)
+def test_every_form_of_retry_after(server: FaultServer, name: str) -> None:
+    time = MadeTime()
+    waits = RETRY_AFTER[name].seconds
+    page, other = fetched(time, server.url(name), server.url("good"), delay=0)
+    assert failure_type(page) == "http_status"
+    requests = [request.target for request in server.requests]
+    if waits < Settings().timeout:
+        wait = max(waits, 0.5)
+        assert time.slept[0] == wait
+        assert requests.count(f"/{name}") == (3 if wait + max(waits, 1) < Settings().timeout else 2)
+    else:
+        assert requests.count(f"/{name}") == 1
+    if waits <= LONGEST_WAIT:
+        assert other.html == PAGE.decode()
+        assert time.now >= waits
+    else:
+        assert failure_type(other) == "http_status"
+        assert "left alone" in (other.error.message if other.error else "")
+        assert requests.count("/good") == 0
+
+
+def test_other_hosts_need_not_wait(server: FaultServer) -> None:
+    time = MadeTime()
+    busy, other = fetched(time, server.url("retry_after_20"), f"http://one.example:{server.port}/good", tries=1)
+    assert failure_type(busy) == "http_status"
+    assert (other.html, time.now) == (PAGE.decode(), 0)
+
+
+def test_waits_count_towards_the_deadline(server: FaultServer) -> None:
+    time = MadeTime()
+    (page,) = fetched(time, server.url("status_503"), delay=0, timeout=1.2)
+    assert failure_type(page) == "http_status"
+    assert time.slept == [0.5]
+    assert len(server.requests) == 2
+
+
+def test_the_pause_between_hosts_requests_does_not(server: FaultServer) -> None:
+    time = MadeTime()
+    pages = fetched(time, *[server.url("good")] * 3, delay=20.0, timeout=10)
+    assert [failure_type(page) for page in pages] == [None, None, None]
+    assert time.now >= 40
