@@ -15,7 +15,7 @@ from scrape.json_format import to_json
 
 SCHEMA_VERSION = 1
 
-WARNINGS = ("paywalled", "consent_wall", "js_required", "not_article")
+WARNINGS = ("paywalled", "consent_wall", "js_required", "not_article", "truncated")
 """The closed list of codes in `Article.warnings`, in their order there."""
 
 Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
@@ -57,11 +57,13 @@ class Page:
     input: Mapping[str, Any] | None = None
     """The foreign keys of the record that it came from."""
     error: Failure | None = None
+    further: tuple[Page, ...] = ()
+    """The pages that the article goes on with, where they were fetched; the last may have an `error`."""
 
     @property
     def size(self) -> int:
         """Of its content, in bytes or characters."""
-        return len(self.html or self.body or self.text or "")
+        return len(self.html or self.body or self.text or "") + sum(page.size for page in self.further)
 
     @property
     def base_url(self) -> str | None:

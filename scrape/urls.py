@@ -82,6 +82,24 @@ def as_recorded(text: str) -> str:
     return named if url.credentials is None else str(url)
 
 
+def canonical_key(text: str) -> str:
+    """What URLs of the same page share: the scheme, `www.`, the fragment and tracking parameters left out."""
+    try:
+        url = parse(text)
+    except InvalidURL:
+        return text
+    path, mark, query = url.target.partition("?")
+    kept = "&".join(part for part in query.split("&") if not _TRACKING.match(part)) if mark else ""
+    host = url.authority.removeprefix("www.")
+    return f"{host}{path.rstrip('/') or '/'}{'?' + kept if kept else ''}"
+
+
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_[ce]id|ref|ref_src|cmpid|ocid|at_\w+)=",
+    re.IGNORECASE,
+)
+
+
 def parse(text: str) -> URL:
     """The URL that a user wrote or a `Location` header gave; `https` where it has no scheme.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -19,6 +19,7 @@ from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_blocks
+from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
@@ -51,6 +52,9 @@ def extract_article(
             article = _from_html(page, _markup(page), engine, explain=explain, today=today)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
+    if page.further and article.error is None:
+        further = [extract_article(more, engine=engine, explain=explain, today=today) for more in page.further]
+        article = _joined(article, further, page.base_url)
     return replace(
         article,
         url=page.url,
@@ -58,6 +62,22 @@ def extract_article(
         status=page.status,
         input=page.input,
         source=page.source,
+    )
+
+
+def _joined(article: Article, further: Sequence[Article], own_url: str | None) -> Article:
+    """The article with the bodies of the pages that it goes on with."""
+    whole = _with_body(joined_blocks([article.blocks, *(more.blocks for more in further)]), own_url)
+    is_cut = any(more.error is not None for more in further)
+    return replace(
+        article,
+        body=whole.body,
+        links=whole.links,
+        images=whole.images,
+        word_count=whole.word_count,
+        blocks=whole.blocks,
+        removed=(*article.removed, *(removal for more in further for removal in more.removed)),
+        warnings=(*article.warnings, "truncated") if is_cut else article.warnings,
     )
 
 

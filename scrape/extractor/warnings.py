@@ -95,7 +95,7 @@ def page_warnings(
         or _is_login(document, words)
         or article_probability(evidence_of(document, url, blocks, metadata)) < ARTICLE_PROBABILITY
     )
-    return tuple(code for code in WARNINGS if found[code])
+    return tuple(code for code in WARNINGS if found.get(code))
 
 
 def _is_paywalled(metadata: Metadata, removed: Sequence[Removal], words: int) -> bool:

@@ -11,13 +11,14 @@ from time import monotonic
 
 from scrape import urls
 from scrape.fetcher.client import Client
+from scrape.fetcher.discovery import Discovery, Wanted
 from scrape.fetcher.pace import Pace, Seconds, Sleep
 from scrape.fetcher.page import fetch_page
 from scrape.fetcher.retrieval import Clock, Session, utc_now
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.source import Given, targets
-from scrape.fetcher.target import Target
+from scrape.fetcher.target import Seed, Target
 from scrape.records import Page
 
 LOOKAHEAD = 8
@@ -36,11 +37,14 @@ async def fetch_all(
     settings: Settings | None = None,
     *,
     ordered: bool = False,
+    wanted: Wanted | None = None,
     now: Clock = utc_now,
     clock: Seconds = monotonic,
     sleep: Sleep = asyncio.sleep,
 ) -> AsyncGenerator[Page, None]:
     """One page for each URL given, as they complete, or in the order given. A bare string is one of a list.
+
+    Of a seed, one page for each URL that it lists and that is `wanted`.
 
     Memory holds one page for each request in flight (`ordered`: two), and `FAR_LOOKAHEAD` URLs.
     Nothing new starts while the consumer does not take pages. Closing the iterator cancels what
@@ -49,7 +53,7 @@ async def fetch_all(
     settings = settings or Settings()
     async with Client(settings) as client:
         pace = Pace(settings, clock=clock, sleep=sleep)
-        batch = _Batch(Session(client, settings, pace, now), ordered=ordered)
+        batch = _Batch(Session(client, settings, pace, now), wanted or Wanted(), ordered=ordered)
         reader = asyncio.create_task(batch.read(targets(given)))
         try:
             async for page in batch.pages():
@@ -133,12 +137,13 @@ class _HostQueue:
 class _Batch:
     """Reads targets, fetches them, and hands pages over, each bounded by the next."""
 
-    def __init__(self, session: Session, *, ordered: bool) -> None:
+    def __init__(self, session: Session, wanted: Wanted, *, ordered: bool) -> None:
         settings = session.settings
         self._session = session
         self._pace = session.pace
         self._pace.on_park = self._start
         self._robots = Robots(session) if settings.robots else None
+        self._discovery = Discovery(session, self._robots, wanted)
         self._ordered = ordered
         self._queue = _HostQueue(session.pace, settings.per_host)
         self._done: asyncio.Queue[tuple[int, Page] | BaseException | None] = asyncio.Queue()
@@ -155,19 +160,36 @@ class _Batch:
         self.tasks: set[asyncio.Task[None]] = set()
         """All that must be cancelled for an early end."""
 
-    async def read(self, given: AsyncGenerator[Target, None]) -> None:
+    async def read(self, given: AsyncGenerator[Target | Seed, None]) -> None:
         """Queue what is given; the end, or what was raised on the way, goes to `pages`."""
         end: BaseException | None = None
         try:
             async with aclosing(given):
-                async for target in given:
-                    self._queue.add(self._read, target)
-                    self._read += 1
-                    self._start()
-                    await self._wants_more.wait()
+                async for item in given:
+                    if isinstance(item, Target):
+                        await self._add(item)
+                    else:
+                        await self._add_pages_of(item)
         except Exception as error:
             end = error
         self._done.put_nowait(end)
+
+    async def _add(self, target: Target) -> None:
+        self._queue.add(self._read, target)
+        self._read += 1
+        self._start()
+        await self._wants_more.wait()
+
+    async def _add_pages_of(self, seed: Seed) -> None:
+        async with aclosing(self._discovery.pages_of(seed)) as found:
+            async for item in found:
+                if isinstance(item, Target):
+                    await self._add(item)
+                else:  # the failure of the seed itself
+                    self._started += 1
+                    self._finished += 1
+                    self._done.put_nowait((self._read, item))
+                    self._read += 1
 
     def _start(self) -> None:
         """Start what may start, and see to it that the rest will."""

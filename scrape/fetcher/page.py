@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,11 +20,40 @@ if TYPE_CHECKING:
     from scrape.fetcher.robots import Robots
 
 
+MAX_JOINED = 20
+"""Pages of one article."""
+
+
 async def fetch_page(target: Target, session: Session, robots: Robots | None = None) -> Page:
     """Fetch a URL (https, where it has no scheme). Never raises: `Page.error` says what went wrong.
 
-    `robots`: None: robots.txt is not asked, whatever the target.
+    `robots`: None: robots.txt is not asked, whatever the target. Where the settings find a next page, `Page.further`
+    holds those that follow.
     """
+    page, is_inside = await _fetch_one(target, session, robots)
+    if session.settings.next_page is None or page.error is not None:
+        return page
+    further = [more async for more in _continuations(page, session.settings.next_page, session, robots, is_inside)]
+    return replace(page, further=tuple(further))
+
+
+async def _continuations(
+    page: Page, next_page: Callable[[Page], str | None], session: Session, robots: Robots | None, is_inside: bool
+) -> AsyncIterator[Page]:
+    """The pages that follow, until one has no next, leads back, or fails."""
+    seen = {urls.canonical_key(page.base_url or "")}
+    own_host = urls.hostname(page.base_url)
+    while page.error is None and (url := next_page(page)) is not None:
+        key = urls.canonical_key(url)
+        if key in seen or urls.hostname(url) != own_host or len(seen) == MAX_JOINED:
+            return
+        seen.add(key)
+        page, is_inside = await _fetch_one(Target(url, "found", is_inside=is_inside), session, robots)
+        yield page
+
+
+async def _fetch_one(target: Target, session: Session, robots: Robots | None) -> tuple[Page, bool]:
+    """The page, and whether it came from an address that is not public, which its target may lead to."""
     settings = session.settings
     retrieval = Retrieval(
         session,
@@ -33,11 +63,12 @@ async def fetch_page(target: Target, session: Session, robots: Robots | None = N
         at_once=target.source == "argument",
     )
     try:
-        return await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size))
+        page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size))
+        return page, retrieval.is_inside
     except Exception as error:
         # the failure, not the error: an error kept in its own frame keeps the body alive, too
         failure = failure_of(error, settings.timeout)
-    return replace(retrieval.page, error=failure)
+    return replace(retrieval.page, error=failure), False
 
 
 def failure_of(error: Exception, timeout: float) -> Failure:
@@ -52,7 +83,7 @@ def failure_of(error: Exception, timeout: float) -> Failure:
 
 async def _read(page: Page, response: Response, *, max_size: int) -> Page:
     """The page with its body. Raises ScrapeError."""
-    _check_status(response.status)
+    check_status(response.status)
     content_type = response.headers.get("content-type")
     media.kind_of_type(content_type)  # refuses what is no page before its body is read
     length = response.headers.get("content-length", "")
@@ -68,7 +99,8 @@ async def _read(page: Page, response: Response, *, max_size: int) -> Page:
     return replace(page, html=charset.decode(content, content_type))
 
 
-def _check_status(status: int) -> None:
+def check_status(status: int) -> None:
+    """Raises ScrapeError for a response that brings no whole document."""
     if status in {204, 205}:
         raise EmptyInput(f"HTTP status {status}: the server has nothing to show at this URL")
     if status == 206:

@@ -79,6 +79,8 @@ class Retrieval:
         self._time_left = self._settings.timeout
         self._host = ""
         """The one asked last."""
+        self.is_inside = False
+        """The last response came from an address that is not public, at the origin that may lead there."""
 
     async def get(self, first: URL, read: Read[T]) -> T:
         """What `read` makes of the response that `first` leads to; tried again where the failure may pass.
@@ -125,6 +127,7 @@ class Retrieval:
                 self.page = page = replace(
                     self.page, final_url=str(url), status=response.status, headers=response.headers
                 )
+                self.is_inside = not public_only and not response.peer_is_public
                 location = response.headers.get("location")
                 if response.status not in _REDIRECTS or location is None:
                     return await read(page, response)

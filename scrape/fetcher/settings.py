@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import ssl
 
     from scrape.fetcher.address import Resolver
+    from scrape.records import Page
 
 TRIES = 3
 """Requests for one URL at most, its redirects not counted."""
@@ -51,6 +52,8 @@ class Settings:
     """Speak HTTP/2 where a server offers it."""
     resolver: Resolver | None = None
     """None: the operating system's."""
+    next_page: Callable[[Page], str | None] | None = None
+    """Finds the URL of the page that continues one, which is then fetched, too. None: one URL is one page."""
 
 
 _PRODUCT = re.compile(r"(?:Mozilla/[\d.]+ \(compatible; )?([A-Za-z_-]+)")

@@ -8,18 +8,18 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Sequence
 from contextlib import suppress
 
-from scrape.fetcher.target import Target
+from scrape.fetcher.target import Seed, Target
 
 READ_AHEAD = 64
 """Items that the thread which reads a source may have in hand."""
 
-Given = AsyncIterable[str | Target] | Iterable[str | Target]
-_Item = str | Target | BaseException | None
+Given = AsyncIterable[str | Target | Seed] | Iterable[str | Target | Seed]
+_Item = str | Target | Seed | BaseException | None
 """What a source gives; the error that ended it, or None, comes last."""
 
 
-async def targets(given: Given) -> AsyncGenerator[Target, None]:
-    """The targets given, each when it is asked for. An iterable that is no sequence is read in a thread."""
+async def targets(given: Given) -> AsyncGenerator[Target | Seed, None]:
+    """The targets and seeds given, each when it is asked for. An iterable that is no sequence is read in a thread."""
     if isinstance(given, Sequence):
         for target in given:
             yield _as_target(target)
@@ -29,11 +29,11 @@ async def targets(given: Given) -> AsyncGenerator[Target, None]:
         yield _as_target(target)
 
 
-def _as_target(given: str | Target) -> Target:
+def _as_target(given: str | Target | Seed) -> Target | Seed:
     return Target(given) if isinstance(given, str) else given
 
 
-async def _from_thread(given: Iterable[str | Target]) -> AsyncGenerator[str | Target, None]:
+async def _from_thread(given: Iterable[str | Target | Seed]) -> AsyncGenerator[str | Target | Seed, None]:
     reader = _Reader(given)
     threading.Thread(target=reader.run, name="read URLs", daemon=True).start()
     try:
@@ -55,7 +55,7 @@ class _Reader:
     much as a request's own work.
     """
 
-    def __init__(self, given: Iterable[str | Target]) -> None:
+    def __init__(self, given: Iterable[str | Target | Seed]) -> None:
         self._given = given
         self._loop = asyncio.get_running_loop()
         self._items: deque[_Item] = deque()

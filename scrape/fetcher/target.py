@@ -19,13 +19,23 @@ class Target:
 
     url: str
     source: Source = "list"
+    is_inside: bool = False
+    """Found at an address that is not public, which a user named, and of its origin."""
 
     @property
     def may_be_private(self) -> bool:
-        """Whether a user named it, so that it may lead into the user's own network."""
-        return self.source != "found"
+        """Whether a user named it, or what it stands beside, so that it may lead into the user's own network."""
+        return self.source != "found" or self.is_inside
 
     @property
     def asks_robots(self) -> bool:
         """Whether robots.txt is asked before it is fetched."""
         return self.source != "argument"
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A URL that a user gave for the pages which it lists: a feed, a sitemap, or a site's home page."""
+
+    url: str
+    kind: Literal["feed", "sitemap"]

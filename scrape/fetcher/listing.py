@@ -1,0 +1,158 @@
+"""What a feed or a sitemap lists: URLs, and when each was published or changed.
+
+Feeds are RSS, RDF, Atom (feedparser) and JSON Feed 1.1; sitemaps are those of sitemaps.org 0.9, their indexes, news
+sitemaps, and plain lists of URLs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from calendar import timegm
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any
+
+from scrape import urls
+
+FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"})
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One entry."""
+
+    url: str
+    date: datetime | None = None
+    """Time of publication, or else of the last change; with its offset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one document lists."""
+
+    pages: tuple[Listed, ...] = ()
+    sitemaps: tuple[Listed, ...] = ()
+    """Further sitemaps, of an index."""
+
+    def __bool__(self) -> bool:
+        return bool(self.pages or self.sitemaps)
+
+
+def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
+    """The entries of a feed that came from `url`, in its order; nothing where it is no feed."""
+    if content.lstrip().startswith(b"{"):
+        return Listing(tuple(_json_entries(content, url)))
+    return Listing(tuple(_xml_entries(content, content_type, url)))
+
+
+def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
+    """The feeds that a page names in its `<link rel=alternate>`, that of its comments last."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    found: dict[str, bool] = {}
+    for link in LexborHTMLParser(html).css("link[rel~=alternate][href][type]"):
+        kind = (link.attributes.get("type") or "").partition(";")[0].strip().lower()
+        target = urls.join(url, link.attributes.get("href") or "")
+        if kind in FEED_TYPES and target is not None:
+            found.setdefault(target, "comment" in f"{target} {link.attributes.get('title') or ''}".lower())
+    return tuple(sorted(found, key=lambda feed: found[feed]))
+
+
+def read_sitemap(content: bytes, url: str) -> Listing:
+    """What a sitemap that came from `url` lists, in its order; nothing where it is no sitemap."""
+    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return Listing(tuple(_lines(content, url)))
+    pages: list[Listed] = []
+    sitemaps: list[Listed] = []
+    for name, entry in _entries_of_sitemap(content, url):
+        (pages if name == "url" else sitemaps).append(entry)
+    return Listing(tuple(pages), tuple(sitemaps))
+
+
+def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:
+    """The sitemaps that a robots.txt from `url` names (sitemaps.org)."""
+    named = re.findall(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", robots_txt, re.IGNORECASE | re.MULTILINE)
+    return tuple(dict.fromkeys(target for text in named if (target := urls.join(url, text))))
+
+
+def read_date(text: str | None) -> datetime | None:
+    """An ISO 8601 or W3C date, in UTC where it names no offset; None for what is none."""
+    try:
+        date = datetime.fromisoformat((text or "").strip())
+    except ValueError:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
+
+
+def _json_entries(content: bytes, url: str) -> Iterator[Listed]:
+    try:
+        items = json.loads(content)["items"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return
+    for item in items if isinstance(items, list) else ():
+        if not isinstance(item, dict):
+            continue
+        target = _joined(url, item.get("url") or item.get("external_url"))
+        if target:
+            yield Listed(target, read_date(_text(item.get("date_published") or item.get("date_modified"))))
+
+
+def _xml_entries(content: bytes, content_type: str | None, url: str) -> Iterator[Listed]:
+    import feedparser  # type: ignore[import-untyped]  # it ships no types
+
+    headers = {"content-location": url, "content-type": content_type or "application/xml"}
+    feed = feedparser.parse(
+        BytesIO(content), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+    for entry in feed.entries:
+        target = _joined(url, entry.get("link"))
+        if target:
+            moment = entry.get("published_parsed") or entry.get("updated_parsed")  # in UTC
+            yield Listed(target, datetime.fromtimestamp(timegm(moment), UTC) if moment else None)
+
+
+def _entries_of_sitemap(content: bytes, url: str) -> Iterator[tuple[str, Listed]]:
+    """Each `<url>` and `<sitemap>`; a document that breaks off gives those before."""
+    from lxml import etree
+
+    parsed = etree.iterparse(
+        BytesIO(content), events=("end",), recover=True, resolve_entities=False, no_network=True, load_dtd=False
+    )
+    location, dates = "", {}
+    try:
+        for _, element in parsed:
+            name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+            if name == "loc":
+                location = location or (element.text or "")
+            elif name in {"lastmod", "publication_date"}:
+                dates[name] = read_date(element.text)
+            elif name in {"url", "sitemap"}:
+                target = _joined(url, location)
+                if target:
+                    yield name, Listed(target, dates.get("publication_date") or dates.get("lastmod"))
+                location, dates = "", {}
+                element.clear()
+                while element.getprevious() is not None:
+                    del element.getparent()[0]
+    except etree.XMLSyntaxError:
+        return
+
+
+def _lines(content: bytes, url: str) -> Iterator[Listed]:
+    for line in content.decode("utf-8-sig", "replace").splitlines():
+        if line.strip().startswith(("http://", "https://")):
+            target = _joined(url, line)
+            if target:
+                yield Listed(target)
+
+
+def _joined(base: str, target: Any) -> str | None:
+    joined = urls.join(base, target.strip()) if isinstance(target, str) and target.strip() else None
+    return joined if joined and joined.startswith(("http://", "https://")) else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
