@@ -247,7 +247,7 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
     output = tmp_path / "out.jsonl"
     killer = Killer()
     with killer.serving() as address:
-        urls = [f"{address}/{number}" for number in range(20 + KILLS * 14)]
+        urls = [f"{address}/{number}" for number in range(20 + KILLS * 7)]
         command = ("fetch", "-i", listed(tmp_path, *urls), "-o", output, "--raw", "-q", *QUICK)
         good: set[str] = set()
         for _ in range(KILLS):
