@@ -85,10 +85,10 @@ class _Reader:
 
     async def next_items(self) -> list[_Item]:
         """What has been read since, once there is something."""
-        self._arrived.clear()
         self._is_awaited = True
-        if not self._items:  # asked only now: what came before woke nobody
+        while not self._items:  # looked for only now: what came before woke nobody
             await self._arrived.wait()
+            self._arrived.clear()
         self._is_awaited = False
         items = [self._items.popleft() for _ in range(len(self._items))]
         self._room.release(len(items))

@@ -81,21 +81,28 @@ def open_resumed(
     holds something else.
     """
     path = Path(os.path.realpath(output))
-    with ExitStack() as stack, reporting(output):
-        unfinished = _unfinished(path)
-        if unfinished.exists() and not path.exists():
-            held = stack.enter_context(_Held.open(unfinished))
-            held.path = unfinished.rename(path)
-        else:
-            held = stack.enter_context(_Held.open(path))
-            if unfinished.exists():
-                _Held.open(unfinished).close()  # refused, where a run is about to replace `path`
-        held.recover()
-        recorded, failures = _recorded(path, pages=pages, retry_failed=retry_failed)
-        if failures:
-            held.replace(lambda line: json.loads(line).get("error") is None)
+    with ExitStack() as stack:
+        with reporting(output):
+            held = stack.enter_context(_held_to_resume(path))
+            held.recover()
+            recorded, failures = _recorded(path, pages=pages, retry_failed=retry_failed)
+            if failures:
+                held.replace(lambda line: json.loads(line).get("error") is None)
         yield Appender(held.handle, path, extras), recorded
-        os.fsync(held.handle)
+        with reporting(output):
+            os.fsync(held.handle)
+
+
+def _held_to_resume(path: Path) -> _Held:
+    unfinished = _unfinished(path)
+    if unfinished.exists() and not path.exists():
+        held = _Held.open(unfinished)
+        held.path = unfinished.rename(path)
+        return held
+    held = _Held.open(path)
+    if unfinished.exists():
+        _Held.open(unfinished).close()  # refused, where a run is about to replace `path`
+    return held
 
 
 @contextmanager
@@ -107,17 +114,19 @@ def open_unfinished(output: str, extras: Sequence[Extra] = ()) -> Iterator[Appen
     """
     path = Path(os.path.realpath(output))
     unfinished = _unfinished(path)
-    with ExitStack() as stack, reporting(output):
-        if path.exists():
-            stack.enter_context(_Held.open(path))  # nobody goes on with what is about to be replaced
-        held = stack.enter_context(_Held.open(unfinished))
-        os.ftruncate(held.handle, 0)
+    with ExitStack() as stack:
+        with reporting(output):
+            if path.exists():
+                stack.enter_context(_Held.open(path))  # nobody goes on with what is about to be replaced
+            held = stack.enter_context(_Held.open(unfinished))
+            os.ftruncate(held.handle, 0)
         appender = Appender(held.handle, unfinished, extras)
         try:
             yield appender
-            os.fsync(held.handle)
-            unfinished.chmod(file_mode(path))
-            unfinished.replace(path)
+            with reporting(output):
+                os.fsync(held.handle)
+                unfinished.chmod(file_mode(path))
+                unfinished.replace(path)
         except BaseException:
             if not appender.successes:
                 unfinished.unlink(missing_ok=True)

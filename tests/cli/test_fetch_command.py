@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -200,3 +201,29 @@ def test_with_adds_keys_at_the_end(site: Site) -> None:
     record = scrape("fetch", site.url(next(iter(PAGES))), "--with", "removed, markdown").record
     assert list(record) == [*RECORD_KEYS, "markdown", "removed"]
     assert record["markdown"]
+
+
+def test_robots_txt_is_asked_for_lists_and_not_for_arguments(tmp_path: Path) -> None:
+    answers = {"/robots.txt": Answer(b"User-agent: scrape\nDisallow: /private"), "/private": Answer(page().encode())}
+    with serving(answers) as site:
+        urls = written(tmp_path / "urls.txt", site.url("/private"))
+        assert scrape("fetch", site.url("/private")).record["error"] is None
+        listed = scrape("fetch", "-i", urls)
+        assert (listed.status, listed.record["error"]["type"]) == (1, "robots_denied")
+        assert scrape("fetch", "-i", urls, "--ignore-robots").record["error"] is None
+    assert site.requests == ["/private", "/robots.txt", "/private"]
+
+
+def test_one_host_is_asked_with_a_pause_between(tmp_path: Path) -> None:
+    answers = {f"/{number}": Answer(page(number).encode()) for number in range(3)}
+    with serving(answers) as site:
+        urls = written(tmp_path / "urls.txt", "\n".join(map(site.url, answers)))
+        started_at = monotonic()
+        assert scrape("fetch", "-i", urls, "--ignore-robots", "--delay", "0.5").status == 0
+        assert monotonic() - started_at >= 1.0  # two pauses
+
+
+@pytest.mark.parametrize("option", ["--delay", "--timeout"])
+def test_seconds_that_are_none(option: str) -> None:
+    for value in ("nan", "-1", "soon"):
+        assert scrape("fetch", "nohost.invalid", option, value).status == 2

@@ -246,17 +246,16 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
     chance = random.Random(5)  # noqa: S311
     output = tmp_path / "out.jsonl"
     killer = Killer()
-    killed = 0
     with killer.serving() as address:
-        urls = [f"{address}/{number}" for number in range(20 + KILLS * 14)]
+        urls = [f"{address}/{number}" for number in range(20 + KILLS * 7)]
         command = ("fetch", "-i", listed(tmp_path, *urls), "-o", output, "--raw", "-q", *QUICK)
         good: set[str] = set()
         for _ in range(KILLS):
             mode = chance.choice(["--resume", "--retry-failed"])
             with started(*command, mode, "--concurrency", str(chance.choice([1, 8]))) as process:
                 killer.arm(process, chance.randint(1, 12))
-                process.communicate()
-                killed += process.returncode == -signal.SIGKILL
+                _, said = process.communicate()
+                assert process.returncode == -signal.SIGKILL, said
             killer.arm(None, 0)
             if not output.exists():
                 continue
@@ -264,7 +263,6 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
             records = [json.loads(line) for line in lines]
             assert len({record["url"] for record in records}) == len(records)
             assert good <= (good := {record["url"] for record in records if "error" not in record})
-        assert killed == KILLS
         assert scrape(*command, "--retry-failed").status == 1
     assert sorted(urls_in(output)) == sorted(urls)
     assert sum("error" in record for record in records_in(output)) == len(urls[::7])

@@ -42,6 +42,15 @@ def answers(name: str, gives: str | None, data: bytes | Callable[[], bytes]) -> 
     FAULTS[name] = Fault(serve, gives)
 
 
+def serves(data: bytes) -> Handler:
+    """A fixed answer, after which the server closes."""
+
+    async def serve(connection: Connection) -> None:
+        await connection.send(data)
+
+    return serve
+
+
 def encoded(body: bytes, coding: str) -> bytes:
     return response(body, content_encoding=coding)
 

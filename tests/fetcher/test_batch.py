@@ -7,13 +7,16 @@ import threading
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from bombs import PAGE
 from dialler import Names
 from fault_server import Connection, FaultServer, response
+from faults import redirect, serves
+from made_time import MadeTime
 
-from scrape.fetcher import Settings, fetch_all
+from scrape.fetcher import Settings, batch, fetch_all
 from scrape.fetcher.batch import FAR_LOOKAHEAD
 from scrape.fetcher.source import READ_AHEAD
 from scrape.records import Page
@@ -130,6 +133,61 @@ def test_requests_in_flight(server: FaultServer, concurrency: int, per_host: int
     settings = replace(AT_ONCE, concurrency=concurrency, per_host=per_host, timeout=10)
     assert all(page.error is None for page in collect(urls, settings))
     assert (gauge.most, gauge.most_by_host) == (concurrency, per_host)
+
+
+def test_list_that_is_sorted_by_host_is_fetched_from_several_at_once(server: FaultServer) -> None:
+    gauge = Gauge(together=4)
+    server.add("gauge", gauge.serve)
+    urls = [on(server, host, "gauge") for host in HOSTS[:4] for _ in range(60)]
+    settings = replace(AT_ONCE, concurrency=4, timeout=10)
+    assert all(page.error is None for page in collect(urls, settings))
+    assert gauge.most == 4
+
+
+def test_pause_between_two_requests_to_one_host(server: FaultServer) -> None:
+    time = MadeTime()
+    starts: dict[str, list[float]] = {}
+
+    async def note(connection: Connection) -> None:
+        starts.setdefault(connection.request.headers["host"], []).append(time.now)
+        await echo(connection)
+
+    server.add("note", note)
+    server.add("moved", serves(redirect("/note")))
+    urls = [on(server, HOSTS[n % 4], ("note", "moved")[n % 8 > 3]) for n in range(40)]
+
+    async def run() -> list[Page]:
+        settings = replace(AT_ONCE, delay=2.0)
+        return [page async for page in batch.fetch_all(urls, settings, clock=time.clock, sleep=time.sleep)]
+
+    assert [page.html for page in asyncio.run(run())] == ["/note"] * 40
+    assert [len(times) for times in starts.values()] == [10] * 4
+    for times in starts.values():
+        assert all(later - earlier >= 2 for earlier, later in pairwise(times))
+        assert times[-1] >= 2 * (10 + 5 - 1)  # the redirects count
+
+
+def test_those_that_wait_for_their_next_try_hold_up_no_others(server: FaultServer) -> None:
+    """Both requests in flight are told to wait; all others are fetched meanwhile."""
+    others_done = asyncio.Event()
+
+    async def sleep(_seconds: float) -> None:
+        await others_done.wait()
+
+    server.add("busy", serves(response(status="503 Busy", retry_after="9")))
+    busy, others = [on(server, host, "busy") for host in HOSTS[:2]], [on(server, host, "echo") for host in HOSTS[2:]]
+
+    async def run() -> list[str | None]:
+        finished = []
+        settings = replace(AT_ONCE, concurrency=2)
+        async with aclosing(batch.fetch_all([*busy, *others], settings, sleep=sleep)) as pages:
+            async for page in pages:
+                finished.append(page.url)
+                if len(finished) == len(others):
+                    break
+        return finished
+
+    assert sorted(map(str, asyncio.run(run()))) == sorted(others)
 
 
 def test_bad_urls_among_good_ones(server: FaultServer) -> None:

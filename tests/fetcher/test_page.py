@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 import pytest
 from bombs import PAGE
 from dialler import Dialler, Names, fetch_over
-from fault_server import Connection, FaultServer, Handler, Request, response
-from faults import redirect
+from fault_server import Connection, FaultServer, Request, response
+from faults import redirect, serves
 
 from scrape.fetcher import Settings, Target, fetch
 from scrape.fetcher.client import Client
@@ -22,13 +22,6 @@ from scrape.fetcher.retrieval import Session
 from scrape.records import Page
 
 CYRILLIC = "<p>Вчера в городе открылась новая библиотека, в которой собрано двадцать тысяч книг.</p>"
-
-
-def serves(data: bytes) -> Handler:
-    async def serve(connection: Connection) -> None:
-        await connection.send(data)
-
-    return serve
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 from bombs import PAGE, bomb
 from dialler import Names
 from fault_server import Connection, FaultServer, Handler, response
-from faults import FAULTS, redirect
+from faults import FAULTS, redirect, serves
 from made_time import MadeTime
 
 from scrape.fetcher import Settings, Target
@@ -21,13 +21,6 @@ from scrape.records import Page
 
 FORBIDS = b"User-agent: *\nDisallow: /\n"
 NAMES = Names({host: [["127.0.0.1"]] for host in ("one.example", "two.example")})
-
-
-def serves(data: bytes) -> Handler:
-    async def serve(connection: Connection) -> None:
-        await connection.send(data)
-
-    return serve
 
 
 def text(body: bytes, status: str = "200 OK", **headers: str) -> Handler:
@@ -71,7 +64,7 @@ ALLOW = {
     "another page forbidden": text(b"User-agent: *\nDisallow: /other\n"),
     "forbidden to others": text(b"User-agent: other\nDisallow: /\n"),
     "a page in its place": serves(response(PAGE)),
-    "no content": FAULTS["status_204"].serve,
+    "no content": serves(response(status="204 No Content")),
     **{
         f"status {status}": FAULTS[f"status_{status}"].serve for status in (300, 304, 400, 401, 403, 404, 410, 429, 451)
     },
