@@ -13,7 +13,7 @@ from scrape.extractor import Engine
 from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
-    from scrape.fetcher import Settings, Target
+    from scrape.fetcher import Seed, Settings, Target, Wanted
     from scrape.pool import Limits, Work
     from scrape.pool.pool import Pool
     from scrape.reader import InputFormat
@@ -152,29 +152,33 @@ def stands_alone(source: str | None, inputs: list[str]) -> bool:
     return len(inputs) == 1 and source == source_name(inputs[0])
 
 
-def fetch_pages(given: Iterable[str | Target], settings: Settings, *, ordered: bool = False) -> AsyncIterator[Page]:
+def fetch_pages(
+    given: Iterable[str | Target | Seed], settings: Settings, *, ordered: bool = False, wanted: Wanted | None = None
+) -> AsyncIterator[Page]:
     """The pages of URLs, as they complete or in input order."""
     from scrape.fetcher import fetch_all
 
-    return fetch_all(given, settings, ordered=ordered)
+    return fetch_all(given, settings, ordered=ordered, wanted=wanted)
 
 
 async def fetch_articles(
-    given: Iterable[str | Target],
+    given: Iterable[str | Target | Seed],
     settings: Settings,
     options: CleanOptions,
     finish: Callable[[Article], Result],
     *,
     ordered: bool = False,
+    wanted: Wanted | None = None,
     jobs: int | None = None,
 ) -> AsyncIterator[Result]:
     """What `finish`, which must be picklable, makes of the articles of URLs, as they complete or in input order."""
     from scrape.pool.streamed import results_of_stream
 
+    pages = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     with clean_pool(options, finish, jobs=jobs) as pool:
         # The worker loads the extractor while the first page is on its way.
         pool.start(warm=True)
-        async for result in results_of_stream(fetch_pages(given, settings, ordered=ordered), pool, ordered=ordered):
+        async for result in results_of_stream(pages, pool, ordered=ordered):
             yield result
 
 

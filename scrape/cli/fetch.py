@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from math import isnan
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from scrape.cli.batch import Report, Tally, run
+from scrape.cli.fetch_options import (
+    CookieFileOption,
+    FeedOption,
+    HeaderOption,
+    JoinPagesOption,
+    LimitOption,
+    NewerThanOption,
+    ProxyOption,
+    SitemapOption,
+    checked_proxy,
+    cookies_of,
+    headers_of,
+    moment_of,
+)
 from scrape.cli.options import (
     EngineOption,
     FormatOption,
@@ -23,16 +36,14 @@ from scrape.cli.options import (
     chosen_extras,
     chosen_format,
 )
-from scrape.cli.resume import Output, unrecorded
+from scrape.cli.resume import Output, is_unrecorded
+from scrape.cli.sources import Sources
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 
 if TYPE_CHECKING:
-    from scrape.fetcher import Target
     from scrape.writer import Extra, Format
     from scrape.writer.formats import Rendered
-
-STANDARD_INPUT = "-"
 
 
 def fetch(
@@ -47,6 +58,11 @@ def fetch(
             "--input", "-i", metavar="FILE", help="Read URLs from this file, one a line; - is standard input."
         ),
     ] = None,
+    feeds: FeedOption = None,
+    sitemaps: SitemapOption = None,
+    newer_than: NewerThanOption = None,
+    limit: LimitOption = None,
+    join_pages: JoinPagesOption = False,
     raw: Annotated[
         bool, typer.Option("--raw", help="Print page records, uncleaned: JSONL for `scrape clean -`.")
     ] = False,
@@ -76,6 +92,9 @@ def fetch(
     user_agent: Annotated[
         str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")
     ] = None,
+    headers: HeaderOption = None,
+    cookie_file: CookieFileOption = None,
+    proxy: ProxyOption = None,
     public_only: Annotated[
         bool,
         typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name."),
@@ -101,28 +120,36 @@ def fetch(
         scrape fetch -i urls.txt -o articles.jsonl --resume
         scrape fetch -i urls.txt -o articles.jsonl --retry-failed
     \b
+    The latest of a feed, of a sitemap, or of whatever a home page names:
+        scrape fetch --feed https://news.example/rss.xml --newer-than 7d -o articles.jsonl
+        scrape fetch --sitemap https://news.example/ --limit 100 -o articles.jsonl
+    \b
     Keep the pages, clean them later:
         scrape fetch --raw -i urls.txt > pages.jsonl
         scrape clean pages.jsonl > articles.jsonl
     """
-    from scrape.fetcher import Settings
+    from scrape.extractor.next_page import next_page_url
+    from scrape.fetcher import Settings, Wanted
     from scrape.writer.formats import rendered
 
-    lists = [*(listed or []), *([STANDARD_INPUT] if STANDARD_INPUT in (urls or []) else [])]
-    named = [url for url in urls or [] if url != STANDARD_INPUT]
-    if not named and not lists:
-        raise typer.BadParameter("give URLs, or a list of them with -i FILE", param_hint="URL")
     for seconds, option in ((timeout, "--timeout"), (delay, "--delay")):
         if isnan(seconds):
             raise typer.BadParameter("nan is no number of seconds", param_hint=option)
-    alone = len(named) == 1 and not lists
-    opened = [_open_list(path) for path in lists]
+    sources = Sources.open(urls, listed, feeds, sitemaps)
+    alone = sources.is_one_page
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
     if raw:
-        _check_raw(chosen, keys)
+        _check_raw(chosen, keys, joins=join_pages)
     place = Output(
-        output, chosen, keys, pages=raw, is_list=bool(lists), resume=resume, retry_failed=retry_failed, quiet=quiet
+        output,
+        chosen,
+        keys,
+        pages=raw,
+        is_list=sources.total is None,
+        resume=resume,
+        retry_failed=retry_failed,
+        quiet=quiet,
     )
     place.check()
     settings = Settings(
@@ -134,28 +161,30 @@ def fetch(
         user_agent=user_agent,
         public_only=public_only,
         verify=not insecure,
+        headers=headers_of(headers),
+        cookies=cookies_of(cookie_file),
+        proxy=checked_proxy(proxy),
+        next_page=next_page_url if join_pages else None,
     )
+    newest = moment_of(newer_than, datetime.now(UTC))
 
     async def work(tally: Tally) -> None:
         with place.open() as (destination, recorded):
-            given: Iterable[Target] = _targets(named, opened)
-            if recorded is not None:
-                given = unrecorded(given, recorded)
-            if not opened:
-                given = list(given)
+            is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
+            given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
             records: AsyncIterator[Page] | AsyncIterator[Rendered]
             if raw:
-                records = fetch_pages(given, settings, ordered=ordered)
+                records = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
             else:
                 options = CleanOptions(engine=engine, explain="removed" in keys)
                 finish = partial(rendered, form=chosen, extras=keys)
-                records = fetch_articles(given, settings, options, finish, ordered=ordered)
+                records = fetch_articles(given, settings, options, finish, ordered=ordered, wanted=wanted)
             async for record in records:
                 destination.write(record, alone=alone)
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
             tally.check_output(chosen)
 
-    report = Report(quiet=quiet, verbose=verbose, total=None if lists else len(named), output=output)
+    report = Report(quiet=quiet, verbose=verbose, total=sources.total, output=output)
     run(report, lambda tally: _in_event_loop(work(tally)), "page" if raw else "article")
 
 
@@ -169,36 +198,15 @@ def _in_event_loop(work: Coroutine[None, None, None]) -> None:
     asyncio.run(work)
 
 
-def _check_raw(form: Format, extras: Sequence[Extra]) -> None:
+def _always(_url: str) -> bool:
+    return True
+
+
+def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:
     """Raises typer.BadParameter for what asks for an article, where pages are printed."""
     if form not in {"json", "jsonl"}:
         raise typer.BadParameter(f"--raw prints pages as JSON, not as {form}", param_hint="--format")
     if extras:
         raise typer.BadParameter("--raw prints pages, which have no such keys", param_hint="--with")
-
-
-def _targets(named: Iterable[str], lists: Iterable[TextIO]) -> Iterator[Target]:
-    """The URLs given, then those of the lists; blank lines and lines that begin with # are passed over."""
-    from scrape.fetcher import Target
-
-    yield from (Target(url, "argument") for url in named)
-    for lines in lists:
-        with lines:
-            for line in lines:
-                url = line.strip()
-                if url and not url.startswith("#"):
-                    yield Target(url)
-
-
-def _open_list(path: str) -> TextIO:
-    """A list of URLs. Raises typer.BadParameter where it cannot be read.
-
-    Of standard input an own stream: a thread that still waits for a line must not hold the lock of
-    `sys.stdin` at exit.
-    """
-    try:
-        if path == STANDARD_INPUT:
-            return open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)
-        return Path(path).open(encoding="utf-8-sig", errors="replace")
-    except OSError as error:
-        raise typer.BadParameter(f"cannot read {path}: {error.strerror}", param_hint="--input") from None
+    if joins:
+        raise typer.BadParameter("--raw prints each page as it came", param_hint="--join-pages")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,7 +13,6 @@ from scrape.cli.terminal import say
 from scrape.urls import as_recorded
 
 if TYPE_CHECKING:
-    from scrape.fetcher import Target
     from scrape.writer import Extra, Format
     from scrape.writer.append import Recorded
     from scrape.writer.destination import Destination
@@ -80,6 +79,6 @@ class Output:
         return self.resume or self.retry_failed
 
 
-def unrecorded(targets: Iterable[Target], recorded: Recorded) -> Iterator[Target]:
-    """The targets that have no record yet, each once."""
-    return (target for target in targets if recorded.add(as_recorded(target.url)))
+def is_unrecorded(recorded: Recorded, url: str) -> bool:
+    """Whether the URL has no record yet; asked once, it has."""
+    return recorded.add(as_recorded(url))

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable
 
 from scrape.fetcher.settings import Settings
-from scrape.fetcher.target import Target
+from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.records import Page
 
-__all__ = ["Settings", "Target", "fetch", "fetch_all", "fetch_page"]
+__all__ = ["Seed", "Settings", "Target", "Wanted", "fetch", "fetch_all", "fetch_page"]
 
 
 def fetch(url: str, settings: Settings | None = None) -> Page:
@@ -36,10 +36,11 @@ async def fetch_page(url: str, settings: Settings | None = None) -> Page:
 
 
 def fetch_all(
-    given: AsyncIterable[str | Target] | Iterable[str | Target],
+    given: AsyncIterable[str | Target | Seed] | Iterable[str | Target | Seed],
     settings: Settings | None = None,
     *,
     ordered: bool = False,
+    wanted: Wanted | None = None,
 ) -> AsyncGenerator[Page, None]:
     """One page for each URL given, as they complete, or in the order given; see `batch.fetch_all`.
 
@@ -47,4 +48,4 @@ def fetch_all(
     """
     from scrape.fetcher import batch
 
-    return batch.fetch_all(given, settings, ordered=ordered)
+    return batch.fetch_all(given, settings, ordered=ordered, wanted=wanted)

@@ -11,14 +11,14 @@ from time import monotonic
 
 from scrape import urls
 from scrape.fetcher.client import Client
-from scrape.fetcher.discovery import Discovery, Wanted
+from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace, Seconds, Sleep
 from scrape.fetcher.page import fetch_page
 from scrape.fetcher.retrieval import Clock, Session, utc_now
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.source import Given, targets
-from scrape.fetcher.target import Seed, Target
+from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.records import Page
 
 LOOKAHEAD = 8

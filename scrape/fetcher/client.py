@@ -11,8 +11,9 @@ import re
 import ssl
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from functools import partial
+from importlib.util import find_spec
 from itertools import islice
 from types import TracebackType
 from typing import NoReturn, cast
@@ -21,9 +22,10 @@ import h2.exceptions
 import httpcore
 import httpx
 
-from scrape.errors import ConnectionFailed, FetchError, Incomplete, ProtocolFailed, TLSFailed
-from scrape.fetcher.address import is_public, system_resolver
+from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, InvalidURL, ProtocolFailed, TLSFailed
+from scrape.fetcher.address import is_public, system_resolver, vetted_addresses
 from scrape.fetcher.connection import Connection, Dial, VettedNetwork
+from scrape.fetcher.proxies import Proxy, proxy_for
 from scrape.fetcher.settings import Settings
 from scrape.urls import URL
 
@@ -32,6 +34,8 @@ KEPT_ALIVE = 128
 KEPT_ALIVE_SECONDS = 5.0
 
 _RAW_HEADERS = "raw_headers"
+_TARGET = "target_in_normal_form"
+"""Not httpcore's own `target`, which would replace what a proxy is to be asked for."""
 _FIRST_WINS = frozenset({"content-type", "location"})
 
 
@@ -43,10 +47,14 @@ class Client:
     """
 
     def __init__(self, settings: Settings, dial: Dial = asyncio.open_connection) -> None:
-        context = _ssl_context(settings.verify)
-        resolver = settings.resolver or system_resolver
-        self._public = _client(settings, context, VettedNetwork(dial, resolver, public_only=True))
-        self._private = _client(settings, context, VettedNetwork(dial, resolver, public_only=False))
+        self._settings = settings
+        self._context = _ssl_context(settings.verify)
+        self._resolver = settings.resolver or system_resolver
+        self._any_network = VettedNetwork(dial, self._resolver, public_only=False)
+        public_network = VettedNetwork(dial, self._resolver, public_only=True)
+        self._public = _client(settings, self._context, public_network)
+        self._private = _client(settings, self._context, self._any_network)
+        self._by_proxy: dict[Proxy, httpx.AsyncClient] = {}
 
     async def __aenter__(self) -> Client:
         return self
@@ -54,8 +62,8 @@ class Client:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._public.aclose()
-        await self._private.aclose()
+        for client in (self._public, self._private, *self._by_proxy.values()):
+            await client.aclose()
 
     @asynccontextmanager
     async def get(self, url: URL, headers: Mapping[str, str], *, public_only: bool) -> AsyncIterator[Response]:
@@ -63,25 +71,39 @@ class Client:
 
         Raises FetchError's subclasses. The caller sets the deadline.
         """
-        client = self._public if public_only else self._private
+        proxy = proxy_for(url, self._settings.proxy)
+        if proxy is None:
+            client = self._public if public_only else self._private
+        else:
+            client = await self._proxied(proxy, url, public_only=public_only)
         # The target goes as we have normalised it, not as httpx would again.
-        request = httpx.Request("GET", str(url), headers=dict(headers), extensions={"target": url.target.encode()})
+        request = httpx.Request("GET", str(url), headers=dict(headers), extensions={_TARGET: url.target.encode()})
         try:
             answer = await client.send(request, stream=True)
         except _HTTP_ERRORS as error:
             _raise_before_head(error, url)
-        response = Response(answer)
+        response = Response(answer, is_direct=proxy is None)
         try:
             yield response
         finally:
             response.give_up()
             await answer.aclose()
 
+    async def _proxied(self, proxy: Proxy, url: URL, *, public_only: bool) -> httpx.AsyncClient:
+        """The client of a proxy. Raises BlockedAddress where `url` leads inside, as far as we can tell."""
+        if public_only:
+            with suppress(HostNotFound):  # only the proxy knows it
+                await vetted_addresses(url.host, url.port, resolver=self._resolver, public_only=True)
+        if proxy not in self._by_proxy:
+            # The user named the proxy: it may be anywhere.
+            self._by_proxy[proxy] = _client(self._settings, self._context, self._any_network, proxy)
+        return self._by_proxy[proxy]
+
 
 class Response:
     """The head of a response, and its raw body."""
 
-    def __init__(self, answer: httpx.Response) -> None:
+    def __init__(self, answer: httpx.Response, *, is_direct: bool = True) -> None:
         self._answer = answer
         self.status = answer.status_code
         self.headers = _headers(answer.extensions[_RAW_HEADERS])
@@ -90,7 +112,8 @@ class Response:
         self.peer_is_public = True
         if isinstance(self._connection, Connection):  # not so after a status 101
             self._connection.head_has_come()
-            self.peer_is_public = is_public(self._connection.address)
+            # Of a proxy's own address nothing follows.
+            self.peer_is_public = not is_direct or is_public(self._connection.address)
 
     async def read_into(self, sink: Callable[[bytes], None]) -> None:
         """Give the raw body to `sink`, piece by piece. Raises Incomplete, ProtocolFailed."""
@@ -127,6 +150,7 @@ def _headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
 
 
 _HTTP_ERRORS = (
+    httpcore.ProxyError,
     httpcore.NetworkError,
     httpcore.ProtocolError,
     httpcore.TimeoutException,
@@ -142,6 +166,8 @@ def _raise_before_head(error: Exception, url: URL) -> NoReturn:
         raise _tls_failure(url, reason) from error
     if "InvalidBodyLengthError" in reason:  # head and body came in one piece
         raise Incomplete("the body was cut off: try again") from error
+    if isinstance(error, httpcore.ProxyError):
+        raise ConnectionFailed(f"the proxy did not connect to {url.authority}: {reason}") from error
     ours = isinstance(error, httpcore.LocalProtocolError)
     if ours and not any(isinstance(cause, h2.exceptions.ProtocolError) for cause in error.args):
         raise ProtocolFailed(f"cannot send this request: {reason}; check the headers given") from error
@@ -183,9 +209,11 @@ def _ssl_context(verify: bool | ssl.SSLContext) -> ssl.SSLContext:
     return context
 
 
-def _client(settings: Settings, context: ssl.SSLContext, network: VettedNetwork) -> httpx.AsyncClient:
+def _client(
+    settings: Settings, context: ssl.SSLContext, network: VettedNetwork, proxy: Proxy | None = None
+) -> httpx.AsyncClient:
     return httpx.AsyncClient(
-        transport=_Transport(settings, context, network),
+        transport=_Transport(settings, context, network, proxy),
         follow_redirects=False,
         timeout=None,  # noqa: S113 - the caller's deadline is over all of it
         trust_env=False,
@@ -199,9 +227,11 @@ class _Transport(httpx.AsyncBaseTransport):
     and keeps none of them once it has more than its limit, idle or not.
     """
 
-    def __init__(self, settings: Settings, context: ssl.SSLContext, network: VettedNetwork) -> None:
+    def __init__(
+        self, settings: Settings, context: ssl.SSLContext, network: VettedNetwork, proxy: Proxy | None
+    ) -> None:
         self._new_pool = partial(
-            httpcore.AsyncConnectionPool,
+            _kind_of_pool(proxy),
             ssl_context=context,
             max_connections=settings.concurrency,
             max_keepalive_connections=settings.per_host,
@@ -223,9 +253,13 @@ class _Transport(httpx.AsyncBaseTransport):
         answer = await pool.handle_async_request(
             httpcore.Request(
                 request.method,
-                httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+                httpcore.URL(
+                    scheme=url.raw_scheme,
+                    host=url.raw_host,
+                    port=url.port,
+                    target=request.extensions[_TARGET],
+                ),
                 headers=request.headers.raw,
-                extensions=request.extensions,
             )
         )
         # httpx acts on `Location` and `Set-Cookie` unasked: the headers go past it.
@@ -244,6 +278,17 @@ class _Transport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         while self._pools:
             await self._pools.popitem()[1].aclose()
+
+
+def _kind_of_pool(proxy: Proxy | None) -> Callable[..., httpcore.AsyncConnectionPool]:
+    """Raises InvalidURL where a package is missing for such a proxy."""
+    if proxy is None:
+        return httpcore.AsyncConnectionPool
+    if not proxy.scheme.startswith("socks"):
+        return partial(httpcore.AsyncHTTPProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
+    if find_spec("socksio") is None:
+        raise InvalidURL(f"{proxy.url}: a SOCKS proxy needs a package more: pip install socksio")
+    return partial(httpcore.AsyncSOCKSProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
 
 
 def _is_idle(pool: httpcore.AsyncConnectionPool) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import datetime
 from hashlib import blake2b
 from typing import Literal
 
@@ -19,7 +18,7 @@ from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import check_status, failure_of
 from scrape.fetcher.retrieval import Retrieval, Session
 from scrape.fetcher.robots import Robots
-from scrape.fetcher.target import Seed, Target
+from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.records import Page
 
 MAX_SITEMAP = 52_428_800
@@ -27,18 +26,6 @@ MAX_SITEMAP = 52_428_800
 MAX_DOCUMENTS = 1_000
 """Sitemaps and feeds that one seed may lead to."""
 _GZIP = b"\x1f\x8b"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which of the pages that are found are fetched."""
-
-    newer_than: datetime | None = None
-    """Only those that are dated, and not before."""
-    limit: int | None = None
-    """At most so many, of all seeds together."""
-    is_new: Callable[[str], bool] = lambda _: True
-    """Asked once for each URL found: False where it has its record already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +59,8 @@ class Discovery:
 
     async def pages_of(self, seed: Seed) -> AsyncGenerator[Target | Page, None]:
         """A target for each page that the seed lists, in its order; a failure record for a seed that gives none."""
+        if self._is_enough:
+            return
         lists = self._of_feed(seed) if seed.kind == "feed" else self._of_sitemap(seed)
         try:
             async with aclosing(lists):

@@ -14,6 +14,7 @@ from scrape import urls
 from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
+from scrape.fetcher.cookies import cookie_header
 from scrape.fetcher.decoding import ACCEPT_ENCODING
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.settings import Settings, default_user_agent
@@ -163,6 +164,8 @@ def _request_headers(url: URL, settings: Settings, named: URL | None) -> dict[st
         "accept": _ACCEPT,
         "accept-encoding": ACCEPT_ENCODING,
     }
+    if settings.cookies is not None and (cookies := cookie_header(settings.cookies, url)) is not None:
+        headers["cookie"] = cookies
     if named is not None:
         if named.credentials is not None:
             headers["authorization"] = _basic(*named.credentials)

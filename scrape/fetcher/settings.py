@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import ssl
+    from http.cookiejar import CookieJar
 
     from scrape.fetcher.address import Resolver
     from scrape.records import Page
@@ -44,6 +45,11 @@ class Settings:
     """None: `default_user_agent()`."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """Sent with each request, but not across a redirect to another origin."""
+    cookies: CookieJar | None = None
+    """Sent where their own rules allow it."""
+    proxy: str | None = None
+    """A proxy's URL, or `env` for those that the environment names. It resolves the names of hosts, so that only
+    what our own resolver says of them can be checked."""
     verify: bool | ssl.SSLContext = True
     """Check certificates: against certifi's list, or as the context given does. False: don't."""
     public_only: bool = False

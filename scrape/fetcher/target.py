@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 Source = Literal["argument", "list", "found"]
@@ -39,3 +41,15 @@ class Seed:
 
     url: str
     kind: Literal["feed", "sitemap"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which of the pages that are found are fetched."""
+
+    newer_than: datetime | None = None
+    """Only those that are dated, and not before."""
+    limit: int | None = None
+    """At most so many, of all seeds together."""
+    is_new: Callable[[str], bool] = lambda _: True
+    """Asked once for each URL found: False where it has its record already."""

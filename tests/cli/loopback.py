@@ -26,6 +26,8 @@ class Answer:
 class Site:
     address: str
     requests: list[str] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)
+    """Of each request, names in lower case."""
 
     def url(self, path: str) -> str:
         return f"http://{self.address}{path}"
@@ -41,6 +43,7 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
 
         def do_GET(self) -> None:
             site.requests.append(self.path)
+            site.headers.append({name.lower(): value for name, value in self.headers.items()})
             answer = answers.get(self.path, Answer(b"<p>Not here", 404))
             if answer.waits_for:
                 answer.waits_for.wait(PATIENCE)

@@ -1,0 +1,116 @@
+"""The options that only `scrape fetch` has, and what is made of their texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from scrape.errors import ScrapeError
+
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
+FeedOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--feed", metavar="URL", help="Fetch the pages of this RSS, Atom or JSON feed, or of the feeds of this page."
+    ),
+]
+SitemapOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--sitemap", metavar="URL", help="Fetch the pages of this sitemap, or of the sitemaps of this home page's site."
+    ),
+]
+NewerThanOption = Annotated[
+    str | None,
+    typer.Option(
+        "--newer-than",
+        metavar="AGE",
+        help="Of a feed or sitemap only pages dated within 30m, 12h, 7d or 2w, or since a date (2026-05-01).",
+    ),
+]
+LimitOption = Annotated[
+    int | None, typer.Option("--limit", metavar="N", min=1, help="Of feeds and sitemaps at most this many pages.")
+]
+JoinPagesOption = Annotated[
+    bool,
+    typer.Option("--join-pages", help="Fetch the further pages of an article, at most 20 in all, and join them."),
+]
+HeaderOption = Annotated[
+    list[str] | None,
+    typer.Option("--header", "-H", metavar="'NAME: VALUE'", help="Send this header, but not to other sites."),
+]
+CookieFileOption = Annotated[
+    str | None,
+    typer.Option("--cookie-file", metavar="FILE", help="Send the cookies of this file (Netscape's format, as curl's)."),
+]
+ProxyOption = Annotated[
+    str | None,
+    typer.Option(
+        "--proxy", metavar="URL", help="Fetch through this proxy; env takes HTTP_PROXY and its like. [default: none]"
+    ),
+]
+
+_AGE = re.compile(r"(\d{1,5})([mhdw])")
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_MANAGED_HEADERS = frozenset({"host", "content-length", "transfer-encoding", "connection", "accept-encoding"})
+
+
+def moment_of(given: str | None, now: datetime) -> datetime | None:
+    """The time before which a page is too old. Raises typer.BadParameter."""
+    if given is None:
+        return None
+    age = _AGE.fullmatch(given.strip())
+    if age:
+        return now - timedelta(**{_UNITS[age[2]]: int(age[1])})
+    try:
+        moment = datetime.fromisoformat(given.strip())
+    except ValueError:
+        raise typer.BadParameter(
+            f"{given!r} is no age (30m, 12h, 7d, 2w) and no date (2026-05-01)", param_hint="--newer-than"
+        ) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
+    """Names and values. Raises typer.BadParameter."""
+    headers: dict[str, str] = {}
+    for line in given or ():
+        name, colon, value = line.partition(":")
+        name = name.strip().lower()
+        if not colon or not _HEADER_NAME.fullmatch(name) or not value.strip().isprintable():
+            raise typer.BadParameter(f"{line!r} is no header: give 'Name: value'", param_hint="--header")
+        if name in _MANAGED_HEADERS:
+            raise typer.BadParameter(f"{name} is set by the fetcher itself", param_hint="--header")
+        headers[name] = value.strip()
+    return headers
+
+
+def cookies_of(path: str | None) -> CookieJar | None:
+    """The cookies of a file. Raises typer.BadParameter."""
+    if path is None:
+        return None
+    from scrape.fetcher.cookies import read_cookie_file
+
+    try:
+        return read_cookie_file(path)
+    except ScrapeError as error:
+        raise typer.BadParameter(error.message, param_hint="--cookie-file") from None
+
+
+def checked_proxy(given: str | None) -> str | None:
+    """A proxy's URL, or `env`. Raises typer.BadParameter."""
+    from scrape.fetcher.proxies import ENVIRONMENT, parse_proxy
+
+    if given is not None and given != ENVIRONMENT:
+        try:
+            parse_proxy(given)
+        except ScrapeError as error:
+            raise typer.BadParameter(error.message, param_hint="--proxy") from None
+    return given

@@ -1,0 +1,89 @@
+"""`scrape fetch --header`, `--cookie-file` and `--proxy`, seen from the servers' side."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from command import page, scrape, written
+from loopback import Answer, Site, serving
+
+QUICK = ("--delay", "0", "-q")
+PAGE = Answer(page().encode())
+
+
+def test_a_header_goes_to_the_url_given_and_not_across_a_redirect_to_another_origin() -> None:
+    with (
+        serving({"/": PAGE}) as other,
+        serving({"/": PAGE, "/away": Answer(status=302, location=other.url("/"))}) as site,
+    ):
+        options = ("--header", "X-Key: secret", "-H", "Accept-Language: de")
+        scrape("fetch", *QUICK, *options, site.url("/"), site.url("/away"))
+    assert [headers.get("x-key") for headers in site.headers] == ["secret", "secret"]
+    assert site.headers[0]["accept-language"] == "de"
+    assert [headers.get("x-key") for headers in other.headers] == [None] * len(other.headers)
+
+
+@pytest.mark.parametrize(
+    ("domain", "path", "expires", "sent"),
+    [
+        ("127.0.0.1", "/", "0", "session=abc"),
+        ("127.0.0.1", "/other", "0", None),
+        ("news.example", "/", "0", None),
+        ("127.0.0.1", "/", "1000000000", None),
+    ],
+)
+def test_a_cookie_is_sent_by_its_own_rules(tmp_path: Path, domain: str, path: str, expires: str, sent: str) -> None:
+    line = "\t".join((domain, "FALSE", path, "FALSE", expires, "session", "abc"))
+    cookies = written(tmp_path / "cookies.txt", f"# Netscape HTTP Cookie File\n{line}\n")
+    with serving({"/": PAGE}) as site:
+        assert scrape("fetch", *QUICK, "--cookie-file", cookies, site.url("/")).status == 0
+    assert [headers.get("cookie") for headers in site.headers] == [sent]
+
+
+def test_a_file_that_holds_no_cookies_is_a_usage_error(tmp_path: Path) -> None:
+    result = scrape("fetch", "--cookie-file", written(tmp_path / "a.txt", "words"), "https://news.example/")
+    assert result.status == 2
+    assert "no cookie file" in result.err
+
+
+def through_proxy(proxy: Site, *options: str, environment: dict[str, str] | None = None) -> list[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    result = scrape("fetch", *QUICK, *options, "http://news.example/", env=clean | (environment or {}))
+    assert result.record["error"] is None, result.record["error"]
+    return proxy.requests
+
+
+def test_a_page_comes_through_the_proxy_given_whose_name_needs_no_address_here() -> None:
+    with serving({"http://news.example/": PAGE}) as proxy:
+        assert through_proxy(proxy, "--proxy", proxy.url("")) == ["http://news.example/"]
+    assert "proxy-authorization" not in proxy.headers[0]
+
+
+def test_the_proxy_gets_its_own_credentials() -> None:
+    with serving({"http://news.example/": PAGE}) as proxy:
+        through_proxy(proxy, "--proxy", f"http://me:secret@{proxy.address}")
+    assert proxy.headers[0]["proxy-authorization"] == "Basic bWU6c2VjcmV0"
+
+
+def test_the_environment_counts_only_where_it_is_asked_for() -> None:
+    with serving({"http://news.example/": PAGE, "/": PAGE}) as proxy:
+        environment = {"http_proxy": proxy.url("")}
+        assert through_proxy(proxy, "--proxy", "env", environment=environment) == ["http://news.example/"]
+        scrape("fetch", *QUICK, proxy.url("/"), env={**os.environ, **environment})
+    assert proxy.requests[1:] == ["/"]
+
+
+def test_no_proxy_is_honoured() -> None:
+    with serving({"/": PAGE}) as site:
+        environment = {"http_proxy": "http://127.0.0.1:1", "no_proxy": "127.0.0.1"}
+        assert scrape("fetch", *QUICK, "--proxy", "env", site.url("/"), env={**os.environ, **environment}).status == 0
+
+
+def test_a_redirect_does_not_lead_inside_through_a_proxy() -> None:
+    away = Answer(status=302, location="http://127.0.0.1/secret")
+    with serving({"http://news.example/": away}) as proxy:
+        result = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "http://news.example/")
+    assert result.record["error"]["type"] == "blocked_address"
+    assert proxy.requests == ["http://news.example/"]
