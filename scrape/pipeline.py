@@ -71,7 +71,7 @@ def _told_apart(article: Article) -> Article:
 
 
 def stands_alone(article: Article, inputs: list[str]) -> bool:
-    """Whether the article is all that the inputs can give: one file that is neither folder nor JSONL."""
+    """Whether the article is all that the inputs can give: one file that is no folder, JSONL or WARC."""
     from scrape.reader.inputs import source_name
 
     return len(inputs) == 1 and article.source == source_name(inputs[0])

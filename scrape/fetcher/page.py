@@ -10,25 +10,23 @@ from datetime import UTC, datetime
 from scrape import charset, urls
 from scrape.errors import (
     EmptyInput,
-    HTTPStatus,
-    Incomplete,
     InternalError,
     ScrapeError,
     TimedOut,
     TLSFailed,
     TooManyRedirects,
 )
-from scrape.fetcher import media
 from scrape.fetcher.client import Client, Response
-from scrape.fetcher.decoding import ACCEPT_ENCODING, Body, too_large
 from scrape.fetcher.settings import Settings, default_user_agent
+from scrape.http import media
+from scrape.http.content_coding import ACCEPT_ENCODING, Body, too_large
+from scrape.http.status import REDIRECTS, check_status
 from scrape.records import Failure, Page
 from scrape.urls import URL
 
 Clock = Callable[[], datetime]
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5"
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def utc_now() -> datetime:
@@ -88,7 +86,7 @@ class _Retrieval:
                 )
                 self.page = page
                 location = response.headers.get("location")
-                if response.status not in _REDIRECTS or location is None:
+                if response.status not in REDIRECTS or location is None:
                     return await self._read(page, response)
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and not response.peer_is_public
@@ -102,7 +100,7 @@ class _Retrieval:
         raise TooManyRedirects(f"more than {self._settings.max_redirects} redirects: the site is at fault")
 
     async def _read(self, page: Page, response: Response) -> Page:
-        _check_status(response.status)
+        check_status(response.status)
         content_type = response.headers.get("content-type")
         media.kind_of_type(content_type)  # refuses what is no page before its body is read
         length = response.headers.get("content-length", "")
@@ -155,32 +153,3 @@ def _refuse_downgrade(url: URL, target: URL, *, insecure: bool) -> None:
         raise TLSFailed(
             f"{url.host} redirects from https to http: give {target} itself, or --insecure, if you trust it"
         )
-
-
-def _check_status(status: int) -> None:
-    if status in {204, 205}:
-        raise EmptyInput(f"HTTP status {status}: the server has nothing to show at this URL")
-    if status == 206:
-        raise Incomplete("HTTP status 206: the server sent a part of the page: try again")
-    if not 200 <= status <= 299:
-        raise HTTPStatus(f"HTTP status {status}: {_advice(status)}")
-
-
-def _advice(status: int) -> str:
-    match status:
-        case 401 | 407:
-            return "the page needs a login"
-        case 403 | 999:
-            return "the site refuses this program or this network"
-        case 404 | 410:
-            return "there is no such page: check the URL"
-        case 429:
-            return "too many requests: wait, then try again"
-        case 451:
-            return "withheld for legal reasons"
-        case _ if 300 <= status <= 399:
-            return "a redirect that leads nowhere"
-        case _ if 500 <= status <= 599:
-            return "the site has trouble: try again later"
-        case _:
-            return "the site does not give this page: look at it in a browser"

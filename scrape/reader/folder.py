@@ -7,14 +7,22 @@ from collections.abc import Iterator
 from operator import attrgetter
 from pathlib import PurePath
 
-PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson"})
-"""What is read of a folder; a file that is named is read whatever its suffix."""
+from scrape.reader.kinds import COMPRESSED_SUFFIXES
+
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson", ".warc"})
+"""What is read of a folder, compressed or not; a file that is named is read whatever its suffix."""
 
 
 def is_folder(path: str) -> bool:
     """Whether the path leads to a folder; no path that the system refuses does."""
     # pathlib's is_dir raises where a name is too long.
     return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_page(name: str) -> bool:
+    """Whether a file of this name is taken for one that holds pages."""
+    path = PurePath(name.lower())
+    return (path.with_suffix("") if path.suffix in COMPRESSED_SUFFIXES else path).suffix in PAGE_SUFFIXES
 
 
 def pages_within(folder: str) -> Iterator[str]:
@@ -43,5 +51,4 @@ def _is_wanted(entry: os.DirEntry[str]) -> bool:
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
-    is_page = PurePath(entry.name).suffix.lower() in PAGE_SUFFIXES
-    return is_page and (entry.is_symlink() or entry.is_file(follow_symlinks=False))
+    return is_page(entry.name) and (entry.is_symlink() or entry.is_file(follow_symlinks=False))

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from scrape.charset import decode
-from scrape.errors import EmptyInput, InputError, NotFound, TooLarge, Unreadable
+from scrape.errors import EmptyInput, NotFound, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader import InputFormat
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, read_records
-from scrape.reader.kinds import InputKind, begins_record, recognise
+from scrape.reader.kinds import InputKind, begins_record, compression_of, recognise
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
@@ -58,17 +58,45 @@ def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page]
     source = source_name(path)
     try:
         with _open(path) as opened:
-            start = _start(opened)
-            kind = recognise(start) if input_format == "auto" else input_format
-            stream = BufferedReader(_Resumed(start, opened), _CHUNK)
-            if kind == "jsonl":
-                yield from read_records(stream, source, max_size)
-            else:
-                yield _page(stream, kind, source, max_size)
-    except InputError as error:
+            yield from read_stream(opened, source, input_format, max_size)
+    except ScrapeError as error:
         yield Page(source=source, error=Failure.of(error))
     except OSError as error:
         yield Page(source=source, error=Failure.of(Unreadable(f"cannot be read: {error.strerror or error}")))
+
+
+def read_stream(opened: BufferedReader, source: str, input_format: InputFormat, max_size: int) -> Iterator[Page]:
+    """The pages of an open file, compressed or not. Raises ScrapeError, and OSError where reading fails."""
+    start = _start(opened)
+    compression = compression_of(start)
+    if compression is None:
+        yield from _pages(_from_start(start, opened), _kind(start, input_format), source, max_size)
+        return
+    from scrape.reader.compression import LONGEST_BLOCK, decompressed, reporting_damage, unpacked_start
+
+    start += opened.read(LONGEST_BLOCK)
+    with reporting_damage():
+        kind = _kind(unpacked_start(start, compression), input_format)
+        yield from _pages(decompressed(_from_start(start, opened), compression), kind, source, max_size)
+
+
+def _from_start(start: bytes, rest: BufferedReader) -> BufferedReader[RawIOBase]:
+    return BufferedReader(_Resumed(start, rest), _CHUNK)
+
+
+def _kind(start: bytes, input_format: InputFormat) -> InputKind:
+    return recognise(start) if input_format == "auto" else input_format
+
+
+def _pages(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -> Iterator[Page]:
+    if kind == "warc":
+        from scrape.reader.warc import read_archive
+
+        yield from read_archive(stream, source, max_size)
+    elif kind == "jsonl":
+        yield from read_records(stream, source, max_size)
+    else:
+        yield _page(stream, kind, source, max_size)
 
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:
