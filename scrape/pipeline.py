@@ -57,7 +57,17 @@ def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Artic
     from scrape.reader.inputs import read_inputs
 
     for page in read_inputs(inputs, input_format=options.input_format, max_size=options.max_size):
-        yield _told_apart(clean_page(page, options))
+        yield clean_given(page, options)
+
+
+def clean_given(page: Page, options: CleanOptions) -> Article:
+    """The article of an input's page; a failure says which input it was, where no URL does."""
+    return _told_apart(clean_page(page, options))
+
+
+def failed_given(page: Page, failure: Failure) -> Article:
+    """The record of an input's page that could not be cleaned."""
+    return _told_apart(Article.failed(page, failure))
 
 
 def _told_apart(article: Article) -> Article:

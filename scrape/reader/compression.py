@@ -42,7 +42,7 @@ def unpacked_start(start: bytes, compression: Compression) -> bytes:
     try:
         while len(found) < SNIFFED_BYTES and (piece := stream.read1(SNIFFED_BYTES)):
             found += piece
-    except EOFError:
+    except (EOFError, zlib.error, zstd.ZstdError, BadGzipFile):
         if not found:
             raise
     return found
@@ -89,7 +89,7 @@ def _dictionary(stream: BufferedReader[RawIOBase]) -> zstd.ZstdDict | None:
 
 def _open_lz4(stream: BufferedReader[RawIOBase]) -> BufferedIOBase:
     try:
-        import lz4.frame  # type: ignore[import-not-found]  # an extra, without types
+        import lz4.frame
     except ImportError:
         raise UnsupportedType("this is LZ4 data: pip install 'scrape[bulk]' to read it") from None
     return cast("BufferedIOBase", lz4.frame.LZ4FrameFile(stream))

@@ -35,12 +35,19 @@ def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
         try:
             if line is None:
                 raise TooLarge(f"longer than {LINE_EXPANSION * max_size:,} bytes: raise it with --max-size")
-            record = _parse(line)
-            known = _known(record, known)
-            page = _page(record, known, max_size)
+            page = page_of_record(_parse(line), known.source, max_size)
         except InputError as error:
             page = replace(known, error=Failure.of(error))
         yield page
+
+
+def page_of_record(record: Mapping[str, Any], source: str | None, max_size: int) -> Page:
+    """The page of a record, whose `body_base64` may be the bytes themselves; a refused one's tells why."""
+    known = _known(record, Page(source=source))
+    try:
+        return _page(record, known, max_size)
+    except InputError as error:
+        return replace(known, error=Failure.of(error))
 
 
 def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | None]]:
@@ -187,6 +194,8 @@ def _integer(record: Mapping[str, Any], key: str) -> int | None:
 
 
 def _bytes(record: Mapping[str, Any]) -> bytes | None:
+    if isinstance(record.get("body_base64"), bytes):
+        return cast("bytes", record["body_base64"])
     encoded = _string(record, "body_base64")
     if encoded is None:
         return None

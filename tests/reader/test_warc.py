@@ -182,7 +182,7 @@ def test_wherever_a_file_is_cut_off_it_is_said(packed: Callable[[bytes], bytes])
         (A + B.replace(b"Content-Length: ", b"Content-Length: -"), "record 2 does not say"),
         (A + B.replace(b"Content-Length: ", b"Length: "), "record 2 does not say"),
         (A + b"WARC/1.1\r\n" + b"X: y\r\n" * 20_000 + b"\r\n", "header of more than"),
-        (gzip.compress(A) + gzip.compress(B)[:30] + b"\xff" * 30, "damaged"),
+        (gzip.compress(A) + gzip.compress(B)[:10] + b"\xff" * 30, "damaged"),
     ],
 )
 def test_damage_is_said_after_what_could_be_read(content: bytes, words: str) -> None:
