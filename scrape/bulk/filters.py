@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
 from scrape.bulk import Filters
+from scrape.bulk.files import Record
 from scrape.errors import LeftOut, NotAnArticle, OtherLanguage, TooShort
-from scrape.records import Article, Failure
+from scrape.records import Article
 
 
 def reason_to_leave_out(article: Article, filters: Filters) -> LeftOut | None:
@@ -20,9 +21,10 @@ def reason_to_leave_out(article: Article, filters: Filters) -> LeftOut | None:
     return None
 
 
-def left_out(article: Article, reason: LeftOut) -> Article:
+def left_out(record: Record, reason: LeftOut) -> dict[str, Any]:
     """The record of an article that was left out: all but its text."""
-    return replace(article, body=None, links=(), images=(), blocks=(), error=Failure.of(reason))
+    error = {"type": reason.type, "message": reason.message}
+    return {**record, "body": None, "links": [], "images": [], "error": error}
 
 
 def _primary_subtag(language: str | None) -> str:

@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from scrape.bulk.supervisor import Supervisor
-from scrape.bulk.tasks import CleanTask, Result
+from scrape.bulk.tasks import Result, Task
 
 TICK = 0.25
 """Seconds between two looks at how far the work is."""
@@ -30,9 +30,9 @@ class LocalEngine:
     def behind(self) -> int:
         return sum(behind for _, behind in list(self._under_way.values()))
 
-    def run(self, tasks: Sequence[CleanTask]) -> Iterator[Result | None]:
+    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
         """The results, as they come, and None from time to time in between."""
-        waiting: SimpleQueue[CleanTask] = SimpleQueue()
+        waiting: SimpleQueue[Task] = SimpleQueue()
         for task in tasks:
             waiting.put(task)
         results: SimpleQueue[Result] = SimpleQueue()
@@ -55,7 +55,7 @@ class LocalEngine:
             for supervisor in supervisors:
                 supervisor.close()
 
-    def _work(self, supervisor: Supervisor, waiting: SimpleQueue[CleanTask], results: SimpleQueue[Result]) -> None:
+    def _work(self, supervisor: Supervisor, waiting: SimpleQueue[Task], results: SimpleQueue[Result]) -> None:
         while True:
             try:
                 task = waiting.get_nowait()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO, cast
@@ -31,17 +31,25 @@ def read_parquet(stream: BinaryIO, source: str, options: Options) -> Iterator[Pa
         file = pq.ParquetFile(stream, pre_buffer=False)
     except pa.ArrowException as error:
         raise Unreadable(f"damaged Parquet: {error}") from None
-    content = _content_column(file.schema_arrow.names, options.columns)
-    number = 0
+    yield from pages_of_rows(_rows(file), file.schema_arrow.names, source, options)
+
+
+def pages_of_rows(rows: Iterable[Mapping[str, Any]], names: list[str], source: str, options: Options) -> Iterator[Page]:
+    """One page a row; `names` are those of the columns. Raises InvalidRecord where none of them holds pages."""
+    content = _content_column(names, options.columns)
+    for number, row in enumerate(rows, 1):
+        record = _record(row, content, options.columns)
+        yield page_of_record(record, f"{source}, row {number}", options.max_size)
+
+
+def _rows(file: Any) -> Iterator[dict[str, Any]]:
+    import pyarrow as pa
+
     try:
         for batch in file.iter_batches(batch_size=READ_ROWS, use_threads=False):
-            for row in batch.to_pylist():
-                number += 1
-                yield page_of_record(
-                    _record(row, content, options.columns), f"{source}, row {number}", options.max_size
-                )
+            yield from batch.to_pylist()
     except pa.ArrowException as error:
-        raise Unreadable(f"damaged Parquet after row {number}: {error}") from None
+        raise Unreadable(f"damaged Parquet: {error}") from None
 
 
 def _content_column(names: list[str], columns: Columns) -> str:

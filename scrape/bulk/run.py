@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
 from scrape.bulk import Options, Shard
-from scrape.bulk.shard import Finished, load
+from scrape.bulk.duplicates import Removals, find_duplicates
+from scrape.bulk.shard import Finished, load, state_name
 from scrape.bulk.storage import Place
 from scrape.bulk.summary import Summary
-from scrape.bulk.tasks import CleanTask, Result
+from scrape.bulk.tasks import CleanTask, RemovalTask, Result, Task
 from scrape.errors import NotFound, OutputError
 from scrape.records import Failure
 
@@ -29,7 +30,7 @@ class Engine(Protocol):
     def behind(self) -> int:
         """Bytes of their input that are behind."""
 
-    def run(self, tasks: Sequence[CleanTask]) -> Iterator[Result | None]:
+    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
         """The results, in any order, and None from time to time."""
 
 
@@ -67,7 +68,32 @@ class Run:
         check_settings(self.place, self.options)
         self._find_finished()
         self.size = sum(shard.size for shard in self.shards if shard.name not in self.finished)
-        tasks = [CleanTask(shard, self.place, self.options) for shard in self.shards if shard.name not in self.finished]
+        yield from self._clean(engine)
+        if self.options.duplicates != "keep" and not self.failures:
+            yield from self._take_duplicates_out(engine)
+
+    def _clean(self, engine: Engine) -> Iterator[None]:
+        waiting = [shard for shard in self.shards if shard.name not in self.finished]
+        yield from self._results(engine, [CleanTask(shard, self.place, self.options) for shard in waiting])
+
+    def _take_duplicates_out(self, engine: Engine) -> Iterator[None]:
+        names = [shard.name for shard in self.shards]
+        removals = find_duplicates(self.place, names, self.options.duplicates)
+        for name in names:
+            # With other shards than before, an article that was taken out may have to come back.
+            if not removals.get(name, {}).keys() >= set(self.finished[name].removed):
+                self.place.remove(state_name(name))
+                del self.finished[name]
+        yield from self._clean(engine)
+        yield from self._results(engine, list(self._removal_tasks(removals)))
+
+    def _removal_tasks(self, removals: Removals) -> Iterator[Task]:
+        for shard in self.shards:
+            finished, reasons = self.finished.get(shard.name), removals.get(shard.name, {})
+            if finished is not None and reasons.keys() - set(finished.removed):
+                yield RemovalTask(shard, reasons, self.place, self.options)
+
+    def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[None]:
         for result in engine.run(tasks):
             if result is not None:
                 self._take(result)
@@ -88,7 +114,10 @@ class Run:
 
     def _take(self, result: Result) -> None:
         if result.finished is not None:
+            is_new = result.name not in self.finished
             self.finished[result.name] = result.finished
+            if not is_new:
+                return  # its duplicates were taken out
             self.behind += result.finished.shard.size
             self.pages += result.finished.summary.records
             self.failed += result.finished.summary.failed

@@ -1,26 +1,27 @@
 """One shard, from its pages to its files.
 
 `articles/NAME.<form>` (with `rows`: `NAME-00000.<form>` and so on), `failures/NAME.<form>`, with a search for
-duplicates `shards/NAME.npy`, and at last `shards/NAME.json`, which says that the shard is finished.
+duplicates `shards/NAME.npz`, and at last `shards/NAME.json`, which says that the shard is finished.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
+from itertools import count
 from types import TracebackType
 from typing import Any, Protocol
 
 from scrape.bulk import Options, Shard
-from scrape.bulk.files import Record, RecordWriter, writing_records
+from scrape.bulk.files import Record, RecordWriter, reading_records, writing_records
 from scrape.bulk.filters import left_out, reason_to_leave_out
 from scrape.bulk.pages import pages_of
 from scrape.bulk.signatures import Signatures
 from scrape.bulk.storage import Place
 from scrape.bulk.summary import Summary
-from scrape.errors import NotFound, OutOfMemory
+from scrape.errors import LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
 from scrape.records import Article, Failure
 
@@ -79,12 +80,11 @@ def clean_shard(
     ):
         for article in _cleaned(shard, options, lost, watcher):
             reason = reason_to_leave_out(article, options.filters) if article.error is None else None
-            kept = article if reason is None else left_out(article, reason)
-            record = kept.to_record()
+            record = article.to_record() if reason is None else left_out(article.to_record(), reason)
             summary.count(record)
-            if kept.error is None:
+            if record["error"] is None:
                 articles.write(record)
-                signatures.add(kept.body or "")
+                signatures.add(article.body or "", article.url)
             else:
                 failures.write(record)
     signatures.save(place, shard.name)
@@ -143,6 +143,50 @@ class _ArticleFiles:
         self._writer = self._stack.enter_context(writing_records(stream, self._options.to))
         self._rows = 0
         self.names.append(name)
+
+
+def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, options: Options) -> Finished:
+    """Moves articles from a shard's articles to its failures; they are named by their place among those of the start.
+
+    Until that is done the shard is not finished: whatever happens, it is made anew or whole.
+    """
+    place.remove(state_name(finished.shard.name))
+    summary = Summary()
+    before = set(finished.removed)
+    numbers = (number for number in count() if number not in before)
+    with _adding(f"failures/{finished.shard.name}.{options.to}", place, options, summary) as failures:
+        for name in finished.files:
+            with _rewriting(f"articles/{name}", place, options) as (records, articles):
+                for record, number in zip(records, numbers, strict=False):
+                    if number in reasons:
+                        record = left_out(record, reasons[number])
+                    summary.count(record)
+                    (failures if record["error"] else articles).write(record)
+    removed = tuple(sorted(before | reasons.keys()))
+    result = Finished(finished.shard, finished.files, removed, summary)
+    save(place, result)
+    return result
+
+
+@contextmanager
+def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iterator[Record], RecordWriter]]:
+    """The records of a file, and what writes those that take their place."""
+    with (
+        place.reading(name) as before,
+        place.writing(name) as after,
+        writing_records(after, options.to) as writer,
+    ):
+        yield reading_records(before, options.to), writer
+
+
+@contextmanager
+def _adding(name: str, place: Place, options: Options, summary: Summary) -> Iterator[RecordWriter]:
+    """What adds records to a file; those that are there are counted."""
+    with _rewriting(name, place, options) as (records, writer):
+        for record in records:
+            summary.count(record)
+            writer.write(record)
+        yield writer
 
 
 def load(place: Place, name: str) -> Finished | None:

@@ -27,16 +27,18 @@ DIGEST_WORDS = 4
 
 
 class Signatures:
-    """The signatures of a shard's articles, in their order."""
+    """The signatures and URLs of a shard's articles, in their order."""
 
     def __init__(self, kind: Duplicates) -> None:
         self._kind = kind
         self._rows: list[bytes] = []
+        self._urls: list[str] = []
 
-    def add(self, body: str) -> None:
+    def add(self, body: str, url: str | None) -> None:
         """One article more."""
         if self._kind != "keep":
             self._rows.append(signature(body, self._kind))
+            self._urls.append(" ".join((url or "").split()))
 
     def save(self, place: Place, name: str) -> None:
         """Writes them beside the shard. Raises OutputError."""
@@ -45,17 +47,26 @@ class Signatures:
         import numpy as np
 
         rows = np.frombuffer(b"".join(self._rows), dtype="<u4").reshape(len(self._rows), width(self._kind))
+        urls = np.frombuffer("\n".join(self._urls).encode("utf-8", "replace"), dtype=np.uint8)
         with place.writing(signatures_name(name)) as stream:
-            np.save(stream, rows)
+            np.savez(stream, rows=rows, urls=urls)
 
 
 def load_signatures(place: Place, name: str) -> NDArray[np.uint32]:
     """The signatures of a finished shard, one row an article."""
     import numpy as np
 
-    with place.reading(signatures_name(name)) as stream:
-        rows: NDArray[np.uint32] = np.load(stream)
+    with place.reading(signatures_name(name)) as stream, np.load(stream) as saved:
+        rows: NDArray[np.uint32] = saved["rows"]
         return rows
+
+
+def load_urls(place: Place, name: str) -> list[str]:
+    """The URLs of a finished shard's articles; empty for an article without."""
+    import numpy as np
+
+    with place.reading(signatures_name(name)) as stream, np.load(stream) as saved:
+        return bytes(saved["urls"]).decode().split("\n")
 
 
 def width(kind: Duplicates) -> int:
@@ -80,4 +91,5 @@ def _minhash(found: list[str]) -> bytes:
 
 
 def signatures_name(name: str) -> str:
-    return f"shards/{name}.npy"
+    """The file beside a shard."""
+    return f"shards/{name}.npz"

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from scrape.bulk import Limits
-from scrape.bulk.tasks import CleanTask, Result
+from scrape.bulk.tasks import Result, Task
 from scrape.bulk.worker import DONE
 from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut
 from scrape.records import Failure
@@ -41,7 +41,7 @@ class Supervisor:
             process.kill()
             process.wait()
 
-    def run(self, task: CleanTask, progress: Progress) -> Result:
+    def run(self, task: Task, progress: Progress) -> Result:
         """Does the task. A page that kills the worker is left out in the next attempt."""
         while True:
             number, result = self._attempt(task, progress)
@@ -54,7 +54,7 @@ class Supervisor:
                 return Result(task.name, failure=Failure.of(fault))
             task = task.without(number, Failure.of(_failure(status, task.options.limits)))
 
-    def _attempt(self, task: CleanTask, progress: Progress) -> tuple[int | None, Result | None]:
+    def _attempt(self, task: Task, progress: Progress) -> tuple[int | None, Result | None]:
         """The last page that was begun, and the result, if the worker lived to tell."""
         number: int | None = None
         process = self._process or self._started()

@@ -61,7 +61,7 @@ def bulk(
         int | None, typer.Option("--jobs", "-j", min=1, help="Processes; else one a processor.", show_default=False)
     ] = None,
     stats: Annotated[
-        str | None, typer.Option("--stats", metavar="DIR", help="Write DIR/stats.html about what is in DIR.")
+        str | None, typer.Option("--stats", metavar="DIR", help="Only write DIR/stats.html, about what is in DIR.")
     ] = None,
     quiet: QuietOption = False,
 ) -> None:
@@ -83,10 +83,15 @@ def bulk(
     A page that shows what came of it:
         scrape bulk --stats corpus/
     """
-    if not inputs or output is None:
-        if stats is None:
-            raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT" if output else "--output")
+    if stats is not None:
+        if inputs or output:
+            raise typer.BadParameter("it stands alone: first make the shards", param_hint="--stats")
+        _write_stats(stats)
         return
+    if not inputs:
+        raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
+    if output is None:
+        raise typer.BadParameter("name the folder for the results", param_hint="--output")
     options = Options(
         to=to,
         rows=rows,
@@ -97,6 +102,17 @@ def bulk(
         limits=Limits(seconds=seconds),
     )
     _run(inputs, output, options, engine, address, jobs, quiet=quiet)
+
+
+def _write_stats(root: str) -> None:
+    from scrape.bulk.stats import write_stats
+    from scrape.bulk.storage import Place
+
+    try:
+        say(f"written: {write_stats(Place(root))}")
+    except ScrapeError as error:
+        say(error.message)
+        raise typer.Exit(1) from None
 
 
 def _codes(given: str | None) -> tuple[str, ...]:
