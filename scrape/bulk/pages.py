@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BufferedReader
 
 from scrape.bulk import Options, Shard
 from scrape.bulk.storage import opened
@@ -30,10 +31,18 @@ def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> It
                 else:
                     pages = read_stream(stream, path, "auto", options.max_size)
                 for page in pages:
-                    moved(behind + stream.tell())
+                    moved(behind + _position(stream))
                     yield page
-                behind += stream.tell()
+                behind += _position(stream)
         except OSError as error:
             raise Unreadable(f"{path}: {error.strerror or error}") from None
         except (InputError, Incomplete) as error:
             yield Page(source=path, error=Failure.of(error))
+
+
+def _position(stream: BufferedReader) -> int:
+    """How far the file is read; 0 for a pipe."""
+    try:
+        return stream.tell()
+    except OSError:
+        return 0

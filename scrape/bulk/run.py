@@ -66,11 +66,13 @@ class Run:
     def make(self, engine: Engine) -> Iterator[None]:
         """Makes what is not there yet; gives control back whenever there is something new to show."""
         check_settings(self.place, self.options)
+        self.place.sweep()
         self._find_finished()
         self.size = sum(shard.size for shard in self.shards if shard.name not in self.finished)
         yield from self._clean(engine)
         if self.options.duplicates != "keep" and not self.failures:
             yield from self._take_duplicates_out(engine)
+        self.place.sweep()
 
     def _clean(self, engine: Engine) -> Iterator[None]:
         waiting = [shard for shard in self.shards if shard.name not in self.finished]

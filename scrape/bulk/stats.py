@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
 
@@ -24,6 +25,15 @@ _LONGEST_LABEL = 36
 Bar = tuple[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    """Bars, and in words what has none."""
+
+    title: str
+    bars: Sequence[Bar]
+    rest: str = ""
+
+
 def write_stats(place: Place) -> str:
     """Writes the page into the place, and gives its path. Raises NotFound where no shard is finished."""
     names = [name.removesuffix(".json") for name in place.names("shards") if name.endswith(".json")]
@@ -41,19 +51,15 @@ def render_stats(shards: Sequence[Finished]) -> str:
     for each in shards:
         total.add(each.summary)
     style = files(__package__).joinpath("stats.css").read_text(encoding="utf-8")
-    plots = "\n".join(
-        (
-            _plot("Records", _outcomes(total)),
-            _plot("Failures, by type", _most(total.failures.items())),
-            _plot("Left out, by rule", _most(total.reasons.items())),
-            _plot(
-                "Articles by language", _most((code or "not known", count) for code, count in total.languages.items())
-            ),
-            _plot("Articles by host", _hosts(total)),
-            _plot("Articles by length", _lengths(total)),
-            _plot("Warnings", _most(total.warnings.items())),
-            _plot("Articles by shard", _most((each.shard.name, each.summary.articles) for each in shards)),
-        )
+    plots = (
+        _Plot("Records", _outcomes(total)),
+        _most("Failures, by type", total.failures),
+        _most("Left out, by rule", total.reasons),
+        _most("Articles by language", total.languages),
+        _hosts(total),
+        _Plot("Articles by length", _lengths(total)),
+        _most("Warnings", total.warnings),
+        _most("Articles by shard", {each.shard.name: each.summary.articles for each in shards}),
     )
     return f"""<!doctype html>
 <html lang="en">
@@ -64,7 +70,7 @@ def render_stats(shards: Sequence[Finished]) -> str:
 <style>{style}</style>
 <h1>{total.articles:,} articles of {total.records:,} pages</h1>
 <dl>{_figures(total, shards)}</dl>
-<main>{plots}</main>
+<main>{"".join(map(_drawn, plots))}</main>
 </html>
 """
 
@@ -94,17 +100,17 @@ def _outcomes(total: Summary) -> list[Bar]:
     return [("articles", total.articles), ("failed", total.failed), ("left out", total.reasons.total())]
 
 
-def _most(counts: Iterable[Bar]) -> list[Bar]:
-    """The largest first; the rest together."""
-    ranked = sorted(counts, key=lambda bar: (-bar[1], bar[0]))
-    rest = ranked[MOST_BARS:]
-    return ranked[:MOST_BARS] + ([(f"{len(rest):,} others", sum(count for _, count in rest))] if rest else [])
+def _most(title: str, counts: Mapping[str, int], others: int = 0) -> _Plot:
+    """The largest first; `others` are not among the counts."""
+    ranked = sorted(counts.items(), key=lambda bar: (-bar[1], bar[0]))
+    bars = [(name or "not known", count) for name, count in ranked[:MOST_BARS]]
+    rest = sum(count for _, count in ranked[MOST_BARS:]) + others
+    return _Plot(title, bars, f"and {rest:,} of smaller groups" if rest else "")
 
 
-def _hosts(total: Summary) -> list[Bar]:
-    named = [(host or "not known", count) for host, count in total.hosts.items() if host != OTHER_HOSTS]
-    others = total.hosts.get(OTHER_HOSTS, 0)
-    return _most(named) + ([("of hosts not named", others)] if others else [])
+def _hosts(total: Summary) -> _Plot:
+    named = {host: count for host, count in total.hosts.items() if host != OTHER_HOSTS}
+    return _most("Articles by host", named, total.hosts.get(OTHER_HOSTS, 0))
 
 
 def _lengths(total: Summary) -> list[Bar]:
@@ -120,15 +126,17 @@ def _range(power: int) -> str:
     return f"{low:,} words" if low >= high else f"{low:,} to {high:,} words"
 
 
-def _plot(title: str, bars: Sequence[Bar]) -> str:
-    if not any(count for _, count in bars):
-        return f"<section><h2>{escape(title)}</h2><p>none</p></section>"
-    longest = max(count for _, count in bars)
+def _drawn(plot: _Plot) -> str:
+    bars, title = plot.bars, escape(plot.title)
+    longest = max((count for _, count in bars), default=0)
+    if not longest:
+        return f"<section><h2>{title}</h2><p>none</p></section>"
     width, height = _LABEL_WIDTH + _PLOT_WIDTH + _VALUE_WIDTH, _BAR_HEIGHT * len(bars)
     drawn = "".join(_bar(place, label, count, longest) for place, (label, count) in enumerate(bars))
+    rest = f"<p>{plot.rest}</p>" if plot.rest else ""
     return (
-        f"<section><h2>{escape(title)}</h2>"
-        f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(title)}">{drawn}</svg></section>'
+        f'<section><h2>{title}</h2><svg viewBox="0 0 {width} {height}" role="img" aria-label="{title}">'
+        f"{drawn}</svg>{rest}</section>"
     )
 
 

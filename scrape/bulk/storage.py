@@ -18,6 +18,9 @@ from typing import Any, BinaryIO, cast
 
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
 
+_UNFINISHED = ".part"
+"""The suffix of a file that is being written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -118,7 +121,7 @@ class Place:
             folder = None if is_remote(path) else Path(path).parent
             if folder is not None:
                 folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=folder)
             try:
                 with os.fdopen(handle, "wb") as stream:
                     yield stream
@@ -151,6 +154,12 @@ class Place:
                 listed = system.ls(name, detail=False) if system.exists(name) else []
                 found = [each.rstrip("/").rpartition("/")[2] for each in listed]
         return sorted(name for name in found if name and not name.startswith("."))
+
+    def sweep(self) -> None:
+        """Removes what writers left that were killed."""
+        if not is_remote(self.root):
+            for left in Path(self.root).glob(f"*/.*{_UNFINISHED}"):
+                left.unlink(missing_ok=True)
 
     def remove(self, name: str) -> None:
         """Removes a file, if it is there."""

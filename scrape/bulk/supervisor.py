@@ -12,7 +12,7 @@ from contextlib import suppress
 
 from scrape.bulk import Limits
 from scrape.bulk.tasks import Result, Task
-from scrape.bulk.worker import DONE
+from scrape.bulk.worker import DONE, ENDED
 from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut
 from scrape.records import Failure
 
@@ -48,14 +48,13 @@ class Supervisor:
             if result is not None:
                 return result
             status = self._buried()
-            if number is None or number in task.lost or self._is_closed:
-                where = "at its start" if number is None else f"after page {number}"
-                fault = InternalError(f"{task.name}: its worker died {where} ({_cause(status)}): try again")
+            if number is None or self._is_closed:
+                fault = InternalError(f"{task.name}: its worker died between two pages ({_cause(status)}): try again")
                 return Result(task.name, failure=Failure.of(fault))
             task = task.without(number, Failure.of(_failure(status, task.options.limits)))
 
     def _attempt(self, task: Task, progress: Progress) -> tuple[int | None, Result | None]:
-        """The last page that was begun, and the result, if the worker lived to tell."""
+        """The page that was being cleaned at the end, and the result, if the worker lived to tell."""
         number: int | None = None
         process = self._process or self._started()
         with suppress(BrokenPipeError):
@@ -65,6 +64,9 @@ class Supervisor:
             if line.startswith(DONE):
                 packed = process.stdout.read(int(line[1:]))  # type: ignore[union-attr]
                 return number, pickle.loads(packed)  # noqa: S301  # our own worker's
+            if line == ENDED:
+                number = None
+                continue
             number, behind = map(int, line.split())
             progress(number, behind)
         return number, None

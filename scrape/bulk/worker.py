@@ -17,10 +17,16 @@ from typing import BinaryIO
 from scrape.bulk import Limits
 from scrape.bulk.tasks import Result, Task
 from scrape.errors import InternalError, ScrapeError
-from scrape.records import Failure
+from scrape.pipeline import clean_page
+from scrape.records import Failure, Page
 
 DONE = b"="
-"""Begins the report that holds a pickled result; any other holds a page's number and the bytes behind it."""
+"""Begins the report that holds a pickled result."""
+ENDED = b"-\n"
+"""The report that a page is cleaned; that one is begun holds its number and the bytes behind it."""
+
+
+_WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded. ' * 9}</article>"
 
 
 class Reporter:
@@ -40,6 +46,7 @@ class Reporter:
 
     def ended(self) -> None:
         _set_timer(0)
+        self._stream.write(ENDED)
 
 
 def _set_timer(seconds: float) -> None:
@@ -69,6 +76,7 @@ def _done(task: Task, stream: RawIOBase) -> Result:
 def main() -> None:
     """Works until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the supervisor's to act on
+    clean_page(Page(html=_WARM_UP))  # loads what every page needs, before the first one's time is taken
     reports = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # whatever else prints
     with suppress(EOFError, BrokenPipeError):

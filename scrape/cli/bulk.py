@@ -169,12 +169,16 @@ def _engine(name: EngineName, address: str | None, jobs: int | None) -> Engine:
     return LocalEngine(jobs)
 
 
+def _rank(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
+
+
 def _told(run: Run, total: Summary, seconds: float) -> str:
     """The one line at the end."""
     parts = [f"{total.articles:,} article{'' if total.articles == 1 else 's'}"]
     for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
         if kinds:
-            named = ", ".join(f"{kind} {count:,}" for kind, count in kinds.most_common())
+            named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
             parts.append(f"{kinds.total():,} {noun} ({named})")
     made = len(run.finished) - run.skipped
     parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
