@@ -27,6 +27,12 @@
     │   ├── NoArticle             a page, but nothing on it reads as main content
     │   ├── OutOfMemory           its cleaning takes more memory than a page may
     │   └── Crashed               its cleaning killed the process that did it
+    ├── LeftOut                   an article, but not one that was asked for
+    │   ├── OtherLanguage         in none of the languages
+    │   ├── TooShort              of too few words
+    │   ├── NotAnArticle          the page is none, though it has text
+    │   ├── Duplicate             the same text as another page's
+    │   └── NearDuplicate         nearly the same text as another page's
     ├── OutputError               the result cannot be written
     └── InternalError             a fault of ours
 
@@ -160,6 +166,32 @@ class Crashed(ExtractionError):
     type = "crashed"
 
 
+class LeftOut(ScrapeError):
+    """An article, but not one that was asked for."""
+
+    type = "left_out"
+
+
+class OtherLanguage(LeftOut):
+    type = "other_language"
+
+
+class TooShort(LeftOut):
+    type = "too_short"
+
+
+class NotAnArticle(LeftOut):
+    type = "not_article"
+
+
+class Duplicate(LeftOut):
+    type = "duplicate"
+
+
+class NearDuplicate(LeftOut):
+    type = "near_duplicate"
+
+
 class OutputError(ScrapeError):
     """The result cannot be written."""
 
@@ -188,3 +220,7 @@ ERROR_TYPES: frozenset[str] = frozenset(_BY_TYPE)
 def error_of(error_type: str, message: str) -> ScrapeError:
     """The exception of a failure record."""
     return _BY_TYPE[error_type](message)
+
+
+LEFT_OUT_TYPES: frozenset[str] = frozenset(_leaves(LeftOut))
+"""The types that are no failure: the page was left out by a rule of whoever asked."""

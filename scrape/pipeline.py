@@ -60,9 +60,8 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
 
 def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
     """The articles of files, folders, JSONL and standard input, in input order, cleaned in this process."""
-    clean = _Cleaning(options, _unchanged)
     for page in raw_pages(inputs, options):
-        yield clean(page)
+        yield clean_given(page, options)
 
 
 def raw_pages(inputs: Iterable[str], options: CleanOptions) -> Iterator[Page | RawRecord]:
@@ -108,7 +107,7 @@ def clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> Wo
 
     return Work(
         do=_Cleaning(options, finish),
-        failed=lambda given, failure: finish(_told_apart(Article.failed(_page(given), failure))),
+        failed=lambda given, failure: finish(failed_given(given, failure)),
         prepare=partial(clean_page, Page(html=_WARM_UP), options),
     )
 
@@ -121,15 +120,21 @@ class _Cleaning(Generic[Result]):
     finish: Callable[[Article], Result]
 
     def __call__(self, given: Page | RawRecord) -> Result:
-        return self.finish(_told_apart(clean_page(_page(given), self.options)))
+        return self.finish(clean_given(given, self.options))
+
+
+def clean_given(given: Page | RawRecord, options: CleanOptions) -> Article:
+    """The article of an input's page; a failure says which input it was, where no URL does."""
+    return _told_apart(clean_page(_page(given), options))
+
+
+def failed_given(given: Page | RawRecord, failure: Failure) -> Article:
+    """The record of an input's page that could not be cleaned."""
+    return _told_apart(Article.failed(_page(given), failure))
 
 
 def _page(given: Page | RawRecord) -> Page:
     return given if isinstance(given, Page) else given.page()
-
-
-def _unchanged(article: Article) -> Article:
-    return article
 
 
 _WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded that is needed. ' * 9}"
@@ -146,7 +151,7 @@ def _told_apart(article: Article) -> Article:
 
 
 def stands_alone(source: str | None, inputs: list[str]) -> bool:
-    """Whether the page from `source` is all that the inputs can give: one file that is neither folder nor JSONL."""
+    """Whether the page from `source` is all that the inputs can give: one file that is no folder, JSONL or WARC."""
     from scrape.reader.inputs import source_name
 
     return len(inputs) == 1 and source == source_name(inputs[0])

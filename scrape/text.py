@@ -48,6 +48,14 @@ def count_words(text: str) -> int:
     return shape.count(b" w") + shape.startswith(b"w")
 
 
+def words(text: str) -> list[str]:
+    """The words of the text, as `count_words` counts them."""
+    found = _WORD.findall(text)
+    if text.isascii():
+        return found
+    return [part for word in found for part in ((word,) if _count_within(word) == 1 else _parts().findall(word))]
+
+
 def _count_within(word: str) -> int:
     if word.isascii() or max(word) < _FIRST_UNSPACED:
         return 1

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from scrape.cli import clean, evaluate, explain, fetch, schema
+from scrape.cli import bulk, clean, evaluate, explain, fetch, schema
 
 app = typer.Typer(
     name="scrape",
@@ -17,6 +17,7 @@ app = typer.Typer(
 )
 app.command("fetch", no_args_is_help=True)(fetch.fetch)
 app.command("clean")(clean.clean)
+app.command("bulk", no_args_is_help=True)(bulk.bulk)
 app.command("explain")(explain.explain)
 app.command("evaluate")(evaluate.evaluate)
 app.command("schema")(schema.schema)

@@ -98,7 +98,7 @@ def run(report: Report, work: Callable[[Tally], None], noun: str = "article") ->
     Exits 0 or 1 by the tally, 1 where the output failed, 130 where interrupted, silently where
     the pipe's reader has gone.
     """
-    _unwind_when_terminated()
+    unwind_when_terminated()
     try:
         with _progress(report) as step:
             tally = Tally(report, step)
@@ -125,7 +125,7 @@ def run(report: Report, work: Callable[[Tally], None], noun: str = "article") ->
         raise typer.Exit(1)
 
 
-def _unwind_when_terminated() -> None:
+def unwind_when_terminated() -> None:
     """Lets SIGTERM and SIGHUP end the process by an exception, so that no half-written file stays behind."""
 
     def end(number: int, _frame: FrameType | None) -> None:

@@ -13,12 +13,13 @@ from scrape import charset, urls
 from scrape.errors import HTTPStatus, ScrapeError, UnsupportedType
 from scrape.fetcher import listing
 from scrape.fetcher.client import Response
-from scrape.fetcher.decoding import Body
 from scrape.fetcher.listing import Listed, Listing
-from scrape.fetcher.page import check_status, failure_of
+from scrape.fetcher.page import failure_of
 from scrape.fetcher.retrieval import Retrieval, Session
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.target import Seed, Target, Wanted
+from scrape.http.content_coding import Body
+from scrape.http.status import check_status
 from scrape.records import Page
 
 MAX_SITEMAP = 52_428_800

@@ -8,12 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from scrape import charset, urls
-from scrape.errors import EmptyInput, HTTPStatus, Incomplete, InternalError, ScrapeError, TimedOut
-from scrape.fetcher import media
+from scrape.errors import EmptyInput, InternalError, ScrapeError, TimedOut
 from scrape.fetcher.client import Response
-from scrape.fetcher.decoding import Body, too_large
 from scrape.fetcher.retrieval import Retrieval, Session
 from scrape.fetcher.target import Target
+from scrape.http import media
+from scrape.http.content_coding import Body, too_large
+from scrape.http.status import check_status
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
@@ -97,33 +98,3 @@ async def _read(page: Page, response: Response, *, max_size: int) -> Page:
     if media.kind_of_body(content_type, content) == "text":
         return replace(page, text=charset.decode(content, content_type, markup=False))
     return replace(page, html=charset.decode(content, content_type))
-
-
-def check_status(status: int) -> None:
-    """Raises ScrapeError for a response that brings no whole document."""
-    if status in {204, 205}:
-        raise EmptyInput(f"HTTP status {status}: the server has nothing to show at this URL")
-    if status == 206:
-        raise Incomplete("HTTP status 206: the server sent a part of the page: try again")
-    if not 200 <= status <= 299:
-        raise HTTPStatus(f"HTTP status {status}: {_advice(status)}")
-
-
-def _advice(status: int) -> str:
-    match status:
-        case 401 | 407:
-            return "the page needs a login"
-        case 403 | 999:
-            return "the site refuses this program or this network"
-        case 404 | 410:
-            return "there is no such page: check the URL"
-        case 429:
-            return "too many requests: wait, then try again"
-        case 451:
-            return "withheld for legal reasons"
-        case _ if 300 <= status <= 399:
-            return "a redirect that leads nowhere"
-        case _ if 500 <= status <= 599:
-            return "the site has trouble: try again later"
-        case _:
-            return "the site does not give this page: look at it in a browser"

@@ -15,9 +15,10 @@ from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import cookie_header
-from scrape.fetcher.decoding import ACCEPT_ENCODING
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.settings import Settings, default_user_agent
+from scrape.http.content_coding import ACCEPT_ENCODING
+from scrape.http.status import REDIRECTS
 from scrape.records import Page
 from scrape.urls import URL
 
@@ -32,7 +33,6 @@ The second argument: whether only public addresses may be asked.
 """
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5"
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def utc_now() -> datetime:
@@ -130,7 +130,7 @@ class Retrieval:
                 )
                 self.is_inside = not public_only and not response.peer_is_public
                 location = response.headers.get("location")
-                if response.status not in _REDIRECTS or location is None:
+                if response.status not in REDIRECTS or location is None:
                     return await read(page, response)
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and not response.peer_is_public

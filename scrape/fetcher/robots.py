@@ -21,11 +21,11 @@ from scrape.errors import (
 )
 from scrape.fetcher.client import Response
 from scrape.fetcher.connection import CannotConnect
-from scrape.fetcher.decoding import STEP, Body
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.retrieval import Retrieval, Session
 from scrape.fetcher.robots_txt import ALL_ALLOWED, MAX_SIZE, Rules, parse
 from scrape.fetcher.settings import default_user_agent, product_token
+from scrape.http.content_coding import STEP, Body
 from scrape.records import Failure, Page
 from scrape.urls import URL
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from scrape.reader.compressed import COMPRESSED_SUFFIXES
+from scrape.reader.kinds import COMPRESSED_SUFFIXES
 
-PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson"})
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson", ".warc"})
 """What is read of a folder, compressed or not; a file that is named is read whatever its suffix."""
 
 _ENDINGS = tuple(suffix + packed for suffix in PAGE_SUFFIXES for packed in ("", *COMPRESSED_SUFFIXES))
@@ -20,6 +20,11 @@ def is_folder(path: str) -> bool:
     """Whether the path leads to a folder; no path that the system refuses does."""
     # pathlib's is_dir raises where a name is too long.
     return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_page(name: str) -> bool:
+    """Whether a file of this name is taken for one that holds pages."""
+    return name.lower().endswith(_ENDINGS)
 
 
 def pages_within(folder: str) -> Iterator[str]:
@@ -66,5 +71,4 @@ def _is_wanted(entry: os.DirEntry[str]) -> bool:
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
-    is_page = entry.name.lower().endswith(_ENDINGS)
-    return is_page and (entry.is_symlink() or entry.is_file(follow_symlinks=False))
+    return is_page(entry.name) and (entry.is_symlink() or entry.is_file(follow_symlinks=False))

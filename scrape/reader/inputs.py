@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrape.charset import decode
-from scrape.errors import EmptyInput, InputError, NotFound, TooLarge, Unreadable
+from scrape.errors import EmptyInput, NotFound, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader import InputFormat
-from scrape.reader.compressed import decompressed, is_compressed
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
-from scrape.reader.kinds import InputKind, begins_record, recognise
+from scrape.reader.kinds import InputKind, begins_record, compression_of, recognise
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
@@ -64,19 +63,48 @@ def _expand(given: str) -> Iterator[str]:
 def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page | RawRecord]:
     source = source_name(path)
     try:
-        with _open(path) as opened, ExitStack() as stack:
-            start, stream = _begun(opened)
-            if is_compressed(start):
-                start, stream = _begun(stack.enter_context(decompressed(stream)))
-            kind = recognise(start) if input_format == "auto" else input_format
-            if kind == "jsonl":
-                yield from read_records(stream, source, max_size)
-            else:
-                yield _page(stream, kind, source, max_size)
-    except InputError as error:
+        with _open(path) as opened:
+            yield from read_stream(opened, source, input_format, max_size)
+    except ScrapeError as error:
         yield Page(source=source, error=Failure.of(error))
     except OSError as error:
         yield Page(source=source, error=Failure.of(Unreadable(f"cannot be read: {error.strerror or error}")))
+
+
+def read_stream(
+    opened: BufferedReader, source: str, input_format: InputFormat, max_size: int
+) -> Iterator[Page | RawRecord]:
+    """The pages of an open file, compressed or not. Raises ScrapeError, and OSError where reading fails."""
+    start = _start(opened)
+    compression = compression_of(start)
+    if compression is None:
+        yield from _pages(_from_start(start, opened), _kind(start, input_format), source, max_size)
+        return
+    from scrape.reader.compression import LONGEST_BLOCK, decompressed, reporting_damage, unpacked_start
+
+    start += opened.read(LONGEST_BLOCK)
+    with reporting_damage():
+        kind = _kind(unpacked_start(start, compression), input_format)
+        yield from _pages(decompressed(_from_start(start, opened), compression), kind, source, max_size)
+
+
+def _from_start(start: bytes, rest: BufferedReader) -> BufferedReader[RawIOBase]:
+    return BufferedReader(_Resumed(start, rest), _CHUNK)
+
+
+def _kind(start: bytes, input_format: InputFormat) -> InputKind:
+    return recognise(start) if input_format == "auto" else input_format
+
+
+def _pages(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -> Iterator[Page | RawRecord]:
+    if kind == "warc":
+        from scrape.reader.warc import read_archive
+
+        yield from read_archive(stream, source, max_size)
+    elif kind == "jsonl":
+        yield from read_records(stream, source, max_size)
+    else:
+        yield _page(stream, kind, source, max_size)
 
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:
@@ -96,12 +124,6 @@ def _open(path: str) -> AbstractContextManager[BufferedReader]:
         raise EmptyInput(f"no pages in this folder: files ending in {suffixes} are read") from None
     except PermissionError:
         raise Unreadable("permission denied: you may not read it") from None
-
-
-def _begun(opened: BufferedReader) -> tuple[bytes, BufferedReader]:
-    """The stream's first bytes, and the whole of it."""
-    start = _start(opened)
-    return start, BufferedReader(_Resumed(start, opened), _CHUNK)
 
 
 def _start(stream: BufferedReader) -> bytes:

@@ -41,15 +41,13 @@ class RawRecord:
 
     def page(self) -> Page:
         """The page of the record; one that is refused keeps its URL and foreign keys."""
-        known = Page(source=self.source)
         try:
             if self.line is None:
                 raise TooLarge(f"longer than {LINE_EXPANSION * self.max_size:,} bytes: raise it with --max-size")
             record = _parse(self.line)
-            known = _known(record, known)
-            return _page(record, known, self.max_size)
         except InputError as error:
-            return replace(known, error=Failure.of(error))
+            return Page(source=self.source, error=Failure.of(error))
+        return page_of_record(record, self.source, self.max_size)
 
 
 def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[RawRecord]:
@@ -59,6 +57,15 @@ def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
     """
     for number, line in _objects(stream, LINE_EXPANSION * max_size):
         yield RawRecord(line, f"{source}, line {number}", max_size)
+
+
+def page_of_record(record: Mapping[str, Any], source: str | None, max_size: int) -> Page:
+    """The page of a record, whose `body_base64` may be the bytes themselves; a refused one's tells why."""
+    known = _known(record, Page(source=source))
+    try:
+        return _page(record, known, max_size)
+    except InputError as error:
+        return replace(known, error=Failure.of(error))
 
 
 def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | None]]:
@@ -206,6 +213,8 @@ def _integer(record: Mapping[str, Any], key: str) -> int | None:
 
 
 def _bytes(record: Mapping[str, Any]) -> bytes | None:
+    if isinstance(record.get("body_base64"), bytes):
+        return cast("bytes", record["body_base64"])
     encoded = _string(record, "body_base64")
     if encoded is None:
         return None

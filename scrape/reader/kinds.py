@@ -8,11 +8,25 @@ from typing import Literal
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.media_types import refuse_binary
 
-InputKind = Literal["html", "text", "jsonl"]
+InputKind = Literal["html", "text", "jsonl", "warc"]
+
+Compression = Literal["gzip", "zstd", "lz4"]
+"""How a file may be compressed: RFC 1952, RFC 8878, LZ4 frames."""
+
+DICTIONARY_FRAME = b"\x5d\x2a\x4d\x18"
+"""How the skippable frame begins that holds the dictionary of a .warc.zst."""
+COMPRESSED_SUFFIXES = frozenset({".gz", ".zst", ".lz4"})
+_COMPRESSED: dict[bytes, Compression] = {
+    b"\x1f\x8b\x08": "gzip",
+    b"\x28\xb5\x2f\xfd": "zstd",
+    DICTIONARY_FRAME: "zstd",
+    b"\x04\x22\x4d\x18": "lz4",
+}
 
 _RECORD = re.compile(rb'\{\s*(?:"|\})')
 _RECORD_LINE = re.compile(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = re.compile(rb'\[\s*\{\s*"')
+_ARCHIVE = re.compile(rb"WARC/\d")
 _WEB_ARCHIVE = re.compile(rb"(?:From|Subject|MIME-Version):.*\bmultipart/related\b", re.IGNORECASE | re.DOTALL)
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
@@ -30,16 +44,21 @@ def recognise(start: bytes) -> InputKind:
     plain = _without_mark(start)
     if not plain:
         raise EmptyInput("there is nothing in it")
+    if _ARCHIVE.match(plain):
+        return "warc"
     refuse_binary(start)
     if _RECORD.match(plain) or (plain.startswith(b"{") and _RECORD_LINE.search(plain)):
         return "jsonl"
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
-    if plain.startswith(b"WARC/"):
-        raise UnsupportedType("this is a WARC file: give HTML, plain text or JSONL")
     if _WEB_ARCHIVE.match(plain):
         raise UnsupportedType("this is a web archive (MHTML), not a page: save the page as HTML")
     return "html" if _MARKUP.search(plain) else "text"
+
+
+def compression_of(start: bytes) -> Compression | None:
+    """How a file that starts with these bytes is compressed."""
+    return next((name for magic, name in _COMPRESSED.items() if start.startswith(magic)), None)
 
 
 def begins_record(start: bytes) -> bool:

@@ -32,7 +32,7 @@ def assert_one_failure(result: Result, error_type: str, *words: str) -> None:
         ("blank.txt", b" \n\t\n ", "empty_input", ["nothing in it"]),
         ("paper.pdf", PDF, "unsupported_type", ["PDF"]),
         ("photo.html", PNG, "unsupported_type", ["image"]),
-        ("page.html.gz", b"\x1f\x8b\x08\0rest", "unreadable", ["cut off"]),
+        ("page.html.gz", b"\x1f\x8b\x08\0rest", "incomplete", ["cut off"]),
         ("list.json", '[\n {"html": "<p>Text"}]', "unsupported_type", ["JSONL"]),
         ("menu.html", "<nav><a href=/>Home</a></nav>", "no_article", ["no article text"]),
     ],

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
-from scrape.fetcher.decoding import STEP, Body, _decoder
+from scrape.http.content_coding import STEP, Body, _decoder
 
 LIMIT = 1_000_000
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,11 @@ import pytest
 from scrape.reader import InputFormat
 from scrape.reader.inputs import read_inputs
 from scrape.records import Page
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 MAX_SIZE = 10_000
 
@@ -32,6 +40,18 @@ def test_text_is_decoded_here(tmp_path: Path, encoding: str) -> None:
     text = "Новости дня\n\nВчера в порту снова было тихо, и лодки стояли на песке до самого вечера."
     path = written(tmp_path / "a.txt", text.encode(encoding))
     assert read(path) == [Page(text=text, source=str(path))]
+
+
+@pytest.mark.parametrize("packed", [gzip.compress, zstd.compress])
+def test_a_compressed_file_is_what_it_holds(tmp_path: Path, packed: Callable[[bytes], bytes]) -> None:
+    records = written(tmp_path / "a", packed(b'{"html": "<p>Text", "id": 1}\n{"html": "<p>More"}'))
+    assert [page.html for page in read(records)] == ["<p>Text", "<p>More"]
+    html = written(tmp_path / "b", packed(b"<p>" + b"0123456789" * 900))
+    assert read(html) == [Page(body=b"<p>" + b"0123456789" * 900, source=str(html))]
+    bomb = written(tmp_path / "c", packed(b"<p>" + b"x" * 50_000_000))
+    assert [page.error and page.error.type for page in read(bomb)] == ["too_large"]
+    cut = written(tmp_path / "d", packed(b'{"html": "<p>Text"}\n' * 2)[:-4])
+    assert [page.error and page.error.type for page in read(cut)][-1] == "incomplete"
 
 
 def test_the_content_decides_not_the_name(tmp_path: Path) -> None:

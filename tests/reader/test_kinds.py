@@ -27,6 +27,7 @@ from scrape.reader.kinds import begins_record, recognise
         (b'\xef\xbb\xbf\n\n{"html": "<p>Text"}\n', "jsonl"),
         (b'{\n  "html": "<p>Text"\n}\n', "jsonl"),
         (b"{}\n", "jsonl"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\n", "warc"),
         (b'{broken\n{"html": "<p>Text"}\n', "jsonl"),
     ],
 )
@@ -45,7 +46,6 @@ def test_nothing_is_an_empty_input(start: bytes) -> None:
     [
         (b"%PDF-1.4", "PDF"),
         (b'[{"html": "<p>Text"}]', "one object a line"),
-        (b"WARC/1.0\r\nWARC-Type: response\r\n", "WARC"),
         (b"From: <Saved by a browser>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "MHTML"),
     ],
 )

@@ -52,6 +52,11 @@ def kind_of_body(content_type: str | None, body: bytes) -> Literal["html", "text
     binary = binary_kind(head.lstrip())
     if binary and not (binary == "binary data" and "utf-16" in (content_type or "").lower()):
         raise UnsupportedType(f"the server sent {binary}, not a web page: give the URL of a page")
-    if kind_of_type(content_type) == "html" or _LOOKS_LIKE_HTML.match(head):
+    if kind_of_type(content_type) == "html" or looks_like_html(head):
         return "html"
     return "text"
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether the body begins as a page does."""
+    return _LOOKS_LIKE_HTML.match(body[:SNIFFED]) is not None

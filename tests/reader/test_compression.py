@@ -69,7 +69,7 @@ def test_a_cut_file_gives_its_whole_records_and_a_failure(tmp_path: Path, suffix
     path.write_bytes(path.read_bytes()[:cut])
     *pages, last = read(path)
     assert last.error
-    assert (last.error.type, "cut off" in last.error.message) == ("unreadable", True)
+    assert (last.error.type, "cut off" in last.error.message) == ("incomplete", True)
     assert [page.html for page in pages] == [f"<p>{number}" for number in range(len(pages))]
 
 

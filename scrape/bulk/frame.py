@@ -1,0 +1,41 @@
+"""One function for whoever brings an engine of their own: Spark, Dask, or pandas itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scrape.bulk import Columns, Options
+from scrape.bulk.parquet import pages_of_rows
+from scrape.bulk.schema import article_schema, to_row
+from scrape.pipeline import CleanOptions, clean_given
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: str = "html") -> pd.DataFrame:
+    """The articles of a frame of pages, one row a page, failures included.
+
+    `html_column` holds text or bytes; where there is no such column, `body` is taken. Other columns come back as
+    JSON under `input`. The columns are those of `article_schema()`. Raises InvalidRecord where no column holds
+    pages.
+    """
+    import pandas as pd
+
+    options = Options(columns=Columns(url_column, html_column))
+    rows = (
+        {name: None if _is_missing(value) else value for name, value in row.items()}
+        for row in frame.to_dict(orient="records")
+    )
+    names = [str(name) for name in frame.columns]
+    clean = CleanOptions(max_size=options.max_size)
+    pages = pages_of_rows(rows, names, "frame", options)
+    records = [to_row(clean_given(page, clean).to_record()) for page in pages]
+    return pd.DataFrame(records, columns=article_schema().names)
+
+
+def _is_missing(value: Any) -> bool:
+    """Whether that is how pandas says that there is nothing: NaN, NaT or NA."""
+    import pandas as pd
+
+    return value is pd.NA or value is pd.NaT or (isinstance(value, float) and value != value)

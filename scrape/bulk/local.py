@@ -1,0 +1,75 @@
+"""Tasks on this machine: a worker process for each job."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from functools import partial
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from scrape.bulk.supervisor import Supervisor
+from scrape.bulk.tasks import Result, Task
+
+TICK = 0.25
+"""Seconds between two looks at how far the work is."""
+
+
+class LocalEngine:
+    """Runs tasks in `jobs` processes; `pages` and `behind` count what is done of the tasks that are under way."""
+
+    def __init__(self, jobs: int | None = None) -> None:
+        self._jobs = jobs or available_processors()
+        self._under_way: dict[str, tuple[int, int]] = {}
+
+    @property
+    def pages(self) -> int:
+        return sum(pages for pages, _ in list(self._under_way.values()))
+
+    @property
+    def behind(self) -> int:
+        return sum(behind for _, behind in list(self._under_way.values()))
+
+    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
+        """The results, as they come, and None from time to time in between."""
+        waiting: SimpleQueue[Task] = SimpleQueue()
+        for task in tasks:
+            waiting.put(task)
+        results: SimpleQueue[Result] = SimpleQueue()
+        supervisors = [Supervisor() for _ in range(min(self._jobs, len(tasks)))]
+        threads = [Thread(target=self._work, args=(each, waiting, results), daemon=True) for each in supervisors]
+        for thread in threads:
+            thread.start()
+        try:
+            open_tasks = len(tasks)
+            while open_tasks:
+                try:
+                    result = results.get(timeout=TICK)
+                except Empty:
+                    yield None
+                    continue
+                self._under_way.pop(result.name, None)
+                open_tasks -= 1
+                yield result
+        finally:
+            for supervisor in supervisors:
+                supervisor.close()
+
+    def _work(self, supervisor: Supervisor, waiting: SimpleQueue[Task], results: SimpleQueue[Result]) -> None:
+        while True:
+            try:
+                task = waiting.get_nowait()
+            except Empty:
+                return
+            results.put(supervisor.run(task, partial(self._note, task.name)))
+
+    def _note(self, name: str, pages: int, behind: int) -> None:
+        self._under_way[name] = (pages, behind)
+
+
+def available_processors() -> int:
+    """How many processors this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # only Linux can tell
+        return os.cpu_count() or 1

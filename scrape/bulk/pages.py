@@ -1,0 +1,50 @@
+"""The pages of a shard, whatever its files are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from io import BufferedReader
+
+from scrape.bulk import Options, Shard
+from scrape.bulk.storage import opened
+from scrape.errors import Incomplete, InputError, Unreadable
+from scrape.reader.inputs import read_stream
+from scrape.reader.jsonl import RawRecord
+from scrape.records import Failure, Page
+
+PARQUET_MAGIC = b"PAR1"
+
+
+def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> Iterator[Page]:
+    """The pages of a shard's files, in order; a file that is damaged gives what can be read of it, and a failure.
+
+    `moved` is told how many bytes are behind. Raises Unreadable where a device or the network fails: what comes of
+    the shard then would be half.
+    """
+    behind = 0
+    for path in shard.paths:
+        try:
+            with opened(path) as stream:
+                pages: Iterator[Page | RawRecord]
+                if stream.peek(4).startswith(PARQUET_MAGIC):
+                    from scrape.bulk.parquet import read_parquet
+
+                    pages = read_parquet(stream, path, options)
+                else:
+                    pages = read_stream(stream, path, "auto", options.max_size)
+                for page in pages:
+                    moved(behind + _position(stream))
+                    yield page if isinstance(page, Page) else page.page()
+                behind += _position(stream)
+        except OSError as error:
+            raise Unreadable(f"{path}: {error.strerror or error}") from None
+        except (InputError, Incomplete) as error:
+            yield Page(source=path, error=Failure.of(error))
+
+
+def _position(stream: BufferedReader) -> int:
+    """How far the file is read; 0 for a pipe."""
+    try:
+        return stream.tell()
+    except OSError:
+        return 0

@@ -1,0 +1,134 @@
+"""Parquet: pages in, records in and out. Needs pyarrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, BinaryIO, cast
+
+from scrape.bulk import Columns, Options
+from scrape.bulk.extras import require
+from scrape.bulk.schema import article_schema, from_row, to_row
+from scrape.errors import InvalidRecord, Unreadable
+from scrape.reader.jsonl import page_of_record
+from scrape.records import Page
+
+READ_ROWS = 64
+"""Rows of pages that are in memory at once; a page is some 250 KB."""
+
+WRITTEN_ROWS = 1_000
+"""Articles of a row group; one has some 5 KB."""
+
+
+def read_parquet(stream: BinaryIO, source: str, options: Options) -> Iterator[Page]:
+    """One page a row. Raises Unreadable, and InvalidRecord where no column holds pages."""
+    require("pyarrow", "read and write Parquet")
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        file = pq.ParquetFile(stream, pre_buffer=False)
+    except pa.ArrowException as error:
+        raise Unreadable(f"damaged Parquet: {error}") from None
+    yield from pages_of_rows(_rows(file), file.schema_arrow.names, source, options)
+
+
+def pages_of_rows(rows: Iterable[Mapping[str, Any]], names: list[str], source: str, options: Options) -> Iterator[Page]:
+    """One page a row; `names` are those of the columns. Raises InvalidRecord where none of them holds pages."""
+    content = _content_column(names, options.columns)
+    for number, row in enumerate(rows, 1):
+        record = _record(row, content, options.columns)
+        yield page_of_record(record, f"{source}, row {number}", options.max_size)
+
+
+def _rows(file: Any) -> Iterator[dict[str, Any]]:
+    import pyarrow as pa
+
+    try:
+        for batch in file.iter_batches(batch_size=READ_ROWS, use_threads=False):
+            yield from batch.to_pylist()
+    except pa.ArrowException as error:
+        raise Unreadable(f"damaged Parquet: {error}") from None
+
+
+def _content_column(names: list[str], columns: Columns) -> str:
+    for name in (columns.html, "body", "body_base64", "text"):
+        if name in names:
+            return name
+    raise InvalidRecord(
+        f"no column {columns.html!r} or 'body' among {', '.join(map(repr, names[:20]))}: name it with --html-column"
+    )
+
+
+def _record(row: Mapping[str, Any], content: str, columns: Columns) -> dict[str, Any]:
+    """The row as a page record, whose `body_base64` may be the bytes themselves."""
+    record = {key: _plain(value) for key, value in row.items() if key not in {content, columns.url}}
+    record["url"] = row.get(columns.url)
+    value = row[content]
+    key = content if content in {"text", "body_base64"} else "body_base64" if isinstance(value, bytes) else "html"
+    if value is not None:
+        record[key] = value
+    headers = record.get("headers")
+    if isinstance(headers, list):  # an Arrow map
+        record["headers"] = dict(cast("list[tuple[str, Any]]", headers))
+    return record
+
+
+def _plain(value: Any) -> Any:
+    """The value as JSON has it."""
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, tuple):
+        return tuple(map(_plain, value))
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, Decimal):
+        return float(value)
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    return str(value)
+
+
+class ParquetRecords:
+    """Writes article records."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._rows: list[dict[str, Any]] = []
+        self._writer: Any = None
+
+    def __enter__(self) -> ParquetRecords:
+        import pyarrow.parquet as pq
+
+        self._writer = pq.ParquetWriter(self._stream, article_schema(), compression="zstd")
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._flush()
+        self._writer.close()
+
+    def write(self, record: Mapping[str, Any]) -> None:
+        self._rows.append(to_row(record))
+        if len(self._rows) == WRITTEN_ROWS:
+            self._flush()
+
+    def _flush(self) -> None:
+        import pyarrow as pa
+
+        if self._rows:
+            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=article_schema()))
+            self._rows = []
+
+
+def read_records(stream: BinaryIO) -> Iterator[dict[str, Any]]:
+    """The records that ParquetRecords wrote."""
+    import pyarrow.parquet as pq
+
+    for batch in pq.ParquetFile(stream).iter_batches(batch_size=WRITTEN_ROWS, use_threads=False):
+        yield from map(from_row, batch.to_pylist())

@@ -1,0 +1,56 @@
+"""Inputs -> shards, in an order and under names that every run gives them again."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from scrape.bulk import PAGES_PER_SHARD, Shard
+from scrape.bulk.storage import Entry, entries
+
+_SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
+_COMPRESSED = re.compile(r"\.(?:gz|zst|lz4)$")
+_NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+_NAME_MAX = 80
+"""Characters of a shard's name that come from its input."""
+
+
+def plan(inputs: Iterable[str]) -> list[Shard]:
+    """The shards of paths, globs, folders and URLs.
+
+    A WARC, JSONL or Parquet file is a shard; files of one page each, in a row, are taken together. No file is
+    taken twice. Raises NotFound or Unreadable for an input that is not there.
+    """
+    found: dict[str, Entry] = {}
+    for given in inputs:
+        for entry in entries(given):
+            found.setdefault(entry.path, entry)
+    return [shard for holds_pages, group in groupby(found.values(), _is_shard) for shard in _shards(group, holds_pages)]
+
+
+def _is_shard(entry: Entry) -> bool:
+    return PurePosixPath(_COMPRESSED.sub("", entry.path.lower())).suffix in _SHARD_SUFFIXES
+
+
+def _shards(group: Iterable[Entry], alone: bool) -> Iterator[Shard]:
+    size = 1 if alone else PAGES_PER_SHARD
+    members = list(group)
+    for start in range(0, len(members), size):
+        yield _shard(members[start : start + size])
+
+
+def _shard(members: list[Entry]) -> Shard:
+    first = members[0]
+    name = _COMPRESSED.sub("", PurePosixPath(first.path).name)
+    stem = name.rpartition(".")[0] or name
+    digest = hashlib.sha256(first.path.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    versions = "\n".join(f"{entry.path} {entry.version}" for entry in members)
+    return Shard(
+        name=f"{_NOT_IN_NAMES.sub('-', stem)[:_NAME_MAX]}-{digest}",
+        paths=tuple(entry.path for entry in members),
+        version=hashlib.sha256(versions.encode("utf-8", "surrogateescape")).hexdigest()[:16],
+        size=sum(entry.size for entry in members),
+    )

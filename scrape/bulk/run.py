@@ -1,0 +1,146 @@
+"""A whole run: which shards are still to be made, who makes them, and the second pass over duplicates."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Protocol
+
+from scrape.bulk import Options, Shard
+from scrape.bulk.duplicates import Removals, find_duplicates
+from scrape.bulk.shard import Finished, load, state_name
+from scrape.bulk.storage import Place
+from scrape.bulk.summary import Summary
+from scrape.bulk.tasks import CleanTask, RemovalTask, Result, Task
+from scrape.errors import NotFound, OutputError
+from scrape.records import Failure
+
+SETTINGS = "settings.json"
+
+
+class Engine(Protocol):
+    """Does tasks."""
+
+    @property
+    def pages(self) -> int:
+        """Pages done of the tasks that are under way."""
+
+    @property
+    def behind(self) -> int:
+        """Bytes of their input that are behind."""
+
+    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
+        """The results, in any order, and None from time to time."""
+
+
+@dataclass(slots=True)
+class Run:
+    """The state of a run, for whoever shows it."""
+
+    place: Place
+    options: Options
+    shards: list[Shard]
+    finished: dict[str, Finished] = field(default_factory=dict)
+    """By name; those that were finished before, too."""
+    skipped: int = 0
+    """Shards that were finished before."""
+    size: int = 0
+    """Bytes of the shards that are to be made."""
+    behind: int = 0
+    """Bytes of those that are made."""
+    pages: int = 0
+    failed: int = 0
+    """Of the shards that were made in this run."""
+    failures: list[Failure] = field(default_factory=list)
+    """Of shards that could not be made; a rerun tries them again."""
+
+    @property
+    def summary(self) -> Summary:
+        """Of all that is finished."""
+        total = Summary()
+        for each in self.finished.values():
+            total.add(each.summary)
+        return total
+
+    def make(self, engine: Engine) -> Iterator[None]:
+        """Makes what is not there yet; gives control back whenever there is something new to show."""
+        check_settings(self.place, self.options)
+        self.place.sweep()
+        self._find_finished()
+        self.size = sum(shard.size for shard in self.shards if shard.name not in self.finished)
+        yield from self._clean(engine)
+        if self.options.duplicates != "keep" and not self.failures:
+            yield from self._take_duplicates_out(engine)
+        self.place.sweep()
+
+    def _clean(self, engine: Engine) -> Iterator[None]:
+        waiting = [shard for shard in self.shards if shard.name not in self.finished]
+        yield from self._results(engine, [CleanTask(shard, self.place, self.options) for shard in waiting])
+
+    def _take_duplicates_out(self, engine: Engine) -> Iterator[None]:
+        names = [shard.name for shard in self.shards]
+        removals = find_duplicates(self.place, names, self.options.duplicates)
+        for name in names:
+            # With other shards than before, an article that was taken out may have to come back.
+            if not removals.get(name, {}).keys() >= set(self.finished[name].removed):
+                self.place.remove(state_name(name))
+                del self.finished[name]
+        yield from self._clean(engine)
+        yield from self._results(engine, list(self._removal_tasks(removals)))
+
+    def _removal_tasks(self, removals: Removals) -> Iterator[Task]:
+        for shard in self.shards:
+            finished, reasons = self.finished.get(shard.name), removals.get(shard.name, {})
+            if finished is not None and reasons.keys() - set(finished.removed):
+                yield RemovalTask(shard, reasons, self.place, self.options)
+
+    def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[None]:
+        for result in engine.run(tasks):
+            if result is not None:
+                self._take(result)
+            yield
+
+    def _find_finished(self) -> None:
+        there = set(self.place.names("shards"))
+        for shard in self.shards:
+            before = load(self.place, shard.name) if f"{shard.name}.json" in there else None
+            if before is None:
+                continue
+            if before.shard == shard:
+                self.finished[shard.name] = before
+                continue
+            for name in before.files:  # its input has changed
+                self.place.remove(f"articles/{name}")
+        self.skipped = len(self.finished)
+
+    def _take(self, result: Result) -> None:
+        if result.finished is not None:
+            is_new = result.name not in self.finished
+            self.finished[result.name] = result.finished
+            if not is_new:
+                return  # its duplicates were taken out
+            self.behind += result.finished.shard.size
+            self.pages += result.finished.summary.records
+            self.failed += result.finished.summary.failed
+        elif result.failure is not None:
+            self.failures.append(result.failure)
+
+
+def check_settings(place: Place, options: Options) -> None:
+    """Raises OutputError where the place holds results that were made with other options."""
+    settings: dict[str, Any] = json.loads(json.dumps(asdict(options)))
+    del settings["limits"]
+    try:
+        with place.reading(SETTINGS) as stream:
+            before = json.load(stream)
+    except NotFound:
+        with place.writing(SETTINGS) as stream:
+            stream.write(json.dumps(settings, indent=1).encode())
+        return
+    different = [name for name, value in settings.items() if before.get(name) != value]
+    if different:
+        raise OutputError(
+            f"{place.root} holds results made with other settings ({', '.join(different)}): "
+            "give the same, or another folder"
+        )

@@ -1,0 +1,209 @@
+"""One shard, from its pages to its files.
+
+`articles/NAME.<form>` (with `rows`: `NAME-00000.<form>` and so on), `failures/NAME.<form>`, with a search for
+duplicates `shards/NAME.npz`, and at last `shards/NAME.json`, which says that the shard is finished.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass
+from itertools import count
+from types import TracebackType
+from typing import Any, Protocol
+
+from scrape.bulk import Options, Shard
+from scrape.bulk.files import Record, RecordWriter, reading_records, writing_records
+from scrape.bulk.filters import left_out, reason_to_leave_out
+from scrape.bulk.pages import pages_of
+from scrape.bulk.signatures import Signatures
+from scrape.bulk.storage import Place
+from scrape.bulk.summary import Summary
+from scrape.errors import LeftOut, NotFound, OutOfMemory
+from scrape.pipeline import CleanOptions, clean_given, failed_given
+from scrape.records import Article, Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What is known of a finished shard."""
+
+    shard: Shard
+    files: tuple[str, ...]
+    """Of articles, under `articles/`."""
+    removed: tuple[int, ...]
+    """Which of the articles were taken out again as duplicates, by their place."""
+    summary: Summary
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "shard": asdict(self.shard),
+            "files": list(self.files),
+            "removed": list(self.removed),
+            "summary": self.summary.to_json(),
+        }
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Finished:
+        shard = value["shard"] | {"paths": tuple(value["shard"]["paths"])}
+        return cls(Shard(**shard), tuple(value["files"]), tuple(value["removed"]), Summary.from_json(value["summary"]))
+
+
+class Watcher(Protocol):
+    """Is told where the work is."""
+
+    def moved(self, behind: int) -> None:
+        """So many bytes of input are behind."""
+
+    def begins(self, number: int) -> None:
+        """The page of this number is about to be cleaned."""
+
+    def ended(self) -> None:
+        """It is."""
+
+
+def clean_shard(
+    shard: Shard, place: Place, options: Options, lost: Mapping[int, Failure], watcher: Watcher
+) -> Finished:
+    """Makes the shard's files. Pages that are `lost` are not tried again.
+
+    Raises Unreadable where the input fails midway, OutputError.
+    """
+    summary = Summary()
+    signatures = Signatures(options.duplicates)
+    with (
+        _ArticleFiles(shard.name, place, options) as articles,
+        place.writing(f"failures/{shard.name}.{options.to}") as stream,
+        writing_records(stream, options.to) as failures,
+    ):
+        for article in _cleaned(shard, options, lost, watcher):
+            reason = reason_to_leave_out(article, options.filters) if article.error is None else None
+            record = article.to_record() if reason is None else left_out(article.to_record(), reason)
+            summary.count(record)
+            if record["error"] is None:
+                articles.write(record)
+                signatures.add(article.body or "", article.url)
+            else:
+                failures.write(record)
+    signatures.save(place, shard.name)
+    finished = Finished(shard, tuple(articles.names), (), summary)
+    save(place, finished)
+    return finished
+
+
+def _cleaned(shard: Shard, options: Options, lost: Mapping[int, Failure], watcher: Watcher) -> Iterator[Article]:
+    clean = CleanOptions(max_size=options.max_size)
+    for number, page in enumerate(pages_of(shard, options, watcher.moved)):
+        if number in lost:
+            yield failed_given(page, lost[number])
+            continue
+        watcher.begins(number)
+        try:
+            article = clean_given(page, clean)
+        except MemoryError:
+            article = failed_given(page, Failure.of(OutOfMemory("the page takes more memory than it may")))
+        watcher.ended()
+        yield article
+
+
+class _ArticleFiles:
+    """The files of a shard's articles: one, or one for every so many."""
+
+    def __init__(self, name: str, place: Place, options: Options) -> None:
+        self._name = name
+        self._place = place
+        self._options = options
+        self._stack = ExitStack()
+        self._writer: RecordWriter | None = None
+        self._rows = 0
+        self.names: list[str] = []
+
+    def __enter__(self) -> _ArticleFiles:
+        self._open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._stack.__exit__(kind, error, traceback)
+
+    def write(self, record: Record) -> None:
+        if self._rows == self._options.rows:
+            self._stack.close()
+            self._open()
+        self._writer.write(record)  # type: ignore[union-attr]  # it is open inside the block
+        self._rows += 1
+
+    def _open(self) -> None:
+        part = "" if self._options.rows is None else f"-{len(self.names):05}"
+        name = f"{self._name}{part}.{self._options.to}"
+        stream = self._stack.enter_context(self._place.writing(f"articles/{name}"))
+        self._writer = self._stack.enter_context(writing_records(stream, self._options.to))
+        self._rows = 0
+        self.names.append(name)
+
+
+def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, options: Options) -> Finished:
+    """Moves articles from a shard's articles to its failures; they are named by their place among those of the start.
+
+    Until that is done the shard is not finished: whatever happens, it is made anew or whole.
+    """
+    place.remove(state_name(finished.shard.name))
+    summary = Summary()
+    before = set(finished.removed)
+    numbers = (number for number in count() if number not in before)
+    with _adding(f"failures/{finished.shard.name}.{options.to}", place, options, summary) as failures:
+        for name in finished.files:
+            with _rewriting(f"articles/{name}", place, options) as (records, articles):
+                for record, number in zip(records, numbers, strict=False):
+                    if number in reasons:
+                        record = left_out(record, reasons[number])
+                    summary.count(record)
+                    (failures if record["error"] else articles).write(record)
+    removed = tuple(sorted(before | reasons.keys()))
+    result = Finished(finished.shard, finished.files, removed, summary)
+    save(place, result)
+    return result
+
+
+@contextmanager
+def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iterator[Record], RecordWriter]]:
+    """The records of a file, and what writes those that take their place."""
+    with (
+        place.reading(name) as before,
+        place.writing(name) as after,
+        writing_records(after, options.to) as writer,
+    ):
+        yield reading_records(before, options.to), writer
+
+
+@contextmanager
+def _adding(name: str, place: Place, options: Options, summary: Summary) -> Iterator[RecordWriter]:
+    """What adds records to a file; those that are there are counted."""
+    with _rewriting(name, place, options) as (records, writer):
+        for record in records:
+            summary.count(record)
+            writer.write(record)
+        yield writer
+
+
+def load(place: Place, name: str) -> Finished | None:
+    """What was saved of a finished shard; None for one that is not finished."""
+    try:
+        with place.reading(state_name(name)) as stream:
+            return Finished.from_json(json.load(stream))
+    except NotFound:
+        return None
+
+
+def save(place: Place, finished: Finished) -> None:
+    """Says that the shard is finished."""
+    with place.writing(state_name(finished.shard.name)) as stream:
+        stream.write(json.dumps(finished.to_json(), ensure_ascii=False, indent=1).encode("utf-8", "replace"))
+
+
+def state_name(name: str) -> str:
+    """The file that says that a shard is finished."""
+    return f"shards/{name}.json"

@@ -1,0 +1,153 @@
+"""One self-contained page about what a run made: counts, languages, hosts, lengths, failures, removals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from importlib.resources import files
+
+from scrape.bulk.shard import Finished, load
+from scrape.bulk.storage import Place
+from scrape.bulk.summary import OTHER_HOSTS, Summary
+from scrape.errors import NotFound
+
+PAGE = "stats.html"
+
+MOST_BARS = 20
+"""Of one plot; the rest is one more."""
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_BAR_HEIGHT, _LABEL_WIDTH, _PLOT_WIDTH, _VALUE_WIDTH = 22, 260, 420, 110
+_LONGEST_LABEL = 36
+"""Characters that have room beside the bars."""
+
+Bar = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    """Bars, and in words what has none."""
+
+    title: str
+    bars: Sequence[Bar]
+    rest: str = ""
+
+
+def write_stats(place: Place) -> str:
+    """Writes the page into the place, and gives its path. Raises NotFound where no shard is finished."""
+    names = [name.removesuffix(".json") for name in place.names("shards") if name.endswith(".json")]
+    shards = [finished for name in names if (finished := load(place, name)) is not None]
+    if not shards:
+        raise NotFound(f"{place.root}: no finished shards: it is the DIR of scrape bulk -o DIR")
+    with place.writing(PAGE) as stream:
+        stream.write(render_stats(shards).encode("utf-8", "replace"))
+    return place.path(PAGE)
+
+
+def render_stats(shards: Sequence[Finished]) -> str:
+    """The page; every string that a web page may have chosen is escaped, and no script is allowed."""
+    total = Summary()
+    for each in shards:
+        total.add(each.summary)
+    style = files(__package__).joinpath("stats.css").read_text(encoding="utf-8")
+    plots = (
+        _Plot("Records", _outcomes(total)),
+        _most("Failures, by type", total.failures),
+        _most("Left out, by rule", total.reasons),
+        _most("Articles by language", total.languages),
+        _hosts(total),
+        _Plot("Articles by length", _lengths(total)),
+        _most("Warnings", total.warnings),
+        _most("Articles by shard", {each.shard.name: each.summary.articles for each in shards}),
+    )
+    return f"""<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
+<title>{total.articles:,} articles of {total.records:,} pages</title>
+<style>{style}</style>
+<h1>{total.articles:,} articles of {total.records:,} pages</h1>
+<dl>{_figures(total, shards)}</dl>
+<main>{"".join(map(_drawn, plots))}</main>
+</html>
+"""
+
+
+def _figures(total: Summary, shards: Sequence[Finished]) -> str:
+    figures = {
+        "shards": f"{len(shards):,}",
+        "input": _size(sum(each.shard.size for each in shards)),
+        "words": f"{total.words:,}",
+        "words an article": f"{total.words / total.articles:,.0f}" if total.articles else "none",
+        "failed": f"{total.failed:,}",
+        "left out": f"{total.reasons.total():,}",
+    }
+    return "".join(f"<div><dt>{name}</dt><dd>{value}</dd></div>" for name, value in figures.items())
+
+
+def _size(count: int) -> str:
+    size = float(count)
+    for unit in ("bytes", "KB", "MB", "GB"):
+        if size < 1_000:
+            return f"{size:,.0f} {unit}"
+        size /= 1_000
+    return f"{size:,.1f} TB"
+
+
+def _outcomes(total: Summary) -> list[Bar]:
+    return [("articles", total.articles), ("failed", total.failed), ("left out", total.reasons.total())]
+
+
+def _most(title: str, counts: Mapping[str, int], others: int = 0) -> _Plot:
+    """The largest first; `others` are not among the counts."""
+    ranked = sorted(counts.items(), key=lambda bar: (-bar[1], bar[0]))
+    bars = [(name or "not known", count) for name, count in ranked[:MOST_BARS]]
+    rest = sum(count for _, count in ranked[MOST_BARS:]) + others
+    return _Plot(title, bars, f"and {rest:,} of smaller groups" if rest else "")
+
+
+def _hosts(total: Summary) -> _Plot:
+    named = {host: count for host, count in total.hosts.items() if host != OTHER_HOSTS}
+    return _most("Articles by host", named, total.hosts.get(OTHER_HOSTS, 0))
+
+
+def _lengths(total: Summary) -> list[Bar]:
+    """By number of words, each range twice as long as the one before."""
+    bits = sorted(map(int, total.lengths))
+    if not bits:
+        return []
+    return [(_range(power), total.lengths.get(str(power), 0)) for power in range(bits[0], bits[-1] + 1)]
+
+
+def _range(power: int) -> str:
+    low, high = (1 << power) >> 1, (1 << power) - 1
+    return f"{low:,} words" if low >= high else f"{low:,} to {high:,} words"
+
+
+def _drawn(plot: _Plot) -> str:
+    bars, title = plot.bars, escape(plot.title)
+    longest = max((count for _, count in bars), default=0)
+    if not longest:
+        return f"<section><h2>{title}</h2><p>none</p></section>"
+    width, height = _LABEL_WIDTH + _PLOT_WIDTH + _VALUE_WIDTH, _BAR_HEIGHT * len(bars)
+    drawn = "".join(_bar(place, label, count, longest) for place, (label, count) in enumerate(bars))
+    rest = f"<p>{plot.rest}</p>" if plot.rest else ""
+    return (
+        f'<section><h2>{title}</h2><svg viewBox="0 0 {width} {height}" role="img" aria-label="{title}">'
+        f"{drawn}</svg>{rest}</section>"
+    )
+
+
+def _bar(place: int, label: str, count: int, longest: int) -> str:
+    top = place * _BAR_HEIGHT
+    width = _PLOT_WIDTH * count / longest
+    shown = label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
+    text_top = top + _BAR_HEIGHT * 0.68
+    return (
+        f"<g><title>{escape(label)}: {count:,}</title>"
+        f'<text class="label" x="{_LABEL_WIDTH - 8}" y="{text_top:.1f}">{escape(shown)}</text>'
+        f'<rect x="{_LABEL_WIDTH}" y="{top + 3}" width="{width:.1f}" height="{_BAR_HEIGHT - 6}"/>'
+        f'<text x="{_LABEL_WIDTH + width + 6:.1f}" y="{text_top:.1f}">{count:,}</text></g>'
+    )

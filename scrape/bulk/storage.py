@@ -1,0 +1,212 @@
+"""Files on this machine, and wherever fsspec leads: S3, Google Cloud Storage, HTTP.
+
+A place for results takes a file whole or not at all: on this machine it is renamed into place, elsewhere it is
+put there when it is complete.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from glob import glob, has_magic
+from io import BufferedReader
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
+
+_UNFINISHED = ".part"
+"""The suffix of a file that is being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An input file; `version` changes when its content does."""
+
+    path: str
+    size: int
+    version: str
+
+
+def is_remote(path: str) -> bool:
+    """Whether the path is a URL for fsspec."""
+    return "://" in path
+
+
+def entries(pattern: str) -> list[Entry]:
+    """The files that a path, glob or URL names, in name order; of a folder, those that hold pages.
+
+    Raises NotFound, Unreadable.
+    """
+    found = _remote_entries(pattern) if is_remote(pattern) else _local_entries(pattern)
+    if not found:
+        raise NotFound(f"{pattern}: no such file, or a folder without pages: check the path")
+    return found
+
+
+def _local_entries(pattern: str) -> list[Entry]:
+    from scrape.reader.folder import is_folder, pages_within
+
+    # pathlib's glob knows no absolute patterns.
+    is_pattern = has_magic(pattern) and not Path(pattern).exists()
+    paths = sorted(glob(pattern, recursive=True)) if is_pattern else [pattern]  # noqa: PTH207
+    found: list[Entry] = []
+    for path in paths:
+        for file in pages_within(path) if is_folder(path) else (path,):
+            try:
+                status = Path(file).stat()
+            except OSError as error:
+                raise NotFound(f"{file}: {error.strerror or error}") from None
+            found.append(Entry(str(Path(file).absolute()), status.st_size, f"{status.st_size}-{status.st_mtime_ns}"))
+    return found
+
+
+def _remote_entries(pattern: str) -> list[Entry]:
+    from scrape.reader.folder import is_page
+
+    system, path = _file_system(pattern)
+    with _reporting(pattern, Unreadable):
+        if has_magic(path):
+            found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
+        elif system.isdir(path):
+            found = {name: info for name, info in system.find(path, detail=True).items() if is_page(name)}
+        else:
+            found = {path: system.info(path)}
+    return [
+        Entry(system.unstrip_protocol(name), int(info.get("size") or 0), _version(info))
+        for name, info in sorted(found.items())
+        if info.get("type", "file") == "file"
+    ]
+
+
+def _version(info: dict[str, Any]) -> str:
+    """What an object store or a web server tells of a file's content."""
+    mark = info.get("ETag") or info.get("etag") or info.get("mtime") or info.get("LastModified") or ""
+    return f"{info.get('size')}-{str(mark).strip(chr(34))}"
+
+
+@contextmanager
+def opened(path: str) -> Iterator[BufferedReader]:
+    """An input file. Raises NotFound, Unreadable."""
+    with _reporting(path, Unreadable):
+        if is_remote(path):
+            system, name = _file_system(path)
+            stream = BufferedReader(system.open(name, "rb"), 1 << 20)
+        else:
+            stream = Path(path).open("rb")  # noqa: SIM115  # closed below
+    with stream:
+        yield stream
+
+
+class Place:
+    """A folder for results, on this machine or at a URL."""
+
+    def __init__(self, root: str) -> None:
+        self.root = root if is_remote(root) else str(Path(root).absolute())
+
+    def __reduce__(self) -> tuple[type[Place], tuple[str]]:
+        return Place, (self.root,)
+
+    def path(self, name: str) -> str:
+        return f"{self.root.rstrip('/')}/{name}"
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[BinaryIO]:
+        """A file that is there when the block ends without an error. Raises OutputError."""
+        path = self.path(name)
+        with _reporting(path, OutputError):
+            folder = None if is_remote(path) else Path(path).parent
+            if folder is not None:
+                folder.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=folder)
+            try:
+                with os.fdopen(handle, "wb") as stream:
+                    yield stream
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                if folder is None:
+                    system, target = _file_system(path)
+                    system.put_file(temporary, target)
+                else:
+                    Path(temporary).chmod(0o666 & ~_mask())
+                    Path(temporary).replace(path)
+            finally:
+                Path(temporary).unlink(missing_ok=True)
+
+    @contextmanager
+    def reading(self, name: str) -> Iterator[BinaryIO]:
+        """A file that was written before. Raises NotFound, Unreadable."""
+        with opened(self.path(name)) as stream:
+            yield cast("BinaryIO", stream)
+
+    def names(self, folder: str) -> list[str]:
+        """The files of a folder, sorted."""
+        path = self.path(folder)
+        with _reporting(path, Unreadable):
+            if not is_remote(path):
+                found = os.listdir(path) if Path(path).is_dir() else []  # noqa: PTH208  # names are all that is asked
+            else:
+                system, name = _file_system(path)
+                system.invalidate_cache()
+                listed = system.ls(name, detail=False) if system.exists(name) else []
+                found = [each.rstrip("/").rpartition("/")[2] for each in listed]
+        return sorted(name for name in found if name and not name.startswith("."))
+
+    def sweep(self) -> None:
+        """Removes what writers left that were killed."""
+        if not is_remote(self.root):
+            for left in Path(self.root).glob(f"*/.*{_UNFINISHED}"):
+                left.unlink(missing_ok=True)
+
+    def remove(self, name: str) -> None:
+        """Removes a file, if it is there."""
+        path = self.path(name)
+        with _reporting(path, OutputError):
+            if not is_remote(path):
+                Path(path).unlink(missing_ok=True)
+                return
+            system, target = _file_system(path)
+            if system.exists(target):
+                system.rm_file(target)
+
+
+def _file_system(url: str) -> tuple[Any, str]:
+    """The file system of a URL and the path in it. Raises Unreadable where what it needs is not installed."""
+    try:
+        import fsspec
+
+        system, path = fsspec.core.url_to_fs(url)
+    except ImportError:
+        scheme = url.partition("://")[0]
+        also = {"s3": " s3fs", "gs": " gcsfs", "gcs": " gcsfs"}.get(scheme, "")
+        raise Unreadable(f"{url}: pip install 'scrape[bulk]'{also} to read and write {scheme} URLs") from None
+    except ValueError as error:
+        raise Unreadable(f"{url}: {error}") from None
+    return system, path
+
+
+@contextmanager
+def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]:
+    """Turns what the file system says into our error."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise NotFound(f"{path}: no such file: check the path") from None
+    except OSError as error:
+        raise kind(f"{path}: {error.strerror or error}") from None
+    except ScrapeError:
+        raise
+    except Exception as error:
+        if not is_remote(path):
+            raise
+        # Each service's library has errors of its own.
+        raise kind(f"{path}: {type(error).__name__}: {error}") from None
+
+
+def _mask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

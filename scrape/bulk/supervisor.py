@@ -1,0 +1,106 @@
+"""A worker as its parent sees it: when it dies, the page that it died of is lost, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+from scrape.bulk import Limits
+from scrape.bulk.tasks import Result, Task
+from scrape.bulk.worker import DONE, ENDED
+from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut
+from scrape.records import Failure
+
+Progress = Callable[[int, int], None]
+"""Is told how many pages and how many bytes of a shard are behind."""
+
+
+class Supervisor:
+    """Has tasks done by a worker process, and starts another when it dies. A context manager."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._is_closed = False
+
+    def __enter__(self) -> Supervisor:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the worker, whatever it does. May be called from another thread, whose `run` then returns."""
+        self._is_closed = True
+        process = self._process
+        if process is not None:
+            process.kill()
+            process.wait()
+
+    def run(self, task: Task, progress: Progress) -> Result:
+        """Does the task. A page that kills the worker is left out in the next attempt."""
+        while True:
+            number, result = self._attempt(task, progress)
+            if result is not None:
+                return result
+            status = self._buried()
+            if number is None or self._is_closed:
+                fault = InternalError(f"{task.name}: its worker died between two pages ({_cause(status)}): try again")
+                return Result(task.name, failure=Failure.of(fault))
+            task = task.without(number, Failure.of(_failure(status, task.options.limits)))
+
+    def _attempt(self, task: Task, progress: Progress) -> tuple[int | None, Result | None]:
+        """The page that was being cleaned at the end, and the result, if the worker lived to tell."""
+        number: int | None = None
+        process = self._process or self._started()
+        with suppress(BrokenPipeError):
+            pickle.dump(task, process.stdin)  # type: ignore[arg-type]  # a pipe
+            process.stdin.flush()  # type: ignore[union-attr]
+        while line := process.stdout.readline():  # type: ignore[union-attr]
+            if line.startswith(DONE):
+                packed = process.stdout.read(int(line[1:]))  # type: ignore[union-attr]
+                return number, pickle.loads(packed)  # noqa: S301  # our own worker's
+            if line == ENDED:
+                number = None
+                continue
+            number, behind = map(int, line.split())
+            progress(number, behind)
+        return number, None
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        # A parent may have more threads for matrices than a worker can use.
+        environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+        command = [sys.executable, "-m", "scrape.bulk.worker"]
+        self._process = subprocess.Popen(  # noqa: S603  # our own module
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+        )
+        return self._process
+
+    def _buried(self) -> int:
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        with process:
+            pass
+        return process.returncode
+
+
+def _failure(status: int, limits: Limits) -> ScrapeError:
+    if hasattr(signal, "SIGPROF") and status == -signal.SIGPROF:
+        return TimedOut(f"not cleaned within {limits.seconds:g} s of processor time")
+    if hasattr(signal, "SIGKILL") and status == -signal.SIGKILL:
+        return OutOfMemory("its worker was killed while it was cleaned, as the system does when memory runs out")
+    return Crashed(f"its worker died while it was cleaned ({_cause(status)})")
+
+
+def _cause(status: int) -> str:
+    if status >= 0:
+        return f"exit status {status}"
+    try:
+        return signal.Signals(-status).name
+    except ValueError:
+        return f"signal {-status}"

@@ -1,0 +1,91 @@
+"""A process that does tasks, one after the other: pickled on standard input, reported on standard output.
+
+A page that takes too long ends the process, whatever code it hangs in: the system's own timer does that. The
+supervisor learns from the last report which page it was.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+from contextlib import suppress
+from io import RawIOBase
+from typing import BinaryIO
+
+from scrape.bulk import Limits
+from scrape.bulk.tasks import Result, Task
+from scrape.errors import InternalError, ScrapeError
+from scrape.pipeline import clean_page
+from scrape.records import Failure, Page
+
+DONE = b"="
+"""Begins the report that holds a pickled result."""
+ENDED = b"-\n"
+"""The report that a page is cleaned; that one is begun holds its number and the bytes behind it."""
+
+
+_WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded. ' * 9}</article>"
+
+
+class Reporter:
+    """Tells the supervisor where the work is, and sets the timer of each page."""
+
+    def __init__(self, stream: BinaryIO | RawIOBase, limits: Limits) -> None:
+        self._stream = stream
+        self._seconds = limits.seconds
+        self._behind = 0
+
+    def moved(self, behind: int) -> None:
+        self._behind = behind
+
+    def begins(self, number: int) -> None:
+        self._stream.write(b"%d %d\n" % (number, self._behind))
+        _set_timer(self._seconds)
+
+    def ended(self) -> None:
+        _set_timer(0)
+        self._stream.write(ENDED)
+
+
+def _set_timer(seconds: float) -> None:
+    """Ends this process by SIGPROF after so many seconds of processor time; never, with 0."""
+    if hasattr(signal, "setitimer"):  # all but Windows
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _cap_memory(size: int) -> None:
+    with suppress(ImportError, ValueError, OSError):  # Windows; a lower limit that is there already
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+
+
+def _done(task: Task, stream: RawIOBase) -> Result:
+    try:
+        _cap_memory(task.options.limits.memory)
+        return Result(task.name, finished=task.run(Reporter(stream, task.options.limits)))
+    except ScrapeError as error:
+        return Result(task.name, failure=Failure.of(error))
+    except Exception as error:
+        fault = InternalError(f"{task.name}: {type(error).__name__}: {error}: please report it")
+        return Result(task.name, failure=Failure.of(fault))
+
+
+def main() -> None:
+    """Works until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the supervisor's to act on
+    clean_page(Page(html=_WARM_UP))  # loads what every page needs, before the first one's time is taken
+    reports = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)  # whatever else prints
+    with suppress(EOFError, BrokenPipeError):
+        while True:
+            task: Task = pickle.load(sys.stdin.buffer)  # noqa: S301  # our own supervisor's
+            packed = pickle.dumps(_done(task, reports))
+            reports.write(DONE + b"%d\n" % len(packed))
+            reports.write(packed)
+
+
+if __name__ == "__main__":
+    main()

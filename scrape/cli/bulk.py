@@ -1,0 +1,187 @@
+"""`scrape bulk`: large shards of pages, on all processors or on a Ray cluster."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from scrape.bulk import Columns, Duplicates, EngineName, Filters, Limits, Options, RecordForm
+from scrape.cli.batch import INTERRUPTED, unwind_when_terminated
+from scrape.cli.bulk_progress import showing
+from scrape.cli.options import MaxSizeOption, QuietOption
+from scrape.cli.terminal import say
+from scrape.errors import ScrapeError
+from scrape.pipeline import MAX_SIZE
+
+if TYPE_CHECKING:
+    from scrape.bulk.run import Engine, Run
+    from scrape.bulk.summary import Summary
+
+
+def bulk(
+    inputs: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="INPUT...", help="WARC, Parquet, JSONL, HTML or folders: paths, globs, URLs (s3://...)."
+        ),
+    ] = None,
+    *,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="DIR", help="A folder, or a URL (s3://...).")
+    ] = None,
+    to: Annotated[RecordForm, typer.Option("--to", help="How records are written.")] = "jsonl.zst",
+    rows: Annotated[
+        int | None, typer.Option("--rows", min=1, help="Articles of one output file; else one file per input.")
+    ] = None,
+    languages: Annotated[
+        str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,de.")
+    ] = None,
+    min_words: Annotated[int, typer.Option("--min-words", min=0, help="Only articles of so many words.")] = 0,
+    articles_only: Annotated[
+        bool, typer.Option("--articles-only", help="Leave out pages that read as no article (warning not_article).")
+    ] = False,
+    duplicates: Annotated[
+        Duplicates, typer.Option("--duplicates", help="Keep one of each text: the same, or nearly the same.")
+    ] = "keep",
+    url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")] = "url",
+    html_column: Annotated[
+        str, typer.Option("--html-column", metavar="NAME", help="Of Parquet input; else body.")
+    ] = "html",
+    max_size: MaxSizeOption = MAX_SIZE,
+    seconds: Annotated[
+        float, typer.Option("--seconds", min=0.1, help="Of processor time, after which a page is given up.")
+    ] = Limits().seconds,
+    engine: Annotated[EngineName, typer.Option("--engine", help="This machine, or a Ray cluster.")] = "local",
+    address: Annotated[
+        str | None, typer.Option("--address", metavar="ADDRESS", help="Of a Ray cluster; else one on this machine.")
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", min=1, help="Processes; else one a processor.", show_default=False)
+    ] = None,
+    stats: Annotated[
+        str | None, typer.Option("--stats", metavar="DIR", help="Only write DIR/stats.html, about what is in DIR.")
+    ] = None,
+    quiet: QuietOption = False,
+) -> None:
+    """Clean many pages, in shards.
+
+    Articles go to DIR/articles, what gave none to DIR/failures, one file for each input file. A file
+    appears when it is whole; run the same command again after an interruption, and it goes on.
+
+    \b
+    Web archives to compressed JSONL, on all processors:
+        scrape bulk 'crawl/*.warc.gz' -o articles/
+    \b
+    To Parquet; English articles of 100 words or more, one of each text:
+        scrape bulk crawl/ -o corpus/ --to parquet --language en --min-words 100 --duplicates near
+    \b
+    From S3 to S3 on a Ray cluster:
+        scrape bulk 's3://crawl/*.warc.gz' -o s3://corpus/news --engine ray --address auto
+    \b
+    A page that shows what came of it:
+        scrape bulk --stats corpus/
+    """
+    if stats is not None:
+        if inputs or output:
+            raise typer.BadParameter("it stands alone: first make the shards", param_hint="--stats")
+        _write_stats(stats)
+        return
+    if not inputs:
+        raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
+    if output is None:
+        raise typer.BadParameter("name the folder for the results", param_hint="--output")
+    options = Options(
+        to=to,
+        rows=rows,
+        filters=Filters(_codes(languages), min_words, articles_only),
+        duplicates=duplicates,
+        columns=Columns(url_column, html_column),
+        max_size=max_size,
+        limits=Limits(seconds=seconds),
+    )
+    _run(inputs, output, options, engine, address, jobs, quiet=quiet)
+
+
+def _write_stats(root: str) -> None:
+    from scrape.bulk.stats import write_stats
+    from scrape.bulk.storage import Place
+
+    try:
+        say(f"written: {write_stats(Place(root))}")
+    except ScrapeError as error:
+        say(error.message)
+        raise typer.Exit(1) from None
+
+
+def _codes(given: str | None) -> tuple[str, ...]:
+    return tuple(sorted({code.strip().lower() for code in (given or "").split(",")} - {""}))
+
+
+def _run(
+    inputs: list[str],
+    output: str,
+    options: Options,
+    engine_name: EngineName,
+    address: str | None,
+    jobs: int | None,
+    *,
+    quiet: bool,
+) -> None:
+    from scrape.bulk.extras import require_all
+    from scrape.bulk.plan import plan
+    from scrape.bulk.run import Run
+    from scrape.bulk.storage import Place
+
+    unwind_when_terminated()
+    started = monotonic()
+    try:
+        shards = plan(inputs)
+        require_all(shards, options, engine_name)
+        run = Run(Place(output), options, shards)
+        engine = _engine(engine_name, address, jobs)
+        with showing(run, engine, quiet=quiet) as show:
+            for _ in run.make(engine):
+                show()
+    except KeyboardInterrupt:
+        say("interrupted: the same command goes on where it was")
+        raise typer.Exit(INTERRUPTED) from None
+    except ScrapeError as error:
+        say(error.message)
+        raise typer.Exit(1) from None
+    for failure in run.failures:
+        say(failure.message)
+    total = run.summary
+    if not quiet:
+        say(_told(run, total, monotonic() - started))
+    if run.failures or total.failed:
+        raise typer.Exit(1)
+
+
+def _engine(name: EngineName, address: str | None, jobs: int | None) -> Engine:
+    if name == "ray":
+        from scrape.bulk.ray_engine import RayEngine
+
+        return RayEngine(address, jobs)
+    from scrape.bulk.local import LocalEngine
+
+    return LocalEngine(jobs)
+
+
+def _rank(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
+
+
+def _told(run: Run, total: Summary, seconds: float) -> str:
+    """The one line at the end."""
+    parts = [f"{total.articles:,} article{'' if total.articles == 1 else 's'}"]
+    for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
+        if kinds:
+            named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
+            parts.append(f"{kinds.total():,} {noun} ({named})")
+    made = len(run.finished) - run.skipped
+    parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
+    if run.failures:
+        parts.append(f"{len(run.failures)} to be tried again")
+    return f"{', '.join(parts)}, {seconds:.1f} s"

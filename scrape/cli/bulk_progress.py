@@ -1,0 +1,48 @@
+"""The bar of a bulk run, on standard error, where that is a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrape.bulk.run import Engine, Run
+
+
+@contextmanager
+def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], None]]:
+    """What brings the bar up to date."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (
+        SpinnerColumn(),
+        BarColumn(),
+        TextColumn("{task.fields[shards]} shards"),
+        TextColumn("{task.fields[pages]:,} pages, {task.fields[rate]:.0f}/s"),
+        TextColumn("{task.fields[failed]:,} failed"),
+        TimeElapsedColumn(),
+        TextColumn("left:"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as progress:
+        task = progress.add_task("", total=run.size, shards="", pages=0, rate=0.0, failed=0)
+
+        def show() -> None:
+            pages = run.pages + engine.pages
+            elapsed = progress.tasks[0].elapsed or 0.0
+            progress.update(
+                task,
+                completed=run.behind + engine.behind,
+                shards=f"{len(run.finished)}/{len(run.shards)}",
+                pages=pages,
+                rate=pages / elapsed if elapsed else 0.0,
+                failed=run.failed,
+            )
+
+        yield show

@@ -1,0 +1,95 @@
+"""Files that are compressed: whole, or piece after piece, as WARC files are."""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from gzip import BadGzipFile, GzipFile
+from io import BufferedIOBase, BufferedReader, BytesIO, RawIOBase
+from typing import cast
+
+from scrape.errors import Incomplete, Unreadable, UnsupportedType
+from scrape.media_types import SNIFFED_BYTES
+from scrape.reader.kinds import DICTIONARY_FRAME, Compression
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+LONGEST_BLOCK = 128 * 1024
+"""Bytes of a zstd file without which none of its content may show (RFC 8878, section 3.1.1.2.4)."""
+
+MAX_DICTIONARY = 16 * 1024 * 1024
+"""Bytes of a zstd dictionary; archives' have about one MB."""
+
+_FINISHED_DICTIONARY = b"\x37\xa4\x30\xec"
+"""What a dictionary with entropy tables begins with (RFC 8878, section 5)."""
+
+
+def unpacked_start(start: bytes, compression: Compression) -> bytes:
+    """What the first bytes of a compressed file hold, or enough of it to be recognised."""
+    # No other kind of file begins with its dictionary. An LZ4 block may be too long to be had whole, but what
+    # it begins with stays as it is.
+    if start.startswith(DICTIONARY_FRAME) or (compression == "lz4" and b"WARC/" in start[:64]):
+        return b"WARC/1.1"
+    if compression == "lz4":
+        raise UnsupportedType("this is LZ4 data, but no WARC file: give it in gzip or zstd")
+    stream = decompressed(BufferedReader(cast("RawIOBase", BytesIO(start))), compression)
+    found = b""
+    try:
+        while len(found) < SNIFFED_BYTES and (piece := stream.read1(SNIFFED_BYTES)):
+            found += piece
+    except (EOFError, zlib.error, zstd.ZstdError, BadGzipFile):
+        if not found:
+            raise
+    return found
+
+
+def decompressed(stream: BufferedReader[RawIOBase], compression: Compression) -> BufferedIOBase:
+    """What the stream holds; reading it does not go beyond what is asked for, lest it meet later damage."""
+    match compression:
+        case "gzip":
+            return GzipFile(fileobj=stream, mode="rb")
+        case "zstd":
+            return cast("BufferedIOBase", zstd.ZstdFile(stream, zstd_dict=_dictionary(stream)))
+        case "lz4":
+            return _open_lz4(stream)
+
+
+@contextmanager
+def reporting_damage() -> Iterator[None]:
+    """Turns what decompression raises into Incomplete or Unreadable."""
+    try:
+        yield
+    except EOFError:
+        raise Incomplete("cut off: get the file anew") from None
+    except (zlib.error, zstd.ZstdError, BadGzipFile) as error:
+        raise Unreadable(f"damaged, get the file anew: {error}") from None
+    except RuntimeError as error:  # the class of LZ4's errors
+        if not str(error).startswith("LZ4F"):
+            raise
+        raise Unreadable(f"damaged, get the file anew: {error}") from None
+
+
+def _dictionary(stream: BufferedReader[RawIOBase]) -> zstd.ZstdDict | None:
+    """The dictionary that a file begins with, in a skippable frame ("Zstandard compression for WARC", 0.1)."""
+    if not stream.peek(4).startswith(DICTIONARY_FRAME):
+        return None
+    size = int.from_bytes(stream.read(8)[4:], "little")
+    if size > MAX_DICTIONARY:
+        raise Unreadable(f"its dictionary has {size:,} bytes: at most {MAX_DICTIONARY:,} are read")
+    content = stream.read(size)
+    if not content.startswith(_FINISHED_DICTIONARY):
+        content = zstd.ZstdDecompressor().decompress(content, MAX_DICTIONARY)
+    return zstd.ZstdDict(content)
+
+
+def _open_lz4(stream: BufferedReader[RawIOBase]) -> BufferedIOBase:
+    try:
+        import lz4.frame
+    except ImportError:
+        raise UnsupportedType("this is LZ4 data: pip install 'scrape[bulk]' to read it") from None
+    return cast("BufferedIOBase", lz4.frame.LZ4FrameFile(stream))

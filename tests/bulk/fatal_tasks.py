@@ -1,0 +1,54 @@
+"""Tasks that kill the worker that does them."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from scrape.bulk import Limits, Options, Shard
+from scrape.bulk.shard import Finished, Watcher
+from scrape.bulk.summary import Summary
+from scrape.records import Failure
+
+SHARD = Shard("made", (), "1", 0)
+
+
+@dataclass(frozen=True)
+class FatalTask:
+    """Begins pages 0 to 4; what `deaths` names for a page happens there, unless it is lost by then."""
+
+    deaths: Mapping[int, str]
+    lost: Mapping[int, Failure] = field(default_factory=dict)
+    options: Options = field(default_factory=lambda: Options(limits=Limits(seconds=0.2)))
+    name: str = "made"
+
+    def without(self, number: int, failure: Failure) -> FatalTask:
+        return replace(self, lost={**self.lost, number: failure})
+
+    def run(self, watcher: Watcher) -> Finished:
+        for number in range(5):
+            watcher.moved(100 * number)
+            if number not in self.lost:
+                watcher.begins(number)
+                self._meet(self.deaths.get(number))
+                watcher.ended()
+        self._meet(self.deaths.get(5))
+        summary = Summary()
+        summary.errors.update(f"{number} {failure.type}" for number, failure in self.lost.items())
+        return Finished(SHARD, (), (), summary)
+
+    def _meet(self, death: str | None) -> None:
+        match death:
+            case "kill":
+                os.kill(os.getpid(), signal.SIGKILL)
+            case "abort":
+                os.abort()
+            case "exit":
+                os._exit(3)
+            case "hang":
+                while True:
+                    pass
+            case "raise":
+                raise RuntimeError("a fault of ours")

@@ -1,0 +1,99 @@
+"""Shards of our own pages, and what was made of them read back."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from scrape.bulk.files import reading_records
+
+SCRAPE = (sys.executable, "-m", "scrape")
+PATIENCE = 120
+"""Seconds until a command that hangs fails its test."""
+
+_THINGS = "harbour tide lantern orchard ferry market valley bridge winter letter garden engine school river".split()
+_DOINGS = "waited turned opened closed carried followed measured promised remembered counted".split()
+
+
+def html(number: int, *, language: str = "en", sentences: int = 12) -> str:
+    """A page whose words no page of another number has in this order."""
+    state = number * 7919 + 13
+
+    def pick(words: list[str]) -> str:
+        nonlocal state
+        state = (state * 1_103_515_245 + 12_345) % (1 << 31)
+        return words[(state >> 8) % len(words)]
+
+    paragraphs = "".join(
+        f"<p>The {pick(_THINGS)} of {pick(_THINGS)} {number} {pick(_DOINGS)} beside the {pick(_THINGS)}, and the "
+        f"{pick(_THINGS)} {pick(_DOINGS)} until the {pick(_THINGS)} was {pick(_DOINGS)} by a {pick(_THINGS)}.</p>"
+        for _ in range(sentences)
+    )
+    title = f"The {pick(_THINGS)} that {pick(_DOINGS)}, part {number}"
+    head = f"<!doctype html><html lang={language}><head><title>{title}</title></head>"
+    return f"{head}<body><article><h1>{title}</h1>{paragraphs}</article></body></html>"
+
+
+def url(number: int) -> str:
+    return f"https://paper{number % 3}.example/story/{number}"
+
+
+def warc(numbers: Iterable[int], pages: dict[int, str] | None = None) -> bytes:
+    """A WARC file, compressed record by record."""
+    return b"".join(gzip.compress(_response(url(n), (pages or {}).get(n, html(n))), 1) for n in numbers)
+
+
+def _response(target: str, page: str) -> bytes:
+    content = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page.encode()
+    header = (
+        f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {target}\r\nWARC-Date: 2024-05-01T10:00:00Z\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(content)}\r\n\r\n"
+    )
+    return header.encode() + content + b"\r\n\r\n"
+
+
+def jsonl(numbers: Iterable[int], pages: dict[int, str] | None = None) -> bytes:
+    lines = (json.dumps({"url": url(n), "html": (pages or {}).get(n, html(n)), "id": n}) for n in numbers)
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def bulk(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs `scrape bulk`."""
+    command = [*SCRAPE, "bulk", *map(str, arguments)]
+    given = {**os.environ, **environment}
+    return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False, env=given)
+
+
+def cleaned(*inputs: str | Path) -> list[dict[str, Any]]:
+    """What `scrape clean` makes of the inputs, in no order."""
+    command = [*SCRAPE, "clean", "-q", "-f", "jsonl", *map(str, inputs)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    return in_no_order(json.loads(line) for line in done.stdout.splitlines())
+
+
+def articles(place: Path) -> list[dict[str, Any]]:
+    return in_no_order(_read(place / "articles"))
+
+
+def failures(place: Path) -> list[dict[str, Any]]:
+    return in_no_order(_read(place / "failures"))
+
+
+def records(place: Path) -> list[dict[str, Any]]:
+    return in_no_order([*articles(place), *failures(place)])
+
+
+def in_no_order(given: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(given, key=lambda record: json.dumps(record, sort_keys=True))
+
+
+def _read(folder: Path) -> Iterable[dict[str, Any]]:
+    for path in sorted(path for path in folder.iterdir() if not path.name.startswith(".")):
+        with path.open("rb") as stream:
+            yield from map(dict, reading_records(stream, "parquet" if path.suffix == ".parquet" else "jsonl.zst"))

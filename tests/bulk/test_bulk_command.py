@@ -1,0 +1,219 @@
+"""`scrape bulk` on this machine: what `scrape clean` gives, in files that appear whole."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from shards_made import PATIENCE, SCRAPE, articles, bulk, cleaned, failures, html, jsonl, records, url, warc
+
+from scrape.bulk.plan import plan
+
+TEASERS = "".join(
+    f"<article><h2><a href=/story/{n}>The story of the harbour, part {n}</a></h2><p>A short part, {n}.</p></article>"
+    for n in range(9)
+)
+
+
+def written(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    """Two web archives, JSONL and a folder of pages, one page a failure."""
+    crawl = tmp_path / "crawl"
+    written(crawl / "a.warc.gz", warc(range(3), {1: "<nav><a href=/>Home</a></nav>"}))
+    written(crawl / "b.warc.gz", warc(range(3, 6)))
+    written(crawl / "c.jsonl", jsonl(range(6, 8)) + b"{broken\n")
+    written(crawl / "saved" / "8.html", html(8).encode())
+    written(crawl / "saved" / "9.html", html(9).encode())
+    return crawl
+
+
+@pytest.mark.parametrize("to", ["jsonl.zst", "parquet"])
+def test_it_gives_what_clean_gives(crawl: Path, tmp_path: Path, to: str) -> None:
+    out = tmp_path / "out"
+    done = bulk(crawl, "-o", out, "--to", to, "--jobs", "2")
+    assert records(out) == cleaned(crawl)
+    assert done.returncode == 1
+    assert "9 articles, 2 failed (invalid_json 1, no_article 1)" in done.stderr
+    assert "4 of 4 shards made" in done.stderr
+    assert done.stdout == ""
+    assert len(names(out / "articles")) == len(names(out / "failures")) == 4
+    assert all(name.endswith(f".{to}") for name in names(out / "articles"))
+
+
+def test_all_good_is_status_0_and_one_line(tmp_path: Path) -> None:
+    done = bulk(written(tmp_path / "a.warc.gz", warc([1])), "-o", tmp_path / "out")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (0, "", 1)
+    quiet = bulk(tmp_path / "a.warc.gz", "-o", tmp_path / "out", "-q")
+    assert (quiet.returncode, quiet.stderr) == (0, "")
+
+
+def test_a_rerun_makes_what_is_missing_or_has_changed(crawl: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    bulk(crawl, "-o", out)
+    before = {path.name: path.stat().st_ino for path in (out / "articles").iterdir()}
+    written(crawl / "b.warc.gz", warc(range(3, 7)))
+    written(crawl / "d.warc.gz", warc([20]))
+    done = bulk(crawl, "-o", out)
+    assert "2 of 5 shards made, 3 were there" in done.stderr
+    after = {path.name: path.stat().st_ino for path in (out / "articles").iterdir()}
+    assert {name for name in before if after[name] != before[name]} == {n for n in before if n.startswith("b-")}
+    assert records(out) == cleaned(crawl)
+
+
+def test_parts_of_so_many_rows(tmp_path: Path) -> None:
+    source = written(tmp_path / "a.warc.gz", warc(range(5)))
+    bulk(source, "-o", tmp_path / "out", "--rows", "2")
+    assert [name.rpartition("-")[2] for name in names(tmp_path / "out" / "articles")] == [
+        f"0000{part}.jsonl.zst" for part in range(3)
+    ]
+    assert records(tmp_path / "out") == cleaned(source)
+
+
+def test_other_settings_are_refused(tmp_path: Path) -> None:
+    source = written(tmp_path / "a.warc.gz", warc([1]))
+    bulk(source, "-o", tmp_path / "out")
+    done = bulk(source, "-o", tmp_path / "out", "--min-words", "5")
+    assert done.returncode == 1
+    assert "made with other settings (filters)" in done.stderr
+    assert bulk(source, "-o", tmp_path / "out", "--seconds", "5").returncode == 0  # makes no other records
+
+
+def test_filters_say_why(tmp_path: Path) -> None:
+    pages = {
+        1: html(1, language="de-AT"),
+        2: html(2, sentences=2),
+        3: f"<html lang=en><title>All stories</title><main>{TEASERS}</main></html>",
+        4: html(4, language=""),
+    }
+    source = written(tmp_path / "a.jsonl", jsonl(range(6), pages))
+    done = bulk(source, "-o", tmp_path / "out", "--language", "EN", "--min-words", "60", "--articles-only")
+    out = tmp_path / "out"
+    assert {record["url"] for record in articles(out)} == {url(0), url(5)}
+    reasons = {record["url"]: record["error"]["type"] for record in failures(out)}
+    assert reasons == {url(1): "other_language", url(2): "too_short", url(3): "not_article", url(4): "other_language"}
+    assert {record["body"] for record in failures(out)} == {None}
+    assert {record["title"] for record in failures(out)} >= {"All stories"}
+    assert "4 left out (other_language 2" in done.stderr
+    assert done.returncode == 0  # they were not asked for
+
+
+def test_a_page_that_takes_too_long_costs_itself_only(tmp_path: Path) -> None:
+    slow = "<article>" + "<p>A line of the endless page, and a <b>word</b>.</p>" * 100_000
+    source = written(tmp_path / "a.warc.gz", warc(range(4), {2: slow}))
+    done = bulk(source, "-o", tmp_path / "out", "--seconds", "0.5")
+    assert {record["url"] for record in articles(tmp_path / "out")} == {url(0), url(1), url(3)}
+    (lost,) = failures(tmp_path / "out")
+    assert (lost["url"], lost["error"]["type"]) == (url(2), "timed_out")
+    assert "timed_out 1" in done.stderr
+
+
+def test_after_kill_9_only_unfinished_shards_are_made(tmp_path: Path) -> None:
+    first, second, third = (tmp_path / f"{name}.jsonl" for name in "abc")
+    written(first, jsonl(range(3)))
+    written(third, jsonl(range(6, 9)))
+    os.mkfifo(second)
+    out = tmp_path / "out"
+    with started(first, second, third, "-o", out, "--jobs", "1") as process:
+        # It is opened when the shard before it is finished.
+        with second.open("wb") as pipe:
+            pipe.write(jsonl([3]))
+        os.killpg(process.pid, signal.SIGKILL)
+    finished = [path.stem for path in (out / "shards").glob("*.json")]
+    assert any(name.startswith("a-") for name in finished)
+    assert not any(name.startswith("c-") for name in finished)
+    before = {path.name: path.stat().st_ino for path in (out / "articles").glob("*.zst")}
+    second.unlink()
+    written(second, jsonl(range(3, 6)))
+    done = bulk(first, second, third, "-o", out)
+    assert "2 of 3 shards made, 1 were there" in done.stderr
+    assert all(path.stat().st_ino == before[path.name] for path in (out / "articles").glob("a-*"))
+    assert records(out) == cleaned(first, second, third)
+    assert list(out.rglob(".*")) == []
+
+
+def test_a_worker_dies_with_its_parent(tmp_path: Path) -> None:
+    source = tmp_path / "a.jsonl"
+    os.mkfifo(source)
+    with started(source, "-o", tmp_path / "out") as process, source.open("wb", buffering=0) as pipe:
+        pipe.write(jsonl([1]))
+        process.kill()
+        with pytest.raises(BrokenPipeError):
+            pipe.writelines(jsonl([number]) for number in range(2, 10_000))
+
+
+@contextmanager
+def started(*arguments: str | Path) -> Iterator[subprocess.Popen[bytes]]:
+    """`scrape bulk` at work, in a process group of its own."""
+    command = [*SCRAPE, "bulk", *map(str, arguments)]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True) as process:
+        watchdog = threading.Timer(PATIENCE, os.killpg, (process.pid, signal.SIGKILL))
+        watchdog.start()
+        try:
+            yield process
+        finally:
+            watchdog.cancel()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["missing.warc.gz", "-o", "out"], "missing.warc.gz: No such file"),
+        (["nothing/*.warc.gz", "-o", "out"], "nothing/*.warc.gz: no such file"),
+        (["a.warc.gz"], "name the folder"),
+        (["-o", "out"], "name what is to be cleaned"),
+        (["--stats", "empty"], "no finished shards"),
+    ],
+)
+def test_what_is_wrong_is_said(
+    tmp_path: Path, arguments: list[str], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = bulk(*arguments)
+    assert done.returncode in {1, 2}
+    assert words in " ".join(done.stderr.split())
+    assert "Traceback" not in done.stderr
+
+
+def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    source = written(tmp_path / "a.warc.gz", warc([1]))
+    done = bulk(source, "-o", written(tmp_path / "file", b"x"))
+    assert done.returncode == 1
+    assert done.stderr.startswith("scrape: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_damaged_archive_gives_what_can_be_read(tmp_path: Path) -> None:
+    source = written(tmp_path / "a.warc.gz", warc([1, 2])[:-40])
+    bulk(source, "-o", tmp_path / "out")
+    assert records(tmp_path / "out") == cleaned(source)
+    assert [record["error"]["type"] for record in failures(tmp_path / "out")] == ["incomplete"]
+
+
+def test_shards_have_an_order_and_names_of_their_own(crawl: Path) -> None:
+    written(crawl / "other" / "a.warc.gz", warc([1]))
+    shards = plan([str(crawl), str(crawl / "*.warc.gz")])
+    assert [[Path(path).name for path in shard.paths] for shard in shards] == [
+        ["a.warc.gz"],
+        ["b.warc.gz"],
+        ["c.jsonl"],
+        ["a.warc.gz"],
+        ["8.html", "9.html"],
+    ]
+    assert len({shard.name for shard in shards}) == 5
+    assert shards == plan([str(crawl)])
