@@ -120,7 +120,7 @@ def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: d
         image=metadata.image,
         categories=metadata.categories,
         tags=metadata.tags,
-        source_url=credited_source(document, base_url),
+        source_url=credited_source(document, own_url, base_url),
         is_accessible_for_free=metadata.is_accessible_for_free,
         warnings=warnings,
         removed=(*(body.left_out() if explain else ()), *removed),
