@@ -19,6 +19,7 @@ from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_blocks
+from scrape.extractor.formulas import has_formulas, write_out_formulas
 from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
@@ -95,13 +96,18 @@ def _from_text(page: Page, text: str) -> Article:
 
 def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: date | None) -> Article:
     tree = LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+    if has_formulas(html):
+        write_out_formulas(tree)
     document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
     body = _ENGINES[engine](tree, document, base_url)
     blocks, removed = remove_boilerplate(body.blocks, metadata.title)
-    blocks = embedded_blocks(document, sum(count_words(block.text) for block in blocks)) or blocks
+    shown = sum(count_words(block.text) for block in blocks)
+    held_as_data = embedded_blocks(document, shown, tree, base_url)
+    if held_as_data:
+        blocks, removed = remove_boilerplate(held_as_data, metadata.title)
     warnings = page_warnings(tree, blocks, metadata, removed)
     if not any(block.text for block in blocks):
         raise NoArticle(_no_article_message(warnings))
