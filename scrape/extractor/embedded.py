@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from scrape.extractor.document import Document, parse
@@ -52,15 +53,29 @@ def embedded_blocks(
     claimed = max(_article_bodies(document), key=len, default="")
     words = count_words(claimed)
     if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
-        return tuple(Block("paragraph", (Run(text),)) for text in _paragraphs(claimed))
+        return tuple(Block("paragraph", (Run(_CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed))
     if tree is None or shown_words > SHELL_MAX_WORDS:
         return ()
     for find in (_in_templates, _in_state):
         blocks = find(tree, base_url)
         words = _words_of(blocks)
         if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
-            return blocks
+            return tuple(map(_without_controls, blocks))
     return ()
+
+
+def _without_controls(block: Block) -> Block:
+    """JSON may spell control characters, which are no text and must not reach a terminal: they become spaces."""
+    if not _CONTROL.search("".join(run.text for run in block.all_runs)):
+        return block
+    return replace(
+        block,
+        runs=tuple(replace(run, text=_CONTROL.sub(" ", run.text)) for run in block.runs),
+        cells=tuple(tuple(replace(run, text=_CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
+    )
+
+
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 
 
 def _words_of(blocks: tuple[Block, ...]) -> int:

@@ -24,9 +24,11 @@ _STYLE: Final = re.compile(r"\A\{\\(?:displaystyle|textstyle|scriptstyle)\s?(.*)
 MAX_DEPTH: Final = 60
 
 
-def has_formulas(html: str) -> bool:
+def has_formulas(markup: str | bytes) -> bool:
     """Whether a page may hold a formula."""
-    return any(sign in html for sign in _SIGNS)
+    if isinstance(markup, str):
+        return any(sign in markup for sign in _SIGNS)
+    return any(sign.encode() in markup for sign in _SIGNS)
 
 
 def write_out_formulas(tree: LexborHTMLParser) -> None:

@@ -176,6 +176,19 @@ def test_what_is_no_article(value: Any) -> None:
     assert shell(state(value)).error is not None
 
 
+@pytest.mark.parametrize("key", ["body", "articleBody"])
+def test_no_control_character_comes_out_of_json(key: str) -> None:
+    text = TEXT.replace("battery power", "battery\x1b[31m power\x9b")
+    scripts = {
+        "body": next_data({"body": text}),
+        "articleBody": state({"@type": "Article", "articleBody": text}, 'type="application/ld+json"'),
+    }
+    body = shell(scripts[key]).body
+    assert body is not None
+    assert "on battery [31m power" in body
+    assert not {"\x1b", "\x9b"} & set(body)
+
+
 def test_broken_and_bottomless_state_is_passed_over() -> None:
     deep = "[" * 100_000 + "]" * 100_000
     scripts = f'<script type="application/json">{{"body": </script><script type="application/json">{deep}</script>'

@@ -19,6 +19,7 @@ ANNOTATED = (
 def texts(html: str) -> list[str]:
     page = f"<body><p>so {html} holds</p></body>"
     assert has_formulas(page)
+    assert has_formulas(page.encode())
     tree = LexborHTMLParser(page)
     write_out_formulas(tree)
     return read(tree).texts
@@ -78,6 +79,7 @@ def test_a_formula(html: str, latex: str) -> None:
 
 def test_a_page_without_formulas_is_left_alone() -> None:
     assert not has_formulas("<p>mathematics, $5 and x<sup>2</sup>")
+    assert not has_formulas(b"<p>mathematics")
 
 
 def test_an_empty_or_bottomless_formula_does_no_harm() -> None:
