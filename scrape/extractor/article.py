@@ -19,6 +19,7 @@ from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_blocks
+from scrape.extractor.formulas import has_formulas, write_out_formulas
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.warnings import page_warnings
@@ -120,13 +121,18 @@ def _from_text(page: Page, text: str) -> Article:
 
 def _from_html(page: Page, markup: bytes, engine: Engine, *, explain: bool, today: date | None) -> Article:
     tree = _parsed(markup)
+    if has_formulas(markup):
+        write_out_formulas(tree)
     document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
     body = _ENGINES[engine](tree, document, base_url)
     blocks, removed = remove_boilerplate(body.blocks, metadata.title)
-    blocks = embedded_blocks(document, sum(count_words(block.text) for block in blocks)) or blocks
+    shown = sum(count_words(block.text) for block in blocks)
+    held_as_data = embedded_blocks(document, shown, tree, base_url)
+    if held_as_data:
+        blocks, removed = remove_boilerplate(held_as_data, metadata.title)
     warnings = page_warnings(document, own_url, blocks, metadata, removed)
     if not any(block.text for block in blocks):
         failure = Failure.of(NoArticle(_no_article_message(warnings)))
@@ -146,7 +152,7 @@ def _from_html(page: Page, markup: bytes, engine: Engine, *, explain: bool, toda
         image=metadata.image,
         categories=metadata.categories,
         tags=metadata.tags,
-        source_url=credited_source(document, base_url),
+        source_url=credited_source(document, own_url, base_url),
         is_accessible_for_free=metadata.is_accessible_for_free,
         warnings=warnings,
         removed=(*(body.left_out() if explain else ()), *removed),

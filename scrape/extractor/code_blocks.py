@@ -105,32 +105,31 @@ def _is_language(name: str) -> bool:
 
 def _pieces(node: LexborNode) -> Iterator[str]:
     """The text inside, without recursion; block elements and `<br>` end a line."""
-    pending: list[LexborNode | str] = [node]
+    pending: list[LexborNode | int] = [node]
+    """Elements to visit; a number is the end of a line's element, and how much there was at its start."""
+    emitted = 0
     ended = True
     while pending:
         one = pending.pop()
-        if isinstance(one, str):
-            if not ended:
-                yield one
+        if isinstance(one, int):
+            if not ended or emitted == one:
+                yield "\n"
+                emitted += 1
             ended = True
-            continue
-        if one.is_text_node:
+        elif one.is_text_node:
             text = one.text_content or ""
             if text:
                 yield _numbered(text) if ended and one.parent is not node and _is_alone(one) else text
+                emitted += 1
                 ended = text.endswith("\n")
-            continue
-        tag = one.tag or ""
-        if tag == "br":
+        elif one.tag == "br":
             yield "\n"
+            emitted += 1
             ended = True
-        elif tag not in _TOOLS and not tag.startswith("-") and (one is node or not _is_aside(one, tag)):
-            children = list(one.iter(include_text=True))
-            if tag in _LINES:
-                pending.append("\n")
-                if not children:
-                    ended = False  # an empty line
-            pending.extend(reversed(children))
+        elif one is node or not _is_aside(one):
+            if one.tag in _LINES:
+                pending.append(emitted)
+            pending.extend(reversed(list(one.iter(include_text=True))))
 
 
 def _numbered(text: str) -> str:
@@ -141,12 +140,12 @@ def _is_alone(text: LexborNode) -> bool:
     return text.next is None and text.prev is None
 
 
-def _is_aside(node: LexborNode, tag: str) -> bool:
-    attributes = node.attributes
-    if not attributes:
-        return False
-    return bool(_GUTTER.search(attributes.get("class") or "")) or (
-        tag in {"td", "span", "a"}
-        and "data-line-number" in attributes
-        and not node.text(strip=True).strip("0123456789")
+def _is_aside(node: LexborNode) -> bool:
+    """Whether it is no code: a button, a line number."""
+    tag, attributes = node.tag or "", node.attributes
+    if tag in _TOOLS or tag.startswith("-"):
+        return True
+    is_numbered = tag in {"td", "span", "a"} and "data-line-number" in attributes
+    return _GUTTER.search(attributes.get("class") or "") is not None or (
+        is_numbered and not node.text(strip=True).strip("0123456789")
     )

@@ -1,33 +1,195 @@
-"""Where an article says that it was taken from."""
+"""Where an article says that it was taken from: in its text, in its JSON-LD, in its head."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 from scrape import urls
 from scrape.extractor import phrases, rules
 from scrape.extractor.document import Document
+from scrape.extractor.metadata.jsonld import main_article, parse_scripts
 
-CREDIT_MAX_CHARACTERS = 120
-"""A credit is a line of its own."""
+CREDIT_MAX_CHARACTERS: Final = 120
+"""A label and its link are a line of their own."""
+SENTENCE_MAX_CHARACTERS: Final = 300
+"""'This article first appeared in ...' and whose courtesy it is."""
 
-_LABEL = re.compile(r"(?:source|via|quelle|fuente|fonte|bron|источник|来源|出典)\s*[:：]\s*\S.*", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    r"(?:original(?:ly)? )?(?:(?:source|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
+    r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
+    re.IGNORECASE,
+)
+
+_SENTENCES: Final = tuple(
+    (tuple(words.split()), re.compile("|".join(patterns), re.IGNORECASE))
+    for words, *patterns in (
+        (
+            "published appeared posted written reported ran",
+            r"\b(?:originally|first|previously) (?:published|appeared|posted|ran|written|reported)"
+            r" (?:first |originally )?(?:at|on|in|by|for|as)\b",
+            r"\b(?:published|appeared|posted) (?:originally|first) (?:at|on|in|by)\b",
+        ),
+        (
+            "published reprinted posted syndicated reproduced",
+            r"\b(?:re-?published|reprinted|reposted|cross-?posted|syndicated|reproduced)"
+            r"(?: here)?(?: with (?:the )?(?:kind )?permission)?(?: (?:of|from))\b",
+        ),
+        (
+            "read view see",
+            r"\b(?:read|view|see) (?:the )?(?:full|original|complete|entire|rest of the)? ?"
+            r"(?:article|story|post|news|report|piece|more)(?: here)?,? (?:at|on|from|via)\b",
+            r"\bcontinue reading (?:at|on)\b",
+        ),
+        (
+            "erschien veröffentlicht publiziert vollständigen ganzen originalen",
+            r"\b(?:zuerst|ursprünglich|erstmals|im original) (?:auf|bei|in|im|von)?\b.{0,40}?"
+            r"(?:erschien|erschienen|veröffentlicht|publiziert)",
+            r"\b(?:erschien|erschienen|veröffentlicht) (?:zuerst|ursprünglich|erstmals) (?:auf|bei|in|im)\b",
+            r"\b(?:der|den) (?:vollständigen|ganzen|originalen) (?:artikel|beitrag) (?:auf|bei)\b",
+        ),
+        (
+            "publié paru lire",
+            r"\b(?:publié|paru)e?s? (?:initialement|d['’]abord|à l['’]origine|pour la première fois)"
+            r" (?:sur|dans|par|chez)",
+            r"\b(?:initialement|d['’]abord) (?:publié|paru)e?s? (?:sur|dans|par|chez)",
+            r"\blire (?:l['’]article|la suite)(?: complet| original| entier)? (?:sur|dans|chez)\b",
+        ),
+        (
+            "publicad aparecid artículo artigo",
+            r"\b(?:publicad[oa]|aparecid[oa]) (?:originalmente|por primera vez|primero|inicialmente) (?:en|por)\b",
+            r"\b(?:originalmente|primeiramente) (?:publicad[oa]|aparecid[oa]) (?:en|por|em|no|na|pelo|pela)\b",
+            r"\bpublicad[oa] (?:originalmente|primeiro|primeiramente) (?:em|no|na|pelo|pela)\b",
+            r"\b(?:leer|lea|ler|leia) (?:el|o) (?:artículo|artigo|texto) (?:completo|original) (?:en|em|no|na)\b",
+        ),
+        (
+            "pubblicat appars uscit",
+            r"\b(?:pubblicat|appars|uscit)[oa] (?:originariamente|originalmente|per la prima volta|inizialmente)"
+            r" (?:su|sul|in)\b",
+        ),
+        (
+            "verschenen gepubliceerd publisert udgivet bragt publicerad",
+            r"\b(?:oorspronkelijk|eerder|eerst) (?:verschenen|gepubliceerd) (?:op|in|bij)\b",
+            r"\b(?:opprinnelig|oprindeligt|ursprungligen|först) (?:publisert|udgivet|bragt|publicerad|publicerades)"
+            r" (?:på|i|av)\b",
+        ),
+        ("opublikowan ukaza", r"\b(?:pierwotnie|po raz pierwszy) (?:opublikowan\w+|ukaza\w+ się) (?:na|w|przez)\b"),
+        (
+            "опубликован оригинал",
+            r"\b(?:впервые|первоначально|изначально|ранее) (?:был[аои]? )?опубликован\w* (?:на|в)\b",
+            r"\bоригинал (?:статьи|публикации|материала|текста)",
+        ),
+        (
+            "本文 文章 記事 初出",
+            r"(?:本文|文章)(?:转载|轉載|来源|來源|首发|首發|原载|原載|最初发表)(?:自|于|於)?",
+            r"(?:この記事は|本記事は|初出).{0,40}(?:掲載|公開|転載|配信)",
+        ),
+    )
+)
+"""By language: words of which one must be there, which is quick to see, and what introduces the place of first
+publication; the link to it stands after, or in it."""
+
+_NO_ARTICLE: Final = re.compile(r"^mailto:|\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)(?:[?#]|$)", re.IGNORECASE)
+
+_META_NAMES: Final = frozenset({"original-source", "syndication-source", "dc.source", "dcterms.source"})
+"""Google News's and Dublin Core's names for where a text comes from."""
+_NOT_TEXT: Final = frozenset({"figcaption", "caption", "figure", "nav", "aside"})
+"""Credits in these are of a picture, a chart or another article."""
 
 
-def credited_source(document: Document, base_url: str | None) -> str | None:
-    """The absolute target of the first 'Source link', 'Quelle: ...' or their like that leads elsewhere."""
-    for segment, text in enumerate(document.texts):
-        if document.linked[segment] and len(text) <= CREDIT_MAX_CHARACTERS and _is_credit(text):
-            target = urls.join(base_url, _first_link(document, segment) or "")
-            if target is not None and target != base_url:
-                return target
+def credited_source(document: Document, page_url: str | None, base_url: str | None) -> str | None:
+    """The absolute URL that the article names as its source on another site, or None.
+
+    The text speaks first ('Source link', 'Originally published at ...'), then `isBasedOn`, the head's source, and
+    a canonical URL on another site. `base_url` is where relative links start, `page_url` the page itself.
+    """
+    host = urls.hostname(page_url)
+    claims = (
+        claim
+        for claims in (_in_text(document), _in_json_ld(document, page_url), _in_head(document) if host else ())
+        for claim in claims
+    )
+    for claim in claims:
+        target = urls.join(base_url, claim) if claim.strip() else None
+        if target and not _NO_ARTICLE.search(target) and not urls.same_site(host, urls.hostname(target)):
+            return target
     return None
 
 
-def _is_credit(text: str) -> bool:
-    return _LABEL.match(text) is not None or phrases.SOURCE_CREDIT.fullmatch(rules.normalise(text)) is not None
+def _in_text(document: Document) -> Iterator[str]:
+    for segment, text in enumerate(document.texts):
+        if not document.linked[segment] or len(text) > SENTENCE_MAX_CHARACTERS:
+            continue
+        is_sentence = document.linked[segment] < len(text)  # what is linked whole is a label or a headline
+        end = _end_of_phrase(text) if is_sentence else None
+        is_label = end is None and len(text) <= CREDIT_MAX_CHARACTERS and _is_label(text)
+        if (end is not None or is_label) and not _is_aside(document, document.holders[segment]):
+            yield from _links(document, segment, end or 0)
 
 
-def _first_link(document: Document, segment: int) -> str | None:
-    hrefs = (document.styles[style].href for _, style in document.pieces[segment])
-    return next((href for href in hrefs if href), None)
+def _end_of_phrase(text: str) -> int | None:
+    """Where the words end that introduce the place of first publication, or None."""
+    lowered = text.lower()
+    found = (pattern.search(text) for words, pattern in _SENTENCES if any(word in lowered for word in words))
+    return next((match.end() for match in found if match), None)
+
+
+def _is_label(text: str) -> bool:
+    return _LABEL.fullmatch(text) is not None or phrases.SOURCE_CREDIT.fullmatch(rules.normalise(text)) is not None
+
+
+def _is_aside(document: Document, container: int) -> bool:
+    while container >= 0:
+        classes = document.names[document.signatures[container]][1] or ""
+        if document.tags[container] in _NOT_TEXT or "caption" in classes.lower():
+            return True
+        container = document.parents[container]
+    return False
+
+
+def _links(document: Document, segment: int, position: int) -> Iterator[str]:
+    """The segment's links: the one that ends after the position first, then the others."""
+    end = 0
+    before: list[str] = []
+    after: list[str] = []
+    for text, style in document.pieces[segment]:
+        end += len(text)
+        href = document.styles[style].href
+        if href:
+            (after if end > position else before).append(href)
+    yield from (*after, *before)
+
+
+def _in_json_ld(document: Document, page_url: str | None) -> Iterator[str]:
+    scripts = [script for script in document.json_ld if '"isBasedOn' in script]
+    if not scripts:
+        return
+    things = parse_scripts(scripts)
+    article = main_article(things, page_url)
+    for thing in (article,) if article is not None else things:
+        yield from _addresses(thing.get("isBasedOn"))
+        yield from _addresses(thing.get("isBasedOnUrl"))
+
+
+def _addresses(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _addresses(each)
+    elif isinstance(value, Mapping):
+        named: Mapping[str, Any] = value
+        yield from (address for key in ("url", "@id", "mainEntityOfPage") if isinstance(address := named.get(key), str))
+
+
+def _in_head(document: Document) -> Iterator[str]:
+    for meta in document.metas:
+        if (meta.get("name") or meta.get("property") or "").lower() in _META_NAMES:
+            content = meta.get("content") or ""
+            if content.lower().startswith(("http:", "https:", "//")):
+                yield content
+    for link in document.links:
+        if "canonical" in (link.get("rel") or "").lower().split():
+            yield link.get("href") or ""

@@ -1,15 +1,23 @@
-"""Articles that a page keeps in its data, where its markup shows nothing: JSON-LD `articleBody`."""
+"""Articles that a page holds only as data: JSON-LD `articleBody`, the state of a framework, a template, `<noscript>`.
+
+They count only where the markup shows no article: markup has structure, and is what the reader was meant to see.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from typing import Any, cast
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from scrape.extractor.document import Document, parse
+from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
 from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
 
 EMBEDDED_MIN_WORDS = 50
 """A shorter claim is a summary."""
@@ -17,16 +25,61 @@ EMBEDDED_MIN_WORDS = 50
 SHOWN_SHARE = 0.5
 """The markup is believed as soon as it shows half of what the data claims: it has structure and links."""
 
+SHELL_MAX_WORDS = 80
+"""A page that shows more is no empty shell, and its scripts are not searched. Chosen by eye, not swept."""
+
 _MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
+_ARTICLE_KEYS: Final = frozenset(
+    "articlebody body bodyhtml bodytext content contenthtml html htmlcontent rendered text fulltext story articletext "
+    "articlecontent maincontent post postcontent markdown richtext value description_html".split()
+)
+"""Keys, in lower case and without underscores, whose long strings are articles."""
+_PROSE_WORDS: Final = 8
+"""Words of a string that make it a paragraph in a list of strings."""
+_MAX_VALUES: Final = 100_000
+_MAX_SCRIPT: Final = 5_000_000
+"""Characters of a script that is searched."""
+_STATE: Final = re.compile(
+    r"(?:window|self|globalThis)?\s*\.?\s*\[?[\"']?"
+    r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w*__?|initialState|preloadedState)"
+    r"[\"']?\]?\s*=\s*",
+)
 
 
-def embedded_blocks(document: Document, shown_words: int) -> tuple[Block, ...]:
-    """The paragraphs of the longest `articleBody`, or none where the page shows enough of its own."""
+def embedded_blocks(
+    document: Document, shown_words: int, tree: LexborHTMLParser | None = None, base_url: str | None = None
+) -> tuple[Block, ...]:
+    """The blocks of the article that the page holds as data, or none where it shows enough of its own."""
     claimed = max(_article_bodies(document), key=len, default="")
     words = count_words(claimed)
-    if words < EMBEDDED_MIN_WORDS or shown_words >= SHOWN_SHARE * words:
+    if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
+        return tuple(Block("paragraph", (Run(_CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed))
+    if tree is None or shown_words > SHELL_MAX_WORDS:
         return ()
-    return tuple(Block("paragraph", (Run(text),)) for text in _paragraphs(claimed))
+    for find in (_in_templates, _in_state):
+        blocks = find(tree, base_url)
+        words = _words_of(blocks)
+        if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
+            return tuple(map(_without_controls, blocks))
+    return ()
+
+
+def _without_controls(block: Block) -> Block:
+    """JSON may spell control characters, which are no text and must not reach a terminal: they become spaces."""
+    if not _CONTROL.search("".join(run.text for run in block.all_runs)):
+        return block
+    return replace(
+        block,
+        runs=tuple(replace(run, text=_CONTROL.sub(" ", run.text)) for run in block.runs),
+        cells=tuple(tuple(replace(run, text=_CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
+    )
+
+
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+
+
+def _words_of(blocks: tuple[Block, ...]) -> int:
+    return sum(count_words(block.text) for block in blocks)
 
 
 def _paragraphs(claimed: str) -> Iterator[str]:
@@ -38,16 +91,129 @@ def _article_bodies(document: Document) -> Iterator[str]:
     for script in document.json_ld:
         if '"articleBody"' not in script:
             continue
-        try:
-            pending: list[Any] = [json.loads(script, strict=False)]
-        except (ValueError, RecursionError):
+        for value in _values(_json(script)):
+            if isinstance(value, dict) and isinstance(value.get("articleBody"), str):
+                yield value["articleBody"]
+
+
+def _json(script: str) -> Any:
+    try:
+        return json.loads(script, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _values(root: Any) -> Iterator[Any]:
+    """Every list and object inside, outer before inner, the first `_MAX_VALUES` of them."""
+    pending: list[Any] = [root]
+    seen = 0
+    while pending and seen < _MAX_VALUES:
+        value = pending.pop()
+        seen += 1
+        if isinstance(value, list):
+            yield value
+            pending.extend(reversed(value))
+        elif isinstance(value, dict):
+            record = cast("dict[str, Any]", value)
+            yield record
+            pending.extend(reversed(list(record.values())))
+
+
+# --- templates and noscript ---------------------------------------------------------------------------------
+
+
+def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> tuple[Block, ...]:
+    """The article inside `<template>` (a declarative shadow root, or what a script would clone) or `<noscript>`."""
+    from scrape.extractor import body
+    from scrape.extractor.blocks import blocks_of
+    from scrape.extractor.segment_rules import without_boilerplate
+
+    best: tuple[Block, ...] = ()
+    for node in tree.css("template, noscript"):
+        html = _FRAME.sub("", node.html or "")
+        if count_words(html) < EMBEDDED_MIN_WORDS:
             continue
-        while pending:
-            value = pending.pop()
-            if isinstance(value, list):
-                pending.extend(value)
-            elif isinstance(value, dict):
-                record = cast("dict[str, Any]", value)
-                pending.extend(record.values())
-                if isinstance(record.get("articleBody"), str):
-                    yield record["articleBody"]
+        document = parse(f"<body>{html}</body>", base_url)
+        chosen = without_boilerplate(document, body.choose_segments(document).chosen)
+        blocks = blocks_of(document, chosen, base_url)
+        if _words_of(blocks) > _words_of(best):
+            best = blocks
+    return best
+
+
+_FRAME: Final = re.compile(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNORECASE)
+
+
+# --- the state of frameworks --------------------------------------------------------------------------------
+
+
+def _in_state(tree: LexborHTMLParser, base_url: str | None) -> tuple[Block, ...]:
+    """The longest text in the JSON of the page's scripts that is an article by its key or its form."""
+    best: tuple[Block, ...] = ()
+    most = 0
+    for root in _states(tree):
+        for value in _values(root):
+            for candidate in _candidates(value):
+                blocks = _blocks_of_candidate(candidate, base_url)
+                words = _words_of(blocks)
+                if words > most:
+                    best, most = blocks, words
+    return best
+
+
+def _states(tree: LexborHTMLParser) -> Iterator[Any]:
+    for script in tree.css("script"):
+        kind = (script.attributes.get("type") or "").strip().lower()
+        if kind in {"application/json", "application/vnd.api+json", "text/x-component"}:
+            yield _json(script.text()[:_MAX_SCRIPT])
+        elif kind in {"", "text/javascript", "application/javascript", "module"}:
+            text = script.text()[:_MAX_SCRIPT]
+            for match in _STATE.finditer(text):
+                yield _assigned(text, match.end())
+
+
+def _assigned(text: str, start: int) -> Any:
+    """The JSON value that a script assigns at `start`: an object, or a string that holds one."""
+    if text.startswith("JSON.parse(", start):
+        inner = _decoded(text, start + len("JSON.parse("))
+        return _json(inner) if isinstance(inner, str) else None
+    return _decoded(text, start)
+
+
+def _decoded(text: str, start: int) -> Any:
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _candidates(value: Any) -> Iterator[Any]:
+    """What may be an article in a list or an object itself, not further in."""
+    if isinstance(value, list):
+        if _is_text_list(value):
+            yield value
+        yield from (item for item in value if isinstance(item, str) and len(_MARKUP.findall(item)) > 1)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            if isinstance(item, str) and (
+                key.lower().replace("_", "") in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1
+            ):
+                yield item
+
+
+def _is_text_list(parts: list[Any]) -> bool:
+    """Whether most of a list are blocks of rich text, or all paragraphs as strings."""
+    if not parts:
+        return False
+    if all(isinstance(part, str) for part in parts):
+        return len(parts) > 1 and sum(count_words(part) >= _PROSE_WORDS for part in parts) * 2 > len(parts)
+    return sum(is_block(part) for part in parts) * 2 > len(parts)
+
+
+def _blocks_of_candidate(candidate: Any, base_url: str | None) -> tuple[Block, ...]:
+    if isinstance(candidate, str):
+        if count_words(candidate) < EMBEDDED_MIN_WORDS:
+            return ()
+        if _MARKUP.search(candidate):
+            return blocks_of_markup(candidate, base_url)
+    return tuple(block for block in blocks_of_parts(candidate, base_url) if block.text)

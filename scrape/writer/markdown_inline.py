@@ -13,8 +13,9 @@ from scrape.writer.tree import link_target
 
 HARD_BREAK = "\\\n"
 
-_SPECIAL = re.compile(r"[\\`*\[\]<|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
-"""What may open markup. An underscore inside a word and an ampersand that begins no entity may not."""
+_SPECIAL = re.compile(r"[`*\[\]<|~]|\\(?![A-Za-z0-9])|(?<![^\W_])_|&(?=#?\w+;)")
+"""What may open markup. An underscore after a letter, a backslash before one and an ampersand that begins no entity
+may not, so that LaTeX stays legible."""
 _LINE_START = re.compile(r"^(?:(>|[-+=#:](?=[-+=#:|\s]|$))|([0-9]{1,9})([.)])(?=\s|$))", re.MULTILINE)
 """What may open a block: a quote, list, heading, rule, or the line under a table's head."""
 _IN_TARGET = re.compile(r"[\\()`|]|&(?=#?\w+;)")

@@ -28,8 +28,9 @@ def item(text: str, level: int = 1, *, ordered: bool = False, group: int = 1) ->
         ),
         (
             paragraph("*not* _markup_ [x](y) <b> `c` &amp; a|b ~~s~~"),
-            r"\*not\* \_markup\_ \[x\](y) \<b> \`c\` \&amp; a\|b \~\~s\~\~",
+            r"\*not\* \_markup_ \[x\](y) \<b> \`c\` \&amp; a\|b \~\~s\~\~",
         ),
+        (paragraph(r"so $\frac{a_{1}}{b}$ and \* \\ _x_"), r"so $\frac{a_{1}}{b}$ and \\\* \\\\ \_x_"),
         (paragraph("1. one"), r"1\. one"),
         (paragraph("one\n- two\n# three\n> four"), "one\\\n\\- two\\\n\\# three\\\n\\> four"),
         (paragraph("a ", Run("bold", STRONG), " b"), "a **bold** b"),

@@ -1,0 +1,168 @@
+"""Formulas as LaTeX between dollar signs: what MathJax, KaTeX, MathML and Wikipedia draw, in one spelling.
+
+Without this a formula is its symbols without their order, often twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_SIGNS: Final = ("<math", "math/tex", "katex", "<mjx-", "mwe-math", "<m:math")
+"""One of these is in the source of every page with a formula."""
+
+_FRAMES: Final = ".katex-display, .katex, mjx-container, .mwe-math-element, script[type^='math/tex'], math"
+"""What draws a formula, outer before inner."""
+_DRAWN: Final = ".MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML, .MathJax_SVG_Display"
+"""MathJax 2 draws beside its script."""
+_DISPLAY_CLASS: Final = re.compile(r"katex-display|mathml-display|mwe-math-element-block|MathJax_Display")
+_STYLE: Final = re.compile(r"\A\{\\(?:displaystyle|textstyle|scriptstyle)\s?(.*)\}\Z", re.DOTALL)
+MAX_DEPTH: Final = 60
+
+
+def has_formulas(markup: str | bytes) -> bool:
+    """Whether a page may hold a formula."""
+    if isinstance(markup, str):
+        return any(sign in markup for sign in _SIGNS)
+    return any(sign.encode() in markup for sign in _SIGNS)
+
+
+def write_out_formulas(tree: LexborHTMLParser) -> None:
+    """Puts the LaTeX of each formula in its place, in the tree itself."""
+    if tree.root is None:
+        return
+    frames: dict[int, tuple[LexborNode, str]] = {}
+    around: set[int] = set()
+    for frame in tree.css(_FRAMES):
+        outer = list(_ancestors(frame))
+        if frames.keys().isdisjoint(outer) and (latex := _latex_of_frame(frame)):
+            frames[frame.mem_id] = frame, latex
+            around.update(outer)
+    for drawn in tree.css(_DRAWN) if frames else ():
+        if drawn.mem_id not in around and frames.keys().isdisjoint((drawn.mem_id, *_ancestors(drawn))):
+            drawn.decompose()
+    for frame, latex in frames.values():
+        fence = "$$" if _is_display(frame) else "$"
+        frame.replace_with(f"{fence}{latex}{fence}")
+
+
+def _ancestors(node: LexborNode) -> Iterator[int]:
+    """The numbers of the elements around one, up to `MAX_DEPTH` of them."""
+    parent = node.parent
+    for _ in range(MAX_DEPTH):
+        if parent is None:
+            return
+        yield parent.mem_id
+        parent = parent.parent
+
+
+def _latex_of_frame(frame: LexborNode) -> str:
+    if frame.tag == "script":
+        return _tidy(frame.text())
+    annotation = frame.css_first("annotation[encoding='application/x-tex'], annotation[encoding='text/x-tex']")
+    if annotation is not None:
+        return _tidy(annotation.text())
+    math = frame if frame.tag == "math" else frame.css_first("math")
+    if math is None:
+        return ""
+    return _tidy(math.attributes.get("alttext") or latex_of_mathml(math))
+
+
+def _tidy(latex: str) -> str:
+    text = " ".join(re.sub(r"%\s*<!\[CDATA\[|%\s*\]\]>", " ", latex).split()).strip("$ ")
+    styled = _STYLE.match(text)
+    return (styled[1] if styled else text).strip()
+
+
+def _is_display(frame: LexborNode) -> bool:
+    attributes = frame.attributes
+    if frame.tag == "script":
+        return "mode=display" in (attributes.get("type") or "").replace(" ", "")
+    math = frame if frame.tag == "math" else frame.css_first("math")
+    return (
+        attributes.get("display") in {"true", "block"}
+        or (math is not None and math.attributes.get("display") == "block")
+        or _DISPLAY_CLASS.search(f"{attributes.get('class') or ''} {_class_of_first(frame)}") is not None
+    )
+
+
+def _class_of_first(frame: LexborNode) -> str:
+    child = frame.first_child
+    return (child.attributes.get("class") or "") if child is not None and child.is_element_node else ""
+
+
+def latex_of_mathml(math: LexborNode) -> str:
+    """Presentation MathML as LaTeX; symbols stay the characters that they are."""
+    return _row(math, 0)
+
+
+def _row(node: LexborNode, depth: int) -> str:
+    return " ".join(text for child in _elements(node) if (text := _element(child, depth + 1)))
+
+
+def _elements(node: LexborNode) -> Iterator[LexborNode]:
+    return (child for child in node.iter() if child.is_element_node)
+
+
+def _element(node: LexborNode, depth: int) -> str:
+    tag = (node.tag or "").removeprefix("m:")
+    if depth > MAX_DEPTH or tag.startswith("annotation") or tag in {"mspace", "mphantom", "none", "mprescripts"}:
+        return ""
+    if tag in {"mi", "mn", "mo", "mtext", "ms"}:
+        return _token(tag, " ".join(node.text().replace("\u2061", "").replace("\u2062", "").split()))
+    write = _WRITERS.get(tag)
+    parts = list(_elements(node))
+    return write(parts, depth) if write and len(parts) >= _PARTS.get(tag, 0) else _row(node, depth)
+
+
+def _token(tag: str, text: str) -> str:
+    if tag == "mtext" and text:
+        return rf"\text{{{text}}}"
+    if tag == "mi" and len(text) > 1 and text.isascii() and text.isalpha():
+        return f"\\{text}" if text in _FUNCTIONS else rf"\mathrm{{{text}}}"
+    return _SYMBOLS.get(text, text)
+
+
+def _group(node: LexborNode, depth: int) -> str:
+    return f"{{{_element(node, depth + 1)}}}"
+
+
+def _base(node: LexborNode, depth: int) -> str:
+    text = _element(node, depth + 1)
+    return text if len(text) <= 1 or text.startswith("\\") else f"{{{text}}}"
+
+
+def _table(parts: list[LexborNode], depth: int) -> str:
+    rows = (" & ".join(_row(cell, depth) for cell in _elements(row)) for row in parts)
+    return r"\begin{matrix} " + r" \\ ".join(rows) + r" \end{matrix}"
+
+
+_FUNCTIONS: Final = frozenset("sin cos tan cot sec csc log ln exp lim max min sup inf det dim ker arg gcd".split())
+_SYMBOLS: Final = {"−": "-", "{": r"\{", "}": r"\}", "%": r"\%", "#": r"\#", "&": r"\&", "\\": r"\backslash"}
+_WRITERS: Final[dict[str, Callable[[list[LexborNode], int], str]]] = {
+    "semantics": lambda parts, depth: _element(parts[0], depth + 1),
+    "mfrac": lambda parts, depth: rf"\frac{_group(parts[0], depth)}{_group(parts[1], depth)}",
+    "msqrt": lambda parts, depth: rf"\sqrt{{{' '.join(_element(part, depth + 1) for part in parts)}}}",
+    "mroot": lambda parts, depth: rf"\sqrt[{_element(parts[1], depth + 1)}]{_group(parts[0], depth)}",
+    "msup": lambda parts, depth: f"{_base(parts[0], depth)}^{_group(parts[1], depth)}",
+    "msub": lambda parts, depth: f"{_base(parts[0], depth)}_{_group(parts[1], depth)}",
+    "msubsup": lambda parts, depth: (
+        f"{_base(parts[0], depth)}_{_group(parts[1], depth)}^{_group(parts[2], depth)}"
+    ),
+    "mover": lambda parts, depth: rf"\overset{_group(parts[1], depth)}{_group(parts[0], depth)}",
+    "munder": lambda parts, depth: f"{_base(parts[0], depth)}_{_group(parts[1], depth)}",
+    "munderover": lambda parts, depth: (
+        f"{_base(parts[0], depth)}_{_group(parts[1], depth)}^{_group(parts[2], depth)}"
+    ),
+    "mfenced": lambda parts, depth: f"({', '.join(_element(part, depth + 1) for part in parts)})",
+    "mtable": _table,
+}  # fmt: skip
+_PARTS: Final = {
+    "semantics": 1, "mfrac": 2, "mroot": 2, "msup": 2, "msub": 2, "msubsup": 3, "mover": 2, "munder": 2,
+    "munderover": 3,
+}  # fmt: skip
+"""How many parts an element must have to mean what its name says."""

@@ -1,0 +1,312 @@
+"""Structure beyond paragraphs: numbers, definitions, spans, code, scripts, images, players, buttons."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.blocks import blocks_of
+from scrape.extractor.document import parse
+from scrape.records import Block, Embed
+from scrape.writer.html_format import blocks_to_html
+from scrape.writer.markdown_format import blocks_to_markdown
+
+
+def blocks(html: str, without: tuple[str, ...] = ()) -> tuple[Block, ...]:
+    document = parse(html, "https://site.example/dir/page")
+    chosen = [number for number, text in enumerate(document.texts) if text not in without]
+    return blocks_of(document, chosen)
+
+
+def texts(html: str, without: tuple[str, ...] = ()) -> list[str]:
+    return [block.text for block in blocks(html, without)]
+
+
+# --- lists --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "numbers"),
+    [
+        ("<ol><li>a<li>b</ol>", [1, 2]),
+        ('<ol start="4"><li>a<li>b</ol>', [4, 5]),
+        ('<ol><li>a<li value="7">b<li>c</ol>', [1, 7, 8]),
+        ("<ol reversed><li>a<li>b</ol>", [2, 1]),
+        ('<ol start="x"><li>a<li>drop<li>c</ol>', [1, 3]),
+        ("<ul><li>a<li>b</ul>", [None, None]),
+    ],
+)
+def test_items_have_the_numbers_that_a_browser_draws(html: str, numbers: list[int | None]) -> None:
+    assert [block.number for block in blocks(html, without=("drop",))] == numbers
+
+
+def test_numbers_reach_markdown_and_html() -> None:
+    found = blocks('<ol start="3"><li>three<ol start="2"><li>inner</ol><li>four<li value="9">nine</ol>')
+    assert blocks_to_markdown(found) == "3. three\n\n   2. inner\n4. four\n\n9) nine\n"
+    assert '<ol start="3">' in blocks_to_html(found)
+    assert '<ol start="9">' in blocks_to_html(found)
+
+
+def test_definitions_keep_their_terms() -> None:
+    found = blocks("<dl><dt>Ebb</dt><dd>The <i>falling</i> tide.</dd><dt>Flood</dt><dd>The rising tide.</dd></dl>")
+    assert [(block.kind, block.text) for block in found] == [
+        ("term", "Ebb"),
+        ("definition", "The falling tide."),
+        ("term", "Flood"),
+        ("definition", "The rising tide."),
+    ]
+    assert blocks_to_markdown(found) == "**Ebb**\n\n- The *falling* tide.\n\n**Flood**\n\n- The rising tide.\n"
+    assert blocks_to_html(found).replace("\n", "") == (
+        "<dl><dt>Ebb</dt><dd>The <em>falling</em> tide.</dd><dt>Flood</dt><dd>The rising tide.</dd></dl>"
+    )
+
+
+def test_a_list_inside_a_definition_is_a_list() -> None:
+    found = blocks("<dl><dt>Boats</dt><dd>Two:<ul><li>one</li><li>two</li></ul></dd></dl>")
+    assert [block.kind for block in found] == ["term", "definition", "item", "item"]
+
+
+# --- tables -------------------------------------------------------------------------------------------------
+
+
+def cells(html: str) -> list[list[str]]:
+    return [["".join(run.text for run in cell) for cell in block.cells] for block in blocks(html)]
+
+
+def test_spans_keep_columns_in_line() -> None:
+    html = (
+        "<table><tr><th rowspan=2>Boat<th colspan=2>Crew</tr><tr><th>Deck<th>Engine</tr>"
+        "<tr><td>Ann<td>3<td>2</tr><tr><td colspan=2>Bo<td>1</tr></table>"
+    )
+    assert cells(html) == [["Boat", "Crew"], ["", "Deck", "Engine"], ["Ann", "3", "2"], ["Bo", "", "1"]]
+    assert blocks_to_markdown(blocks(html)).splitlines()[0] == "| Boat | Crew |  |"
+
+
+def test_spans_that_lie_are_bounded() -> None:
+    html = '<table><tr><td colspan="99999999">a<td>b<tr><td rowspan="-1">c<td rowspan="x">d</table>'
+    rows = cells(html)
+    assert [row[0] for row in rows] == ["a", "c"]
+    assert max(map(len, rows)) <= 101
+
+
+def test_the_rows_of_a_thead_are_headers() -> None:
+    head, row = blocks("<table><thead><tr><td>A<td>B</thead><tr><td>1<td>2</table>")
+    assert (head.header, row.header) == (True, False)
+
+
+# --- code ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [
+        ('<pre><code class="language-python">x = 1</code></pre>', "python"),
+        ('<pre class="lang-js"><code>x = 1</code></pre>', "js"),
+        ('<div class="highlight highlight-source-shell"><pre>x = 1</pre></div>', "shell"),
+        ('<div class="highlight-c++ notranslate"><div class="highlight"><pre>x = 1</pre></div></div>', "c++"),
+        ('<pre data-lang="rust">x = 1</pre>', "rust"),
+        ('<pre><code data-language="Go">x = 1</code></pre>', "go"),
+        ('<pre class="brush: java; gutter: false">x = 1</pre>', "java"),
+        ('<pre><code class="hljs css">x = 1</code></pre>', "css"),
+        ('<pre class="sourceCode haskell"><code>x = 1</code></pre>', "haskell"),
+        ('<figure class="highlight ruby"><pre>x = 1</pre></figure>', "ruby"),
+        ('<pre class="prettyprint">x = 1</pre>', None),
+        ('<pre><code class="language-none">x = 1</code></pre>', None),
+        ('<pre><code class="language-plaintext">x = 1</code></pre>', None),
+        ('<pre class="slang-word">x = 1</pre>', None),
+        ('<article class="language-page"><pre>x = 1</pre></article>', None),
+    ],
+)
+def test_the_language_of_code(html: str, language: str | None) -> None:
+    (block,) = blocks(html)
+    assert (block.kind, block.text, block.language) == ("code", "x = 1", language)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<pre>  if x:\n\n      y()</pre>",
+        "<pre>\n  if x:\n\n      y()\n\n</pre>",
+        "<pre><code>  <b>if</b> x:<br><br>      y()</code></pre>",
+        "<pre><div>  if x:</div><div></div><div>      y()</div></pre>",
+        '<pre><span class="line">  if x:</span>\n<span class="line"></span>\n<span class="line">      y()</span></pre>',
+        '<pre><i class="lineno">1</i>  if x:\n<i class="lineno">2</i>\n<i class="lineno">3</i>      y()</pre>',
+        '<pre><table><tr><td class="hljs-ln-numbers" data-line-number="1">1</td><td>  if x:</td></tr>'
+        '<tr><td class="hljs-ln-numbers">2</td><td></td></tr>'
+        '<tr><td class="hljs-ln-numbers">3</td><td>      y()</td></tr></table></pre>',
+        "<pre><button>Copy</button>  if x:\n\n      y()</pre>",
+    ],
+)
+def test_code_keeps_its_exact_spaces_and_no_more(html: str) -> None:
+    assert texts(html)[-1] == "  if x:\n\n      y()"
+
+
+def test_numbers_in_nameless_elements_before_every_line_go() -> None:
+    lines = "".join(f"<div><span class=c1>{n}</span><div>call({n})\n</div></div>" for n in range(1, 4))
+    assert texts(f"<pre>{lines}</pre>") == ["call(1)\ncall(2)\ncall(3)"]
+
+
+def test_numbers_that_are_code_stay() -> None:
+    assert texts("<pre><b>1</b> apple\n<b>7</b> pears</pre>") == ["1 apple\n7 pears"]
+    assert texts("<pre>1\n2\n3</pre>") == ["1\n2\n3"]
+
+
+def test_a_gutter_of_its_own_goes() -> None:
+    html = (
+        '<table class="highlighttable"><tr><td class="linenos"><pre>1\n2</pre></td>'
+        '<td class="code"><pre>x = 1\ny = 2</pre></td></tr></table>'
+    )
+    assert texts(html) == ["x = 1\ny = 2"]
+
+
+# --- superscript and subscript ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("100<sup>2</sup> m", "100² m"),
+        ("10<sup>-3</sup>", "10⁻³"),
+        ("x<sup>n+1</sup>", "xⁿ⁺¹"),
+        ("(a)<sup>2</sup>", "(a)²"),
+        ("log<sub>2</sub>8", "log₂8"),
+        ("H<sub>2</sub>O", "H2O"),
+        ("the 1<sup>st</sup> of May", "the 1st of May"),
+        ("a claim<sup>1</sup>", "a claim¹"),
+        ('a claim.<sup><a href="#fn1">1</a></sup>', "a claim.1"),
+        ('a claim<sup><a href="#fn1">[1]</a></sup>', "a claim[1]"),
+        ("<sup>1</sup> A note", "1 A note"),
+    ],
+)
+def test_scripts_in_plain_text(html: str, text: str) -> None:
+    assert texts(f"<p>{html}</p>") == [text]
+
+
+def test_what_is_not_written_out_keeps_its_mark() -> None:
+    found = blocks("<p>H<sub>2</sub>O on the 1<sup>st</sup>, 100<sup>2</sup></p>")
+    assert blocks_to_markdown(found) == "H<sub>2</sub>O on the 1<sup>st</sup>, 100²\n"
+
+
+# --- images and players -------------------------------------------------------------------------------------
+
+
+def urls_of(html: str) -> list[str]:
+    return [block.image.url for block in blocks(f"<p>One</p>{html}<p>Two</p>") if block.image]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<img src="s.jpg" srcset="s.jpg 320w, best.jpg 1280w, m.jpg 640w">',
+        '<img src="s.jpg" srcset="s.jpg, best.jpg 2x">',
+        '<img src="data:image/gif;base64,R0" data-src="best.jpg">',
+        '<img src="blank.gif" data-srcset="s.jpg 1x, best.jpg 3x">',
+        '<picture><source srcset="m.jpg 600w, best.jpg 1200w" media="(min-width: 1px)"><img src="s.jpg"></picture>',
+        '<img src="data:image/gif;base64,R0"><noscript><img src="best.jpg"></noscript>',
+        '<img data-src="best.jpg"><noscript><img src="other-size.jpg"></noscript>',
+        '<amp-img src="best.jpg" width="600" height="400"></amp-img>',
+        '<img src="best.jpg" srcset="{{ image.srcset }}">',
+    ],
+)
+def test_the_best_source_of_an_image(html: str) -> None:
+    assert urls_of(html) == ["https://site.example/dir/best.jpg"]
+
+
+def test_a_comma_inside_a_candidate_is_part_of_it() -> None:
+    assert urls_of('<img srcset="/w_100,h_50/a.jpg 100w, /w_900,h_450/a.jpg 900w" src="/a.jpg">') == [
+        "https://site.example/w_900,h_450/a.jpg"
+    ]
+
+
+YOUTUBE = "https://www.youtube.com/watch?v=abcdef12345"
+
+
+@pytest.mark.parametrize(
+    ("html", "url"),
+    [
+        ('<iframe src="https://www.youtube.com/embed/abcdef12345?rel=0"></iframe>', YOUTUBE),
+        ('<iframe data-src="//www.youtube-nocookie.com/embed/abcdef12345"></iframe>', YOUTUBE),
+        ('<lite-youtube videoid="abcdef12345"></lite-youtube>', YOUTUBE),
+        ('<amp-youtube data-videoid="abcdef12345" layout="responsive"></amp-youtube>', YOUTUBE),
+        ('<iframe src="https://player.vimeo.com/video/123456?h=1"></iframe>', "https://vimeo.com/123456"),
+        (
+            '<iframe src="https://platform.twitter.com/embed/Tweet.html?id=99&theme=light"></iframe>',
+            "https://x.com/i/status/99",
+        ),
+        (
+            '<iframe src="https://open.spotify.com/embed/episode/4abc?x=1"></iframe>',
+            "https://open.spotify.com/episode/4abc",
+        ),
+        (
+            '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2F1"></iframe>',
+            "https://www.facebook.com/a/1",
+        ),
+        ("<video controls><source src=/clip.mp4></video>", "https://site.example/clip.mp4"),
+    ],
+)
+def test_a_player_is_a_link_to_its_page(html: str, url: str) -> None:
+    _, block, _ = blocks(f"<p>One</p>{html}<p>Two</p>")
+    assert (block.kind, block.text) == ("embed", "")
+    assert block.embed is not None
+    assert block.embed.url == url
+    assert f"]({url})" in blocks_to_markdown([block])
+    assert f'<a href="{url}">' in blocks_to_html([block])
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<iframe src="https://ads.example/slot?id=1"></iframe>',
+        '<iframe src="about:blank"></iframe>',
+        "<iframe></iframe>",
+        "<video autoplay loop></video>",
+        '<lite-youtube videoid="&quot;><script>"></lite-youtube>',
+    ],
+)
+def test_a_frame_of_something_else_is_not_shown(html: str) -> None:
+    assert texts(f"<p>One</p>{html}<p>Two</p>") == ["One", "Two"]
+
+
+def test_an_embed_has_a_picture_and_a_title() -> None:
+    html = '<p>A</p><iframe title="The  crossing" src="https://www.youtube.com/embed/abcdef12345"></iframe><p>B</p>'
+    embed = blocks(html)[1].embed
+    assert embed == Embed(YOUTUBE, "The crossing", "https://i.ytimg.com/vi/abcdef12345/hqdefault.jpg")
+
+
+def test_a_quoted_post_keeps_its_text_and_link() -> None:
+    html = (
+        '<p>A</p><blockquote class="twitter-tweet"><p>Ferry is late.</p>&mdash; Ann (@ann) '
+        '<a href="https://twitter.com/ann/status/1">May 4</a></blockquote><p>B</p>'
+    )
+    found = blocks(html)
+    assert [block.quoted for block in found] == [0, 1, 1, 0]
+    assert found[2].runs[-1].href == "https://twitter.com/ann/status/1"
+
+
+# --- sentences ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("The <button>ebb</button> begins at noon.", "The ebb begins at noon."),
+        ("Mind the <button>ebb</button>, and the <button>flood</button>.", "Mind the ebb, and the flood."),
+        ("The<button>ebb</button>begins.", "The ebb begins."),
+        ("super<wbr>cali and soft&shy;ly", "supercali and softly"),
+    ],
+)
+def test_nothing_cuts_a_sentence(html: str, text: str) -> None:
+    assert texts(f"<p>{html}</p>", without=("ebb",)) == [text]
+
+
+def test_a_button_beside_a_sentence_is_no_part_of_it() -> None:
+    assert texts("<p>Tickets are cheap. <button>Buy now</button></p>", without=("Buy now",)) == ["Tickets are cheap."]
+    assert texts("<div>Text <button>Share</button> text</div>", without=("Share",)) == ["Text", "text"]
+
+
+def test_disclosures_show_what_they_hold() -> None:
+    assert texts("<details><summary>Why?</summary><p>Because.</p></details>") == ["Why?", "Because."]
+
+
+def test_a_note_loses_the_arrow_back() -> None:
+    html = '<ol class="footnotes"><li id="fn1">See the survey. <a href="#ref1">↩</a></li></ol>'
+    assert texts(html) == ["See the survey."]

@@ -1,0 +1,196 @@
+"""Articles that a page holds only as data."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.records import Article, Block, Page
+
+ONE = (
+    "The night ferry between the two islands will cross on battery power from Monday, the harbour board said, and the "
+    "engines that woke the town for thirty years go to a museum."
+)
+TWO = (
+    "Her crew of nine spent the winter learning how to charge two banks of cells in the forty minutes that she lies at "
+    "the pier, and how to put out a fire that water cannot."
+)
+THREE = (
+    "Tickets will cost what they cost before, and the first crossing is free for everybody who lives on either island."
+)
+TEXT = f"{ONE}\n\n{TWO}\n\n{THREE}"
+HTML = f'<p>{ONE}</p><h2>The crew</h2><p>{TWO} <a href="/crew">More</a></p><p>{THREE}</p>'
+
+
+def shell(scripts: str = "", body: str = '<div id="root"></div>') -> Article:
+    html = f"<html><head><title>Night ferry</title></head><body>{body}{scripts}</body></html>"
+    return extract_article(Page(html=html, url="https://news.example/a"))
+
+
+def state(value: Any, attributes: str = 'id="__NEXT_DATA__" type="application/json"') -> str:
+    return f"<script {attributes}>{json.dumps(value)}</script>"
+
+
+def next_data(article: Any) -> str:
+    props = {"article": {"id": 7, "headline": "Night ferry", **article}, "footer": {"links": ["Home", "About", "Jobs"]}}
+    return state({"props": {"pageProps": props}, "page": "/[slug]"})
+
+
+def kinds(article: Article) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in article.blocks]
+
+
+def paragraph(text: str) -> dict[str, Any]:
+    return {"type": "paragraph", "children": [{"text": text}]}
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        {"body": TEXT},
+        {"content": HTML.replace("<h2>The crew</h2>", "").replace(' <a href="/crew">More</a>', "")},
+        {"paragraphs": [ONE, TWO, THREE]},
+        {"blocks": [paragraph(ONE), paragraph(TWO), paragraph(THREE)]},
+        {"body": [{"type": "text", "value": f"<p>{text}</p>"} for text in (ONE, TWO, THREE)]},
+        {"json": {"nodeType": "document", "content": [
+            {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": text, "marks": []}]}
+            for text in (ONE, TWO, THREE)
+        ]}},
+        {"doc": {"type": "doc", "content": [
+            {"type": "paragraph", "content": [{"type": "text", "text": text}]} for text in (ONE, TWO, THREE)
+        ]}},
+        {"lexical": {"root": {"type": "root", "children": [
+            {"type": "paragraph", "children": [{"type": "text", "text": text, "format": 0}]}
+            for text in (ONE, TWO, THREE)
+        ]}}},
+        {"portable": [
+            {"_type": "block", "style": "normal", "children": [{"_type": "span", "text": text, "marks": []}]}
+            for text in (ONE, TWO, THREE)
+        ]},
+        {"draft": {"blocks": [{"type": "unstyled", "text": text} for text in (ONE, TWO, THREE)], "entityMap": {}}},
+        {"editor": {"blocks": [{"type": "paragraph", "data": {"text": text}} for text in (ONE, TWO, THREE)]}},
+        {"components": [{"__typename": "ParagraphBlock", "content": {"html": text}} for text in (ONE, TWO, THREE)]},
+    ],
+)  # fmt: skip
+def test_the_forms_of_an_article_in_a_frameworks_state(article: Any) -> None:
+    assert shell(next_data(article)).body == TEXT
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"<script>window.__INITIAL_STATE__ = {json.dumps({'post': {'content': HTML}})};(function(){{}})()</script>",
+        f"<script>window.__APOLLO_STATE__={json.dumps({'Post:1': {'bodyHtml': HTML}})}</script>",
+        f"<script>window['__PRELOADED_STATE__'] = JSON.parse({json.dumps(json.dumps({'body': HTML}))});</script>",
+        f'<script type="application/json" id="__NUXT_DATA__">{json.dumps([{"data": 1}, "x", HTML])}</script>',
+    ],
+)
+def test_where_a_state_stands(script: str) -> None:
+    article = shell(script)
+    assert kinds(article) == [
+        ("paragraph", ONE),
+        ("heading", "The crew"),
+        ("paragraph", f"{TWO} More"),
+        ("paragraph", THREE),
+    ]
+    assert [link.url for link in article.links] == ["https://news.example/crew"]
+
+
+def test_structure_of_rich_text() -> None:
+    tree = [
+        paragraph(ONE),
+        {"type": "heading", "level": 3, "children": [{"text": "The crew"}]},
+        {"type": "paragraph", "children": [
+            {"text": "Nine of "}, {"text": "them", "bold": True}, {"text": ", "},
+            {"type": "link", "url": "/crew", "children": [{"text": "by name"}]}, {"text": "."},
+        ]},
+        {"type": "ordered-list", "children": [
+            {"type": "list-item", "children": [{"text": "Ann"}]}, {"type": "list-item", "children": [{"text": "Bo"}]},
+        ]},
+        {"type": "blockquote", "children": [paragraph(TWO)]},
+        {"type": "image", "caption": "No text of the article", "url": "i.jpg"},
+        {"type": "newsletter-signup", "text": "Get our letter every morning"},
+        paragraph(THREE),
+    ]  # fmt: skip
+    article = shell(next_data({"body": tree}))
+    assert kinds(article) == [
+        ("paragraph", ONE),
+        ("heading", "The crew"),
+        ("paragraph", "Nine of them, by name."),
+        ("item", "Ann"),
+        ("item", "Bo"),
+        ("paragraph", TWO),
+        ("paragraph", THREE),
+    ]
+    blocks: dict[str, Block] = {block.text: block for block in article.blocks}
+    assert blocks["The crew"].level == 3
+    assert blocks["Ann"].ordered
+    assert blocks[TWO].quoted == 1
+    runs = blocks["Nine of them, by name."].runs
+    assert [(run.text, sorted(run.marks), run.href) for run in runs] == [
+        ("Nine of ", [], None),
+        ("them", ["strong"], None),
+        (", ", [], None),
+        ("by name", [], "https://news.example/crew"),
+        (".", [], None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<news-page><template shadowrootmode="open"><article>{HTML}</article></template></news-page>',
+        f'<template id="story"><article>{HTML}</article></template><div id="root"></div>',
+        f'<div id="root"></div><noscript><article>{HTML}</article></noscript>',
+    ],
+)
+def test_templates_and_noscript(body: str) -> None:
+    article = shell(body=body)
+    assert article.body is not None
+    assert [ONE in article.body, THREE in article.body] == [True, True]
+    assert [link.url for link in article.links] == ["https://news.example/crew"]
+
+
+def test_an_article_in_the_markup_is_believed() -> None:
+    other = "Something that the state says and the page does not show, at great length and in many words. " * 20
+    article = shell(next_data({"body": other}), body=f"<article><h1>Night ferry</h1>{HTML}</article>")
+    assert article.body is not None
+    assert ONE in article.body
+    assert "Something that the state says" not in article.body
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"labels": ["Home", "Sports", "About us and more", "Privacy"] * 30},
+        {"related": [{"title": ONE, "url": "/1", "summary": TWO}, {"title": TWO, "url": "/2", "summary": THREE}]},
+        {"messages": {f"key{number}": "You must accept the conditions to go on here." for number in range(40)}},
+        {"body": "Too short to be an article."},
+        {"content": None, "body": 7, "text": {"a": [[], {}]}},
+    ],
+)
+def test_what_is_no_article(value: Any) -> None:
+    assert shell(state(value)).error is not None
+
+
+@pytest.mark.parametrize("key", ["body", "articleBody"])
+def test_no_control_character_comes_out_of_json(key: str) -> None:
+    text = TEXT.replace("battery power", "battery\x1b[31m power\x9b")
+    scripts = {
+        "body": next_data({"body": text}),
+        "articleBody": state({"@type": "Article", "articleBody": text}, 'type="application/ld+json"'),
+    }
+    body = shell(scripts[key]).body
+    assert body is not None
+    assert "on battery [31m power" in body
+    assert not {"\x1b", "\x9b"} & set(body)
+
+
+def test_broken_and_bottomless_state_is_passed_over() -> None:
+    deep = "[" * 100_000 + "]" * 100_000
+    scripts = f'<script type="application/json">{{"body": </script><script type="application/json">{deep}</script>'
+    assert shell(scripts).error is not None
+    assert shell(scripts + next_data({"body": TEXT})).body == TEXT
