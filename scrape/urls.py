@@ -259,6 +259,7 @@ def _slashes(href: str, scheme: re.Match[str] | None) -> str:
     return head + href[end:]
 
 
+@lru_cache(maxsize=4096)
 def hostname(url: str | None) -> str | None:
     """The host of an http or https URL in normal form, or None."""
     if not url or not url.lower().startswith(("http:", "https:")):
