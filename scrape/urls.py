@@ -311,6 +311,7 @@ def _relative(base: str | None, href: str) -> str | None:
     return _absolute(scheme, f"//{authority}{path}{tail}")
 
 
+@lru_cache(maxsize=4096)
 def hostname(url: str | None) -> str | None:
     """The host of an http or https URL in normal form, or None."""
     if not url or not url.lower().startswith(("http:", "https:")):

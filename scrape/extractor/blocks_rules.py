@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from scrape.extractor import rules
 from scrape.records import Block, Removal
@@ -29,17 +28,11 @@ def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tupl
 
 
 def _passages(blocks: list[Block], title: str | None) -> list[rules.Passage]:
-    lines = [collapse_space(block.text) for block in blocks]
-    return [
-        replace(
-            passage,
-            link_density=_link_density(block),
-            heading=block.kind == "heading",
-            item=block.kind == "item",
-            fixed=block.kind in {"row", "code"},
-        )
-        for passage, block in zip(rules.passages_of(lines, title), blocks, strict=True)
+    markup = [
+        rules.Markup(_link_density(block), block.kind == "heading", block.kind == "item", block.kind in {"row", "code"})
+        for block in blocks
     ]
+    return rules.passages_of([collapse_space(block.text) for block in blocks], title, markup)
 
 
 def _link_density(block: Block) -> float:

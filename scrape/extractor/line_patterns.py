@@ -37,7 +37,7 @@ class LinePattern:
     """A regular expression for whole lines, compiled in the parts that are needed."""
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
+        self.pattern = pattern
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
@@ -47,7 +47,7 @@ class LinePattern:
     @cached_property
     def _parts(self) -> tuple[Mapping[str, _Part], _Part]:
         """Beginnings of lines to the alternatives that can match such a line; those that can match any."""
-        alternatives = list(_Reader(self._pattern).alternatives())
+        alternatives = list(_Reader(self.pattern).alternatives())
         anywhere = {number for number, (_, keys) in enumerate(alternatives) if keys is None}
         numbers: dict[str, set[int]] = {}
         for number, (_, keys) in enumerate(alternatives):
@@ -87,7 +87,7 @@ class _Reader:
 
     def alternatives(self) -> Iterator[tuple[str, Set[str] | None]]:
         """Each alternative with the beginnings of lines that it can match, cut at `LENGTH`; None for any line."""
-        while self._at < len(self._tokens):
+        while self._at <= len(self._tokens):
             start = self._at
             open_ended, whole = self._sequence()
             source = "".join(self._tokens[start : self._at])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from scrape.extractor import phrases
 from scrape.extractor.line_patterns import LinePattern
@@ -418,24 +418,26 @@ def zones(prose: Sequence[bool]) -> list[Zone]:
     return ["head" if index < first else "tail" if index > last else "prose" for index in range(len(prose))]
 
 
-def passages_of(texts: Iterable[str], title: str | None) -> list[Passage]:
-    """Lines of plain text as passages."""
+class Markup(NamedTuple):
+    """What its markup says of a passage: the fields of `Passage` of these names."""
+
+    link_density: float = 0.0
+    heading: bool = False
+    item: bool = False
+    fixed: bool = False
+
+
+def passages_of(texts: Iterable[str], title: str | None, markup: Sequence[Markup] = ()) -> list[Passage]:
+    """Lines as passages, with the markup of each, or of plain text."""
     lines = list(texts)
     counts = [count_words(line) for line in lines]
     prose = _prose_among(lines, counts)
     heading = normalise(title or "")
-    has_no_prose = True not in prose
+    # A word on a line of its own, where nothing is prose, may be verse.
+    plain = Markup(item=True not in prose)
     return [
-        Passage(
-            text=line,
-            line=normalise(line),
-            words=count,
-            zone=zone,
-            title=heading,
-            # A word on a line of its own, where nothing is prose, may be verse.
-            item=has_no_prose,
-        )
-        for line, count, zone in zip(lines, counts, zones(prose), strict=True)
+        Passage(line, normalise(line), count, zone, heading, *of_line)
+        for line, count, zone, of_line in zip(lines, counts, zones(prose), markup or [plain] * len(lines), strict=True)
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -25,6 +26,7 @@ LONGEST_MENDED: Final = 1_000_000
 MOST_ITEMS: Final = 100
 """Items of a list that are read."""
 
+_BEFORE_TYPE: Final = re.compile(r"[/#:]")
 _WRAPPERS: Final = ("/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>", "<!--", "-->")
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
 _SPACE_BETWEEN: Final = re.compile(r'(["}\]\d])(\s+)(?=")')
@@ -83,7 +85,12 @@ def types_of(thing: Thing) -> frozenset[str]:
     """The types in lower case, without a vocabulary's URL."""
     given = thing.get("@type", "CreativeWork")
     names = given if isinstance(given, list) else [given]
-    return frozenset(re.split(r"[/#:]", name)[-1].casefold() for name in names if isinstance(name, str))
+    return frozenset([_type_name(name) for name in names if isinstance(name, str)])
+
+
+@lru_cache(maxsize=1000)
+def _type_name(name: str) -> str:
+    return _BEFORE_TYPE.split(name)[-1].casefold()
 
 
 def is_article(thing: Thing) -> bool:

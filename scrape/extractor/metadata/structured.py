@@ -25,7 +25,8 @@ MOST_ELEMENTS: Final = 3000
 """A bound on what one page may cost: comment threads of thousands name an author each."""
 
 _SELECTOR: Final = (
-    "html,title,base,meta,link[rel],script[type*='ld+json' i],h1,time,a[rel~='tag' i],[itemprop],"
+    "html,title,base,meta,link[rel~='canonical' i],link[rel~='image_src' i],script[type*='ld+json' i],h1,time,"
+    "a[rel~='tag' i],[itemprop],"
     "[property$='author' i],[property$='datePublished' i]"
 )
 _LINK_TYPES: Final = frozenset({"canonical", "image_src"})

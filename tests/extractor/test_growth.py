@@ -1,0 +1,69 @@
+"""The work of a page grows no faster than the page, counted in calls."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from scrape.pipeline import clean_page
+from scrape.records import Page
+
+WORDS = "harbour lamp keeper winter storm paint village rope ship steer office stairs visitor rail weather".split()
+TIMES = 10
+MAX_GROWTH = 11
+"""A page ten times as long takes at most eleven times as long."""
+
+
+SHAPES = (
+    "<p>{0} <a href=/{1}>{0}</a> <b>ropes</b> and lamps.</p>",
+    "<h2>{0}</h2>",
+    "<ul><li>{0}</li><li>Ropes and lamps {1}</li></ul>",
+    "<figure><img src=/{1}.jpg><figcaption>{0}</figcaption></figure>",
+    "<blockquote><p>{0}</p></blockquote>",
+    "<p>{0}<br>Ropes and lamps {1}.</p>",
+)
+
+
+def _article(paragraphs: int) -> str:
+    def sentence(number: int) -> str:
+        return " ".join(WORDS[(number * step + step) % len(WORDS)] for step in range(1, 15)) + f" {number}."
+
+    body = "".join(SHAPES[number % len(SHAPES)].format(sentence(number), number) for number in range(paragraphs))
+    return f"<title>A lamp - Harbour News</title><article><h1>A lamp</h1>{body}</article>"
+
+
+def _listing(entries: int) -> str:
+    items = "".join(
+        f"<div class=card-{n}><a href=/{n}><h3>Ship {n}</h3></a><p>{n} May 2024</p></div>" for n in range(entries)
+    )
+    return f"<title>Ships</title><div class=cards>{items}</div>"
+
+
+def _table(rows: int) -> str:
+    cells = "".join(f"<tr><td>{n}</td><td>Tide of day {n}</td><td>{n} feet</td></tr>" for n in range(rows))
+    return f"<title>Tides</title><p>The tides of the year, by day, as the office keeps them.</p><table>{cells}</table>"
+
+
+def _calls(html: str) -> int:
+    count = 0
+
+    def on_event(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(on_event)
+    try:
+        clean_page(Page(html=html, url="https://harbour.example/lamp"))
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("made", [_article, _listing, _table])
+def test_the_work_grows_with_the_page(made: Callable[[int], str]) -> None:
+    _calls(made(5))  # loads the model, and compiles
+    few, many = _calls(made(40)), _calls(made(40 * TIMES))
+    assert few < many <= MAX_GROWTH * few

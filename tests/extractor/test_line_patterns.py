@@ -1,0 +1,64 @@
+"""A pattern that is compiled in parts matches the lines that it matches as a whole."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrape.extractor import phrases
+from scrape.extractor.line_patterns import LinePattern
+
+PATTERNS = {name: pattern for name, pattern in vars(phrases).items() if isinstance(pattern, LinePattern)}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "matched", "missed"),
+    [
+        (r"read more|next", ["read more", "next"], ["read", "nex", "next one"]),
+        (r"ad|advert", ["ad", "advert"], ["a", "adv", "ads"]),
+        (r"(?:the )?end", ["the end", "end"], ["the", "then"]),
+        (r"x{2}y|z+", ["xxy", "z", "zzz"], ["xy", "xx"]),
+        (r"(?:a|bc)*d", ["d", "ad", "bcad"], ["bd"]),
+        (r"\d+ comments?|no comments", ["3 comments", "no comments"], ["comments"]),
+        (r"[★ ]*\d", ["★ 5", "5"], ["★"]),
+        (r"(?=.*mail)(?:share|send).{0,9}", ["share mail", "send mail"], ["share it", "mail"]),
+        (r"\(c\) .*|©.*", ["(c) all", "©"], ["c all"]),
+        (r"a[)|]b|c", ["a)b", "a|b", "c"], ["ab"]),
+        (r"one(?: (?:two|three (?:four|five)))? six", ["one six", "one three five six"], ["one three six"]),
+        (r"日本|中文.{0,3}", ["日本", "中文です"], ["中"]),
+        (r"", [""], ["a"]),
+        (r"a|", ["a", ""], ["b"]),
+    ],
+)
+def test_lines_are_matched_as_by_the_whole_pattern(pattern: str, matched: list[str], missed: list[str]) -> None:
+    made = LinePattern(pattern)
+    whole = re.compile(pattern)
+    for line in (*matched, *missed):
+        assert (made.fullmatch(line) is not None) == (whole.fullmatch(line) is not None) == (line in matched)
+
+
+def test_the_groups_are_those_of_the_alternative() -> None:
+    found = LinePattern(r"by (\w+)|von (\w+)").fullmatch("von ann")
+    assert found is not None
+    assert "ann" in found.groups()
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+@settings(max_examples=20, deadline=None)
+@given(data=st.data())
+def test_every_phrase_is_found_by_its_beginning(name: str, data: st.DataObject) -> None:
+    whole = re.compile(PATTERNS[name].pattern)
+    line = data.draw(st.from_regex(whole, fullmatch=True))
+    if whole.fullmatch(line):
+        assert PATTERNS[name].fullmatch(line)
+
+
+def test_only_what_can_match_is_compiled() -> None:
+    made = LinePattern("read more|share **")  # the second cannot be compiled
+    assert made.fullmatch("The harbour office") is None
+    assert made.fullmatch("read more")
+    with pytest.raises(re.error):
+        made.fullmatch("share this")
