@@ -50,6 +50,7 @@ _SUBTITLE: Final = re.compile(
     r"sub-?(?:title|headline|heading|hed|head)\b|\bdek\b|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
     r"\bdeck\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
 )
+_SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")
 _WORD: Final = re.compile(r"\w+")
 _LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i],b,strong,font,big,center"
 _MOST_HEADINGS: Final = 60
@@ -65,6 +66,8 @@ AGREEMENT: Final = 0.5
 """Share of common words from which an h1 counts as the title that a meta element gives."""
 SHORTEST_HEADLINE: Final = 3
 """Words: an h1 of fewer that nothing confirms is a section's name."""
+SHORTEST_SLUG: Final = 4
+"""Words: of fewer in the address, one or two stand in any heading of the page."""
 LONGEST_SUFFIX: Final = 4
 """Words: a longer last part of a `<title>` is more likely of the title than the name of a site or
 section."""
@@ -91,21 +94,26 @@ class Heading:
 def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterable[str]) -> Headline:
     """The h1 that the page's own titles confirm; otherwise the best of these titles, without the site's
     name."""
-    brands, headings = _split_headings(evidence)
-    sites = frozenset(filter(None, map(squeeze, (*site_names, *brands))))
+    brands, headings = _split_headings(evidence, tree)
+    names = frozenset(filter(None, map(squeeze, site_names))) - _long_title(evidence)
+    sites = names.union(filter(None, map(squeeze, brands)))
     shown = [Heading(h.node, strip_site(h.text, sites, guess="|" in h.text), h.tag) for h in headings]
     shown = [heading for heading in shown if _says_more(heading.text, sites)]
     given = list(_given_titles(evidence, sites))
-    best = _confirmed(shown, [text for _, text in given])
+    best = _confirmed(shown, [*(text for _, text in given), *_slug(evidence)])
+    if best is None and given:
+        best = _heading_of(tree, frozenset(squeeze(text) for _, text in given))
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
-    if best is None and given:
-        best = _lesser_heading(tree, given)
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_kicker(best.text, given)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
+    if not candidates:  # a page whose title is the site's name
+        candidates += [Candidate(source, text) for source, text in _given_titles(evidence, names)]
+        candidates += [Candidate("h1", text) for text in brands]
+        candidates += [Candidate(source, text) for source, text in _raw_titles(evidence)]
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates))
@@ -153,20 +161,41 @@ def _raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield "title", evidence.page_title
 
 
-def _split_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
-    """The h1s: texts of those that show the site's name, by class or as links to its first page; and the
-    others."""
+def _long_title(evidence: Evidence) -> frozenset[str]:
+    """The whole `<title>` where it is too long for a site's name, though some systems give it as that."""
+    title = evidence.page_title or ""
+    return frozenset([squeeze(title)] if _count_words(title) > LONGEST_SUFFIX else [])
+
+
+def _slug(evidence: Evidence) -> list[str]:
+    """The words of the address's last part."""
+    path = url_path(original_url(evidence.own_url)).partition("?")[0]
+    slug = _SLUG_SEPARATOR.sub(" ", path.rpartition("/")[2].partition(".")[0])
+    return [slug] if _count_words(slug) >= SHORTEST_SLUG else []
+
+
+def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[str], list[Heading]]:
+    """The h1s: texts of those that show the site's name, by class, as links to its first page, or as the end
+    of a `<title>` whose beginning a lower heading shows; and the others."""
+    start, end = _title_ends(evidence)
     brands: list[str] = []
     headings: list[Heading] = []
     for element in evidence.tagged("h1"):
         text = _PERMALINK.sub("", _heading_text(element.node))
         if not text or len(text) > LONGEST_HEADING:
             continue
-        if _BRAND.search(_names(element)) or _links_home(element.node, evidence):
+        is_end = squeeze(text) == end != "" and _heading_of(tree, frozenset([start])) is not None
+        if is_end or _BRAND.search(_names(element)) or _links_home(element.node, evidence):
             brands.append(text)
         else:
             headings.append(Heading(element.node, text, "h1"))
     return brands, headings
+
+
+def _title_ends(evidence: Evidence) -> tuple[str, str]:
+    """First and last part of the `<title>`, squeezed; empty where it has but one."""
+    parts = title_parts(evidence.page_title or "")
+    return (squeeze(parts[0]), squeeze(parts[-1])) if len(parts) > 1 else ("", "")
 
 
 def _heading_text(node: LexborNode) -> str:
@@ -210,9 +239,8 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
     return not evidence.has_article or _count_words(heading.text) < SHORTEST_HEADLINE
 
 
-def _lesser_heading(tree: LexborHTMLParser, given: list[tuple[str, str]]) -> Heading | None:
+def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:
     """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
-    wanted = {squeeze(text) for _, text in given}
     for node in tree.css(_LESSER_HEADINGS)[:_MOST_HEADINGS]:
         if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
             return Heading(node, text, node.tag or "")
