@@ -11,7 +11,7 @@ _LABEL_WORDS: Final = (
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
     r"byline|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
-    r"verfasser(?:in)?|(?:ein )?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
+    r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
     r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|par|écrit par|publié par|"
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
     r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"

@@ -283,9 +283,7 @@ def _element_date(node: LexborNode, attributes: Attributes, reader: DateReader) 
 def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
     """The first date that stands in any short piece of text."""
     body = tree.body
-    if body is None or not any(_short_date(line, reader) for line in body.text(separator="\n").split("\n")):
-        return  # found out at a tenth of what the walk costs
-    for node in body.traverse(include_text=True):
+    for node in body.traverse(include_text=True) if body is not None else ():
         day = _short_date(node.text_content or "", reader) if node.tag == "-text" else None
         parent = node.parent if day else None
         if day and parent is not None and parent.tag not in _NO_DATE_TAGS and not stands_elsewhere(parent):
