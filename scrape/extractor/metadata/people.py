@@ -29,6 +29,7 @@ _META: Final = (
     "sailthru.author",
     "cxenseparse:author",
     "citation_author",
+    "citation_authors",
     "byl",
     "author",
     "article:author",

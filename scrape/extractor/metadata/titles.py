@@ -111,9 +111,8 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
-        candidates += [Candidate(source, text) for source, text in _given_titles(evidence, names)]
-        candidates += [Candidate("h1", text) for text in brands]
-        candidates += [Candidate(source, text) for source, text in _raw_titles(evidence)]
+        raw = [*_given_titles(evidence, names), *(("h1", text) for text in brands), *_raw_titles(evidence)]
+        candidates += [Candidate(source, text) for source, text in raw if squeeze(text)]
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates))
