@@ -110,7 +110,7 @@ def fetch(
     if raw:
         records = fetch_pages(given, settings, ordered=ordered)
     else:
-        options = CleanOptions(engine=engine, explain="removed" in keys)
+        options = CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
         records = fetch_articles(given, settings, options, ordered=ordered)
 
     async def work(tally: Tally) -> None:

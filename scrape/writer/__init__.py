@@ -10,6 +10,6 @@ from typing import Literal, get_args
 Format = Literal["json", "jsonl", "md", "txt", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-Extra = Literal["markdown", "html", "removed"]
+Extra = Literal["markdown", "html", "removed", "provenance"]
 """Keys that a record has only when asked for."""
 EXTRAS: tuple[Extra, ...] = get_args(Extra)

@@ -63,4 +63,5 @@ _EXTRA_VALUES: dict[Extra, Callable[[Article], Any]] = {
     "markdown": lambda article: blocks_to_markdown(article.blocks),
     "html": lambda article: blocks_to_html(article.blocks),
     "removed": lambda article: [{"rule": removal.rule, "text": removal.text} for removal in article.removed],
+    "provenance": lambda article: article.provenance,
 }

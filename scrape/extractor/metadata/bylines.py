@@ -41,13 +41,45 @@ _BOX_SELECTOR: Final = (
 )
 _LEAD: Final = " \t\r\n-–—*·•|>(~"
 _LABELLED: Final = (
-    *("by", "written by", "posted by", "published by", "reported by", "contributed by", "words by", "text by", "story by"),
-    *("article by", "author:", "authors:", "von", "autor:", "autorin:", "autoren:", "text:", "blog beitrag von", "beitrag von"),
-    *("ein beitrag von", "text von", "erstellt von", "geschrieben von", "verfasst von", "eingestellt von", "par", "por"),
+    *(
+        "by",
+        "written by",
+        "posted by",
+        "published by",
+        "reported by",
+        "contributed by",
+        "words by",
+        "text by",
+        "story by",
+    ),
+    *(
+        "article by",
+        "author:",
+        "authors:",
+        "von",
+        "autor:",
+        "autorin:",
+        "autoren:",
+        "text:",
+        "blog beitrag von",
+        "beitrag von",
+    ),
+    *(
+        "ein beitrag von",
+        "text von",
+        "erstellt von",
+        "geschrieben von",
+        "verfasst von",
+        "eingestellt von",
+        "par",
+        "por",
+    ),
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
 _LONGEST_START: Final = max(map(len, _LABELLED))
-_NO_LABELLED: Final = frozenset(["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"])
+_NO_LABELLED: Final = frozenset(
+    ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
+)
 _PART: Final = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 

@@ -73,7 +73,9 @@ _MODIFIED_META: Final = (
     "last_updated",
     "updated_time",
 )
-_PUBLISHED_KEY: Final = re.compile(r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on|at)\b|date[-_.: ]?publi", re.IGNORECASE)
+_PUBLISHED_KEY: Final = re.compile(
+    r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on|at)\b|date[-_.: ]?publi", re.IGNORECASE
+)
 """Names that sites of their own make give the date of publication: `w-published-date`."""
 _PUBLISHED_IN_SCRIPT: Final = re.compile(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"

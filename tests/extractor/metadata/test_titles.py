@@ -178,7 +178,9 @@ def test_separators_are_no_title(read, text):
 
 def test_name_of_the_site_is_the_title_of_a_page_that_gives_no_other(read):
     assert read("<h1>The Daily Gull</h1>", head=f"{HEAD}<title>The Daily Gull</title>").title == "The Daily Gull"
-    page = read("<h1 class='blog-title'>Gulls return to the pier</h1>", head="<title>Gulls return to the pier | Gull</title>")
+    page = read(
+        "<h1 class='blog-title'>Gulls return to the pier</h1>", head="<title>Gulls return to the pier | Gull</title>"
+    )
     assert page.title == "Gulls return to the pier"
 
 
