@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
+from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
 from scrape.extractor.metadata.datetext import first_date, parse_timestamp, url_date
 from scrape.extractor.metadata.nodetext import Attributes, node_text
 from scrape.extractor.metadata.record import Candidate
@@ -18,61 +19,6 @@ from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Line, Vicinity, 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_PUBLISHED_META: Final = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "article:published",
-    "datepublished",
-    "itemprop:datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "citation_publication_date",
-    "citation_date",
-    "citation_online_date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dcterms.date",
-    "dc.date",
-    "published_time",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "pub_date",
-    "pubdate",
-    "published_at",
-    "originalpublicationdate",
-    "article_date_original",
-    "article.published",
-    "published",
-    "ptime",
-    "release_date",
-    "rnews:datepublished",
-    "bt:pubdate",
-    "date",
-    "article:created_time",
-    "itemprop:datecreated",
-    "created",
-)
-_MODIFIED_META: Final = (
-    "article:modified_time",
-    "og:article:modified_time",
-    "og:updated_time",
-    "og:modified_time",
-    "datemodified",
-    "itemprop:datemodified",
-    "article:modified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "lastmod",
-    "last-modified",
-    "last_updated",
-    "updated_time",
-)
 _PUBLISHED_KEY: Final = re.compile(
     r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on|at)\b|date[-_.: ]?publi", re.IGNORECASE
 )
@@ -191,14 +137,14 @@ def published_dates(
 def modified_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """Candidates for the date of the last change, in order of preference."""
     yield from _json_ld_dates(evidence, reader, "dateModified")
-    yield from _meta_dates(evidence, reader, _MODIFIED_META)
+    yield from _meta_dates(evidence, reader, MODIFIED_META)
     yield from _property_dates(evidence, reader, "datemodified")
 
 
 def _stated_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """Dates of publication that markup gives."""
     yield from _json_ld_dates(evidence, reader, "datePublished")
-    yield from _meta_dates(evidence, reader, _PUBLISHED_META)
+    yield from _meta_dates(evidence, reader, PUBLISHED_META)
     yield from _property_dates(evidence, reader, "datepublished")
     yield from _meta_dates(evidence, reader, (key for key in evidence.meta if _PUBLISHED_KEY.search(key)))
     yield from _json_ld_dates(evidence, reader, "dateCreated", "uploadDate")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.titles import agreement
+from scrape.extractor.metadata.title_words import agreement
 
 HEAD = '<meta property="og:site_name" content="The Daily Gull">'
 
