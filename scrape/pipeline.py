@@ -36,6 +36,8 @@ class CleanOptions:
     max_size: int = MAX_SIZE
     explain: bool = False
     """Keep what was left out in `Article.removed`, all of it."""
+    provenance: bool = False
+    """Keep in `Article.provenance` what the page offers for each field of metadata; it takes some milliseconds."""
     today: date | None = None
     """Dates after it are not believed; None: the clock's."""
 
@@ -49,7 +51,11 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
         page = replace(page, url=options.url)
     try:
         return extract_article(
-            page, engine=options.engine, explain=options.explain, today=options.today or date.today()
+            page,
+            engine=options.engine,
+            explain=options.explain,
+            provenance=options.provenance,
+            today=options.today or date.today(),
         )
     except MemoryError:
         raise

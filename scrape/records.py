@@ -165,8 +165,8 @@ class Removal:
 class Article:
     """A clean article, or, where `error` is set, the record of a failure.
 
-    The fields up to `input` are the keys of the JSON record, in its order. `blocks` and `removed`
-    are what writers and `explain` need beyond it.
+    The fields up to `input` are the keys of the JSON record, in its order. `blocks`, `removed` and
+    `provenance` are what writers and `explain` need beyond it.
     """
 
     url: str | None = None
@@ -196,6 +196,8 @@ class Article:
     input: Mapping[str, Any] | None = None
     blocks: tuple[Block, ...] = field(default=(), compare=False, repr=False)
     removed: tuple[Removal, ...] = field(default=(), compare=False, repr=False)
+    provenance: Mapping[str, Any] | None = field(default=None, compare=False, repr=False)
+    """Field of metadata to what the page offered for it, and what was chosen; None where nobody asked."""
     source: str | None = field(default=None, compare=False, repr=False)
     """Where the page was read from; not part of the record."""
 
@@ -252,7 +254,8 @@ class Article:
         return cls.from_record(record)
 
 
-RECORD_KEYS: tuple[str, ...] = tuple(f.name for f in fields(Article) if f.name not in {"blocks", "removed", "source"})
+_BESIDE_THE_RECORD = frozenset({"blocks", "removed", "provenance", "source"})
+RECORD_KEYS: tuple[str, ...] = tuple(f.name for f in fields(Article) if f.name not in _BESIDE_THE_RECORD)
 """The keys of an article record after `schema_version`, in order."""
 
 

@@ -83,7 +83,12 @@ def clean(
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
     options = CleanOptions(
-        url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain="removed" in keys
+        url=checked_url(url),
+        input_format=input_format,
+        max_size=max_size,
+        engine=engine,
+        explain="removed" in keys,
+        provenance="provenance" in keys,
     )
 
     finish = partial(rendered, form=chosen, extras=keys)

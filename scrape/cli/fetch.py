@@ -176,7 +176,7 @@ def fetch(
             if raw:
                 records = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
             else:
-                options = CleanOptions(engine=engine, explain="removed" in keys)
+                options = CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
                 finish = partial(rendered, form=chosen, extras=keys)
                 records = fetch_articles(given, settings, options, finish, ordered=ordered, wanted=wanted)
             async for record in records:

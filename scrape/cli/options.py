@@ -35,7 +35,9 @@ OutputOption = Annotated[
 ]
 WithOption = Annotated[
     str | None,
-    typer.Option("--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed (comma-separated)."),
+    typer.Option(
+        "--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed, provenance (comma-separated)."
+    ),
 ]
 EngineOption = Annotated[
     Engine,

@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from scrape.evaluate.runner import Evaluation, evaluate
-from scrape.evaluate.scores import BODY_SCORES
+from scrape.evaluate.scores import SCORES
 
 TOLERANCE = 0.002
 """A fall that counts: a page or two of a corpus, or what a new version of a parser shifts."""
@@ -26,7 +26,7 @@ RATCHET_FILE = "ratchet.json"
 Figures = Mapping[str, Mapping[str, float]]
 """Figures by group of pages and score."""
 
-_HIGHER_IS_BETTER = {score.name: score.higher_is_better for score in BODY_SCORES}
+_HIGHER_IS_BETTER = {score.name: score.higher_is_better for score in SCORES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ def _better(measured: Mapping[str, float], kept: Mapping[str, float]) -> dict[st
     return best
 
 
-def body_figures(evaluation: Evaluation) -> dict[str, dict[str, float]]:
-    """The first system's figures of the body, languages left out."""
+def measured_figures(evaluation: Evaluation) -> dict[str, dict[str, float]]:
+    """The first system's figures, languages left out."""
     return {
         group.group: {name: group.figures[name].value for name in _HIGHER_IS_BETTER if name in group.figures}
         for group in evaluation.systems[0].groups
@@ -104,7 +104,7 @@ def _read() -> dict[str, dict[str, dict[str, float]]]:
 
 def main(corpora: Sequence[str]) -> int:
     """Measure `corpora`, raise the kept figures and say what fell; 1 where something did."""
-    measured = body_figures(evaluate(map(Path, corpora), resamples=0))
+    measured = measured_figures(evaluate(map(Path, corpora), resamples=0))
     kept = kept_figures("shipped")
     fallen = falls(measured, {group: scores for group, scores in kept.items() if group in measured})
     keep("shipped", measured)

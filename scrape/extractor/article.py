@@ -21,7 +21,8 @@ from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_blocks
 from scrape.extractor.formulas import has_formulas, write_out_formulas
 from scrape.extractor.joining import joined_blocks
-from scrape.extractor.metadata import extract_metadata
+from scrape.extractor.metadata import extract_metadata, in_language_of
+from scrape.extractor.metadata.language import text_language
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
@@ -37,12 +38,17 @@ class _Body:
 
 
 def extract_article(
-    page: Page, *, engine: Engine = "scrape", explain: bool = False, today: date | None = None
+    page: Page,
+    *,
+    engine: Engine = "scrape",
+    explain: bool = False,
+    provenance: bool = False,
+    today: date | None = None,
 ) -> Article:
     """The article of a page. Never raises for what a page holds: `Article.error` says what went wrong.
 
-    With `explain` the article's `removed` also holds what the engine left out. Dates after `today` are not
-    believed.
+    With `explain` the article's `removed` also holds what the engine left out, with `provenance` its
+    `provenance` what the page offers for each field. Dates after `today` are not believed.
     """
     if page.error is not None:
         return Article.failed(page, page.error)
@@ -50,7 +56,7 @@ def extract_article(
         if page.text is not None:
             article = _from_text(page, page.text)
         else:
-            article = _from_html(page, _markup(page), engine, explain=explain, today=today)
+            article = _from_html(page, _markup(page), engine, explain=explain, provenance=provenance, today=today)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
     if page.further and article.error is None:
@@ -111,20 +117,24 @@ def _from_text(page: Page, text: str) -> Article:
     found = plain_text.extract(_CONTROL.sub(" ", text))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
+    article = _with_body(found.blocks, page.base_url)
     return replace(
-        _with_body(found.blocks, page.base_url),
+        article,
         hostname=urls.hostname(page.base_url),
         title=found.title,
+        language=text_language(article.body or "", None),
         removed=found.removed,
     )
 
 
-def _from_html(page: Page, markup: bytes, engine: Engine, *, explain: bool, today: date | None) -> Article:
+def _from_html(
+    page: Page, markup: bytes, engine: Engine, *, explain: bool, provenance: bool, today: date | None
+) -> Article:
     tree = _parsed(markup)
     if has_formulas(markup):
         write_out_formulas(tree)
     document = read_document(tree)
-    metadata = extract_metadata(tree, url=page.base_url, now=today)
+    metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
     body = _ENGINES[engine](tree, document, base_url)
@@ -137,8 +147,10 @@ def _from_html(page: Page, markup: bytes, engine: Engine, *, explain: bool, toda
     if not any(block.text for block in blocks):
         failure = Failure.of(NoArticle(_no_article_message(warnings)))
         return replace(Article.failed(page, failure), warnings=warnings)
+    article = _with_body(blocks, own_url)
+    metadata = in_language_of(article.body or "", metadata)
     return replace(
-        _with_body(blocks, own_url),
+        article,
         canonical_url=metadata.canonical_url,
         hostname=urls.hostname(own_url),
         sitename=metadata.sitename,
@@ -156,6 +168,7 @@ def _from_html(page: Page, markup: bytes, engine: Engine, *, explain: bool, toda
         is_accessible_for_free=metadata.is_accessible_for_free,
         warnings=warnings,
         removed=(*(body.left_out() if explain else ()), *removed),
+        provenance=metadata.to_provenance() if provenance else None,
     )
 
 

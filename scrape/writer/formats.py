@@ -134,4 +134,5 @@ _EXTRA_VALUES: dict[Extra, Callable[[Article], Any]] = {
     "markdown": _markdown_body,
     "html": _html_body,
     "removed": _removed,
+    "provenance": lambda article: article.provenance,
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scrape.evaluate.corpus import GOLD_FILE
-from scrape.evaluate.ratchet import TOLERANCE, Fall, body_figures, falls, kept_figures, raised
+from scrape.evaluate.ratchet import TOLERANCE, Fall, falls, kept_figures, measured_figures, raised
 from scrape.evaluate.runner import evaluate
 
 CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../shared/corpus"))
@@ -48,6 +48,6 @@ def test_no_kept_figure_of_the_shipped_package_falls() -> None:
     present = sorted(name for name in corpora if (CORPORA / name / GOLD_FILE).is_file())
     if not present:
         pytest.skip(f"none of the corpora {sorted(corpora)} is in {CORPORA}; SCRAPE_CORPORA names another folder")
-    measured = body_figures(evaluate((CORPORA / name for name in present), resamples=0))
+    measured = measured_figures(evaluate((CORPORA / name for name in present), resamples=0))
     floor = {group: scores for group, scores in kept.items() if group.partition("/")[0] in present}
     assert not list(map(str, falls(measured, floor)))

@@ -3,10 +3,12 @@ candidates."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from scrape.extractor.metadata import dates, people, site, titles
+from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.record import Candidate, Metadata, choose
 from scrape.extractor.metadata.structured import collect
 from scrape.extractor.metadata.vicinity import Vicinity
@@ -14,7 +16,7 @@ from scrape.extractor.metadata.vicinity import Vicinity
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["Candidate", "Metadata", "extract_metadata"]
+__all__ = ["Candidate", "Metadata", "extract_metadata", "in_language_of"]
 
 
 def extract_metadata(
@@ -52,3 +54,13 @@ def extract_metadata(
     }
     chosen: dict[str, Any] = {name: candidates[0].value for name, candidates in fields.items() if candidates}
     return Metadata(**chosen, candidates=fields)
+
+
+def in_language_of(body: str, metadata: Metadata) -> Metadata:
+    """The metadata with the language of the article's text, where the page declares none, or plainly another."""
+    language = text_language(body, metadata.language)
+    if language is None or language == metadata.language:
+        return metadata
+    declared = (replace(candidate, chosen=False) for candidate in metadata.candidates.get("language", ()))
+    candidates = {**metadata.candidates, "language": (Candidate("text", language, chosen=True), *declared)}
+    return replace(metadata, language=language, candidates=candidates)

@@ -11,7 +11,7 @@ _LABEL_WORDS: Final = (
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
     r"byline|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
-    r"verfasser(?:in)?|(?:ein )?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
+    r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
     r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|par|écrit par|publié par|"
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
     r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
@@ -43,7 +43,7 @@ OTHER_ROLE: Final = re.compile(
 
 SEPARATOR: Final = re.compile(
     r"\s*[;,|+、，；؛،·•\n\t]+\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
-    r"and|und|et|with|mit|as told to|&amp;|&)\s+",
+    r"and|und|et|with|mit|as told to|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+",
     re.IGNORECASE,
 )
 """What parts names. A letter alone does so in lower case only: `E` in `Jo E Doe` is an initial."""
@@ -83,7 +83,8 @@ NO_NAME: Final = re.compile(
     r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
-    r"gespeichert|来源|关注|feedback|contents)\b",
+    r"gespeichert|来源|关注|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
+    r"über|follow|biography|library)\b",
     re.IGNORECASE,
 )
 """Words that no name holds."""

@@ -18,11 +18,11 @@ from scrape.extractor.metadata.names import (
     looks_like_name,
     split_names,
 )
-from scrape.extractor.metadata.nodetext import node_lines, node_text
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_lines, node_text
 from scrape.extractor.metadata.vicinity import Line, Vicinity, stands_elsewhere
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _AUTHOR_CLASS: Final = re.compile(
     r"author|byline|autor|auteur|(?<!type)writer|verfasser|contributor|redakteur|journalist|reporter|"
@@ -38,6 +38,47 @@ _READING_TIME: Final = re.compile(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNO
 _BOX_SELECTOR: Final = (
     "[class*='author' i],[class*='byline' i],[class*='autor' i],[rel~='author' i],[id*='author' i],"
     "a[href*='/author' i],a[href*='/autor' i]"
+)
+_LEAD: Final = " \t\r\n-–—*·•|>(~"
+_LABELLED: Final = (
+    *(
+        "by",
+        "written by",
+        "posted by",
+        "published by",
+        "reported by",
+        "contributed by",
+        "words by",
+        "text by",
+        "story by",
+    ),
+    *(
+        "article by",
+        "author:",
+        "authors:",
+        "von",
+        "autor:",
+        "autorin:",
+        "autoren:",
+        "text:",
+        "blog beitrag von",
+        "beitrag von",
+    ),
+    *(
+        "ein beitrag von",
+        "text von",
+        "erstellt von",
+        "geschrieben von",
+        "verfasst von",
+        "eingestellt von",
+        "par",
+        "por",
+    ),
+)
+"""How short texts begin that name who wrote the article; `from` and its like begin too many others."""
+_LONGEST_START: Final = max(map(len, _LABELLED))
+_NO_LABELLED: Final = frozenset(
+    ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
 )
 _PART: Final = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
@@ -162,6 +203,33 @@ def is_dateline(line: Line) -> bool:
 def is_byline(line: Line) -> bool:
     """Whether the line is called author or begins as bylines do."""
     return bool(_AUTHOR_CLASS.search(line.names)) or has_label(line.text)
+
+
+def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article."""
+    body = tree.body
+    for node in body.traverse(include_text=True) if body is not None else ():
+        if node.tag != "-text":
+            continue
+        if not (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold().startswith(_LABELLED):
+            continue
+        block = _block_around(node)
+        if block is None or block.tag in _NO_LABELLED or stands_elsewhere(block):
+            continue
+        line = node_text(block)
+        if len(line) <= LONGEST_BYLINE and has_label(line):
+            names = split_names(next(iter(OTHER_ROLE.split(line))))
+            if names and all(map(is_personal, names)):
+                yield "byline:label", [line], "text"
+                return
+
+
+def _block_around(node: LexborNode) -> LexborNode | None:
+    """The block element that the text stands in."""
+    current = node.parent
+    while current is not None and (current.tag or "") in INLINE_TAGS:
+        current = current.parent
+    return current
 
 
 def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:

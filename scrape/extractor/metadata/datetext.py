@@ -57,6 +57,10 @@ _URL_DATE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_URL_DAY_FIRST: Final = re.compile(
+    r"(?<![\d.])(?P<day>1[3-9]|2\d|3[01])(?P<sep>[._-])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+
 Found = tuple[int, date]
 """Where in the text a date starts, and the date."""
 
@@ -94,8 +98,11 @@ def first_date(text: str, *, month_first: bool = False) -> str | None:
 
 
 def url_date(url: str) -> str | None:
-    """The date in a URL's path: `/2024/03/05/`, `/2024-03-05-`, `20240305`, `/2024/mar/05/`."""
-    for match in _URL_DATE.finditer(url):
+    """The date in a URL's path: `/2024/03/05/`, `/2024-03-05-`, `20240305`, `/2024/mar/05/`, `/13-03-2024`.
+
+    A day that comes first is past the twelfth: `/05-03-2024` is read both ways in the world.
+    """
+    for match in (*_URL_DATE.finditer(url), *_URL_DAY_FIRST.finditer(url)):
         month = match["month"].casefold()
         number = MONTHS.get(month) if month.isalpha() else int(month)
         if number and (day := _date(match["year"], number, match["day"])):

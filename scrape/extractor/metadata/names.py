@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from html import unescape
 from typing import Final, Literal
 
 from scrape.extractor.metadata import byline_words as words
@@ -39,7 +40,7 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
     if len(text) > LONGEST_BYLINE:
         return ()
     names: dict[str, str] = {}
-    for part in _parts(text, kind=kind):
+    for part in _parts(unescape(text) if "&" in text else text, kind=kind):
         name = clean_name(part, kind=kind)
         if looks_like_name(name, kind=kind):
             names.setdefault(squeeze(name), name)

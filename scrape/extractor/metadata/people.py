@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.bylines import MOST_BOXES, Given, author_boxes, bylines, names_by_dates
+from scrape.extractor.metadata.bylines import (
+    MOST_BOXES,
+    Given,
+    author_boxes,
+    bylines,
+    labelled_names,
+    names_by_dates,
+)
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
 from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze
 from scrape.extractor.metadata.nodetext import node_text
@@ -22,6 +29,7 @@ _META: Final = (
     "sailthru.author",
     "cxenseparse:author",
     "citation_author",
+    "citation_authors",
     "byl",
     "author",
     "article:author",
@@ -143,6 +151,7 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
 def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
     """Sources that may name another."""
     yield from author_boxes(tree, users=users)
+    yield from labelled_names(tree)
     yield from names_by_dates(vicinity)
     for node in tree.css(_USER_SELECTOR)[:MOST_BOXES] if users else ():
         if text := node_text(node):

@@ -13,7 +13,7 @@ from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
-from scrape.extractor.metadata.titles import title_parts
+from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 
 MOST_TOPICS: Final = 50

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
@@ -13,15 +12,22 @@ from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.title_words import (
+    LONGEST_SUFFIX,
+    LONGEST_TITLE,
+    SHORTEST_HEADLINE,
+    agreement,
+    count_words,
+    says_more,
+    strip_site,
+    title_parts,
+)
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-LONGEST_TITLE: Final = 400
-"""Characters: a longer text in a title's place is a summary."""
 LONGEST_HEADING: Final = 250
-MOST_PARTS: Final = 12
 
 _META_KEYS: Final = (
     "og:title",
@@ -34,11 +40,6 @@ _META_KEYS: Final = (
     "itemprop:headline",
     "title",
 )
-_SEPARATOR: Final = re.compile(
-    r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
-    r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])"
-)
-_STRONG_SEPARATORS: Final = "|»«·•⋆"
 _PERMALINK: Final = re.compile(r"\s*[#¶§🔗]\s*$")
 _BRAND: Final = re.compile(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
 _KICKER: Final = re.compile(
@@ -50,7 +51,7 @@ _SUBTITLE: Final = re.compile(
     r"sub-?(?:title|headline|heading|hed|head)\b|\bdek\b|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
     r"\bdeck\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
 )
-_WORD: Final = re.compile(r"\w+")
+_SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")
 _LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i],b,strong,font,big,center"
 _MOST_HEADINGS: Final = 60
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
@@ -59,15 +60,10 @@ SUBTITLE_LINES: Final = 3
 """Lines behind the headline."""
 BYLINE_GAP: Final = 3
 """Lines from the subtitle to the byline."""
-SHORTEST_SITE: Final = 4
-"""Letters: a shorter name of a site begins and ends other words by chance."""
 AGREEMENT: Final = 0.5
 """Share of common words from which an h1 counts as the title that a meta element gives."""
-SHORTEST_HEADLINE: Final = 3
-"""Words: an h1 of fewer that nothing confirms is a section's name."""
-LONGEST_SUFFIX: Final = 4
-"""Words: a longer last part of a `<title>` is more likely of the title than the name of a site or
-section."""
+SHORTEST_SLUG: Final = 4
+"""Words: of fewer in the address, one or two stand in any heading of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +87,25 @@ class Heading:
 def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterable[str]) -> Headline:
     """The h1 that the page's own titles confirm; otherwise the best of these titles, without the site's
     name."""
-    brands, headings = _split_headings(evidence)
-    sites = frozenset(filter(None, map(squeeze, (*site_names, *brands))))
+    brands, headings = _split_headings(evidence, tree)
+    names = frozenset(filter(None, map(squeeze, site_names))) - _long_title(evidence)
+    sites = names.union(filter(None, map(squeeze, brands)))
     shown = [Heading(h.node, strip_site(h.text, sites, guess="|" in h.text), h.tag) for h in headings]
-    shown = [heading for heading in shown if _says_more(heading.text, sites)]
+    shown = [heading for heading in shown if says_more(heading.text, sites)]
     given = list(_given_titles(evidence, sites))
-    best = _confirmed(shown, [text for _, text in given])
+    best = _confirmed(shown, [*(text for _, text in given), *_slug(evidence)])
+    if best is None and given:
+        best = _heading_of(tree, frozenset(squeeze(text) for _, text in given))
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
-    if best is None and given:
-        best = _lesser_heading(tree, given)
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_kicker(best.text, given)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
+    if not candidates:  # a page whose title is the site's name
+        raw = [*_given_titles(evidence, names), *(("h1", text) for text in brands), *_raw_titles(evidence)]
+        candidates += [Candidate(source, text) for source, text in raw if squeeze(text)]
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates))
@@ -123,7 +123,7 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
-        is_called_so = _SUBTITLE.search(line.names) and _count_words(line.text) >= SHORTEST_HEADLINE
+        is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
         if is_called_so or (squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))):
             yield Candidate("subtitle", line.text)
 
@@ -139,7 +139,7 @@ def _given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[s
         if len(text) > LONGEST_TITLE:
             continue
         stripped = strip_site(text, sites, guess=source == "title")
-        if _says_more(stripped, sites):
+        if says_more(stripped, sites):
             yield source, stripped
 
 
@@ -153,20 +153,41 @@ def _raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield "title", evidence.page_title
 
 
-def _split_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
-    """The h1s: texts of those that show the site's name, by class or as links to its first page; and the
-    others."""
+def _long_title(evidence: Evidence) -> frozenset[str]:
+    """The whole `<title>` where it is too long for a site's name, though some systems give it as that."""
+    title = evidence.page_title or ""
+    return frozenset([squeeze(title)] if count_words(title) > LONGEST_SUFFIX else [])
+
+
+def _slug(evidence: Evidence) -> list[str]:
+    """The words of the address's last part."""
+    path = url_path(original_url(evidence.own_url)).partition("?")[0]
+    slug = _SLUG_SEPARATOR.sub(" ", path.rpartition("/")[2].partition(".")[0])
+    return [slug] if count_words(slug) >= SHORTEST_SLUG else []
+
+
+def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[str], list[Heading]]:
+    """The h1s: texts of those that show the site's name, by class, as links to its first page, or as the end
+    of a `<title>` whose beginning a lower heading shows; and the others."""
+    start, end = _title_ends(evidence)
     brands: list[str] = []
     headings: list[Heading] = []
     for element in evidence.tagged("h1"):
         text = _PERMALINK.sub("", _heading_text(element.node))
         if not text or len(text) > LONGEST_HEADING:
             continue
-        if _BRAND.search(_names(element)) or _links_home(element.node, evidence):
+        is_end = squeeze(text) == end != "" and _heading_of(tree, frozenset([start])) is not None
+        if is_end or _BRAND.search(_names(element)) or _links_home(element.node, evidence):
             brands.append(text)
         else:
             headings.append(Heading(element.node, text, "h1"))
     return brands, headings
+
+
+def _title_ends(evidence: Evidence) -> tuple[str, str]:
+    """First and last part of the `<title>`, squeezed; empty where it has but one."""
+    parts = title_parts(evidence.page_title or "")
+    return (squeeze(parts[0]), squeeze(parts[-1])) if len(parts) > 1 else ("", "")
 
 
 def _heading_text(node: LexborNode) -> str:
@@ -206,13 +227,12 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
     """Whether the only h1, which no given title confirms, is none: on a page that is no article, or too
     short."""
     if all(source == "title" for source, _ in given):
-        return _count_words(heading.text) < 2
-    return not evidence.has_article or _count_words(heading.text) < SHORTEST_HEADLINE
+        return count_words(heading.text) < 2
+    return not evidence.has_article or count_words(heading.text) < SHORTEST_HEADLINE
 
 
-def _lesser_heading(tree: LexborHTMLParser, given: list[tuple[str, str]]) -> Heading | None:
+def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:
     """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
-    wanted = {squeeze(text) for _, text in given}
     for node in tree.css(_LESSER_HEADINGS)[:_MOST_HEADINGS]:
         if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
             return Heading(node, text, node.tag or "")
@@ -222,95 +242,6 @@ def _lesser_heading(tree: LexborHTMLParser, given: list[tuple[str, str]]) -> Hea
 def _without_kicker(text: str, given: list[tuple[str, str]]) -> str:
     """The heading without the line before the title proper, where a given title says that it ends in it."""
     for _, title in given:
-        if _count_words(title) >= SHORTEST_HEADLINE and text.endswith(title):
+        if count_words(title) >= SHORTEST_HEADLINE and text.endswith(title):
             return title
     return text
-
-
-def agreement(left: str, right: str) -> float:
-    """Share of the words of the shorter that the longer has too, weighed by how much shorter it is: 0 to
-    1."""
-    a, b = set(_words(left.casefold())), set(_words(right.casefold()))
-    if not a or not b:
-        return 0.0
-    common = len(a & b)
-    return common / min(len(a), len(b)) * (0.5 + 0.5 * common / max(len(a), len(b)))
-
-
-def title_parts(title: str) -> list[str]:
-    """The parts of a `<title>`, which bars, dashes and their like part."""
-    return [part.strip() for part in _SEPARATOR.split(title)] if len(title) <= LONGEST_TITLE else []
-
-
-def strip_site(title: str, sites: frozenset[str], *, guess: bool) -> str:
-    """The title without the names of site and section at its ends; with `guess`, if none is there, without
-    a short last part.
-    """
-    cuts = [match.span() for match in _SEPARATOR.finditer(title)]
-    if not cuts or len(cuts) >= MOST_PARTS:
-        return title
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(title)]
-    first, last = _inner_parts([title[start:end] for start, end in zip(starts, ends, strict=True)], sites)
-    if guess and (first, last) == (0, len(cuts)) and _is_suffix(title, *cuts[-1]):
-        last -= 1
-    return title[starts[first] : ends[last]].strip()
-
-
-def _says_more(title: str, sites: frozenset[str]) -> bool:
-    """Whether it has a word, and is not the site's name."""
-    squeezed = squeeze(title)
-    return bool(squeezed) and squeezed not in sites
-
-
-def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:
-    """First and last of the parts that are left when those that name the site go, and what is behind the
-    site's name."""
-    first, last = 0, len(parts) - 1
-    last = next((place - 1 for place in range(1, last + 1) if squeeze(parts[place]) in sites), last)
-    while last > first and _names_site(parts[last], sites):
-        last -= 1
-    while last > first and _names_site(parts[first], sites):
-        first += 1
-    return first, last
-
-
-def _is_suffix(title: str, start: int, end: int) -> bool:
-    """Whether the part behind the separator is likely the name of a site or section."""
-    separator = title[start:end]
-    if separator.strip() in _STRONG_SEPARATORS or not (separator[:1].isspace() or separator[-1:].isspace()):
-        return True
-    return _count_words(title[end:]) <= LONGEST_SUFFIX and _count_words(title[:start]) >= SHORTEST_HEADLINE
-
-
-def _names_site(part: str, sites: frozenset[str]) -> bool:
-    """Whether it is the site's name, or has that at an end, or is the beginning of it."""
-    squeezed = squeeze(part)
-    return any(
-        squeezed == site
-        or (len(site) >= SHORTEST_SITE and (squeezed.startswith(site) or squeezed.endswith(site)))
-        or (len(squeezed) >= SHORTEST_SITE - 1 and site.startswith(squeezed))
-        for site in sites
-    )
-
-
-def _count_words(text: str) -> int:
-    return len(_words(text))
-
-
-def _words(text: str) -> list[str]:
-    """The words; in scripts that put no spaces between them, each character."""
-    if text.isascii() or not any(map(_is_unspaced, text)):
-        return _WORD.findall(text)
-    return _unspaced_words().findall(text)
-
-
-def _is_unspaced(character: str) -> bool:
-    return "\u0e00" <= character <= "\u0e7f" or "\u3040" <= character <= "\u9fff"
-
-
-@lru_cache(maxsize=1)
-def _unspaced_words() -> re.Pattern[str]:
-    """Words around characters that stand for words; made when needed: it takes 1.4 ms."""
-    unspaced = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-    return re.compile(rf"[{unspaced}]|[^\W{unspaced}]+")

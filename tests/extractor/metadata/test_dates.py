@@ -152,3 +152,21 @@ def test_dates_on_a_first_page_are_not_its_own(read):
 
 def test_any_short_text_with_a_date_is_the_last_resort(read):
     assert read(f"<h1>Gulls return</h1>{TEXT * 9}<p>Harbour, 5 March 2024</p>").date_published == "2024-03-05"
+
+
+def test_key_of_a_site_s_own_that_speaks_of_publication(read):
+    head = '<meta name="w-published-date" content="2024-03-05T06:03:43Z"><meta name="w-review" content="2024-04-01">'
+    assert read(head=head).date_published == "2024-03-05T06:03:43+00:00"
+
+
+def test_moment_in_utc_is_given_as_the_page_s_own_time_element_does(read):
+    head = '<meta property="article:published_time" content="2024-03-05T03:37:00Z">'
+    aside = '<footer><time datetime="2024-03-04T23:37:00-04:00">yesterday</time></footer>'
+    assert read(aside, head=head).date_published == "2024-03-04T23:37:00-04:00"
+    assert read(head=head).date_published == "2024-03-05T03:37:00+00:00"
+
+
+def test_data_of_a_script_are_the_last_resort_where_they_hold_one_day(read):
+    script = '<script>window.data = {"slug": "gulls", "publicationDate": "2024-03-05T14:27:32+01:00"%s}</script>'
+    assert read(script % "").date_published == "2024-03-05T14:27:32+01:00"
+    assert read(script % ', "published_at": "2024-02-01"').date_published is None

@@ -93,6 +93,8 @@ def test_numbers_that_are_no_dates(text):
         ("/gulls-2024-03-05.html", "2024-03-05"),
         ("/20240305/gulls", "2024-03-05"),
         ("/2024/mar/5/gulls", "2024-03-05"),
+        ("/news/29-10-2021", "2021-10-29"),
+        ("/news/05-03-2024", None),
         ("/2024/03/gulls", None),
         ("/web/20240305101530/gulls", None),
         ("/article/12024-03-051", None),

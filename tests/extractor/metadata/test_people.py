@@ -194,3 +194,20 @@ def test_user_name_opens_a_thread(read):
 def test_authors_on_lines_of_their_own_stay_in_order(read):
     lines = "".join(f'<div class="byline-author">{name}</div>' for name in ("Jo Marsh", "Al Reef"))
     assert read(f"<h1>Gulls return</h1><div>{lines}</div>{TEXT}").authors == ("Jo Marsh", "Al Reef")
+
+
+def test_name_that_a_label_gives_under_the_article_where_nothing_else_names_one(read):
+    labelled = "<div><p>Written by Jo Marsh</p></div>"
+    assert read(f"<h1>Gulls return</h1>{TEXT}{TEXT}{labelled}").authors == ("Jo Marsh",)
+    assert read(f"<h1>Gulls return</h1>{TEXT}{TEXT}<aside>{labelled}</aside>").authors == ()
+    assert read(f"<h1>Gulls return</h1>{TEXT}{labelled}", head=json_ld(author="Al Reef")).authors == ("Al Reef",)
+
+
+@pytest.mark.parametrize("name", ["Jane &amp; Co", "Jane & Co", "Marsh & Sons"])
+def test_company_with_an_ampersand_stays_whole(read, name):
+    assert read(head=json_ld(author={"@type": "Person", "name": name})).authors == (name.replace("&amp;", "&"),)
+
+
+def test_layout_that_has_a_sidebar_is_none(read):
+    page = f'<div class="has-double-sidebar"><h1>Gulls return</h1>{TEXT}{TEXT}<p>Von Jo Marsh</p></div>'
+    assert read(page).authors == ("Jo Marsh",)

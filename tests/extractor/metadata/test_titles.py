@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.titles import agreement
+from scrape.extractor.metadata.title_words import agreement
 
 HEAD = '<meta property="og:site_name" content="The Daily Gull">'
 
@@ -171,9 +171,35 @@ def test_page_without_any_title_has_none(read):
     assert read("<p>Text.</p>").title is None
 
 
-@pytest.mark.parametrize("text", ["|", "» · «", " - ", "The Daily Gull"])
-def test_separators_and_the_name_of_the_site_are_no_title(read, text):
+@pytest.mark.parametrize("text", ["|", "» · «", " - "])
+def test_separators_are_no_title(read, text):
     assert read(f"<h1>{text}</h1>", head=f"{HEAD}<title>{text}</title>").title is None
+
+
+def test_name_of_the_site_is_the_title_of_a_page_that_gives_no_other(read):
+    assert read("<h1>The Daily Gull</h1>", head=f"{HEAD}<title>The Daily Gull</title>").title == "The Daily Gull"
+    page = read(
+        "<h1 class='blog-title'>Gulls return to the pier</h1>", head="<title>Gulls return to the pier | Gull</title>"
+    )
+    assert page.title == "Gulls return to the pier"
+
+
+def test_heading_that_shows_a_given_title_comes_before_a_lone_h1_that_none_confirms(read):
+    head = '<meta property="og:title" content="Gulls return to the pier">'
+    body = "<h2>Gulls return to the pier</h2><p>Text.</p><h1>A message from our founder</h1>"
+    assert read(body, head=head).title == "Gulls return to the pier"
+
+
+def test_h1_that_ends_the_page_title_is_the_book_s_where_a_lower_heading_begins_it(read):
+    head = "<title>What gulls eat - The Book of Gulls</title>"
+    assert read("<h1>The Book of Gulls</h1><h2>What gulls eat</h2>", head=head).title == "What gulls eat"
+
+
+def test_of_several_h1s_the_one_that_agrees_with_the_address(read):
+    body = "<h1>Where to see gulls</h1><p>Text.</p><h1>The best piers and harbours of the coast</h1>"
+    head = "<title>Where to see birds</title>"
+    page = read(body, head=head, url="https://gull.example/best-piers-harbours-coast")
+    assert page.title == "The best piers and harbours of the coast"
 
 
 def test_agreement_is_full_for_equal_titles_and_none_without_a_common_word():

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.metadata import Metadata, in_language_of
+from scrape.extractor.metadata.language import detect_language, text_language
+from scrape.extractor.metadata.language_words import WORDS
+
+ENGLISH = "The gates of the old weir are to be lifted on Saturday, and they have not moved since the winter of the war."
+GERMAN = "Die Tore des alten Wehrs werden am Samstag gehoben, und sie haben sich seit dem Krieg nicht bewegt."
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (ENGLISH, "en"),
+        (GERMAN, "de"),
+        (
+            "Les portes du vieux barrage seront levées samedi; elles n'ont pas bougé depuis l'hiver de la guerre.",
+            "fr",
+        ),
+        (
+            "Las puertas de la vieja presa se abren el sábado, y no se han movido desde el invierno de la guerra.",
+            "es",
+        ),
+        ("As portas da velha represa serão abertas no sábado, e não se movem desde o inverno da guerra.", "pt"),
+        ("De deuren van de oude stuw worden op zaterdag geopend, en ze zijn niet meer bewogen sinds de oorlog.", "nl"),
+        ("Ворота старой плотины поднимут в субботу, и они не двигались с зимы, когда была война, но это не всё.", "ru"),
+        (
+            "Ворота старої греблі піднімуть у суботу, і вони не рухалися від зими, як була війна, але це не все.",
+            "uk",
+        ),
+        ("古い堰の門は土曜日に開かれる。", "ja"),
+        ("老水坝的闸门将于星期六打开。", "zh"),
+        ("오래된 댐의 문이 토요일에 열린다.", "ko"),
+        ("Οι πύλες του παλιού φράγματος ανοίγουν το Σάββατο.", "el"),
+    ],
+)
+def test_language_of_running_text(text: str, language: str) -> None:
+    assert detect_language(text) == language
+
+
+@pytest.mark.parametrize("text", ["", "Test", "Mere Weir 12 24 36 Eel", "abc def ghi " * 40])
+def test_what_is_no_running_text_has_no_language(text: str) -> None:
+    assert detect_language(text) is None
+
+
+def test_page_that_declares_a_language_keeps_it_unless_its_text_is_plainly_in_another() -> None:
+    assert text_language(ENGLISH, "en-GB") == "en-GB"
+    assert text_language(GERMAN, "en") == "de"
+    assert text_language("Mere Weir", "en") == "en"
+    assert text_language(GERMAN, "nds") == "nds"
+
+
+def test_norwegian_is_one_language_under_its_two_codes() -> None:
+    text = "Portene i den gamle demningen skal åpnes på lørdag, og de har ikke vært rørt, men noen vil det."
+    assert text_language(text, "nb-NO") == "nb-NO"
+
+
+def test_language_of_the_text_is_chosen_before_the_declared_one() -> None:
+    metadata = in_language_of(GERMAN, Metadata(language="en"))
+    assert metadata.language == "de"
+    assert metadata.to_provenance()["language"]["chosen"] == "text"
+
+
+def test_each_word_stands_once_for_a_language() -> None:
+    assert all(word == word.casefold() for words in WORDS.values() for word in words.split())
