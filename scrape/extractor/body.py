@@ -11,6 +11,7 @@ import numpy as np
 from scrape.extractor.classifier import shipped_model
 from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
+from scrape.extractor.headlines import without_next_article
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,7 +50,8 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     choice = choose(probabilities, words)
     chosen = _with_whole_tables(document, choice.chosen, probabilities * words, words)
     chosen = _with_headings_between(document, chosen, probabilities)
-    return Choice(_without_copies(document, chosen), choice.confidence)
+    chosen = without_next_article(document, _without_copies(document, chosen))
+    return Choice(chosen, choice.confidence)
 
 
 def _with_whole_tables(

@@ -3,17 +3,36 @@
 The set is the one that maximises the expected F1 of the page: of all sets of a given expected size the best is
 a prefix of the segments by falling probability, so that the best prefix is the best set (Lewis, 1995; Dembczynski
 et al., 2011, by the ratio of expectations). It is never empty where there is text.
+
+The segments of a page are not right or wrong each for itself: a page of a kind that the model knows little of has
+all its probabilities too low, or too high. So the expectation is also taken over a shift of all log odds of the
+page, normally distributed (a random effect of the page), by Gauss-Hermite quadrature.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+TRUST: Final = 0.6
+"""Factor of the log odds, which are too sure of pages that are no articles."""
+SPREAD: Final = 1.5
+"""Standard deviation of a page's shift. Cross-validated against 1 and 0: word F1 of all kinds +0.007, of reader
++0.011, of articles +0.001, shingle F1 of news4k -0.001. Of 0.5 to 1 and 0 to 2.5 the pair that gains most on all
+kinds while news loses nothing beyond chance."""
+_SHIFTS: Final = SPREAD * np.array([[-2.857], [-1.3556], [0.0], [1.3556], [2.857]])
+_CHANCES: Final = np.array([0.01126, 0.22208, 0.53332, 0.22208, 0.01126])
+"""Nodes and weights of five-point quadrature over the normal distribution (Abramowitz & Stegun, table 25.10)."""
+
+MAX_LABEL_WORDS: Final = 3
+MIN_LABEL_PROBABILITY: Final = 0.4
+"""Of a segment of a few words: it weighs next to nothing in F1, but a button is seen at once. Without it the leak
+rate of all kinds is 3.1 %, with it 1.6 %, and their word F1 0.0015 lower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +42,31 @@ class Choice:
     chosen: tuple[int, ...]
     """Indexes of segments, rising."""
     confidence: float
-    """The expected F1 of the choice, 0 to 1."""
+    """The expected F1 of the best set, 0 to 1."""
 
 
 def choose(probabilities: NDArray[np.float32], words: NDArray[np.float64]) -> Choice:
-    """The set of segments of highest expected F1 over words."""
+    """The set of segments of highest expected F1 over words, less the unlikely labels in it."""
     if not len(probabilities):
         return Choice((), 0.0)
     order = np.argsort(-probabilities, kind="stable")
-    weights = words + 0.01
-    hits = np.cumsum((probabilities * weights)[order])
-    sizes = np.cumsum(weights[order])
-    expected = 2 * hits / (sizes + hits[-1])
+    expected = expected_f1(probabilities[order], words[order])
     best = int(np.argmax(expected))
     chosen = np.sort(order[: best + 1])
-    return Choice(tuple(int(i) for i in chosen), float(expected[best]))
+    likely = chosen[(words[chosen] > MAX_LABEL_WORDS) | (probabilities[chosen] >= MIN_LABEL_PROBABILITY)]
+    return Choice(tuple((likely if len(likely) else chosen).tolist()), float(expected[best]))
+
+
+def expected_f1(probabilities: NDArray[np.float32], words: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The expected F1 of each prefix of a page's segments."""
+    odds = np.clip(probabilities.astype(np.float64), _TINY, 1 - _TINY)
+    weights = words + _TINY_WEIGHT
+    shifted = TRUST * np.log(odds / (1 - odds)) + _SHIFTS
+    hits = np.cumsum(weights / (1 + np.exp(-shifted)), axis=1)
+    scores = 2 * hits / (np.cumsum(weights) + hits[:, -1:])
+    return _CHANCES @ scores  # type: ignore[no-any-return]  # numpy gives a product no type
+
+
+_TINY: Final = 1e-6
+_TINY_WEIGHT: Final = 0.01
+"""Of a segment without words, that the order among such segments is kept."""

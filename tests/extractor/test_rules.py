@@ -57,6 +57,8 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Comments are closed.",
         "Comments Off on How to moor a boat",
         "Be the first to comment",
+        "Be the first to review this item",
+        "No responses so far »",
         "Name *",
         "Kommentar schreiben",
         "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
@@ -100,6 +102,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "المقال التالي",
     ),
     rules.newsletter: (
+        "Join Our Email List",
         "Subscribe to our newsletter",
         "Sign up for the Harbour newsletter",
         "Get the best of Culture in your inbox every Saturday.",
@@ -162,6 +165,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "إعلان",
     ),
     rules.related_label: (
+        "Similar products from other makers",
         "Related articles",
         "RELATED ARTICLESMORE FROM AUTHOR",
         "You may also like",
@@ -235,6 +239,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Dieser Beitrag enthält Affiliate-Links.",
     ),
     rules.navigation: (
+        "Log in to save to favourites",
         "E-mail the editor | Print this page | Back to top",
         "4.8 from 31 votes",
         "Print RecipePin Recipe",
