@@ -20,6 +20,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_blocks
 from scrape.extractor.metadata import extract_metadata
+from scrape.extractor.source_scan import bounded
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
@@ -76,7 +77,7 @@ def _html(page: Page) -> str:
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
     if not html.strip():
         raise EmptyInput("the page is empty")
-    return _without_controls(html)
+    return bounded(_without_controls(html))
 
 
 def _from_text(page: Page, text: str) -> Article:

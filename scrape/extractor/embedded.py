@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from scrape.extractor.document import Document, parse
+from scrape.extractor.source_scan import bounded
 from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
 
@@ -30,7 +31,7 @@ def embedded_blocks(document: Document, shown_words: int) -> tuple[Block, ...]:
 
 
 def _paragraphs(claimed: str) -> Iterator[str]:
-    lines = parse(claimed).texts if _MARKUP.search(claimed) else claimed.splitlines()
+    lines = parse(bounded(claimed)).texts if _MARKUP.search(claimed) else claimed.splitlines()
     return (text for line in lines if (text := collapse_space(line)))
 
 
