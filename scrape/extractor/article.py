@@ -20,7 +20,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_blocks
 from scrape.extractor.metadata import extract_metadata
-from scrape.extractor.source_scan import bounded
+from scrape.extractor.source_scan import bounded, check_lines
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
@@ -83,6 +83,7 @@ def _html(page: Page) -> str:
 def _from_text(page: Page, text: str) -> Article:
     from scrape.extractor import plain_text
 
+    check_lines(text)
     found = plain_text.extract(_CONTROL.sub(" ", text))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")

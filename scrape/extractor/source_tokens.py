@@ -30,6 +30,8 @@ ATTRIBUTE: Final = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^
 """One attribute of a tag's attributes."""
 
 MAX_ATTRIBUTES: Final = 250
+"""Of one tag; the labelled pages have 185 at most. Lexbor takes 13 s over 100,000, and four times that over twice as
+many."""
 
 
 def has_many_attributes(attributes: str) -> bool:

@@ -1,5 +1,6 @@
 """Pages that would choke a careless parser, walk or pattern; each is one attack, built when asked for."""
 
+# ruff: noqa: E501 - an attack reads best on one line
 from __future__ import annotations
 
 import json
@@ -28,12 +29,6 @@ def nested(opening: str, times: int, closing: str = "") -> str:
     """The article inside `times` elements."""
     times = min(times, LIMIT // (len(opening) + len(closing)))
     return page(opening * times + ARTICLE + closing * times)
-
-
-def beside(markup: str, times: int, *, after: bool = True) -> str:
-    """The article, and `times` the same markup beside it."""
-    many = markup * min(times, LIMIT // len(markup))
-    return page(ARTICLE + many if after else many + ARTICLE)
 
 
 def filled(text: str) -> str:
@@ -120,7 +115,75 @@ def _paragraph(text: str) -> str:
     return page(f"<article><h1>Lamps</h1><p>{STORY}</p><p>{text}</p><p>{STORY}</p></article>")
 
 
-_GIANTS: dict[str, Callable[[], str]] = {
+CROWDS = {
+    "comments": ("body", "<!-- x -->"),
+    "comment-bang": ("body", "<!--->"),
+    "scripts": ("body", "<script></script>"),
+    "end-tags": ("body", "</p>"),
+    "br": ("body", "<br>"),
+    "br-text": ("body", "x<br>"),
+    "hr": ("body", "<hr>"),
+    "img": ("body", "<img src=/a{}.png>"),
+    "tables": ("body", "<table><tr><td>x</table>"),
+    "cells": ("body", "<td>x"),
+    "siblings": ("body", "<div>x</div>"),
+    "spans": ("body", "<span>x</span> "),
+    "empty": ("body", "<p></p>"),
+    "paragraphs": ("body", f"<p>{STORY[:80]}"),
+    "links": ("body", "<a href=/x>read</a> "),
+    "links-different": ("body", "<p><a href=/{}>read</a></p>"),
+    "classes": ("body", '<div class="c{} d{}">word</div>'),
+    "long-classes": ("body", '<div class="' + "menu-item " * 9 + '">x</div>'),
+    "navs": ("body", "<nav>a</nav>"),
+    "headings": ("body", "<h2>Lamp</h2>"),
+    "times": ("body", "<time datetime=2024-05-01>May 1</time>"),
+    "bylines": ("body", "<p class=byline>By Ada Berg</p>"),
+    "itemprops": ("body", "<i itemprop=author itemscope><b itemprop=name>Ada Berg</b></i>"),
+    "articles": ("body", "<article><h2>Lamp</h2><p>Oil.</p></article>"),
+    "inputs": ("body", "<input>"),
+    "forms": ("body", "<form><input></form>"),
+    "captions": ("body", "<figure><img src=/{}.png><figcaption>Lamp {}</figcaption></figure>"),
+    "item-in-article": ("article", "<li>lamp oil"),
+    "row-in-article": ("article", "<tr><td>north<td>south"),
+    "table-in-article": ("article", "<table><tr><td>north<td>south</table>"),
+    "figure-in-article": ("article", "<figure><img src=/{}.png><figcaption>Lamp {}</figcaption></figure>"),
+    "paragraph-in-article": ("article", "<p>The lamp burned, and boat {} came home to the harbour before the night.</p>"),
+    "quote-in-article": ("article", "<blockquote>Oil {} burns.</blockquote>"),
+    "code-in-article": ("article", "<pre>oil = {}</pre>"),
+    "link-in-paragraph": ("paragraph", "<a href=/{}>lamp {}</a> "),
+    "mark-in-paragraph": ("paragraph", "<b>bold</b> plain "),
+    "br-in-paragraph": ("paragraph", "lamp oil {}<br>"),
+    "metas": ("head", "<meta name=author content=x>"),
+    "metas-different": ("head", "<meta property=article:tag content=t{}>"),
+    "metas-dates": ("head", "<meta property=article:published_time content='2024-05-{}'>"),
+    "metas-authors": ("head", "<meta name=author content='Ada Berg{}'>"),
+    "bases": ("head", "<base href=/x>"),
+    "head-links": ("head", "<link rel=canonical href=/x>"),
+    "feeds": ("head", "<link rel=alternate hreflang=en href=/x>"),
+    "titles": ("head", "<title>x</title>"),
+    "json-ld": ("head", '<script type="application/ld+json">{{"@type":"Article"}}</script>'),
+    "encodings": ("head", "<meta charset=utf-7>"),
+}  # fmt: skip
+"""Markup that comes in great numbers, and where; its braces take a number."""
+FULL = 99_000
+"""Tags: just under what is read at all."""
+
+
+def crowd(name: str, tags: int) -> str:
+    """The article among markup of so many tags, or as much of it as fits."""
+    place, markup = CROWDS[name]
+    times = min(tags // markup.count("<"), LIMIT // (len(markup) + 8))
+    many = "".join(markup.format(number, number) for number in range(times))
+    if place == "body":
+        return page(ARTICLE + many)
+    if place == "head":
+        return page(ARTICLE, many)
+    if place == "article":
+        return page(ARTICLE.replace("</article>", f"{many}</article>"))
+    return page(f"<article><h1>Lamps</h1><p>{STORY} {many}</p><p>{STORY}</p></article>")
+
+
+GIANTS: dict[str, Callable[[], str]] = {
     "formatting-different": lambda: _different_b(100_000),
     "formatting-reopened": lambda: _reopened(100_000),
     "adoption-agency": lambda: _adoption(100_000),
@@ -131,21 +194,14 @@ _GIANTS: dict[str, Callable[[], str]] = {
     "attribute-value-unquoted": lambda: _one_tag(f"title={filled('x')}"),
     "attribute-unclosed": lambda: page(ARTICLE + '<div title="' + filled("x> ")),
     "classes": lambda: _one_tag(f'class="{" ".join(f"c{number}" for number in range(500_000))}"'),
-    "class-everywhere": lambda: beside(f'<div class="{"menu-item " * 50}">x</div>', 20_000),
-    "classes-different": lambda: page(
-        ARTICLE + "".join(f'<div class="c{number} d{number}">word</div>' for number in range(100_000))
-    ),
     "style-value": lambda: _one_tag(f'style="{filled("display : ")}"'),
-    "href-value": lambda: page(ARTICLE.replace("boats", f'<a href="{filled("/a")}">boats</a>')),
+    "href-value": lambda: page(ARTICLE.replace("boats", f'<a href="{filled("/a")[:3_000_000]}">boats</a>')),
     "comment-unclosed": lambda: page(ARTICLE + "<!--" + filled("- ")),
     "comments-unclosed": lambda: page(ARTICLE + filled("<!--")),
-    "comments": lambda: beside("<!-- x -->", 1_000_000),
-    "comment-bang": lambda: beside("<!--->", 1_000_000),
     "cdata": lambda: page(ARTICLE + "<svg><![CDATA[" + filled("]] ")),
     "cdatas": lambda: page(ARTICLE + filled("<![CDATA[")),
     "script-unclosed": lambda: page(ARTICLE + "<script>" + filled("<!--<script>")),
     "scripts-unclosed": lambda: page(ARTICLE + filled("<script>")),
-    "scripts": lambda: beside("<script></script>", 500_000),
     "style-unclosed": lambda: page(ARTICLE + "<style>" + filled("</styl")),
     "textarea": lambda: page(ARTICLE + filled("<textarea>")),
     "title": lambda: page(ARTICLE + filled("<title>")),
@@ -161,45 +217,11 @@ _GIANTS: dict[str, Callable[[], str]] = {
     "entities-long": lambda: _paragraph(filled("&#" + "0" * 3_000)),
     "entities-control": lambda: _paragraph(filled("&#27;")),
     "nuls": lambda: _paragraph(filled("\0")),
-    "controls": lambda: _paragraph(filled("\x1b\x07\x9b")),
+    "controls": lambda: _paragraph(filled("\x1b\x07\x9b")[:5_000_000]),
     "plaintext": lambda: page(ARTICLE + "<plaintext>" + filled("<p>x")),
-    "end-tags": lambda: page(ARTICLE + filled("</p>")),
     "end-tags-unknown": lambda: page("<div>" * 250 + ARTICLE + filled("</x>")),
-    "br": lambda: beside("<br>", 1_000_000),
-    "br-text": lambda: beside("x<br>", 1_000_000),
-    "hr": lambda: beside("<hr>", 1_000_000),
-    "img": lambda: beside("<img src=/a.png>", 500_000),
-    "tables": lambda: beside("<table><tr><td>x</table>", 100_000),
-    "cells": lambda: page(ARTICLE + "<table><tr>" + "<td>x" * 500_000 + "</table>"),
-    "rows": lambda: page(ARTICLE + "<table>" + "<tr><td>x" * 300_000 + "</table>"),
-    "table-in-article": lambda: page(
-        ARTICLE.replace("</article>", "<table>" + "<tr><td>north<td>south" * 20_000 + "</table></article>")
-    ),
-    "list-in-article": lambda: page(ARTICLE.replace("</article>", "<ul>" + "<li>lamp oil" * 100_000 + "</ul></article>")),
-    "siblings": lambda: beside("<div>x</div>", 100_000),
-    "siblings-spans": lambda: beside("<span>x</span> ", 500_000),
-    "siblings-empty": lambda: beside("<p></p>", 1_000_000),
-    "paragraphs": lambda: beside(f"<p>{STORY}</p>", 40_000),
-    "links": lambda: beside("<a href=/x>read</a> ", 400_000),
-    "links-in-paragraph": lambda: page(
-        f"<article><h1>L</h1><p>{STORY} " + "".join(f"<a href=/{n}>l{n}</a> " for n in range(200_000)) + "</p></article>"
-    ),
-    "links-different": lambda: page(ARTICLE + "".join(f"<p><a href=/{n}>read</a></p>" for n in range(100_000))),
-    "marks-in-paragraph": lambda: _paragraph("<b>bold</b> plain " * 200_000),
-    "navs": lambda: beside("<nav>a</nav>", 300_000),
-    "headings": lambda: beside("<h2>Lamp</h2>", 300_000),
-    "figures": lambda: page(
-        ARTICLE.replace("</article>", "".join(f"<figure><img src=/{n}.png><figcaption>c{n}</figcaption></figure>" for n in range(50_000)) + "</article>")
-    ),
     "text-node": lambda: _paragraph(filled("The lamp burned. ")),
     "text-word": lambda: _paragraph(filled("x")),
-    "metas": lambda: _head("<meta name=author content=x>" * 100_000),
-    "metas-different": lambda: _head("".join(f"<meta property=article:tag content=t{n}>" for n in range(100_000))),
-    "metas-dates": lambda: _head("".join(f"<meta property=article:published_time content='2024-05-{n}'>" for n in range(100_000))),
-    "bases": lambda: _head("<base href=/x>" * 100_000),
-    "head-links": lambda: _head("<link rel=canonical href=/x>" * 100_000),
-    "feeds": lambda: _head("<link rel=alternate hreflang=en href=/x>" * 100_000),
-    "titles": lambda: _head("<title>x</title>" * 100_000),
     "title-long": lambda: page(ARTICLE).replace("<title>", "<title>" + filled("Lamp - ")),
     "title-separators": lambda: page(ARTICLE).replace("<title>", "<title>" + filled("| ")),
     "heading-long": lambda: page(ARTICLE.replace("<h1>", "<h1>" + filled("lamp : "))),
@@ -213,14 +235,11 @@ _GIANTS: dict[str, Callable[[], str]] = {
         f"<script type='application/ld+json'>{json.dumps({'@type': 'Article', 'articleBody': '<p>' + '<b>' * 900_000 + STORY * 4})}</script>"
     ),
     "json-ld-authors": lambda: _json_ld(
-        json.dumps({"@type": "Article", "author": [{"@type": "Person", "name": f"Ada Berg{n}"} for n in range(100_000)]})
+        json.dumps(
+            {"@type": "Article", "author": [{"@type": "Person", "name": f"Ada Berg{n}"} for n in range(100_000)]}
+        )
     ),
-    "json-ld-many": lambda: _head('<script type="application/ld+json">{"@type":"Article"}</script>' * 100_000),
     "json-ld-digits": lambda: _json_ld('{"wordCount":' + "9" * 5_000_000 + "}"),
-    "itemprops": lambda: beside("<i itemprop=author itemscope><b itemprop=name>Ada Berg</b></i>", 100_000),
-    "times": lambda: beside("<time datetime=2024-05-01>May 1</time>", 200_000),
-    "bylines": lambda: beside("<p class=byline>By Ada Berg</p>", 200_000),
-    "encodings": lambda: _head("<meta charset=utf-7>" * 100_000),
 }
 
 RUNS = {
@@ -236,7 +255,7 @@ RUNS = {
 """Runs that make a pattern with two ways to match them quadratic."""
 
 RUN_LENGTHS = (1_000, 30_000, 1_000_000)
-_PLACES: dict[str, Callable[[str], str]] = {
+PLACES: dict[str, Callable[[str], str]] = {
     "paragraph": _paragraph,
     "title": lambda run: page(ARTICLE).replace("<title>", f"<title>{run}"),
     "heading": lambda run: page(ARTICLE.replace("<h1>", f"<h1>{run}")),
@@ -245,20 +264,29 @@ _PLACES: dict[str, Callable[[str], str]] = {
     "date": lambda run: page(f"<time class=date>{run}</time>{ARTICLE}", f"<meta name=date content='{run}'>"),
     "class": lambda run: page(f"<div class='{run}' style='{run}' id='{run}'><a href='{run}'>x</a>{ARTICLE}</div>"),
     "markup": lambda run: page(ARTICLE + f"<p {run}><!-- {run} --><script>{run}</script>"),
-    "short-lines": lambda run: page(ARTICLE + "".join(f"<p>{run[n * 24 : n * 24 + 24]}</p>" for n in range(len(run) // 24))),
+    "short-lines": lambda run: page(
+        ARTICLE + "".join(f"<p>{run[n * 24 : n * 24 + 24]}</p>" for n in range(len(run) // 24))
+    ),
 }
 
 
 def every_run(place: str, length: int) -> str:
     """One page for each kind of run, all as one page: their costs add up."""
     runs = [(run * (length // len(run) + 1))[:length] for run in RUNS.values()]
-    return "\n".join(_PLACES[place](run) for run in runs)
+    return "\n".join(PLACES[place](run) for run in runs)
 
 
 TEXTS: dict[str, Callable[[], str]] = {
     "lines": lambda: "x\n" * 1_000_000,
-    "lines-words": lambda: "the lamp burned\n" * 500_000,
-    "lines-parted": lambda: "x\n\n" * 1_000_000,
+    "lines-many": lambda: "x\n" * 199_000,
+    "lines-words": lambda: "the lamp burned\n" * 199_000,
+    "lines-parted": lambda: "x\n\n" * 99_000,
+    "labels-many": lambda: "Read more: x\n\n" * 99_000,
+    "comments-many": lambda: "Leave a comment\n\n" * 99_000,
+    "titles-many": lambda: "Lamps along the coast today\n\n" * 99_000,
+    "line-long": lambda: filled("The lamp burned. ")[:2_900_000],
+    "line-crumbs": lambda: filled("home > ")[:2_900_000],
+    "line-stars": lambda: filled("* ")[:2_900_000],
     "paragraphs": lambda: f"{STORY}\n\n" * 45_000,
     "one-line": lambda: filled("The lamp burned. "),
     "word": lambda: filled("x"),
@@ -268,4 +296,3 @@ TEXTS: dict[str, Callable[[], str]] = {
     "comments": lambda: "Leave a comment\n\n" * 300_000,
     "titles": lambda: "Lamps along the coast today\n\n" * 200_000,
 }
-GIANTS = _GIANTS
