@@ -13,9 +13,7 @@ MAX_BYTES = 400_000
 _TOKENS = tuple(
     "<|>|</|<!--|-->|<script>|</script>|<![CDATA[|]]>|&#|&#x1b;|&#0;|&lt;|\"|'|=|<p>|</p>|<b a>|<a href=javascript:x>"
     "|<table>|</td>|<svg>|<template>|<plaintext>|<select>|<body>|</html>|\0|\x1b[31m|\xff\xfe|\xed\xa0\x80|\xc3|\r|\n\n"
-    '|<meta charset=utf-16>|<base href=//|<time datetime=|{"@type":|"articleBody":"|itemprop=author|   |1,|Ab |. '.split(
-        "|"
-    )
+    '|<meta charset=utf-16>|<base href=//|<time datetime=|{"@type":|itemprop=author|   |1,|Ab |. '.split("|")
 )
 _Mutation = Callable[[bytearray, random.Random, Sequence[bytes]], None]
 
