@@ -34,7 +34,8 @@ from scrape.extractor.source_tokens import (
 )
 
 MAX_TAGS: Final = 75_000
-"""Tags and comments of a page. Of 2,013 labelled pages the largest has 21,644; 100,000 lines parted by `<br>` take 2.7 s and 580 MB."""
+"""Tags and comments of a page. Of 2,013 labelled pages the largest has 21,644; 100,000 lines parted by `<br>` take
+2.7 s and 580 MB."""
 MAX_STRETCH: Final = 3_000_000
 """Characters between two tags, or on a line of plain text: a novel has fewer, and a line of 10 million takes 3 s."""
 MAX_LINES: Final = 200_000
