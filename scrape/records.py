@@ -13,6 +13,9 @@ from scrape.errors import ScrapeError
 
 SCHEMA_VERSION = 1
 
+GENERATOR = "scrape"
+"""What HTML that we write names as its generator, and by which it is read back whole."""
+
 Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
 BlockKind = Literal["paragraph", "heading", "item", "row", "code", "figure"]
 

@@ -17,7 +17,7 @@ import pytest
 import scrape
 
 PACKAGE = Path(scrape.__file__).parent
-FOUNDATION = {"records", "errors", "urls", "text", "charset", "media_types"}
+FOUNDATION = {"records", "errors", "urls", "text", "text_layout", "charset", "media_types"}
 LAYERS = (
     FOUNDATION,
     {"fetcher", "reader", "extractor", "writer"},

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 from scrape import urls
 from scrape.charset import decode
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
-from scrape.extractor import Engine
+from scrape.extractor import Engine, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
@@ -101,8 +101,13 @@ def _from_html(page: Page, html: str, engine: Engine, *, explain: bool, today: d
     metadata = extract_metadata(tree, url=page.base_url, now=today)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
-    body = _ENGINES[engine](tree, document, base_url)
-    blocks, removed = remove_boilerplate(body.blocks, metadata.title)
+    if own_output.is_own(html):
+        metadata = replace(metadata, title=own_output.title_of(tree))
+        body = _Body(own_output.body_of(tree, document, base_url), tuple)
+        blocks, removed = body.blocks, tuple[Removal, ...]()
+    else:
+        body = _ENGINES[engine](tree, document, base_url)
+        blocks, removed = remove_boilerplate(body.blocks, metadata.title)
     blocks = embedded_blocks(document, sum(count_words(block.text) for block in blocks)) or blocks
     warnings = page_warnings(tree, blocks, metadata, removed)
     if not any(block.text for block in blocks):

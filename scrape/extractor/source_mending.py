@@ -33,8 +33,8 @@ _CONTENT: Final = frozenset(
 )
 """What has a meaning of its own: it may stand deeper than mere wrappers."""
 _DROPPED: Final = frozenset(
-    "annotation-xml applet audio body canvas datalist desc foreignobject frame frameset head html map math meter mglyph "
-    "mi mn mo ms mtext object optgroup option plaintext progress select svg template video".split()
+    "annotation-xml applet audio body canvas datalist desc foreignobject frame frameset head html map math meter "
+    "mglyph mi mn mo ms mtext object optgroup option plaintext progress select svg template video".split()
 )
 """Tags inside which other rules hold, or nothing is read; a parser adds those of the page itself."""
 _JSON_LD: Final = re.compile(r"""\btype\s*=\s*["']?\s*application/ld\+json""", re.IGNORECASE)

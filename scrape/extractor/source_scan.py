@@ -38,8 +38,8 @@ MAX_TAGS: Final = 75_000
 2.7 s and 580 MB."""
 MAX_STRETCH: Final = 3_000_000
 """Characters between two tags, or on a line of plain text: a novel has fewer, and a line of 10 million takes 3 s."""
-MAX_LINES: Final = 200_000
-"""Lines of plain text."""
+MAX_LINES: Final = 75_000
+"""Lines of plain text: 200,000 take 3 to 5 s."""
 MAX_DEPTH: Final = 200
 """Open elements, by our count; the labelled pages have 55 at most. lxml drops what lies below 256."""
 MAX_REOPENED: Final = 20_000

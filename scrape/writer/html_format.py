@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from scrape.records import Article, Block, Image, Mark, Run
+from scrape.records import GENERATOR, Article, Block, Image, Mark, Run
 from scrape.writer.tree import ItemList, Node, Quote, Table, blocks_of, link_target, tree
 
 _MARK_TAGS: dict[Mark, str] = {
@@ -31,6 +31,7 @@ def to_html(article: Article) -> str:
     heading = f"<h1>{title}</h1>\n" if title else ""
     return (
         f'<!doctype html>\n<html{language}>\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="generator" content="{GENERATOR}">\n'
         f"<title>{title}</title>\n{link}</head>\n"
         f"<body>\n<article>\n{heading}{blocks_to_html(blocks_of(article))}"
         "</article>\n</body>\n</html>\n"
