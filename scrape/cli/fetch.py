@@ -22,6 +22,7 @@ from scrape.cli.options import (
     chosen_extras,
     chosen_format,
 )
+from scrape.cli.terminal import printable
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Article, Page
 
@@ -164,4 +165,4 @@ def _open_list(path: str) -> TextIO:
             return open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)
         return Path(path).open(encoding="utf-8-sig", errors="replace")
     except OSError as error:
-        raise typer.BadParameter(f"cannot read {path}: {error.strerror}", param_hint="--input") from None
+        raise typer.BadParameter(f"cannot read {printable(path)}: {error.strerror}", param_hint="--input") from None

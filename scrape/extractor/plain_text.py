@@ -16,6 +16,9 @@ from scrape.text_layout import PARAGRAPH_MIN_CHARACTERS, lines_are_paragraphs, p
 WRAPPED_MIN_CHARACTERS = 45
 """A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
 
+WRAPPED_MIN_SPACES = 4
+"""A line of so many characters has more spaces than this, if it is prose and no list of addresses or numbers."""
+
 WRAPPED_MIN_LINES = 3
 """Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
 
@@ -146,6 +149,7 @@ def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
     return (
         bool(full)
         and min(map(len, full)) >= WRAPPED_MIN_CHARACTERS
+        and min(line.count(" ") for line in full) >= WRAPPED_MIN_SPACES
         and _fills(chunk, width)
         and any(not line[0].isupper() for line in chunk[1:])
         and all(rules.first_match(passage) is None for passage in rules.passages_of(chunk, None))

@@ -42,7 +42,7 @@ MAX_LINES: Final = 75_000
 """Lines of plain text: 200,000 take 3 to 5 s."""
 MAX_DEPTH: Final = 200
 """Open elements, by our count; the labelled pages have 55 at most. lxml drops what lies below 256."""
-MAX_REOPENED: Final = 20_000
+MAX_REOPENED: Final = 50_000
 """Formatting elements that a parser opens again after blocks that cut them off; the labelled pages have 46 at most."""
 MAX_DISGUISED: Final = 1_000
 """Tags in what may or may not be raw text, by rules for foreign content; the labelled pages have 10 at most."""
@@ -106,6 +106,8 @@ class _Look:
         """End tags that would close the open elements."""
         self.active: list[tuple[str, str]] = []
         """The list of active formatting elements, with markers: end tag and attributes."""
+        self.dangling = 0
+        """Active formatting elements since one was cut off: each block after it may open them all again."""
         self.reopened = 0
         self.disguised = 0
         """Tags inside of what may or may not be raw text."""
@@ -130,7 +132,8 @@ class _Look:
                 stack.append(innermost)
                 if name == "a":
                     self._remember(innermost, attributes)
-                if len(stack) > MAX_DEPTH:
+                self.reopened += self.dangling
+                if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
             else:
                 self._take(name.lower(), attributes)
@@ -200,7 +203,9 @@ class _Look:
         inside = [end for end in closed[closed[0] in FORMATTING_ENDS :] if end in FORMATTING_ENDS]
         kept = Counter(end for end, _ in self.active)
         reopened = [end for end in set(inside) for _ in range(min(inside.count(end), kept[end]))]
-        self.reopened += len(reopened)
+        if reopened:
+            self.reopened += len(reopened)
+            self.dangling = len(self.active)
         return reopened
 
     def _remember(self, end: str, attributes: str) -> None:
@@ -222,8 +227,10 @@ class _Look:
         for at in range(len(self.active) - 1, -1, -1):
             if self.active[at][0] == end:
                 del self.active[at]
+                self.dangling = min(self.dangling, len(self.active))
                 return
 
     def _forget_to_marker(self, times: int) -> None:
         for _ in range(times):
             del self.active[max(self._last_marker(), 0) :]
+        self.dangling = min(self.dangling, len(self.active))

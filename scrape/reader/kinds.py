@@ -19,6 +19,8 @@ _MARKUP = re.compile(
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
     re.IGNORECASE,
 )
+_PAGE_LINE = re.compile(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
+_BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -39,7 +41,14 @@ def recognise(start: bytes) -> InputKind:
         raise UnsupportedType("this is a WARC file: give HTML, plain text or JSONL")
     if _WEB_ARCHIVE.match(plain):
         raise UnsupportedType("this is a web archive (MHTML), not a page: save the page as HTML")
-    return "html" if _MARKUP.search(plain) else "text"
+    return "html" if _is_markup(plain) else "text"
+
+
+def _is_markup(plain: bytes) -> bool:
+    """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is marked up."""
+    if plain.startswith(b"<") or _PAGE_LINE.search(plain):
+        return _MARKUP.search(plain) is not None
+    return _MARKUP.search(_BLANK_LINE.split(plain, maxsplit=1)[0]) is not None
 
 
 def begins_record(start: bytes) -> bool:

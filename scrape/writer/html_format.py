@@ -6,6 +6,7 @@ The fragment is in the form in which the HTML standard serialises it: a sanitise
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from scrape.records import GENERATOR, Article, Block, Image, Mark, Run
@@ -91,7 +92,8 @@ def _single(block: Block) -> str:
         language = f' class="language-{_attribute(block.language)}"' if block.language else ""
         return f"<pre><code{language}>{_escape(block.text)}</code></pre>"
     tag = f"h{min(max(block.level, 1), 6)}" if block.kind == "heading" else "p"
-    return f"<{tag}>{_inline(block.runs)}</{tag}>"
+    text = _inline(block.runs)
+    return f"<{tag}>{text.replace('<br>', ' ') if block.kind == 'heading' else text}</{tag}>"
 
 
 def _figure(image: Image) -> str:
@@ -101,10 +103,23 @@ def _figure(image: Image) -> str:
 
 def _inline(runs: Sequence[Run]) -> str:
     printed: list[str] = []
-    for href, members in groupby(runs, key=link_target):
+    for href, members in groupby(_breaks_apart(runs), key=link_target):
         text = "".join(map(_marked, members))
         printed.append(f'<a href="{_attribute(href)}">{text}</a>' if href else text)
     return "".join(printed).strip()
+
+
+def _breaks_apart(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs, with the line breaks at their edges outside of links and marks."""
+    for run in runs:
+        text = run.text.strip("\n")
+        before, after = run.text.split(text, 1) if text else (run.text, "")
+        if before:
+            yield Run(before)
+        if text:
+            yield replace(run, text=text)
+        if after:
+            yield Run(after)
 
 
 def _marked(run: Run) -> str:
