@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from scrape.charset import utf_16_without_mark
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.media_types import refuse_binary
 
@@ -45,7 +46,7 @@ def recognise(start: bytes) -> InputKind:
 
 
 def _is_markup(plain: bytes) -> bool:
-    """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is marked up."""
+    """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is."""
     if plain.startswith(b"<") or _PAGE_LINE.search(plain):
         return _MARKUP.search(plain) is not None
     return _MARKUP.search(_BLANK_LINE.split(plain, maxsplit=1)[0]) is not None
@@ -59,7 +60,8 @@ def begins_record(start: bytes) -> bool:
 
 def _without_mark(start: bytes) -> bytes:
     """The bytes without byte order mark and leading blanks; of UTF-16 also without its zeros."""
-    plain = start.replace(b"\0", b"") if start.startswith(_MARKS[1:]) else start
+    is_wide = start.startswith(_MARKS[1:]) or utf_16_without_mark(start) is not None
+    plain = start.replace(b"\0", b"") if is_wide else start
     for mark in _MARKS:
         plain = plain.removeprefix(mark)
     return plain.lstrip()

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import Path
 
 import pytest
 
-from scrape.pipeline import clean_page
+from scrape.charset import utf_16_without_mark
+from scrape.pipeline import CleanOptions, clean_inputs, clean_page
 from scrape.records import Article, Page
 
 SENTENCE = (
@@ -72,6 +74,20 @@ def test_utf_16_with_and_without_its_mark(codec: str, mark: bool) -> None:
     bom = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}[codec] if mark else b""
     assert SENTENCE in (cleaned(bom + HTML.format("").encode(codec)).body or "")
     assert SENTENCE in (cleaned(bom + HTML.format("").encode(codec) + b"\xd8").body or "")
+
+
+def test_utf_16_without_its_mark_is_read_by_the_command_line(tmp_path: Path) -> None:
+    for codec in ("utf-16-le", "utf-16-be"):
+        (tmp_path / "page.html").write_bytes(HTML.format("").encode(codec))
+        (tmp_path / "text.txt").write_bytes(f"Fähre\n\n{SENTENCE}\n\n{SENTENCE}".encode(codec))
+        articles = list(clean_inputs([str(tmp_path / "page.html"), str(tmp_path / "text.txt")], CleanOptions()))
+        assert all(SENTENCE in (article.body or "") for article in articles)
+
+
+def test_numbers_of_two_bytes_are_no_text() -> None:
+    assert utf_16_without_mark(b"".join(number.to_bytes(2, "little") for number in range(200))) is None
+    assert utf_16_without_mark(b"\0" * 100) is None
+    assert utf_16_without_mark(b"") is None
 
 
 def test_x_user_defined_in_a_page_means_windows_1252() -> None:
