@@ -60,7 +60,7 @@ class _Builder:
         figures = [(picture.position, image) for picture in pictures if (image := self._image(picture)) is not None]
         seen: set[str] = set()
         blocks: list[Block] = []
-        for place, block in self._text_blocks():
+        for place, block in self.text_blocks():
             while figures and figures[0][0] <= place:
                 self._add_figure(figures.pop(0)[1], seen, blocks)
             blocks.append(block)
@@ -74,7 +74,7 @@ class _Builder:
             seen.add(image.url)
             blocks.append(Block("figure", image=image))
 
-    def _text_blocks(self) -> Iterator[tuple[int, Block]]:
+    def text_blocks(self) -> Iterator[tuple[int, Block]]:
         """Each block with its first segment."""
         chosen = self.chosen
         at = 0
@@ -375,3 +375,8 @@ def blocks_of(document: Document, chosen: Sequence[int], base_url: str | None = 
     or the document's own.
     """
     return _Builder(document, chosen, base_url or document.base_url).blocks()
+
+
+def text_blocks_of(document: Document, chosen: Sequence[int], base_url: str | None) -> list[tuple[int, Block]]:
+    """The same without figures, each block with its first segment."""
+    return list(_Builder(document, chosen, base_url).text_blocks())

@@ -13,9 +13,9 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser
 
-from scrape.extractor.blocks import blocks_of
+from scrape.extractor.blocks import text_blocks_of
 from scrape.extractor.document import Document
-from scrape.records import GENERATOR, Block
+from scrape.records import GENERATOR, Block, Image
 
 _START: Final = re.compile(
     rf'<!doctype html>\n<html(?: lang="[^"]*")?>\n<head>\n<meta charset="utf-8">\n'
@@ -43,8 +43,27 @@ def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) ->
     if title_of(tree) and first < end and document.tags[document.holders[first]] == "h1":
         first += 1
     shown = [at for at in range(first, end) if document.tags[document.holders[at]] != "figcaption"]
-    blocks = blocks_of(document, shown, base_url)
+    blocks = _with_figures(text_blocks_of(document, shown, base_url), _figures(tree, document))
     return tuple(_with_lists_joined(blocks, _continued(tree, document)))
+
+
+def _figures(tree: LexborHTMLParser, document: Document) -> list[tuple[int, Block]]:
+    """Each figure with the segment that it stands before."""
+    found: list[tuple[int, Block]] = []
+    for picture, node in zip(document.pictures, tree.css("figure"), strict=False):
+        caption = node.css_first("figcaption")
+        image = Image(
+            picture.attributes.get("src") or "",
+            picture.attributes.get("alt") or None,
+            caption.text() if caption is not None else None,
+        )
+        found.append((picture.position, Block("figure", image=image)))
+    return found
+
+
+def _with_figures(texts: Sequence[tuple[int, Block]], figures: Sequence[tuple[int, Block]]) -> list[Block]:
+    """All in reading order; a figure before the text of the same place."""
+    return [block for _, block in sorted([*figures, *texts], key=lambda placed: placed[0])]
 
 
 def _continued(tree: LexborHTMLParser, document: Document) -> dict[int, int]:

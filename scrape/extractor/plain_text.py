@@ -67,7 +67,7 @@ def extract(text: str) -> TextArticle:
 def _extract_once(text: str) -> TextArticle:
     lines = _lines(text)
     texts = [line.text for line in lines]
-    title_at, title = _title(texts)
+    title_at, title = _title(texts, first_is_alone=len(lines) > 1 and lines[0].chunk != lines[1].chunk)
     passages = rules.passages_of(texts, title)
     reasons = rules.reasons(passages)
     removed = tuple(
@@ -167,12 +167,18 @@ def _blocks(lines: Sequence[_Line]) -> list[Block]:
     ]
 
 
-def _title(texts: Sequence[str]) -> tuple[int | None, str | None]:
-    """The line that is the title, and its text: one said twice above the prose, or the first label there."""
+def _title(texts: Sequence[str], *, first_is_alone: bool) -> tuple[int | None, str | None]:
+    """The line that is the title, and its text: one said twice above the prose, or the first label there.
+
+    A first line that stands alone is only outdone by what it says itself, as the path to the page does.
+    """
     prose = rules.which_are_prose(texts)
     head = texts[: prose.index(True)] if True in prose else ()
     lines = [rules.normalise(text) for text in head]
+    stays = first_is_alone and bool(head) and _is_label(rules.passages_of(head, None)[0])
     for index, line in enumerate(lines):
+        if stays and not lines[0].endswith(line):
+            continue
         long_enough = count_words(line) >= REPEATED_TITLE_MIN_WORDS
         said_before = any(
             (earlier == line and (long_enough or line == lines[0]))
@@ -184,8 +190,13 @@ def _title(texts: Sequence[str]) -> tuple[int | None, str | None]:
     for index, passage in enumerate(rules.passages_of(head, None)):
         if rules.is_sentence(passage.text, passage.words):
             break  # the text has begun
-        passage = replace(passage, zone="head", item=False)
-        is_label = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
-        if is_label and rules.first_match(passage) is None:
+        if _is_label(passage):
             return index, head[index].lstrip("# ")
     return None, None
+
+
+def _is_label(passage: rules.Passage) -> bool:
+    """Whether a line above the text may be its title."""
+    passage = replace(passage, zone="head", item=False)
+    is_short = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
+    return is_short and rules.first_match(passage) is None

@@ -5,6 +5,7 @@ The fragment is in the form in which the HTML standard serialises it: a sanitise
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -110,16 +111,11 @@ def _inline(runs: Sequence[Run]) -> str:
 
 
 def _breaks_apart(runs: Sequence[Run]) -> Iterator[Run]:
-    """The runs, with the line breaks at their edges outside of links and marks."""
+    """The runs, with line breaks outside of links and marks: where they end a line, they begin again on the next."""
     for run in runs:
-        text = run.text.strip("\n")
-        before, after = run.text.split(text, 1) if text else (run.text, "")
-        if before:
-            yield Run(before)
-        if text:
-            yield replace(run, text=text)
-        if after:
-            yield Run(after)
+        for text in re.split(r"(\n+)", run.text):
+            if text:
+                yield Run(text) if text.isspace() and "\n" in text else replace(run, text=text)
 
 
 def _marked(run: Run) -> str:
