@@ -85,6 +85,9 @@ _LABELS: dict[str, str] = {
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _WIDE = frozenset({"utf-16-le", "utf-16-be"})
+_WIDE_SAMPLE, _WIDE_SHARE = 256, 0.7
+"""Bytes that are looked at for the zeros of UTF-16, and the share of them that is asked of every other byte."""
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
 _LATIN = frozenset({"cp1252", "iso8859-15", "mac-roman"})
 
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
@@ -107,12 +110,28 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
     for mark, codec in _MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(codec, "replace")
+    wide = utf_16_without_mark(body)
+    if wide is not None:
+        return body.decode(wide, "replace")
     declared = _codec(_charset_of(content_type)) or (_declared_in(body) if markup else None)
     if declared is None or declared == "utf-8":
         return _utf8_or_detected(body, markup=markup, declared=declared is not None)
     if _is_really_utf8(body, declared):
         return body.decode("utf-8")
     return _decode_as(declared, body)
+
+
+def utf_16_without_mark(body: bytes) -> str | None:
+    """The form of UTF-16 that the zeros of the first characters speak for, or None.
+
+    Markup, and half of most text, is ASCII: every other byte of it is zero, and none of those between, nor are
+    these controls, as in numbers of two bytes.
+    """
+    start = body[:_WIDE_SAMPLE]
+    for zeros, others, codec in ((start[1::2], start[0::2], "utf-16-le"), (start[0::2], start[1::2], "utf-16-be")):
+        if len(zeros) > 1 and zeros.count(0) >= _WIDE_SHARE * len(zeros) and not _CONTROL.search(others):
+            return codec
+    return None
 
 
 def _charset_of(content_type: str | None) -> str | None:

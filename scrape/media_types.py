@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from scrape.charset import utf_16_without_mark
 from scrape.errors import UnsupportedType
 
 SNIFFED_BYTES = 4096
@@ -62,7 +63,7 @@ def binary_kind(start: bytes) -> str | None:
     for signature, offset, endings, kind in _SIGNATURES_IN_TWO_PARTS:
         if start.startswith(signature) and start.startswith(endings, offset):
             return kind
-    if start.startswith(_BYTE_ORDER_MARKS):
+    if start.startswith(_BYTE_ORDER_MARKS) or utf_16_without_mark(start):
         return None
     if len(_BINARY_CONTROLS.findall(start)) > BINARY_SHARE * len(start):
         return "binary data"

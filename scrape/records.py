@@ -18,6 +18,9 @@ SCHEMA_VERSION = 1
 WARNINGS = ("paywalled", "consent_wall", "js_required", "not_article", "truncated")
 """The closed list of codes in `Article.warnings`, in their order there."""
 
+GENERATOR = "scrape"
+"""What HTML that we write names as its generator, and by which it is read back whole."""
+
 Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
 BlockKind = Literal["paragraph", "heading", "item", "term", "definition", "row", "code", "figure", "embed"]
 

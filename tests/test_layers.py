@@ -17,7 +17,18 @@ import pytest
 import scrape
 
 PACKAGE = Path(scrape.__file__).parent
-FOUNDATION = {"records", "errors", "urls", "text", "charset", "media_types", "http", "json_format", "schema"}
+FOUNDATION = {
+    "records",
+    "errors",
+    "urls",
+    "text",
+    "text_layout",
+    "charset",
+    "media_types",
+    "http",
+    "json_format",
+    "schema",
+}
 LAYERS = (
     FOUNDATION,
     {"fetcher", "reader", "extractor", "writer"},

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import typer
 
+from scrape.cli.terminal import printable
+
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
 
@@ -85,4 +87,4 @@ def _open_list(path: str) -> TextIO:
             return open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)
         return Path(path).open(encoding="utf-8-sig", errors="replace")
     except OSError as error:
-        raise typer.BadParameter(f"cannot read {path}: {error.strerror}", param_hint="--input") from None
+        raise typer.BadParameter(f"cannot read {printable(path)}: {error.strerror}", param_hint="--input") from None

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 from scrape import urls
 from scrape.charset import decode
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
-from scrape.extractor import Engine
+from scrape.extractor import Engine, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
@@ -23,6 +23,7 @@ from scrape.extractor.formulas import has_formulas, write_out_formulas
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
+from scrape.extractor.source_scan import bounded, check_lines
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
@@ -104,16 +105,23 @@ def _without_controls(markup: bytes) -> bytes:
 
 
 def _markup(page: Page) -> bytes:
-    """The page in UTF-8, which is what the parser reads: text would be encoded once more there."""
+    """The page in UTF-8, which is what the parser reads: text would be encoded once more there.
+
+    Raises EmptyInput, TooComplex.
+    """
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
     if not html or html.isspace():
         raise EmptyInput("the page is empty")
-    return _without_controls(html.encode("utf-8", "ignore"))
+    markup = _without_controls(html.encode("utf-8", "ignore"))
+    text = markup.decode()
+    mended = bounded(text)
+    return markup if mended is text else mended.encode()
 
 
 def _from_text(page: Page, text: str) -> Article:
     from scrape.extractor import plain_text
 
+    check_lines(text)
     found = plain_text.extract(_CONTROL.sub(" ", text))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
@@ -137,12 +145,18 @@ def _from_html(
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
-    body = _ENGINES[engine](tree, document, base_url)
-    blocks, removed = remove_boilerplate(body.blocks, metadata.title)
-    shown = sum(count_words(block.text) for block in blocks)
-    held_as_data = embedded_blocks(document, shown, tree, base_url)
-    if held_as_data:
-        blocks, removed = remove_boilerplate(held_as_data, metadata.title)
+    if own_output.is_own(markup):
+        metadata = replace(metadata, title=own_output.title_of(tree))
+        blocks, removed = own_output.body_of(tree, document, base_url), tuple[Removal, ...]()
+        left_out: tuple[Removal, ...] = ()
+    else:
+        body = _ENGINES[engine](tree, document, base_url)
+        blocks, removed = remove_boilerplate(body.blocks, metadata.title)
+        shown = sum(count_words(block.text) for block in blocks)
+        held_as_data = embedded_blocks(document, shown, tree, base_url)
+        if held_as_data:
+            blocks, removed = remove_boilerplate(held_as_data, metadata.title)
+        left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, blocks, metadata, removed)
     if not any(block.text for block in blocks):
         failure = Failure.of(NoArticle(_no_article_message(warnings)))
@@ -167,7 +181,7 @@ def _from_html(
         source_url=credited_source(document, own_url, base_url),
         is_accessible_for_free=metadata.is_accessible_for_free,
         warnings=warnings,
-        removed=(*(body.left_out() if explain else ()), *removed),
+        removed=(*left_out, *removed),
         provenance=metadata.to_provenance() if provenance else None,
     )
 

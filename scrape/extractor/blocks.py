@@ -39,13 +39,13 @@ class _Builder:
     def blocks(self) -> tuple[Block, ...]:
         figures = list(figures_of(self.document, self.chosen, self.base_url))
         blocks: list[Block] = []
-        for first, block in self._text_blocks():
+        for first, block in self.text_blocks():
             while figures and figures[0][0] <= first:
                 blocks.append(figures.pop(0)[1])
             blocks.append(block)
         return (*blocks, *(figure for _, figure in figures))
 
-    def _text_blocks(self) -> Iterator[tuple[int, Block]]:
+    def text_blocks(self) -> Iterator[tuple[int, Block]]:
         """Each block with its first segment."""
         chosen = self.chosen
         at = 0
@@ -234,3 +234,8 @@ def blocks_of(document: Document, chosen: Sequence[int], base_url: str | None = 
     or the document's own.
     """
     return _Builder(document, chosen, base_url or document.base_url).blocks()
+
+
+def text_blocks_of(document: Document, chosen: Sequence[int], base_url: str | None) -> list[tuple[int, Block]]:
+    """The same without figures, each block with its first segment."""
+    return list(_Builder(document, chosen, base_url).text_blocks())

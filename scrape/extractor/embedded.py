@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from scrape.extractor.document import Document, parse
 from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
+from scrape.extractor.source_scan import bounded
 from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
 
@@ -83,7 +84,7 @@ def _words_of(blocks: tuple[Block, ...]) -> int:
 
 
 def _paragraphs(claimed: str) -> Iterator[str]:
-    lines = parse(claimed).texts if _MARKUP.search(claimed) else claimed.splitlines()
+    lines = parse(bounded(claimed)).texts if _MARKUP.search(claimed) else claimed.splitlines()
     return (text for line in lines if (text := collapse_space(line)))
 
 
@@ -133,7 +134,7 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> tuple[Block, 
         html = _FRAME.sub("", node.html or "")
         if count_words(html) < EMBEDDED_MIN_WORDS:
             continue
-        document = parse(f"<body>{html}</body>", base_url)
+        document = parse(bounded(f"<body>{html}</body>"), base_url)
         chosen = without_boilerplate(document, body.choose_segments(document).chosen)
         blocks = blocks_of(document, chosen, base_url)
         if _words_of(blocks) > _words_of(best):

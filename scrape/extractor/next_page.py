@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from scrape import urls
+from scrape.errors import TooComplex
+from scrape.extractor.source_scan import bounded
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -43,8 +45,12 @@ def next_page_url(page: Page) -> str | None:
         return None
     from selectolax.lexbor import LexborHTMLParser
 
+    try:
+        tree = LexborHTMLParser(bounded(page.html))
+    except TooComplex:
+        return None
     place, number = _numbered(own)
-    for node in LexborHTMLParser(page.html).css("link[rel~=next][href], a[href]"):
+    for node in tree.css("link[rel~=next][href], a[href]"):
         url = urls.join(own, node.attributes.get("href") or "")
         if url is None or urls.hostname(url) != urls.hostname(own):
             continue

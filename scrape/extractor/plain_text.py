@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from scrape.extractor import rules
 from scrape.extractor.phrases import HOME
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
-
-PARAGRAPH_MIN_CHARACTERS = 100
-"""A chunk with a line from this length on has one paragraph a line; text is hard-wrapped at 80 or less."""
+from scrape.text_layout import PARAGRAPH_MIN_CHARACTERS, lines_are_paragraphs, paragraphs_of
 
 WRAPPED_MIN_CHARACTERS = 45
 """A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
 
+WRAPPED_MIN_SPACES = 4
+"""A line of so many characters has more spaces than this, if it is prose and no list of addresses or numbers."""
+
+WRAPPED_MIN_LINES = 3
+"""Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
+
+_FULL_STOPS = (".", "!", "?", "…", "。", "؟", "।", "”", '"', "»")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 TITLE_MAX_WORDS = 30
@@ -61,7 +67,7 @@ def extract(text: str) -> TextArticle:
 def _extract_once(text: str) -> TextArticle:
     lines = _lines(text)
     texts = [line.text for line in lines]
-    title_at, title = _title(texts)
+    title_at, title = _title(texts, first_is_alone=len(lines) > 1 and lines[0].chunk != lines[1].chunk)
     passages = rules.passages_of(texts, title)
     reasons = rules.reasons(passages)
     removed = tuple(
@@ -78,36 +84,73 @@ def _extract_once(text: str) -> TextArticle:
 
 
 def _lines(text: str) -> list[_Line]:
-    found: list[_Line] = []
-    chunk: list[str] = []
-    number = 0
-    for raw in [*_LINE_END.split(text), ""]:
+    chunks = _chunks(text)
+    layout = _layout(chunks)
+    return [
+        _Line(part, number)
+        for number, parts in enumerate(paragraph for chunk in chunks for paragraph in _paragraphs(chunk, layout))
+        for part in parts
+    ]
+
+
+def _chunks(text: str) -> list[list[str]]:
+    """The lines between blank lines; their spaces are kept where they mean something."""
+    lines = _LINE_END.split(text)
+    as_written = _means_its_spaces(lines)
+    chunks: list[list[str]] = [[]]
+    for raw in lines:
         line = collapse_space(raw)
         if line:
-            chunk.append(line)
-            continue
-        for texts in _paragraphs(chunk):
-            number += 1
-            found.extend(_Line(part, number) for part in texts)
-        chunk = []
-    return found
+            chunks[-1].append(raw if as_written else line)
+        elif chunks[-1]:
+            chunks.append([])
+    return chunks if chunks[-1] else chunks[:-1]
 
 
-def _paragraphs(chunk: Sequence[str]) -> list[list[str]]:
+def _means_its_spaces(lines: Sequence[str]) -> bool:
+    """Whether title and prose of a text are tidy: surplus spaces of other lines then are those of code or verse."""
+    shown = [line for line in lines if line and not line.isspace()]
+    prose = [line for line in shown if len(line) >= PARAGRAPH_MIN_CHARACTERS and line.rstrip().endswith(_FULL_STOPS)]
+    return bool(prose) and all(line == collapse_space(line) for line in (shown[0], *prose))
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a text as a whole is broken into lines."""
+
+    line_is_paragraph: bool
+    """Long lines are paragraphs, though no blank lines part them."""
+    width: int | None
+    """Characters at which all lines were wrapped; None where they were not."""
+
+
+def _layout(chunks: Sequence[Sequence[str]]) -> _Layout:
+    broken = [chunk for chunk in chunks if len(chunk) > 1 and max(map(len, chunk)) < PARAGRAPH_MIN_CHARACTERS]
+    width = max((len(line) for chunk in broken for line in chunk), default=0)
+    full = sum(len(chunk) - 1 for chunk in broken if _fills(chunk, width))
+    return _Layout(lines_are_paragraphs(chunks), width if full >= WRAPPED_MIN_LINES else None)
+
+
+def _fills(chunk: Sequence[str], width: int) -> bool:
+    """Whether no line could have taken the first word of the next, at this width."""
+    return all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(chunk))
+
+
+def _paragraphs(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
     """The paragraphs of a chunk, each as its lines: one, unless it is verse or an address."""
-    if not chunk:
-        return []
     if max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
-        return [[line] for line in chunk]
-    return [[" ".join(chunk)]] if _is_wrapped(chunk) else [list(chunk)]
+        return paragraphs_of(chunk) if layout.line_is_paragraph else [list(chunk)]
+    return [[" ".join(chunk)]] if layout.width and _is_wrapped(chunk, layout.width) else [list(chunk)]
 
 
-def _is_wrapped(chunk: Sequence[str]) -> bool:
+def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
     """Whether the lines of a chunk are one paragraph, broken at a fixed width: in the middle of sentences."""
     full = chunk[:-1]
     return (
         bool(full)
         and min(map(len, full)) >= WRAPPED_MIN_CHARACTERS
+        and min(line.count(" ") for line in full) >= WRAPPED_MIN_SPACES
+        and _fills(chunk, width)
         and any(not line[0].isupper() for line in chunk[1:])
         and all(rules.first_match(passage) is None for passage in rules.passages_of(chunk, None))
     )
@@ -117,27 +160,43 @@ def _blocks(lines: Sequence[_Line]) -> list[Block]:
     grouped: dict[int, list[str]] = {}
     for line in lines:
         grouped.setdefault(line.chunk, []).append(line.text)
-    return [Block("paragraph", (Run("\n".join(texts)),)) for texts in grouped.values()]
+    return [
+        # What begins with a space that means something is code; of other blocks such spaces go.
+        Block("code" if texts[0][0].isspace() else "paragraph", (Run("\n".join(texts)),))
+        for texts in grouped.values()
+    ]
 
 
-def _title(texts: Sequence[str]) -> tuple[int | None, str | None]:
-    """The line that is the title, and its text: one said twice above the prose, or the first label there."""
+def _title(texts: Sequence[str], *, first_is_alone: bool) -> tuple[int | None, str | None]:
+    """The line that is the title, and its text: one said twice above the prose, or the first label there.
+
+    A first line that stands alone is only outdone by what it says itself, as the path to the page does.
+    """
     prose = rules.which_are_prose(texts)
     head = texts[: prose.index(True)] if True in prose else ()
     lines = [rules.normalise(text) for text in head]
+    stays = first_is_alone and bool(head) and _is_label(rules.passages_of(head, None)[0])
     for index, line in enumerate(lines):
+        if stays and not lines[0].endswith(line):
+            continue
         long_enough = count_words(line) >= REPEATED_TITLE_MIN_WORDS
         said_before = any(
-            earlier == line or (earlier.endswith(line) and (long_enough or HOME.match(earlier)))
+            (earlier == line and (long_enough or line == lines[0]))
+            or (earlier.endswith(line) and (long_enough or HOME.match(earlier)))
             for earlier in lines[:index]
         )
-        if said_before and count_words(line) <= TITLE_MAX_WORDS:
+        if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
             return index, head[index].lstrip("# ")
     for index, passage in enumerate(rules.passages_of(head, None)):
         if rules.is_sentence(passage.text, passage.words):
             break  # the text has begun
-        passage = replace(passage, zone="head", item=False)
-        is_label = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
-        if is_label and rules.first_match(passage) is None:
+        if _is_label(passage):
             return index, head[index].lstrip("# ")
     return None, None
+
+
+def _is_label(passage: rules.Passage) -> bool:
+    """Whether a line above the text may be its title."""
+    passage = replace(passage, zone="head", item=False)
+    is_short = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
+    return is_short and rules.first_match(passage) is None

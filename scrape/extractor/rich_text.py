@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from scrape import urls
 from scrape.extractor.runs import tidy
+from scrape.extractor.source_scan import bounded
 from scrape.records import Block, Mark, Run
 
 Node = Mapping[str, Any]
@@ -191,7 +192,7 @@ def blocks_of_markup(html: str, base_url: str | None) -> tuple[Block, ...]:
     from scrape.extractor.blocks import blocks_of
     from scrape.extractor.document import parse
 
-    document = parse(html, base_url)
+    document = parse(bounded(html), base_url)
     return blocks_of(document, range(len(document)), base_url)
 
 

@@ -13,10 +13,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 from scrape import urls
 
+MAX_LINKS = 1_000
+"""`<link>` elements of a page that are looked at."""
+_LINK = re.compile(r"<link\s[^<>]{1,2000}>", re.IGNORECASE)
 FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"})
 
 
@@ -53,12 +57,19 @@ def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
     from selectolax.lexbor import LexborHTMLParser
 
     found: dict[str, bool] = {}
-    for link in LexborHTMLParser(html).css("link[rel~=alternate][href][type]"):
+    # Its other elements are not looked at: a parser may choke on them.
+    for link in LexborHTMLParser("".join(islice(_link_elements(html), MAX_LINKS))).css(
+        "link[rel~=alternate][href][type]"
+    ):
         kind = (link.attributes.get("type") or "").partition(";")[0].strip().lower()
         target = urls.join(url, link.attributes.get("href") or "")
         if kind in FEED_TYPES and target is not None:
             found.setdefault(target, "comment" in f"{target} {link.attributes.get('title') or ''}".lower())
     return tuple(sorted(found, key=lambda feed: found[feed]))
+
+
+def _link_elements(html: str) -> Iterator[str]:
+    return (found[0] for found in _LINK.finditer(html))
 
 
 def read_sitemap(content: bytes, url: str) -> Listing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from functools import partial
@@ -44,7 +45,7 @@ async def _continuations(
     """The pages that follow, until one has no next, leads back, or fails."""
     seen = {urls.canonical_key(page.base_url or "")}
     own_host = urls.hostname(page.base_url)
-    while page.error is None and (url := next_page(page)) is not None:
+    while page.error is None and (url := await asyncio.to_thread(next_page, page)) is not None:
         key = urls.canonical_key(url)
         if key in seen or urls.hostname(url) != own_host or len(seen) == MAX_JOINED:
             return

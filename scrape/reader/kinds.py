@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from scrape.charset import utf_16_without_mark
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.media_types import refuse_binary
 
@@ -33,6 +34,8 @@ _MARKUP = re.compile(
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
     re.IGNORECASE,
 )
+_PAGE_LINE = re.compile(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
+_BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -53,7 +56,14 @@ def recognise(start: bytes) -> InputKind:
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
     if _WEB_ARCHIVE.match(plain):
         raise UnsupportedType("this is a web archive (MHTML), not a page: save the page as HTML")
-    return "html" if _MARKUP.search(plain) else "text"
+    return "html" if _is_markup(plain) else "text"
+
+
+def _is_markup(plain: bytes) -> bool:
+    """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is."""
+    if plain.startswith(b"<") or _PAGE_LINE.search(plain):
+        return _MARKUP.search(plain) is not None
+    return _MARKUP.search(_BLANK_LINE.split(plain, maxsplit=1)[0]) is not None
 
 
 def compression_of(start: bytes) -> Compression | None:
@@ -69,7 +79,8 @@ def begins_record(start: bytes) -> bool:
 
 def _without_mark(start: bytes) -> bytes:
     """The bytes without byte order mark and leading blanks; of UTF-16 also without its zeros."""
-    plain = start.replace(b"\0", b"") if start.startswith(_MARKS[1:]) else start
+    is_wide = start.startswith(_MARKS[1:]) or utf_16_without_mark(start) is not None
+    plain = start.replace(b"\0", b"") if is_wide else start
     for mark in _MARKS:
         plain = plain.removeprefix(mark)
     return plain.lstrip()

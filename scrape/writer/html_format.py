@@ -5,10 +5,12 @@ The fragment is in the form in which the HTML standard serialises it: a sanitise
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from scrape.records import Article, Block, Embed, Image, Mark, Run
+from scrape.records import GENERATOR, Article, Block, Embed, Image, Mark, Run
 from scrape.writer.tree import Definitions, ItemList, Node, Quote, Table, blocks_of, link_target, tree
 
 _MARK_TAGS: dict[Mark, str] = {
@@ -31,6 +33,7 @@ def to_html(article: Article) -> str:
     heading = f"<h1>{title}</h1>\n" if title else ""
     return (
         f'<!doctype html>\n<html{language}>\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="generator" content="{GENERATOR}">\n'
         f"<title>{title}</title>\n{link}</head>\n"
         f"<body>\n<article>\n{heading}{blocks_to_html(blocks_of(article))}"
         "</article>\n</body>\n</html>\n"
@@ -102,7 +105,8 @@ def _single(block: Block) -> str:
         language = f' class="language-{_attribute(block.language)}"' if block.language else ""
         return f"<pre><code{language}>{_escape(block.text)}</code></pre>"
     tag = f"h{min(max(block.level, 1), 6)}" if block.kind == "heading" else "p"
-    return f"<{tag}>{_inline(block.runs)}</{tag}>"
+    text = _inline(block.runs)
+    return f"<{tag}>{text.replace('<br>', ' ') if block.kind == 'heading' else text}</{tag}>"
 
 
 def _embed(embed: Embed) -> str:
@@ -117,10 +121,18 @@ def _figure(image: Image) -> str:
 
 def _inline(runs: Sequence[Run]) -> str:
     printed: list[str] = []
-    for href, members in groupby(runs, key=link_target):
+    for href, members in groupby(_breaks_apart(runs), key=link_target):
         text = "".join(map(_marked, members))
         printed.append(f'<a href="{_attribute(href)}">{text}</a>' if href else text)
     return "".join(printed).strip()
+
+
+def _breaks_apart(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs, with line breaks outside of links and marks: where they end a line, they begin again on the next."""
+    for run in runs:
+        for text in re.split(r"(\n+)", run.text):
+            if text:
+                yield Run(text) if text.isspace() and "\n" in text else replace(run, text=text)
 
 
 def _marked(run: Run) -> str:

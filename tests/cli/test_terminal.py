@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from command import on_terminal, page, page_records, written
@@ -66,3 +67,59 @@ def test_clean_without_input_at_a_terminal_is_wrong_usage() -> None:
     assert shown.status == 2
     assert "name a file or folder" in shown.err
     assert shown.out == ""
+
+
+SLY = "\x1b]0;owned\x07\x9b31m\u202egnp.\u2066x\u200f[red]warning[/red]\x08\x7f\u2028"
+"""Control sequences of 7 and 8 bits, bidirectional overrides, and what rich takes for markup."""
+HARMFUL = {character for character in SLY if not "!" <= character <= "~"}
+
+
+def assert_tame(shown: str) -> None:
+    """Nothing that a page said moves the cursor, recolours, renames or turns text around."""
+    without_bar = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown)
+    assert HARMFUL.isdisjoint(without_bar), ascii(shown)
+    assert "\x1b[31m" not in shown
+
+
+def test_no_message_carries_a_control_of_a_page_url_or_path(tmp_path: Path) -> None:
+    records = [
+        {"url": f"https://a.example/{SLY}", "html": page(title=f"Title {SLY}")},
+        {"url": f"https://a.example/{SLY}", "html": " "},
+        {"url": SLY, "error": {"type": "http_status", "message": f"status {SLY}"}},
+        {"id": SLY, "html": 3},
+    ]
+    given = "".join(json.dumps(record) + "\n" for record in records).encode()
+    shown = on_terminal("clean", "-", "--verbose", streams=["stderr"], stdin=given)
+    assert len(shown.out.splitlines()) == len(records)
+    assert "a.example" in shown.terminal
+    assert_tame(shown.terminal)
+    assert_tame(on_terminal("clean", "-", "-v", streams=["stdout", "stderr"], stdin=given).terminal)
+    missing = on_terminal("clean", tmp_path / "no\x1b[31m\u202efile\x07", "-v", streams=["stdout", "stderr"])
+    assert "no such file" in missing.terminal
+    assert_tame(missing.terminal)
+
+
+def test_no_text_of_a_page_carries_a_control_in_any_format(tmp_path: Path) -> None:
+    references = SLY.replace("\x1b", "&#27;").replace("\u202e", "&#x202e;").replace("\x9b", "&#x9b;")
+    html = page(title=f"Boats {SLY} {references}").replace("boats", f"boats {references} {SLY}")
+    path = written(
+        tmp_path / "page.html", html.replace("<p>", f"<p title='{SLY}'><a href='https://a.example/{SLY}'>x</a> ", 1)
+    )
+    for form in ("json", "jsonl", "md", "txt", "html"):
+        shown = on_terminal("clean", path, "-f", form, streams=["stdout", "stderr"])
+        assert "boats" in shown.terminal
+        assert_tame(shown.terminal)
+
+
+def test_explain_shows_no_control(tmp_path: Path) -> None:
+    html = page().replace("</article>", f"</article><nav>Home {SLY}</nav><p>Share on Facebook {SLY}</p>")
+    shown = on_terminal("explain", written(tmp_path / "page.html", html), "--full", streams=["stdout", "stderr"])
+    assert "Facebook" in shown.terminal
+    assert_tame(shown.terminal)
+
+
+def test_wrong_usage_shows_no_control() -> None:
+    for arguments in (["clean", "x", "--url", f"https://{SLY}"], ["clean", "x", "--with", SLY], ["fetch", "-i", SLY]):
+        shown = on_terminal(*arguments, streams=["stderr"])
+        assert shown.status == 2
+        assert HARMFUL.isdisjoint(shown.terminal), ascii(shown.terminal)

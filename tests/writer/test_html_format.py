@@ -136,7 +136,8 @@ def test_a_whole_document() -> None:
         blocks=(Block("paragraph", (Run("Text."),)),),
     )
     assert to_html(article) == (
-        '<!doctype html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<title>A &amp; B</title>\n'
+        '<!doctype html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="generator" content="scrape">\n<title>A &amp; B</title>\n'
         '<link rel="canonical" href="https://a.example/?x=1&amp;y=2">\n</head>\n'
         "<body>\n<article>\n<h1>A &amp; B</h1>\n"
         "<p>Text.</p>\n</article>\n</body>\n</html>\n"

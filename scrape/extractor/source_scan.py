@@ -1,0 +1,236 @@
+"""A linear look at HTML source before it is parsed: would a parser choke on it?
+
+Lexbor has no limit of depth and takes quadratic time over nested elements, over formatting elements that stay open
+and over the attributes of one tag; lxml drops what lies deeper than 256 levels. What is only tangled is mended, what
+is too much is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from scrape.errors import TooComplex
+from scrape.extractor.source_tokens import (
+    FOREIGN_ENDS,
+    FORMATTING,
+    FORMATTING_ENDS,
+    IMPLIED_ENDS,
+    LOOSE_ENDS,
+    MARKER_ENDS,
+    MAX_ATTRIBUTES,
+    ONLY_ONE,
+    OPTIONS,
+    SCOPES,
+    SCOPES_OF,
+    SPECIAL_ENDS,
+    TABLE_PARTS,
+    TABLE_SCOPES,
+    TOKEN,
+    VOID,
+    has_many_attributes,
+)
+
+MAX_TAGS: Final = 75_000
+"""Tags and comments of a page. Of 2,013 labelled pages the largest has 21,644; 100,000 lines parted by `<br>` take
+2.7 s and 580 MB."""
+MAX_STRETCH: Final = 3_000_000
+"""Characters between two tags, or on a line of plain text: a novel has fewer, and a line of 10 million takes 3 s."""
+MAX_LINES: Final = 75_000
+"""Lines of plain text: 200,000 take 3 to 5 s."""
+MAX_DEPTH: Final = 200
+"""Open elements, by our count; the labelled pages have 55 at most. lxml drops what lies below 256."""
+MAX_REOPENED: Final = 50_000
+"""Formatting elements that a parser opens again after blocks that cut them off; the labelled pages have 46 at most."""
+MAX_DISGUISED: Final = 1_000
+"""Tags in what may or may not be raw text, by rules for foreign content; the labelled pages have 10 at most."""
+
+_EQUAL_KEPT: Final = 3
+"""Of formatting elements with the same attributes (HTML, 13.2.4.3, the Noah's Ark clause)."""
+_MARKER: Final = ("", "")
+_SIMPLE: Final = frozenset(
+    end[1:]
+    for end in SPECIAL_ENDS.union(("/span", "/label", "/time")) - MARKER_ENDS - TABLE_PARTS
+    if end[1:] not in IMPLIED_ENDS
+)
+"""Elements of which only the depth matters."""
+_GUARDED: Final = {name: f"/{name}" for name in (*_SIMPLE, "a", "button", "li", "p")}
+"""The end tags of these and of elements that are as simple where none of their name is open."""
+_TRACKED: Final = FORMATTING_ENDS | MARKER_ENDS
+_PASSED_OVER: Final = VOID | {"", *"html head body /html /head /body script style /script /style".split()}
+"""What opens nothing, and what is open once at most."""
+_SELF_CLOSED: Final = re.compile(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
+"""Attributes that end in a slash which is not part of an unquoted value."""
+
+
+def bounded(html: str) -> str:
+    """The source, mended where a parser would choke on it. Raises TooComplex for more tags than a page may have."""
+    if len(html) > MAX_STRETCH or html.count("<") > MAX_TAGS:
+        _check_length(html)
+    if not _Look().finds_tangle(html):
+        return html
+    from scrape.extractor.source_mending import mended
+
+    return mended(html)
+
+
+def check_lines(text: str) -> None:
+    """Raises TooComplex for plain text with more lines, or a longer one, than a text may have."""
+    if text.count("\n") + text.count("\r") > MAX_LINES:
+        raise TooComplex(f"more than {MAX_LINES:,} lines of text: give it in parts")
+    if len(text) > MAX_STRETCH and max(map(len, text.splitlines())) > MAX_STRETCH:
+        raise TooComplex(f"more than {MAX_STRETCH:,} characters in one line: give it in parts")
+
+
+def _check_length(html: str) -> None:
+    at = longest = 0
+    for number, token in enumerate(TOKEN.finditer(html), 1):
+        if number > MAX_TAGS:
+            raise TooComplex(f"more than {MAX_TAGS:,} tags: give the page in parts")
+        longest = max(longest, token.start() - at)
+        at = token.end()
+    if max(longest, len(html) - at) > MAX_STRETCH:
+        raise TooComplex(f"more than {MAX_STRETCH:,} characters without a tag: give the page in parts")
+
+
+class _Look:
+    """The elements that are open at each tag, as the standard's tree construction has them, or more than these.
+
+    Where the standard's rules are long, what they might close stays open here.
+    """
+
+    def __init__(self) -> None:
+        self.open: list[str] = [""]
+        """End tags that would close the open elements."""
+        self.active: list[tuple[str, str]] = []
+        """The list of active formatting elements, with markers: end tag and attributes."""
+        self.dangling = 0
+        """Active formatting elements since one was cut off: each block after it may open them all again."""
+        self.reopened = 0
+        self.disguised = 0
+        """Tags inside of what may or may not be raw text."""
+
+    # One loop, and no call for the commonest tags: it runs for every tag of every page.
+    def finds_tangle(self, html: str) -> bool:  # noqa: C901
+        """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
+        stack, simple, guarded, passed_over, tracked = self.open, _SIMPLE, _GUARDED, _PASSED_OVER, _TRACKED
+        innermost = ""
+        for name, raw, attributes, content in TOKEN.findall(html):
+            if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
+                return True
+            if name in passed_over:
+                pass
+            elif name == innermost:
+                stack.pop()
+                if name in tracked:
+                    self._forget(name)
+                innermost = stack[-1]
+            elif name in simple or (name in guarded and guarded[name] not in stack):
+                innermost = guarded[name]
+                stack.append(innermost)
+                if name == "a":
+                    self._remember(innermost, attributes)
+                self.reopened += self.dangling
+                if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
+                    return True
+            else:
+                self._take(name.lower(), attributes)
+                innermost = stack[-1]
+                if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
+                    return True
+            if raw and "<" in content and not FOREIGN_ENDS.isdisjoint(stack):
+                self.disguised += content.count("<")
+                if self.disguised > MAX_DISGUISED:
+                    return True
+        return False
+
+    def _take(self, name: str, attributes: str) -> None:
+        if name in _PASSED_OVER:
+            return
+        if name[0] == "/":
+            self._end(name)
+        elif not (attributes.endswith("/") and self._is_foreign() and _SELF_CLOSED.search(attributes)):
+            self._start(name, f"/{name}", attributes)
+
+    def _is_foreign(self) -> bool:
+        return "/svg" in self.open or "/math" in self.open
+
+    def _start(self, name: str, end: str, attributes: str) -> None:
+        if end in TABLE_PARTS and TABLE_SCOPES.isdisjoint(self.open):
+            return
+        if name in ONLY_ONE:
+            self._end(end)
+        elif name in OPTIONS and self.open[-1] == "/option":
+            self.open.pop()
+        reopened: list[str] = []
+        if name in IMPLIED_ENDS:
+            closed, scopes = IMPLIED_ENDS[name]
+            reopened = self._close(min((at for at in self._within(scopes) if self.open[at] in closed), default=None))
+        self.open += [end, *reopened]
+        if name in FORMATTING:
+            self._remember(end, attributes)
+        elif end in MARKER_ENDS:
+            self.active.append(_MARKER)
+
+    def _within(self, scopes: frozenset[str]) -> Iterator[int]:
+        """Places of the open elements, the innermost first, up to the first that bounds the scope."""
+        for at in range(len(self.open) - 1, 0, -1):
+            yield at
+            if self.open[at] in scopes:
+                return
+
+    def _end(self, end: str) -> None:
+        """What an end tag does: it closes the innermost element of its name, if that is in its scope."""
+        is_formatting = end in FORMATTING_ENDS
+        scopes = SCOPES_OF.get(end, SCOPES if is_formatting else SPECIAL_ENDS)
+        at = next((at for at in self._within(scopes) if self.open[at] == end), None)
+        if is_formatting:
+            self._forget(end)
+        if at is not None and end in LOOSE_ENDS and not SPECIAL_ENDS.isdisjoint(self.open[at + 1 :]):
+            del self.open[at]
+        else:
+            self.open += self._close(at)
+
+    def _close(self, at: int | None) -> list[str]:
+        """Close an element and those inside; gives the formatting elements among these that open again."""
+        if at is None:
+            return []
+        closed = self.open[at:]
+        del self.open[at:]
+        self._forget_to_marker(sum(end in MARKER_ENDS for end in closed))
+        inside = [end for end in closed[closed[0] in FORMATTING_ENDS :] if end in FORMATTING_ENDS]
+        kept = Counter(end for end, _ in self.active)
+        reopened = [end for end in set(inside) for _ in range(min(inside.count(end), kept[end]))]
+        if reopened:
+            self.reopened += len(reopened)
+            self.dangling = len(self.active)
+        return reopened
+
+    def _remember(self, end: str, attributes: str) -> None:
+        entry = (end, attributes)
+        if self.active.count(entry) >= _EQUAL_KEPT:
+            since = self._last_marker() + 1
+            if self.active[since:].count(entry) >= _EQUAL_KEPT:
+                del self.active[self.active.index(entry, since)]
+        self.active.append(entry)
+
+    def _last_marker(self) -> int:
+        return next((at for at in range(len(self.active) - 1, -1, -1) if self.active[at] is _MARKER), -1)
+
+    def _forget(self, end: str) -> None:
+        """Take the last of its name off the list; at the end of a marker all that came after it."""
+        if end in MARKER_ENDS:
+            self._forget_to_marker(1)
+            return
+        for at in range(len(self.active) - 1, -1, -1):
+            if self.active[at][0] == end:
+                del self.active[at]
+                self.dangling = min(self.dangling, len(self.active))
+                return
+
+    def _forget_to_marker(self, times: int) -> None:
+        for _ in range(times):
+            del self.active[max(self._last_marker(), 0) :]
+        self.dangling = min(self.dangling, len(self.active))

@@ -1,0 +1,141 @@
+"""Every attack gets its verdict, article or typed failure, within bounds of processor time and memory.
+
+By default the pages of a group share one process and one budget. `SCRAPE_ATTACKS=all` gives each attack, at every
+size, a process of its own that the system ends after 2 seconds of processor time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import attacks
+import pytest
+
+from scrape.errors import ERROR_TYPES
+
+EVERY = os.environ.get("SCRAPE_ATTACKS") == "all"
+ENGINES = ("scrape", "trafilatura")
+SECONDS = 2
+"""Of processor time for one page; start-up is 0.3 of it."""
+MEMORY = 2 << 30
+"""Bytes of address space, of which threads and libraries that are only mapped take the greater part."""
+
+Pages = Mapping[str, Callable[[], str]]
+
+
+def limited(seconds: int) -> Callable[[], None]:
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+    return limit
+
+
+def verdicts(pages: Pages, engine: str, key: str = "html", *, seconds: int | None = None) -> dict[str, dict[str, Any]]:
+    """The record of each page, of one run; the system ends one that takes more than its share of time."""
+    command = [sys.executable, "-m", "scrape", "clean", "-", "--engine", engine, "-q"]
+    given = "".join(json.dumps({"name": name, key: build()}) + "\n" for name, build in pages.items())
+    run = subprocess.run(
+        command,
+        input=given.encode(),
+        capture_output=True,
+        check=False,
+        preexec_fn=limited(seconds or SECONDS * len(pages) + SECONDS),
+        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+    )
+    assert b"Traceback" not in run.stderr
+    assert run.returncode in {0, 1}, (run.returncode, run.stderr[-500:])
+    records = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [record["input"]["name"] for record in records] == list(pages)
+    return {record["input"]["name"]: record for record in records}
+
+
+def assert_typed(found: Mapping[str, Mapping[str, Any]]) -> None:
+    for name, record in found.items():
+        error = record["error"]
+        assert error is None or error["type"] in ERROR_TYPES - {"internal_error"}, (name, error)
+        assert error is None or "\n" not in error["message"]
+
+
+def nested(level: int, names: Iterable[str] = attacks.NESTED) -> Pages:
+    return {
+        f"{name}-{level}": lambda name=name: attacks.nested(attacks.NESTED[name][0], level, attacks.NESTED[name][1])  # type: ignore[misc]
+        for name in names
+    }
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_nesting_of_a_thousand_keeps_its_article(engine: str) -> None:
+    found = verdicts(nested(1_000), engine)
+    lost = [name for name, record in found.items() if attacks.SENTENCE not in (record["body"] or "")]
+    assert lost == []
+
+
+def test_nesting_of_ten_thousand_keeps_its_article() -> None:
+    found = verdicts(nested(10_000), "scrape")
+    lost = [name for name, record in found.items() if attacks.SENTENCE not in (record["body"] or "")]
+    assert lost == []
+
+
+def test_endless_nesting_is_refused_in_one_line() -> None:
+    found = verdicts(nested(1_000_000, ["div", "b-unclosed"]), "scrape")
+    assert {record["error"]["type"] for record in found.values()} == {"too_complex"}
+    assert all("tags" in record["error"]["message"] for record in found.values())
+
+
+def crowds(tags: int, names: Iterable[str] = attacks.CROWDS) -> Pages:
+    return {f"{name}-{tags}": lambda name=name: attacks.crowd(name, tags) for name in names}  # type: ignore[misc]
+
+
+def runs(length: int, places: Iterable[str] = attacks.PLACES) -> Iterator[tuple[str, Callable[[], str]]]:
+    for place in places:
+        for kind, run in attacks.RUNS.items():
+            repeated = (run * (length // len(run) + 1))[:length]
+            yield f"{place}-{kind}-{length}", lambda place=place, run=repeated: attacks.PLACES[place](run)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_few_of_each_kind(engine: str) -> None:
+    """What once was slow or fell, at sizes that a default run has time for."""
+    some = ("attributes-short", "attribute-value", "formatting-different", "comments-unclosed", "json-ld-deep")
+    pages = {name: attacks.GIANTS[name] for name in some} | dict(crowds(20_000, ["br-text", "cells", "paragraphs"]))
+    assert_typed(verdicts(pages, engine))
+
+
+@pytest.mark.parametrize("place", attacks.PLACES)
+def test_no_pattern_is_quadratic_in_a_run(place: str) -> None:
+    """Runs of 20,000: what takes a microsecond a pair takes 200 seconds."""
+    assert_typed(verdicts(dict(runs(20_000, [place])), "scrape", seconds=20))
+
+
+def test_plain_text_of_any_shape() -> None:
+    assert_typed(verdicts({name: attacks.TEXTS[name] for name in ("lines", "word", "spaces")}, "scrape", "text"))
+
+
+def every_attack() -> Iterator[tuple[str, str, Callable[[], str]]]:
+    for level in attacks.EVERY_LEVEL:
+        yield from ((name, "html", build) for name, build in nested(level).items())
+    for tags in (attacks.FULL, 1_000_000):
+        yield from ((name, "html", build) for name, build in crowds(tags).items())
+    yield from ((name, "html", build) for name, build in attacks.GIANTS.items())
+    yield from ((name, "html", build) for name, build in chain(runs(1_000_000, ["paragraph", "title", "byline"])))
+    yield from ((f"text-{name}", "text", build) for name, build in attacks.TEXTS.items())
+
+
+@pytest.mark.skipif(not EVERY, reason="SCRAPE_ATTACKS=all runs every attack in a process of its own")
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("key", "build"),
+    [pytest.param(key, build, id=name) for name, key, build in (every_attack() if EVERY else ())],
+)
+def test_every_attack_alone(key: str, build: Callable[[], str], engine: str, tmp_path: Path) -> None:
+    del tmp_path
+    assert_typed(verdicts({"page": build}, engine, key, seconds=SECONDS))
