@@ -59,7 +59,7 @@ def clean(
     """Clean pages that you already have, and print the articles.
 
     Takes HTML files in any encoding, text that was scraped earlier, folders, and JSONL of page
-    records; which of them an input is shows from its content.
+    records; which of them an input is shows from its content. gzip and zstd are undone.
 
     \b
     One page, as JSON:

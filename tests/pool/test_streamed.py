@@ -66,7 +66,7 @@ def test_pages_are_taken_only_as_fast_as_they_are_worked_on() -> None:
             stream = results_of_stream(endless(), pool)
             await anext(stream)
             count = len(taken)
-            await stream.aclose()  # type: ignore[attr-defined] # it is a generator
+            await stream.aclose()
             return count
 
     # Those under way, the one that waits at the door, and the one that took the place of the first.
