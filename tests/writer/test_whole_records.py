@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -61,7 +62,10 @@ def test_lines_of_four_writers_that_append_to_one_file_stay_whole(tmp_path: Path
     count, path = 200, tmp_path / "out.jsonl"
     with path.open("ab") as output:
         command = [sys.executable, str(HERE / "appenders.py")]
-        writers = [subprocess.Popen([*command, str(number), str(count), "50000"], stdout=output) for number in range(4)]
+        writers = [
+            subprocess.Popen([*command, str(number), str(count), "50000"], stdout=output, stderr=subprocess.DEVNULL)
+            for number in range(4)
+        ]
         assert [writer.wait() for writer in writers] == [0] * 4
     seen = Counter(
         (record["writer"], record["id"])
@@ -69,6 +73,40 @@ def test_lines_of_four_writers_that_append_to_one_file_stay_whole(tmp_path: Path
         for record in [json.loads(line)["input"]]
     )
     assert seen == Counter((str(writer), number) for writer in range(4) for number in range(count))
+
+
+KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
+"""How many writers the next test kills; a thorough run takes 300."""
+
+
+def test_writers_killed_at_any_time_lose_and_double_nothing(tmp_path: Path) -> None:
+    """Four at a time append to one file."""
+    moments = random.Random(0)  # noqa: S311 # the same moments in every run
+    path, command = tmp_path / "out.jsonl", [sys.executable, str(HERE / "appenders.py")]
+    for first in range(0, KILLS, 4):
+        path.write_bytes(b"")
+        acknowledged: dict[str, int] = {}
+        with path.open("ab") as output:
+            writers = {
+                str(name): subprocess.Popen(
+                    [*command, str(name), "500", "20000"], stdout=output, stderr=subprocess.PIPE
+                )
+                for name in range(first, min(first + 4, KILLS))
+            }
+            for name, writer in writers.items():
+                assert writer.stderr
+                acknowledged[name] = len(writer.stderr.read(moments.randrange(1, 400)))
+                writer.kill()
+                acknowledged[name] += len(writer.stderr.read())
+                writer.stderr.close()
+                writer.wait()
+        text = path.read_text()
+        assert text.endswith("\n")
+        seen = [json.loads(line)["input"] for line in text.splitlines()]
+        for name, count in acknowledged.items():
+            ids = [record["id"] for record in seen if record["writer"] == name]
+            assert ids == list(range(len(ids)))
+            assert len(ids) >= count > 0
 
 
 def test_a_pipe_that_does_not_block_gets_the_whole_record() -> None:
