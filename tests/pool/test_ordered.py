@@ -35,6 +35,11 @@ def test_a_few_pages_start_no_process(count: int) -> None:
     assert [result.process for result in results] == [os.getpid()] * count
 
 
+def test_no_more_processes_are_started_than_there_are_pages() -> None:
+    results = list(results_in_order(pages(*"abc"), WORK, 8))
+    assert 1 <= len({result.process for result in results}) <= 3
+
+
 def test_a_large_page_is_worked_on_within_limits_though_it_is_alone() -> None:
     (result,) = results_in_order(pages("x" * (2 << 20)), WORK)
     assert result.process != os.getpid()

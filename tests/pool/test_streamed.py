@@ -49,6 +49,19 @@ def test_a_page_that_hangs_holds_up_no_other_and_ends_at_its_deadline() -> None:
     assert [result.error for result in found] == ["timed_out", *[None] * 20]
 
 
+def test_pages_that_come_one_at_a_time_need_one_process() -> None:
+    async def one_by_one() -> set[int]:
+        with Pool(WORK, 8, LIMITS) as pool:
+            pool.start(warm=True)
+            found: set[int] = set()
+            for page in pages(*"abcdefgh"):
+                outcome = await pool.run(page)
+                found.add(outcome.process)
+            return found
+
+    assert len(asyncio.run(one_by_one())) <= 2
+
+
 def test_no_page_no_result() -> None:
     assert results(ordered=False) == []
 
