@@ -159,12 +159,13 @@ _MAX_NAME: Final = 200
 """Characters of a class attribute that are read: generated ones run to thousands."""
 
 
-@lru_cache(maxsize=200_000)
+# Full after some hundred pages, so that a long run takes no more memory: 77 % of all calls hit, of ten times the size 80 %.
+@lru_cache(maxsize=20_000)
 def _hashed(token: str) -> int:
     return crc32(token.encode("utf-8", "replace")) % HASH_SIZE
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _words_of_value(value: str) -> tuple[tuple[int, ...], int]:
     """The hashes of the words of a class or id, and their categories as bits."""
     words = [word.lower() for word in _NAME_WORDS.findall(value[:_MAX_NAME])][:16]
@@ -174,7 +175,7 @@ def _words_of_value(value: str) -> tuple[tuple[int, ...], int]:
     return tuple(map(_hashed, words)), bits
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _classes_of_value(value: str) -> tuple[int, ...]:
     return tuple([_hashed("." + word) for word in value[:_MAX_NAME].lower().split()[:6]])
 
