@@ -159,7 +159,8 @@ _MAX_NAME: Final = 200
 """Characters of a class attribute that are read: generated ones run to thousands."""
 
 
-# Full after some hundred pages, so that a long run takes no more memory: 77 % of all calls hit, of ten times the size 80 %.
+# Full after some hundred pages, so that a long run takes no more memory. 77 % of the calls hit on 250 pages of the
+# corpora; with ten times the size, 80 %.
 @lru_cache(maxsize=20_000)
 def _hashed(token: str) -> int:
     return crc32(token.encode("utf-8", "replace")) % HASH_SIZE
