@@ -183,14 +183,17 @@ async def fetch_articles(
     jobs: int | None = None,
 ) -> AsyncIterator[Result]:
     """What `finish`, which must be picklable, makes of the articles of URLs, as they complete or in input order."""
+    from contextlib import aclosing
+
     from scrape.pool.streamed import results_of_stream
 
     pages = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     with clean_pool(options, finish, jobs=jobs) as pool:
         # The worker loads the extractor while the first page is on its way.
         pool.start(warm=True)
-        async for result in results_of_stream(pages, pool, ordered=ordered):
-            yield result
+        async with aclosing(results_of_stream(pages, pool, ordered=ordered)) as results:
+            async for result in results:
+                yield result
 
 
 def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:

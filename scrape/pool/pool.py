@@ -27,29 +27,45 @@ class Pool(Generic[Given, Result]):
         self._limits = limits or Limits()
         self._waiting: SimpleQueue[tuple[Given, Future[Result]] | None] = SimpleQueue()
         self._workers: list[tuple[threading.Thread, WorkerProcess[Given, Result]]] = []
-        self._is_closing = False
-
-    @property
-    def started(self) -> bool:
+        self._idle = threading.Semaphore(0)
+        self._lock = threading.Lock()
+        self.started = False
         """Whether pages go to workers."""
-        return bool(self._workers)
+        self._is_closing = False
 
     def start(self, *, warm: bool = False) -> None:
         """Has workers take what waits. `warm`: one starts its process before there is a page for it."""
-        if self._workers:
+        if self.started:
             return
-        for number in range(self.jobs):
-            worker = WorkerProcess(self._work, self._limits)
-            arguments = (worker, warm and number == 0)
-            thread = threading.Thread(target=self._serve, args=arguments, name=f"worker {number}", daemon=True)
-            self._workers.append((thread, worker))
-            thread.start()
+        self.started = True
+        if warm:
+            self._idle.release()
+            self._add_worker(warm=True)
+        for _ in range(self._waiting.qsize()):
+            self._staff()
 
     def submit(self, page: Given) -> Future[Result]:
-        """The result of a page, to come; it waits until the pool is started."""
+        """The result to come of a page; it waits until the pool is started."""
         future: Future[Result] = Future()
         self._waiting.put((page, future))
+        if self.started:
+            self._staff()
         return future
+
+    def _staff(self) -> None:
+        """Adds a worker where none is idle: a process is started only when it is needed."""
+        with self._lock:
+            if self._is_closing or self._idle.acquire(blocking=False):
+                return
+            if len(self._workers) < self.jobs:
+                self._add_worker()
+
+    def _add_worker(self, *, warm: bool = False) -> None:
+        worker = WorkerProcess(self._work, self._limits)
+        name = f"worker {len(self._workers)}"
+        thread = threading.Thread(target=self._serve, args=(worker, warm), name=name, daemon=True)
+        self._workers.append((thread, worker))
+        thread.start()
 
     async def run(self, page: Given) -> Result:
         """The result of a page, awaited; starts the pool."""
@@ -68,7 +84,8 @@ class Pool(Generic[Given, Result]):
 
     def close(self) -> None:
         """Ends the processes at once; pages without a result get none."""
-        self._is_closing = True
+        with self._lock:
+            self._is_closing = True
         while True:
             try:
                 job = self._waiting.get_nowait()
@@ -95,8 +112,9 @@ class Pool(Generic[Given, Result]):
         if warm:
             with suppress(OSError):  # its first page will tell
                 worker.start()
-        while not self._is_closing and (job := self._waiting.get()) is not None:
+        while not self._is_closing and (job := self._next(is_known_idle=warm)) is not None:
             page, future = job
+            warm = False
             if future.set_running_or_notify_cancel():
                 try:
                     future.set_result(self._result(worker, page))
@@ -104,6 +122,14 @@ class Pool(Generic[Given, Result]):
                     future.set_exception(error)
             del job, page, future  # not to be held while the next is waited for
         worker.close()
+
+    def _next(self, *, is_known_idle: bool) -> tuple[Given, Future[Result]] | None:
+        """What has waited longest; one that has to wait for it counts as idle."""
+        if not is_known_idle:
+            with suppress(Empty):
+                return self._waiting.get_nowait()
+            self._idle.release()
+        return self._waiting.get()
 
     def _result(self, worker: WorkerProcess[Given, Result], page: Given) -> Result:
         try:

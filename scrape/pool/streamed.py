@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 
 from scrape.pool import Given, Result
 from scrape.pool.pool import Pool
@@ -14,7 +14,7 @@ BACKLOG = 2
 
 async def results_of_stream(
     pages: AsyncIterator[Given], pool: Pool[Given, Result], *, ordered: bool = False
-) -> AsyncIterator[Result]:
+) -> AsyncGenerator[Result, None]:
     """One result a page, each as soon as it is ready, or in the order in which the pages came.
 
     No more pages are taken while `BACKLOG` for each worker are under way.

@@ -12,7 +12,7 @@ import pytest
 from deeds import WORK, pages
 
 from scrape.pool import Limits
-from scrape.pool.ordered import FEW, LOOKAHEAD, _Window, results_in_order
+from scrape.pool.ordered import LOOKAHEAD, _Window, results_in_order
 from scrape.pool.process import WorkerProcess
 from scrape.records import Page
 
@@ -29,10 +29,15 @@ def test_results_come_in_the_order_of_the_pages(jobs: int) -> None:
     assert os.getpid() not in processes
 
 
-@pytest.mark.parametrize("count", range(1, FEW + 1))
+@pytest.mark.parametrize("count", [1, 2])
 def test_a_few_pages_start_no_process(count: int) -> None:
     results = list(results_in_order(pages(*"ab"[:count]), WORK))
     assert [result.process for result in results] == [os.getpid()] * count
+
+
+def test_no_more_processes_are_started_than_there_are_pages() -> None:
+    results = list(results_in_order(pages(*"abc"), WORK, 8))
+    assert 1 <= len({result.process for result in results}) <= 3
 
 
 def test_a_large_page_is_worked_on_within_limits_though_it_is_alone() -> None:

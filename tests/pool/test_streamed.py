@@ -49,6 +49,19 @@ def test_a_page_that_hangs_holds_up_no_other_and_ends_at_its_deadline() -> None:
     assert [result.error for result in found] == ["timed_out", *[None] * 20]
 
 
+def test_pages_that_come_one_at_a_time_need_one_process() -> None:
+    async def one_by_one() -> set[int]:
+        with Pool(WORK, 8, LIMITS) as pool:
+            pool.start(warm=True)
+            found: set[int] = set()
+            for page in pages(*"abcdefgh"):
+                outcome = await pool.run(page)
+                found.add(outcome.process)
+            return found
+
+    assert len(asyncio.run(one_by_one())) <= 2
+
+
 def test_no_page_no_result() -> None:
     assert results(ordered=False) == []
 
@@ -66,7 +79,7 @@ def test_pages_are_taken_only_as_fast_as_they_are_worked_on() -> None:
             stream = results_of_stream(endless(), pool)
             await anext(stream)
             count = len(taken)
-            await stream.aclose()  # type: ignore[attr-defined] # it is a generator
+            await stream.aclose()
             return count
 
     # Those under way, the one that waits at the door, and the one that took the place of the first.

@@ -1,10 +1,11 @@
-"""Run by tests: writes records to standard output, as `scrape` does.
+"""Run by tests: writes records to standard output, as `scrape` does, and acknowledges each on standard error.
 
 python appenders.py WRITER RECORDS SIZE
 """
 
 from __future__ import annotations
 
+import os
 import sys
 
 from scrape.records import Article
@@ -15,3 +16,4 @@ if __name__ == "__main__":
     with open_destination(None, "jsonl") as destination:
         for number in range(count):
             destination.write(Article(input={"writer": writer, "id": number}, body="x" * size))
+            os.write(2, b".")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -61,7 +62,10 @@ def test_lines_of_four_writers_that_append_to_one_file_stay_whole(tmp_path: Path
     count, path = 200, tmp_path / "out.jsonl"
     with path.open("ab") as output:
         command = [sys.executable, str(HERE / "appenders.py")]
-        writers = [subprocess.Popen([*command, str(number), str(count), "50000"], stdout=output) for number in range(4)]
+        writers = [
+            subprocess.Popen([*command, str(number), str(count), "50000"], stdout=output, stderr=subprocess.DEVNULL)
+            for number in range(4)
+        ]
         assert [writer.wait() for writer in writers] == [0] * 4
     seen = Counter(
         (record["writer"], record["id"])
@@ -69,6 +73,29 @@ def test_lines_of_four_writers_that_append_to_one_file_stay_whole(tmp_path: Path
         for record in [json.loads(line)["input"]]
     )
     assert seen == Counter((str(writer), number) for writer in range(4) for number in range(count))
+
+
+KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
+"""How many writers the next test kills; a thorough run takes 300."""
+
+
+def test_a_writer_killed_at_any_time_loses_and_doubles_nothing_that_it_acknowledged(tmp_path: Path) -> None:
+    """What the system leaves of the record that it was at has no end of line."""
+    moments = random.Random(0)  # noqa: S311 # the same moments in every run
+    path, command = tmp_path / "out.jsonl", [sys.executable, str(HERE / "appenders.py")]
+    for kill in range(KILLS):
+        with (
+            path.open("wb") as output,
+            subprocess.Popen([*command, str(kill), "500", "20000"], stdout=output, stderr=subprocess.PIPE) as writer,
+        ):
+            assert writer.stderr
+            acknowledged = len(writer.stderr.read(moments.randrange(1, 400)))
+            writer.kill()
+            acknowledged += len(writer.stderr.read())
+        whole = path.read_bytes().split(b"\n")[:-1]
+        ids = [json.loads(line)["input"]["id"] for line in whole]
+        assert ids == list(range(len(ids)))
+        assert acknowledged <= len(ids) <= acknowledged + 1
 
 
 def test_a_pipe_that_does_not_block_gets_the_whole_record() -> None:
