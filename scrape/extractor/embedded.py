@@ -29,6 +29,9 @@ SHOWN_SHARE = 0.5
 SHELL_MAX_WORDS = 80
 """A page that shows more is no empty shell, and its scripts are not searched. Chosen by eye, not swept."""
 
+PROSE_SHARE: Final = 0.6
+"""Of the words of an article in paragraphs of `_PROSE_WORDS` or more. Chosen by eye, not swept."""
+
 _MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
 _ARTICLE_KEYS: Final = frozenset(
     "articlebody body bodyhtml bodytext content contenthtml html htmlcontent rendered text fulltext story articletext "
@@ -59,10 +62,17 @@ def embedded_blocks(
         return ()
     for find in (_in_templates, _in_state):
         blocks = find(tree, base_url)
-        words = _words_of(blocks)
+        words = _words_of(blocks) if _is_prose(blocks) else 0
         if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
             return tuple(map(_without_controls, blocks))
     return ()
+
+
+def _is_prose(blocks: tuple[Block, ...]) -> bool:
+    """Whether most of the words stand in sentences: lists of products and addresses are no article."""
+    sizes = [len(block.text.split()) for block in blocks]
+    sentences = [size for size in sizes if size >= _PROSE_WORDS]
+    return len(sentences) > 1 and sum(sentences) >= PROSE_SHARE * sum(sizes)
 
 
 def _without_controls(block: Block) -> Block:
@@ -156,7 +166,7 @@ def _in_state(tree: LexborHTMLParser, base_url: str | None) -> tuple[Block, ...]
         for value in _values(root):
             for candidate in _candidates(value):
                 blocks = _blocks_of_candidate(candidate, base_url)
-                words = _words_of(blocks)
+                words = _words_of(blocks) if _is_prose(blocks) else 0
                 if words > most:
                     best, most = blocks, words
     return best

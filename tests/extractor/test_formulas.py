@@ -21,7 +21,7 @@ def texts(html: str) -> list[str]:
     assert has_formulas(page)
     assert has_formulas(page.encode())
     tree = LexborHTMLParser(page)
-    write_out_formulas(tree)
+    write_out_formulas(tree, mathml=True)
     return read(tree).texts
 
 
@@ -75,6 +75,12 @@ def texts(html: str) -> list[str]:
 )
 def test_a_formula(html: str, latex: str) -> None:
     assert texts(html) == [f"so {latex} holds"]
+
+
+def test_mathml_is_text_unless_asked_for() -> None:
+    tree = LexborHTMLParser(f"<p>so {MATHML} holds</p><p><script type='math/tex'>{TEX}</script></p>")
+    write_out_formulas(tree)
+    assert read(tree).texts == ["so a2 holds", f"${TEX}$"]
 
 
 def test_a_page_without_formulas_is_left_alone() -> None:
