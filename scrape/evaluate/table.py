@@ -29,7 +29,8 @@ def render_table(evaluation: Evaluation) -> str:
     """A table for each corpus, kind and language: a row for each system, a column for each score.
 
     A figure stands with half the width of its 95 % interval, and `*` where it differs from the first system's
-    beyond chance: the 95 % interval of their difference, page by page, leaves out 0.
+    beyond chance: the 95 % interval of their difference, page by page, leaves out 0. `of median` and `of mean`
+    say how much of the system's time the first takes.
     """
     tables = [_group_table(evaluation, group) for group in evaluation.groups]
     missing = [f"{report.name}: {report.missing}" for report in evaluation.systems if report.missing]
@@ -39,16 +40,28 @@ def render_table(evaluation: Evaluation) -> str:
 def _group_table(evaluation: Evaluation, group: str) -> str:
     found = [(report, part) for report in evaluation.systems if (part := report.group(group)) is not None]
     columns = [score.name for score in SCORES if any(score.name in part.figures for _, part in found)]
-    header = ["system", *columns, "ms median", "ms mean", "peak MB", "errors"]
-    rows = [header, *(_row(report, part, columns) for report, part in found)]
-    pages = found[0][1].pages
+    first = found[0][1]
+    times = ["ms median", "ms mean"] if len(found) == 1 else ["ms median", "of median", "ms mean", "of mean"]
+    header = ["system", *columns, *times, "peak MB", "errors"]
+    rows = [header, *(_row(report, part, columns, first if len(found) > 1 else None) for report, part in found)]
+    pages = first.pages
     return "\n".join([f"{group}: {pages} page{'s' if pages != 1 else ''}", *_aligned(rows)])
 
 
-def _row(report: SystemReport, part: GroupReport, columns: Sequence[str]) -> list[str]:
+def _row(report: SystemReport, part: GroupReport, columns: Sequence[str], first: GroupReport | None) -> list[str]:
     figures = [_cell(part.figures.get(column), part.leads.get(column)) for column in columns]
     memory = f"{report.peak_bytes / MEGABYTE:.0f}" if report.peak_bytes else "-"
-    return [report.name, *figures, f"{part.median_ms:.2f}", f"{part.mean_ms:.2f}", memory, str(part.errors)]
+    times = [
+        *_time(part.median_ms, first.median_ms if first else None),
+        *_time(part.mean_ms, first.mean_ms if first else None),
+    ]
+    return [report.name, *figures, *times, memory, str(part.errors)]
+
+
+def _time(milliseconds: float, compared: float | None) -> list[str]:
+    """A time, and how much of it the one that it is compared with is."""
+    share = [] if compared is None else [f"{compared / milliseconds:.2f}" if milliseconds else "-"]
+    return [f"{milliseconds:.2f}", *share]
 
 
 def _cell(figure: Figure | None, lead: Figure | None) -> str:

@@ -42,11 +42,12 @@ class LinePattern:
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
         table, others = self._parts
-        return table.get(line[:LENGTH], others).fullmatch(line)
+        part = table.get(line[:LENGTH], others)
+        return part.compiled.fullmatch(line) if part is not None else None
 
     @cached_property
-    def _parts(self) -> tuple[Mapping[str, _Part], _Part]:
-        """Beginnings of lines to the alternatives that can match such a line; those that can match any."""
+    def _parts(self) -> tuple[Mapping[str, _Part], _Part | None]:
+        """Beginnings of lines to the alternatives that can match such a line; those that can match any, if any."""
         alternatives = list(_Reader(self.pattern).alternatives())
         anywhere = {number for number, (_, keys) in enumerate(alternatives) if keys is None}
         numbers: dict[str, set[int]] = {}
@@ -61,7 +62,7 @@ class LinePattern:
                 parts[key] = _Part([alternatives[number][0] for number in sorted(chosen)])
             return parts[key]
 
-        return {key: part(chosen) for key, chosen in numbers.items()}, part(anywhere)
+        return {key: part(chosen) for key, chosen in numbers.items()}, part(anywhere) if anywhere else None
 
 
 class _Part:
@@ -70,11 +71,8 @@ class _Part:
     def __init__(self, alternatives: list[str]) -> None:
         self._alternatives = alternatives
 
-    def fullmatch(self, line: str) -> re.Match[str] | None:
-        return self._compiled.fullmatch(line) if self._alternatives else None
-
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
         return re.compile("|".join(self._alternatives))
 
 

@@ -10,7 +10,7 @@ from made_pages import PARAGRAPHS, html_of
 
 from scrape.errors import NotFound
 from scrape.evaluate.corpus import load_pages
-from scrape.evaluate.runner import Evaluation, SystemReport, evaluate, score_outcomes
+from scrape.evaluate.runner import Evaluation, GroupReport, SystemReport, evaluate, score_outcomes
 from scrape.evaluate.scores import Prediction
 from scrape.evaluate.systems import Extract, System
 from scrape.evaluate.table import render_table, to_json
@@ -86,6 +86,17 @@ def test_a_lead_is_told_from_chance_page_by_page(make_corpus: Corpus) -> None:
     assert second.leads["leak rate"].value == 0
     _, _, ours, theirs = render_table(evaluation).split("\n\n")[0].splitlines()
     assert (ours.count("*"), theirs.count("*")) == (0, 3)
+
+
+def test_the_table_says_how_much_of_each_systems_time_the_first_takes() -> None:
+    ours, theirs = (
+        SystemReport(name, (GroupReport("g", 2, 0, {}, {}, median_ms=median, mean_ms=mean),), 0)
+        for name, median, mean in (("scrape", 2.0, 3.0), ("other", 8.0, 4.0))
+    )
+    _, header, first, second = render_table(Evaluation((ours, theirs), ())).splitlines()
+    assert header.split()[1:] == ["ms", "median", "of", "median", "ms", "mean", "of", "mean", "peak", "MB", "errors"]
+    assert first.split()[1:5] == ["2.00", "1.00", "3.00", "1.00"]
+    assert second.split()[1:5] == ["8.00", "0.25", "4.00", "0.75"]
 
 
 def test_a_system_that_kills_its_process_does_not_end_the_run(harbour: Path) -> None:
