@@ -44,8 +44,21 @@ ONLY_IN = {
     "rich": {"cli"},
     "httpx": {"fetcher/client.py"},
     "httpcore": {"fetcher/client.py", "fetcher/connection.py"},
+    **{library: {"bulk"} for library in ("pyarrow", "fsspec", "rensa", "ray", "pandas")},
 }
-HEAVY = ["httpx", "httpcore", "trafilatura", "lxml", "rich", "numpy", "asyncio", "selectolax"]
+HEAVY = [
+    "httpx",
+    "httpcore",
+    "trafilatura",
+    "lxml",
+    "rich",
+    "numpy",
+    "asyncio",
+    "selectolax",
+    "pyarrow",
+    "fsspec",
+    "ray",
+]
 
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 

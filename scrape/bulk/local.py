@@ -53,15 +53,18 @@ class LocalEngine:
                 yield result
         finally:
             for supervisor in supervisors:
-                supervisor.close()
+                supervisor.stop()
+            for thread in threads:
+                thread.join()
 
     def _work(self, supervisor: Supervisor, waiting: SimpleQueue[Task], results: SimpleQueue[Result]) -> None:
-        while True:
-            try:
-                task = waiting.get_nowait()
-            except Empty:
-                return
-            results.put(supervisor.run(task, partial(self._note, task.name)))
+        with supervisor:
+            while not supervisor.is_stopped:
+                try:
+                    task = waiting.get_nowait()
+                except Empty:
+                    return
+                results.put(supervisor.run(task, partial(self._note, task.name)))
 
     def _note(self, name: str, pages: int, behind: int) -> None:
         self._under_way[name] = (pages, behind)

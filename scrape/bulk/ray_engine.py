@@ -38,7 +38,8 @@ class RayEngine:
 
         self._connect()
         rows = [{"task": pickle.dumps(task)} for task in tasks]
-        done = ray.data.from_items(rows, override_num_blocks=len(rows)).map(_done, num_cpus=1, concurrency=self._jobs)
+        at_once = None if self._jobs is None else min(self._jobs, len(rows))
+        done = ray.data.from_items(rows, override_num_blocks=len(rows)).map(_done, num_cpus=1, concurrency=at_once)
         for row in done.iter_rows():
             yield pickle.loads(row["result"])  # noqa: S301  # our own task's
 

@@ -25,21 +25,21 @@ class Supervisor:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self._is_closed = False
+        self.is_stopped = False
 
     def __enter__(self) -> Supervisor:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        self.stop()
+        self._buried()
 
-    def close(self) -> None:
+    def stop(self) -> None:
         """Ends the worker, whatever it does. May be called from another thread, whose `run` then returns."""
-        self._is_closed = True
+        self.is_stopped = True
         process = self._process
         if process is not None:
             process.kill()
-            process.wait()
 
     def run(self, task: Task, progress: Progress) -> Result:
         """Does the task. A page that kills the worker is left out in the next attempt."""
@@ -48,7 +48,7 @@ class Supervisor:
             if result is not None:
                 return result
             status = self._buried()
-            if number is None or self._is_closed:
+            if number is None or self.is_stopped:
                 fault = InternalError(f"{task.name}: its worker died between two pages ({_cause(status)}): try again")
                 return Result(task.name, failure=Failure.of(fault))
             task = task.without(number, Failure.of(_failure(status, task.options.limits)))
@@ -57,6 +57,8 @@ class Supervisor:
         """The page that was being cleaned at the end, and the result, if the worker lived to tell."""
         number: int | None = None
         process = self._process or self._started()
+        if self.is_stopped:  # while it was started
+            process.kill()
         with suppress(BrokenPipeError):
             pickle.dump(task, process.stdin)  # type: ignore[arg-type]  # a pipe
             process.stdin.flush()  # type: ignore[union-attr]
@@ -84,9 +86,9 @@ class Supervisor:
         process, self._process = self._process, None
         if process is None:
             return 0
-        with process:
+        with suppress(BrokenPipeError), process:  # closes the pipes and waits
             pass
-        return process.returncode
+        return process.wait()
 
 
 def _failure(status: int, limits: Limits) -> ScrapeError:

@@ -46,11 +46,13 @@ def url(number: int) -> str:
 
 def warc(numbers: Iterable[int], pages: dict[int, str] | None = None) -> bytes:
     """A WARC file, compressed record by record."""
-    return b"".join(gzip.compress(_response(url(n), (pages or {}).get(n, html(n))), 1) for n in numbers)
+    return b"".join(gzip.compress(response(url(n), (pages or {}).get(n, html(n))), 1) for n in numbers)
 
 
-def _response(target: str, page: str) -> bytes:
-    content = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page.encode()
+def response(target: str, page: str | bytes, content_type: str = "text/html; charset=utf-8") -> bytes:
+    """A WARC record of a response, uncompressed."""
+    body = page if isinstance(page, bytes) else page.encode()
+    content = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n\r\n".encode() + body
     header = (
         f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: {target}\r\nWARC-Date: 2024-05-01T10:00:00Z\r\n"
         f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(content)}\r\n\r\n"

@@ -14,6 +14,7 @@ from command import PATIENCE, page, scrape, written
 COMMANDS = {
     "fetch": "scrape fetch -i urls.txt",
     "clean": "scrape clean page.html",
+    "bulk": "scrape bulk --stats corpus/",
     "explain": "scrape explain page.html",
     "evaluate": "scrape evaluate corpus/news",
 }

@@ -1,0 +1,59 @@
+"""Pandas in, pandas out: the function that Spark and Dask users call for each partition."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from shards_made import html, url
+
+from scrape.errors import InvalidRecord
+from scrape.pipeline import CleanOptions, clean_given
+from scrape.records import Page
+
+pd = pytest.importorskip("pandas", reason="needs pandas")
+pytest.importorskip("pyarrow", reason="needs the extra bulk")
+
+
+def test_a_row_in_a_row_out() -> None:
+    from scrape.bulk.frame import clean_frame
+    from scrape.bulk.schema import article_schema
+
+    pages = pd.DataFrame(
+        {
+            "url": [url(1), url(2), None],
+            "html": [html(1), html(2), None],
+            "label": ["a", None, "c"],
+            "score": [1, None, 3],
+        }
+    )
+    articles = clean_frame(pages)
+    assert list(articles.columns) == article_schema().names
+    assert articles["url"].tolist()[:2] == [url(1), url(2)]
+    expected = clean_given(Page(url=url(1), html=html(1)), CleanOptions())
+    assert (articles["title"][0], articles["body"][0]) == (expected.title, expected.body)
+    assert json.loads(articles["input"][1]) == {"label": None, "score": None}
+    assert [error and error["type"] for error in articles["error"]] == [None, None, "invalid_record"]
+
+
+def test_it_maps_partitions_as_spark_and_dask_do() -> None:
+    """Both hand frames to the function, and put those together that it gives."""
+    import pyarrow as pa
+
+    from scrape.bulk.frame import clean_frame
+    from scrape.bulk.schema import article_schema
+
+    pages = pd.DataFrame({"link": [url(n) for n in range(6)], "body": [html(n).encode() for n in range(6)]})
+    partitions = (pages.iloc[:2], pages.iloc[2:2], pages.iloc[2:])
+    articles = pd.concat([clean_frame(part, url_column="link") for part in partitions])
+    assert articles["url"].tolist() == pages["link"].tolist()
+    assert articles["word_count"].min() > 100
+    # The schema that Spark wants said beforehand is the one that there is.
+    assert pa.Table.from_pandas(articles, schema=article_schema(), preserve_index=False).num_rows == 6
+
+
+def test_a_frame_without_pages_is_refused() -> None:
+    from scrape.bulk.frame import clean_frame
+
+    with pytest.raises(InvalidRecord, match="name it"):
+        clean_frame(pd.DataFrame({"text_of_page": ["x"]}))

@@ -1,0 +1,144 @@
+"""Parquet in and out, and the record as Arrow sees it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from shards_made import bulk, html, records, url
+
+from scrape.bulk import Columns, Options
+from scrape.bulk.files import reading_records, writing_records
+from scrape.errors import InvalidRecord, Unreadable
+from scrape.records import RECORD_KEYS, Article, Failure, Image, Link, Page
+
+pa = pytest.importorskip("pyarrow", reason="needs the extra bulk")
+pq = pytest.importorskip("pyarrow.parquet", reason="needs the extra bulk")
+
+FULL = Article(
+    url="https://a.example/x",
+    title="Titel \U0001f30a",
+    authors=("A", "B"),
+    body="One\n\nTwo",
+    links=(Link("https://b.example/", "b", internal=False),),
+    images=(Image("https://a.example/i.png", None, "caption"),),
+    word_count=2,
+    is_accessible_for_free=False,
+    warnings=("paywalled",),
+    status=200,
+    input={"id": 7, "nested": {"a": [1, None, "x"]}},
+)
+FAILED = Article(url=None, error=Failure("no_article", "nothing"))
+
+
+def pages(table: Any, columns: Columns | None = None) -> list[Page]:
+    from scrape.bulk.parquet import read_parquet
+
+    stream = BytesIO()
+    pq.write_table(table, stream)
+    stream.seek(0)
+    return list(read_parquet(stream, "a.parquet", Options(columns=columns or Columns())))
+
+
+@pytest.mark.parametrize("to", ["parquet", "jsonl.zst"])
+def test_records_come_back_as_they_were(to: Any) -> None:
+    stream = BytesIO()
+    given = [FULL.to_record(), FAILED.to_record()] * 700
+    with writing_records(stream, to) as writer:
+        for record in given:
+            writer.write(record)
+    stream.seek(0)
+    assert list(reading_records(stream, to)) == given
+
+
+@pytest.mark.parametrize("to", ["parquet", "jsonl.zst"])
+def test_no_records_are_a_file_too(to: Any) -> None:
+    stream = BytesIO()
+    with writing_records(stream, to):
+        pass
+    stream.seek(0)
+    assert list(reading_records(stream, to)) == []
+
+
+def test_the_schema_is_the_record() -> None:
+    from scrape.bulk.schema import article_schema
+
+    schema = article_schema()
+    assert schema.names == ["schema_version", *RECORD_KEYS]
+    assert str(schema.field("links").type) == "list<item: struct<url: string, text: string, internal: bool>>"
+    assert str(schema.field("error").type) == "struct<type: string, message: string>"
+    assert [str(schema.field(name).type) for name in ("word_count", "status", "is_accessible_for_free", "input")] == [
+        "int64",
+        "int64",
+        "bool",
+        "string",
+    ]
+
+
+def test_a_row_is_a_page_and_other_columns_are_kept() -> None:
+    row = {
+        "url": "https://a.example/",
+        "html": "<p>Text",
+        "status": 200,
+        "headers": {"Content-Type": "text/html"},
+        "id": 7,
+        "day": datetime.date(2024, 5, 1),
+    }
+    (page,) = pages(pa.Table.from_pylist([row]))
+    assert page == Page(
+        url="https://a.example/",
+        html="<p>Text",
+        status=200,
+        headers={"content-type": "text/html"},
+        input={"id": 7, "day": "2024-05-01"},
+        source="a.parquet, row 1",
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "columns"),
+    [
+        (("url", "html"), Columns()),
+        (("url", "body"), Columns()),
+        (("link", "content"), Columns(url="link", html="content")),
+    ],
+)
+@pytest.mark.parametrize("content", ["<p>Text", b"<p>Text"])
+def test_columns_of_any_name_hold_text_or_bytes(names: tuple[str, str], columns: Columns, content: str | bytes) -> None:
+    (page,) = pages(pa.Table.from_pylist([dict(zip(names, ("https://a.example/", content), strict=True))]), columns)
+    assert (page.url, page.html or page.body, page.input) == ("https://a.example/", content, None)
+
+
+def test_a_row_that_is_no_page_costs_no_other() -> None:
+    table = pa.Table.from_pylist([{"html": None, "url": "x"}, {"html": "  "}, {"html": "<p>Text"}])
+    assert [page.error and page.error.type for page in pages(table)] == ["invalid_record", "empty_input", None]
+
+
+def test_a_table_without_pages_is_refused() -> None:
+    with pytest.raises(InvalidRecord, match="'id', 'content': name it with --html-column"):
+        pages(pa.Table.from_pylist([{"id": 1, "content": "<p>Text"}]))
+
+
+def test_damage_is_said() -> None:
+    from scrape.bulk.parquet import read_parquet
+
+    with pytest.raises(Unreadable, match="damaged Parquet"):
+        list(read_parquet(BytesIO(b"PAR1" + b"\0" * 50), "a.parquet", Options()))
+
+
+def test_the_command_reads_and_writes_it(tmp_path: Path) -> None:
+    source = tmp_path / "a.parquet"
+    rows = [{"link": url(n), "page": html(n), "label": {"n": n}} for n in range(3)]
+    pq.write_table(pa.Table.from_pylist(rows), source)
+    arguments = ["--to", "parquet", "--url-column", "link", "--html-column", "page"]
+    assert bulk(source, "-o", tmp_path / "out", *arguments).returncode == 0
+    assert {record["url"]: record["input"] for record in records(tmp_path / "out")} == {
+        url(n): {"label": {"n": n}} for n in range(3)
+    }
+    table = pq.read_table(tmp_path / "out" / "articles")
+    assert table.column("title").to_pylist()[2].endswith("part 2")
+    assert json.loads(table.column("input").to_pylist()[2]) == {"label": {"n": 2}}
