@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -172,6 +172,23 @@ def fetch_pages(
     return fetch_all(given, settings, ordered=ordered, wanted=wanted)
 
 
+def _is_single(given: Iterable[str | Target | Seed]) -> bool:
+    """Whether there is one URL, which is no seed of others."""
+    from scrape.fetcher import Seed
+
+    return isinstance(given, Sequence) and len(given) == 1 and not isinstance(given[0], Seed)
+
+
+async def _while_loading(pages: AsyncIterator[Page], work: Work[Page | RawRecord, Result]) -> AsyncIterator[Page]:
+    """The pages, once what cleaning needs is loaded, which is done while they are on their way."""
+    import asyncio
+
+    loading = asyncio.create_task(asyncio.to_thread(work.prepare))
+    async for page in pages:
+        await loading
+        yield page
+
+
 async def fetch_articles(
     given: Iterable[str | Target | Seed],
     settings: Settings,
@@ -182,12 +199,19 @@ async def fetch_articles(
     wanted: Wanted | None = None,
     jobs: int | None = None,
 ) -> AsyncIterator[Result]:
-    """What `finish`, which must be picklable, makes of the articles of URLs, as they complete or in input order."""
+    """What `finish`, which must be picklable, makes of the articles of URLs, as they complete or in input order.
+
+    The one page of a single URL is cleaned here, without limits; others in processes of their own.
+    """
     from contextlib import aclosing
 
     from scrape.pool.streamed import results_of_stream
 
     pages = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
+    if _is_single(given):
+        async for page in _while_loading(pages, clean_work(options, finish)):
+            yield finish(clean_given(page, options))
+        return
     with clean_pool(options, finish, jobs=jobs) as pool:
         # The worker loads the extractor while the first page is on its way.
         pool.start(warm=True)
