@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import shutil
@@ -9,8 +10,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from email.utils import formatdate
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -39,10 +40,23 @@ def shell_lines() -> list[str]:
     return [line for line in lines if line and not line.startswith("python3 -m venv")]
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+PAGE = (ROOT / "samples" / "newspaper-theme--page" / "page.html").read_bytes()
+HOME = b"<html><head><link rel=alternate type=application/rss+xml href=/rss.xml></head><body><p>News</p></body></html>"
+FEED = f"<rss><channel><item><link>/story</link><pubDate>{formatdate()}</pubDate></item></channel></rss>".encode()
+SITEMAP = b"<urlset><url><loc>/story</loc></url></urlset>"
+LISTS = {"/": HOME, "/rss.xml": FEED, "/sitemap.xml": SITEMAP, "/robots.txt": b"User-agent: *\nAllow: /\n"}
+
+
+class _Site(BaseHTTPRequestHandler):
+    """One article under every path, but for a home page, a feed and a sitemap."""
+
     def do_GET(self) -> None:
-        self.path = "/page.html"
-        super().do_GET()
+        body = LISTS.get(self.path, PAGE)
+        self.send_response(200)
+        self.send_header("Content-Type", "text/xml" if self.path.endswith(".xml") else "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
         pass
@@ -50,13 +64,21 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    """Serves one article under every path."""
-    handler = partial(_Quiet, directory=str(ROOT / "samples" / "newspaper-theme--page"))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     server.server_close()
+
+
+def web_archive() -> bytes:
+    """A WARC file of one page."""
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + PAGE
+    head = (
+        "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/story\r\n"
+        f"WARC-Date: 2026-05-01T10:00:00Z\r\nContent-Type: application/http\r\nContent-Length: {len(answer)}\r\n\r\n"
+    )
+    return gzip.compress(head.encode() + answer + b"\r\n\r\n")
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +89,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory, site: str) -> Path:
     shutil.copy(ROOT / "samples" / "newspaper-theme--page" / "page.html", path / "page.html")
     (path / "dirty.txt").write_bytes((ROOT / "samples" / "newspaper-theme--plain-text" / "page.txt").read_bytes())
     (path / "urls.txt").write_text(f"{site}/one\n{site}/two\n", encoding="utf-8")
+    (path / "crawl.warc.gz").write_bytes(web_archive())
+    (path / "crawl").mkdir()
+    (path / "crawl" / "1.warc.gz").write_bytes(web_archive())
+    (path / "cookies.txt").write_text("# Netscape HTTP Cookie File\n", encoding="utf-8")
     binaries = path / "bin"
     binaries.mkdir()
     (binaries / "scrape").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m scrape "$@"\n', encoding="utf-8")
