@@ -19,13 +19,13 @@ def is_folder(path: str) -> bool:
     return os.path.isdir(path)  # noqa: PTH112
 
 
-def is_page(name: str) -> bool:
+def is_page(name: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> bool:
     """Whether a file of this name is taken for one that holds pages."""
     path = PurePath(name.lower())
-    return (path.with_suffix("") if path.suffix in COMPRESSED_SUFFIXES else path).suffix in PAGE_SUFFIXES
+    return (path.with_suffix("") if path.suffix in COMPRESSED_SUFFIXES else path).suffix in suffixes
 
 
-def pages_within(folder: str) -> Iterator[str]:
+def pages_within(folder: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> Iterator[str]:
     """The paths of the pages in a folder, all the way down, in the order of `sorted(Path.rglob("*"))`.
 
     Links to folders are not followed, hidden names and what is no file (a named pipe) are passed over.
@@ -39,16 +39,17 @@ def pages_within(folder: str) -> Iterator[str]:
             continue
         try:
             with os.scandir(path) as entries:
-                found = sorted(filter(_is_wanted, entries), key=attrgetter("name"), reverse=True)
+                wanted = (entry for entry in entries if _is_wanted(entry, suffixes))
+                found = sorted(wanted, key=attrgetter("name"), reverse=True)
         except OSError:
             yield path
             continue
         waiting.extend((entry.path, entry.is_dir(follow_symlinks=False)) for entry in found)
 
 
-def _is_wanted(entry: os.DirEntry[str]) -> bool:
+def _is_wanted(entry: os.DirEntry[str], suffixes: frozenset[str]) -> bool:
     if entry.name.startswith("."):
         return False
     if entry.is_dir(follow_symlinks=False):
         return True
-    return is_page(entry.name) and (entry.is_symlink() or entry.is_file(follow_symlinks=False))
+    return is_page(entry.name, suffixes) and (entry.is_symlink() or entry.is_file(follow_symlinks=False))
