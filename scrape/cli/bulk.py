@@ -116,7 +116,8 @@ def _write_stats(root: str) -> None:
 
 
 def _codes(given: str | None) -> tuple[str, ...]:
-    return tuple(sorted({code.strip().lower() for code in (given or "").split(",")} - {""}))
+    """The primary subtags of languages."""
+    return tuple(sorted({code.strip().lower().partition("-")[0] for code in (given or "").split(",")} - {""}))
 
 
 def _run(
@@ -183,5 +184,6 @@ def _told(run: Run, total: Summary, seconds: float) -> str:
     made = len(run.finished) - run.skipped
     parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
     if run.failures:
-        parts.append(f"{len(run.failures)} to be tried again")
+        later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""
+        parts.append(f"{len(run.failures)} to be tried again{later}")
     return f"{', '.join(parts)}, {seconds:.1f} s"
