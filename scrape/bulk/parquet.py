@@ -7,8 +7,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO, cast
 
-from scrape.bulk import Columns, Options
 from scrape.bulk.extras import require
+from scrape.bulk.options import Columns, Options
 from scrape.bulk.schema import article_schema, from_row, to_row
 from scrape.errors import InvalidRecord, Unreadable
 from scrape.reader.jsonl import page_of_record

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from shards_made import in_no_order, records, response
 
-from scrape.bulk import Options
 from scrape.bulk.local import LocalEngine
+from scrape.bulk.options import Options
 from scrape.bulk.plan import plan
 from scrape.bulk.run import Engine, Run
 from scrape.bulk.storage import Place

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from shards_made import bulk, cleaned, records, warc
 
-from scrape.bulk import Options
 from scrape.bulk.extras import require, require_all
+from scrape.bulk.options import Options
 from scrape.bulk.plan import plan
 from scrape.bulk.storage import Place, entries
 from scrape.errors import NotFound, OutputError, Unreadable
