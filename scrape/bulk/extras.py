@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.util import find_spec
 
-from scrape.bulk import EngineName, Options, Shard
+from scrape.bulk import EngineName
+from scrape.bulk.options import Options, Shard
 from scrape.errors import Unreadable
 
 _EXTRAS = {"ray": "ray"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from scrape.bulk import Filters
 from scrape.bulk.files import Record
+from scrape.bulk.options import Filters
 from scrape.errors import LeftOut, NotAnArticle, OtherLanguage, TooShort
 from scrape.records import Article
 

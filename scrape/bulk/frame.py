@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scrape.bulk import Columns, Options
+from scrape.bulk.options import Columns, Options
 from scrape.bulk.parquet import pages_of_rows
 from scrape.bulk.schema import article_schema, to_row
 from scrape.pipeline import CleanOptions, clean_given

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from io import BufferedReader
 
-from scrape.bulk import Options, Shard
+from scrape.bulk.options import Options, Shard
 from scrape.bulk.storage import opened
 from scrape.errors import Incomplete, InputError, Unreadable
 from scrape.reader.inputs import read_stream

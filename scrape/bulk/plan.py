@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from scrape.bulk import PAGES_PER_SHARD, Shard
+from scrape.bulk import PAGES_PER_SHARD
+from scrape.bulk.options import Shard
 from scrape.bulk.storage import Entry, entries
 
 _SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
-from scrape.bulk import Options, Shard
 from scrape.bulk.duplicates import Removals, find_duplicates
+from scrape.bulk.options import Options, Shard
 from scrape.bulk.shard import Finished, load, state_name
 from scrape.bulk.storage import Place
 from scrape.bulk.summary import Summary

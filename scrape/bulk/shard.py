@@ -14,9 +14,9 @@ from itertools import count
 from types import TracebackType
 from typing import Any, Protocol
 
-from scrape.bulk import Options, Shard
 from scrape.bulk.files import Record, RecordWriter, reading_records, writing_records
 from scrape.bulk.filters import left_out, reason_to_leave_out
+from scrape.bulk.options import Options, Shard
 from scrape.bulk.pages import pages_of
 from scrape.bulk.signatures import Signatures
 from scrape.bulk.storage import Place

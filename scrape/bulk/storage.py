@@ -17,6 +17,10 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
+from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
+
+_SUFFIXES = PAGE_SUFFIXES | {".parquet"}
+"""What is read of a folder."""
 
 _UNFINISHED = ".part"
 """The suffix of a file that is being written."""
@@ -48,14 +52,12 @@ def entries(pattern: str) -> list[Entry]:
 
 
 def _local_entries(pattern: str) -> list[Entry]:
-    from scrape.reader.folder import is_folder, pages_within
-
     # pathlib's glob knows no absolute patterns.
     is_pattern = has_magic(pattern) and not Path(pattern).exists()
     paths = sorted(glob(pattern, recursive=True)) if is_pattern else [pattern]  # noqa: PTH207
     found: list[Entry] = []
     for path in paths:
-        for file in pages_within(path) if is_folder(path) else (path,):
+        for file in pages_within(path, _SUFFIXES) if is_folder(path) else (path,):
             try:
                 status = Path(file).stat()
             except OSError as error:
@@ -65,14 +67,12 @@ def _local_entries(pattern: str) -> list[Entry]:
 
 
 def _remote_entries(pattern: str) -> list[Entry]:
-    from scrape.reader.folder import is_page
-
     system, path = _file_system(pattern)
     with _reporting(pattern, Unreadable):
         if has_magic(path):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
         elif system.isdir(path):
-            found = {name: info for name, info in system.find(path, detail=True).items() if is_page(name)}
+            found = {name: info for name, info in system.find(path, detail=True).items() if is_page(name, _SUFFIXES)}
         else:
             found = {path: system.info(path)}
     return [
@@ -181,7 +181,7 @@ def _file_system(url: str) -> tuple[Any, str]:
         system, path = fsspec.core.url_to_fs(url)
     except ImportError:
         scheme = url.partition("://")[0]
-        also = {"s3": " s3fs", "gs": " gcsfs", "gcs": " gcsfs"}.get(scheme, "")
+        also = " gcsfs" if scheme in {"gs", "gcs"} else ""
         raise Unreadable(f"{url}: pip install 'scrape[bulk]'{also} to read and write {scheme} URLs") from None
     except ValueError as error:
         raise Unreadable(f"{url}: {error}") from None

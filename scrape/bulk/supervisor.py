@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
-from scrape.bulk import Limits
+from scrape.bulk.options import Limits
 from scrape.bulk.tasks import Result, Task
 from scrape.bulk.worker import DONE, ENDED
 from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from scrape.bulk import Options, Shard
+from scrape.bulk.options import Options, Shard
 from scrape.bulk.shard import Finished, Watcher, clean_shard, load, take_out
 from scrape.bulk.storage import Place
 from scrape.errors import LeftOut

@@ -14,7 +14,7 @@ from contextlib import suppress
 from io import RawIOBase
 from typing import BinaryIO
 
-from scrape.bulk import Limits
+from scrape.bulk.options import Limits
 from scrape.bulk.tasks import Result, Task
 from scrape.errors import InternalError, ScrapeError
 from scrape.pipeline import clean_page

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrape.bulk import Columns, Duplicates, EngineName, Filters, Limits, Options, RecordForm
+from scrape.bulk import PAGE_SECONDS, Duplicates, EngineName, RecordForm
 from scrape.cli.batch import INTERRUPTED, unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.options import MaxSizeOption, QuietOption
@@ -16,6 +16,7 @@ from scrape.errors import ScrapeError
 from scrape.pipeline import MAX_SIZE
 
 if TYPE_CHECKING:
+    from scrape.bulk.options import Options
     from scrape.bulk.run import Engine, Run
     from scrape.bulk.summary import Summary
 
@@ -52,7 +53,7 @@ def bulk(
     max_size: MaxSizeOption = MAX_SIZE,
     seconds: Annotated[
         float, typer.Option("--seconds", min=0.1, help="Of processor time, after which a page is given up.")
-    ] = Limits().seconds,
+    ] = PAGE_SECONDS,
     engine: Annotated[EngineName, typer.Option("--engine", help="This machine, or a Ray cluster.")] = "local",
     address: Annotated[
         str | None, typer.Option("--address", metavar="ADDRESS", help="Of a Ray cluster; else one on this machine.")
@@ -92,6 +93,8 @@ def bulk(
         raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
     if output is None:
         raise typer.BadParameter("name the folder for the results", param_hint="--output")
+    from scrape.bulk.options import Columns, Filters, Limits, Options
+
     options = Options(
         to=to,
         rows=rows,
@@ -116,7 +119,8 @@ def _write_stats(root: str) -> None:
 
 
 def _codes(given: str | None) -> tuple[str, ...]:
-    return tuple(sorted({code.strip().lower() for code in (given or "").split(",")} - {""}))
+    """The primary subtags of languages."""
+    return tuple(sorted({code.strip().lower().partition("-")[0] for code in (given or "").split(",")} - {""}))
 
 
 def _run(
@@ -183,5 +187,6 @@ def _told(run: Run, total: Summary, seconds: float) -> str:
     made = len(run.finished) - run.skipped
     parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
     if run.failures:
-        parts.append(f"{len(run.failures)} to be tried again")
+        later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""
+        parts.append(f"{len(run.failures)} to be tried again{later}")
     return f"{', '.join(parts)}, {seconds:.1f} s"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import closing
 from functools import partial
@@ -28,6 +29,9 @@ from scrape.reader import InputFormat
 
 if TYPE_CHECKING:
     from scrape.writer.formats import Rendered
+
+_IN_FILE = re.compile(r", (?:line|record) \d+$")
+"""How the source of a page ends that is one of many in its file."""
 
 InputsArgument = Annotated[
     list[str] | None,
@@ -109,8 +113,8 @@ def clean(
 
 def _name(article: Rendered) -> str | None:
     """Where the page was read from, and its URL, where that says more than a path."""
-    is_record = article.url is not None and article.source is not None and ", line " in article.source
-    return f"{article.source}: {article.url}" if is_record else article.source
+    is_one_of_many = article.source is not None and _IN_FILE.search(article.source) is not None
+    return f"{article.source}: {article.url}" if is_one_of_many and article.url is not None else article.source
 
 
 def named_inputs(inputs: list[str] | None) -> list[str]:

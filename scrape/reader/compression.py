@@ -23,7 +23,7 @@ LONGEST_BLOCK = 128 * 1024
 """Bytes of a zstd file without which none of its content may show (RFC 8878, section 3.1.1.2.4)."""
 
 MAX_DICTIONARY = 16 * 1024 * 1024
-"""Bytes of a zstd dictionary; archives' have about one MB."""
+"""Bytes of a zstd dictionary. A convention, not measured; `zstd --train` makes 110 KB."""
 
 _FINISHED_DICTIONARY = b"\x37\xa4\x30\xec"
 """What a dictionary with entropy tables begins with (RFC 8878, section 5)."""

@@ -18,7 +18,7 @@ from scrape.reader.warc_records import Record, read_warc_records
 from scrape.records import Failure, Page
 
 MAX_HEAD = 64 * 1024
-"""Bytes of a response besides its body; servers send 16 KB of header fields at most."""
+"""Bytes of a response besides its body. A convention, not measured."""
 
 _OF_A_PAGE = re.compile(r"(?:image|font|audio|video)/|(?:text|application)/(?:css|(?:x-)?javascript|json|wasm)\b")
 """What a page loads besides itself; browsers' archives are full of it."""

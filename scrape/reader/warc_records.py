@@ -2,7 +2,7 @@
 
 Read here and not by a library, since those that there are do not tell a file that was cut off in the header of a
 record from one that ends there (tried at every byte of a file of three pages: FastWARC 2.0.1 passes over the
-third of them without a word in a third of the places).
+second record without a word in 192 of the 331 places within it, compressed record by record in 182 of 281).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from scrape.errors import Incomplete, TooLarge, Unreadable
 from scrape.http.message import header_fields
 
 MAX_HEADER = 64 * 1024
-"""Bytes of a record's header; crawlers write about one KB."""
+"""Bytes of a record's header. A convention, not measured."""
 
 _STEP = 1 << 20
 

@@ -7,7 +7,7 @@ import signal
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from scrape.bulk import Limits, Options, Shard
+from scrape.bulk.options import Limits, Options, Shard
 from scrape.bulk.shard import Finished, Watcher
 from scrape.bulk.summary import Summary
 from scrape.records import Failure

@@ -18,7 +18,7 @@ SHARD_SIZE = int(os.environ.get("BULK_SHARD_MB", "2")) * 1_000_000
 PAGES = 40
 
 GROWTH = 1.25
-"""Of the peak, from one shard to many. A worker's own peak differs by some percent from run to run."""
+"""Of the peak, from one shard to many; far from the dozen times that a leak of a shard would be."""
 
 _PEAK = """
 import resource, subprocess, sys

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from shards_made import bulk, html, records, url
 
-from scrape.bulk import Columns, Options
 from scrape.bulk.files import reading_records, writing_records
+from scrape.bulk.options import Columns, Options
 from scrape.errors import InvalidRecord, Unreadable
 from scrape.records import RECORD_KEYS, Article, Failure, Image, Link, Page
 

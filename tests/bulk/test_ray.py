@@ -48,7 +48,7 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 def test_a_node_is_lost_in_the_middle(cluster: Any, tmp_path: Path) -> None:
-    from scrape.bulk import Options
+    from scrape.bulk.options import Options
     from scrape.bulk.plan import plan
     from scrape.bulk.ray_engine import RayEngine
     from scrape.bulk.run import Run

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from shards_made import PATIENCE, bulk, jsonl
 
-from scrape.bulk import Shard
+from scrape.bulk.options import Shard
 from scrape.bulk.shard import Finished, load, save
 from scrape.bulk.stats import render_stats
 from scrape.bulk.storage import Place

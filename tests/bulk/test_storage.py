@@ -1,0 +1,136 @@
+"""Files here and at URLs: found in an order, read, and written whole or not at all."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from shards_made import bulk, cleaned, records, warc
+
+from scrape.bulk.extras import require, require_all
+from scrape.bulk.options import Options
+from scrape.bulk.plan import plan
+from scrape.bulk.storage import Place, entries
+from scrape.errors import NotFound, OutputError, Unreadable
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[str]:
+    """Serves the test's folder; without ranges, as plain servers do."""
+    handler = partial(_Quiet, directory=str(tmp_path))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_a_shard_from_a_web_server(site: str, tmp_path: Path) -> None:
+    (tmp_path / "a.warc.gz").write_bytes(warc(range(3)))
+    done = bulk(f"{site}/a.warc.gz", "-o", tmp_path / "out")
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1), done.stderr
+    assert records(tmp_path / "out") == cleaned(tmp_path / "a.warc.gz")
+    missing = bulk(f"{site}/b.warc.gz", "-o", tmp_path / "out")
+    assert (missing.returncode, missing.stderr.count("\n")) == (1, 1), missing.stderr
+    assert f"{site}/b.warc.gz: no such file" in missing.stderr
+
+
+@pytest.mark.skipif(find_spec("gcsfs") is not None, reason="needs a library that is not there")
+def test_what_a_url_needs_is_said(tmp_path: Path) -> None:
+    done = bulk("gs://crawl/a.warc.gz", "-o", tmp_path / "out")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "scrape: gs://crawl/a.warc.gz: pip install 'scrape[bulk]' gcsfs to read and write gs URLs\n",
+    )
+
+
+def test_an_unknown_kind_of_url() -> None:
+    with pytest.raises(Unreadable, match="nosuch"):
+        entries("nosuch://crawl/a.warc.gz")
+
+
+def test_a_missing_extra_is_said_before_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Unreadable, match=r"^pip install 'scrape\[bulk\]' to read no such files$"):
+        require("no_such_library", "read no such files")
+    monkeypatch.setattr("scrape.bulk.extras.find_spec", lambda _name: None)
+    with pytest.raises(Unreadable, match=r"scrape\[ray\]"):
+        require_all([], Options(), "ray")
+    with pytest.raises(Unreadable, match="near-duplicates"):
+        require_all([], Options(duplicates="near"), "local")
+    require_all([], Options(), "local")  # plain JSONL needs no extra
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    place = Place(str(tmp_path))
+    with place.writing("a/b") as stream:
+        stream.write(b"one")
+        assert place.names("a") == []
+    assert place.names("a") == ["b"]
+
+    def write_half() -> None:
+        with place.writing("a/b") as stream:
+            stream.write(b"half")
+            raise ValueError
+
+    with pytest.raises(ValueError):  # noqa: PT011  # our own
+        write_half()
+    assert (tmp_path / "a" / "b").read_bytes() == b"one"
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
+
+
+def test_a_folder_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OutputError), Place(str(tmp_path / "file")).writing("a") as stream:
+        stream.write(b"x")
+
+
+def test_what_killed_writers_left_is_swept(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / ".abc.part").write_bytes(b"half")
+    (tmp_path / "articles" / "a.jsonl.zst").write_bytes(b"whole")
+    Place(str(tmp_path)).sweep()
+    assert [path.name for path in (tmp_path / "articles").iterdir()] == ["a.jsonl.zst"]
+
+
+def test_patterns_and_folders_in_name_order(tmp_path: Path) -> None:
+    for name in ("b.warc", "a.warc", "deep/c.warc.gz", "deep/notes.doc", "odd[1].warc"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    assert [Path(entry.path).name for entry in entries(str(tmp_path / "**" / "*.warc*"))] == [
+        "a.warc",
+        "b.warc",
+        "c.warc.gz",
+        "odd[1].warc",
+    ]
+    assert [Path(entry.path).name for entry in entries(str(tmp_path))] == [
+        "a.warc",
+        "b.warc",
+        "c.warc.gz",
+        "odd[1].warc",
+    ]
+    assert [Path(entry.path).name for entry in entries(str(tmp_path / "odd[1].warc"))] == ["odd[1].warc"]
+    with pytest.raises(NotFound):
+        entries(str(tmp_path / "*.jsonl"))
+
+
+def test_pages_in_a_row_are_a_shard_of_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 2)
+    for number in range(5):
+        (tmp_path / f"{number}.html").write_bytes(b"<p>x")
+    assert [[Path(path).name for path in shard.paths] for shard in plan([str(tmp_path)])] == [
+        ["0.html", "1.html"],
+        ["2.html", "3.html"],
+        ["4.html"],
+    ]

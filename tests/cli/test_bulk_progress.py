@@ -1,0 +1,38 @@
+"""`scrape bulk` on a terminal, and interrupted."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from command import PATIENCE, on_terminal, page_records, scrape, started, written
+
+
+def test_a_bar_is_for_terminals(tmp_path: Path) -> None:
+    written(tmp_path / "a.jsonl", page_records(30))
+    shown = on_terminal("bulk", tmp_path / "a.jsonl", "-o", tmp_path / "out", streams=["stderr"])
+    assert shown.status == 0
+    for word in ("shards", "pages", "/s", "failed", "left:"):
+        assert word in shown.terminal
+    assert "scrape: 30 articles, 1 of 1 shards made" in shown.terminal
+    quiet = on_terminal("bulk", "-q", tmp_path / "a.jsonl", "-o", tmp_path / "out2", streams=["stderr"])
+    assert (quiet.status, quiet.terminal, quiet.out) == (0, "", "")
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_interrupted_it_ends_at_once_and_goes_on_later(tmp_path: Path, number: signal.Signals, status: int) -> None:
+    source, out = tmp_path / "a.jsonl", tmp_path / "out"
+    os.mkfifo(source)
+    with started("bulk", source, "-o", out, start_new_session=True) as process:
+        with source.open("wb", buffering=0) as pipe:
+            pipe.write(page_records(1).encode())
+            os.killpg(process.pid, number)  # as a terminal does, to all of the group
+            assert process.wait(PATIENCE) == status
+        assert process.stderr
+        assert b"Traceback" not in process.stderr.read()
+    source.unlink()
+    written(source, page_records(2))
+    assert "2 articles, 1 of 1 shards made" in scrape("bulk", source, "-o", out).err
+    assert list(out.rglob(".*")) == []
