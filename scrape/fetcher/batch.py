@@ -10,6 +10,7 @@ from heapq import heappop, heappush
 from time import monotonic
 
 from scrape import urls
+from scrape.errors import OutputError
 from scrape.fetcher.client import Client
 from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace, Seconds, Sleep
@@ -235,7 +236,11 @@ class _Batch:
         task.add_done_callback(self.tasks.discard)
 
     async def _fetch(self, number: int, target: Target, host: str) -> None:
-        page = await fetch_page(target, self._session, self._robots)
+        try:
+            page = await fetch_page(target, self._session, self._robots)
+        except OutputError as error:  # what came cannot be kept: the run ends
+            self._done.put_nowait(error)
+            return
         self._finished += 1  # at once: the task itself leaves `tasks` only after the page is taken
         self._queue.release(host)
         self._done.put_nowait((number, page))
