@@ -13,6 +13,7 @@ import typer
 from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archive_before, check_archive, with_archives
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.fetch_options import (
+    BrowserOption,
     CookieFileOption,
     FeedOption,
     HeaderOption,
@@ -20,11 +21,14 @@ from scrape.cli.fetch_options import (
     LimitOption,
     NewerThanOption,
     ProxyOption,
+    RenderAllOption,
+    RenderOption,
     SitemapOption,
     checked_proxy,
     cookies_of,
     headers_of,
     moment_of,
+    rendering_of,
 )
 from scrape.cli.options import (
     EngineOption,
@@ -90,6 +94,9 @@ def fetch(
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")
     ] = False,
+    render: RenderOption = False,
+    render_all: RenderAllOption = False,
+    browser: BrowserOption = None,
     archive: ArchiveOption = None,
     since_archive: SinceArchiveOption = None,
     user_agent: Annotated[
@@ -130,6 +137,9 @@ def fetch(
     Keep the pages, clean them later:
         scrape fetch --raw -i urls.txt > pages.jsonl
         scrape clean pages.jsonl > articles.jsonl
+    \b
+    Pages that a script makes (pip install 'scrape[browser]', and Chromium):
+        scrape fetch --render app.example/story
     \b
     Keep the responses, and see later what has changed; feeds, sitemaps and robots.txt are not kept:
         scrape fetch -i urls.txt --archive pages.warc.gz > articles.jsonl
@@ -173,6 +183,7 @@ def fetch(
         cookies=cookies_of(cookie_file),
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
+        rendering=rendering_of(browser, needed=render, always=render_all),
     )
     newest = moment_of(newer_than, datetime.now(UTC))
     check_archive(archive)

@@ -15,6 +15,7 @@ from scrape.fetcher.client import Client
 from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace, Seconds, Sleep
 from scrape.fetcher.page import fetch_page
+from scrape.fetcher.rendering import with_renderer
 from scrape.fetcher.retrieval import Clock, Session, utc_now
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.settings import Settings
@@ -52,9 +53,9 @@ async def fetch_all(
     is in flight. An iterable that is no sequence is read in a thread, as it may block.
     """
     settings = settings or Settings()
-    async with Client(settings) as client:
-        pace = Pace(settings, clock=clock, sleep=sleep)
-        batch = _Batch(Session(client, settings, pace, now), wanted or Wanted(), ordered=ordered)
+    pace = Pace(settings, clock=clock, sleep=sleep)
+    async with Client(settings) as client, with_renderer(Session(client, settings, pace, now)) as session:
+        batch = _Batch(session, wanted or Wanted(), ordered=ordered)
         reader = asyncio.create_task(batch.read(targets(given)))
         try:
             async for page in batch.pages():

@@ -82,7 +82,12 @@ async def _fetch_one(
     )
     try:
         page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size))
-        return page, retrieval.is_inside
+        is_inside = retrieval.is_inside
+        if session.renderer is not None:
+            came_from = urls.parse(page.final_url or "")
+            page = await session.renderer.rendered(page, is_inside=is_inside, time_left=retrieval.time_left)
+            is_inside = is_inside and urls.same_origin(urls.parse(page.final_url or ""), came_from)
+        return page, is_inside
     except Exception as error:
         # the failure, not the error: an error kept in its own frame keeps the body alive, too
         failure = failure_of(error, settings.timeout)

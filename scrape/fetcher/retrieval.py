@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from scrape import urls
 from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
@@ -23,6 +23,9 @@ from scrape.http.message import Message
 from scrape.http.status import NOT_MODIFIED, REDIRECTS
 from scrape.records import Page
 from scrape.urls import URL
+
+if TYPE_CHECKING:
+    from scrape.fetcher.rendering import Renderer
 
 Clock = Callable[[], datetime]
 T = TypeVar("T")
@@ -77,6 +80,8 @@ class Session:
     now: Clock = utc_now
     random: Callable[[], float] = random.random
     """Numbers from 0 to 1, for waits."""
+    renderer: Renderer | None = None
+    """Makes of a page what its scripts do."""
 
 
 class Retrieval:
@@ -111,7 +116,8 @@ class Retrieval:
         self._archived = self._settings.archived if is_page else None
         self.exchanges: list[Exchange] = []
         """The responses that are to be kept, those of the last try."""
-        self._time_left = self._settings.timeout
+        self.time_left = self._settings.timeout
+        """Seconds until the deadline; waiting for a turn takes none."""
         self._host = ""
         """The one asked last."""
         self.is_inside = False
@@ -140,10 +146,10 @@ class Retrieval:
             return False
         asked = retry.retry_after(self.page.headers, self._session.now())
         wait = max(asked or 0.0, retry.backoff(failures, self._session.random))
-        is_again = failures < self._settings.tries and wait < self._time_left
+        is_again = failures < self._settings.tries and wait < self.time_left
         if is_again or asked:
             self._session.pace.hold_off(self._host, wait)
-        self._time_left -= wait
+        self.time_left -= wait
         return is_again
 
     async def _follow(self, first: URL, read: Read[T]) -> T:
@@ -215,10 +221,10 @@ class Retrieval:
         delay = await self._check(url, public_only) if self._check else 0.0
         goes_on = self._at_once and not is_first and url.host == self._host
         self._host = url.host
-        async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self._time_left):
+        async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self.time_left):
             started = pace.clock()
             yield
-            self._time_left -= pace.clock() - started
+            self.time_left -= pace.clock() - started
 
 
 def _request_headers(url: URL, settings: Settings, named: URL | None) -> dict[str, str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
     from scrape.fetcher.address import Resolver
+    from scrape.fetcher.rendering import Rendering
     from scrape.http.exchange import Archived, Retrieved
     from scrape.records import Page
 
@@ -65,6 +66,8 @@ class Settings:
     """Takes what came for a page and those that continue it, in a thread. Raises OutputError, which ends the run."""
     archived: Callable[[str], Archived | None] | None = None
     """Gives what came for a URL earlier, so that the server is asked only whether it has changed."""
+    rendering: Rendering | None = None
+    """Which pages are rendered in a browser. None: none."""
 
 
 _PRODUCT = re.compile(r"(?:Mozilla/[\d.]+ \(compatible; )?([A-Za-z_-]+)")
