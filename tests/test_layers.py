@@ -44,6 +44,7 @@ ONLY_IN = {
     "rich": {"cli"},
     "httpx": {"fetcher/client.py"},
     "httpcore": {"fetcher/client.py", "fetcher/connection.py"},
+    "playwright": {"fetcher/rendering.py"},
 }
 HEAVY = ["httpx", "httpcore", "trafilatura", "lxml", "rich", "numpy", "asyncio", "selectolax"]
 

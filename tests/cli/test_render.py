@@ -178,14 +178,24 @@ def test_a_page_may_take_itself_elsewhere() -> None:
 def test_limits_hold() -> None:
     large = "document.getElementById('root').textContent = 'word '.repeat(100000)"
     many = "for (let number = 0; number < 1000; number++) fetch('/' + number)"
-    with serving({"/large": shell(large), "/many": shell(many), "/hangs": shell("while (true) {}")}) as site:
+    hangs = shell("while (true) {}")
+    answers = {
+        "/large": shell(large),
+        "/many": shell(many),
+        "/hangs": hangs,
+        "/": shell(FROM_JSON),
+        "/story.json": STORY,
+    }
+    with serving(answers) as site:
         record = scrape("fetch", site.url("/large"), "--render", "--max-size", "200000", *QUIET).record
         assert record["error"]["type"] == "too_large"
         before = len(site.requests)
         scrape("fetch", site.url("/many"), "--render", *QUIET)
         assert 100 < len(site.requests) - before <= 201
-        record = scrape("fetch", site.url("/hangs"), "--render", "--timeout", "3", *QUIET).record
-        assert record["error"]["type"] == "timed_out"
+        urls = (site.url("/hangs"), site.url("/"))
+        hanging, next_one = scrape("fetch", *urls, "--render", "--timeout", "5", "--ordered", *QUIET).records
+        assert hanging["error"]["type"] == "timed_out"
+        assert next_one["body"] == "\n\n".join(PARAGRAPHS)
 
 
 def noted_browser(tmp_path: Path) -> Path:
