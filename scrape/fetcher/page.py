@@ -14,7 +14,7 @@ from scrape.fetcher.retrieval import Answer, Retrieval, Session
 from scrape.fetcher.target import Target
 from scrape.http import media
 from scrape.http.content_coding import Body, too_large
-from scrape.http.exchange import Retrieved
+from scrape.http.exchange import Rendered, Retrieved
 from scrape.http.status import check_status
 from scrape.records import Failure, Page
 
@@ -80,21 +80,25 @@ async def _fetch_one(
         at_once=target.source == "argument",
         is_page=True,
     )
+    rendered: Rendered | None = None
     try:
         page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size))
         is_inside = retrieval.is_inside
         if session.renderer is not None:
-            came_from = urls.parse(page.final_url or "")
-            page = await session.renderer.rendered(page, is_inside=is_inside, time_left=retrieval.time_left)
-            is_inside = is_inside and urls.same_origin(urls.parse(page.final_url or ""), came_from)
+            came = page
+            page = await session.renderer.rendered(came, is_inside=is_inside, time_left=retrieval.time_left)
+            if page is not came:
+                rendered = Rendered(page.final_url or "", page.html or "")
+                is_inside = is_inside and urls.same_origin(urls.parse(rendered.url), urls.parse(came.final_url or ""))
         return page, is_inside
     except Exception as error:
         # the failure, not the error: an error kept in its own frame keeps the body alive, too
         failure = failure_of(error, settings.timeout)
     finally:
         if retrieval.exchanges:
+            exchanges = tuple(retrieval.exchanges)
             kept.append(
-                Retrieved(given.url or "", given.fetched_at or "", tuple(retrieval.exchanges), continues=bool(kept))
+                Retrieved(given.url or "", given.fetched_at or "", exchanges, continues=bool(kept), rendered=rendered)
             )
     return replace(retrieval.page, error=failure), False
 

@@ -45,6 +45,14 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as a browser has it."""
+
+    url: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
 class Retrieved:
     """All that came for one URL: redirects, and what they led to."""
 
@@ -55,3 +63,5 @@ class Retrieved:
     exchanges: Sequence[Exchange]
     continues: bool = False
     """A further page of the article that the one before is of."""
+    rendered: Rendered | None = None
+    """What its scripts made of it, where they were run."""

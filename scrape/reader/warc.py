@@ -59,13 +59,15 @@ class Told:
     url: str
     continues: bool
     """It goes on with the page before."""
+    renders: bool = False
+    """It is what scripts made of the page before."""
 
 
 def told_of(record: Record) -> Told | None:
     """None for a record by another program, or of a redirect."""
     try:
         told = json.loads(record.headers["warc-json-metadata"])["scrape"]
-        return Told(str(told["url"]), told["continues"] is True)
+        return Told(str(told["url"]), told["continues"] is True, told.get("renders") is True)
     except (KeyError, ValueError, TypeError, RecursionError):
         return None
 
@@ -75,6 +77,9 @@ def _joined(pages: Iterator[tuple[Page, Told | None]]) -> Iterator[Page]:
     held: Page | None = None
     try:
         for page, told in pages:
+            if told is not None and told.renders:
+                held = _rendered(held, page)
+                continue
             if held is not None and told is not None and told.continues:
                 held = replace(held, further=(*held.further, page))
                 continue
@@ -89,6 +94,16 @@ def _joined(pages: Iterator[tuple[Page, Told | None]]) -> Iterator[Page]:
         raise
     if held is not None:
         yield held
+
+
+def _rendered(held: Page | None, page: Page) -> Page | None:
+    """With what scripts made of the page, or of the last that continues it; unless its response is not here."""
+    if held is not None and held.further:
+        *before, last = held.further
+        return replace(held, further=(*before, _rendered(last, page) or last))
+    if held is None or held.url != page.url:
+        return held
+    return replace(held, final_url=page.final_url, html=page.html, body=None, text=None, error=page.error)
 
 
 def _known(record: Record, told: Told | None, source: str) -> Page:
@@ -115,8 +130,9 @@ def _timestamp(date: str) -> str | None:
 
 
 def _extracted(record: Record, known: Page, max_size: int) -> Page | None:
-    """The page of a record of extracted text; None for one of anything else."""
-    if not record.headers.get("content-type", "").startswith("text/plain"):
+    """The page of a record of extracted text, or of a rendered page; None for one of anything else."""
+    is_page = known.final_url is not None
+    if not is_page and not record.headers.get("content-type", "").startswith("text/plain"):
         return None
     try:
         content = record.content(max_size)
@@ -124,6 +140,8 @@ def _extracted(record: Record, known: Page, max_size: int) -> Page | None:
             raise EmptyInput("the record is empty")
     except InputError as error:
         return replace(known, error=Failure.of(error))
+    if is_page:
+        return replace(known, html=content.decode("utf-8", "replace"))
     return replace(known, text=charset.decode(content, None, markup=False))
 
 

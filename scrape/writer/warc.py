@@ -82,6 +82,14 @@ class Archive:
             )
             kind = "revisit" if exchange.unchanged else "response"
             yield self._record(kind, fetched_at, fields, _head(exchange) + payload)
+        if retrieved.rendered is not None:
+            fields = (
+                ("WARC-Target-URI", retrieved.rendered.url),
+                ("WARC-JSON-Metadata", _told(retrieved, renders=True)),
+                ("Content-Type", "text/html; charset=utf-8"),
+            )
+            html = retrieved.rendered.html.encode("utf-8", "replace")
+            yield self._record("conversion", fetched_at, fields, html)
 
     def _record(self, kind: str, date: datetime, fields: Fields, block: bytes) -> bytes:
         named: Fields = (
@@ -115,9 +123,9 @@ def open_archive(path: str, now: datetime) -> Iterator[Archive]:
             os.fsync(held.handle)
 
 
-def _told(retrieved: Retrieved) -> str:
+def _told(retrieved: Retrieved, *, renders: bool = False) -> str:
     """What `scrape clean` needs to know of a page besides its response. ASCII, on one line."""
-    return json.dumps({"scrape": {"url": retrieved.url, "continues": retrieved.continues}})
+    return json.dumps({"scrape": {"url": retrieved.url, "continues": retrieved.continues, "renders": renders}})
 
 
 def _about_payload(exchange: Exchange, payload: bytes) -> Iterator[tuple[str, str]]:

@@ -81,6 +81,19 @@ def test_the_article_that_a_script_makes() -> None:
     assert "HeadlessChrome" not in "".join(map(str, site.headers))
 
 
+def test_the_archive_has_what_scripts_made(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = {"/": shell(FROM_JSON), "/story.json": STORY, "/plain": Answer(page().encode()), "/far": shell("")}
+    answers["/near"] = shell("location.href = '/'")
+    with serving(answers) as site:
+        urls = [site.url(path) for path in ("/", "/plain", "/far", "/near")]
+        fetched = scrape("fetch", *urls, "--render", "--archive", archive, "--ordered", *QUIET)
+    cleaned = scrape("clean", archive, "-q", "-f", "jsonl")
+    assert [record["url"] for record in fetched.records] == urls
+    by_url = {record["url"]: record for record in cleaned.records}
+    assert [by_url[url] for url in urls] == fetched.records
+
+
 def test_all_pages_are_rendered_where_that_is_asked_for() -> None:
     changing = page().replace("</body>", "<script>document.querySelector('h1').textContent += '!'</script></body>")
     with serving({"/": Answer(changing.encode())}) as site:
