@@ -22,6 +22,7 @@
     │   ├── TooManyRedirects      a loop, or a chain over the limit
     │   ├── HTTPStatus            an answer other than 200 to 299
     │   ├── Incomplete            the body was cut off
+    │   ├── RenderingFailed       no browser, or it gave no page
     │   └── UndecodableBody       gzip, br, zstd or deflate that does not decode
     ├── ExtractionError
     │   ├── NoArticle             a page, but nothing on it reads as main content
@@ -146,6 +147,10 @@ class Incomplete(FetchError):
 
 class UndecodableBody(FetchError):
     type = "undecodable_body"
+
+
+class RenderingFailed(FetchError):
+    type = "rendering_failed"
 
 
 class ExtractionError(ScrapeError):

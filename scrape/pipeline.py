@@ -64,6 +64,11 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
         return Article.failed(page, Failure.of(fault))
 
 
+def needs_script(page: Page) -> bool:
+    """Whether a page says that a script makes it, so that it is to be rendered."""
+    return "js_required" in clean_page(page).warnings
+
+
 def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
     """The articles of files, folders, JSONL and standard input, in input order, cleaned in this process."""
     for page in raw_pages(inputs, options):

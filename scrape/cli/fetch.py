@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archive_before, check_archive, with_archives
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.fetch_options import (
+    BrowserOption,
     CookieFileOption,
     FeedOption,
     HeaderOption,
@@ -19,11 +21,14 @@ from scrape.cli.fetch_options import (
     LimitOption,
     NewerThanOption,
     ProxyOption,
+    RenderAllOption,
+    RenderOption,
     SitemapOption,
     checked_proxy,
     cookies_of,
     headers_of,
     moment_of,
+    rendering_of,
 )
 from scrape.cli.options import (
     EngineOption,
@@ -89,6 +94,11 @@ def fetch(
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")
     ] = False,
+    render: RenderOption = False,
+    render_all: RenderAllOption = False,
+    browser: BrowserOption = None,
+    archive: ArchiveOption = None,
+    since_archive: SinceArchiveOption = None,
     user_agent: Annotated[
         str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")
     ] = None,
@@ -127,6 +137,14 @@ def fetch(
     Keep the pages, clean them later:
         scrape fetch --raw -i urls.txt > pages.jsonl
         scrape clean pages.jsonl > articles.jsonl
+    \b
+    Pages that a script makes (pip install 'scrape[browser]', and Chromium):
+        scrape fetch --render app.example/story
+    \b
+    Keep the responses, and see later what has changed; feeds, sitemaps and robots.txt are not kept:
+        scrape fetch -i urls.txt --archive pages.warc.gz > articles.jsonl
+        scrape fetch -i urls.txt --archive pages.warc.gz --since-archive pages.warc.gz | jq 'select(.status != 304)'
+        scrape clean pages.warc.gz > articles-again.jsonl
     """
     from scrape.extractor.next_page import next_page_url
     from scrape.fetcher import Settings, Wanted
@@ -165,10 +183,13 @@ def fetch(
         cookies=cookies_of(cookie_file),
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
+        rendering=rendering_of(browser, needed=render, always=render_all),
     )
     newest = moment_of(newer_than, datetime.now(UTC))
+    check_archive(archive)
+    before = archive_before(since_archive, archive, max_size)
 
-    async def work(tally: Tally) -> None:
+    async def work(tally: Tally, settings: Settings) -> None:
         with place.open() as (destination, recorded):
             is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
             given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
@@ -185,7 +206,12 @@ def fetch(
             tally.check_output(chosen)
 
     report = Report(quiet=quiet, verbose=verbose, total=sources.total, output=output)
-    run(report, lambda tally: _in_event_loop(work(tally)), "page" if raw else "article")
+
+    def work_with_archives(tally: Tally) -> None:
+        with with_archives(settings, archive, before) as chosen_settings:
+            _in_event_loop(work(tally, chosen_settings))
+
+    run(report, work_with_archives, "page" if raw else "article")
 
 
 def _outcome(record: Page | Rendered) -> str:

@@ -14,6 +14,8 @@ from scrape.errors import ScrapeError
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
+    from scrape.fetcher.rendering import Rendering
+
 FeedOption = Annotated[
     list[str] | None,
     typer.Option(
@@ -54,6 +56,14 @@ ProxyOption = Annotated[
     typer.Option(
         "--proxy", metavar="URL", help="Fetch through this proxy; env takes HTTP_PROXY and its like. [default: none]"
     ),
+]
+RenderOption = Annotated[
+    bool,
+    typer.Option("--render", help="Run the scripts of pages that need it (js_required) in an installed Chromium."),
+]
+RenderAllOption = Annotated[bool, typer.Option("--render-all", help="--render, and for all pages.")]
+BrowserOption = Annotated[
+    str | None, typer.Option("--browser", metavar="PATH", help="The Chromium to use. [default: the one on PATH]")
 ]
 
 _AGE = re.compile(r"(\d{1,5})([mhdw])")
@@ -114,3 +124,19 @@ def checked_proxy(given: str | None) -> str | None:
         except ScrapeError as error:
             raise typer.BadParameter(error.message, param_hint="--proxy") from None
     return given
+
+
+def rendering_of(browser: str | None, *, needed: bool, always: bool) -> Rendering | None:
+    """Which pages are rendered. Raises typer.BadParameter where there is no browser."""
+    from scrape.pipeline import needs_script
+
+    if not needed and not always:
+        if browser is not None:
+            raise typer.BadParameter("it is for --render and --render-all", param_hint="--browser")
+        return None
+    from scrape.fetcher.rendering import Rendering, installed_browser
+
+    try:
+        return Rendering(installed_browser(browser), None if always else needs_script)
+    except ScrapeError as error:
+        raise typer.BadParameter(error.message, param_hint="--render-all" if always else "--render") from None

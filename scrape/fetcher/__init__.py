@@ -28,11 +28,12 @@ async def fetch_page(url: str, settings: Settings | None = None) -> Page:
     from scrape.fetcher.client import Client
     from scrape.fetcher.pace import Pace
     from scrape.fetcher.page import fetch_page
+    from scrape.fetcher.rendering import with_renderer
     from scrape.fetcher.retrieval import Session
 
     settings = settings or Settings()
-    async with Client(settings) as client:
-        return await fetch_page(Target(url, "argument"), Session(client, settings, Pace(settings)))
+    async with Client(settings) as client, with_renderer(Session(client, settings, Pace(settings))) as session:
+        return await fetch_page(Target(url, "argument"), session)
 
 
 def fetch_all(

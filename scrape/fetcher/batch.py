@@ -10,10 +10,12 @@ from heapq import heappop, heappush
 from time import monotonic
 
 from scrape import urls
+from scrape.errors import OutputError
 from scrape.fetcher.client import Client
 from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace, Seconds, Sleep
 from scrape.fetcher.page import fetch_page
+from scrape.fetcher.rendering import with_renderer
 from scrape.fetcher.retrieval import Clock, Session, utc_now
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.settings import Settings
@@ -51,9 +53,9 @@ async def fetch_all(
     is in flight. An iterable that is no sequence is read in a thread, as it may block.
     """
     settings = settings or Settings()
-    async with Client(settings) as client:
-        pace = Pace(settings, clock=clock, sleep=sleep)
-        batch = _Batch(Session(client, settings, pace, now), wanted or Wanted(), ordered=ordered)
+    pace = Pace(settings, clock=clock, sleep=sleep)
+    async with Client(settings) as client, with_renderer(Session(client, settings, pace, now)) as session:
+        batch = _Batch(session, wanted or Wanted(), ordered=ordered)
         reader = asyncio.create_task(batch.read(targets(given)))
         try:
             async for page in batch.pages():
@@ -235,7 +237,11 @@ class _Batch:
         task.add_done_callback(self.tasks.discard)
 
     async def _fetch(self, number: int, target: Target, host: str) -> None:
-        page = await fetch_page(target, self._session, self._robots)
+        try:
+            page = await fetch_page(target, self._session, self._robots)
+        except OutputError as error:  # what came cannot be kept: the run ends
+            self._done.put_nowait(error)
+            return
         self._finished += 1  # at once: the task itself leaves `tasks` only after the page is taken
         self._queue.release(host)
         self._done.put_nowait((number, page))

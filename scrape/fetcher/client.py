@@ -10,7 +10,7 @@ import asyncio
 import re
 import ssl
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
 from functools import partial
 from importlib.util import find_spec
@@ -27,6 +27,7 @@ from scrape.fetcher.address import is_public, system_resolver, vetted_addresses
 from scrape.fetcher.connection import Connection, Dial, VettedNetwork
 from scrape.fetcher.proxies import Proxy, proxy_for
 from scrape.fetcher.settings import Settings
+from scrape.http.message import joined_fields
 from scrape.urls import URL
 
 KEPT_ALIVE = 128
@@ -36,7 +37,6 @@ KEPT_ALIVE_SECONDS = 5.0
 _RAW_HEADERS = "raw_headers"
 _TARGET = "target_in_normal_form"
 """Not httpcore's own `target`, which would replace what a proxy is to be asked for."""
-_FIRST_WINS = frozenset({"content-type", "location"})
 
 
 class Client:
@@ -106,7 +106,16 @@ class Response:
     def __init__(self, answer: httpx.Response, *, is_direct: bool = True) -> None:
         self._answer = answer
         self.status = answer.status_code
-        self.headers = _headers(answer.extensions[_RAW_HEADERS])
+        self.fields: Sequence[tuple[bytes, bytes]] = answer.extensions[_RAW_HEADERS]
+        """The header as it came."""
+        self.headers = joined_fields(self.fields)
+        self.reason: bytes = answer.extensions.get("reason_phrase", b"")
+        self.protocol = answer.extensions.get("http_version", b"HTTP/1.1").decode("ascii")
+        self.address: str | None = None
+        """The server's, where no proxy is between."""
+        self.kept: list[bytes] | None = None
+        """The raw body as it comes; None: nobody wants it."""
+        self._is_begun = False
         self._whole = False
         self._connection = answer.extensions["network_stream"]
         self.peer_is_public = True
@@ -114,39 +123,37 @@ class Response:
             self._connection.head_has_come()
             # Of a proxy's own address nothing follows.
             self.peer_is_public = not is_direct or is_public(self._connection.address)
+            self.address = self._connection.address if is_direct else None
 
     async def read_into(self, sink: Callable[[bytes], None]) -> None:
         """Give the raw body to `sink`, piece by piece. Raises Incomplete, ProtocolFailed."""
+        self._is_begun = True
         # an async generator, which closes the connection when it is closed early
         pieces = cast("AsyncGenerator[bytes, None]", self._answer.aiter_raw())
         try:
             async with aclosing(pieces):
                 async for piece in pieces:
                     sink(piece)
+                    if self.kept is not None:
+                        self.kept.append(piece)
         except _HTTP_ERRORS as error:
             _raise_within_body(error)
         self._whole = True
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether its body was to be read, but not all of it came, or was taken."""
+        return self._is_begun and not self._whole
+
+    @property
+    def raw_body(self) -> bytes | None:
+        """All of what came for the body, where that was wanted and read to its end."""
+        return b"".join(self.kept) if self.kept is not None and self._whole else None
 
     def give_up(self) -> None:
         """Keep the connection from later requests where the body was not read to its end."""
         if not self._whole and isinstance(self._connection, Connection):
             self._connection.refuse_requests()
-
-
-def _headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Names in lower case; repeated headers joined by a comma (RFC 9110, 5.3)."""
-    headers: dict[str, str] = {}
-    for raw_name, raw_value in raw:
-        name = raw_name.decode("latin-1").lower()
-        try:
-            value = raw_value.decode("utf-8")
-        except UnicodeDecodeError:
-            value = raw_value.decode("latin-1")
-        if name not in headers:
-            headers[name] = value
-        elif name not in _FIRST_WINS:
-            headers[name] += ", " + value
-    return headers
 
 
 _HTTP_ERRORS = (

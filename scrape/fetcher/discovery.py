@@ -12,10 +12,9 @@ from typing import Literal
 from scrape import charset, urls
 from scrape.errors import HTTPStatus, ScrapeError, UnsupportedType
 from scrape.fetcher import listing
-from scrape.fetcher.client import Response
 from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import failure_of
-from scrape.fetcher.retrieval import Retrieval, Session
+from scrape.fetcher.retrieval import Answer, Retrieval, Session
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.http.content_coding import Body
@@ -163,7 +162,7 @@ class Discovery:
         return self._session.now().isoformat(timespec="seconds")
 
 
-async def _read_document(page: Page, response: Response) -> _Document:
+async def _read_document(page: Page, response: Answer) -> _Document:
     check_status(response.status)
     body = Body(response.headers.get("content-encoding", ""), MAX_SITEMAP)
     await response.read_into(body.feed)

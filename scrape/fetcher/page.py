@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from scrape import charset, urls
 from scrape.errors import EmptyInput, InternalError, ScrapeError, TimedOut
-from scrape.fetcher.client import Response
-from scrape.fetcher.retrieval import Retrieval, Session
+from scrape.fetcher.retrieval import Answer, Retrieval, Session
 from scrape.fetcher.target import Target
 from scrape.http import media
 from scrape.http.content_coding import Body, too_large
+from scrape.http.exchange import Rendered, Retrieved
 from scrape.http.status import check_status
 from scrape.records import Failure, Page
 
@@ -32,15 +32,24 @@ async def fetch_page(target: Target, session: Session, robots: Robots | None = N
     `robots`: None: robots.txt is not asked, whatever the target. Where the settings find a next page, `Page.further`
     holds those that follow.
     """
-    page, is_inside = await _fetch_one(target, session, robots)
-    if session.settings.next_page is None or page.error is not None:
-        return page
-    further = [more async for more in _continuations(page, session.settings.next_page, session, robots, is_inside)]
-    return replace(page, further=tuple(further))
+    kept: list[Retrieved] = []
+    page, is_inside = await _fetch_one(target, session, robots, kept)
+    if session.settings.next_page is not None and page.error is None:
+        continuations = _continuations(page, session.settings.next_page, session, robots, kept, is_inside=is_inside)
+        page = replace(page, further=tuple([more async for more in continuations]))
+    if session.settings.keep is not None and kept:
+        await asyncio.to_thread(session.settings.keep, kept)
+    return page
 
 
 async def _continuations(
-    page: Page, next_page: Callable[[Page], str | None], session: Session, robots: Robots | None, is_inside: bool
+    page: Page,
+    next_page: Callable[[Page], str | None],
+    session: Session,
+    robots: Robots | None,
+    kept: list[Retrieved],
+    *,
+    is_inside: bool,
 ) -> AsyncIterator[Page]:
     """The pages that follow, until one has no next, leads back, or fails."""
     seen = {urls.canonical_key(page.base_url or "")}
@@ -50,26 +59,47 @@ async def _continuations(
         if key in seen or urls.hostname(url) != own_host or len(seen) == MAX_JOINED:
             return
         seen.add(key)
-        page, is_inside = await _fetch_one(Target(url, "found", is_inside=is_inside), session, robots)
+        page, is_inside = await _fetch_one(Target(url, "found", is_inside=is_inside), session, robots, kept)
         yield page
 
 
-async def _fetch_one(target: Target, session: Session, robots: Robots | None) -> tuple[Page, bool]:
-    """The page, and whether it came from an address that is not public, which its target may lead to."""
+async def _fetch_one(
+    target: Target, session: Session, robots: Robots | None, kept: list[Retrieved]
+) -> tuple[Page, bool]:
+    """The page, and whether it came from an address that is not public, which its target may lead to.
+
+    What came for it is added to `kept`, where the settings keep it.
+    """
     settings = session.settings
+    given = Page(url=urls.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds"))
     retrieval = Retrieval(
         session,
-        Page(url=urls.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds")),
+        given,
         may_be_private=target.may_be_private and not settings.public_only,
         check=robots.check if robots and target.asks_robots else None,
         at_once=target.source == "argument",
+        is_page=True,
     )
+    rendered: Rendered | None = None
     try:
         page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size))
-        return page, retrieval.is_inside
+        is_inside = retrieval.is_inside
+        if session.renderer is not None:
+            came = page
+            page = await session.renderer.rendered(came, is_inside=is_inside, time_left=retrieval.time_left)
+            if page is not came:
+                rendered = Rendered(page.final_url or "", page.html or "")
+                is_inside = is_inside and urls.same_origin(urls.parse(rendered.url), urls.parse(came.final_url or ""))
+        return page, is_inside
     except Exception as error:
         # the failure, not the error: an error kept in its own frame keeps the body alive, too
         failure = failure_of(error, settings.timeout)
+    finally:
+        if retrieval.exchanges:
+            exchanges = tuple(retrieval.exchanges)
+            kept.append(
+                Retrieved(given.url or "", given.fetched_at or "", exchanges, continues=bool(kept), rendered=rendered)
+            )
     return replace(retrieval.page, error=failure), False
 
 
@@ -83,7 +113,7 @@ def failure_of(error: Exception, timeout: float) -> Failure:
     return Failure.of(InternalError(fault))
 
 
-async def _read(page: Page, response: Response, *, max_size: int) -> Page:
+async def _read(page: Page, response: Answer, *, max_size: int) -> Page:
     """The page with its body. Raises ScrapeError."""
     check_status(response.status)
     content_type = response.headers.get("content-type")

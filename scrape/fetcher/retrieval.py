@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from scrape import urls
 from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
@@ -18,13 +18,18 @@ from scrape.fetcher.cookies import cookie_header
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.settings import Settings, default_user_agent
 from scrape.http.content_coding import ACCEPT_ENCODING
-from scrape.http.status import REDIRECTS
+from scrape.http.exchange import Archived, Exchange
+from scrape.http.message import Message
+from scrape.http.status import NOT_MODIFIED, REDIRECTS
 from scrape.records import Page
 from scrape.urls import URL
 
+if TYPE_CHECKING:
+    from scrape.fetcher.rendering import Renderer
+
 Clock = Callable[[], datetime]
 T = TypeVar("T")
-Read = Callable[[Page, Response], Awaitable[T]]
+Read = Callable[[Page, "Answer"], Awaitable[T]]
 """Makes what is wanted of a response that is no redirect. Raises ScrapeError."""
 Check = Callable[[URL, bool], Awaitable[float]]
 """Raises RobotsDenied where a URL may not be fetched; gives the pause in seconds that its host asks for.
@@ -33,6 +38,32 @@ The second argument: whether only public addresses may be asked.
 """
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5"
+
+
+class Answer(Protocol):
+    """A response, off the wire or out of an archive, whose body is still to be read."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Names in lower case."""
+
+    async def read_into(self, sink: Callable[[bytes], None]) -> None:
+        """Give the raw body to `sink`, piece by piece. Raises Incomplete, ProtocolFailed."""
+
+
+class Unchanged:
+    """An earlier response, which the server says to be still so."""
+
+    def __init__(self, message: Message) -> None:
+        self.status = message.status
+        self.headers = message.headers
+        self._body = message.body
+
+    async def read_into(self, sink: Callable[[bytes], None]) -> None:
+        sink(self._body)
 
 
 def utc_now() -> datetime:
@@ -49,13 +80,16 @@ class Session:
     now: Clock = utc_now
     random: Callable[[], float] = random.random
     """Numbers from 0 to 1, for waits."""
+    renderer: Renderer | None = None
+    """Makes of a page what its scripts do."""
 
 
 class Retrieval:
     """One URL on its way; `page` is what is known of it so far, whatever happens next.
 
     `may_be_private`: it may lead to an address that is not public while at its own origin. `check` is asked
-    before each request. `at_once`: a redirect within a host does not wait for the host's turn again.
+    before each request. `at_once`: a redirect within a host does not wait for the host's turn again. `is_page`: it is
+    kept, and asked for only if it has changed, where the settings say so.
     """
 
     def __init__(
@@ -68,6 +102,7 @@ class Retrieval:
         at_once: bool = False,
         max_redirects: int | None = None,
         sends_user_headers: bool = True,
+        is_page: bool = False,
     ) -> None:
         self.page = page
         self._session = session
@@ -77,7 +112,12 @@ class Retrieval:
         self._at_once = at_once
         self._max_redirects = self._settings.max_redirects if max_redirects is None else max_redirects
         self._sends_user_headers = sends_user_headers
-        self._time_left = self._settings.timeout
+        self._keeps = is_page and self._settings.keep is not None
+        self._archived = self._settings.archived if is_page else None
+        self.exchanges: list[Exchange] = []
+        """The responses that are to be kept, those of the last try."""
+        self.time_left = self._settings.timeout
+        """Seconds until the deadline; waiting for a turn takes none."""
         self._host = ""
         """The one asked last."""
         self.is_inside = False
@@ -98,6 +138,7 @@ class Retrieval:
                 if not self._tries_again(error, failures):
                     raise
             self.page = given
+            self.exchanges.clear()
 
     def _tries_again(self, error: ScrapeError, failures: int) -> bool:
         """Whether it is worth it, within the time that is left; the host is left alone until then."""
@@ -105,10 +146,10 @@ class Retrieval:
             return False
         asked = retry.retry_after(self.page.headers, self._session.now())
         wait = max(asked or 0.0, retry.backoff(failures, self._session.random))
-        is_again = failures < self._settings.tries and wait < self._time_left
+        is_again = failures < self._settings.tries and wait < self.time_left
         if is_again or asked:
             self._session.pace.hold_off(self._host, wait)
-        self._time_left -= wait
+        self.time_left -= wait
         return is_again
 
     async def _follow(self, first: URL, read: Read[T]) -> T:
@@ -120,18 +161,20 @@ class Retrieval:
         for _ in range(self._max_redirects + 1):
             named = first if trusted and self._sends_user_headers else None
             headers = _request_headers(url, self._settings, named)
+            archived = self._archived(str(url)) if self._archived else None
+            if archived is not None:
+                headers |= archived.conditions
             public_only = not (self._may_be_private and trusted)
             async with (
                 self._turn(url, public_only=public_only, is_first=url is first),
                 self._session.client.get(url, headers, public_only=public_only) as response,
             ):
-                self.page = page = replace(
-                    self.page, final_url=str(url), status=response.status, headers=response.headers
-                )
+                self.page = replace(self.page, final_url=str(url), status=response.status, headers=response.headers)
                 self.is_inside = not public_only and not response.peer_is_public
                 location = response.headers.get("location")
                 if response.status not in REDIRECTS or location is None:
-                    return await read(page, response)
+                    return await self._read(read, url, response, archived)
+                self._keep(url, response)
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and not response.peer_is_public
             target = urls.redirect(url, location)
@@ -143,6 +186,34 @@ class Retrieval:
             url = target
         raise TooManyRedirects(f"more than {self._max_redirects} redirects: the site is at fault")
 
+    async def _read(self, read: Read[T], url: URL, response: Response, archived: Archived | None) -> T:
+        """What `read` makes of a response, or of the earlier one that it says to be still so."""
+        if response.status == NOT_MODIFIED and archived is not None:
+            self._keep(url, response, unchanged=archived)
+            self.page = replace(self.page, headers={**archived.message.headers, **response.headers})
+            return await read(self.page, Unchanged(archived.message))
+        response.kept = [] if self._keeps else None
+        try:
+            return await read(self.page, response)
+        finally:
+            if not response.is_cut_off:
+                self._keep(url, response)
+
+    def _keep(self, url: URL, response: Response, unchanged: Archived | None = None) -> None:
+        if not self._keeps:
+            return
+        exchange = Exchange(
+            url=str(url),
+            status=response.status,
+            reason=response.reason,
+            protocol=response.protocol,
+            fields=response.fields,
+            body=response.raw_body,
+            address=response.address,
+            unchanged=unchanged,
+        )
+        self.exchanges.append(exchange)
+
     @asynccontextmanager
     async def _turn(self, url: URL, *, public_only: bool, is_first: bool) -> AsyncIterator[None]:
         """A turn at the URL's host, within the time that is left; waiting for the turn takes none of it."""
@@ -150,10 +221,10 @@ class Retrieval:
         delay = await self._check(url, public_only) if self._check else 0.0
         goes_on = self._at_once and not is_first and url.host == self._host
         self._host = url.host
-        async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self._time_left):
+        async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self.time_left):
             started = pace.clock()
             yield
-            self._time_left -= pace.clock() - started
+            self.time_left -= pace.clock() - started
 
 
 def _request_headers(url: URL, settings: Settings, named: URL | None) -> dict[str, str]:

@@ -19,10 +19,9 @@ from scrape.errors import (
     TooManyRedirects,
     error_of,
 )
-from scrape.fetcher.client import Response
 from scrape.fetcher.connection import CannotConnect
 from scrape.fetcher.page import failure_of
-from scrape.fetcher.retrieval import Retrieval, Session
+from scrape.fetcher.retrieval import Answer, Retrieval, Session
 from scrape.fetcher.robots_txt import ALL_ALLOWED, MAX_SIZE, Rules, parse
 from scrape.fetcher.settings import default_user_agent, product_token
 from scrape.http.content_coding import STEP, Body
@@ -116,7 +115,7 @@ class Robots:
         return _Verdict(parse(content, self._token))
 
 
-async def _content(_page: Page, response: Response) -> bytes:
+async def _content(_page: Page, response: Answer) -> bytes:
     """The body, or as much of it as counts. Raises FetchError."""
     if not 200 <= response.status <= 299:
         raise HTTPStatus(f"HTTP status {response.status}")

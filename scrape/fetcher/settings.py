@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
     from scrape.fetcher.address import Resolver
+    from scrape.fetcher.rendering import Rendering
+    from scrape.http.exchange import Archived, Retrieved
     from scrape.records import Page
 
 TRIES = 3
@@ -60,6 +62,12 @@ class Settings:
     """None: the operating system's."""
     next_page: Callable[[Page], str | None] | None = None
     """Finds the URL of the page that continues one, which is then fetched, too. None: one URL is one page."""
+    keep: Callable[[Sequence[Retrieved]], None] | None = None
+    """Takes what came for a page and those that continue it, in a thread. Raises OutputError, which ends the run."""
+    archived: Callable[[str], Archived | None] | None = None
+    """Gives what came for a URL earlier, so that the server is asked only whether it has changed."""
+    rendering: Rendering | None = None
+    """Which pages are rendered in a browser. None: none."""
 
 
 _PRODUCT = re.compile(r"(?:Mozilla/[\d.]+ \(compatible; )?([A-Za-z_-]+)")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scrape.errors import Unreadable
 
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})\b[^\n]*\n?")
-_FOLD = re.compile(r"\r?\n[ \t]+")
+_FOLD = re.compile(rb"\r?\n[ \t]+")
+_FIRST_WINS = frozenset({"content-type", "location"})
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
@@ -34,18 +36,28 @@ def parse_response(content: bytes) -> Message:
 
 
 def header_fields(head: bytes) -> dict[str, str]:
-    """The fields of a header; several of one name are joined by a comma (RFC 9110, section 5.3)."""
+    """The fields of a header, as `joined_fields` gives them."""
+    lines = (line.partition(b":") for line in _FOLD.sub(b" ", head).split(b"\n"))
+    return joined_fields((name, value) for name, colon, value in lines if colon)
+
+
+def joined_fields(fields: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Names in lower case; fields of one name are joined by a comma (RFC 9110, section 5.3)."""
+    joined: dict[str, str] = {}
+    for raw_name, raw_value in fields:
+        name, value = raw_name.decode("latin-1").strip().lower(), _text(raw_value).strip()
+        if name not in joined:
+            joined[name] = value
+        elif name not in _FIRST_WINS:
+            joined[name] += ", " + value
+    return joined
+
+
+def _text(value: bytes) -> str:
     try:
-        text = head.decode()
+        return value.decode()
     except UnicodeDecodeError:
-        text = head.decode("latin-1")
-    fields: dict[str, str] = {}
-    for line in _FOLD.sub(" ", text).split("\n"):
-        name, colon, value = line.partition(":")
-        if colon:
-            name, value = name.strip().lower(), value.strip()
-            fields[name] = f"{fields[name]}, {value}" if name in fields else value
-    return fields
+        return value.decode("latin-1")
 
 
 def dechunked(body: bytes) -> bytes | None:

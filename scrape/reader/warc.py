@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BufferedIOBase
 
 from scrape import charset
-from scrape.errors import EmptyInput, InputError, ScrapeError
+from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge
 from scrape.http import media
 from scrape.http.content_coding import Body
 from scrape.http.message import Message, dechunked, parse_response
@@ -27,25 +28,98 @@ _OF_A_PAGE = re.compile(r"(?:image|font|audio|video)/|(?:text|application)/(?:cs
 def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
     """One page per response that is no redirect and no part of a page, and per text that was extracted (WET).
 
-    `stream` is decompressed. A page's `source` is `<source>, record <number>`. Raises Unreadable or Incomplete
-    where the file is damaged or cut off after what was given, EmptyInput where it holds no page.
+    `stream` is decompressed. A page's `source` is `<source>, record <number>`; of what `scrape fetch` has kept, pages
+    that continue an article are in `further`. Raises Unreadable or Incomplete where the file is damaged or cut off
+    after what was given, EmptyInput where it holds no page.
     """
     number = 0
+
+    def pages() -> Iterator[tuple[Page, Told | None]]:
+        nonlocal number
+        for number, record in enumerate(read_warc_records(stream), 1):
+            told = told_of(record)
+            read = _READERS.get(record.headers.get("warc-type", ""))
+            known = _known(record, told, f"{source}, record {number}")
+            page = read(record, known, max_size) if read is not None else None
+            if page is not None:
+                yield page, told
+
     has_page = False
-    for number, record in enumerate(read_warc_records(stream), 1):
-        read = _READERS.get(record.headers.get("warc-type", ""))
-        page = read(record, _known(record, f"{source}, record {number}"), max_size) if read is not None else None
-        if page is not None:
-            has_page = True
-            yield page
+    for page in _joined(pages()):
+        has_page = True
+        yield page
     if not has_page:
         raise EmptyInput(f"no pages among the {number} records of this WARC file")
 
 
-def _known(record: Record, source: str) -> Page:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What `scrape fetch` says of a page that it has kept."""
+
+    url: str
+    continues: bool
+    """It goes on with the page before."""
+    renders: bool = False
+    """It is what scripts made of the page before."""
+
+
+def told_of(record: Record) -> Told | None:
+    """None for a record by another program, or of a redirect."""
+    try:
+        told = json.loads(record.headers["warc-json-metadata"])["scrape"]
+        return Told(str(told["url"]), told["continues"] is True, told.get("renders") is True)
+    except (KeyError, ValueError, TypeError, RecursionError):
+        return None
+
+
+def _joined(pages: Iterator[tuple[Page, Told | None]]) -> Iterator[Page]:
+    """Each page with those that continue it, also where the archive is found to be damaged after it."""
+    held: Page | None = None
+    try:
+        for page, told in pages:
+            if told is not None and told.renders:
+                held = _rendered(held, page)
+                continue
+            if held is not None and told is not None and told.continues:
+                held = replace(held, further=(*held.further, page))
+                continue
+            if held is not None:
+                yield held
+            held = page if told is not None else None
+            if told is None:
+                yield page
+    except ScrapeError:
+        if held is not None:
+            yield held
+        raise
+    if held is not None:
+        yield held
+
+
+def _rendered(held: Page | None, page: Page) -> Page | None:
+    """With what scripts made of the page, or of the last that continues it; unless its response is not here."""
+    if held is not None and held.further:
+        *before, last = held.further
+        return replace(held, further=(*before, _rendered(last, page) or last))
+    if held is None or held.url != page.url:
+        return held
+    return replace(held, final_url=page.final_url, html=page.html, body=None, text=None, error=page.error)
+
+
+def _known(record: Record, told: Told | None, source: str) -> Page:
+    url = target_of(record) or None
+    return Page(
+        url=told.url if told else url,
+        final_url=url if told else None,
+        fetched_at=_timestamp(record.headers.get("warc-date", "")),
+        source=source,
+    )
+
+
+def target_of(record: Record) -> str:
+    """The URL that a record is of."""
     # Version 1.0 of the standard put URLs into angle brackets, and some crawlers did.
-    url = record.headers.get("warc-target-uri", "").strip("<> ")
-    return Page(url=url or None, fetched_at=_timestamp(record.headers.get("warc-date", "")), source=source)
+    return record.headers.get("warc-target-uri", "").strip("<> ")
 
 
 def _timestamp(date: str) -> str | None:
@@ -56,8 +130,9 @@ def _timestamp(date: str) -> str | None:
 
 
 def _extracted(record: Record, known: Page, max_size: int) -> Page | None:
-    """The page of a record of extracted text; None for one of anything else."""
-    if not record.headers.get("content-type", "").startswith("text/plain"):
+    """The page of a record of extracted text, or of a rendered page; None for one of anything else."""
+    is_page = known.final_url is not None
+    if not is_page and not record.headers.get("content-type", "").startswith("text/plain"):
         return None
     try:
         content = record.content(max_size)
@@ -65,6 +140,8 @@ def _extracted(record: Record, known: Page, max_size: int) -> Page | None:
             raise EmptyInput("the record is empty")
     except InputError as error:
         return replace(known, error=Failure.of(error))
+    if is_page:
+        return replace(known, html=content.decode("utf-8", "replace"))
     return replace(known, text=charset.decode(content, None, markup=False))
 
 
@@ -75,21 +152,28 @@ def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
     try:
         response = parse_response(record.content(MAX_HEAD + max_size))
         known = replace(known, status=response.status, headers=response.headers)
-        if response.status in REDIRECTS or _OF_A_PAGE.match(response.headers.get("content-type", "").lower()):
+        if known.final_url is None and _is_no_page(response):
             return None
-        return _page(response, known, max_size)
+        return _page(response, known, max_size, is_head="warc-truncated" in record.headers and not response.body)
     except ScrapeError as error:
         return replace(known, error=Failure.of(error))
+
+
+def _is_no_page(response: Message) -> bool:
+    content_type = response.headers.get("content-type", "").lower()
+    return response.status in REDIRECTS or _OF_A_PAGE.match(content_type) is not None
 
 
 _READERS: dict[str, Callable[[Record, Page, int], Page | None]] = {"response": _retrieved, "conversion": _extracted}
 
 
-def _page(response: Message, known: Page, max_size: int) -> Page:
+def _page(response: Message, known: Page, max_size: int, *, is_head: bool) -> Page:
     """As the fetcher makes a page of what comes off the wire. Raises ScrapeError where it is none."""
     check_status(response.status)
     content_type = response.headers.get("content-type")
     media.kind_of_type(content_type)
+    if is_head:
+        raise TooLarge("the archive keeps its head only, since it was over the limit: fetch it anew, with --max-size")
     content = _decoded(response, max_size)
     if not content.strip():
         raise EmptyInput("the page is empty")

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
 from hashlib import blake2b
 from pathlib import Path
 
@@ -20,9 +18,7 @@ from scrape.errors import OutputError
 from scrape.writer import Extra
 from scrape.writer.destination import file_mode, reporting
 from scrape.writer.formats import Record, render
-
-if sys.platform != "win32":
-    import fcntl
+from scrape.writer.held_file import HeldFile, append
 
 UNFINISHED = ".part"
 """What the name of a file ends in until its run has come to the end."""
@@ -41,15 +37,8 @@ class Appender:
     def write(self, record: Record, *, alone: bool = False) -> None:
         """Writes one record. Raises OutputError."""
         del alone
-        left = render(record, "jsonl", self._extras).encode("utf-8", "replace")
         with reporting(str(self.path)):
-            before = os.lseek(self._handle, 0, os.SEEK_END)
-            try:
-                while left:  # once, but where the disk is full
-                    left = left[os.write(self._handle, left) :]
-            except OSError:
-                os.ftruncate(self._handle, before)
-                raise
+            append(self._handle, render(record, "jsonl", self._extras).encode("utf-8", "replace"))
         self.successes += record.error is None
 
 
@@ -84,24 +73,24 @@ def open_resumed(
     with ExitStack() as stack:
         with reporting(output):
             held = stack.enter_context(_held_to_resume(path))
-            held.recover()
+            _cut_off_torn_line(held)
             recorded, failures = _recorded(path, pages=pages, retry_failed=retry_failed)
             if failures:
-                held.replace(lambda line: json.loads(line).get("error") is None)
+                _keep_only(held, lambda line: json.loads(line).get("error") is None)
         yield Appender(held.handle, path, extras), recorded
         with reporting(output):
             os.fsync(held.handle)
 
 
-def _held_to_resume(path: Path) -> _Held:
+def _held_to_resume(path: Path) -> HeldFile:
     unfinished = _unfinished(path)
     if unfinished.exists() and not path.exists():
-        held = _Held.open(unfinished)
+        held = HeldFile.open(unfinished)
         held.path = unfinished.rename(path)
         return held
-    held = _Held.open(path)
+    held = HeldFile.open(path)
     if unfinished.exists():
-        _Held.open(unfinished).close()  # refused, where a run is about to replace `path`
+        HeldFile.open(unfinished).close()  # refused, where a run is about to replace `path`
     return held
 
 
@@ -117,8 +106,8 @@ def open_unfinished(output: str, extras: Sequence[Extra] = ()) -> Iterator[Appen
     with ExitStack() as stack:
         with reporting(output):
             if path.exists():
-                stack.enter_context(_Held.open(path))  # nobody goes on with what is about to be replaced
-            held = stack.enter_context(_Held.open(unfinished))
+                stack.enter_context(HeldFile.open(path))  # nobody goes on with what is about to be replaced
+            held = stack.enter_context(HeldFile.open(unfinished))
             os.ftruncate(held.handle, 0)
         appender = Appender(held.handle, unfinished, extras)
         try:
@@ -137,90 +126,43 @@ def _unfinished(path: Path) -> Path:
     return path.with_name(path.name + UNFINISHED)
 
 
-@dataclass(slots=True)
-class _Held:
-    """A file that is open for appending, and locked."""
+def _cut_off_torn_line(held: HeldFile) -> None:
+    """Cuts off a last line that has no end."""
+    size = os.lseek(held.handle, 0, os.SEEK_END)
+    at = size
+    with held.path.open("rb") as lines:
+        while at > 0:
+            start = max(0, at - _STEP)
+            lines.seek(start)
+            newline = lines.read(at - start).rfind(b"\n")
+            if newline >= 0:
+                at = start + newline + 1
+                break
+            at = start
+    if at < size:
+        os.ftruncate(held.handle, at)
 
-    path: Path
-    handle: int
 
-    @classmethod
-    def open(cls, path: Path) -> _Held:
-        """Makes it where there is none. Raises OutputError where another run holds it."""
-        while True:
-            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
-            try:
-                _lock(handle, path)
-                if _is_at(handle, path):
-                    return cls(path, handle)
-            except BaseException:
-                os.close(handle)
-                raise
-            os.close(handle)  # it was replaced in between
-
-    def __enter__(self) -> _Held:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        os.close(self.handle)
-
-    def recover(self) -> None:
-        """Cuts off a last line that has no end."""
-        size = os.lseek(self.handle, 0, os.SEEK_END)
-        at = size
-        with self.path.open("rb") as lines:
-            while at > 0:
-                start = max(0, at - _STEP)
-                lines.seek(start)
-                newline = lines.read(at - start).rfind(b"\n")
-                if newline >= 0:
-                    at = start + newline + 1
-                    break
-                at = start
-        if at < size:
-            os.ftruncate(self.handle, at)
-
-    def replace(self, keeps: Callable[[bytes], bool]) -> None:
-        """Leaves only some lines in the file, which is replaced at one stroke."""
-        beside = self.path.with_name(f".{self.path.name}.new")
-        with ExitStack() as stack:
-            new = _Held.open(beside)
-            stack.callback(new.close)
-            stack.callback(lambda: beside.unlink(missing_ok=True))
-            os.ftruncate(new.handle, 0)
-            with self.path.open("rb") as lines, open(new.handle, "ab", closefd=False) as kept:
-                kept.writelines(line for line in lines if keeps(line))
-            os.fsync(new.handle)
-            beside.chmod(file_mode(self.path))
-            beside.replace(self.path)
-            stack.pop_all()
-        self.close()
-        self.handle = new.handle
+def _keep_only(held: HeldFile, keeps: Callable[[bytes], bool]) -> None:
+    """Leaves only some lines in the file, which is replaced at one stroke."""
+    beside = held.path.with_name(f".{held.path.name}.new")
+    with ExitStack() as stack:
+        new = HeldFile.open(beside)
+        stack.callback(new.close)
+        stack.callback(lambda: beside.unlink(missing_ok=True))
+        os.ftruncate(new.handle, 0)
+        with held.path.open("rb") as lines, open(new.handle, "ab", closefd=False) as kept:
+            kept.writelines(line for line in lines if keeps(line))
+        os.fsync(new.handle)
+        beside.chmod(file_mode(held.path))
+        beside.replace(held.path)
+        stack.pop_all()
+    held.close()
+    held.handle = new.handle
 
 
 _STEP = 1 << 20
 """Bytes read at once in search of the last line's start."""
-
-
-def _lock(handle: int, path: Path) -> None:
-    if sys.platform == "win32":
-        return
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise OutputError(f"{path}: another run is writing to it: wait until it has ended") from None
-    except OSError:
-        return  # a file system without locks
-
-
-def _is_at(handle: int, path: Path) -> bool:
-    """Whether the open file is still the one of that name."""
-    with suppress(FileNotFoundError):
-        return os.path.samestat(os.fstat(handle), path.stat())
-    return False
 
 
 def _recorded(path: Path, *, pages: bool, retry_failed: bool) -> tuple[Recorded, int]:

@@ -6,7 +6,7 @@ import socket
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from command import PATIENCE
@@ -18,6 +18,8 @@ class Answer:
     status: int = 200
     content_type: str = "text/html"
     location: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    is_chunked: bool = False
     waits_for: threading.Event | None = None
     tells: threading.Event | None = None
 
@@ -47,13 +49,20 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
             answer = answers.get(self.path, Answer(b"<p>Not here", 404))
             if answer.waits_for:
                 answer.waits_for.wait(PATIENCE)
+            if "ETag" in answer.headers and self.headers["If-None-Match"] == answer.headers["ETag"]:
+                answer = replace(answer, status=304, body=b"", is_chunked=False)
             self.send_response(answer.status)
             self.send_header("Content-Type", answer.content_type)
-            self.send_header("Content-Length", str(len(answer.body)))
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            if answer.is_chunked:
+                self.send_header("Transfer-Encoding", "chunked")
+            else:
+                self.send_header("Content-Length", str(len(answer.body)))
             if answer.location:
                 self.send_header("Location", answer.location)
             self.end_headers()
-            self.wfile.write(answer.body)
+            self.wfile.write(_chunked(answer.body) if answer.is_chunked else answer.body)
             if answer.tells:
                 answer.tells.set()
 
@@ -69,6 +78,11 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
         finally:
             server.shutdown()
             thread.join()
+
+
+def _chunked(body: bytes) -> bytes:
+    pieces = [body[at : at + 1000] for at in range(0, len(body), 1000)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in [*pieces, b""])
 
 
 @contextmanager

@@ -18,6 +18,8 @@ import pytest
 from command import PATIENCE, names_in, page, scrape, started, written
 from loopback import Answer, Site, serving
 
+from scrape.reader.inputs import read_inputs
+
 KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
 """How many runs are killed; the full count is 200."""
 QUICK = ("--delay", "0", "--ignore-robots")
@@ -244,11 +246,12 @@ class Killer:
 @posix_only
 def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) -> None:
     chance = random.Random(5)  # noqa: S311
-    output = tmp_path / "out.jsonl"
+    output, archive = tmp_path / "out.jsonl", tmp_path / "pages.warc.gz"
     killer = Killer()
     with killer.serving() as address:
         urls = [f"{address}/{number}" for number in range(20 + KILLS * 7)]
         command = ("fetch", "-i", listed(tmp_path, *urls), "-o", output, "--raw", "-q", *QUICK)
+        command += ("--archive", archive)
         good: set[str] = set()
         for _ in range(KILLS):
             mode = chance.choice(["--resume", "--retry-failed"])
@@ -266,3 +269,6 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
         assert scrape(*command, "--retry-failed").status == 1
     assert sorted(urls_in(output)) == sorted(urls)
     assert sum("error" in record for record in records_in(output)) == len(urls[::7])
+    kept = list(read_inputs([str(archive)], max_size=1_000_000))
+    assert {page.url for page in kept} == set(urls)
+    assert all(page.status in {200, 404} for page in kept)

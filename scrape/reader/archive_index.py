@@ -1,0 +1,151 @@
+"""Where in an archive the last response of each URL is, so that the server can be asked whether it has changed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from hashlib import blake2b
+from http import HTTPStatus
+from io import SEEK_END, BufferedReader, RawIOBase
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from scrape.errors import Incomplete, NotFound, ScrapeError, Unreadable
+from scrape.http.exchange import Archived
+from scrape.http.message import parse_response
+from scrape.reader.warc import MAX_HEAD, target_of
+from scrape.reader.warc_records import Record, read_warc_records
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_STEP = 1 << 16
+
+
+class ArchiveIndex:
+    """An archive in gzip, a member a record, as archives are.
+
+    Read once from its start to its end; memory holds 64 bits of each URL that can be asked about, and a place.
+    """
+
+    def __init__(self, path: str, max_size: int) -> None:
+        """Raises NotFound, Unreadable."""
+        try:
+            self._file = Path(path).open("rb")  # noqa: SIM115 (closed by `__exit__`)
+        except FileNotFoundError:
+            raise NotFound(f"{path}: no such file") from None
+        except OSError as error:
+            raise Unreadable(f"{path}: cannot be read: {error.strerror or error}") from None
+        self._limit = MAX_HEAD + max_size
+        self._places: dict[int, int] = {}
+        try:
+            with suppress(Incomplete):  # a run was killed while it wrote the last record
+                self._read()
+        except BaseException:
+            self._file.close()
+            raise
+
+    def __enter__(self) -> ArchiveIndex:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def find(self, url: str) -> Archived | None:
+        """The last response for a URL in normal form, if its server said how to ask for changes."""
+        place = self._places.get(_digest(url))
+        if place is None:
+            return None
+        with suppress(ScrapeError), _opened(self._file, place) as (stream, _):
+            for record in read_warc_records(stream):
+                archived = self._archived(record)
+                if archived is not None and archived.url == url:
+                    return archived
+        return None
+
+    def _read(self) -> None:
+        size = self._file.seek(0, SEEK_END)
+        place = 0
+        while place < size:
+            with _opened(self._file, place) as (stream, member):
+                for record in read_warc_records(stream):
+                    self._note(record, place)
+                place = member.end
+
+    def _note(self, record: Record, place: int) -> None:
+        archived = self._archived(record)
+        if archived is None:
+            return
+        if archived.conditions:
+            self._places[_digest(archived.url)] = place
+        else:  # the earlier one is not the last any more
+            self._places.pop(_digest(archived.url), None)
+
+    def _archived(self, record: Record) -> Archived | None:
+        """None where it is no whole response with a page."""
+        headers = record.headers
+        if headers.get("warc-type") != "response" or "warc-truncated" in headers or record.size > self._limit:
+            return None
+        try:
+            message = parse_response(record.content(self._limit))
+        except Unreadable:
+            return None
+        return (
+            Archived(target_of(record), headers.get("warc-date", ""), message)
+            if message.status == HTTPStatus.OK
+            else None
+        )
+
+
+def _digest(url: str) -> int:
+    return int.from_bytes(blake2b(url.encode("utf-8", "replace"), digest_size=8).digest())
+
+
+@contextmanager
+def _opened(file: BufferedReader, place: int) -> Iterator[tuple[BufferedReader[_Member], _Member]]:
+    """The member that begins at `place`."""
+    member = _Member(file, place)
+    with BufferedReader(member, _STEP) as stream:
+        yield stream, member
+
+
+class _Member(RawIOBase):
+    """What a gzip member holds, one step after another; `end` is its own, once all was read."""
+
+    def __init__(self, file: BufferedReader, place: int) -> None:
+        self._file = file
+        self._member = zlib.decompressobj(16 + zlib.MAX_WBITS)
+        self._packed = b""
+        self.end = place
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        """Raises Incomplete, Unreadable."""
+        view = memoryview(buffer).cast("B")
+        while not self._member.eof:
+            if not self._packed:
+                self._file.seek(self.end)
+                self._packed = self._file.read(_STEP)
+                self.end += len(self._packed)
+                if not self._packed:
+                    raise Incomplete("the archive is cut off in the middle of a record: get it anew")
+            try:
+                piece = self._member.decompress(self._packed, len(view))
+            except zlib.error as error:
+                raise Unreadable(f"no archive in gzip, or damaged: {error}") from None
+            self._packed = self._member.unconsumed_tail
+            if self._member.eof:
+                self.end -= len(self._member.unused_data)
+            if piece:
+                view[: len(piece)] = piece
+                return len(piece)
+        return 0

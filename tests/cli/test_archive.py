@@ -1,0 +1,319 @@
+"""`scrape fetch --archive`, what `scrape clean` makes of the archive, and `--since-archive`."""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import zlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import brotli  # type: ignore[import-untyped]
+import pytest
+from command import PDF, names_in, page, scrape, started, written
+from loopback import Answer, serving
+
+from scrape.reader.archive_index import ArchiveIndex
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+QUIET = ("-q", "-f", "jsonl", "--delay", "0")
+CODINGS = {
+    "identity": lambda body: body,
+    "gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "br": brotli.compress,
+    "zstd": zstd.compress,
+}
+RUSSIAN = "<!doctype html><title>Гавань</title><article><h1>Гавань</h1>" + "".join(
+    f"<p>Смотритель гавани записал {number} строк о приливе, который пришёл рано и оставил лодки на песке.</p>"
+    for number in (3, 5, 8)
+)
+
+
+def sample_answers() -> dict[str, Answer]:
+    """Each of our samples, in one coding after the other, every second one in chunks."""
+    answers = {}
+    for number, path in enumerate(sorted(SAMPLES.glob("*/page.*"))):
+        coding = sorted(CODINGS)[number % len(CODINGS)]
+        answers[f"/{path.parent.name}"] = Answer(
+            CODINGS[coding](path.read_bytes()),
+            content_type="text/plain" if path.suffix == ".txt" else "text/html",
+            headers={"Content-Encoding": coding} if coding != "identity" else {},
+            is_chunked=number % 2 == 0,
+        )
+    return answers
+
+
+def other_answers() -> dict[str, Answer]:
+    return {
+        "/charset": Answer(RUSSIAN.encode("koi8-r"), content_type="text/html; charset=koi8-r"),
+        "/moved": Answer(b"<p>It is there", 301, location="/moved-again"),
+        "/moved-again": Answer(b"<p>It is there", 302, location="/there?a=1#b"),
+        "/there?a=1": Answer(page().encode(), headers={"Set-Cookie": "a=1", "X-Odd": "\xe9"}),
+        "/number": Answer(b"1f\r\n" + page(7).encode(), content_type="text/html", is_chunked=True),
+        "/gone": Answer(b"<p>" + b"No such page. " * 50, 404),
+        "/nowhere": Answer(b"", 302),
+        "/nothing": Answer(b"", 204),
+        "/pdf": Answer(PDF, content_type="application/pdf"),
+        "/image": Answer(b"\x89PNG", content_type="image/png"),
+        "/lies": Answer(PDF),
+        "/empty": Answer(b" \n "),
+        "/cut": Answer(gzip.compress(page(9).encode())[:-20], headers={"Content-Encoding": "gzip"}),
+        "/broken-off": Answer(page(8).encode() + b" " * 400_000, content_type="text/html", is_chunked=True),
+        "/large": Answer(page(8).encode() + b" " * 400_000, content_type="text/html"),
+    }
+
+
+def by_url(records: list[dict[str, Any]]) -> Mapping[str, dict[str, Any]]:
+    found = {record["url"]: record for record in records}
+    assert len(found) == len(records)
+    return found
+
+
+def without_message(record: dict[str, Any]) -> dict[str, Any]:
+    """What an archive tells of a failure is said in other words."""
+    return record | {"error": record["error"] and record["error"]["type"]}
+
+
+def test_clean_of_the_archive_gives_what_fetch_gave(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = sample_answers() | other_answers()
+    with serving(answers) as site:
+        paths = [path for path in answers if path not in {"/moved-again", "/there?a=1"}]
+        listed = written(tmp_path / "urls.txt", "\n".join(map(site.url, paths)))
+        limit = ("--max-size", "300000")
+        fetched = scrape("fetch", "-i", listed, "--archive", archive, *limit, *QUIET)
+    cleaned = scrape("clean", archive, *limit, "-q", "-f", "jsonl")
+    expected, given = by_url(fetched.records), by_url(cleaned.records)
+    assert len(expected) == len(paths)
+    # Of a response that came in part nothing is kept.
+    assert expected.pop(site.url("/broken-off"))["error"]["type"] == "too_large"
+    assert {record["error"] and record["error"]["type"] for record in expected.values()} >= {
+        None,
+        "http_status",
+        "empty_input",
+        "unsupported_type",
+        "too_large",
+        "incomplete",
+    }
+    assert given.keys() == expected.keys()
+    for url, record in expected.items():
+        assert without_message(given[url]) == without_message(record)
+    assert expected[site.url("/charset")]["title"] == "Гавань"
+    assert expected[site.url("/moved")]["status"] == 200
+
+
+def members(archive: Path) -> Iterator[tuple[dict[str, str], bytes]]:
+    """Header and block of each record, of which each is a gzip member of its own."""
+    packed = archive.read_bytes()
+    while packed:
+        member = zlib.decompressobj(wbits=31)
+        content = member.decompress(packed)
+        assert member.eof
+        packed = member.unused_data
+        head, _, block = content.partition(b"\r\n\r\n")
+        version, *lines = head.decode().split("\r\n")
+        assert version == "WARC/1.1"
+        headers = dict(line.split(": ", 1) for line in lines)
+        assert block.endswith(b"\r\n\r\n")
+        assert int(headers["Content-Length"]) == len(block) - 4
+        yield headers, block[:-4]
+
+
+def test_the_records_are_those_of_the_standard(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    with serving(other_answers()) as site:
+        arguments = (site.url("/moved"), site.url("/gone"), "--archive", archive, "-H", "Authorization: Basic secret")
+        scrape("fetch", *arguments, *QUIET)
+    (info, _), *rest = members(archive)
+    assert info["WARC-Type"] == "warcinfo"
+    assert info["Content-Type"] == "application/warc-fields"
+    assert {headers["WARC-Type"] for headers, _ in rest} == {"response"}
+    responses = {headers["WARC-Target-URI"]: (headers, block) for headers, block in rest}
+    assert set(responses) == set(map(site.url, ("/moved", "/moved-again", "/there?a=1", "/gone")))
+    redirect, block = responses[site.url("/moved")]
+    assert block.startswith(b"HTTP/1.1 301 Moved Permanently\r\n")
+    assert block.endswith(b"Location: /moved-again\r\n\r\n")
+    assert redirect["WARC-Truncated"] == "length"
+    there, block = responses[site.url("/there?a=1")]
+    assert block.endswith(b"\r\n\r\n" + page().encode())
+    assert b"X-Odd: \xe9\r\n" in block
+    assert there["WARC-IP-Address"] == "127.0.0.1"
+    assert len({headers["WARC-Record-ID"] for headers, _ in members(archive)}) == 5
+    assert "secret" not in gzip.decompress(archive.read_bytes()).decode("latin-1")
+
+
+def test_other_programs_read_it(tmp_path: Path) -> None:
+    archiveiterator = pytest.importorskip("warcio.archiveiterator", reason="warcio is not installed")
+    archive = tmp_path / "pages.warc.gz"
+    with serving(sample_answers() | other_answers()) as site:
+        listed = written(tmp_path / "urls.txt", "\n".join(map(site.url, [*sample_answers(), *other_answers()])))
+        scrape("fetch", "-i", listed, "--archive", archive, *QUIET)
+    with archive.open("rb") as stream:
+        checked = {}
+        for record in archiveiterator.ArchiveIterator(stream, check_digests="raise"):
+            content = record.raw_stream.read()
+            checked[record.rec_headers["WARC-Target-URI"]] = content
+            if record.rec_type == "response":
+                assert record.digest_checker.passed is True
+    assert page().encode() in checked[site.url("/there?a=1")]
+    assert checked[site.url("/number")].startswith(b"1f\r\n<!doctype")
+
+
+def test_it_is_appended_to_and_a_torn_record_is_cut_off(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    with serving({f"/{number}": Answer(page(number).encode()) for number in range(4)}) as site:
+        scrape("fetch", site.url("/0"), "--archive", archive, *QUIET)
+        whole = archive.read_bytes()
+        scrape("fetch", site.url("/1"), "--archive", archive, *QUIET)
+        longer = archive.read_bytes()
+        assert longer.startswith(whole)
+        for cut in (1, 5, 30, len(longer) - len(whole) - 1, len(longer) - len(whole) - 12):
+            archive.write_bytes(longer[:-cut])
+            scrape("fetch", site.url("/2"), "--archive", archive, *QUIET)
+            assert archive.read_bytes()[: len(whole)] == whole
+            urls = [headers["WARC-Target-URI"] for headers, _ in list(members(archive))[1:]]
+            assert urls == [site.url("/0"), site.url("/2")]
+        archive.write_bytes(whole[:9])
+        scrape("fetch", site.url("/3"), "--archive", archive, *QUIET)
+        assert [headers["WARC-Type"] for headers, _ in members(archive)] == ["warcinfo", "response"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"urls\n", gzip.compress(b"{}\n", mtime=0), gzip.compress(b"{}\n" * 9, mtime=0)[:-9]],
+    ids=["text", "another file", "a torn one"],
+)
+def test_a_file_of_something_else_stays_as_it_is(tmp_path: Path, content: bytes) -> None:
+    other = written(tmp_path / "other.gz", content)
+    with serving({"/": Answer(page().encode())}) as site:
+        done = scrape("fetch", site.url("/"), "--archive", other)
+    assert done.status == 1
+    assert "no WARC file" in done.err
+    assert site.requests == []
+    assert other.read_bytes() == content
+
+
+def test_a_second_run_on_the_same_archive_is_refused(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    with (
+        serving({"/": Answer(page().encode())}) as site,
+        started("fetch", "-", "--archive", archive, *QUIET) as first,
+    ):
+        assert first.stdin
+        assert first.stdout
+        first.stdin.write(site.url("/").encode() + b"\n")
+        first.stdin.flush()
+        first.stdout.readline()
+        second = scrape("fetch", site.url("/"), "--archive", archive)
+        first.stdin.close()
+        assert first.wait() == 0
+    assert second.status == 1
+    assert "another run is writing to it" in second.err
+    assert len(list(members(archive))) == 2
+
+
+def test_an_archive_that_cannot_be_written_ends_the_run(tmp_path: Path) -> None:
+    done = scrape("fetch", "https://a.example/", "--archive", tmp_path / "no" / "pages.warc.gz")
+    assert done.status == 1
+    assert "cannot be written: No such file or directory" in done.err
+    misnamed = scrape("fetch", "https://a.example/", "--archive", tmp_path / "pages.warc")
+    assert misnamed.status == 2
+    assert names_in(tmp_path) == []
+
+
+def test_joined_pages_stay_joined(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    first = page(1).replace("</head>", "<link rel=next href=/2></head>")
+    with serving(
+        {"/1": Answer(first.encode()), "/2": Answer(page(2).encode()), "/3": Answer(page(3).encode())}
+    ) as site:
+        urls = (site.url("/1"), site.url("/3"))
+        fetched = scrape("fetch", *urls, "--join-pages", "--archive", archive, *QUIET)
+    cleaned = scrape("clean", archive, "-q", "-f", "jsonl")
+    assert by_url(cleaned.records) == by_url(fetched.records)
+    assert "In year 2 " in by_url(cleaned.records)[urls[0]]["body"]
+
+
+def monitored() -> dict[str, Answer]:
+    return {
+        "/same": Answer(gzip.compress(page(1).encode()), headers={"ETag": '"1"', "Content-Encoding": "gzip"}),
+        "/moved": Answer(b"", 301, location="/same"),
+        "/changed": Answer(page(2).encode(), headers={"ETag": '"2"'}),
+        "/plain": Answer(page(3).encode()),
+    }
+
+
+def test_what_did_not_change_is_made_from_the_archive(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = monitored()
+    with serving(answers) as site:
+        urls = [site.url(path) for path in answers]
+        both = ("--archive", archive, "--since-archive", archive)
+        first = by_url(scrape("fetch", *urls, *both, *QUIET).records)
+        assert {record["status"] for record in first.values()} == {200}
+        answers["/changed"] = Answer(page(4).encode(), headers={"ETag": '"4"'})
+        second = by_url(scrape("fetch", *urls, *both, *QUIET).records)
+        size = archive.stat().st_size
+        third = by_url(scrape("fetch", *urls, "--since-archive", archive, *QUIET).records)
+        raw = scrape("fetch", site.url("/same"), "--raw", "--since-archive", archive, *QUIET)
+    unchanged = {site.url("/same"), site.url("/moved")}
+    for url, record in second.items():
+        status = 304 if url in unchanged else 200
+        assert record["status"] == status
+        if url != site.url("/changed"):
+            assert record == first[url] | {"status": status, "fetched_at": record["fetched_at"]}
+    assert "In year 4 " in second[site.url("/changed")]["body"]
+    assert {url for url, record in third.items() if record["status"] == 304} == unchanged | {site.url("/changed")}
+    assert archive.stat().st_size == size
+    assert raw.record["status"] == 304
+    assert "In year 1 " in scrape("clean", "-", stdin=raw.out).record["body"]
+    revisits = [headers for headers, _ in members(archive) if headers["WARC-Type"] == "revisit"]
+    assert {headers["WARC-Refers-To-Target-URI"] for headers in revisits} == {site.url("/same")}
+    assert all(headers["WARC-Profile"].endswith("/server-not-modified") for headers in revisits)
+    assert len(scrape("clean", archive, "-q", "-f", "jsonl").records) == len(first) + 2
+
+
+def test_last_modified_is_asked_about_as_well(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    moment = "Fri, 01 May 2026 10:00:00 GMT"
+    with serving({"/": Answer(page().encode(), headers={"Last-Modified": moment})}) as site:
+        scrape("fetch", site.url("/"), "--archive", archive, *QUIET)
+        scrape("fetch", site.url("/"), "--since-archive", archive, *QUIET)
+    assert [headers.get("if-modified-since") for headers in site.headers] == [None, moment]
+    assert [headers.get("if-none-match") for headers in site.headers] == [None, None]
+
+
+def test_the_index_has_the_last_response_and_takes_a_torn_end(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = monitored()
+    with serving(answers) as site:
+        scrape("fetch", site.url("/same"), site.url("/changed"), "--archive", archive, *QUIET)
+        answers["/changed"] = Answer(page(5).encode(), headers={"ETag": '"5"'})
+        answers["/same"] = Answer(page(6).encode())
+        scrape("fetch", site.url("/changed"), site.url("/same"), "--archive", archive, *QUIET)
+    written(archive, archive.read_bytes() + gzip.compress(b"WARC/1.1\r\nWARC-Type: response\r\n" * 9)[:-9])
+    with ArchiveIndex(str(archive), 10_000_000) as index:
+        found = index.find(site.url("/changed"))
+        assert found is not None
+        assert found.conditions == {"if-none-match": '"5"'}
+        assert found.message.body == page(5).encode()
+        assert index.find(site.url("/same")) is None
+        assert len(index) == 1
+
+
+@pytest.mark.parametrize(("content", "says"), [(None, "no such file"), (b"WARC/1.1\r\n", "no archive in gzip")])
+def test_an_archive_that_is_none_is_wrong_usage(tmp_path: Path, content: bytes | None, says: str) -> None:
+    path = tmp_path / "old.warc.gz"
+    if content is not None:
+        path.write_bytes(content)
+    done = scrape("fetch", "https://a.example/", "--since-archive", path)
+    assert done.status == 2
+    assert says in " ".join(done.err.split())
+    assert done.out == ""

@@ -1,0 +1,264 @@
+"""`scrape fetch --render` in a real Chromium: what it shows, and where it cannot lead."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command import PATIENCE, page, scrape, started, written
+from loopback import Answer, refusing_port, serving
+
+from scrape.errors import RenderingFailed
+from scrape.fetcher.rendering import installed_browser
+
+try:
+    BROWSER = installed_browser()
+except RenderingFailed as error:
+    pytest.skip(str(error), allow_module_level=True)
+
+QUIET = ("-q", "-f", "jsonl", "--delay", "0")
+PARAGRAPHS = [
+    f"The ferryman told {number} stories of the winter when the river froze, and of the people who walked over "
+    f"the ice to the market on the other side, where nobody had expected them so early in the day."
+    for number in ("two", "three", "four")
+]
+SHELL = "<!doctype html><html lang=en><head><title>App</title></head><body><div id=root></div><script>%s</script>"
+FROM_JSON = """
+fetch('/story.json').then(answer => answer.json()).then(story => {
+    document.title = story.title;
+    const paragraphs = story.paragraphs.map(text => `<p>${text}</p>`).join('');
+    document.getElementById('root').innerHTML = `<article><h1>${story.title}</h1>${paragraphs}</article>`;
+});
+"""
+STORY = Answer(
+    json.dumps({"title": "When the river froze", "paragraphs": PARAGRAPHS}).encode(), content_type="application/json"
+)
+
+
+def shell(script: str) -> Answer:
+    return Answer((SHELL % script).encode())
+
+
+@pytest.fixture
+def secret() -> Iterator[socket.socket]:
+    """Listens, and notes who connects, at an address that no page may lead to."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0)
+        yield server
+
+
+def connections(server: socket.socket) -> int:
+    count = 0
+    while True:
+        try:
+            server.accept()[0].close()
+        except BlockingIOError:
+            return count
+        count += 1
+
+
+def test_the_article_that_a_script_makes() -> None:
+    with serving({"/": shell(FROM_JSON), "/story.json": STORY, "/plain": Answer(page().encode())}) as site:
+        without = scrape("fetch", site.url("/"), *QUIET).record
+        fetched = scrape("fetch", site.url("/"), site.url("/plain"), "--render", "--ordered", *QUIET)
+        raw = scrape("fetch", site.url("/"), "--render", "--raw", *QUIET).record
+    assert without["error"]["type"] == "no_article"
+    record, plain = fetched.records
+    assert record["title"] == "When the river froze"
+    assert record["body"] == "\n\n".join(PARAGRAPHS)
+    assert record["error"] is None
+    assert (record["status"], record["url"]) == (200, site.url("/"))
+    assert "In year 1 " in plain["body"]
+    assert PARAGRAPHS[0] in raw["html"]
+    assert sorted(site.requests) == ["/", "/", "/", "/plain", "/story.json", "/story.json"]
+    assert "HeadlessChrome" not in "".join(map(str, site.headers))
+
+
+def test_the_archive_has_what_scripts_made(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = {"/": shell(FROM_JSON), "/story.json": STORY, "/plain": Answer(page().encode()), "/far": shell("")}
+    answers["/near"] = shell("location.href = '/'")
+    with serving(answers) as site:
+        urls = [site.url(path) for path in ("/", "/plain", "/far", "/near")]
+        fetched = scrape("fetch", *urls, "--render", "--archive", archive, "--ordered", *QUIET)
+    cleaned = scrape("clean", archive, "-q", "-f", "jsonl")
+    assert [record["url"] for record in fetched.records] == urls
+    by_url = {record["url"]: record for record in cleaned.records}
+    assert [by_url[url] for url in urls] == fetched.records
+
+
+def test_all_pages_are_rendered_where_that_is_asked_for() -> None:
+    changing = page().replace("</body>", "<script>document.querySelector('h1').textContent += '!'</script></body>")
+    with serving({"/": Answer(changing.encode())}) as site:
+        needed = scrape("fetch", site.url("/"), "--render", "--raw", *QUIET).record["html"]
+        everything = scrape("fetch", site.url("/"), "--render-all", "--raw", *QUIET).record["html"]
+    assert needed == changing
+    assert "year 1!</h1>" in everything
+
+
+def test_shadow_trees_are_part_of_the_page() -> None:
+    script = "document.getElementById('root').attachShadow({mode: 'open'}).innerHTML = %s"
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    with serving({"/": shell(script % json.dumps(f"<article>{text}</article>"))}) as site:
+        record = scrape("fetch", site.url("/"), "--render", *QUIET).record
+    assert record["body"] == "\n\n".join(PARAGRAPHS)
+
+
+ESCAPES = """
+const inside = ['http://127.0.0.1:%(port)d/', 'http://localhost:%(port)d/', 'http://169.254.169.254/latest/meta-data/',
+    'http://[::1]:%(port)d/', 'file:///etc/passwd', 'http://127.0.0.1.nip.example:%(port)d/', '/leap'];
+const found = [], tried = [];
+const note = (text) => { found.push(text); };
+const load = (name, attributes) => document.head.append(Object.assign(document.createElement(name), attributes));
+for (const url of inside) {
+    tried.push(fetch(url, {mode: 'no-cors'}).then(() => note('fetch ' + url), () => {}));
+    const request = new XMLHttpRequest();
+    request.onload = () => note('xhr ' + url);
+    try { request.open('GET', url); request.send(); } catch {}
+    load('img', {src: url}); load('script', {src: url}); load('iframe', {src: url});
+    for (const rel of ['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'stylesheet', 'icon', 'modulepreload'])
+        load('link', {rel, href: url, as: 'script'});
+    try { navigator.sendBeacon(url, 'x'); } catch {}
+    try { window.open(url); } catch {}
+    try { new EventSource(url); } catch {}
+    try { new Worker(url); } catch {}
+    try { new SharedWorker(url); } catch {}
+    const inWorker = `fetch('${url}', {mode: 'no-cors'}); try { importScripts('${url}') } catch {}`;
+    for (const kind of [Worker, SharedWorker])
+        try { new kind(URL.createObjectURL(new Blob([inWorker]))); } catch {}
+    try { const socket = new WebSocket(url.replace('http', 'ws')); socket.onopen = () => note('socket'); } catch {}
+    try { new WebTransport(url.replace('http', 'https')); } catch {}
+    const form = document.createElement('form');
+    Object.assign(form, {action: url, method: 'post', target: '_blank'});
+    document.body.append(form); try { form.submit(); } catch {}
+}
+try {
+    const peer = new RTCPeerConnection({iceServers: [
+        {urls: 'stun:127.0.0.1:%(port)d'},
+        {urls: 'turn:127.0.0.1:%(port)d?transport=tcp', username: 'a', credential: 'a'}]});
+    peer.createDataChannel('x'); peer.createOffer().then(offer => peer.setLocalDescription(offer));
+} catch {}
+try { navigator.serviceWorker.register('/worker.js').then(made => made && note('service worker'), () => {}); } catch {}
+Promise.all(tried).then(() => fetch('/step')).then(() => fetch('/step')).then(() => {
+    const text = %(paragraphs)s.join('</p><p>');
+    document.getElementById('root').innerHTML = `<article><h1>Found: ${found.join(' ')}.</h1><p>${text}</p></article>`;
+});
+"""
+
+
+def test_nothing_on_a_page_leads_inside(secret: socket.socket) -> None:
+    port = secret.getsockname()[1]
+    answers = {
+        "/": shell(ESCAPES % {"port": port, "paragraphs": json.dumps(PARAGRAPHS)}),
+        "/leap": Answer(b"", 302, location=f"http://127.0.0.1:{port}/"),
+        "/worker.js": Answer(b"", content_type="text/javascript"),
+    }
+    with serving(answers) as site:
+        record = scrape("fetch", site.url("/"), "--render", "--raw", *QUIET).record
+    assert "/leap" in site.requests
+    assert "/worker.js" not in site.requests
+    assert "<h1>Found: .</h1>" in record["html"]
+    assert connections(secret) == 0
+
+
+@pytest.mark.parametrize("target", ["http://127.0.0.1:%d/", "file:///etc/passwd", "/leap"])
+def test_a_page_cannot_take_itself_inside(secret: socket.socket, target: str) -> None:
+    port = secret.getsockname()[1]
+    target = target % port if "%d" in target else target
+    script = f"location.href = {json.dumps(target)}"
+    with serving({"/": shell(script), "/leap": Answer(b"", 302, location=f"http://127.0.0.1:{port}/")}) as site:
+        record = scrape("fetch", site.url("/"), "--render", *QUIET).record
+    assert record["error"]["type"] in {"no_article", "rendering_failed"}
+    assert record["body"] is None
+    assert connections(secret) == 0
+
+
+def test_a_page_may_take_itself_elsewhere() -> None:
+    answers = {"/": shell("location.href = '/story'"), "/story": shell(FROM_JSON), "/story.json": STORY}
+    with serving(answers) as site:
+        record = scrape("fetch", site.url("/"), "--render", "--raw", *QUIET).record
+    assert (record["url"], record["final_url"]) == (site.url("/"), site.url("/story"))
+    assert PARAGRAPHS[0] in record["html"]
+
+
+def test_limits_hold() -> None:
+    large = "document.getElementById('root').textContent = 'word '.repeat(100000)"
+    many = "for (let number = 0; number < 1000; number++) fetch('/' + number)"
+    hangs = shell("while (true) {}")
+    answers = {
+        "/large": shell(large),
+        "/many": shell(many),
+        "/hangs": hangs,
+        "/": shell(FROM_JSON),
+        "/story.json": STORY,
+    }
+    with serving(answers) as site:
+        record = scrape("fetch", site.url("/large"), "--render", "--max-size", "200000", *QUIET).record
+        assert record["error"]["type"] == "too_large"
+        before = len(site.requests)
+        scrape("fetch", site.url("/many"), "--render", *QUIET)
+        assert 100 < len(site.requests) - before <= 201
+        urls = (site.url("/hangs"), site.url("/"))
+        hanging, next_one = scrape("fetch", *urls, "--render", "--timeout", "5", "--ordered", *QUIET).records
+        assert hanging["error"]["type"] == "timed_out"
+        assert next_one["body"] == "\n\n".join(PARAGRAPHS)
+
+
+def noted_browser(tmp_path: Path) -> Path:
+    """A browser that notes its process."""
+    script = written(tmp_path / "browser", f'#!/bin/sh\necho $$ > {tmp_path}/process\nexec {BROWSER} "$@"\n')
+    script.chmod(0o755)
+    return script
+
+
+def has_ended(process: int) -> bool:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        state = Path(f"/proc/{process}/stat")
+        if state.exists() and ") Z" in state.read_text():
+            return True
+    return False
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_no_browser_is_left_behind(tmp_path: Path, number: int) -> None:
+    answers = {"/": shell("fetch('/asked'); while (true) {}")}
+    with (
+        serving(answers) as site,
+        started("fetch", site.url("/"), "--render", "--browser", noted_browser(tmp_path), *QUIET) as run,
+    ):
+        noted = tmp_path / "process"
+        while run.poll() is None and not (noted.exists() and noted.read_text().strip()):
+            pass
+        run.send_signal(number)
+        status = run.wait(PATIENCE)
+    assert status == {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGKILL: -9}[number]
+    assert has_ended(int(noted.read_text()))
+
+
+def test_a_browser_that_does_not_start_is_a_failure_of_the_page() -> None:
+    with serving({"/": shell(FROM_JSON), "/story.json": STORY}) as site:
+        done = scrape("fetch", site.url("/"), "--render", "--browser", shutil.which("false") or "", *QUIET)
+    assert done.status == 1
+    assert done.record["error"]["type"] == "rendering_failed"
+    assert done.record["error"]["message"].startswith("cannot start ")
+
+
+def test_wrong_usage() -> None:
+    with refusing_port() as port:
+        url = f"http://127.0.0.1:{port}/"
+        missing = scrape("fetch", url, "--render", "--browser", "/no/such/browser")
+        alone = scrape("fetch", url, "--browser", BROWSER)
+    assert (missing.status, alone.status) == (2, 2)
+    assert "no such browser" in missing.err
