@@ -119,7 +119,6 @@ def byline(passage: Passage) -> bool:
     return (
         passage.zone != "prose"
         and passage.words <= 14
-        and not passage.heading
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
         and phrases.BYLINE.fullmatch(passage.text.strip(_DECORATION).casefold()) is not None
         and _is_capitalised(passage.text)
@@ -203,15 +202,18 @@ def photo_credit(passage: Passage) -> bool:
     """`Photo: Jane Doe`, left over from a picture."""
     return (
         not passage.fixed
-        and not passage.heading
         and not passage.text.endswith(("?", "!"))
         and _matches(phrases.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
     )
 
 
+_NEVER_A_HEADING = frozenset({"advertisement", "advertisements"})
+
+
 def advertisement(passage: Passage) -> bool:
     """The label of an advertisement, not its text."""
-    if passage.fixed or (passage.words == 1 and _is_inner(passage)):
+    is_of_article = passage.words == 1 and _is_inner(passage) and passage.line not in _NEVER_A_HEADING
+    if passage.fixed or is_of_article:
         return False
     return _matches(phrases.ADVERTISEMENT, passage)
 
@@ -229,7 +231,7 @@ def related_label(passage: Passage) -> bool:
 
 def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
-    if passage.heading or passage.fixed:
+    if passage.fixed:
         return False
     if passage.link_density >= LINKED and _matches(phrases.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
