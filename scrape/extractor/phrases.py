@@ -396,6 +396,15 @@ NAVIGATION = _lines(
     ar=r"اقرأ المزيد|العودة إلى الأعلى",
 )
 
+PAGE_NAME = _lines(
+    mul=r"category: ?[^:]+|\d{1,4}",
+    en=r"trending|contact(?: us)?|about(?: us)?|imprint|legal notice|privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)",
+    de=r"impressum|kontakt|datenschutz(?:erklärung|hinweise)?|agb",
+    fr=r"mentions légales",
+    es=r"aviso legal|política de privacidad",
+)
+"""What leads to a page from elsewhere, and is the title of that page itself."""
+
 FOLLOW = _lines(
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
     rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from scrape.extractor import rules
-from scrape.extractor.phrases import HOME
+from scrape.extractor.phrases import HOME, PAGE_NAME
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
 from scrape.text_layout import paragraphs, written
 
 TITLE_MAX_WORDS = 30
 REPEATED_TITLE_MIN_WORDS = 3
+PATH_MAX_LINES = 5
+"""From a first line that stands alone to the title that it ends with, if it is the path there."""
 _HEADING_MARKS = re.compile(r"^#{1,6} +")
 """Of Markdown."""
 
@@ -121,13 +123,17 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
     texts = [line.text for line in of_text]
     first_is_alone = len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
     prose = rules.which_are_prose(texts)
-    head = texts[: prose.index(True)] if True in prose else ()
+    head: Sequence[str] = texts[: prose.index(True)] if True in prose else ()
     lines = [rules.normalise(text) for text in head]
+    if first_is_alone and _names_page(lines, head):
+        return 0, head[0]
     stays = first_is_alone and bool(head) and _is_label(rules.passages_of(head, None)[0])
     for index, line in enumerate(lines):
         if stays and not lines[0].endswith(line):
             continue
-        long_enough = count_words(line) >= REPEATED_TITLE_MIN_WORDS
+        long_enough = count_words(line.replace("'", "")) >= REPEATED_TITLE_MIN_WORDS and (
+            not stays or index <= PATH_MAX_LINES
+        )
         said_before = any(
             (earlier == line and (long_enough or line == lines[0]))
             or (earlier.endswith(line) and (long_enough or HOME.match(earlier)))
@@ -141,6 +147,13 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
         if _is_label(passage):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
     return None, None
+
+
+def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
+    """Whether the first line is the name of a page that other pages link to, and no other title follows."""
+    if not head or PAGE_NAME.fullmatch(lines[0]) is None:
+        return False
+    return len(head) == 1 or not _is_label(rules.passages_of(head[1:2], None)[0])
 
 
 def _is_label(passage: rules.Passage) -> bool:

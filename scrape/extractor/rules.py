@@ -108,8 +108,16 @@ def breadcrumb(passage: Passage) -> bool:
 
 
 def repeated_title(passage: Passage) -> bool:
-    """The headline again, above the article or as a heading in it."""
-    return passage.line == passage.title != "" and (passage.zone == "head" or passage.heading)
+    """The headline again, above the article or as a heading in it; also without the path before it."""
+    if not passage.line or not passage.title.endswith(passage.line):
+        return False
+    path = passage.title.removesuffix(passage.line)
+    if path and not (passage.heading and _PATH_END.search(path)):
+        return False
+    return passage.zone == "head" or (passage.heading and not path)
+
+
+_PATH_END = re.compile(r"[›»>|→❯]\s*$")
 
 
 def byline(passage: Passage) -> bool:

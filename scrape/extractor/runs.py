@@ -66,4 +66,5 @@ def _collapsed_match(space: re.Match[str]) -> str:
 
 
 def _collapsed(space: str) -> str:
-    return BREAK * space.count(BREAK) or " "
+    """One break, where there are any: two would part paragraphs."""
+    return BREAK if BREAK in space else " "
