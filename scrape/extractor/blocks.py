@@ -171,6 +171,8 @@ class _Builder:
         runs: list[Run] = []
         for part in parts:
             own = list(self._runs(part))
+            if not any(run.text.strip() for run in own):
+                continue
             if runs and part not in self.glued:
                 runs.append(Run(glue))
             elif runs and own and runs[-1].text[-1:].isalnum() and own[0].text[:1].isalnum():

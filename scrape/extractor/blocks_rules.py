@@ -1,9 +1,9 @@
-"""The boilerplate rules applied to the blocks of a page, line by line."""
+"""The boilerplate rules applied to the blocks of a page, and to the lines of those that stay."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from scrape.extractor import rules
 from scrape.records import Block, Removal, Run
@@ -11,12 +11,6 @@ from scrape.text import collapse_space
 
 _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    text: str
-    runs: tuple[Run, ...]
 
 
 def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
@@ -33,35 +27,51 @@ def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tupl
 
 
 def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    lines = [_lines(block) for block in blocks]
-    reasons = iter(rules.reasons(_passages(blocks, lines, title)))
+    passages = _passages([block for block in blocks if block.text], title)
+    judged = iter(zip(passages, rules.reasons(passages), strict=True))
     kept: list[Block] = []
     removed: list[Removal] = []
-    is_gone = False
-    for block, own in zip(blocks, lines, strict=True):
-        stay: list[_Line] = []
-        for line in own:
-            reason = next(reasons)
-            if reason is None:
-                stay.append(line)
-            else:
-                removed.append(Removal(reason, line.text))
-        is_gone = not stay if own else is_gone
-        if not is_gone:
-            kept.append(block if len(stay) == len(own) else _of_lines(block, stay))
+    reason: str | None = None
+    for block in blocks:
+        if not block.text:
+            kept += [block] if reason is None else []
+            continue
+        passage, reason = next(judged)
+        if reason is not None:
+            removed.append(Removal(reason, block.text))
+        elif "\n" in block.text and block.kind not in _DATA:
+            stays, gone = _without_lines(block, passage)
+            kept += [stays] if stays.text else []
+            removed += gone
+        else:
+            kept.append(block)
     return tuple(kept), tuple(removed)
 
 
-def _lines(block: Block) -> list[_Line]:
-    """What the rules see of a block: its lines, or all of it where it is data; nothing where it has no text."""
-    text = block.text
-    if "\n" not in text or block.kind in _DATA:
-        return [_Line(text, block.all_runs)] if text else []
-    lines = (_Line("".join(run.text for run in runs).strip(), tuple(runs)) for runs in _parted(block.runs))
-    return [line for line in lines if line.text]
+def _passages(blocks: Sequence[Block], title: str | None) -> list[rules.Passage]:
+    markup = [
+        rules.Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
+        for block in blocks
+    ]
+    return rules.passages_of([collapse_space(block.text) for block in blocks], title, markup)
 
 
-def _parted(runs: Iterable[Run]) -> Iterator[list[Run]]:
+def _without_lines(block: Block, passage: rules.Passage) -> tuple[Block, list[Removal]]:
+    """A block of several lines without those that a rule removes."""
+    kept: list[list[Run]] = []
+    removed: list[Removal] = []
+    for runs in _lines(block.runs):
+        text = collapse_space("".join([run.text for run in runs]))
+        line = replace(rules.line_of(passage, text), link_density=_link_density(runs))
+        reason = rules.first_match(line) if text else None
+        if reason is None:
+            kept.append(runs)
+        else:
+            removed.append(Removal(reason, text))
+    return (_of_lines(block, kept), removed) if removed else (block, removed)
+
+
+def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
     """The runs of each line."""
     line: list[Run] = []
     for run in runs:
@@ -73,19 +83,11 @@ def _parted(runs: Iterable[Run]) -> Iterator[list[Run]]:
     yield line
 
 
-def _of_lines(block: Block, lines: Sequence[_Line]) -> Block:
-    first, *following = ([run for run in line.runs if run.text] for line in lines)
-    return replace(block, runs=(*first, *(run for runs in following for run in (Run("\n"), *runs))))
+def _of_lines(block: Block, lines: Sequence[Sequence[Run]]) -> Block:
+    parted = [run for line in lines for run in (Run("\n"), *line) if run.text]
+    return replace(block, runs=tuple(parted[1:]))
 
 
-def _passages(blocks: Sequence[Block], lines: Sequence[Sequence[_Line]], title: str | None) -> list[rules.Passage]:
-    shown = [(block.kind, line) for block, own in zip(blocks, lines, strict=True) for line in own]
-    markup = [
-        rules.Markup(_link_density(line), kind == "heading", kind == "item", kind in _DATA) for kind, line in shown
-    ]
-    return rules.passages_of([collapse_space(line.text) for _, line in shown], title, markup)
-
-
-def _link_density(line: _Line) -> float:
-    total = sum(len(run.text) for run in line.runs)
-    return sum(len(run.text) for run in line.runs if run.href) / total if total else 0.0
+def _link_density(runs: Sequence[Run]) -> float:
+    total = sum(len(run.text) for run in runs)
+    return sum(len(run.text) for run in runs if run.href) / total if total else 0.0

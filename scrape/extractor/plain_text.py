@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from scrape.extractor import rules
-from scrape.extractor.phrases import HOME, PAGE_NAME
+from scrape.extractor.phrases import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
 from scrape.text_layout import paragraphs, written
@@ -46,9 +46,9 @@ def extract(text: str) -> TextArticle:
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
     lines = _lines(text)
-    title_at, title = _title(lines)
-    if title_at in {0, None} and _is_as_written(text) and _is_clean(_body(lines, title_at), title):
-        return TextArticle(title, tuple(_blocks(_body(lines, title_at))), ())
+    as_given = _as_given(lines)
+    if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
+        return as_given
     found = _without_boilerplate(lines)
     removed = found.removed
     for _ in range(MAX_ROUNDS):
@@ -65,8 +65,12 @@ def _lines(text: str) -> list[_Line]:
     return [_Line(line, number) for number, lines in enumerate(paragraphs(text)) for line in lines]
 
 
-def _body(lines: Sequence[_Line], title_at: int | None) -> list[_Line]:
-    return [line for index, line in enumerate(lines) if index != title_at]
+def _as_given(lines: Sequence[_Line]) -> TextArticle | None:
+    """All of a text, below its title; None where something stands above that."""
+    title_at, title = _title(lines)
+    if title_at is None:
+        return TextArticle(None, tuple(_blocks(lines)), ())
+    return TextArticle(title, tuple(_blocks(lines[1:])), ()) if title_at == 0 else None
 
 
 def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
@@ -81,10 +85,7 @@ def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
 def _passages(lines: Sequence[_Line], title: str | None) -> list[rules.Passage]:
     """The lines as the rules see them; what is indented is code."""
     passages = rules.passages_of([collapse_space(line.text) for line in lines], title)
-    return [
-        replace(passage, fixed=True) if line.text[0].isspace() else passage
-        for line, passage in zip(lines, passages, strict=True)
-    ]
+    return [replace(passage, fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
 
 
 def _is_as_written(text: str) -> bool:
@@ -92,16 +93,22 @@ def _is_as_written(text: str) -> bool:
     return text == written(paragraphs(text)) + "\n"
 
 
-def _is_clean(lines: Sequence[_Line], title: str | None) -> bool:
+def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
     """Whether all that the rules would remove may have been a heading of the article, or a cell of its tables."""
-    in_table = {line.chunk + beside for line in lines if " | " in line.text for beside in (-1, 0, 1)}
-    passages = [
-        passage
-        if rules.first_match(passage) is None
-        else replace(passage, heading=True, fixed=passage.fixed or line.chunk in in_table)
-        for line, passage in zip(lines, _passages(lines, title), strict=True)
-    ]
-    return not any(rules.reasons(passages))
+    texts = [block.text for block in blocks]
+    in_table = {at + beside for at, text in enumerate(texts) if " | " in text for beside in (-1, 0, 1)}
+    passages = rules.passages_of(map(collapse_space, texts), title)
+    for at, (block, passage) in enumerate(zip(blocks, passages, strict=True)):
+        is_data = block.kind == "code" or at in in_table
+        if is_data or rules.first_match(passage) is not None:
+            passages[at] = replace(passage, fixed=is_data, heading="\n" not in block.text)
+    lines = (
+        rules.line_of(passage, collapse_space(line))
+        for block, passage in zip(blocks, passages, strict=True)
+        if "\n" in block.text
+        for line in block.text.split("\n")
+    )
+    return not any(rules.reasons(passages)) and not any(map(rules.first_match, lines))
 
 
 def _blocks(lines: Sequence[_Line]) -> list[Block]:
@@ -151,9 +158,10 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
 
 def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
     """Whether the first line is the name of a page that other pages link to, and no other title follows."""
-    if not head or PAGE_NAME.fullmatch(lines[0]) is None:
-        return False
-    return len(head) == 1 or not _is_label(rules.passages_of(head[1:2], None)[0])
+    if not head or LEGAL_PAGE_NAME.fullmatch(lines[0]):
+        return bool(head)
+    following = rules.passages_of(head[1:2], None)
+    return PAGE_NAME.fullmatch(lines[0]) is not None and not any(map(_is_label, following))
 
 
 def _is_label(passage: rules.Passage) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from scrape.extractor import phrases
@@ -127,6 +127,7 @@ def byline(passage: Passage) -> bool:
     return (
         passage.zone != "prose"
         and passage.words <= 14
+        and (not passage.heading or passage.line.partition(" ")[0] in _BY)
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
         and phrases.BYLINE.fullmatch(passage.text.strip(_DECORATION).casefold()) is not None
         and _is_capitalised(passage.text)
@@ -149,6 +150,8 @@ def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
     if passage.fixed or passage.words > LABEL_MAX_WORDS or not _MOMENT.search(passage.line):
         return False
+    if passage.text.endswith(":"):
+        return False  # the label of what follows
     if phrases.POST_STAMP.fullmatch(passage.line):
         return True
     return passage.zone != "prose" and passage.words <= 14 and phrases.DATELINE.fullmatch(passage.line) is not None
@@ -354,6 +357,9 @@ def reasons(passages: Sequence[Passage]) -> list[str | None]:
     return _with_emptied_headings(passages, found)
 
 
+ABOVE_MAX_SHARE = 0.5
+"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
+pages one has so much."""
 _LABELS = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
 
 
@@ -373,7 +379,10 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
     """What stands above the headline is the site's, not the article's."""
     repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
     in_head = [index for index in repeated if passages[index].zone == "head"]
-    for index in range(in_head[-1] if in_head else 0):
+    above = passages[: in_head[-1] if in_head else 0]
+    if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
+        return
+    for index in range(len(above)):
         if not is_sentence(passages[index].text, passages[index].words):
             found[index] = found[index] or "above_headline"
 
@@ -449,6 +458,11 @@ def passages_of(texts: Iterable[str], title: str | None, markup: Sequence[Markup
         Passage(line, normalise(line), count, zone, heading, *of_line)
         for line, count, zone, of_line in zip(lines, counts, zones(prose), markup or [plain] * len(lines), strict=True)
     ]
+
+
+def line_of(passage: Passage, text: str) -> Passage:
+    """A line of a passage that has several."""
+    return replace(passage, text=text, line=normalise(text), words=count_words(text))
 
 
 def which_are_prose(lines: Sequence[str]) -> list[bool]:

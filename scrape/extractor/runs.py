@@ -66,5 +66,4 @@ def _collapsed_match(space: re.Match[str]) -> str:
 
 
 def _collapsed(space: str) -> str:
-    """One break, where there are any: two would part paragraphs."""
-    return BREAK if BREAK in space else " "
+    return BREAK * space.count(BREAK) or " "

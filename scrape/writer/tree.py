@@ -130,15 +130,15 @@ def _split_quotes(blocks: Sequence[Block], depth: int) -> Iterator[list[Block]]:
 def _lists(items: Sequence[Block], *, inner: bool = False) -> Iterator[ItemList]:
     """Lists side by side: each runs until an item that neither belongs to it nor lies deeper, nor is the next.
 
-    Inner ones stand in one item, so that their own numbers part them no more: who reads them sees one group.
+    Inner ones stand in one item, at one depth: only whether they are numbered parts them.
     """
     members: list[Block] = []
     last: Block | None = None
     """The last item of the list itself."""
     for item in items:
         if last is not None and item.level <= members[0].level:
-            is_other = _list_of(item)[inner:] != _list_of(members[0])[inner:]
-            if is_other or not _follows(item, last):
+            same = item.ordered == members[0].ordered if inner else _list_of(item) == _list_of(members[0])
+            if not same or not _follows(item, last):
                 yield _list(members)
                 members = []
             last = item
@@ -158,7 +158,7 @@ def _list_of(item: Block) -> tuple[int, int, bool]:
 
 
 def _list(members: Sequence[Block]) -> ItemList:
-    own = [index for index, member in enumerate(members) if member.level == members[0].level]
+    own = [index for index, member in enumerate(members) if member.level <= members[0].level]
     items = tuple(
         Item(members[index], tuple(_lists(members[index + 1 : following], inner=True)))
         for index, following in pairwise([*own, len(members)])
