@@ -1,20 +1,124 @@
-"""How plain text is broken into paragraphs, for those who read it and those who write it."""
+"""How plain text is broken into paragraphs, for those who read it and those who write it.
+
+What `paragraphs` gives, written with blank lines between, is what it gives again.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from scrape.text import collapse_space
 
 PARAGRAPH_MIN_CHARACTERS = 100
 """A line from this length on is a paragraph or more, not a piece of one; text is hard-wrapped at 80 or less."""
 
+WRAPPED_MIN_CHARACTERS = 45
+"""A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
 
-def lines_are_paragraphs(chunks: Sequence[Sequence[str]]) -> bool:
+WRAPPED_MIN_SPACES = 4
+"""A line of so many characters has more spaces than this, if it is prose and no list of addresses or numbers."""
+
+WRAPPED_MIN_LINES = 3
+"""Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
+
+MAX_ROUNDS = 10
+"""A round joins what was wrapped at one width, and so uncovers the next; texts have one or two."""
+
+_FULL_STOPS = (".", "!", "?", "…", "。", "؟", "।", "”", '"', "»")
+_CODE_ENDS = (";", "{", "}")
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+def paragraphs(text: str) -> list[list[str]]:
+    """The paragraphs of a text, each as its lines: one, unless it is verse, code or an address."""
+    chunks = _chunks(text)
+    for _ in range(MAX_ROUNDS):
+        parted = _parted(chunks)
+        if parted == chunks:
+            break
+        chunks = parted
+    return chunks
+
+
+def written(chunks: Sequence[Sequence[str]]) -> str:
+    """Paragraphs as text."""
+    return "\n\n".join("\n".join(lines) for lines in chunks)
+
+
+def _chunks(text: str) -> list[list[str]]:
+    """The lines between blank lines; their spaces are kept where they mean something."""
+    lines = _LINE_END.split(text)
+    as_written = _means_its_spaces(lines)
+    chunks: list[list[str]] = [[]]
+    for raw in lines:
+        line = collapse_space(raw)
+        if line:
+            chunks[-1].append(raw.rstrip() if as_written else line)
+        elif chunks[-1]:
+            chunks.append([])
+    return chunks if chunks[-1] else chunks[:-1]
+
+
+def _means_its_spaces(lines: Sequence[str]) -> bool:
+    """Whether title and prose of a text are tidy: surplus spaces of other lines then are those of code or verse."""
+    shown = [line.rstrip() for line in lines if line and not line.isspace()]
+    prose = [line for line in shown if len(line) >= PARAGRAPH_MIN_CHARACTERS and line.endswith(_FULL_STOPS)]
+    tidy = sum(line == collapse_space(line) for line in prose)
+    return bool(prose) and shown[0] == collapse_space(shown[0]) and 2 * tidy > len(prose)
+
+
+def _parted(chunks: Sequence[Sequence[str]]) -> list[list[str]]:
+    layout = _layout(chunks)
+    return [paragraph for chunk in chunks for paragraph in _paragraphs_of(chunk, layout)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a text as a whole is broken into lines."""
+
+    line_is_paragraph: bool
+    """Long lines are paragraphs, though no blank lines part them."""
+    width: int | None
+    """Characters at which all lines were wrapped; None where they were not."""
+
+
+def _layout(chunks: Sequence[Sequence[str]]) -> _Layout:
+    broken = [chunk for chunk in chunks if len(chunk) > 1 and max(map(len, chunk)) < PARAGRAPH_MIN_CHARACTERS]
+    width = max((len(line) for chunk in broken for line in chunk), default=0)
+    full = sum(len(chunk) - 1 for chunk in broken if _fills(chunk, width))
+    return _Layout(_lines_are_paragraphs(chunks), width if full >= WRAPPED_MIN_LINES else None)
+
+
+def _lines_are_paragraphs(chunks: Sequence[Sequence[str]]) -> bool:
     """Whether, of the lines between blank lines, long ones are paragraphs: most do not stand alone."""
     alone = sum(len(chunk) == 1 and len(chunk[0]) >= PARAGRAPH_MIN_CHARACTERS for chunk in chunks)
     beside = sum(len(line) >= PARAGRAPH_MIN_CHARACTERS for chunk in chunks if len(chunk) > 1 for line in chunk)
     return beside >= alone and beside > 0
 
 
-def paragraphs_of(chunk: Sequence[str]) -> list[list[str]]:
-    """The paragraphs of a chunk in such a text: each of its lines, where one is long."""
-    return [[line] for line in chunk] if max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS else [list(chunk)]
+def _fills(chunk: Sequence[str], width: int) -> bool:
+    """Whether no line could have taken the first word of the next, at this width."""
+    return all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(chunk))
+
+
+def _paragraphs_of(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
+    if layout.line_is_paragraph and max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
+        return [[line] for line in chunk]
+    return [[" ".join(chunk)]] if layout.width and _is_wrapped(chunk, layout.width) else [list(chunk)]
+
+
+def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
+    """Whether the lines of a chunk are one paragraph, broken at a fixed width: in the middle of sentences."""
+    full = chunk[:-1]
+    return (
+        bool(full)
+        and max(map(len, chunk)) <= width
+        and min(map(len, full)) >= WRAPPED_MIN_CHARACTERS
+        and min(line.count(" ") for line in full) >= WRAPPED_MIN_SPACES
+        and _fills(chunk, width)
+        and any(not line[0].isupper() for line in chunk[1:])
+        and not any(line[0].isspace() or line.endswith(_CODE_ENDS) for line in chunk)
+    )

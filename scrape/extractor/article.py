@@ -95,8 +95,11 @@ _SPACES_FOR_C0 = bytes(
 )
 _C1 = re.compile(b"\xc2[\x80-\x9f]")
 _CONTROL_REFERENCE = re.compile(
-    b"&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f)|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127))(?:;|(?![0-9a-f]))", re.IGNORECASE
+    b"&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f|8[1df]|9[0d])|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127|129|14[134]|157))"
+    b"(?:;|(?![0-9a-f]))",
+    re.IGNORECASE,
 )
+"""Of the C1 controls those that are no characters of windows-1252, which the others stand for (HTML, 13.2.5.80)."""
 
 
 def _without_controls(markup: bytes) -> bytes:

@@ -26,12 +26,14 @@ _WHOLE_CODE_SHARE: Final = 0.5
 
 
 class _Builder:
-    def __init__(self, document: Document, chosen: Sequence[int], base_url: str | None) -> None:
+    def __init__(
+        self, document: Document, chosen: Sequence[int], base_url: str | None, *, all_tables_of_data: bool = False
+    ) -> None:
         self.document = document
         self.chosen, self.glued = with_inline_buttons(document, chosen)
         self.base_url = base_url
         self.places = Places(document)
-        self.tables = Tables(document)
+        self.tables = Tables(document, all_of_data=all_tables_of_data)
         self.hrefs: dict[str, str | None] = {}
         self.numbers: dict[int, int] = {}
         self.numbered_lists: set[int] = set()
@@ -169,6 +171,8 @@ class _Builder:
         runs: list[Run] = []
         for part in parts:
             own = list(self._runs(part))
+            if not any(run.text.strip() for run in own):
+                continue
             if runs and part not in self.glued:
                 runs.append(Run(glue))
             elif runs and own and runs[-1].text[-1:].isalnum() and own[0].text[:1].isalnum():
@@ -237,5 +241,5 @@ def blocks_of(document: Document, chosen: Sequence[int], base_url: str | None = 
 
 
 def text_blocks_of(document: Document, chosen: Sequence[int], base_url: str | None) -> list[tuple[int, Block]]:
-    """The same without figures, each block with its first segment."""
-    return list(_Builder(document, chosen, base_url).text_blocks())
+    """The same without figures, each block with its first segment, of a page that is not laid out by tables."""
+    return list(_Builder(document, chosen, base_url, all_tables_of_data=True).text_blocks())

@@ -7,15 +7,14 @@ shows as its article, which any page can have by showing nothing else; nothing i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Final
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scrape.extractor.blocks import text_blocks_of
-from scrape.extractor.document import Document
-from scrape.records import GENERATOR, Block, Image
+from scrape.extractor.document import Document, Picture
+from scrape.records import GENERATOR, Block, Embed, Image
 
 _START: Final = re.compile(
     rf'<!doctype html>\n<html(?: lang="[^"]*")?>\n<head>\n<meta charset="utf-8">\n'
@@ -43,48 +42,26 @@ def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) ->
     if title_of(tree) and first < end and document.tags[document.holders[first]] == "h1":
         first += 1
     shown = [at for at in range(first, end) if document.tags[document.holders[at]] != "figcaption"]
-    blocks = _with_figures(text_blocks_of(document, shown, base_url), _figures(tree, document))
-    return tuple(_with_lists_joined(blocks, _continued(tree, document)))
+    return _with_figures(text_blocks_of(document, shown, base_url), _figures(tree, document))
 
 
 def _figures(tree: LexborHTMLParser, document: Document) -> list[tuple[int, Block]]:
     """Each figure with the segment that it stands before."""
-    found: list[tuple[int, Block]] = []
-    for picture, node in zip(document.pictures, tree.css("figure"), strict=False):
-        caption = node.css_first("figcaption")
-        image = Image(
-            picture.attributes.get("src") or "",
-            picture.attributes.get("alt") or None,
-            caption.text() if caption is not None else None,
-        )
-        found.append((picture.position, Block("figure", image=image)))
-    return found
+    figures = zip(document.pictures, tree.css("figure"), strict=False)
+    return [(picture.position, _figure(picture, node)) for picture, node in figures]
 
 
-def _with_figures(texts: Sequence[tuple[int, Block]], figures: Sequence[tuple[int, Block]]) -> list[Block]:
+def _figure(picture: Picture, node: LexborNode) -> Block:
+    """An image with its caption, or the embed that its picture links to."""
+    source, text = picture.attributes.get("src") or "", picture.attributes.get("alt") or ""
+    link = node.css_first("a")
+    if link is not None:
+        page = link.attributes.get("href") or ""
+        return Block("embed", embed=Embed(page, text, source if source != page else None))
+    caption = node.css_first("figcaption")
+    return Block("figure", image=Image(source, text or None, caption.text() if caption is not None else None))
+
+
+def _with_figures(texts: Sequence[tuple[int, Block]], figures: Sequence[tuple[int, Block]]) -> tuple[Block, ...]:
     """All in reading order; a figure before the text of the same place."""
-    return [block for _, block in sorted([*figures, *texts], key=lambda placed: placed[0])]
-
-
-def _continued(tree: LexborHTMLParser, document: Document) -> dict[int, int]:
-    """For each ordered list its first number, by the number that its blocks have as their group."""
-    lists = (at for at, tag in enumerate(document.tags) if tag == "ol")
-    starts = (node.attributes.get("start") or "" for node in tree.css("ol"))
-    return {at + 1: int(start) for at, start in zip(lists, starts, strict=False) if re.fullmatch(r"\d{1,9}", start)}
-
-
-def _with_lists_joined(blocks: Sequence[Block], starts: dict[int, int]) -> Iterator[Block]:
-    """The blocks, with a list that goes on after an interruption in the group of the list before it."""
-    groups: dict[int, int] = {}
-    sizes: dict[int, int] = {}
-    for block in blocks:
-        if block.kind == "item" and block.ordered:
-            if block.group not in groups:
-                before = next((group for group, size in sizes.items() if size + 1 == starts.get(block.group)), None)
-                groups[block.group] = block.group if before is None else before
-            group = groups[block.group]
-            if block.level == 1:
-                sizes[group] = sizes.get(group, 0) + 1
-            yield replace(block, group=group)
-        else:
-            yield block
+    return tuple(block for _, block in sorted([*figures, *texts], key=lambda placed: placed[0]))

@@ -48,7 +48,13 @@ BYLINE = LinePattern(
 )
 """On the text in lower case, with its own signs."""
 
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc)[^\W\d]*\.?"
+_MONTH = (
+    r"(?:jan(?:uary?|uar|v|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:r|ruary?|ruar|rero|braio)?|fév(?:r|rier)?|fevereiro"
+    r"|mar(?:ch|s|zo|ço)?|märz?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|mayo?|mai|maio|maggio|june?|juni?|junio|junho|juin|giugno"
+    r"|jul[yi]?|julio|julho|juil(?:let)?|luglio|aug(?:ust|ustus)?|ago(?:sto)?|août|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?"
+    r"|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?"
+    r"|dic(?:iembre|embre)?)\.?"
+)
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
 DATELINE = LinePattern(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|created|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
@@ -395,6 +401,21 @@ NAVIGATION = _lines(
     ja=r"続きを読む|ページトップへ|トップへ戻る",
     ar=r"اقرأ المزيد|العودة إلى الأعلى",
 )
+
+PAGE_NAME = _lines(
+    mul=r"category: ?[^:]+|\d{1,4}",
+    en=r"trending|contact(?: us)?|about(?: us)?",
+    de=r"kontakt",
+)
+"""What leads to a page from elsewhere, and is the title of that page itself."""
+
+LEGAL_PAGE_NAME = _lines(
+    en=r"imprint|legal notice|privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)",
+    de=r"impressum|datenschutz(?:erklärung|hinweise)?|agb",
+    fr=r"mentions légales",
+    es=r"aviso legal|política de privacidad",
+)
+"""The same of pages that have no other title, and that menus name among others only."""
 
 FOLLOW = _lines(
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"

@@ -5,28 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from scrape.extractor import rules
-from scrape.extractor.phrases import HOME
+from scrape.extractor.phrases import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
-from scrape.text_layout import PARAGRAPH_MIN_CHARACTERS, lines_are_paragraphs, paragraphs_of
-
-WRAPPED_MIN_CHARACTERS = 45
-"""A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
-
-WRAPPED_MIN_SPACES = 4
-"""A line of so many characters has more spaces than this, if it is prose and no list of addresses or numbers."""
-
-WRAPPED_MIN_LINES = 3
-"""Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
-
-_FULL_STOPS = (".", "!", "?", "…", "。", "؟", "।", "”", '"', "»")
-_LINE_END = re.compile(r"\r\n?|\n")
+from scrape.text_layout import paragraphs, written
 
 TITLE_MAX_WORDS = 30
 REPEATED_TITLE_MIN_WORDS = 3
+PATH_MAX_LINES = 5
+"""From a first line that stands alone to the title that it ends with, if it is the path there."""
+_HEADING_MARKS = re.compile(r"^#{1,6} +")
+"""Of Markdown."""
 
 MAX_ROUNDS = 10
 """A second round finds what the first uncovered; a third has changed nothing yet."""
@@ -51,109 +42,73 @@ class _Line:
 def extract(text: str) -> TextArticle:
     """Finds title and paragraphs in scraped text and removes the boilerplate around them.
 
-    What it gives, written as text, is what it gives again: it is repeated until nothing changes.
+    What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
+    became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    found = _extract_once(text)
+    lines = _lines(text)
+    as_given = _as_given(lines)
+    if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
+        return as_given
+    found = _without_boilerplate(lines)
     removed = found.removed
     for _ in range(MAX_ROUNDS):
-        written = "\n\n".join(part for part in (found.title, *(block.text for block in found.blocks)) if part)
-        again = _extract_once(written)
+        again = _without_boilerplate(
+            _lines("\n\n".join(part for part in (found.title, *(block.text for block in found.blocks)) if part))
+        )
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
         found, removed = again, (*removed, *again.removed)
     return TextArticle(found.title, found.blocks, removed)
 
 
-def _extract_once(text: str) -> TextArticle:
-    lines = _lines(text)
-    texts = [line.text for line in lines]
-    title_at, title = _title(texts, first_is_alone=len(lines) > 1 and lines[0].chunk != lines[1].chunk)
-    passages = rules.passages_of(texts, title)
-    reasons = rules.reasons(passages)
-    removed = tuple(
-        Removal(reason, line.text)
-        for index, (line, reason) in enumerate(zip(lines, reasons, strict=True))
-        if reason is not None and index != title_at
-    )
-    kept = [
-        line
-        for index, (line, reason) in enumerate(zip(lines, reasons, strict=True))
-        if reason is None and index != title_at
-    ]
-    return TextArticle(title, tuple(_blocks(kept)), removed)
-
-
 def _lines(text: str) -> list[_Line]:
-    chunks = _chunks(text)
-    layout = _layout(chunks)
-    return [
-        _Line(part, number)
-        for number, parts in enumerate(paragraph for chunk in chunks for paragraph in _paragraphs(chunk, layout))
-        for part in parts
-    ]
+    return [_Line(line, number) for number, lines in enumerate(paragraphs(text)) for line in lines]
 
 
-def _chunks(text: str) -> list[list[str]]:
-    """The lines between blank lines; their spaces are kept where they mean something."""
-    lines = _LINE_END.split(text)
-    as_written = _means_its_spaces(lines)
-    chunks: list[list[str]] = [[]]
-    for raw in lines:
-        line = collapse_space(raw)
-        if line:
-            chunks[-1].append(raw if as_written else line)
-        elif chunks[-1]:
-            chunks.append([])
-    return chunks if chunks[-1] else chunks[:-1]
+def _as_given(lines: Sequence[_Line]) -> TextArticle | None:
+    """All of a text, below its title; None where something stands above that."""
+    title_at, title = _title(lines)
+    if title_at is None:
+        return TextArticle(None, tuple(_blocks(lines)), ())
+    return TextArticle(title, tuple(_blocks(lines[1:])), ()) if title_at == 0 else None
 
 
-def _means_its_spaces(lines: Sequence[str]) -> bool:
-    """Whether title and prose of a text are tidy: surplus spaces of other lines then are those of code or verse."""
-    shown = [line for line in lines if line and not line.isspace()]
-    prose = [line for line in shown if len(line) >= PARAGRAPH_MIN_CHARACTERS and line.rstrip().endswith(_FULL_STOPS)]
-    return bool(prose) and all(line == collapse_space(line) for line in (shown[0], *prose))
+def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
+    title_at, title = _title(lines)
+    judged = list(zip(lines, rules.reasons(_passages(lines, title)), strict=True))
+    if title_at is not None:
+        del judged[title_at]
+    removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
+    return TextArticle(title, tuple(_blocks([line for line, reason in judged if reason is None])), removed)
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """How a text as a whole is broken into lines."""
-
-    line_is_paragraph: bool
-    """Long lines are paragraphs, though no blank lines part them."""
-    width: int | None
-    """Characters at which all lines were wrapped; None where they were not."""
+def _passages(lines: Sequence[_Line], title: str | None) -> list[rules.Passage]:
+    """The lines as the rules see them; what is indented is code."""
+    passages = rules.passages_of([collapse_space(line.text) for line in lines], title)
+    return [replace(passage, fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
 
 
-def _layout(chunks: Sequence[Sequence[str]]) -> _Layout:
-    broken = [chunk for chunk in chunks if len(chunk) > 1 and max(map(len, chunk)) < PARAGRAPH_MIN_CHARACTERS]
-    width = max((len(line) for chunk in broken for line in chunk), default=0)
-    full = sum(len(chunk) - 1 for chunk in broken if _fills(chunk, width))
-    return _Layout(lines_are_paragraphs(chunks), width if full >= WRAPPED_MIN_LINES else None)
+def _is_as_written(text: str) -> bool:
+    """Whether a text is laid out as we write it, to the last line's end."""
+    return text == written(paragraphs(text)) + "\n"
 
 
-def _fills(chunk: Sequence[str], width: int) -> bool:
-    """Whether no line could have taken the first word of the next, at this width."""
-    return all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(chunk))
-
-
-def _paragraphs(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
-    """The paragraphs of a chunk, each as its lines: one, unless it is verse or an address."""
-    if max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
-        return paragraphs_of(chunk) if layout.line_is_paragraph else [list(chunk)]
-    return [[" ".join(chunk)]] if layout.width and _is_wrapped(chunk, layout.width) else [list(chunk)]
-
-
-def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
-    """Whether the lines of a chunk are one paragraph, broken at a fixed width: in the middle of sentences."""
-    full = chunk[:-1]
-    return (
-        bool(full)
-        and min(map(len, full)) >= WRAPPED_MIN_CHARACTERS
-        and min(line.count(" ") for line in full) >= WRAPPED_MIN_SPACES
-        and _fills(chunk, width)
-        and any(not line[0].isupper() for line in chunk[1:])
-        and all(rules.first_match(passage) is None for passage in rules.passages_of(chunk, None))
+def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
+    """Whether all that the rules would remove may have been a heading of the article, or a cell of its tables."""
+    texts = [block.text for block in blocks]
+    in_table = {at + beside for at, text in enumerate(texts) if " | " in text for beside in (-1, 0, 1)}
+    passages = rules.passages_of(map(collapse_space, texts), title)
+    for at, (block, passage) in enumerate(zip(blocks, passages, strict=True)):
+        is_data = block.kind == "code" or at in in_table
+        if is_data or rules.first_match(passage) is not None:
+            passages[at] = replace(passage, fixed=is_data, heading="\n" not in block.text)
+    lines = (
+        rules.line_of(passage, collapse_space(line))
+        for block, passage in zip(blocks, passages, strict=True)
+        if "\n" in block.text
+        for line in block.text.split("\n")
     )
+    return not any(rules.reasons(passages)) and not any(map(rules.first_match, lines))
 
 
 def _blocks(lines: Sequence[_Line]) -> list[Block]:
@@ -167,32 +122,46 @@ def _blocks(lines: Sequence[_Line]) -> list[Block]:
     ]
 
 
-def _title(texts: Sequence[str], *, first_is_alone: bool) -> tuple[int | None, str | None]:
+def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
     """The line that is the title, and its text: one said twice above the prose, or the first label there.
 
     A first line that stands alone is only outdone by what it says itself, as the path to the page does.
     """
+    texts = [line.text for line in of_text]
+    first_is_alone = len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
     prose = rules.which_are_prose(texts)
-    head = texts[: prose.index(True)] if True in prose else ()
+    head: Sequence[str] = texts[: prose.index(True)] if True in prose else ()
     lines = [rules.normalise(text) for text in head]
+    if first_is_alone and _names_page(lines, head):
+        return 0, head[0]
     stays = first_is_alone and bool(head) and _is_label(rules.passages_of(head, None)[0])
     for index, line in enumerate(lines):
         if stays and not lines[0].endswith(line):
             continue
-        long_enough = count_words(line) >= REPEATED_TITLE_MIN_WORDS
+        long_enough = count_words(line.replace("'", "")) >= REPEATED_TITLE_MIN_WORDS and (
+            not stays or index <= PATH_MAX_LINES
+        )
         said_before = any(
             (earlier == line and (long_enough or line == lines[0]))
             or (earlier.endswith(line) and (long_enough or HOME.match(earlier)))
             for earlier in lines[:index]
         )
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
-            return index, head[index].lstrip("# ")
+            return index, _HEADING_MARKS.sub("", head[index], count=1)
     for index, passage in enumerate(rules.passages_of(head, None)):
         if rules.is_sentence(passage.text, passage.words):
             break  # the text has begun
         if _is_label(passage):
-            return index, head[index].lstrip("# ")
+            return index, _HEADING_MARKS.sub("", head[index], count=1)
     return None, None
+
+
+def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
+    """Whether the first line is the name of a page that other pages link to, and no other title follows."""
+    if not head or LEGAL_PAGE_NAME.fullmatch(lines[0]):
+        return bool(head)
+    following = rules.passages_of(head[1:2], None)
+    return PAGE_NAME.fullmatch(lines[0]) is not None and not any(map(_is_label, following))
 
 
 def _is_label(passage: rules.Passage) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from scrape.extractor import phrases
@@ -108,8 +108,16 @@ def breadcrumb(passage: Passage) -> bool:
 
 
 def repeated_title(passage: Passage) -> bool:
-    """The headline again, above the article or as a heading in it."""
-    return passage.line == passage.title != "" and (passage.zone == "head" or passage.heading)
+    """The headline again, above the article or as a heading in it; also without the path before it."""
+    if not passage.line or not passage.title.endswith(passage.line):
+        return False
+    path = passage.title.removesuffix(passage.line)
+    if path and not (passage.heading and _PATH_END.search(path)):
+        return False
+    return passage.zone == "head" or (passage.heading and not path)
+
+
+_PATH_END = re.compile(r"[›»>|→❯]\s*$")
 
 
 def byline(passage: Passage) -> bool:
@@ -119,7 +127,7 @@ def byline(passage: Passage) -> bool:
     return (
         passage.zone != "prose"
         and passage.words <= 14
-        and not passage.heading
+        and (not passage.heading or passage.line.partition(" ")[0] in _BY)
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
         and phrases.BYLINE.fullmatch(passage.text.strip(_DECORATION).casefold()) is not None
         and _is_capitalised(passage.text)
@@ -142,6 +150,8 @@ def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
     if passage.fixed or passage.words > LABEL_MAX_WORDS or not _MOMENT.search(passage.line):
         return False
+    if passage.text.endswith(":"):
+        return False  # the label of what follows
     if phrases.POST_STAMP.fullmatch(passage.line):
         return True
     return passage.zone != "prose" and passage.words <= 14 and phrases.DATELINE.fullmatch(passage.line) is not None
@@ -203,15 +213,18 @@ def photo_credit(passage: Passage) -> bool:
     """`Photo: Jane Doe`, left over from a picture."""
     return (
         not passage.fixed
-        and not passage.heading
         and not passage.text.endswith(("?", "!"))
         and _matches(phrases.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
     )
 
 
+_NEVER_A_HEADING = frozenset({"advertisement", "advertisements"})
+
+
 def advertisement(passage: Passage) -> bool:
     """The label of an advertisement, not its text."""
-    if passage.fixed or (passage.words == 1 and _is_inner(passage)):
+    is_of_article = passage.words == 1 and _is_inner(passage) and passage.line not in _NEVER_A_HEADING
+    if passage.fixed or is_of_article:
         return False
     return _matches(phrases.ADVERTISEMENT, passage)
 
@@ -229,7 +242,7 @@ def related_label(passage: Passage) -> bool:
 
 def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
-    if passage.heading or passage.fixed:
+    if passage.fixed:
         return False
     if passage.link_density >= LINKED and _matches(phrases.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
@@ -344,6 +357,9 @@ def reasons(passages: Sequence[Passage]) -> list[str | None]:
     return _with_emptied_headings(passages, found)
 
 
+ABOVE_MAX_SHARE = 0.5
+"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
+pages one has so much."""
 _LABELS = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
 
 
@@ -363,7 +379,10 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
     """What stands above the headline is the site's, not the article's."""
     repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
     in_head = [index for index in repeated if passages[index].zone == "head"]
-    for index in range(in_head[-1] if in_head else 0):
+    above = passages[: in_head[-1] if in_head else 0]
+    if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
+        return
+    for index in range(len(above)):
         if not is_sentence(passages[index].text, passages[index].words):
             found[index] = found[index] or "above_headline"
 
@@ -439,6 +458,11 @@ def passages_of(texts: Iterable[str], title: str | None, markup: Sequence[Markup
         Passage(line, normalise(line), count, zone, heading, *of_line)
         for line, count, zone, of_line in zip(lines, counts, zones(prose), markup or [plain] * len(lines), strict=True)
     ]
+
+
+def line_of(passage: Passage, text: str) -> Passage:
+    """A line of a passage that has several."""
+    return replace(passage, text=text, line=normalise(text), words=count_words(text))
 
 
 def which_are_prose(lines: Sequence[str]) -> list[bool]:

@@ -39,6 +39,12 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
     )
 
 
+def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """The runs, with neighbours of one style as one."""
+    grouped = groupby(runs, key=lambda run: (run.marks, run.href))
+    return tuple(Run("".join([run.text for run in members]), *style) for style, members in grouped)
+
+
 def _parts(runs: Iterable[Run]) -> Iterator[tuple[str, _Style]]:
     """Each run as the space before its words, the words, and the space after them."""
     for run in runs:

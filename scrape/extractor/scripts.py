@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from scrape.extractor.runs import merged
 from scrape.records import Run
 
 _RAISED: Final = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
@@ -30,7 +31,7 @@ def written_out(runs: Iterable[Run]) -> tuple[Run, ...]:
                 listed[at] = replace(run, text=run.text.translate(_RAISED), marks=run.marks - {"sup"})
         elif "sub" in run.marks and _LOWERABLE.fullmatch(run.text.strip()) and _stands_by_digit(listed, at):
             listed[at] = replace(run, text=run.text.translate(_LOWERED), marks=run.marks - {"sub"})
-    return tuple(listed)
+    return merged(listed)
 
 
 def _follows(runs: list[Run], at: int) -> bool:

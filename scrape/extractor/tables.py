@@ -25,13 +25,16 @@ class Row:
 class Tables:
     """The tables of one document; each is looked at once."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, all_of_data: bool = False) -> None:
         self._document = document
+        self._all_of_data = all_of_data
         self._of_data: dict[int, bool] = {}
         self._rows: dict[int, dict[int, Row]] = {}
 
     def is_of_data(self, table: int) -> bool:
         """Whether a table holds data, or only lays out a page."""
+        if self._all_of_data:
+            return True
         known = self._of_data.get(table)
         if known is None:
             known = self._of_data[table] = _is_of_data(self._document, table)

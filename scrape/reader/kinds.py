@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from scrape.charset import utf_16_without_mark
@@ -34,7 +35,10 @@ _MARKUP = re.compile(
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
     re.IGNORECASE,
 )
+_PAGE_START = re.compile(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IGNORECASE)
 _PAGE_LINE = re.compile(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
+ABOUT_MARKUP_MIN_PARAGRAPHS = 4
+"""What broken servers print before a page, and what stands in one without a tag, is mostly shorter."""
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -61,9 +65,21 @@ def recognise(start: bytes) -> InputKind:
 
 def _is_markup(plain: bytes) -> bool:
     """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is."""
-    if plain.startswith(b"<") or _PAGE_LINE.search(plain):
-        return _MARKUP.search(plain) is not None
-    return _MARKUP.search(_BLANK_LINE.split(plain, maxsplit=1)[0]) is not None
+    if _PAGE_START.match(plain):
+        return True
+    page = _PAGE_LINE.search(plain)
+    if page is not None:
+        return not _is_about_markup(_BLANK_LINE.split(plain[: page.start()].rstrip()))
+    first, *following = _BLANK_LINE.split(plain)
+    if _MARKUP.search(plain if plain.startswith(b"<") else first) is None:
+        return False
+    return b"</" in first or not _is_about_markup([first, *following])
+
+
+def _is_about_markup(paragraphs: Sequence[bytes]) -> bool:
+    """Whether most of some paragraphs have no tag."""
+    plain = sum(_MARKUP.search(paragraph) is None for paragraph in paragraphs)
+    return len(paragraphs) >= ABOUT_MARKUP_MIN_PARAGRAPHS and 2 * plain > len(paragraphs)
 
 
 def compression_of(start: bytes) -> Compression | None:

@@ -127,14 +127,18 @@ def _split_quotes(blocks: Sequence[Block], depth: int) -> Iterator[list[Block]]:
     yield quote
 
 
-def _lists(items: Sequence[Block]) -> Iterator[ItemList]:
-    """Lists side by side: each runs until an item that neither belongs to it nor lies deeper, nor is the next."""
+def _lists(items: Sequence[Block], *, inner: bool = False) -> Iterator[ItemList]:
+    """Lists side by side: each runs until an item that neither belongs to it nor lies deeper, nor is the next.
+
+    Inner ones stand in one item, at one depth: only whether they are numbered parts them.
+    """
     members: list[Block] = []
     last: Block | None = None
     """The last item of the list itself."""
     for item in items:
         if last is not None and item.level <= members[0].level:
-            if _list_of(item) != _list_of(members[0]) or not _follows(item, last):
+            same = item.ordered == members[0].ordered if inner else _list_of(item) == _list_of(members[0])
+            if not same or not _follows(item, last):
                 yield _list(members)
                 members = []
             last = item
@@ -154,9 +158,9 @@ def _list_of(item: Block) -> tuple[int, int, bool]:
 
 
 def _list(members: Sequence[Block]) -> ItemList:
-    own = [index for index, member in enumerate(members) if member.level == members[0].level]
+    own = [index for index, member in enumerate(members) if member.level <= members[0].level]
     items = tuple(
-        Item(members[index], tuple(_lists(members[index + 1 : following])))
+        Item(members[index], tuple(_lists(members[index + 1 : following], inner=True)))
         for index, following in pairwise([*own, len(members)])
     )
     return ItemList(items, members[0].ordered, max(members[0].number or 1, 0) if members[0].ordered else 1)

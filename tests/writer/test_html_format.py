@@ -119,7 +119,7 @@ def test_lists_nest_also_where_levels_jump() -> None:
         return Block("item", (Run(text),), level=level, group=group)
 
     html = blocks_to_html([item("a", 1, 1), item("b", 3, 2), item("c", 2, 3), item("d", 1, 1)])
-    assert html.replace("\n", "") == ("<ul><li>a<ul><li>b</li></ul><ul><li>c</li></ul></li><li>d</li></ul>")
+    assert html.replace("\n", "") == ("<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>")
 
 
 def test_an_interrupted_list_goes_on_counting() -> None:

@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.phrases import HOME, NETWORK_NAME, SHARE_BAR
+from scrape.extractor.rules import normalise
 
 LONGEST_TITLE: Final = 400
 """Characters: a longer text in a title's place is a summary."""
@@ -58,9 +60,14 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool) -> str:
 
 
 def says_more(title: str, sites: frozenset[str]) -> bool:
-    """Whether it has a word, and is not the site's name."""
+    """Whether it has a word, and is not the site's name, the name of its first page or a button's label."""
     squeezed = squeeze(title)
-    return bool(squeezed) and squeezed not in sites
+    return bool(squeezed) and squeezed not in sites and not _is_label(normalise(title))
+
+
+def _is_label(line: str) -> bool:
+    is_button = SHARE_BAR.fullmatch(line) is not None and NETWORK_NAME.fullmatch(line) is None
+    return is_button or HOME.fullmatch(line) is not None
 
 
 def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:

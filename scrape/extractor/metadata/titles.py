@@ -105,7 +105,7 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
         raw = [*_given_titles(evidence, names), *(("h1", text) for text in brands), *_raw_titles(evidence)]
-        candidates += [Candidate(source, text) for source, text in raw if squeeze(text)]
+        candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates))
