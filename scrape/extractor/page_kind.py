@@ -110,6 +110,8 @@ class Weights:
     signals: Mapping[str, float]
     labels: Floats
     names: Floats
+    about: str
+    """Where the training data came from, and on what terms."""
 
 
 def dump(weights: Weights) -> bytes:
@@ -117,6 +119,7 @@ def dump(weights: Weights) -> bytes:
     buffer = io.BytesIO()
     np.savez(
         buffer,
+        about=np.frombuffer(weights.about.encode(), dtype=np.uint8),
         signal_names=np.array(list(weights.signals)),
         signals=np.array([weights.bias, *weights.signals.values()], dtype=np.float32),
         labels=weights.labels.astype(np.float16),
@@ -135,6 +138,7 @@ def _shipped_weights() -> Weights:
             signals=dict(zip(map(str, arrays["signal_names"]), signals, strict=True)),
             labels=arrays["labels"].astype(np.float32),
             names=arrays["names"].astype(np.float32),
+            about=arrays["about"].tobytes().decode(),
         )
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from scrape.evaluate.ratchet import keep
 from scrape.extractor.classifier import dump
+from scrape.training import ATTRIBUTION
 from scrape.training.crossvalidation import figures, report
 from scrape.training.examples import load_examples
 from scrape.training.learning import Settings
@@ -18,10 +19,6 @@ from scrape.training.stacking import fit, prepare, unseen
 
 NETWORKS: Final = 2
 """Networks whose log odds are averaged."""
-ABOUT: Final = (
-    "Learned from: WCXB 1.0 (CC BY 4.0); article-extraction-dataset of newspaper4k (Apache 2.0); "
-    "the evaluation data of trafilatura (Apache 2.0); the test pages of Mozilla Readability (Apache 2.0)."
-)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     prepared = prepare(load_examples(options.corpora), say)
     if options.output is not None:
-        options.output.write_bytes(dump(fit(prepared, ABOUT, Settings(), NETWORKS, say)))
+        options.output.write_bytes(dump(fit(prepared, ATTRIBUTION, Settings(), NETWORKS, say)))
     if options.cross_validate or options.keep:
         measured = figures(prepared.examples, unseen(prepared, Settings(), NETWORKS, say))
         sys.stdout.write(report(measured))

@@ -25,6 +25,7 @@ from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.page_kind import WORD_SLOTS, Evidence, Weights, dump, evidence_of, word_input
 from scrape.extractor.warnings import ARTICLE_PROBABILITY
 from scrape.records import Page
+from scrape.training import ATTRIBUTION
 from scrape.training.stacking import FOLDS, fold_of
 
 ARTICLES: Final = frozenset({"article", "documentation", "forum"})
@@ -65,6 +66,7 @@ def fit(evidence: Sequence[Evidence], is_article: NDArray[np.bool_]) -> Weights:
         signals=dict(zip(evidence[0].signals, weights[:count].tolist(), strict=True)),
         labels=labels.astype(np.float32),
         names=names.astype(np.float32),
+        about=ATTRIBUTION,
     )
 
 
