@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from scrape.extractor import rules
 from scrape.records import Block, Removal, Run
-from scrape.text import collapse_space
 
 _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
@@ -28,7 +27,8 @@ def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tupl
 
 def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     passages = _passages([block for block in blocks if block.text], title)
-    judged = iter(zip(passages, rules.reasons(passages), strict=True))
+    reasons = rules.reasons([whole for whole, _ in passages])
+    judged = iter(zip(passages, reasons, strict=True))
     kept: list[Block] = []
     removed: list[Removal] = []
     reason: str | None = None
@@ -36,11 +36,11 @@ def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tu
         if not block.text:
             kept += [block] if reason is None else []
             continue
-        passage, reason = next(judged)
+        (_, lines), reason = next(judged)
         if reason is not None:
             removed.append(Removal(reason, block.text))
-        elif "\n" in block.text and block.kind not in _DATA:
-            stays, gone = _without_lines(block, passage)
+        elif len(lines) > 1 and block.kind not in _DATA:
+            stays, gone = _without_lines(block, lines)
             kept += [stays] if stays.text else []
             removed += gone
         else:
@@ -48,26 +48,25 @@ def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tu
     return tuple(kept), tuple(removed)
 
 
-def _passages(blocks: Sequence[Block], title: str | None) -> list[rules.Passage]:
+def _passages(blocks: Sequence[Block], title: str | None) -> list[tuple[rules.Passage, list[rules.Passage]]]:
+    """Each block as the rules see it, and its lines."""
     markup = [
         rules.Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
         for block in blocks
     ]
-    return rules.passages_of([collapse_space(block.text) for block in blocks], title, markup)
+    return rules.passages_of_blocks([block.text for block in blocks], title, markup)
 
 
-def _without_lines(block: Block, passage: rules.Passage) -> tuple[Block, list[Removal]]:
+def _without_lines(block: Block, passages: Sequence[rules.Passage]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
     kept: list[list[Run]] = []
     removed: list[Removal] = []
-    for runs in _lines(block.runs):
-        text = collapse_space("".join([run.text for run in runs]))
-        line = replace(rules.line_of(passage, text), link_density=_link_density(runs))
-        reason = rules.first_match(line) if text else None
+    for runs, passage in zip(_lines(block.runs), passages, strict=True):
+        reason = rules.first_match(replace(passage, link_density=_link_density(runs)))
         if reason is None:
             kept.append(runs)
         else:
-            removed.append(Removal(reason, text))
+            removed.append(Removal(reason, passage.text))
     return (_of_lines(block, kept), removed) if removed else (block, removed)
 
 
