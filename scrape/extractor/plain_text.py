@@ -97,15 +97,17 @@ def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
     """Whether all that the rules would remove may have been a heading of the article, an item, or a table's cell."""
     texts = [block.text for block in blocks]
     in_table = {at + beside for at, text in enumerate(texts) if " | " in text for beside in (-1, 0, 1)}
-    passages = [
-        (_as_if(whole, heading=len(lines) == 1, fixed=block.kind == "code" or at in in_table), lines)
-        for at, (block, (whole, lines)) in enumerate(zip(blocks, rules.passages_of_blocks(texts, title), strict=True))
+    passages = rules.passages_of_blocks(texts, title)
+    whole = [
+        _as_if(passage, heading=len(lines) == 1, fixed=blocks[at].kind == "code" or at in in_table)
+        for at, (passage, lines) in enumerate(passages)
     ]
-    return not any(rules.reasons([whole for whole, _ in passages])) and not any(
+    return not any(rules.reasons(whole)) and not any(
         rules.first_match(_as_if(line, item=True))
-        for whole, lines in passages
-        if len(lines) > 1 and not whole.fixed
-        for line in lines
+        for text, (_, lines) in zip(texts, passages, strict=True)
+        if len(lines) > 1
+        for written_line, line in zip(text.split("\n"), lines, strict=True)
+        if not written_line[:1].isspace()  # what is indented is code
     )
 
 
