@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scrape.extractor import rules
 from scrape.records import Block, Removal, Run
+from scrape.text import count_words
 
 _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
@@ -15,11 +16,11 @@ _DATA = frozenset({"row", "code"})
 def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks that stay, and what a rule removed. A figure goes with the text before it.
 
-    It is repeated until nothing more goes: the margins of the article begin elsewhere once something is gone.
+    It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
     kept, removed = _without_boilerplate(tuple(blocks), title)
     gone = removed
-    while gone:
+    while any(count_words(removal.text) >= rules.SENTENCE_MIN_WORDS for removal in gone):
         kept, gone = _without_boilerplate(kept, title)
         removed += gone
     return kept, removed

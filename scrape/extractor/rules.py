@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from scrape.extractor import phrases
@@ -467,13 +467,12 @@ def passages_of_blocks(
     """Blocks as passages, each with its lines; it is in the zone of its prose, where a line of it is prose."""
     blocks = [[" ".join(line.split()) for line in text.split("\n")] for text in texts]
     of_lines = [own for own, lines in zip(markup, blocks, strict=False) for _ in lines]
-    passages = iter(passages_of([line for lines in blocks for line in lines], title, of_lines))
-    return [(_whole(own), own) for lines in blocks for own in [list(islice(passages, len(lines)))]]
+    passages = iter(passages_of(chain.from_iterable(blocks), title, of_lines))
+    grouped = (list(islice(passages, len(lines))) for lines in blocks)
+    return [(lines[0] if len(lines) == 1 else _whole(lines), lines) for lines in grouped]
 
 
 def _whole(lines: Sequence[Passage]) -> Passage:
-    if len(lines) == 1:
-        return lines[0]
     text = " ".join(line.text for line in lines)
     zone: Zone = "prose" if any(line.zone == "prose" for line in lines) else lines[0].zone
     return replace(lines[0], text=text, line=normalise(text), words=count_words(text), zone=zone)
