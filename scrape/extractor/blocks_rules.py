@@ -27,35 +27,37 @@ def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tupl
 
 
 def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    passages = _passages([block for block in blocks if block.text], title)
-    reasons = rules.reasons([whole for whole, _ in passages])
-    judged = iter(zip(passages, reasons, strict=True))
+    texts = [block.text for block in blocks]
+    passages = _passages([(block, text) for block, text in zip(blocks, texts, strict=True) if text], title)
+    judged = zip(passages, rules.reasons([whole for whole, _ in passages]), strict=True)
     kept: list[Block] = []
     removed: list[Removal] = []
     reason: str | None = None
-    for block in blocks:
-        if not block.text:
+    for block, text in zip(blocks, texts, strict=True):
+        if not text:
             kept += [block] if reason is None else []
             continue
         (_, lines), reason = next(judged)
         if reason is not None:
-            removed.append(Removal(reason, block.text))
-        elif len(lines) > 1 and block.kind not in _DATA:
+            removed.append(Removal(reason, text))
+        elif len(lines) == 1 or block.kind in _DATA:
+            kept.append(block)
+        else:
             stays, gone = _without_lines(block, lines)
             kept += [stays] if stays.text else []
             removed += gone
-        else:
-            kept.append(block)
     return tuple(kept), tuple(removed)
 
 
-def _passages(blocks: Sequence[Block], title: str | None) -> list[tuple[rules.Passage, list[rules.Passage]]]:
-    """Each block as the rules see it, and its lines."""
+def _passages(
+    blocks: Sequence[tuple[Block, str]], title: str | None
+) -> list[tuple[rules.Passage, list[rules.Passage]]]:
+    """Each block, given with its text, as the rules see it, and its lines."""
     markup = [
         rules.Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
-        for block in blocks
+        for block, _ in blocks
     ]
-    return rules.passages_of_blocks([block.text for block in blocks], title, markup)
+    return rules.passages_of_blocks([text for _, text in blocks], title, markup)
 
 
 def _without_lines(block: Block, passages: Sequence[rules.Passage]) -> tuple[Block, list[Removal]]:
@@ -63,7 +65,9 @@ def _without_lines(block: Block, passages: Sequence[rules.Passage]) -> tuple[Blo
     kept: list[list[Run]] = []
     removed: list[Removal] = []
     for runs, passage in zip(_lines(block.runs), passages, strict=True):
-        reason = rules.first_match(replace(passage, link_density=_link_density(runs)))
+        # Where the block has no link, its lines have none.
+        seen = replace(passage, link_density=_link_density(runs)) if passage.link_density else passage
+        reason = rules.first_match(seen)
         if reason is None:
             kept.append(runs)
         else:
