@@ -167,8 +167,8 @@ def _hashed(token: str, mark: int = 0) -> int:
     return crc32(token.encode("utf-8", "replace"), mark) % HASH_SIZE
 
 
-# Full after some hundred pages, so that a long run takes no more memory. Of 500 labelled pages in any order none takes
-# longer than with four times the room.
+# Full after some hundred pages, so that a long run takes no more memory. 500 labelled pages, shuffled, take no longer
+# than with two to four times the room.
 @lru_cache(maxsize=5_000)
 def _word(word: str) -> tuple[int, int]:
     """The hash of a word of a name, and its categories as bits."""
