@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scrape.extractor import rules
 from scrape.records import Block, Removal, Run
-from scrape.text import collapse_space
+from scrape.text import count_words
 
 _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
@@ -16,58 +16,62 @@ _DATA = frozenset({"row", "code"})
 def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks that stay, and what a rule removed. A figure goes with the text before it.
 
-    It is repeated until nothing more goes: the margins of the article begin elsewhere once something is gone.
+    It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
     kept, removed = _without_boilerplate(tuple(blocks), title)
     gone = removed
-    while gone:
+    while any(count_words(removal.text) >= rules.SENTENCE_MIN_WORDS for removal in gone):
         kept, gone = _without_boilerplate(kept, title)
         removed += gone
     return kept, removed
 
 
 def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    passages = _passages([block for block in blocks if block.text], title)
-    judged = iter(zip(passages, rules.reasons(passages), strict=True))
+    texts = [block.text for block in blocks]
+    passages = _passages([(block, text) for block, text in zip(blocks, texts, strict=True) if text], title)
+    judged = zip(passages, rules.reasons([whole for whole, _ in passages]), strict=True)
     kept: list[Block] = []
     removed: list[Removal] = []
     reason: str | None = None
-    for block in blocks:
-        if not block.text:
+    for block, text in zip(blocks, texts, strict=True):
+        if not text:
             kept += [block] if reason is None else []
             continue
-        passage, reason = next(judged)
+        (_, lines), reason = next(judged)
         if reason is not None:
-            removed.append(Removal(reason, block.text))
-        elif "\n" in block.text and block.kind not in _DATA:
-            stays, gone = _without_lines(block, passage)
+            removed.append(Removal(reason, text))
+        elif len(lines) == 1 or block.kind in _DATA:
+            kept.append(block)
+        else:
+            stays, gone = _without_lines(block, lines)
             kept += [stays] if stays.text else []
             removed += gone
-        else:
-            kept.append(block)
     return tuple(kept), tuple(removed)
 
 
-def _passages(blocks: Sequence[Block], title: str | None) -> list[rules.Passage]:
+def _passages(
+    blocks: Sequence[tuple[Block, str]], title: str | None
+) -> list[tuple[rules.Passage, list[rules.Passage]]]:
+    """Each block, given with its text, as the rules see it, and its lines."""
     markup = [
         rules.Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
-        for block in blocks
+        for block, _ in blocks
     ]
-    return rules.passages_of([collapse_space(block.text) for block in blocks], title, markup)
+    return rules.passages_of_blocks([text for _, text in blocks], title, markup)
 
 
-def _without_lines(block: Block, passage: rules.Passage) -> tuple[Block, list[Removal]]:
+def _without_lines(block: Block, passages: Sequence[rules.Passage]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
     kept: list[list[Run]] = []
     removed: list[Removal] = []
-    for runs in _lines(block.runs):
-        text = collapse_space("".join([run.text for run in runs]))
-        line = replace(rules.line_of(passage, text), link_density=_link_density(runs))
-        reason = rules.first_match(line) if text else None
+    for runs, passage in zip(_lines(block.runs), passages, strict=True):
+        # Where the block has no link, its lines have none.
+        seen = replace(passage, link_density=_link_density(runs)) if passage.link_density else passage
+        reason = rules.first_match(seen)
         if reason is None:
             kept.append(runs)
         else:
-            removed.append(Removal(reason, text))
+            removed.append(Removal(reason, passage.text))
     return (_of_lines(block, kept), removed) if removed else (block, removed)
 
 

@@ -167,15 +167,16 @@ def _hashed(token: str, mark: int = 0) -> int:
     return crc32(token.encode("utf-8", "replace"), mark) % HASH_SIZE
 
 
-# Full after some hundred pages, so that a long run takes no more memory.
-@lru_cache(maxsize=20_000)
+# Full after some hundred pages, so that a long run takes no more memory. 500 labelled pages, shuffled, take no longer
+# than with two to four times the room.
+@lru_cache(maxsize=5_000)
 def _word(word: str) -> tuple[int, int]:
     """The hash of a word of a name, and its categories as bits."""
     lowered = word.lower()
     return _hashed(lowered), CATEGORY_OF_WORD.get(lowered, 0)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _words_of_value(value: str) -> tuple[tuple[int, ...], int]:
     """The hashes of the words of a class or id, and their categories."""
     hashes, bits = [], 0
@@ -186,7 +187,7 @@ def _words_of_value(value: str) -> tuple[tuple[int, ...], int]:
     return tuple(hashes), bits
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _read_name(name: Name) -> tuple[frozenset[int], int]:
     """The hashes of the words of an element's tag, class, id and role; what these make of it, as bits."""
     tokens = {_hashed(name[0], _TAG)}

@@ -146,7 +146,7 @@ def _slot(word: str) -> int:
     return crc32(word.encode("utf-8", "replace")) % WORD_SLOTS
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _name_slots(value: str) -> frozenset[int]:
     return frozenset(map(_slot, _NAME_WORD.findall(value[:_NAME_MAX].lower())))
 

@@ -94,21 +94,28 @@ def _is_as_written(text: str) -> bool:
 
 
 def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
-    """Whether all that the rules would remove may have been a heading of the article, or a cell of its tables."""
+    """Whether all that the rules would remove may have been a heading of the article, an item, or a table's cell."""
     texts = [block.text for block in blocks]
     in_table = {at + beside for at, text in enumerate(texts) if " | " in text for beside in (-1, 0, 1)}
-    passages = rules.passages_of(map(collapse_space, texts), title)
-    for at, (block, passage) in enumerate(zip(blocks, passages, strict=True)):
-        is_data = block.kind == "code" or at in in_table
-        if is_data or rules.first_match(passage) is not None:
-            passages[at] = replace(passage, fixed=is_data, heading="\n" not in block.text)
-    lines = (
-        rules.line_of(passage, collapse_space(line))
-        for block, passage in zip(blocks, passages, strict=True)
-        if "\n" in block.text
-        for line in block.text.split("\n")
+    passages = rules.passages_of_blocks(texts, title)
+    whole = [
+        _as_if(passage, heading=len(lines) == 1, fixed=blocks[at].kind == "code" or at in in_table)
+        for at, (passage, lines) in enumerate(passages)
+    ]
+    return not any(rules.reasons(whole)) and not any(
+        rules.first_match(_as_if(line, item=True))
+        for text, (_, lines) in zip(texts, passages, strict=True)
+        if len(lines) > 1
+        for written_line, line in zip(text.split("\n"), lines, strict=True)
+        if not written_line[:1].isspace()  # what is indented is code
     )
-    return not any(rules.reasons(passages)) and not any(map(rules.first_match, lines))
+
+
+def _as_if(passage: rules.Passage, *, heading: bool = False, item: bool = False, fixed: bool = False) -> rules.Passage:
+    """A passage with more markup than is left of it, where it needs that to stay."""
+    if rules.first_match(passage) is None:
+        return passage
+    return replace(passage, heading=heading, item=passage.item or item, fixed=fixed)
 
 
 def _blocks(lines: Sequence[_Line]) -> list[Block]:

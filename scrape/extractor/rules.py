@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import Literal, NamedTuple
 
 from scrape.extractor import phrases
@@ -460,9 +461,21 @@ def passages_of(texts: Iterable[str], title: str | None, markup: Sequence[Markup
     ]
 
 
-def line_of(passage: Passage, text: str) -> Passage:
-    """A line of a passage that has several."""
-    return replace(passage, text=text, line=normalise(text), words=count_words(text))
+def passages_of_blocks(
+    texts: Iterable[str], title: str | None, markup: Sequence[Markup] = ()
+) -> list[tuple[Passage, list[Passage]]]:
+    """Blocks as passages, each with its lines; it is in the zone of its prose, where a line of it is prose."""
+    blocks = [[" ".join(line.split()) for line in text.split("\n")] for text in texts]
+    of_lines = [own for own, lines in zip(markup, blocks, strict=False) for _ in lines]
+    passages = iter(passages_of(chain.from_iterable(blocks), title, of_lines))
+    grouped = (list(islice(passages, len(lines))) for lines in blocks)
+    return [(lines[0] if len(lines) == 1 else _whole(lines), lines) for lines in grouped]
+
+
+def _whole(lines: Sequence[Passage]) -> Passage:
+    text = " ".join(line.text for line in lines)
+    zone: Zone = "prose" if any(line.zone == "prose" for line in lines) else lines[0].zone
+    return replace(lines[0], text=text, line=normalise(text), words=count_words(text), zone=zone)
 
 
 def which_are_prose(lines: Sequence[str]) -> list[bool]:

@@ -33,9 +33,9 @@ from scrape.extractor.source_tokens import (
     has_many_attributes,
 )
 
-MAX_TAGS: Final = 60_000
-"""Tags and comments of a page. Of 2,013 labelled pages the largest has 21,644; 75,000 lines parted by `<br>` take
-2.4 s and 450 MB."""
+MAX_TAGS: Final = 48_000
+"""Tags and comments of a page. Of 2,013 labelled pages the largest has 21,644; 59,000 paragraphs take 568 MB, mostly
+for the features of their segments."""
 MAX_STRETCH: Final = 3_000_000
 """Characters between two tags, or on a line of plain text: a novel has fewer, and a line of 10 million takes 3 s."""
 MAX_LINES: Final = 75_000

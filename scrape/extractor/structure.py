@@ -189,7 +189,7 @@ def _holds_article(node: LexborNode, rule: str, text: str) -> bool:
     return any(count_words(paragraph.text()) > PARAGRAPH_MAX_WORDS for paragraph in node.css("p"))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = "", label: str = "") -> str | None:
     """The name of the rule that an element's tag and attributes meet, or None."""
     if tag not in _CONTAINERS:

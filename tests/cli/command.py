@@ -81,11 +81,11 @@ class Result:
         return self.err.splitlines()
 
 
-def scrape(*arguments: str | Path, stdin: str | bytes = b"", **options: Any) -> Result:
-    """Runs `scrape`, with pipes for all three streams."""
+def scrape(*arguments: str | Path, stdin: str | bytes = b"", patience: float = PATIENCE, **options: Any) -> Result:
+    """Runs `scrape`, with pipes for all three streams; `patience` is more where there is much to do."""
     given = stdin.encode() if isinstance(stdin, str) else stdin
     command = [*SCRAPE, *map(str, arguments)]
-    done = subprocess.run(command, input=given, capture_output=True, timeout=PATIENCE, check=False, **options)
+    done = subprocess.run(command, input=given, capture_output=True, timeout=patience, check=False, **options)
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 

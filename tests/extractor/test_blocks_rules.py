@@ -55,3 +55,36 @@ def test_the_headline_above_the_article_is_not_body() -> None:
     kept, removed = remove_boilerplate([heading, PROSE], "Ferry stops")
     assert kept == (PROSE,)
     assert removed == (Removal("repeated_title", "Ferry stops"),)
+
+
+def test_a_line_of_a_block_goes_alone() -> None:
+    lines = Block(
+        "paragraph", (*PROSE.runs, Run("\nPhoto: "), Run("Jane Doe", href="https://a.example/j"), Run("\nIt rained."))
+    )
+    kept, removed = remove_boilerplate([PROSE, lines, PROSE], None)
+    assert kept == (PROSE, Block("paragraph", (*PROSE.runs, Run("\n"), Run("It rained."))), PROSE)
+    assert removed == (Removal("photo_credit", "Photo: Jane Doe"),)
+
+
+def test_a_margin_begins_where_what_went_had_been_prose() -> None:
+    disclosure = paragraph(
+        "This post may contain affiliate links, which means that we get a small share of the price of whatever you buy "
+        "through them, at no cost to you."
+    )
+    kept, removed = remove_boilerplate([PROSE, paragraph("March 3, 2024"), disclosure], None)
+    assert kept == (PROSE,)
+    assert [removal.rule for removal in removed] == ["disclosure", "dateline"]
+
+
+def test_bylines_and_credits_go_also_as_headings() -> None:
+    def heading(text: str) -> Block:
+        return Block("heading", (Run(text),), level=3)
+
+    given = [heading("By Jane Doe"), PROSE, heading("Image: Jane Doe"), PROSE, heading("Also read: A ferry"), PROSE]
+    assert remove_boilerplate(given, None)[0] == (PROSE, PROSE, PROSE)
+
+
+def test_goods_above_the_text_of_a_shop_stay() -> None:
+    goods = [Block("item", (Run(f"Lamp number {number} of brass and glass"),), level=1) for number in range(20)]
+    heading = Block("heading", (Run("Lamps"),), level=1)
+    assert remove_boilerplate([*goods, heading, PROSE], "Lamps")[0] == (*goods, PROSE)

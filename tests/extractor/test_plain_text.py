@@ -178,3 +178,22 @@ def test_cleaning_its_own_output_changes_nothing(parts: list[tuple[str, str]]) -
     again = extract(written)
     assert again.removed == ()
     assert to_text(Article(title=again.title, body="\n\n".join(body(again)) or None)) == written
+
+
+@pytest.mark.parametrize(
+    "label", ["Source link", "Skip to content", "Share on Facebook", "By Jane Doe", "Photo: Jane Doe"]
+)
+def test_text_laid_out_as_we_do_is_still_cleaned(label: str) -> None:
+    for text in (f"{TITLE}\n\n{label}\n\n{FIRST}\n\n{SECOND}\n", f"{label}\n\n{TITLE}\n\n{FIRST}\n\n{SECOND}\n"):
+        assert body(extract(text)) == [FIRST, SECOND]
+
+
+def test_a_label_of_the_article_stays_only_where_all_else_is_clean() -> None:
+    text = f"{TITLE}\n\n{FIRST}\n\nPinterest\n\n{SECOND}\n"
+    assert body(extract(text)) == [FIRST, "Pinterest", SECOND]
+    assert body(extract(f"{text}\nSource link\n")) == [FIRST, SECOND]
+
+
+def test_month_names_are_whole_words() -> None:
+    text = f"{TITLE}\n\n{FIRST}\n\nNovice 2\n\n{SECOND}\n\nMarathon 3\n\nMarch 3\n\n{SECOND}"
+    assert body(extract(text)) == [FIRST, "Novice 2", SECOND, "Marathon 3", SECOND]
