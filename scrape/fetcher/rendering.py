@@ -1,7 +1,8 @@
 """Pages that a script makes, as a browser shows them: Chromium, driven by Playwright.
 
 The browser has no way to the network. Each request that a page makes comes to us, is made by our own client, with
-its guard of addresses and its limits, and is answered from there. What does not come to us (preconnects, sockets,
+its guard of addresses and its limits, and is answered from there: as in a browser without a pause between two, and
+without a look at robots.txt, which was asked for the page. What does not come to us (preconnects, sockets,
 WebRTC) ends at a proxy that there is not.
 """
 

@@ -21,8 +21,9 @@ class Archived:
     def conditions(self) -> Mapping[str, str]:
         """The header fields that ask for the page only if it is another by now (RFC 9110, section 13.1)."""
         validators = {"if-none-match": "etag", "if-modified-since": "last-modified"}
-        headers = self.message.headers
-        return {name: headers[validator] for name, validator in validators.items() if validator in headers}
+        found = {name: self.message.headers.get(validator, "") for name, validator in validators.items()}
+        # what else there may be in a header cannot be sent
+        return {name: value for name, value in found.items() if value and value.isascii() and value.isprintable()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,6 +247,7 @@ def monitored() -> dict[str, Answer]:
         "/moved": Answer(b"", 301, location="/same"),
         "/changed": Answer(page(2).encode(), headers={"ETag": '"2"'}),
         "/plain": Answer(page(3).encode()),
+        "/odd": Answer(page(5).encode(), headers={"ETag": '"\xe9"'}),
     }
 
 
@@ -277,7 +278,7 @@ def test_what_did_not_change_is_made_from_the_archive(tmp_path: Path) -> None:
     revisits = [headers for headers, _ in members(archive) if headers["WARC-Type"] == "revisit"]
     assert {headers["WARC-Refers-To-Target-URI"] for headers in revisits} == {site.url("/same")}
     assert all(headers["WARC-Profile"].endswith("/server-not-modified") for headers in revisits)
-    assert len(scrape("clean", archive, "-q", "-f", "jsonl").records) == len(first) + 2
+    assert len(scrape("clean", archive, "-q", "-f", "jsonl").records) == len(first) + 3
 
 
 def test_last_modified_is_asked_about_as_well(tmp_path: Path) -> None:
