@@ -18,11 +18,12 @@ from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
-from scrape.extractor.embedded import embedded_blocks
+from scrape.extractor.embedded import embedded_article
 from scrape.extractor.formulas import has_formulas, write_out_formulas
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
+from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.source_scan import bounded, check_lines
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
@@ -156,9 +157,10 @@ def _from_html(
         body = _ENGINES[engine](tree, document, base_url)
         blocks, removed = remove_boilerplate(body.blocks, metadata.title)
         shown = sum(count_words(block.text) for block in blocks)
-        held_as_data = embedded_blocks(document, shown, tree, base_url)
-        if held_as_data:
-            blocks, removed = remove_boilerplate(held_as_data, metadata.title)
+        held = embedded_article(document, shown, tree, base_url)
+        if held.blocks:
+            metadata = completed(metadata, held.records, url=page.base_url, now=today)
+            blocks, removed = remove_boilerplate(held.blocks, metadata.title)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, blocks, metadata, removed)
     if not any(block.text for block in blocks):

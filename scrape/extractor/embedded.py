@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from scrape.extractor.document import Document, parse
 from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
@@ -50,22 +50,30 @@ _STATE: Final = re.compile(
 )
 
 
-def embedded_blocks(
+class Embedded(NamedTuple):
+    """An article that a page holds as data."""
+
+    blocks: tuple[Block, ...] = ()
+    records: tuple[Mapping[str, Any], ...] = ()
+    """The object of a script's data that holds the text, and the one around it."""
+
+
+def embedded_article(
     document: Document, shown_words: int, tree: LexborHTMLParser | None = None, base_url: str | None = None
-) -> tuple[Block, ...]:
-    """The blocks of the article that the page holds as data, or none where it shows enough of its own."""
+) -> Embedded:
+    """The article that the page holds as data, or an empty one where it shows enough of its own."""
     claimed = max(_article_bodies(document), key=len, default="")
     words = count_words(claimed)
     if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
-        return tuple(Block("paragraph", (Run(_CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed))
+        return Embedded(tuple(Block("paragraph", (Run(_CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
     if tree is None or shown_words > SHELL_MAX_WORDS:
-        return ()
+        return Embedded()
     for find in (_in_templates, _in_state):
-        blocks = find(tree, base_url)
-        words = _words_of(blocks) if _is_prose(blocks) else 0
+        found = find(tree, base_url)
+        words = _words_of(found.blocks) if _is_prose(found.blocks) else 0
         if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
-            return tuple(map(_without_controls, blocks))
-    return ()
+            return found._replace(blocks=tuple(map(_without_controls, found.blocks)))
+    return Embedded()
 
 
 def _is_prose(blocks: tuple[Block, ...]) -> bool:
@@ -133,7 +141,7 @@ def _values(root: Any) -> Iterator[Any]:
 # --- templates and noscript ---------------------------------------------------------------------------------
 
 
-def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> tuple[Block, ...]:
+def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     """The article inside `<template>` (a declarative shadow root, or what a script would clone) or `<noscript>`."""
     from scrape.extractor import body
     from scrape.extractor.blocks import blocks_of
@@ -149,7 +157,7 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> tuple[Block, 
         blocks = blocks_of(document, chosen, base_url)
         if _words_of(blocks) > _words_of(best):
             best = blocks
-    return best
+    return Embedded(best)
 
 
 _FRAME: Final = re.compile(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNORECASE)
@@ -158,18 +166,30 @@ _FRAME: Final = re.compile(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNORECA
 # --- the state of frameworks --------------------------------------------------------------------------------
 
 
-def _in_state(tree: LexborHTMLParser, base_url: str | None) -> tuple[Block, ...]:
+def _in_state(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     """The longest text in the JSON of the page's scripts that is an article by its key or its form."""
-    best: tuple[Block, ...] = ()
+    best = Embedded()
     most = 0
     for root in _states(tree):
+        holders: dict[int, Mapping[str, Any]] = {}
         for value in _values(root):
+            if isinstance(value, dict):
+                holders.update((id(inner), value) for inner in value.values() if isinstance(inner, list | dict))
             for candidate in _candidates(value):
                 blocks = _blocks_of_candidate(candidate, base_url)
                 words = _words_of(blocks) if _is_prose(blocks) else 0
                 if words > most:
-                    best, most = blocks, words
+                    best, most = Embedded(blocks, tuple(_records(value, holders))), words
     return best
+
+
+def _records(value: Any, holders: Mapping[int, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """The object that a text was found in, itself or as its list, and the one that holds it."""
+    holder = holders.get(id(value))
+    if isinstance(value, dict):
+        yield value
+    if holder is not None:
+        yield holder
 
 
 def _states(tree: LexborHTMLParser) -> Iterator[Any]:

@@ -194,3 +194,31 @@ def test_broken_and_bottomless_state_is_passed_over() -> None:
     scripts = f'<script type="application/json">{{"body": </script><script type="application/json">{deep}</script>'
     assert shell(scripts).error is not None
     assert shell(scripts + next_data({"body": TEXT})).body == TEXT
+
+
+def test_the_object_around_the_text_gives_title_author_and_date():
+    article = {
+        "title": "Night ferry on batteries",
+        "author": {"name": "Jo Marsh"},
+        "datePublished": "2024-03-05T09:15:00Z",
+    }
+    found = shell(state({"article": {**article, "updated_at": "2024-03-07", "bodyHtml": HTML}}))
+    assert (found.title, found.authors) == ("Night ferry on batteries", ("Jo Marsh",))
+    assert (found.date_published, found.date_modified) == ("2024-03-05T09:15:00+00:00", "2024-03-07")
+
+
+def test_the_object_around_a_list_of_blocks_gives_the_author():
+    blocks = [{"type": "paragraph", "text": text} for text in (ONE, TWO, THREE)]
+    assert shell(state({"story": {"byline": "By Jo Marsh", "blocks": blocks}})).authors == ("Jo Marsh",)
+
+
+def test_other_objects_of_the_data_give_nothing():
+    data = {"viewer": {"author": "Al Reef", "date": "2019-01-01"}, "page": {"inner": {"article": {"bodyHtml": HTML}}}}
+    found = shell(state(data))
+    assert (found.authors, found.date_published) == ((), None)
+
+
+def test_what_the_page_itself_says_comes_before_its_data():
+    head = '<meta name="author" content="Kim Lee"><meta property="og:title" content="Ferry by night">'
+    found = shell(head + state({"article": {"title": "Night ferry", "author": "Al Reef", "bodyHtml": HTML}}))
+    assert (found.title, found.authors) == ("Ferry by night", ("Kim Lee",))

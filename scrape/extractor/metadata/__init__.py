@@ -35,7 +35,7 @@ def extract_metadata(
     vicinity = Vicinity(headline.node)
     language = choose(site.languages(evidence), every=every)
     reader = dates.DateReader.for_page(str(language[0].value) if language else None, url, now)
-    modified = choose(dates.modified_dates(evidence, reader), every=every)
+    modified = choose(dates.modified_dates(evidence, vicinity, reader), every=every)
     last_change = str(modified[0].value) if modified else None
     fields = {
         "title": choose(headline.candidates, every=every),

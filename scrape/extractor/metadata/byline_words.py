@@ -19,8 +19,14 @@ _LABEL_WORDS: Final = (
     r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|kirjoittanut|teksti|بقلم|كتب|الكاتب|نویسنده|כתב|"
     r"מאת|ผู้เขียน|โดย|लेखक)"
 )
-LABEL: Final = re.compile(rf"^\W*{_LABEL_WORDS}(?!\w)\s*[:：–-]?\s*", re.IGNORECASE)
-"""What stands before names in running text."""
+LABEL: Final = re.compile(
+    rf"^\W*{_LABEL_WORDS}(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
+    re.IGNORECASE,
+)
+"""What stands before names in running text: `Von`, `Von unserem Redakteur`."""
+INNER_LABEL: Final = re.compile(rf"(?:(?<!\w){_LABEL_WORDS}|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
+"""What stands before names within a line that begins with something else."""
+NEXT_LABEL: Final = re.compile(r"\s+\S+[:：]")
 ONLY_LABEL: Final = re.compile(rf"\W*{_LABEL_WORDS}\W*", re.IGNORECASE)
 FIRM_LABEL: Final = re.compile(
     r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:)\s*",
@@ -41,9 +47,15 @@ OTHER_ROLE: Final = re.compile(
 )
 """What people behind it did, they did not write the article."""
 
+_CONJUNCTION: Final = (
+    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
+    r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
+)
+CONJUNCTION: Final = re.compile(_CONJUNCTION, re.IGNORECASE)
+"""What stands before the last name of a list."""
 SEPARATOR: Final = re.compile(
-    r"\s*[;,|+、，；؛،·•\n\t]+\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
-    r"and|und|et|with|mit|as told to|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+",
+    r"\s*[;,|+、，；؛،·•\n\t]+\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|\s+(?:with|mit|avec|as told to)\s+|"
+    rf"{_CONJUNCTION}",
     re.IGNORECASE,
 )
 """What parts names. A letter alone does so in lower case only: `E` in `Jo E Doe` is an initial."""
@@ -102,16 +114,17 @@ SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 NOBODY: Final = re.compile(
     r"(?:the\s+)?(?:staff|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
-    r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at)",
+    r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
+    r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only)",
     re.IGNORECASE,
 )
-"""What systems call an author who is none."""
+"""What systems call an author who is none, and who may read the article."""
 TEAM: Final = re.compile(
     r"\b(?:staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|"
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
-    r"ministry|council|board|club)\b|\.[a-z]{2,4}$",
+    r"ministry|council|board|club|gazette|herald|tribune|chronicle|newspaper)\b|\.[a-z]{2,4}$",
     re.IGNORECASE,
 )
 """Words of the names of editorial teams, companies and sites."""

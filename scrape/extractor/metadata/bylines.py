@@ -8,10 +8,11 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.byline_words import OTHER_ROLE
+from scrape.extractor.metadata.byline_words import CONJUNCTION, INNER_LABEL, JOB_TAIL, NEXT_LABEL, OTHER_ROLE
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import (
     Kind,
+    clean_name,
     has_label,
     is_label,
     is_personal,
@@ -124,6 +125,18 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
             yield source, found, kind
 
 
+def listed_names(vicinity: Vicinity) -> Iterator[tuple[str, ...]]:
+    """The names of lines that begin as bylines do and list them as prose does: `By Jo Doe, Al Reef and Kim Lee`.
+
+    A list of nothing but commas may go on with the author's job, paper or place.
+    """
+    for line in _byline_lines(vicinity):
+        for text in _worded(line) if CONJUNCTION.search(line.text) else ():
+            names = split_names(text)
+            if len(names) > 1 and split_names(CONJUNCTION.split(text)[-1], kind="names") == names[-1:]:
+                yield names
+
+
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
     """Short lines, nearest first; without those that name editors and photographers."""
     lines = [*_labels_joined(vicinity.after()), *_labels_joined(vicinity.before()[::-1])]
@@ -175,7 +188,11 @@ def _named(line: Line) -> list[str]:
 
 
 def _worded(line: Line) -> list[str]:
-    return [" ".join(takewhile(_is_no_other_role, line.segments))] if has_label(line.text) else []
+    """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
+    if has_label(line.text):
+        return [" ".join(takewhile(_is_no_other_role, line.segments))]
+    label = INNER_LABEL.search(line.text)
+    return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
 
 
 def _is_no_other_role(text: str) -> bool:
@@ -184,14 +201,33 @@ def _is_no_other_role(text: str) -> bool:
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
     """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one."""
-    for lines in (vicinity.after(NAME_LINES), vicinity.before(2)):
+    for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
+        lines = [line for line in near if not _is_about_author(line)]
         for place, line in enumerate(lines):
             if len(line.text) > LONGEST_DATELINE:
                 continue
-            parts = [part.strip() for segment in line.segments for part in _PART.split(segment)]
-            names = [part for part in parts if looks_like_name(part) and is_personal(part)]
+            parts = map(clean_name, _unlabelled_parts(line))
+            names = [name for name in parts if looks_like_name(name) and is_personal(name)]
             if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
                 yield "byline:date", names[:1], "text"
+
+
+def _unlabelled_parts(line: Line) -> Iterator[str]:
+    """The parts of a line but for what a label says to be something else: `Source: Coast Wire`."""
+    before = ""
+    for segment in line.segments:
+        if not before.endswith((":", "：")) or is_label(before):
+            yield from (part.strip() for part in _PART.split(segment))
+        before = segment
+
+
+def _is_about_author(line: Line) -> bool:
+    """Whether the line is a job or a user name, which stands between a name and a date."""
+    text = line.text
+    job = JOB_TAIL.search(f" {text}")
+    before = f" {text}"[: job.start()].strip() if job else ""
+    is_job = job is not None and not (looks_like_name(before) and is_personal(before))
+    return len(text) <= LONGEST_LABEL and (is_job or (text.startswith("@") and " " not in text))
 
 
 def is_dateline(line: Line) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape import urls
 from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
-from scrape.extractor.metadata.datetext import first_date, parse_timestamp, url_date
+from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp, url_date
 from scrape.extractor.metadata.nodetext import Attributes, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -48,14 +48,25 @@ _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "sty
 _LAST_ZERO: Final = "1981"
 _UTC: Final = "+00:00"
 _ZONED: Final = re.compile(r"[+-]\d\d:\d\d$")
+_OF_COMMENT: Final = re.compile(r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies)(?=$|[\s_-])")
+_SAYS_DATE: Final = re.compile(
+    r"publi|pubbl|posted|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
+    r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan",
+    re.IGNORECASE,
+)
+_SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
 _DIGIT: Final = re.compile(r"\d")
 
 SHORTEST_DATELINE: Final = 6
 LONGEST_DATELINE: Final = 120
+"""Characters: a line of more is a paragraph, whose dates are not the article's."""
+MOST_WORDS_AROUND: Final = 7
+"""Words beside the date: a line of more that ends like a sentence is one. Chosen by eye, not swept."""
+LONGEST_LABEL: Final = 25
+"""Characters: `Member since` alone on a line, before its date, is shorter."""
 MAX_NUMBERED_LINES: Final = 2_000
 """Short texts with a digit that are searched for a date where nothing else gives one: no date of publication stands
 behind so many, and 70,000 take seconds."""
-"""Characters: a line of more is a paragraph, whose dates are not the article's."""
 DATELINE_DISTANCE: Final = 3
 """Lines from the headline up to which a visible date may overrule the markup's. On 43 pages of the labelled
 corpora the two differ, and the visible one is not of a change: it is right on 31, the markup on 11. On 12
@@ -83,9 +94,18 @@ class DateReader:
         """The date that an attribute or key holds, if it is believable."""
         return self.believable(parse_timestamp(text, month_first=self.month_first))
 
-    def day(self, text: str) -> str | None:
+    def first(self, text: str) -> str | None:
         """The first date in running text, if it is believable."""
         return self.believable(first_date(text, month_first=self.month_first))
+
+    def labelled(self, text: str) -> Iterator[tuple[str, str]]:
+        """The believable dates of a short text, each with the words that tell what it is of: those before it, or
+        all where it is the only one."""
+        found = list(dates_in(text, month_first=self.month_first))
+        starts = [0, *(seen.end for seen in found)]
+        for start, seen in zip(starts, found, strict=False):
+            if value := self.believable(seen.value):
+                yield value, text[start : seen.start] if len(found) > 1 else text
 
     def believable(self, value: str | None) -> str | None:
         """The date, unless it is in the future (a day is allowed for time zones) or a system's zero."""
@@ -125,7 +145,8 @@ def published_dates(
         yield from _in_local_time(stated[0], evidence, reader)
         yield from stated
     visible = list(_visible_dates(vicinity.around(), reader))
-    yield from (seen.candidate for seen in visible if not seen.is_of_change)
+    first = [seen.candidate for seen in visible if not seen.is_of_change]
+    yield from sorted(first, key=lambda candidate: candidate.source != "time")
     if day := reader.believable(url_date(url_path(original_url(evidence.url)))):
         yield Candidate("url", day)
     yield from (seen.candidate for seen in visible if seen.is_of_change)
@@ -133,13 +154,19 @@ def published_dates(
     is_first_page = address is not None and not url_path(original_url(address))
     if not is_first_page:  # which shows the dates of today and of its stories
         yield from _dates_of_elements(tree, reader)
-        yield from modified_dates(evidence, reader)
+        yield from _stated_changes(evidence, reader)
         yield from _first_date_of_page(tree, reader)
         yield from _date_in_scripts(tree, reader)
 
 
-def modified_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
+def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
     """Candidates for the date of the last change, in order of preference."""
+    yield from _stated_changes(evidence, reader)
+    yield from (seen.candidate for seen in _visible_dates(vicinity.around(), reader) if seen.is_of_change)
+
+
+def _stated_changes(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
+    """Dates of a change that markup gives."""
     yield from _json_ld_dates(evidence, reader, "dateModified")
     yield from _meta_dates(evidence, reader, MODIFIED_META)
     yield from _property_dates(evidence, reader, "datemodified")
@@ -182,17 +209,34 @@ def _dateline(lines: list[Line], reader: DateReader) -> VisibleDate | None:
 def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate]:
     """Dates in short lines: of `<time>`, or of the text."""
     for line in lines:
-        if len(line.text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
+        text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
+        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)) or _NO_DATELINE.search(text):
             continue
-        if _NO_DATELINE.search(line.text):
-            continue
-        says_change = _CHANGE.search(line.text) is not None
-        for value, names in line.times:
-            if parsed := reader.timestamp(value):
-                is_of_change = _CHANGE.search(names) is not None or (says_change and len(line.times) == 1)
-                yield VisibleDate(Candidate("time", parsed), line, is_of_change)
-        if not line.times and (day := reader.day(line.text)):
-            yield VisibleDate(Candidate("text", day), line, says_change)
+        if line.times:
+            yield from _times(line, reader, says_change=_CHANGE.search(text) is not None)
+        elif not (_OF_COMMENT.search(line.blocks) or _is_sentence(text)):
+            for value, words in reader.labelled(text):
+                yield VisibleDate(Candidate("text", value), line, _CHANGE.search(words) is not None)
+
+
+def _times(line: Line, reader: DateReader, *, says_change: bool) -> Iterator[VisibleDate]:
+    """The dates of a line's `<time>`s. Where it says that one is of a change, and none is called so, that is the
+    last."""
+    dated = [(value, names) for text, names in line.times if (value := reader.timestamp(text))]
+    last = max((value for value, _ in dated), default="")
+    is_told = any(_CHANGE.search(names) for _, names in dated)
+    for value, names in dated:
+        is_of_change = _CHANGE.search(names) is not None or (says_change and not is_told and value == last)
+        yield VisibleDate(Candidate("time", value), line, is_of_change)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a short text reads as a sentence of the article: it goes on beside its date, and does not say that
+    something was published or changed then."""
+    if _SAYS_DATE.search(text) or _CHANGE.search(text):
+        return False
+    words = [word for word in text.split() if not _DIGIT.search(word)]
+    return len(words) > MOST_WORDS_AROUND and text.rstrip()[-1:] in _SENTENCE_ENDS
 
 
 def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader: DateReader) -> bool:
@@ -200,7 +244,7 @@ def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader:
     change."""
     known = {str(stated.value)[:10], (modified or "")[:10]}
     other_reading = first_date(shown.line.text, month_first=not reader.month_first)
-    return str(shown.candidate.value)[:10] in known or other_reading in known
+    return str(shown.candidate.value)[:10] in known or (other_reading or "-")[:10] in known
 
 
 def _in_local_time(stated: Candidate, evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
@@ -229,7 +273,7 @@ def _element_date(node: LexborNode, attributes: Attributes, reader: DateReader) 
     for name in ("datetime", "content", "title"):
         if (text := attributes.get(name)) and (value := reader.timestamp(text)):
             return value
-    return reader.day(node_text(node)[:LONGEST_DATELINE])
+    return reader.first(node_text(node)[:LONGEST_DATELINE])
 
 
 def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
@@ -241,9 +285,12 @@ def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[
     if not any(_short_date(line, reader) for line in islice(lines, MAX_NUMBERED_LINES)):
         return  # found out at a tenth of what the walk costs
     left = MAX_NUMBERED_LINES
+    label = ""
     for node in body.traverse(include_text=True):
         text = (node.text_content or "") if node.tag == "-text" else ""
-        if not _may_be_short_date(text):
+        is_of_other = len(label) <= LONGEST_LABEL and _NO_DATELINE.search(label)
+        label = text.strip() or label
+        if is_of_other or not _may_be_short_date(text):
             continue
         left -= 1
         if left < 0:
@@ -273,4 +320,4 @@ def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
     if not _may_be_short_date(text):
         return None
-    return None if _NO_DATELINE.search(text) else reader.day(text)
+    return None if _NO_DATELINE.search(text) or _is_sentence(text) else reader.first(text)

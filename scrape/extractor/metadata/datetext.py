@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Final
+from typing import Final, NamedTuple
 
 from scrape.extractor.metadata.months import MONTHS
 
@@ -17,19 +17,38 @@ EARLIEST_STATED_YEAR: Final = 1800
 _BUDDHIST_ERA: Final = 543
 _REIWA_ERA: Final = 2018
 
-_ISO: Final = re.compile(
-    r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:(?:T|\s+(?:at\s+|"
-    r"-\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?!\d)\s*(?:(Z\b|UTC|GMT)|"
-    r"([+-]\d{1,2}):?(\d{2})?\b)?)?",
-    re.IGNORECASE,
-)
+_ISO: Final = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
 _EPOCH: Final = re.compile(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
+_ZONES: Final = {
+    name: hours
+    for hours, names in (
+        *((-8, "PST"), (-7, "PDT MST"), (-6, "MDT CST"), (-5, "CDT EST"), (-4, "EDT")),
+        *((0, "Z UTC GMT WET"), (1, "BST CET MEZ"), (2, "CEST MESZ EET"), (3, "EEST MSK")),
+        *((9, "JST KST"), (10, "AEST"), (11, "AEDT")),
+    )
+    for name in names.split()
+}
+"""Hours that the clocks of a zone are ahead of UTC: the names of RFC 5322, 4.3, and others that mean one zone
+on the web. `IST` is India's, Ireland's and Israel's; `ET` has two offsets."""
+_ZONE: Final = (
+    rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join(_ZONES)})|utc|gmt)(?![^\W\d_])"
+    r"(?:(?P<from_hours>[+-]\d{1,2})(?::?(?P<from_minutes>\d{2}))?(?!\d))?|"
+    r"\s?(?P<hours>[+-]\d{2}):?(?P<minutes>\d{2})(?!\d)|(?P<only_hours>[+-]\d{1,2})(?![\d:]))"
+)
+_HALF: Final = r"[ap]\.?m\b\.?|[صم](?!\w)"
 _CLOCK: Final = re.compile(
-    r"[\sT,]*(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\b\.?)?\s*(?:(Z|UTC|GMT)\b|"
-    r"([+-]\d{2}):?(\d{2})\b)?",
+    r"(?:[\sT,|·•(–-]|\bг(?:ода|\.)|[日일])*(?:(?:at:?|um|à|a las|a la|às|alle(?: ore)?|ore|om|kl\.?|klo|в|о)\s*)?"
+    r"(?P<east>上午|下午|午前|午後|오전|오후)?\s?(?P<hour>\d{1,2})"
+    rf"(?::(?P<minute>\d{{2}})(?::(?P<second>\d{{2}})(?:[.,]\d+)?)?(?!\d)\s?(?P<half>{_HALF})?|"
+    r"\.(?P<after_dot>[0-5]\d)(?=\s*(?:[ap]\.?m\b|uhr\b|h\b|(?-i:[A-Z]{3,4})\b|[|·•,)–-]|\Z))\s?(?P<dot_half>[ap]\.?m\b\.?)?|"
+    r"\s?h\s?(?P<after_h>[0-5]\d)?(?!\w)|"
+    r"\s?[時时点點시]\s?(?:(?P<after_sign>[0-5]?\d)\s?[分분])?|"
+    rf"\s?(?P<alone_half>{_HALF})|\s?uhr\b)(?:\s?(?:uhr|hrs?|h)\b)?{_ZONE}?",
     re.IGNORECASE,
 )
+"""The time behind a date, in the forms of many languages: `T10:15:00Z`, `at 9:15 p.m. EST`, `um 21.15 Uhr`,
+`à 21h15`, `9時15分`. A point parts hours from minutes only where something says that it is a time."""
 _YEAR_OR_NUMBERS: Final = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d\d|令和")
 """Every date in running text has one of these."""
 _WORD: Final = r"[^\W\d_][^\s\d.,;:/()|–—-]{1,15}"
@@ -61,8 +80,14 @@ _URL_DAY_FIRST: Final = re.compile(
     r"(?<![\d.])(?P<day>1[3-9]|2\d|3[01])(?P<sep>[._-])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 
-Found = tuple[int, date]
-"""Where in the text a date starts, and the date."""
+
+class Found(NamedTuple):
+    """A date in running text."""
+
+    start: int
+    end: int
+    value: str
+    """In ISO 8601, with the time and offset that stand behind it."""
 
 
 def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
@@ -75,7 +100,8 @@ def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
     if not text or len(text) > 200:
         return None
     if iso := _ISO.search(text):
-        return _iso_value(iso)
+        day = _date(iso[1], iso[2], iso[3], earliest=EARLIEST_STATED_YEAR)
+        return _with_clock(day, text[iso.end() :]) if day else None
     if compact := _COMPACT.match(text):
         return _compact_value(compact)
     if epoch := _EPOCH.match(text):
@@ -86,15 +112,21 @@ def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
 
 
 def first_date(text: str, *, month_first: bool = False) -> str | None:
-    """The first date that stands in running text, as `YYYY-MM-DD`."""
+    """The first date that stands in running text, in ISO 8601."""
+    return next((found.value for found in dates_in(text, month_first=month_first)), None)
+
+
+def dates_in(text: str, *, month_first: bool = False) -> Iterator[Found]:
+    """The dates that stand in running text, in order: those of ISO 8601 where it has any."""
     if not _YEAR_OR_NUMBERS.search(text):
-        return None
-    if iso := _ISO.search(text):
-        day = _date(iso[1], iso[2], iso[3])
-        if day:
-            return day.isoformat()
-    best = min(_dates(text, month_first=month_first), default=None)
-    return best[2].isoformat() if best else None
+        return
+    iso = ((m.start(), m.end(), _date(m[1], m[2], m[3])) for m in _ISO.finditer(text))
+    stated = [(start, end, day) for start, end, day in iso if day]
+    behind = 0
+    for start, end, day in stated or sorted(_dates(text, month_first=month_first)):
+        if start >= behind:
+            yield Found(start, end, _with_clock(day, text[end:]))
+            behind = end
 
 
 def url_date(url: str) -> str | None:
@@ -110,16 +142,6 @@ def url_date(url: str) -> str | None:
     return None
 
 
-def _iso_value(match: re.Match[str]) -> str | None:
-    day = _date(match[1], match[2], match[3], earliest=EARLIEST_STATED_YEAR)
-    if day is None:
-        return None
-    if match[4] is None:
-        return day.isoformat()
-    zone = _zone(match[7], match[8], match[9])
-    return _moment(day, int(match[4]), int(match[5]), int(match[6] or 0), zone)
-
-
 def _compact_value(match: re.Match[str]) -> str | None:
     day = _date(match[1], match[2], match[3])
     if day is None or match[4] is None:
@@ -131,10 +153,15 @@ def _with_clock(day: date, rest: str) -> str:
     clock = _CLOCK.match(rest)
     if clock is None:
         return day.isoformat()
-    hour = int(clock[1])
-    if half := (clock[4] or "")[:1].casefold():
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return _moment(day, hour, int(clock[2]), int(clock[3] or 0), _zone(clock[5], clock[6], clock[7]))
+    hour = int(clock["hour"])
+    if half := clock["half"] or clock["dot_half"] or clock["alone_half"] or clock["east"]:
+        hour = hour % 12 + (12 if half[:1] in _AFTERNOON or half[-1] in _AFTERNOON else 0)
+    minute = clock["minute"] or clock["after_dot"] or clock["after_h"] or clock["after_sign"] or 0
+    return _moment(day, hour, int(minute), int(clock["second"] or 0), _zone(clock))
+
+
+_AFTERNOON: Final = frozenset("pPم下後후")
+"""What is only in the words for the afternoon."""
 
 
 def _moment(day: date, hour: int, minute: int, second: int, zone: timezone | None) -> str:
@@ -145,12 +172,14 @@ def _moment(day: date, hour: int, minute: int, second: int, zone: timezone | Non
         return day.isoformat()
 
 
-def _zone(name: str | None, hours: str | None, minutes: str | None) -> timezone | None:
-    if name:
-        return UTC
-    if hours is None or abs(int(hours)) > 14:
+def _zone(clock: re.Match[str]) -> timezone | None:
+    hours = clock["hours"] or clock["only_hours"] or clock["from_hours"]
+    if hours is None:
+        return timezone(timedelta(hours=_ZONES[clock["zone"].upper()])) if clock["zone"] else None
+    if abs(int(hours)) > 14:
         return None
-    offset = timedelta(hours=int(hours), minutes=int(minutes or 0) * (-1 if hours.startswith("-") else 1))
+    minutes = int(clock["minutes"] or clock["from_minutes"] or 0) * (-1 if hours.startswith("-") else 1)
+    offset = timedelta(hours=int(hours), minutes=minutes)
     return timezone(offset) if abs(offset) < timedelta(hours=24) else None
 
 

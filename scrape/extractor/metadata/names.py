@@ -32,7 +32,7 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
 _FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
 _NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
 _WORD: Final = re.compile(r"[^\W_]+")
-_EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●"
+_EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"
 
 
 def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
@@ -50,6 +50,8 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
 def clean_name(text: str, *, kind: Kind = "text") -> str:
     """The name without job, credentials, date or place behind it."""
     name = _without_date(_CONTACT.sub(" ", text) if "@" in text or "." in text else text, kind=kind)
+    if name.endswith((":", "：")) and name != text:
+        return ""  # a date's label
     name = _ASIDE.sub("", name)
     if kind in {"text", "users"}:
         name = words.TAIL.sub("", _PARENTHESIS.sub("", name))

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import (
     MOST_BOXES,
     Given,
     author_boxes,
     bylines,
     labelled_names,
+    listed_names,
     names_by_dates,
 )
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
@@ -71,16 +73,30 @@ def authors(
     """
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = _is_thread(evidence)
+    is_first = True
     for sources in (_stated(evidence, vicinity), _guessed(tree, vicinity, users=users)):
         later: list[tuple[int, Candidate]] = []
         for source, given, kind in sources:
             names = _names(given, kind)
             rank, kept = _ranked(names, sites, kind, users=users)
             if kept and rank == 0:
+                if is_first:
+                    yield from _wider(kept, vicinity)
+                is_first = False
                 yield Candidate(source, kept)
             elif kept:
                 later.append((rank, Candidate(source, kept)))
         yield from (candidate for _, candidate in sorted(later, key=lambda pair: pair[0]))
+
+
+def _wider(known: tuple[str, ...], vicinity: Vicinity) -> Iterator[Candidate]:
+    """The visible list that names all of the known authors and others, all of them people."""
+    wanted = set(map(squeeze, known))
+    for listed in listed_names(vicinity):
+        names = _names(listed, "text")
+        if wanted < names.keys() and all(map(is_personal, names.values())):
+            yield Candidate("byline:list", tuple(names.values()))
+            return
 
 
 def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
@@ -95,6 +111,8 @@ def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
 def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, sites))
+    if kind == "text" and any(map(is_personal, others)):
+        others = tuple(name for name in others if not TEAM.search(name))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (0 if personal else 2) + (0 if others else 1), kept

@@ -51,6 +51,7 @@ _SUBTITLE: Final = re.compile(
     r"sub-?(?:title|headline|heading|hed|head)\b|\bdek\b|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
     r"\bdeck\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
 )
+_TITLE_JOINT: Final = re.compile(r":\s+")
 _SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")
 _LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i],b,strong,font,big,center"
 _MOST_HEADINGS: Final = 60
@@ -92,7 +93,7 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
     sites = names.union(filter(None, map(squeeze, brands)))
     shown = [Heading(h.node, strip_site(h.text, sites, guess="|" in h.text), h.tag) for h in headings]
     shown = [heading for heading in shown if says_more(heading.text, sites)]
-    given = list(_given_titles(evidence, sites))
+    given = [(source, _without_start(text, brands)) for source, text in _given_titles(evidence, sites)]
     best = _confirmed(shown, [*(text for _, text in given), *_slug(evidence)])
     if best is None and given:
         best = _heading_of(tree, frozenset(squeeze(text) for _, text in given))
@@ -167,8 +168,8 @@ def _slug(evidence: Evidence) -> list[str]:
 
 
 def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[str], list[Heading]]:
-    """The h1s: texts of those that show the site's name, by class, as links to its first page, or as the end
-    of a `<title>` whose beginning a lower heading shows; and the others."""
+    """The h1s: texts of those that show the site's name, by class, as links to its first page, or as an end
+    of a `<title>` whose rest a lower heading shows; and the others."""
     start, end = _title_ends(evidence)
     brands: list[str] = []
     headings: list[Heading] = []
@@ -177,11 +178,32 @@ def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[st
         if not text or len(text) > LONGEST_HEADING:
             continue
         is_end = squeeze(text) == end != "" and _heading_of(tree, frozenset([start])) is not None
-        if is_end or _BRAND.search(_names(element)) or _links_home(element.node, evidence):
+        if (
+            is_end
+            or _is_title_start(text, evidence, tree)
+            or _BRAND.search(_names(element))
+            or _links_home(element.node, evidence)
+        ):
             brands.append(text)
         else:
             headings.append(Heading(element.node, text, "h1"))
     return brands, headings
+
+
+def _is_title_start(text: str, evidence: Evidence, tree: LexborHTMLParser) -> bool:
+    """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest."""
+    title = evidence.page_title or ""
+    rest = title.removeprefix(text)
+    if rest == title or count_words(text) >= SHORTEST_HEADLINE or not _TITLE_JOINT.match(rest):
+        return False
+    shown = _TITLE_JOINT.sub("", rest, count=1)
+    return count_words(shown) >= SHORTEST_HEADLINE and _heading_of(tree, frozenset([squeeze(shown)])) is not None
+
+
+def _without_start(title: str, brands: list[str]) -> str:
+    """The title without the site's name that an h1 shows, where a colon parts them."""
+    start, _, rest = title.partition(": ")
+    return rest if rest and start in brands else title
 
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:

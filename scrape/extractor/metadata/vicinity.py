@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -74,6 +74,8 @@ class Line:
     """Value and names of each `<time datetime>`."""
     distance: int
     """Lines from the headline."""
+    label: str = ""
+    """Text of the line before it, which may say what it is."""
 
 
 class Vicinity:
@@ -85,11 +87,11 @@ class Vicinity:
 
     def after(self, count: int = LINES_AFTER) -> list[Line]:
         """The first lines behind the headline, in reading order."""
-        return self._first(count, forward=True)
+        return _labelled(self._first(count, forward=True))
 
     def before(self, count: int = LINES_BEFORE) -> list[Line]:
         """The last lines before the headline, nearest first."""
-        return self._first(count, forward=False)
+        return _labelled(self._first(count, forward=False)[::-1])[::-1]
 
     def around(self) -> list[Line]:
         """The lines on both sides, nearest first."""
@@ -99,6 +101,12 @@ class Vicinity:
         lines = self._read[forward]
         lines.extend(islice(self._sources[forward], max(0, count - len(lines))))
         return lines[: max(0, count)]
+
+
+def _labelled(lines: list[Line]) -> list[Line]:
+    """Lines in reading order, each with the text of the one before it."""
+    labels = ["", *(line.text for line in lines)]
+    return [replace(line, label=label) for label, line in zip(labels, lines, strict=False)]
 
 
 def stands_elsewhere(node: LexborNode) -> bool:

@@ -170,3 +170,60 @@ def test_data_of_a_script_are_the_last_resort_where_they_hold_one_day(read):
     script = '<script>window.data = {"slug": "gulls", "publicationDate": "2024-03-05T14:27:32+01:00"%s}</script>'
     assert read(script % "").date_published == "2024-03-05T14:27:32+01:00"
     assert read(script % ', "published_at": "2024-02-01"').date_published is None
+
+
+def test_a_visible_date_comes_with_its_time(read):
+    assert read(f"<h1>Gulls return</h1><p>March 5, 2024 at 9:15 PM EST</p>{TEXT}").date_published == (
+        "2024-03-05T21:15:00-05:00"
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Last updated on March 7, 2024</p>",
+        "<p>Published March 5, 2024 | Updated March 7, 2024</p>",
+        "<p>Updated March 7, 2024. First published March 5, 2024</p>",
+        "<dl><dt>Last updated</dt><dd>March 7, 2024</dd></dl>",
+        '<p>Posted <time datetime="2024-03-05">5 March</time>, updated <time datetime="2024-03-07">7 March</time></p>',
+    ],
+)
+def test_visible_date_of_change(read, body):
+    assert read(f"<h1>Gulls return</h1>{body}{TEXT}").date_modified == "2024-03-07"
+
+
+def test_two_visible_dates_are_told_apart_by_the_words_before_each(read):
+    page = read(f"<h1>Gulls return</h1><p>Updated March 7, 2024. First published March 5, 2024</p>{TEXT}")
+    assert page.date_published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>The last gull had been shot at the weir on 3 May 1997, when the law still let anyone do so.</p>",
+        '<div class="comments"><p>Posted by Bob on 2019-01-01</p></div>',
+    ],
+)
+def test_dates_of_sentences_and_comments_are_not_the_article_s(read, body):
+    assert read(f"<h1>Gulls return</h1><p>By Jo Doe</p><p>Gulls were seen on Friday.</p>{body}").date_published is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>This story about gulls and the harbour was first published in the Gazette on 3 May 2019.</p>",
+        '<div class="post-meta"><p>3 May 2019</p></div>',
+    ],
+)
+def test_a_sentence_that_says_when_the_article_was_published(read, body):
+    assert read(f"<h1>Gulls return</h1>{body}{TEXT}").date_published == "2019-05-03"
+
+
+def test_the_day_a_user_joined_is_not_the_post_s(read):
+    joined = "<dl><dt>Joined</dt><dd>Mar 4, 2019</dd></dl>"
+    assert read(f"<h1>Gulls return</h1>{joined}{TEXT}").date_published is None
+    profile = "<dl><dt>Here for years</dt><dd>Mar 4, 2019</dd></dl>"
+    page = read(
+        f'<h1>Gulls return</h1>{profile}<div><time datetime="2024-02-02T21:14:00+0000">2 Feb</time></div>{TEXT}'
+    )
+    assert page.date_published == "2024-02-02T21:14:00+00:00"

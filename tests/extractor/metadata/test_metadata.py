@@ -15,7 +15,7 @@ from scrape.extractor.metadata import extract_metadata
 PAGE = """<html lang="en"><head><title>Gulls return | Harbour Daily</title>
 <meta property="og:title" content="Gulls return"><meta name="author" content="Jo Marsh">
 <meta property="article:published_time" content="2024-03-05T10:15:00Z"></head>
-<body><h1>Gulls return</h1><p class="byline">By Jo Marsh and Al Reef</p>
+<body><h1>Gulls return</h1><p class="byline">By Jo Marsh</p>
 <time datetime="2024-03-05">5 March</time>
 <p>Text.</p></body></html>"""
 

@@ -211,3 +211,64 @@ def test_company_with_an_ampersand_stays_whole(read, name):
 def test_layout_that_has_a_sidebar_is_none(read):
     page = f'<div class="has-double-sidebar"><h1>Gulls return</h1>{TEXT}{TEXT}<p>Von Jo Marsh</p></div>'
     assert read(page).authors == ("Jo Marsh",)
+
+
+def headed(lines):
+    return f"<h1>Gulls return to the harbour</h1>{lines}{TEXT}"
+
+
+@pytest.mark.parametrize(
+    ("line", "head"),
+    [
+        (
+            'By <a href="/author/jo">Jo Marsh</a> and <a href="/author/al">Al Reef</a>',
+            '<meta name="author" content="Jo Marsh">',
+        ),
+        ("Von Jo Marsh und Al Reef", json_ld(author={"@type": "Person", "name": "Jo Marsh"})),
+        ('Por <a href="/autor/jo">Jo Marsh</a> y Al Reef', ""),
+    ],
+)
+def test_a_list_that_names_more_people_than_the_markup(read, line, head):
+    assert read(headed(f"<p>{line}</p>"), head=head).authors == ("Jo Marsh", "Al Reef")
+
+
+def test_commas_alone_make_no_list_of_people(read):
+    head = '<meta name="author" content="Jo Marsh">'
+    assert read(headed("<p>By Jo Marsh, Harbour Repairs</p>"), head=head).authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        '<div class="byline"><a href="https://posts.example/@jo">Jo Marsh</a> Mar 14, 2024 ∙ Paid</div>',
+        '<div class="byline"><a href="https://posts.example/jo">Jo Marsh</a></div><div>Mar 14, 2024</div>',
+        '<div class="byline"><span>Jo Marsh</span><span>Premium</span></div>',
+        '<div class="byline">Jo Marsh, Harbour Gazette</div>',
+        "<div>लेखक: Jo Marsh | प्रकाशित: 5 मार्च 2024</div>",
+        "<div>5 March 2024 · Text: Jo Marsh Foto: Al Reef</div>",
+        "<div><span>5 March 2024</span> <span>Source: <a>Coast Wire</a></span> <span>Author: Jo Marsh</span></div>",
+        "<p>par Jo Marsh avec AFP</p>",
+        "<p>Von unserem Redakteur Jo Marsh</p>",
+        "<p>Jo Marsh</p><p>Environment correspondent</p><p>@jomarsh</p><p>Tue 5 Mar 2024 09.15 GMT</p>",
+        "<p>Jo Marsh 5 March 2024</p>",
+    ],
+)
+def test_the_author_alone_of_what_a_line_names(read, lines):
+    assert read(headed(lines)).authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>2024年03月05日 09:15</span> <span>来源：<a>海湾日报</a></span> <span>作者：李文远</span>",
+        "来源：海湾日报 作者：李文远 编辑：王芳",
+        "李文远 2024年3月5日",
+    ],
+)
+def test_author_of_a_chinese_line(read, line):
+    assert read(headed(f"<div>{line}</div>"), language="zh").authors == ("李文远",)
+
+
+@pytest.mark.parametrize("line", ["Source: <a>Coast Wire</a> 5 March 2024", "Environment correspondent 5 March 2024"])
+def test_a_labelled_source_and_a_job_are_no_author(read, line):
+    assert read(headed(f"<div>{line}</div>")).authors == ()

@@ -212,3 +212,16 @@ def test_agreement_takes_each_character_for_a_word_in_scripts_without_spaces():
     assert 0.5 < agreement("電車が来た", "電車が来る") < 1
     assert agreement("Q&A: 電車", "電車") == agreement("Q A 電車", "電 車") > 0.5
     assert agreement("Gulls’ return", "Gulls – return") == 1
+
+
+def test_short_heading_before_the_rest_of_the_page_title_is_the_site_s_name(read):
+    page = read(
+        "<h1>Tarn Times</h1><h2>Otters return to the Tarn</h2>",
+        head="<title>Tarn Times: Otters return to the Tarn</title>",
+    )
+    assert page.title == "Otters return to the Tarn"
+
+
+def test_headline_with_its_subtitle_in_the_page_title(read):
+    head = "<title>Otters are back: How the Tarn recovered</title>"
+    assert read("<h1>Otters are back</h1><h2>How the Tarn recovered</h2>", head=head).title == "Otters are back"
