@@ -10,7 +10,8 @@ from pathlib import PurePosixPath
 
 from scrape.bulk import PAGES_PER_SHARD
 from scrape.bulk.options import Shard
-from scrape.bulk.storage import Entry, entries
+from scrape.bulk.storage import Entry, Place, entries
+from scrape.errors import Unreadable
 
 _SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
 _COMPRESSED = re.compile(r"\.(?:gz|zst|lz4)$")
@@ -19,15 +20,19 @@ _NAME_MAX = 80
 """Characters of a shard's name that come from its input."""
 
 
-def plan(inputs: Iterable[str]) -> list[Shard]:
+def plan(inputs: Iterable[str], results: Place | None = None) -> list[Shard]:
     """The shards of paths, globs, folders and URLs.
 
     A WARC, JSONL or Parquet file is a shard; files of one page each, in a row, are taken together. No file is
-    taken twice. Raises NotFound or Unreadable for an input that is not there.
+    taken twice, and none that is a result in the place for results. Raises NotFound or Unreadable for an input
+    that is not there.
     """
     found: dict[str, Entry] = {}
     for given in inputs:
-        for entry in entries(given):
+        there = [entry for entry in entries(given) if results is None or not results.holds(entry.path)]
+        if not there:
+            raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")
+        for entry in there:
             found.setdefault(entry.path, entry)
     return [shard for holds_pages, group in groupby(found.values(), _is_shard) for shard in _shards(group, holds_pages)]
 

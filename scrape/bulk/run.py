@@ -8,15 +8,14 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
 from scrape.bulk.duplicates import Removals, find_duplicates
+from scrape.bulk.layout import FOLDERS, SETTINGS, shard_of, state_name
 from scrape.bulk.options import Options, Shard
-from scrape.bulk.shard import Finished, load, state_name
-from scrape.bulk.storage import Place
+from scrape.bulk.shard import Finished, load
+from scrape.bulk.storage import Place, is_there
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import CleanTask, RemovalTask, Result, Task
 from scrape.errors import NotFound, OutputError
 from scrape.records import Failure
-
-SETTINGS = "settings.json"
 
 
 class Engine(Protocol):
@@ -45,6 +44,8 @@ class Run:
     """By name; those that were finished before, too."""
     skipped: int = 0
     """Shards that were finished before."""
+    removed: int = 0
+    """Shards that were finished before, whose files are gone or are in other shards now."""
     size: int = 0
     """Bytes of the shards that are to be made."""
     behind: int = 0
@@ -67,7 +68,10 @@ class Run:
         """Makes what is not there yet; gives control back whenever there is something new to show."""
         check_settings(self.place, self.options)
         self.place.sweep()
-        self._find_finished()
+        there = self._states()
+        self._find_finished(there)
+        self._check_others(there)
+        self._remove_others()
         self.size = sum(shard.size for shard in self.shards if shard.name not in self.finished)
         yield from self._clean(engine)
         if self.options.duplicates != "keep" and not self.failures:
@@ -101,18 +105,39 @@ class Run:
                 self._take(result)
             yield
 
-    def _find_finished(self) -> None:
-        there = set(self.place.names("shards"))
+    def _states(self) -> set[str]:
+        """The names of all shards that the place holds."""
+        names = self.place.names("shards")
+        return {shard for name in names if name.endswith(".json") and (shard := shard_of(name)) is not None}
+
+    def _find_finished(self, there: set[str]) -> None:
         for shard in self.shards:
-            before = load(self.place, shard.name) if f"{shard.name}.json" in there else None
-            if before is None:
-                continue
-            if before.shard == shard:
+            before = load(self.place, shard.name) if shard.name in there else None
+            if before is not None and before.shard == shard:
                 self.finished[shard.name] = before
-                continue
-            for name in before.files:  # its input has changed
-                self.place.remove(f"articles/{name}")
         self.skipped = len(self.finished)
+
+    def _check_others(self, there: set[str]) -> None:
+        """Raises OutputError where the place holds results of an input that is still there, but not given now."""
+        given = {path for shard in self.shards for path in shard.paths}
+        others = there - {shard.name for shard in self.shards}
+        for name in sorted(others):
+            before = load(self.place, name)
+            for path in before.shard.paths if before is not None else ():
+                if path not in given and not self.place.holds(path) and is_there(path):
+                    raise OutputError(
+                        f"{self.place.root} holds results of {path}, which is no input of this run: "
+                        "name all inputs together, or another folder"
+                    )
+        self.removed = len(others)
+
+    def _remove_others(self) -> None:
+        """Removes what is there of shards that are not finished: of changed, lost or otherwise divided input."""
+        for folder in FOLDERS:
+            for name in self.place.names(folder):
+                shard = shard_of(name)
+                if shard is not None and shard not in self.finished:
+                    self.place.remove(f"{folder}/{name}")
 
     def _take(self, result: Result) -> None:
         if result.finished is not None:

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from scrape.bulk.files import Record, RecordWriter, reading_records, writing_records
 from scrape.bulk.filters import left_out, reason_to_leave_out
+from scrape.bulk.layout import state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.pages import pages_of
 from scrape.bulk.signatures import Signatures
@@ -202,8 +203,3 @@ def save(place: Place, finished: Finished) -> None:
     """Says that the shard is finished."""
     with place.writing(state_name(finished.shard.name)) as stream:
         stream.write(json.dumps(finished.to_json(), ensure_ascii=False, indent=1).encode("utf-8", "replace"))
-
-
-def state_name(name: str) -> str:
-    """The file that says that a shard is finished."""
-    return f"shards/{name}.json"

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
 
+from scrape.bulk.layout import STATS
 from scrape.bulk.shard import Finished, load
 from scrape.bulk.storage import Place
 from scrape.bulk.summary import OTHER_HOSTS, Summary
 from scrape.errors import NotFound
-
-PAGE = "stats.html"
 
 MOST_BARS = 20
 """Of one plot; the rest is one more."""
@@ -40,9 +39,9 @@ def write_stats(place: Place) -> str:
     shards = [finished for name in names if (finished := load(place, name)) is not None]
     if not shards:
         raise NotFound(f"{place.root}: no finished shards: it is the DIR of scrape bulk -o DIR")
-    with place.writing(PAGE) as stream:
+    with place.writing(STATS) as stream:
         stream.write(render_stats(shards).encode("utf-8", "replace"))
-    return place.path(PAGE)
+    return place.path(STATS)
 
 
 def render_stats(shards: Sequence[Finished]) -> str:

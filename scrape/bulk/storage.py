@@ -16,6 +16,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from scrape.bulk.layout import root_of
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
 
@@ -88,6 +89,15 @@ def _version(info: dict[str, Any]) -> str:
     return f"{info.get('size')}-{str(mark).strip(chr(34))}"
 
 
+def is_there(path: str) -> bool:
+    """Whether an input is still there."""
+    if not is_remote(path):
+        return os.path.lexists(path)
+    system, name = _file_system(path)
+    with _reporting(path, Unreadable):
+        return bool(system.exists(name))
+
+
 @contextmanager
 def opened(path: str) -> Iterator[BufferedReader]:
     """An input file. Raises NotFound, Unreadable."""
@@ -109,6 +119,15 @@ class Place:
 
     def __reduce__(self) -> tuple[type[Place], tuple[str]]:
         return Place, (self.root,)
+
+    def holds(self, path: str) -> bool:
+        """Whether the path is of a file that a run put here."""
+        root = root_of(path)
+        if root is None:
+            return False
+        if is_remote(path):
+            return root == self.root.rstrip("/")
+        return os.path.realpath(root) == os.path.realpath(self.root)
 
     def path(self, name: str) -> str:
         return f"{self.root.rstrip('/')}/{name}"

@@ -141,9 +141,10 @@ def _run(
     unwind_when_terminated()
     started = monotonic()
     try:
-        shards = plan(inputs)
+        place = Place(output)
+        shards = plan(inputs, place)
         require_all(shards, options, engine_name)
-        run = Run(Place(output), options, shards)
+        run = Run(place, options, shards)
         engine = _engine(engine_name, address, jobs)
         with showing(run, engine, quiet=quiet) as show:
             for _ in run.make(engine):
@@ -186,6 +187,8 @@ def _told(run: Run, total: Summary, seconds: float) -> str:
             parts.append(f"{kinds.total():,} {noun} ({named})")
     made = len(run.finished) - run.skipped
     parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
+    if run.removed:
+        parts.append(f"{run.removed} old shard{'' if run.removed == 1 else 's'} removed")
     if run.failures:
         later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""
         parts.append(f"{len(run.failures)} to be tried again{later}")

@@ -1,0 +1,35 @@
+"""A run's files in its place, and how they are told from what else may be there.
+
+settings.json      shards/NAME.json, NAME.npz      failures/NAME.FORM      articles/NAME.FORM or NAME-00000.FORM
+"""
+
+from __future__ import annotations
+
+import re
+
+SETTINGS = "settings.json"
+STATS = "stats.html"
+
+FOLDERS = ("shards", "failures", "articles")
+"""In the order in which they are removed: a shard counts as finished while its file in the first is there."""
+
+_FILE = r"(?P<shard>[\w.-]*-[0-9a-f]{8})(?:-\d{5,})?\.(?:jsonl\.zst|parquet|json|npz)"
+_NAME = re.compile(_FILE)
+_PATH = re.compile(rf"(?P<root>.*)[/\\](?:(?:{'|'.join(FOLDERS)})[/\\]{_FILE}|{re.escape(STATS)})", re.DOTALL)
+
+
+def state_name(shard: str) -> str:
+    """The file that says that a shard is finished."""
+    return f"shards/{shard}.json"
+
+
+def shard_of(name: str) -> str | None:
+    """The shard that a file of one of the folders is of; None for a file that no run made."""
+    match = _NAME.fullmatch(name)
+    return match and match["shard"]
+
+
+def root_of(path: str) -> str | None:
+    """The place that a path is a result in, by its name; None for a path that is none."""
+    match = _PATH.fullmatch(path)
+    return match and match["root"]

@@ -1,0 +1,146 @@
+"""After every run the folder holds what the inputs now give: each article once, and no page that is gone."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from shards_made import bulk, cleaned, html, jsonl, records, warc
+
+from scrape.bulk.plan import plan
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A folder of two pages."""
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    for number, name in enumerate("bc"):
+        (folder / f"{name}.html").write_text(html(number))
+    return folder
+
+
+def stems(folder: Path) -> list[str]:
+    return sorted(path.name.partition("-")[0] for path in folder.iterdir())
+
+
+@pytest.mark.parametrize("options", [[], ["--rows", "1", "--to", "parquet", "--duplicates", "exact"]])
+def test_a_page_that_sorts_first_doubles_nothing(saved: Path, tmp_path: Path, options: list[str]) -> None:
+    out = tmp_path / "out"
+    bulk(saved, "-o", out, *options)
+    (saved / "a.html").write_text(html(7))
+    done = bulk(saved, "-o", out, *options)
+    assert records(out) == cleaned(saved)
+    assert "1 old shard removed" in done.stderr
+    assert {*stems(out / "articles"), *stems(out / "failures"), *stems(out / "shards")} == {"a"}
+
+
+def test_what_came_of_a_deleted_file_goes(tmp_path: Path) -> None:
+    for number, name in enumerate("ab"):
+        (tmp_path / f"{name}.warc.gz").write_bytes(warc([number]))
+    out = tmp_path / "out"
+    bulk(tmp_path / "*.warc.gz", "-o", out)
+    (out / "articles" / "notes.txt").write_text("my own")
+    (tmp_path / "b.warc.gz").unlink()
+    bulk(tmp_path / "*.warc.gz", "-o", out)
+    assert stems(out / "articles") == ["a", "notes.txt"]
+    (out / "articles" / "notes.txt").unlink()
+    assert records(out) == cleaned(tmp_path / "a.warc.gz")
+
+
+def test_results_of_inputs_that_are_not_given_are_kept(tmp_path: Path) -> None:
+    for number, name in enumerate("ab"):
+        (tmp_path / f"{name}.warc.gz").write_bytes(warc([number]))
+    out = tmp_path / "out"
+    bulk(tmp_path / "a.warc.gz", "-o", out)
+    done = bulk(tmp_path / "b.warc.gz", "-o", out)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert f"holds results of {tmp_path}/a.warc.gz, which is no input of this run: name all inputs" in done.stderr
+    assert records(out) == cleaned(tmp_path / "a.warc.gz")
+    assert bulk(tmp_path / "b.warc.gz", tmp_path / "a.warc.gz", "-o", out).returncode == 0
+
+
+def test_parts_of_a_run_that_was_interrupted_go(saved: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    bulk(saved, "-o", out, "--rows", "1")
+    (state,) = (out / "shards").iterdir()
+    state.unlink()
+    (saved / "a.html").write_text(html(7))
+    bulk(saved, "-o", out, "--rows", "1")
+    assert records(out) == cleaned(saved)
+
+
+def test_its_own_results_are_no_input(saved: Path) -> None:
+    (saved / "d.jsonl").write_bytes(jsonl([4]))
+    expected = cleaned(saved)
+    for _ in range(2):
+        bulk(saved, "-o", saved)
+        bulk("--stats", saved)
+        assert records(saved) == expected
+    link = saved.with_name("link")
+    link.symlink_to(saved)
+    bulk(link, "-o", saved)
+    assert records(saved) == expected
+
+
+def test_an_input_of_own_results_alone_is_refused(saved: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    bulk(saved, "-o", out)
+    before = records(out)
+    done = bulk(saved, out / "articles", "-o", out)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert f"{out}/articles: only results of this very --output" in done.stderr
+    assert records(out) == before
+
+
+def test_a_file_that_cannot_be_read_is_one_failure(saved: Path, tmp_path: Path) -> None:
+    (saved / "bad.html").symlink_to(tmp_path / "nowhere.html")
+    done = bulk(saved, "-o", tmp_path / "out")
+    assert (done.returncode, "2 articles, 1 failed (not_found 1)" in done.stderr) == (1, True), done.stderr
+    kinds = [(record["source"], (record["error"] or {}).get("type")) for record in records(tmp_path / "out")]
+    assert sorted(kinds) == sorted((record["source"], (record["error"] or {}).get("type")) for record in cleaned(saved))
+    (tmp_path / "nowhere.html").write_text(html(9))
+    assert bulk(saved, "-o", tmp_path / "out").returncode == 0
+    assert records(tmp_path / "out") == cleaned(saved)
+
+
+def test_a_file_that_vanishes_after_the_start_is_one_failure(saved: Path, tmp_path: Path) -> None:
+    (saved / "first.jsonl").write_bytes(jsonl([5]))
+    (shard,) = (shard for shard in plan([str(saved / "*.html")]))
+    (saved / "c.html").unlink()
+    from scrape.bulk.options import Options
+    from scrape.bulk.pages import pages_of
+
+    pages = list(pages_of(shard, Options(), lambda _behind: None))
+    assert [page.error and page.error.type for page in pages] == [None, "not_found"]
+
+
+def test_a_link_to_nowhere_that_is_named_stops_the_run(saved: Path, tmp_path: Path) -> None:
+    (saved / "bad.html").symlink_to(tmp_path / "nowhere.html")
+    done = bulk(saved / "bad.html", saved, "-o", tmp_path / "out")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX only")
+def test_a_name_that_is_not_utf8_is_made_once(tmp_path: Path) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    try:
+        Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.html")).write_text(html(1))
+    except OSError:
+        pytest.skip("the file system takes no such names")
+    bulk(folder, "-o", tmp_path / "out")
+    assert "0 of 1 shards made, 1 were there" in bulk(folder, "-o", tmp_path / "out").stderr
+
+
+def test_each_shard_is_told_where_that_is_asked_for(saved: Path, tmp_path: Path) -> None:
+    (saved / "d.jsonl").write_bytes(jsonl([4]) + b"{broken\n")
+    done = bulk(saved, "-o", tmp_path / "out", "-v")
+    lines = sorted(done.stderr.splitlines())
+    assert len(lines) == 3
+    assert any(line.startswith("scrape: b-") and line.endswith(": 2 articles, 0 failed, 0 left out") for line in lines)
+    assert any(line.startswith("scrape: d-") and line.endswith(": 1 article, 1 failed, 0 left out") for line in lines)
+    again = bulk(saved, "-o", tmp_path / "out", "--verbose")
+    assert len([line for line in again.stderr.splitlines() if line.endswith(", was there")]) == 2
