@@ -35,22 +35,25 @@ async def fetch_page(target: Target, session: Session, robots: Robots | None = N
     page, is_inside = await _fetch_one(target, session, robots)
     if session.settings.next_page is None or page.error is not None:
         return page
-    further = [more async for more in _continuations(page, session.settings.next_page, session, robots, is_inside)]
+    first = replace(target, is_inside=is_inside)
+    further = [more async for more in _continuations(page, session.settings.next_page, session, robots, first)]
     return replace(page, further=tuple(further))
 
 
 async def _continuations(
-    page: Page, next_page: Callable[[Page], str | None], session: Session, robots: Robots | None, is_inside: bool
+    page: Page, next_page: Callable[[Page], str | None], session: Session, robots: Robots | None, first: Target
 ) -> AsyncIterator[Page]:
-    """The pages that follow, until one has no next, leads back, or fails."""
+    """The pages that follow, until one has no next, leads back or away, or fails. `first`: what `page` was got by."""
     seen = {urls.canonical_key(page.base_url or "")}
-    own_host = urls.hostname(page.base_url)
+    is_inside = first.is_inside
     while page.error is None and (url := await asyncio.to_thread(next_page, page)) is not None:
         key = urls.canonical_key(url)
-        if key in seen or urls.hostname(url) != own_host or len(seen) == MAX_JOINED:
+        if key in seen or not urls.is_beside(page.base_url, url) or len(seen) == MAX_JOINED:
             return
         seen.add(key)
-        page, is_inside = await _fetch_one(Target(url, "found", is_inside=is_inside), session, robots)
+        is_of_user = first.gets_user_headers and urls.is_beside(first.url, url)
+        target = Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
+        page, is_inside = await _fetch_one(target, session, robots)
         yield page
 
 
@@ -63,6 +66,7 @@ async def _fetch_one(target: Target, session: Session, robots: Robots | None) ->
         may_be_private=target.may_be_private and not settings.public_only,
         check=robots.check if robots and target.asks_robots else None,
         at_once=target.source == "argument",
+        sends_user_headers=target.gets_user_headers,
     )
     try:
         page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size))
