@@ -327,6 +327,20 @@ def same_origin(one: URL, other: URL) -> bool:
     return one.origin == other.origin
 
 
+def same_origin_or_upgrade(first: URL, other: URL) -> bool:
+    """The same origin, or the same host's https in place of its http, both at their own ports."""
+    upgraded = (first.scheme, first.port, other.scheme, other.port) == ("http", 80, "https", 443)
+    return same_origin(first, other) or (first.host == other.host and upgraded)
+
+
+def is_beside(one: str | None, other: str) -> bool:
+    """`same_origin_or_upgrade` of two texts; False where one is no URL."""
+    try:
+        return one is not None and same_origin_or_upgrade(parse(one), parse(other))
+    except InvalidURL:
+        return False
+
+
 def same_site(one: str | None, other: str | None) -> bool:
     """Whether two host names share a registrable domain.
 

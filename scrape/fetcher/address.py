@@ -7,14 +7,13 @@ A page, a redirect or a DNS answer that an attacker wrote must not lead into the
 
 from __future__ import annotations
 
-import asyncio
 import ipaddress
 import socket
-import threading
 from collections.abc import Awaitable, Callable, Sequence
 from functools import lru_cache
 
 from scrape.errors import BlockedAddress, HostNotFound
+from scrape.fetcher.thread import in_daemon_thread
 
 Resolver = Callable[[str, int], Awaitable[Sequence[str]]]
 """Gives the addresses of a host name and port; raises `OSError` where there are none."""
@@ -98,7 +97,7 @@ async def vetted_addresses(host: str, port: int, *, resolver: Resolver, public_o
             leads = "is" if blocked == host else f"leads to {blocked},"
             raise BlockedAddress(
                 f"{host} {leads} not a public address: "
-                "only a URL that you give yourself may name one, without --public-only"
+                "only a URL that you give yourself, or that it lists at its origin, may name one, without --public-only"
             )
     return addresses
 
@@ -116,32 +115,11 @@ async def _resolved(host: str, port: int, resolver: Resolver) -> tuple[str, ...]
 async def system_resolver(host: str, port: int) -> tuple[str, ...]:
     """The operating system's answer for `host`, without its duplicates.
 
-    In a daemon thread of its own: the event loop's executor has few threads, and joins them at
-    exit, so that slow name servers would hold up other hosts, and Ctrl-C.
+    In a thread of its own: slow name servers would hold up other hosts, and Ctrl-C.
     """
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[tuple[str, ...]] = loop.create_future()
 
-    def settle(addresses: tuple[str, ...], error: BaseException | None) -> None:
-        if answer.done():
-            return
-        if error is None:
-            answer.set_result(addresses)
-        else:
-            answer.set_exception(error)
+    def look_up() -> tuple[str, ...]:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
 
-    def look_up() -> None:
-        addresses: tuple[str, ...] = ()
-        failure: BaseException | None = None
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            addresses = tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
-        except (OSError, UnicodeError) as error:
-            failure = error
-        try:
-            loop.call_soon_threadsafe(settle, addresses, failure)
-        except RuntimeError:  # the loop has closed meanwhile; nobody waits
-            return
-
-    threading.Thread(target=look_up, name=f"resolve {host}", daemon=True).start()
-    return await answer
+    return await in_daemon_thread(look_up, f"resolve {host}")

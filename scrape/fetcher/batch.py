@@ -187,7 +187,7 @@ class _Batch:
             async for item in found:
                 if isinstance(item, Target):
                     await self._add(item)
-                else:  # the failure of the seed itself
+                else:  # a failure of the seed, or of what it leads to
                     self._started += 1
                     self._finished += 1
                     self._done.put_nowait((self._read, item))

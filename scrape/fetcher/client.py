@@ -23,7 +23,7 @@ import httpcore
 import httpx
 
 from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, InvalidURL, ProtocolFailed, TLSFailed
-from scrape.fetcher.address import is_public, system_resolver, vetted_addresses
+from scrape.fetcher.address import is_address, is_public, system_resolver, vetted_addresses
 from scrape.fetcher.connection import Connection, Dial, VettedNetwork
 from scrape.fetcher.proxies import Proxy, proxy_for
 from scrape.fetcher.settings import Settings
@@ -82,7 +82,7 @@ class Client:
             answer = await client.send(request, stream=True)
         except _HTTP_ERRORS as error:
             _raise_before_head(error, url)
-        response = Response(answer, is_direct=proxy is None)
+        response = Response(answer, behind_proxy=None if proxy is None else url.host)
         try:
             yield response
         finally:
@@ -103,7 +103,7 @@ class Client:
 class Response:
     """The head of a response, and its raw body."""
 
-    def __init__(self, answer: httpx.Response, *, is_direct: bool = True) -> None:
+    def __init__(self, answer: httpx.Response, *, behind_proxy: str | None = None) -> None:
         self._answer = answer
         self.status = answer.status_code
         self.fields: Sequence[tuple[bytes, bytes]] = answer.extensions[_RAW_HEADERS]
@@ -118,12 +118,14 @@ class Response:
         self._is_begun = False
         self._whole = False
         self._connection = answer.extensions["network_stream"]
-        self.peer_is_public = True
+        self.peer_is_public: bool | None = True
+        """None: only a proxy knows the address."""
         if isinstance(self._connection, Connection):  # not so after a status 101
             self._connection.head_has_come()
-            # Of a proxy's own address nothing follows.
-            self.peer_is_public = not is_direct or is_public(self._connection.address)
-            self.address = self._connection.address if is_direct else None
+            self.peer_is_public = is_public(self._connection.address)
+            self.address = self._connection.address if behind_proxy is None else None
+        if behind_proxy is not None:  # of the proxy's own address nothing follows
+            self.peer_is_public = is_public(behind_proxy) if is_address(behind_proxy) else None
 
     async def read_into(self, sink: Callable[[bytes], None]) -> None:
         """Give the raw body to `sink`, piece by piece. Raises Incomplete, ProtocolFailed."""

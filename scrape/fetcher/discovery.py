@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterable
+import re
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import blake2b
-from typing import Literal
 
 from scrape import charset, urls
-from scrape.errors import HTTPStatus, ScrapeError, UnsupportedType
+from scrape.errors import ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
 from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.retrieval import Answer, Retrieval, Session
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.target import Seed, Target, Wanted
+from scrape.fetcher.thread import in_daemon_thread
 from scrape.http.content_coding import Body
 from scrape.http.status import check_status
 from scrape.records import Page
@@ -26,6 +29,15 @@ MAX_SITEMAP = 52_428_800
 MAX_DOCUMENTS = 1_000
 """Sitemaps and feeds that one seed may lead to."""
 _GZIP = b"\x1f\x8b"
+_LIST_BEGINS = re.compile(
+    rb"(?>\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->|<!doctype[^<>\[]*>)*+(?:\{|<(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a feed or a sitemap begins with, whatever type it is said to have; a brace, where it is JSON."""
+_SNIFFED = 4096
+"""Bytes in which that is looked for."""
+_TOO_MANY = "it leads to more than {:,} {}s, and those beyond are left out: give them one by one"
+_NOTHING = "this is no {}, or there is nothing in it: look at it in a browser"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,8 @@ class _Document:
     @property
     def html(self) -> str | None:
         """Its text where it is a page."""
+        if _LIST_BEGINS.match(self.content[:_SNIFFED]):
+            return None
         start = self.content[:1024].lstrip().lower()
         if (self.content_type or "").startswith("text/html") or b"<html" in start or b"<!doctype html" in start:
             return charset.decode(self.content, self.content_type)
@@ -50,30 +64,32 @@ class _Document:
 class Discovery:
     """Finds the pages of seeds, each page once, by `urls.canonical_key`."""
 
-    def __init__(self, session: Session, robots: Robots | None, wanted: Wanted) -> None:
+    def __init__(
+        self, session: Session, robots: Robots | None, wanted: Wanted, *, max_documents: int = MAX_DOCUMENTS
+    ) -> None:
         self._session = session
         self._robots = robots
         self._wanted = wanted
+        self._max_documents = max_documents
         self._keys: set[bytes] = set()
         self._found = 0
 
     async def pages_of(self, seed: Seed) -> AsyncGenerator[Target | Page, None]:
-        """A target for each page that the seed lists, in its order; a failure record for a seed that gives none."""
-        if self._is_enough:
-            return
-        lists = self._of_feed(seed) if seed.kind == "feed" else self._of_sitemap(seed)
-        try:
-            async with aclosing(lists):
-                async for document, entries in lists:
-                    for entry in entries:
-                        if self._is_enough:
-                            return
-                        if self._is_wanted(entry):
-                            self._found += 1
-                            yield Target(entry.url, "found", is_inside=document.is_inside and _beside(entry, document))
-        except Exception as error:
-            failure = failure_of(error, self._session.settings.timeout)
-            yield Page(url=urls.as_recorded(seed.url), fetched_at=self._now(), error=failure)
+        """A target for each page that the seed lists, in its order; a failure record for what gave none."""
+        documents = self._documents_of(seed)
+        async with aclosing(documents):
+            async for found in documents:
+                if isinstance(found, Page):
+                    if self._wanted.is_new(found.url or ""):
+                        yield found
+                    continue
+                document, entries = found
+                for entry in entries:
+                    if self._is_enough:
+                        return
+                    if self._is_wanted(entry):
+                        self._found += 1
+                        yield _target_within(entry.url, document, seed)
 
     @property
     def _is_enough(self) -> bool:
@@ -93,60 +109,74 @@ class Discovery:
             return True
         return undated if entry.date is None else entry.date >= self._wanted.newer_than
 
-    async def _of_feed(self, seed: Seed) -> AsyncGenerator[tuple[_Document, Iterable[Listed]], None]:
-        document = await self._get(Target(seed.url, "argument"))
-        html = document.html
-        if html is None:
-            yield document, _some(await self._read_feed(document), "feed").pages
-            return
-        feeds = listing.feeds_of_page(html, document.url)
-        if not feeds:
-            raise UnsupportedType("this page names no feed: give the address of one")
-        for feed in feeds[:MAX_DOCUMENTS]:
-            found = await self._get(_target_within(feed, document))
-            yield found, (await self._read_feed(found)).pages
-
-    async def _read_feed(self, document: _Document) -> Listing:
-        return await asyncio.to_thread(listing.read_feed, document.content, document.content_type, document.url)
-
-    async def _of_sitemap(self, seed: Seed) -> AsyncGenerator[tuple[_Document, Iterable[Listed]], None]:
-        document = await self._get(Target(seed.url, "argument"))
-        if document.html is None:
-            read = await asyncio.to_thread(listing.read_sitemap, document.content, document.url)
-            yield document, _some(read, "sitemap").pages
-            waiting = [_target_within(entry.url, document) for entry in self._recent(read.sitemaps)]
-        else:
-            waiting = [_target_within(sitemap, document) for sitemap in await self._sitemaps_of_site(document)]
-        seen = {document.url, *(target.url for target in waiting)}
-        last_error: ScrapeError | None = None
-        while waiting and not self._is_enough and len(seen) <= MAX_DOCUMENTS:
-            target = waiting.pop(0)
+    async def _documents_of(self, seed: Seed) -> AsyncGenerator[tuple[_Document, Iterable[Listed]] | Page, None]:
+        """Each document that the seed leads to with the pages that it lists, or the failure of that document."""
+        waiting = deque([Target(seed.url, "argument")])
+        seen = {seed.url}
+        fetched = 0
+        is_cut = False
+        """There are more documents than are fetched."""
+        is_settled = False
+        """A document listed pages, or was left out for its age, or has its failure recorded."""
+        while waiting and not self._is_enough:
+            target = waiting.popleft()
+            fetched += 1
             try:
-                found = await self._get(target)
-            except ScrapeError as error:
-                last_error = error
+                document = await self._get(target, self._max_size(seed))
+                read = await self._read(document, seed, is_seed=target.source == "argument")
+            except Exception as error:
+                is_settled = True
+                yield self._failed(target.url, error)
                 continue
-            read = await asyncio.to_thread(listing.read_sitemap, found.content, found.url)
-            yield found, read.pages
-            further = [entry.url for entry in self._recent(read.sitemaps) if entry.url not in seen]
-            seen.update(further)
-            waiting.extend(_target_within(sitemap, found) for sitemap in further)
-        if last_error is not None:
-            raise last_error
+            yield document, read.pages
+            recent = [entry for entry in read.further if self._is_recent(entry, undated=True)]
+            is_settled |= bool(read.pages) or len(recent) < len(read.further)
+            further = [url for url in dict.fromkeys(entry.url for entry in recent) if url not in seen]
+            room = self._max_documents - fetched - len(waiting)
+            is_cut |= len(further) > room
+            seen.update(further[:room])
+            waiting.extend(_target_within(url, document, seed) for url in further[:room])
+        if self._is_enough:
+            return
+        if is_cut:
+            yield self._failed(seed.url, TooLarge(_TOO_MANY.format(self._max_documents, seed.kind)))
+        elif not is_settled:
+            yield self._failed(seed.url, UnsupportedType(_NOTHING.format(seed.kind)))
 
-    def _recent(self, sitemaps: Iterable[Listed]) -> Iterable[Listed]:
-        return (entry for entry in sitemaps if self._is_recent(entry, undated=True))
+    def _max_size(self, seed: Seed) -> int:
+        return MAX_SITEMAP if seed.kind == "sitemap" else self._session.settings.max_size
 
-    async def _sitemaps_of_site(self, home: _Document) -> tuple[str, ...]:
+    def _failed(self, url: str, error: Exception) -> Page:
+        failure = failure_of(error, self._session.settings.timeout)
+        now = self._session.now().isoformat(timespec="seconds")
+        return Page(url=urls.as_recorded(url), fetched_at=now, error=failure)
+
+    async def _read(self, document: _Document, seed: Seed, *, is_seed: bool) -> Listing:
+        """What a document lists; of a home page, its site's feeds or sitemaps. Raises ScrapeError, TimeoutError."""
+        html = document.html if is_seed else None
+        if html is not None and seed.kind == "sitemap":
+            return Listing(further=tuple(map(Listed, await self._sitemaps_of_site(document, seed))))
+        read: Callable[[], Listing]
+        if html is not None:
+            read = partial(_feeds_of_page, html, document.url)
+        elif seed.kind == "feed":
+            read = partial(listing.read_feed, document.content, document.content_type, document.url)
+        else:
+            read = partial(listing.read_sitemap, document.content, document.url)
+        async with asyncio.timeout(self._session.settings.timeout):
+            return await in_daemon_thread(read, f"read {document.url}")
+
+    async def _sitemaps_of_site(self, home: _Document, seed: Seed) -> tuple[str, ...]:
         """The sitemaps that a site's robots.txt names, or the usual place."""
         usual = urls.join(home.url, "/sitemap.xml") or ""
+        place = _target_within(urls.join(home.url, "/robots.txt") or "", home, seed)
         try:
-            robots = await self._get(_target_within(urls.join(home.url, "/robots.txt") or "", home), asks=False)
-        except HTTPStatus:
+            robots = await self._get(place, self._session.settings.max_size, asks=False)
+        except (ScrapeError, TimeoutError):
             return (usual,)
         return listing.sitemaps_of_robots(robots.content.decode("utf-8", "replace"), robots.url) or (usual,)
 
-    async def _get(self, target: Target, *, asks: bool = True) -> _Document:
+    async def _get(self, target: Target, max_size: int, *, asks: bool = True) -> _Document:
         """Raises ScrapeError, TimeoutError."""
         retrieval = Retrieval(
             self._session,
@@ -154,21 +184,19 @@ class Discovery:
             may_be_private=target.may_be_private and not self._session.settings.public_only,
             check=self._robots.check if self._robots and target.asks_robots and asks else None,
             at_once=target.source == "argument",
+            sends_user_headers=target.gets_user_headers,
         )
-        document = await retrieval.get(urls.parse(target.url), _read_document)
+        document = await retrieval.get(urls.parse(target.url), partial(_read_document, max_size=max_size))
         return replace(document, is_inside=retrieval.is_inside)
 
-    def _now(self) -> str:
-        return self._session.now().isoformat(timespec="seconds")
 
-
-async def _read_document(page: Page, response: Answer) -> _Document:
+async def _read_document(page: Page, response: Answer, *, max_size: int) -> _Document:
     check_status(response.status)
-    body = Body(response.headers.get("content-encoding", ""), MAX_SITEMAP)
+    body = Body(response.headers.get("content-encoding", ""), max_size)
     await response.read_into(body.feed)
     content = body.finish()
     if content.startswith(_GZIP):  # a file that is packed itself, not for its way only
-        packed = Body("gzip", MAX_SITEMAP)
+        packed = Body("gzip", max_size)
         packed.feed(content)
         content = packed.finish()
     return _Document(
@@ -178,20 +206,14 @@ async def _read_document(page: Page, response: Answer) -> _Document:
     )
 
 
-def _some(found: Listing, kind: Literal["feed", "sitemap"]) -> Listing:
-    if not found:
-        raise UnsupportedType(f"this is no {kind}, or there is nothing in it: look at it in a browser")
-    return found
+def _feeds_of_page(html: str, url: str) -> Listing:
+    feeds = listing.feeds_of_page(html, url)
+    if not feeds:
+        raise UnsupportedType("this page names no feed: give the address of one")
+    return Listing(further=tuple(map(Listed, feeds)))
 
 
-def _target_within(url: str, document: _Document) -> Target:
-    target = Target(url, "found")
-    return replace(target, is_inside=document.is_inside and _beside(Listed(url), document))
-
-
-def _beside(entry: Listed, document: _Document) -> bool:
-    """At the origin that the user's leave to go inside is for."""
-    try:
-        return urls.same_origin(urls.parse(entry.url), urls.parse(document.url))
-    except ScrapeError:
-        return False
+def _target_within(url: str, document: _Document, seed: Seed) -> Target:
+    """What a document lists; at the origin that a user named it may be private, and is sent the user's headers."""
+    is_inside = document.is_inside and urls.is_beside(document.url, url)
+    return Target(url, "found", is_inside=is_inside, is_of_user=urls.is_beside(seed.url, url))

@@ -38,11 +38,8 @@ class Listing:
     """What one document lists."""
 
     pages: tuple[Listed, ...] = ()
-    sitemaps: tuple[Listed, ...] = ()
-    """Further sitemaps, of an index."""
-
-    def __bool__(self) -> bool:
-        return bool(self.pages or self.sitemaps)
+    further: tuple[Listed, ...] = ()
+    """Further sitemaps, of an index; the feeds or sitemaps of a home page."""
 
 
 def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
@@ -135,11 +132,17 @@ def _entries_of_sitemap(content: bytes, url: str) -> Iterator[tuple[str, Listed]
     location, dates = "", {}
     try:
         for _, element in parsed:
-            name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-            if name == "loc":
-                location = location or (element.text or "")
-            elif name in {"lastmod", "publication_date"}:
+            namespace, name = _namespace_and_name(element)
+            if name == "publication_date":
                 dates[name] = read_date(element.text)
+            elif name in {"loc", "lastmod"}:
+                parent = _namespace_and_name(element.getparent())
+                if parent not in {(namespace, "url"), (namespace, "sitemap")}:
+                    continue  # of an image or a video on the page
+                if name == "loc":
+                    location = location or (element.text or "")
+                else:
+                    dates[name] = read_date(element.text)
             elif name in {"url", "sitemap"}:
                 target = _joined(url, location)
                 if target:
@@ -150,6 +153,12 @@ def _entries_of_sitemap(content: bytes, url: str) -> Iterator[tuple[str, Listed]
                     del element.getparent()[0]
     except etree.XMLSyntaxError:
         return
+
+
+def _namespace_and_name(element: Any) -> tuple[str, str]:
+    tag = getattr(element, "tag", None)
+    namespace, _, name = tag.rpartition("}") if isinstance(tag, str) else ("", "", "")
+    return namespace, name
 
 
 def _lines(content: bytes, url: str) -> Iterator[Listed]:

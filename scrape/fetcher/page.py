@@ -35,7 +35,8 @@ async def fetch_page(target: Target, session: Session, robots: Robots | None = N
     kept: list[Retrieved] = []
     page, is_inside = await _fetch_one(target, session, robots, kept)
     if session.settings.next_page is not None and page.error is None:
-        continuations = _continuations(page, session.settings.next_page, session, robots, kept, is_inside=is_inside)
+        first = replace(target, is_inside=is_inside)
+        continuations = _continuations(page, session.settings.next_page, session, robots, kept, first)
         page = replace(page, further=tuple([more async for more in continuations]))
     if session.settings.keep is not None and kept:
         await asyncio.to_thread(session.settings.keep, kept)
@@ -48,18 +49,19 @@ async def _continuations(
     session: Session,
     robots: Robots | None,
     kept: list[Retrieved],
-    *,
-    is_inside: bool,
+    first: Target,
 ) -> AsyncIterator[Page]:
-    """The pages that follow, until one has no next, leads back, or fails."""
+    """The pages that follow, until one has no next, leads back or away, or fails. `first`: what `page` was got by."""
     seen = {urls.canonical_key(page.base_url or "")}
-    own_host = urls.hostname(page.base_url)
+    is_inside = first.is_inside
     while page.error is None and (url := await asyncio.to_thread(next_page, page)) is not None:
         key = urls.canonical_key(url)
-        if key in seen or urls.hostname(url) != own_host or len(seen) == MAX_JOINED:
+        if key in seen or not urls.is_beside(page.base_url, url) or len(seen) == MAX_JOINED:
             return
         seen.add(key)
-        page, is_inside = await _fetch_one(Target(url, "found", is_inside=is_inside), session, robots, kept)
+        is_of_user = first.gets_user_headers and urls.is_beside(first.url, url)
+        target = Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
+        page, is_inside = await _fetch_one(target, session, robots, kept)
         yield page
 
 
@@ -79,6 +81,7 @@ async def _fetch_one(
         check=robots.check if robots and target.asks_robots else None,
         at_once=target.source == "argument",
         is_page=True,
+        sends_user_headers=target.gets_user_headers,
     )
     rendered: Rendered | None = None
     try:

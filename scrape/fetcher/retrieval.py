@@ -170,19 +170,19 @@ class Retrieval:
                 self._session.client.get(url, headers, public_only=public_only) as response,
             ):
                 self.page = replace(self.page, final_url=str(url), status=response.status, headers=response.headers)
-                self.is_inside = not public_only and not response.peer_is_public
+                self.is_inside = not public_only and response.peer_is_public is False
                 location = response.headers.get("location")
                 if response.status not in REDIRECTS or location is None:
                     return await self._read(read, url, response, archived)
                 self._keep(url, response)
                 # rebinding: a name that was public at first gives no leave to go inside later
-                self._may_be_private = self._may_be_private and not response.peer_is_public
+                self._may_be_private = self._may_be_private and response.peer_is_public is not True
             target = urls.redirect(url, location)
             _refuse_downgrade(url, target, insecure=self._settings.verify is False)
             if str(target) in seen:
                 raise TooManyRedirects(f"redirects go round in a loop at {target}")
             seen.add(str(target))
-            trusted = trusted and _same_origin_or_upgrade(first, target)
+            trusted = trusted and urls.same_origin_or_upgrade(first, target)
             url = target
         raise TooManyRedirects(f"more than {self._max_redirects} redirects: the site is at fault")
 
@@ -249,12 +249,6 @@ def _basic(user: str, password: str) -> str:
     from base64 import b64encode
 
     return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
-
-
-def _same_origin_or_upgrade(first: URL, target: URL) -> bool:
-    """The same origin, or the same host's https in place of its http, both at their own ports."""
-    upgraded = (first.scheme, first.port, target.scheme, target.port) == ("http", 80, "https", 443)
-    return urls.same_origin(first, target) or (first.host == target.host and upgraded)
 
 
 def _refuse_downgrade(url: URL, target: URL, *, insecure: bool) -> None:

@@ -56,8 +56,10 @@ class Robots:
     """
 
     def __init__(self, session: Session) -> None:
-        self._session = session
-        self._token = product_token(session.settings.user_agent or default_user_agent())
+        # headers and cookies are for the pages, and robots.txt may be another origin's than the one they are for
+        settings = replace(session.settings, headers={}, cookies=None)
+        self._session = replace(session, settings=settings)
+        self._token = product_token(settings.user_agent or default_user_agent())
         self._verdicts: OrderedDict[Key, _Verdict] = OrderedDict()
         self._size = 0
         self._locks: WeakValueDictionary[Key, asyncio.Lock] = WeakValueDictionary()
@@ -97,7 +99,6 @@ class Robots:
             Page(),
             may_be_private=not public_only,
             max_redirects=MAX_REDIRECTS,
-            sends_user_headers=False,  # it may be another origin's than the one that they are for
         )
         try:
             content = await retrieval.get(replace(url, target="/robots.txt", credentials=None), _content)

@@ -23,11 +23,18 @@ class Target:
     source: Source = "list"
     is_inside: bool = False
     """Found at an address that is not public, which a user named, and of its origin."""
+    is_of_user: bool = False
+    """Found, and at the origin that a user named."""
 
     @property
     def may_be_private(self) -> bool:
         """Whether a user named it, or what it stands beside, so that it may lead into the user's own network."""
         return self.source != "found" or self.is_inside
+
+    @property
+    def gets_user_headers(self) -> bool:
+        """Whether what the user wants to be sent is meant for its origin."""
+        return self.source != "found" or self.is_of_user
 
     @property
     def asks_robots(self) -> bool:

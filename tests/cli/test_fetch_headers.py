@@ -87,3 +87,18 @@ def test_a_redirect_does_not_lead_inside_through_a_proxy() -> None:
         result = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "http://news.example/")
     assert result.record["error"]["type"] == "blocked_address"
     assert proxy.requests == ["http://news.example/"]
+
+
+def test_a_private_host_behind_a_proxy_may_redirect_within_its_origin() -> None:
+    moved = Answer(status=302, location="/page")
+    with serving({"http://10.1.2.3/": moved, "http://10.1.2.3/page": PAGE}) as proxy:
+        result = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "http://10.1.2.3/")
+    assert result.record["error"] is None
+
+
+def test_what_a_private_host_behind_a_proxy_lists_at_its_origin_is_fetched() -> None:
+    feed = b"<rss version='2.0'><channel><item><link>/page</link></item></channel></rss>"
+    lists = {"http://10.1.2.3/rss": Answer(feed, content_type="application/rss+xml"), "http://10.1.2.3/page": PAGE}
+    with serving(lists) as proxy:
+        result = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "--feed", "http://10.1.2.3/rss")
+    assert (result.record["url"], result.record["error"]) == ("http://10.1.2.3/page", None)

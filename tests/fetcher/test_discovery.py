@@ -1,0 +1,189 @@
+"""Where a seed leads, and what goes with the requests; names and addresses are made up."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from bombs import PAGE
+from dialler import Dialler, Names
+from fault_server import Connection, FaultServer, Handler, response
+from faults import redirect, serves
+
+from scrape.fetcher import Seed, Settings, Target, Wanted, listing
+from scrape.fetcher.client import Client
+from scrape.fetcher.discovery import Discovery
+from scrape.fetcher.pace import Pace
+from scrape.fetcher.page import fetch_page
+from scrape.fetcher.retrieval import Session
+from scrape.fetcher.thread import in_daemon_thread
+from scrape.records import Page
+
+NAMES = Names({"own.example": [["8.8.8.8"]], "other.example": [["8.8.4.4"]]})
+SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer({name: serves(response(PAGE)) for name in ("1", "2", "3")}) as server:
+        yield server
+
+
+def typed(text: str, content_type: str = "application/xml") -> Handler:
+    return serves(response(text.encode(), type_=content_type))
+
+
+async def never(_connection: Connection) -> None:
+    await asyncio.Event().wait()
+
+
+def rss(*links: str) -> str:
+    items = "".join(f"<item><link>{link}</link></item>" for link in links)
+    return f"<?xml version='1.0'?><!-- news --><rss version='2.0'><channel>{items}</channel></rss>"
+
+
+def index(*places: str) -> str:
+    entries = "".join(f"<sitemap><loc>{place}</loc></sitemap>" for place in places)
+    return f"<sitemapindex xmlns='{SITEMAP}'>{entries}</sitemapindex>"
+
+
+def urlset(*places: str) -> str:
+    return f"<urlset xmlns='{SITEMAP}'>{''.join(f'<url><loc>{each}</loc></url>' for each in places)}</urlset>"
+
+
+def home(*feeds: str) -> str:
+    links = "".join(f'<link rel="alternate" type="application/rss+xml" href="{feed}">' for feed in feeds)
+    return f"<!doctype html><html><head>{links}</head><body><h1>News</h1></body></html>"
+
+
+def found(server: FaultServer, seed: Seed, *, limit: int | None = None, most: int = 9, **settings: Any) -> list[Page]:
+    used = Settings(**({"resolver": NAMES, "delay": 0, "tries": 1} | settings))
+
+    async def run() -> list[Page]:
+        async with Client(used, Dialler(server.port)) as client:
+            session = Session(client, used, Pace(used))
+            discovery = Discovery(session, None, Wanted(limit=limit), max_documents=most)
+            items = [item async for item in discovery.pages_of(seed)]
+            return [await fetch_page(item, session) if isinstance(item, Target) else item for item in items]
+
+    return asyncio.run(run())
+
+
+def outcomes(pages: list[Page]) -> list[tuple[str | None, str | None]]:
+    return [(page.url, page.error and page.error.type) for page in pages]
+
+
+def keys_sent(server: FaultServer) -> set[tuple[str, bool]]:
+    """Of each host, whether the user's header went to it."""
+    return {(request.headers["host"], "x-key" in request.headers) for request in server.requests}
+
+
+KEY = {"x-key": "secret"}
+
+
+def test_a_users_header_goes_to_the_origin_of_the_seed_alone(server: FaultServer) -> None:
+    server.add("home", typed(home("/own", "http://other.example/others"), "text/html"))
+    server.add("own", typed(rss("/1", "http://other.example/2")))
+    server.add("others", typed(rss("/2", "http://own.example/3")))
+    pages = found(server, Seed("http://own.example/home", "feed"), headers=KEY)
+    assert [page.error for page in pages] == [None] * 3
+    assert keys_sent(server) == {("own.example", True), ("other.example", False)}
+
+
+def test_a_seed_that_is_sent_elsewhere_takes_no_header_along(server: FaultServer) -> None:
+    server.add("feed", serves(redirect("http://other.example/moved")))
+    server.add("moved", typed(rss("/1")))
+    found(server, Seed("http://own.example/feed", "feed"), headers=KEY)
+    assert keys_sent(server) == {("own.example", True), ("other.example", False)}
+
+
+@pytest.mark.parametrize("elsewhere", ["http://own.example:8080/2", "http://other.example/2"])
+def test_the_next_page_of_an_article_is_at_its_origin(server: FaultServer, elsewhere: str) -> None:
+    used = Settings(resolver=NAMES, delay=0, headers=KEY, next_page=lambda _page: elsewhere)
+
+    async def run() -> Page:
+        async with Client(used, Dialler(server.port)) as client:
+            return await fetch_page(Target("http://own.example/1"), Session(client, used, Pace(used)))
+
+    assert asyncio.run(run()).further == ()
+    assert [request.target for request in server.requests] == ["/1"]
+
+
+def test_more_sitemaps_than_are_read_are_said_to_be_so(server: FaultServer) -> None:
+    for name in ("a", "b", "c"):
+        server.add(name, typed(urlset(f"/{'abc'.index(name) + 1}")))
+    server.add("index", typed(index("/a", "/b", "/c")))
+    seed = Seed("http://own.example/index", "sitemap")
+    assert [page.error for page in found(server, seed, most=4)] == [None] * 3
+    assert outcomes(found(server, seed, most=3)) == [
+        ("http://own.example/1", None),
+        ("http://own.example/2", None),
+        ("http://own.example/index", "too_large"),
+    ]
+    assert [page.error for page in found(server, seed, most=3, limit=2)] == [None] * 2
+
+
+@pytest.mark.parametrize("kind", ["feed", "sitemap"])
+def test_one_bad_document_takes_no_others_with_it_and_is_named(server: FaultServer, kind: Any) -> None:
+    lists = rss if kind == "feed" else urlset
+    server.add("seed", typed(home("/slow", "/a", "/gone", "/b"), "text/html"))
+    if kind == "sitemap":
+        server.add("seed", typed(index("/slow", "/a", "/gone", "/b")))
+    server.add("a", typed(lists("/1")))
+    server.add("b", typed(lists("/2")))
+    server.add("gone", serves(response(b"gone", status="404 Not Found")))
+    server.add("slow", never)
+    assert sorted(outcomes(found(server, Seed("http://own.example/seed", kind), timeout=1))) == [
+        ("http://own.example/1", None),
+        ("http://own.example/2", None),
+        ("http://own.example/gone", "http_status"),
+        ("http://own.example/slow", "timed_out"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [("feed", home("/empty")), ("sitemap", index("/empty")), ("feed", rss()), ("sitemap", index("/seed"))],
+)
+def test_a_seed_that_lists_nothing_is_a_failure(server: FaultServer, kind: Any, text: str) -> None:
+    server.add("seed", typed(text))
+    server.add("empty", typed(rss() if kind == "feed" else urlset()))
+    assert outcomes(found(server, Seed("http://own.example/seed", kind))) == [
+        ("http://own.example/seed", "unsupported_type")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("feed", rss("/1")),
+        ("feed", '{"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "/1"}]}'),
+        ("feed", '\n<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="/1"/></entry></feed>'),
+        ("sitemap", urlset("/1")),
+    ],
+)
+def test_a_list_that_is_served_as_a_page_is_a_list(server: FaultServer, kind: Any, text: str) -> None:
+    server.add("seed", typed(text, "text/html"))
+    assert outcomes(found(server, Seed("http://own.example/seed", kind))) == [("http://own.example/1", None)]
+
+
+def test_the_images_of_a_page_in_a_sitemap_are_not_the_page() -> None:
+    image = "<image:image xmlns:image='http://www.google.com/schemas/sitemap-image/1.1'><image:loc>/1.png</image:loc></image:image>"
+    before = f"<urlset xmlns='{SITEMAP}'><url>{image}<loc>/1</loc></url><url><loc>/2</loc>{image}</url></urlset>"
+    read = listing.read_sitemap(before.encode(), "https://own.example/sitemap.xml")
+    assert [entry.url for entry in read.pages] == ["https://own.example/1", "https://own.example/2"]
+
+
+def test_reading_a_list_does_not_hold_up_the_end() -> None:
+    ends = threading.Event()
+
+    async def run() -> None:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await in_daemon_thread(ends.wait, "slow")
+
+    asyncio.run(run())  # joins the threads of its executor
+    ends.set()
