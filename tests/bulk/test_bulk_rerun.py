@@ -105,7 +105,7 @@ def test_a_file_that_cannot_be_read_is_one_failure(saved: Path, tmp_path: Path) 
     assert records(tmp_path / "out") == cleaned(saved)
 
 
-def test_a_file_that_vanishes_after_the_start_is_one_failure(saved: Path, tmp_path: Path) -> None:
+def test_a_file_that_vanishes_after_the_start_is_one_failure(saved: Path) -> None:
     (saved / "first.jsonl").write_bytes(jsonl([5]))
     (shard,) = (shard for shard in plan([str(saved / "*.html")]))
     (saved / "c.html").unlink()
