@@ -42,6 +42,7 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # head and body are sent apart: 40 ms a request
 
         def do_GET(self) -> None:
             site.requests.append(self.path)
