@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scrape.extractor.blocks import text_blocks_of
 from scrape.extractor.document import Document
-from scrape.records import GENERATOR, Block, Image
+from scrape.records import GENERATOR, Block, Embed, Image
 
 _START: Final = re.compile(
     rf'<!doctype html>\n<html(?: lang="[^"]*")?>\n<head>\n<meta charset="utf-8">\n'
@@ -42,23 +42,30 @@ def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) ->
     first, end = document.starts[article], document.ends[article]
     if title_of(tree) and first < end and document.tags[document.holders[first]] == "h1":
         first += 1
-    shown = [at for at in range(first, end) if document.tags[document.holders[at]] != "figcaption"]
+    shown = [at for at in range(first, end) if document.tags[document.holders[at]] not in {"figure", "figcaption"}]
     blocks = _with_figures(text_blocks_of(document, shown, base_url), _figures(tree, document))
     return tuple(_with_lists_joined(blocks, _continued(tree, document)))
 
 
 def _figures(tree: LexborHTMLParser, document: Document) -> list[tuple[int, Block]]:
     """Each figure with the segment that it stands before."""
-    found: list[tuple[int, Block]] = []
-    for picture, node in zip(document.pictures, tree.css("figure"), strict=False):
-        caption = node.css_first("figcaption")
-        image = Image(
-            picture.attributes.get("src") or "",
-            picture.attributes.get("alt") or None,
-            caption.text() if caption is not None else None,
-        )
-        found.append((picture.position, Block("figure", image=image)))
-    return found
+    frames = (at for at, tag in enumerate(document.tags) if tag == "figure")
+    return [
+        (document.starts[frame], block)
+        for frame, node in zip(frames, tree.css("figure"), strict=False)
+        if (block := _figure(node)) is not None
+    ]
+
+
+def _figure(node: LexborNode) -> Block | None:
+    link, picture, caption = (node.css_first(selector) for selector in ("a", "img", "figcaption"))
+    attributes = picture.attributes if picture is not None else {}
+    source, alt = attributes.get("src") or "", attributes.get("alt") or None
+    if link is not None:
+        return Block("embed", embed=Embed(link.attributes.get("href") or "", alt or link.text(), source or None))
+    if picture is None:
+        return None
+    return Block("figure", image=Image(source, alt, caption.text() if caption is not None else None))
 
 
 def _with_figures(texts: Sequence[tuple[int, Block]], figures: Sequence[tuple[int, Block]]) -> list[Block]:

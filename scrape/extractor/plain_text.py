@@ -23,6 +23,8 @@ WRAPPED_MIN_LINES = 3
 """Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
 
 _FULL_STOPS = (".", "!", "?", "…", "。", "؟", "।", "”", '"', "»")
+_FENCE = "```"
+"""Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
 _LINE_END = re.compile(r"\r\n?|\n")
 
 TITLE_MAX_WORDS = 30
@@ -98,10 +100,12 @@ def _chunks(text: str) -> list[list[str]]:
     lines = _LINE_END.split(text)
     as_written = _means_its_spaces(lines)
     chunks: list[list[str]] = [[]]
+    is_fenced = False
     for raw in lines:
         line = collapse_space(raw)
         if line:
-            chunks[-1].append(raw if as_written else line)
+            chunks[-1].append(raw.rstrip() if is_fenced and not as_written else raw if as_written else line)
+            is_fenced ^= line.startswith(_FENCE)
         elif chunks[-1]:
             chunks.append([])
     return chunks if chunks[-1] else chunks[:-1]

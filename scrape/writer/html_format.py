@@ -110,8 +110,10 @@ def _single(block: Block) -> str:
 
 
 def _embed(embed: Embed) -> str:
-    picture = f'<img src="{_attribute(embed.thumbnail or embed.url)}" alt="{_attribute(embed.title)}">'
-    return f'<figure><a href="{_attribute(embed.url)}">{picture}</a></figure>'
+    title = _escape(embed.title)
+    if embed.thumbnail:
+        title = f'<img src="{_attribute(embed.thumbnail)}" alt="{_attribute(embed.title)}">'
+    return f'<figure><a href="{_attribute(embed.url)}">{title}</a></figure>'
 
 
 def _figure(image: Image) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scrape.records import Mark, Run
+from scrape.records import Embed, Mark, Run
 from scrape.writer.tree import link_target
 
 HARD_BREAK = "\\\n"
@@ -52,9 +52,10 @@ def image(url: str, alt: str, title: str) -> str:
     return f'![{described}]({_target(url)} "{shown}")' if shown else f"![{described}]({_target(url)})"
 
 
-def embed(url: str, title: str, thumbnail: str) -> str:
-    """A picture that links to what it stands for: seen as a picture or its title, and no text of the body."""
-    return f"[{image(thumbnail, title, '')}]({_target(url)})"
+def embed(embed: Embed) -> str:
+    """A link to a player or post: around its picture, or its title where there is none."""
+    shown = image(embed.thumbnail, embed.title, "") if embed.thumbnail else inline_on_one_line([Run(embed.title)])
+    return f"[{shown}]({_target(embed.url)})"
 
 
 def _stretches(runs: Iterable[Run]) -> Iterator[Run]:

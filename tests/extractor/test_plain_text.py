@@ -178,3 +178,10 @@ def test_cleaning_its_own_output_changes_nothing(parts: list[tuple[str, str]]) -
     again = extract(written)
     assert again.removed == ()
     assert to_text(Article(title=again.title, body="\n\n".join(body(again)) or None)) == written
+
+
+def test_code_between_fences_keeps_its_indentation() -> None:
+    prose = "The ferry  between the two islands will stop for the winter, the council said on Tuesday, after a season."
+    code = "```python\ndef f():\n    return 1\n```"
+    found = extract(f"The ferry\n\n{prose}\n\n{code}\n\nIt was   a long one.")
+    assert code in "\n\n".join(block.text for block in found.blocks)
