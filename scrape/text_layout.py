@@ -29,6 +29,8 @@ MAX_ROUNDS = 10
 
 _FULL_STOPS = (".", "!", "?", "…", "。", "؟", "।", "”", '"', "»")
 _CODE_ENDS = (";", "{", "}")
+_FENCE = "```"
+"""Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -53,10 +55,12 @@ def _chunks(text: str) -> list[list[str]]:
     lines = _LINE_END.split(text)
     as_written = _means_its_spaces(lines)
     chunks: list[list[str]] = [[]]
+    is_fenced = False
     for raw in lines:
         line = collapse_space(raw)
         if line:
-            chunks[-1].append(raw.rstrip() if as_written else line)
+            chunks[-1].append(raw.rstrip() if as_written or is_fenced else line)
+            is_fenced ^= line.startswith(_FENCE)
         elif chunks[-1]:
             chunks.append([])
     return chunks if chunks[-1] else chunks[:-1]

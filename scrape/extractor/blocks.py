@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final, cast
 
 from scrape import urls
@@ -63,17 +64,22 @@ class _Builder:
     def _group_end(self, at: int, place: Place) -> int:
         """One after the last chosen segment that makes one block with the one at `at`."""
         document = self.document
+        if self._is_of_row(place):
+            return self._while_before(at, document.ends[place.row])
         if place.code >= 0:
             return self._while_before(at, document.ends[place.code])
         if place.heading:
             return self._while_lines(at)
-        if place.row >= 0 and self.tables.is_of_data(place.table):
-            return self._while_before(at, document.ends[place.row])
         if place.item >= 0:
             end = self._while_item(at, place)
             if end - at <= _MAX_ITEM_PARTS:
                 return end
         return self._while_lines(at)
+
+    def _is_of_row(self, place: Place) -> bool:
+        if place.row < 0 or place.heading or 0 <= place.code < place.row:
+            return False
+        return self.tables.is_of_data(place.table)
 
     def _while_before(self, at: int, end: int) -> int:
         chosen = self.chosen
@@ -103,11 +109,13 @@ class _Builder:
         return at
 
     def _block(self, parts: Sequence[int], place: Place) -> Block | None:
+        if self._is_of_row(place):
+            return self._row(place)
         if place.code >= 0:
             return self._code(parts, place)
-        if place.row >= 0 and not place.heading and self.tables.is_of_data(place.table):
-            return self._row(place)
         runs = self._joined(parts, glue=" " if place.heading else BREAK)
+        if place.heading:
+            runs = _without_edit_link(runs)
         if not runs:
             return None
         quote = place.quote + 1
@@ -178,6 +186,7 @@ class _Builder:
             elif runs and own and runs[-1].text[-1:].isalnum() and own[0].text[:1].isalnum():
                 runs.append(Run(" "))  # a button's frame parts words
             runs.extend(own)
+        runs = list(_with_raised_notes(runs))
         tidied = tidy(runs)
         return scripts.written_out(tidied) if any(run.marks & _SCRIPTS for run in tidied) else tidied
 
@@ -199,6 +208,25 @@ class _Builder:
 
 
 _SCRIPTS: Final = frozenset({"sub", "sup"})
+_NOTE_NUMBER: Final = re.compile(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
+
+
+def _with_raised_notes(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs; a number right after a word that leads to a place within the page is that of a note."""
+    end = ""
+    for run in runs:
+        is_note = run.href is not None and "#" in run.href and _NOTE_NUMBER.fullmatch(run.text) is not None
+        if is_note and end and not end.isspace() and "sub" not in run.marks:
+            run = replace(run, marks=run.marks | {"sup"})
+        yield run
+        end = run.text[-1:]
+
+
+def _without_edit_link(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """A heading without the link in brackets at its end: `[edit]`, `[source]`."""
+    if len(runs) < 3 or runs[-2].href is None or runs[-1].text != "]" or not runs[-3].text.endswith("["):
+        return runs
+    return tidy((*runs[:-3], replace(runs[-3], text=runs[-3].text[:-1])))
 
 
 def _numbers(document: Document, ordered: int) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from scrape.extractor import rules
 from scrape.records import Block, Removal, Run
@@ -14,7 +16,7 @@ _DATA = frozenset({"row", "code"})
 
 
 def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    """The blocks that stay, and what a rule removed. A figure goes with the text before it.
+    """The blocks that stay, and what a rule removed. A figure goes where it stands inside a removed section.
 
     It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
@@ -28,25 +30,35 @@ def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tupl
 
 def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
-    passages = _passages([(block, text) for block, text in zip(blocks, texts, strict=True) if text], title)
-    judged = zip(passages, rules.reasons([whole for whole, _ in passages]), strict=True)
+    textual = [place for place, text in enumerate(texts) if text]
+    passages = _passages([(blocks[place], texts[place]) for place in textual], title)
+    lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
+    reasons = dict(zip(textual, rules.reasons([whole for whole, _ in passages]), strict=True))
     kept: list[Block] = []
     removed: list[Removal] = []
-    reason: str | None = None
-    for block, text in zip(blocks, texts, strict=True):
-        if not text:
-            kept += [block] if reason is None else []
+    before: str | None = None
+    for place, block in enumerate(blocks):
+        if place not in reasons:
+            after = bisect(textual, place)
+            is_last = after == len(textual) or reasons[textual[after]] is not None
+            kept += [] if before in _SECTIONS and is_last else [block]
             continue
-        (_, lines), reason = next(judged)
-        if reason is not None:
-            removed.append(Removal(reason, text))
-        elif len(lines) == 1 or block.kind in _DATA:
+        before = reasons[place]
+        if before is not None:
+            removed.append(Removal(before, texts[place]))
+        elif len(lines_of[place]) == 1 or block.kind in _DATA:
             kept.append(block)
         else:
-            stays, gone = _without_lines(block, lines)
+            stays, gone = _without_lines(block, lines_of[place])
             kept += [stays] if stays.text else []
             removed += gone
     return tuple(kept), tuple(removed)
+
+
+_SECTIONS: Final = frozenset(
+    rule.__name__ for rule in (rules.related_label, rules.adjacent_article, rules.comment_section, rules.newsletter)
+)
+"""What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
 
 
 def _passages(

@@ -16,13 +16,6 @@ CREDIT_MAX_CHARACTERS: Final = 120
 SENTENCE_MAX_CHARACTERS: Final = 300
 """'This article first appeared in ...' and whose courtesy it is."""
 
-_LABEL: Final = re.compile(
-    r"(?:original(?:ly)? )?(?:(?:source|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
-    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
-    r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
-    re.IGNORECASE,
-)
-
 _SENTENCES: Final = tuple(
     (tuple(words.split()), re.compile("|".join(patterns), re.IGNORECASE))
     for words, *patterns in (
@@ -137,7 +130,10 @@ def _end_of_phrase(text: str) -> int | None:
 
 
 def _is_label(text: str) -> bool:
-    return _LABEL.fullmatch(text) is not None or phrases.SOURCE_CREDIT.fullmatch(rules.normalise(text)) is not None
+    return (
+        phrases.SOURCE_LABEL.fullmatch(text) is not None
+        or phrases.SOURCE_CREDIT.fullmatch(rules.normalise(text)) is not None
+    )
 
 
 def _is_aside(document: Document, container: int) -> bool:

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 Attributes = dict[str, str | None]
 
 _SKIPPED: Final = (
-    "style template svg object embed select option optgroup textarea canvas audio map "
-    "datalist rp annotation param source track input meter progress frame frameset noframes base"
+    "style template option optgroup map datalist rp rt rtc annotation param source track frame frameset noframes base"
 )
+_REPLACED: Final = "svg object embed select textarea canvas audio input meter progress"
+"""Drawn as one thing, whatever they hold; it parts the words around it."""
 _BLOCKS: Final = (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol p "
@@ -28,7 +29,7 @@ _BLOCKS: Final = (
 )
 _HANDLED: Final = "br img script meta link title iframe video"
 _INLINES: Final = (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb rt ruby "
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb ruby "
     "s samp small span strike strong sub sup time tt u var picture wbr"
 )
 _MARKS: Final = {
@@ -147,7 +148,7 @@ def read(tree: LexborHTMLParser, base_url: str | None = None) -> Document:
     return document
 
 
-_TEXT, _BLOCK, _SKIP, _RARE, _INLINE = range(5)
+_TEXT, _BLOCK, _SKIP, _RARE, _INLINE, _DRAWN = range(6)
 _UNKNOWN: Final = (_INLINE, "")
 
 
@@ -158,7 +159,13 @@ def _roles() -> dict[int, tuple[int, str]]:
 
     create = LexborHTMLParser("").create_node
     roles = {_TEXT_ID: (_TEXT, "-text"), _COMMENT_ID: (_SKIP, "-comment"), _DOCTYPE_ID: (_SKIP, "-doctype")}
-    for role, tags in ((_BLOCK, _BLOCKS), (_SKIP, _SKIPPED), (_RARE, _HANDLED), (_INLINE, _INLINES)):
+    for role, tags in (
+        (_BLOCK, _BLOCKS),
+        (_SKIP, _SKIPPED),
+        (_DRAWN, _REPLACED),
+        (_RARE, _HANDLED),
+        (_INLINE, _INLINES),
+    ):
         roles.update({create(tag).tag_id: (role, tag) for tag in tags.split()})
     return roles
 
@@ -191,6 +198,8 @@ class _Walk:
         stack: list[tuple[LexborNode, int, int, bool]] = []
         pieces: list[tuple[str, int]] = []
         style, container, hidden = 0, -1, False
+        parted = False
+        """Whether something drawn stands after the last text."""
         breaks = links = 0
         lead = -1
         node = root
@@ -203,6 +212,9 @@ class _Walk:
             if role == _TEXT:
                 text = node.text_content
                 if text and (pieces or not text.isspace()):
+                    if parted and pieces and text[0].isalnum() and pieces[-1][0][-1:].isalnum():
+                        pieces.append((" ", style))
+                    parted = False
                     pieces.append((text, style))
             elif role == _INLINE:
                 attributes = node.attributes
@@ -235,11 +247,7 @@ class _Walk:
                 if tag not in _FURNITURE or self._is_inside_article(container):
                     child = node.first_child
                 outer_hidden = hidden
-                if (
-                    ("style" in attributes or "hidden" in attributes or "aria-hidden" in attributes)
-                    and not hidden
-                    and tag not in _ROOTS
-                ):
+                if not hidden and not _HIDING.isdisjoint(attributes) and tag not in _ROOTS:
                     hidden = _is_hidden(attributes)
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
                 if tag in _DETAILED and (attributes or tag == "pre"):
@@ -262,6 +270,9 @@ class _Walk:
                     lead, links = -1, 0
                 else:
                     self._keep(node, tag, len(segments) + bool(pieces), container)
+                    parted = parted or tag in _PICTURES
+            elif role == _DRAWN:
+                parted = True
             if child is not None:
                 node = child
                 continue
@@ -346,7 +357,11 @@ class _Walk:
 
     def _is_unseen(self, attributes: Attributes) -> bool:
         """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
-        if "hidden" in attributes or _HIDDEN_STYLE.search(attributes.get("style") or ""):
+        if (
+            "hidden" in attributes
+            or attributes.get("role") == "tooltip"
+            or _HIDDEN_STYLE.search(attributes.get("style") or "")
+        ):
             return True
         name = attributes.get("class")
         if not name:
@@ -421,15 +436,19 @@ _MORE_NAMES: Final = frozenset({"role", "itemprop", "data-testid", "data-compone
 _FURNITURE: Final = frozenset({"nav", "footer"})
 """Outside an `<article>`, what these hold is one segment: a third of all segments stood in them, and 0.07 % of the
 text of the labelled bodies."""
+_HIDING: Final = frozenset({"style", "hidden", "aria-hidden", "role"})
+"""The attributes that `_is_hidden` looks at."""
 _ROOTS: Final = frozenset({"html", "body"})
 """Pages that hide themselves until their scripts run are still pages."""
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
-_UNSEEN_CLASS: Final = re.compile(r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive", re.IGNORECASE)
+_UNSEEN_CLASS: Final = re.compile(
+    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink", re.IGNORECASE
+)
 
 
 def _is_hidden(attributes: Attributes) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or attributes.get("role") == "tooltip":
         return True
     style = attributes.get("style")
     return style is not None and _HIDDEN_STYLE.search(style) is not None

@@ -25,19 +25,28 @@ _MIN_IMAGE_SIDE: Final = 60
 def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[int, Block]]:
     """The figures and embeds inside the body, each with the segment that it stands before; none twice."""
     seen: set[str] = set()
-    shown = -1
-    """Where the last image stood."""
+    before: Picture | None = None
+    """The last image shown."""
     for picture in _chosen_pictures(document, chosen):
-        if picture.position == shown and document.tags[picture.container] == "noscript":
-            continue  # the copy for browsers without scripts
+        if _is_copy(document, picture) and before is not None and _shows_same(before, picture):
+            continue
         block = _image_block(document, picture, base_url) if picture.tag in _IMAGES else _embed_block(picture, base_url)
         if block is None:
             continue
-        shown = picture.position
+        before = picture
         url = block.image.url if block.image else block.embed.url if block.embed else ""
         if url not in seen:
             seen.add(url)
             yield picture.position, block
+
+
+def _shows_same(shown: Picture, copy: Picture) -> bool:
+    """Whether a picture for browsers without scripts is that of the one before it, as far as the page tells."""
+    if shown.position != copy.position:
+        return False
+    one, other = ((picture.attributes.get("alt") or "").strip() for picture in (shown, copy))
+    source, its_copy = (best_source(picture.attributes, picture.sources) for picture in (shown, copy))
+    return one == other or source == its_copy
 
 
 _IMAGES: Final = frozenset({"img", "amp-img"})
@@ -127,10 +136,45 @@ def _caption(document: Document, picture: Picture) -> str | None:
     inner = container + 1
     while container >= 0 and inner < len(document.parents) and document.parents[inner] >= container:
         start, end = document.starts[inner], document.ends[inner]
-        if start < end and picture.position in {start, end} and _names_caption(document, inner):
+        if (
+            start < end
+            and picture.position in {start, end}
+            and _names_caption(document, inner)
+            and _is_captioned_by(document, picture, inner)
+        ):
             return " ".join(document.texts[start:end])
         inner += 1
     return None
+
+
+def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool:
+    """Whether a caption beside a picture is its own: all of one `<figure>` share it, else the next has it."""
+    frame = document.parents[caption]
+    while frame >= 0 and document.tags[frame] != "figure":
+        frame = document.parents[frame]
+    if frame >= 0:
+        return _is_within(document, picture.container, frame)
+    frame = document.parents[caption]
+    beside = [
+        other
+        for other in document.pictures
+        if other.position == picture.position
+        and (other is picture or not (_is_copy(document, other) or _is_ornament(other.attributes)))
+        and _is_within(document, other.container, frame)
+    ]
+    nearest = -1 if picture.position == document.starts[caption] else 0
+    return bool(beside) and beside[nearest] is picture
+
+
+def _is_within(document: Document, container: int, frame: int) -> bool:
+    while container > frame:
+        container = document.parents[container]
+    return container == frame
+
+
+def _is_copy(document: Document, picture: Picture) -> bool:
+    """Whether a picture is for browsers without scripts."""
+    return document.tags[picture.container] == "noscript"
 
 
 def _names_caption(document: Document, container: int) -> bool:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_SIGNS: Final = ("<math", "math/tex", "katex", "<mjx-", "mwe-math", "<m:math")
+_SIGNS: Final = ("<math", "math/tex", "katex", "<mjx-", "mwe-math", "<m:math", 'class="latex')
 """One of these is in the source of every page with a formula."""
 
-_TEX_FRAMES: Final = ".katex-display, .katex, script[type^='math/tex']"
+_TEX_FRAMES: Final = ".katex-display, .katex, script[type^='math/tex'], img.latex[alt]"
 _MATHML_FRAMES: Final = f"{_TEX_FRAMES}, mjx-container, .mwe-math-element, math"
 """What draws a formula, outer before inner."""
 _DRAWN: Final = ".MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML, .MathJax_SVG_Display"
@@ -68,6 +68,8 @@ def _ancestors(node: LexborNode) -> Iterator[int]:
 def _latex_of_frame(frame: LexborNode) -> str:
     if frame.tag == "script":
         return _tidy(frame.text())
+    if frame.tag == "img":
+        return _tidy(frame.attributes.get("alt") or "")
     annotation = frame.css_first("annotation[encoding='application/x-tex'], annotation[encoding='text/x-tex']")
     if annotation is not None:
         return _tidy(annotation.text())

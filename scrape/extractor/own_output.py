@@ -13,7 +13,7 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scrape.extractor.blocks import text_blocks_of
-from scrape.extractor.document import Document, Picture
+from scrape.extractor.document import Document
 from scrape.records import GENERATOR, Block, Embed, Image
 
 _START: Final = re.compile(
@@ -41,25 +41,30 @@ def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) ->
     first, end = document.starts[article], document.ends[article]
     if title_of(tree) and first < end and document.tags[document.holders[first]] == "h1":
         first += 1
-    shown = [at for at in range(first, end) if document.tags[document.holders[at]] != "figcaption"]
+    shown = [at for at in range(first, end) if document.tags[document.holders[at]] not in {"figure", "figcaption"}]
     return _with_figures(text_blocks_of(document, shown, base_url), _figures(tree, document))
 
 
 def _figures(tree: LexborHTMLParser, document: Document) -> list[tuple[int, Block]]:
     """Each figure with the segment that it stands before."""
-    figures = zip(document.pictures, tree.css("figure"), strict=False)
-    return [(picture.position, _figure(picture, node)) for picture, node in figures]
+    frames = (at for at, tag in enumerate(document.tags) if tag == "figure")
+    return [
+        (document.starts[frame], block)
+        for frame, node in zip(frames, tree.css("figure"), strict=False)
+        if (block := _figure(node)) is not None
+    ]
 
 
-def _figure(picture: Picture, node: LexborNode) -> Block:
-    """An image with its caption, or the embed that its picture links to."""
-    source, text = picture.attributes.get("src") or "", picture.attributes.get("alt") or ""
-    link = node.css_first("a")
+def _figure(node: LexborNode) -> Block | None:
+    link, picture, caption = (node.css_first(selector) for selector in ("a", "img", "figcaption"))
+    attributes = picture.attributes if picture is not None else {}
+    source, alt = attributes.get("src") or "", attributes.get("alt") or None
     if link is not None:
-        page = link.attributes.get("href") or ""
-        return Block("embed", embed=Embed(page, text, source if source != page else None))
-    caption = node.css_first("figcaption")
-    return Block("figure", image=Image(source, text or None, caption.text() if caption is not None else None))
+        title = alt or link.attributes.get("title") or ""
+        return Block("embed", embed=Embed(link.attributes.get("href") or "", title, source or None))
+    if picture is None:
+        return None
+    return Block("figure", image=Image(source, alt, caption.text() if caption is not None else None))
 
 
 def _with_figures(texts: Sequence[tuple[int, Block]], figures: Sequence[tuple[int, Block]]) -> tuple[Block, ...]:

@@ -99,6 +99,14 @@ SOURCE_CREDIT = _lines(
 )
 """Credits that nothing else looks like."""
 
+SOURCE_LABEL = re.compile(
+    r"(?:original(?:ly)? )?(?:(?:source|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
+    r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
+    re.IGNORECASE,
+)
+"""A label and a name or link, on the text as it is written: a line of its own in the margins, or a link."""
+
 ORIGIN_LINE = _lines(
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {_NAME}",
     de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {_NAME}(?:erschienen)?",
@@ -267,7 +275,7 @@ COOKIE_NOTICE = _lines(
 _AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/)\b.{0,30}"
 
 PHOTO_CREDIT = _lines(
-    en=rf"(?:photos?|images?|pictures?|photograph)(?: credits?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {_NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
+    en=rf"(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {_NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
     fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}",
     es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
@@ -449,5 +457,5 @@ PAYWALL_PROMPT = _lines(
     it=r"(?:contenuto|articolo) riservato agli abbonati",
     pt=r"(?:conteúdo|artigo) exclusivo para assinantes",
     ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)",
-    ja=r"(?:この記事は)?(?:有料)?会員限定(?:記事)?(?:です)?|残り\d+文字.{0,30}",
+    ja=r"(?:この記事は)?(?:有料会員(?:限定)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}",
 )

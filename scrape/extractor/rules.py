@@ -164,9 +164,15 @@ _MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
 
 def source_credit(passage: Passage) -> bool:
     """`Source link` and its like: where the article was taken from."""
-    if passage.zone != "prose" and _matches(phrases.ORIGIN_LINE, passage):
+    if passage.zone != "prose" and (_matches(phrases.ORIGIN_LINE, passage) or _is_source_label(passage)):
         return True
     return _matches(phrases.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
+
+
+def _is_source_label(passage: Passage) -> bool:
+    if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
+        return False
+    return phrases.SOURCE_LABEL.fullmatch(passage.text) is not None
 
 
 def comment_prompt(passage: Passage) -> bool:
@@ -298,7 +304,19 @@ def follow_prompt(passage: Passage) -> bool:
 
 def paywall_prompt(passage: Passage) -> bool:
     """`Subscribe to continue reading`."""
-    return _matches(phrases.PAYWALL_PROMPT, passage, 2 * LABEL_MAX_WORDS)
+    return passage.words <= 2 * LABEL_MAX_WORDS and prompts_to_subscribe(passage.text)
+
+
+def prompts_to_subscribe(text: str) -> bool:
+    """Whether each sentence of a text says that the article is for those who pay."""
+    line = normalise(text)
+    if phrases.narration().search(line):
+        return False
+    sentences = (normalise(sentence.rstrip("。！")) for sentence in _SENTENCE_BREAK.split(text) if sentence)
+    return phrases.PAYWALL_PROMPT.fullmatch(line) is not None or all(map(phrases.PAYWALL_PROMPT.fullmatch, sentences))
+
+
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 
 
 RULES: tuple[Rule, ...] = (

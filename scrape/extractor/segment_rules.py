@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from scrape.extractor import structure
 from scrape.extractor.document import Document
@@ -40,7 +41,34 @@ class ContainerRules:
         container = self._document.holders[segment]
         if self._document.hidden[container]:
             return HIDDEN
-        return CAPTION if _is_caption(self._document, container) else self._rule(container)
+        if self._is_figcaption(container):
+            return CAPTION
+        rule = self._rule(container)
+        return CAPTION if rule is None and _is_named_caption(self._document, container) else rule
+
+    def _is_figcaption(self, container: int) -> bool:
+        """Whether it is the caption of a picture, or the paragraph inside one; that of code or a table is text."""
+        document = self._document
+        if document.tags[container] != "figcaption":
+            container = document.parents[container]
+        if container < 0 or document.tags[container] != "figcaption":
+            return False
+        frame = document.parents[container]
+        if frame < 0 or document.tags[frame] != "figure" or frame in self._frames:
+            return True
+        own = document.ends[container] - document.starts[container]
+        return document.ends[frame] - document.starts[frame] == own
+
+    @cached_property
+    def _frames(self) -> set[int]:
+        """The containers with a picture or player inside."""
+        frames: set[int] = set()
+        for picture in self._document.pictures:
+            container = picture.container
+            while container >= 0 and container not in frames:
+                frames.add(container)
+                container = self._document.parents[container]
+        return frames
 
     def _rule(self, container: int) -> str | None:
         document, known = self._document, self._known
@@ -102,10 +130,6 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     return sorted(whole)
 
 
-def _is_caption(document: Document, container: int) -> bool:
-    """Whether a container is a caption, or the paragraph inside one."""
-    names = document.names[document.signatures[container]]
-    if names[0] == "figcaption" or _CAPTION_NAME.search(names[1] or ""):
-        return True
-    parent = document.parents[container]
-    return parent >= 0 and document.tags[parent] == "figcaption"
+def _is_named_caption(document: Document, container: int) -> bool:
+    tag, classes, *_ = document.names[document.signatures[container]]
+    return tag != "figcaption" and _CAPTION_NAME.search(classes or "") is not None

@@ -89,7 +89,7 @@ def share_buttons(container: Container) -> bool:
     return _SHARE.search(container.names) is not None
 
 
-def comment_form(container: Container) -> bool:
+def comment_section(container: Container) -> bool:
     return _COMMENTS.search(container.names) is not None
 
 
@@ -116,7 +116,7 @@ def page_navigation(container: Container) -> bool:
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     breadcrumb_trail,
     share_buttons,
-    comment_form,
+    comment_section,
     related_articles,
     subscribe_box,
     consent_banner,
@@ -181,7 +181,7 @@ def _shown_text(node: LexborNode) -> str:
 def _holds_article(node: LexborNode, rule: str, text: str) -> bool:
     if node.css_first("h1, article") is not None:
         return True
-    if rule == comment_form.__name__:
+    if rule == comment_section.__name__:
         return False
     if rule == related_articles.__name__ and count_words(text) > PARAGRAPH_MAX_WORDS:
         linked = sum(len(collapse_space(link.text(separator=" "))) for link in node.css("a[href]"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scrape.extractor import code_blocks
 from scrape.extractor.document import Document
 
 MAX_CELL = 300
@@ -61,7 +62,7 @@ def _is_of_data(document: Document, table: int) -> bool:
     cells = rows = 0
     for container in _inside(document, table):
         tag = document.tags[container]
-        if tag == "table":
+        if tag == "table" or (tag == "pre" and code_blocks.is_gutter(document, container)):
             return False
         cells += tag in {"td", "th"}
         rows += tag == "tr"

@@ -13,14 +13,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from scrape.extractor import rules
 from scrape.extractor.document import Document
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
 from scrape.records import WARNINGS, Block, Removal
-from scrape.text import count_words
+from scrape.text import collapse_space, count_words
 
 STUB_MAX_WORDS: Final = 250
 """A page that is not free to read and shows at most this much shows a stub."""
+
+PROMPT_MAX_DISTANCE: Final = 8
+"""Segments after the last kept one among which a prompt cuts it off; the same words in a menu or a footer do not."""
+PROMPT_MAX_CHARACTERS: Final = 300
 
 SHELL_MAX_WORDS: Final = 60
 """A page whose own text, scripts apart, is shorter than this builds its text with JavaScript."""
@@ -39,12 +44,18 @@ ERROR_MAX_WORDS: Final = 200
 CONSENT_MAX_WORDS: Final = 400
 CONSENT_MIN_SIGNS: Final = 3
 """Of the signs below: a site that only mentions its cookies shows one or two."""
+CONSENT_MAX_BESIDES: Final = 40
+"""Words kept in blocks that say nothing of consent: a headline and a few labels. By eye, not swept."""
 
 _ERROR: Final = re.compile(
     r"^\W*(?:error\W*)?(?:404|410|500|502|503)\b"
     r"|\b(?:page|file|article|story|content) (?:was |is |could )?(?:not|no longer) (?:be )?(?:found|exist|available)"
+    r"|\b(?:page|file|article|story|content) (?:does(?: not|n['’]t) exist"
+    r"|(?:is|was|could)n['’]t (?:be )?(?:found|available))"
+    r"|\b(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) find (?:that|this|the|your) (?:page|file|article|story)"
     r"|\bnot found\W*$|\bnothing (?:was )?found\b|access denied|\bforbidden\W*$"
-    r"|seite (?:wurde )?(?:leider )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada"
+    r"|seite (?:(?:wurde )?(?:leider )?nicht gefunden|existiert (?:leider )?nicht)"
+    r"|page (?:introuvable|non trouvée)|página no encontrada"
     r"|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)"
     r"|siden (?:blev )?ikke (?:fundet|funnet)|sivua ei löy|strony nie znaleziono|nie znaleziono strony"
     r"|страница не найдена|ページが見つかりません|页面不存在|找不到(?:页面|頁面|網頁|网页)|الصفحة غير موجودة",
@@ -85,35 +96,58 @@ def page_warnings(
     """The warning codes of a page, in their fixed order."""
     words = sum(count_words(block.text) for block in blocks)
     found = {
-        "paywalled": _is_paywalled(metadata, removed, words),
-        "consent_wall": _is_consent_wall(document, words),
+        "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, blocks, metadata, removed),
+        "consent_wall": _is_consent_wall(document, blocks, words),
         "js_required": _needs_script(document, words),
     }
     wall = any(found.values())
     found["not_article"] = not wall and (
-        _is_error(metadata, blocks, words)
+        _is_error(document, metadata, blocks, words)
         or _is_login(document, words)
         or article_probability(evidence_of(document, url, blocks, metadata)) < ARTICLE_PROBABILITY
     )
     return tuple(code for code in WARNINGS if found.get(code))
 
 
-def _is_paywalled(metadata: Metadata, removed: Sequence[Removal], words: int) -> bool:
-    """Declared not free, or a prompt to subscribe cut the text short."""
-    if words > STUB_MAX_WORDS:
+def _is_paywalled(document: Document, blocks: Sequence[Block], metadata: Metadata, removed: Sequence[Removal]) -> bool:
+    """Declared not free, or a prompt to subscribe cuts the text short."""
+    return (
+        metadata.is_accessible_for_free is False
+        or any(removal.rule == rules.paywall_prompt.__name__ for removal in removed)
+        or _has_prompt_below(document, blocks)
+    )
+
+
+def _has_prompt_below(document: Document, blocks: Sequence[Block]) -> bool:
+    """Whether a prompt that is seen stands among the kept texts or right after them."""
+    kept = {collapse_space(line) for block in blocks for line in block.text.split("\n")}
+    places = [at for at, text in enumerate(document.texts) if text in kept]
+    if not places:
         return False
-    prompted = any(removal.rule == "paywall_prompt" for removal in removed)
-    return metadata.is_accessible_for_free is False or prompted
+    near = range(places[0] + 1, min(places[-1] + 1 + PROMPT_MAX_DISTANCE, len(document)))
+    return any(
+        rules.prompts_to_subscribe(document.texts[at])
+        for at in near
+        if len(document.texts[at]) <= PROMPT_MAX_CHARACTERS and not document.hidden[document.holders[at]]
+    )
 
 
-def _is_consent_wall(document: Document, words: int) -> bool:
-    """Little text, and much of the page speaks of consent."""
+def _is_consent_wall(document: Document, blocks: Sequence[Block], words: int) -> bool:
+    """Little text, and much of the page speaks of consent, as does what was kept of it, if anything was."""
     if words > CONSENT_MAX_WORDS:
         return False
     text = "\n".join(document.texts)
     if count_words(text) > CONSENT_MAX_WORDS:
         return False
-    return sum(sign.search(text) is not None for sign in _CONSENT_SIGNS) >= CONSENT_MIN_SIGNS
+    if _consent_signs(text) < CONSENT_MIN_SIGNS:
+        return False
+    kept = [block.text for block in blocks]
+    besides = sum(count_words(text) for text in kept if not _consent_signs(text))
+    return besides <= CONSENT_MAX_BESIDES or _consent_signs("\n".join(kept)) >= CONSENT_MIN_SIGNS
+
+
+def _consent_signs(text: str) -> int:
+    return sum(sign.search(text) is not None for sign in _CONSENT_SIGNS)
 
 
 def _needs_script(document: Document, words: int) -> bool:
@@ -125,12 +159,12 @@ def _needs_script(document: Document, words: int) -> bool:
     return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(_SHELLS) is not None
 
 
-def _is_error(metadata: Metadata, blocks: Sequence[Block], words: int) -> bool:
+def _is_error(document: Document, metadata: Metadata, blocks: Sequence[Block], words: int) -> bool:
     """The title, or the first heading, of a short page says so."""
     if words > ERROR_MAX_WORDS:
         return False
     headings = (block.text for block in blocks[:2] if block.kind == "heading")
-    return any(_ERROR.search(text) for text in (metadata.title or "", *headings))
+    return any(_ERROR.search(text) for text in (metadata.title or "", document.title, *headings))
 
 
 def _is_login(document: Document, words: int) -> bool:

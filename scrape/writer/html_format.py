@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from scrape.records import GENERATOR, Article, Block, Embed, Image, Mark, Run
+from scrape.writer.markdown_inline import PLAYER_SIGN
 from scrape.writer.tree import Definitions, ItemList, Node, Quote, Table, blocks_of, link_target, tree
 
 _MARK_TAGS: dict[Mark, str] = {
@@ -110,8 +111,10 @@ def _single(block: Block) -> str:
 
 
 def _embed(embed: Embed) -> str:
-    picture = f'<img src="{_attribute(embed.thumbnail or embed.url)}" alt="{_attribute(embed.title)}">'
-    return f'<figure><a href="{_attribute(embed.url)}">{picture}</a></figure>'
+    url, title = _attribute(embed.url), _attribute(embed.title)
+    if embed.thumbnail:
+        return f'<figure><a href="{url}"><img src="{_attribute(embed.thumbnail)}" alt="{title}"></a></figure>'
+    return f'<figure><a href="{url}" title="{title}">{PLAYER_SIGN}</a></figure>'
 
 
 def _figure(image: Image) -> str:

@@ -64,7 +64,7 @@ def _strong(run: Run) -> Run:
 
 def _single(block: Block) -> str:
     if block.embed is not None:
-        return embed(block.embed.url, block.embed.title, block.embed.thumbnail or block.embed.url)
+        return embed(block.embed)
     if block.image is not None:
         return image(block.image.url, block.image.alt or "", block.image.caption or "")
     if block.kind == "code":

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from scrape.records import Mark, Run
+from scrape.records import Embed, Mark, Run
 from scrape.writer.tree import link_target
 
 HARD_BREAK = "\\\n"
@@ -45,16 +45,26 @@ def inline_in_cell(runs: Sequence[Run]) -> str:
     return re.sub(r"(?<!\\)\|", r"\\|", inline_on_one_line(runs))
 
 
+PLAYER_SIGN = "▶"
+"""In the place of a player that has no picture."""
+
+
 def image(url: str, alt: str, title: str) -> str:
     """An image; the title, which readers show on hovering, may be empty."""
     described = _escaped(_BREAK.sub(" ", alt.strip()))
-    shown = _escaped(_BREAK.sub(" ", title.strip())).replace('"', '\\"')
+    shown = _quoted(title)
     return f'![{described}]({_target(url)} "{shown}")' if shown else f"![{described}]({_target(url)})"
 
 
-def embed(url: str, title: str, thumbnail: str) -> str:
-    """A picture that links to what it stands for: seen as a picture or its title, and no text of the body."""
-    return f"[{image(thumbnail, title, '')}]({_target(url)})"
+def embed(embed: Embed) -> str:
+    """A link to a player or post, around its picture or a sign: its title, which the page's text lacks, is no text."""
+    shown = image(embed.thumbnail, embed.title, "") if embed.thumbnail else PLAYER_SIGN
+    title = "" if embed.thumbnail else f' "{_quoted(embed.title)}"'
+    return f"[{shown}]({_target(embed.url)}{title})"
+
+
+def _quoted(title: str) -> str:
+    return _escaped(_BREAK.sub(" ", title.strip())).replace('"', '\\"')
 
 
 def _stretches(runs: Iterable[Run]) -> Iterator[Run]:

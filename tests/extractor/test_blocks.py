@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scrape.extractor.blocks import blocks_of
 from scrape.extractor.document import parse
 from scrape.records import Block, Image, Run
@@ -110,3 +112,61 @@ def test_a_lazy_image_is_found_and_icons_are_left_out() -> None:
 
 def test_nothing_chosen_gives_no_blocks() -> None:
     assert blocks_of(parse("<p>x<img src=a.png>"), []) == ()
+
+
+def captions(html: str) -> list[tuple[str, str | None]]:
+    return [(block.image.url[-5:], block.image.caption) for block in blocks(html) if block.image]
+
+
+def test_a_caption_belongs_to_its_own_picture() -> None:
+    lost = '<p>One.</p><img src="/a.jpg"><img src="/b.jpg">'
+    own = '<figure><img src="/c.jpg"><figcaption>The weir.</figcaption></figure><p>Two.</p>'
+    assert captions(lost + own) == [("a.jpg", None), ("b.jpg", None), ("c.jpg", "The weir.")]
+    named = '<img src="/c.jpg"><p class="caption">The weir.</p><p>Two.</p>'
+    assert captions(lost + named) == [("a.jpg", None), ("b.jpg", None), ("c.jpg", "The weir.")]
+
+
+def test_the_pictures_of_one_figure_share_its_caption() -> None:
+    html = '<p>One.</p><figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Both.</figcaption></figure><p>Two.</p>'
+    assert captions(html) == [("a.jpg", "Both."), ("b.jpg", "Both.")]
+
+
+def test_only_the_copy_of_a_picture_is_dropped() -> None:
+    lazy = '<p>One.</p><img data-src="/a.jpg" alt="Weir"><noscript><img src="/{}" alt="{}"></noscript><p>Two.</p>'
+    assert captions(lazy.format("a2.jpg", "Weir")) == [("a.jpg", None)]
+    assert captions(lazy.format("b.jpg", "Mill")) == [("a.jpg", None), ("b.jpg", None)]
+
+
+def test_code_in_a_cell_stays_in_its_row() -> None:
+    html = "<table><tr><td><pre>--all</pre></td><td>every file</td></tr><tr><td>-q</td><td>no word</td></tr></table>"
+    assert [(block.kind, block.text) for block in blocks(html)] == [
+        ("row", "--all | every file"),
+        ("row", "-q | no word"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("Pick<select><option>x</select>one<input>of<img src=a.png>these", "Pick one of these"),
+        ("an<!-- a comment -->other", "another"),
+        ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", "漢字"),
+        ('holt<span role="tooltip">An otter den</span> lies', "holt lies"),
+        ('why<a class="footnote-anchor" href="#footnote-1">1</a>, and', "why¹, and"),
+        ('step <a href="#two">2</a> of', "step 2 of"),
+    ],
+)
+def test_what_is_drawn_or_noted_in_a_line_keeps_its_words_apart(html: str, text: str) -> None:
+    assert [block.text for block in blocks(f"<p>{html}</p>")] == [text]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<h2>History<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>',
+        '<h2>History [<a href="/e">source</a>]</h2>',
+        '<h2>History<a class="headerlink" href="#h">Link to this heading</a></h2>',
+    ],
+)
+def test_a_heading_has_no_edit_link(html: str) -> None:
+    assert [block.text for block in blocks(html)] == ["History"]

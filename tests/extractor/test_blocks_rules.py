@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.records import Block, Image, Removal, Run
 
@@ -25,7 +27,7 @@ def test_boilerplate_blocks_go_and_say_why() -> None:
     assert removed == (Removal("source_credit", "Source link"),)
 
 
-def test_a_figure_goes_with_the_text_before_it() -> None:
+def test_a_figure_goes_with_the_section_around_it() -> None:
     blocks = [PROSE, FIGURE, PROSE, paragraph("Related articles"), paragraph("Museum stops", "/m"), FIGURE]
     kept, removed = remove_boilerplate(blocks, None)
     assert kept == (PROSE, FIGURE, PROSE)
@@ -88,3 +90,21 @@ def test_goods_above_the_text_of_a_shop_stay() -> None:
     goods = [Block("item", (Run(f"Lamp number {number} of brass and glass"),), level=1) for number in range(20)]
     heading = Block("heading", (Run("Lamps"),), level=1)
     assert remove_boilerplate([*goods, heading, PROSE], "Lamps")[0] == (*goods, PROSE)
+
+
+@pytest.mark.parametrize("line", ["Published 5 March 2024", "Sponsored", "Story continues below", "By Jane Doe"])
+def test_a_figure_stays_whatever_line_goes_above_it(line: str) -> None:
+    kept, removed = remove_boilerplate([paragraph(line), FIGURE, PROSE], None)
+    assert kept == (FIGURE, PROSE)
+    assert [removal.text for removal in removed] == [line]
+
+
+def test_a_lead_figure_stays_between_headline_and_dateline() -> None:
+    heading = Block("heading", (Run("Ferry stops"),), level=1)
+    kept, _ = remove_boilerplate([heading, FIGURE, paragraph("Published 5 March 2024"), PROSE], "Ferry stops")
+    assert kept == (FIGURE, PROSE)
+
+
+def test_a_figure_under_a_removed_list_and_above_prose_stays() -> None:
+    blocks = [PROSE, paragraph("Related articles"), paragraph("Museum stops", "/m"), FIGURE, PROSE]
+    assert remove_boilerplate(blocks, None)[0] == (PROSE, FIGURE, PROSE)

@@ -92,3 +92,12 @@ def test_an_empty_or_bottomless_formula_does_no_harm() -> None:
     assert texts("<math></math>") == ["so holds"]
     deep = "<mrow>" * 300 + "<mi>x</mi>" + "</mrow>" * 300
     assert texts(f"<math>{deep}</math><math><mi>y</mi></math>") == ["so x$y$ holds"]
+
+
+def test_a_formula_that_is_drawn_as_a_picture_stays_in_its_sentence() -> None:
+    html = '<p>given by <img class="latex" alt="E=mc^{2}">, where</p>'
+    assert has_formulas(html)
+    tree = LexborHTMLParser(html)
+    write_out_formulas(tree)
+    assert tree.body is not None
+    assert tree.body.text() == "given by $E=mc^{2}$, where"

@@ -197,3 +197,10 @@ def test_a_label_of_the_article_stays_only_where_all_else_is_clean() -> None:
 def test_month_names_are_whole_words() -> None:
     text = f"{TITLE}\n\n{FIRST}\n\nNovice 2\n\n{SECOND}\n\nMarathon 3\n\nMarch 3\n\n{SECOND}"
     assert body(extract(text)) == [FIRST, "Novice 2", SECOND, "Marathon 3", SECOND]
+
+
+def test_code_between_fences_keeps_its_indentation() -> None:
+    prose = "The ferry  between the two islands will stop for the winter, the council said on Tuesday, after a season."
+    code = "```python\ndef f():\n    return 1\n```"
+    found = extract(f"The ferry\n\n{prose}\n\n{code}\n\nIt was   a long one.")
+    assert code in "\n\n".join(block.text for block in found.blocks)

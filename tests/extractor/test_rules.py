@@ -465,3 +465,14 @@ def test_no_line_makes_a_pattern_backtrack_without_end(unit: str) -> None:
     short = passage(" ".join((unit * 30).split()[:24]) + " \x01")
     # A pattern that tries every way to split these lines would not come back within the age of the universe.
     assert [rule.__name__ for rule in rules.RULES if rule(line) or rule(short)] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Source: Coast Wire", "Источник: Агентство «Волна»", "Photo source: Pix", "来源：海湾日报"]
+)
+def test_a_credit_below_the_article_goes(line: str) -> None:
+    prose = (
+        "The ferry between the two islands will stop for the winter, the council said on Tuesday, after a season in "
+        "which half of its crossings were cancelled."
+    )
+    assert rules.reasons(rules.passages_of([prose, line], None))[1] in {"source_credit", "photo_credit"}

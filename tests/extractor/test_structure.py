@@ -26,8 +26,8 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<nav aria-label="Breadcrumb">Taken</nav>', "breadcrumb_trail"),
         ('<div class="sharedaddy sd-sharing-enabled">Taken</div>', "share_buttons"),
         ('<ul class="social-share-buttons"><li>Taken</li></ul>', "share_buttons"),
-        ('<div id="comments"><p>Taken</p></div>', "comment_form"),
-        ('<div id="respond" class="comment-respond">Taken</div>', "comment_form"),
+        ('<div id="comments"><p>Taken</p></div>', "comment_section"),
+        ('<div id="respond" class="comment-respond">Taken</div>', "comment_section"),
         ('<div class="td_block_related_posts">Taken</div>', "related_articles"),
         ('<aside class="relatedArticles"><a href="/x">Taken</a></aside>', "related_articles"),
         ('<div class="newsletter-signup">Taken</div>', "subscribe_box"),
@@ -68,7 +68,7 @@ def test_a_name_around_most_of_the_page_lies() -> None:
 
 def test_comments_go_though_they_are_prose() -> None:
     text, rules = pruned(f'<div id="comments"><p>{PROSE} Taken</p></div>')
-    assert rules == ["comment_form"]
+    assert rules == ["comment_section"]
     assert "Taken" not in text
 
 

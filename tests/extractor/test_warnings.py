@@ -107,3 +107,47 @@ def test_a_stub_that_is_declared_not_free_is_paywalled_and_the_whole_text_is_not
     closed = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
     assert warnings(page(f"<p>{SENTENCE * 3}</p>", head=closed)) == ("paywalled",)
     assert "paywalled" not in warnings(page(ARTICLE, head=closed))
+
+
+def test_a_short_article_under_a_cookie_banner_is_no_consent_wall() -> None:
+    banner = (
+        "<div id=cookie-banner><p>We and our partners use cookies and process personal data. Accept all or reject all. "
+        "See our privacy policy.</p></div>"
+    )
+    article = f"<article>{f'<p>{SENTENCE}</p>' * 4}</article>"
+    assert "consent_wall" not in warnings(page(banner + article))
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Page not found | The Harbour Post", "Sorry, we can't find that page"),
+        ("Sorry", "That page doesn’t exist"),
+        ("Sorry", "This page isn't available"),
+        ("Entschuldigung", "Diese Seite existiert nicht"),
+    ],
+)
+def test_an_error_page_says_so_in_its_title_or_heading(title: str, heading: str) -> None:
+    body = "<p>The address may be mistyped, or the page may have moved. Try the search, or begin at the front page.</p>"
+    html = f"<title>{title}</title><body><h1>{heading}</h1>{body}</body>"
+    assert warnings(html, "https://news.example/2024/05/02/harbour-board-meets") == ("not_article",)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "<div class=offer><h2>Subscribe to unlock this article</h2><ul><li>Monthly</li><li>Yearly</li></ul></div>",
+        "<p>This article is for subscribers only. Subscribe now to continue reading.</p>",
+        "<p>この記事は有料会員記事です。残り：1234文字</p>",
+    ],
+)
+def test_a_prompt_below_a_stub_says_paywalled(prompt: str) -> None:
+    article = extract_article(Page(html=page(f"<p>{SENTENCE}</p><p>{SENTENCE * 2}</p>{prompt}")))
+    assert "paywalled" in article.warnings
+    assert not any(word in (article.body or "") for word in ("ubscribe", "有料"))
+
+
+def test_a_prompt_in_a_footer_says_nothing() -> None:
+    links = "".join(f"<p><a href=/{n}>Story number {n}</a></p>" for n in range(20))
+    prompt = "<div class=menu><p>Subscribe to continue reading</p></div>"
+    assert "paywalled" not in warnings(page(f"<p>{SENTENCE * 2}</p>" * 3 + f"<div>{links}</div>{prompt}"))

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
-from scrape.records import Block
+from scrape.records import Block, Run
+from scrape.writer.markdown_inline import PLAYER_SIGN
 
 _PARTING = re.compile(
     r"</?(?:p|h[1-6]|li|[uod]l|d[td]|figcaption|blockquote|pre|table|thead|tbody|tr|t[hd]|br|hr|figure|img)\b[^>]*>"
@@ -32,9 +33,18 @@ def words_of_blocks(blocks: Iterable[Block]) -> list[str]:
     return [
         word
         for block in blocks
-        for runs in (block.cells or (block.runs,))
+        for runs in (block.cells or (block.runs or _title(block),))
         for word in "".join(run.text for run in runs).split()
     ]
+
+
+def _title(block: Block) -> tuple[Run, ...]:
+    """What stands for a player that has no picture."""
+    return (Run(PLAYER_SIGN),) if block.embed and not block.embed.thumbnail else ()
+
+
+def has_picture(block: Block) -> bool:
+    return block.kind == "figure" or (block.embed is not None and block.embed.thumbnail is not None)
 
 
 def elements(html: str) -> Counter[str]:

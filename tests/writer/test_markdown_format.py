@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from rendering import rendered, words_of_blocks, words_of_html
 
-from scrape.records import Article, Block, Image, Run
+from scrape.records import Article, Block, Embed, Image, Run
+from scrape.writer.html_format import blocks_to_html
 from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
 
 STRONG, EMPHASIS, CODE = frozenset({"strong"}), frozenset({"emphasis"}), frozenset({"code"})
@@ -131,3 +132,9 @@ def test_an_article_has_its_title_and_ends_in_one_newline() -> None:
 
 def test_a_record_that_was_read_back_prints_its_body() -> None:
     assert to_markdown(Article(body="One.\n\nTwo *stars*.")) == "One.\n\nTwo \\*stars\\*.\n"
+
+
+def test_a_player_without_a_picture_is_a_link() -> None:
+    eels = Block("embed", embed=Embed("https://video.example/1", "Eels"))
+    assert blocks_to_markdown([eels]) == '[▶](https://video.example/1 "Eels")\n'
+    assert blocks_to_html([eels]) == '<figure><a href="https://video.example/1" title="Eels">▶</a></figure>\n'

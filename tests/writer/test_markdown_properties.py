@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_blocks import block_lists, lines
-from rendering import elements, rendered, targets, words_of_blocks, words_of_html
+from rendering import elements, has_picture, rendered, targets, words_of_blocks, words_of_html
 
 from scrape.records import Block, Run
 from scrape.writer.markdown_format import blocks_to_markdown
@@ -32,7 +32,7 @@ def test_rendered_markdown_has_the_elements_of_the_blocks(blocks: list[Block]) -
     found = elements(rendered(blocks_to_markdown(blocks)))
     expected = Counter(COUNTED[block.kind] for block in visible(blocks) if block.kind in COUNTED)
     expected.update(f"h{block.level}" for block in visible(blocks) if block.kind == "heading")
-    expected["img"] = sum(block.kind in {"figure", "embed"} for block in blocks)
+    expected["img"] = sum(map(has_picture, blocks))
     counted = {*COUNTED.values(), *(f"h{level}" for level in range(1, 7)), "img", "hr"}
     assert {tag: found[tag] for tag in counted} == {tag: expected[tag] for tag in counted}
     marks = {mark for block in blocks for run in block.all_runs for mark in run.marks if block.kind != "code"}
