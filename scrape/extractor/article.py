@@ -147,7 +147,7 @@ def _from_html(
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
     if own_output.is_own(markup):
-        metadata = replace(metadata, title=own_output.title_of(tree))
+        metadata = replace(metadata, **own_output.fields_of(tree))
         blocks, removed = own_output.body_of(tree, document, base_url), tuple[Removal, ...]()
         left_out: tuple[Removal, ...] = ()
     else:
