@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser
 
 from scrape.extractor.blocks import text_blocks_of
 from scrape.extractor.document import Document
-from scrape.extractor.metadata.datetext import parse_timestamp
 from scrape.records import GENERATOR, Block, Image
 
 _START: Final = re.compile(
@@ -33,27 +32,6 @@ def title_of(tree: LexborHTMLParser) -> str | None:
     """The title, as it was written."""
     node = tree.css_first("title")
     return (node.text() or None) if node is not None else None
-
-
-def fields_of(tree: LexborHTMLParser) -> dict[str, Any]:
-    """The fields of the record that stand in the head, as they were written; None for those that do not."""
-    return {
-        "title": title_of(tree),
-        "authors": tuple(_contents(tree, "name", "author")),
-        "date_published": _date(tree, "article:published_time"),
-        "date_modified": _date(tree, "article:modified_time"),
-        "sitename": next(_contents(tree, "property", "og:site_name"), None),
-    }
-
-
-def _contents(tree: LexborHTMLParser, kind: str, name: str) -> Iterator[str]:
-    for node in tree.css(f"head > meta[{kind}='{name}']"):
-        if content := node.attributes.get("content"):
-            yield content
-
-
-def _date(tree: LexborHTMLParser, name: str) -> str | None:
-    return next(filter(None, map(parse_timestamp, _contents(tree, "property", name))), None)
 
 
 def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) -> tuple[Block, ...]:
