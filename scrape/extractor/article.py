@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 from scrape import urls
 from scrape.charset import decode
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
-from scrape.extractor import Engine, own_output
+from scrape.extractor import Engine, own_head, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
@@ -150,7 +150,7 @@ def _from_html(
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
     if own_output.is_own(markup):
-        metadata = replace(metadata, title=own_output.title_of(tree))
+        metadata = replace(metadata, **own_head.fields_of(tree))
         blocks, removed = own_output.body_of(tree, document, base_url), tuple[Removal, ...]()
         left_out: tuple[Removal, ...] = ()
     else:

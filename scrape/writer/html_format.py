@@ -26,7 +26,7 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nb
 
 
 def to_html(article: Article) -> str:
-    """A whole document: title and body."""
+    """A whole document: title, authors, dates, site and body."""
     title = _escape(article.title or "")
     language = f' lang="{_attribute(article.language)}"' if article.language else ""
     canonical = article.canonical_url or article.url
@@ -35,10 +35,23 @@ def to_html(article: Article) -> str:
     return (
         f'<!doctype html>\n<html{language}>\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="generator" content="{GENERATOR}">\n'
-        f"<title>{title}</title>\n{link}</head>\n"
+        f"<title>{title}</title>\n{''.join(_metas(article))}{link}</head>\n"
         f"<body>\n<article>\n{heading}{blocks_to_html(blocks_of(article))}"
         "</article>\n</body>\n</html>\n"
     )
+
+
+def _metas(article: Article) -> Iterator[str]:
+    """What the article's record says, under the names that pages use for it (Open Graph, and HTML, 4.2.5.1)."""
+    given = (
+        *(("name", "author", author) for author in article.authors),
+        ("property", "article:published_time", article.date_published),
+        ("property", "article:modified_time", article.date_modified),
+        ("property", "og:site_name", article.sitename),
+    )
+    for kind, name, value in given:
+        if value:
+            yield f'<meta {kind}="{name}" content="{_attribute(value)}">\n'
 
 
 def blocks_to_html(blocks: Iterable[Block]) -> str:

@@ -25,6 +25,7 @@ LONGEST_TEXT: Final = 2000
 
 _HIDDEN_CLASS: Final = re.compile(r"sr-only|visually-?hidden|screen-?reader|tooltip")
 _INLINE_MARKUP: Final = re.compile(r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_NO_CHARACTER: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _EDGE: Final = "\0"
 
 
@@ -40,12 +41,14 @@ def node_lines(node: LexborNode) -> list[str]:
 
 
 def clean_text(text: str) -> str:
-    """The text of a value in markup, on one line: without the escapes and inline tags that some systems
-    leave in it."""
+    """The text of a value in markup or data, on one line: without the escapes and inline tags that some systems
+    leave in it, and without control characters and lone surrogates, which JSON may spell."""
     if "&" in text:
         text = unescape(text)
     if "<" in text:
         text = _INLINE_MARKUP.sub("", text)
+    if not text.isprintable():
+        text = _NO_CHARACTER.sub(" ", text)
     return " ".join(text.split())
 
 

@@ -84,3 +84,7 @@ def test_texts_come_from_strings_lists_and_objects():
 
 def test_texts_lose_escapes_and_inline_tags_but_not_code():
     assert list(texts("Gulls &amp; <em>terns</em>: a &lt;div&gt; in the sky")) == ["Gulls & terns: a <div> in the sky"]
+
+
+def test_no_control_character_or_lone_surrogate_comes_out_of_a_value():
+    assert list(texts("Gulls\x1b[31m re\ud800turn\x07")) == ["Gulls [31m re turn"]

@@ -241,7 +241,7 @@ def test_commas_alone_make_no_list_of_people(read):
     "lines",
     [
         '<div class="byline"><a href="https://posts.example/@jo">Jo Marsh</a> Mar 14, 2024 ∙ Paid</div>',
-        '<div class="byline"><a href="https://posts.example/jo">Jo Marsh</a></div><div>Mar 14, 2024</div>',
+        '<div class="byline"><div><a href="/@jo">Jo Marsh</a></div><div>5 Mar 2024</div><div>∙ Paid</div></div>',
         '<div class="byline"><span>Jo Marsh</span><span>Premium</span></div>',
         '<div class="byline">Jo Marsh, Harbour Gazette</div>',
         "<div>लेखक: Jo Marsh | प्रकाशित: 5 मार्च 2024</div>",

@@ -1,0 +1,45 @@
+"""HTML that we wrote, read again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.records import Article, Block, Page, Run
+from scrape.writer.html_format import to_html
+
+ARTICLE = Article(
+    title="Gulls & terns return",
+    authors=("Jo Marsh", "premium", 'Al "Reef" <Kim>'),
+    date_published="2024-03-05T09:15:00+01:00",
+    date_modified="2024-03-07",
+    sitename="Harbour Daily",
+    blocks=(
+        Block("paragraph", (Run("By Kim Lee, 1 January 2020"),)),
+        Block("paragraph", (Run("The birds are back in the harbour, the board said on Monday."),)),
+    ),
+)
+
+
+def fields(article: Article) -> tuple[object, ...]:
+    return article.title, article.authors, article.date_published, article.date_modified, article.sitename
+
+
+def read_again(article: Article) -> Article:
+    return extract_article(Page(html=to_html(article), url="https://news.example/a"))
+
+
+def test_the_record_s_fields_come_back() -> None:
+    assert fields(read_again(ARTICLE)) == fields(ARTICLE)
+
+
+def test_what_was_not_known_is_not_found_in_the_text() -> None:
+    unknown = replace(ARTICLE, authors=(), date_published=None, date_modified=None, sitename=None)
+    assert fields(read_again(unknown)) == fields(unknown)
+
+
+@pytest.mark.parametrize("value", ["yesterday", "<script>"])
+def test_a_date_that_is_none_is_not_taken_over(value: str) -> None:
+    assert read_again(replace(ARTICLE, date_published=value)).date_published is None
