@@ -23,6 +23,9 @@ from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
 
+_UNREADABLE = "unreadable"
+"""The version of a file that cannot be read: its shard is made again as soon as it can."""
+
 _UNFINISHED = ".part"
 """The suffix of a file that is being written."""
 
@@ -56,15 +59,29 @@ def _local_entries(pattern: str) -> list[Entry]:
     # pathlib's glob knows no absolute patterns.
     is_pattern = has_magic(pattern) and not Path(pattern).exists()
     paths = sorted(glob(pattern, recursive=True)) if is_pattern else [pattern]  # noqa: PTH207
-    found: list[Entry] = []
-    for path in paths:
-        for file in pages_within(path, _SUFFIXES) if is_folder(path) else (path,):
-            try:
-                status = Path(file).stat()
-            except OSError as error:
-                raise NotFound(f"{file}: {error.strerror or error}") from None
-            found.append(Entry(str(Path(file).absolute()), status.st_size, f"{status.st_size}-{status.st_mtime_ns}"))
-    return found
+    if not is_pattern:
+        _check(pattern)
+    files = (file for path in paths for file in (pages_within(path, _SUFFIXES) if is_folder(path) else (path,)))
+    return [_local_entry(file) for file in files]
+
+
+def _check(path: str) -> None:
+    """Raises NotFound for a path that leads nowhere."""
+    try:
+        Path(path).stat()
+    except OSError as error:
+        raise NotFound(f"{path}: {error.strerror or error}") from None
+
+
+def _local_entry(file: str) -> Entry:
+    """An entry even of what cannot be read, such as a link to nowhere: it is one failure among the pages."""
+    path = str(Path(file).absolute())
+    try:
+        status = Path(file).stat()
+    except OSError:
+        return Entry(path, 0, _UNREADABLE)
+    readable = f"{status.st_size}-{status.st_mtime_ns}"
+    return Entry(path, status.st_size, readable if os.access(file, os.R_OK) else _UNREADABLE)
 
 
 def _remote_entries(pattern: str) -> list[Entry]:
