@@ -26,6 +26,9 @@ _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 _UNREADABLE = "unreadable"
 """The version of a file that cannot be read: its shard is made again as soon as it can."""
 
+_NO_CREDENTIALS = frozenset({"NoCredentialsError", "PartialCredentialsError"})
+"""By name, of botocore: it is there only where S3 is used."""
+
 _UNFINISHED = ".part"
 """The suffix of a file that is being written."""
 
@@ -137,6 +140,14 @@ class Place:
     def __reduce__(self) -> tuple[type[Place], tuple[str]]:
         return Place, (self.root,)
 
+    def create(self) -> None:
+        """Makes the folder, where there is none on this machine; a URL's is made with its first file."""
+        if not is_remote(self.root):
+            try:
+                Path(self.root).mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise OutputError(f"{self.root}: {error.strerror or error}") from None
+
     def holds(self, path: str) -> bool:
         """Whether the path is of a file that a run put here."""
         root = root_of(path)
@@ -230,7 +241,7 @@ def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None
     try:
         yield
     except FileNotFoundError:
-        raise NotFound(f"{path}: no such file: check the path") from None
+        raise NotFound(f"{path}: no such file or folder: check the path") from None
     except OSError as error:
         raise kind(f"{path}: {error.strerror or error}") from None
     except ScrapeError:
@@ -238,8 +249,15 @@ def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None
     except Exception as error:
         if not is_remote(path):
             raise
-        # Each service's library has errors of its own.
-        raise kind(f"{path}: {type(error).__name__}: {error}") from None
+        raise kind(f"{path}: {_told(error)}") from None
+
+
+def _told(error: Exception) -> str:
+    """What a service's library says, which has errors of its own."""
+    name = type(error).__name__
+    if name in _NO_CREDENTIALS:
+        return "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE"
+    return f"{name}: {error}"
 
 
 def _mask() -> int:
