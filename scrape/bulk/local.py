@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -10,6 +9,7 @@ from threading import Thread
 
 from scrape.bulk.supervisor import Supervisor
 from scrape.bulk.tasks import Result, Task
+from scrape.pool import available_jobs
 
 TICK = 0.25
 """Seconds between two looks at how far the work is."""
@@ -19,7 +19,7 @@ class LocalEngine:
     """Runs tasks in `jobs` processes; `pages` and `behind` count what is done of the tasks that are under way."""
 
     def __init__(self, jobs: int | None = None) -> None:
-        self._jobs = jobs or available_processors()
+        self._jobs = jobs or available_jobs()
         self._under_way: dict[str, tuple[int, int]] = {}
 
     @property
@@ -68,11 +68,3 @@ class LocalEngine:
 
     def _note(self, name: str, pages: int, behind: int) -> None:
         self._under_way[name] = (pages, behind)
-
-
-def available_processors() -> int:
-    """How many processors this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # only Linux can tell
-        return os.cpu_count() or 1

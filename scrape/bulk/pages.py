@@ -39,7 +39,8 @@ def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> It
         except OSError as error:
             raise Unreadable(f"{path}: {error.strerror or error}") from None
         except (InputError, Incomplete) as error:
-            yield Page(source=path, error=Failure.of(error))
+            # A page's failure names its source once.
+            yield Page(source=path, error=Failure(error.type, error.message.removeprefix(f"{path}: ")))
 
 
 def _position(stream: BufferedReader) -> int:

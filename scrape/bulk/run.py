@@ -13,8 +13,8 @@ from scrape.bulk.options import Options, Shard
 from scrape.bulk.shard import Finished, load
 from scrape.bulk.storage import Place, is_there
 from scrape.bulk.summary import Summary
-from scrape.bulk.tasks import CleanTask, RemovalTask, Result, Task
-from scrape.errors import NotFound, OutputError
+from scrape.bulk.tasks import Result, Task
+from scrape.errors import InputError, NotFound, OutputError, ScrapeError
 from scrape.records import Failure
 
 
@@ -64,8 +64,9 @@ class Run:
             total.add(each.summary)
         return total
 
-    def make(self, engine: Engine) -> Iterator[None]:
-        """Makes what is not there yet; gives control back whenever there is something new to show."""
+    def make(self, engine: Engine) -> Iterator[Finished | None]:
+        """Makes what is not there yet. Gives each shard when it is finished, those first that were before, and from
+        time to time None, when there is something new to show."""
         check_settings(self.place, self.options)
         self.place.sweep()
         there = self._states()
@@ -73,16 +74,17 @@ class Run:
         self._check_others(there)
         self._remove_others()
         self.size = sum(shard.size for shard in self.shards if shard.name not in self.finished)
+        yield from list(self.finished.values())
         yield from self._clean(engine)
         if self.options.duplicates != "keep" and not self.failures:
             yield from self._take_duplicates_out(engine)
         self.place.sweep()
 
-    def _clean(self, engine: Engine) -> Iterator[None]:
+    def _clean(self, engine: Engine) -> Iterator[Finished | None]:
         waiting = [shard for shard in self.shards if shard.name not in self.finished]
-        yield from self._results(engine, [CleanTask(shard, self.place, self.options) for shard in waiting])
+        yield from self._results(engine, [Task(shard, self.place, self.options) for shard in waiting])
 
-    def _take_duplicates_out(self, engine: Engine) -> Iterator[None]:
+    def _take_duplicates_out(self, engine: Engine) -> Iterator[Finished | None]:
         names = [shard.name for shard in self.shards]
         removals = find_duplicates(self.place, names, self.options.duplicates)
         for name in names:
@@ -97,13 +99,13 @@ class Run:
         for shard in self.shards:
             finished, reasons = self.finished.get(shard.name), removals.get(shard.name, {})
             if finished is not None and reasons.keys() - set(finished.removed):
-                yield RemovalTask(shard, reasons, self.place, self.options)
+                yield Task(shard, self.place, self.options, reasons)
 
-    def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[None]:
+    def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[Finished | None]:
         for result in engine.run(tasks):
             if result is not None:
                 self._take(result)
-            yield
+            yield None if result is None else result.finished
 
     def _states(self) -> set[str]:
         """The names of all shards that the place holds."""
@@ -157,15 +159,37 @@ def check_settings(place: Place, options: Options) -> None:
     settings: dict[str, Any] = json.loads(json.dumps(asdict(options)))
     del settings["limits"]
     try:
-        with place.reading(SETTINGS) as stream:
-            before = json.load(stream)
-    except NotFound:
-        with place.writing(SETTINGS) as stream:
-            stream.write(json.dumps(settings, indent=1).encode())
-        return
+        before = _settings(place)
+        if before is None:
+            with place.writing(SETTINGS) as stream:
+                stream.write(json.dumps(settings, indent=1).encode())
+            return
+    except (InputError, OutputError) as error:
+        raise _cannot_hold(place, error) from None
     different = [name for name, value in settings.items() if before.get(name) != value]
     if different:
         raise OutputError(
             f"{place.root} holds results made with other settings ({', '.join(different)}): "
             "give the same, or another folder"
         )
+
+
+def _settings(place: Place) -> dict[str, Any] | None:
+    """What was written into the place by its first run; None where there was none."""
+    place.create()
+    try:
+        with place.reading(SETTINGS) as stream:
+            settings = json.load(stream)
+    except NotFound:
+        return None
+    except ValueError:
+        settings = None
+    if not isinstance(settings, dict):
+        raise OutputError(f"its {SETTINGS} was not written by scrape bulk")
+    return settings
+
+
+def _cannot_hold(place: Place, error: ScrapeError) -> OutputError:
+    """The user named the place, and no file in it."""
+    reason = error.message.removeprefix(f"{place.path(SETTINGS)}: ").removeprefix(f"{place.root}: ")
+    return OutputError(f"--output {place.root}: cannot hold the results ({reason}): name a folder that can be written")

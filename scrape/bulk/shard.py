@@ -201,5 +201,6 @@ def load(place: Place, name: str) -> Finished | None:
 
 def save(place: Place, finished: Finished) -> None:
     """Says that the shard is finished."""
+    # In ASCII, as a path may have bytes that are not UTF-8, and has to come back the same.
     with place.writing(state_name(finished.shard.name)) as stream:
-        stream.write(json.dumps(finished.to_json(), ensure_ascii=False, indent=1).encode("utf-8", "replace"))
+        stream.write(json.dumps(finished.to_json(), indent=1).encode())

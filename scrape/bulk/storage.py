@@ -23,6 +23,12 @@ from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
 
+_UNREADABLE = "unreadable"
+"""The version of a file that cannot be read: its shard is made again as soon as it can."""
+
+_NO_CREDENTIALS = frozenset({"NoCredentialsError", "PartialCredentialsError"})
+"""By name, of botocore: it is there only where S3 is used."""
+
 _UNFINISHED = ".part"
 """The suffix of a file that is being written."""
 
@@ -56,15 +62,29 @@ def _local_entries(pattern: str) -> list[Entry]:
     # pathlib's glob knows no absolute patterns.
     is_pattern = has_magic(pattern) and not Path(pattern).exists()
     paths = sorted(glob(pattern, recursive=True)) if is_pattern else [pattern]  # noqa: PTH207
-    found: list[Entry] = []
-    for path in paths:
-        for file in pages_within(path, _SUFFIXES) if is_folder(path) else (path,):
-            try:
-                status = Path(file).stat()
-            except OSError as error:
-                raise NotFound(f"{file}: {error.strerror or error}") from None
-            found.append(Entry(str(Path(file).absolute()), status.st_size, f"{status.st_size}-{status.st_mtime_ns}"))
-    return found
+    if not is_pattern:
+        _check(pattern)
+    files = (file for path in paths for file in (pages_within(path, _SUFFIXES) if is_folder(path) else (path,)))
+    return [_local_entry(file) for file in files]
+
+
+def _check(path: str) -> None:
+    """Raises NotFound for a path that leads nowhere."""
+    try:
+        Path(path).stat()
+    except OSError as error:
+        raise NotFound(f"{path}: {error.strerror or error}") from None
+
+
+def _local_entry(file: str) -> Entry:
+    """An entry even of what cannot be read, such as a link to nowhere: it is one failure among the pages."""
+    path = str(Path(file).absolute())
+    try:
+        status = Path(file).stat()
+    except OSError:
+        return Entry(path, 0, _UNREADABLE)
+    readable = f"{status.st_size}-{status.st_mtime_ns}"
+    return Entry(path, status.st_size, readable if os.access(file, os.R_OK) else _UNREADABLE)
 
 
 def _remote_entries(pattern: str) -> list[Entry]:
@@ -119,6 +139,14 @@ class Place:
 
     def __reduce__(self) -> tuple[type[Place], tuple[str]]:
         return Place, (self.root,)
+
+    def create(self) -> None:
+        """Makes the folder, where there is none on this machine; a URL's is made with its first file."""
+        if not is_remote(self.root):
+            try:
+                Path(self.root).mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise OutputError(f"{self.root}: {error.strerror or error}") from None
 
     def holds(self, path: str) -> bool:
         """Whether the path is of a file that a run put here."""
@@ -213,7 +241,7 @@ def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None
     try:
         yield
     except FileNotFoundError:
-        raise NotFound(f"{path}: no such file: check the path") from None
+        raise NotFound(f"{path}: no such file or folder: check the path") from None
     except OSError as error:
         raise kind(f"{path}: {error.strerror or error}") from None
     except ScrapeError:
@@ -221,8 +249,15 @@ def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None
     except Exception as error:
         if not is_remote(path):
             raise
-        # Each service's library has errors of its own.
-        raise kind(f"{path}: {type(error).__name__}: {error}") from None
+        raise kind(f"{path}: {_told(error)}") from None
+
+
+def _told(error: Exception) -> str:
+    """What a service's library says, which has errors of its own."""
+    name = type(error).__name__
+    if name in _NO_CREDENTIALS:
+        return "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE"
+    return f"{name}: {error}"
 
 
 def _mask() -> int:

@@ -14,6 +14,7 @@ from scrape.bulk.options import Limits
 from scrape.bulk.tasks import Result, Task
 from scrape.bulk.worker import DONE, ENDED
 from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut
+from scrape.pool.process import ENVIRONMENT, end_named
 from scrape.records import Failure
 
 Progress = Callable[[int, int], None]
@@ -49,7 +50,8 @@ class Supervisor:
                 return result
             status = self._buried()
             if number is None or self.is_stopped:
-                fault = InternalError(f"{task.name}: its worker died between two pages ({_cause(status)}): try again")
+                end = end_named(status)
+                fault = InternalError(f"{task.name}: its worker died between two pages ({end}): try again")
                 return Result(task.name, failure=Failure.of(fault))
             task = task.without(number, Failure.of(_failure(status, task.options.limits)))
 
@@ -74,11 +76,13 @@ class Supervisor:
         return number, None
 
     def _started(self) -> subprocess.Popen[bytes]:
-        # A parent may have more threads for matrices than a worker can use.
-        environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
         command = [sys.executable, "-m", "scrape.bulk.worker"]
         self._process = subprocess.Popen(  # noqa: S603  # our own module
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | ENVIRONMENT,
         )
         return self._process
 
@@ -96,13 +100,4 @@ def _failure(status: int, limits: Limits) -> ScrapeError:
         return TimedOut(f"not cleaned within {limits.seconds:g} s of processor time")
     if hasattr(signal, "SIGKILL") and status == -signal.SIGKILL:
         return OutOfMemory("its worker was killed while it was cleaned, as the system does when memory runs out")
-    return Crashed(f"its worker died while it was cleaned ({_cause(status)})")
-
-
-def _cause(status: int) -> str:
-    if status >= 0:
-        return f"exit status {status}"
-    try:
-        return signal.Signals(-status).name
-    except ValueError:
-        return f"signal {-status}"
+    return Crashed(f"its worker died while it was cleaned ({end_named(status)})")

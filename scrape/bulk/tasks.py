@@ -13,12 +13,14 @@ from scrape.records import Failure
 
 
 @dataclass(frozen=True, slots=True)
-class CleanTask:
-    """To make a shard's files from its input."""
+class Task:
+    """To make a shard's files from its input, and to take duplicates out of them."""
 
     shard: Shard
     place: Place
     options: Options
+    reasons: Mapping[int, LeftOut] = field(default_factory=dict)
+    """All that shall be gone, by their place among the articles that there were at first."""
     lost: Mapping[int, Failure] = field(default_factory=dict)
     """Pages that killed a worker, by number."""
 
@@ -26,48 +28,18 @@ class CleanTask:
     def name(self) -> str:
         return self.shard.name
 
-    def without(self, number: int, failure: Failure) -> CleanTask:
+    def without(self, number: int, failure: Failure) -> Task:
         """The same task but for a page."""
         return replace(self, lost={**self.lost, number: failure})
 
     def run(self, watcher: Watcher) -> Finished:
-        """Where an earlier attempt came to its end, nothing is left to do."""
-        finished = load(self.place, self.name)
-        if finished is not None and finished.shard == self.shard:
-            return finished
-        return clean_shard(self.shard, self.place, self.options, self.lost, watcher)
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalTask:
-    """To take duplicates out of a finished shard."""
-
-    shard: Shard
-    reasons: Mapping[int, LeftOut]
-    """All that shall be gone, by their place among the articles that there were at first."""
-    place: Place
-    options: Options
-    lost: Mapping[int, Failure] = field(default_factory=dict)
-
-    @property
-    def name(self) -> str:
-        return self.shard.name
-
-    def without(self, number: int, failure: Failure) -> RemovalTask:
-        """The same task but for a page, should the shard have to be made again."""
-        return replace(self, lost={**self.lost, number: failure})
-
-    def run(self, watcher: Watcher) -> Finished:
-        """Where an earlier attempt was interrupted, the shard is made again."""
+        """Where an earlier attempt came to its end, nothing is left to do; one that was interrupted is made again."""
         finished = load(self.place, self.name)
         if finished is None or finished.shard != self.shard:
             finished = clean_shard(self.shard, self.place, self.options, self.lost, watcher)
         if self.reasons.keys() <= set(finished.removed):
             return finished
         return take_out(finished, self.reasons, self.place, self.options)
-
-
-Task = CleanTask | RemovalTask
 
 
 @dataclass(frozen=True, slots=True)

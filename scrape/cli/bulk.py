@@ -18,6 +18,7 @@ from scrape.pipeline import MAX_SIZE
 if TYPE_CHECKING:
     from scrape.bulk.options import Options
     from scrape.bulk.run import Engine, Run
+    from scrape.bulk.shard import Finished
     from scrape.bulk.summary import Summary
 
 
@@ -65,6 +66,7 @@ def bulk(
         str | None, typer.Option("--stats", metavar="DIR", help="Only write DIR/stats.html, about what is in DIR.")
     ] = None,
     quiet: QuietOption = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what came of each shard.")] = False,
 ) -> None:
     """Clean many pages, in shards.
 
@@ -104,7 +106,7 @@ def bulk(
         max_size=max_size,
         limits=Limits(seconds=seconds),
     )
-    _run(inputs, output, options, engine, address, jobs, quiet=quiet)
+    _run(inputs, output, options, engine, address, jobs, quiet=quiet, verbose=verbose)
 
 
 def _write_stats(root: str) -> None:
@@ -132,6 +134,7 @@ def _run(
     jobs: int | None,
     *,
     quiet: bool,
+    verbose: bool,
 ) -> None:
     from scrape.bulk.extras import require_all
     from scrape.bulk.plan import plan
@@ -146,9 +149,11 @@ def _run(
         require_all(shards, options, engine_name)
         run = Run(place, options, shards)
         engine = _engine(engine_name, address, jobs)
-        with showing(run, engine, quiet=quiet) as show:
-            for _ in run.make(engine):
+        with showing(run, engine, quiet=quiet or verbose) as show:
+            for number, finished in enumerate(run.make(engine)):
                 show()
+                if verbose and finished is not None:
+                    say(_told_of(finished, was_there=number < run.skipped))
     except KeyboardInterrupt:
         say("interrupted: the same command goes on where it was")
         raise typer.Exit(INTERRUPTED) from None
@@ -178,9 +183,20 @@ def _rank(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _told_of(finished: Finished, *, was_there: bool) -> str:
+    """The line of a shard."""
+    came = finished.summary
+    counts = f"{_counted(came.articles, 'article')}, {came.failed:,} failed, {came.reasons.total():,} left out"
+    return f"{finished.shard.name}: {counts}{', was there' if was_there else ''}"
+
+
 def _told(run: Run, total: Summary, seconds: float) -> str:
     """The one line at the end."""
-    parts = [f"{total.articles:,} article{'' if total.articles == 1 else 's'}"]
+    parts = [_counted(total.articles, "article")]
     for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
         if kinds:
             named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
@@ -188,7 +204,7 @@ def _told(run: Run, total: Summary, seconds: float) -> str:
     made = len(run.finished) - run.skipped
     parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
     if run.removed:
-        parts.append(f"{run.removed} old shard{'' if run.removed == 1 else 's'} removed")
+        parts.append(f"{_counted(run.removed, 'old shard')} removed")
     if run.failures:
         later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""
         parts.append(f"{len(run.failures)} to be tried again{later}")

@@ -16,7 +16,7 @@ from scrape.pool import Given, Limits, Result, Work, frames, worker
 _DEADLINES = {"SIGPROF", "SIGALRM"}
 """By processor time, and by the clock."""
 
-_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 """There is a process for every processor; more threads in each would wait for each other."""
 
 
@@ -70,9 +70,9 @@ class WorkerProcess(Generic[Given, Result]):
         status = process.returncode
         if status == worker.OUT_OF_MEMORY:
             return OutOfMemory(f"cleaning this page takes more than {self._limits.memory >> 20:,} MB of memory")
-        if _named(status) in _DEADLINES:
+        if end_named(status) in _DEADLINES:
             return TimedOut(f"cleaning this page takes longer than {self._limits.seconds:g} seconds")
-        return Crashed(f"the process that cleaned this page died ({_named(status)}): please report this page")
+        return Crashed(f"the process that cleaned this page died ({end_named(status)}): please report this page")
 
 
 def _started(task: bytes) -> subprocess.Popen[bytes]:
@@ -83,7 +83,7 @@ def _started(task: bytes) -> subprocess.Popen[bytes]:
         # What a C library says as it dies is no message to a user; the record says what happened.
         stderr=subprocess.DEVNULL,
         bufsize=0,
-        env=os.environ | _ENVIRONMENT,
+        env=os.environ | ENVIRONMENT,
         # Ctrl-C at a terminal is for the parent, which decides.
         process_group=0 if os.name == "posix" else None,
     )
@@ -102,7 +102,7 @@ def _output(process: subprocess.Popen[bytes]) -> int:
     return process.stdout.fileno()
 
 
-def _named(status: int) -> str:
+def end_named(status: int) -> str:
     """A process's end, in words."""
     if status >= 0:
         return f"exit status {status}"
