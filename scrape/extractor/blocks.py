@@ -194,7 +194,7 @@ class _Builder:
         styles = self.document.styles
         for text, index in self.document.pieces[part]:
             style = styles[index]
-            clean = _INVISIBLE.sub("", text).replace("\xa0", " ")
+            clean = _INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
             is_permalink = style.href is not None and clean.strip() in _PERMALINKS
             if clean and not is_permalink:
                 yield Run(clean, cast("frozenset[Mark]", style.marks), self._absolute(style.href))
