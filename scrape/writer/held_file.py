@@ -1,0 +1,77 @@
+"""A file that one run at a time appends to.
+
+The system drops the lock of a process that was killed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from scrape.errors import OutputError
+
+if sys.platform != "win32":
+    import fcntl
+
+
+@dataclass(slots=True)
+class HeldFile:
+    """A file that is open for appending, and locked."""
+
+    path: Path
+    handle: int
+
+    @classmethod
+    def open(cls, path: Path) -> HeldFile:
+        """Makes it where there is none. Raises OutputError where another run holds it."""
+        while True:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
+            try:
+                _lock(handle, path)
+                if _is_at(handle, path):
+                    return cls(path, handle)
+            except BaseException:
+                os.close(handle)
+                raise
+            os.close(handle)  # it was replaced in between
+
+    def __enter__(self) -> HeldFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        os.close(self.handle)
+
+
+def append(handle: int, content: bytes) -> None:
+    """Adds all of it, or nothing; a kill in between leaves a part. Raises OSError."""
+    before = os.lseek(handle, 0, os.SEEK_END)
+    try:
+        while content:  # once, but where the disk is full
+            content = content[os.write(handle, content) :]
+    except OSError:
+        os.ftruncate(handle, before)
+        raise
+
+
+def _lock(handle: int, path: Path) -> None:
+    if sys.platform == "win32":
+        return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise OutputError(f"{path}: another run is writing to it: wait until it has ended") from None
+    except OSError:
+        return  # a file system without locks
+
+
+def _is_at(handle: int, path: Path) -> bool:
+    """Whether the open file is still the one of that name."""
+    with suppress(FileNotFoundError):
+        return os.path.samestat(os.fstat(handle), path.stat())
+    return False
