@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Sequence
+from contextlib import aclosing
 from datetime import UTC, datetime
 from functools import partial
 from math import isnan
@@ -20,7 +21,9 @@ from scrape.cli.fetch_options import (
     NewerThanOption,
     ProxyOption,
     SitemapOption,
+    check_seeded,
     checked_proxy,
+    checked_user_agent,
     cookies_of,
     headers_of,
     moment_of,
@@ -146,7 +149,7 @@ def fetch(
         chosen,
         keys,
         pages=raw,
-        is_list=sources.total is None,
+        is_list=not alone,
         resume=resume,
         retry_failed=retry_failed,
         quiet=quiet,
@@ -158,7 +161,7 @@ def fetch(
         concurrency=concurrency,
         delay=delay,
         robots=not ignore_robots,
-        user_agent=user_agent,
+        user_agent=checked_user_agent(user_agent),
         public_only=public_only,
         verify=not insecure,
         headers=headers_of(headers),
@@ -167,21 +170,23 @@ def fetch(
         next_page=next_page_url if join_pages else None,
     )
     newest = moment_of(newer_than, datetime.now(UTC))
+    check_seeded(bool(sources.seeds), newer_than, limit)
 
     async def work(tally: Tally) -> None:
         with place.open() as (destination, recorded):
             is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
             given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
-            records: AsyncIterator[Page] | AsyncIterator[Rendered]
+            records: AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]
             if raw:
                 records = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
             else:
                 options = CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
                 finish = partial(rendered, form=chosen, extras=keys)
                 records = fetch_articles(given, settings, options, finish, ordered=ordered, wanted=wanted)
-            async for record in records:
-                destination.write(record, alone=alone)
-                tally.count(record.url, record.error, _outcome(record), alone=alone)
+            async with aclosing(records):
+                async for record in records:
+                    destination.write(record, alone=alone)
+                    tally.count(record.url, record.error, _outcome(record), alone=alone)
             tally.check_output(chosen)
 
     report = Report(quiet=quiet, verbose=verbose, total=sources.total, output=output)
