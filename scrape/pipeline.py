@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -155,10 +155,10 @@ def _told_apart(article: Article) -> Article:
     """A failure that no URL tells from others says which input it was."""
     if article.error is None or article.url is not None or article.source is None:
         return article
-    from scrape.text import collapse_space
+    from scrape.text import one_line
 
-    source = collapse_space(article.source).encode("utf-8", "replace").decode()
-    return replace(article, error=replace(article.error, message=f"{source}: {article.error.message}"))
+    message = f"{one_line(article.source)}: {article.error.message}"
+    return replace(article, error=replace(article.error, message=message))
 
 
 def stands_alone(source: str | None, inputs: list[str]) -> bool:
@@ -170,7 +170,7 @@ def stands_alone(source: str | None, inputs: list[str]) -> bool:
 
 def fetch_pages(
     given: Iterable[str | Target | Seed], settings: Settings, *, ordered: bool = False, wanted: Wanted | None = None
-) -> AsyncIterator[Page]:
+) -> AsyncGenerator[Page, None]:
     """The pages of URLs, as they complete or in input order."""
     from scrape.fetcher import fetch_all
 
@@ -184,14 +184,24 @@ def _is_single(given: Iterable[str | Target | Seed]) -> bool:
     return isinstance(given, Sequence) and len(given) == 1 and not isinstance(given[0], Seed)
 
 
-async def _while_loading(pages: AsyncIterator[Page], work: Work[Page | RawRecord, Result]) -> AsyncIterator[Page]:
-    """The pages, once what cleaning needs is loaded, which is done while they are on their way."""
+async def _while_loading(
+    pages: AsyncGenerator[Page, None], work: Work[Page | RawRecord, Result]
+) -> AsyncGenerator[Page, None]:
+    """The pages, once what cleaning needs is loaded, which is done while they are on their way; not failures."""
     import asyncio
+    from contextlib import aclosing
 
-    loading = asyncio.create_task(asyncio.to_thread(work.prepare))
-    async for page in pages:
-        await loading
-        yield page
+    from scrape.fetcher.thread import in_daemon_thread
+
+    loading = asyncio.create_task(in_daemon_thread(work.prepare, "load the extractor"))
+    try:
+        async with aclosing(pages):
+            async for page in pages:
+                if page.error is None:
+                    await loading
+                yield page
+    finally:
+        loading.cancel()
 
 
 async def fetch_articles(
@@ -203,7 +213,7 @@ async def fetch_articles(
     ordered: bool = False,
     wanted: Wanted | None = None,
     jobs: int | None = None,
-) -> AsyncIterator[Result]:
+) -> AsyncGenerator[Result, None]:
     """What `finish`, which must be picklable, makes of the articles of URLs, as they complete or in input order.
 
     The one page of a single URL is cleaned here, without limits; others in processes of their own.
@@ -214,13 +224,14 @@ async def fetch_articles(
 
     pages = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     if _is_single(given):
-        async for page in _while_loading(pages, clean_work(options, finish)):
-            yield finish(clean_given(page, options))
+        async with aclosing(_while_loading(pages, clean_work(options, finish))) as loaded:
+            async for page in loaded:
+                yield finish(clean_given(page, options))
         return
     with clean_pool(options, finish, jobs=jobs) as pool:
         # The worker loads the extractor while the first page is on its way.
         pool.start(warm=True)
-        async with aclosing(results_of_stream(pages, pool, ordered=ordered)) as results:
+        async with aclosing(pages), aclosing(results_of_stream(pages, pool, ordered=ordered)) as results:
             async for result in results:
                 yield result
 

@@ -71,3 +71,8 @@ def _parts() -> re.Pattern[str]:
 def collapse_space(text: str) -> str:
     """The text on one line, with single spaces."""
     return " ".join(text.split())
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without the lone surrogates by which a name of a file that is not UTF-8 is read."""
+    return collapse_space(text).encode("utf-8", "replace").decode()

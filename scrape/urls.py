@@ -21,6 +21,9 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _HOST_AND_PORT = re.compile(r"[^/?#@:]+:\d+(?:[/?#]|$)")
+_USER_AND_HOST = re.compile(r"[^/?#@:]+:[^/?#]*@")
+_KNOWN = frozenset({"http", "https", "mailto", "ftp", "ftps", "sftp", "ssh", "javascript", "data"})
+"""Schemes, where an `@` follows; another word before a colon is a user's name."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _EDGES = "".join(map(chr, range(0x21)))
 _FORBIDDEN_IN_HOST = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|`{}\"',;!$&()*+=~]")
@@ -60,12 +63,13 @@ class URL:
 def add_scheme(text: str) -> str:
     """`text` without surrounding blanks, and with `https://` where it names no scheme.
 
-    `localhost:8000` is a host and a port, `mailto:x@example.com` a scheme.
+    `localhost:8000` is a host and a port, `ann:secret@example.com` a user at a host, `mailto:x@example.com` a scheme.
     """
     text = text.strip(_EDGES)
     if text.startswith("//"):
         return "https:" + text
-    if _SCHEME.match(text) and not _HOST_AND_PORT.match(text):
+    scheme = _SCHEME.match(text)
+    if scheme and not _HOST_AND_PORT.match(text) and (scheme[1].lower() in _KNOWN or not _USER_AND_HOST.match(text)):
         return text
     return "https://" + text
 
@@ -78,8 +82,23 @@ def as_recorded(text: str) -> str:
     try:
         url = parse(text)
     except InvalidURL:
-        return named
+        return without_credentials(named)
     return named if url.credentials is None else str(url)
+
+
+def without_credentials(text: str) -> str:
+    """The text of what may be no valid URL, without what looks like a user and a password in it."""
+    if text.lower().startswith(("mailto:", "javascript:", "data:")):
+        return text
+    scheme, slashes, rest = text.partition("://") if "://" in text else ("", "", text)
+    authority = re.match(r"[^/\\?#]*", rest)
+    end = authority.end() if authority else 0
+    return scheme + slashes + rest[:end].rpartition("@")[2] + rest[end:]
+
+
+def _quoted(text: str) -> str:
+    """A text in a message."""
+    return repr(without_credentials(text)[:200])
 
 
 def canonical_key(text: str) -> str:
@@ -109,11 +128,11 @@ def parse(text: str) -> URL:
     if len(text) > MAX_LENGTH:
         raise InvalidURL(f"a URL of {len(text):,} characters: at most {MAX_LENGTH:,} are taken")
     if _CONTROL.search(text):
-        raise InvalidURL(f"control character in the URL {text[:200]!r}: remove it")
+        raise InvalidURL(f"control character in the URL {_quoted(text)}: remove it")
     scheme, _, rest = text.partition(":")
     scheme = scheme.lower()
     if scheme not in DEFAULT_PORTS:
-        raise InvalidURL(f"cannot fetch {scheme}: URLs, only http and https ({text[:200]!r})")
+        raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https ({_quoted(text)})")
     rest = rest.partition("#")[0]
     before_query, mark, query = rest.partition("?")
     authority, slash, path = before_query.replace("\\", "/").lstrip("/").partition("/")
@@ -135,7 +154,7 @@ def _split_port(authority: str, default: int, text: str) -> tuple[str, int]:
     if not port:
         return host, default
     if not (port.isascii() and port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535):
-        raise InvalidURL(f"bad port {port[:20]!r} in {text[:200]!r}: ports go from 1 to 65535")
+        raise InvalidURL(f"bad port {port[:20]!r} in {_quoted(text)}: ports go from 1 to 65535")
     return host, int(port)
 
 

@@ -12,14 +12,15 @@ import sys
 __all__ = ["main"]
 
 _COLLECTED_AFTER = 50_000
-"""New objects between two collections: what is imported stays, and to look for garbage in it takes 10 ms of a start."""
+"""New objects between two collections: what is imported stays, and to look for garbage in it takes time.
+The number is a choice: more than the start makes."""
 
 
 def main() -> None:
     """The `scrape` command."""
     from scrape.cli.terminal import open_closed_streams, say
 
-    # The network's matrices are small: more threads cost 50 ms to start, and more to wait for each other.
+    # The network's matrices are small: more threads cost time to start, and more to wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(_COLLECTED_AFTER)
     open_closed_streams()

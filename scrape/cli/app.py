@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from scrape.cli import bulk, clean, evaluate, explain, fetch, schema
+from scrape.cli.batch import printed
 
 app = typer.Typer(
     name="scrape",
@@ -27,7 +28,7 @@ def _print_version(*, asked: bool) -> None:
     if asked:
         from scrape import __version__
 
-        typer.echo(f"scrape {__version__}")
+        printed(f"scrape {__version__}")
         raise typer.Exit
 
 

@@ -16,6 +16,7 @@ import typer
 
 from scrape.cli.terminal import say
 from scrape.errors import OutputError
+from scrape.text import one_line
 from scrape.writer import RECORD_FORMATS
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ class Tally:
         self._is_batch |= not alone
         if failure is not None:
             self.failed += 1
-            named = name is None or failure.message.startswith(f"{name}: ")
-            say(failure.message if named else f"{name}: {failure.message}")
+            message, shown = one_line(failure.message), one_line(name or "")
+            say(message if not shown or message.startswith(f"{shown}: ") else f"{shown}: {message}")
         elif self._report.verbose:
             say(f"{name or 'input'}: {outcome}")
         self._step()
@@ -92,6 +93,13 @@ class Tally:
         say(f"{good} {noun if good == 1 else noun + 's'}{failures}, {monotonic() - self._started:.1f} s")
 
 
+def printed(text: str) -> None:
+    """A line on standard output, with the same end as of `run` where it cannot be written."""
+    with ending_as_agreed():
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+
+
 def run(report: Report, work: Callable[[Tally], None], noun: str = "article") -> None:
     """Does the work and ends the process as the contract says.
 
@@ -99,12 +107,21 @@ def run(report: Report, work: Callable[[Tally], None], noun: str = "article") ->
     the pipe's reader has gone.
     """
     unwind_when_terminated()
-    try:
+    with ending_as_agreed():
         with _progress(report) as step:
             tally = Tally(report, step)
             with suppress(NothingToWrite):
                 work(tally)
         tally.summarise(noun)
+    if tally.failed:
+        raise typer.Exit(1)
+
+
+@contextmanager
+def ending_as_agreed() -> Iterator[None]:
+    """Turns what ends the work early into its exit status, and says why."""
+    try:
+        yield
     except KeyboardInterrupt:
         say("interrupted")
         raise typer.Exit(INTERRUPTED) from None
@@ -121,8 +138,6 @@ def run(report: Report, work: Callable[[Tally], None], noun: str = "article") ->
     except MemoryError:
         say("out of memory: lower --max-size, or give fewer pages at once")
         raise typer.Exit(1) from None
-    if tally.failed:
-        raise typer.Exit(1)
 
 
 def unwind_when_terminated() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Sequence
+from contextlib import aclosing
 from datetime import UTC, datetime
 from functools import partial
 from math import isnan
@@ -24,7 +25,9 @@ from scrape.cli.fetch_options import (
     RenderAllOption,
     RenderOption,
     SitemapOption,
+    check_seeded,
     checked_proxy,
+    checked_user_agent,
     cookies_of,
     headers_of,
     moment_of,
@@ -164,7 +167,7 @@ def fetch(
         chosen,
         keys,
         pages=raw,
-        is_list=sources.total is None,
+        is_list=not alone,
         resume=resume,
         retry_failed=retry_failed,
         quiet=quiet,
@@ -176,7 +179,7 @@ def fetch(
         concurrency=concurrency,
         delay=delay,
         robots=not ignore_robots,
-        user_agent=user_agent,
+        user_agent=checked_user_agent(user_agent),
         public_only=public_only,
         verify=not insecure,
         headers=headers_of(headers),
@@ -188,21 +191,23 @@ def fetch(
     newest = moment_of(newer_than, datetime.now(UTC))
     check_archive(archive)
     before = archive_before(since_archive, archive, max_size)
+    check_seeded(bool(sources.seeds), newer_than, limit)
 
     async def work(tally: Tally, settings: Settings) -> None:
         with place.open() as (destination, recorded):
             is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
             given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
-            records: AsyncIterator[Page] | AsyncIterator[Rendered]
+            records: AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]
             if raw:
                 records = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
             else:
                 options = CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
                 finish = partial(rendered, form=chosen, extras=keys)
                 records = fetch_articles(given, settings, options, finish, ordered=ordered, wanted=wanted)
-            async for record in records:
-                destination.write(record, alone=alone)
-                tally.count(record.url, record.error, _outcome(record), alone=alone)
+            async with aclosing(records):
+                async for record in records:
+                    destination.write(record, alone=alone)
+                    tally.count(record.url, record.error, _outcome(record), alone=alone)
             tally.check_output(chosen)
 
     report = Report(quiet=quiet, verbose=verbose, total=sources.total, output=output)

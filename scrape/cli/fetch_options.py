@@ -69,6 +69,7 @@ BrowserOption = Annotated[
 _AGE = re.compile(r"(\d{1,5})([mhdw])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\x20-\x7e\t]*")
 _MANAGED_HEADERS = frozenset({"host", "content-length", "transfer-encoding", "connection", "accept-encoding"})
 
 
@@ -89,17 +90,32 @@ def moment_of(given: str | None, now: datetime) -> datetime | None:
 
 
 def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
-    """Names and values. Raises typer.BadParameter."""
+    """Names and values; of a name that is given twice both (RFC 9110, 5.3). Raises typer.BadParameter."""
     headers: dict[str, str] = {}
     for line in given or ():
         name, colon, value = line.partition(":")
         name = name.strip().lower()
-        if not colon or not _HEADER_NAME.fullmatch(name) or not value.strip().isprintable():
-            raise typer.BadParameter(f"{line!r} is no header: give 'Name: value'", param_hint="--header")
+        if not colon or not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value.strip()):
+            raise typer.BadParameter(f"{line!r} is no header: give 'Name: value', in ASCII", param_hint="--header")
         if name in _MANAGED_HEADERS:
             raise typer.BadParameter(f"{name} is set by the fetcher itself", param_hint="--header")
-        headers[name] = value.strip()
+        separator = "; " if name == "cookie" else ", "
+        headers[name] = separator.join([headers[name], value.strip()] if name in headers else [value.strip()])
     return headers
+
+
+def checked_user_agent(given: str | None) -> str | None:
+    """Raises typer.BadParameter for what no header can hold."""
+    if given is not None and not _HEADER_VALUE.fullmatch(given):
+        raise typer.BadParameter(f"{given!r} cannot be sent: give printable ASCII", param_hint="--user-agent")
+    return given
+
+
+def check_seeded(is_seeded: bool, newer_than: str | None, limit: int | None) -> None:
+    """Raises typer.BadParameter for what chooses among found pages, where none are to be found."""
+    for given, option in ((newer_than, "--newer-than"), (limit, "--limit")):
+        if given is not None and not is_seeded:
+            raise typer.BadParameter("it is for --feed and --sitemap: give one of them", param_hint=option)
 
 
 def cookies_of(path: str | None) -> CookieJar | None:

@@ -19,6 +19,13 @@ _FORMATS_BY_SUFFIX: dict[str, Format] = {
 }
 
 
+def _named(given: str | None) -> str | None:
+    """Raises typer.BadParameter for an empty name, as an unset variable of a script gives it."""
+    if given == "":
+        raise typer.BadParameter("the name is empty")
+    return given
+
+
 FormatOption = Annotated[
     Format | None,
     typer.Option("--format", "-f", help="How to print articles. [default: json, or by the ending of --output]"),
@@ -29,6 +36,7 @@ OutputOption = Annotated[
         "--output",
         "-o",
         metavar="PATH",
+        callback=_named,
         help="Write to this file (whole or not at all), or to this folder, one file an article. "
         "A name that ends in / is a folder.",
     ),

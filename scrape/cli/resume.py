@@ -51,16 +51,17 @@ class Output:
     @contextmanager
     def open(self) -> Iterator[tuple[Destination, Recorded | None]]:
         """The destination, and the URLs that have their record in it, where it goes on. Raises OutputError."""
-        from scrape.writer.append import open_resumed, open_unfinished
+        from scrape.writer.append import going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
 
         if self._resumes and self.path:
+            found = going_on_with(self.path)
             with open_resumed(self.path, self.extras, pages=self.pages, retry_failed=self.retry_failed) as (
                 appender,
                 recorded,
             ):
                 if recorded and not self.quiet:
-                    say(f"going on with {self.path}, which has {len(recorded):,} URLs")
+                    say(f"going on with {found}, which has {len(recorded):,} URLs")
                 yield appender, recorded
         elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
@@ -68,7 +69,8 @@ class Output:
                     yield appender, None
                 except BaseException:
                     if appender.successes:
-                        say(f"what there is so far is in {appender.path}: the same command goes on with --resume")
+                        option = "--resume" if self.form == "jsonl" else "--resume -f jsonl"
+                        say(f"what there is so far is in {appender.path}: the same command goes on with {option}")
                     raise
         else:
             with open_destination(self.path, self.form, self.extras) as destination:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-import typer
+from scrape.cli.batch import printed
 
 
 def schema() -> None:
@@ -18,4 +18,4 @@ def schema() -> None:
     """
     from scrape.schema import article_schema
 
-    typer.echo(json.dumps(article_schema(), indent=2))
+    printed(json.dumps(article_schema(), indent=2))

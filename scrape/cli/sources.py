@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 import typer
 
 from scrape.cli.terminal import printable
+from scrape.errors import UnsupportedType
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
@@ -76,6 +77,23 @@ def _urls(lines: Iterable[str]) -> Iterator[str]:
     return (url for line in lines if (url := line.strip()) and not url.startswith("#"))
 
 
+def _encoding_of(path: Path) -> str:
+    """How a list is encoded, by its first bytes, unless it is a pipe. Raises UnsupportedType, OSError."""
+    from scrape.charset import utf_16_without_mark
+    from scrape.media_types import SNIFFED_BYTES, binary_kind
+
+    if not path.is_file():
+        return "utf-8-sig"
+    with path.open("rb") as file:
+        start = file.read(SNIFFED_BYTES)
+    kind = binary_kind(start)
+    if kind is not None:
+        raise UnsupportedType(f"this is {kind}, not a list of URLs")
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    return utf_16_without_mark(start) or "utf-8-sig"
+
+
 def _open_list(path: str) -> TextIO:
     """A list of URLs. Raises typer.BadParameter where it cannot be read.
 
@@ -85,6 +103,8 @@ def _open_list(path: str) -> TextIO:
     try:
         if path == STANDARD_INPUT:
             return open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)
-        return Path(path).open(encoding="utf-8-sig", errors="replace")
+        return Path(path).open(encoding=_encoding_of(Path(path)), errors="replace")
+    except UnsupportedType as error:
+        raise typer.BadParameter(f"{printable(path)}: {error.message}", param_hint="--input") from None
     except OSError as error:
         raise typer.BadParameter(f"cannot read {printable(path)}: {error.strerror}", param_hint="--input") from None

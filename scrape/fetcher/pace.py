@@ -22,11 +22,13 @@ Sleep = Callable[[float], Awaitable[None]]
 class _Host:
     """What is known of one host."""
 
-    __slots__ = ("gate", "ready_at", "users")
+    __slots__ = ("gate", "left_alone_until", "ready_at", "users")
 
     def __init__(self, per_host: int) -> None:
         self.gate = asyncio.Semaphore(per_host)
         self.ready_at = 0.0
+        self.left_alone_until = 0.0
+        """What it asked for itself; `ready_at` is not before."""
         self.users = 0
         """Requests to it that are made or waited for."""
 
@@ -66,12 +68,14 @@ class Pace:
 
     def hold_off(self, host: str, seconds: float) -> None:
         """Make no request to `host` for so long: it asked for it, or has trouble."""
-        self._postpone(self._known(host), seconds)
+        state = self._known(host)
+        self._postpone(state, seconds)
+        state.left_alone_until = max(state.left_alone_until, self.clock() + seconds)
 
     def ready_at(self, host: str) -> float:
         """When the next request to `host` may start, by the clock; for one that is given up, 0."""
         state = self._hosts.get(host)
-        if state is None or state.ready_at - self.clock() > LONGEST_WAIT:
+        if state is None or state.left_alone_until - self.clock() > LONGEST_WAIT:
             return 0.0
         return state.ready_at
 
@@ -112,8 +116,9 @@ class Pace:
 
     async def _until_ready(self, host: str, state: _Host) -> None:
         while (wait := state.ready_at - self.clock()) > 0:
-            if wait > LONGEST_WAIT:
-                raise HTTPStatus(f"{host} asked earlier to be left alone for {wait:,.0f} s more: try again then")
+            asked = state.left_alone_until - self.clock()
+            if asked > LONGEST_WAIT:
+                raise HTTPStatus(f"{host} asked earlier to be left alone for {asked:,.0f} s more: try again then")
             await self.sleep(wait)
 
     def _known(self, host: str) -> _Host:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from scrape.errors import InvalidURL
-from scrape.urls import URL
+from scrape.urls import URL, normal_host, without_credentials
 
 ENVIRONMENT = "env"
 """In place of a proxy's URL: those that the environment names."""
@@ -32,16 +32,19 @@ class Proxy:
 
 def parse_proxy(text: str) -> Proxy:
     """A proxy's URL, http where it has no scheme. Raises InvalidURL."""
-    parts = urlsplit(text if "://" in text else f"http://{text}")
     try:
+        parts = urlsplit(text if "://" in text else f"http://{text}")
         port = parts.port
-    except ValueError:
-        port = None
-    if parts.scheme not in SCHEMES or not parts.hostname:
-        raise InvalidURL(f"{text!r} is no proxy: give {', '.join(f'{scheme}://' for scheme in SCHEMES)}HOST:PORT")
+        named = parts.hostname or ""
+        host = normal_host(f"[{named}]" if ":" in named else named)
+        if parts.scheme not in SCHEMES:
+            raise ValueError
+    except (ValueError, InvalidURL):
+        forms = ", ".join(f"{scheme}://" for scheme in SCHEMES)
+        raise InvalidURL(f"{without_credentials(text)!r} is no proxy: give {forms}HOST:PORT") from None
     default = {"http": 80, "https": 443}.get(parts.scheme, 1080)
     user = None if parts.username is None else (unquote(parts.username), unquote(parts.password or ""))
-    return Proxy(parts.scheme, parts.hostname, port or default, user)
+    return Proxy(parts.scheme, host, port or default, user)
 
 
 def proxy_for(url: URL, setting: str | None) -> Proxy | None:

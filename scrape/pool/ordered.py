@@ -13,16 +13,17 @@ from scrape.pool import Given, Limits, Result, Work, available_jobs
 from scrape.pool.pool import Pool
 
 LOOKAHEAD = 16
-"""Pages under way for each worker: the others go on while one page takes a hundred times as long as most."""
+"""Pages under way for each worker, so that the others go on while one page takes many times as long as most. Not
+measured: a choice between that and memory."""
 LOOKAHEAD_BYTES = 64 << 20
-"""All pages under way together; one that is larger is alone."""
+"""All pages under way together; one that is larger is alone. A choice: little of a machine's memory."""
 
 FEW = 2
-"""Pages that are worked on here: a process takes 0.2 seconds to start, a page about 0.01."""
+"""Pages that are worked on here, at most, as starting a process takes longer than they do; a choice."""
 FEW_BYTES = 1 << 20
 """Pages that are larger together go to workers, where there are limits: they take time anyhow."""
 PAUSE = 0.01
-"""Seconds without a page after which a stream is one of few pages at a time."""
+"""Seconds without a page after which a stream is one of few pages at a time; a choice, too short to be noticed."""
 
 
 def results_in_order(
@@ -30,16 +31,18 @@ def results_in_order(
 ) -> Generator[Result, None, None]:
     """One result a page, in order, each as soon as it is ready: none waits for a page to come.
 
-    Pages are read in a thread, ahead. A few pages are worked on here, in this process; processes are started once
-    more are waiting. Closing the iterator ends them.
+    Pages are read in a thread, ahead. The first few pages are worked on here, in this process; processes are
+    started once more are waiting, or have come. Closing the iterator ends them.
     """
     jobs = jobs or available_jobs()
     with Pool(work, jobs, limits) as pool, closing(_Window(LOOKAHEAD * jobs, LOOKAHEAD_BYTES)) as window:
         reading = _Reading(pages, pool, window)
+        here = 0
         while (item := reading.next()) is not None:
             future, size = item
             if not pool.started:
-                if window.settles(FEW, FEW_BYTES, PAUSE):
+                if here < FEW and window.settles(FEW, FEW_BYTES, PAUSE):
+                    here += 1
                     pool.run_here()
                 else:
                     pool.start()

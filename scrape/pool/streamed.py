@@ -9,7 +9,7 @@ from scrape.pool import Given, Result
 from scrape.pool.pool import Pool
 
 BACKLOG = 2
-"""Pages under way for each worker: it finds the next one waiting when it is done with one."""
+"""Pages under way for each worker: the least with which it finds the next one waiting when it is done with one."""
 
 
 async def results_of_stream(

@@ -1,15 +1,15 @@
 """JSONL that survives whatever ends the run: each record is whole in the file, or not at all.
 
 A record is one write to a file opened for appending, so that a kill can tear only the last line, and that is
-cut off at the next start. The file is locked while a run writes to it; the system drops the lock of a
-process that was killed.
+cut off at the next start, if it is one of ours. The file is locked while a run writes to it; the system drops the
+lock of a process that was killed.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -22,6 +22,8 @@ from scrape.writer.held_file import HeldFile, append
 
 UNFINISHED = ".part"
 """What the name of a file ends in until its run has come to the end."""
+_SET_ASIDE = ".failed"
+"""What the name of a hidden file beside ends in, which holds the failures that are being tried again."""
 
 
 class Appender:
@@ -33,6 +35,7 @@ class Appender:
         self.path = path
         self.successes = 0
         """Records written that are no failures."""
+        self.written = Recorded()
 
     def write(self, record: Record, *, alone: bool = False) -> None:
         """Writes one record. Raises OutputError."""
@@ -40,6 +43,7 @@ class Appender:
         with reporting(str(self.path)):
             append(self._handle, render(record, "jsonl", self._extras).encode("utf-8", "replace"))
         self.successes += record.error is None
+        self.written.add(record.url or "")
 
 
 class Recorded:
@@ -55,6 +59,9 @@ class Recorded:
         self._digests.add(digest)
         return is_new
 
+    def update(self, others: Recorded) -> None:
+        self._digests |= others._digests
+
     def __len__(self) -> int:
         return len(self._digests)
 
@@ -65,33 +72,55 @@ def open_resumed(
 ) -> Iterator[tuple[Appender, Recorded]]:
     """Goes on with the records in `output`, or with those that a run left unfinished, or begins.
 
-    A torn last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures are
-    taken out, and do not count as recorded. Raises OutputError where another run writes to the file, or it
-    holds something else.
+    Where there are both, the unfinished ones take the place of the others at the end, as that run meant it. A torn
+    last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures do not count as
+    recorded, and those of URLs that are written meanwhile are dropped. Raises OutputError where another run writes
+    to the file, or it holds something else, which stays as it is.
     """
     path = Path(os.path.realpath(output))
     with ExitStack() as stack:
         with reporting(output):
-            held = stack.enter_context(_held_to_resume(path))
-            _cut_off_torn_line(held)
-            recorded, failures = _recorded(path, pages=pages, retry_failed=retry_failed)
-            if failures:
-                _keep_only(held, lambda line: json.loads(line).get("error") is None)
-        yield Appender(held.handle, path, extras), recorded
+            held = _held_to_resume(path, stack)
+            aside = held.path.with_name(f".{held.path.name}{_SET_ASIDE}")
+            recorded, failed = _recorded(held, pages=pages)
+            both = Recorded()
+            both.update(recorded)
+            both.update(failed)
+            _put_back(held, aside, both)  # a run that was killed could not
+            if retry_failed:
+                _set_aside(held, aside)
+            else:
+                recorded = both
+        appender = Appender(held.handle, held.path, extras)
+        try:
+            yield appender, recorded
+        finally:
+            with reporting(output):
+                _put_back(held, aside, appender.written)
         with reporting(output):
             os.fsync(held.handle)
+            if held.path != path:
+                _take_place(held.path, path)
 
 
-def _held_to_resume(path: Path) -> HeldFile:
+def _held_to_resume(path: Path, stack: ExitStack) -> HeldFile:
+    """The file to go on with."""
     unfinished = _unfinished(path)
-    if unfinished.exists() and not path.exists():
-        held = HeldFile.open(unfinished)
-        held.path = unfinished.rename(path)
-        return held
-    held = HeldFile.open(path)
-    if unfinished.exists():
-        HeldFile.open(unfinished).close()  # refused, where a run is about to replace `path`
+    if not unfinished.exists():
+        return stack.enter_context(HeldFile.open(path))
+    if path.exists():
+        stack.enter_context(HeldFile.open(path))  # nobody goes on with what is about to be replaced
+        return stack.enter_context(HeldFile.open(unfinished))
+    held = stack.enter_context(HeldFile.open(unfinished))
+    held.path = unfinished.rename(path)
     return held
+
+
+def going_on_with(output: str) -> Path:
+    """The file that `open_resumed` goes on with."""
+    path = Path(os.path.realpath(output))
+    unfinished = _unfinished(path)
+    return unfinished if path.exists() and unfinished.exists() else Path(output)
 
 
 @contextmanager
@@ -99,7 +128,7 @@ def open_unfinished(output: str, extras: Sequence[Extra] = ()) -> Iterator[Appen
     """A file that takes the place of `output` when the block ends without an error.
 
     Otherwise it stays, with `UNFINISHED` at the end of its name, if an article is in it: `open_resumed` goes on
-    with it. Raises OutputError.
+    with it. Raises OutputError, also where there is such a file.
     """
     path = Path(os.path.realpath(output))
     unfinished = _unfinished(path)
@@ -108,14 +137,17 @@ def open_unfinished(output: str, extras: Sequence[Extra] = ()) -> Iterator[Appen
             if path.exists():
                 stack.enter_context(HeldFile.open(path))  # nobody goes on with what is about to be replaced
             held = stack.enter_context(HeldFile.open(unfinished))
+            if _is_worth_keeping(unfinished):
+                raise OutputError(
+                    f"{unfinished}: an interrupted run left it: --resume goes on with it; delete it to begin anew"
+                )
             os.ftruncate(held.handle, 0)
         appender = Appender(held.handle, unfinished, extras)
         try:
             yield appender
             with reporting(output):
                 os.fsync(held.handle)
-                unfinished.chmod(file_mode(path))
-                unfinished.replace(path)
+                _take_place(unfinished, path)
         except BaseException:
             if not appender.successes:
                 unfinished.unlink(missing_ok=True)
@@ -126,24 +158,56 @@ def _unfinished(path: Path) -> Path:
     return path.with_name(path.name + UNFINISHED)
 
 
-def _cut_off_torn_line(held: HeldFile) -> None:
-    """Cuts off a last line that has no end."""
-    size = os.lseek(held.handle, 0, os.SEEK_END)
-    at = size
+def _take_place(new: Path, path: Path) -> None:
+    new.chmod(file_mode(path))
+    new.replace(path)
+
+
+def _is_worth_keeping(path: Path) -> bool:
+    """Whether a line is anything but the record of a failure."""
+    with path.open("rb") as lines:
+        records = (_url_and_failure(line) for line in lines)
+        return any(record is None or not record[1] for record in records)
+
+
+def _set_aside(held: HeldFile, aside: Path) -> None:
+    """Moves the failures out of the file, so that at every moment they are in one of the two."""
     with held.path.open("rb") as lines:
-        while at > 0:
-            start = max(0, at - _STEP)
-            lines.seek(start)
-            newline = lines.read(at - start).rfind(b"\n")
-            if newline >= 0:
-                at = start + newline + 1
-                break
-            at = start
-    if at < size:
-        os.ftruncate(held.handle, at)
+        if not _replace(aside, (line for line in lines if _has_failed(line))):
+            aside.unlink()
+            return
+    with held.path.open("rb") as lines:
+        _keep_only(held, (line for line in lines if not _has_failed(line)))
 
 
-def _keep_only(held: HeldFile, keeps: Callable[[bytes], bool]) -> None:
+def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
+    """Appends the failures that were set aside, but for those of URLs that have a record."""
+    if not aside.exists():
+        return
+    with aside.open("rb") as lines:
+        for line in lines:
+            record = _url_and_failure(line)
+            if record is not None and has.add(record[0]):
+                append(held.handle, line)
+    os.fsync(held.handle)
+    aside.unlink()
+
+
+def _replace(path: Path, lines: Iterable[bytes]) -> int:
+    """Writes the lines to a file, whole or not at all; how many there were."""
+    beside = path.with_name(f"{path.name}.new")
+    with beside.open("wb") as new:
+        count = 0
+        for line in lines:
+            new.write(line)
+            count += 1
+        new.flush()
+        os.fsync(new.fileno())
+    beside.replace(path)
+    return count
+
+
+def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
     """Leaves only some lines in the file, which is replaced at one stroke."""
     beside = held.path.with_name(f".{held.path.name}.new")
     with ExitStack() as stack:
@@ -151,8 +215,8 @@ def _keep_only(held: HeldFile, keeps: Callable[[bytes], bool]) -> None:
         stack.callback(new.close)
         stack.callback(lambda: beside.unlink(missing_ok=True))
         os.ftruncate(new.handle, 0)
-        with held.path.open("rb") as lines, open(new.handle, "ab", closefd=False) as kept:
-            kept.writelines(line for line in lines if keeps(line))
+        with open(new.handle, "ab", closefd=False) as kept:
+            kept.writelines(lines)
         os.fsync(new.handle)
         beside.chmod(file_mode(held.path))
         beside.replace(held.path)
@@ -161,28 +225,46 @@ def _keep_only(held: HeldFile, keeps: Callable[[bytes], bool]) -> None:
     held.handle = new.handle
 
 
-_STEP = 1 << 20
-"""Bytes read at once in search of the last line's start."""
-
-
-def _recorded(path: Path, *, pages: bool, retry_failed: bool) -> tuple[Recorded, int]:
-    """The URLs that need not be fetched, and how many records are failures to be tried again."""
-    recorded = Recorded()
-    failures = 0
-    with path.open("rb") as lines:
+def _recorded(held: HeldFile, *, pages: bool) -> tuple[Recorded, Recorded]:
+    """The URLs of what was fetched, and of the failures; the last line is mended once the others are known as ours."""
+    recorded, failed = Recorded(), Recorded()
+    end = 0
+    line = b"\n"
+    with held.path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
-            try:
-                record = json.loads(line)
-                url, failed = record["url"], record.get("error") is not None
-                if ("schema_version" in record) == pages:
-                    raise ValueError
-            except (ValueError, TypeError, KeyError, AttributeError):
+            record = _url_and_failure(line, pages=pages)
+            if record is None:
+                if _is_torn(line, pages=pages):
+                    break
                 kind = "page" if pages else "article"
                 raise OutputError(
-                    f"{path}: line {number} is no {kind} record: --resume goes on only with a file of such"
-                ) from None
-            if failed and retry_failed:
-                failures += 1
-            else:
-                recorded.add(str(url))
-    return recorded, failures
+                    f"{held.path}: line {number} is no {kind} record: --resume goes on only with a file of such"
+                )
+            (failed if record[1] else recorded).add(record[0])
+            end += len(line)
+    if end < os.lseek(held.handle, 0, os.SEEK_END):
+        os.ftruncate(held.handle, end)
+    elif not line.endswith(b"\n"):
+        append(held.handle, b"\n")
+    return recorded, failed
+
+
+def _url_and_failure(line: bytes, *, pages: bool | None = None) -> tuple[str, bool] | None:
+    """The URL of a record and whether it is a failure; None for what is none. `pages`: of pages, or of articles."""
+    try:
+        record = json.loads(line)
+        if pages is not None and ("schema_version" in record) == pages:
+            return None
+        return str(record["url"]), record.get("error") is not None
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _has_failed(line: bytes) -> bool:
+    return json.loads(line).get("error") is not None
+
+
+def _is_torn(line: bytes, *, pages: bool) -> bool:
+    """Whether it is the beginning of one of our records, and no more."""
+    begins = b'{"url": ' if pages else b'{"schema_version": '
+    return not line.endswith(b"\n") and (line.startswith(begins) or begins.startswith(line))

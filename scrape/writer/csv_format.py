@@ -1,7 +1,7 @@
 """An article as a row of CSV (RFC 4180), safe to open as a spreadsheet.
 
-Names, tags and warnings are joined by `; `, links and images are their URLs, one a line; `input` and `removed`
-are JSON. Failures are rows, too.
+Names, tags and warnings are joined by `; `, links and images are their URLs, one a line; other lists and
+mappings are JSON. Failures are rows, too.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _cell(name: str, value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = _CELLS.get(name, str)(value)
+    text = _CELLS.get(name, _plain)(value)
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
@@ -50,14 +50,13 @@ def _urls(values: Sequence[Mapping[str, str]]) -> str:
     return "\n".join(value["url"] for value in values)
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def _plain(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)
 
 
 _CELLS: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(("authors", "categories", "tags", "warnings"), _joined),
     **dict.fromkeys(("links", "images"), _urls),
-    **dict.fromkeys(("input", "removed"), _json),
 }
 
 

@@ -43,15 +43,20 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
     """
     if output is None or output == "-":
         sys.stdout.flush()
-        yield _Stream(unbuffered(sys.stdout.buffer), "standard output", form, extras, on_terminal=sys.stdout.isatty())
+        stream = unbuffered(sys.stdout.buffer)
+        with _Stream(stream, "standard output", form, extras, on_terminal=sys.stdout.isatty()) as records:
+            yield records
     elif _is_folder(output):
         yield _Folder(Path(output), form, extras)
     elif _is_special(Path(output)):
-        with _opened(Path(output)) as stream:
-            yield _Stream(stream, output, form, extras, on_terminal=stream.isatty())
+        with (
+            _opened(Path(output)) as stream,
+            _Stream(stream, output, form, extras, on_terminal=stream.isatty()) as records,
+        ):
+            yield records
     else:
-        with _replacing(Path(output)) as stream:
-            yield _Stream(stream, output, form, extras)
+        with _replacing(Path(output)) as stream, _Stream(stream, output, form, extras) as records:
+            yield records
 
 
 def is_file(output: str | None) -> bool:
@@ -77,8 +82,19 @@ class _Stream:
         if not text:
             return
         begun = header(self._form, self._extras) if self._is_first else separator(self._form)
+        self._put(begun + text)
+
+    def __enter__(self) -> _Stream:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """A table without rows has its header all the same."""
+        begun = header(self._form, self._extras)
+        if kind is None and self._is_first and begun:
+            self._put(begun)
+
+    def _put(self, parted: str) -> None:
         self._is_first = False
-        parted = begun + text
         with reporting(self._name):
             write_whole(self._stream, _encoded(visible(parted, self._form) if self._on_terminal else parted))
 

@@ -156,6 +156,13 @@ def test_a_feed_cannot_lead_inside_but_to_its_own_origin() -> None:
         (("--cookie-file", "/no/such/file"), "no such file"),
         (("--proxy", "ftp://proxy.example"), "no proxy"),
         (("--join-pages", "--raw"), "--raw"),
+        (("--newer-than", "7d"), "--newer-than"),
+        (("--limit", "3"), "--limit"),
+        (("--header", "X: é"), "ASCII"),
+        (("--user-agent", "é"), "ASCII"),
+        (("--user-agent", "a\nb"), "ASCII"),
+        (("--proxy", "http://[::1"), "no proxy"),
+        (("--proxy", "http://ann:sekret@[::1"), "'http://[::1' is no proxy"),
     ],
 )
 def test_wrong_options_are_usage_errors(options: tuple[str, ...], says: str) -> None:

@@ -102,3 +102,28 @@ def test_what_a_private_host_behind_a_proxy_lists_at_its_origin_is_fetched() -> 
     with serving(lists) as proxy:
         result = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "--feed", "http://10.1.2.3/rss")
     assert (result.record["url"], result.record["error"]) == ("http://10.1.2.3/page", None)
+
+
+def test_a_header_given_twice_is_sent_with_both_values() -> None:
+    with serving({"/": PAGE}) as site:
+        scrape(
+            "fetch", *QUICK, "-H", "X-Key: a", "-H", "x-key: b", "-H", "Cookie: c=1", "-H", "Cookie: d=2", site.url("/")
+        )
+    assert (site.headers[0]["x-key"], site.headers[0]["cookie"]) == ("a, b", "c=1; d=2")
+
+
+def test_cookies_do_not_go_to_robots_txt(tmp_path: Path) -> None:
+    line = "127.0.0.1\tFALSE\t/\tFALSE\t0\tsession\tabc"
+    cookies = written(tmp_path / "cookies.txt", f"# Netscape HTTP Cookie File\n{line}\n")
+    with serving({"/": PAGE}) as site:
+        scrape("fetch", *QUICK, "--cookie-file", cookies, "-", stdin=site.url("/"))
+    cookies_of = {path: headers.get("cookie") for path, headers in zip(site.requests, site.headers, strict=True)}
+    assert cookies_of == {"/robots.txt": None, "/": "session=abc"}
+
+
+def test_a_proxy_of_the_environment_that_is_none_is_a_failure() -> None:
+    result = scrape(
+        "fetch", *QUICK, "--proxy", "env", "http://nohost.invalid/", env={**os.environ, "http_proxy": "http://[::1"}
+    )
+    assert result.record["error"]["type"] == "invalid_url"
+    assert len(result.messages) == 1

@@ -189,6 +189,120 @@ def test_a_file_of_something_else_is_left_alone(tmp_path: Path, content: str, op
     assert output.read_text() == content
 
 
+RECORD = '{"schema_version": 1, "url": "https://a.example/", "error": null}\n'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "notes of mine",
+        RECORD + "notes of mine",
+        RECORD * 2 + '{"id": 7}',
+        "one\n" + RECORD[:30],
+        RECORD + "{}\n" + RECORD[:9],
+    ],
+)
+def test_what_is_not_ours_is_not_cut_off(tmp_path: Path, content: str) -> None:
+    output = written(tmp_path / "out.jsonl", content)
+    result = scrape("fetch", "-i", listed(tmp_path, "nohost.invalid"), "-o", output, "--resume", *QUICK)
+    assert (result.status, len(result.messages)) == (1, 1)
+    assert "is no article record" in result.messages[0]
+    assert output.read_text() == content
+
+
+def test_a_last_record_without_its_newline_is_a_record(tmp_path: Path) -> None:
+    output = written(tmp_path / "out.jsonl", RECORD.rstrip("\n"))
+    urls = listed(tmp_path, "https://a.example/", "https://nohost.invalid/")
+    assert scrape("fetch", "-i", urls, "-o", output, "--resume", *QUICK).status == 1
+    assert urls_in(output) == ["https://a.example/", "https://nohost.invalid/"]
+
+
+def interrupted(output: Path, *urls: str, count: int = 1) -> list[str]:
+    """What a run says that is interrupted once it has so many articles."""
+    with started("fetch", *urls, "-o", output, "-v", "--concurrency", "1", *QUICK) as process:
+        assert process.stderr
+        for _ in range(count):
+            assert b"words" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == 130
+        return process.stderr.read().decode().splitlines()
+
+
+@posix_only
+def test_a_rerun_that_is_interrupted_is_gone_on_with_and_replaces_what_was_there(
+    site: Site, answers: dict[str, Answer], tmp_path: Path
+) -> None:
+    never = threading.Event()
+    answers["/slow"] = Answer(page(7).encode(), waits_for=never)
+    output = written(tmp_path / "out.jsonl", RECORD)
+    urls = [site.url("/0"), site.url("/slow")]
+    assert "goes on with --resume" in interrupted(output, *urls)[-2]
+    assert output.read_text() == RECORD
+    never.set()
+    refused = scrape("fetch", *urls, "-o", output, *QUICK)
+    assert (refused.status, len(refused.messages)) == (1, 1)
+    assert "out.jsonl.part: an interrupted run left it" in refused.messages[0]
+    resumed = scrape("fetch", *urls, "-o", output, "--resume", *QUICK)
+    assert resumed.messages[0] == f"scrape: going on with {output}.part, which has 1 URLs"
+    assert urls_in(output) == urls
+    assert site.requests.count("/0") == 1
+    assert names_in(tmp_path) == ["out.jsonl"]
+
+
+@posix_only
+def test_a_list_to_json_says_how_it_is_gone_on_with(site: Site, answers: dict[str, Answer], tmp_path: Path) -> None:
+    never = threading.Event()
+    answers["/slow"] = Answer(page(7).encode(), waits_for=never)
+    output = tmp_path / "out.json"
+    urls = [site.url("/0"), site.url("/slow")]
+    assert interrupted(output, *urls)[-2].endswith("goes on with --resume -f jsonl")
+    never.set()
+    assert scrape("fetch", *urls, "-o", output, "--resume", "-f", "jsonl", *QUICK).status == 0
+    assert urls_in(output) == urls
+
+
+def test_failures_that_are_not_tried_again_stay(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    gone = [site.url("/gone"), site.url("/lost")]
+    assert scrape("fetch", "-i", listed(tmp_path, *gone), "-o", output, "--resume", *QUICK).status == 1
+    scrape("fetch", "-i", listed(tmp_path, site.url("/0"), gone[0]), "-o", output, "--retry-failed", *QUICK)
+    assert sorted(urls_in(output)) == sorted([site.url("/0"), *gone])
+    assert [site.requests.count(path) for path in ("/gone", "/lost")] == [2, 1]
+    assert names_in(tmp_path) == ["out.jsonl", "urls.txt"]
+
+
+@posix_only
+def test_failures_that_a_killed_run_was_to_try_again_come_back(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    assert scrape("fetch", "-i", listed(tmp_path, site.url("/gone")), "-o", output, "--resume", *QUICK).status == 1
+    with started("fetch", "-", "-o", output, "--retry-failed", "-v", *QUICK) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(f"{site.url('/0')}\n".encode())
+        process.stdin.flush()
+        while b"words" not in process.stderr.readline():
+            pass
+        process.kill()
+    assert scrape("fetch", "-i", listed(tmp_path, site.url("/1")), "-o", output, "--resume", *QUICK).status == 0
+    assert sorted(urls_in(output)) == [site.url(path) for path in ("/0", "/1", "/gone")]
+    assert names_in(tmp_path) == ["out.jsonl", "urls.txt"]
+
+
+def test_a_feed_that_fails_has_one_failure_however_often_it_is_gone_on_with(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    for _ in range(2):
+        scrape("fetch", "--feed", site.url("/gone"), "-o", output, "--resume", *QUICK)
+    assert urls_in(output) == [site.url("/gone")]
+
+
+def test_an_output_without_a_name_is_wrong_usage(tmp_path: Path) -> None:
+    for command in ("fetch", "clean"):
+        result = scrape(command, "https://nohost.invalid/", "-o", "", cwd=tmp_path)
+        assert (result.status, result.out) == (2, "")
+        assert "the name is empty" in result.err
+    assert names_in(tmp_path) == []
+
+
 class Killer:
     """A site that kills its client at a request chosen beforehand; every seventh page is missing."""
 

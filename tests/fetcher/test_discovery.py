@@ -36,8 +36,8 @@ def typed(text: str, content_type: str = "application/xml") -> Handler:
     return serves(response(text.encode(), type_=content_type))
 
 
-async def never(_connection: Connection) -> None:
-    await asyncio.Event().wait()
+async def never(connection: Connection) -> None:
+    await connection.stall()
 
 
 def rss(*links: str) -> str:

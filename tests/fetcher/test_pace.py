@@ -147,6 +147,20 @@ def test_a_host_that_asks_for_too_long_a_pause_is_given_up_until_then() -> None:
     run(work())
 
 
+def test_a_long_pause_of_the_users_own_is_waited_for() -> None:
+    time = MadeTime()
+    pace = paced(time, delay=LONGEST_WAIT + 1000)
+
+    async def work() -> None:
+        async with pace.turn("a.example"):
+            pass
+        assert pace.ready_at("a.example") == LONGEST_WAIT + 1000
+        async with pace.turn("a.example"):
+            assert time.now == LONGEST_WAIT + 1000
+
+    run(work())
+
+
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
     time = MadeTime()
     pace = paced(time)

@@ -35,6 +35,22 @@ def test_a_few_pages_start_no_process(count: int) -> None:
     assert [result.process for result in results] == [os.getpid()] * count
 
 
+def test_pages_that_trickle_in_are_worked_on_here_only_at_first() -> None:
+    """Without a worker there are no limits."""
+    is_seen = threading.Semaphore(0)
+
+    def trickling() -> Iterator[Page]:
+        for name in "abcd":
+            yield Page(text=name)
+            is_seen.acquire(timeout=PATIENCE)
+
+    processes = []
+    for result in results_in_order(trickling(), WORK, 1):
+        processes.append(result.process)
+        is_seen.release()
+    assert [process == os.getpid() for process in processes] == [True, True, False, False]
+
+
 def test_no_more_processes_are_started_than_there_are_pages() -> None:
     results = list(results_in_order(pages(*"abc"), WORK, 8))
     assert 1 <= len({result.process for result in results}) <= 3

@@ -64,6 +64,11 @@ def test_keys_asked_for_are_the_last_columns() -> None:
     assert json.loads(row["removed"]) == [{"rule": "byline", "text": "By J"}]
 
 
+def test_provenance_is_json() -> None:
+    (row,) = rows(Article(title="T", provenance={"title": [{"from": "h1"}]}), extras=("provenance",))
+    assert json.loads(row["provenance"]) == {"title": [{"from": "h1"}]}
+
+
 def test_lines_end_as_rfc_4180_says() -> None:
     assert csv_header().endswith("\r\n")
     assert render(ARTICLE, "csv").endswith("\r\n")

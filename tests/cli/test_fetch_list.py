@@ -1,0 +1,92 @@
+"""Lists of URLs: what they may be encoded in, and how a run of one ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command import PATIENCE, SCRAPE, page, scrape, started, written
+from loopback import Answer, Site, serving
+
+QUICK = ("--delay", "0", "-q", "--ignore-robots")
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving({f"/{number}": Answer(page(number).encode()) for number in range(20)}) as site:
+        yield site
+
+
+@pytest.mark.parametrize("raw", [(), ("--raw",)])
+def test_a_reader_that_goes_ends_a_fetch_silently(site: Site, tmp_path: Path, raw: tuple[str, ...]) -> None:
+    urls = written(tmp_path / "urls.txt", "\n".join(site.url(f"/{number}") for number in range(20)))
+    with started("fetch", *QUICK, *raw, "-i", urls) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(PATIENCE) == 141
+        assert process.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device")
+def test_a_full_disk_ends_a_fetch_with_one_line(site: Site, tmp_path: Path) -> None:
+    urls = written(tmp_path / "urls.txt", "\n".join(site.url(f"/{number}") for number in range(20)))
+    with Path("/dev/full").open("wb") as full, started("fetch", *QUICK, "-i", urls, stdout=full) as process:
+        assert process.stderr
+        said = process.stderr.read().decode().splitlines()
+        assert process.wait(PATIENCE) == 1
+    assert len(said) == 1
+    assert "No space left" in said[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_list_in_any_unicode_encoding_is_read(tmp_path: Path, encoding: str) -> None:
+    urls = written(tmp_path / "urls.txt", "https://nohost.invalid/1\nhttps://nohost.invalid/2\n".encode(encoding))
+    result = scrape("fetch", *QUICK, "--ordered", "-i", urls)
+    assert [record["url"] for record in result.records] == ["https://nohost.invalid/1", "https://nohost.invalid/2"]
+
+
+def test_a_program_is_no_list() -> None:
+    result = scrape("fetch", *QUICK, "-i", Path(sys.executable).resolve())
+    assert (result.status, result.out) == (2, "")
+    assert "not a list of URLs" in result.err
+
+
+def test_a_table_of_nothing_has_its_header(tmp_path: Path) -> None:
+    result = scrape("fetch", *QUICK, "-f", "csv", "-i", written(tmp_path / "urls.txt", ""))
+    assert result.out.startswith("url,canonical_url,")
+    assert len(result.out.splitlines()) == 1
+
+
+def test_a_password_is_neither_recorded_nor_said() -> None:
+    urls = "http://ann:sekret@exa mple/x\nann:sekret@127.0.0.1:1/x\nhttp://ann:sekret@nohost.invalid:99999/\n"
+    result = scrape("fetch", *QUICK, "--ordered", "-", stdin=urls)
+    assert [record["url"] for record in result.records] == [
+        "http://exa mple/x",
+        "https://127.0.0.1:1/x",
+        "http://nohost.invalid:99999/",
+    ]
+    assert "sekret" not in result.out + result.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device")
+@pytest.mark.parametrize("argument", ["schema", "--version"])
+def test_what_is_printed_to_a_full_disk_is_one_line_and_status_1(argument: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*SCRAPE, argument], stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == ["scrape: cannot write the output: No space left on device"]
+
+
+@pytest.mark.parametrize("name", [b"two\nlines.html", b"not-utf8-\xff.html"])
+def test_a_file_is_named_once(tmp_path: Path, name: bytes) -> None:
+    result = scrape("clean", os.fsdecode(name), cwd=tmp_path)
+    assert len(result.messages) == 1
+    assert result.messages[0].count(".html") == 1
