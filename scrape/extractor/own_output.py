@@ -90,7 +90,7 @@ def _with_lists_joined(blocks: Sequence[Block], starts: dict[int, int]) -> Itera
                 before = next((group for group, size in sizes.items() if size + 1 == starts.get(block.group)), None)
                 groups[block.group] = block.group if before is None else before
             group = groups[block.group]
-            if block.level == 1 and not block.continued:
+            if block.level == 1:
                 sizes[group] = sizes.get(group, 0) + 1
             yield replace(block, group=group)
         else:
