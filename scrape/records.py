@@ -116,6 +116,8 @@ class Block:
     """Item: of a numbered list."""
     number: int | None = None
     """Ordered item: its number, where the page's markup gives it."""
+    continued: bool = False
+    """Item: no item of its own, but what follows a list or code inside the one before."""
     quoted: int = 0
     """How many block quotes it stands in."""
     group: int = 0

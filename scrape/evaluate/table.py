@@ -68,6 +68,8 @@ def _cell(figure: Figure | None, lead: Figure | None) -> str:
     if figure is None:
         return "- "
     differs = lead is not None and not lead.low <= 0 <= lead.high
+    if figure.pages == 1:
+        return f"{figure.value:.3f}{'*' if differs else ' '}"
     return f"{figure.value:.3f} ±{(figure.high - figure.low) / 2:.3f}{'*' if differs else ' '}"
 
 

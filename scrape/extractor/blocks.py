@@ -38,6 +38,7 @@ class _Builder:
         self.hrefs: dict[str, str | None] = {}
         self.numbers: dict[int, int] = {}
         self.numbered_lists: set[int] = set()
+        self.begun_items: set[int] = set()
 
     def blocks(self) -> tuple[Block, ...]:
         figures = list(figures_of(self.document, self.chosen, self.base_url))
@@ -122,12 +123,15 @@ class _Builder:
         if place.heading:
             return Block("heading", runs, level=place.heading, quoted=place.quoted, group=quote)
         if place.item >= 0:
+            is_continued = place.item in self.begun_items
+            self.begun_items.add(place.item)
             return Block(
                 "item",
                 runs,
                 level=max(place.depth, 1),
                 ordered=place.ordered,
-                number=self._number(place.item) if place.ordered else None,
+                number=self._number(place.item) if place.ordered and not is_continued else None,
+                continued=is_continued,
                 quoted=place.quoted,
                 group=(place.item if place.outer_list < 0 else place.outer_list) + 1,
             )

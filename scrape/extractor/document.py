@@ -208,6 +208,8 @@ class _Walk:
                 role, tag = roles[node.tag_id]
             except KeyError:
                 role, tag = _role_of_unknown(node.tag)
+            if tag in _MAYBE_CODE and _is_code(node, tag):
+                role, tag = _BLOCK, "pre"
             child = None
             if role == _TEXT:
                 text = node.text_content
@@ -445,6 +447,18 @@ _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 _UNSEEN_CLASS: Final = re.compile(
     r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink", re.IGNORECASE
 )
+
+
+_MAYBE_CODE: Final = frozenset({"code", "table"})
+_CODE_STYLE: Final = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
+
+
+def _is_code(node: LexborNode, tag: str) -> bool:
+    """Whether it is drawn as `<pre>` is: code with its white space in lines of its own, a table of lines of code."""
+    if tag == "table":
+        return node.css_first("td.blob-code") is not None
+    style = node.attributes.get("style")
+    return style is not None and "block" in style and _CODE_STYLE.search(style) is not None
 
 
 def _is_hidden(attributes: Attributes) -> bool:

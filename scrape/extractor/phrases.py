@@ -349,6 +349,10 @@ RELATED_LINK = _lines(
     zh=r"(?:相关阅读|延伸阅读) ?[:：|] ?.{2,120}",
     ja=r"(?:関連記事|あわせて読みたい) ?[:：|] ?.{2,120}",
     ar=r"(?:اقرأ أيضا|اقرأ أيضاً) ?[:：|] ?.{2,120}",
+    hi=rf"(?:यह|ये) भी पढ़ें{_COLON}",
+    tr=rf"(?:ayrıca|bunu da|bunlar da) oku(?:yun)?{_COLON}",
+    pl=rf"(?:czytaj|przeczytaj|zobacz) (?:też|także|również){_COLON}",
+    ko=r"관련 ?기사 ?[:：|] ?.{2,120}",
 )
 """An announcement and a headline."""
 
@@ -395,6 +399,7 @@ NAVIGATION = _lines(
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
     r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
     r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|table of contents|contents \[?(?:hide|show)\]?"
+    r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful\?"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"

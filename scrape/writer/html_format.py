@@ -80,10 +80,10 @@ def _list(node: ItemList) -> Iterator[str]:
     yield f'<ol start="{node.start}">' if node.ordered and node.start != 1 else f"<{tag}>"
     for item in node.items:
         text = f"<li>{_inline(item.block.runs)}"
-        if item.lists:
+        if item.parts:
             yield text
-            for inner in item.lists:
-                yield from _list(inner)
+            for part in item.parts:
+                yield from _lines(part)
             yield "</li>"
         else:
             yield f"{text}</li>"

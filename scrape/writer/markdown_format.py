@@ -91,14 +91,17 @@ def _list(node: ItemList, *, alternate: bool) -> str:
     for number, item in enumerate(node.items, node.start):
         marker = f"{number}{')' if alternate else '.'}" if node.ordered else "*" if alternate else "-"
         text = inline(item.block.runs)
-        if item.lists:
-            # A list that does not begin at 1 cannot interrupt a paragraph (CommonMark, section 5.3).
-            interrupts = not item.lists[0].ordered or item.lists[0].start == 1
-            text += ("\n" if interrupts else "\n\n") + _flow(item.lists)
+        if item.parts:
+            text += ("\n" if _interrupts(item.parts[0]) else "\n\n") + _flow(item.parts)
         first, *rest = text.split("\n")
         indent = " " * (len(marker) + 1)
         lines += [f"{marker} {first}", *(indent + line if line else "" for line in rest)]
     return "\n".join(lines)
+
+
+def _interrupts(part: ItemList | Block) -> bool:
+    """Whether it needs no blank line before it: a list that begins at 1, if it is ordered (CommonMark, section 5.3)."""
+    return isinstance(part, ItemList) and (not part.ordered or part.start == 1)
 
 
 def _table(rows: Sequence[Block]) -> Iterator[str]:

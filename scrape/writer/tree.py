@@ -18,10 +18,10 @@ deep, and a quote takes one level, a list two."""
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A list item and the lists that stand inside it."""
+    """A list item, and the lists and further paragraphs that stand inside it."""
 
     block: Block
-    lists: tuple[ItemList, ...]
+    parts: tuple[ItemList | Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,9 @@ def _nodes(blocks: Sequence[Block], depth: int, counts: _Counts) -> Iterator[Nod
             for quote in _split_quotes(group, depth + 1):
                 yield Quote(tuple(_nodes(quote, depth + 1, counts)))
         elif kind == "item":
-            for found in _lists(group):
+            begun = next((at for at, block in enumerate(group) if not block.continued), len(group))
+            yield from (replace(block, kind="paragraph") for block in group[:begun])
+            for found in _lists(group[begun:]):
                 key = _list_of(found.items[0].block)
                 start = found.start if found.items[0].block.number is not None else counts[key] + 1
                 yield replace(found, start=max(start, 0))
@@ -136,7 +138,7 @@ def _lists(items: Sequence[Block], *, inner: bool = False) -> Iterator[ItemList]
     last: Block | None = None
     """The last item of the list itself."""
     for item in items:
-        if last is not None and item.level <= members[0].level:
+        if last is not None and item.level <= members[0].level and not item.continued:
             same = item.ordered == members[0].ordered if inner else _list_of(item) == _list_of(members[0])
             if not same or not _follows(item, last):
                 yield _list(members)
@@ -158,9 +160,17 @@ def _list_of(item: Block) -> tuple[int, int, bool]:
 
 
 def _list(members: Sequence[Block]) -> ItemList:
-    own = [index for index, member in enumerate(members) if member.level <= members[0].level]
+    level = members[0].level
+    own = [at for at, member in enumerate(members) if at == 0 or (member.level <= level and not member.continued)]
     items = tuple(
-        Item(members[index], tuple(_lists(members[index + 1 : following], inner=True)))
+        Item(members[index], tuple(_parts(members[index + 1 : following], level)))
         for index, following in pairwise([*own, len(members)])
     )
     return ItemList(items, members[0].ordered, max(members[0].number or 1, 0) if members[0].ordered else 1)
+
+
+def _parts(inner: Sequence[Block], level: int) -> Iterator[ItemList | Block]:
+    """What stands inside an item of a list of that level."""
+    for is_own, members in groupby(inner, key=lambda block: block.continued and block.level <= level):
+        group = list(members)
+        yield from group if is_own else _lists(group, inner=True)

@@ -310,3 +310,35 @@ def test_disclosures_show_what_they_hold() -> None:
 def test_a_note_loses_the_arrow_back() -> None:
     html = '<ol class="footnotes"><li id="fn1">See the survey. <a href="#ref1">↩</a></li></ol>'
     assert texts(html) == ["See the survey."]
+
+
+def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
+    html = "<ol><li>Boil.<ul><li>salt</li></ul>Then wait.</li><li>Cut.<pre>x = 1</pre>Stir.</li><li>Eat.</li></ol>"
+    found = blocks(html)
+    assert [(block.text, block.number, block.continued) for block in found if block.kind == "item"] == [
+        ("Boil.", 1, False),
+        ("salt", None, False),
+        ("Then wait.", None, True),
+        ("Cut.", 2, False),
+        ("Stir.", None, True),
+        ("Eat.", 3, False),
+    ]
+    assert blocks_to_markdown(found) == (
+        "1. Boil.\n   - salt\n\n   Then wait.\n2. Cut.\n\n```\nx = 1\n```\n\nStir.\n\n3. Eat.\n"
+    )
+    assert blocks_to_html(found[:3]) == (
+        "<ol>\n<li>Boil.\n<ul>\n<li>salt</li>\n</ul>\n<p>Then wait.</p>\n</li>\n</ol>\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<code style="white-space:pre;display:block">  if x:\n      y()</code>',
+        '<table class="highlight"><tr><td class="blob-num" data-line-number="1"></td><td class="blob-code">  if x:</td>'
+        '</tr><tr><td class="blob-num" data-line-number="2"></td><td class="blob-code">      y()</td></tr></table>',
+    ],
+)
+def test_code_without_a_pre_is_code(html: str) -> None:
+    (block,) = blocks(html)
+    assert (block.kind, block.text) == ("code", "  if x:\n      y()")

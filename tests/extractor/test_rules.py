@@ -476,3 +476,18 @@ def test_a_credit_below_the_article_goes(line: str) -> None:
         "which half of its crossings were cancelled."
     )
     assert rules.reasons(rules.passages_of([prose, line], None))[1] in {"source_credit", "photo_credit"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Edit this page",
+        "Was this page helpful?",
+        "यह भी पढ़ें: नदी पर नया पुल",
+        "Czytaj też: Nowy most na rzece",
+        "Bunu da okuyun: Nehirde yeni köprü",
+        "관련 기사: 강 위의 새 다리",
+    ],
+)
+def test_tools_and_announced_articles_go_in_more_languages(line: str) -> None:
+    assert rules.first_match(passage(line)) in {"navigation", "related_link"}
