@@ -11,7 +11,7 @@ from scrape.bulk.duplicates import Removals, find_duplicates
 from scrape.bulk.layout import FOLDERS, SETTINGS, shard_of, state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import Place, is_there
+from scrape.bulk.storage import Place, is_remote, is_there
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError
@@ -190,6 +190,7 @@ def _settings(place: Place) -> dict[str, Any] | None:
 
 
 def _cannot_hold(place: Place, error: ScrapeError) -> OutputError:
-    """The user named the place, and no file in it."""
+    """The user named the place, and no file in it. What a service says tells what to do."""
     reason = error.message.removeprefix(f"{place.path(SETTINGS)}: ").removeprefix(f"{place.root}: ")
-    return OutputError(f"--output {place.root}: cannot hold the results ({reason}): name a folder that can be written")
+    what_to_do = "" if is_remote(place.root) else ": name a folder that can be written"
+    return OutputError(f"--output {place.root}: cannot hold the results: {reason}{what_to_do}")

@@ -27,7 +27,7 @@ def test_a_file(source: Path, tmp_path: Path) -> None:
     (tmp_path / "ok.html").write_bytes(b"x")
     said = message(source, tmp_path / "ok.html")
     assert said == (
-        f"scrape: --output {tmp_path}/ok.html: cannot hold the results (File exists): "
+        f"scrape: --output {tmp_path}/ok.html: cannot hold the results: File exists: "
         "name a folder that can be written\n"
     )
 
@@ -35,14 +35,14 @@ def test_a_file(source: Path, tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="of Linux")
 def test_a_folder_that_cannot_be_made(source: Path) -> None:
     said = message(source, "/proc/nope")
-    assert said.startswith("scrape: --output /proc/nope: cannot hold the results (No such file or directory): name a")
+    assert said.startswith("scrape: --output /proc/nope: cannot hold the results: No such file or directory: name a")
 
 
 def test_settings_that_are_none(source: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "settings.json").write_text("[broken")
     said = message(source, tmp_path / "out")
-    assert "its settings.json was not written by scrape bulk): name a folder" in said
+    assert "its settings.json was not written by scrape bulk: name a folder" in said
 
 
 @pytest.mark.skipif(find_spec("s3fs") is None, reason="needs the extra bulk")
@@ -55,5 +55,5 @@ def test_a_service_without_credentials(source: Path, tmp_path: Path) -> None:
     }
     unset = dict.fromkeys(("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"), "")
     said = message(source, "s3://crawl/out", **none, **unset)
-    assert said.startswith("scrape: --output s3://crawl/out: cannot hold the results (no credentials: set AWS_")
+    assert said.startswith("scrape: --output s3://crawl/out: cannot hold the results: no credentials: set AWS_")
     assert "settings.json" not in said

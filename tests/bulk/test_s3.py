@@ -78,4 +78,4 @@ def test_a_bucket_that_is_not_there_takes_nothing(bucket: Any, tmp_path: Path) -
     (tmp_path / "a.warc.gz").write_bytes(warc([1]))
     done = bulk(tmp_path / "a.warc.gz", "-o", "s3://elsewhere/out")
     assert (done.returncode, done.stderr.count("\n"), "Traceback" in done.stderr) == (1, 1, False)
-    assert "--output s3://elsewhere/out: cannot hold the results (" in done.stderr
+    assert "--output s3://elsewhere/out: cannot hold the results: " in done.stderr
