@@ -93,7 +93,7 @@ def bulk(
         return
     if not inputs:
         raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
-    if output is None:
+    if not output:
         raise typer.BadParameter("name the folder for the results", param_hint="--output")
     from scrape.bulk.options import Columns, Filters, Limits, Options
 
