@@ -24,7 +24,8 @@ STUB_MAX_WORDS: Final = 250
 """A page that is not free to read and shows at most this much shows a stub."""
 
 PROMPT_MAX_DISTANCE: Final = 8
-"""Segments after the last kept one among which a prompt cuts it off; the same words in a menu or a footer do not."""
+"""Segments after the last kept one among which a prompt cuts it off; the same words in a menu or a footer do not.
+Chosen by eye, as is the next."""
 PROMPT_MAX_CHARACTERS: Final = 300
 
 SHELL_MAX_WORDS: Final = 60
