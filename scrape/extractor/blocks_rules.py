@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from scrape.extractor import rules
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
 
@@ -22,7 +23,7 @@ def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tupl
     """
     kept, removed = _without_boilerplate(tuple(blocks), title)
     gone = removed
-    while any(count_words(removal.text) >= rules.SENTENCE_MIN_WORDS for removal in gone):
+    while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
         kept, gone = _without_boilerplate(kept, title)
         removed += gone
     return kept, removed
@@ -61,18 +62,16 @@ _SECTIONS: Final = frozenset(
 """What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
 
 
-def _passages(
-    blocks: Sequence[tuple[Block, str]], title: str | None
-) -> list[tuple[rules.Passage, list[rules.Passage]]]:
+def _passages(blocks: Sequence[tuple[Block, str]], title: str | None) -> list[tuple[Passage, list[Passage]]]:
     """Each block, given with its text, as the rules see it, and its lines."""
     markup = [
-        rules.Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
+        Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
         for block, _ in blocks
     ]
-    return rules.passages_of_blocks([text for _, text in blocks], title, markup)
+    return passages_of_blocks([text for _, text in blocks], title, markup)
 
 
-def _without_lines(block: Block, passages: Sequence[rules.Passage]) -> tuple[Block, list[Removal]]:
+def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
     kept: list[list[Run]] = []
     removed: list[Removal] = []

@@ -1,6 +1,6 @@
 """The wording of boilerplate, as whole-line patterns by kind and language.
 
-Every pattern is matched against a whole line (`fullmatch`) after `rules.normalise`: lower case, single spaces,
+Every pattern is matched against a whole line (`fullmatch`) after `passages.normalise`: lower case, single spaces,
 straight quotes, no decoration at either end. A pattern is as narrow as the phrase: what may follow is named, or is
 short, so that a sentence of the article that begins with the same words does not match.
 """

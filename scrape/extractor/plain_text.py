@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from scrape.extractor import rules
+from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
 from scrape.extractor.phrases import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
@@ -82,9 +83,9 @@ def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
     return TextArticle(title, tuple(_blocks([line for line, reason in judged if reason is None])), removed)
 
 
-def _passages(lines: Sequence[_Line], title: str | None) -> list[rules.Passage]:
+def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
     """The lines as the rules see them; what is indented is code."""
-    passages = rules.passages_of([collapse_space(line.text) for line in lines], title)
+    passages = passages_of([collapse_space(line.text) for line in lines], title)
     return [replace(passage, fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
 
 
@@ -97,7 +98,7 @@ def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
     """Whether all that the rules would remove may have been a heading of the article, an item, or a table's cell."""
     texts = [block.text for block in blocks]
     in_table = {at + beside for at, text in enumerate(texts) if " | " in text for beside in (-1, 0, 1)}
-    passages = rules.passages_of_blocks(texts, title)
+    passages = passages_of_blocks(texts, title)
     whole = [
         _as_if(passage, heading=len(lines) == 1, fixed=blocks[at].kind == "code" or at in in_table)
         for at, (passage, lines) in enumerate(passages)
@@ -111,7 +112,7 @@ def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
     )
 
 
-def _as_if(passage: rules.Passage, *, heading: bool = False, item: bool = False, fixed: bool = False) -> rules.Passage:
+def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed: bool = False) -> Passage:
     """A passage with more markup than is left of it, where it needs that to stay."""
     if rules.first_match(passage) is None:
         return passage
@@ -136,12 +137,12 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
     """
     texts = [line.text for line in of_text]
     first_is_alone = len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
-    prose = rules.which_are_prose(texts)
+    prose = which_are_prose(texts)
     head: Sequence[str] = texts[: prose.index(True)] if True in prose else ()
-    lines = [rules.normalise(text) for text in head]
+    lines = [normalise(text) for text in head]
     if first_is_alone and _names_page(lines, head):
         return 0, head[0]
-    stays = first_is_alone and bool(head) and _is_label(rules.passages_of(head, None)[0])
+    stays = first_is_alone and bool(head) and _is_label(passages_of(head, None)[0])
     for index, line in enumerate(lines):
         if stays and not lines[0].endswith(line):
             continue
@@ -155,8 +156,8 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
         )
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
-    for index, passage in enumerate(rules.passages_of(head, None)):
-        if rules.is_sentence(passage.text, passage.words):
+    for index, passage in enumerate(passages_of(head, None)):
+        if is_sentence(passage.text, passage.words):
             break  # the text has begun
         if _is_label(passage):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
@@ -167,11 +168,11 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
     """Whether the first line is the name of a page that other pages link to, and no other title follows."""
     if not head or LEGAL_PAGE_NAME.fullmatch(lines[0]):
         return bool(head)
-    following = rules.passages_of(head[1:2], None)
+    following = passages_of(head[1:2], None)
     return PAGE_NAME.fullmatch(lines[0]) is not None and not any(map(_is_label, following))
 
 
-def _is_label(passage: rules.Passage) -> bool:
+def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
     passage = replace(passage, zone="head", item=False)
     is_short = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))

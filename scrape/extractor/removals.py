@@ -7,6 +7,7 @@ from itertools import groupby
 
 from scrape.extractor import rules
 from scrape.extractor.document import Document
+from scrape.extractor.passages import passages_of
 from scrape.extractor.segment_rules import ContainerRules
 from scrape.records import Removal
 
@@ -18,7 +19,7 @@ def of_segments(document: Document, chosen: Sequence[int]) -> tuple[Removal, ...
     """The segments that were not chosen, neighbours of one container and one reason as one removal."""
     kept = set(chosen)
     left = [segment for segment in range(len(document.texts)) if segment not in kept]
-    passages = rules.passages_of([document.texts[segment] for segment in left], document.title)
+    passages = passages_of([document.texts[segment] for segment in left], document.title)
     containers = ContainerRules(document)
     reasons = [
         containers.reason(segment) or rules.first_match(passage) or UNNAMED

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from scrape.extractor import rules
-from scrape.extractor.rules import Passage, Rule, Zone
+from scrape.extractor.passages import Passage, Zone, passages_of, zones
+from scrape.extractor.rules import Rule
 
 PROSE = (
     "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
@@ -16,7 +17,7 @@ PROSE = (
 
 
 def passage(text: str, zone: Zone = "tail", title: str | None = None, **changes: object) -> Passage:
-    (made,) = rules.passages_of([text], title)
+    (made,) = passages_of([text], title)
     return replace(made, zone=zone, item=False, **changes)  # type: ignore[arg-type]  # checked by the tests that use it
 
 
@@ -393,7 +394,7 @@ def test_the_title_is_removed_above_the_article_only() -> None:
 
 
 def reasons(*lines: str) -> list[str | None]:
-    return rules.reasons(rules.passages_of(lines, None))
+    return rules.reasons(passages_of(lines, None))
 
 
 def test_what_a_label_announces_goes_with_it() -> None:
@@ -404,18 +405,18 @@ def test_what_a_label_announces_goes_with_it() -> None:
 def test_what_stands_above_the_headline_goes_with_it() -> None:
     prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
     texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]
-    assert rules.reasons(rules.passages_of(texts, "Ferry goes electric")) == [
+    assert rules.reasons(passages_of(texts, "Ferry goes electric")) == [
         "above_headline",
         "above_headline",
         "repeated_title",
         None,
     ]
-    assert rules.reasons(rules.passages_of(texts, "Another title")) == [None] * 4
+    assert rules.reasons(passages_of(texts, "Another title")) == [None] * 4
 
 
 def test_a_sentence_above_the_headline_stays() -> None:
     opening = "The council met on Monday, and nobody was surprised."
-    assert rules.reasons(rules.passages_of([opening, "Why it matters", PROSE, PROSE], "Why it matters"))[0] is None
+    assert rules.reasons(passages_of([opening, "Why it matters", PROSE, PROSE], "Why it matters"))[0] is None
 
 
 def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
@@ -449,14 +450,14 @@ def test_a_listicle_is_not_cut_at_its_numbered_headings() -> None:
 
 
 def test_headings_that_lost_what_followed_them_go_too() -> None:
-    lines = rules.passages_of([PROSE, "Our bulletin", "Subscribe to our newsletter"], None)
+    lines = passages_of([PROSE, "Our bulletin", "Subscribe to our newsletter"], None)
     lines[1] = replace(lines[1], heading=True)
     assert rules.reasons(lines) == [None, "empty_heading", "newsletter"]
 
 
 def test_zones_lie_around_the_prose() -> None:
-    assert rules.zones([False, True, False, True, False]) == ["head", "prose", "prose", "prose", "tail"]
-    assert rules.zones([False, False]) == ["prose", "prose"]
+    assert zones([False, True, False, True, False]) == ["head", "prose", "prose", "prose", "tail"]
+    assert zones([False, False]) == ["prose", "prose"]
 
 
 @pytest.mark.parametrize("unit", ["a", "x ", "share ", "ok ", "name ", "mail x ", "a, ", "by a ", "- "])
@@ -475,7 +476,7 @@ def test_a_credit_below_the_article_goes(line: str) -> None:
         "The ferry between the two islands will stop for the winter, the council said on Tuesday, after a season in "
         "which half of its crossings were cancelled."
     )
-    assert rules.reasons(rules.passages_of([prose, line], None))[1] in {"source_credit", "photo_credit"}
+    assert rules.reasons(passages_of([prose, line], None))[1] in {"source_credit", "photo_credit"}
 
 
 @pytest.mark.parametrize(

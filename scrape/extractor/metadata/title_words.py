@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.passages import normalise
 from scrape.extractor.phrases import HOME, NETWORK_NAME, SHARE_BAR
-from scrape.extractor.rules import normalise
 
 LONGEST_TITLE: Final = 400
 """Characters: a longer text in a title's place is a summary."""

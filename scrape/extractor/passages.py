@@ -1,0 +1,135 @@
+"""Passages: blocks of HTML and lines of plain text as the boilerplate rules see them, alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from typing import Literal, NamedTuple
+
+from scrape.text import count_words
+
+Zone = Literal["head", "prose", "tail"]
+
+PROSE_MIN_WORDS = 20
+"""From this length on a passage that ends like a sentence is prose: it bounds the head and tail zones."""
+
+SENTENCE_MIN_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block or line as a rule sees it."""
+
+    text: str
+    """The text as the page has it, white space collapsed."""
+    line: str
+    """The same, normalised: what the phrase patterns match."""
+    words: int
+    zone: Zone
+    """Before the first prose passage, between the first and the last, or after it."""
+    title: str = ""
+    """The page's title, normalised."""
+    link_density: float = 0.0
+    """Share of characters inside links, 0 to 1; 0 for plain text."""
+    heading: bool = False
+    item: bool = False
+    """Of a list."""
+    fixed: bool = False
+    """Code and table rows: their words are data, so only exact boilerplate in the margins is met."""
+
+
+DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…"
+"""What may stand around a line's words."""
+_TRAILING = DECORATION + ".!,;"
+_QUOTES = {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"'}
+
+
+def normalise(text: str) -> str:
+    """Lower case, single spaces, straight apostrophes, no decoration at either end."""
+    straight = text.replace("`", "'")
+    if not straight.isascii():
+        for quote, plain_quote in _QUOTES.items():
+            straight = straight.replace(quote, plain_quote)
+    plain = " ".join(straight.split())
+    return (plain.lstrip(DECORATION).rstrip(_TRAILING) or plain).casefold()
+
+
+def is_sentence(text: str, words: int) -> bool:
+    """Whether a passage reads as a sentence, however short."""
+    return words >= SENTENCE_MIN_WORDS and text.rstrip()[-1:] in _FULL_STOPS
+
+
+_FULL_STOPS = frozenset('.!?…。！？؟।"”»')
+
+
+def is_prose(text: str, words: int) -> bool:
+    """Whether a passage is running text: long, and ending like a sentence."""
+    return words >= PROSE_MIN_WORDS and (words >= 2 * PROSE_MIN_WORDS or text.rstrip()[-1:] in _SENTENCE_END)
+
+
+_SENTENCE_END = frozenset(".!?…。！？؟।\"'”’»)」:")
+
+
+def zones(prose: Sequence[bool]) -> list[Zone]:
+    """The zone of each passage, from which of them are prose. Where none is, none is in a margin."""
+    marks = [index for index, is_running in enumerate(prose) if is_running]
+    if not marks:
+        return ["prose"] * len(prose)
+    first, last = marks[0], marks[-1]
+    return ["head" if index < first else "tail" if index > last else "prose" for index in range(len(prose))]
+
+
+class Markup(NamedTuple):
+    """What its markup says of a passage: the fields of `Passage` of these names."""
+
+    link_density: float = 0.0
+    heading: bool = False
+    item: bool = False
+    fixed: bool = False
+
+
+def passages_of(texts: Iterable[str], title: str | None, markup: Sequence[Markup] = ()) -> list[Passage]:
+    """Lines as passages, with the markup of each, or of plain text."""
+    lines = list(texts)
+    counts = [count_words(line) for line in lines]
+    prose = _prose_among(lines, counts)
+    heading = normalise(title or "")
+    # A word on a line of its own, where nothing is prose, may be verse.
+    plain = Markup(item=True not in prose)
+    return [
+        Passage(line, normalise(line), count, zone, heading, *of_line)
+        for line, count, zone, of_line in zip(lines, counts, zones(prose), markup or [plain] * len(lines), strict=True)
+    ]
+
+
+def passages_of_blocks(
+    texts: Iterable[str], title: str | None, markup: Sequence[Markup] = ()
+) -> list[tuple[Passage, list[Passage]]]:
+    """Blocks as passages, each with its lines; it is in the zone of its prose, where a line of it is prose."""
+    blocks = [[" ".join(line.split()) for line in text.split("\n")] for text in texts]
+    of_lines = [own for own, lines in zip(markup, blocks, strict=False) for _ in lines]
+    passages = iter(passages_of(chain.from_iterable(blocks), title, of_lines))
+    grouped = (list(islice(passages, len(lines))) for lines in blocks)
+    return [(lines[0] if len(lines) == 1 else _whole(lines), lines) for lines in grouped]
+
+
+def _whole(lines: Sequence[Passage]) -> Passage:
+    text = " ".join(line.text for line in lines)
+    zone: Zone = "prose" if any(line.zone == "prose" for line in lines) else lines[0].zone
+    return replace(lines[0], text=text, line=normalise(text), words=count_words(text), zone=zone)
+
+
+def which_are_prose(lines: Sequence[str]) -> list[bool]:
+    """For each line whether it is prose; in a text that has none, a sentence is enough."""
+    return _prose_among(lines, [count_words(line) for line in lines])
+
+
+def _prose_among(lines: Sequence[str], counts: Sequence[int]) -> list[bool]:
+    prose = [is_prose(line, count) for line, count in zip(lines, counts, strict=True)]
+    if any(prose):
+        return prose
+    return [
+        count >= SENTENCE_MIN_WORDS and line.rstrip()[-1:] in _SENTENCE_END
+        for line, count in zip(lines, counts, strict=True)
+    ]
