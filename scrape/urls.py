@@ -14,6 +14,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import quote, unquote_to_bytes
 
 from scrape.errors import InvalidURL
+from scrape.public_suffix import suffix_length
 
 MAX_LENGTH = 16_384
 """Characters of a URL; servers take 8,000 or so."""
@@ -386,33 +387,5 @@ def registrable_domain(host: str) -> str | None:
     if ":" in host or _is_number(host.rsplit(".", 1)[-1]):
         return None
     labels = host.removesuffix(".").split(".")
-    suffix = _suffix_length(labels)
+    suffix = suffix_length(labels)
     return ".".join(labels[-1 - (suffix or 1) :]) if suffix or len(labels) > 1 else None
-
-
-def _suffix_length(labels: list[str]) -> int:
-    """How many labels at the end are the public suffix, by the longest rule that matches; 0 where none does.
-
-    https://github.com/publicsuffix/list/wiki/Format
-    """
-    rules = _suffix_rules()
-    for start in range(len(labels)):
-        suffix = ".".join(labels[start:])
-        if f"!{suffix}" in rules:
-            return len(labels) - start - 1
-        if suffix in rules or f"*.{suffix.partition('.')[2]}" in rules:
-            return len(labels) - start
-    return 0
-
-
-@lru_cache(maxsize=1)
-def _suffix_rules() -> frozenset[str]:
-    """The lines of the public suffix list that `tld` bundles; `tld` itself takes 50 ms, most to load an HTTP client."""
-    from importlib.util import find_spec
-    from pathlib import Path
-
-    found = find_spec("tld")
-    folders = found.submodule_search_locations if found else None
-    if not folders:
-        raise ModuleNotFoundError("tld is not installed: pip install tld")
-    return frozenset(Path(folders[0], "res", "effective_tld_names.dat.txt").read_text("utf-8").split("\n"))

@@ -28,6 +28,7 @@ FOUNDATION = {
     "http",
     "json_format",
     "schema",
+    "public_suffix",
 }
 LAYERS = (
     FOUNDATION,
