@@ -149,6 +149,7 @@ def _from_html(
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)
+    is_data = False
     if own_output.is_own(markup):
         metadata = replace(metadata, **own_head.fields_of(tree))
         blocks, removed = own_output.body_of(tree, document, base_url), tuple[Removal, ...]()
@@ -158,11 +159,12 @@ def _from_html(
         blocks, removed = remove_boilerplate(body.blocks, metadata.title)
         shown = sum(count_words(block.text) for block in blocks)
         held = embedded_article(document, shown, tree, base_url)
-        if held.blocks:
+        is_data = bool(held.blocks)
+        if is_data:
             metadata = completed(metadata, held.records, url=page.base_url, now=today)
             blocks, removed = remove_boilerplate(held.blocks, metadata.title)
         left_out = body.left_out() if explain else ()
-    warnings = page_warnings(document, own_url, blocks, metadata, removed)
+    warnings = page_warnings(document, own_url, blocks, metadata, removed, held_as_data=is_data)
     if not any(block.text for block in blocks):
         failure = Failure.of(NoArticle(_no_article_message(warnings)))
         return replace(Article.failed(page, failure), warnings=warnings)

@@ -93,8 +93,13 @@ def page_warnings(
     blocks: Sequence[Block],
     metadata: Metadata,
     removed: Sequence[Removal],
+    *,
+    held_as_data: bool = False,
 ) -> tuple[str, ...]:
-    """The warning codes of a page, in their fixed order."""
+    """The warning codes of a page, in their fixed order.
+
+    `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
+    """
     words = sum(count_words(block.text) for block in blocks)
     found = {
         "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, blocks, metadata, removed),
@@ -105,7 +110,9 @@ def page_warnings(
     found["not_article"] = not wall and (
         _is_error(document, metadata, blocks, words)
         or _is_login(document, words)
-        or article_probability(evidence_of(document, url, blocks, metadata)) < ARTICLE_PROBABILITY
+        or (
+            not held_as_data and article_probability(evidence_of(document, url, blocks, metadata)) < ARTICLE_PROBABILITY
+        )
     )
     return tuple(code for code in WARNINGS if found.get(code))
 

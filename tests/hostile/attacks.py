@@ -65,7 +65,7 @@ NESTED = {
     "template-div": ("<template><div>", ""),
     "form": ("<form><fieldset>", ""),
     "button": ("<button>", ""),
-    "ruby": ("<ruby><rt>", ""),
+    "ruby": ("<ruby><rb>", ""),
     "noscript": ("<noscript>", ""),
     "object": ("<object>", ""),
     "marquee": ("<marquee><b>", ""),
