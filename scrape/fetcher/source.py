@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
 from contextlib import suppress
 
 from scrape.fetcher.target import Seed, Target
@@ -75,6 +75,9 @@ class _Reader:
                 self._put(item)
         except BaseException as error:
             end = error
+        finally:
+            if isinstance(self._given, Generator):  # which may hold files open
+                self._given.close()
         self._put(end)
 
     def _put(self, item: _Item) -> None:
