@@ -7,14 +7,18 @@ over ranges are differences of running sums, so that the cost is linear in the p
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from threadpoolctl import ThreadpoolController
 
     from scrape.extractor.layout import Layout
 
@@ -45,11 +49,15 @@ class Network:
     bias_3: Floats
 
     def logits(self, numbers: Floats, codes: Ints, convention: Floats, pooling: Pooling) -> Floats:
-        """The log odds of each segment, by each network of a stack.
+        """The log odds of each segment, by each network of a stack, reckoned in one thread.
 
         `codes` are the rows of the first layer, after those of the numbers, that apply to each segment;
         `convention` says how much each of its last rows applies to the whole page.
         """
+        with _one_thread():
+            return self._logits(numbers, codes, convention, pooling)
+
+    def _logits(self, numbers: Floats, codes: Ints, convention: Floats, pooling: Pooling) -> Floats:
         count = len(self.mean)
         dense_1 = self.dense_1
         first = standardised(numbers, self.mean, self.scale).T @ dense_1[..., :count, :]
@@ -62,6 +70,26 @@ class Network:
         second += self.bias_2[..., None, :]
         np.maximum(second, 0, out=second)
         return cast("Floats", (second @ self.dense_3[..., None])[..., 0] + self.bias_3)
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    """Within it, products of matrices take one thread.
+
+    OpenBLAS gives such small ones to as many threads as there are processors, which wait for each other far longer
+    than they compute: on two idle processors a page took twice the processor time, and on busy ones thrice.
+    """
+    controller = _thread_pools()
+    return nullcontext() if controller is None else controller.limit(limits=1, user_api="blas")
+
+
+@lru_cache(maxsize=1)
+def _thread_pools() -> ThreadpoolController | None:
+    """The libraries behind numpy, or None where the environment gives them one thread, as the command does."""
+    if os.environ.get("OPENBLAS_NUM_THREADS") == "1":
+        return None
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 NETWORK_ARRAYS: Final = tuple(field.name for field in fields(Network))

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 
 from scrape.extractor.document import parse
@@ -40,9 +45,12 @@ def test_a_segment_sees_its_neighbours_containers_and_page() -> None:
     assert ranges[-1] == (0, 3)  # the page
 
 
-def test_codes_and_conventions_choose_rows_of_the_first_layer() -> None:
-    width, channels, pools = 3, 2, 2
-    network = Network(
+CHANNELS, POOLS = 2, 2
+
+
+def made_network() -> Network:
+    width, channels, pools = 3, CHANNELS, POOLS
+    return Network(
         mean=np.zeros(1, np.float32),
         scale=np.ones(1, np.float32),
         dense_1=np.array([[1, 0, 0], [0, 10, 0], [0, 20, 0], [0, 0, 100], [0, 0, 200]], np.float32),
@@ -53,12 +61,49 @@ def test_codes_and_conventions_choose_rows_of_the_first_layer() -> None:
         dense_3=np.ones(width, np.float32),
         bias_3=np.zeros(1, np.float32),
     )
+
+
+def logits_of(network: Network) -> np.ndarray:
     pooling = Pooling(np.array([[0, 0]]), np.array([[2, 2]]), np.array([0, 0]), np.ones(2, np.float32))
-    logits = network.logits(
+    return network.logits(
         np.array([[1, 2]], np.float32), np.array([[0, 1]]), np.array([0.75, 0.25], np.float32), pooling
     )
+
+
+def test_codes_and_conventions_choose_rows_of_the_first_layer() -> None:
+    logits = logits_of(made_network())
     assert logits.tolist() == [1 + 10 + 75 + 50, 2 + 20 + 75 + 50]
 
 
 def test_probabilities_do_not_overflow() -> None:
     assert probabilities_of(np.array([-1e9, 0, 1e9], np.float32)).round(6).tolist() == [0, 0.5, 1]
+
+
+THREADS = """
+import numpy
+from threadpoolctl import ThreadpoolController
+from scrape.extractor.network import Pooling
+from test_network import logits_of, made_network
+
+def threads():
+    return [library["num_threads"] for library in ThreadpoolController().select(user_api="blas").info()]
+
+class Watched(Pooling):
+    def averages(self, channels):
+        print(*threads())
+        return Pooling.averages(self, channels)
+
+import test_network
+test_network.Pooling = Watched
+print(*threads())
+logits_of(made_network())
+print(*threads())
+"""
+
+
+def test_products_take_one_thread_whatever_the_program_gives_numpy() -> None:
+    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "2", "PYTHONPATH": str(Path(__file__).parent)}
+    lines = subprocess.run(
+        [sys.executable, "-c", THREADS], env=environment, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert lines == ["2", "1", "2"]
