@@ -19,7 +19,7 @@ from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_article
-from scrape.extractor.formulas import has_formulas, write_out_formulas
+from scrape.extractor.formulas import write_out_formulas
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
@@ -143,9 +143,9 @@ def _from_html(
     page: Page, markup: bytes, engine: Engine, *, explain: bool, provenance: bool, today: date | None
 ) -> Article:
     tree = _parsed(markup)
-    if has_formulas(markup):
-        write_out_formulas(tree)
     document = read_document(tree)
+    if document.has_formulas and write_out_formulas(tree):
+        document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(tree, own_url)

@@ -129,6 +129,8 @@ class Document:
     json_ld: list[str] = field(default_factory=list)
     """JSON-LD scripts, unparsed."""
     title: str = ""
+    has_formulas: bool = False
+    """Whether something in it may draw a formula."""
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -208,8 +210,11 @@ class _Walk:
                 role, tag = roles[node.tag_id]
             except KeyError:
                 role, tag = _role_of_unknown(node.tag)
-            if tag in _MAYBE_CODE and _is_code(node, tag):
-                role, tag = _BLOCK, "pre"
+            if tag in _AMBIGUOUS:
+                if tag == "math":
+                    self.document.has_formulas = True
+                elif _is_code(node, tag):
+                    role, tag = _BLOCK, "pre"
             child = None
             if role == _TEXT:
                 text = node.text_content
@@ -413,9 +418,14 @@ class _Walk:
         document, attributes = self.document, node.attributes
         if tag in _PICTURES:
             document.pictures.append(Picture(position, container, attributes, tag, _sources(node, tag)))
+            if _FORMULA_CLASS.search(attributes.get("class") or ""):
+                document.has_formulas = True
         elif tag == "script":
-            if (attributes.get("type") or "").strip().lower() == "application/ld+json":
+            kind = (attributes.get("type") or "").strip().lower()
+            if kind == "application/ld+json":
                 document.json_ld.append(node.text())
+            elif kind.startswith("math/tex"):
+                document.has_formulas = True
         elif tag == "meta":
             document.metas.append(attributes)
         elif tag == "link":
@@ -449,7 +459,10 @@ _UNSEEN_CLASS: Final = re.compile(
 )
 
 
-_MAYBE_CODE: Final = frozenset({"code", "table"})
+_AMBIGUOUS: Final = frozenset({"code", "table", "math"})
+"""Elements that need a second look."""
+_FORMULA_CLASS: Final = re.compile(r"\blatex\b|\bmwe-math")
+"""Pictures of formulas: WordPress has the LaTeX in their `alt`, MediaWiki hides MathML before them."""
 _CODE_STYLE: Final = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
