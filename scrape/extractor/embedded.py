@@ -43,6 +43,10 @@ _PROSE_WORDS: Final = 8
 _MAX_VALUES: Final = 100_000
 _MAX_SCRIPT: Final = 5_000_000
 """Characters of a script that is searched."""
+_MIN_STATE: Final = 6 * EMBEDDED_MIN_WORDS
+"""Characters that an article of `EMBEDDED_MIN_WORDS` takes at the least, in most languages."""
+_HOLDERS: Final = "[data-page], [data-props], [data-react-props], [data-state], [data-preloaded], [data-initial-state]"
+"""Elements with the state of a page in an attribute: Inertia's, those of React on Rails, Discourse's."""
 _STATE: Final = re.compile(
     r"(?:window|self|globalThis)?\s*\.?\s*\[?[\"']?"
     r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w*__?|initialState|preloadedState)"
@@ -123,12 +127,14 @@ def _json(script: str) -> Any:
 
 
 def _values(root: Any) -> Iterator[Any]:
-    """Every list and object inside, outer before inner, the first `_MAX_VALUES` of them."""
+    """Every list and object inside, outer before inner, the first `_MAX_VALUES` of them, those spelt as strings, too."""
     pending: list[Any] = [root]
     seen = 0
     while pending and seen < _MAX_VALUES:
         value = pending.pop()
         seen += 1
+        if isinstance(value, str) and _is_json(value):
+            value = _json(value)
         if isinstance(value, list):
             yield value
             pending.extend(reversed(value))
@@ -201,6 +207,15 @@ def _states(tree: LexborHTMLParser) -> Iterator[Any]:
             text = script.text()[:_MAX_SCRIPT]
             for match in _STATE.finditer(text):
                 yield _assigned(text, match.end())
+    for element in tree.css(_HOLDERS):
+        for value in element.attributes.values():
+            if value is not None and _is_json(value):
+                yield _json(value[:_MAX_SCRIPT])
+
+
+def _is_json(text: str) -> bool:
+    """Whether a string may be an object that is worth a look."""
+    return len(text) > _MIN_STATE and text.startswith(("{", "[")) and text.rstrip().endswith(("}", "]"))
 
 
 def _assigned(text: str, start: int) -> Any:
@@ -226,8 +241,10 @@ def _candidates(value: Any) -> Iterator[Any]:
         yield from (item for item in value if isinstance(item, str) and len(_MARKUP.findall(item)) > 1)
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            if isinstance(item, str) and (
-                key.lower().replace("_", "") in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1
+            if (
+                isinstance(item, str)
+                and not _is_json(item)
+                and (key.lower().replace("_", "") in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1)
             ):
                 yield item
 

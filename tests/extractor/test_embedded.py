@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from typing import Any
 
 import pytest
@@ -97,6 +98,15 @@ def test_where_a_state_stands(script: str) -> None:
         ("paragraph", THREE),
     ]
     assert [link.url for link in article.links] == ["https://news.example/crew"]
+
+
+@pytest.mark.parametrize("name", ["data-page", "data-preloaded"])
+@pytest.mark.parametrize("nested", [False, True])
+def test_a_state_in_an_attribute(name: str, *, nested: bool) -> None:
+    post: Any = {"posts": [{"id": 1, "cooked": HTML}]}
+    value = json.dumps({"topic_7": json.dumps(post) if nested else post, "site": "{}"})
+    article = shell(body=f'<div id="app" {name}="{escape(value)}"></div>')
+    assert [text for _, text in kinds(article)] == [ONE, "The crew", f"{TWO} More", THREE]
 
 
 def test_structure_of_rich_text() -> None:
