@@ -127,7 +127,7 @@ def _json(script: str) -> Any:
 
 
 def _values(root: Any) -> Iterator[Any]:
-    """Every list and object inside, outer before inner, the first `_MAX_VALUES` of them, even those spelt as strings."""
+    """Every list and object inside, even one spelt as a string, outer before inner: the first `_MAX_VALUES`."""
     pending: list[Any] = [root]
     seen = 0
     while pending and seen < _MAX_VALUES:
