@@ -24,7 +24,7 @@ from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
-from scrape.extractor.source_scan import bounded, check_lines
+from scrape.extractor.source_scan import bounded_markup, check_lines
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
@@ -116,10 +116,7 @@ def _markup(page: Page) -> bytes:
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
     if not html or html.isspace():
         raise EmptyInput("the page is empty")
-    markup = _without_controls(html.encode("utf-8", "ignore"))
-    text = markup.decode()
-    mended = bounded(text)
-    return markup if mended is text else mended.encode()
+    return bounded_markup(_without_controls(html.encode("utf-8", "ignore")))
 
 
 def _from_text(page: Page, text: str) -> Article:

@@ -76,6 +76,13 @@ def bounded(html: str) -> str:
     return mended(html)
 
 
+def bounded_markup(markup: bytes) -> bytes:
+    """The same of a source in UTF-8. It is looked at with a character for each byte: tags are ASCII."""
+    text = markup.decode("latin-1")
+    mended = bounded(text)
+    return markup if mended is text else mended.encode("latin-1")
+
+
 def check_lines(text: str) -> None:
     """Raises TooComplex for plain text with more lines, or a longer one, than a text may have."""
     if text.count("\n") + text.count("\r") > MAX_LINES:

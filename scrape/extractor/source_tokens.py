@@ -18,7 +18,7 @@ TOKEN: Final = re.compile(
       | !-- (?: -?> | [^-]*+ (?: - (?!->|-!>) [^-]*+ )*+ (?: --!?> | \Z ) )
       | [!?/] [^>]*+ (?:>|\Z)
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.ASCII | re.IGNORECASE | re.VERBOSE,
 )
 """A start tag with its attributes (and, of raw text, its content), an end tag, a comment or a declaration.
 
@@ -26,7 +26,7 @@ Groups: name (an end tag's begins with `/`), raw, attributes, content. Possessiv
 looked at twice, and what the source leaves open ends where the source does.
 """
 
-ATTRIBUTE: Final = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""")
+ATTRIBUTE: Final = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""", re.ASCII)
 """One attribute of a tag's attributes."""
 
 MAX_ATTRIBUTES: Final = 250

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape.errors import TooComplex
 from scrape.extractor.source_mending import mended
-from scrape.extractor.source_scan import MAX_LINES, MAX_STRETCH, MAX_TAGS, bounded, check_lines
+from scrape.extractor.source_scan import MAX_LINES, MAX_STRETCH, MAX_TAGS, bounded, bounded_markup, check_lines
 
 LXML_LEVELS = 256
 """What lies deeper, lxml drops."""
@@ -99,6 +99,17 @@ def test_a_tangled_page_keeps_words_links_and_order() -> None:
     assert tree.body.text(separator=" ").split() == [part for word in words for part in (word, "link")]
     assert len(tree.css("a[href]")) > 0
     assert [node.text() for node in tree.css("title")] == ["T"]
+
+
+def test_letters_of_several_bytes_outlive_mending() -> None:
+    words = ["à\u00a0la", "…", "日本語", "😀"]
+    html = "".join(f"<div title={word}><p>{word}" for word in words * 100)
+    tree = LexborHTMLParser(bounded_markup(html.encode()))
+    assert bounded_markup(html.encode()) != html.encode()
+    assert [node.text() for node in tree.css("p")] == words * 100
+    titles = [node.attributes["title"] for node in tree.css("div")]
+    assert titles == (words * 100)[: len(titles)]
+    assert len(titles) > len(words)
 
 
 def test_json_ld_outlives_mending() -> None:
