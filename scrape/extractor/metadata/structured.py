@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from scrape import urls
+from scrape.extractor.document import MAX_TITLE
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import Attributes, clean_text
 
@@ -137,7 +138,7 @@ class _Collector:
         elif tag == "script":
             self.scripts.append(node.text())
         elif tag == "title":
-            self.page_title = self.page_title or clean_text(node.text()) or None
+            self.page_title = self.page_title or clean_text(node.text()[:MAX_TITLE]) or None
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag == "base":
