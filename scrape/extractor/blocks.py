@@ -39,6 +39,8 @@ class _Builder:
         self.numbers: dict[int, int] = {}
         self.numbered_lists: set[int] = set()
         self.begun_items: set[int] = set()
+        self.long_items: set[int] = set()
+        """Items with more than `_MAX_ITEM_PARTS`: to their end, each of their paragraphs is a block."""
 
     def blocks(self) -> tuple[Block, ...]:
         figures = list(figures_of(self.document, self.chosen, self.base_url))
@@ -71,10 +73,11 @@ class _Builder:
             return self._while_before(at, document.ends[place.code])
         if place.heading:
             return self._while_lines(at)
-        if place.item >= 0:
+        if place.item >= 0 and place.item not in self.long_items:
             end = self._while_item(at, place)
             if end - at <= _MAX_ITEM_PARTS:
                 return end
+            self.long_items.add(place.item)
         return self._while_lines(at)
 
     def _is_of_row(self, place: Place) -> bool:

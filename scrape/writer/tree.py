@@ -138,7 +138,7 @@ def _lists(items: Sequence[Block], *, inner: bool = False) -> Iterator[ItemList]
     last: Block | None = None
     """The last item of the list itself."""
     for item in items:
-        if last is not None and item.level <= members[0].level and not item.continued:
+        if last is not None and item.level <= members[0].level and not _continues(item, members):
             same = item.ordered == members[0].ordered if inner else _list_of(item) == _list_of(members[0])
             if not same or not _follows(item, last):
                 yield _list(members)
@@ -148,6 +148,11 @@ def _lists(items: Sequence[Block], *, inner: bool = False) -> Iterator[ItemList]
         members.append(item)
     if members:
         yield _list(members)
+
+
+def _continues(item: Block, members: Sequence[Block]) -> bool:
+    """Whether it goes on with an item of this list: one that lies less deep has lost its beginning."""
+    return item.continued and item.level >= members[0].level
 
 
 def _follows(item: Block, last: Block) -> bool:

@@ -9,6 +9,7 @@ import gzip
 import html
 import os
 import random
+from dataclasses import replace
 from pathlib import Path
 from textwrap import fill
 
@@ -16,7 +17,7 @@ import pytest
 from attacks import ARTICLE, STORY, page
 
 from scrape.pipeline import clean, clean_page
-from scrape.records import Page
+from scrape.records import Block, Page, Run
 from scrape.writer import Format
 from scrape.writer.formats import render
 
@@ -65,6 +66,10 @@ BODIES = {
     "lists in lists": ARTICLE.replace(
         "</article>", f"<ul><li>a<ul><li>b</ul><div>c</div><ul><ul><li>d</ul><li>e</ul></ul><p>{STORY}</p></article>"
     ),
+    "item as long as a card": ARTICLE.replace(
+        "</article>",
+        f"<ul><li>{f'<p>{STORY}</p>' * 6}<p><a href=#a>#</a></p></ul><p>{STORY}</p></article>",
+    ),
     "label as heading": ARTICLE.replace(
         "</article>", f"<h2>Instagram</h2><p>{STORY}</p><h2>Stay connected</h2><p>{STORY}</p></article>"
     ),
@@ -88,6 +93,12 @@ BODIES = {
 @pytest.mark.parametrize("body", BODIES)
 def test_structures_come_back_as_they_were(body: str, form: Format) -> None:
     assert not changes(page(BODIES[body]), form)
+
+
+def test_an_item_that_lost_its_beginning_comes_back() -> None:
+    inner, outer = Block("item", (Run(STORY),), level=2), Block("item", (Run(STORY),), level=1, continued=True)
+    written = render(replace(clean_page(Page(html=page(ARTICLE))), blocks=(inner, outer)), "html")
+    assert render(clean(written.encode()), "html") == written
 
 
 TITLES = [
