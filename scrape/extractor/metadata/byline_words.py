@@ -12,7 +12,7 @@ _LABEL_WORDS: Final = (
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
     r"byline|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
     r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
-    r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|par|écrit par|publié par|"
+    r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|eingestellt von|par|écrit par|publié par|"
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
     r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
     r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
@@ -41,7 +41,7 @@ EAST_ASIAN_TAIL: Final = re.compile(r"\s*(?:기자|記者|记者|撰稿|编辑)$
 OTHER_ROLE: Final = re.compile(
     r"\b(?:edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
-    r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|updated|approved|verified|"
+    r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
     r"expert review(?:ed)?)\b(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
 )
@@ -63,10 +63,10 @@ LIST: Final = re.compile(r"[;,|、，；؛،·•\n\t]")
 
 TAIL: Final = re.compile(
     r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|via|says?|reports?|wrote)|published|posted|updated|"
-    r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)\s+.*$",
+    r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
     re.IGNORECASE,
 )
-"""Where a name ends in running text: a place, an occasion, a predicate."""
+"""Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
 _JOB: Final = (
     r"(?:(?:senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
@@ -95,7 +95,7 @@ NO_NAME: Final = re.compile(
     r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
-    r"gespeichert|来源|关注|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
+    r"gespeichert|copied|来源|关注|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library)\b",
     re.IGNORECASE,
 )
@@ -103,9 +103,9 @@ NO_NAME: Final = re.compile(
 _SELDOM_NAMES: Final = (
     "all about access article articles bild bio buy click contact credit default discussion find follow "
     "font foto "
-    "fotos get his home how image in join learn link listen menu min mins more none now on open opens our "
+    "fotos get his home how image in join learn link listen log menu min mins more none now on open opens our "
     "out photo "
-    "photos post posts print profile read rights save search share shop shopping size skip source stand "
+    "photos post posts print profile read rights save search share shop shopping sign size skip source stand "
     "start "
     "stories story teilen that the this to us view watch we what when why you your"
 )

@@ -19,7 +19,7 @@ from scrape.extractor.metadata.names import (
     looks_like_name,
     split_names,
 )
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_lines, node_text
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
 from scrape.extractor.metadata.vicinity import Line, Vicinity, stands_elsewhere
 
 if TYPE_CHECKING:
@@ -277,11 +277,21 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
     for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
         if node.tag in _NO_BOX or stands_elsewhere(node):
             continue
-        text = node_text(node)
-        if len(text) > LONGEST_BYLINE:
-            text = next((line for line in node_lines(node) if looks_like_name(line) and is_personal(line)), "")
-        if text:
+        if text := _boxed_text(node_parts(node)):
             boxed[text] = None
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text in boxed:
             yield "author-box", [text], "text"
+
+
+def _boxed_text(parts: list[str]) -> str:
+    """The names that are parts of a box, or its whole text where none is; of a long box, which tells of the author,
+    the first name."""
+    names = list(filter(_is_full_name, parts))
+    if sum(map(len, parts)) + len(parts) > LONGEST_BYLINE:
+        return "".join(names[:1])
+    return " | ".join(names) or " ".join(parts)
+
+
+def _is_full_name(text: str) -> bool:
+    return looks_like_name(text) and is_personal(text)

@@ -146,7 +146,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
     bare = [_bare(part) for part in parts]
-    if all(part in words.WEEKDAYS or part in MONTHS for part in bare):
+    if all(part in words.WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
         return True
     return 2 * sum(part in words.SELDOM_NAMES for part in bare) > len(bare)
 

@@ -61,6 +61,8 @@ _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization",
 
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
+SHORTEST_START: Final = 8
+"""Letters: with a shorter name that of a site begins by chance."""
 
 
 def authors(
@@ -110,9 +112,11 @@ def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
 
 def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
-    others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, sites))
-    if kind == "text" and any(map(is_personal, others)):
+    others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
+    if kind in {"text", "users"} and any(map(is_personal, others)):
         others = tuple(name for name in others if not TEAM.search(name))
+        if is_personal(others[0]):  # behind a full name one word is a job: `Jo Doe, Gardener and Beekeeper`
+            others = tuple(name for name in others if " " in name or is_personal(name))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (0 if personal else 2) + (0 if others else 1), kept
@@ -123,9 +127,12 @@ def _is_thread(evidence: Evidence) -> bool:
     return bool(types_of(evidence.article) & _THREAD_TYPES or _THREAD_URL.search(evidence.url or ""))
 
 
-def _is_site(squeezed: str, sites: frozenset[str]) -> bool:
-    """Whether a name is the site's, or has the site's in it."""
-    return squeezed in sites or any(len(site) >= SHORTEST_SITE and site in squeezed for site in sites)
+def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
+    """Whether a name is the site's, has the site's in it, or is of several words with which that begins."""
+    return squeezed in sites or any(
+        (len(site) >= SHORTEST_SITE and site in squeezed) or (len(squeezed) >= SHORTEST_START and " " in name and site.startswith(squeezed))
+        for site in sites
+    )
 
 
 def _stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, Attributes, is_hidden, is_skipped
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, Attributes, is_hidden, is_skipped
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -29,10 +29,6 @@ PARAGRAPHS: Final = 2
 DISTANCE_BEFORE: Final = 2
 """By how many lines a line before the headline counts as farther than one behind it."""
 
-_SEAM: Final = "\x1f"
-"""Stands where inline elements meet: `<a>Jo Doe</a><span>Editor</span>` shows two things, though no space
-parts them."""
-_SEAMLESS: Final = frozenset(["abbr", "b", "bdi", "big", "em", "font", "i", "s", "small", "strong", "u", "wbr"])
 _SKIPPED: Final = frozenset(["nav", "form", "figure", "figcaption", "picture", "h1"])
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
@@ -136,7 +132,7 @@ class _Draft:
 
     def line(self, distance: int, *, forward: bool) -> Line:
         pieces, anchors = (self.pieces, self.anchors) if forward else (self.pieces[::-1], self.anchors[::-1])
-        parts = "".join(pieces).split(_SEAM)
+        parts = "".join(pieces).split(SEAM)
         return Line(
             text=_collapsed(parts),
             segments=tuple(segment for part in parts if (segment := _collapsed([part]))),
@@ -166,8 +162,8 @@ class _LineReader:
                 continue
             if tag not in INLINE_TAGS:
                 yield from self._finished()
-            elif tag not in _SEAMLESS:
-                self._draft.pieces.append(_SEAM)
+            elif tag not in SEAMLESS_TAGS:
+                self._draft.pieces.append(SEAM)
             if attributes is not None:
                 self._enter(tag, attributes)
             elif node is not None:
@@ -198,7 +194,7 @@ class _LineReader:
         if names and tag in INLINE_TAGS:
             pieces = self._draft.pieces[start if started_in is self._draft else 0 :]
             text = "".join(pieces if self._forward else pieces[::-1])
-            self._draft.anchors.append(Anchor(_collapsed(text.split(_SEAM)), names, tag == "a"))
+            self._draft.anchors.append(Anchor(_collapsed(text.split(SEAM)), names, tag == "a"))
 
     def _finished(self) -> Iterator[Line]:
         draft = self._draft
