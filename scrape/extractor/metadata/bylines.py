@@ -33,7 +33,7 @@ _AUTHOR_ADDRESS: Final = re.compile(r"/people/|/staff/|/profil|/users?/|/by/|/pr
 _OTHERS: Final = re.compile(
     r"related|recommend|popular|trending|caption|credit|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
-    r"category)(?=$|[\s_/-])"
+    r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
 )
 _READING_TIME: Final = re.compile(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
 _BOX_SELECTOR: Final = (
@@ -200,11 +200,12 @@ def _is_no_other_role(text: str) -> bool:
 
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
-    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one."""
+    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one; no link, as sections and topics
+    there are."""
     for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
         lines = [line for line in near if not _is_about_author(line)]
         for place, line in enumerate(lines):
-            if len(line.text) > LONGEST_DATELINE:
+            if len(line.text) > LONGEST_DATELINE or _OTHERS.search(line.blocks):
                 continue
             parts = map(clean_name, _unlabelled_parts(line))
             names = [name for name in parts if looks_like_name(name) and is_personal(name)]
@@ -213,10 +214,11 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
 
 
 def _unlabelled_parts(line: Line) -> Iterator[str]:
-    """The parts of a line but for what a label says to be something else: `Source: Coast Wire`."""
+    """The parts of a line but for links, topics and what a label says to be something else: `Source: Coast Wire`."""
     before = ""
+    others = {anchor.text for anchor in line.anchors if anchor.is_link or _OTHERS.search(anchor.names)}
     for segment in line.segments:
-        if not before.endswith((":", "：")) or is_label(before):
+        if segment not in others and (not before.endswith((":", "：")) or is_label(before)):
             yield from (part.strip() for part in _PART.split(segment))
         before = segment
 

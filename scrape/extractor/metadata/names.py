@@ -32,6 +32,7 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
 _FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
 _NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
 _WORD: Final = re.compile(r"[^\W_]+")
+_SYMBOLS: Final = "©®/#@+"
 _EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"
 
 
@@ -141,7 +142,7 @@ def _without_date(text: str, *, kind: Kind) -> str:
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
-    if ":" in name or _ADDRESS.search(name) or words.NO_NAME.search(name):
+    if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
