@@ -10,7 +10,7 @@ _LABEL_WORDS: Final = (
     r"(?:(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
-    r"byline|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
+    r"byline|contributors?|redaktion(?=\s*:)|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
     r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
     r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|eingestellt von|par|écrit par|publié par|"
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
@@ -78,6 +78,7 @@ _JOB: Final = (
     r"critic|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
     r"vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|consultant|coach|"
     r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
+    r"(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|"
     r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
     r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )

@@ -59,6 +59,11 @@ _THREAD_URL: Final = re.compile(
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
 
+_PERSON: Final = 0
+_OTHER: Final = 2
+_SITE: Final = 3
+"""Ranks of sources: what they name; 1 is a site with a person's name."""
+
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
 SHORTEST_START: Final = 8
@@ -71,29 +76,46 @@ def authors(
     """Candidates for the authors; each holds all names of its source.
 
     Sources that say that they name the author come before those that may name another. In each group people
-    come first, then a site with a person's name, then teams, then the site.
+    come first, then a site with a person's name, then teams, then the site. The person whom a label names
+    comes before a team and the site in any case.
     """
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = _is_thread(evidence)
     is_first = True
     for sources in (_stated(evidence, vicinity), _guessed(tree, vicinity, users=users)):
-        later: list[tuple[int, Candidate]] = []
-        for source, given, kind in sources:
-            names = _names(given, kind)
-            rank, kept = _ranked(names, sites, kind, users=users)
-            if kept and rank == 0:
-                if is_first:
-                    yield from _wider(kept, vicinity)
-                is_first = False
-                yield Candidate(source, kept)
-            elif kept:
-                later.append((rank, Candidate(source, kept)))
-        yield from (candidate for _, candidate in sorted(later, key=lambda pair: pair[0]))
+        for rank, candidate in _in_order(sources, sites, users=users):
+            if is_first and rank == _PERSON:
+                yield from _wider(candidate, vicinity)
+            elif is_first and _is_body(candidate, rank):
+                yield from (labelled for _, labelled in _in_order(labelled_names(tree), sites, users=users))
+            is_first = False
+            yield candidate
 
 
-def _wider(known: tuple[str, ...], vicinity: Vicinity) -> Iterator[Candidate]:
+def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -> Iterator[tuple[int, Candidate]]:
+    """Rank and candidate of each source that names somebody: people as they come, then the others by rank."""
+    later: list[tuple[int, Candidate]] = []
+    for source, given, kind in sources:
+        rank, kept = _ranked(_names(given, kind), sites, kind, users=users)
+        if kept and rank == _PERSON:
+            yield rank, Candidate(source, kept)
+        elif kept:
+            later.append((rank, Candidate(source, kept)))
+    yield from sorted(later, key=lambda pair: pair[0])
+
+
+def _is_body(candidate: Candidate, rank: int) -> bool:
+    """Whether it names nobody but teams, companies or the site."""
+    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name) for name in _values(candidate)))
+
+
+def _values(candidate: Candidate) -> tuple[str, ...]:
+    return candidate.value if isinstance(candidate.value, tuple) else ()
+
+
+def _wider(known: Candidate, vicinity: Vicinity) -> Iterator[Candidate]:
     """The visible list that names all of the known authors and others, all of them people."""
-    wanted = set(map(squeeze, known))
+    wanted = set(map(squeeze, _values(known)))
     for listed in listed_names(vicinity):
         names = _names(listed, "text")
         if wanted < names.keys() and all(map(is_personal, names.values())):
@@ -119,7 +141,7 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
             others = tuple(name for name in others if " " in name or is_personal(name))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
-    return (0 if personal else 2) + (0 if others else 1), kept
+    return (_PERSON if personal else _OTHER) + (0 if others else 1), kept
 
 
 def _is_thread(evidence: Evidence) -> bool:
