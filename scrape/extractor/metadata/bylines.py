@@ -79,6 +79,10 @@ _LABELLED: Final = (
     ),
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
+_LABELS: Final = frozenset(
+    ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
+)
+"""What stands over names on a line of its own."""
 _LONGEST_START: Final = max(map(len, _LABELLED))
 _NO_LABELLED: Final = frozenset(
     ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
@@ -246,22 +250,38 @@ def is_byline(line: Line) -> bool:
 
 
 def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
-    """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article."""
+    """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
+    the block behind a label alone."""
     body = tree.body
     for node in body.traverse(include_text=True) if body is not None else ():
         if node.tag != "-text":
             continue
-        if not (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold().startswith(_LABELLED):
+        start = (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold()
+        if not (start.startswith(_LABELLED) or start.rstrip(" :") in _LABELS):
             continue
         block = _block_around(node)
         if block is None or block.tag in _NO_LABELLED or stands_elsewhere(block):
             continue
         line = node_text(block)
-        if len(line) <= LONGEST_BYLINE and has_label(line):
-            names = split_names(next(iter(OTHER_ROLE.split(line))))
-            if names and all(map(is_personal, names)):
-                yield "byline:label", [line], "text"
-                return
+        names = _labelled_in(line) if len(line) <= LONGEST_BYLINE and has_label(line) else ()
+        if start.rstrip(" :") in _LABELS and line.casefold().rstrip(" :") in _LABELS:
+            names = _names_behind(block)
+        if names:
+            yield "byline:label", names, "text"
+            return
+
+
+def _labelled_in(line: str) -> tuple[str, ...]:
+    names = split_names(next(iter(OTHER_ROLE.split(line))))
+    return names if all(map(is_personal, names)) else ()
+
+
+def _names_behind(label: LexborNode) -> tuple[str, ...]:
+    """The names that the element behind the label begins with."""
+    node = label.next
+    while node is not None and not node.is_element_node:
+        node = node.next
+    return tuple(takewhile(_is_full_name, node_parts(node)[:MOST_BOXED_AUTHORS])) if node is not None else ()
 
 
 def _block_around(node: LexborNode) -> LexborNode | None:
