@@ -113,7 +113,7 @@ _SELDOM_NAMES: Final = (
 SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""
 NOBODY: Final = re.compile(
-    r"(?:the\s+)?(?:staff|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
+    r"(?:the\s+)?(?:staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only)",

@@ -18,10 +18,10 @@ from scrape.extractor.metadata.bylines import (
 )
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
 from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence
-from scrape.extractor.metadata.vicinity import Vicinity
+from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -51,10 +51,12 @@ _WRITTEN_BY: Final = re.compile(
 )
 _COMMENT_ITEM: Final = re.compile(r"comment|answer|review|rating", re.IGNORECASE)
 _USER_SELECTOR: Final = (
-    "[class*='username' i],[class*='poster' i],a[href*='/members/'],a[href*='/u/'],a[href*='/user/']"
+    "[class*='username' i],[class*='postuser' i],[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
+    "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
+    "a[href*='member.php?u']"
 )
 _THREAD_URL: Final = re.compile(
-    r"^https?://(?:forums?|bbs|boards?)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/"
+    r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
 )
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
@@ -82,7 +84,7 @@ def authors(
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = _is_thread(evidence)
     is_first = True
-    for sources in (_stated(evidence, vicinity), _guessed(tree, vicinity, users=users)):
+    for sources in (_stated(evidence, vicinity, users=users), _guessed(tree, vicinity, users=users)):
         for rank, candidate in _in_order(sources, sites, users=users):
             if is_first and rank == _PERSON:
                 yield from _wider(candidate, vicinity)
@@ -157,15 +159,15 @@ def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
     )
 
 
-def _stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
-    """Sources that say that they name the author."""
+def _stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+    """Sources that say that they name the author; on a thread no texts, which tell the user's rank."""
     yield from _json_ld(evidence, vicinity)
     for key in _META:
         if contents := evidence.meta.get(key):
             yield key, contents, "names"
     yield from _labelled(evidence)
     yield from _properties(evidence)
-    yield from bylines(vicinity)
+    yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
 
 
 def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
@@ -197,11 +199,18 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
 
 def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
     """Sources that may name another."""
+    if users:
+        yield from _users(tree)
     yield from author_boxes(tree, users=users)
     yield from labelled_names(tree)
     yield from names_by_dates(vicinity)
-    for node in tree.css(_USER_SELECTOR)[:MOST_BOXES] if users else ():
-        if text := node_text(node):
+
+
+def _users(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The user who opened a thread: the first who is named."""
+    for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]:
+        text = next(iter(node_parts(node)), "")
+        if split_names(text, kind="names") and not stands_elsewhere(node):
             yield "username", [text], "names"
             return
 
