@@ -131,16 +131,20 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
             yield source, found, kind
 
 
-def listed_names(vicinity: Vicinity) -> Iterator[tuple[str, ...]]:
-    """The names of lines that begin as bylines do and list them as prose does: `By Jo Doe, Al Reef and Kim Lee`.
+def worded_lines(vicinity: Vicinity) -> Iterator[str]:
+    """What lines that begin as bylines do say before the article begins, nearest first."""
+    for line in _byline_lines(vicinity):
+        if not line.paragraphs:
+            yield from _worded(line)
+
+
+def lists_people(text: str) -> bool:
+    """Whether it lists its names as prose does: `By Jo Doe, Al Reef and Kim Lee`.
 
     A list of nothing but commas may go on with the author's job, paper or place.
     """
-    for line in _byline_lines(vicinity):
-        for text in _worded(line) if CONJUNCTION.search(line.text) else ():
-            names = split_names(text)
-            if len(names) > 1 and split_names(CONJUNCTION.split(text)[-1], kind="names") == names[-1:]:
-                yield names
+    names, parts = split_names(text), CONJUNCTION.split(text)
+    return len(names) > 1 and len(parts) > 1 and split_names(parts[-1], kind="names") == names[-1:]
 
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:

@@ -32,6 +32,8 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
 _FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
 _NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
 _WORD: Final = re.compile(r"[^\W_]+")
+_INITIALS: Final = re.compile(r"^ [A-Z]{2,5}(?= )")
+"""Of a paper or company, before a job."""
 _SYMBOLS: Final = "©®/#@+"
 _EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"
 
@@ -87,6 +89,11 @@ def is_personal(name: str) -> bool:
     if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES:
         return False
     return not words.TEAM.search(name) and not any(character.isdigit() for character in name)
+
+
+def is_job(name: str) -> bool:
+    """Whether it reads as a job: `Gardener`, `CNN Correspondent`."""
+    return (" " not in name and name.isascii()) or words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
 
 
 def squeeze(text: str) -> str:

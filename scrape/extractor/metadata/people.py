@@ -13,11 +13,12 @@ from scrape.extractor.metadata.bylines import (
     author_boxes,
     bylines,
     labelled_names,
-    listed_names,
+    lists_people,
     names_by_dates,
+    worded_lines,
 )
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
-from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze
+from scrape.extractor.metadata.names import Kind, is_job, is_personal, split_names, squeeze
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence
@@ -87,7 +88,7 @@ def authors(
     for sources in (_stated(evidence, vicinity, users=users), _guessed(tree, vicinity, users=users)):
         for rank, candidate in _in_order(sources, sites, users=users):
             if is_first and rank == _PERSON:
-                yield from _wider(candidate, vicinity)
+                yield from _shown(candidate, vicinity)
             elif is_first and _is_body(candidate, rank):
                 yield from (labelled for _, labelled in _in_order(labelled_names(tree), sites, users=users))
             is_first = False
@@ -115,14 +116,21 @@ def _values(candidate: Candidate) -> tuple[str, ...]:
     return candidate.value if isinstance(candidate.value, tuple) else ()
 
 
-def _wider(known: Candidate, vicinity: Vicinity) -> Iterator[Candidate]:
-    """The visible list that names all of the known authors and others, all of them people."""
+def _shown(known: Candidate, vicinity: Vicinity) -> Iterator[Candidate]:
+    """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
+    authors and others, or a byline that names none of them; people only."""
     wanted = set(map(squeeze, _values(known)))
-    for listed in listed_names(vicinity):
-        names = _names(listed, "text")
-        if wanted < names.keys() and all(map(is_personal, names.values())):
-            yield Candidate("byline:list", tuple(names.values()))
-            return
+    words = set(" ".join(_values(known)).casefold().split())
+    for line in worded_lines(vicinity):
+        given = _names([line], "text")
+        rank, names = _ranked(given, frozenset(), "text", users=False)
+        if rank != _PERSON or not all(map(is_personal, names)):
+            continue
+        if wanted < given.keys() and lists_people(line) and len(names) == len(given):
+            yield Candidate("byline:list", names)
+        elif words.isdisjoint(" ".join(names).casefold().split()):
+            yield Candidate("byline:text", names)
+        return
 
 
 def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
@@ -139,8 +147,8 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
     if kind in {"text", "users"} and any(map(is_personal, others)):
         others = tuple(name for name in others if not TEAM.search(name))
-        if is_personal(others[0]):  # behind a full name one word is a job: `Jo Doe, Gardener and Beekeeper`
-            others = tuple(name for name in others if " " in name or is_personal(name))
+        if is_personal(others[0]):  # `Jo Doe, Gardener and Beekeeper`
+            others = (others[0], *(name for name in others[1:] if not is_job(name)))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (_PERSON if personal else _OTHER) + (0 if others else 1), kept

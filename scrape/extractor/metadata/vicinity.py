@@ -72,6 +72,8 @@ class Line:
     """Lines from the headline."""
     label: str = ""
     """Text of the line before it, which may say what it is."""
+    paragraphs: int = 0
+    """Paragraphs between it and the headline: behind one the article has begun."""
 
 
 class Vicinity:
@@ -214,7 +216,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
     paragraphs = 0
     for line in _LineReader(forward=forward).read(_walk(headline, forward=forward)):
         if len(line.text) <= LONGEST_LINE:
-            yield line
+            yield replace(line, paragraphs=paragraphs) if paragraphs else line
             continue
         paragraphs += 1
         if paragraphs == PARAGRAPHS:
