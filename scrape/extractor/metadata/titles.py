@@ -53,7 +53,7 @@ _SUBTITLE: Final = re.compile(
 )
 _TITLE_JOINT: Final = re.compile(r":\s+")
 _SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")
-_LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i],b,strong,font,big,center"
+_LESSER_HEADINGS: Final = ("h2,h3", "[class*='headline' i],[class*='title' i],b,strong,font,big,center")
 _MOST_HEADINGS: Final = 60
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
 
@@ -255,9 +255,10 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
 
 def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:
     """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
-    for node in tree.css(_LESSER_HEADINGS)[:_MOST_HEADINGS]:
-        if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
-            return Heading(node, text, node.tag or "")
+    for selector in _LESSER_HEADINGS:
+        for node in tree.css(selector)[:_MOST_HEADINGS]:
+            if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
+                return Heading(node, text, node.tag or "")
     return None
 
 
