@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
 from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.title_words import (
@@ -101,7 +101,7 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
         best = shown[0]
     candidates = []
     if best is not None:
-        candidates.append(Candidate(best.tag, _without_kicker(best.text, given)))
+        candidates.append(Candidate(best.tag, _without_kicker(best, given)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
@@ -262,9 +262,12 @@ def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | Non
     return None
 
 
-def _without_kicker(text: str, given: list[tuple[str, str]]) -> str:
-    """The heading without the line before the title proper, where a given title says that it ends in it."""
+def _without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
+    """The heading without the line before the title proper, and what stands behind it, where a given title says
+    that it ends in it, or is some of its elements."""
     for _, title in given:
-        if count_words(title) >= SHORTEST_HEADLINE and text.endswith(title):
+        if count_words(title) >= SHORTEST_HEADLINE and heading.text.endswith(title):
             return title
-    return text
+    parts = list(map(squeeze, node_parts(heading.node)))
+    runs = {"".join(parts[:end]) for end in range(1, len(parts))} | {"".join(parts[start:]) for start in range(1, len(parts))}
+    return next((title for _, title in given if count_words(title) > 1 and squeeze(title) in runs), heading.text)
