@@ -24,6 +24,8 @@ _PUBLISHED_KEY: Final = re.compile(
     r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on|at)\b|date[-_.: ]?publi", re.IGNORECASE
 )
 """Names that sites of their own make give the date of publication: `w-published-date`."""
+_DATE_KEY: Final = re.compile(r"^(?!.*(?:updat|modif|review|revis|expir|valid|start|end|event)).*[._:-]date$", re.IGNORECASE)
+"""Names of the same kind that do not say of what: `ms.date`."""
 _PUBLISHED_IN_SCRIPT: Final = re.compile(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
     r"\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})",
@@ -98,6 +100,11 @@ class DateReader:
         """The first date in running text, if it is believable."""
         return self.believable(first_date(text, month_first=self.month_first))
 
+    def other_reading(self, text: str) -> str | None:
+        """The day of the first date in running text, were `03/04/2024` meant the other way round."""
+        value = first_date(text, month_first=not self.month_first)
+        return value[:10] if value else None
+
     def labelled(self, text: str) -> Iterator[tuple[str, str]]:
         """The believable dates of a short text, each with the words that tell what it is of: those before it, or
         all where it is the only one."""
@@ -145,10 +152,13 @@ def published_dates(
         yield from _in_local_time(stated[0], evidence, reader)
         yield from stated
     visible = list(_visible_dates(vicinity.around(), reader))
-    first = [seen.candidate for seen in visible if not seen.is_of_change]
-    yield from sorted(first, key=lambda candidate: candidate.source != "time")
-    if day := reader.believable(url_date(url_path(original_url(evidence.url)))):
-        yield Candidate("url", day)
+    first = sorted((seen for seen in visible if not seen.is_of_change), key=lambda seen: seen.candidate.source != "time")
+    of_url = reader.believable(url_date(url_path(original_url(evidence.url))))
+    if of_url and any(of_url == reader.other_reading(seen.line.text) for seen in first[:1]):
+        first = [seen for seen in first if str(seen.candidate.value)[:10] == of_url]
+    yield from (seen.candidate for seen in first)
+    if of_url:
+        yield Candidate("url", of_url)
     yield from (seen.candidate for seen in visible if seen.is_of_change)
     address = evidence.own_url
     is_first_page = address is not None and not url_path(original_url(address))
@@ -179,6 +189,7 @@ def _stated_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]
     yield from _property_dates(evidence, reader, "datepublished")
     yield from _meta_dates(evidence, reader, (key for key in evidence.meta if _PUBLISHED_KEY.search(key)))
     yield from _json_ld_dates(evidence, reader, "dateCreated", "uploadDate")
+    yield from _meta_dates(evidence, reader, (key for key in evidence.meta if _DATE_KEY.search(key)))
 
 
 def _json_ld_dates(evidence: Evidence, reader: DateReader, *names: str) -> Iterator[Candidate]:
@@ -243,8 +254,7 @@ def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader:
     """Whether the date by the headline, read either way round, is the one in markup or that of the last
     change."""
     known = {str(stated.value)[:10], (modified or "")[:10]}
-    other_reading = first_date(shown.line.text, month_first=not reader.month_first)
-    return str(shown.candidate.value)[:10] in known or (other_reading or "-")[:10] in known
+    return str(shown.candidate.value)[:10] in known or (reader.other_reading(shown.line.text) or "-") in known
 
 
 def _in_local_time(stated: Candidate, evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
@@ -277,7 +287,8 @@ def _element_date(node: LexborNode, attributes: Attributes, reader: DateReader) 
 
 
 def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
-    """The first date that stands in any short piece of text."""
+    """The first date that stands in any short piece of text: of the article, or in a box beside it, where a label
+    says that something was published then."""
     body = tree.body
     if body is None:
         return
@@ -285,21 +296,28 @@ def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[
     if not any(_short_date(line, reader) for line in islice(lines, MAX_NUMBERED_LINES)):
         return  # found out at a tenth of what the walk costs
     left = MAX_NUMBERED_LINES
-    label = ""
+    label = beside = ""
     for node in body.traverse(include_text=True):
         text = (node.text_content or "") if node.tag == "-text" else ""
         is_of_other = len(label) <= LONGEST_LABEL and _NO_DATELINE.search(label)
+        is_told = len(label) <= LONGEST_LABEL and _SAYS_DATE.search(label)
         label = text.strip() or label
         if is_of_other or not _may_be_short_date(text):
             continue
         left -= 1
         if left < 0:
-            return
+            break
         day = _short_date(text, reader)
         parent = node.parent if day else None
-        if day and parent is not None and parent.tag not in _NO_DATE_TAGS and not stands_elsewhere(parent):
+        if not day or parent is None or parent.tag in _NO_DATE_TAGS:
+            continue
+        if not stands_elsewhere(parent):
             yield Candidate("any-text", day)
             return
+        if is_told:
+            beside = beside or day
+    if beside:
+        yield Candidate("beside", beside)
 
 
 def _date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:

@@ -58,6 +58,8 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool) -> str:
     first, last = _inner_parts([title[start:end] for start, end in zip(starts, ends, strict=True)], sites)
     if guess and (first, last) == (0, len(cuts)) and _is_suffix(title, *cuts[-1]):
         last -= 1
+    if guess and first < last < len(cuts) and all(title[start:end].strip() == "/" for start, end in cuts):
+        last = first  # a path through a forum: `Gulls return / Birds / Harbour Forum`
     return title[starts[first] : ends[last]].strip()
 
 
