@@ -132,8 +132,8 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
 
 
 def worded_lines(vicinity: Vicinity) -> Iterator[str]:
-    """What lines that begin as bylines do say before the article begins, nearest first."""
-    for line in _byline_lines(vicinity):
+    """What lines behind the headline that begin as bylines do say, before the article begins."""
+    for line in _bylines_of(vicinity.after(NAME_LINES)):
         if not line.paragraphs:
             yield from _worded(line)
 
@@ -149,9 +149,14 @@ def lists_people(text: str) -> bool:
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
     """Short lines, nearest first; without those that name editors and photographers."""
-    lines = [*_labels_joined(vicinity.after()), *_labels_joined(vicinity.before()[::-1])]
-    short = (line for line in lines if len(line.text) <= LONGEST_BYLINE and not _OTHERS.search(line.blocks))
-    return sorted(short, key=lambda line: line.distance)
+    lines = [*_bylines_of(vicinity.after()), *_bylines_of(vicinity.before()[::-1])]
+    return sorted(lines, key=lambda line: line.distance)
+
+
+def _bylines_of(lines: list[Line]) -> Iterator[Line]:
+    for line in _labels_joined(lines):
+        if len(line.text) <= LONGEST_BYLINE and not _OTHERS.search(line.blocks):
+            yield line
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:

@@ -82,14 +82,20 @@ class Vicinity:
     def __init__(self, headline: LexborNode | None) -> None:
         self._sources = {forward: _short_lines(headline, forward=forward) for forward in (True, False)}
         self._read: dict[bool, list[Line]] = {True: [], False: []}
+        self._labelled: dict[int, list[Line]] = {}
+        """Lines by how many were asked for: behind the headline above zero, before it below."""
 
     def after(self, count: int = LINES_AFTER) -> list[Line]:
         """The first lines behind the headline, in reading order."""
-        return _labelled(self._first(count, forward=True))
+        if count not in self._labelled:
+            self._labelled[count] = _labelled(self._first(count, forward=True))
+        return self._labelled[count]
 
     def before(self, count: int = LINES_BEFORE) -> list[Line]:
         """The last lines before the headline, nearest first."""
-        return _labelled(self._first(count, forward=False)[::-1])[::-1]
+        if -count not in self._labelled:
+            self._labelled[-count] = _labelled(self._first(count, forward=False)[::-1])[::-1]
+        return self._labelled[-count]
 
     def around(self) -> list[Line]:
         """The lines on both sides, nearest first."""
