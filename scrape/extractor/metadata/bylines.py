@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import CONJUNCTION, INNER_LABEL, JOB_TAIL, NEXT_LABEL, OTHER_ROLE
@@ -101,6 +101,9 @@ LONGEST_DATELINE: Final = 80
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
 MOST_BOXES: Final = 60
+MOST_EMPHASISED: Final = 200
+TEXTS_BEFORE: Final = 3
+"""Of the texts before a signature one is a paragraph of the article."""
 MOST_BOXED_AUTHORS: Final = 3
 """Where more are named in boxes, they are of other articles."""
 
@@ -315,6 +318,32 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text in boxed:
             yield "author-box", [text], "text"
+
+
+def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """A full name alone, in bold or italics, that ends a text: the last of its paragraphs, behind a long one."""
+    for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
+        paragraph = node.parent
+        text = node_text(paragraph) if paragraph is not None else ""
+        if (
+            paragraph is not None
+            and _is_full_name(text)
+            and text == node_text(node)
+            and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
+            and next(_neighbours(paragraph, forward=True), None) is None
+            and not stands_elsewhere(paragraph)
+        ):
+            yield "signature", [text], "text"
+            return
+
+
+def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
+    """The texts of the elements beside it, nearest first."""
+    current = node.next if forward else node.prev
+    while current is not None:
+        if current.is_element_node and (text := node_text(current)):
+            yield text
+        current = current.next if forward else current.prev
 
 
 def _boxed_text(parts: list[str]) -> str:

@@ -15,6 +15,7 @@ from scrape.extractor.metadata.bylines import (
     labelled_names,
     lists_people,
     names_by_dates,
+    signatures,
     worded_lines,
 )
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
@@ -212,6 +213,7 @@ def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iter
     yield from author_boxes(tree, users=users)
     yield from labelled_names(tree)
     yield from names_by_dates(vicinity)
+    yield from signatures(tree)
 
 
 def _users(tree: LexborHTMLParser) -> Iterator[Given]:
