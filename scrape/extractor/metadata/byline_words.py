@@ -51,6 +51,8 @@ _CONJUNCTION: Final = (
     r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
+USER_BYLINE: Final = re.compile(r"(?:\w+\s+)?by:?\s+(\w[\w.-]+)", re.IGNORECASE)
+"""A line that names a user, who may be written in lower case."""
 CONJUNCTION: Final = re.compile(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
 SEPARATOR: Final = re.compile(
@@ -62,7 +64,7 @@ SEPARATOR: Final = re.compile(
 LIST: Final = re.compile(r"[;,|、，；؛،·•\n\t]")
 
 TAIL: Final = re.compile(
-    r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|via|says?|reports?|wrote)|published|posted|updated|"
+    r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|via|says?|reports?|wrote|am|um)|published|posted|updated|"
     r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.byline_words import CONJUNCTION, INNER_LABEL, JOB_TAIL, NEXT_LABEL, OTHER_ROLE
+from scrape.extractor.metadata.byline_words import CONJUNCTION, INNER_LABEL, JOB_TAIL, NEXT_LABEL, OTHER_ROLE, USER_BYLINE
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import (
     Kind,
@@ -118,13 +118,14 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
         ("byline:link", _linked, "users"),
         ("byline:class", _named, "text"),
         ("byline:text", _worded, "text"),
+        ("byline:user", _user, "users"),
     )
     for source, read, kind in readers:
         found: list[str] = []
         last: Line | None = None
         for line in lines:
             if last is not None and (
-                read is _worded or line.blocks != last.blocks or line.distance > last.distance + LIST_GAP
+                read in {_worded, _user} or line.blocks != last.blocks or line.distance > last.distance + LIST_GAP
             ):
                 continue
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
@@ -211,6 +212,12 @@ def _worded(line: Line) -> list[str]:
         return [" ".join(takewhile(_is_no_other_role, line.segments))]
     label = INNER_LABEL.search(line.text)
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
+
+
+def _user(line: Line) -> list[str]:
+    """The one word behind `by`."""
+    user = USER_BYLINE.fullmatch(line.text)
+    return [user[1]] if user else []
 
 
 def _is_no_other_role(text: str) -> bool:
