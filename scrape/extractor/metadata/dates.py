@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from scrape import urls
 from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
-from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp, url_date
+from scrape.extractor.metadata.date_reader import DateReader
+from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.nodetext import Attributes, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -24,7 +24,9 @@ _PUBLISHED_KEY: Final = re.compile(
     r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on|at)\b|date[-_.: ]?publi", re.IGNORECASE
 )
 """Names that sites of their own make give the date of publication: `w-published-date`."""
-_DATE_KEY: Final = re.compile(r"^(?!.*(?:updat|modif|review|revis|expir|valid|start|end|event)).*[._:-]date$", re.IGNORECASE)
+_DATE_KEY: Final = re.compile(
+    r"^(?!.*(?:updat|modif|review|revis|expir|valid|start|end|event)).*[._:-]date$", re.IGNORECASE
+)
 """Names of the same kind that do not say of what: `ms.date`."""
 _PUBLISHED_IN_SCRIPT: Final = re.compile(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
@@ -42,12 +44,10 @@ _NO_DATELINE: Final = re.compile(
     r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag",
     re.IGNORECASE,
 )
-_DAY_FIRST_HOST: Final = re.compile(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
 _DATE_SELECTOR: Final = ",".join(
     ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created"))]
 )
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
-_LAST_ZERO: Final = "1981"
 _UTC: Final = "+00:00"
 _ZONED: Final = re.compile(r"[+-]\d\d:\d\d$")
 _OF_COMMENT: Final = re.compile(r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies)(?=$|[\s_-])")
@@ -75,52 +75,6 @@ corpora the two differ, and the visible one is not of a change: it is right on 3
 pages where it stands farther off, it is right on 4: it is more often today's or another story's."""
 MOST_DATED_ELEMENTS: Final = 100
 MOST_TIMES: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class DateReader:
-    """How this page's dates are read."""
-
-    month_first: bool
-    """Whether `03/04/2024` is the fourth of March."""
-    now: date | None
-    """The day after which nothing can have been published; None where that is not known."""
-
-    @classmethod
-    def for_page(cls, language: str | None, url: str | None, now: date | None) -> DateReader:
-        """Month first in American English, on hosts that are not another country's."""
-        day_first = language not in (None, "en", "en-US") or _DAY_FIRST_HOST.search(urls.hostname(url) or "")
-        return cls(month_first=not day_first, now=now)
-
-    def timestamp(self, text: str) -> str | None:
-        """The date that an attribute or key holds, if it is believable."""
-        return self.believable(parse_timestamp(text, month_first=self.month_first))
-
-    def first(self, text: str) -> str | None:
-        """The first date in running text, if it is believable."""
-        return self.believable(first_date(text, month_first=self.month_first))
-
-    def other_reading(self, text: str) -> str | None:
-        """The day of the first date in running text, were `03/04/2024` meant the other way round."""
-        value = first_date(text, month_first=not self.month_first)
-        return value[:10] if value else None
-
-    def labelled(self, text: str) -> Iterator[tuple[str, str]]:
-        """The believable dates of a short text, each with the words that tell what it is of: those before it, or
-        all where it is the only one."""
-        found = list(dates_in(text, month_first=self.month_first))
-        starts = [0, *(seen.end for seen in found)]
-        for start, seen in zip(starts, found, strict=False):
-            if value := self.believable(seen.value):
-                yield value, text[start : seen.start] if len(found) > 1 else text
-
-    def believable(self, value: str | None) -> str | None:
-        """The date, unless it is in the future (a day is allowed for time zones) or a system's zero."""
-        if value is None or (value < _LAST_ZERO and value[4:10] == "-01-01"):
-            return None
-        if self.now is not None and date.fromisoformat(value[:10]) > self.now + timedelta(days=1):
-            return None
-        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +106,8 @@ def published_dates(
         yield from _in_local_time(stated[0], evidence, reader)
         yield from stated
     visible = list(_visible_dates(vicinity.around(), reader))
-    first = sorted((seen for seen in visible if not seen.is_of_change), key=lambda seen: seen.candidate.source != "time")
+    first = [seen for seen in visible if not seen.is_of_change]
+    first.sort(key=lambda seen: seen.candidate.source != "time")
     of_url = reader.believable(url_date(url_path(original_url(evidence.url))))
     if of_url and any(of_url == reader.other_reading(seen.line.text) for seen in first[:1]):
         first = [seen for seen in first if str(seen.candidate.value)[:10] == of_url]

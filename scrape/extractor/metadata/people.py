@@ -7,20 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import (
-    MOST_BOXES,
-    Given,
-    author_boxes,
-    bylines,
-    labelled_names,
-    lists_people,
-    names_by_dates,
-    signatures,
-    worded_lines,
-)
+from scrape.extractor.metadata.bylines import Given, bylines, lists_people, names_by_dates, worded_lines
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
 from scrape.extractor.metadata.names import Kind, is_job, is_personal, split_names, squeeze
 from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, labelled_names, signatures
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
@@ -163,7 +154,8 @@ def _is_thread(evidence: Evidence) -> bool:
 def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
     """Whether a name is the site's, has the site's in it, or is of several words with which that begins."""
     return squeezed in sites or any(
-        (len(site) >= SHORTEST_SITE and site in squeezed) or (len(squeezed) >= SHORTEST_START and " " in name and site.startswith(squeezed))
+        (len(site) >= SHORTEST_SITE and site in squeezed)
+        or (len(squeezed) >= SHORTEST_START and " " in name and site.startswith(squeezed))
         for site in sites
     )
 

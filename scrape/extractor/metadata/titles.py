@@ -269,5 +269,5 @@ def _without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
         if count_words(title) >= SHORTEST_HEADLINE and heading.text.endswith(title):
             return title
     parts = list(map(squeeze, node_parts(heading.node)))
-    runs = {"".join(parts[:end]) for end in range(1, len(parts))} | {"".join(parts[start:]) for start in range(1, len(parts))}
+    runs = {"".join(run) for cut in range(1, len(parts)) for run in (parts[:cut], parts[cut:])}
     return next((title for _, title in given if count_words(title) > 1 and squeeze(title) in runs), heading.text)
