@@ -91,8 +91,14 @@ def is_personal(name: str) -> bool:
     return not words.TEAM.search(name) and not any(character.isdigit() for character in name)
 
 
-def is_job(name: str) -> bool:
-    """Whether it reads as a job: `Gardener`, `CNN Correspondent`."""
+def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names without jobs behind a full one: `Jo Doe, Gardener and Beekeeper`, `Jo Doe, CNN Correspondent`."""
+    if not names or not is_personal(names[0]):
+        return names
+    return (names[0], *(name for name in names[1:] if not _is_job(name)))
+
+
+def _is_job(name: str) -> bool:
     return (" " not in name and name.isascii()) or words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
-from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names
+from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 
@@ -72,7 +72,7 @@ def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
 
 
 def _labelled_in(line: str) -> tuple[str, ...]:
-    names = split_names(next(iter(OTHER_ROLE.split(line))))
+    names = without_jobs(split_names(next(iter(OTHER_ROLE.split(line)))))
     return names if all(map(is_personal, names)) else ()
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import Given, bylines, lists_people, names_by_dates, worded_lines
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
-from scrape.extractor.metadata.names import Kind, is_job, is_personal, split_names, squeeze
+from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze, without_jobs
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, labelled_names, signatures
 from scrape.extractor.metadata.record import Candidate
@@ -57,7 +57,7 @@ _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization",
 _PERSON: Final = 0
 _OTHER: Final = 2
 _SITE: Final = 3
-"""Ranks of sources: what they name; 1 is a site with a person's name."""
+"""Ranks of sources, by whom they name; between the first two a site with a person's name."""
 
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
@@ -138,9 +138,7 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
     """Rank of a source, and its names without the site's, unless it has no other."""
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
     if kind in {"text", "users"} and any(map(is_personal, others)):
-        others = tuple(name for name in others if not TEAM.search(name))
-        if is_personal(others[0]):  # `Jo Doe, Gardener and Beekeeper`
-            others = (others[0], *(name for name in others[1:] if not is_job(name)))
+        others = without_jobs(tuple(name for name in others if not TEAM.search(name)))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (_PERSON if personal else _OTHER) + (0 if others else 1), kept
