@@ -99,8 +99,8 @@ NO_NAME: Final = re.compile(
     r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
-    r"gespeichert|copied|来源|关注|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
-    r"über|follow|biography|library)\b",
+    r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
+    r"über|follow|biography|library)\b|来源|关注",
     re.IGNORECASE,
 )
 """Words that no name holds."""

@@ -323,6 +323,8 @@ def test_beginning_of_the_site_s_name_is_the_site(read):
         '<a href="/category/sea-birds">Sea Birds</a>',
         '<span class="news-list-category">Sea Birds</span>',
         "© Harbour Pictures",
+        "Pressemitteilung vom",
+        "关注海湾网",
         '<a href="/releases">All Releases</a>',
     ],
 )
