@@ -44,6 +44,8 @@ _NO_DATELINE: Final = re.compile(
     r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag",
     re.IGNORECASE,
 )
+_LATER_POST: Final = re.compile(r"\s*#(?!1\b)\d+(?=\s|$)")
+"""How the line over a post of a thread begins that is not the first."""
 _DATE_SELECTOR: Final = ",".join(
     ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created"))]
 )
@@ -176,7 +178,9 @@ def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDat
     """Dates in short lines: of `<time>`, or of the text."""
     for line in lines:
         text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
-        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)) or _NO_DATELINE.search(text):
+        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
+            continue
+        if _NO_DATELINE.search(text) or any(map(_LATER_POST.match, (line.label, line.text))):
             continue
         if line.times:
             yield from _times(line, reader, says_change=_CHANGE.search(text) is not None)
@@ -254,7 +258,7 @@ def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[
     label = beside = ""
     for node in body.traverse(include_text=True):
         text = (node.text_content or "") if node.tag == "-text" else ""
-        is_of_other = len(label) <= LONGEST_LABEL and _NO_DATELINE.search(label)
+        is_of_other = len(label) <= LONGEST_LABEL and (_NO_DATELINE.search(label) or _LATER_POST.match(label))
         is_told = len(label) <= LONGEST_LABEL and _SAYS_DATE.search(label)
         label = text.strip() or label
         if is_of_other or not _may_be_short_date(text):

@@ -246,3 +246,11 @@ def test_box_beside_the_article_that_says_when_it_was_published(read):
     box = '<div class="post-sidebar"><h4>{}</h4><div>5 March 2024</div></div>'
     assert read(f"<h1>Gulls return</h1>{TEXT * 3}{box.format('Published')}").date_published == "2024-03-05"
     assert read(f"<h1>Gulls return</h1>{TEXT * 3}{box.format('Terns leave')}").date_published is None
+
+
+def test_date_of_a_later_post_is_not_the_thread_s(read):
+    post = "<h4><span>{}</span> <a>5 March 2024</a></h4><p>tern9</p>"
+    body = f"<h2>Gulls return</h2>{post}{TEXT}<p>Posted 4 March 2024</p>"
+    head = "<title>Gulls return</title>"
+    assert read(body.format("#2"), head=head).date_published == "2024-03-04"
+    assert read(body.format("#1"), head=head).date_published == "2024-03-05"
