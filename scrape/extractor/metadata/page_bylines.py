@@ -33,6 +33,7 @@ _LABELS: Final = frozenset(
     ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
 )
 """What stands over names on a line of its own."""
+_STARTS: Final = (*_LABELLED, *_LABELS)
 _LONGEST_START: Final = max(map(len, _LABELLED))
 _NO_LABELLED: Final = frozenset(
     ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
@@ -57,15 +58,17 @@ def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
         if node.tag != "-text":
             continue
         start = (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold()
-        if not (start.startswith(_LABELLED) or start.rstrip(" :") in _LABELS):
+        if not start.startswith(_STARTS):
             continue
         block = _block_around(node)
         if block is None or block.tag in _NO_LABELLED or stands_elsewhere(block):
             continue
         line = node_text(block)
-        names = _labelled_in(line) if len(line) <= LONGEST_BYLINE and has_label(line) else ()
-        if start.rstrip(" :") in _LABELS and line.casefold().rstrip(" :") in _LABELS:
+        names: tuple[str, ...] = ()
+        if line.casefold().rstrip(" :") in _LABELS:
             names = _names_behind(block)
+        elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
+            names = _labelled_in(line)
         if names:
             yield "byline:label", names, "text"
             return
