@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from scrape.extractor.metadata import dates, people, site, titles
+from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.record import Candidate, Metadata, choose
 from scrape.extractor.metadata.structured import collect
@@ -34,7 +35,7 @@ def extract_metadata(
     headline = titles.find_headline(evidence, tree, site_names)
     vicinity = Vicinity(headline.node)
     language = choose(site.languages(evidence), every=every)
-    reader = dates.DateReader.for_page(str(language[0].value) if language else None, url, now)
+    reader = DateReader.for_page(str(language[0].value) if language else None, url, now)
     modified = choose(dates.modified_dates(evidence, vicinity, reader), every=every)
     last_change = str(modified[0].value) if modified else None
     fields = {

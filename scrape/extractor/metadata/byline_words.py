@@ -10,9 +10,10 @@ _LABEL_WORDS: Final = (
     r"(?:(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
-    r"byline|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|verfasst von|geschrieben von|"
+    r"byline|contributors?|redaktion(?=\s*:)|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|"
+    r"verfasst von|geschrieben von|"
     r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
-    r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|par|écrit par|publié par|"
+    r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|eingestellt von|par|écrit par|publié par|"
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
     r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
     r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
@@ -41,7 +42,7 @@ EAST_ASIAN_TAIL: Final = re.compile(r"\s*(?:기자|記者|记者|撰稿|编辑)$
 OTHER_ROLE: Final = re.compile(
     r"\b(?:edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
-    r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|updated|approved|verified|"
+    r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
     r"expert review(?:ed)?)\b(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
 )
@@ -51,6 +52,8 @@ _CONJUNCTION: Final = (
     r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
+USER_BYLINE: Final = re.compile(r"(?:\w+\s+)?by:?\s+(\w[\w.-]+)", re.IGNORECASE)
+"""A line that names a user, who may be written in lower case."""
 CONJUNCTION: Final = re.compile(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
 SEPARATOR: Final = re.compile(
@@ -62,11 +65,11 @@ SEPARATOR: Final = re.compile(
 LIST: Final = re.compile(r"[;,|、，；؛،·•\n\t]")
 
 TAIL: Final = re.compile(
-    r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|via|says?|reports?|wrote)|published|posted|updated|"
-    r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)\s+.*$",
+    r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|via|says?|reports?|wrote|am|um)|published|posted|updated|"
+    r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
     re.IGNORECASE,
 )
-"""Where a name ends in running text: a place, an occasion, a predicate."""
+"""Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
 _JOB: Final = (
     r"(?:(?:senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
@@ -78,6 +81,7 @@ _JOB: Final = (
     r"critic|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
     r"vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|consultant|coach|"
     r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
+    r"(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|"
     r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
     r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )
@@ -95,24 +99,24 @@ NO_NAME: Final = re.compile(
     r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
-    r"gespeichert|来源|关注|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
-    r"über|follow|biography|library)\b",
+    r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
+    r"über|follow|biography|library)\b|来源|关注",
     re.IGNORECASE,
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (
     "all about access article articles bild bio buy click contact credit default discussion find follow "
     "font foto "
-    "fotos get his home how image in join learn link listen menu min mins more none now on open opens our "
+    "fotos get his home how image in join learn link listen log menu min mins more none now on open opens our "
     "out photo "
-    "photos post posts print profile read rights save search share shop shopping size skip source stand "
+    "photos post posts print profile read rights save search share shop shopping sign size skip source stand "
     "start "
     "stories story teilen that the this to us view watch we what when why you your"
 )
 SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""
 NOBODY: Final = re.compile(
-    r"(?:the\s+)?(?:staff|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
+    r"(?:the\s+)?(?:staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only)",

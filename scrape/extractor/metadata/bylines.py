@@ -1,4 +1,4 @@
-"""Where bylines stand in the text: around the headline, beside dates, in boxes about the author."""
+"""Bylines around the headline: links, elements called so, lines that begin with `By`, names beside dates."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from scrape.extractor.metadata.byline_words import CONJUNCTION, INNER_LABEL, JOB_TAIL, NEXT_LABEL, OTHER_ROLE
+from scrape.extractor.metadata.byline_words import (
+    CONJUNCTION,
+    INNER_LABEL,
+    JOB_TAIL,
+    NEXT_LABEL,
+    OTHER_ROLE,
+    USER_BYLINE,
+)
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import (
     Kind,
@@ -19,11 +26,7 @@ from scrape.extractor.metadata.names import (
     looks_like_name,
     split_names,
 )
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_lines, node_text
-from scrape.extractor.metadata.vicinity import Line, Vicinity, stands_elsewhere
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+from scrape.extractor.metadata.vicinity import Line, Vicinity
 
 _AUTHOR_CLASS: Final = re.compile(
     r"author|byline|autor|auteur|(?<!type)writer|verfasser|contributor|redakteur|journalist|reporter|"
@@ -33,57 +36,10 @@ _AUTHOR_ADDRESS: Final = re.compile(r"/people/|/staff/|/profil|/users?/|/by/|/pr
 _OTHERS: Final = re.compile(
     r"related|recommend|popular|trending|caption|credit|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
-    r"category)(?=$|[\s_/-])"
+    r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
 )
 _READING_TIME: Final = re.compile(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
-_BOX_SELECTOR: Final = (
-    "[class*='author' i],[class*='byline' i],[class*='autor' i],[rel~='author' i],[id*='author' i],"
-    "a[href*='/author' i],a[href*='/autor' i]"
-)
-_LEAD: Final = " \t\r\n-–—*·•|>(~"
-_LABELLED: Final = (
-    *(
-        "by",
-        "written by",
-        "posted by",
-        "published by",
-        "reported by",
-        "contributed by",
-        "words by",
-        "text by",
-        "story by",
-    ),
-    *(
-        "article by",
-        "author:",
-        "authors:",
-        "von",
-        "autor:",
-        "autorin:",
-        "autoren:",
-        "text:",
-        "blog beitrag von",
-        "beitrag von",
-    ),
-    *(
-        "ein beitrag von",
-        "text von",
-        "erstellt von",
-        "geschrieben von",
-        "verfasst von",
-        "eingestellt von",
-        "par",
-        "por",
-    ),
-)
-"""How short texts begin that name who wrote the article; `from` and its like begin too many others."""
-_LONGEST_START: Final = max(map(len, _LABELLED))
-_NO_LABELLED: Final = frozenset(
-    ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
-)
 _PART: Final = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
-_NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
-
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
 LONGEST_LABEL: Final = 25
@@ -94,10 +50,6 @@ LONGEST_DATELINE: Final = 80
 """Characters: a line with a name and a date is shorter."""
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
-MOST_BOXES: Final = 60
-MOST_BOXED_AUTHORS: Final = 3
-"""Where more are named in boxes, they are of other articles."""
-
 Given = tuple[str, Iterable[str], Kind]
 """Name of a source, its texts, and what kind of text they are."""
 
@@ -109,13 +61,14 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
         ("byline:link", _linked, "users"),
         ("byline:class", _named, "text"),
         ("byline:text", _worded, "text"),
+        ("byline:user", _user, "users"),
     )
     for source, read, kind in readers:
         found: list[str] = []
         last: Line | None = None
         for line in lines:
             if last is not None and (
-                read is _worded or line.blocks != last.blocks or line.distance > last.distance + LIST_GAP
+                read in {_worded, _user} or line.blocks != last.blocks or line.distance > last.distance + LIST_GAP
             ):
                 continue
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
@@ -125,23 +78,32 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
             yield source, found, kind
 
 
-def listed_names(vicinity: Vicinity) -> Iterator[tuple[str, ...]]:
-    """The names of lines that begin as bylines do and list them as prose does: `By Jo Doe, Al Reef and Kim Lee`.
+def worded_lines(vicinity: Vicinity) -> Iterator[str]:
+    """What lines behind the headline that begin as bylines do say, before the article begins."""
+    for line in _bylines_of(vicinity.after(NAME_LINES)):
+        if not line.paragraphs:
+            yield from _worded(line)
+
+
+def lists_people(text: str) -> bool:
+    """Whether it lists its names as prose does: `By Jo Doe, Al Reef and Kim Lee`.
 
     A list of nothing but commas may go on with the author's job, paper or place.
     """
-    for line in _byline_lines(vicinity):
-        for text in _worded(line) if CONJUNCTION.search(line.text) else ():
-            names = split_names(text)
-            if len(names) > 1 and split_names(CONJUNCTION.split(text)[-1], kind="names") == names[-1:]:
-                yield names
+    names, parts = split_names(text), CONJUNCTION.split(text)
+    return len(names) > 1 and len(parts) > 1 and split_names(parts[-1], kind="names") == names[-1:]
 
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
     """Short lines, nearest first; without those that name editors and photographers."""
-    lines = [*_labels_joined(vicinity.after()), *_labels_joined(vicinity.before()[::-1])]
-    short = (line for line in lines if len(line.text) <= LONGEST_BYLINE and not _OTHERS.search(line.blocks))
-    return sorted(short, key=lambda line: line.distance)
+    lines = [*_bylines_of(vicinity.after()), *_bylines_of(vicinity.before()[::-1])]
+    return sorted(lines, key=lambda line: line.distance)
+
+
+def _bylines_of(lines: list[Line]) -> Iterator[Line]:
+    for line in _labels_joined(lines):
+        if len(line.text) <= LONGEST_BYLINE and not _OTHERS.search(line.blocks):
+            yield line
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:
@@ -195,16 +157,23 @@ def _worded(line: Line) -> list[str]:
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
 
 
+def _user(line: Line) -> list[str]:
+    """The one word behind `by`."""
+    user = USER_BYLINE.fullmatch(line.text)
+    return [user[1]] if user else []
+
+
 def _is_no_other_role(text: str) -> bool:
     return OTHER_ROLE.search(text) is None
 
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
-    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one."""
+    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one; no link, as sections and topics
+    there are."""
     for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
         lines = [line for line in near if not _is_about_author(line)]
         for place, line in enumerate(lines):
-            if len(line.text) > LONGEST_DATELINE:
+            if len(line.text) > LONGEST_DATELINE or _OTHERS.search(line.blocks):
                 continue
             parts = map(clean_name, _unlabelled_parts(line))
             names = [name for name in parts if looks_like_name(name) and is_personal(name)]
@@ -213,10 +182,11 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
 
 
 def _unlabelled_parts(line: Line) -> Iterator[str]:
-    """The parts of a line but for what a label says to be something else: `Source: Coast Wire`."""
+    """The parts of a line but for links, topics and what a label says to be something else: `Source: Coast Wire`."""
     before = ""
+    others = {anchor.text for anchor in line.anchors if anchor.is_link or _OTHERS.search(anchor.names)}
     for segment in line.segments:
-        if not before.endswith((":", "：")) or is_label(before):
+        if segment not in others and (not before.endswith((":", "：")) or is_label(before)):
             yield from (part.strip() for part in _PART.split(segment))
         before = segment
 
@@ -239,49 +209,3 @@ def is_dateline(line: Line) -> bool:
 def is_byline(line: Line) -> bool:
     """Whether the line is called author or begins as bylines do."""
     return bool(_AUTHOR_CLASS.search(line.names)) or has_label(line.text)
-
-
-def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
-    """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article."""
-    body = tree.body
-    for node in body.traverse(include_text=True) if body is not None else ():
-        if node.tag != "-text":
-            continue
-        if not (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold().startswith(_LABELLED):
-            continue
-        block = _block_around(node)
-        if block is None or block.tag in _NO_LABELLED or stands_elsewhere(block):
-            continue
-        line = node_text(block)
-        if len(line) <= LONGEST_BYLINE and has_label(line):
-            names = split_names(next(iter(OTHER_ROLE.split(line))))
-            if names and all(map(is_personal, names)):
-                yield "byline:label", [line], "text"
-                return
-
-
-def _block_around(node: LexborNode) -> LexborNode | None:
-    """The block element that the text stands in."""
-    current = node.parent
-    while current is not None and (current.tag or "") in INLINE_TAGS:
-        current = current.parent
-    return current
-
-
-def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
-    """Elements called author or byline anywhere: boxes about the author behind the article.
-
-    Where they name many, they are of other articles; on a thread the first is right.
-    """
-    boxed: dict[str, None] = {}
-    for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
-        if node.tag in _NO_BOX or stands_elsewhere(node):
-            continue
-        text = node_text(node)
-        if len(text) > LONGEST_BYLINE:
-            text = next((line for line in node_lines(node) if looks_like_name(line) and is_personal(line)), "")
-        if text:
-            boxed[text] = None
-    if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
-        for text in boxed:
-            yield "author-box", [text], "text"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from scrape import urls
 from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
-from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp, url_date
+from scrape.extractor.metadata.date_reader import DateReader
+from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.nodetext import Attributes, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -24,6 +24,10 @@ _PUBLISHED_KEY: Final = re.compile(
     r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on|at)\b|date[-_.: ]?publi", re.IGNORECASE
 )
 """Names that sites of their own make give the date of publication: `w-published-date`."""
+_DATE_KEY: Final = re.compile(
+    r"^(?!.*(?:updat|modif|review|revis|expir|valid|start|end|event)).*[._:-]date$", re.IGNORECASE
+)
+"""Names of the same kind that do not say of what: `ms.date`."""
 _PUBLISHED_IN_SCRIPT: Final = re.compile(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
     r"\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})",
@@ -40,12 +44,12 @@ _NO_DATELINE: Final = re.compile(
     r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag",
     re.IGNORECASE,
 )
-_DAY_FIRST_HOST: Final = re.compile(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
+_LATER_POST: Final = re.compile(r"\s*#(?!1\b)\d+(?=\s|$)")
+"""How the line over a post of a thread begins that is not the first."""
 _DATE_SELECTOR: Final = ",".join(
     ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created"))]
 )
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
-_LAST_ZERO: Final = "1981"
 _UTC: Final = "+00:00"
 _ZONED: Final = re.compile(r"[+-]\d\d:\d\d$")
 _OF_COMMENT: Final = re.compile(r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies)(?=$|[\s_-])")
@@ -73,47 +77,6 @@ corpora the two differ, and the visible one is not of a change: it is right on 3
 pages where it stands farther off, it is right on 4: it is more often today's or another story's."""
 MOST_DATED_ELEMENTS: Final = 100
 MOST_TIMES: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class DateReader:
-    """How this page's dates are read."""
-
-    month_first: bool
-    """Whether `03/04/2024` is the fourth of March."""
-    now: date | None
-    """The day after which nothing can have been published; None where that is not known."""
-
-    @classmethod
-    def for_page(cls, language: str | None, url: str | None, now: date | None) -> DateReader:
-        """Month first in American English, on hosts that are not another country's."""
-        day_first = language not in (None, "en", "en-US") or _DAY_FIRST_HOST.search(urls.hostname(url) or "")
-        return cls(month_first=not day_first, now=now)
-
-    def timestamp(self, text: str) -> str | None:
-        """The date that an attribute or key holds, if it is believable."""
-        return self.believable(parse_timestamp(text, month_first=self.month_first))
-
-    def first(self, text: str) -> str | None:
-        """The first date in running text, if it is believable."""
-        return self.believable(first_date(text, month_first=self.month_first))
-
-    def labelled(self, text: str) -> Iterator[tuple[str, str]]:
-        """The believable dates of a short text, each with the words that tell what it is of: those before it, or
-        all where it is the only one."""
-        found = list(dates_in(text, month_first=self.month_first))
-        starts = [0, *(seen.end for seen in found)]
-        for start, seen in zip(starts, found, strict=False):
-            if value := self.believable(seen.value):
-                yield value, text[start : seen.start] if len(found) > 1 else text
-
-    def believable(self, value: str | None) -> str | None:
-        """The date, unless it is in the future (a day is allowed for time zones) or a system's zero."""
-        if value is None or (value < _LAST_ZERO and value[4:10] == "-01-01"):
-            return None
-        if self.now is not None and date.fromisoformat(value[:10]) > self.now + timedelta(days=1):
-            return None
-        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +108,14 @@ def published_dates(
         yield from _in_local_time(stated[0], evidence, reader)
         yield from stated
     visible = list(_visible_dates(vicinity.around(), reader))
-    first = [seen.candidate for seen in visible if not seen.is_of_change]
-    yield from sorted(first, key=lambda candidate: candidate.source != "time")
-    if day := reader.believable(url_date(url_path(original_url(evidence.url)))):
-        yield Candidate("url", day)
+    first = [seen for seen in visible if not seen.is_of_change]
+    first.sort(key=lambda seen: seen.candidate.source != "time")
+    of_url = reader.believable(url_date(url_path(original_url(evidence.url))))
+    if of_url and any(of_url == reader.other_reading(seen.line.text) for seen in first[:1]):
+        first = [seen for seen in first if str(seen.candidate.value)[:10] == of_url]
+    yield from (seen.candidate for seen in first)
+    if of_url:
+        yield Candidate("url", of_url)
     yield from (seen.candidate for seen in visible if seen.is_of_change)
     address = evidence.own_url
     is_first_page = address is not None and not url_path(original_url(address))
@@ -179,6 +146,7 @@ def _stated_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]
     yield from _property_dates(evidence, reader, "datepublished")
     yield from _meta_dates(evidence, reader, (key for key in evidence.meta if _PUBLISHED_KEY.search(key)))
     yield from _json_ld_dates(evidence, reader, "dateCreated", "uploadDate")
+    yield from _meta_dates(evidence, reader, (key for key in evidence.meta if _DATE_KEY.search(key)))
 
 
 def _json_ld_dates(evidence: Evidence, reader: DateReader, *names: str) -> Iterator[Candidate]:
@@ -210,7 +178,9 @@ def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDat
     """Dates in short lines: of `<time>`, or of the text."""
     for line in lines:
         text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
-        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)) or _NO_DATELINE.search(text):
+        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
+            continue
+        if _NO_DATELINE.search(text) or any(map(_LATER_POST.match, (line.label, line.text))):
             continue
         if line.times:
             yield from _times(line, reader, says_change=_CHANGE.search(text) is not None)
@@ -243,8 +213,7 @@ def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader:
     """Whether the date by the headline, read either way round, is the one in markup or that of the last
     change."""
     known = {str(stated.value)[:10], (modified or "")[:10]}
-    other_reading = first_date(shown.line.text, month_first=not reader.month_first)
-    return str(shown.candidate.value)[:10] in known or (other_reading or "-")[:10] in known
+    return str(shown.candidate.value)[:10] in known or (reader.other_reading(shown.line.text) or "-") in known
 
 
 def _in_local_time(stated: Candidate, evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
@@ -277,7 +246,8 @@ def _element_date(node: LexborNode, attributes: Attributes, reader: DateReader) 
 
 
 def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
-    """The first date that stands in any short piece of text."""
+    """The first date that stands in any short piece of text: of the article, or in a box beside it, where a label
+    says that something was published then."""
     body = tree.body
     if body is None:
         return
@@ -285,21 +255,28 @@ def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[
     if not any(_short_date(line, reader) for line in islice(lines, MAX_NUMBERED_LINES)):
         return  # found out at a tenth of what the walk costs
     left = MAX_NUMBERED_LINES
-    label = ""
+    label = beside = ""
     for node in body.traverse(include_text=True):
         text = (node.text_content or "") if node.tag == "-text" else ""
-        is_of_other = len(label) <= LONGEST_LABEL and _NO_DATELINE.search(label)
+        is_of_other = len(label) <= LONGEST_LABEL and (_NO_DATELINE.search(label) or _LATER_POST.match(label))
+        is_told = len(label) <= LONGEST_LABEL and _SAYS_DATE.search(label)
         label = text.strip() or label
         if is_of_other or not _may_be_short_date(text):
             continue
         left -= 1
         if left < 0:
-            return
+            break
         day = _short_date(text, reader)
         parent = node.parent if day else None
-        if day and parent is not None and parent.tag not in _NO_DATE_TAGS and not stands_elsewhere(parent):
+        if not day or parent is None or parent.tag in _NO_DATE_TAGS:
+            continue
+        if not stands_elsewhere(parent):
             yield Candidate("any-text", day)
             return
+        if is_told:
+            beside = beside or day
+    if beside:
+        yield Candidate("beside", beside)
 
 
 def _date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:

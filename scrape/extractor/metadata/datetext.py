@@ -49,12 +49,17 @@ _CLOCK: Final = re.compile(
 )
 """The time behind a date, in the forms of many languages: `T10:15:00Z`, `at 9:15 p.m. EST`, `um 21.15 Uhr`,
 `à 21h15`, `9時15分`. A point parts hours from minutes only where something says that it is a time."""
+_CLOCK_START: Final = re.compile(r"(?<![\d:.,/-])\d{1,2}(?=[:.]\d\d(?!\d|\.\d))")
+_BETWEEN: Final = re.compile(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•–-]+){0,2}")
+"""Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
+CLOCK_DISTANCE: Final = 40
+"""Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
 _YEAR_OR_NUMBERS: Final = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d\d|令和")
 """Every date in running text has one of these."""
-_WORD: Final = r"[^\W\d_][^\s\d.,;:/()|–—-]{1,15}"
+_WORD: Final = r"(?:(?:كانون|تشرين)\s(?:الأول|الثاني)|[^\W\d_][^\s\d.,;:/()|–—-]{1,15})"
 _PART: Final = r"(?:\s|[.,/]|-|\b(?:de|del|d'|d’|of|of the|στις|den)\b)*"
 _DAY_MONTH_YEAR: Final = re.compile(
-    rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|-?го)?{_PART}({_WORD}){_PART}(?:año\s+)?(\d{{4}})(?!\d)"
+    rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|-?го)?{_PART}({_WORD})(?:/{_WORD})?{_PART}(?:año\s+)?(\d{{4}})(?!\d)"
 )
 _MONTH_DAY_YEAR: Final = re.compile(
     rf"(?<!\w)({_WORD})\.?\s*(?:den\s+)?(\d{{1,2}})(?:st|nd|rd|th|º)?{_PART}(\d{{4}})(?![\d:])"
@@ -62,6 +67,11 @@ _MONTH_DAY_YEAR: Final = re.compile(
 _YEAR_MONTH_DAY: Final = re.compile(
     rf"(?<!\d)(\d{{4}})(?:\s*(?:m|gada))?[\s.,-]*({_WORD})(?:\s+mėn)?[\s.]*(\d{{1,2}})(?!\d)"
 )
+_MONTH_DAY_CLOCK_YEAR: Final = re.compile(
+    rf"(?<!\w)({_WORD})\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?(\d{{4}})(?![\d:])"
+)
+"""As C's `asctime` and `date` write it: `Tue Mar  5 10:15:00 EST 2024`."""
+_VIETNAMESE: Final = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
 _YEAR_DAY_MONTH: Final = re.compile(rf"(?<!\d)(\d{{4}})\.?\s*gada\s*(\d{{1,2}})\.\s*({_WORD})")
 _EAST_ASIAN: Final = re.compile(
     r"(?:(令和)\s?(\d{1,2}|元)|(?<!\d)(\d{4}))\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?"
@@ -106,8 +116,8 @@ def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
         return _compact_value(compact)
     if epoch := _EPOCH.match(text):
         return datetime.fromtimestamp(int(epoch[1]), UTC).isoformat()
-    for _, end, day in _dates(text, month_first=month_first):
-        return _with_clock(day, text[end:])
+    for start, end, day in _dates(text, month_first=month_first):
+        return _with_clock(day, text[end:], _clock_before(text[:end], start))
     return None
 
 
@@ -125,7 +135,7 @@ def dates_in(text: str, *, month_first: bool = False) -> Iterator[Found]:
     behind = 0
     for start, end, day in stated or sorted(_dates(text, month_first=month_first)):
         if start >= behind:
-            yield Found(start, end, _with_clock(day, text[end:]))
+            yield Found(start, end, _with_clock(day, text[end:], _clock_before(text[behind:end], start - behind)))
             behind = end
 
 
@@ -149,8 +159,9 @@ def _compact_value(match: re.Match[str]) -> str | None:
     return _moment(day, int(match[4]), int(match[5]), int(match[6] or 0), UTC if match[7] else None)
 
 
-def _with_clock(day: date, rest: str) -> str:
-    clock = _CLOCK.match(rest)
+def _with_clock(day: date, rest: str, other: re.Match[str] | None = None) -> str:
+    """The day with the time that stands behind it, or else with the other."""
+    clock = _CLOCK.match(rest) or other
     if clock is None:
         return day.isoformat()
     hour = int(clock["hour"])
@@ -158,6 +169,15 @@ def _with_clock(day: date, rest: str) -> str:
         hour = hour % 12 + (12 if half[:1] in _AFTERNOON or half[-1] in _AFTERNOON else 0)
     minute = clock["minute"] or clock["after_dot"] or clock["after_h"] or clock["after_sign"] or 0
     return _moment(day, hour, int(minute), int(clock["second"] or 0), _zone(clock))
+
+
+def _clock_before(text: str, start: int) -> re.Match[str] | None:
+    """The time before a date that begins at `start` and ends with the text, or inside it."""
+    for clock_start in _CLOCK_START.finditer(text, max(0, start - CLOCK_DISTANCE)):
+        clock = _CLOCK.match(text, clock_start.start())
+        if clock is not None and (clock.start() > start or _BETWEEN.fullmatch(text, clock.end(), start)):
+            return clock
+    return None
 
 
 _AFTERNOON: Final = frozenset("pPم下後후")
@@ -190,8 +210,12 @@ def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
         (_DAY_MONTH_YEAR, "dmy"),
         (_YEAR_MONTH_DAY, "ymd"),
         (_YEAR_DAY_MONTH, "ydm"),
+        (_MONTH_DAY_CLOCK_YEAR, "mdy"),
     ):
         yield from _worded_dates(pattern, order, text)
+    for match in _VIETNAMESE.finditer(text) if "tháng" in text else ():
+        if day := _date(match[3], match[2], match[1]):
+            yield match.start(), match.end(), day
     for match in _EAST_ASIAN.finditer(text):
         year = _REIWA_ERA + (1 if match[2] == "元" else int(match[2])) if match[1] else int(match[3])
         if day := _date(year, match[4], match[5]):

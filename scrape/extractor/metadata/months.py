@@ -15,7 +15,7 @@ _NAMES: Final = (
     saus sausio sausis sij siječanj siječnja sty styczeń stycznia tammi tammikuu tammikuuta urt urtarrila
     xan xaneiro yan yanvar ιαν ιανουάριοσ ιανουαρίου сту студзень студзеня січ січень січня янв январь
     января яну януари јан јануар јануари қаң қаңтар հնվ հունվար հունվարի ינואר ינו׳ يناير ژانویه ژانویهٔ
-    जनवरी जन॰ जाने जानेवारी জানু জানুয়ারী ஜன ஜனவரி జన జనవరి มกราคม มค იან იანვარი
+    जनवरी जन॰ जाने जानेवारी জানু জানুয়ারী ஜன ஜனவரி జన జనవరి มกราคม มค იან იანვარი جانفي
     """,
     """
     chw chwef chwefror feabh feabhra feb febbraio feber febr febreiro febrer febrero februar februari
@@ -23,47 +23,47 @@ _NAMES: Final = (
     helmikuu helmikuuta lut lutego luty ots otsaila shk shkurt vas vasario vasaris veebr veebruar velj
     veljača veljače úno únor února şub şubat φεβ φεβρουάριοσ φεβρουαρίου ақп ақпан лют лютага лютий лютого
     люты феб фебруар фев февр февраль февраля февруари փետրվար փետրվարի փտվ פברואר פבר׳ فبراير فوریه فوریهٔ
-    फ़रवरी फ़र॰ फेब्रु फेब्रुवारी ফেব ফেব্রুয়ারী பிப் பிப்ரவரி ఫిబ్ర ఫిబ్రవరి กพ กุมภาพันธ์ თებ თებერვალი
+    फ़रवरी फ़र॰ फेब्रु फेब्रुवारी ফেব ফেব্রুয়ারী பிப் பிப்ரவரி ఫిబ్ర ఫిబ్రవరి กพ กุมภาพันธ์ თებ თებერვალი شباط فيفري
     """,
     """
     bře březen března kov kovas kovo maalis maaliskuu maaliskuuta maart mac machi maerz mar marca march
     marec maret mars mart martie marts martxoa marzec marzo març março maw mawrth mrt mrz márc március márta
     mär märts märz ožu ožujak ožujka μάρ μάρτιοσ μαρ μαρτίου бер березень березня мар март марта нау наурыз
-    сак сакавік сакавіка մարտ մարտի մրտ מרץ مارس मार्च মার্চ மார் மார்ச் మార్చి มีค มีนาคม მარ მარტი
+    сак сакавік сакавіка մարտ մարտի մրտ מרץ مارس मार्च মার্চ மார் மார்ச் మార్చి มีค มีนาคม მარ მარტი آذار
     """,
     """
     abr abril aib aibreán api apirila apr aprel april aprile aprili aprilie aprill apríl apríla aprīlis avr
     avril bal balandis balandžio dub duben dubna ebr ebrill huhti huhtikuu huhtikuuta kwi kwiecień kwietnia
     nis nisan pri prill tra travanj travnja ápr április απρ απρίλιοσ απριλίου апр апрель апреля април квіт
     квітень квітня кра красавік красавіка сәу сәуір ապր ապրիլ ապրիլի אפריל אפר׳ آوریل أبريل अप्रैल एप्रि
-    एप्रिल এপ্রি এপ্রিল ஏப் ஏப்ரல் ఏప్రి ఏప్రిల్ เมย เมษายน აპრ აპრილი
+    एप्रिल এপ্রি এপ্রিল ஏப் ஏப்ரல் ఏప్రి ఏప్రిల్ เมย เมษายน აპრ აპრილი نيسان أفريل
     """,
     """
     beal bealtaine geg gegužė gegužės kvě květen května mag maggio mai maiatza maig maijs maio maj maja may
     mayo mayıs maí mei máj mája május svi svibanj svibnja touko toukokuu toukokuuta μάι μάιοσ μαΐ μαΐου май
     мам мамыр мая мај трав травень травня մայիս մայիսի մյս מאי مايو مه مهٔ मई मे মে மே మే พค พฤษภาคม მაი
-    მაისი
+    მაისი أيار ماي
     """,
     """
     birž birželio birželis cze czerwca czerwiec eka ekaina giu giugno haz haziran iun iunie iyn iyun juin
     jun june junho juni junie junij junio juny juuni jún júna június júní jūn jūnijs kesä kesäkuu kesäkuuta
     lipanj lipnja meh mehefin meith meitheamh qer qershor xuño červen června čvn ιουν ιουνίου ιούν ιούνιοσ
     июн июнь июня мау маусым черв червень червня чэр чэрвень чэрвеня юни јун јуни հնս հունիս հունիսի יוני
-    يونيو ژوئن जून জুন ஜூன் జూన్ มิถุนายน มิย ივნ ივნისი
+    يونيو ژوئن जून জুন ஜூன் జూన్ มิถุนายน มิย ივნ ივნისი حزيران جوان
     """,
     """
     gor gorff gorffennaf heinä heinäkuu heinäkuuta iul iulie iyl iyul iúil juil juillet jul julai julho juli
     julie julij julio juliol july juuli júl júla július júlí jūl jūlijs korr korrik liep liepa liepos lip
     lipca lipiec lug luglio srpanj srpnja tem temmuz uzt uztaila xul xullo července červenec čvc ιουλ
     ιουλίου ιούλ ιούλιοσ июл июль июля лип липень липня ліп ліпень ліпеня шіл шілде юли јул јули հլս հուլիս
-    հուլիսի יולי يوليو ژوئیه ژوئیهٔ जुलाई जुलै जुल॰ জুল জুলাই ஜூலை జులై กค กรกฎาคม ივლ ივლისი
+    հուլիսի יולי يوليو ژوئیه ژوئیهٔ जुलाई जुलै जुल॰ জুল জুলাই ஜூலை జులై กค กรกฎาคม ივლ ივლისი تموز جويلية
     """,
     """
     abu abuztua ag ago agost agosti agosto agu agustus août aug august augusta augusti augusts augustus
     augusztus avg avgust avq avqust awst ağu ağustos elo elokuu elokuuta gush gusht kol kolovoz kolovoza lún
     lúnasa ogo ogos rugp rugpjūtis rugpjūčio sie sierpień sierpnia srp srpen srpna ágú ágúst αυγ αυγούστου
     αύγ αύγουστοσ авг август августа жні жнівень жніўня серп серпень серпня там тамыз օգոստոս օգոստոսի օգս
-    אוגוסט אוג׳ أغسطس اوت अगस्त अग॰ ऑग ऑगस्ट আগ আগস্ট ஆக ஆகஸ்ட் ఆగ ఆగస్టు สค สิงหาคม აგვ აგვისტო
+    אוגוסט אוג׳ أغسطس اوت अगस्त अग॰ ऑग ऑगस्ट আগ আগস্ট ஆக ஆகஸ்ட் ఆగ ఆగస్టు สค สิงหาคม აგვ აგვისტო آب أوت
     """,
     """
     eyl eylül ira iraila medi mfómh rugs rugsėjis rugsėjo ruj rujan rujna sen sentyabr sep sept septemba
@@ -71,7 +71,7 @@ _NAMES: Final = (
     shtator syys syyskuu syyskuuta szept szeptember wrz wrzesień września zář září σεπ σεπτέμβριοσ
     σεπτεμβρίου вер верасень верасня вересень вересня сент сентябрь сентября сеп септембар септември қыр
     қыркүйек սեպ սեպտեմբեր սեպտեմբերի ספטמבר ספט׳ سبتمبر سپتامبر सप्टें सप्टेंबर सितंबर सित॰ সেপ সেপ্টেম্বর
-    செப் செப்டம்பர் సెప్టెం సెప్టెంబర్ กย กันยายน სექ სექტემბერი
+    செப் செப்டம்பர் సెప్టెం సెప్టెంబర్ กย กันยายน სექ სექტემბერი أيلول
     """,
     """
     dfómh eki ekim hyd hydref loka lokakuu lokakuuta oct october octobre octombrie octubre okt oktoba
@@ -100,5 +100,9 @@ _NAMES: Final = (
     """,
 )
 
-MONTHS: Final[dict[str, int]] = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+_OF_TWO_WORDS: Final = {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12}
+MONTHS: Final[dict[str, int]] = {
+    **{name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()},
+    **_OF_TWO_WORDS,
+}
 """Case-folded name, without its full stop, to the number of the month."""

@@ -32,6 +32,9 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
 _FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
 _NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
 _WORD: Final = re.compile(r"[^\W_]+")
+_INITIALS: Final = re.compile(r"^ [A-Z]{2,5}(?= )")
+"""Of a paper or company, before a job."""
+_SYMBOLS: Final = "©®/#@+"
 _EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"
 
 
@@ -88,6 +91,17 @@ def is_personal(name: str) -> bool:
     return not words.TEAM.search(name) and not any(character.isdigit() for character in name)
 
 
+def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names without jobs behind a full one: `Jo Doe, Gardener and Beekeeper`, `Jo Doe, CNN Correspondent`."""
+    if not names or not is_personal(names[0]):
+        return names
+    return (names[0], *(name for name in names[1:] if not _is_job(name)))
+
+
+def _is_job(name: str) -> bool:
+    return (" " not in name and name.isascii()) or words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
+
+
 def squeeze(text: str) -> str:
     """Letters and digits only, in lower case: `BBC News` and `bbcnews` are one."""
     return "".join(_WORD.findall(text.casefold()))
@@ -141,12 +155,12 @@ def _without_date(text: str, *, kind: Kind) -> str:
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
-    if ":" in name or _ADDRESS.search(name) or words.NO_NAME.search(name):
+    if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
     bare = [_bare(part) for part in parts]
-    if all(part in words.WEEKDAYS or part in MONTHS for part in bare):
+    if all(part in words.WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
         return True
     return 2 * sum(part in words.SELDOM_NAMES for part in bare) > len(bare)
 

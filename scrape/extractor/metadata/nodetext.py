@@ -17,8 +17,11 @@ _INLINE: Final = (
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike "
     "strong sub sup time tt u var wbr"
 )
+_SEAMLESS: Final = "abbr b bdi big em font i s small strong u wbr"
 UNSEEN_TAGS: Final = frozenset(_UNSEEN.split())
 INLINE_TAGS: Final = frozenset(_INLINE.split())
+SEAMLESS_TAGS: Final = frozenset(_SEAMLESS.split())
+"""Inline elements that change how a text looks, and not what it is."""
 
 LONGEST_TEXT: Final = 2000
 """Characters: nothing that is looked for here is longer; a bound on what one element may cost."""
@@ -27,17 +30,26 @@ _HIDDEN_CLASS: Final = re.compile(r"sr-only|visually-?hidden|screen-?reader|tool
 _INLINE_MARKUP: Final = re.compile(r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _NO_CHARACTER: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _EDGE: Final = "\0"
+SEAM: Final = "\x1f"
+"""Stands where inline elements meet: `<a>Jo Doe</a><span>Editor</span>` shows two things, though no space
+parts them."""
 
 
 def node_text(node: LexborNode) -> str:
     """The visible text on one line; words part at blocks and `<br>`, not at inline elements."""
-    return " ".join(_text(node).replace(_EDGE, " ").split())
+    return " ".join(_text(node).replace(SEAM, "").replace(_EDGE, " ").split())
 
 
 def node_lines(node: LexborNode) -> list[str]:
     """The visible text, a line for each block."""
-    lines = (" ".join(line.split()) for line in _text(node).split(_EDGE))
+    lines = (" ".join(line.split()) for line in _text(node).replace(SEAM, "").split(_EDGE))
     return [line for line in lines if line]
+
+
+def node_parts(node: LexborNode) -> list[str]:
+    """The visible text, cut at blocks and where inline elements meet."""
+    parts = (" ".join(part.split()) for part in _text(node).replace(SEAM, _EDGE).split(_EDGE))
+    return [part for part in parts if part]
 
 
 def clean_text(text: str) -> str:
@@ -78,7 +90,7 @@ def _text(node: LexborNode) -> str:
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:
-    """Texts inside the node, with an edge where a block begins or ends."""
+    """Texts inside the node, with an edge where a block begins or ends, and a seam where an inline element does."""
     pending: list[LexborNode | str] = [*node.iter(include_text=True)]
     pending.reverse()
     while pending:
@@ -90,7 +102,7 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         if tag == "-text":
             yield item.text_content or ""
         elif not (is_skipped(tag) or is_hidden(item.attributes)):
-            edge = "" if tag in INLINE_TAGS else _EDGE
+            edge = "" if tag in SEAMLESS_TAGS else SEAM if tag in INLINE_TAGS else _EDGE
             yield edge
             pending.append(edge)
             pending.extend([*item.iter(include_text=True)][::-1])

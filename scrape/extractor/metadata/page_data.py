@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from scrape.extractor.metadata.dates import DateReader
+from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import split_names, squeeze
 from scrape.extractor.metadata.record import Candidate, Metadata, Value

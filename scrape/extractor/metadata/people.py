@@ -7,21 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import (
-    MOST_BOXES,
-    Given,
-    author_boxes,
-    bylines,
-    labelled_names,
-    listed_names,
-    names_by_dates,
-)
+from scrape.extractor.metadata.bylines import Given, bylines, lists_people, names_by_dates, worded_lines
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
-from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze, without_jobs
+from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, labelled_names, signatures
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence
-from scrape.extractor.metadata.vicinity import Vicinity
+from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -51,16 +44,25 @@ _WRITTEN_BY: Final = re.compile(
 )
 _COMMENT_ITEM: Final = re.compile(r"comment|answer|review|rating", re.IGNORECASE)
 _USER_SELECTOR: Final = (
-    "[class*='username' i],[class*='poster' i],a[href*='/members/'],a[href*='/u/'],a[href*='/user/']"
+    "[class*='username' i],[class*='postuser' i],[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
+    "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
+    "a[href*='member.php?u']"
 )
 _THREAD_URL: Final = re.compile(
-    r"^https?://(?:forums?|bbs|boards?)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/"
+    r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
 )
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
 
+_PERSON: Final = 0
+_OTHER: Final = 2
+_SITE: Final = 3
+"""Ranks of sources, by whom they name; between the first two a site with a person's name."""
+
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
+SHORTEST_START: Final = 8
+"""Letters: with a shorter name that of a site begins by chance."""
 
 
 def authors(
@@ -69,34 +71,58 @@ def authors(
     """Candidates for the authors; each holds all names of its source.
 
     Sources that say that they name the author come before those that may name another. In each group people
-    come first, then a site with a person's name, then teams, then the site.
+    come first, then a site with a person's name, then teams, then the site. The person whom a label names
+    comes before a team and the site in any case.
     """
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = _is_thread(evidence)
     is_first = True
-    for sources in (_stated(evidence, vicinity), _guessed(tree, vicinity, users=users)):
-        later: list[tuple[int, Candidate]] = []
-        for source, given, kind in sources:
-            names = _names(given, kind)
-            rank, kept = _ranked(names, sites, kind, users=users)
-            if kept and rank == 0:
-                if is_first:
-                    yield from _wider(kept, vicinity)
-                is_first = False
-                yield Candidate(source, kept)
-            elif kept:
-                later.append((rank, Candidate(source, kept)))
-        yield from (candidate for _, candidate in sorted(later, key=lambda pair: pair[0]))
+    for sources in (_stated(evidence, vicinity, users=users), _guessed(tree, vicinity, users=users)):
+        for rank, candidate in _in_order(sources, sites, users=users):
+            if is_first and rank == _PERSON:
+                yield from _shown(candidate, vicinity)
+            elif is_first and _is_body(candidate, rank):
+                yield from (labelled for _, labelled in _in_order(labelled_names(tree), sites, users=users))
+            is_first = False
+            yield candidate
 
 
-def _wider(known: tuple[str, ...], vicinity: Vicinity) -> Iterator[Candidate]:
-    """The visible list that names all of the known authors and others, all of them people."""
-    wanted = set(map(squeeze, known))
-    for listed in listed_names(vicinity):
-        names = _names(listed, "text")
-        if wanted < names.keys() and all(map(is_personal, names.values())):
-            yield Candidate("byline:list", tuple(names.values()))
-            return
+def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -> Iterator[tuple[int, Candidate]]:
+    """Rank and candidate of each source that names somebody: people as they come, then the others by rank."""
+    later: list[tuple[int, Candidate]] = []
+    for source, given, kind in sources:
+        rank, kept = _ranked(_names(given, kind), sites, kind, users=users)
+        if kept and rank == _PERSON:
+            yield rank, Candidate(source, kept)
+        elif kept:
+            later.append((rank, Candidate(source, kept)))
+    yield from sorted(later, key=lambda pair: pair[0])
+
+
+def _is_body(candidate: Candidate, rank: int) -> bool:
+    """Whether it names nobody but teams, companies or the site."""
+    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name) for name in _values(candidate)))
+
+
+def _values(candidate: Candidate) -> tuple[str, ...]:
+    return candidate.value if isinstance(candidate.value, tuple) else ()
+
+
+def _shown(known: Candidate, vicinity: Vicinity) -> Iterator[Candidate]:
+    """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
+    authors and others, or a byline that names none of them; people only."""
+    wanted = set(map(squeeze, _values(known)))
+    words = set(" ".join(_values(known)).casefold().split())
+    for line in worded_lines(vicinity):
+        given = _names([line], "text")
+        rank, names = _ranked(given, frozenset(), "text", users=False)
+        if rank != _PERSON or not all(map(is_personal, names)):
+            continue
+        if wanted < given.keys() and lists_people(line) and len(names) == len(given):
+            yield Candidate("byline:list", names)
+        elif words.isdisjoint(" ".join(names).casefold().split()):
+            yield Candidate("byline:text", names)
+        return
 
 
 def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
@@ -110,12 +136,12 @@ def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
 
 def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
-    others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, sites))
-    if kind == "text" and any(map(is_personal, others)):
-        others = tuple(name for name in others if not TEAM.search(name))
+    others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
+    if kind in {"text", "users"} and any(map(is_personal, others)):
+        others = without_jobs(tuple(name for name in others if not TEAM.search(name)))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
-    return (0 if personal else 2) + (0 if others else 1), kept
+    return (_PERSON if personal else _OTHER) + (0 if others else 1), kept
 
 
 def _is_thread(evidence: Evidence) -> bool:
@@ -123,20 +149,24 @@ def _is_thread(evidence: Evidence) -> bool:
     return bool(types_of(evidence.article) & _THREAD_TYPES or _THREAD_URL.search(evidence.url or ""))
 
 
-def _is_site(squeezed: str, sites: frozenset[str]) -> bool:
-    """Whether a name is the site's, or has the site's in it."""
-    return squeezed in sites or any(len(site) >= SHORTEST_SITE and site in squeezed for site in sites)
+def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
+    """Whether a name is the site's, has the site's in it, or is of several words with which that begins."""
+    return squeezed in sites or any(
+        (len(site) >= SHORTEST_SITE and site in squeezed)
+        or (len(squeezed) >= SHORTEST_START and " " in name and site.startswith(squeezed))
+        for site in sites
+    )
 
 
-def _stated(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
-    """Sources that say that they name the author."""
+def _stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+    """Sources that say that they name the author; on a thread no texts, which tell the user's rank."""
     yield from _json_ld(evidence, vicinity)
     for key in _META:
         if contents := evidence.meta.get(key):
             yield key, contents, "names"
     yield from _labelled(evidence)
     yield from _properties(evidence)
-    yield from bylines(vicinity)
+    yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
 
 
 def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
@@ -168,11 +198,19 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
 
 def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
     """Sources that may name another."""
+    if users:
+        yield from _users(tree)
     yield from author_boxes(tree, users=users)
     yield from labelled_names(tree)
     yield from names_by_dates(vicinity)
-    for node in tree.css(_USER_SELECTOR)[:MOST_BOXES] if users else ():
-        if text := node_text(node):
+    yield from signatures(tree)
+
+
+def _users(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The user who opened a thread: the first who is named."""
+    for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]:
+        text = next(iter(node_parts(node)), "")
+        if split_names(text, kind="names") and not stands_elsewhere(node):
             yield "username", [text], "names"
             return
 

@@ -25,6 +25,8 @@ _SEPARATOR: Final = re.compile(
     r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
     r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])"
 )
+_FRAME: Final = frozenset(["blogarchive", "blogarchiv", "viewtopic", "themaanzeigen", "beitragansehen"])
+"""What blogs and forums put before the title of every page: `Harbour Blog » Blog Archive » Gulls return`."""
 _STRONG_SEPARATORS: Final = "|»«·•⋆"
 _WORD: Final = re.compile(r"\w+")
 
@@ -56,6 +58,8 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool) -> str:
     first, last = _inner_parts([title[start:end] for start, end in zip(starts, ends, strict=True)], sites)
     if guess and (first, last) == (0, len(cuts)) and _is_suffix(title, *cuts[-1]):
         last -= 1
+    if guess and first < last < len(cuts) and all(title[start:end].strip() == "/" for start, end in cuts):
+        last = first  # a path through a forum: `Gulls return / Birds / Harbour Forum`
     return title[starts[first] : ends[last]].strip()
 
 
@@ -91,9 +95,9 @@ def _is_suffix(title: str, start: int, end: int) -> bool:
 
 
 def _names_site(part: str, sites: frozenset[str]) -> bool:
-    """Whether it is the site's name, or has that at an end, or is the beginning of it."""
+    """Whether it is the site's name, or has that at an end, or is the beginning of it; or stands on every page."""
     squeezed = squeeze(part)
-    return any(
+    return squeezed in _FRAME or any(
         squeezed == site
         or (len(site) >= SHORTEST_SITE and (squeezed.startswith(site) or squeezed.endswith(site)))
         or (len(squeezed) >= SHORTEST_SITE - 1 and site.startswith(squeezed))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
 from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.title_words import (
@@ -53,7 +53,7 @@ _SUBTITLE: Final = re.compile(
 )
 _TITLE_JOINT: Final = re.compile(r":\s+")
 _SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")
-_LESSER_HEADINGS: Final = "h2,h3,[class*='headline' i],[class*='title' i],b,strong,font,big,center"
+_LESSER_HEADINGS: Final = ("h2,h3", "[class*='headline' i],[class*='title' i],b,strong,font,big,center")
 _MOST_HEADINGS: Final = 60
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
 
@@ -101,7 +101,7 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
         best = shown[0]
     candidates = []
     if best is not None:
-        candidates.append(Candidate(best.tag, _without_kicker(best.text, given)))
+        candidates.append(Candidate(best.tag, _without_kicker(best, given)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
@@ -255,15 +255,19 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
 
 def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:
     """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
-    for node in tree.css(_LESSER_HEADINGS)[:_MOST_HEADINGS]:
-        if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
-            return Heading(node, text, node.tag or "")
+    for selector in _LESSER_HEADINGS:
+        for node in tree.css(selector)[:_MOST_HEADINGS]:
+            if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
+                return Heading(node, text, node.tag or "")
     return None
 
 
-def _without_kicker(text: str, given: list[tuple[str, str]]) -> str:
-    """The heading without the line before the title proper, where a given title says that it ends in it."""
+def _without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
+    """The heading without the line before the title proper, and what stands behind it, where a given title says
+    that it ends in it, or is some of its elements."""
     for _, title in given:
-        if count_words(title) >= SHORTEST_HEADLINE and text.endswith(title):
+        if count_words(title) >= SHORTEST_HEADLINE and heading.text.endswith(title):
             return title
-    return text
+    parts = list(map(squeeze, node_parts(heading.node)))
+    runs = {"".join(run) for cut in range(1, len(parts)) for run in (parts[:cut], parts[cut:])}
+    return next((title for _, title in given if count_words(title) > 1 and squeeze(title) in runs), heading.text)

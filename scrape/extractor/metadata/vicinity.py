@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, Attributes, is_hidden, is_skipped
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, Attributes, is_hidden, is_skipped
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -29,10 +29,6 @@ PARAGRAPHS: Final = 2
 DISTANCE_BEFORE: Final = 2
 """By how many lines a line before the headline counts as farther than one behind it."""
 
-_SEAM: Final = "\x1f"
-"""Stands where inline elements meet: `<a>Jo Doe</a><span>Editor</span>` shows two things, though no space
-parts them."""
-_SEAMLESS: Final = frozenset(["abbr", "b", "bdi", "big", "em", "font", "i", "s", "small", "strong", "u", "wbr"])
 _SKIPPED: Final = frozenset(["nav", "form", "figure", "figcaption", "picture", "h1"])
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
@@ -76,6 +72,8 @@ class Line:
     """Lines from the headline."""
     label: str = ""
     """Text of the line before it, which may say what it is."""
+    paragraphs: int = 0
+    """Paragraphs between it and the headline: behind one the article has begun."""
 
 
 class Vicinity:
@@ -84,14 +82,20 @@ class Vicinity:
     def __init__(self, headline: LexborNode | None) -> None:
         self._sources = {forward: _short_lines(headline, forward=forward) for forward in (True, False)}
         self._read: dict[bool, list[Line]] = {True: [], False: []}
+        self._labelled: dict[int, list[Line]] = {}
+        """Lines by how many were asked for: behind the headline above zero, before it below."""
 
     def after(self, count: int = LINES_AFTER) -> list[Line]:
         """The first lines behind the headline, in reading order."""
-        return _labelled(self._first(count, forward=True))
+        if count not in self._labelled:
+            self._labelled[count] = _labelled(self._first(count, forward=True))
+        return self._labelled[count]
 
     def before(self, count: int = LINES_BEFORE) -> list[Line]:
         """The last lines before the headline, nearest first."""
-        return _labelled(self._first(count, forward=False)[::-1])[::-1]
+        if -count not in self._labelled:
+            self._labelled[-count] = _labelled(self._first(count, forward=False)[::-1])[::-1]
+        return self._labelled[-count]
 
     def around(self) -> list[Line]:
         """The lines on both sides, nearest first."""
@@ -136,7 +140,7 @@ class _Draft:
 
     def line(self, distance: int, *, forward: bool) -> Line:
         pieces, anchors = (self.pieces, self.anchors) if forward else (self.pieces[::-1], self.anchors[::-1])
-        parts = "".join(pieces).split(_SEAM)
+        parts = "".join(pieces).split(SEAM)
         return Line(
             text=_collapsed(parts),
             segments=tuple(segment for part in parts if (segment := _collapsed([part]))),
@@ -166,8 +170,8 @@ class _LineReader:
                 continue
             if tag not in INLINE_TAGS:
                 yield from self._finished()
-            elif tag not in _SEAMLESS:
-                self._draft.pieces.append(_SEAM)
+            elif tag not in SEAMLESS_TAGS:
+                self._draft.pieces.append(SEAM)
             if attributes is not None:
                 self._enter(tag, attributes)
             elif node is not None:
@@ -198,7 +202,7 @@ class _LineReader:
         if names and tag in INLINE_TAGS:
             pieces = self._draft.pieces[start if started_in is self._draft else 0 :]
             text = "".join(pieces if self._forward else pieces[::-1])
-            self._draft.anchors.append(Anchor(_collapsed(text.split(_SEAM)), names, tag == "a"))
+            self._draft.anchors.append(Anchor(_collapsed(text.split(SEAM)), names, tag == "a"))
 
     def _finished(self) -> Iterator[Line]:
         draft = self._draft
@@ -218,7 +222,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
     paragraphs = 0
     for line in _LineReader(forward=forward).read(_walk(headline, forward=forward)):
         if len(line.text) <= LONGEST_LINE:
-            yield line
+            yield replace(line, paragraphs=paragraphs) if paragraphs else line
             continue
         paragraphs += 1
         if paragraphs == PARAGRAPHS:

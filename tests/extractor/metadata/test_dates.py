@@ -227,3 +227,30 @@ def test_the_day_a_user_joined_is_not_the_post_s(read):
         f'<h1>Gulls return</h1>{profile}<div><time datetime="2024-02-02T21:14:00+0000">2 Feb</time></div>{TEXT}'
     )
     assert page.date_published == "2024-02-02T21:14:00+00:00"
+
+
+def test_meta_element_whose_name_does_not_say_of_what_the_date_is(read):
+    assert read(head='<meta name="cms.date" content="2024-03-05">').date_published == "2024-03-05"
+    assert read(head='<meta name="cms.review.date" content="2024-03-05">').date_published is None
+    both = '<meta name="cms.date" content="2024-03-05"><meta name="pubdate" content="2024-03-04">'
+    assert read(head=both).date_published == "2024-03-04"
+
+
+def test_address_says_how_an_ambiguous_date_is_meant(read):
+    body = f"<h1>Gulls return</h1><p>03/10/2023</p>{TEXT}"
+    assert read(body, url="https://example.com/2023/october/03/gulls").date_published == "2023-10-03"
+    assert read(body, url="https://example.com/2023/march/10/gulls").date_published == "2023-03-10"
+
+
+def test_box_beside_the_article_that_says_when_it_was_published(read):
+    box = '<div class="post-sidebar"><h4>{}</h4><div>5 March 2024</div></div>'
+    assert read(f"<h1>Gulls return</h1>{TEXT * 3}{box.format('Published')}").date_published == "2024-03-05"
+    assert read(f"<h1>Gulls return</h1>{TEXT * 3}{box.format('Terns leave')}").date_published is None
+
+
+def test_date_of_a_later_post_is_not_the_thread_s(read):
+    post = "<h4><span>{}</span> <a>5 March 2024</a></h4><p>tern9</p>"
+    body = f"<h2>Gulls return</h2>{post}{TEXT}<p>Posted 4 March 2024</p>"
+    head = "<title>Gulls return</title>"
+    assert read(body.format("#2"), head=head).date_published == "2024-03-04"
+    assert read(body.format("#1"), head=head).date_published == "2024-03-05"

@@ -65,6 +65,25 @@ def test_a_date_in_text_has_the_time_behind_it(text, value):
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("Published 9:42 AM EST, Tue March 5, 2024", "2024-03-05T09:42:00-05:00"),
+        ("9:42 PM ET, Tuesday, March 5, 2024", "2024-03-05T21:42:00"),
+        ("10.15 Uhr | 05.03.2024", "2024-03-05T10:15:00"),
+        ("10:15, 5 March 2024", "2024-03-05T10:15:00"),
+        ("Tue Mar  5 10:15:30 EST 2024", "2024-03-05T10:15:30-05:00"),
+        ("Tue Mar 5 10:15:30 2024", "2024-03-05T10:15:30"),
+        ("Chapter 3:16 of the book came out in print on 5 March 2024", "2024-03-05"),
+        ("5 March 2024 and 10:15, 6 March 2024", "2024-03-05"),
+        ("05.03.2024", "2024-03-05"),
+    ],
+)
+def test_a_date_in_text_has_the_time_before_or_inside_it(text, value):
+    assert first_date(text) == value
+    assert parse_timestamp(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
         ("Tue, 05 Mar 2024 09:15:00 EST", "2024-03-05T09:15:00-05:00"),
         ("Tue, 05 Mar 2024 09:15:00 PDT", "2024-03-05T09:15:00-07:00"),
         ("2024-03-05 09:15:00 CET", "2024-03-05T09:15:00+01:00"),
@@ -101,10 +120,18 @@ def test_zones_by_name(text, value):
         "5.3.2024",
         "5/3/2024",
         "5.3.24",
+        "الثلاثاء 5 آذار 2024",
+        "٥ آذار/مارس ٢٠٢٤",
+        "ngày 5 tháng 3 năm 2024",
     ],
 )
 def test_first_date_in_many_languages(text):
     assert first_date(text) == "2024-03-05"
+
+
+def test_months_of_two_words():
+    assert first_date("5 تشرين الثاني 2024") == "2024-11-05"
+    assert first_date("5 كانون الثاني 2024") == "2024-01-05"
 
 
 def test_first_date_is_the_first_that_stands_in_the_text():

@@ -272,3 +272,123 @@ def test_author_of_a_chinese_line(read, line):
 @pytest.mark.parametrize("line", ["Source: <a>Coast Wire</a> 5 March 2024", "Environment correspondent 5 March 2024"])
 def test_a_labelled_source_and_a_job_are_no_author(read, line):
     assert read(headed(f"<div>{line}</div>")).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("box", "authors"),
+    [
+        ("<a>Jo Marsh</a><span>Mar 5, 2024</span>", ("Jo Marsh",)),
+        ("<cite>Jo Marsh</cite><span>Coast Gazette</span><span>Follow</span>", ("Jo Marsh",)),
+        ("<a>Jo Marsh</a>, <a>Al Reef</a>", ("Jo Marsh", "Al Reef")),
+        ("<span>By</span><span>Jo</span> <span>Marsh</span>", ("Jo Marsh",)),
+        ("By <em>Jo</em> Marsh<span>Link copied</span>", ("Jo Marsh",)),
+    ],
+)
+def test_parts_of_a_box_are_not_glued(read, box, authors):
+    body = f"<h1>Gulls return</h1>{TEXT * 3}<div class='story-author'>{box}</div>"
+    assert read(body).authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted by Jo Marsh on <time>Tue March 5, 2024 @08:00PM</time>",
+        "<span>By Jo Marsh</span> <span>Last updated on 5 March 2024</span>",
+        "Autor: Jo Marsh am 05.03.2024, 13:36 Uhr",
+        "By Jo Marsh, Gardener and Beekeeper",
+        "By Jo Marsh, HDG Columnist",
+        "Autorin: Jo Marsh, Projektleiterin der Stiftung in Tunis",
+        "Contributors: Jo Marsh",
+        "Redaktion: Jo Marsh (Pressesprecherin)",
+    ],
+)
+def test_words_behind_a_name_are_no_part_of_it(read, line):
+    assert read(headed(f'<div class="byline">{line}</div>')).authors == ("Jo Marsh",)
+    assert read(f"<h1>Gulls return</h1>{TEXT * 3}<p>{line}</p>").authors == ("Jo Marsh",)
+
+
+def test_day_and_month_are_no_name(read):
+    line = '<div class="byline"><a href="/author/jo">Jo Marsh</a> <a href="/author/07">07 Dezember</a></div>'
+    assert read(headed(line)).authors == ("Jo Marsh",)
+
+
+def test_beginning_of_the_site_s_name_is_the_site(read):
+    head = '<meta property="og:site_name" content="Harbour Daily Reporter"><meta name="author" content="Harbour Daily">'
+    assert read(headed("<p>By Jo Marsh</p>"), head=head).authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<a href="/category/sea-birds">Sea Birds</a>',
+        '<span class="news-list-category">Sea Birds</span>',
+        "© Harbour Pictures",
+        "Pressemitteilung vom",
+        "关注海湾网",
+        '<a href="/releases">All Releases</a>',
+    ],
+)
+def test_links_and_topics_beside_a_date_are_no_names(read, part):
+    assert read(headed(f"<div><span>5 March 2024</span> {part}</div>")).authors == ()
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<h6>Author</h6><p>Jo Marsh</p>",
+        "<h3>Author(s)</h3><ul><li>Jo Marsh</li><li>Coastal writer since 2019</li></ul>",
+        "<h2>Article by</h2><div>Jo Marsh</div>",
+        "<div>Written by:</div><div>Jo Marsh</div>",
+    ],
+)
+def test_name_behind_a_label_that_stands_alone_anywhere(read, label):
+    assert read(f"<h1>Gulls return</h1>{TEXT * 3}<div>{label}</div>").authors == ("Jo Marsh",)
+
+
+def test_person_whom_a_label_names_comes_before_a_team_and_the_site_but_not_before_a_user(read):
+    body = f"<h1>Gulls return</h1>{TEXT * 3}<p>Written by Jo Marsh</p>"
+    site = '<meta property="og:site_name" content="Gull Institute"><meta name="author" content="Gull Institute">'
+    assert read(body, head=site).authors == ("Jo Marsh",)
+    assert read(body, head='<meta name="author" content="Coast Team">').authors == ("Jo Marsh",)
+    assert read(body, head='<meta name="author" content="gullfan">').authors == ("gullfan",)
+
+
+def test_byline_that_names_none_of_the_authors_in_markup_says_who_wrote(read):
+    head = json_ld(author={"@type": "Person", "name": "Al Reef"})
+    assert read(headed("<p>By Jo Marsh</p>"), head=head).authors == ("Jo Marsh",)
+    assert read(headed("<p>By Al Reef Coast Bureau</p>"), head=head).authors == ("Al Reef",)
+    assert read(f"<h1>Gulls return</h1>{TEXT}<p>By Jo Marsh</p>", head=head).authors == ("Al Reef",)
+
+
+@pytest.mark.parametrize(
+    ("path", "post"),
+    [
+        (
+            "viewtopic.php?id=7",
+            '<div class="postleft"><dl><dt><strong>gull_fan7</strong></dt><dd>Member</dd></dl></div>',
+        ),
+        ("d/7-which-gull", '<div class="PostUser"><h3 class="PostUser-name">gull_fan7</h3></div>'),
+        ("index.php?topic=7.0", '<div class="poster"><h4><a>gull_fan7</a></h4><ul><li>Posts: 70</li></ul></div>'),
+        ("showthread.php?t=7", '<a class="username"><strong>gull_fan7</strong></a>'),
+        ("thread-7.html", '<div class="author_information"><a>gull_fan7</a><br>Big Board Owner</div>'),
+    ],
+)
+def test_user_who_opened_a_thread_in_the_markup_of_many_forums(read, path, post):
+    body = (
+        f"<h1>Which gull is this?</h1><a href='/members/'>Members</a>{post}{TEXT}{post.replace('gull_fan7', 'tern9')}"
+    )
+    assert read(body, url=f"https://discuss.example.com/{path}").authors == ("gull_fan7",)
+
+
+def test_line_that_names_a_user_in_lower_case(read):
+    assert read(headed("<p>by gullfan</p>")).authors == ("gullfan",)
+    assert read(headed("<p>Gulls made by hand</p>")).authors == ()
+
+
+def test_signature_ends_the_article(read):
+    signed = f"<h1>Gulls return</h1><div>{TEXT}<p>{{}}</p></div>"
+    assert read(signed.format("<b><i>Jo Marsh</i></b>")).authors == ("Jo Marsh",)
+    assert read(signed.format("Jo Marsh")).authors == ()
+    assert read(signed.format("<b>Jo Marsh</b>") + TEXT).authors == ("Jo Marsh",)
+    assert read(f"<h1>Gulls</h1><div>{TEXT}<p><b>Jo Marsh</b></p>{TEXT}</div>").authors == ()
+    assert read("<h1>Gulls</h1><div><p>Thanks to</p><p><b>Jo Marsh</b></p></div>").authors == ()

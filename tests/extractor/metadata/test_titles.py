@@ -225,3 +225,48 @@ def test_short_heading_before_the_rest_of_the_page_title_is_the_site_s_name(read
 def test_headline_with_its_subtitle_in_the_page_title(read):
     head = "<title>Otters are back: How the Tarn recovered</title>"
     assert read("<h1>Otters are back</h1><h2>How the Tarn recovered</h2>", head=head).title == "Otters are back"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The Daily Gull » Blog Archive » Gulls return to the harbour",
+        "The Daily Gull • View topic - Gulls return to the harbour",
+        "Gulls return to the harbour / Birds of the coast / The Daily Gull",
+    ],
+)
+def test_words_that_stand_in_every_title_go(read, title):
+    assert read(head=f"{HEAD}<title>{title}</title>").title == "Gulls return to the harbour"
+
+
+def test_slash_without_the_site_parts_no_path(read):
+    page = read(head=f"{HEAD}<title>Return / Gulls of the old harbour in spring</title>")
+    assert page.title == "Return / Gulls of the old harbour in spring"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<a>Gulls return</a> <span>(example.org)</span> <span>87</span>",
+        "<span>A story of birds</span> <span>Gulls return</span>",
+        "Gulls return<br>05.03.2024 • Coast",
+    ],
+)
+def test_heading_is_the_run_of_its_elements_that_a_given_title_names(read, heading):
+    page = read(f"<h1>{heading}</h1>", head='<meta property="og:title" content="Gulls return">')
+    assert page.title == "Gulls return"
+    assert page.candidates["title"][0].source == "h1"
+
+
+def test_heading_that_begins_with_a_given_title_stays_whole(read):
+    page = read("<h1>Gulls return: what they eat</h1>", head='<meta property="og:title" content="Gulls return">')
+    assert page.title == "Gulls return: what they eat"
+
+
+def test_headings_are_looked_at_before_what_is_bold(read):
+    bold = "<b>1.</b>" * 60
+    page = read(
+        f"<h1>Book of Gulls</h1>{bold}<h2>How to feed a gull</h2>",
+        head="<title>How to feed a gull - Book of Gulls</title>",
+    )
+    assert page.title == "How to feed a gull"

@@ -1,0 +1,61 @@
+"""How a page's dates are read, and which of them are believed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from scrape import urls
+from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp
+
+_DAY_FIRST_HOST: Final = re.compile(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
+_LAST_ZERO: Final = "1981"
+
+
+@dataclass(frozen=True, slots=True)
+class DateReader:
+    """How this page's dates are read."""
+
+    month_first: bool
+    """Whether `03/04/2024` is the fourth of March."""
+    now: date | None
+    """The day after which nothing can have been published; None where that is not known."""
+
+    @classmethod
+    def for_page(cls, language: str | None, url: str | None, now: date | None) -> DateReader:
+        """Month first in American English, on hosts that are not another country's."""
+        day_first = language not in (None, "en", "en-US") or _DAY_FIRST_HOST.search(urls.hostname(url) or "")
+        return cls(month_first=not day_first, now=now)
+
+    def timestamp(self, text: str) -> str | None:
+        """The date that an attribute or key holds, if it is believable."""
+        return self.believable(parse_timestamp(text, month_first=self.month_first))
+
+    def first(self, text: str) -> str | None:
+        """The first date in running text, if it is believable."""
+        return self.believable(first_date(text, month_first=self.month_first))
+
+    def other_reading(self, text: str) -> str | None:
+        """The day of the first date in running text, were `03/04/2024` meant the other way round."""
+        value = first_date(text, month_first=not self.month_first)
+        return value[:10] if value else None
+
+    def labelled(self, text: str) -> Iterator[tuple[str, str]]:
+        """The believable dates of a short text, each with the words that tell what it is of: those before it, or
+        all where it is the only one."""
+        found = list(dates_in(text, month_first=self.month_first))
+        starts = [0, *(seen.end for seen in found)]
+        for start, seen in zip(starts, found, strict=False):
+            if value := self.believable(seen.value):
+                yield value, text[start : seen.start] if len(found) > 1 else text
+
+    def believable(self, value: str | None) -> str | None:
+        """The date, unless it is in the future (a day is allowed for time zones) or a system's zero."""
+        if value is None or (value < _LAST_ZERO and value[4:10] == "-01-01"):
+            return None
+        if self.now is not None and date.fromisoformat(value[:10]) > self.now + timedelta(days=1):
+            return None
+        return value

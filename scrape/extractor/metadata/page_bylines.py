@@ -1,0 +1,153 @@
+"""Bylines anywhere on the page: behind labels, in boxes about the author, as signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.metadata.byline_words import OTHER_ROLE
+from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
+from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
+from scrape.extractor.metadata.vicinity import stands_elsewhere
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_BOX_SELECTOR: Final = (
+    "[class*='author' i],[class*='byline' i],[class*='autor' i],[rel~='author' i],[id*='author' i],"
+    "a[href*='/author' i],a[href*='/autor' i]"
+)
+_LEAD: Final = " \t\r\n-–—*·•|>(~"
+_LABELLED: Final = tuple(
+    (
+        "by|written by|posted by|published by|reported by|contributed by|words by|text by|story by|"
+        "article by|author:|authors:|contributors:|von|autor:|autorin:|autoren|redaktion:|text:|"
+        "blog beitrag von|beitrag von|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|"
+        "eingestellt von|par|por"
+    ).split("|")
+)
+"""How short texts begin that name who wrote the article; `from` and its like begin too many others."""
+_LABELS: Final = frozenset(
+    ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
+)
+"""What stands over names on a line of its own."""
+_STARTS: Final = (*_LABELLED, *_LABELS)
+_LONGEST_START: Final = max(map(len, _LABELLED))
+_NO_LABELLED: Final = frozenset(
+    ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
+)
+_NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
+
+MOST_BOXES: Final = 60
+MOST_EMPHASISED: Final = 200
+TEXTS_BEFORE: Final = 3
+"""Of the texts before a signature one is a paragraph of the article."""
+MOST_NEIGHBOURS: Final = 50
+"""A bound on the nodes beside a paragraph that are looked at."""
+MOST_BOXED_AUTHORS: Final = 3
+"""Where more are named in boxes, they are of other articles."""
+
+
+def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
+    the block behind a label alone."""
+    body = tree.body
+    for node in body.traverse(include_text=True) if body is not None else ():
+        if node.tag != "-text":
+            continue
+        start = (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold()
+        if not start.startswith(_STARTS):
+            continue
+        block = _block_around(node)
+        if block is None or block.tag in _NO_LABELLED or stands_elsewhere(block):
+            continue
+        line = node_text(block)
+        names: tuple[str, ...] = ()
+        if line.casefold().rstrip(" :") in _LABELS:
+            names = _names_behind(block)
+        elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
+            names = _labelled_in(line)
+        if names:
+            yield "byline:label", names, "text"
+            return
+
+
+def _labelled_in(line: str) -> tuple[str, ...]:
+    names = without_jobs(split_names(next(iter(OTHER_ROLE.split(line)))))
+    return names if all(map(is_personal, names)) else ()
+
+
+def _names_behind(label: LexborNode) -> tuple[str, ...]:
+    """The names that the element behind the label begins with."""
+    node = label.next
+    while node is not None and not node.is_element_node:
+        node = node.next
+    return tuple(takewhile(_is_full_name, node_parts(node)[:MOST_BOXED_AUTHORS])) if node is not None else ()
+
+
+def _block_around(node: LexborNode) -> LexborNode | None:
+    """The block element that the text stands in."""
+    current = node.parent
+    while current is not None and (current.tag or "") in INLINE_TAGS:
+        current = current.parent
+    return current
+
+
+def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
+    """Elements called author or byline anywhere: boxes about the author behind the article.
+
+    Where they name many, they are of other articles; on a thread the first is right.
+    """
+    boxed: dict[str, None] = {}
+    for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
+        if node.tag in _NO_BOX or stands_elsewhere(node):
+            continue
+        if text := _boxed_text(node_parts(node)):
+            boxed[text] = None
+    if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
+        for text in boxed:
+            yield "author-box", [text], "text"
+
+
+def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """A full name alone, in bold or italics, that ends a text: the last of its paragraphs, behind a long one."""
+    for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
+        paragraph = node.parent
+        text = node_text(paragraph) if paragraph is not None else ""
+        if (
+            paragraph is not None
+            and _is_full_name(text)
+            and text == node_text(node)
+            and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
+            and next(_neighbours(paragraph, forward=True), None) is None
+            and not stands_elsewhere(paragraph)
+        ):
+            yield "signature", [text], "text"
+            return
+
+
+def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
+    """The texts of the elements beside it, nearest first."""
+    current = node
+    for _ in range(MOST_NEIGHBOURS):
+        beside = current.next if forward else current.prev
+        if beside is None:
+            return
+        current = beside
+        if current.is_element_node and (text := node_text(current)):
+            yield text
+
+
+def _boxed_text(parts: list[str]) -> str:
+    """The names that are parts of a box, or its whole text where none is; of a long box, which tells of the author,
+    the first name."""
+    names = list(filter(_is_full_name, parts))
+    if sum(map(len, parts)) + len(parts) > LONGEST_BYLINE:
+        return "".join(names[:1])
+    return " | ".join(names) or " ".join(parts)
+
+
+def _is_full_name(text: str) -> bool:
+    return looks_like_name(text) and is_personal(text)
