@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
 from functools import partial
@@ -214,7 +214,7 @@ def fetch(
 
     def work_with_archives(tally: Tally) -> None:
         with with_archives(settings, archive, before) as chosen_settings:
-            _in_event_loop(work(tally, chosen_settings))
+            _in_event_loop(partial(work, tally, chosen_settings))
 
     run(report, work_with_archives, "page" if raw else "article")
 
@@ -223,10 +223,11 @@ def _outcome(record: Page | Rendered) -> str:
     return f"status {record.status}" if isinstance(record, Page) else f"{record.word_count} words"
 
 
-def _in_event_loop(work: Coroutine[None, None, None]) -> None:
+def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
     import asyncio
 
-    asyncio.run(work)
+    # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
+    asyncio.run(work())
 
 
 def _always(_url: str) -> bool:
