@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archive_before, check_archive, with_archives
-from scrape.cli.batch import Report, Tally, run
+from scrape.cli.batch import Report, Tally, ending_as_agreed, run
 from scrape.cli.fetch_options import (
     BrowserOption,
     CookieFileOption,
@@ -156,7 +156,8 @@ def fetch(
     for seconds, option in ((timeout, "--timeout"), (delay, "--delay")):
         if isnan(seconds):
             raise typer.BadParameter("nan is no number of seconds", param_hint=option)
-    sources = Sources.open(urls, listed, feeds, sitemaps)
+    with ending_as_agreed():  # a list may be long in coming
+        sources = Sources.open(urls, listed, feeds, sitemaps)
     alone = sources.is_one_page
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)

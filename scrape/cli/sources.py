@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BufferedReader, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
 
 STANDARD_INPUT = "-"
+
+_NO_LIST = (
+    (b"<", "HTML or XML"),
+    (b"[{", "JSON"),
+    (b'["', "JSON"),
+    (b"{", "JSON (jq -r .url prints the URLs of records)"),
+)
+"""What no URL begins with; `[` alone may begin an IPv6 address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,34 +86,34 @@ def _urls(lines: Iterable[str]) -> Iterator[str]:
     return (url for line in lines if (url := line.strip()) and not url.startswith("#"))
 
 
-def _encoding_of(path: Path) -> str:
-    """How a list is encoded, by its first bytes, unless it is a pipe. Raises UnsupportedType, OSError."""
-    from scrape.charset import utf_16_without_mark
-    from scrape.media_types import SNIFFED_BYTES, binary_kind
+def _open_list(path: str) -> TextIO:
+    """A list of URLs, once it begins to come. Raises typer.BadParameter where it cannot be read, or is none."""
+    from scrape.media_types import SNIFFED_BYTES
 
-    if not path.is_file():
-        return "utf-8-sig"
-    with path.open("rb") as file:
-        start = file.read(SNIFFED_BYTES)
-    kind = binary_kind(start)
+    name = "standard input" if path == STANDARD_INPUT else printable(path)
+    try:
+        stream = _opened(path)
+        encoding = _encoding_of(stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES])
+    except UnsupportedType as error:
+        raise typer.BadParameter(f"{name}: {error.message}", param_hint="--input") from None
+    except OSError as error:
+        raise typer.BadParameter(f"cannot read {name}: {error.strerror}", param_hint="--input") from None
+    return TextIOWrapper(stream, encoding, errors="replace")
+
+
+def _opened(path: str) -> BufferedReader:
+    if path == STANDARD_INPUT:
+        # An own stream: a thread that still waits for a line must not hold the lock of `sys.stdin` at exit.
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+    return Path(path).open("rb")
+
+
+def _encoding_of(start: bytes) -> str:
+    """How a list that begins so is encoded. Raises UnsupportedType for what is no list of URLs."""
+    from scrape.charset import utf_16
+    from scrape.media_types import binary_kind
+
+    kind = binary_kind(start) or next((kind for sign, kind in _NO_LIST if start.lstrip().startswith(sign)), None)
     if kind is not None:
         raise UnsupportedType(f"this is {kind}, not a list of URLs")
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    return utf_16_without_mark(start) or "utf-8-sig"
-
-
-def _open_list(path: str) -> TextIO:
-    """A list of URLs. Raises typer.BadParameter where it cannot be read.
-
-    Of standard input an own stream: a thread that still waits for a line must not hold the lock of
-    `sys.stdin` at exit.
-    """
-    try:
-        if path == STANDARD_INPUT:
-            return open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)
-        return Path(path).open(encoding=_encoding_of(Path(path)), errors="replace")
-    except UnsupportedType as error:
-        raise typer.BadParameter(f"{printable(path)}: {error.message}", param_hint="--input") from None
-    except OSError as error:
-        raise typer.BadParameter(f"cannot read {printable(path)}: {error.strerror}", param_hint="--input") from None
+    return utf_16(start) or "utf-8-sig"
