@@ -105,6 +105,13 @@ GERMAN = (
 )
 
 
+def test_the_name_of_a_language_is_no_code(tmp_path: Path) -> None:
+    done = bulk(written(tmp_path / "a.jsonl", jsonl(range(1))), "-o", tmp_path / "out", "--language", "en,english")
+    assert done.returncode == 2
+    assert "'english' is no code of a language" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_filters_say_why(tmp_path: Path) -> None:
     pages = {
         1: f"<html lang=de-AT><title>Die Brücke</title><article><h1>Die Brücke</h1>{GERMAN * 5}</article></html>",

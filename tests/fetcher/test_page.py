@@ -210,6 +210,13 @@ def test_redirect_status(server: FaultServer, status: str) -> None:
     assert fetch_answer(server, redirect("/good", status=f"{status} Moved")).html == PAGE.decode()
 
 
+def test_not_modified_though_nobody_asked(server: FaultServer) -> None:
+    server.add("unasked", serves(response(status="304 Not Modified")))
+    failure = fetch(server.url("unasked")).error
+    assert failure
+    assert (failure.type, "has not changed" in failure.message) == ("http_status", True)
+
+
 def test_location_in_raw_utf8(server: FaultServer) -> None:
     fetch_answer(server, redirect("/good?q=été"))
     assert server.requests[-1].target == "/good?q=%C3%A9t%C3%A9"
