@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archive_before, check_archive, with_archives
-from scrape.cli.batch import Report, Tally, ending_as_agreed, run
+from scrape.cli.batch import Report, Tally, run
 from scrape.cli.fetch_options import (
     BrowserOption,
     ConcurrencyOption,
@@ -140,8 +140,7 @@ def fetch(
     from scrape.extractor.next_page import next_page_url
     from scrape.fetcher import Settings
 
-    with ending_as_agreed():  # a list may be long in coming
-        sources = Sources.open(urls, listed, feeds, sitemaps)
+    sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
     if raw:

@@ -81,13 +81,3 @@ def test_a_terminal_that_cannot_redraw_gets_no_bar(tmp_path: Path) -> None:
     path = written(tmp_path / "page.html", page())
     shown = on_terminal("clean", path, path, streams=["stderr"], term="dumb")
     assert shown.terminal.startswith("scrape: 2 articles, ")
-
-
-def test_an_interrupt_ends_the_wait_for_a_list(tmp_path: Path) -> None:
-    fifo = tmp_path / "urls"
-    os.mkfifo(fifo)
-    with started("fetch", "-i", fifo) as process, fifo.open("wb"):  # opened: it has begun to wait
-        process.send_signal(signal.SIGINT)
-        assert process.stderr
-        assert process.stderr.read() == b"scrape: interrupted\n"
-        assert process.wait(PATIENCE) == 130
