@@ -121,6 +121,11 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
     return _decode_as(declared, body)
 
 
+def utf_16(start: bytes) -> str | None:
+    """The codec of text that begins with these bytes, where that is UTF-16."""
+    return "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else utf_16_without_mark(start)
+
+
 def utf_16_without_mark(body: bytes) -> str | None:
     """The form of UTF-16 that the zeros of the first characters speak for, or None.
 

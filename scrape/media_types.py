@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from scrape.charset import utf_16_without_mark
+from scrape.charset import utf_16
 from scrape.errors import UnsupportedType
 
 SNIFFED_BYTES = 4096
@@ -36,6 +36,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"MZ\x90\0", "a program"),
     (b"\0asm", "a WebAssembly module"),
     (b"SQLite format 3\0", "an SQLite database"),
+    (b"PAR1", "Parquet, which scrape bulk reads"),
 )
 
 _SIGNATURES_IN_TWO_PARTS: tuple[tuple[bytes, int, tuple[bytes, ...], str], ...] = (
@@ -48,7 +49,6 @@ _SIGNATURES_IN_TWO_PARTS: tuple[tuple[bytes, int, tuple[bytes, ...], str], ...] 
 )
 """First bytes, and what one of must follow at an offset: an article may begin with "BMW" or "ID3 tags"."""
 
-_BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _BINARY_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 BINARY_SHARE = 0.02
@@ -63,7 +63,7 @@ def binary_kind(start: bytes) -> str | None:
     for signature, offset, endings, kind in _SIGNATURES_IN_TWO_PARTS:
         if start.startswith(signature) and start.startswith(endings, offset):
             return kind
-    if start.startswith(_BYTE_ORDER_MARKS) or utf_16_without_mark(start):
+    if utf_16(start):
         return None
     if len(_BINARY_CONTROLS.findall(start)) > BINARY_SHARE * len(start):
         return "binary data"

@@ -263,7 +263,9 @@ def _as_page(given: str | bytes | Page) -> Page:
 
 
 def fetch(url: str, settings: Settings | None = None) -> Article:
-    """Downloads a page and gives its article. Raises ScrapeError where that fails."""
+    """Downloads a page and gives its article. Raises ScrapeError where that fails, TypeError for what is no string."""
+    if not isinstance(url, str):
+        raise TypeError(f"a URL is str, not {type(url).__name__}")
     from scrape.fetcher import fetch as fetch_one
 
     return _raised(clean_page(fetch_one(url, settings)))

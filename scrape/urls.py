@@ -30,6 +30,7 @@ _EDGES = "".join(map(chr, range(0x21)))
 _FORBIDDEN_IN_HOST = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|`{}\"',;!$&()*+=~]")
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]"
 _SAFE_IN_QUERY = _SAFE_IN_PATH + "^?`{}\\"
+_PATH_STARTS = ("/", "./", "../", "~/")
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
 
@@ -64,11 +65,14 @@ class URL:
 def add_scheme(text: str) -> str:
     """`text` without surrounding blanks, and with `https://` where it names no scheme.
 
-    `localhost:8000` is a host and a port, `ann:secret@example.com` a user at a host, `mailto:x@example.com` a scheme.
+    `localhost:8000` is a host and a port, `ann:secret@example.com` a user at a host, `mailto:x@example.com` a scheme;
+    `/story.html` is a path, and stays one.
     """
     text = text.strip(_EDGES)
     if text.startswith("//"):
         return "https:" + text
+    if text.startswith(_PATH_STARTS):
+        return text
     scheme = _SCHEME.match(text)
     if scheme and not _HOST_AND_PORT.match(text) and (scheme[1].lower() in _KNOWN or not _USER_AND_HOST.match(text)):
         return text
@@ -126,6 +130,8 @@ def parse(text: str) -> URL:
     Raises InvalidURL.
     """
     text = add_scheme(text)
+    if text.startswith(_PATH_STARTS):
+        raise InvalidURL(f"{_quoted(text)} is a path, not a URL: scrape clean reads files")
     if len(text) > MAX_LENGTH:
         raise InvalidURL(f"a URL of {len(text):,} characters: at most {MAX_LENGTH:,} are taken")
     if _CONTROL.search(text):

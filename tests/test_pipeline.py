@@ -104,6 +104,8 @@ def test_clean_recognises_text_that_was_scraped_before() -> None:
 def test_clean_says_what_it_takes() -> None:
     with pytest.raises(TypeError, match="str, bytes or Page"):
         clean(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="a URL is str, not NoneType"):
+        fetch(None)  # type: ignore[arg-type]
 
 
 def test_fetch_works_where_an_event_loop_runs() -> None:

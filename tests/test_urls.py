@@ -260,3 +260,10 @@ def test_same_origin() -> None:
     assert same_origin(parse("https://a.example/x"), parse("https://A.example:443/y"))
     assert not same_origin(parse("https://a.example/"), parse("http://a.example/"))
     assert not same_origin(parse("https://a.example/"), parse("https://a.example:8443/"))
+
+
+@pytest.mark.parametrize("path", ["/home/ann/story.html", "./story.html", "../story.html", "~/story.html"])
+def test_a_path_is_no_url(path: str) -> None:
+    assert urls.as_recorded(path) == path
+    with pytest.raises(InvalidURL, match="is a path, not a URL: scrape clean reads files"):
+        urls.parse(path)

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from scrape.bulk import PAGES_PER_SHARD
 from scrape.bulk.options import Shard
 from scrape.bulk.storage import Entry, Place, entries
-from scrape.errors import Unreadable
+from scrape.errors import NotFound, Unreadable
 
 _SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
 _COMPRESSED = re.compile(r"\.(?:gz|zst|lz4)$")
@@ -29,6 +29,8 @@ def plan(inputs: Iterable[str], results: Place | None = None) -> list[Shard]:
     """
     found: dict[str, Entry] = {}
     for given in inputs:
+        if given == "-":
+            raise NotFound("-: there are no shards on standard input: scrape clean - reads it")
         there = [entry for entry in entries(given) if results is None or not results.holds(entry.path)]
         if not there:
             raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")

@@ -26,9 +26,10 @@ def main() -> None:
     open_closed_streams()
     try:
         from scrape.cli.app import app
+        from scrape.cli.batch import ending_as_agreed
 
-        app(prog_name="scrape")
-    except KeyboardInterrupt:
-        # Before a command has begun; after that, see `batch.run`.
+        with ending_as_agreed():
+            app(prog_name="scrape")
+    except KeyboardInterrupt:  # while that was loading
         say("interrupted")
         sys.exit(130)

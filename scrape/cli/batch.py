@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from scrape.cli.terminal import say
+from scrape.cli.terminal import can_redraw, say
 from scrape.errors import OutputError
 from scrape.text import one_line
 from scrape.writer import RECORD_FORMATS
@@ -46,7 +46,7 @@ class Report:
     def shows_progress(self) -> bool:
         """Whether a bar may be drawn: standard error is a terminal, and the records do not go there, too."""
         prints = self.output in {None, "-"} and sys.stdout.isatty()
-        return not self.quiet and not prints and sys.stderr.isatty()
+        return not self.quiet and not prints and can_redraw()
 
 
 class NothingToWrite(Exception):
@@ -94,10 +94,9 @@ class Tally:
 
 
 def printed(text: str) -> None:
-    """A line on standard output, with the same end as of `run` where it cannot be written."""
-    with ending_as_agreed():
-        sys.stdout.write(f"{text}\n")
-        sys.stdout.flush()
+    """Lines on standard output. Raises OSError where they cannot be written."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def run(report: Report, work: Callable[[Tally], None], noun: str = "article") -> None:
@@ -124,20 +123,20 @@ def ending_as_agreed() -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         say("interrupted")
-        raise typer.Exit(INTERRUPTED) from None
+        sys.exit(INTERRUPTED)
     except BrokenPipeError:
         _forget_output()
-        raise typer.Exit(CLOSED_PIPE) from None
+        sys.exit(CLOSED_PIPE)
     except OutputError as error:
         say(error.message)
-        raise typer.Exit(1) from None
+        sys.exit(1)
     except OSError as error:
         say(f"cannot write the output: {error.strerror or error}")
         _forget_output()
-        raise typer.Exit(1) from None
+        sys.exit(1)
     except MemoryError:
         say("out of memory: lower --max-size, or give fewer pages at once")
-        raise typer.Exit(1) from None
+        sys.exit(1)
 
 
 def unwind_when_terminated() -> None:

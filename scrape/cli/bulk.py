@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from scrape.bulk.shard import Finished
     from scrape.bulk.summary import Summary
 
+_CODE = re.compile(r"[a-z]{2,3}")
+"""A primary subtag of BCP 47."""
+
 
 def bulk(
     inputs: Annotated[
@@ -35,12 +39,15 @@ def bulk(
     ] = None,
     to: Annotated[RecordForm, typer.Option("--to", help="How records are written.")] = "jsonl.zst",
     rows: Annotated[
-        int | None, typer.Option("--rows", min=1, help="Articles of one output file; else one file per input.")
+        int | None,
+        typer.Option("--rows", metavar="N", min=1, help="Articles of one output file; else one file per input."),
     ] = None,
     languages: Annotated[
         str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,de.")
     ] = None,
-    min_words: Annotated[int, typer.Option("--min-words", min=0, help="Only articles of so many words.")] = 0,
+    min_words: Annotated[
+        int, typer.Option("--min-words", metavar="N", min=0, help="Only articles of so many words.")
+    ] = 0,
     articles_only: Annotated[
         bool, typer.Option("--articles-only", help="Leave out pages that read as no article (warning not_article).")
     ] = False,
@@ -53,14 +60,18 @@ def bulk(
     ] = "html",
     max_size: MaxSizeOption = MAX_SIZE,
     seconds: Annotated[
-        float, typer.Option("--seconds", min=0.1, help="Of processor time, after which a page is given up.")
+        float,
+        typer.Option(
+            "--seconds", metavar="SECONDS", min=0.1, help="Of processor time, after which a page is given up."
+        ),
     ] = PAGE_SECONDS,
     engine: Annotated[EngineName, typer.Option("--engine", help="This machine, or a Ray cluster.")] = "local",
     address: Annotated[
         str | None, typer.Option("--address", metavar="ADDRESS", help="Of a Ray cluster; else one on this machine.")
     ] = None,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=1, help="Processes; else one a processor.", show_default=False)
+        int | None,
+        typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; else one a processor.", show_default=False),
     ] = None,
     stats: Annotated[
         str | None, typer.Option("--stats", metavar="DIR", help="Only write DIR/stats.html, about what is in DIR.")
@@ -121,8 +132,12 @@ def _write_stats(root: str) -> None:
 
 
 def _codes(given: str | None) -> tuple[str, ...]:
-    """The primary subtags of languages."""
-    return tuple(sorted({code.strip().lower().partition("-")[0] for code in (given or "").split(",")} - {""}))
+    """The primary subtags of languages. Raises typer.BadParameter for what is none."""
+    codes = {code.strip().lower().partition("-")[0] for code in (given or "").split(",")} - {""}
+    for code in codes:
+        if not _CODE.fullmatch(code):
+            raise typer.BadParameter(f"{code!r} is no code of a language: en, de, ...", param_hint="--language")
+    return tuple(sorted(codes))
 
 
 def _run(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from scrape.cli.terminal import can_redraw
 
 if TYPE_CHECKING:
     from scrape.bulk.run import Engine, Run
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 @contextmanager
 def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], None]]:
     """What brings the bar up to date."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or not can_redraw():
         yield lambda: None
         return
     from rich.console import Console

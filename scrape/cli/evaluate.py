@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from scrape.cli.batch import ending_as_agreed, printed, unwind_when_terminated
 from scrape.cli.options import QuietOption
-from scrape.cli.terminal import say
+from scrape.cli.terminal import can_redraw, say
 from scrape.errors import ScrapeError
 
 
 def evaluate(
-    corpora: Annotated[list[Path], typer.Argument(metavar="CORPUS", help="Folders with a gold.jsonl.")],
+    corpora: Annotated[list[Path], typer.Argument(metavar="CORPUS...", help="Folders with a gold.jsonl.")],
     *,
     subject: Annotated[str, typer.Option(metavar="SYSTEM", help="The system that is studied.")] = "scrape",
     against: Annotated[
         str,
         typer.Option(metavar="SYSTEMS", help="Peers to score in the same run, comma-separated; or `all`."),
     ] = "",
-    kind: Annotated[str | None, typer.Option(help="Only pages of this kind, such as article.")] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="Only the first pages of each corpus.")] = None,
+    kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only pages of this kind, such as article.")] = None,
+    limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="Only the first pages of each corpus.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON in place of the table.")] = False,
     pages: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write every page's scores as JSONL, worst first.")
@@ -51,26 +54,37 @@ def evaluate(
     from scrape.evaluate.runner import evaluate as run
     from scrape.evaluate.systems import PEERS
     from scrape.evaluate.table import render_table, to_json
+    from scrape.writer.destination import reporting
 
+    unwind_when_terminated()
     peers = list(PEERS) if against == "all" else [name for name in against.split(",") if name]
+    with ending_as_agreed(), _progress_line(quiet=quiet) as show:
+        try:
+            evaluation = run(corpora, subject=subject, against=peers, kind=kind, limit=limit, progress=show)
+        except ScrapeError as error:
+            say(error.message)
+            raise typer.Exit(1) from None
+        except ValueError as error:
+            raise typer.BadParameter(str(error), param_hint="--against") from None
+        printed((to_json(evaluation) if as_json else render_table(evaluation)).rstrip("\n"))
+        for path, write in ((pages, write_pages), (html, write_html)):
+            if path is not None:
+                with reporting(str(path)):
+                    write(evaluation, path)
+
+
+@contextmanager
+def _progress_line(*, quiet: bool) -> Iterator[Callable[[str, int, int], None] | None]:
+    """Draws how far a system is over one line, which is gone at the end; None where that cannot be."""
+    if quiet or not can_redraw():
+        yield None
+        return
     try:
-        evaluation = run(
-            corpora, subject=subject, against=peers, kind=kind, limit=limit, progress=None if quiet else _show
-        )
-    except ScrapeError as error:
-        say(error.message)
-        raise typer.Exit(1) from None
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="--against") from None
-    sys.stdout.write(to_json(evaluation) if as_json else render_table(evaluation))
-    if pages is not None:
-        write_pages(evaluation, pages)
-    if html is not None:
-        write_html(evaluation, html)
+        yield lambda system, done, total: _draw(f"{system} {done}/{total}")
+    finally:
+        _draw("")
 
 
-def _show(system: str, done: int, total: int) -> None:
-    """Redraws one line, where standard error is a terminal."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\033[K{system} {done}/{total}" if done < total else "\r\033[K")
-        sys.stderr.flush()
+def _draw(text: str) -> None:
+    sys.stderr.write(f"\r\033[K{text}")
+    sys.stderr.flush()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
 from functools import partial
-from math import isnan
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -15,18 +14,32 @@ from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archive_befor
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.fetch_options import (
     BrowserOption,
+    ConcurrencyOption,
     CookieFileOption,
+    DelayOption,
     FeedOption,
     HeaderOption,
+    IgnoreRobotsOption,
+    InputOption,
+    InsecureOption,
     JoinPagesOption,
     LimitOption,
     NewerThanOption,
+    OrderedOption,
     ProxyOption,
+    PublicOnlyOption,
+    RawOption,
     RenderAllOption,
     RenderOption,
+    ResumeOption,
+    RetryFailedOption,
     SitemapOption,
+    TimeoutOption,
+    UrlsArgument,
+    UserAgentOption,
     check_seeded,
     checked_proxy,
+    checked_seconds,
     checked_user_agent,
     cookies_of,
     headers_of,
@@ -50,69 +63,44 @@ from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 
 if TYPE_CHECKING:
+    from scrape.fetcher import Settings
     from scrape.writer import Extra, Format
     from scrape.writer.formats import Rendered
 
 
 def fetch(
-    urls: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="URL...", help="Pages to fetch; - reads URLs from standard input.", show_default=False),
-    ] = None,
+    urls: UrlsArgument = None,
     *,
-    listed: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--input", "-i", metavar="FILE", help="Read URLs from this file, one a line; - is standard input."
-        ),
-    ] = None,
+    listed: InputOption = None,
     feeds: FeedOption = None,
     sitemaps: SitemapOption = None,
     newer_than: NewerThanOption = None,
     limit: LimitOption = None,
     join_pages: JoinPagesOption = False,
-    raw: Annotated[
-        bool, typer.Option("--raw", help="Print page records, uncleaned: JSONL for `scrape clean -`.")
-    ] = False,
-    ordered: Annotated[bool, typer.Option("--ordered", help="Keep the order of the input.")] = False,
+    raw: RawOption = False,
+    ordered: OrderedOption = False,
     form: FormatOption = None,
     output: OutputOption = None,
     extras: WithOption = None,
-    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="For all of one URL.")] = 30.0,
+    timeout: TimeoutOption = 30.0,
     engine: EngineOption = "scrape",
     max_size: MaxSizeOption = MAX_SIZE,
-    concurrency: Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")] = 64,
-    delay: Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Between two requests to one host.")] = 1.0,
-    ignore_robots: Annotated[
-        bool, typer.Option("--ignore-robots", help="Fetch what robots.txt forbids; only lists ask for it.")
-    ] = False,
-    resume: Annotated[
-        bool,
-        typer.Option(
-            "--resume",
-            help="Go on with the records in --output (JSONL), or in what an interrupted run left beside it: "
-            "each is appended at once, and a URL that has one is not fetched again.",
-        ),
-    ] = False,
-    retry_failed: Annotated[
-        bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")
-    ] = False,
+    concurrency: ConcurrencyOption = 64,
+    delay: DelayOption = 1.0,
+    ignore_robots: IgnoreRobotsOption = False,
+    resume: ResumeOption = False,
+    retry_failed: RetryFailedOption = False,
     render: RenderOption = False,
     render_all: RenderAllOption = False,
     browser: BrowserOption = None,
     archive: ArchiveOption = None,
     since_archive: SinceArchiveOption = None,
-    user_agent: Annotated[
-        str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")
-    ] = None,
+    user_agent: UserAgentOption = None,
     headers: HeaderOption = None,
     cookie_file: CookieFileOption = None,
     proxy: ProxyOption = None,
-    public_only: Annotated[
-        bool,
-        typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name."),
-    ] = False,
-    insecure: Annotated[bool, typer.Option("--insecure", help="Do not check certificates.")] = False,
+    public_only: PublicOnlyOption = False,
+    insecure: InsecureOption = False,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
 ) -> None:
@@ -150,14 +138,9 @@ def fetch(
         scrape clean pages.warc.gz > articles-again.jsonl
     """
     from scrape.extractor.next_page import next_page_url
-    from scrape.fetcher import Settings, Wanted
-    from scrape.writer.formats import rendered
+    from scrape.fetcher import Settings
 
-    for seconds, option in ((timeout, "--timeout"), (delay, "--delay")):
-        if isnan(seconds):
-            raise typer.BadParameter("nan is no number of seconds", param_hint=option)
     sources = Sources.open(urls, listed, feeds, sitemaps)
-    alone = sources.is_one_page
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras)
     if raw:
@@ -167,17 +150,17 @@ def fetch(
         chosen,
         keys,
         pages=raw,
-        is_list=not alone,
+        is_list=not sources.is_one_page,
         resume=resume,
         retry_failed=retry_failed,
         quiet=quiet,
     )
     place.check()
     settings = Settings(
-        timeout=timeout,
+        timeout=checked_seconds(timeout, "--timeout"),
         max_size=max_size,
         concurrency=concurrency,
-        delay=delay,
+        delay=checked_seconds(delay, "--delay"),
         robots=not ignore_robots,
         user_agent=checked_user_agent(user_agent),
         public_only=public_only,
@@ -192,41 +175,64 @@ def fetch(
     check_archive(archive)
     before = archive_before(since_archive, archive, max_size)
     check_seeded(bool(sources.seeds), newer_than, limit)
+    cleaned = None if raw else CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
 
-    async def work(tally: Tally, settings: Settings) -> None:
-        with place.open() as (destination, recorded):
-            is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
-            given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
-            records: AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]
-            if raw:
-                records = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
-            else:
-                options = CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
-                finish = partial(rendered, form=chosen, extras=keys)
-                records = fetch_articles(given, settings, options, finish, ordered=ordered, wanted=wanted)
-            async with aclosing(records):
-                async for record in records:
-                    destination.write(record, alone=alone)
-                    tally.count(record.url, record.error, _outcome(record), alone=alone)
-            tally.check_output(chosen)
+    def work(tally: Tally) -> None:
+        with with_archives(settings, archive, before) as used:
+            records_of = partial(_records, sources, used, place, cleaned, newest=newest, limit=limit, ordered=ordered)
+            _in_event_loop(partial(_write_all, records_of, place, tally))
 
     report = Report(quiet=quiet, verbose=verbose, total=sources.total, output=output)
+    run(report, work, "page" if raw else "article")
 
-    def work_with_archives(tally: Tally) -> None:
-        with with_archives(settings, archive, before) as chosen_settings:
-            _in_event_loop(work(tally, chosen_settings))
 
-    run(report, work_with_archives, "page" if raw else "article")
+def _records(
+    sources: Sources,
+    settings: Settings,
+    place: Output,
+    cleaned: CleanOptions | None,
+    is_new: Callable[[str], bool],
+    *,
+    newest: datetime | None,
+    limit: int | None,
+    ordered: bool,
+) -> AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]:
+    """The articles of all that is new, or, where they are not to be `cleaned`, the pages."""
+    from scrape.fetcher import Wanted
+    from scrape.writer.formats import rendered
+
+    given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
+    if cleaned is None:
+        return fetch_pages(given, settings, ordered=ordered, wanted=wanted)
+    finish = partial(rendered, form=place.form, extras=place.extras)
+    return fetch_articles(given, settings, cleaned, finish, ordered=ordered, wanted=wanted)
+
+
+async def _write_all(
+    records_of: Callable[[Callable[[str], bool]], AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]],
+    place: Output,
+    tally: Tally,
+) -> None:
+    """Writes each record as it comes; `records_of` is told which URLs are new."""
+    with place.open() as (destination, recorded):
+        is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
+        alone = not place.is_list
+        async with aclosing(records_of(is_new)) as records:
+            async for record in records:
+                destination.write(record, alone=alone)
+                tally.count(record.url, record.error, _outcome(record), alone=alone)
+        tally.check_output(place.form)
 
 
 def _outcome(record: Page | Rendered) -> str:
     return f"status {record.status}" if isinstance(record, Page) else f"{record.word_count} words"
 
 
-def _in_event_loop(work: Coroutine[None, None, None]) -> None:
+def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
     import asyncio
 
-    asyncio.run(work)
+    # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
+    asyncio.run(work())
 
 
 def _always(_url: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from math import isnan
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
 
     from scrape.fetcher.rendering import Rendering
 
+UrlsArgument = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="URL...", help="Pages to fetch; - reads URLs from standard input.", show_default=False),
+]
+InputOption = Annotated[
+    list[str] | None,
+    typer.Option("--input", "-i", metavar="FILE", help="Read URLs from this file, one a line; - is standard input."),
+]
 FeedOption = Annotated[
     list[str] | None,
     typer.Option(
@@ -43,6 +52,28 @@ JoinPagesOption = Annotated[
     bool,
     typer.Option("--join-pages", help="Fetch the further pages of an article, at most 20 in all, and join them."),
 ]
+RawOption = Annotated[bool, typer.Option("--raw", help="Print page records, uncleaned: JSONL for `scrape clean -`.")]
+OrderedOption = Annotated[bool, typer.Option("--ordered", help="Keep the order of the input.")]
+TimeoutOption = Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="For all of one URL.")]
+ConcurrencyOption = Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")]
+DelayOption = Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Between two requests to one host.")]
+IgnoreRobotsOption = Annotated[
+    bool, typer.Option("--ignore-robots", help="Fetch what robots.txt forbids; only lists ask for it.")
+]
+ResumeOption = Annotated[
+    bool,
+    typer.Option(
+        "--resume",
+        help="Go on with the records in --output (JSONL), or in what an interrupted run left beside it: "
+        "each is appended at once, and a URL that has one is not fetched again.",
+    ),
+]
+RetryFailedOption = Annotated[bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")]
+UserAgentOption = Annotated[str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")]
+PublicOnlyOption = Annotated[
+    bool, typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name.")
+]
+InsecureOption = Annotated[bool, typer.Option("--insecure", help="Do not check certificates.")]
 HeaderOption = Annotated[
     list[str] | None,
     typer.Option("--header", "-H", metavar="'NAME: VALUE'", help="Send this header, but not to other sites."),
@@ -102,6 +133,13 @@ def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
         separator = "; " if name == "cookie" else ", "
         headers[name] = separator.join([headers[name], value.strip()] if name in headers else [value.strip()])
     return headers
+
+
+def checked_seconds(given: float, option: str) -> float:
+    """Raises typer.BadParameter for what no clock tells."""
+    if isnan(given):
+        raise typer.BadParameter("nan is no number of seconds", param_hint=option)
+    return given
 
 
 def checked_user_agent(given: str | None) -> str | None:

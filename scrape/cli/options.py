@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Annotated
 
@@ -42,7 +43,7 @@ OutputOption = Annotated[
     ),
 ]
 WithOption = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed, provenance (comma-separated)."
     ),
@@ -69,9 +70,9 @@ def chosen_format(given: Format | None, output: str | None) -> Format:
     return given or _FORMATS_BY_SUFFIX.get(PurePath(output or "").suffix.lower(), "json")
 
 
-def chosen_extras(given: str | None) -> tuple[Extra, ...]:
-    """The keys that `--with` adds. Raises typer.BadParameter for one that there is not."""
-    names = [name.strip() for name in (given or "").split(",") if name.strip()]
+def chosen_extras(given: Sequence[str] | None) -> tuple[Extra, ...]:
+    """The keys that `--with` adds, however often it is given. Raises typer.BadParameter for one that there is not."""
+    names = [name.strip() for name in ",".join(given or ()).split(",") if name.strip()]
     for name in names:
         if name not in EXTRAS:
             raise typer.BadParameter(f"{name!r} is not one of {', '.join(EXTRAS)}", param_hint="--with")

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BufferedReader, TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from stat import S_ISREG
+from typing import TYPE_CHECKING
 
 import typer
 
 from scrape.cli.terminal import printable
-from scrape.errors import UnsupportedType
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
 
 STANDARD_INPUT = "-"
+
+_NO_LIST = (
+    (b"<", "HTML or XML"),
+    (b"[{", "JSON"),
+    (b'["', "JSON"),
+    (b"{", "JSON (jq -r .url prints the URLs of records)"),
+)
+"""What no URL begins with; `[` alone may begin an IPv6 address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +34,7 @@ class Sources:
     """URLs named as arguments, open lists, and seeds."""
 
     named: Sequence[str]
-    lists: Sequence[TextIO]
+    lists: Sequence[_List]
     seeds: Sequence[Seed]
 
     @classmethod
@@ -46,7 +56,7 @@ class Sources:
             raise typer.BadParameter(
                 "give URLs, or a list of them with -i FILE, or --feed or --sitemap", param_hint="URL"
             )
-        return cls(named, [_open_list(path) for path in paths], seeds)
+        return cls(named, [_List.open(path) for path in paths], seeds)
 
     @property
     def is_one_page(self) -> bool:
@@ -67,8 +77,7 @@ class Sources:
 
         yield from (Target(url, "argument") for url in self.named if is_new(url))
         for lines in self.lists:
-            with lines:
-                yield from (Target(url) for url in _urls(lines) if is_new(url))
+            yield from (Target(url) for url in lines.urls() if is_new(url))
         yield from self.seeds
 
 
@@ -77,34 +86,45 @@ def _urls(lines: Iterable[str]) -> Iterator[str]:
     return (url for line in lines if (url := line.strip()) and not url.startswith("#"))
 
 
-def _encoding_of(path: Path) -> str:
-    """How a list is encoded, by its first bytes, unless it is a pipe. Raises UnsupportedType, OSError."""
-    from scrape.charset import utf_16_without_mark
-    from scrape.media_types import SNIFFED_BYTES, binary_kind
+@dataclass(frozen=True, slots=True)
+class _List:
+    """An open list of URLs."""
 
-    if not path.is_file():
-        return "utf-8-sig"
-    with path.open("rb") as file:
-        start = file.read(SNIFFED_BYTES)
-    kind = binary_kind(start)
-    if kind is not None:
-        raise UnsupportedType(f"this is {kind}, not a list of URLs")
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    return utf_16_without_mark(start) or "utf-8-sig"
+    name: str
+    stream: BufferedReader
+
+    @classmethod
+    def open(cls, path: str) -> _List:
+        """Raises typer.BadParameter where it cannot be read, or is a file that is no list."""
+        name = "standard input" if path == STANDARD_INPUT else printable(path)
+        try:
+            opened = cls(name, _opened(path))
+            # Of what is still to come nothing is asked yet: there may be more to say before.
+            if S_ISREG(os.fstat(opened.stream.fileno()).st_mode):
+                opened.encoding()
+        except OSError as error:
+            raise typer.BadParameter(f"cannot read {name}: {error.strerror}", param_hint="--input") from None
+        return opened
+
+    def encoding(self) -> str:
+        """How it is encoded, by what comes first. Raises typer.BadParameter for what is no list of URLs."""
+        from scrape.charset import utf_16
+        from scrape.media_types import SNIFFED_BYTES, binary_kind
+
+        start = self.stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES]
+        kind = binary_kind(start) or next((kind for sign, kind in _NO_LIST if start.lstrip().startswith(sign)), None)
+        if kind is not None:
+            raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
+        return utf_16(start) or "utf-8-sig"
+
+    def urls(self) -> Iterator[str]:
+        """Its URLs, once; it is closed at the end. Raises typer.BadParameter for what is no list of URLs."""
+        with self.stream, TextIOWrapper(self.stream, self.encoding(), errors="replace") as lines:
+            yield from _urls(lines)
 
 
-def _open_list(path: str) -> TextIO:
-    """A list of URLs. Raises typer.BadParameter where it cannot be read.
-
-    Of standard input an own stream: a thread that still waits for a line must not hold the lock of
-    `sys.stdin` at exit.
-    """
-    try:
-        if path == STANDARD_INPUT:
-            return open(sys.stdin.fileno(), encoding="utf-8-sig", errors="replace", closefd=False)
-        return Path(path).open(encoding=_encoding_of(Path(path)), errors="replace")
-    except UnsupportedType as error:
-        raise typer.BadParameter(f"{printable(path)}: {error.message}", param_hint="--input") from None
-    except OSError as error:
-        raise typer.BadParameter(f"cannot read {printable(path)}: {error.strerror}", param_hint="--input") from None
+def _opened(path: str) -> BufferedReader:
+    if path == STANDARD_INPUT:
+        # An own stream: a thread that still waits for a line must not hold the lock of `sys.stdin` at exit.
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+    return Path(path).open("rb")

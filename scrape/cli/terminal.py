@@ -22,6 +22,11 @@ def say(text: str) -> None:
         sys.stderr.flush()
 
 
+def can_redraw() -> bool:
+    """Whether standard error is a terminal on which a line can be written over."""
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def open_closed_streams() -> None:
     """Gives each standard stream that was closed (`2>&-`) the null device.
 

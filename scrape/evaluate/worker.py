@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import signal
 import sys
 import time
 import warnings
@@ -70,6 +71,8 @@ def run_system(system: System, pages: Sequence[GoldPage]) -> Iterator[Outcome | 
 
 
 def _work(system: System, pages: Sequence[GoldPage], sender: Connection) -> None:
+    # An interrupt goes to the whole group: the parent says so, and ends this process.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What a peer logs or warns about is no part of the report.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")

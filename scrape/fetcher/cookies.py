@@ -1,12 +1,24 @@
-"""Cookies that the user brings in a file; those that servers set are not kept."""
+"""Cookies that the user brings in a file, and those that servers set on the way to a page, which last no longer."""
 
 from __future__ import annotations
 
+import re
+import time
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from email.utils import mktime_tz, parsedate_tz
 from http.cookiejar import Cookie, CookieJar, LoadError, MozillaCookieJar
 
 from scrape.errors import InvalidRecord, NotFound, Unreadable
 from scrape.fetcher.address import is_address
+from scrape.public_suffix import suffix_length
 from scrape.urls import URL
+
+MAX_SET = 50
+"""Cookies that one response may set, of at most so many bytes each: browsers' own limits (RFC 6265, 6.1)."""
+MAX_COOKIE = 4_096
+
+_SENDABLE = re.compile(r"[\x20-\x7e]*")
 
 
 def read_cookie_file(path: str) -> CookieJar:
@@ -30,6 +42,72 @@ def read_cookie_file(path: str) -> CookieJar:
             cookie.expires = None
     jar.clear_expired_cookies()
     return jar
+
+
+def with_cookies_set(jar: CookieJar | None, fields: Sequence[tuple[bytes, bytes]], url: URL) -> CookieJar | None:
+    """The cookies of `jar`, which stays as it is, and those that the response of `url` sets (RFC 6265, 5.2 and 5.3)."""
+    lines = [value for name, value in fields if name.lower() == b"set-cookie" and len(value) <= MAX_COOKIE]
+    if not lines:
+        return jar
+    both = CookieJar()
+    for cookie in (*(jar or ()), *_set_by(lines[:MAX_SET], url)):
+        both.set_cookie(cookie)
+    both.clear_expired_cookies()
+    return both
+
+
+def _set_by(lines: Iterable[bytes], url: URL) -> Iterable[Cookie]:
+    for line in lines:
+        pair, *rest = line.decode("latin-1").split(";")
+        name, equals, value = pair.partition("=")
+        told = {key.strip().lower(): of.strip() for key, _, of in (part.partition("=") for part in rest)}
+        domain = told.get("domain", "").lower().removeprefix(".")
+        is_secure = "secure" in told
+        if not equals or not name.strip() or not _SENDABLE.fullmatch(pair) or (is_secure and url.scheme != "https"):
+            continue
+        if domain and not _may_set(domain, url.host):
+            continue
+        yield Cookie(
+            version=0,
+            name=name.strip(),
+            value=value.strip(),
+            port=None,
+            port_specified=False,
+            domain=domain or url.host,
+            domain_specified=bool(domain),
+            domain_initial_dot=False,
+            path=told["path"] if told.get("path", "").startswith("/") else _folder_of(url),
+            path_specified="path" in told,
+            secure=is_secure,
+            expires=_end_of(told),
+            discard=False,
+            comment=None,
+            comment_url=None,
+            rest={},
+        )
+
+
+def _may_set(domain: str, host: str) -> bool:
+    """Whether a host may set a cookie for all of a domain: its own, but not that of a whole registry."""
+    labels = domain.split(".")
+    is_site = len(labels) > 1 and suffix_length(labels) < len(labels)
+    return host == domain or (is_site and host.endswith(f".{domain}") and not is_address(host))
+
+
+def _folder_of(url: URL) -> str:
+    """RFC 6265, 5.1.4."""
+    return url.target.partition("?")[0].rpartition("/")[0] or "/"
+
+
+def _end_of(told: dict[str, str]) -> int | None:
+    """When a cookie ends, in seconds of the clock; None: not while we are on the way."""
+    age = told.get("max-age", "")
+    if re.fullmatch(r"-?\d{1,9}", age, re.ASCII):
+        return int(time.time()) + max(int(age), -1)
+    date = parsedate_tz(told.get("expires", ""))
+    with suppress(ValueError, OverflowError):
+        return int(mktime_tz(date)) if date else None
+    return None
 
 
 def cookie_header(jar: CookieJar, url: URL) -> str | None:

@@ -12,7 +12,7 @@ from functools import partial
 from hashlib import blake2b
 
 from scrape import charset, urls
-from scrape.errors import ScrapeError, TooLarge, UnsupportedType
+from scrape.errors import HTTPStatus, ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
 from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import failure_of
@@ -122,7 +122,8 @@ class Discovery:
             target = waiting.popleft()
             fetched += 1
             try:
-                document = await self._get(target, self._max_size(seed))
+                is_home = seed.kind == "sitemap" and target.source == "argument" and _is_root(target.url)
+                document = await self._get(target, self._max_size(seed), is_home=is_home)
                 read = await self._read(document, seed, is_seed=target.source == "argument")
             except Exception as error:
                 is_settled = True
@@ -176,8 +177,8 @@ class Discovery:
             return (usual,)
         return listing.sitemaps_of_robots(robots.content.decode("utf-8", "replace"), robots.url) or (usual,)
 
-    async def _get(self, target: Target, max_size: int, *, asks: bool = True) -> _Document:
-        """Raises ScrapeError, TimeoutError."""
+    async def _get(self, target: Target, max_size: int, *, asks: bool = True, is_home: bool = False) -> _Document:
+        """Raises ScrapeError, TimeoutError. `is_home`: only where it leads is of interest."""
         retrieval = Retrieval(
             self._session,
             Page(),
@@ -186,12 +187,20 @@ class Discovery:
             at_once=target.source == "argument",
             sends_user_headers=target.gets_user_headers,
         )
-        document = await retrieval.get(urls.parse(target.url), partial(_read_document, max_size=max_size))
+        document = await retrieval.get(
+            urls.parse(target.url), partial(_read_document, max_size=max_size, is_home=is_home)
+        )
         return replace(document, is_inside=retrieval.is_inside)
 
 
-async def _read_document(page: Page, response: Answer, *, max_size: int) -> _Document:
-    check_status(response.status)
+async def _read_document(page: Page, response: Answer, *, max_size: int, is_home: bool) -> _Document:
+    try:
+        check_status(response.status)
+    except HTTPStatus:
+        if not is_home:
+            raise
+        # Sites that keep programs from their pages may list these for them all the same.
+        return _Document(url=page.final_url or "", content=b"", content_type="text/html")
     body = Body(response.headers.get("content-encoding", ""), max_size)
     await response.read_into(body.feed)
     content = body.finish()
@@ -211,6 +220,10 @@ def _feeds_of_page(html: str, url: str) -> Listing:
     if not feeds:
         raise UnsupportedType("this page names no feed: give the address of one")
     return Listing(further=tuple(map(Listed, feeds)))
+
+
+def _is_root(url: str) -> bool:
+    return urls.parse(url).target == "/"
 
 
 def _target_within(url: str, document: _Document, seed: Seed) -> Target:

@@ -14,7 +14,7 @@ from scrape import urls
 from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
-from scrape.fetcher.cookies import cookie_header
+from scrape.fetcher.cookies import cookie_header, with_cookies_set
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.settings import Settings, default_user_agent
 from scrape.http.content_coding import ACCEPT_ENCODING
@@ -25,6 +25,8 @@ from scrape.records import Page
 from scrape.urls import URL
 
 if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
     from scrape.fetcher.rendering import Renderer
 
 Clock = Callable[[], datetime]
@@ -157,10 +159,15 @@ class Retrieval:
         url = first
         trusted = True
         """Still at the origin that the user's headers and credentials, and the guard's leave, are for."""
-        seen = {str(first)}
+        cookies = self._settings.cookies
+        seen: set[tuple[str, str | None]] = set()
         for _ in range(self._max_redirects + 1):
             named = first if trusted and self._sends_user_headers else None
-            headers = _request_headers(url, self._settings, named)
+            headers = _request_headers(url, self._settings, named, cookies)
+            request = str(url), headers.get("cookie")
+            if request in seen:
+                raise TooManyRedirects(f"redirects go round in a loop at {url}")
+            seen.add(request)
             archived = self._archived(str(url)) if self._archived else None
             if archived is not None:
                 headers |= archived.conditions
@@ -175,13 +182,11 @@ class Retrieval:
                 if response.status not in REDIRECTS or location is None:
                     return await self._read(read, url, response, archived)
                 self._keep(url, response)
+                cookies = with_cookies_set(cookies, response.fields, url)
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and response.peer_is_public is not True
             target = urls.redirect(url, location)
             _refuse_downgrade(url, target, insecure=self._settings.verify is False)
-            if str(target) in seen:
-                raise TooManyRedirects(f"redirects go round in a loop at {target}")
-            seen.add(str(target))
             trusted = trusted and urls.same_origin_or_upgrade(first, target)
             url = target
         raise TooManyRedirects(f"more than {self._max_redirects} redirects: the site is at fault")
@@ -227,7 +232,7 @@ class Retrieval:
             self.time_left -= pace.clock() - started
 
 
-def _request_headers(url: URL, settings: Settings, named: URL | None) -> dict[str, str]:
+def _request_headers(url: URL, settings: Settings, named: URL | None, cookies: CookieJar | None) -> dict[str, str]:
     """The headers for `url`. `named`: the URL that the user gave, while still at its origin."""
     headers = {
         "host": url.authority,
@@ -235,12 +240,13 @@ def _request_headers(url: URL, settings: Settings, named: URL | None) -> dict[st
         "accept": _ACCEPT,
         "accept-encoding": ACCEPT_ENCODING,
     }
-    if settings.cookies is not None and (cookies := cookie_header(settings.cookies, url)) is not None:
-        headers["cookie"] = cookies
+    sent = cookie_header(cookies, url) if cookies is not None else None
     if named is not None:
         if named.credentials is not None:
             headers["authorization"] = _basic(*named.credentials)
         headers |= {name.lower(): value for name, value in settings.headers.items()}
+    if sent is not None:
+        headers["cookie"] = "; ".join(filter(None, [headers.get("cookie"), sent]))
     return headers
 
 

@@ -20,6 +20,8 @@ def check_status(status: int) -> None:
 
 def _advice(status: int) -> str:
     match status:
+        case 304:
+            return "the server says that the page has not changed, though it was not asked: try again"
         case 401 | 407:
             return "the page needs a login"
         case 403 | 999:

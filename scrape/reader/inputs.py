@@ -9,10 +9,11 @@ from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrape.charset import decode
+from scrape.charset import decode, utf_16
 from scrape.errors import EmptyInput, NotFound, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader import InputFormat
+from scrape.reader.encoding import as_utf_8
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
 from scrape.reader.kinds import InputKind, begins_record, compression_of, recognise
@@ -78,31 +79,32 @@ def read_stream(
     start = _start(opened)
     compression = compression_of(start)
     if compression is None:
-        yield from _pages(_from_start(start, opened), _kind(start, input_format), source, max_size)
+        yield from _pages(_from_start(start, opened), start, input_format, source, max_size)
         return
     from scrape.reader.compression import LONGEST_BLOCK, decompressed, reporting_damage, unpacked_start
 
     start += opened.read(LONGEST_BLOCK)
     with reporting_damage():
-        kind = _kind(unpacked_start(start, compression), input_format)
-        yield from _pages(decompressed(_from_start(start, opened), compression), kind, source, max_size)
+        unpacked = decompressed(_from_start(start, opened), compression)
+        yield from _pages(unpacked, unpacked_start(start, compression), input_format, source, max_size)
 
 
 def _from_start(start: bytes, rest: BufferedReader) -> BufferedReader[RawIOBase]:
     return BufferedReader(_Resumed(start, rest), _CHUNK)
 
 
-def _kind(start: bytes, input_format: InputFormat) -> InputKind:
-    return recognise(start) if input_format == "auto" else input_format
-
-
-def _pages(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -> Iterator[Page | RawRecord]:
+def _pages(
+    stream: BufferedIOBase, start: bytes, input_format: InputFormat, source: str, max_size: int
+) -> Iterator[Page | RawRecord]:
+    """The pages of a stream that begins with `start`."""
+    kind = recognise(start) if input_format == "auto" else input_format
     if kind == "warc":
         from scrape.reader.warc import read_archive
 
         yield from read_archive(stream, source, max_size)
     elif kind == "jsonl":
-        yield from read_records(stream, source, max_size)
+        codec = utf_16(start)
+        yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)
     else:
         yield _page(stream, kind, source, max_size)
 

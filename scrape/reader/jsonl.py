@@ -139,7 +139,7 @@ def _finite(digits: str) -> float:
 def _known(record: Mapping[str, Any], page: Page) -> Page:
     """What even the record of a failure tells: where the page was, and the foreign keys."""
     url, fetched_at = record.get("url"), record.get("fetched_at")
-    foreign = {key: value for key, value in record.items() if key not in _PAGE_KEYS}
+    foreign = _foreign(record)
     return replace(
         page,
         url=_text(url) if isinstance(url, str) else None,
@@ -150,7 +150,7 @@ def _known(record: Mapping[str, Any], page: Page) -> Page:
 
 def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
     """The page of a record. Raises InputError where there is none in it."""
-    if known.input is None and not _PAGE_KEYS.issuperset(record):
+    if known.input is None and _foreign(record):
         raise InvalidRecord(f"nested deeper than {MAX_NESTING} levels")
     error = _failure(record.get("error"))
     html, text, body = _string(record, "html"), _string(record, "text"), _bytes(record)
@@ -168,6 +168,12 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
         body=body if html is None and text is None else None,
         error=error,
     )
+
+
+def _foreign(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys that are no page record's; another program's `error` is one of them."""
+    ours = _PAGE_KEYS if record.get("error") is None or _failure(record["error"]) else _PAGE_KEYS - {"error"}
+    return {key: value for key, value in record.items() if key not in ours}
 
 
 def _check_content(content: str | bytes | None, max_size: int) -> None:
@@ -242,10 +248,9 @@ def _header(value: object) -> str:
 
 
 def _failure(given: object) -> Failure | None:
-    if given is None:
-        return None
+    """That of a page record that is a failure."""
     error = cast("dict[str, object]", given) if isinstance(given, dict) else {}
     error_type, message = error.get("type"), error.get("message", "")
     if not isinstance(error_type, str) or error_type not in ERROR_TYPES or not isinstance(message, str):
-        raise InvalidRecord('"error" must be null or {"type": ..., "message": ...} of a failure record')
+        return None
     return Failure(error_type, " ".join(_text(message).split()))

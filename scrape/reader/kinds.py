@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from scrape.charset import utf_16_without_mark
+from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.media_types import refuse_binary
 
@@ -95,8 +95,7 @@ def begins_record(start: bytes) -> bool:
 
 def _without_mark(start: bytes) -> bytes:
     """The bytes without byte order mark and leading blanks; of UTF-16 also without its zeros."""
-    is_wide = start.startswith(_MARKS[1:]) or utf_16_without_mark(start) is not None
-    plain = start.replace(b"\0", b"") if is_wide else start
+    plain = start.replace(b"\0", b"") if utf_16(start) else start
     for mark in _MARKS:
         plain = plain.removeprefix(mark)
     return plain.lstrip()

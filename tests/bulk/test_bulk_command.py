@@ -105,6 +105,19 @@ GERMAN = (
 )
 
 
+def test_the_name_of_a_language_is_no_code(tmp_path: Path) -> None:
+    done = bulk(written(tmp_path / "a.jsonl", jsonl(range(1))), "-o", tmp_path / "out", "--language", "en,english")
+    assert done.returncode == 2
+    assert "'english' is no code of a language" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_standard_input_has_no_shards(tmp_path: Path) -> None:
+    done = bulk("-", "-o", tmp_path / "out")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "scrape: -: there are no shards on standard input: scrape clean - reads it\n"
+
+
 def test_filters_say_why(tmp_path: Path) -> None:
     pages = {
         1: f"<html lang=de-AT><title>Die Brücke</title><article><h1>Die Brücke</h1>{GERMAN * 5}</article></html>",

@@ -111,11 +111,11 @@ class Shown:
     err: str
 
 
-def on_terminal(*arguments: str | Path, streams: Sequence[str], stdin: bytes = b"") -> Shown:
+def on_terminal(*arguments: str | Path, streams: Sequence[str], stdin: bytes = b"", term: str = "xterm") -> Shown:
     """Runs `scrape` with some of `stdin`, `stdout`, `stderr` tied to a terminal, pipes for the others."""
     ours, theirs = pty.openpty()
     tied: dict[str, Any] = dict.fromkeys(streams, theirs)
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100", "LINES": "30"}
+    environment = {**os.environ, "TERM": term, "COLUMNS": "100", "LINES": "30"}
     with started(*arguments, env=environment, **tied) as process:
         os.close(theirs)
         if process.stdin:

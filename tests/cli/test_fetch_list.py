@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command import PATIENCE, SCRAPE, page, scrape, started, written
+from command import PATIENCE, page, scrape, started, written
 from loopback import Answer, Site, serving
 
 QUICK = ("--delay", "0", "-q", "--ignore-robots")
@@ -47,14 +46,35 @@ def test_a_full_disk_ends_a_fetch_with_one_line(site: Site, tmp_path: Path) -> N
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_a_list_in_any_unicode_encoding_is_read(tmp_path: Path, encoding: str) -> None:
     urls = written(tmp_path / "urls.txt", "https://nohost.invalid/1\nhttps://nohost.invalid/2\n".encode(encoding))
-    result = scrape("fetch", *QUICK, "--ordered", "-i", urls)
-    assert [record["url"] for record in result.records] == ["https://nohost.invalid/1", "https://nohost.invalid/2"]
+    for result in (
+        scrape("fetch", *QUICK, "--ordered", "-i", urls),
+        scrape("fetch", *QUICK, "--ordered", "-", stdin=urls.read_bytes()),
+    ):
+        assert [record["url"] for record in result.records] == ["https://nohost.invalid/1", "https://nohost.invalid/2"]
 
 
-def test_a_program_is_no_list() -> None:
-    result = scrape("fetch", *QUICK, "-i", Path(sys.executable).resolve())
-    assert (result.status, result.out) == (2, "")
-    assert "not a list of URLs" in result.err
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"\x7fELF\2\1\1\0", "a program"),
+        (gzip.compress(b"https://nohost.invalid/"), "gzip data"),
+        (b"\n<!doctype html>\n", "HTML or XML"),
+        (b'{"url": "https://nohost.invalid/"}\n', "JSON (jq -r .url prints the URLs of records)"),
+        (b'["https://nohost.invalid/"]', "JSON"),
+    ],
+)
+def test_what_is_no_list_is_wrong_usage(content: bytes, kind: str, tmp_path: Path) -> None:
+    path = written(tmp_path / "urls.txt", content)
+    for name, result in (
+        (path, scrape("fetch", *QUICK, "-i", path)),
+        ("standard input", scrape("fetch", *QUICK, "-", stdin=content)),
+    ):
+        assert (result.status, result.out) == (2, "")
+        assert f"{name}: this is {kind}, not a list of URLs" in result.err
+
+
+def test_a_list_may_begin_with_an_ipv6_address() -> None:
+    assert scrape("fetch", *QUICK, "-", stdin="[::1]:1/story\n").record["url"] == "https://[::1]:1/story"
 
 
 def test_a_table_of_nothing_has_its_header(tmp_path: Path) -> None:
@@ -72,17 +92,6 @@ def test_a_password_is_neither_recorded_nor_said() -> None:
         "http://nohost.invalid:99999/",
     ]
     assert "sekret" not in result.out + result.err
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device")
-@pytest.mark.parametrize("argument", ["schema", "--version"])
-def test_what_is_printed_to_a_full_disk_is_one_line_and_status_1(argument: str) -> None:
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [*SCRAPE, argument], stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE, check=False
-        )
-    assert done.returncode == 1
-    assert done.stderr.splitlines() == ["scrape: cannot write the output: No space left on device"]
 
 
 @pytest.mark.parametrize("name", [b"two\nlines.html", b"not-utf8-\xff.html"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from importlib.metadata import version
@@ -50,6 +51,11 @@ def test_each_option_says_what_it_does(command: str) -> None:
         beside = options[number].strip().split("  ", 1)[1:]
         below = number + 1 < len(options) and options[number + 1].startswith("          ")
         assert beside or below, options[number]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_what_an_option_takes_has_a_name(command: str) -> None:
+    assert not re.search(r"<(?:int|float|str|text|path)\b", scrape(command, "--help").out)
 
 
 def test_without_arguments_the_help_is_shown() -> None:

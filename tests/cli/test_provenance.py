@@ -4,7 +4,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from command import RECORD_KEYS, SCRAPE
+from command import RECORD_KEYS, SCRAPE, page, scrape, written
 
 PAGE = """<html lang="en"><head><title>Weir opened | The Daily Gull</title>
 <meta property="og:title" content="Weir opened again"><meta property="og:site_name" content="The Daily Gull">
@@ -38,3 +38,9 @@ def test_with_provenance_each_field_says_where_its_value_stood_and_what_else_the
     assert {"source": "text", "value": "2024-03-05"} in provenance["date_published"]["candidates"]
     assert record == record_of(page)
     assert list(record) == RECORD_KEYS
+
+
+def test_keys_add_up_however_they_are_given(tmp_path: Path) -> None:
+    path = written(tmp_path / "page.html", page())
+    given = scrape("clean", path, "--with", "html", "--with", "removed,markdown").record
+    assert list(given)[-3:] == ["markdown", "html", "removed"]

@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 import threading
+from codecs import getincrementalencoder
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -58,15 +59,16 @@ def test_a_reader_that_goes_ends_even_an_endless_input() -> None:
         assert not pouring.is_alive()
 
 
-@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
-def test_the_first_record_comes_before_the_input_ends(mark: bytes) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_first_record_comes_before_the_input_ends(encoding: str) -> None:
+    encode = getincrementalencoder(encoding)().encode
     with started("clean", "-") as process:
         assert process.stdin
         assert process.stdout
-        process.stdin.write(mark + jsonl({"id": 1, "html": page()}).encode())
+        process.stdin.write(encode(jsonl({"id": 1, "html": page()})))
         process.stdin.flush()
         assert json.loads(process.stdout.readline())["input"] == {"id": 1}
-        process.stdin.write(jsonl({"id": 2, "html": page()}).encode())
+        process.stdin.write(encode(jsonl({"id": 2, "html": page()})))
         process.stdin.flush()
         assert json.loads(process.stdout.readline())["input"] == {"id": 2}
         assert process.poll() is None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scrape import urls
-from scrape.fetcher.cookies import cookie_header, read_cookie_file
+from scrape.fetcher.cookies import cookie_header, read_cookie_file, with_cookies_set
 
 
 def sent(folder: Path, url: str, *cookies: tuple[str, ...]) -> str | None:
@@ -65,3 +65,54 @@ def test_a_secure_cookie_goes_over_https_only_and_longer_paths_come_first(tmp_pa
     cookies = [("news.example", "/", "TRUE", "safe"), ("news.example", "/a", "FALSE", "deep")]
     assert sent(tmp_path, "http://news.example/a", *cookies) == "deep=v"
     assert sent(tmp_path, "https://news.example/a", *cookies) == "deep=v; safe=v"
+
+
+def after(first: str, line: str, then: str) -> str | None:
+    """What goes to `then` after a response of `first` has set a cookie."""
+    jar = with_cookies_set(None, [(b"Set-Cookie", line.encode())], urls.parse(first))
+    return None if jar is None else cookie_header(jar, urls.parse(then))
+
+
+@pytest.mark.parametrize(
+    ("line", "then", "sent_then"),
+    [
+        ("id=1", "https://www.news.example/a/b", "id=1"),
+        ("id=1", "https://www.news.example/b", None),
+        ("id=1; Path=/", "https://www.news.example/b", "id=1"),
+        ("id=1; path=/x", "https://www.news.example/a/b", None),
+        ("id=1; Path=/", "https://news.example/", None),
+        ("id=1; Path=/; Domain=news.example", "https://shop.news.example/", "id=1"),
+        ("id=1; Path=/; Domain=.news.example", "https://news.example/", "id=1"),
+        ("id=1; Path=/; Domain=other.example", "https://other.example/", None),
+        ("id=1; Path=/; Domain=example", "https://other.example/", None),
+        ("id=1; Path=/; Secure", "https://www.news.example/", "id=1"),
+        ("id=1; Path=/; Secure", "http://www.news.example/", None),
+        ("id=1; Path=/; Max-Age=0", "https://www.news.example/", None),
+        ("id=1; Path=/; Max-Age=60; Expires=Thu, 01 Jan 1970 00:00:00 GMT", "https://www.news.example/", "id=1"),
+        ("id=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT", "https://www.news.example/", None),
+        ("id=1; Path=/; Expires=Thu, 01-Jan-1970 00:00:00 GMT", "https://www.news.example/", None),
+        ("id=1; Path=/; Expires=Mon, 99 Foo 99999 99:99:99", "https://www.news.example/", "id=1"),
+        ("id=1; Path=/; Expires=", "https://www.news.example/", "id=1"),
+        ("id=a=b; Path=/", "https://www.news.example/", "id=a=b"),
+        ("id; Path=/", "https://www.news.example/", None),
+        ("=1; Path=/", "https://www.news.example/", None),
+        ("id=caf\u00e9; Path=/", "https://www.news.example/", None),
+        (f"id={'x' * 4096}; Path=/", "https://www.news.example/", None),
+    ],
+)
+def test_a_server_sets_cookies_for_itself_and_its_domain(line: str, then: str, sent_then: str | None) -> None:
+    assert after("https://www.news.example/a/story", line, then) == sent_then
+
+
+def test_no_cookie_for_all_of_a_registry_nor_over_http_for_https() -> None:
+    assert after("https://a.co.uk/", "id=1; Path=/; Domain=co.uk", "https://b.co.uk/") is None
+    assert after("http://news.example/", "id=1; Path=/; Secure", "https://news.example/") is None
+
+
+def test_what_is_set_again_takes_the_place_of_the_first() -> None:
+    url = urls.parse("https://news.example/")
+    first = with_cookies_set(None, [(b"set-cookie", b"id=1"), (b"set-cookie", b"b=2")], url)
+    second = with_cookies_set(first, [(b"set-cookie", b"id=3"), (b"set-cookie", b"b=; Max-Age=0")], url)
+    assert first
+    assert second
+    assert (cookie_header(first, url), cookie_header(second, url)) == ("id=1; b=2", "id=3")

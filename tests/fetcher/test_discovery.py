@@ -81,6 +81,20 @@ def keys_sent(server: FaultServer) -> set[tuple[str, bool]]:
     return {(request.headers["host"], "x-key" in request.headers) for request in server.requests}
 
 
+@pytest.mark.parametrize("resolver", [NAMES, Names({"own.example": [["127.0.0.1"]]})])
+def test_a_home_page_that_is_refused_still_leads_to_the_sitemaps_of_its_site(
+    server: FaultServer, resolver: Names
+) -> None:
+    server.add("", serves(response(status="403 Forbidden")))
+    server.add("robots.txt", typed("Sitemap: /map.xml", "text/plain"))
+    server.add("map.xml", typed(urlset("/1")))
+    seed = Seed("http://own.example", "sitemap")
+    assert outcomes(found(server, seed, resolver=resolver)) == [("http://own.example/1", None)]
+    server.add("map.xml", serves(response(status="404 Not Found")))
+    assert outcomes(found(server, seed)) == [("http://own.example/map.xml", "http_status")]
+    assert outcomes(found(server, Seed("http://own.example", "feed"))) == [("http://own.example", "http_status")]
+
+
 KEY = {"x-key": "secret"}
 
 

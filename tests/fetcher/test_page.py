@@ -170,6 +170,37 @@ def test_loop_is_seen_the_first_time_round(server: FaultServer) -> None:
     assert len(server.requests) == 2
 
 
+def test_a_redirect_that_sets_a_cookie_is_followed_with_it(server: FaultServer) -> None:
+    async def gate(connection: Connection) -> None:
+        is_known = "visit=1" in connection.request.headers.get("cookie", "")
+        answer = response(PAGE) if is_known else response(status="302 Found", location="/gate", set_cookie="visit=1")
+        await connection.send(answer)
+
+    server.add("gate", gate)
+    assert fetch(server.url("gate")).error is None
+    assert [request.headers.get("cookie") for request in server.requests] == [None, "visit=1"]
+    with_own = Settings(headers={"Cookie": "mine=2"})
+    assert fetch(server.url("gate"), with_own).error is None
+    assert server.requests[-1].headers["cookie"] == "mine=2; visit=1"
+
+
+def test_a_cookie_does_not_last_beyond_its_url(server: FaultServer) -> None:
+    server.add("sets", serves(response(status="302 Found", location="/good", set_cookie="id=1; Path=/")))
+    fetch(server.url("sets"))
+    fetch(server.url("sets"))
+    assert [request.headers.get("cookie") for request in server.requests] == [None, "id=1", None, "id=1"]
+
+
+def test_a_new_cookie_each_time_is_a_loop_all_the_same(server: FaultServer) -> None:
+    async def count(connection: Connection) -> None:
+        await connection.send(
+            response(status="302 Found", location="/count", set_cookie=f"n={len(server.requests)}; Path=/")
+        )
+
+    server.add("count", count)
+    assert failure_type(fetch(server.url("count"))) == "too_many_redirects"
+
+
 def test_deadline_is_the_users(server: FaultServer) -> None:
     assert failure_type(fetch(server.url("good"), Settings(timeout=0))) == "timed_out"
 
@@ -177,6 +208,13 @@ def test_deadline_is_the_users(server: FaultServer) -> None:
 @pytest.mark.parametrize("status", ["301", "302", "303", "307", "308"])
 def test_redirect_status(server: FaultServer, status: str) -> None:
     assert fetch_answer(server, redirect("/good", status=f"{status} Moved")).html == PAGE.decode()
+
+
+def test_not_modified_though_nobody_asked(server: FaultServer) -> None:
+    server.add("unasked", serves(response(status="304 Not Modified")))
+    failure = fetch(server.url("unasked")).error
+    assert failure
+    assert (failure.type, "has not changed" in failure.message) == ("http_status", True)
 
 
 def test_location_in_raw_utf8(server: FaultServer) -> None:

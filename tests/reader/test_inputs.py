@@ -42,6 +42,15 @@ def test_text_is_decoded_here(tmp_path: Path, encoding: str) -> None:
     assert read(path) == [Page(text=text, source=str(path))]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+def test_records_may_be_in_utf_16(packed: Callable[[bytes], bytes], encoding: str, tmp_path: Path) -> None:
+    lines = '{"html": "<p>Café", "id": 1}\r\n' + '{"html": "<p>Text"}\n' * 5_000 + '{"html": "<p>Новости \U0001f600"}'
+    pages = read(written(tmp_path / "pages.jsonl", packed(lines.encode(encoding))))
+    assert [page.html for page in pages] == ["<p>Café", *["<p>Text"] * 5_000, "<p>Новости \U0001f600"]
+    assert pages[0].input == {"id": 1}
+
+
 @pytest.mark.parametrize("packed", [gzip.compress, zstd.compress])
 def test_a_compressed_file_is_what_it_holds(tmp_path: Path, packed: Callable[[bytes], bytes]) -> None:
     records = written(tmp_path / "a", packed(b'{"html": "<p>Text", "id": 1}\n{"html": "<p>More"}'))

@@ -119,10 +119,8 @@ def test_an_indented_object_is_one_record() -> None:
         ('{"html": "x", "headers": {"a": {"b": 1}}}', "invalid_record", '"headers"'),
         ('{"html": "x", "headers": {"a": %s}}' % ("[" * 900 + "]" * 900), "invalid_record", '"headers"'),
         ('{"body_base64": "not base64!"}', "invalid_record", '"body_base64"'),
-        ('{"error": 5}', "invalid_record", '"error"'),
-        ('{"error": {"type": "bad_luck"}}', "invalid_record", '"error"'),
-        ('{"error": {"type": ["timed_out"]}}', "invalid_record", '"error"'),
-        ('{"error": {"type": "timed_out", "message": 5}}', "invalid_record", '"error"'),
+        ('{"error": 5}', "invalid_record", "nothing to clean"),
+        ('{"html": "x", "error": %s}' % ("[" * 900 + "]" * 900), "invalid_record", "nested"),
         ('{"html": " \\n "}', "empty_input", "empty"),
         ('{"body_base64": "JVBERi0xLjQK"}', "unsupported_type", "PDF"),
     ],
@@ -193,3 +191,11 @@ def test_an_indented_object_without_end_is_held_only_to_the_limit() -> None:
     pages = read(lines)
     assert {page.error.type for page in pages if page.error} == {"invalid_json"}
     assert len(pages) > 1
+
+
+@pytest.mark.parametrize(
+    "error", ["boom", 5, {}, {"type": "bad_luck"}, {"type": ["timed_out"]}, {"type": "timed_out", "message": 5}]
+)
+def test_an_error_of_another_program_is_a_foreign_key(error: object) -> None:
+    (page,) = read(json.dumps({"html": "<p>Text", "error": error}))
+    assert (page.html, page.error, page.input) == ("<p>Text", None, {"error": error})

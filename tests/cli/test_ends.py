@@ -1,0 +1,83 @@
+"""Every command ends in one clear line, whatever stops it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from command import PATIENCE, SCRAPE, on_terminal, page, scrape, started, written
+
+FULL = Path("/dev/full")
+needs_full_device = pytest.mark.skipif(not FULL.exists(), reason="no full device")
+
+
+def corpus(folder: Path, pages: int = 1) -> Path:
+    """A labelled corpus of one page again and again."""
+    folder.mkdir()
+    written(folder / "page.html.gz", gzip.compress(page().encode()))
+    gold = {"html": "page.html.gz", "kind": "article", "body": "The tide came early."}
+    written(folder / "gold.jsonl", "".join(json.dumps({"id": str(n), **gold}) + "\n" for n in range(pages)))
+    return folder
+
+
+@needs_full_device
+@pytest.mark.parametrize("arguments", [["--help"], ["clean", "--help"], ["--version"], ["schema"]])
+def test_a_full_disk_ends_what_is_only_printed(arguments: Sequence[str]) -> None:
+    with FULL.open("wb") as full:
+        done = subprocess.run([*SCRAPE, *arguments], stdout=full, stderr=subprocess.PIPE, timeout=PATIENCE, check=False)
+    assert done.stderr == b"scrape: cannot write the output: No space left on device\n"
+    assert done.returncode == 1
+
+
+@needs_full_device
+def test_a_full_disk_ends_an_evaluation(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "corpus")
+    with FULL.open("wb") as full, started("evaluate", folder, stdout=full) as process:
+        assert process.stderr
+        assert process.stderr.read() == b"scrape: cannot write the output: No space left on device\n"
+        assert process.wait(PATIENCE) == 1
+
+
+@pytest.mark.parametrize("option", ["--pages", "--html"])
+def test_an_evaluation_says_what_cannot_be_written(option: str, tmp_path: Path) -> None:
+    report = tmp_path / "nowhere" / "report"
+    done = scrape("evaluate", corpus(tmp_path / "corpus"), option, report)
+    assert done.err == f"scrape: {report}: cannot be written: No such file or directory\n"
+    assert done.status == 1
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
+def test_an_interrupt_of_the_whole_group_ends_an_evaluation(tmp_path: Path) -> None:
+    folder = corpus(tmp_path / "corpus", pages=20_000)
+    with started("evaluate", folder, "--pages", tmp_path / "pages", start_new_session=True) as process:
+        _wait_for_a_worker(process.pid)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.stderr
+        assert process.stderr.read() == b"scrape: interrupted\n"
+        assert process.wait(PATIENCE) == 130
+
+
+def _wait_for_a_worker(pid: int) -> None:
+    """Until a child has loaded the extractor, and so is at work."""
+    children = Path(f"/proc/{pid}/task/{pid}/children")
+    while not any("lexbor" in _maps(child) for child in children.read_text().split()):
+        os.sched_yield()
+
+
+def _maps(pid: str) -> str:
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/maps").read_text()
+    return ""
+
+
+def test_a_terminal_that_cannot_redraw_gets_no_bar(tmp_path: Path) -> None:
+    path = written(tmp_path / "page.html", page())
+    shown = on_terminal("clean", path, path, streams=["stderr"], term="dumb")
+    assert shown.terminal.startswith("scrape: 2 articles, ")
