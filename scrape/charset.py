@@ -99,6 +99,11 @@ _NOT_TEXT = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 _USER_DEFINED = {byte: 0xF700 + byte for byte in range(0x80, 0x100)}
 # What Python's cp1252 leaves open, the standard maps to the control character of the same number
+_DOUBLED = re.compile(
+    rb"\xc3[\x82-\x9f]\xc2[\x80-\xbf]|\xc3[\xa0-\xaf](?:\xc2[\x80-\xbf]){2}|\xc3[\xb0-\xb4](?:\xc2[\x80-\xbf]){3}"
+)
+"""Lead and continuation bytes of UTF-8 as characters, in UTF-8."""
+_DOUBLED_CONTROL = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\xa0-\xbf]){0,2}\xc2[\x80-\x9f]")
 _OPEN_IN_CP1252 = "\x81\x8d\x8f\x90\x9d"
 
 
@@ -124,6 +129,22 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
 def utf_16(start: bytes) -> str | None:
     """The codec of text that begins with these bytes, where that is UTF-16."""
     return "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else utf_16_without_mark(start)
+
+
+def without_double_encoding(utf8: bytes) -> bytes:
+    """UTF-8 whose characters stand for the bytes of UTF-8, as `â\x80\x99` does for `’`, read as what was meant.
+
+    Only where one of them is a C1 control, which no page has on purpose: then other sequences of that form are mended,
+    too.
+    """
+    if not _DOUBLED_CONTROL.search(utf8):
+        return utf8
+    return _DOUBLED.sub(_encoded_once, utf8)
+
+
+def _encoded_once(doubled: re.Match[bytes]) -> bytes:
+    once = doubled[0].decode().encode("latin-1")
+    return once if _is_utf8(once) else doubled[0]
 
 
 def utf_16_without_mark(body: bytes) -> str | None:

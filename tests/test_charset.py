@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape.charset import _LABELS, _codec, decode
+from scrape.charset import _LABELS, _codec, decode, without_double_encoding
 
 RUSSIAN = "Вчера в городе открылась новая библиотека, в которой собрано более двадцати тысяч книг."
 UKRAINIAN = "Учора в місті відкрили нову бібліотеку, де зібрано понад двадцять тисяч книжок."
@@ -180,6 +180,20 @@ def test_utf7_is_never_obeyed() -> None:
 def test_every_codec_is_known_to_python() -> None:
     for codec in _LABELS:
         assert codec == "x-user-defined" or codecs.lookup(codec)
+
+
+def test_what_was_encoded_twice_is_decoded_twice() -> None:
+    text = "The boat’s crew — nine of “them” — paid 40 € … at the café 😀"
+    twice = text.encode().decode("latin-1").encode()
+    assert without_double_encoding(twice).decode() == text
+    mixed = twice + " and the café’s owner Ãhm".encode()
+    assert without_double_encoding(mixed).decode() == text + " and the café’s owner Ãhm"
+
+
+def test_letters_that_only_look_like_bytes_stay() -> None:
+    for text in ("CAFÃ©", "Â£5", "â€™", "naïve façade", "Â\x85", "x\x80\x99"):
+        utf8 = text.encode()
+        assert without_double_encoding(utf8) == (utf8 if text != "Â\x85" else "\x85".encode())
 
 
 def test_few_bad_bytes_do_not_unmake_utf8() -> None:

@@ -11,7 +11,7 @@ from itertools import groupby
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
 from scrape import urls
-from scrape.charset import decode
+from scrape.charset import decode, without_double_encoding
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
 from scrape.extractor import Engine, own_head, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
@@ -105,7 +105,10 @@ _CONTROL_REFERENCE = re.compile(
 
 def _without_controls(markup: bytes) -> bytes:
     """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces."""
-    return _CONTROL_REFERENCE.sub(b" ", _C1.sub(b" ", markup.translate(_SPACES_FOR_C0)))
+    markup = markup.translate(_SPACES_FOR_C0)
+    if _C1.search(markup):
+        markup = _C1.sub(b" ", without_double_encoding(markup))
+    return _CONTROL_REFERENCE.sub(b" ", markup)
 
 
 def _markup(page: Page) -> bytes:
