@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperOption
 
 from scrape.cli import bulk, clean, evaluate, explain, fetch, schema
 from scrape.cli.batch import printed
@@ -16,12 +17,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-app.command("fetch", no_args_is_help=True)(fetch.fetch)
-app.command("clean")(clean.clean)
-app.command("bulk", no_args_is_help=True)(bulk.bulk)
-app.command("explain")(explain.explain)
-app.command("evaluate")(evaluate.evaluate)
-app.command("schema")(schema.schema)
 
 
 def _print_version(*, asked: bool) -> None:
@@ -30,6 +25,30 @@ def _print_version(*, asked: bool) -> None:
 
         printed(f"scrape {__version__}")
         raise typer.Exit
+
+
+class _Command(TyperCommand):
+    """A command that knows `--version`, too, and keeps it out of its help."""
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        version = TyperOption(
+            param_decls=["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            hidden=True,
+            callback=lambda _context, _option, asked: _print_version(asked=asked),
+        )
+        self.params.append(version)
+
+
+app.command("fetch", no_args_is_help=True, cls=_Command)(fetch.fetch)
+app.command("clean", cls=_Command)(clean.clean)
+app.command("bulk", no_args_is_help=True, cls=_Command)(bulk.bulk)
+app.command("explain", cls=_Command)(explain.explain)
+app.command("evaluate", cls=_Command)(evaluate.evaluate)
+app.command("schema", cls=_Command)(schema.schema)
 
 
 @app.callback()

@@ -64,8 +64,9 @@ def test_without_arguments_the_help_is_shown() -> None:
     assert "scrape fetch https://news.example/story" in result.err
 
 
-def test_the_version_is_that_of_the_package() -> None:
-    result = scrape("--version")
+@pytest.mark.parametrize("command", ["", "fetch", "clean", "bulk", "explain", "evaluate", "schema"])
+def test_the_version_is_that_of_the_package(command: str) -> None:
+    result = scrape(*command.split(), "--version")
     assert (result.status, result.out, result.err) == (0, f"scrape {version('scrape')}\n", "")
 
 
