@@ -24,6 +24,7 @@ from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
+from scrape.extractor.quotations import has_quotations, write_out_quotations
 from scrape.extractor.source_scan import bounded, check_lines
 from scrape.extractor.warnings import page_warnings
 from scrape.records import Article, Block, Failure, Link, Page, Removal
@@ -145,6 +146,8 @@ def _from_html(
     tree = _parsed(markup)
     if has_formulas(markup):
         write_out_formulas(tree)
+    if has_quotations(markup):
+        write_out_quotations(tree)
     document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
