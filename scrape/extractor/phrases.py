@@ -46,7 +46,9 @@ _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 
 BYLINE = LinePattern(
     r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? )?by|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
-    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย)"
+    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả"
+    r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
+    r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
     rf"(?:\s*:\s*|\s+)[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
     r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
 )
@@ -83,7 +85,7 @@ POST_STAMP = LinePattern(
 
 SIGNATURE = re.compile(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    r"|（[^（）。、！？]{2,14}）"
+    r"|（[^（）。、！？]{2,14}）|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
     r"|[（(【]?(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|撰文|记者|記者|取材・文|文・写真|取材|編集)[】]?\s?[:：・/]\s?[^。]{1,24}[）)】]?"
 )
 """Who wrote or edited a text, below it: initials in brackets, or a label and a name; on the text as it is written."""
@@ -224,7 +226,7 @@ COMMENT_SECTION = _lines(
 
 _NETWORK = (
     r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
-    r"bluesky|mastodon|snapchat|google\+|xing|vk|viber|вконтакте|odnoklassniki|hatena|weibo|wechat"
+    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|odnoklassniki|hatena|weibo|wechat"
 )
 _BUTTON = (
     rf"(?:{_NETWORK}|x|e-?mail|mail|print|copy(?: link| url)?|link|pocket|line|threads|rss|sms|digg|mix|buffer|ok|more|"
@@ -250,7 +252,8 @@ SHARE_BAR = _lines(
     it=r"condividi(?: questo articolo)?",
     pt=r"compartilh(?:e|ar)(?: (?:esta notícia|este artigo))?"
     r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir",
-    nl=r"delen(?: dit artikel)?",
+    nl=r"delen(?: dit artikel)?"
+    r"|deel dit (?:artikel|bericht|verhaal)",
     ru=r"поделиться(?: (?:в|с|на) .{1,20})?",
     zh=r"分享(?:到|至)?.{0,6}",
     ja=r"(?:この記事を)?シェア(?:する)?",
@@ -265,7 +268,9 @@ SHARE_BAR = _lines(
     sv=r"dela(?: (?:på|artikeln).{0,20})?|del (?:på|artikkelen).{0,20}|jaa(?: artikkeli)?",
     uk=r"поділитися(?: (?:в|з|на|у) .{1,20})?",
     vi=r"chia sẻ(?: bài viết)?",
-    ko=r"공유(?:하기)?",
+    ko=r"공유(?:하기)?"
+    r"|(?:기사 ?)?공유(?:하기)?(?: (?:글자 ?크기|인쇄|스크랩|폰트))+",
+    id=r"bagikan(?: (?:ke|di) .{1,20})?",
 )
 
 NETWORK_NAME = _lines(
@@ -312,7 +317,8 @@ NEWSLETTER = _lines(
     it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}",
     pt=r"(?:assine|inscreva-se na|receba) (?:a |nossa |o )?.{0,30}newsletter.{0,40}"
     r"|(?:subscreva|inscreva-se n[ao]|cadastre-se n[ao]) (?:a |nossa |o |à )?.{0,30}newsletter.{0,60}",
-    nl=r"(?:schrijf je in|meld je aan) voor .{0,40}nieuwsbrief.{0,40}",
+    nl=r"(?:schrijf je in|meld je aan) voor .{0,40}nieuwsbrief.{0,40}"
+    r"|(?:.{1,40}\? )?schrijf je (?:nu |gratis )?in voor .{0,40}nieuwsbrief.{0,40}",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)",
     zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
     ja=r"メールマガジン(?:に)?登録.{0,10}|ニュースレター(?:に|を)?(?:登録|購読).{0,10}",
@@ -372,7 +378,8 @@ ADVERTISEMENT = _lines(
     es=r"publicidad|sigue leyendo",
     it=r"pubblicità|continua (?:a leggere )?dopo la pubblicità",
     pt=r"publicidade|continua (?:após|depois d)a publicidade",
-    nl=r"advertentie",
+    nl=r"advertentie"
+    r"|(?:tekst|artikel|verhaal) gaat (?:verder|door) (?:onder|na) (?:de|het|deze) .{1,30}|lees verder (?:onder|na) de .{1,30}",
     ru=r"реклама|на правах рекламы",
     zh=r"广告|廣告",
     ja=r"広告|スポンサーリンク",
@@ -382,13 +389,16 @@ ADVERTISEMENT = _lines(
     he=r"פרסומת",
     hi=r"विज्ञापन|advertisement",
     th=r"โฆษณา",
-    pl=r"reklama|artykuł sponsorowany",
+    pl=r"reklama|artykuł sponsorowany"
+    r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:pod|poniżej|znajduje się pod) .{1,40}",
     cs=r"inzerce",
-    sv=r"annons|reklame|annonse",
+    sv=r"annons|reklame|annonse"
+    r"|(?:artikeln|texten) fortsätter (?:under|efter) .{1,20}|(?:saken|artikkelen|artiklen) (?:fortsetter|fortsætter) (?:under|etter|efter) .{1,20}",
     uk=r"реклама",
     ko=r"광고",
     vi=r"quảng cáo",
     id=r"iklan",
+    fi=r"(?:juttu|artikkeli) jatkuu .{1,30}",
 )
 
 _ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes)"
@@ -463,7 +473,8 @@ RELATED_LINK = _lines(
     tr=rf"(?:ayrıca|bunu da|bunlar da) oku(?:yun)?{_COLON}"
     rf"|ilgili (?:haber|yazı|içerik){_COLON}",
     pl=rf"(?:czytaj|przeczytaj|zobacz) (?:też|także|również){_COLON}",
-    ko=r"관련 ?기사 ?[:：|] ?.{2,120}",
+    ko=r"관련 ?기사 ?[:：|] ?.{2,120}"
+    r"|관련 ?(?:기사|뉴스)\] ?.{2,120}",
     el=rf"(?:διαβάστε|δείτε) (?:επίσησ|ακόμα|ακόμη|περισσότερα|και){_COLON}|σχετικό άρθρο{_COLON}",
     he=rf"(?:קראו|ראו) (?:גם|עוד){_COLON}|עוד בנושא{_COLON}",
     th=rf"(?:อ่านเพิ่มเติม|อ่านข่าว(?:เพิ่มเติม|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง){_COLON}",
@@ -558,9 +569,11 @@ NAVIGATION = _lines(
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful\?"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
-    r"|jump to|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total",
+    r"|jump to|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
+    r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
-    r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier",
+    r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
+    r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",
     fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture ?:? ?\d.{0,15}"
     r"|\d+ min(?:utes)? de lecture",
     es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad"
@@ -568,7 +581,8 @@ NAVIGATION = _lines(
     it=r"vai al contenuto|leggi (?:di più|tutto)"
     r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura ?:? ?\d.{0,15}",
     pt=r"saiba mais|você está aqui|ir para o conteúdo",
-    nl=r"naar de inhoud|lees (?:meer|verder)",
+    nl=r"naar de inhoud|lees (?:meer|verder)"
+    r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
     ru=r"читать далее|подробнее|наверх|на главную",
     zh=r"返回首页|返回顶部|阅读更多",
     ja=r"続きを読む|ページトップへ|トップへ戻る",
@@ -578,12 +592,15 @@ NAVIGATION = _lines(
     he=r"קרא עוד|המשך קריאה|לדף הבית",
     hi=r"और पढ़ें|होम",
     th=r"อ่านต่อ|หน้าแรก|ดูเพิ่มเติม",
-    pl=r"czytaj (?:dalej|więcej)|strona główna",
+    pl=r"czytaj (?:dalej|więcej)|strona główna"
+    r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}",
     cs=r"číst (?:dále|více)",
     sv=r"läs mer|les mer|læs mere|till startsidan",
     uk=r"читати далі|детальніше|на головну",
-    ko=r"더 ?보기|계속 읽기",
-    vi=r"đọc tiếp",
+    ko=r"더 ?보기|계속 읽기"
+    r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
+    vi=r"đọc tiếp"
+    r"|nghe đọc bài",
     id=r"baca selengkapnya",
 )
 
@@ -628,10 +645,12 @@ FOLLOW = _lines(
     hi=r".{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook).{0,30} (?:से जुड़ें|पर (?:फॉलो|लाइक) करें|को (?:फॉलो|सब्सक्राइब) करें|ज्वाइन करें).{0,20}",
     th=r"ติดตาม(?:เรา|ข่าว).{0,60}",
     tr=r"bizi (?:takip edin|.{1,30} takip edin).{0,20}",
-    pl=r"(?:obserwuj|polub|śledź) nas .{1,60}",
+    pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
+    r"|masz (?:ciekawy )?(?:temat|informację|news)\w*\? .{1,120}",
     uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нас|наш).{0,100}",
     vi=r"theo dõi chúng tôi.{0,60}",
     hr=r"pratite nas .{1,60}",
+    id=r"ikuti (?:kami|saluran|akun|channel) .{1,80}|(?:dapatkan|simak) (?:berita|informasi) .{1,80}(?:whatsapp|telegram|google news|aplikasi|setiap hari)(?:. ikuti .{1,80})?",
 )
 
 PAYWALL_PROMPT = _lines(

@@ -13,6 +13,7 @@ from scrape.extractor import phrases
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
 from scrape.extractor.stamps import besides_moments, names_publication
+from scrape.text import count_words
 
 LABEL_MAX_WORDS = 25
 """No label, prompt or credit is longer; longer passages are only met by rules that say so."""
@@ -23,6 +24,8 @@ CHARACTERS_A_WORD = 3
 RELATED_LINK_MAX_WORDS = 30
 NAME_MAX_WORDS = 5
 PHOTO_CREDIT_MAX_WORDS = 12
+KICKER_MAX_WORDS = 6
+"""Of the line above a headline."""
 
 LINKED = 0.7
 """Share of linked characters from which a passage reads as a link, not as a sentence with one."""
@@ -66,13 +69,16 @@ def breadcrumb(passage: Passage) -> bool:
 def repeated_title(passage: Passage) -> bool:
     """The headline again, above the article or as a heading in it; also without the path before it.
 
-    Forums put `Re:` before it, over each answer, and sites that collect links the name of the site behind it.
+    Newspapers put a line over it, forums `Re:` before it, over each answer, and sites that collect links the name of
+    the site behind it.
     """
     if not passage.title or not passage.line:
         return False
     if passage.line == f"re: {passage.title}":
         return True
     if passage.zone == "head" and _SITE_BEHIND.sub("", passage.line) == passage.title:
+        return True
+    if passage.zone == "head" and passage.heading and _has_kicker(passage):
         return True
     if not passage.title.endswith(passage.line):
         return False
@@ -82,16 +88,23 @@ def repeated_title(passage: Passage) -> bool:
     return passage.zone == "head" or (passage.heading and not path)
 
 
+def _has_kicker(passage: Passage) -> bool:
+    """Whether a heading is a line of its own, which a colon or nothing at all parts from the headline after it."""
+    above = passage.line.removesuffix(passage.title)
+    is_parted = above[-1:].strip() != "" or above.rstrip()[-1:] in {":", "|", "»"}
+    return above != passage.line and is_parted and 0 < count_words(above) <= KICKER_MAX_WORDS
+
+
 _SITE_BEHIND = re.compile(r"\s*\([\w-]+(?:\.[\w-]+)+$")
 """`(news.example)`; the line has lost its last bracket."""
 _PATH_END = re.compile(r"[›»>|→❯]\s*$")
 
 
 def byline(passage: Passage) -> bool:
-    """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)` below it."""
+    """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
     if passage.zone == "head" and passage.line in _BY:
         return True
-    if passage.zone == "tail" and not passage.fixed and phrases.SIGNATURE.fullmatch(passage.text):
+    if passage.zone != "prose" and not passage.fixed and phrases.SIGNATURE.fullmatch(passage.text):
         return True
     return (
         passage.zone != "prose"

@@ -15,6 +15,7 @@ _CLOCK: Final = re.compile(
 _READING_TIME: Final = re.compile(
     r"(?<!\d)\d{1,3}\s?[-–]?\s?(?:min(?:ut\w*|s)?\b\.?|мин\w*\.?|λεπτά|דקות|분|分)", re.IGNORECASE
 )
+_OFFSET: Final = re.compile(r"[+-]\d{1,2}(?::?\d{2})?$")
 _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@"
 
 _PUBLICATION: Final = frozenset(
@@ -43,20 +44,22 @@ _PUBLICATION: Final = frozenset(
 
 _AROUND_TIME: Final = frozenset(
     # Beside dates and times, and the names of time zones
-    "date added first last original originally time reading read on at the of am pm gmt utc bst ist est edt cst "
-    "cdt mst mdt pst pdt et pt cet cest eet eest msk jst kst aest letzte zuletzt datum am um vom uhr lesezeit "
-    "laatst op om leestijd senast sist senest den kl klo lästid mise jour le la à il temps de lecture el última "
-    "último fecha a las hs hrs h tiempo lectura em às as data tempo leitura ultimo ultima alle ore lettura di do "
-    "da dnia godz дата в г года чтения время tarihi tarih son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך "
-    "בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày "
-    "pukul wib 日期 时间 "
+    "this page article story post was date added first last original originally time reading read on at the "
+    "of am pm gmt utc bst ist est edt cst cdt mst mdt pst pdt et pt cet cest eet eest msk jst kst aest letzte "
+    "zuletzt datum am um vom uhr lesezeit laatst op om leestijd senast sist senest den kl klo lästid mise "
+    "jour le la à il temps de lecture el última último fecha a las hs hrs h tiempo lectura em às as data "
+    "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
+    "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
+    "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 "
     # Days of the week
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag "
-    "dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so lundi mardi mercredi jeudi "
-    "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì "
-    "giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag "
-    "dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота "
-    "воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so lundi mardi mercredi "
+    "jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
+    "mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira "
+    "sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг "
+    "пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar thứ hai tư năm sáu bảy "
+    "chủ nhật senin selasa rabu kamis jumat sabtu minggu måndag tisdag onsdag torsdag fredag lördag söndag "
+    "mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek niedziela".split()
 )
 
 
@@ -92,4 +95,4 @@ def _is_label(word: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.strip(_AROUND).casefold().replace("i̇", "i")
+    return _OFFSET.sub("", word.strip(_AROUND).casefold().replace("i̇", "i"))

@@ -19,6 +19,8 @@ from scrape.records import Page
         ("<html lang=de-AT><p>ein <q>Wort</q></p>", "ein „Wort“"),
         ("<html lang=fr><p>un <q>mot</q></p>", "un «mot»"),
         ("<p>called <q>'thin'</q>, later</p>", "called 'thin', later"),
+        ("<p>called „<q>thin</q>“, later</p>", "called „thin“, later"),
+        ("<q><div>no quotation</div></q>", "no quotation"),
         ("<p>nothing <q></q> here</p>", "nothing here"),
     ],
 )

@@ -522,6 +522,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "อ่านเพิ่มเติม: สะพานไม้ที่ยาวที่สุดในอำเภอซ่อมเสร็จแล้ว",
         "【関連記事】無人駅に本屋が開店",
         "相关新闻：老街钟楼重新报时",
+        "[관련기사] 바다를 건너는 도서관",
         "Čtěte také: Most přes řeku",
         "Läs också: Färjan går igen",
         "Читайте також: Міст через річку",
@@ -556,12 +557,17 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "แชร์",
         "Udostępnij",
         "Partilhe este artigo",
+        "Bagikan:",
+        "X.com",
+        "공유하기 글자크기 인쇄",
     ),
     rules.follow_prompt: (
         "Ακολουθήστε μας στο Google News και μάθετε πρώτοι τις ειδήσεις",
         "ताजा खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें",
         "ติดตามเราได้ที่ Facebook",
         "Seguinos en Instagram",
+        "Ikuti saluran WhatsApp Kabar Muara",
+        "Masz ciekawy temat? Napisz do nas: redakcja@dolina.example",
     ),
     rules.comment_prompt: (
         "Bitte melden Sie sich an, um zu kommentieren.",
@@ -595,6 +601,10 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "(kao/dpa)",
         "（佐波 圭）",
         "（责任编辑：周宁）",
+        "김소라 기자 sora@pogu.example",
+        "Penulis: Dewi Laras",
+        "Ein Interview von Mareike Voss",
+        "Review by Ivo Kranz",
     ),
     rules.dateline: (
         "Publié le 3 février 2025 à 06h30, mis à jour le 3 février 2025 à 09h12",
@@ -606,8 +616,24 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "mlk 4 hours ago | parent | next [–]",
         "submitted 1 month ago by borrowed_tabby",
         "May 2, 2025 by Rosa",
+        "Page last updated: 3 March 2025",
+        "입력 2025.02.07 09:10 수정 2025.02.07 11:20",
     ),
-    rules.navigation: ("Jump to:", "2 minuti di lettura", "4 min de lecture"),
+    rules.navigation: (
+        "Jump to:",
+        "2 minuti di lettura",
+        "4 min de lecture",
+        "Luister naar dit artikel",
+        "Zur Merkliste hinzufügen",
+        "Ten tekst przeczytasz w 2 minuty",
+        "Did you find what you were looking for?",
+    ),
+    rules.advertisement: (
+        "Tekst gaat verder onder de foto.",
+        "Dalsza część artykułu pod materiałem wideo",
+        "Artikeln fortsätter under annonsen",
+        "Juttu jatkuu mainoksen jälkeen",
+    ),
 }
 
 
@@ -625,6 +651,8 @@ def test_boilerplate_goes_in_more_languages_and_wordings(rule: Rule, text: str) 
         "15 فبراير 2025 · 02:00 م",
         "28 Απριλίου 2025, 09:00",
         "Wednesday, May 14, 2025 | 4 min read",
+        "Rabu, 22 Januari 2025 | 13:00 WIB",
+        "Thứ tư, 12/3/2025, 06:00 (GMT+7)",
     ],
 )
 def test_a_line_of_dates_and_times_goes_above_the_article_only(text: str) -> None:
@@ -662,6 +690,9 @@ def test_the_headline_over_an_answer_or_with_its_site_goes() -> None:
     assert rules.first_match(passage(f"Re: {title}", "prose", title, heading=True)) == "repeated_title"
     assert rules.first_match(passage(f"{title} (heating.example)", "head", title)) == "repeated_title"
     assert rules.first_match(passage(f"{title} (again)", "head", title)) is None
+    assert rules.first_match(passage(f"Winter: {title}", "head", title, heading=True)) == "repeated_title"
+    assert rules.first_match(passage(f"At home{title}", "head", title, heading=True)) == "repeated_title"
+    assert rules.first_match(passage(f"Why the {title}", "head", title, heading=True)) is None
 
 
 def test_a_heading_of_the_article_ends_what_a_label_announces() -> None:
