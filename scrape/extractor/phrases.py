@@ -36,8 +36,9 @@ def narration() -> re.Pattern[str]:
 
 
 HOME = re.compile(
-    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí)\W*)?"
-    r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية)\b"
+    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
+    r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية"
+    r"|ana ?sayfa|αρχική|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"
 )
 """The first crumb of a path."""
 
@@ -255,8 +256,10 @@ SHARE_BAR = _lines(
     nl=r"delen(?: dit artikel)?"
     r"|deel dit (?:artikel|bericht|verhaal)",
     ru=r"поделиться(?: (?:в|с|на) .{1,20})?",
-    zh=r"分享(?:到|至)?.{0,6}",
-    ja=r"(?:この記事を)?シェア(?:する)?",
+    zh=r"分享(?:到|至)?.{0,6}"
+    r"|扫一扫.{0,4}分享.{0,10}|(?:打印|收藏|字号[:：]?(?: ?[大中小])*)",
+    ja=r"(?:この記事を)?シェア(?:する)?"
+    r"|ツイート(?:する)?|印刷(?:する)?",
     ar=r"شارك(?: المقال| الخبر)?|مشاركة",
     tr=r"(?:haberi )?(?:paylaş(?:ın)?|tweetle|yazd[ıi]r|facebook'ta paylaş)(?: (?:paylaş|tweetle|yazd[ıi]r|a[-+]?))*",
     el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?",
@@ -274,7 +277,7 @@ SHARE_BAR = _lines(
 )
 
 NETWORK_NAME = _lines(
-    mul=rf"{_NETWORK}|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets)"
+    mul=rf"{_NETWORK}|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets)"
 )
 """One button, or a count: words of any text elsewhere."""
 
@@ -311,7 +314,8 @@ NEWSLETTER = _lines(
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
     r"|melden sie sich .{0,60}newsletter an\b(?: und .{0,120})?",
     fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
-    r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}",
+    r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
+    r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez l'essentiel d.{1,100}",
     es=r"(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines).{0,40}"
     r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}",
     it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}",
@@ -338,15 +342,21 @@ COOKIE_NOTICE = _lines(
     r"|(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|options)"
     r"|(?:this|our) (?:web ?)?(?:site|page) uses cookies\b.{0,300}"
     r"|we (?:use|and our (?:\d+ )?partners (?:use|store)) (?:essential |necessary )?cookies (?=.*\b(?:sites?|websites?|web|experience|browser|browsing|traffic|consent|privacy|visits?|policy|personali[sz]e|partners|preferences|accept|services?)\b).{0,300}"
-    r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}",
+    r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}"
+    r"|we value your privacy|reject all|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:store|use|process|access|may)\b.{0,400}",
     de=r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}"
     r"|wir (?:verwenden|nutzen|setzen) cookies\b(?=.*(?:seite|site|nutz|inhalte|anzeigen|erlebnis|datenschutz|zustimm|dienste)).{0,300}"
-    r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies",
-    fr=r"(?:ce site|nous) utilis(?:e|ons) des cookies(?=.*(?:site|expérience|navigation|contenu|audience|pour)).{0,300}|tout accepter|accepter les cookies|gérer les cookies",
-    es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies",
-    it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie",
+    r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies"
+    r"|wir und unsere (?:\d+ )?partner (?:verwenden|nutzen|speichern|verarbeiten|setzen)\b.{0,300}|alle ablehnen|wir schätzen ihre privatsphäre",
+    fr=r"(?:ce site|nous) utilis(?:e|ons) des cookies(?=.*(?:site|expérience|navigation|contenu|audience|pour)).{0,300}|tout accepter|accepter les cookies|gérer les cookies"
+    r"|(?:nous et )?nos (?:\d+ )?partenaires (?:utilis|stock|trait|accéd)\w+ .{0,300}|tout refuser|le respect de votre vie privée .{0,60}",
+    es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies"
+    r"|nosotros y nuestros (?:\d+ )?socios .{0,300}|rechazar todo|valoramos (?:su|tu) privacidad",
+    it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie"
+    r"|noi e (?:i nostri )?(?:\d+ )?(?:partner|terze parti) .{0,300}|rifiuta tutto",
     pt=r"(?:este site|utilizamos|usamos) (?:utiliza |usa )?cookies (?=.*(?:site|experiência|navegação|conteúdo)).{0,300}|aceitar (?:todos os )?cookies",
-    nl=r"(?:deze (?:web)?site) gebruikt cookies.{0,300}|wij gebruiken cookies (?=.*(?:site|ervaring)).{0,300}|cookies (?:accepteren|weigeren)",
+    nl=r"(?:deze (?:web)?site) gebruikt cookies.{0,300}|wij gebruiken cookies (?=.*(?:site|ervaring)).{0,300}|cookies (?:accepteren|weigeren)"
+    r"|wij en onze (?:\d+ )?partners (?:gebruiken|slaan|verwerken)\b.{0,300}|alles weigeren",
     ru=r"(?:мы используем|(?:этот |наш )?сайт использует) (?:файлы )?cookie.{0,300}",
     zh=r"(?:本网站|我们)使用cookie.{0,200}",
     ja=r"(?:当サイト|このサイト)(?:では|は)、?cookie.{0,200}",

@@ -24,6 +24,8 @@ CHARACTERS_A_WORD = 3
 RELATED_LINK_MAX_WORDS = 30
 NAME_MAX_WORDS = 5
 PHOTO_CREDIT_MAX_WORDS = 12
+SENTENCE_OF_ARTICLE_WORDS = 8
+"""From this length on a sentence below a list of other articles is no headline of them."""
 KICKER_MAX_WORDS = 6
 """Of the line above a headline."""
 
@@ -426,7 +428,13 @@ def _is_listed(passage: Passage) -> bool:
     if passage.link_density >= LINKED:
         return True
     is_short = passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
-    return passage.zone == "tail" and not passage.heading and is_short
+    return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a whole sentence says that the article goes on: headlines have no full stop, and excerpts are cut."""
+    is_cut = passage.text.endswith(("…", "...", "[…]", "[...]"))
+    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
 
 
 def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:

@@ -33,6 +33,10 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "首页 > 新闻 > 国际",
         "ホーム > ニュース",
         "الرئيسية > أخبار > العالم",
+        "当前位置：首页 > 社会 > 正文",
+        "Anasayfa » Gündem » Haber",
+        "Strona główna » Wiadomości",
+        "Beranda › Berita",
     ),
     rules.source_credit: (
         "Source link",
@@ -559,6 +563,9 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Partilhe este artigo",
         "Bagikan:",
         "X.com",
+        "扫一扫，分享到微信",
+        "ツイート",
+        "Просмотров: 1 204",
         "공유하기 글자크기 인쇄",
     ),
     rules.follow_prompt: (
@@ -619,6 +626,12 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Page last updated: 3 March 2025",
         "입력 2025.02.07 09:10 수정 2025.02.07 11:20",
     ),
+    rules.cookie_notice: (
+        "We and our 842 partners store and/or access information on a device, such as cookies.",
+        "Wir und unsere Partner verwenden Cookies, um Ihnen ein gutes Angebot zu machen.",
+        "Nous et nos 120 partenaires utilisons des cookies.",
+        "Reject all",
+    ),
     rules.navigation: (
         "Jump to:",
         "2 minuti di lettura",
@@ -677,6 +690,14 @@ def test_a_line_of_dates_and_times_goes_above_the_article_only(text: str) -> Non
 )
 def test_what_only_resembles_a_stamp_or_a_signature_stays(text: str) -> None:
     assert rules.first_match(passage(text)) is None
+
+
+def test_a_sentence_below_a_list_of_articles_goes_on_with_the_article() -> None:
+    sentence = "The owner of the goats said that the way is steep."
+    lines = (PROSE, PROSE, "Related articles", "Tram drivers vote", sentence, "Nobody was surprised.")
+    assert reasons(*lines) == [None, None, "related_label", "related_label", None, None]
+    cut = "The owner of the goats said that the way…"
+    assert reasons(*lines[:4], cut)[4:] == ["related_label"]
 
 
 def test_many_dates_above_the_prose_are_those_of_what_a_page_lists() -> None:
