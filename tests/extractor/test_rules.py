@@ -700,12 +700,6 @@ def test_a_sentence_below_a_list_of_articles_goes_on_with_the_article() -> None:
     assert reasons(*lines[:4], cut)[4:] == ["related_label"]
 
 
-@pytest.mark.parametrize("label", ["See also", "Voir aussi", "Zobacz też"])
-def test_the_references_of_an_encyclopedia_stay_under_their_heading(label: str) -> None:
-    assert rules.first_match(passage(label, heading=True)) is None
-    assert rules.first_match(passage(label)) == "related_label"
-
-
 def test_many_dates_above_the_prose_are_those_of_what_a_page_lists() -> None:
     entries = [line for day in range(1, 6) for line in (f"Story number {day}", f"Mar 0{day}, 2026 | 4 min read")]
     assert reasons(*entries, PROSE) == [None] * 11
