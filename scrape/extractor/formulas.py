@@ -12,19 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_SIGNS: Final = (
-    "<math",
-    "math/tex",
-    "katex",
-    "<mjx-",
-    "mwe-math",
-    "<m:math",
-    'class="latex',
-    'class="math ',
-    "athjax",
-    "athJax",
-    "arithmatex",
-)
+_SIGNS: Final = ("<math", "math/tex", "katex", "<mjx-", "mwe-math", "<m:math", 'class="latex')
 """One of these is in the source of every page with a formula."""
 
 _TEX_FRAMES: Final = ".katex-display, .katex, script[type^='math/tex'], img.latex[alt]"
@@ -52,7 +40,6 @@ def write_out_formulas(tree: LexborHTMLParser, *, mathml: bool = False) -> None:
     """
     if tree.root is None:
         return
-    _write_out_delimited(tree)
     frames: dict[int, tuple[LexborNode, str]] = {}
     around: set[int] = set()
     for frame in tree.css(_MATHML_FRAMES if mathml else _TEX_FRAMES):
@@ -66,28 +53,6 @@ def write_out_formulas(tree: LexborHTMLParser, *, mathml: bool = False) -> None:
     for frame, latex in frames.values():
         fence = "$$" if _is_display(frame) else "$"
         frame.replace_with(f"{fence}{latex}{fence}")
-
-
-_DELIMITED: Final = re.compile(r"\\\((.{1,1000}?)\\\)|\\\[(.{1,2000}?)\\\]", re.DOTALL)
-_VERBATIM: Final = frozenset({"script", "style", "code", "pre", "textarea", "kbd", "samp", "tt"})
-
-
-def _write_out_delimited(tree: LexborHTMLParser) -> None:
-    """LaTeX that a script would draw, between the signs that MathJax and KaTeX look for: `\\(...\\)`, `\\[...\\]`."""
-    if tree.body is None:
-        return
-    found = [
-        node
-        for node in tree.body.traverse(include_text=True)
-        if node.is_text_node and "\\" in (text := node.text_content or "") and _DELIMITED.search(text)
-    ]
-    for node in found:
-        if node.parent is None or node.parent.tag not in _VERBATIM:
-            node.replace_with(_DELIMITED.sub(_fenced, node.text_content or ""))
-
-
-def _fenced(match: re.Match[str]) -> str:
-    return f"${_tidy(match[1])}$" if match[1] is not None else f"$${_tidy(match[2])}$$"
 
 
 def _ancestors(node: LexborNode) -> Iterator[int]:
