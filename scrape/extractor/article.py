@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 from scrape import urls
 from scrape.charset import decode, without_double_encoding
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
-from scrape.extractor import Engine, own_head, own_output
+from scrape.extractor import Engine, own_head, own_output, quotations, tex_delimiters
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
@@ -194,11 +194,19 @@ def _from_html(
 
 
 def _parsed(markup: bytes) -> LexborHTMLParser:
-    """The tree of any HTML. Raises MemoryError where there is no room for it, the one thing that the parser refuses."""
+    """The tree of any HTML, with the signs that a browser or a script would draw into its text.
+
+    Raises MemoryError where there is no room for it, the one thing that the parser refuses.
+    """
     try:
-        return LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
+        tree = LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
     except SelectolaxError:
         raise MemoryError from None
+    if quotations.has_quotations(markup):
+        quotations.write_out_quotations(tree)
+    if tex_delimiters.has_delimiters(markup):
+        tex_delimiters.write_out_delimited(tree)
+    return tree
 
 
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:

@@ -18,7 +18,7 @@ from scrape.extractor.tables import Tables
 from scrape.records import Block, Mark, Run
 
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎"})
+_PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
 """What documentation tools link a heading to itself with, and notes to where they are referred to."""
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""
@@ -81,7 +81,7 @@ class _Builder:
         return self._while_lines(at)
 
     def _is_of_row(self, place: Place) -> bool:
-        if place.row < 0 or place.heading or 0 <= place.code < place.row:
+        if place.row < 0 or 0 <= place.code < place.row:
             return False
         return self.tables.is_of_data(place.table)
 
@@ -193,7 +193,7 @@ class _Builder:
             elif runs and own and runs[-1].text[-1:].isalnum() and own[0].text[:1].isalnum():
                 runs.append(Run(" "))  # a button's frame parts words
             runs.extend(own)
-        runs = list(_with_raised_notes(runs))
+        runs = list(_without_editors_notes(list(_with_raised_notes(runs))))
         tidied = tidy(runs)
         return scripts.written_out(tidied) if any(run.marks & _SCRIPTS for run in tidied) else tidied
 
@@ -227,6 +227,32 @@ def _with_raised_notes(runs: Sequence[Run]) -> Iterator[Run]:
             run = replace(run, marks=run.marks | {"sup"})
         yield run
         end = run.text[-1:]
+
+
+def _without_editors_notes(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs without what editors ask of each other, raised and in brackets: `[citation needed]`.
+
+    It leads to a page about such requests; the number or letter of a note leads to a place within the page.
+    """
+    at = 0
+    while at < len(runs):
+        end = _end_of_raised(runs, at)
+        text = "".join(run.text for run in runs[at:end]).strip()
+        leads_away = any(run.href and "#" not in run.href for run in runs[at:end])
+        if not (leads_away and "sup" in runs[at].marks and _EDITORS_NOTE.fullmatch(text)):
+            yield from runs[at:end]
+        at = end
+
+
+_EDITORS_NOTE: Final = re.compile(r"\[[^\W\d_]{3}[^\d\]]*\]")
+
+
+def _end_of_raised(runs: Sequence[Run], at: int) -> int:
+    """One after the last of the raised runs from `at` on, up to the first that closes a bracket; or the next run."""
+    end = at + 1
+    while "sup" in runs[at].marks and end < len(runs) and "sup" in runs[end].marks and "]" not in runs[end - 1].text:
+        end += 1
+    return end
 
 
 def _without_edit_link(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -39,10 +39,14 @@ class Passage:
     """Code and table rows: their words are data, so only exact boilerplate in the margins is met."""
 
 
-DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…"
+DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…（）【】"
 """What may stand around a line's words."""
 _TRAILING = DECORATION + ".!,;"
 _QUOTES = {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"'}
+
+
+_DOTTED_I = "i\u0307"
+"""What case folding makes of the Turkish capital."""
 
 
 def normalise(text: str) -> str:
@@ -52,7 +56,7 @@ def normalise(text: str) -> str:
         for quote, plain_quote in _QUOTES.items():
             straight = straight.replace(quote, plain_quote)
     plain = " ".join(straight.split())
-    return (plain.lstrip(DECORATION).rstrip(_TRAILING) or plain).casefold()
+    return (plain.lstrip(DECORATION).rstrip(_TRAILING) or plain).casefold().replace(_DOTTED_I, "i")
 
 
 def is_sentence(text: str, words: int) -> bool:

@@ -12,13 +12,22 @@ from collections.abc import Callable, Sequence
 from scrape.extractor import phrases
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
+from scrape.extractor.stamps import besides_moments, names_publication
+from scrape.text import count_words
 
 LABEL_MAX_WORDS = 25
 """No label, prompt or credit is longer; longer passages are only met by rules that say so."""
 
+CHARACTERS_A_WORD = 3
+"""Where every character counts as a word, a label may have this many of them for each word that it may have."""
+
 RELATED_LINK_MAX_WORDS = 30
 NAME_MAX_WORDS = 5
 PHOTO_CREDIT_MAX_WORDS = 12
+SENTENCE_OF_ARTICLE_WORDS = 8
+"""From this length on a sentence below a list of other articles is no headline of them."""
+KICKER_MAX_WORDS = 6
+"""Of the line above a headline."""
 
 LINKED = 0.7
 """Share of linked characters from which a passage reads as a link, not as a sentence with one."""
@@ -28,11 +37,8 @@ Rule = Callable[[Passage], bool]
 
 
 def _matches(pattern: LinePattern, passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
-    return (
-        passage.words <= limit
-        and pattern.fullmatch(passage.line) is not None
-        and phrases.narration().search(passage.line) is None
-    )
+    is_short = passage.words <= limit or len(passage.line) <= CHARACTERS_A_WORD * limit
+    return is_short and pattern.fullmatch(passage.line) is not None and phrases.narration().search(passage.line) is None
 
 
 def _is_inner(passage: Passage) -> bool:
@@ -63,8 +69,20 @@ def breadcrumb(passage: Passage) -> bool:
 
 
 def repeated_title(passage: Passage) -> bool:
-    """The headline again, above the article or as a heading in it; also without the path before it."""
-    if not passage.line or not passage.title.endswith(passage.line):
+    """The headline again, above the article or as a heading in it; also without the path before it.
+
+    Newspapers put a line over it, forums `Re:` before it, over each answer, and sites that collect links the name of
+    the site behind it.
+    """
+    if not passage.title or not passage.line:
+        return False
+    if passage.line == f"re: {passage.title}":
+        return True
+    if passage.zone == "head" and _SITE_BEHIND.sub("", passage.line) == passage.title:
+        return True
+    if passage.zone == "head" and passage.heading and _has_kicker(passage):
+        return True
+    if not passage.title.endswith(passage.line):
         return False
     path = passage.title.removesuffix(passage.line)
     if path and not (passage.heading and _PATH_END.search(path)):
@@ -72,21 +90,36 @@ def repeated_title(passage: Passage) -> bool:
     return passage.zone == "head" or (passage.heading and not path)
 
 
+def _has_kicker(passage: Passage) -> bool:
+    """Whether a heading is a line of its own, which a colon or nothing at all parts from the headline after it."""
+    above = passage.line.removesuffix(passage.title)
+    is_parted = above[-1:].strip() != "" or above.rstrip()[-1:] in {":", "|", "»"}
+    return above != passage.line and is_parted and 0 < count_words(above) <= KICKER_MAX_WORDS
+
+
+_SITE_BEHIND = re.compile(r"\s*\([\w-]+(?:\.[\w-]+)+$")
+"""`(news.example)`; the line has lost its last bracket."""
 _PATH_END = re.compile(r"[›»>|→❯]\s*$")
 
 
 def byline(passage: Passage) -> bool:
-    """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line."""
+    """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
     if passage.zone == "head" and passage.line in _BY:
+        return True
+    if passage.zone != "prose" and not passage.fixed and phrases.SIGNATURE.fullmatch(passage.text):
         return True
     return (
         passage.zone != "prose"
         and passage.words <= 14
         and (not passage.heading or passage.line.partition(" ")[0] in _BY)
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
-        and phrases.BYLINE.fullmatch(passage.text.strip(DECORATION).casefold()) is not None
+        and _is_byline(passage.text)
         and _is_capitalised(passage.text)
     )
+
+
+def _is_byline(text: str) -> bool:
+    return phrases.BYLINE.fullmatch(text.strip(DECORATION).casefold()) is not None
 
 
 def _is_capitalised(text: str) -> bool:
@@ -109,7 +142,16 @@ def dateline(passage: Passage) -> bool:
         return False  # the label of what follows
     if phrases.POST_STAMP.fullmatch(passage.line):
         return True
-    return passage.zone != "prose" and passage.words <= 14 and phrases.DATELINE.fullmatch(passage.line) is not None
+    if passage.zone == "prose":
+        return False
+    if passage.words <= 14 and phrases.DATELINE.fullmatch(passage.line) is not None:
+        return True
+    if passage.heading:
+        return False
+    besides = besides_moments(passage.text)
+    if besides is None or passage.zone == "tail":
+        return besides == "" and names_publication(passage.text)
+    return not besides or (_is_byline(besides) and _is_capitalised(besides))
 
 
 _MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
@@ -316,7 +358,7 @@ COMMENTS_MAX_SHARE = 0.5
 
 def reasons(passages: Sequence[Passage]) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays."""
-    found = [first_match(passage) for passage in passages]
+    found = _without_entries(passages, [first_match(passage) for passage in passages])
     _extend_labels(passages, found)
     _extend_headline(passages, found)
     _extend_byline(passages, found)
@@ -330,6 +372,16 @@ def reasons(passages: Sequence[Passage]) -> list[str | None]:
     return _with_emptied_headings(passages, found)
 
 
+MAX_DATELINES = 4
+"""Above its text a page has one date of its own, of publication and of change; more are those of what it lists."""
+
+
+def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
+    """The reasons without those of the dates of a list of articles, above the first prose of the page."""
+    dates = {at for at, reason in enumerate(found) if reason == dateline.__name__ and passages[at].zone == "head"}
+    return [None if len(dates) > MAX_DATELINES and at in dates else reason for at, reason in enumerate(found)]
+
+
 ABOVE_MAX_SHARE = 0.5
 """Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
 pages one has so much."""
@@ -337,7 +389,10 @@ _LABELS = frozenset({related_label.__name__, tag_list.__name__, adjacent_article
 
 
 def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """What a label announces goes with it: linked passages, and below the article whatever is no prose."""
+    """What a label announces goes with it: linked passages, and below the article whatever is no prose.
+
+    A heading that leads nowhere ends the list: the article goes on, or another section begins.
+    """
     label: str | None = None
     for index, passage in enumerate(passages):
         if found[index] is not None:
@@ -370,9 +425,16 @@ def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None
 
 
 def _is_listed(passage: Passage) -> bool:
-    return passage.link_density >= LINKED or (
-        passage.zone == "tail" and passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
-    )
+    if passage.link_density >= LINKED:
+        return True
+    is_short = passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
+    return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a whole sentence says that the article goes on: headlines have no full stop, and excerpts are cut."""
+    is_cut = passage.text.endswith(("…", "...", "[…]", "[...]"))
+    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
 
 
 def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:

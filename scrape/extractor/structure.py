@@ -113,6 +113,16 @@ def page_navigation(container: Container) -> bool:
     return container.tag == "nav" or container.role in {"navigation", "search", "menu", "menubar"}
 
 
+_AUTHOR_BOX = _named(
+    r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?author|bio-box|sabox)"
+    r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio))*",
+)
+
+
+def author_box(container: Container) -> bool:
+    return _AUTHOR_BOX.search(container.names) is not None
+
+
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     breadcrumb_trail,
     share_buttons,
@@ -121,6 +131,7 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     subscribe_box,
     consent_banner,
     advert_slot,
+    author_box,
     page_navigation,
 )
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from scrape.extractor import code_blocks
 from scrape.extractor.document import Document
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
+_BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote"})
+"""What cells of data hold seldom, and the columns of a page always."""
 MAX_COLUMNS = 100
 MAX_SPAN = 1000
 """Of columns and of rows; a page may claim any."""
@@ -59,16 +62,31 @@ def _inside(document: Document, container: int) -> Iterator[int]:
 
 
 def _is_of_data(document: Document, table: int) -> bool:
-    cells = rows = 0
+    cells = columns = rows = blocks = 0
+    has_names = has_columns_of_page = False
     for container in _inside(document, table):
         tag = document.tags[container]
         if tag == "table" or (tag == "pre" and code_blocks.is_gutter(document, container)):
             return False
-        cells += tag in {"td", "th"}
+        if tag in {"td", "th"}:
+            cells += 1
+            columns += min(_span(document, container, "colspan"), MAX_COLUMNS)
+            has_names = has_names or tag == "th"
         rows += tag == "tr"
+        if tag in _BLOCKS:
+            blocks += 1
+            has_columns_of_page = has_columns_of_page or _length(document, document.parents[container]) > MAX_CELL
+    if not has_names and (has_columns_of_page or (rows == 1 and blocks)):
+        return False  # parts of a page side by side, or a comment beside the buttons that judge it
     start, end = document.starts[table], document.ends[table]
-    chars = sum(len(text) for text in document.texts[start:end])
-    return cells >= 2 * rows > 0 and end - start <= 3 * cells and chars <= MAX_CELL * cells
+    # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
+    is_grid = columns >= 2 * rows > 0 and 2 * cells >= 3 * rows
+    return is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells
+
+
+def _length(document: Document, container: int) -> int:
+    """Characters of text inside."""
+    return sum(map(len, document.texts[document.starts[container] : document.ends[container]]))
 
 
 def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:

@@ -86,6 +86,32 @@ def test_a_table_that_lays_out_a_page_gives_paragraphs() -> None:
     assert [block.kind for block in found] == ["paragraph"] * 3
 
 
+def test_columns_of_a_page_side_by_side_give_paragraphs() -> None:
+    left, right = "<h3>Turnips</h3><p>Fry them.</p>", "<h3>Cheese</h3><p>Eat it.</p>"
+    assert kinds(f"<table><tr><td>{left}</td><td></td><td>{right}</td></tr></table>") == [
+        ("heading", "Turnips"),
+        ("paragraph", "Fry them."),
+        ("heading", "Cheese"),
+        ("paragraph", "Eat it."),
+    ]
+
+
+def test_a_post_beside_its_buttons_gives_paragraphs() -> None:
+    post = f"<p>{'It took three weekends. ' * 12}</p>"
+    rows = f"<tr><td>1.</td><td>Title</td></tr><tr><td colspan=2></td><td><div>{post}{post}</div></td></tr>"
+    assert [block.kind for block in blocks(f"<table>{rows}</table>")] == ["paragraph"] * 4
+
+
+def test_a_heading_in_a_cell_is_said_once() -> None:
+    found = kinds("<table><tr><th><h4>Small</h4><th><h4>Large</h4><tr><td>1 room<td>2 rooms</table>")
+    assert found == [("row", "Small | Large"), ("row", "1 room | 2 rooms")]
+
+
+def test_a_heading_over_all_columns_is_no_sign_of_layout() -> None:
+    found = kinds("<table><tr><th colspan=2>Lichen<tr><td>Kingdom:<td>Fungi<tr><td>Colour:<td>Grey</table>")
+    assert found == [("row", "Lichen"), ("row", "Kingdom: | Fungi"), ("row", "Colour: | Grey")]
+
+
 def test_code_keeps_its_white_space_and_language() -> None:
     (block,) = blocks('<pre><code class="language-python">def f():\n    return 1\n</code></pre>')
     assert block == Block("code", (Run("def f():\n    return 1"),), language="python")

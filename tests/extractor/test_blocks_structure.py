@@ -312,6 +312,20 @@ def test_a_note_loses_the_arrow_back() -> None:
     assert texts(html) == ["See the survey."]
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>Rare.<sup>[<i><a href=/wiki/Asked>citation needed</a></i>]</sup></p>", "Rare."),
+        ("<p>Rare.<sup>[<a href=#note-1>note</a>]</sup></p>", "Rare.[note]"),
+        ("<p>Rare.<sup>[<a href=/notes>12</a>]</sup></p>", "Rare.[12]"),
+        ("<p>The <a href=/docs>[Symbol.name]</a> of it</p>", "The [Symbol.name] of it"),
+        ("<ol><li><b><a href=#ref-1>^</a></b> Wray, p. 41.</ol>", "Wray, p. 41."),
+    ],
+)
+def test_requests_of_editors_go_and_notes_stay(html: str, text: str) -> None:
+    assert texts(html) == [text]
+
+
 def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
     html = "<ol><li>Boil.<ul><li>salt</li></ul>Then wait.</li><li>Cut.<pre>x = 1</pre>Stir.</li><li>Eat.</li></ol>"
     found = blocks(html)

@@ -33,6 +33,10 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "首页 > 新闻 > 国际",
         "ホーム > ニュース",
         "الرئيسية > أخبار > العالم",
+        "当前位置：首页 > 社会 > 正文",
+        "Anasayfa » Gündem » Haber",
+        "Strona główna » Wiadomości",
+        "Beranda › Berita",
     ),
     rules.source_credit: (
         "Source link",
@@ -492,3 +496,230 @@ def test_a_credit_below_the_article_goes(line: str) -> None:
 )
 def test_tools_and_announced_articles_go_in_more_languages(line: str) -> None:
     assert rules.first_match(passage(line)) in {"navigation", "related_link"}
+
+
+MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
+    rules.related_label: (
+        "Seguí leyendo",
+        "İlgili Haberler",
+        "Σχετικά άρθρα",
+        "כתבות נוספות",
+        "संबंधित खबरें",
+        "ข่าวที่เกี่ยวข้อง",
+        "Podobne artykuły",
+        "Související články",
+        "Relaterade artiklar",
+        "Les også",
+        "Lue myös",
+        "Kapcsolódó cikkek",
+        "Articole similare",
+        "Схожі статті",
+        "Bài viết liên quan",
+        "Baca juga",
+        "관련 기사",
+    ),
+    rules.related_link: (
+        "Leé también: Un reloj que atrasa para todos",
+        "Voir également : Un orgue de glace",
+        "Διαβάστε επίσης: Το καΐκι που γύρισε μόνο του",
+        "קראו גם: הסופר שכותב רק בגשם",
+        "อ่านเพิ่มเติม: สะพานไม้ที่ยาวที่สุดในอำเภอซ่อมเสร็จแล้ว",
+        "【関連記事】無人駅に本屋が開店",
+        "相关新闻：老街钟楼重新报时",
+        "[관련기사] 바다를 건너는 도서관",
+        "Čtěte také: Most přes řeku",
+        "Läs också: Färjan går igen",
+        "Читайте також: Міст через річку",
+    ),
+    rules.tag_list: (
+        "Sujets : musique, piscine",
+        "Argomenti: calcio, serie D",
+        "Palavras-chave: comboios, sono",
+        "الكلمات المفتاحية: بحر، رسائل",
+        "Etiketler: keçi, otobüs",
+        "Ετικέτες: φάρος, νησί",
+        "תגיות: ספרייה, אופניים",
+        "टैग्स: डाक, पहाड़",
+        "แท็ก: ตลาดน้ำ",
+        "Tagi: most, rzeka",
+    ),
+    rules.newsletter: (
+        "Melden Sie sich für unseren Newsletter an und erhalten Sie die Nachrichten aus dem Tal.",
+        "Suscribite a nuestro newsletter y recibí las mejores historias.",
+        "Recevez chaque matin l'essentiel dans votre boîte mail",
+        "הירשמו לניוזלטר שלנו",
+        "Bültenimize abone olun",
+        "Εγγραφείτε στο newsletter μας",
+        "Zapisz się na nasz newsletter",
+    ),
+    rules.share_bar: (
+        "Envoyer par e-mail",
+        "Paylaş Tweetle Yazdır",
+        "Κοινοποίηση",
+        "שתפו בפייסבוק",
+        "शेयर करें",
+        "แชร์",
+        "Udostępnij",
+        "Partilhe este artigo",
+        "Bagikan:",
+        "X.com",
+        "扫一扫，分享到微信",
+        "ツイート",
+        "Просмотров: 1 204",
+        "공유하기 글자크기 인쇄",
+    ),
+    rules.follow_prompt: (
+        "Ακολουθήστε μας στο Google News και μάθετε πρώτοι τις ειδήσεις",
+        "ताजा खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें",
+        "ติดตามเราได้ที่ Facebook",
+        "Seguinos en Instagram",
+        "Ikuti saluran WhatsApp Kabar Muara",
+        "Masz ciekawy temat? Napisz do nas: redakcja@dolina.example",
+    ),
+    rules.comment_prompt: (
+        "Bitte melden Sie sich an, um zu kommentieren.",
+        "Réagir à cet article",
+        "Yorum yapabilmek için giriş yapın.",
+        "Γράψτε ένα σχόλιο",
+        "Dodaj komentarz",
+        "Нашли ошибку в тексте? Выделите её и нажмите Ctrl+Enter",
+        "Gostou deste artigo? Partilhe com os seus amigos!",
+        "Made this? Tag @kitchen and leave a star rating below!",
+        "If you enjoyed this story, consider following me for more.",
+        "Did you find this guide useful? Share it with a friend.",
+    ),
+    rules.copyright_line: (
+        "Riproduzione riservata",
+        "Prohibida su reproducción total o parcial.",
+        "Tüm hakları saklıdır.",
+        "כל הזכויות שמורות",
+        "सर्वाधिकार सुरक्षित",
+        "未经授权禁止转载",
+    ),
+    rules.disclosure: (
+        "We independently select everything we recommend. If you buy through our links, we may earn a commission.",
+        "Copyright Credit: Jane Doe, 'Low Water', from Chairs for the Tide. Reprinted by permission of Tern Press.",
+        "【免责声明】本文仅代表作者本人观点,与本网站无关。",
+    ),
+    rules.byline: (
+        "Συντάκτης: Νίκος Βαλέτας",
+        "מאת: יעל ברוש",
+        "लेखक: रमेश बिष्ट",
+        "(kao/dpa)",
+        "（佐波 圭）",
+        "（责任编辑：周宁）",
+        "김소라 기자 sora@pogu.example",
+        "Penulis: Dewi Laras",
+        "Ein Interview von Mareike Voss",
+        "Review by Ivo Kranz",
+    ),
+    rules.dateline: (
+        "Publié le 3 février 2025 à 06h30, mis à jour le 3 février 2025 à 09h12",
+        "Última atualização: 10 de janeiro de 2025",
+        "Giriş: 06.05.2025 - 10:45 Güncelleme: 06.05.2025 - 12:10",
+        "Published: 21 मार्च 2025, 10:00 AM IST",
+        "פורסם: 30.01.25, 07:00",
+        "212 points by trolley 5 hours ago | hide | past | 48 comments",
+        "mlk 4 hours ago | parent | next [–]",
+        "submitted 1 month ago by borrowed_tabby",
+        "May 2, 2025 by Rosa",
+        "Page last updated: 3 March 2025",
+        "입력 2025.02.07 09:10 수정 2025.02.07 11:20",
+    ),
+    rules.cookie_notice: (
+        "We and our 842 partners store and/or access information on a device, such as cookies.",
+        "Wir und unsere Partner verwenden Cookies, um Ihnen ein gutes Angebot zu machen.",
+        "Nous et nos 120 partenaires utilisons des cookies.",
+        "Reject all",
+    ),
+    rules.navigation: (
+        "Jump to:",
+        "2 minuti di lettura",
+        "4 min de lecture",
+        "Luister naar dit artikel",
+        "Zur Merkliste hinzufügen",
+        "Ten tekst przeczytasz w 2 minuty",
+        "Did you find what you were looking for?",
+    ),
+    rules.advertisement: (
+        "Tekst gaat verder onder de foto.",
+        "Dalsza część artykułu pod materiałem wideo",
+        "Artikeln fortsätter under annonsen",
+        "Juttu jatkuu mainoksen jälkeen",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in MORE_LANGUAGES.items() for text in texts])
+def test_boilerplate_goes_in_more_languages_and_wordings(rule: Rule, text: str) -> None:
+    assert rules.first_match(passage(text)) == rule.__name__
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11. April 2025, 17:05 Uhr",
+        "Mi, 18. Oktober 2023 um 12:50 Uhr",
+        "Von Katja Ohlendorf 11. April 2025, 17:05 Uhr Lesezeit: 3 Min.",
+        "15 فبراير 2025 · 02:00 م",
+        "28 Απριλίου 2025, 09:00",
+        "Wednesday, May 14, 2025 | 4 min read",
+        "Rabu, 22 Januari 2025 | 13:00 WIB",
+        "Thứ tư, 12/3/2025, 06:00 (GMT+7)",
+    ],
+)
+def test_a_line_of_dates_and_times_goes_above_the_article_only(text: str) -> None:
+    assert rules.first_match(passage(text, "head")) == "dateline"
+    assert rules.first_match(passage(text, "prose")) is None
+    assert rules.first_match(passage(text, "prose", heading=True)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The war ended on 8 May 1945.",
+        "Donnerstag, 03. Februar 2022",
+        "A",
+        "Updated by the navy, the chart of 3 May 1801 was still wrong",
+        "(see above)",
+        "（他笑了。）",
+        "If you enjoyed this story as a child, you were braver than we were.",
+        "We independently arrived at the same number, the two teams say.",
+        "Made this way, the bread keeps for a week.",
+    ],
+)
+def test_what_only_resembles_a_stamp_or_a_signature_stays(text: str) -> None:
+    assert rules.first_match(passage(text)) is None
+
+
+def test_a_sentence_below_a_list_of_articles_goes_on_with_the_article() -> None:
+    sentence = "The owner of the goats said that the way is steep."
+    lines = (PROSE, PROSE, "Related articles", "Tram drivers vote", sentence, "Nobody was surprised.")
+    assert reasons(*lines) == [None, None, "related_label", "related_label", None, None]
+    cut = "The owner of the goats said that the way…"
+    assert reasons(*lines[:4], cut)[4:] == ["related_label"]
+
+
+def test_many_dates_above_the_prose_are_those_of_what_a_page_lists() -> None:
+    entries = [line for day in range(1, 6) for line in (f"Story number {day}", f"Mar 0{day}, 2026 | 4 min read")]
+    assert reasons(*entries, PROSE) == [None] * 11
+    assert reasons(*entries[:4], PROSE) == [None, "dateline"] * 2 + [None]
+
+
+def test_the_headline_over_an_answer_or_with_its_site_goes() -> None:
+    title = "Boiler locks out every morning"
+    assert rules.first_match(passage(f"Re: {title}", "prose", title, heading=True)) == "repeated_title"
+    assert rules.first_match(passage(f"{title} (heating.example)", "head", title)) == "repeated_title"
+    assert rules.first_match(passage(f"{title} (again)", "head", title)) is None
+    assert rules.first_match(passage(f"Winter: {title}", "head", title, heading=True)) == "repeated_title"
+    assert rules.first_match(passage(f"At home{title}", "head", title, heading=True)) == "repeated_title"
+    assert rules.first_match(passage(f"Why the {title}", "head", title, heading=True)) is None
+
+
+def test_a_heading_of_the_article_ends_what_a_label_announces() -> None:
+    lines = passages_of(
+        [PROSE, PROSE, "Related stories", "Tram drivers vote", "The room of gloves", "None came."], None
+    )
+    lines[3] = replace(lines[3], link_density=1.0)
+    lines[4] = replace(lines[4], heading=True)
+    assert rules.reasons(lines) == [None, None, "related_label", "related_label", None, None]

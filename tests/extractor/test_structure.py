@@ -33,6 +33,8 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<div class="newsletter-signup">Taken</div>', "subscribe_box"),
         ('<div id="onetrust-consent-sdk">Taken</div>', "consent_banner"),
         ('<div class="cookie-notice">Taken</div>', "consent_banner"),
+        ('<div class="post-author-bio"><p>Taken</p></div>', "author_box"),
+        ('<section id="about-the-author">Taken</section>', "author_box"),
     ],
 )
 def test_a_named_container_goes(html: str, rule: str) -> None:
@@ -52,6 +54,8 @@ def test_a_named_container_goes(html: str, rule: str) -> None:
         f'<div class="related-content"><p>{PROSE[:200]} Kept</p><p>{PROSE[:200]}</p></div>',
         '<div class="shareholders">Kept</div>',
         '<div class="commentary">Kept</div>',
+        '<p class="author-description">Kept</p>',
+        '<div class="biography">Kept</div>',
         '<p class="unsubscribed">Kept</p>',
     ],
 )
