@@ -13,13 +13,12 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 from scrape import urls
 from scrape.charset import decode, without_double_encoding
 from scrape.errors import EmptyInput, NoArticle, ScrapeError
-from scrape.extractor import Engine, own_head, own_output, quotations, tex_delimiters
+from scrape.extractor import Engine, own_head, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_article
-from scrape.extractor.formulas import write_out_formulas
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
@@ -144,7 +143,7 @@ def _from_html(
 ) -> Article:
     tree = _parsed(markup)
     document = read_document(tree)
-    if document.has_formulas and write_out_formulas(tree):
+    if document.has_drawn_text and _write_out_drawn(tree):
         document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
@@ -194,19 +193,17 @@ def _from_html(
 
 
 def _parsed(markup: bytes) -> LexborHTMLParser:
-    """The tree of any HTML, with the signs that a browser or a script would draw into its text.
-
-    Raises MemoryError where there is no room for it, the one thing that the parser refuses.
-    """
+    """The tree of any HTML. Raises MemoryError where there is no room for it, the one thing that the parser refuses."""
     try:
-        tree = LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
+        return LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
     except SelectolaxError:
         raise MemoryError from None
-    if quotations.has_quotations(markup):
-        quotations.write_out_quotations(tree)
-    if tex_delimiters.has_delimiters(markup):
-        tex_delimiters.write_out_delimited(tree)
-    return tree
+
+
+def _write_out_drawn(tree: LexborHTMLParser) -> bool:
+    from scrape.extractor.drawn_text import write_out
+
+    return write_out(tree)
 
 
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:

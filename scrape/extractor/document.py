@@ -131,8 +131,8 @@ class Document:
     json_ld: list[str] = field(default_factory=list)
     """JSON-LD scripts, unparsed."""
     title: str = ""
-    has_formulas: bool = False
-    """Whether something in it may draw a formula."""
+    has_drawn_text: bool = False
+    """Whether something in it may draw text that is not in the markup: formulas, quotation marks."""
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -213,8 +213,8 @@ class _Walk:
             except KeyError:
                 role, tag = _role_of_unknown(node.tag)
             if tag in _AMBIGUOUS:
-                if tag == "math":
-                    self.document.has_formulas = True
+                if tag in _DRAWING:
+                    self.document.has_drawn_text = True
                 elif _is_code(node, tag):
                     role, tag = _BLOCK, "pre"
             child = None
@@ -421,13 +421,13 @@ class _Walk:
         if tag in _PICTURES:
             document.pictures.append(Picture(position, container, attributes, tag, _sources(node, tag)))
             if _FORMULA_CLASS.search(attributes.get("class") or ""):
-                document.has_formulas = True
+                document.has_drawn_text = True
         elif tag == "script":
             kind = (attributes.get("type") or "").strip().lower()
             if kind == "application/ld+json":
                 document.json_ld.append(node.text())
-            elif kind.startswith("math/tex"):
-                document.has_formulas = True
+            elif "math" in kind or _FORMULA_SCRIPT.search(attributes.get("src") or ""):
+                document.has_drawn_text = True
         elif tag == "meta":
             document.metas.append(attributes)
         elif tag == "link":
@@ -461,8 +461,10 @@ _UNSEEN_CLASS: Final = re.compile(
 )
 
 
-_AMBIGUOUS: Final = frozenset({"code", "table", "math"})
+_DRAWING: Final = frozenset({"math", "q"})
+_AMBIGUOUS: Final = _DRAWING | {"code", "table"}
 """Elements that need a second look."""
+_FORMULA_SCRIPT: Final = re.compile(r"mathjax|katex", re.IGNORECASE)
 _FORMULA_CLASS: Final = re.compile(r"\blatex\b|\bmwe-math")
 """Pictures of formulas: WordPress has the LaTeX in their `alt`, MediaWiki hides MathML before them."""
 _CODE_STYLE: Final = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)

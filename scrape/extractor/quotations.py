@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-_SIGNS: Final = (b"<q>", b"<q ", b"<Q>", b"<Q ")
 _MARKS: Final = {
     "de": "„“", "cs": "„“", "sk": "„“", "sl": "„“", "bg": "„“", "is": "„“", "lt": "„“", "hr": "„“",
     "pl": "„”", "hu": "„”", "ro": "„”", "nl": "“”", "sv": "””", "fi": "””",
@@ -23,13 +22,9 @@ _BLOCKS: Final = "p, div, ul, ol, table, blockquote, section, h1, h2, h3, h4, h5
 """What holds these is no quotation, whatever it is called."""
 
 
-def has_quotations(markup: bytes) -> bool:
-    """Whether a page may hold a quotation that is not marked by its own signs."""
-    return any(sign in markup for sign in _SIGNS)
-
-
-def write_out_quotations(tree: LexborHTMLParser) -> None:
-    """Puts quotation marks into the tree itself, by the page's language, where no others stand."""
+def write_out_quotations(tree: LexborHTMLParser) -> bool:
+    """Puts quotation marks into the tree itself, by the page's language, where no others stand; says whether it did."""
+    written = False
     root = tree.css_first("html")
     language = ((root.attributes.get("lang") if root is not None else "") or "").lower().partition("-")[0]
     marks = _MARKS.get(language, _OTHERS)
@@ -43,3 +38,5 @@ def write_out_quotations(tree: LexborHTMLParser) -> None:
             continue
         first.insert_before(marks[0])
         last.insert_after(marks[1])
+        written = True
+    return written

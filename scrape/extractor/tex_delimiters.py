@@ -8,21 +8,16 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-_SIGNS: Final = (b'class="math ', b"athjax", b"athJax", b"katex", b"arithmatex")
-"""One of these is in the source of every page whose script draws formulas."""
+_SCRIPTS: Final = "script[src*='mathjax' i], script[src*='katex' i], script[type*='mathjax' i]"
+"""One of these is in every page whose formulas are drawn by a script; elsewhere the signs are text."""
 _DELIMITED: Final = re.compile(r"\\\((.{1,1000}?)\\\)|\\\[(.{1,2000}?)\\\]", re.DOTALL)
 _VERBATIM: Final = frozenset({"script", "style", "code", "pre", "textarea", "kbd", "samp", "tt"})
 
 
-def has_delimiters(markup: bytes) -> bool:
-    """Whether a page may hold a formula between such signs."""
-    return any(sign in markup for sign in _SIGNS)
-
-
-def write_out_delimited(tree: LexborHTMLParser) -> None:
-    r"""Puts `$...$` for `\(...\)` and `$$...$$` for `\[...\]`, in the tree itself."""
-    if tree.body is None:
-        return
+def write_out_delimited(tree: LexborHTMLParser) -> bool:
+    r"""Puts `$...$` for `\(...\)` and `$$...$$` for `\[...\]`, in the tree itself; says whether there were some."""
+    if tree.body is None or tree.css_first(_SCRIPTS) is None:
+        return False
     found = [
         node
         for node in tree.body.traverse(include_text=True)
@@ -31,6 +26,7 @@ def write_out_delimited(tree: LexborHTMLParser) -> None:
     for node in found:
         if node.parent is None or node.parent.tag not in _VERBATIM:
             node.replace_with(_DELIMITED.sub(_fenced, node.text_content or ""))
+    return bool(found)
 
 
 def _fenced(match: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ ANNOTATED = (
 
 def texts(html: str) -> list[str]:
     tree = LexborHTMLParser(f"<body><p>so {html} holds</p></body>")
-    assert read(tree).has_formulas
+    assert read(tree).has_drawn_text
     write_out_formulas(tree)
     return read(tree).texts
 
@@ -76,7 +76,7 @@ def test_a_formula(html: str, latex: str) -> None:
 
 
 def test_a_page_without_formulas_is_left_alone() -> None:
-    assert not read(LexborHTMLParser("<p>mathematics, $5 and x<sup>2</sup> <img class='plural'>")).has_formulas
+    assert not read(LexborHTMLParser("<p>mathematics, $5 and x<sup>2</sup> <img class='plural'>")).has_drawn_text
 
 
 def test_an_empty_or_bottomless_formula_does_no_harm() -> None:
@@ -88,7 +88,7 @@ def test_an_empty_or_bottomless_formula_does_no_harm() -> None:
 def test_a_formula_that_is_drawn_as_a_picture_stays_in_its_sentence() -> None:
     html = '<p>given by <img class="latex" alt="E=mc^{2}">, where</p>'
     tree = LexborHTMLParser(html)
-    assert read(tree).has_formulas
+    assert read(tree).has_drawn_text
     assert write_out_formulas(tree)
     assert tree.body is not None
     assert tree.body.text() == "given by $E=mc^{2}$, where"

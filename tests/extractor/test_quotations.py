@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape.extractor.article import extract_article
 from scrape.extractor.document import read
-from scrape.extractor.quotations import has_quotations, write_out_quotations
+from scrape.extractor.quotations import write_out_quotations
 from scrape.records import Page
 
 
@@ -25,14 +25,14 @@ from scrape.records import Page
     ],
 )
 def test_a_quotation_has_the_marks_of_its_language(html: str, text: str) -> None:
-    assert has_quotations(html.encode())
     tree = LexborHTMLParser(html)
+    assert read(tree).has_drawn_text
     write_out_quotations(tree)
     assert read(tree).texts == [text]
 
 
 def test_other_elements_are_no_quotations() -> None:
-    assert not has_quotations(b"<quiz><p>a <quote>b</quote>")
+    assert not read(LexborHTMLParser("<quiz><p>a <quote>b</quote>")).has_drawn_text
 
 
 def test_a_page_keeps_the_marks_of_its_quotations() -> None:
