@@ -304,12 +304,13 @@ def paywall_prompt(passage: Passage) -> bool:
 
 
 def prompts_to_subscribe(text: str) -> bool:
-    """Whether each sentence of a text says that the article is for those who pay."""
+    """Whether each sentence of a text says that the article is for those who pay, and none tells of somebody."""
     line = normalise(text)
-    if phrases.narration().search(line):
-        return False
     sentences = (normalise(sentence.rstrip("。！")) for sentence in _SENTENCE_BREAK.split(text) if sentence)
-    return phrases.PAYWALL_PROMPT.fullmatch(line) is not None or all(map(phrases.PAYWALL_PROMPT.fullmatch, sentences))
+    is_prompt = phrases.PAYWALL_PROMPT.fullmatch(line) is not None or all(
+        map(phrases.PAYWALL_PROMPT.fullmatch, sentences)
+    )
+    return is_prompt and not phrases.narration().search(line)
 
 
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
