@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from scrape import urls
-from scrape.extractor import phrases
 from scrape.extractor.document import Document
 from scrape.extractor.metadata.jsonld import main_article, parse_scripts
 from scrape.extractor.passages import normalise
+from scrape.extractor.phrases import origin
 
 CREDIT_MAX_CHARACTERS: Final = 120
 """A label and its link are a line of their own."""
@@ -132,7 +132,7 @@ def _end_of_phrase(text: str) -> int | None:
 
 def _is_label(text: str) -> bool:
     return (
-        phrases.SOURCE_LABEL.fullmatch(text) is not None or phrases.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
+        origin.SOURCE_LABEL.fullmatch(text) is not None or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from scrape.extractor import rules
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
-from scrape.extractor.phrases import HOME, LEGAL_PAGE_NAME, PAGE_NAME
+from scrape.extractor.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.records import Block, Removal, Run
 from scrape.text import collapse_space, count_words
 from scrape.text_layout import paragraphs, written

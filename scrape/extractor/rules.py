@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from scrape.extractor import phrases
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
+from scrape.extractor.phrases import elsewhere, narration, origin, prompts
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.text import count_words
 
@@ -38,7 +38,7 @@ Rule = Callable[[Passage], bool]
 
 def _matches(pattern: LinePattern, passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
     is_short = passage.words <= limit or len(passage.line) <= CHARACTERS_A_WORD * limit
-    return is_short and pattern.fullmatch(passage.line) is not None and phrases.narration().search(passage.line) is None
+    return is_short and pattern.fullmatch(passage.line) is not None and narration().search(passage.line) is None
 
 
 def _is_inner(passage: Passage) -> bool:
@@ -57,13 +57,13 @@ def breadcrumb(passage: Passage) -> bool:
     if passage.zone == "prose" or passage.words > 2 * LABEL_MAX_WORDS:
         return False
     line = passage.line
-    from_home = phrases.HOME.match(line) is not None
+    from_home = elsewhere.HOME.match(line) is not None
     if from_home and passage.title and line.endswith(passage.title) and line != passage.title:
         return True
     crumbs = [crumb for crumb in _CRUMB_SEPARATOR.split(line) if crumb]
     if len(crumbs) < 2 or max(len(crumb.split()) for crumb in crumbs[:-1]) > _CRUMB_MAX_WORDS:
         return False
-    if phrases.HOME.fullmatch(crumbs[0]):
+    if elsewhere.HOME.fullmatch(crumbs[0]):
         return len(crumbs) > 2 or " - " not in line
     return passage.zone == "head" and bool(passage.title) and crumbs[-1] == passage.title
 
@@ -106,7 +106,7 @@ def byline(passage: Passage) -> bool:
     """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
     if passage.zone == "head" and passage.line in _BY:
         return True
-    if passage.zone != "prose" and not passage.fixed and phrases.SIGNATURE.fullmatch(passage.text):
+    if passage.zone != "prose" and not passage.fixed and origin.SIGNATURE.fullmatch(passage.text):
         return True
     return (
         passage.zone != "prose"
@@ -119,7 +119,7 @@ def byline(passage: Passage) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    return phrases.BYLINE.fullmatch(text.strip(DECORATION).casefold()) is not None
+    return origin.BYLINE.fullmatch(text.strip(DECORATION).casefold()) is not None
 
 
 def _is_capitalised(text: str) -> bool:
@@ -140,11 +140,11 @@ def dateline(passage: Passage) -> bool:
         return False
     if passage.text.endswith(":"):
         return False  # the label of what follows
-    if phrases.POST_STAMP.fullmatch(passage.line):
+    if origin.POST_STAMP.fullmatch(passage.line):
         return True
     if passage.zone == "prose":
         return False
-    if passage.words <= 14 and phrases.DATELINE.fullmatch(passage.line) is not None:
+    if passage.words <= 14 and origin.DATELINE.fullmatch(passage.line) is not None:
         return True
     if passage.heading:
         return False
@@ -160,35 +160,35 @@ _MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
 
 def source_credit(passage: Passage) -> bool:
     """`Source link` and its like: where the article was taken from."""
-    if passage.zone != "prose" and (_matches(phrases.ORIGIN_LINE, passage) or _is_source_label(passage)):
+    if passage.zone != "prose" and (_matches(origin.ORIGIN_LINE, passage) or _is_source_label(passage)):
         return True
-    return _matches(phrases.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
+    return _matches(origin.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def _is_source_label(passage: Passage) -> bool:
     if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
         return False
-    return phrases.SOURCE_LABEL.fullmatch(passage.text) is not None
+    return origin.SOURCE_LABEL.fullmatch(passage.text) is not None
 
 
 def comment_prompt(passage: Passage) -> bool:
     """The comment form's labels and messages."""
     if passage.fixed:
         return False
-    if _matches(phrases.FORM_FIELD, passage):
+    if _matches(prompts.FORM_FIELD, passage):
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
-    return _matches(phrases.COMMENT_PROMPT, passage, 2 * LABEL_MAX_WORDS)
+    return _matches(prompts.COMMENT_PROMPT, passage, 2 * LABEL_MAX_WORDS)
 
 
 def share_bar(passage: Passage) -> bool:
     """Buttons that share, print or count."""
     if passage.fixed:
         return False
-    if passage.zone != "prose" and _matches(phrases.NETWORK_NAME, passage):
+    if passage.zone != "prose" and _matches(prompts.NETWORK_NAME, passage):
         return True
     if passage.words == 1 and (_is_inner(passage) or (passage.text.endswith(".") and passage.zone != "tail")):
         return False
-    return _matches(phrases.SHARE_BAR, passage)
+    return _matches(prompts.SHARE_BAR, passage)
 
 
 def adjacent_article(passage: Passage) -> bool:
@@ -196,20 +196,20 @@ def adjacent_article(passage: Passage) -> bool:
     is_unlinked = passage.link_density < LINKED and passage.words > 2
     if passage.fixed or (passage.zone == "prose" and (passage.words > 4 or passage.heading or is_unlinked)):
         return False
-    return _matches(phrases.ADJACENT_ARTICLE, passage) or (
-        passage.zone != "head" and _matches(phrases.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
+    return _matches(elsewhere.ADJACENT_ARTICLE, passage) or (
+        passage.zone != "head" and _matches(elsewhere.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
     )
 
 
 def newsletter(passage: Passage) -> bool:
     """An invitation to subscribe."""
-    return _matches(phrases.NEWSLETTER, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
+    return _matches(prompts.NEWSLETTER, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def cookie_notice(passage: Passage) -> bool:
     """The consent banner."""
     limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
-    return _matches(phrases.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
+    return _matches(prompts.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
 
 
 def photo_credit(passage: Passage) -> bool:
@@ -217,7 +217,7 @@ def photo_credit(passage: Passage) -> bool:
     return (
         not passage.fixed
         and not passage.text.endswith(("?", "!"))
-        and _matches(phrases.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
+        and _matches(origin.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
     )
 
 
@@ -229,17 +229,17 @@ def advertisement(passage: Passage) -> bool:
     is_of_article = passage.words == 1 and _is_inner(passage) and passage.line not in _NEVER_A_HEADING
     if passage.fixed or is_of_article:
         return False
-    return _matches(phrases.ADVERTISEMENT, passage)
+    return _matches(prompts.ADVERTISEMENT, passage)
 
 
 def related_label(passage: Passage) -> bool:
     """The heading of a list of other articles."""
     if passage.fixed or passage.text.endswith((".", "?")):
         return False
-    if passage.zone != "prose" and phrases.MORE_FROM.fullmatch(passage.text):
+    if passage.zone != "prose" and elsewhere.MORE_FROM.fullmatch(passage.text):
         return True
-    return _matches(phrases.RELATED_LABEL, passage) or (
-        passage.zone == "tail" and _matches(phrases.RELATED_BY, passage)
+    return _matches(elsewhere.RELATED_LABEL, passage) or (
+        passage.zone == "tail" and _matches(elsewhere.RELATED_BY, passage)
     )
 
 
@@ -247,32 +247,32 @@ def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
     if passage.fixed:
         return False
-    if passage.link_density >= LINKED and _matches(phrases.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+    if passage.link_density >= LINKED and _matches(elsewhere.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
     if passage.text.endswith((".", "!")):
         return False
-    return _matches(phrases.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+    return _matches(elsewhere.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
 
 
 def copyright_line(passage: Passage) -> bool:
     """`© 2024 The Example. All rights reserved.`"""
     is_plain = "©" in passage.line and "reserved" in passage.line
-    return (passage.zone != "prose" or is_plain) and _matches(phrases.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS)
+    return (passage.zone != "prose" or is_plain) and _matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS)
 
 
 def tag_list(passage: Passage) -> bool:
     """`Tags: economy, trade`."""
     if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
         return False
-    return _matches(phrases.TAGS, passage)
+    return _matches(elsewhere.TAGS, passage)
 
 
 def disclosure(passage: Passage) -> bool:
     """`This post may contain affiliate links.`"""
-    return not passage.fixed and _matches(phrases.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
+    return not passage.fixed and _matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
 
 
-_BAR_LABELS = (phrases.NAVIGATION, phrases.SHARE_BAR, phrases.FOLLOW)
+_BAR_LABELS = (elsewhere.NAVIGATION, prompts.SHARE_BAR, prompts.FOLLOW)
 _COUNTER = re.compile(r"[-–—|•·]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
 _PART_SEPARATOR = re.compile(r"\s*[|•·]\s*")
@@ -290,12 +290,12 @@ def navigation(passage: Passage) -> bool:
     parts = [part for part in _PART_SEPARATOR.split(passage.line) if part]
     if len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts):
         return True
-    return _matches(phrases.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
+    return _matches(elsewhere.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
 
 
 def follow_prompt(passage: Passage) -> bool:
     """`Follow us on ...`, `Download our app`."""
-    return _matches(phrases.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
+    return _matches(prompts.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def paywall_prompt(passage: Passage) -> bool:
@@ -307,10 +307,10 @@ def prompts_to_subscribe(text: str) -> bool:
     """Whether each sentence of a text says that the article is for those who pay, and none tells of somebody."""
     line = normalise(text)
     sentences = (normalise(sentence.rstrip("。！")) for sentence in _SENTENCE_BREAK.split(text) if sentence)
-    is_prompt = phrases.PAYWALL_PROMPT.fullmatch(line) is not None or all(
-        map(phrases.PAYWALL_PROMPT.fullmatch, sentences)
+    is_prompt = prompts.PAYWALL_PROMPT.fullmatch(line) is not None or all(
+        map(prompts.PAYWALL_PROMPT.fullmatch, sentences)
     )
-    return is_prompt and not phrases.narration().search(line)
+    return is_prompt and not narration().search(line)
 
 
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
@@ -345,7 +345,7 @@ def comment_section(passage: Passage) -> bool:
     if passage.fixed or passage.zone == "head" or (passage.zone == "prose" and passage.words == 1):
         # A bare `Comments` before prose may head a part of the article.
         return False
-    return _matches(phrases.COMMENT_SECTION, passage)
+    return _matches(prompts.COMMENT_SECTION, passage)
 
 
 def first_match(passage: Passage) -> str | None:

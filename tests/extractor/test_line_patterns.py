@@ -8,10 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrape.extractor import phrases
 from scrape.extractor.line_patterns import LinePattern
+from scrape.extractor.phrases import elsewhere, origin, prompts
 
-PATTERNS = {name: pattern for name, pattern in vars(phrases).items() if isinstance(pattern, LinePattern)}
+PATTERNS = {
+    name: pattern
+    for phrases in (elsewhere, origin, prompts)
+    for name, pattern in vars(phrases).items()
+    if isinstance(pattern, LinePattern)
+}
 
 
 @pytest.mark.parametrize(

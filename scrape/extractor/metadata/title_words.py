@@ -8,7 +8,8 @@ from typing import Final
 
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.passages import normalise
-from scrape.extractor.phrases import HOME, NETWORK_NAME, SHARE_BAR
+from scrape.extractor.phrases.elsewhere import HOME
+from scrape.extractor.phrases.prompts import NETWORK_NAME, SHARE_BAR
 
 LONGEST_TITLE: Final = 400
 """Characters: a longer text in a title's place is a summary."""

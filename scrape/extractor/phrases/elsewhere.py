@@ -1,0 +1,223 @@
+"""Lines that lead elsewhere: crumbs, neighbours, related articles, tags, menus."""
+
+from __future__ import annotations
+
+import re
+
+from scrape.extractor.line_patterns import LinePattern
+from scrape.extractor.phrases import NAME, lines
+
+HOME = re.compile(
+    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
+    r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية"
+    r"|ana ?sayfa|αρχική|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"
+)
+"""The first crumb of a path."""
+
+ADJACENT_ARTICLE = lines(
+    en=r"(?:previous|prev|next) (?:article|post|story|entry|page|chapter)s?(?: ?[:»›>→-] ?.{0,160})?"
+    r"|(?:older|newer) (?:articles?|posts?|stories|entries|comments)|(?:previous|next) (?:topic|lesson|section|in series)"
+    r"|(?:previous|next|prev)(?: ?[:»›>→|/] ?.{0,160})?|(?:previous|prev)(?: article| post)? ?[/|•·-]? ?next(?: article| post)?"
+    r"|post navigation",
+    de=r"(?:vorheriger|nächster|voriger) (?:artikel|beitrag)(?: ?[:»›-] ?.{0,160})?|beitrags-?navigation",
+    fr=r"article (?:précédent|suivant)(?: ?: ?.{0,160})?|navigation de l'article",
+    es=r"(?:artículo|entrada) (?:anterior|siguiente)(?: ?: ?.{0,160})?",
+    it=r"articolo (?:precedente|successivo)",
+    pt=r"(?:artigo|post) (?:anterior|seguinte)",
+    nl=r"(?:vorig|volgend) (?:artikel|bericht)",
+    ru=r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)",
+    zh=r"(?:上一篇|下一篇)(?:[:： ].{0,60})?",
+    ja=r"(?:前|次)の記事(?:[:： ].{0,60})?",
+    ar=r"المقال (?:السابق|التالي)",
+)
+
+GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
+"""Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
+
+_ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes)"
+
+RELATED_LABEL = lines(
+    en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
+    rf"(?: (?:related|top|local|world|popular|recent))* {_ARTICLES}(?: (?:from|on|in|about) {NAME})?"
+    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
+    r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
+    r"|related articles ?more from author|more like this|what to read next|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)",
+    de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
+    r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|meistgelesen|empfehlungen der redaktion",
+    fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
+    r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin",
+    es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?te puede interesar|lee también|leer también|más (?:noticias|información)|contenidos? relacionados?"
+    r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas",
+    it=r"articoli correlati|leggi anche|potrebbe interessarti(?: anche)?",
+    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas"
+    r"|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)",
+    nl=r"lees ook|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)",
+    ru=r"читайте также|по теме|похожие (?:статьи|материалы|записи)",
+    zh=r"相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞)",
+    ja=r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ記事",
+    ar=r"اقرأ أيضا(?:ً)?|مقالات ذات صلة|مواضيع ذات صلة",
+    tr=r"ilgili (?:haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler",
+    el=r"σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
+    he=r"כתבות (?:נוספות|קשורות)|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
+    hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें",
+    th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
+    pl=r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane artykuły",
+    cs=r"(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}",
+    sv=r"läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)",
+    no=r"les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
+    fi=r"lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
+    hu=r"(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)",
+    ro=r"citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
+    uk=r"читайте також|схожі (?:статті|матеріали|новини)|за темою",
+    vi=r"(?:bài viết|tin) liên quan|xem thêm|đọc thêm",
+    id=r"baca juga|(?:artikel|berita) terkait",
+    ko=r"관련 ?(?:기사|뉴스)|함께 보면 좋은 기사",
+)
+
+RELATED_BY = lines(
+    en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
+    pt=r"mais (?:sobre|de) .{1,40}",
+)
+"""Labels of lists that may be words of the article: for the end only, and not where they end like a sentence."""
+
+MORE_FROM = re.compile(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
+"""The same, anywhere, with a name; on the text as it is written."""
+
+_COLON = r" ?[:：|»>→] ?.{3,200}"
+
+RELATED_LINK = lines(
+    en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
+    de=rf"(?:lesen sie (?:auch|dazu|hier)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp){_COLON}",
+    fr=rf"(?:à )?lire (?:aussi|également){_COLON}|voir aussi{_COLON}"
+    rf"|(?:voir|lire) (?:également|plus|aussi){_COLON}|sur le même sujet{_COLON}",
+    es=rf"(?:lee también|te puede interesar|leer más|lea también|ver también){_COLON}"
+    rf"|(?:leé también|seguí leyendo|además|mirá también){_COLON}",
+    it=rf"leggi anche{_COLON}",
+    pt=rf"(?:leia também|leia mais|saiba mais){_COLON}"
+    rf"|(?:veja|leia) também{_COLON}|veja mais{_COLON}",
+    nl=rf"lees ook{_COLON}",
+    ru=rf"(?:читайте также|читать также|по теме|см\. также){_COLON}",
+    zh=r"(?:相关阅读|延伸阅读) ?[:：|] ?.{2,120}"
+    r"|(?:相关(?:新闻|报道|文章)|延伸閱讀|相關(?:閱讀|新聞|報導)|更多(?:阅读|閱讀)|推荐阅读) ?[:：|】] ?.{2,120}|(?:相关阅读|延伸阅读)】.{2,120}",
+    ja=r"(?:関連記事|あわせて読みたい) ?[:：|] ?.{2,120}"
+    r"|(?:関連(?:記事|ニュース)|あわせて読みたい|参考記事|【?合わせて読みたい) ?[:：|】] ?.{2,120}",
+    ar=r"(?:اقرأ أيضا|اقرأ أيضاً) ?[:：|] ?.{2,120}",
+    hi=rf"(?:यह|ये) भी पढ़ें{_COLON}",
+    tr=rf"(?:ayrıca|bunu da|bunlar da) oku(?:yun)?{_COLON}"
+    rf"|ilgili (?:haber|yazı|içerik){_COLON}",
+    pl=rf"(?:czytaj|przeczytaj|zobacz) (?:też|także|również){_COLON}",
+    ko=r"관련 ?기사 ?[:：|] ?.{2,120}"
+    r"|관련 ?(?:기사|뉴스)\] ?.{2,120}",
+    el=rf"(?:διαβάστε|δείτε) (?:επίσησ|ακόμα|ακόμη|περισσότερα|και){_COLON}|σχετικό άρθρο{_COLON}",
+    he=rf"(?:קראו|ראו) (?:גם|עוד){_COLON}|עוד בנושא{_COLON}",
+    th=rf"(?:อ่านเพิ่มเติม|อ่านข่าว(?:เพิ่มเติม|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง){_COLON}",
+    cs=rf"(?:čtěte|přečtěte si) (?:také|též|i){_COLON}",
+    sv=rf"läs (?:också|även|mer){_COLON}",
+    no=rf"(?:les også|les mer|læs også){_COLON}",
+    fi=rf"lue myös{_COLON}",
+    hu=rf"(?:olvassa|olvasd) el (?:ezt is|még){_COLON}",
+    ro=rf"cite(?:ș|ş)te (?:și|şi){_COLON}",
+    uk=rf"читайте також{_COLON}",
+    vi=rf"(?:xem|đọc) thêm{_COLON}",
+    id=rf"baca juga{_COLON}",
+)
+"""An announcement and a headline."""
+
+ANNOUNCED_LINK = lines(
+    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|click here|in case you missed it){_COLON}"
+)
+"""Announcements that only a link tells from a line of data ('Recommended: 2 cups')."""
+
+TAGS = lines(
+    en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
+    r"|tags|tagged in|filed under|categories",
+    de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
+    fr=r"(?:mots[- ]clés|étiquettes) ?: ?.{0,200}|mots-clés"
+    r"|(?:sujets?|thèmes?|tags?|catégories?|mots clés) ?: ?.{0,200}",
+    es=r"(?:etiquetas|temas) ?: ?.{0,200}|etiquetas"
+    r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas",
+    ru=r"(?:метки|теги) ?: ?.{0,200}"
+    r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
+    zh=r"(?:标签|標籤) ?[:：] ?.{0,200}",
+    ja=r"タグ ?[:：] ?.{0,200}",
+    ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
+    r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام) ?:? ?.{0,200}",
+    it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
+    pt=r"(?:etiquetas|marcadores|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
+    nl=r"(?:trefwoorden|categorie(?:ën)?|onderwerpen) ?: ?.{0,200}",
+    tr=r"(?:etiketler|etiket|anahtar kelimeler|kategori(?:ler)?) ?: ?.{0,200}|etiketler",
+    el=r"(?:ετικέτεσ|λέξεισ[ -]κλειδιά|κατηγορί(?:α|εσ)) ?: ?.{0,200}|ετικέτεσ",
+    he=r"(?:תגיות|תגים|מילות מפתח|קטגוריות?) ?: ?.{0,200}|תגיות",
+    hi=r"(?:टैग्स|टैग|कीवर्ड|श्रेणी) ?: ?.{0,200}|टैग्स",
+    th=r"(?:แท็ก|คำสำคัญ|หมวดหมู่|ป้ายกำกับ) ?: ?.{0,200}|แท็ก",
+    pl=r"(?:tagi|słowa kluczowe|kategori[ae]) ?: ?.{0,200}",
+    cs=r"(?:štítky|klíčová slova|rubrika) ?: ?.{0,200}",
+    sv=r"(?:taggar|nyckelord|ämnen|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete) ?: ?.{0,200}",
+    uk=r"(?:теги|мітки|ключові слова) ?: ?.{0,200}",
+    vi=r"(?:từ khóa|từ khoá|chủ đề) ?: ?.{0,200}",
+    ko=r"태그 ?: ?.{0,200}",
+)
+
+NAVIGATION = lines(
+    mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
+    contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
+    en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
+    r"|(?:main )?menu|search|home|close|open menu|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
+    r"|(?:log|sign) ?(?:in|out)|login|register(?: now)?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
+    r"|(?:log|sign) in (?:or (?:create an account|register|sign up) )?to (?:save|join|add|rate|review|like|follow|earn)\b.{0,40}"
+    r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
+    r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
+    r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|table of contents|contents \[?(?:hide|show)\]?"
+    r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful\?"
+    r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
+    r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
+    r"|jump to|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
+    r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?",
+    de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
+    r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
+    r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",
+    fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture ?:? ?\d.{0,15}"
+    r"|\d+ min(?:utes)? de lecture",
+    es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad"
+    r"|(?:\d+ )?min(?:utos)? de lectura|tiempo de lectura ?:? ?\d.{0,15}",
+    it=r"vai al contenuto|leggi (?:di più|tutto)"
+    r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura ?:? ?\d.{0,15}",
+    pt=r"saiba mais|você está aqui|ir para o conteúdo",
+    nl=r"naar de inhoud|lees (?:meer|verder)"
+    r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
+    ru=r"читать далее|подробнее|наверх|на главную",
+    zh=r"返回首页|返回顶部|阅读更多",
+    ja=r"続きを読む|ページトップへ|トップへ戻る",
+    ar=r"اقرأ المزيد|العودة إلى الأعلى",
+    tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
+    el=r"διαβάστε περισσότερα|αρχική|περισσότερα",
+    he=r"קרא עוד|המשך קריאה|לדף הבית",
+    hi=r"और पढ़ें|होम",
+    th=r"อ่านต่อ|หน้าแรก|ดูเพิ่มเติม",
+    pl=r"czytaj (?:dalej|więcej)|strona główna"
+    r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}",
+    cs=r"číst (?:dále|více)",
+    sv=r"läs mer|les mer|læs mere|till startsidan",
+    uk=r"читати далі|детальніше|на головну",
+    ko=r"더 ?보기|계속 읽기"
+    r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
+    vi=r"đọc tiếp"
+    r"|nghe đọc bài",
+    id=r"baca selengkapnya",
+)
+
+PAGE_NAME = lines(
+    mul=r"category: ?[^:]+|\d{1,4}",
+    en=r"trending|contact(?: us)?|about(?: us)?",
+    de=r"kontakt",
+)
+"""What leads to a page from elsewhere, and is the title of that page itself."""
+
+LEGAL_PAGE_NAME = lines(
+    en=r"imprint|legal notice|privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)",
+    de=r"impressum|datenschutz(?:erklärung|hinweise)?|agb",
+    fr=r"mentions légales",
+    es=r"aviso legal|política de privacidad",
+)
+"""The same of pages that have no other title, and that menus name among others only."""

@@ -1,0 +1,153 @@
+"""Lines that say who wrote, owns or paid for a text, when, and where it was taken from."""
+
+from __future__ import annotations
+
+import re
+
+from scrape.extractor.line_patterns import LinePattern
+from scrape.extractor.phrases import NAME, lines
+
+_LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
+"""Of a name: letters, and the vowel signs that are no letters to `re`."""
+
+BYLINE = LinePattern(
+    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? )?by|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
+    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả"
+    r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
+    r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
+    rf"(?:\s*:\s*|\s+)[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
+    r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
+)
+"""On the text in lower case, with its own signs."""
+
+_MONTH = (
+    r"(?:jan(?:uary?|uar|v|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:r|ruary?|ruar|rero|braio)?|fév(?:r|rier)?|fevereiro"
+    r"|mar(?:ch|s|zo|ço)?|märz?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|mayo?|mai|maio|maggio|june?|juni?|junio|junho|juin|giugno"
+    r"|jul[yi]?|julio|julho|juil(?:let)?|luglio|aug(?:ust|ustus)?|ago(?:sto)?|août|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?"
+    r"|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?"
+    r"|dic(?:iembre|embre)?)\.?"
+)
+
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
+
+DATELINE = LinePattern(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
+    r"(?: (?:on|at|am|le|el|il))?:? ?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
+    rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
+)
+
+_AGO = r"(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
+
+_POSTER = r"(?:by )?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
+
+_POSTED = r"(?:(?:re-?)?post(?:ed)?|submitted|asked|answered|replied|written|started|edited)"
+
+_POINTS = r"\d[\d,.]*k? points?"
+
+_POST_TOOL = r"(?: ?[|•·] ?(?:parent|root|next|prev|hide|past|fave?|favou?rite|flag|reply|context|web|discuss|unvote|\[?[-–+]\]?|\d+ comments?))"
+
+POST_STAMP = LinePattern(
+    rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
+    rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
+    rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
+    rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}}"
+    r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
+)
+"""A post's author and moment, or how long ago it was."""
+
+SIGNATURE = re.compile(
+    r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
+    r"|（[^（）。、！？]{2,14}）|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
+    r"|[（(【]?(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|撰文|记者|記者|取材・文|文・写真|取材|編集)[】]?\s?[:：・/]\s?[^。]{1,24}[）)】]?"
+)
+"""Who wrote or edited a text, below it: initials in brackets, or a label and a name; on the text as it is written."""
+
+DISCLOSURE = lines(
+    en=r"(?:\*+ ?)?(?:disclosure|disclaimer|note|affiliate disclosure)?:? ?(?:this|our|the) (?:post|article|page|site|website|blog|content)s? (?:may |might )?(?:contains?|includes?|have) (?:some )?affiliate links?\b.{0,240}"
+    r"|(?:we|i) (?:may|might|could) (?:earn|receive|get|make) (?:a |an )?(?:small )?(?:affiliate |referral )?commissions?\b.{0,240}"
+    r"|(?:as an? )?amazon associates?\b.{0,240}"
+    r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
+    r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
+    r"|copyright credit ?: ?.{0,240}",
+    zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
+    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}",
+)
+
+SOURCE_CREDIT = lines(
+    en=r"(?:original )?source(?: link| url| article| here)?"
+    r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
+    r"|(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?"
+    r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
+    rf"|(?:read|view|see) the (?:full |original )?(?:article|story|post) (?:at|on|from|via) {NAME}"
+    rf"|(?:this (?:article|post|story|piece) )(?:was )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) {NAME}"
+    rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
+    de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
+    fr=r"lien source|source originale|lire l'article (?:complet|original)",
+    es=r"(?:enlace|link) (?:a la )?(?:fuente|origen)|fuente original|ver fuente",
+    it=r"link (?:alla )?fonte|fonte originale",
+    pt=r"link da fonte",
+    nl=r"bron(?:link)?",
+    ru=r"источник|ссылка на источник",
+    zh=r"来源|原文链接|原文連結",
+    ja=r"出典|元記事",
+    ar=r"المصدر|رابط المصدر",
+)
+"""Credits that nothing else looks like."""
+
+SOURCE_LABEL = re.compile(
+    r"(?:original(?:ly)? )?(?:(?:source|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
+    r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
+    re.IGNORECASE,
+)
+"""A label and a name or link, on the text as it is written: a line of its own in the margins, or a link."""
+
+ORIGIN_LINE = lines(
+    en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
+    de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
+)
+"""Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
+
+_AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/)\b.{0,30}"
+
+PHOTO_CREDIT = lines(
+    en=rf"(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
+    de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
+    fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}",
+    es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
+    it=r"(?:foto|immagine) ?: ?.{2,80}",
+    ru=r"фото ?: ?.{2,80}",
+    zh=r"(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
+    ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
+    ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
+)
+
+COPYRIGHT = lines(
+    mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
+    en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
+    r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) .{1,120}",
+    de=r".{0,80}alle rechte vorbehalten",
+    fr=r".{0,80}tous droits réservés",
+    es=r".{0,80}todos los derechos reservados"
+    r"|prohibida (?:su|la) reproducción.{0,80}",
+    it=r".{0,80}tutti i diritti riservati"
+    r"|(?:© ?)?riproduzione riservata",
+    pt=r".{0,80}todos os direitos reservados",
+    nl=r".{0,80}alle rechten voorbehouden",
+    ru=r".{0,80}все права защищены"
+    r"|при (?:перепечатке|использовании материалов).{1,120}",
+    zh=r".{0,80}版权所有"
+    r"|未经(?:授权|许可|允许).{0,40}",
+    ja=r".{0,40}無断転載.{0,20}",
+    ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
+    tr=r"tüm hakları saklıdır.{0,60}|.{0,60}tüm hakları saklıdır",
+    el=r".{0,60}με επιφύλαξη παντόσ δικαιώματοσ.{0,40}",
+    he=r".{0,40}כל הזכויות שמורות.{0,40}",
+    hi=r".{0,40}सर्वाधिकार सुरक्षित.{0,40}",
+    th=r".{0,40}สงวนลิขสิทธิ์.{0,40}",
+    pl=r".{0,60}wszelkie prawa zastrzeżone.{0,40}",
+    cs=r".{0,60}všechna práva vyhrazena.{0,40}",
+    uk=r".{0,60}(?:усі|всі) права захищен[оі].{0,40}",
+    ko=r".{0,40}무단 ?전재.{0,40}",
+    vi=r".{0,40}bản quyền thuộc về.{0,60}",
+)

@@ -1,0 +1,296 @@
+"""Lines that ask the reader for something: to comment, share, follow, subscribe, consent or buy."""
+
+from __future__ import annotations
+
+from scrape.extractor.phrases import REST, lines
+
+COMMENT_PROMPT = lines(
+    en=r"please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
+    r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
+    r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
+    r"|cancel reply|click here to cancel reply"
+    r"|reply|(?:write|post|add|submit|make) (?:a |your |an? )?(?:comment|reply)s?(?: here| below)?|share your thoughts(?: below)?"
+    r"|add (?:a )?new comment|join the (?:conversation|discussion)"
+    r"|be the first to (?:leave a )?(?:comment|reply)(?: on this (?:article|post|story))?|be the first to share your thoughts"
+    r"|(?:you must|you need to|please) (?:be )?(?:log(?:ged)? in|sign(?:ed)? in|login|register)(?: or register)? (?:to|before) .{0,20}(?:comment|reply)s?.{0,20}"
+    r"|(?:log|sign) in (?:or register )?to (?:post |leave |write )?(?:a |your )?(?:comment|reply|post comments)s?"
+    rf"|your e-?mail address will not be (?:published|shared)(?:[.!] .{{0,120}})?"
+    r"|required fields are marked(?: with)?(?: an asterisk| \*)?"
+    rf"|save my name,? e-?mail,?(?: and)? (?:website|site){REST}"
+    r"|notify me (?:of|when|by) .{0,40}(?:comment|post|e-?mail|repl)\w*(?: .{0,30})?"
+    r"|comments (?:are |have been )?(?:now )?(?:closed|disabled|turned off)(?: (?:on|for) this (?:article|post|story|entry))?|comments off(?: on .{1,120})?"
+    r"|(?:no|there are no) comments(?: yet| so far)?|no (?:responses?|replies) (?:yet|so far)"
+    r"|be the first to (?:(?:review|rate) (?:this|the) (?:item|product|recipe)|(?:write|leave) a review)"
+    r"|(?:show|view|load|hide|see|read) (?:all )?(?:\d+ )?(?:more )?comments?(?: \(\d+\)?)?"
+    rf"|(?:this site uses akismet to reduce spam|learn how your comment data is processed){REST}"
+    r"|what do you think\? (?:leave|let us know|share|tell us).{0,80}comments?.{0,20}"
+    r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|hit|support|buy|clap|check out|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag|leave|let (?:me|us)|rate|share|mention|please|don't forget)\b.{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}",
+    de=r"(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
+    r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
+    r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|keine kommentare(?: vorhanden| / trackbacks)?"
+    rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
+    rf"|meinen namen, meine e-?mail{REST}"
+    r"|(?:bitte )?melden sie sich an,? um (?:zu kommentieren|einen kommentar .{1,30})|um kommentieren zu können.{0,60}",
+    fr=r"laissez? un commentaire|laisser un commentaire(?: annuler la réponse)?|annuler la réponse"
+    r"|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée(?:[.!] .{0,120})?"
+    rf"|les champs obligatoires sont{REST}"
+    r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}",
+    es=r"deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
+    r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
+    rf"|los campos (?:obligatorios|necesarios) están{REST}"
+    r"|(?:iniciá|inicia|inicie) sesión para (?:comentar|dejar un comentario).{0,30}|los comentarios están cerrados",
+    it=r"lascia un commento|annulla risposta|il tuo indirizzo e-?mail non sarà pubblicato(?:[.!] .{0,120})?"
+    r"|i commenti sono chiusi",
+    pt=r"deixe (?:um comentário|uma resposta)|cancelar resposta|o seu endereço de e-?mail não será publicado(?:[.!] .{0,120})?"
+    r"|(?:gostou|o que achou) (?:deste|desse|do|desta|dessa|da) (?:artigo|post|texto|publicação|matéria)\?.{0,80}",
+    nl=r"(?:geef een reactie|laat een reactie achter|reageer)(?: reactie annuleren)?|je e-?mailadres wordt niet (?:gepubliceerd|getoond)(?:[.!] .{0,120})?",
+    ru=r"(?:добавить|оставить|написать)(?: свой)? комментарий|ваш (?:адрес )?e-?mail не будет опубликован(?:[.!] .{0,120})?"
+    r"|чтобы оставить комментарий,? .{1,40}|нашли (?:ошибку|опечатку)(?: в тексте)?\? .{1,120}",
+    zh=r"发表(?:评论|回复)|發表(?:評論|回覆)",
+    ja=r"コメントを(?:残す|書く|投稿)(?:する)?",
+    ar=r"اترك (?:تعليق|رد)(?:ا|اً)?|أضف تعليق(?:ا|اً)?",
+    tr=r"yorum (?:yap(?:abilmek|mak) için .{1,40}|yaz(?:ın)?|yap(?:ın)?|ekle)|henüz yorum yapılmamış.{0,40}|bir cevap yazın(?: cevabı iptal et)?|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak.{0,80}",
+    el=r"(?:αφήστε|γράψτε|προσθέστε|υποβολή) (?:ένα |το )?(?:σχόλιο|σχόλιό σασ).{0,20}",
+    he=r"(?:כתבו|הוסיפו|הוספת) תגובה.{0,20}",
+    hi=r"(?:टिप्पणी|कमेंट) (?:करें|लिखें)",
+    pl=r"(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź).{0,20}",
+    cs=r"(?:přidat|napsat|napište) komentář",
+    sv=r"(?:lämna|skriv) (?:en )?kommentar|(?:legg igjen|skriv) en kommentar",
+    uk=r"(?:додати|залишити|написати) коментар",
+)
+
+FORM_FIELD = lines(
+    en=r"(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|message)[ :*]*)+|submit(?: comment)?|post comment",
+)
+"""Labels of a form, which are words of any text elsewhere."""
+
+COMMENT_SECTION = lines(
+    en=r"comments|(?:all |reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
+    r'|(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
+    r"|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
+    de=r"(?:\d+ )?kommentare?(?: ?\(\d+\)?)?|\d+ kommentare? (?:von|zu) .{1,80}",
+    fr=r"(?:\d+ )?commentaires?(?: ?\(\d+\)?)?",
+    es=r"(?:\d+ )?comentarios?(?: ?\(\d+\)?)?"
+    r'|\d+ comentarios? en ["«„].{1,160}',
+    it=r"(?:\d+ )?commenti(?: ?\(\d+\)?)?",
+    nl=r"(?:\d+ )?reacties(?: ?\(\d+\)?)?",
+    ru=r"комментарии(?: ?\(\d+\)?)?",
+    zh=r"评论|評論",
+    ja=r"コメント(?: ?\(\d+\)?)?",
+    ar=r"التعليقات",
+    pt=r"(?:\d+ )?comentários?(?: ?\(\d+\)?)?|\d+ comentários? em .{1,160}",
+    tr=r"yorumlar(?: ?\(\d+\)?)?|\d+ yorum",
+    el=r"σχόλια(?: ?\(\d+\)?)?|\d+ σχόλι[αο]",
+    he=r"תגובות(?: ?\(\d+\)?)?|\d+ תגובות",
+    hi=r"(?:टिप्पणियाँ|टिप्पणियां|कमेंट्स)",
+    th=r"ความ(?:คิดเห็น|เห็น)(?: ?\(\d+\)?)?",
+    pl=r"komentarze(?: ?\(\d+\)?)?|\d+ komentarz[ye]?",
+    cs=r"komentáře(?: ?\(\d+\)?)?",
+    sv=r"kommentarer(?: ?\(\d+\)?)?",
+    uk=r"коментарі(?: ?\(\d+\)?)?",
+    ko=r"댓글(?: ?\d+)?",
+)
+
+_NETWORK = (
+    r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
+    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|odnoklassniki|hatena|weibo|wechat"
+)
+
+_BUTTON = (
+    rf"(?:{_NETWORK}|x|e-?mail|mail|print|copy(?: link| url)?|link|pocket|line|threads|rss|sms|digg|mix|buffer|ok|more|"
+    r"share|tweet|pin(?: it)?|post|drucken|teilen|imprimer|partager|compartir|imprimir)"
+)
+
+_BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
+
+_THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe)?"
+
+SHARE_BAR = lines(
+    mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
+    rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
+    en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
+    rf"|share {_THIS}(?: (?:on|via|by))?(?:{_BETWEEN}{_BUTTON})*|share this with .{{1,30}}"
+    rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:on|to|via|by|with) )?(?:a friend|{_NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
+    rf"|(?:e-?mail|print|tweet|pin) (?:this|it)(?: (?:article|story|page|post))?|print(?:er)?[- ]friendly(?: version| page)?"
+    r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
+    de=r"gefällt mir|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
+    rf"|auf (?:{_NETWORK}|x) teilen",
+    fr=r"partager(?: cet article)?"
+    r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?",
+    es=r"compartir(?: (?:este artículo|esta noticia))?"
+    r"|compartir (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir",
+    it=r"condividi(?: questo articolo)?",
+    pt=r"compartilh(?:e|ar)(?: (?:esta notícia|este artigo))?"
+    r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir",
+    nl=r"delen(?: dit artikel)?"
+    r"|deel dit (?:artikel|bericht|verhaal)",
+    ru=r"поделиться(?: (?:в|с|на) .{1,20})?",
+    zh=r"分享(?:到|至)?.{0,6}"
+    r"|扫一扫.{0,4}分享.{0,10}|(?:打印|收藏|字号[:：]?(?: ?[大中小])*)",
+    ja=r"(?:この記事を)?シェア(?:する)?"
+    r"|ツイート(?:する)?|印刷(?:する)?",
+    ar=r"شارك(?: المقال| الخبر)?|مشاركة",
+    tr=r"(?:haberi )?(?:paylaş(?:ın)?|tweetle|yazd[ıi]r|facebook'ta paylaş)(?: (?:paylaş|tweetle|yazd[ıi]r|a[-+]?))*",
+    el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?",
+    he=r"(?:שתפו|שתף|שיתוף)(?: (?:את הכתבה|ב.{1,15}))?|הדפסה",
+    hi=r"(?:शेयर|साझा) करें",
+    th=r"แชร์(?:บทความ|ข่าว)?(?:นี้)?",
+    pl=r"udostępnij(?: (?:na|artykuł).{0,20})?|drukuj",
+    cs=r"sdílet(?: (?:na|článek).{0,20})?",
+    sv=r"dela(?: (?:på|artikeln).{0,20})?|del (?:på|artikkelen).{0,20}|jaa(?: artikkeli)?",
+    uk=r"поділитися(?: (?:в|з|на|у) .{1,20})?",
+    vi=r"chia sẻ(?: bài viết)?",
+    ko=r"공유(?:하기)?"
+    r"|(?:기사 ?)?공유(?:하기)?(?: (?:글자 ?크기|인쇄|스크랩|폰트))+",
+    id=r"bagikan(?: (?:ke|di) .{1,20})?",
+)
+
+NETWORK_NAME = lines(
+    mul=rf"{_NETWORK}|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets)"
+)
+"""One button, or a count: words of any text elsewhere."""
+
+FOLLOW = lines(
+    mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
+    rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
+    en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
+    rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and )?(?:{_NETWORK}|x))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
+    r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the authors?|meet the author|view all posts(?: by .{1,50})?|see author's posts|author archive"
+    r"|(?:download|get|install) our .{0,40}app\b.{0,60}|get the .{1,40} app"
+    r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
+    r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}",
+    de=r"folge(?:n sie)? uns",
+    fr=r"suivez-nous",
+    es=r"síguenos"
+    r"|seguinos en .{1,60}|unite a (?:nuestro|nuestra) .{1,60}|(?:únete|suscríbete) a nuestro canal.{0,60}",
+    it=r"seguici",
+    pt=r"siga-nos(?: n[oa]s? .{0,60})?",
+    nl=r"volg ons",
+    ru=r"подпи(?:шитесь|сывайтесь) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
+    r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}",
+    zh=r"关注我们.{0,30}",
+    ja=r"フォローする|フォローしてください",
+    ar=r"تابعونا.{0,60}|تابعنا.{0,60}",
+    el=r"ακολουθήστε (?:μασ|το|τη).{0,120}",
+    he=r"(?:עקבו|הצטרפו) (?:אחרינו|ל(?:ערוץ|קבוצת)).{0,60}",
+    hi=r".{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook).{0,30} (?:से जुड़ें|पर (?:फॉलो|लाइक) करें|को (?:फॉलो|सब्सक्राइब) करें|ज्वाइन करें).{0,20}",
+    th=r"ติดตาม(?:เรา|ข่าว).{0,60}",
+    tr=r"bizi (?:takip edin|.{1,30} takip edin).{0,20}",
+    pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
+    r"|masz (?:ciekawy )?(?:temat|informację|news)\w*\? .{1,120}",
+    uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нас|наш).{0,100}",
+    vi=r"theo dõi chúng tôi.{0,60}",
+    hr=r"pratite nas .{1,60}",
+    id=r"ikuti (?:kami|saluran|akun|channel) .{1,80}|(?:dapatkan|simak) (?:berita|informasi) .{1,80}(?:whatsapp|telegram|google news|aplikasi|setiap hari)(?:. ikuti .{1,80})?",
+)
+
+NEWSLETTER = lines(
+    en=r"newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
+    r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
+    r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
+    r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"
+    r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today)\b.{0,40})?"
+    r"|(?:enter|type) your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|receive|get|sign up|follow)\b.{0,80}))?"
+    rf"|(?:thanks|thank you) for (?:subscribing|signing up){REST}|thank you for subscribing .{{0,60}}newsletter.{{0,20}}"
+    r"|by (?:signing up|subscribing|submitting|clicking|providing|entering)\b.{0,40} (?:you|i) (?:agree|consent|confirm|accept|acknowledge)\b.{0,240}",
+    de=r"(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
+    r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
+    r"|melden sie sich .{0,60}newsletter an\b(?: und .{0,120})?",
+    fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
+    r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
+    r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez l'essentiel d.{1,100}",
+    es=r"(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines).{0,40}"
+    r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}",
+    it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}",
+    pt=r"(?:assine|inscreva-se na|receba) (?:a |nossa |o )?.{0,30}newsletter.{0,40}"
+    r"|(?:subscreva|inscreva-se n[ao]|cadastre-se n[ao]) (?:a |nossa |o |à )?.{0,30}newsletter.{0,60}",
+    nl=r"(?:schrijf je in|meld je aan) voor .{0,40}nieuwsbrief.{0,40}"
+    r"|(?:.{1,40}\? )?schrijf je (?:nu |gratis )?in voor .{0,40}nieuwsbrief.{0,40}",
+    ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)",
+    zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
+    ja=r"メールマガジン(?:に)?登録.{0,10}|ニュースレター(?:に|を)?(?:登録|購読).{0,10}",
+    ar=r"اشترك في (?:النشرة|نشرتنا).{0,40}"
+    r"|(?:اشترك|سجل) في (?:القائمة|نشرة).{0,60}",
+    tr=r"(?:e-?)?bülten(?:imize|e) (?:abone|kayıt) ol.{0,40}|(?:e-?posta )?bültenimize .{0,40}",
+    el=r"(?:εγγραφείτε|εγγραφή) στο (?:newsletter|ενημερωτικό δελτίο).{0,40}",
+    he=r"(?:הירשמו|הרשמו|הצטרפו) ל?(?:ניוזלטר|רשימת התפוצה).{0,40}",
+    pl=r"zapisz się (?:na|do) .{0,30}newsletter.{0,40}",
+    cs=r"(?:přihlaste se|přihlásit) k odběru .{0,40}",
+    sv=r"(?:prenumerera på|anmäl dig till|meld deg på|tilmeld dig) .{0,40}nyhe[td]sbrev.{0,40}",
+    uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
+)
+
+COOKIE_NOTICE = lines(
+    en=r"(?:accept|allow|reject|decline|manage|refuse)(?: all| essential| optional)? cookies?(?: settings| preferences)?|accept all|manage consent"
+    r"|(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|options)"
+    r"|(?:this|our) (?:web ?)?(?:site|page) uses cookies\b.{0,300}"
+    r"|we (?:use|and our (?:\d+ )?partners (?:use|store)) (?:essential |necessary )?cookies (?=.*\b(?:sites?|websites?|web|experience|browser|browsing|traffic|consent|privacy|visits?|policy|personali[sz]e|partners|preferences|accept|services?)\b).{0,300}"
+    r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}"
+    r"|we value your privacy|reject all|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:store|use|process|access|may)\b.{0,400}",
+    de=r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}"
+    r"|wir (?:verwenden|nutzen|setzen) cookies\b(?=.*(?:seite|site|nutz|inhalte|anzeigen|erlebnis|datenschutz|zustimm|dienste)).{0,300}"
+    r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies"
+    r"|wir und unsere (?:\d+ )?partner (?:verwenden|nutzen|speichern|verarbeiten|setzen)\b.{0,300}|alle ablehnen|wir schätzen ihre privatsphäre",
+    fr=r"(?:ce site|nous) utilis(?:e|ons) des cookies(?=.*(?:site|expérience|navigation|contenu|audience|pour)).{0,300}|tout accepter|accepter les cookies|gérer les cookies"
+    r"|(?:nous et )?nos (?:\d+ )?partenaires (?:utilis|stock|trait|accéd)\w+ .{0,300}|tout refuser|le respect de votre vie privée .{0,60}",
+    es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies"
+    r"|nosotros y nuestros (?:\d+ )?socios .{0,300}|rechazar todo|valoramos (?:su|tu) privacidad",
+    it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie"
+    r"|noi e (?:i nostri )?(?:\d+ )?(?:partner|terze parti) .{0,300}|rifiuta tutto",
+    pt=r"(?:este site|utilizamos|usamos) (?:utiliza |usa )?cookies (?=.*(?:site|experiência|navegação|conteúdo)).{0,300}|aceitar (?:todos os )?cookies",
+    nl=r"(?:deze (?:web)?site) gebruikt cookies.{0,300}|wij gebruiken cookies (?=.*(?:site|ervaring)).{0,300}|cookies (?:accepteren|weigeren)"
+    r"|wij en onze (?:\d+ )?partners (?:gebruiken|slaan|verwerken)\b.{0,300}|alles weigeren",
+    ru=r"(?:мы используем|(?:этот |наш )?сайт использует) (?:файлы )?cookie.{0,300}",
+    zh=r"(?:本网站|我们)使用cookie.{0,200}",
+    ja=r"(?:当サイト|このサイト)(?:では|は)、?cookie.{0,200}",
+)
+
+ADVERTISEMENT = lines(
+    en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
+    r"|sponsored by [^,.;]{1,40}|advertise with us"
+    r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
+    r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
+    r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion",
+    de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
+    r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)",
+    fr=r"publicité|la suite après (?:la|cette) publicité",
+    es=r"publicidad|sigue leyendo",
+    it=r"pubblicità|continua (?:a leggere )?dopo la pubblicità",
+    pt=r"publicidade|continua (?:após|depois d)a publicidade",
+    nl=r"advertentie"
+    r"|(?:tekst|artikel|verhaal) gaat (?:verder|door) (?:onder|na) (?:de|het|deze) .{1,30}|lees verder (?:onder|na) de .{1,30}",
+    ru=r"реклама|на правах рекламы",
+    zh=r"广告|廣告",
+    ja=r"広告|スポンサーリンク",
+    ar=r"إعلان|إعلانات",
+    tr=r"reklam",
+    el=r"διαφήμιση",
+    he=r"פרסומת",
+    hi=r"विज्ञापन|advertisement",
+    th=r"โฆษณา",
+    pl=r"reklama|artykuł sponsorowany"
+    r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:pod|poniżej|znajduje się pod) .{1,40}",
+    cs=r"inzerce",
+    sv=r"annons|reklame|annonse"
+    r"|(?:artikeln|texten) fortsätter (?:under|efter) .{1,20}|(?:saken|artikkelen|artiklen) (?:fortsetter|fortsætter) (?:under|etter|efter) .{1,20}",
+    uk=r"реклама",
+    ko=r"광고",
+    vi=r"quảng cáo",
+    id=r"iklan",
+    fi=r"(?:juttu|artikkeli) jatkuu .{1,30}",
+)
+
+PAYWALL_PROMPT = lines(
+    en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
+    r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
+    r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
+    r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}",
+    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|weiterlesen mit .{1,30}|jetzt abo abschließen",
+    fr=r"(?:article )?réservé aux abonnés|il vous reste .{1,30} à lire.{0,60}",
+    es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores",
+    it=r"(?:contenuto|articolo) riservato agli abbonati",
+    pt=r"(?:conteúdo|artigo) exclusivo para assinantes",
+    ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)",
+    ja=r"(?:この記事は)?(?:有料会員(?:限定)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}",
+)
