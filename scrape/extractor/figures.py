@@ -8,7 +8,8 @@ from itertools import accumulate
 from typing import Final
 
 from scrape import urls
-from scrape.extractor.document import Attributes, Document, Picture
+from scrape.extractor.document import Document, Picture
+from scrape.extractor.elements import Attributes
 from scrape.extractor.embeds import embed_of
 from scrape.records import Block, Image
 
