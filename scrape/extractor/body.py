@@ -20,11 +20,14 @@ MIN_COPIED_CHARACTERS: Final = 20
 """Shorter texts may be said twice. Measured: word F1 of articles +0.002, of all kinds +0.003; 60 gains the same."""
 
 
-MIN_TABLE_PROBABILITY: Final = 0.08
-"""Mean over a table's words. Of 0.08, 0.15 and 0.25 each changes every figure by less than 0.0003; a table that is
-kept in part is of no use to anyone."""
+MIN_TABLE_PROBABILITY: Final = 0.04
+"""Mean over a table's words. Of 0.04, 0.08, 0.15 and 0.25 each changes every figure by less than 0.0003; a table
+that is kept in part is of no use to anyone."""
 MIN_HEADING_PROBABILITY: Final = 0.3
 """Of 0.1 to 0.4 each changes every figure by less than 0.0005; an article reads better with all its headings."""
+MIN_LINK_LINES: Final = 3
+MAX_LINK_LINES_SHARE: Final = 0.1
+"""Of the chosen words: a page may be nothing but such lines. No cross-validated figure changes by more than 0.0001."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NEAR: Final = 6
 """Segments before and after a table, in the same container, among which one is chosen on either side."""
@@ -51,6 +54,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = _with_whole_tables(document, choice.chosen, probabilities * words, words)
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, chosen))
+    chosen = _without_link_lines(document, chosen, words)
     return Choice(chosen, choice.confidence)
 
 
@@ -107,6 +111,24 @@ def _without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, .
                 continue
         kept.append(segment)
     return tuple(kept)
+
+
+def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
+    """Without lines of one container that are each a link: the menu of a page laid out by tables."""
+    lines: dict[int, list[int]] = {}
+    for segment in chosen:
+        if document.linked[segment] >= len(document.texts[segment]):
+            lines.setdefault(document.holders[segment], []).append(segment)
+    most = MAX_LINK_LINES_SHARE * words[list(chosen)].sum()
+    gone = {
+        segment
+        for container, links in lines.items()
+        if len(links) >= MIN_LINK_LINES
+        and len(links) >= document.ends[container] - document.starts[container] - 1  # but for its heading
+        and words[links].sum() <= most
+        for segment in links
+    }
+    return tuple(segment for segment in chosen if segment not in gone)
 
 
 _IDEOGRAPH: Final = re.compile("[\u3040-\u9fff]")

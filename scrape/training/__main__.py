@@ -17,8 +17,8 @@ from scrape.training.examples import load_examples
 from scrape.training.learning import Settings
 from scrape.training.stacking import fit, prepare, unseen
 
-NETWORKS: Final = 2
-"""Networks whose log odds are averaged."""
+NETWORKS: Final = 4
+"""Networks whose log odds are averaged. Four in place of two take 0.2 ms more on a median page of news."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

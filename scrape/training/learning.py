@@ -32,7 +32,8 @@ class Settings:
     width: int = 96
     channels: int = 20
     second_width: int = 64
-    epochs: int = 18
+    epochs: int = 12
+    """More make the networks too sure of sites that they have not seen, and choose no better."""
     pages: int = 16
     """Pages of a batch."""
     reshuffled: int = 4

@@ -93,3 +93,13 @@ def test_a_heading_between_chosen_segments_needs_less_to_be_kept() -> None:
     document = parse("<div><p>One</p><h2>Two</h2><p>Three</p><h2>Four</h2></div>")
     assert choice_of(document, np.array([0.99, 0.35, 0.99, 0.35], dtype=np.float32)).chosen == (0, 1, 2)
     assert choice_of(document, np.array([0.99, 0.05, 0.99, 0.05], dtype=np.float32)).chosen == (0, 2)
+
+
+def test_lines_of_one_container_that_are_each_a_link_are_left_out_where_there_is_prose() -> None:
+    prose = f"<div>{'A river of words. ' * 30}</div>"
+    links = "<div>More<br><a href=/1>First bridge</a><br><a href=/2>Second</a><br><a href=/3>Third</a></div>"
+    sure = np.array([0.99, 0.01, 0.99, 0.99, 0.99], dtype=np.float32)
+    assert choice_of(parse(prose + links), sure).chosen == (0,)
+    assert choice_of(parse(links), sure[1:]).chosen == (1, 2, 3)
+    spoken = links.replace("First bridge</a>", "First bridge</a> is old")
+    assert choice_of(parse(prose + spoken), sure).chosen == (0, 2, 3, 4)
