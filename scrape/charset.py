@@ -99,12 +99,11 @@ _NOT_TEXT = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 _USER_DEFINED = {byte: 0xF700 + byte for byte in range(0x80, 0x100)}
 # What Python's cp1252 leaves open, the standard maps to the control character of the same number
-_DOUBLED = re.compile(
-    rb"\xc3[\x82-\x9f]\xc2[\x80-\xbf]|\xc3[\xa0-\xaf](?:\xc2[\x80-\xbf]){2}|\xc3[\xb0-\xb4](?:\xc2[\x80-\xbf]){3}"
-)
-"""Lead and continuation bytes of UTF-8 as characters, in UTF-8."""
-_DOUBLED_CONTROL = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\xa0-\xbf]){0,2}\xc2[\x80-\x9f]")
 _OPEN_IN_CP1252 = "\x81\x8d\x8f\x90\x9d"
+
+_DOUBLED_SIGN = re.compile(rb"\xc3\xa2\xc2[\x80-\x9f]\xc2[\x80-\xbf]|\xc3\xb0\xc2\x9f(?:\xc2[\x80-\xbf]){2}")
+"""Of U+2000 to U+27FF and of the pictures from U+1F000 on, encoded twice: the second character is a C1 control."""
+_DOUBLED = re.compile(rb"%b|\xc3[\x82\x83]\xc2[\x80-\xbf]" % _DOUBLED_SIGN.pattern)
 
 
 def decode(body: bytes, content_type: str | None = None, *, markup: bool = True) -> str:
@@ -134,12 +133,10 @@ def utf_16(start: bytes) -> str | None:
 def without_double_encoding(utf8: bytes) -> bytes:
     """UTF-8 whose characters stand for the bytes of UTF-8, as `â\x80\x99` does for `’`, read as what was meant.
 
-    Only where one of them is a C1 control, which no page has on purpose: then other sequences of that form are mended,
-    too.
+    Only where such a sign of punctuation or such a picture shows that it is so: then letters of the form `Ã©` are
+    mended, too. What else has this form may be good text, such as `é\xa0»`.
     """
-    if not _DOUBLED_CONTROL.search(utf8):
-        return utf8
-    return _DOUBLED.sub(_encoded_once, utf8)
+    return _DOUBLED.sub(_encoded_once, utf8) if _DOUBLED_SIGN.search(utf8) else utf8
 
 
 def _encoded_once(doubled: re.Match[bytes]) -> bytes:

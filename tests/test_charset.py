@@ -190,10 +190,21 @@ def test_what_was_encoded_twice_is_decoded_twice() -> None:
     assert without_double_encoding(mixed).decode() == text + " and the café’s owner Ãhm"
 
 
-def test_letters_that_only_look_like_bytes_stay() -> None:
-    for text in ("CAFÃ©", "Â£5", "â€™", "naïve façade", "Â\x85", "x\x80\x99"):
-        utf8 = text.encode()
-        assert without_double_encoding(utf8) == (utf8 if text != "Â\x85" else "\x85".encode())
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CAFÃ© and Â£5 and â€™",
+        "« liberté\xa0», ÉGALITÉ\xa0: «FRATERNITÉ» \x93voté\xa0\x94",
+        "x\x80\x99 Â\x85 é\x94",
+    ],
+)
+def test_letters_that_only_look_like_bytes_stay(text: str) -> None:
+    assert without_double_encoding(text.encode()).decode() == text
+
+
+def test_good_letters_stay_beside_what_was_encoded_twice() -> None:
+    text = "« liberté\xa0», ÉGALITÉ\xa0: «FRATERNITÉ» â\x80\x99"
+    assert without_double_encoding(text.encode()).decode() == text.replace("â\x80\x99", "’")
 
 
 def test_few_bad_bytes_do_not_unmake_utf8() -> None:

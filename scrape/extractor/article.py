@@ -125,7 +125,9 @@ def _from_text(page: Page, text: str) -> Article:
     from scrape.extractor import plain_text
 
     check_lines(text)
-    found = plain_text.extract(_CONTROL.sub(" ", text))
+    if _CONTROL.search(text):
+        text = _CONTROL.sub(" ", without_double_encoding(text.encode("utf-8", "ignore")).decode())
+    found = plain_text.extract(text)
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     article = _with_body(found.blocks, page.base_url)
