@@ -10,22 +10,28 @@ if TYPE_CHECKING:
 
 _SCRIPTS: Final = "script[src*='mathjax' i], script[src*='katex' i], script[type*='mathjax' i]"
 """One of these is in every page whose formulas are drawn by a script; elsewhere the signs are text."""
-_DELIMITED: Final = re.compile(r"\\\((.{1,1000}?)\\\)|\\\[(.{1,2000}?)\\\]", re.DOTALL)
-_VERBATIM: Final = frozenset({"script", "style", "code", "pre", "textarea", "kbd", "samp", "tt"})
+_DELIMITED: Final = re.compile(r"\\\(((?:(?!\\\().){1,1000}?)\\\)|\\\[((?:(?!\\\[).){1,2000}?)\\\]", re.DOTALL)
+"""What holds another beginning is none: so no character is looked at for more than one."""
+_VERBATIM: Final = "script, style, code, pre, textarea, kbd, samp, tt"
 
 
 def write_out_delimited(tree: LexborHTMLParser) -> bool:
     r"""Puts `$...$` for `\(...\)` and `$$...$$` for `\[...\]`, in the tree itself; says whether there were some."""
     if tree.body is None or tree.css_first(_SCRIPTS) is None:
         return False
+    verbatim = {
+        node.mem_id for frame in tree.css(_VERBATIM) for node in frame.traverse(include_text=True) if node.is_text_node
+    }
     found = [
-        node
+        (node, delimited)
         for node in tree.body.traverse(include_text=True)
-        if node.is_text_node and "\\" in (text := node.text_content or "") and _DELIMITED.search(text)
+        if node.is_text_node
+        and "\\" in (text := node.text_content or "")
+        and node.mem_id not in verbatim
+        and (delimited := _DELIMITED.sub(_fenced, text)) != text
     ]
-    for node in found:
-        if node.parent is None or node.parent.tag not in _VERBATIM:
-            node.replace_with(_DELIMITED.sub(_fenced, node.text_content or ""))
+    for node, delimited in found:
+        node.replace_with(delimited)
     return bool(found)
 
 

@@ -30,6 +30,13 @@ def test_a_formula_between_its_signs(html: str, latex: str) -> None:
     assert read(tree).texts == [f"so {latex} holds"]
 
 
+def test_code_in_colours_and_endless_beginnings_are_left_alone() -> None:
+    code = r"<pre><code><span>grep '\(foo\)' file</span></code></pre>"
+    assert not write_out_delimited(LexborHTMLParser(f"{SCRIPT}<body>{code}</body>"))
+    tree = LexborHTMLParser(SCRIPT + "<body><p>" + r"\[" * 300_000)
+    assert not write_out_delimited(tree)
+
+
 def test_a_page_without_a_script_for_formulas_is_left_alone() -> None:
     tree = LexborHTMLParser(r"<p>the pattern \(a\) and mathematics <q>x</q>")
     assert not write_out_delimited(tree)
