@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BufferedReader, TextIOWrapper
@@ -112,7 +113,8 @@ class _List:
         from scrape.media_types import SNIFFED_BYTES, binary_kind
 
         start = self.stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES]
-        kind = binary_kind(start) or next((kind for sign, kind in _NO_LIST if start.lstrip().startswith(sign)), None)
+        text = start.removeprefix(BOM_UTF8).lstrip()
+        kind = binary_kind(start) or next((kind for sign, kind in _NO_LIST if text.startswith(sign)), None)
         if kind is not None:
             raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
         return utf_16(start) or "utf-8-sig"

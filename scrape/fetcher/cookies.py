@@ -50,10 +50,18 @@ def with_cookies_set(jar: CookieJar | None, fields: Sequence[tuple[bytes, bytes]
     if not lines:
         return jar
     both = CookieJar()
-    for cookie in (*(jar or ()), *_set_by(lines[:MAX_SET], url)):
+    for cookie in jar or ():
         both.set_cookie(cookie)
+    for cookie in _set_by(lines[:MAX_SET], url):
+        if url.scheme == "https" or not _is_overlaid(cookie, jar or (), url.host):
+            both.set_cookie(cookie)
     both.clear_expired_cookies()
     return both
+
+
+def _is_overlaid(cookie: Cookie, others: Iterable[Cookie], host: str) -> bool:
+    """Whether it would stand beside a secure one of its name: only secure responses may set that (RFC 6265bis, 5.7)."""
+    return any(other.secure and other.name == cookie.name and _domain_matches(other, host) for other in others)
 
 
 def _set_by(lines: Iterable[bytes], url: URL) -> Iterable[Cookie]:
@@ -65,7 +73,7 @@ def _set_by(lines: Iterable[bytes], url: URL) -> Iterable[Cookie]:
         is_secure = "secure" in told
         if not equals or not name.strip() or not _SENDABLE.fullmatch(pair) or (is_secure and url.scheme != "https"):
             continue
-        if domain and not _may_set(domain, url.host):
+        if (domain and not _may_set(domain, url.host)) or not _keeps_promise(name.strip().lower(), told, is_secure):
             continue
         yield Cookie(
             version=0,
@@ -74,7 +82,7 @@ def _set_by(lines: Iterable[bytes], url: URL) -> Iterable[Cookie]:
             port=None,
             port_specified=False,
             domain=domain or url.host,
-            domain_specified=bool(domain),
+            domain_specified=_is_site(domain),
             domain_initial_dot=False,
             path=told["path"] if told.get("path", "").startswith("/") else _folder_of(url),
             path_specified="path" in told,
@@ -89,9 +97,20 @@ def _set_by(lines: Iterable[bytes], url: URL) -> Iterable[Cookie]:
 
 def _may_set(domain: str, host: str) -> bool:
     """Whether a host may set a cookie for all of a domain: its own, but not that of a whole registry."""
+    return host == domain or (_is_site(domain) and host.endswith(f".{domain}") and not is_address(host))
+
+
+def _is_site(domain: str) -> bool:
+    """Whether it has subdomains of one owner: a public suffix has those of others (RFC 6265, 5.3, step 5)."""
     labels = domain.split(".")
-    is_site = len(labels) > 1 and suffix_length(labels) < len(labels)
-    return host == domain or (is_site and host.endswith(f".{domain}") and not is_address(host))
+    return len(labels) > 1 and suffix_length(labels) < len(labels)
+
+
+def _keeps_promise(name: str, told: dict[str, str], is_secure: bool) -> bool:
+    """Whether a cookie is what the beginning of its name says (RFC 6265bis, 4.1.3)."""
+    if name.startswith("__host-"):
+        return is_secure and not told.get("domain") and told.get("path") == "/"
+    return is_secure or not name.startswith("__secure-")
 
 
 def _folder_of(url: URL) -> str:

@@ -97,6 +97,9 @@ def after(first: str, line: str, then: str) -> str | None:
         ("id; Path=/", "https://www.news.example/", None),
         ("=1; Path=/", "https://www.news.example/", None),
         ("id=caf\u00e9; Path=/", "https://www.news.example/", None),
+        ("__Host-id=1; Path=/; Secure", "https://www.news.example/", "__Host-id=1"),
+        ("__Host-id=1; Path=/; Secure; Domain=news.example", "https://www.news.example/", None),
+        ("__Secure-id=1; Path=/", "https://www.news.example/", None),
         (f"id={'x' * 4096}; Path=/", "https://www.news.example/", None),
     ],
 )
@@ -107,6 +110,16 @@ def test_a_server_sets_cookies_for_itself_and_its_domain(line: str, then: str, s
 def test_no_cookie_for_all_of_a_registry_nor_over_http_for_https() -> None:
     assert after("https://a.co.uk/", "id=1; Path=/; Domain=co.uk", "https://b.co.uk/") is None
     assert after("http://news.example/", "id=1; Path=/; Secure", "https://news.example/") is None
+    assert after("https://github.io/", "id=1; Path=/; Domain=github.io", "https://github.io/") == "id=1"
+    assert after("https://github.io/", "id=1; Path=/; Domain=github.io", "https://other.github.io/") is None
+
+
+def test_http_adds_nothing_to_a_secure_cookie() -> None:
+    safe, open_to_all = urls.parse("https://news.example/"), urls.parse("http://news.example/")
+    first = with_cookies_set(None, [(b"set-cookie", b"id=1; Secure")], safe)
+    second = with_cookies_set(first, [(b"set-cookie", b"id=2"), (b"set-cookie", b"b=2")], open_to_all)
+    assert second
+    assert cookie_header(second, safe) == "id=1; b=2"
 
 
 def test_what_is_set_again_takes_the_place_of_the_first() -> None:
