@@ -28,13 +28,14 @@ _WHOLE_CODE_SHARE: Final = 0.5
 
 class _Builder:
     def __init__(
-        self, document: Document, chosen: Sequence[int], base_url: str | None, *, all_tables_of_data: bool = False
+        self, document: Document, chosen: Sequence[int], base_url: str | None, *, is_own: bool = False
     ) -> None:
         self.document = document
         self.chosen, self.glued = with_inline_buttons(document, chosen)
         self.base_url = base_url
         self.places = Places(document)
-        self.tables = Tables(document, all_of_data=all_tables_of_data)
+        self.tables = Tables(document, all_of_data=is_own)
+        self.max_item_parts = 0 if is_own else _MAX_ITEM_PARTS
         self.hrefs: dict[str, str | None] = {}
         self.numbers: dict[int, int] = {}
         self.numbered_lists: set[int] = set()
@@ -75,7 +76,7 @@ class _Builder:
             return self._while_lines(at)
         if place.item >= 0 and place.item not in self.long_items:
             end = self._while_item(at, place)
-            if end - at <= _MAX_ITEM_PARTS:
+            if end - at <= self.max_item_parts:
                 return end
             self.long_items.add(place.item)
         return self._while_lines(at)
@@ -302,5 +303,8 @@ def blocks_of(document: Document, chosen: Sequence[int], base_url: str | None = 
 
 
 def text_blocks_of(document: Document, chosen: Sequence[int], base_url: str | None) -> list[tuple[int, Block]]:
-    """The same without figures, each block with its first segment, of a page that is not laid out by tables."""
-    return list(_Builder(document, chosen, base_url, all_tables_of_data=True).text_blocks())
+    """The same without figures, each block with its first segment, of our own HTML.
+
+    There every table holds data, and every paragraph of an item is a block.
+    """
+    return list(_Builder(document, chosen, base_url, is_own=True).text_blocks())

@@ -151,7 +151,7 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
         )
         said_before = any(
             (earlier == line and (long_enough or line == lines[0]))
-            or (earlier.endswith(line) and (long_enough or HOME.match(earlier)))
+            or (_ends_path(earlier, line) and (long_enough or HOME.match(earlier)))
             for earlier in lines[:index]
         )
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
@@ -162,6 +162,11 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
         if _is_label(passage):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
     return None, None
+
+
+def _ends_path(path: str, line: str) -> bool:
+    """Whether a line ends with another as a path does; what follows a colon is the rest of a title."""
+    return path.endswith(line) and not path.removesuffix(line).endswith(": ")
 
 
 def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
