@@ -115,7 +115,7 @@ def _without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, .
 
 
 def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
-    """Without the lines of a cell that are each a link: the menu of a page laid out by tables, not a list of sources."""
+    """Without the lines of a cell that are each a link: a menu in a layout table, no list of sources."""
     if "table" not in document.tags:
         return chosen
     lines: dict[int, list[int]] = {}
