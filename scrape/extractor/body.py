@@ -12,6 +12,7 @@ from scrape.extractor.classifier import shipped_model
 from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
+from scrape.extractor.tables import Tables
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -114,21 +115,41 @@ def _without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, .
 
 
 def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
-    """Without lines of one container that are each a link: the menu of a page laid out by tables."""
+    """Without the lines of a cell that are each a link: a menu in a layout table, no list of sources."""
+    if "table" not in document.tags:
+        return chosen
     lines: dict[int, list[int]] = {}
     for segment in chosen:
         if document.linked[segment] >= len(document.texts[segment]):
             lines.setdefault(document.holders[segment], []).append(segment)
     most = MAX_LINK_LINES_SHARE * words[list(chosen)].sum()
+    tables = Tables(document)
     gone = {
         segment
         for container, links in lines.items()
         if len(links) >= MIN_LINK_LINES
         and len(links) >= document.ends[container] - document.starts[container] - 1  # but for its heading
         and words[links].sum() <= most
+        and _lays_out(document, tables, container)
+        and not _is_announced(document, chosen, links[0])
         for segment in links
     }
     return tuple(segment for segment in chosen if segment not in gone)
+
+
+def _lays_out(document: Document, tables: Tables, container: int) -> bool:
+    """Whether the innermost table around a container lays out the page."""
+    while container >= 0 and document.tags[container] != "table":
+        container = document.parents[container]
+    return container >= 0 and not tables.is_of_data(container)
+
+
+def _is_announced(document: Document, chosen: tuple[int, ...], first: int) -> bool:
+    """Whether what stands before the first of some lines says that they follow."""
+    own = document.texts[document.starts[document.holders[first]]]
+    at = chosen.index(first)
+    above = document.texts[chosen[at - 1]] if at else ""
+    return own.endswith((":", "：")) or above.endswith((":", "："))
 
 
 _IDEOGRAPH: Final = re.compile("[\u3040-\u9fff]")

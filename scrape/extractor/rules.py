@@ -108,6 +108,8 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone != "prose" and not passage.fixed and origin.SIGNATURE.fullmatch(passage.text):
         return True
+    if passage.zone == "tail" and not passage.fixed and origin.INITIALS.fullmatch(passage.text):
+        return True
     return (
         passage.zone != "prose"
         and passage.words <= 14
@@ -247,11 +249,15 @@ def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
     if passage.fixed:
         return False
-    if passage.link_density >= LINKED and _matches(elsewhere.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+    is_link = passage.link_density >= LINKED
+    if is_link and _matches(elsewhere.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
-    if passage.text.endswith((".", "!")):
+    if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
     return _matches(elsewhere.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+
+
+_QUOTES_AFTER = '»”"'
 
 
 def copyright_line(passage: Passage) -> bool:

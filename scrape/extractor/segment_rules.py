@@ -7,11 +7,14 @@ a figure on any of them by more than 0.001, and captions raise the news corpus b
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
 from scrape.extractor import structure
 from scrape.extractor.document import Document
+from scrape.extractor.passages import is_prose
+from scrape.text import count_words
 
 KEPT_SHARE = 0.3
 """Containers with more than this share of the chosen text are kept, whatever they are called: names lie."""
@@ -20,6 +23,7 @@ HIDDEN_KEPT_SHARE = 0.1
 """Of hidden text: more is the page's own, behind tabs or `read more`. At 0.3 collections lose 0.012 of word F1."""
 
 CAPTION = "caption"
+AUTHOR_BOX = structure.author_box.__name__
 HIDDEN = "hidden"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -74,8 +78,7 @@ class ContainerRules:
         document, known = self._document, self._known
         above: list[int] = []
         while container not in known:
-            tag, classes, element_id, role, _, _ = document.names[document.signatures[container]]
-            rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
+            rule = self._own_rule(container)
             if rule is not None:
                 known[container] = rule
                 break
@@ -85,12 +88,27 @@ class ContainerRules:
         known.update(dict.fromkeys(above, found))
         return found
 
+    def _own_rule(self, container: int) -> str | None:
+        tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
+        return structure.rule_of(tag, classes or "", element_id or "", role or "")
+
+    def author_box(self, segment: int) -> int:
+        """The outermost container around a segment that is named a box about the author."""
+        box = container = self._document.holders[segment]
+        while container >= 0:
+            if self._own_rule(container) == AUTHOR_BOX:
+                box = container
+            container = self._document.parents[container]
+        return box
+
 
 def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     """The chosen segments but those that their containers give away; with whole headings and footnotes."""
     chosen = _with_footnotes(document, _with_whole_headings(document, chosen))
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
+    for segment in _of_subjects(document, chosen, reasons, rules):
+        del reasons[segment]
     total = sum(len(document.texts[segment]) for segment in chosen)
     lengths: dict[str, int] = {}
     for segment, reason in reasons.items():
@@ -101,6 +119,29 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
         if length <= total * (HIDDEN_KEPT_SHARE if reason == HIDDEN else KEPT_SHARE)
     }
     return tuple(segment for segment in chosen if reasons.get(segment) not in gone)
+
+
+def _of_subjects(
+    document: Document, chosen: Sequence[int], reasons: dict[int, str], rules: ContainerRules
+) -> list[int]:
+    """The segments in author boxes that stand among paragraphs: of whom the article is about, not who wrote it."""
+    boxes: dict[int, list[int]] = {}
+    for segment, reason in reasons.items():
+        if reason == AUTHOR_BOX:
+            boxes.setdefault(rules.author_box(segment), []).append(segment)
+    if not boxes:
+        return []
+    texts = document.texts
+    prose = [at for at in chosen if at not in reasons and is_prose(texts[at], count_words(texts[at]))]
+    of_subjects: list[int] = []
+    for box, segments in boxes.items():
+        around = max(document.parents[box], 0)
+        before = bisect_left(prose, document.starts[box])
+        after = bisect_left(prose, document.ends[box])
+        follows = bisect_left(prose, document.ends[around]) > after
+        if follows and bisect_left(prose, document.starts[around]) < before:
+            of_subjects += segments
+    return of_subjects
 
 
 def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]:

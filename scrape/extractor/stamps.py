@@ -20,17 +20,17 @@ _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（�
 
 _PUBLICATION: Final = frozenset(
     # English, German, Dutch, Scandinavian, Finnish
-    "published updated posted modified created edited revised reviewed released publication publish update issue "
+    "published updated posted modified edited revised reviewed publication publish update "
     "veröffentlicht veröffentlichung aktualisiert aktualisierung geändert erstellt erschienen stand gepubliceerd "
     "bijgewerkt gewijzigd geplaatst publicerad uppdaterad publisert oppdatert udgivet offentliggjort opdateret "
     "julkaistu päivitetty "
     # French, Spanish, Portuguese, Italian, Romanian
-    "publié publiée mis modifié créé actualisé publicado publicada actualizado actualizada actualización "
-    "modificado creado atualizado atualizada atualização pubblicato pubblicata aggiornato aggiornamento modifica "
+    "publié publiée mis modifié actualisé publicado publicada actualizado actualizada actualización "
+    "modificado atualizado atualizada atualização pubblicato pubblicata aggiornato aggiornamento modifica "
     "publicat actualizat actualizare "
     # Polish, Czech, Hungarian, Russian, Ukrainian, Bulgarian
-    "opublikowano aktualizacja zaktualizowano dodano publikacji utworzono publikováno aktualizováno vydáno "
-    "zveřejněno közzétéve frissítve опубликовано обновлено публикации публикация обновление создано опубліковано "
+    "opublikowano aktualizacja zaktualizowano dodano publikacji publikováno aktualizováno vydáno "
+    "zveřejněno közzétéve frissítve опубликовано обновлено публикации публикация обновление опубліковано "
     "оновлено публікації публикувано обновена "
     # Turkish, Greek, Hebrew, Arabic, Persian
     "giriş güncelleme güncellenme güncellendi yayın yayınlanma yayınlandı yayinlandi eklenme δημοσίευση "

@@ -6,12 +6,14 @@ The names are those of the common themes and platforms (WordPress, Drupal, Ghost
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scrape.extractor.passages import is_prose
 from scrape.records import Removal
 from scrape.text import collapse_space, count_words
 
@@ -194,10 +196,32 @@ def _holds_article(node: LexborNode, rule: str, text: str) -> bool:
         return True
     if rule == comment_section.__name__:
         return False
+    if rule == author_box.__name__ and _is_among_paragraphs(node):
+        return True
     if rule == related_articles.__name__ and count_words(text) > PARAGRAPH_MAX_WORDS:
         linked = sum(len(collapse_space(link.text(separator=" "))) for link in node.css("a[href]"))
         return linked < LINKED_SHARE * len(text)
     return any(count_words(paragraph.text()) > PARAGRAPH_MAX_WORDS for paragraph in node.css("p"))
+
+
+MAX_SIBLINGS = 100
+"""Looked at on either side, text nodes included, for a paragraph."""
+
+
+def _is_among_paragraphs(node: LexborNode) -> bool:
+    """Whether a box about an author is about whom the article is, not who wrote it."""
+    return all(any(map(_is_paragraph, islice(_beside(node, side), MAX_SIBLINGS))) for side in ("prev", "next"))
+
+
+def _beside(node: LexborNode, side: str) -> Iterator[LexborNode]:
+    beside: LexborNode | None = getattr(node, side)
+    while beside is not None:
+        yield beside
+        beside = getattr(beside, side)
+
+
+def _is_paragraph(node: LexborNode) -> bool:
+    return node.tag == "p" and is_prose(text := collapse_space(node.text()), count_words(text))
 
 
 @lru_cache(maxsize=5_000)

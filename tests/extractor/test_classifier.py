@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import resources
 
 import numpy as np
+import pytest
 
 from scrape.extractor.body import choice_of, choose_segments, classify
 from scrape.extractor.classifier import MODEL_FILE, convention_shares, dump, read, shipped_model
@@ -95,11 +96,33 @@ def test_a_heading_between_chosen_segments_needs_less_to_be_kept() -> None:
     assert choice_of(document, np.array([0.99, 0.05, 0.99, 0.05], dtype=np.float32)).chosen == (0, 2)
 
 
-def test_lines_of_one_container_that_are_each_a_link_are_left_out_where_there_is_prose() -> None:
-    prose = f"<div>{'A river of words. ' * 30}</div>"
-    links = "<div>More<br><a href=/1>First bridge</a><br><a href=/2>Second</a><br><a href=/3>Third</a></div>"
-    sure = np.array([0.99, 0.01, 0.99, 0.99, 0.99], dtype=np.float32)
-    assert choice_of(parse(prose + links), sure).chosen == (0,)
-    assert choice_of(parse(links), sure[1:]).chosen == (1, 2, 3)
+def _page_of_links(cell: str) -> str:
+    return f"<table><tr><td>{cell}</td><td>{'A river of words. ' * 30}</td></tr></table>"
+
+
+LINK_LINES = "<a href=/1>First bridge</a><br><a href=/2>Second</a><br><a href=/3>Third</a>"
+
+
+def test_lines_of_one_layout_cell_that_are_each_a_link_are_left_out_where_there_is_prose() -> None:
+    links = f"<div>More<br>{LINK_LINES}</div>"
+    sure = np.array([0.01, 0.99, 0.99, 0.99, 0.99], dtype=np.float32)
+    assert choice_of(parse(_page_of_links(links)), sure).chosen == (4,)
+    assert choice_of(parse(links), sure[:4]).chosen == (1, 2, 3)
     spoken = links.replace("First bridge</a>", "First bridge</a> is old")
-    assert choice_of(parse(prose + spoken), sure).chosen == (0, 2, 3, 4)
+    assert choice_of(parse(_page_of_links(spoken)), sure).chosen == (1, 2, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><p>A river of words.</p><p>Sources:<br>{LINK_LINES}</p><p>{'A river of words. ' * 30}</p></div>",
+        f"<div><p>A river of words.</p><p>The three are these:</p><p>{LINK_LINES}</p><p>{'A river. ' * 60}</p></div>",
+        _page_of_links(f"<p>A river of words.</p><p>Sources:<br>{LINK_LINES}</p>"),
+        _page_of_links(f"<p>The three are these:</p><p>{LINK_LINES}</p>"),
+        f"<div><table><tr><td>Bridges<td>{LINK_LINES}</table><p>{'A river of words. ' * 30}</p></div>",
+    ],
+)
+def test_a_list_of_sources_stays(html: str) -> None:
+    document = parse(html)
+    sure = np.full(len(document), 0.99, dtype=np.float32)
+    assert choice_of(document, sure).chosen == tuple(range(len(document)))

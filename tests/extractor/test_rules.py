@@ -314,6 +314,45 @@ SENTENCES = (
     "Home is where the heart is.",
     "Related work",
     "Comments on the draft law",
+    "Nosotros y nuestros socios europeos defendemos este acuerdo hasta el final.",
+    "Noi e i nostri partner europei vogliamo un porto più grande.",
+    "Noi e partner di tutta Europa chiediamo la pace nel porto.",
+    "Wir und unsere Partner setzen auf erneuerbare Energien im Hafen.",
+    "Wij en onze partners gebruiken alleen hout van het eiland.",
+    "Nos partenaires utilisent le même port depuis dix ans.",
+    "We and our trusted partners may build three new lighthouses on the coast.",
+    "We and our partners use only wood from the island.",
+    "记者：您怎么看这次修复工程？",
+    "記者：工事は三年かかりましたね",
+    "（灯塔修复后的效果图）",
+    "Además: «No volveremos a subir el precio de la entrada al puerto.»",
+    "Además: ¿quién pagará la lámpara nueva?",
+    "Además: una lámpara nueva",
+    "Mirá también: la lámpara del faro, que es nueva",
+    "Voir plus : une seule lampe ne suffit pas aux navires",
+    "Veja mais: as obras começam em maio",
+    "Lee también: «No volveremos a subir el precio.»",
+    "التصنيفات العالمية للجامعات",
+    "الأقسام العلمية في الجامعة",
+    "Released: 3 June 1994",
+    "First issue: 3 June 1994",
+    "Created: 3 June 1994",
+    "Texten fortsätter efter krigets slut",
+    "Juttu jatkuu vielä monta vuotta",
+    "Ciąg dalszy artykułu pod koniec roku",
+    "Tekst gaat verder na de oorlog",
+    "ติดตามข่าวพายุจากวิทยุทุกชั่วโมง",
+    "הצטרפו לקבוצת המתנדבים של המגדלור",
+    "Ikuti akun resmi pelabuhan, kata wali kota",
+    "Masz news? Zadzwoń do mnie, powiedział mi latarnik.",
+    "Make it? Tag along with the cooks and see.",
+    "При использовании материалов из дерева срок службы короче.",
+    "Used by permission of the king, the road was long.",
+    "未经授权的游客不得进入灯塔的楼梯",
+    "未经许可不得使用灯塔的楼梯",
+    "（右为记者拍摄的灯塔）",
+    "Wir und unsere Partner setzen Kandidaten auf die Liste.",
+    "Related: «Who pays for the lamp?»",
 )
 
 HEADINGS = (
@@ -375,6 +414,47 @@ def test_table_rows_and_code_stay(text: str) -> None:
 def test_a_word_in_a_list_of_the_article_stays_but_not_as_a_link(text: str) -> None:
     assert rules.first_match(replace(passage(text, "prose"), item=True)) is None
     assert rules.first_match(replace(passage(text, "prose"), item=True, link_density=1.0)) == "navigation"
+
+
+def test_initials_are_met_below_the_article_only() -> None:
+    assert rules.first_match(passage("(gut)", "tail")) == "byline"
+    assert rules.first_match(passage("(NASA)", "head")) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Además: una lámpara nueva", "Voir plus : la lampe", "Read more: Who pays the keeper?"]
+)
+def test_an_announcement_that_may_be_a_sentence_goes_as_a_link(text: str) -> None:
+    assert rules.first_match(passage(text, "prose")) is None
+    assert rules.first_match(passage(text, "prose", link_density=1.0)) == "related_link"
+
+
+ANOTHER_WORDING: tuple[tuple[Rule, str], ...] = (
+    (rules.cookie_notice, "Nosotros y nuestros 120 socios almacenamos datos en su dispositivo."),
+    (rules.cookie_notice, "Noi e i nostri 120 partner utilizziamo i cookie."),
+    (rules.cookie_notice, "Wij en onze partners gebruiken gegevens om advertenties te tonen."),
+    (rules.cookie_notice, "We and our trusted partners may store information on your browser."),
+    (rules.cookie_notice, "Wir und unsere Partner verarbeiten Nutzungsdaten."),
+    (rules.byline, "记者：张三 通讯员：李四光"),
+    (rules.byline, "（本报记者 张明）"),
+    (rules.byline, "取材・文/佐波圭"),
+    (rules.advertisement, "Lees verder onder de advertentie"),
+    (rules.advertisement, "Ciąg dalszy artykułu pod reklamą"),
+    (rules.advertisement, "Dalsza część tekstu poniżej"),
+    (rules.advertisement, "Saken fortsetter under bildet"),
+    (rules.follow_prompt, "ติดตามข่าวสารได้ทางเพจของเรา"),
+    (rules.follow_prompt, "הצטרפו לקבוצת הוואטסאפ שלנו"),
+    (rules.tag_list, "الأقسام: بحر"),
+    (rules.tag_list, "التصنيفات"),
+    (rules.copyright_line, "При перепечатке ссылка на сайт обязательна"),
+    (rules.copyright_line, "Reprinted with permission from Tern Press, 2003."),
+    (rules.copyright_line, "未经本网授权，不得转载"),
+)
+
+
+@pytest.mark.parametrize(("rule", "text"), ANOTHER_WORDING)
+def test_what_a_sentence_might_begin_with_goes_where_it_says_the_rest(rule: Rule, text: str) -> None:
+    assert rules.first_match(passage(text)) == rule.__name__
 
 
 def test_data_that_looks_like_an_announcement_stays_unless_it_is_a_link() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.document import parse
-from scrape.extractor.segment_rules import ContainerRules
+from scrape.extractor.segment_rules import ContainerRules, without_boilerplate
 
 
 def reasons(html: str) -> dict[str, str | None]:
@@ -33,3 +33,28 @@ def test_the_caption_of_a_subscribe_box_is_part_of_the_box() -> None:
         "Every week": "subscribe_box"
     }
     assert reasons('<div><p class="wp-caption-text">The weir</p></div>') == {"The weir": "caption"}
+
+
+PARAGRAPHS = tuple(
+    f"<p>The {number} letter from the lighthouse reached the village in spring, and nobody there could tell who had "
+    "written it or why it smelled of tar.</p>"
+    for number in ("first", "second", "third", "fourth", "fifth", "sixth")
+)
+POET = f"<div class='about-author'>{PARAGRAPHS[4].replace('letter', 'poem')}<p>She kept goats.</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "stays"),
+    [
+        (f"<div>{''.join(PARAGRAPHS[:3])}{POET}{''.join(PARAGRAPHS[3:])}</div>", True),
+        (f"<div>{''.join(PARAGRAPHS[:3])}<div class=author-box>{POET}</div>{''.join(PARAGRAPHS[3:])}</div>", True),
+        (f"<div>{''.join(PARAGRAPHS)}{POET}</div>", False),
+        (f"<div>{POET}{''.join(PARAGRAPHS)}</div>", False),
+        (f"<div><div>{''.join(PARAGRAPHS[:3])}{POET}</div><div>{''.join(PARAGRAPHS[3:])}</div></div>", False),
+    ],
+)
+def test_an_author_among_the_paragraphs_is_the_subject_and_stays(html: str, stays: bool) -> None:
+    document = parse(html)
+    kept = without_boilerplate(document, range(len(document)))
+    assert ("She kept goats." in [document.texts[segment] for segment in kept]) == stays
+    assert len(kept) == len(PARAGRAPHS) + 2 * stays

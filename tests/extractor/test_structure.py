@@ -65,6 +65,12 @@ def test_a_container_of_the_article_stays(html: str) -> None:
     assert "Kept" in text
 
 
+def test_an_author_among_the_paragraphs_is_the_subject_and_stays() -> None:
+    text, rules = pruned(f'<section class="about-author"><p>Kept</p></section><p>{PROSE}</p>')
+    assert rules == []
+    assert "Kept" in text
+
+
 def test_a_name_around_most_of_the_page_lies() -> None:
     tree = LexborHTMLParser(f"<body><div class='comments'>{ARTICLE}</div></body>")
     assert structure.prune(tree) == []

@@ -26,7 +26,8 @@ def lines(**by_language: str) -> LinePattern:
 
 _NARRATION = (
     r"\b(?:he|she|his|says?|said|tells?|told|asks?|asked|adds?|added|argue[sd]?|explain(?:s|ed)|urge[sd]?|warn(?:s|ed)|writes?|wrote"
-    r"|sagte?|schrieb|erklärte?|dijo|dice|explica|según|selon|déclare|disse|сказала?|говорит|заявила?)\b"
+    r"|sagte?|schrieb|erklärte?|dijo|dice|explica|según|selon|déclare|disse|сказала?|говорит|заявила?"
+    r"|powiedział[ao]?|mówił?a?|dodał[ao]?|twierdzi|kata|ujar|tutur|zei|zegt|säger|sanoi|sanoo|dedi)\b"
 )
 
 

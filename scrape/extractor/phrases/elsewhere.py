@@ -89,12 +89,12 @@ RELATED_LINK = lines(
     en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
     de=rf"(?:lesen sie (?:auch|dazu|hier)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp){_COLON}",
     fr=rf"(?:à )?lire (?:aussi|également){_COLON}|voir aussi{_COLON}"
-    rf"|(?:voir|lire) (?:également|plus|aussi){_COLON}|sur le même sujet{_COLON}",
+    rf"|(?:(?:voir|lire) (?:également|aussi)|lire plus){_COLON}|sur le même sujet{_COLON}",
     es=rf"(?:lee también|te puede interesar|leer más|lea también|ver también){_COLON}"
-    rf"|(?:leé también|seguí leyendo|además|mirá también){_COLON}",
+    rf"|(?:leé también|seguí leyendo){_COLON}",
     it=rf"leggi anche{_COLON}",
     pt=rf"(?:leia também|leia mais|saiba mais){_COLON}"
-    rf"|(?:veja|leia) também{_COLON}|veja mais{_COLON}",
+    rf"|(?:veja|leia) também{_COLON}",
     nl=rf"lees ook{_COLON}",
     ru=rf"(?:читайте также|читать также|по теме|см\. также){_COLON}",
     zh=r"(?:相关阅读|延伸阅读) ?[:：|] ?.{2,120}"
@@ -124,9 +124,12 @@ RELATED_LINK = lines(
 """An announcement and a headline."""
 
 ANNOUNCED_LINK = lines(
-    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|click here|in case you missed it){_COLON}"
+    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|click here|in case you missed it){_COLON}",
+    fr=rf"voir plus{_COLON}",
+    es=rf"(?:además|mirá también){_COLON}",
+    pt=rf"veja mais{_COLON}",
 )
-"""Announcements that only a link tells from a line of data ('Recommended: 2 cups')."""
+"""Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""
 
 TAGS = lines(
     en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
@@ -141,7 +144,7 @@ TAGS = lines(
     zh=r"(?:标签|標籤) ?[:：] ?.{0,200}",
     ja=r"タグ ?[:：] ?.{0,200}",
     ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
-    r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام) ?:? ?.{0,200}",
+    r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",
     it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
     pt=r"(?:etiquetas|marcadores|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
     nl=r"(?:trefwoorden|categorie(?:ën)?|onderwerpen) ?: ?.{0,200}",

@@ -31,7 +31,7 @@ _MONTH = (
 _DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
 
 DATELINE = LinePattern(
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|created|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
     r"(?: (?:on|at|am|le|el|il))?:? ?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
     rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
 )
@@ -55,12 +55,25 @@ POST_STAMP = LinePattern(
 )
 """A post's author and moment, or how long ago it was."""
 
-SIGNATURE = re.compile(
-    r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    r"|（[^（）。、！？]{2,14}）|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
-    r"|[（(【]?(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|撰文|记者|記者|取材・文|文・写真|取材|編集)[】]?\s?[:：・/]\s?[^。]{1,24}[）)】]?"
+_IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
+_NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
+_SPEAKER = r"(?:记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
+"""Who writes; interviews put it before the questions as well."""
+_STAFF = r"(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
+_WRITERS = (
+    rf"{_SPEAKER}[】]?\s?[:：・/]\s?{_IDEOGRAPHS}(?:[、,，/\s]+(?:{_SPEAKER}\s?[:：・/]?\s?)?{_IDEOGRAPHS}){{0,5}}"
 )
-"""Who wrote or edited a text, below it: initials in brackets, or a label and a name; on the text as it is written."""
+
+SIGNATURE = re.compile(
+    rf"（{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}）"
+    rf"|（[\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}）"
+    r"|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
+    rf"|[（(【]?{_STAFF}[】]?\s?[:：・/]\s?[^。？！?!，,；]{{1,24}}[）)】]?|[（(【]?{_WRITERS}[）)】]?"
+)
+"""Who wrote or edited a text, around it: a label and a name, or a name in brackets; on the text as it is written."""
+
+INITIALS = re.compile(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)")
+"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets."""
 
 DISCLOSURE = lines(
     en=r"(?:\*+ ?)?(?:disclosure|disclaimer|note|affiliate disclosure)?:? ?(?:this|our|the) (?:post|article|page|site|website|blog|content)s? (?:may |might )?(?:contains?|includes?|have) (?:some )?affiliate links?\b.{0,240}"
@@ -125,7 +138,7 @@ PHOTO_CREDIT = lines(
 COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
     en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
-    r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) .{1,120}",
+    r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?",
     de=r".{0,80}alle rechte vorbehalten",
     fr=r".{0,80}tous droits réservés",
     es=r".{0,80}todos los derechos reservados"
@@ -135,9 +148,9 @@ COPYRIGHT = lines(
     pt=r".{0,80}todos os direitos reservados",
     nl=r".{0,80}alle rechten voorbehouden",
     ru=r".{0,80}все права защищены"
-    r"|при (?:перепечатке|использовании материалов).{1,120}",
+    r"|при (?:перепечатке|использовании материалов)(?=.*(?:ссылк|разрешени|указани)).{1,120}",
     zh=r".{0,80}版权所有"
-    r"|未经(?:授权|许可|允许).{0,40}",
+    r"|未经.{0,10}(?:授权|许可|允许)(?!的)(?=.*(?:转载|复制|摘编|翻印|镜像|使用.{0,8}(?:内容|文章|作品|图片|资料))).{0,40}",
     ja=r".{0,40}無断転載.{0,20}",
     ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
     tr=r"tüm hakları saklıdır.{0,60}|.{0,60}tüm hakları saklıdır",

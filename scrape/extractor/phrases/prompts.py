@@ -25,7 +25,7 @@ COMMENT_PROMPT = lines(
     rf"|(?:this site uses akismet to reduce spam|learn how your comment data is processed){REST}"
     r"|what do you think\? (?:leave|let us know|share|tell us).{0,80}comments?.{0,20}"
     r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
-    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|hit|support|buy|clap|check out|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag|leave|let (?:me|us)|rate|share|mention|please|don't forget)\b.{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}",
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|hit|support|buy|clap|check out|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}",
     de=r"(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
     r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
     r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|keine kommentare(?: vorhanden| / trackbacks)?"
@@ -173,9 +173,9 @@ FOLLOW = lines(
     ja=r"フォローする|フォローしてください",
     ar=r"تابعونا.{0,60}|تابعنا.{0,60}",
     el=r"ακολουθήστε (?:μασ|το|τη).{0,120}",
-    he=r"(?:עקבו|הצטרפו) (?:אחרינו|ל(?:ערוץ|קבוצת)).{0,60}",
+    he=r"(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
     hi=r".{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook).{0,30} (?:से जुड़ें|पर (?:फॉलो|लाइक) करें|को (?:फॉलो|सब्सक्राइब) करें|ज्वाइन करें).{0,20}",
-    th=r"ติดตาม(?:เรา|ข่าว).{0,60}",
+    th=r"ติดตามเรา.{0,60}|ติดตามข่าว(?=.*(?:facebook|youtube|twitter|line|เพจ|ไลน์|เฟซบุ๊ก|ยูทูบ|ช่องทาง|เว็บไซต์)).{0,60}",
     tr=r"bizi (?:takip edin|.{1,30} takip edin).{0,20}",
     pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
     r"|masz (?:ciekawy )?(?:temat|informację|news)\w*\? .{1,120}",
@@ -221,30 +221,46 @@ NEWSLETTER = lines(
     uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
 )
 
+_OF_PRIVACY = (
+    r"\b(?=.*\b(?:cookies?|data|devices?|information|consent\w*|privacy|"
+    r"(?:nutzer|nutzungs|geräte|personen|standort)?daten|gerät\w*|informationen|einwilligung|zustimmung|"
+    r"données|informations|appareils?|terminal|datos|información|dispositiv\w+|dati|informazioni|consenso|"
+    r"gegevens|informatie|apparaat|toestemming)\b)"
+)
+"""Behind 'we and our partners use', which people say of anything."""
+
 COOKIE_NOTICE = lines(
     en=r"(?:accept|allow|reject|decline|manage|refuse)(?: all| essential| optional)? cookies?(?: settings| preferences)?|accept all|manage consent"
     r"|(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|options)"
     r"|(?:this|our) (?:web ?)?(?:site|page) uses cookies\b.{0,300}"
     r"|we (?:use|and our (?:\d+ )?partners (?:use|store)) (?:essential |necessary )?cookies (?=.*\b(?:sites?|websites?|web|experience|browser|browsing|traffic|consent|privacy|visits?|policy|personali[sz]e|partners|preferences|accept|services?)\b).{0,300}"
     r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}"
-    r"|we value your privacy|reject all|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:store|use|process|access|may)\b.{0,400}",
+    r"|we value your privacy|reject all|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:store|use|process|access|may)"
+    rf"{_OF_PRIVACY}.{{0,400}}",
     de=r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}"
     r"|wir (?:verwenden|nutzen|setzen) cookies\b(?=.*(?:seite|site|nutz|inhalte|anzeigen|erlebnis|datenschutz|zustimm|dienste)).{0,300}"
     r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies"
-    r"|wir und unsere (?:\d+ )?partner (?:verwenden|nutzen|speichern|verarbeiten|setzen)\b.{0,300}|alle ablehnen|wir schätzen ihre privatsphäre",
+    r"|wir und unsere (?:\d+ )?partner (?:verwenden|nutzen|speichern|verarbeiten|setzen)"
+    rf"{_OF_PRIVACY}.{{0,300}}|alle ablehnen|wir schätzen ihre privatsphäre",
     fr=r"(?:ce site|nous) utilis(?:e|ons) des cookies(?=.*(?:site|expérience|navigation|contenu|audience|pour)).{0,300}|tout accepter|accepter les cookies|gérer les cookies"
-    r"|(?:nous et )?nos (?:\d+ )?partenaires (?:utilis|stock|trait|accéd)\w+ .{0,300}|tout refuser|le respect de votre vie privée .{0,60}",
+    r"|(?:nous et )?nos (?:\d+ )?partenaires (?:utilis|stock|trait|accéd)\w+"
+    rf"{_OF_PRIVACY} .{{0,300}}|tout refuser|le respect de votre vie privée .{{0,60}}",
     es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies"
-    r"|nosotros y nuestros (?:\d+ )?socios .{0,300}|rechazar todo|valoramos (?:su|tu) privacidad",
+    rf"|nosotros y nuestros (?:\d+ )?socios{_OF_PRIVACY} .{{0,300}}|rechazar todo|valoramos (?:su|tu) privacidad",
     it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie"
-    r"|noi e (?:i nostri )?(?:\d+ )?(?:partner|terze parti) .{0,300}|rifiuta tutto",
+    rf"|noi e (?:i nostri )?(?:\d+ )?(?:partner|terze parti){_OF_PRIVACY} .{{0,300}}|rifiuta tutto",
     pt=r"(?:este site|utilizamos|usamos) (?:utiliza |usa )?cookies (?=.*(?:site|experiência|navegação|conteúdo)).{0,300}|aceitar (?:todos os )?cookies",
     nl=r"(?:deze (?:web)?site) gebruikt cookies.{0,300}|wij gebruiken cookies (?=.*(?:site|ervaring)).{0,300}|cookies (?:accepteren|weigeren)"
-    r"|wij en onze (?:\d+ )?partners (?:gebruiken|slaan|verwerken)\b.{0,300}|alles weigeren",
+    rf"|wij en onze (?:\d+ )?partners (?:gebruiken|slaan|verwerken){_OF_PRIVACY}.{{0,300}}|alles weigeren",
     ru=r"(?:мы используем|(?:этот |наш )?сайт использует) (?:файлы )?cookie.{0,300}",
     zh=r"(?:本网站|我们)使用cookie.{0,200}",
     ja=r"(?:当サイト|このサイト)(?:では|は)、?cookie.{0,200}",
 )
+
+_INSET_NL = (
+    r"(?:foto(?:'?s)?|video|advertentie|reclame|afbeelding|tweet|grafiek|kaart|podcast|infographic|animatie|post)"
+)
+"""What a text goes on below."""
 
 ADVERTISEMENT = lines(
     en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
@@ -259,7 +275,7 @@ ADVERTISEMENT = lines(
     it=r"pubblicità|continua (?:a leggere )?dopo la pubblicità",
     pt=r"publicidade|continua (?:após|depois d)a publicidade",
     nl=r"advertentie"
-    r"|(?:tekst|artikel|verhaal) gaat (?:verder|door) (?:onder|na) (?:de|het|deze) .{1,30}|lees verder (?:onder|na) de .{1,30}",
+    rf"|(?:(?:tekst|artikel|verhaal) gaat (?:verder|door)|lees verder) (?:onder|na) (?:de|het|deze) {_INSET_NL}",
     ru=r"реклама|на правах рекламы",
     zh=r"广告|廣告",
     ja=r"広告|スポンサーリンク",
@@ -270,15 +286,15 @@ ADVERTISEMENT = lines(
     hi=r"विज्ञापन|advertisement",
     th=r"โฆษณา",
     pl=r"reklama|artykuł sponsorowany"
-    r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:pod|poniżej|znajduje się pod) .{1,40}",
+    r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:poniżej|(?:znajduje się )?(?:pod|poniżej) (?:materiał|wideo|film|reklam|zdjęci|grafik|infografik|galeri|nagrani|sond)\w*(?: wideo| promocyjnym| filmowym)?)",
     cs=r"inzerce",
     sv=r"annons|reklame|annonse"
-    r"|(?:artikeln|texten) fortsätter (?:under|efter) .{1,20}|(?:saken|artikkelen|artiklen) (?:fortsetter|fortsætter) (?:under|etter|efter) .{1,20}",
+    r"|(?:artikeln|texten|saken|artikkelen|teksten|artiklen) (?:fortsätter|fortsetter|fortsætter) (?:under|nedanför|etter|efter) (?:annons|reklam|bild|billed|video|film|grafi|klipp|kart)\w*",
     uk=r"реклама",
     ko=r"광고",
     vi=r"quảng cáo",
     id=r"iklan",
-    fi=r"(?:juttu|artikkeli) jatkuu .{1,30}",
+    fi=r"(?:juttu|artikkeli|teksti) jatkuu (?:mainos|mainok|ilmoituk|kuva|video|grafiik|upotuk|kartan)\w* (?:jälkeen|alla|alapuolella)",
 )
 
 PAYWALL_PROMPT = lines(
