@@ -157,13 +157,13 @@ def _from_html(
         left_out: tuple[Removal, ...] = ()
     else:
         body = _ENGINES[engine](tree, document, base_url)
-        blocks, removed = remove_boilerplate(body.blocks, metadata.title)
+        blocks, removed = remove_boilerplate(body.blocks, metadata.title, metadata.heading)
         shown = sum(count_words(block.text) for block in blocks)
         held = embedded_article(document, shown, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
             metadata = completed(metadata, held.records, url=page.base_url, now=today)
-            blocks, removed = remove_boilerplate(held.blocks, metadata.title)
+            blocks, removed = remove_boilerplate(held.blocks, metadata.title, metadata.heading)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, blocks, metadata, removed, held_as_data=is_data)
     if not any(block.text for block in blocks):

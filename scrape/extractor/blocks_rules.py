@@ -16,23 +16,28 @@ _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
 
 
-def remove_boilerplate(blocks: Iterable[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+def remove_boilerplate(
+    blocks: Iterable[Block], title: str | None, headline: str | None = None
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks that stay, and what a rule removed. A figure goes where it stands inside a removed section.
+    `headline` is the heading that shows the title, where it may say more.
 
     It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
-    kept, removed = _without_boilerplate(tuple(blocks), title)
+    kept, removed = _without_boilerplate(tuple(blocks), title, headline)
     gone = removed
     while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
-        kept, gone = _without_boilerplate(kept, title)
+        kept, gone = _without_boilerplate(kept, title, headline)
         removed += gone
     return kept, removed
 
 
-def _without_boilerplate(blocks: Sequence[Block], title: str | None) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+def _without_boilerplate(
+    blocks: Sequence[Block], title: str | None, headline: str | None
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
     textual = [place for place, text in enumerate(texts) if text]
-    passages = _passages([(blocks[place], texts[place]) for place in textual], title)
+    passages = _passages([(blocks[place], texts[place]) for place in textual], title, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
     reasons = dict(zip(textual, rules.reasons([whole for whole, _ in passages]), strict=True))
     kept: list[Block] = []
@@ -62,13 +67,15 @@ _SECTIONS: Final = frozenset(
 """What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
 
 
-def _passages(blocks: Sequence[tuple[Block, str]], title: str | None) -> list[tuple[Passage, list[Passage]]]:
+def _passages(
+    blocks: Sequence[tuple[Block, str]], title: str | None, headline: str | None
+) -> list[tuple[Passage, list[Passage]]]:
     """Each block, given with its text, as the rules see it, and its lines."""
     markup = [
         Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
         for block, _ in blocks
     ]
-    return passages_of_blocks([text for _, text in blocks], title, markup)
+    return passages_of_blocks([text for _, text in blocks], title, markup, headline)
 
 
 def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:

@@ -37,6 +37,8 @@ class Passage:
     """Of a list."""
     fixed: bool = False
     """Code and table rows: their words are data, so only exact boilerplate in the margins is met."""
+    headline: str = ""
+    """The heading that shows the title, normalised, where it says more than that."""
 
 
 DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…（）【】"
@@ -93,27 +95,29 @@ class Markup(NamedTuple):
     fixed: bool = False
 
 
-def passages_of(texts: Iterable[str], title: str | None, markup: Sequence[Markup] = ()) -> list[Passage]:
+def passages_of(
+    texts: Iterable[str], title: str | None, markup: Sequence[Markup] = (), headline: str | None = None
+) -> list[Passage]:
     """Lines as passages, with the markup of each, or of plain text."""
     lines = list(texts)
     counts = [count_words(line) for line in lines]
     prose = _prose_among(lines, counts)
-    heading = normalise(title or "")
+    heading, whole = normalise(title or ""), normalise(headline or "")
     # A word on a line of its own, where nothing is prose, may be verse.
     plain = Markup(item=True not in prose)
     return [
-        Passage(line, normalise(line), count, zone, heading, *of_line)
+        Passage(line, normalise(line), count, zone, heading, *of_line, headline=whole)
         for line, count, zone, of_line in zip(lines, counts, zones(prose), markup or [plain] * len(lines), strict=True)
     ]
 
 
 def passages_of_blocks(
-    texts: Iterable[str], title: str | None, markup: Sequence[Markup] = ()
+    texts: Iterable[str], title: str | None, markup: Sequence[Markup] = (), headline: str | None = None
 ) -> list[tuple[Passage, list[Passage]]]:
     """Blocks as passages, each with its lines; it is in the zone of its prose, where a line of it is prose."""
     blocks = [[" ".join(line.split()) for line in text.split("\n")] for text in texts]
     of_lines = [own for own, lines in zip(markup, blocks, strict=False) for _ in lines]
-    passages = iter(passages_of(chain.from_iterable(blocks), title, of_lines))
+    passages = iter(passages_of(chain.from_iterable(blocks), title, of_lines, headline))
     grouped = (list(islice(passages, len(lines))) for lines in blocks)
     return [(lines[0] if len(lines) == 1 else _whole(lines), lines) for lines in grouped]
 

@@ -76,6 +76,8 @@ def repeated_title(passage: Passage) -> bool:
     """
     if not passage.title or not passage.line:
         return False
+    if passage.zone == "head" and passage.line == passage.headline:
+        return True
     if passage.line == f"re: {passage.title}":
         return True
     if passage.zone == "head" and _SITE_BEHIND.sub("", passage.line) == passage.title:

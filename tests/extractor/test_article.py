@@ -44,6 +44,15 @@ def test_references_to_characters_stay() -> None:
     assert "battéry €–" in article.body
 
 
+def test_a_headline_of_which_the_title_is_part_is_no_part_of_the_body() -> None:
+    head = '<title>Ferry sails again</title><meta property="og:title" content="Ferry sails again">'
+    heading = "<h1><span>A story of boats</span> <span>Ferry sails again</span></h1>"
+    article = extract_article(Page(html=f"{head}<body><article>{heading}{PROSE * 2}</article></body>"))
+    assert article.title == "Ferry sails again"
+    assert article.body is not None
+    assert "A story of boats" not in article.body
+
+
 def test_an_image_under_the_headline_is_the_articles() -> None:
     figure = '<figure><img src="/ferry.jpg" alt="The ferry"><figcaption>At the pier.</figcaption></figure>'
     (image,) = cleaned(figure + PROSE, "https://news.example/a").images

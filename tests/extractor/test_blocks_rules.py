@@ -59,6 +59,15 @@ def test_the_headline_above_the_article_is_not_body() -> None:
     assert removed == (Removal("repeated_title", "Ferry stops"),)
 
 
+def test_a_heading_that_says_more_than_the_title_is_not_body() -> None:
+    text = "A winter on the islands\nFerry stops"
+    heading = Block("heading", (Run(text),), level=1)
+    kept, removed = remove_boilerplate([heading, PROSE], "Ferry stops", text.replace("\n", " "))
+    assert kept == (PROSE,)
+    assert removed == (Removal("repeated_title", text),)
+    assert remove_boilerplate([heading, PROSE], "Ferry stops")[0] != (PROSE,)
+
+
 def test_a_line_of_a_block_goes_alone() -> None:
     lines = Block(
         "paragraph", (*PROSE.runs, Run("\nPhoto: "), Run("Jane Doe", href="https://a.example/j"), Run("\nIt rained."))

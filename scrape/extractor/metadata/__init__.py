@@ -54,7 +54,7 @@ def extract_metadata(
         "is_accessible_for_free": choose(site.access(evidence), every=every),
     }
     chosen: dict[str, Any] = {name: candidates[0].value for name, candidates in fields.items() if candidates}
-    return Metadata(**chosen, candidates=fields)
+    return Metadata(**chosen, heading=headline.shown, candidates=fields)
 
 
 def in_language_of(body: str, metadata: Metadata) -> Metadata:

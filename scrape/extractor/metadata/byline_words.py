@@ -52,8 +52,20 @@ _CONJUNCTION: Final = (
     r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
-USER_BYLINE: Final = re.compile(r"(?:\w+\s+)?by:?\s+(\w[\w.-]+)", re.IGNORECASE)
-"""A line that names a user, who may be written in lower case."""
+USER_BYLINE: Final = re.compile(
+    r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)", re.IGNORECASE
+)
+"""A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
+LOOSE_LABEL: Final = re.compile(
+    r"\W*(?:from|curated|compiled|contribut\w+|research|review|medically|di|vom|door|af|av)(?!\w)", re.IGNORECASE
+)
+"""Labels that more often than others begin what is no byline: a place (`From Port Isaac`), or who collected it."""
+PUBLICATION: Final = re.compile(
+    r"\b(?:\d+\s+(?:pages|pp\b|seiten|páginas)|isbn|hardcover|hardback|paperback|taschenbuch|press|publish(?:ers|ing)|"
+    r"books|verlag|éditions|edizioni)\b",
+    re.IGNORECASE,
+)
+"""What stands beside the author of a book."""
 CONJUNCTION: Final = re.compile(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
 SEPARATOR: Final = re.compile(
@@ -100,7 +112,7 @@ NO_NAME: Final = re.compile(
     r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
-    r"über|follow|biography|library)\b|来源|关注",
+    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注",
     re.IGNORECASE,
 )
 """Words that no name holds."""
@@ -128,7 +140,7 @@ TEAM: Final = re.compile(
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
-    r"ministry|council|board|club|gazette|herald|tribune|chronicle|newspaper)\b|\.[a-z]{2,4}$",
+    r"ministry|council|board|club|gazette|herald|tribune|chronicle|newspaper|museum)\b|\.[a-z]{2,4}$",
     re.IGNORECASE,
 )
 """Words of the names of editorial teams, companies and sites."""

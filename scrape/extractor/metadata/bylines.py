@@ -12,8 +12,10 @@ from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     INNER_LABEL,
     JOB_TAIL,
+    LOOSE_LABEL,
     NEXT_LABEL,
     OTHER_ROLE,
+    PUBLICATION,
     USER_BYLINE,
 )
 from scrape.extractor.metadata.datetext import first_date
@@ -39,6 +41,7 @@ _OTHERS: Final = re.compile(
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
 )
 _READING_TIME: Final = re.compile(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
+_DASH: Final = re.compile(r"\s*[-–—~]")
 _PART: Final = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
@@ -48,6 +51,8 @@ NAME_LINES: Final = 6
 """Lines behind the headline: a bare name farther down is of the article."""
 LONGEST_DATELINE: Final = 80
 """Characters: a line with a name and a date is shorter."""
+DATE_GAP: Final = 2
+"""Lines from a byline to the date beside it."""
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
 Given = tuple[str, Iterable[str], Kind]
@@ -78,11 +83,23 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
             yield source, found, kind
 
 
-def worded_lines(vicinity: Vicinity) -> Iterator[str]:
-    """What lines behind the headline that begin as bylines do say, before the article begins."""
-    for line in _bylines_of(vicinity.after(NAME_LINES)):
+def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:
+    """What lines behind the headline that begin as bylines do say up to a bar or its like, before the article begins;
+    and whether it is sure that they are bylines."""
+    lines = list(_bylines_of(vicinity.after(NAME_LINES)))
+    for place, line in enumerate(lines):
         if not line.paragraphs:
-            yield from _worded(line)
+            around = lines[max(0, place - 1) : place + DATE_GAP + 1]
+            yield from ((_PART.split(text)[0], _is_sure(line, around)) for text in _worded(line))
+
+
+def _is_sure(line: Line, around: list[Line]) -> bool:
+    """Whether a line that begins as bylines do is one: it is called so, signed with a dash, or has a date by it, and
+    names no book's author. `By Harbour Lights` begins so too."""
+    if LOOSE_LABEL.match(line.text) or any(PUBLICATION.search(other.text) for other in around):
+        return False
+    is_signed = _DASH.match(line.text) is not None
+    return is_signed or _AUTHOR_CLASS.search(line.names) is not None or any(map(is_dateline, around))
 
 
 def lists_people(text: str) -> bool:

@@ -25,9 +25,11 @@ _PUBLISHED_KEY: Final = re.compile(
 )
 """Names that sites of their own make give the date of publication: `w-published-date`."""
 _DATE_KEY: Final = re.compile(
-    r"^(?!.*(?:updat|modif|review|revis|expir|valid|start|end|event)).*[._:-]date$", re.IGNORECASE
+    r"^(?!updat|modif|review|revis|expir|valid|start|end|event|release|birth|death|copyright|until|sale|offer|order|"
+    r"purchase|due|book|movie|film|game|show|tour|exam|product|last|next)[a-z]{1,8}[.:]date$",
+    re.IGNORECASE,
 )
-"""Names of the same kind that do not say of what: `ms.date`."""
+"""Names of the same kind that do not say of what: `ms.date`. What a hyphen or a low line parts from `date` says it."""
 _PUBLISHED_IN_SCRIPT: Final = re.compile(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
     r"\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})",

@@ -92,14 +92,20 @@ def is_personal(name: str) -> bool:
 
 
 def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The names without jobs behind a full one: `Jo Doe, Gardener and Beekeeper`, `Jo Doe, CNN Correspondent`."""
+    """The names without jobs and places behind a full one: `Jo Doe, Gardener and Beekeeper`, `Jo Doe, CNN
+    Correspondent`. One word before a further full name is a name: `Jo Doe, Madonna and Al Reef`."""
     if not names or not is_personal(names[0]):
         return names
-    return (names[0], *(name for name in names[1:] if not _is_job(name)))
+    last = max(place for place, name in enumerate(names) if not place or not (_is_word(name) or _is_job(name)))
+    return (names[0], *(name for name in names[1 : last + 1] if not _is_job(name)))
+
+
+def _is_word(name: str) -> bool:
+    return " " not in name and name.isascii()
 
 
 def _is_job(name: str) -> bool:
-    return (" " not in name and name.isascii()) or words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
+    return words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
 
 
 def squeeze(text: str) -> str:

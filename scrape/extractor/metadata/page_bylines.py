@@ -33,6 +33,9 @@ _LABELS: Final = frozenset(
     ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
 )
 """What stands over names on a line of its own."""
+_ITALICS: Final = frozenset(["em", "i"])
+_DASH: Final = "-–—"
+"""What stands before a signature in bold; bold alone may be a farewell or a place."""
 _STARTS: Final = (*_LABELLED, *_LABELS)
 _LONGEST_START: Final = max(map(len, _LABELLED))
 _NO_LABELLED: Final = frozenset(
@@ -54,6 +57,7 @@ def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
     """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
     the block behind a label alone."""
     body = tree.body
+    seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
     for node in body.traverse(include_text=True) if body is not None else ():
         if node.tag != "-text":
             continue
@@ -61,7 +65,10 @@ def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
         if not start.startswith(_STARTS):
             continue
         block = _block_around(node)
-        if block is None or block.tag in _NO_LABELLED or stands_elsewhere(block):
+        if block is None or block.mem_id in seen:
+            continue
+        seen.add(block.mem_id)
+        if block.tag in _NO_LABELLED or stands_elsewhere(block):
             continue
         line = node_text(block)
         names: tuple[str, ...] = ()
@@ -112,19 +119,21 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
 
 
 def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
-    """A full name alone, in bold or italics, that ends a text: the last of its paragraphs, behind a long one."""
+    """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
+    one."""
     for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
         paragraph = node.parent
         text = node_text(paragraph) if paragraph is not None else ""
         if (
             paragraph is not None
-            and _is_full_name(text)
-            and text == node_text(node)
+            and _is_full_name(name := text.lstrip(_LEAD))
+            and name == node_text(node).lstrip(_LEAD)
+            and (text[0] in _DASH or node.tag in _ITALICS or node.css_first("em,i") is not None)
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
             and next(_neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
         ):
-            yield "signature", [text], "text"
+            yield "signature", [name], "text"
             return
 
 

@@ -48,10 +48,7 @@ _USER_SELECTOR: Final = (
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u']"
 )
-_THREAD_URL: Final = re.compile(
-    r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
-)
-_THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
+_REVIEW_TYPES: Final = frozenset({"review", "criticreview"})
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
 
 _PERSON: Final = 0
@@ -75,12 +72,12 @@ def authors(
     comes before a team and the site in any case.
     """
     sites = frozenset(filter(None, map(squeeze, site_names)))
-    users = _is_thread(evidence)
+    users = evidence.is_thread
     is_first = True
     for sources in (_stated(evidence, vicinity, users=users), _guessed(tree, vicinity, users=users)):
         for rank, candidate in _in_order(sources, sites, users=users):
             if is_first and rank == _PERSON:
-                yield from _shown(candidate, vicinity)
+                yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
                 yield from (labelled for _, labelled in _in_order(labelled_names(tree), sites, users=users))
             is_first = False
@@ -108,19 +105,21 @@ def _values(candidate: Candidate) -> tuple[str, ...]:
     return candidate.value if isinstance(candidate.value, tuple) else ()
 
 
-def _shown(known: Candidate, vicinity: Vicinity) -> Iterator[Candidate]:
+def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
-    authors and others, or a byline that names none of them; people only."""
+    authors and others, or a byline that names none of them; people only. Under the title of a review another's work
+    may have its byline."""
+    is_review = any(types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things))
     wanted = set(map(squeeze, _values(known)))
     words = set(" ".join(_values(known)).casefold().split())
-    for line in worded_lines(vicinity):
+    for line, is_sure in worded_lines(vicinity):
         given = _names([line], "text")
         rank, names = _ranked(given, frozenset(), "text", users=False)
         if rank != _PERSON or not all(map(is_personal, names)):
             continue
         if wanted < given.keys() and lists_people(line) and len(names) == len(given):
             yield Candidate("byline:list", names)
-        elif words.isdisjoint(" ".join(names).casefold().split()):
+        elif is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
             yield Candidate("byline:text", names)
         return
 
@@ -142,11 +141,6 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (_PERSON if personal else _OTHER) + (0 if others else 1), kept
-
-
-def _is_thread(evidence: Evidence) -> bool:
-    """Whether the page is a forum's thread, whose author goes by a user name."""
-    return bool(types_of(evidence.article) & _THREAD_TYPES or _THREAD_URL.search(evidence.url or ""))
 
 
 def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:

@@ -26,6 +26,8 @@ class Metadata:
 
     title: str | None = None
     """Without the site's name."""
+    heading: str | None = None
+    """The whole text of the heading that shows the title, which may say more: a line over it."""
     subtitle: str | None = None
     authors: tuple[str, ...] = ()
     date_published: str | None = None

@@ -33,6 +33,11 @@ _SELECTOR: Final = (
 _LINK_TYPES: Final = frozenset({"canonical", "image_src"})
 _ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
 
+_THREAD_URL: Final = re.compile(
+    r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
+)
+_THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -86,6 +91,11 @@ class Evidence:
     def has_article(self) -> bool:
         """Whether the page says in markup that it is an article."""
         return "article:published_time" in self.meta or jsonld.is_article(self.article)
+
+    @property
+    def is_thread(self) -> bool:
+        """Whether the page is a forum's thread, whose author goes by a user name."""
+        return bool(jsonld.types_of(self.article) & _THREAD_TYPES or _THREAD_URL.search(self.url or ""))
 
     def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
         """The strings of a property of the article's JSON-LD object."""

@@ -29,6 +29,8 @@ _SEPARATOR: Final = re.compile(
 _FRAME: Final = frozenset(["blogarchive", "blogarchiv", "viewtopic", "themaanzeigen", "beitragansehen"])
 """What blogs and forums put before the title of every page: `Harbour Blog » Blog Archive » Gulls return`."""
 _STRONG_SEPARATORS: Final = "|»«·•⋆"
+_BOARD: Final = re.compile(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
+"""What a part of a path through a forum is called."""
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -47,19 +49,21 @@ def title_parts(title: str) -> list[str]:
     return [part.strip() for part in _SEPARATOR.split(title)] if len(title) <= LONGEST_TITLE else []
 
 
-def strip_site(title: str, sites: frozenset[str], *, guess: bool) -> str:
+def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: bool = False) -> str:
     """The title without the names of site and section at its ends; with `guess`, if none is there, without
-    a short last part.
+    a short last part, and on a thread without the path through the forum.
     """
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     if not cuts or len(cuts) >= MOST_PARTS:
         return title
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(title)]
-    first, last = _inner_parts([title[start:end] for start, end in zip(starts, ends, strict=True)], sites)
+    parts = [title[start:end] for start, end in zip(starts, ends, strict=True)]
+    first, last = _inner_parts(parts, sites)
     if guess and (first, last) == (0, len(cuts)) and _is_suffix(title, *cuts[-1]):
         last -= 1
-    if guess and first < last < len(cuts) and all(title[start:end].strip() == "/" for start, end in cuts):
+    is_path = all(title[start:end].strip() == "/" for start, end in cuts)
+    if guess and is_path and first < last < len(cuts) and (is_thread or any(map(_BOARD.search, parts[first + 1 :]))):
         last = first  # a path through a forum: `Gulls return / Birds / Harbour Forum`
     return title[starts[first] : ends[last]].strip()
 

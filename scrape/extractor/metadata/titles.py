@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
-from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.names import has_label, squeeze
+from scrape.extractor.metadata.nodetext import node_lines, node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.title_words import (
@@ -74,6 +75,8 @@ class Headline:
     title: str | None
     node: LexborNode | None
     candidates: tuple[Candidate, ...]
+    shown: str | None = None
+    """The whole text of that element, which may say more than the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
-    return Headline(title, node, tuple(candidates))
+    return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
 
 
 def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
@@ -139,7 +142,7 @@ def _given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[s
     for source, text in _raw_titles(evidence):
         if len(text) > LONGEST_TITLE:
             continue
-        stripped = strip_site(text, sites, guess=source == "title")
+        stripped = strip_site(text, sites, guess=source == "title", is_thread=evidence.is_thread)
         if says_more(stripped, sites):
             yield source, stripped
 
@@ -264,10 +267,22 @@ def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | Non
 
 def _without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
     """The heading without the line before the title proper, and what stands behind it, where a given title says
-    that it ends in it, or is some of its elements."""
+    that it ends in it, or is some of its elements; but not without the second line of a headline of two."""
     for _, title in given:
         if count_words(title) >= SHORTEST_HEADLINE and heading.text.endswith(title):
             return title
-    parts = list(map(squeeze, node_parts(heading.node)))
-    runs = {"".join(run) for cut in range(1, len(parts)) for run in (parts[:cut], parts[cut:])}
+    parts, lines = node_parts(heading.node), node_lines(heading.node)
+    runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}
+    runs.update(squeeze("".join(parts[cut:])) for cut in range(1, len(parts)) if not _goes_on(parts[cut]))
+    runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
     return next((title for _, title in given if count_words(title) > 1 and squeeze(title) in runs), heading.text)
+
+
+def _goes_on(part: str) -> bool:
+    """Whether it begins in lower case, as no title does but as the rest of a sentence."""
+    return part[:1].islower()
+
+
+def _is_headline(text: str) -> bool:
+    """Whether it reads as part of a headline: words enough, and neither a byline nor a dateline."""
+    return count_words(text) >= SHORTEST_HEADLINE and not (has_label(text) or first_date(text))

@@ -254,3 +254,10 @@ def test_date_of_a_later_post_is_not_the_thread_s(read):
     head = "<title>Gulls return</title>"
     assert read(body.format("#2"), head=head).date_published == "2024-03-04"
     assert read(body.format("#1"), head=head).date_published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    "key", ["book:release_date", "birth_date", "purchase_date", "news.copyright.date", "offer:until-date", "birth.date"]
+)
+def test_meta_element_whose_name_says_that_the_date_is_another_s(read, key):
+    assert read(head=f'<meta name="{key}" content="1951-07-16">').date_published is None

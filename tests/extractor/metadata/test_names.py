@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_name, split_names
+from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_name, split_names, without_jobs
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_teams_and_single_words_are_not_personal():
 
 def test_overlong_text_holds_no_names():
     assert split_names("Jo Marsh, " * 200) == ()
+
+
+def test_one_word_before_a_full_name_is_a_name_and_at_the_end_a_job_or_a_place():
+    assert without_jobs(("Jo Doe", "Madonna", "Al Reef")) == ("Jo Doe", "Madonna", "Al Reef")
+    assert without_jobs(("Jo Doe", "Gardener", "Beekeeper")) == ("Jo Doe",)
+    assert without_jobs(("Jo Doe", "City Editor", "Al Reef")) == ("Jo Doe", "Al Reef")

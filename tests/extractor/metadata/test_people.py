@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from scrape.extractor.metadata import page_bylines
+from scrape.extractor.metadata.nodetext import node_text
+
 
 def json_ld(**properties):
     return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **properties})}</script>'
@@ -96,6 +99,7 @@ def test_microdata_author_is_the_article_s_not_a_comment_s(read):
         ("Par Jo Marsh et Al Reef", ("Jo Marsh", "Al Reef")),
         ("By <a>Jo Marsh</a><span>Senior Editor</span>", ("Jo Marsh",)),
         ("By Jo Marsh, Al Reef and Di Fell", ("Jo Marsh", "Al Reef", "Di Fell")),
+        ("By Jo Marsh, Madonna and Al Reef", ("Jo Marsh", "Madonna", "Al Reef")),
         ("By Jo Marsh | March 5, 2024", ("Jo Marsh",)),
         ("By Jo Marsh March 5, 2024 10:15 AM", ("Jo Marsh",)),
         ("Jo Marsh<br>Harbour correspondent", ("Jo Marsh",)),
@@ -355,9 +359,34 @@ def test_person_whom_a_label_names_comes_before_a_team_and_the_site_but_not_befo
 
 def test_byline_that_names_none_of_the_authors_in_markup_says_who_wrote(read):
     head = json_ld(author={"@type": "Person", "name": "Al Reef"})
-    assert read(headed("<p>By Jo Marsh</p>"), head=head).authors == ("Jo Marsh",)
-    assert read(headed("<p>By Al Reef Coast Bureau</p>"), head=head).authors == ("Al Reef",)
-    assert read(f"<h1>Gulls return</h1>{TEXT}<p>By Jo Marsh</p>", head=head).authors == ("Al Reef",)
+    assert read(headed("<p>By Jo Marsh</p><p>5 March 2024</p>"), head=head).authors == ("Jo Marsh",)
+    assert read(headed("<p class='author'>By Jo Marsh</p>"), head=head).authors == ("Jo Marsh",)
+    assert read(headed("<p>—— by Jo Marsh</p>"), head=head).authors == ("Jo Marsh",)
+    assert read(headed("<p>By Al Reef Coast Bureau</p><p>5 March 2024</p>"), head=head).authors == ("Al Reef",)
+    late = f"<h1>Gulls return</h1>{TEXT}<p>By Jo Marsh</p><p>5 March 2024</p>"
+    assert read(late, head=head).authors == ("Al Reef",)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>by Kim Lee</p>",
+        "<p>by Kim Lee</p><p>Harbour Press, 320 pages, 5 March 2024</p>",
+        "<p>From Port Isaac</p><p>5 March 2024</p>",
+        "<p>Curated by Kim Lee</p><p>5 March 2024</p>",
+        "<p>Di Kim Lee</p><p>5 March 2024</p>",
+        "<p>By Harbour Lights</p>",
+        "<p>Par Avion Postal</p>",
+    ],
+)
+def test_line_that_only_begins_as_bylines_do_does_not_overrule_markup(read, lines):
+    assert read(headed(lines), head='<meta name="author" content="Jo Doe">').authors == ("Jo Doe",)
+
+
+def test_byline_under_the_title_of_a_review_may_be_of_what_is_reviewed(read):
+    lines = headed("<p>by Kim Lee</p><p>5 March 2024</p>")
+    head = json_ld(**{"@type": "Review"}) + '<meta name="author" content="Jo Doe">'
+    assert read(lines, head=head).authors == ("Jo Doe",)
 
 
 @pytest.mark.parametrize(
@@ -382,13 +411,59 @@ def test_user_who_opened_a_thread_in_the_markup_of_many_forums(read, path, post)
 
 def test_line_that_names_a_user_in_lower_case(read):
     assert read(headed("<p>by gullfan</p>")).authors == ("gullfan",)
+    assert read(headed("<p>Submitted by: gullfan</p>")).authors == ("gullfan",)
     assert read(headed("<p>Gulls made by hand</p>")).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Step by step",
+        "Sort by: newest",
+        "Powered by wordcraft",
+        "Sponsored by acme",
+        "Stand by me",
+        "Day by day",
+    ],
+)
+def test_by_behind_another_word_names_no_user(read, line):
+    assert read(headed(f"<p>{line}</p>")).authors == ()
 
 
 def test_signature_ends_the_article(read):
     signed = f"<h1>Gulls return</h1><div>{TEXT}<p>{{}}</p></div>"
     assert read(signed.format("<b><i>Jo Marsh</i></b>")).authors == ("Jo Marsh",)
     assert read(signed.format("Jo Marsh")).authors == ()
-    assert read(signed.format("<b>Jo Marsh</b>") + TEXT).authors == ("Jo Marsh",)
+    assert read(signed.format("<em>Jo Marsh</em>") + TEXT).authors == ("Jo Marsh",)
+    assert read(signed.format("— <b>Jo Marsh</b>")).authors == ("Jo Marsh",)
+    assert read(signed.format("<b>– Jo Marsh</b>")).authors == ("Jo Marsh",)
     assert read(f"<h1>Gulls</h1><div>{TEXT}<p><b>Jo Marsh</b></p>{TEXT}</div>").authors == ()
     assert read("<h1>Gulls</h1><div><p>Thanks to</p><p><b>Jo Marsh</b></p></div>").authors == ()
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<b>Kind Regards</b>",
+        "<i>Kind Regards</i>",
+        "<b>Happy Sailing</b>",
+        "<b>Harbour Museum</b>",
+        "<i>Harbour Museum</i>",
+        "<b>Saint Peter Port</b>",
+    ],
+)
+def test_farewells_and_places_in_bold_are_no_signature(read, last):
+    assert read(f"<h1>Gulls return</h1><div>{TEXT}<p>{last}</p></div>").authors == ()
+
+
+def test_words_around_a_bar_make_no_list_of_people(read):
+    line = '<p>by <a href="/author/jo">Jo Marsh</a> | Mar 5, 2024 | All About Boats and Boat Repair , Coast</p>'
+    assert read(headed(line), head='<meta name="author" content="Jo Marsh">').authors == ("Jo Marsh",)
+
+
+def test_block_of_many_labels_is_looked_at_once(read, monkeypatch):
+    read_texts = []
+    monkeypatch.setattr(page_bylines, "node_text", lambda node: read_texts.append(node) or node_text(node))
+    body = f"<h1>Gulls return</h1>{TEXT * 3}<div>{'<b>by</b> x ' * 40}</div>"
+    assert read(body).authors == ()
+    assert len(read_texts) < 40

@@ -232,7 +232,7 @@ def test_headline_with_its_subtitle_in_the_page_title(read):
     [
         "The Daily Gull » Blog Archive » Gulls return to the harbour",
         "The Daily Gull • View topic - Gulls return to the harbour",
-        "Gulls return to the harbour / Birds of the coast / The Daily Gull",
+        "Gulls return to the harbour / Birds of the coast / Coast Forums",
     ],
 )
 def test_words_that_stand_in_every_title_go(read, title):
@@ -242,6 +242,14 @@ def test_words_that_stand_in_every_title_go(read, title):
 def test_slash_without_the_site_parts_no_path(read):
     page = read(head=f"{HEAD}<title>Return / Gulls of the old harbour in spring</title>")
     assert page.title == "Return / Gulls of the old harbour in spring"
+
+
+def test_slashes_part_a_path_on_a_thread_only(read):
+    head = "<title>He said / she said / Harbour Review</title>"
+    site = '<meta property="og:site_name" content="Harbour Review">'
+    assert read(head=head).title == "He said / she said"
+    assert read(head=f"{site}<title>Either / Or / Harbour Review</title>").title == "Either / Or"
+    assert read(head=head, url="https://bbs.example.com/viewtopic.php?id=7").title == "He said"
 
 
 @pytest.mark.parametrize(
@@ -270,3 +278,17 @@ def test_headings_are_looked_at_before_what_is_bold(read):
         head="<title>How to feed a gull - Book of Gulls</title>",
     )
     assert page.title == "How to feed a gull"
+
+
+@pytest.mark.parametrize("second", ["three dead", "Three dead in harbour"])
+def test_second_line_of_a_headline_stays(read, second):
+    start = "Storm hits coast"
+    title = start if second[0].isupper() else second.capitalize()
+    page = read(f"<h1>{start}<br>{second}</h1>", head=f'<meta property="og:title" content="{title}">')
+    assert page.title == f"{start} {second}"
+
+
+def test_whole_heading_is_told_beside_the_title(read):
+    head = '<meta property="og:title" content="Gulls return">'
+    page = read("<h1><span>A story of birds</span> <span>Gulls return</span></h1>", head=head)
+    assert (page.title, page.heading) == ("Gulls return", "A story of birds Gulls return")
