@@ -28,6 +28,8 @@ GENERAL, NEWS = CONVENTIONS.index("wcxb"), CONVENTIONS.index("news4k")
 NEWS_SHARE: Final = 0.4
 """How much the convention of news counts on an article, that of pages of all kinds the rest: of 0, 0.3, 0.4, 0.5,
 0.6 and 1 the one that gains most on news while articles of all kinds lose nothing."""
+TOGETHER: Final = 2_000
+"""Segments of a page up to which all networks look at once; 24,000 take 780 MB so, and 353 one network after the other."""
 _CODE_STARTS: Final[NDArray[np.int64]] = np.cumsum([0, *CODES.values()])
 CODE_ROWS: Final = int(_CODE_STARTS[-1]) + len(CONVENTIONS)
 """Rows of the network's first layer after those of the numbers."""
@@ -81,7 +83,8 @@ def body_probabilities(model: Model, numbers: Floats, features: Features) -> Flo
     """
     shares = convention_shares(NEWS_SHARE * article_probability(model.article_weights, numbers))
     codes, pooling = code_rows(features), pooling_of(features.layout)
-    logits = model.ensemble.logits(numbers, codes, shares, pooling)
+    networks = (model.ensemble,) if numbers.shape[1] <= TOGETHER else model.networks
+    logits = np.vstack([network.logits(numbers, codes, shares, pooling) for network in networks])
     return probabilities_of(np.mean(logits, axis=0, dtype=np.float32))
 
 

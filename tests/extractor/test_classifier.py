@@ -126,3 +126,9 @@ def test_a_list_of_sources_stays(html: str) -> None:
     document = parse(html)
     sure = np.full(len(document), 0.99, dtype=np.float32)
     assert choice_of(document, sure).chosen == tuple(range(len(document)))
+
+
+def test_networks_say_the_same_one_after_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    together = classify(parse(PAGE))
+    monkeypatch.setattr("scrape.extractor.classifier.TOGETHER", 1)
+    np.testing.assert_allclose(classify(parse(PAGE)), together, atol=1e-4)
