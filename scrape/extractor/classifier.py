@@ -29,7 +29,7 @@ NEWS_SHARE: Final = 0.4
 """How much the convention of news counts on an article, that of pages of all kinds the rest: of 0, 0.3, 0.4, 0.5,
 0.6 and 1 the one that gains most on news while articles of all kinds lose nothing."""
 TOGETHER: Final = 2_000
-"""Segments of a page up to which all networks look at once; 24,000 take 780 MB so, and 353 one network after the other."""
+"""Segments of a page up to which all networks look at once; 24,000 take 780 MB so, and 353 one after the other."""
 _CODE_STARTS: Final[NDArray[np.int64]] = np.cumsum([0, *CODES.values()])
 CODE_ROWS: Final = int(_CODE_STARTS[-1]) + len(CONVENTIONS)
 """Rows of the network's first layer after those of the numbers."""
