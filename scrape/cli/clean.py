@@ -85,7 +85,7 @@ def clean(
     if url is not None and len(given) > 1:
         raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
     chosen = chosen_format(form, output)
-    keys = chosen_extras(extras)
+    keys = chosen_extras(extras, chosen)
     options = CleanOptions(
         url=checked_url(url),
         input_format=input_format,

@@ -142,7 +142,7 @@ def fetch(
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
-    keys = chosen_extras(extras)
+    keys = chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)
     place = Output(

@@ -70,10 +70,15 @@ def chosen_format(given: Format | None, output: str | None) -> Format:
     return given or _FORMATS_BY_SUFFIX.get(PurePath(output or "").suffix.lower(), "json")
 
 
-def chosen_extras(given: Sequence[str] | None) -> tuple[Extra, ...]:
-    """The keys that `--with` adds, however often it is given. Raises typer.BadParameter for one that there is not."""
+def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...]:
+    """The keys that `--with` adds, however often it is given.
+
+    Raises typer.BadParameter for one that there is not, and for formats that print no keys.
+    """
     names = [name.strip() for name in ",".join(given or ()).split(",") if name.strip()]
     for name in names:
         if name not in EXTRAS:
             raise typer.BadParameter(f"{name!r} is not one of {', '.join(EXTRAS)}", param_hint="--with")
+    if names and form in {"md", "txt", "html"}:
+        raise typer.BadParameter(f"{form} prints no keys of a record; json, jsonl and csv do", param_hint="--with")
     return tuple(extra for extra in EXTRAS if extra in names)

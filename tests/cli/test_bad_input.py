@@ -151,6 +151,7 @@ def test_standard_error_that_is_closed_or_full_costs_no_record(tmp_path: Path) -
         ["no-such-command"],
         ["clean", "x.html", "-f", "xml"],
         ["clean", "x.html", "--with", "everything"],
+        ["clean", "x.html", "--with", "markdown", "-f", "md"],
         ["clean", "x.html", "--max-size", "0"],
         ["clean", "x.html", "--max-size", "big"],
         ["clean", "x.html", "--input-format", "pdf"],
