@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Generic, Self
@@ -112,24 +114,38 @@ class Pool(Generic[Given, Result]):
         if warm:
             with suppress(OSError):  # its first page will tell
                 worker.start()
-        while not self._is_closing and (job := self._next(is_known_idle=warm)) is not None:
-            page, future = job
-            warm = False
-            if future.set_running_or_notify_cancel():
-                try:
-                    future.set_result(self._result(worker, page))
-                except BaseException as error:
-                    future.set_exception(error)
-            del job, page, future  # not to be held while the next is waited for
+        job = self._waiting.get() if warm else self._next()
+        while not self._is_closing and job is not None:
+            finish = self._worked(worker, *job)
+            # Idle before the result is out: who waits for it may have the next page at once, and no other worker.
+            is_idle, job = self._next_or_idle()
+            finish()
+            del finish  # not to be held while the next is waited for
+            if is_idle:
+                job = self._waiting.get()
         worker.close()
 
-    def _next(self, *, is_known_idle: bool) -> tuple[Given, Future[Result]] | None:
+    def _worked(self, worker: WorkerProcess[Given, Result], page: Given, future: Future[Result]) -> Callable[[], None]:
+        """What hands over the result of a page, once it is worked on."""
+        if not future.set_running_or_notify_cancel():
+            return lambda: None
+        try:
+            return partial(future.set_result, self._result(worker, page))
+        except BaseException as error:
+            return partial(future.set_exception, error)
+
+    def _next(self) -> tuple[Given, Future[Result]] | None:
         """What has waited longest; one that has to wait for it counts as idle."""
-        if not is_known_idle:
-            with suppress(Empty):
-                return self._waiting.get_nowait()
+        is_idle, job = self._next_or_idle()
+        return self._waiting.get() if is_idle else job
+
+    def _next_or_idle(self) -> tuple[bool, tuple[Given, Future[Result]] | None]:
+        """Whether nothing waits, and the caller counts as idle; else what has waited longest."""
+        try:
+            return False, self._waiting.get_nowait()
+        except Empty:
             self._idle.release()
-        return self._waiting.get()
+            return True, None
 
     def _result(self, worker: WorkerProcess[Given, Result], page: Given) -> Result:
         try:

@@ -59,7 +59,7 @@ def test_pages_that_come_one_at_a_time_need_one_process() -> None:
                 found.add(outcome.process)
             return found
 
-    assert len(asyncio.run(one_by_one())) <= 2
+    assert len(asyncio.run(one_by_one())) == 1
 
 
 def test_no_page_no_result() -> None:
