@@ -108,7 +108,7 @@ def byline(passage: Passage) -> bool:
     """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
     if passage.zone == "head" and passage.line in _BY:
         return True
-    if passage.zone != "prose" and not passage.fixed and origin.SIGNATURE.fullmatch(passage.text):
+    if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
         return True
     if passage.zone == "tail" and not passage.fixed and origin.INITIALS.fullmatch(passage.text):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.phrases import NAME, lines
@@ -64,13 +65,28 @@ _WRITERS = (
     rf"{_SPEAKER}[】]?\s?[:：・/]\s?{_IDEOGRAPHS}(?:[、,，/\s]+(?:{_SPEAKER}\s?[:：・/]?\s?)?{_IDEOGRAPHS}){{0,5}}"
 )
 
-SIGNATURE = re.compile(
+
+@lru_cache(maxsize=1)
+def _signature() -> re.Pattern[str]:
+    """Compiled where it is needed: its ranges of ideographs take 16 ms, as long as a page does."""
+    return re.compile(_SIGNATURE)
+
+
+_SIGNATURE = (
     rf"（{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}）"
     rf"|（[\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}）"
     r"|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
     rf"|[（(【]?{_STAFF}[】]?\s?[:：・/]\s?[^。？！?!，,；]{{1,24}}[）)】]?|[（(【]?{_WRITERS}[）)】]?"
 )
-"""Who wrote or edited a text, around it: a label and a name, or a name in brackets; on the text as it is written."""
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line, as it is written, says who wrote or edited a text: a label and a name, or a name in brackets."""
+    return max(text[:2], default="") >= _EAST_ASIAN and _signature().fullmatch(text) is not None
+
+
+_EAST_ASIAN = "\u3010"
+"""What such a line has among its first two signs: a bracket, an ideograph or a syllable of Hangul, from here on."""
 
 INITIALS = re.compile(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)")
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets."""
