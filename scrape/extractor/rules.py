@@ -150,12 +150,12 @@ def dateline(passage: Passage) -> bool:
         return False
     if passage.words <= 14 and origin.DATELINE.fullmatch(passage.line) is not None:
         return True
-    if passage.heading:
+    if passage.heading or passage.words > LABEL_MAX_WORDS:
         return False
+    if passage.zone == "tail":
+        return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
-    if besides is None or passage.zone == "tail":
-        return besides == "" and names_publication(passage.text)
-    return not besides or (_is_byline(besides) and _is_capitalised(besides))
+    return besides is not None and (not besides or (_is_byline(besides) and _is_capitalised(besides)))
 
 
 _MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
