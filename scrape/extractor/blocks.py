@@ -237,21 +237,24 @@ def _without_editors_notes(runs: Sequence[Run]) -> Iterator[Run]:
     """
     at = 0
     while at < len(runs):
-        end = _end_of_raised(runs, at)
-        text = "".join(run.text for run in runs[at:end]).strip()
-        leads_away = any(run.href and "#" not in run.href for run in runs[at:end])
-        if not (leads_away and "sup" in runs[at].marks and _EDITORS_NOTE.fullmatch(text)):
+        end = _end_of_raised(runs, at) if "sup" in runs[at].marks else at + 1
+        if "sup" not in runs[at].marks or not _is_editors_note(runs[at:end]):
             yield from runs[at:end]
         at = end
+
+
+def _is_editors_note(raised: Sequence[Run]) -> bool:
+    leads_away = any(run.href and "#" not in run.href for run in raised)
+    return leads_away and _EDITORS_NOTE.fullmatch("".join(run.text for run in raised).strip()) is not None
 
 
 _EDITORS_NOTE: Final = re.compile(r"\[[^\W\d_]{3}[^\d\]]*\]")
 
 
 def _end_of_raised(runs: Sequence[Run], at: int) -> int:
-    """One after the last of the raised runs from `at` on, up to the first that closes a bracket; or the next run."""
+    """One after the last of the raised runs from `at` on, up to the first that closes a bracket."""
     end = at + 1
-    while "sup" in runs[at].marks and end < len(runs) and "sup" in runs[end].marks and "]" not in runs[end - 1].text:
+    while end < len(runs) and "sup" in runs[end].marks and "]" not in runs[end - 1].text:
         end += 1
     return end
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -147,7 +148,7 @@ def _lays_out(document: Document, tables: Tables, container: int) -> bool:
 def _is_announced(document: Document, chosen: tuple[int, ...], first: int) -> bool:
     """Whether what stands before the first of some lines says that they follow."""
     own = document.texts[document.starts[document.holders[first]]]
-    at = chosen.index(first)
+    at = bisect_left(chosen, first)
     above = document.texts[chosen[at - 1]] if at else ""
     return own.endswith((":", "：")) or above.endswith((":", "："))
 
