@@ -58,7 +58,7 @@ def main() -> None:
         print(f"{group:20} {inside.sum():5} pages, right {right[inside].mean():.3f}")  # noqa: T201 - its output
     judged = np.array([page.kind not in UNJUDGED for page in pages])
     own = np.array([page.corpus == pages[0].corpus for page in pages])
-    print(f"{pages[0].corpus} but {'/'.join(UNJUDGED)}: right {right[own & judged].mean():.3f}")  # noqa: T201
+    print(f"{pages[0].corpus} but {'/'.join(UNJUDGED)}: right {right[own & judged].mean():.3f}")  # noqa: T201 - as above
     if options.output:
         options.output.write_bytes(dump(fit([*with_url, *without_url], np.tile(is_article, 2))))
 
