@@ -33,3 +33,5 @@ def main() -> None:
     except KeyboardInterrupt:  # while that was loading
         say("interrupted")
         sys.exit(130)
+    finally:
+        gc.freeze()  # the interpreter would look through all that is left for garbage before it ends: 20 of 230 ms

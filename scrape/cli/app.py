@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Iterator, MutableMapping
+from importlib import import_module
+from typing import Annotated, Any, Final
 
 import typer
-from typer.core import TyperCommand, TyperOption
+from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
 
-from scrape.cli import bulk, clean, evaluate, explain, fetch, schema
 from scrape.cli.batch import printed
 
-app = typer.Typer(
-    name="scrape",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
+_NO_ARGS_IS_HELP: Final = {
+    "fetch": True,
+    "clean": False,
+    "bulk": True,
+    "explain": False,
+    "evaluate": False,
+    "schema": False,
+}
+"""The commands, in the order of the help: each is a function of its name in a module of its name."""
 
 
 def _print_version(*, asked: bool) -> None:
@@ -43,12 +47,51 @@ class _Command(TyperCommand):
         self.params.append(version)
 
 
-app.command("fetch", no_args_is_help=True, cls=_Command)(fetch.fetch)
-app.command("clean", cls=_Command)(clean.clean)
-app.command("bulk", no_args_is_help=True, cls=_Command)(bulk.bulk)
-app.command("explain", cls=_Command)(explain.explain)
-app.command("evaluate", cls=_Command)(evaluate.evaluate)
-app.command("schema", cls=_Command)(schema.schema)
+class _Commands(MutableMapping[str, Any]):
+    """The commands by name, each imported when it is asked for: a run needs one of them."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._made:
+            self._made[name] = _command(name, no_args_is_help=_NO_ARGS_IS_HELP[name])
+        return self._made[name]
+
+    def __setitem__(self, name: str, command: Any) -> None:
+        self._made[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        raise TypeError("no command is taken away")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NO_ARGS_IS_HELP)
+
+    def __len__(self) -> int:
+        return len(_NO_ARGS_IS_HELP)
+
+
+def _command(name: str, *, no_args_is_help: bool) -> Any:
+    alone = typer.Typer(rich_markup_mode=None, add_completion=False)
+    function = getattr(import_module(f"scrape.cli.{name}"), name)
+    alone.command(name, no_args_is_help=no_args_is_help, cls=_Command)(function)
+    return get_command(alone)
+
+
+class _Group(TyperGroup):
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self.commands = _Commands()
+
+
+app = typer.Typer(
+    name="scrape",
+    cls=_Group,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 
 
 @app.callback()
