@@ -50,17 +50,20 @@ MAX_DISGUISED: Final = 1_000
 _EQUAL_KEPT: Final = 3
 """Of formatting elements with the same attributes (HTML, 13.2.4.3, the Noah's Ark clause)."""
 _MARKER: Final = ("", "")
-_SIMPLE: Final = frozenset(
+_SIMPLE: Final = (FORMATTING - ONLY_ONE) | frozenset(
     end[1:]
     for end in SPECIAL_ENDS.union(("/span", "/label", "/time")) - MARKER_ENDS - TABLE_PARTS
     if end[1:] not in IMPLIED_ENDS
 )
-"""Elements of which only the depth matters."""
+"""Elements whose start tags close none."""
 _GUARDED: Final = {name: f"/{name}" for name in (*_SIMPLE, "a", "button", "li", "p")}
 """The end tags of these and of elements that are as simple where none of their name is open."""
 _TRACKED: Final = FORMATTING_ENDS | MARKER_ENDS
 _PASSED_OVER: Final = VOID | {"", *"html head body /html /head /body script style /script /style".split()}
 """What opens nothing, and what is open once at most."""
+_LISTS: Final = frozenset({"/ul", "/ol"})
+"""Elements right inside of which a list item closes none."""
+_SURELY_CLOSED: Final = frozenset({'"/', "'/", " /", "\n/"})
 _SELF_CLOSED: Final = re.compile(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
 """Attributes that end in a slash which is not part of an unquoted value."""
 
@@ -124,6 +127,8 @@ class _Look:
         """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
         stack, simple, guarded, passed_over, tracked = self.open, _SIMPLE, _GUARDED, _PASSED_OVER, _TRACKED
         innermost = ""
+        pending: list[tuple[str, str]] = []
+        """Open formatting elements that are not in `self.active` yet: most are closed before that matters."""
         for name, raw, attributes, content in TOKEN.findall(html):
             if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
                 return True
@@ -132,17 +137,29 @@ class _Look:
             elif name == innermost:
                 stack.pop()
                 if name in tracked:
-                    self._forget(name)
+                    if pending and name in FORMATTING_ENDS:
+                        pending.pop()
+                    else:
+                        self._forget(name)
                 innermost = stack[-1]
-            elif name in simple or (name in guarded and guarded[name] not in stack):
+            elif (
+                name in simple
+                or (name in guarded and guarded[name] not in stack)
+                or (name == "li" and innermost in _LISTS)
+            ):
                 innermost = guarded[name]
                 stack.append(innermost)
-                if name == "a":
-                    self._remember(innermost, attributes)
+                if name in FORMATTING:
+                    pending.append((innermost, attributes))
                 self.reopened += self.dangling
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
+            elif attributes[-2:] in _SURELY_CLOSED and self._is_foreign():
+                pass
             else:
+                for entry in pending:
+                    self._remember(*entry)
+                pending.clear()
                 self._take(name.lower(), attributes)
                 innermost = stack[-1]
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
