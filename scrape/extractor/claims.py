@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from scrape.extractor.document import Document
 
@@ -23,8 +22,7 @@ PAGE_TYPES: Final = tuple(
 """Sets of schema.org types (and Open Graph types, as `og:...`) by which pages declare one kind or another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claims:
+class Claims(NamedTuple):
     """What a page says of itself; empty where it does not."""
 
     title: str

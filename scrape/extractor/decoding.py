@@ -11,8 +11,7 @@ page, normally distributed (a random effect of the page), by Gauss-Hermite quadr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -36,8 +35,7 @@ MIN_LABEL_PROBABILITY: Final = 0.4
 rate of all kinds is 3.1 %, with it 1.6 %, and their word F1 0.0015 lower."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What was chosen of a page."""
 
     chosen: tuple[int, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.elements import (
     AMBIGUOUS,
@@ -50,16 +50,14 @@ Name = tuple[str, str | None, str | None, str | None, str | None, str | None]
 """What an element is called by its author: tag, class, id, role, itemprop, data-testid or -component."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What surrounds a stretch of text: its link, as written, and its marks."""
 
     href: str | None = None
     marks: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
-class Picture:
+class Picture(NamedTuple):
     """An image or a player where it stands: before which segment, in which container."""
 
     position: int

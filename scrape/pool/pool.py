@@ -9,12 +9,14 @@ from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import Generic, Self
+from typing import TYPE_CHECKING, Generic, Self
 
 from scrape.errors import InternalError, ScrapeError
 from scrape.pool import Given, Limits, Result, Work, available_jobs
-from scrape.pool.process import WorkerProcess
 from scrape.records import Failure
+
+if TYPE_CHECKING:
+    from scrape.pool.process import WorkerProcess
 
 
 class Pool(Generic[Given, Result]):
@@ -63,6 +65,8 @@ class Pool(Generic[Given, Result]):
                 self._add_worker()
 
     def _add_worker(self, *, warm: bool = False) -> None:
+        from scrape.pool.process import WorkerProcess  # few pages need no process
+
         worker = WorkerProcess(self._work, self._limits)
         name = f"worker {len(self._workers)}"
         thread = threading.Thread(target=self._serve, args=(worker, warm), name=name, daemon=True)
