@@ -43,6 +43,8 @@ _META_KEYS: Final = (
 )
 _PERMALINK: Final = re.compile(r"\s*[#¶§🔗]\s*$")
 _BRAND: Final = re.compile(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
+_OF_ARTICLE: Final = re.compile(r"\b(?:entry|post|article|story)[-_]?(?:title|headline)\b", re.IGNORECASE)
+"""What themes call an article's headline, whatever else they call it."""
 _KICKER: Final = re.compile(
     r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
     r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
@@ -64,6 +66,9 @@ BYLINE_GAP: Final = 3
 """Lines from the subtitle to the byline."""
 AGREEMENT: Final = 0.5
 """Share of common words from which an h1 counts as the title that a meta element gives."""
+SHORT_AGREEMENT: Final = 0.57
+"""The same of one of several h1s, of fewer words than a headline: a seventh of the title's words. A section of an
+article is often named by a word of its title."""
 SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
 
@@ -95,7 +100,11 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
     names = frozenset(filter(None, map(squeeze, site_names))) - _long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
     shown = [Heading(h.node, strip_site(h.text, sites, guess="|" in h.text), h.tag) for h in headings]
-    shown = [heading for heading in shown if says_more(heading.text, sites)]
+    shown = [
+        new
+        for old, new in zip(headings, shown, strict=True)
+        if says_more(old.text, sites) and says_more(new.text, sites)
+    ]
     given = [(source, _without_start(text, brands)) for source, text in _given_titles(evidence, sites)]
     best = _confirmed(shown, [*(text for _, text in given), *_slug(evidence)])
     if best is None and given:
@@ -142,7 +151,7 @@ def _given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[s
     for source, text in _raw_titles(evidence):
         if len(text) > LONGEST_TITLE:
             continue
-        stripped = strip_site(text, sites, guess=source == "title", is_thread=evidence.is_thread)
+        stripped = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
         if says_more(stripped, sites):
             yield source, stripped
 
@@ -184,7 +193,7 @@ def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[st
         if (
             is_end
             or _is_title_start(text, evidence, tree)
-            or _BRAND.search(_names(element))
+            or _is_called_brand(element)
             or _links_home(element.node, evidence)
         ):
             brands.append(text)
@@ -231,6 +240,11 @@ def _names(element: Element) -> str:
     return f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}"
 
 
+def _is_called_brand(element: Element) -> bool:
+    names = _names(element)
+    return _BRAND.search(names) is not None and _OF_ARTICLE.search(names) is None
+
+
 def _links_home(node: LexborNode, evidence: Evidence) -> bool:
     """Whether the heading is a link to the site's first page."""
     parent = node.parent
@@ -245,7 +259,10 @@ def _confirmed(shown: list[Heading], given: list[str]) -> Heading | None:
     """The h1 that agrees best with a given title."""
     scored = [(max((agreement(heading.text, text) for text in given), default=0.0), heading) for heading in shown]
     score, best = max(scored, key=lambda pair: (pair[0], len(pair[1].text)), default=(0.0, None))
-    return best if score >= AGREEMENT else None
+    if best is None:
+        return None
+    is_short = len(shown) > 1 and count_words(best.text) < SHORTEST_HEADLINE
+    return best if score >= (SHORT_AGREEMENT if is_short else AGREEMENT) else None
 
 
 def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]]) -> bool:

@@ -292,3 +292,32 @@ def test_whole_heading_is_told_beside_the_title(read):
     head = '<meta property="og:title" content="Gulls return">'
     page = read("<h1><span>A story of birds</span> <span>Gulls return</span></h1>", head=head)
     assert (page.title, page.heading) == ("Gulls return", "A story of birds Gulls return")
+
+
+def test_section_named_by_a_word_of_the_title_is_not_the_title(read):
+    title = "How harbours, Gullport, and a hundred other towns lost their ferries in a single spring"
+    head = f'<meta property="og:title" content="{title}">'
+    assert read("<h1>Gullport</h1><h1>Collaboration</h1><h1>Impact</h1>", head=head).title == title
+    assert read("<h1>Gullport</h1>", head='<meta property="og:title" content="Gullport in spring">').title == "Gullport"
+
+
+def test_theme_that_calls_the_headline_by_the_name_of_the_blog_means_the_headline(read):
+    page = read(
+        '<h1 class="entry-title harbourblogtitle">Ferries in winter</h1>',
+        head="<title>Ferries in winter – Learn more about the risks</title>",
+    )
+    assert page.title == "Ferries in winter"
+
+
+def test_heading_that_is_the_site_s_name_is_not_cut_into_a_title(read):
+    page = read(
+        "<h1>海鷗之家_藍天</h1>",
+        head='<meta property="og:site_name" content="海鷗之家_藍天">'
+        '<meta property="og:title" content="到燈塔散步賞楓 @ 海鷗之家_藍天">',
+    )
+    assert page.title == "到燈塔散步賞楓 @ 海鷗之家_藍天"
+
+
+def test_meta_title_that_repeats_the_page_title_loses_the_same(read):
+    page = read(head='<title>Mesh chairs | HSN</title><meta name="title" content="Mesh chairs | HSN">')
+    assert page.title == "Mesh chairs"
