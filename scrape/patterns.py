@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first used: of all that the package knows, a page asks for half."""
+"""Regular expressions that are compiled when they are first used: a page asks for half of those that there are."""
 
 from __future__ import annotations
 
