@@ -15,8 +15,9 @@ from scrape import urls
 from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.classifier import CONVENTIONS
-from scrape.extractor.document import Document, parse
+from scrape.extractor.document import Document
 from scrape.extractor.features import Features, features_of, name_tokens, text_tokens
+from scrape.extractor.walk import parse
 from scrape.hosts import registrable_domain
 from scrape.training.alignment import shares, tokens_of
 

@@ -20,9 +20,9 @@ from scrape import urls
 from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.article import extract_article
-from scrape.extractor.document import read
 from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.page_kind import WORD_SLOTS, Evidence, Weights, dump, evidence_of, word_input
+from scrape.extractor.walk import read
 from scrape.extractor.warnings import ARTICLE_PROBABILITY
 from scrape.hosts import registrable_domain
 from scrape.records import Page

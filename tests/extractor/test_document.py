@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.document import Document, parse
+from scrape.extractor.document import Document
+from scrape.extractor.walk import parse
 
 
 def texts(body: str) -> list[str]:

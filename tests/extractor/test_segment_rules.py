@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.document import parse
 from scrape.extractor.segment_rules import ContainerRules, without_boilerplate
+from scrape.extractor.walk import parse
 
 
 def reasons(html: str) -> dict[str, str | None]:
