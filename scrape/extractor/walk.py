@@ -32,6 +32,7 @@ from scrape.extractor.elements import (
     begins_with_block,
     is_code,
     is_hidden,
+    is_out_of_sight,
     is_unseen,
     role_of_unknown,
     roles_by_tag,
@@ -140,6 +141,8 @@ class _Walk:
                 outer_hidden = hidden
                 if not hidden and not HIDING.isdisjoint(attributes) and tag not in ROOTS:
                     hidden = is_hidden(attributes)
+                    if is_out_of_sight(attributes):
+                        child = None
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
                 if tag in DETAILED and (attributes or tag == "pre"):
                     nodes[len(ends)] = node
