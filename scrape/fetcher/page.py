@@ -9,14 +9,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from scrape import charset, urls
-from scrape.errors import EmptyInput, InternalError, ScrapeError, TimedOut
+from scrape.errors import EmptyInput, InternalError, InvalidURL, ScrapeError, TimedOut
 from scrape.fetcher.retrieval import Answer, Retrieval, Session
 from scrape.fetcher.target import Target
 from scrape.http import media
 from scrape.http.content_coding import Body, too_large
 from scrape.http.exchange import Rendered, Retrieved
+from scrape.http.refresh import refresh_target
 from scrape.http.status import check_status
 from scrape.records import Failure, Page
+from scrape.urls import URL
 
 if TYPE_CHECKING:
     from scrape.fetcher.robots import Robots
@@ -85,7 +87,7 @@ async def _fetch_one(
     )
     rendered: Rendered | None = None
     try:
-        page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size))
+        page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size), _onward)
         is_inside = retrieval.is_inside
         if session.renderer is not None:
             came = page
@@ -114,6 +116,17 @@ def failure_of(error: Exception, timeout: float) -> Failure:
         return Failure.of(TimedOut(f"no whole page within {timeout:g} s: raise --timeout to wait"))
     fault = f"fault in the fetcher, please report it: {type(error).__name__}: {error}"
     return Failure.of(InternalError(fault))
+
+
+def _onward(page: Page) -> URL | None:
+    """Where the page sends its readers by itself; not from https to http, which others could have written."""
+    location = refresh_target(page.html or "")
+    try:
+        base = urls.parse(page.final_url or "")
+        target = urls.redirect(base, location) if location else None
+    except InvalidURL:
+        return None
+    return None if target is None or (base.scheme, target.scheme) == ("https", "http") else target
 
 
 async def _read(page: Page, response: Answer, *, max_size: int) -> Page:

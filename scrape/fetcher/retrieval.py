@@ -33,6 +33,8 @@ Clock = Callable[[], datetime]
 T = TypeVar("T")
 Read = Callable[[Page, "Answer"], Awaitable[T]]
 """Makes what is wanted of a response that is no redirect. Raises ScrapeError."""
+Onward = Callable[[T], URL | None]
+"""Where what was read sends its readers; None where it is what they came for."""
 Check = Callable[[URL, bool], Awaitable[float]]
 """Raises RobotsDenied where a URL may not be fetched; gives the pause in seconds that its host asks for.
 
@@ -125,16 +127,16 @@ class Retrieval:
         self.is_inside = False
         """The last response came from an address that is not public, at the origin that may lead there."""
 
-    async def get(self, first: URL, read: Read[T]) -> T:
+    async def get(self, first: URL, read: Read[T], onward: Onward[T] | None = None) -> T:
         """What `read` makes of the response that `first` leads to; tried again where the failure may pass.
 
-        Raises ScrapeError, TimeoutError.
+        `onward`: what was read may lead on, too, as a redirect does. Raises ScrapeError, TimeoutError.
         """
         given = self.page
         failures = 0
         while True:
             try:
-                return await self._follow(first, read)
+                return await self._follow(first, read, onward)
             except ScrapeError as error:
                 failures += 1
                 if not self._tries_again(error, failures):
@@ -154,7 +156,7 @@ class Retrieval:
         self.time_left -= wait
         return is_again
 
-    async def _follow(self, first: URL, read: Read[T]) -> T:
+    async def _follow(self, first: URL, read: Read[T], onward: Onward[T] | None) -> T:
         """Go where `first` leads. A redirect's body is never read."""
         url = first
         trusted = True
@@ -179,14 +181,19 @@ class Retrieval:
                 self.page = replace(self.page, final_url=str(url), status=response.status, headers=response.headers)
                 self.is_inside = not public_only and response.peer_is_public is False
                 location = response.headers.get("location")
-                if response.status not in REDIRECTS or location is None:
-                    return await self._read(read, url, response, archived)
-                self._keep(url, response)
+                if response.status in REDIRECTS and location is not None:
+                    self._keep(url, response)
+                    target = urls.redirect(url, location)
+                    _refuse_downgrade(url, target, insecure=self._settings.verify is False)
+                else:
+                    answer = await self._read(read, url, response, archived)
+                    further = onward(answer) if onward else None
+                    if further is None or any(str(further) == asked for asked, _ in seen):
+                        return answer
+                    target = further
                 cookies = with_cookies_set(cookies, response.fields, url)
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and response.peer_is_public is not True
-            target = urls.redirect(url, location)
-            _refuse_downgrade(url, target, insecure=self._settings.verify is False)
             trusted = trusted and urls.same_origin_or_upgrade(first, target)
             url = target
         raise TooManyRedirects(f"more than {self._max_redirects} redirects: the site is at fault")

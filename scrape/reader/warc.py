@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BufferedIOBase
 
-from scrape import charset
+from scrape import charset, urls
 from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge
 from scrape.http import media
 from scrape.http.content_coding import Body
 from scrape.http.message import Message, dechunked, parse_response
+from scrape.http.refresh import refresh_target
 from scrape.http.status import REDIRECTS, check_status
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.records import Failure, Page
@@ -154,7 +155,8 @@ def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
         known = replace(known, status=response.status, headers=response.headers)
         if known.final_url is None and _is_no_page(response):
             return None
-        return _page(response, known, max_size, is_head="warc-truncated" in record.headers and not response.body)
+        page = _page(response, known, max_size, is_head="warc-truncated" in record.headers and not response.body)
+        return None if known.final_url is None and _sends_on(page) else page
     except ScrapeError as error:
         return replace(known, error=Failure.of(error))
 
@@ -162,6 +164,13 @@ def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
 def _is_no_page(response: Message) -> bool:
     content_type = response.headers.get("content-type", "").lower()
     return response.status in REDIRECTS or _OF_A_PAGE.match(content_type) is not None
+
+
+def _sends_on(page: Page) -> bool:
+    """Whether it is no more than a redirect to another page."""
+    location = refresh_target(page.body[:MAX_HEAD].decode("latin-1")) if page.body else None
+    target = urls.join(page.url, location) if location else None
+    return target is not None and urls.canonical_key(target) != urls.canonical_key(page.url or "")
 
 
 _READERS: dict[str, Callable[[Record, Page, int], Page | None]] = {"response": _retrieved, "conversion": _extracted}

@@ -115,6 +115,11 @@ async def redirect_as_asked(connection: Connection) -> None:
     await connection.send(redirect(unquote(target.partition("?to=")[2])))
 
 
+async def refresh_as_asked(connection: Connection) -> None:
+    target = unquote(connection.request.target.partition("?to=")[2])
+    await connection.send(response(f'<meta http-equiv="refresh" content="0; url={target}">'.encode()))
+
+
 async def good(connection: Connection) -> None:
     await connection.send(response(PAGE))
 
@@ -126,7 +131,13 @@ async def keep_alive(connection: Connection) -> None:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[FaultServer]:
-    handlers = {"redirect": redirect_as_asked, "good": good, "": good, "keep_alive": keep_alive}
+    handlers = {
+        "redirect": redirect_as_asked,
+        "refresh": refresh_as_asked,
+        "good": good,
+        "": good,
+        "keep_alive": keep_alive,
+    }
     with FaultServer(handlers) as server:
         yield server
 
@@ -157,6 +168,14 @@ def test_redirect_to_a_hostile_host(network: Dialler, host: str) -> None:
     (page,) = fetch_over(network, settings(), f"http://public.example/redirect?to={location}")
     assert refused(page), page
     assert page.status == 302
+    assert network.dialled == [PUBLIC]
+
+
+@pytest.mark.parametrize("host", HOSTILE_HOSTS)
+def test_a_page_sends_its_readers_to_no_hostile_host(network: Dialler, host: str) -> None:
+    location = f"http://{host}/good".replace("%", "%25").replace("#", "%23")
+    (page,) = fetch_over(network, settings(), f"http://public.example/refresh?to={location}")
+    assert page.html != PAGE.decode()
     assert network.dialled == [PUBLIC]
 
 

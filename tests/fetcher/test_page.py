@@ -63,6 +63,28 @@ def test_page_says_where_and_how_it_was_fetched(server: FaultServer) -> None:
     assert page.error is None
 
 
+def refresh(location: str) -> bytes:
+    return f'<meta http-equiv="refresh" content="0; url={location}"><p>You go on.</p>'.encode()
+
+
+def test_a_page_that_sends_its_readers_on_is_followed(server: FaultServer) -> None:
+    page = fetch_answer(server, response(refresh("good")))
+    assert (page.html, page.final_url) == (PAGE.decode(), server.url("good"))
+    assert page.url == server.url("page")
+
+
+@pytest.mark.parametrize("location", ["page", "page#top", "javascript:alert(1)", "http://127.0.0.1:0/", "http://[/"])
+def test_a_page_that_sends_its_readers_nowhere_is_the_page(server: FaultServer, location: str) -> None:
+    page = fetch_answer(server, response(refresh(location)))
+    assert (page.error, page.html) == (None, refresh(location).decode())
+
+
+def test_two_pages_that_send_readers_to_each_other_end_with_the_second(server: FaultServer) -> None:
+    server.add("other", serves(response(refresh("page"))))
+    page = fetch_answer(server, response(refresh("other")))
+    assert (page.error, page.final_url) == (None, server.url("other"))
+
+
 def test_failed_page_keeps_status_and_headers(server: FaultServer) -> None:
     page = fetch_answer(server, response(PAGE, status="404 Not Found", x_why="gone"))
     assert (page.status, page.headers["x-why"], page.html) == (404, "gone", None)

@@ -57,6 +57,7 @@ def test_a_response_is_a_page_with_all_that_the_archive_tells() -> None:
     "other",
     [
         record("warcinfo", "", b"software: x\r\n", "application/warc-fields"),
+        response("https://b.example/", b'<meta http-equiv="refresh" content="0; url=/news">'),
         record("request", "https://b.example/", b"GET / HTTP/1.1\r\n\r\n", "application/http; msgtype=request"),
         record("metadata", "https://b.example/", b"a: b", "application/warc-fields"),
         record("revisit", "https://b.example/", http(b"")),
@@ -71,6 +72,11 @@ def test_a_response_is_a_page_with_all_that_the_archive_tells() -> None:
 )
 def test_what_is_no_page_is_passed_over(other: bytes) -> None:
     assert [page.url for page in read(A + other + C)] == ["https://a.example/", "https://c.example/"]
+
+
+def test_a_page_that_sends_its_readers_to_itself_is_a_page() -> None:
+    ticker = b'<meta http-equiv="refresh" content="10; url=https://b.example/ticker#last"><p>Goal'
+    assert only(response("https://b.example/ticker", ticker)).body == ticker
 
 
 def test_extracted_text_is_a_page() -> None:

@@ -1,0 +1,47 @@
+"""Pages that send their readers on."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.http.refresh import MAX_HEAD, refresh_target
+
+
+@pytest.mark.parametrize(
+    ("content", "target"),
+    [
+        ("0; url=/next", "/next"),
+        ("0;URL='https://a.example/?x=1;y=2'", "https://a.example/?x=1;y=2"),
+        ("5, url = next page", "next page"),
+        ("0 /next", "/next"),
+        ("0.5; /next", "/next"),
+        ("300; url=/next", None),
+        ("0", None),
+        ("0; url=", None),
+        ("url=/next", None),
+        ("", None),
+        ("9" * 5000 + ";url=/next", None),
+    ],
+)
+def test_the_content_says_when_and_where(content: str, target: str | None) -> None:
+    assert refresh_target(f'<!doctype html><META content="{content}" HTTP-EQUIV=Refresh>') == target
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<noscript><meta http-equiv="refresh" content="0;url=/next"></noscript>',
+        '<!-- <meta http-equiv="refresh" content="0;url=/next"> -->',
+        '<script>\'<meta http-equiv="refresh" content="0;url=/next">\'</script>',
+        '<meta name="refresh" content="0;url=/next">',
+        "x" * MAX_HEAD + '<meta http-equiv="refresh" content="0;url=/next">',
+        "<noscript>" * 2 + '</noscript><meta http-equiv="refresh" content="0;url=/next">',
+    ],
+)
+def test_what_sends_nobody_on(html: str) -> None:
+    assert refresh_target(html) is None
+
+
+def test_the_first_counts() -> None:
+    head = '<meta http-equiv="refresh" content="0;url=/1"><meta http-equiv="refresh" content="0;url=/2">'
+    assert refresh_target("<noscript></noscript></noscript>" + head) == "/1"
