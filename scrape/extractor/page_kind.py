@@ -40,7 +40,8 @@ of up to three words, 0.941 of up to six, 0.935 with the words of all texts."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGER_WORD = re.compile(r"[^\W\d_]{2,}")
-_NAME_WORD = re.compile(r"[a-z]{2,}")
+_LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() and byte < 128 else 0x20 for byte in range(256))
+"""A table from the bytes of ASCII to its letters in lower case, and a space for all else."""
 _SENTENCE_END = re.compile(r"[.!?。！？][\"”’)]?(?:\s|$)")
 _TYPE = re.compile(r'"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")')
 _ARTICLE_TYPE = re.compile(r"\b(?:\w*Article|\w*BlogPosting|Recipe)\b")
@@ -81,8 +82,8 @@ def evidence_of(document: Document, url: str | None, kept: Kept, metadata: Metad
             **_of_page(document),
             **_of_body(kept, count_words("\n".join(document.texts))),
         },
-        label_words=_slots(_LONGER_WORD.findall(labels.lower())),
-        name_words=_slots(_NAME_WORD.findall("\n".join(names).lower())),
+        label_words=_slots("\n".join(_LONGER_WORD.findall(labels.lower())).encode("utf-8", "replace").split()),
+        name_words=_slots("\n".join(names).encode("ascii", "replace").translate(_LETTERS).split()),
     )
 
 
@@ -143,9 +144,8 @@ def _shipped_weights() -> Weights:
         )
 
 
-def _slots(words: Iterable[str]) -> frozenset[int]:
-    encoded = "\n".join(set(words)).encode("utf-8", "replace")
-    return frozenset([crc32(word) % WORD_SLOTS for word in encoded.split(b"\n") if word])
+def _slots(words: Iterable[bytes]) -> frozenset[int]:
+    return frozenset([crc32(word) % WORD_SLOTS for word in set(words) if len(word) > 1])
 
 
 def _of_url(url: str) -> dict[str, float]:

@@ -70,7 +70,7 @@ _ASKS_FOR_SCRIPT: Final = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_SIGNS: Final = tuple(
-    re.compile(sign, re.IGNORECASE)
+    re.compile(sign)
     for sign in (
         r"\bcookies?\b",
         r"\bconsent\b|einwilligung|zustimm|consentement|consentimiento|consenso|toestemming|samtyck|samtykke",
@@ -86,6 +86,7 @@ _CONSENT_SIGNS: Final = tuple(
         r"legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo",
     )
 )
+"""For text in lower case."""
 
 
 def page_warnings(
@@ -153,7 +154,8 @@ def _is_consent_wall(document: Document, kept: Kept) -> bool:
 
 
 def _consent_signs(text: str) -> int:
-    return sum(sign.search(text) is not None for sign in _CONSENT_SIGNS)
+    lowered = text.lower()
+    return sum([sign.search(lowered) is not None for sign in _CONSENT_SIGNS])
 
 
 def _needs_script(document: Document, words: int) -> bool:
