@@ -13,6 +13,7 @@ from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.nodetext import Attributes, node_text
+from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
 from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Line, Vicinity, stands_elsewhere
@@ -92,7 +93,7 @@ class VisibleDate:
 
 
 def published_dates(
-    tree: LexborHTMLParser, evidence: Evidence, vicinity: Vicinity, reader: DateReader, modified: str | None
+    evidence: Evidence, vicinity: Vicinity, reader: DateReader, modified: str | None
 ) -> Iterator[Candidate]:
     """Candidates for the publication date, in order of preference. `modified` is the date of the last
     change.
@@ -122,10 +123,10 @@ def published_dates(
     address = evidence.own_url
     is_first_page = address is not None and not url_path(original_url(address))
     if not is_first_page:  # which shows the dates of today and of its stories
-        yield from _dates_of_elements(tree, reader)
+        yield from _dates_of_elements(evidence.tree, reader)
         yield from _stated_changes(evidence, reader)
-        yield from _first_date_of_page(tree, reader)
-        yield from _date_in_scripts(tree, reader)
+        yield from _first_date_of_page(evidence.texts, reader)
+        yield from _date_in_scripts(evidence.tree, reader)
 
 
 def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
@@ -247,35 +248,25 @@ def _element_date(node: LexborNode, attributes: Attributes, reader: DateReader) 
     return reader.first(node_text(node)[:LONGEST_DATELINE])
 
 
-def _first_date_of_page(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+def _first_date_of_page(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     """The first date that stands in any short piece of text: of the article, or in a box beside it, where a label
     says that something was published then."""
-    body = tree.body
-    if body is None:
-        return
-    lines = filter(_may_be_short_date, body.text(separator="\n").split("\n"))
-    if not any(_short_date(line, reader) for line in islice(lines, MAX_NUMBERED_LINES)):
-        return  # found out at a tenth of what the walk costs
-    left = MAX_NUMBERED_LINES
-    label = beside = ""
-    for node in body.traverse(include_text=True):
-        text = (node.text_content or "") if node.tag == "-text" else ""
-        is_of_other = len(label) <= LONGEST_LABEL and (_NO_DATELINE.search(label) or _LATER_POST.match(label))
-        is_told = len(label) <= LONGEST_LABEL and _SAYS_DATE.search(label)
-        label = text.strip() or label
-        if is_of_other or not _may_be_short_date(text):
-            continue
-        left -= 1
-        if left < 0:
-            break
-        day = _short_date(text, reader)
-        parent = node.parent if day else None
+    beside = ""
+    numbered = (place for place, text in enumerate(page.texts) if _may_be_short_date(text))
+    for place in islice(numbered, MAX_NUMBERED_LINES):
+        day = _short_date(page.texts[place], reader)
+        parent = page.parent(place) if day else None
         if not day or parent is None or parent.tag in _NO_DATE_TAGS:
+            continue
+        label = page.label(place)
+        if len(label) > LONGEST_LABEL:
+            label = ""
+        if _NO_DATELINE.search(label) or _LATER_POST.match(label):
             continue
         if not stands_elsewhere(parent):
             yield Candidate("any-text", day)
             return
-        if is_told:
+        if _SAYS_DATE.search(label):
             beside = beside or day
     if beside:
         yield Candidate("beside", beside)
@@ -297,6 +288,5 @@ def _may_be_short_date(text: str) -> bool:
 
 def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
-    if not _may_be_short_date(text):
-        return None
-    return None if _NO_DATELINE.search(text) or _is_sentence(text) else reader.first(text)
+    day = reader.first(text)
+    return None if day and (_NO_DATELINE.search(text) or _is_sentence(text)) else day

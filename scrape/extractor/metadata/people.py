@@ -62,9 +62,7 @@ SHORTEST_START: Final = 8
 """Letters: with a shorter name that of a site begins by chance."""
 
 
-def authors(
-    evidence: Evidence, tree: LexborHTMLParser, vicinity: Vicinity, site_names: Iterable[str]
-) -> Iterator[Candidate]:
+def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -> Iterator[Candidate]:
     """Candidates for the authors; each holds all names of its source.
 
     Sources that say that they name the author come before those that may name another. In each group people
@@ -74,12 +72,12 @@ def authors(
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = evidence.is_thread
     is_first = True
-    for sources in (_stated(evidence, vicinity, users=users), _guessed(tree, vicinity, users=users)):
+    for sources in (_stated(evidence, vicinity, users=users), _guessed(evidence, vicinity, users=users)):
         for rank, candidate in _in_order(sources, sites, users=users):
             if is_first and rank == _PERSON:
                 yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
-                yield from (labelled for _, labelled in _in_order(labelled_names(tree), sites, users=users))
+                yield from (labelled for _, labelled in _in_order(labelled_names(evidence.texts), sites, users=users))
             is_first = False
             yield candidate
 
@@ -190,14 +188,14 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
     return {squeeze(name) for name in people} <= shown
 
 
-def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+def _guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
     """Sources that may name another."""
     if users:
-        yield from _users(tree)
-    yield from author_boxes(tree, users=users)
-    yield from labelled_names(tree)
+        yield from _users(evidence.tree)
+    yield from author_boxes(evidence.tree, users=users)
+    yield from labelled_names(evidence.texts)
     yield from names_by_dates(vicinity)
-    yield from signatures(tree)
+    yield from signatures(evidence.tree)
 
 
 def _users(tree: LexborHTMLParser) -> Iterator[Given]:

@@ -18,6 +18,7 @@ from scrape import urls
 from scrape.extractor.document import MAX_TITLE
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import Attributes, clean_text
+from scrape.extractor.metadata.page_texts import PageTexts
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -52,6 +53,7 @@ class Element:
 class Evidence:
     """All that was collected."""
 
+    tree: LexborHTMLParser
     url: str | None
     base_url: str | None
     meta: Mapping[str, list[str]]
@@ -71,6 +73,11 @@ class Evidence:
         for key in keys:
             for content in self.meta.get(key, ()):
                 yield key, content
+
+    @cached_property
+    def texts(self) -> PageTexts:
+        """The texts of the page, for what is looked for anywhere on it."""
+        return PageTexts(self.tree)
 
     @cached_property
     def things(self) -> tuple[jsonld.Thing, ...]:
@@ -119,7 +126,7 @@ class Evidence:
 
 def collect(tree: LexborHTMLParser, url: str | None) -> Evidence:
     """One pass over the tree."""
-    collector = _Collector(url)
+    collector = _Collector(tree, url)
     last = -1
     for node in tree.css(_SELECTOR):
         if node.mem_id != last:  # a node comes once for each selector that it matches
@@ -130,6 +137,7 @@ def collect(tree: LexborHTMLParser, url: str | None) -> Evidence:
 
 @dataclass(slots=True)
 class _Collector:
+    tree: LexborHTMLParser
     url: str | None
     base: str | None = None
     meta: dict[str, list[str]] = field(default_factory=dict)
@@ -173,6 +181,7 @@ class _Collector:
 
     def evidence(self) -> Evidence:
         return Evidence(
+            tree=self.tree,
             url=self.url,
             base_url=self.base or self.url,
             meta=self.meta,

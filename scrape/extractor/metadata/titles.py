@@ -93,10 +93,10 @@ class Heading:
     tag: str
 
 
-def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterable[str]) -> Headline:
+def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     """The h1 that the page's own titles confirm; otherwise the best of these titles, without the site's
     name."""
-    brands, headings = _split_headings(evidence, tree)
+    brands, headings = _split_headings(evidence)
     names = frozenset(filter(None, map(squeeze, site_names))) - _long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
     shown = [Heading(h.node, strip_site(h.text, sites, guess="|" in h.text), h.tag) for h in headings]
@@ -108,7 +108,7 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
     given = [(source, _without_start(text, brands)) for source, text in _given_titles(evidence, sites)]
     best = _confirmed(shown, [*(text for _, text in given), *_slug(evidence)])
     if best is None and given:
-        best = _heading_of(tree, frozenset(squeeze(text) for _, text in given))
+        best = _heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
     candidates = []
@@ -179,7 +179,7 @@ def _slug(evidence: Evidence) -> list[str]:
     return [slug] if count_words(slug) >= SHORTEST_SLUG else []
 
 
-def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[str], list[Heading]]:
+def _split_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     """The h1s: texts of those that show the site's name, by class, as links to its first page, or as an end
     of a `<title>` whose rest a lower heading shows; and the others."""
     start, end = _title_ends(evidence)
@@ -189,10 +189,10 @@ def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[st
         text = _PERMALINK.sub("", _heading_text(element.node))
         if not text or len(text) > LONGEST_HEADING:
             continue
-        is_end = squeeze(text) == end != "" and _heading_of(tree, frozenset([start])) is not None
+        is_end = squeeze(text) == end != "" and _heading_of(evidence.tree, frozenset([start])) is not None
         if (
             is_end
-            or _is_title_start(text, evidence, tree)
+            or _is_title_start(text, evidence)
             or _is_called_brand(element)
             or _links_home(element.node, evidence)
         ):
@@ -202,14 +202,16 @@ def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[st
     return brands, headings
 
 
-def _is_title_start(text: str, evidence: Evidence, tree: LexborHTMLParser) -> bool:
+def _is_title_start(text: str, evidence: Evidence) -> bool:
     """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
     if rest == title or count_words(text) >= SHORTEST_HEADLINE or not _TITLE_JOINT.match(rest):
         return False
     shown = _TITLE_JOINT.sub("", rest, count=1)
-    return count_words(shown) >= SHORTEST_HEADLINE and _heading_of(tree, frozenset([squeeze(shown)])) is not None
+    return (
+        count_words(shown) >= SHORTEST_HEADLINE and _heading_of(evidence.tree, frozenset([squeeze(shown)])) is not None
+    )
 
 
 def _without_start(title: str, brands: list[str]) -> str:
