@@ -62,6 +62,6 @@ def in_language_of(body: str, metadata: Metadata) -> Metadata:
     language = text_language(body, metadata.language)
     if language is None or language == metadata.language:
         return metadata
-    declared = (replace(candidate, chosen=False) for candidate in metadata.candidates.get("language", ()))
+    declared = (candidate._replace(chosen=False) for candidate in metadata.candidates.get("language", ()))
     candidates = {**metadata.candidates, "language": (Candidate("text", language, chosen=True), *declared)}
     return replace(metadata, language=language, candidates=candidates)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
@@ -139,7 +138,7 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
             skipped = False
         else:
             if label:
-                line = replace(line, text=f"{label} {line.text}", segments=(label, *line.segments))
+                line = line._replace(text=f"{label} {line.text}", segments=(label, *line.segments))
             yield line
             label = ""
 

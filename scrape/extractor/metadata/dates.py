@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
 from scrape.extractor.metadata.date_reader import DateReader
@@ -82,8 +81,7 @@ MOST_DATED_ELEMENTS: Final = 100
 MOST_TIMES: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
-class VisibleDate:
+class VisibleDate(NamedTuple):
     """A date in a line around the headline."""
 
     candidate: Candidate

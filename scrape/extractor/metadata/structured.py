@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
@@ -40,8 +40,7 @@ _THREAD_URL: Final = re.compile(
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An element that was collected, with its attributes read once."""
 
     node: LexborNode

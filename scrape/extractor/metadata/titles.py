@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
 from scrape.extractor.metadata.datetext import first_date
@@ -73,8 +72,7 @@ SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The chosen title, the element that shows it where there is one, and all candidates."""
 
     title: str | None
@@ -84,8 +82,7 @@ class Headline:
     """The whole text of that element, which may say more than the title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of the page as the reader sees it."""
 
     node: LexborNode
