@@ -150,7 +150,7 @@ def _from_html(
         document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
-    base_url = _base_url(tree, own_url)
+    base_url = _base_url(document, own_url)
     is_data = False
     if own_output.is_own(markup):
         metadata = replace(metadata, **own_head.fields_of(tree))
@@ -234,10 +234,9 @@ _ENGINES: dict[Engine, Callable[[LexborHTMLParser, Document, str | None], _Body]
 }
 
 
-def _base_url(tree: LexborHTMLParser, own_url: str | None) -> str | None:
+def _base_url(document: Document, own_url: str | None) -> str | None:
     """Where relative links start: `<base>`, then the page's own URL, then the one that it declares."""
-    base = tree.css_first("base[href]")
-    declared = urls.join(own_url, base.attributes.get("href") or "") if base is not None else None
+    declared = urls.join(own_url, document.base_href) if document.base_href is not None else None
     return declared or own_url
 
 

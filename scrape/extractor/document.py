@@ -119,6 +119,8 @@ class Document:
     json_ld: list[str] = field(default_factory=list)
     """JSON-LD scripts, unparsed."""
     title: str = ""
+    base_href: str | None = None
+    """Where the page says that its relative links start, as written."""
     has_drawn_text: bool = False
     """Whether something in it may draw text that is not in the markup: formulas, quotation marks."""
 
@@ -363,6 +365,8 @@ class _Walk:
             document.metas.append(attributes)
         elif tag == "link":
             document.links.append(attributes)
+        elif tag == "base" and document.base_href is None and "href" in attributes:
+            document.base_href = attributes["href"] or ""
         elif tag == "title" and not document.title:
             document.title = " ".join(node.text()[:MAX_TITLE].split())
 

@@ -169,7 +169,7 @@ def _worded(line: Line) -> list[str]:
     """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
     if has_label(line.text):
         return [" ".join(takewhile(_is_no_other_role, line.segments))]
-    label = INNER_LABEL.search(line.text)
+    label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
 
 

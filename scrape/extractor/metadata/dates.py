@@ -99,14 +99,18 @@ def published_dates(
     The date that readers see by the headline comes first where it differs from the one in markup, which is
     often of a move to another system, or in another time zone.
     """
-    stated = list(_stated_dates(evidence, reader))
-    if stated:
+    stated = _stated_dates(evidence, reader)
+    first_stated = next(stated, None)
+    if first_stated is not None:
         shown = _dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
         shown = shown or _dateline(vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE), reader)
-        if shown is not None and not _agrees(shown, stated[0], modified, reader):
-            yield from (c for c in stated if str(c.value)[:10] == str(shown.candidate.value)[:10])
+        if shown is not None and not _agrees(shown, first_stated, modified, reader):
+            others = list(stated)
+            stated = iter(others)
+            yield from (c for c in others if str(c.value)[:10] == str(shown.candidate.value)[:10])
             yield shown.candidate
-        yield from _in_local_time(stated[0], evidence, reader)
+        yield from _in_local_time(first_stated, evidence, reader)
+        yield first_stated
         yield from stated
     visible = list(_visible_dates(vicinity.around(), reader))
     first = [seen for seen in visible if not seen.is_of_change]
@@ -145,9 +149,13 @@ def _stated_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]
     yield from _json_ld_dates(evidence, reader, "datePublished")
     yield from _meta_dates(evidence, reader, PUBLISHED_META)
     yield from _property_dates(evidence, reader, "datepublished")
-    yield from _meta_dates(evidence, reader, (key for key in evidence.meta if _PUBLISHED_KEY.search(key)))
+    yield from _meta_dates(
+        evidence, reader, (key for key in evidence.meta if "publi" in key and _PUBLISHED_KEY.search(key))
+    )
     yield from _json_ld_dates(evidence, reader, "dateCreated", "uploadDate")
-    yield from _meta_dates(evidence, reader, (key for key in evidence.meta if _DATE_KEY.search(key)))
+    yield from _meta_dates(
+        evidence, reader, (key for key in evidence.meta if key.endswith("date") and _DATE_KEY.search(key))
+    )
 
 
 def _json_ld_dates(evidence: Evidence, reader: DateReader, *names: str) -> Iterator[Candidate]:

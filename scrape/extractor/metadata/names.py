@@ -32,6 +32,7 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
 _FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
 _NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
 _WORD: Final = re.compile(r"[^\W_]+")
+_SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _INITIALS: Final = re.compile(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
 _SYMBOLS: Final = "©®/#@+"
@@ -110,6 +111,8 @@ def _is_job(name: str) -> bool:
 
 def squeeze(text: str) -> str:
     """Letters and digits only, in lower case: `BBC News` and `bbcnews` are one."""
+    if text.isascii():
+        return text.lower().encode().translate(None, _SIGNS).decode()
     return "".join(_WORD.findall(text.casefold()))
 
 

@@ -19,6 +19,7 @@ from scrape.extractor.document import MAX_TITLE
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import Attributes, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
+from scrape.extractor.metadata.title_words import title_parts
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -93,12 +94,17 @@ class Evidence:
         """The page's address, or the one that it calls its own."""
         return self.url or next(iter(self.links.get("canonical", ())), None)
 
+    @cached_property
+    def title_parts(self) -> list[str]:
+        """The parts of the `<title>`."""
+        return title_parts(self.page_title or "")
+
     @property
     def has_article(self) -> bool:
         """Whether the page says in markup that it is an article."""
         return "article:published_time" in self.meta or jsonld.is_article(self.article)
 
-    @property
+    @cached_property
     def is_thread(self) -> bool:
         """Whether the page is a forum's thread, whose author goes by a user name."""
         return bool(jsonld.types_of(self.article) & _THREAD_TYPES or _THREAD_URL.search(self.url or ""))

@@ -20,7 +20,6 @@ from scrape.extractor.metadata.title_words import (
     count_words,
     says_more,
     strip_site,
-    title_parts,
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 
@@ -103,7 +102,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         if says_more(old.text, sites) and says_more(new.text, sites)
     ]
     given = [(source, _without_start(text, brands)) for source, text in _given_titles(evidence, sites)]
-    best = _confirmed(shown, [*(text for _, text in given), *_slug(evidence)])
+    best = _confirmed(shown, {*(text for _, text in given), *_slug(evidence)})
     if best is None and given:
         best = _heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
@@ -145,12 +144,13 @@ def _is_header(line: Line) -> bool:
 
 def _given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[str, str]]:
     """What markup gives as the title, without the site's name."""
+    stripped: dict[str, str | None] = {}  # most say the same
     for source, text in _raw_titles(evidence):
-        if len(text) > LONGEST_TITLE:
-            continue
-        stripped = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
-        if says_more(stripped, sites):
-            yield source, stripped
+        if text not in stripped and len(text) <= LONGEST_TITLE:
+            title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
+            stripped[text] = title if says_more(title, sites) else None
+        if found := stripped.get(text):
+            yield source, found
 
 
 def _raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -219,7 +219,7 @@ def _without_start(title: str, brands: list[str]) -> str:
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:
     """First and last part of the `<title>`, squeezed; empty where it has but one."""
-    parts = title_parts(evidence.page_title or "")
+    parts = evidence.title_parts
     return (squeeze(parts[0]), squeeze(parts[-1])) if len(parts) > 1 else ("", "")
 
 
@@ -254,7 +254,7 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
     return target is not None and not url_path(target) and "#" not in target
 
 
-def _confirmed(shown: list[Heading], given: list[str]) -> Heading | None:
+def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
     """The h1 that agrees best with a given title."""
     scored = [(max((agreement(heading.text, text) for text in given), default=0.0), heading) for heading in shown]
     score, best = max(scored, key=lambda pair: (pair[0], len(pair[1].text)), default=(0.0, None))
