@@ -42,7 +42,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGER_WORD = re.compile(r"[^\W\d_]{2,}")
 _LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() and byte < 128 else 0x20 for byte in range(256))
 """A table from the bytes of ASCII to its letters in lower case, and a space for all else."""
-_SENTENCE_END = re.compile(r"[.!?。！？][\"”’)]?(?:\s|$)")
+_SENTENCE_ENDS = tuple((mark, re.compile(rf"{re.escape(mark)}[\"”’)]?(?:\s|$)")) for mark in ".!?。！？")
+"""A pattern for each mark: a search for one sign takes a tenth of one for a class of them."""
 _TYPE = re.compile(r'"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")')
 _ARTICLE_TYPE = re.compile(r"\b(?:\w*Article|\w*BlogPosting|Recipe)\b")
 _PRODUCT_TYPE = re.compile(r"\bProduct\b")
@@ -73,7 +74,9 @@ class Evidence:
 
 def evidence_of(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> Evidence:
     """The evidence of a page of which `kept` is the body."""
-    labels = " ".join([text for text in document.texts if text.count(" ") <= LABEL_MAX_SPACES])
+    labels = set(" ".join([text for text in document.texts if text.count(" ") <= LABEL_MAX_SPACES]).lower().split())
+    whole = {label for label in labels if label.isalpha()}
+    words = [word for word in whole if len(word) > 1] + _LONGER_WORD.findall(" ".join(labels - whole))
     names = {value[:_NAME_MAX] for name in document.names for value in name[1:3] if value}
     return Evidence(
         signals={
@@ -82,7 +85,7 @@ def evidence_of(document: Document, url: str | None, kept: Kept, metadata: Metad
             **_of_page(document),
             **_of_body(kept, count_words("\n".join(document.texts))),
         },
-        label_words=_slots("\n".join(_LONGER_WORD.findall(labels.lower())).encode("utf-8", "replace").split()),
+        label_words=_slots("\n".join(words).encode("utf-8", "replace").split()),
         name_words=_slots("\n".join(names).encode("ascii", "replace").translate(_LETTERS).split()),
     )
 
@@ -199,7 +202,8 @@ def _of_body(kept: Kept, page_words: int) -> dict[str, float]:
     paragraphs = [count for kind, count in zip(kinds, counts, strict=True) if kind == "paragraph"]
     runs = [run for block in blocks for run in block.all_runs]
     linked = sum([len(run.text) for run in runs if run.href])
-    sentences = len(_SENTENCE_END.findall("\n".join(kept.texts)))
+    text = "\n".join(kept.texts)
+    sentences = sum(len(end.findall(text)) for mark, end in _SENTENCE_ENDS if mark in text)
     return {
         "body: words": math.log1p(words),
         "body: blocks": math.log1p(len(blocks)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -30,9 +31,10 @@ from scrape.extractor.metadata.names import (
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 
 _AUTHOR_CLASS: Final = re.compile(
-    r"author|byline|autor|auteur|(?<!type)writer|verfasser|contributor|redakteur|journalist|reporter|"
-    r"posted-?by|created-?by|\bvcard\b|\bfn\b|username|creator"
+    r"author|byline|autor|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|reporter|"
+    r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator"
 )
+"""Each part begins with a letter, by which the search skips what it cannot be."""
 _AUTHOR_ADDRESS: Final = re.compile(r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|substack\.com/@")
 _OTHERS: Final = re.compile(
     r"related|recommend|popular|trending|caption|credit|subscri|newsletter|breadcrumb|photographer|(?:^|"
@@ -118,8 +120,14 @@ def _byline_lines(vicinity: Vicinity) -> list[Line]:
 
 def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
-        if len(line.text) <= LONGEST_BYLINE and not _OTHERS.search(line.blocks):
+        if len(line.text) <= LONGEST_BYLINE and not _is_of_others(line.blocks):
             yield line
+
+
+@lru_cache(maxsize=64)  # the lines of a page stand in the same blocks, and are read several times
+def _is_of_others(names: str) -> bool:
+    """Whether elements with these names hold other stories, people or things."""
+    return _OTHERS.search(names) is not None
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:
@@ -145,6 +153,8 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
 
 def _linked(line: Line) -> list[str]:
     """Texts of links and elements that are called author."""
+    if not line.anchors:
+        return []
     end = OTHER_ROLE.search(line.text)
     before = line.text[: end.start()] if end else line.text
     return [
@@ -152,7 +162,7 @@ def _linked(line: Line) -> list[str]:
         for anchor in line.anchors
         if anchor.text in before
         and (_AUTHOR_CLASS.search(anchor.names) or _AUTHOR_ADDRESS.search(anchor.names))
-        and not _OTHERS.search(anchor.names)
+        and not _is_of_others(anchor.names)
         and not has_label(anchor.text)
     ]
 
@@ -189,7 +199,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
     for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
         lines = [line for line in near if not _is_about_author(line)]
         for place, line in enumerate(lines):
-            if len(line.text) > LONGEST_DATELINE or _OTHERS.search(line.blocks):
+            if len(line.text) > LONGEST_DATELINE or _is_of_others(line.blocks):
                 continue
             parts = map(clean_name, _unlabelled_parts(line))
             names = [name for name in parts if looks_like_name(name) and is_personal(name)]
@@ -200,7 +210,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
 def _unlabelled_parts(line: Line) -> Iterator[str]:
     """The parts of a line but for links, topics and what a label says to be something else: `Source: Coast Wire`."""
     before = ""
-    others = {anchor.text for anchor in line.anchors if anchor.is_link or _OTHERS.search(anchor.names)}
+    others = {anchor.text for anchor in line.anchors if anchor.is_link or _is_of_others(anchor.names)}
     for segment in line.segments:
         if segment not in others and (not before.endswith((":", "：")) or is_label(before)):
             yield from (part.strip() for part in _PART.split(segment))

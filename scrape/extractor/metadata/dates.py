@@ -31,7 +31,7 @@ _DATE_KEY: Final = re.compile(
 )
 """Names of the same kind that do not say of what: `ms.date`. What a hyphen or a low line parts from `date` says it."""
 _PUBLISHED_IN_SCRIPT: Final = re.compile(
-    r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
+    r"[\"'](?=[dp])(?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
     r"\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})",
     re.IGNORECASE,
 )
@@ -39,12 +39,11 @@ _PUBLISHED_WORDS: Final = ("ublish", "ublicationD", "ublication_d", "ubDate", "u
 """One of them is in every such key; looked for first, which is cheaper than the expression."""
 _CHANGE: Final = re.compile(
     r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|"
-    r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн",
-    re.IGNORECASE,
+    r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн"
 )
+"""For text in lower case, as the next: without regard to case they take ten times as long."""
 _NO_DATELINE: Final = re.compile(
-    r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag",
-    re.IGNORECASE,
+    r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag"
 )
 _LATER_POST: Final = re.compile(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
@@ -57,8 +56,7 @@ _ZONED: Final = re.compile(r"[+-]\d\d:\d\d$")
 _OF_COMMENT: Final = re.compile(r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies)(?=$|[\s_-])")
 _SAYS_DATE: Final = re.compile(
     r"publi|pubbl|posted|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
-    r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan",
-    re.IGNORECASE,
+    r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
 _SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
 _DIGIT: Final = re.compile(r"\d")
@@ -189,13 +187,13 @@ def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDat
         text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
         if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
             continue
-        if _NO_DATELINE.search(text) or any(map(_LATER_POST.match, (line.label, line.text))):
+        if _NO_DATELINE.search(text.lower()) or any(map(_LATER_POST.match, (line.label, line.text))):
             continue
         if line.times:
-            yield from _times(line, reader, says_change=_CHANGE.search(text) is not None)
+            yield from _times(line, reader, says_change=_CHANGE.search(text.lower()) is not None)
         elif not (_OF_COMMENT.search(line.blocks) or _is_sentence(text)):
             for value, words in reader.labelled(text):
-                yield VisibleDate(Candidate("text", value), line, _CHANGE.search(words) is not None)
+                yield VisibleDate(Candidate("text", value), line, _CHANGE.search(words.lower()) is not None)
 
 
 def _times(line: Line, reader: DateReader, *, says_change: bool) -> Iterator[VisibleDate]:
@@ -212,7 +210,8 @@ def _times(line: Line, reader: DateReader, *, says_change: bool) -> Iterator[Vis
 def _is_sentence(text: str) -> bool:
     """Whether a short text reads as a sentence of the article: it goes on beside its date, and does not say that
     something was published or changed then."""
-    if _SAYS_DATE.search(text) or _CHANGE.search(text):
+    lowered = text.lower()
+    if _SAYS_DATE.search(lowered) or _CHANGE.search(lowered):
         return False
     words = [word for word in text.split() if not _DIGIT.search(word)]
     return len(words) > MOST_WORDS_AROUND and text.rstrip()[-1:] in _SENTENCE_ENDS
@@ -264,9 +263,8 @@ def _first_date_of_page(page: PageTexts, reader: DateReader) -> Iterator[Candida
         parent = page.parent(place) if day else None
         if not day or parent is None or parent.tag in _NO_DATE_TAGS:
             continue
-        label = page.label(place)
-        if len(label) > LONGEST_LABEL:
-            label = ""
+        before = page.label(place)
+        label = before.lower() if len(before) <= LONGEST_LABEL else ""
         if _NO_DATELINE.search(label) or _LATER_POST.match(label):
             continue
         if not stands_elsewhere(parent):
@@ -295,4 +293,4 @@ def _may_be_short_date(text: str) -> bool:
 def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
     day = reader.first(text)
-    return None if day and (_NO_DATELINE.search(text) or _is_sentence(text)) else day
+    return None if day and (_NO_DATELINE.search(text.lower()) or _is_sentence(text)) else day

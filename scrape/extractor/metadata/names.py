@@ -89,7 +89,7 @@ def is_personal(name: str) -> bool:
         return not name.isascii() and 2 <= len(name) <= 5 and not _has_case(name)
     if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES:
         return False
-    return not words.TEAM.search(name) and not any(character.isdigit() for character in name)
+    return not words.TEAM.search(name.lower()) and not any(character.isdigit() for character in name)
 
 
 def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -124,12 +124,12 @@ def has_label(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
-    return len(text) <= LONGEST_NAME and words.ONLY_LABEL.fullmatch(text) is not None
+    return len(text) <= LONGEST_NAME and words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     body = _without_label(text, kind=kind)
-    if kind == "organization" or (words.TEAM.search(body) and not words.LIST.search(body)):
+    if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
         yield body
         return
     role = words.OTHER_ROLE.search(body)
@@ -164,7 +164,7 @@ def _without_date(text: str, *, kind: Kind) -> str:
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
-    if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name):
+    if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name.lower()):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True

@@ -96,7 +96,7 @@ def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
-    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name) for name in _values(candidate)))
+    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
 
 
 def _values(candidate: Candidate) -> tuple[str, ...]:
@@ -135,7 +135,7 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
     """Rank of a source, and its names without the site's, unless it has no other."""
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
     if kind in {"text", "users"} and any(map(is_personal, others)):
-        others = without_jobs(tuple(name for name in others if not TEAM.search(name)))
+        others = without_jobs(tuple(name for name in others if not TEAM.search(name.lower())))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (_PERSON if personal else _OTHER) + (0 if others else 1), kept

@@ -206,7 +206,7 @@ def absolute_url(reference: str | None, base: str | None) -> str | None:
 
 def original_url(url: str | None) -> str | None:
     """The address at which a copy in the Wayback Machine once stood; other addresses as they are."""
-    return _ARCHIVED.sub("", url, count=1) if url else url
+    return _ARCHIVED.sub("", url, count=1) if url and "web.archive.org" in url else url
 
 
 def url_path(url: str | None) -> str:

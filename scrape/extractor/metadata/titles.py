@@ -49,8 +49,8 @@ _KICKER: Final = re.compile(
     re.IGNORECASE,
 )
 _SUBTITLE: Final = re.compile(
-    r"sub-?(?:title|headline|heading|hed|head)\b|\bdek\b|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
-    r"\bdeck\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
+    r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
+    r"deck\b(?<!\wdeck)|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
 )
 _TITLE_JOINT: Final = re.compile(r":\s+")
 _SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")

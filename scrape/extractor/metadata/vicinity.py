@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -111,11 +112,16 @@ def stands_elsewhere(node: LexborNode) -> bool:
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
-        if _ELSEWHERE.search(names):
+        if _is_elsewhere(names):
             return True
         in_frame = in_frame or current.tag in _FRAME
         current = current.parent
     return in_frame and (current is None or current.tag != "article")
+
+
+@lru_cache(maxsize=512)  # what is looked at on a page stands in the same elements
+def _is_elsewhere(names: str) -> bool:
+    return _ELSEWHERE.search(names) is not None
 
 
 @dataclass(slots=True)
