@@ -20,6 +20,7 @@ PACKAGE = Path(scrape.__file__).parent
 FOUNDATION = {
     "records",
     "errors",
+    "hosts",
     "urls",
     "text",
     "text_layout",
@@ -27,6 +28,7 @@ FOUNDATION = {
     "media_types",
     "http",
     "json_format",
+    "patterns",
     "schema",
     "public_suffix",
 }

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scrape import urls
 from scrape.errors import InvalidURL
-from scrape.urls import hostname, join, parse, registrable_domain, same_origin, same_site
+from scrape.urls import hostname, join, parse, same_origin
 
 
 @pytest.mark.parametrize(
@@ -212,48 +212,6 @@ def test_redirect_to_what_is_no_page(location: str) -> None:
 )
 def test_hostname(url: str | None, host: str | None) -> None:
     assert hostname(url) == host
-
-
-@pytest.mark.parametrize(
-    ("host", "domain"),
-    [
-        ("www.example.com", "example.com"),
-        ("example.com", "example.com"),
-        ("news.bbc.co.uk", "bbc.co.uk"),
-        ("a.b.example.github.io", "example.github.io"),
-        ("www.xn--bcher-kva.de", "xn--bcher-kva.de"),
-        ("a.b.c.ck", "b.c.ck"),
-        ("a.www.ck", "www.ck"),
-        ("co.uk", "co.uk"),
-        ("localhost", None),
-        ("127.0.0.1", None),
-        ("::1", None),
-    ],
-)
-def test_registrable_domain(host: str, domain: str | None) -> None:
-    assert registrable_domain(host) == domain
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("www.example.com", "example.com", True),
-        ("news.bbc.co.uk", "www.bbc.co.uk", True),
-        ("shop.example.com", "blog.example.com", True),
-        ("shop.press.example", "press.example", True),
-        ("one.example", "two.example", False),
-        ("example.com", "example.org", False),
-        ("one.co.uk", "two.co.uk", False),
-        ("ann.github.io", "bob.github.io", False),
-        ("localhost", "localhost", True),
-        ("127.0.0.1", "127.0.0.1", True),
-        ("127.0.0.1", "10.0.0.1", False),
-        (None, "example.com", False),
-    ],
-)
-def test_same_site(one: str | None, other: str | None, same: bool) -> None:
-    assert same_site(one, other) is same
-    assert same_site(other, one) is same
 
 
 def test_same_origin() -> None:

@@ -17,7 +17,6 @@ from scrape.extractor import Engine, own_head, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
-from scrape.extractor.document import read as read_document
 from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.kept import Kept
@@ -25,7 +24,9 @@ from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.source_scan import bounded_markup, check_lines
+from scrape.extractor.walk import read as read_document
 from scrape.extractor.warnings import page_warnings
+from scrape.hosts import same_site
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
@@ -267,4 +268,4 @@ def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
             if href is None or href in seen or not text or href.startswith(within_page):
                 continue
             seen.add(href)
-            yield Link(href, text, internal=urls.same_site(host, urls.hostname(href)))
+            yield Link(href, text, internal=same_site(host, urls.hostname(href)))

@@ -11,6 +11,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.metadata.jsonld import main_article, parse_scripts
 from scrape.extractor.passages import normalise
 from scrape.extractor.phrases import origin
+from scrape.hosts import same_site
 
 CREDIT_MAX_CHARACTERS: Final = 120
 """A label and its link are a line of their own."""
@@ -107,7 +108,7 @@ def credited_source(document: Document, page_url: str | None, base_url: str | No
     )
     for claim in claims:
         target = urls.join(base_url, claim) if claim.strip() else None
-        if target and not _NO_ARTICLE.search(target) and not urls.same_site(host, urls.hostname(target)):
+        if target and not _NO_ARTICLE.search(target) and not same_site(host, urls.hostname(target)):
             return target
     return None
 

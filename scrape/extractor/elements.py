@@ -44,6 +44,11 @@ MARKS: Final = {
     "del": "strike",
 }
 _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_OUT_OF_SIGHT: Final = re.compile(
+    r"(?:left|top|text-indent)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)",
+    re.IGNORECASE,
+)
+"""Far outside of the page, or without size: unlike what is hidden, no script will ever show it."""
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
 _UNKNOWN: Final = (INLINE, "")
@@ -123,6 +128,7 @@ def is_unseen(attributes: Attributes) -> bool:
         "hidden" in attributes
         or attributes.get("role") == "tooltip"
         or _HIDDEN_STYLE.search(attributes.get("style") or "") is not None
+        or is_out_of_sight(attributes)
         or _is_unseen_class(attributes.get("class") or "")
     )
 
@@ -130,6 +136,12 @@ def is_unseen(attributes: Attributes) -> bool:
 @lru_cache(maxsize=5_000)
 def _is_unseen_class(name: str) -> bool:
     return _UNSEEN_CLASS.search(name) is not None
+
+
+def is_out_of_sight(attributes: Attributes) -> bool:
+    """Whether an element is drawn where nobody can see it: text for machines."""
+    style = attributes.get("style")
+    return style is not None and _OUT_OF_SIGHT.search(style) is not None
 
 
 def is_hidden(attributes: Attributes) -> bool:

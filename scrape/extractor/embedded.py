@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from scrape.extractor.document import Document, parse
+from scrape.extractor.document import Document
 from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
 from scrape.extractor.source_scan import bounded
+from scrape.extractor.walk import parse
 from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
 

@@ -190,7 +190,7 @@ class _Reader:
 def blocks_of_markup(html: str, base_url: str | None) -> tuple[Block, ...]:
     """All the blocks of a piece of HTML that is an article's text and nothing else."""
     from scrape.extractor.blocks import blocks_of
-    from scrape.extractor.document import parse
+    from scrape.extractor.walk import parse
 
     document = parse(bounded(html), base_url)
     return blocks_of(document, range(len(document)), base_url)

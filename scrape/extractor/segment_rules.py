@@ -19,12 +19,14 @@ from scrape.text import count_words
 KEPT_SHARE = 0.3
 """Containers with more than this share of the chosen text are kept, whatever they are called: names lie."""
 
-HIDDEN_KEPT_SHARE = 0.1
-"""Of hidden text: more is the page's own, behind tabs or `read more`. At 0.3 collections lose 0.012 of word F1."""
+HIDDEN = "hidden"
+HIDDEN_PARAGRAPH = "hidden_paragraph"
+_KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5}
+"""Of hidden text: more is the page's own, behind tabs or `read more`. At 0.3 collections lose 0.012 of word F1. A
+paragraph that is hidden alone, among others that are shown, is seldom so; the labelled pages have three, all short."""
 
 CAPTION = "caption"
 AUTHOR_BOX = structure.author_box.__name__
-HIDDEN = "hidden"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _FOOTNOTE_NAME = re.compile(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
@@ -44,11 +46,15 @@ class ContainerRules:
         """The rule that names the segment's container or one around it, innermost first, or None."""
         container = self._document.holders[segment]
         if self._document.hidden[container]:
-            return HIDDEN
+            return HIDDEN_PARAGRAPH if self._is_hidden_alone(container) else HIDDEN
         if self._is_figcaption(container):
             return CAPTION
         rule = self._rule(container)
         return CAPTION if rule is None and _is_named_caption(self._document, container) else rule
+
+    def _is_hidden_alone(self, container: int) -> bool:
+        around = self._document.parents[container]
+        return self._document.tags[container] == "p" and around >= 0 and not self._document.hidden[around]
 
     def _is_figcaption(self, container: int) -> bool:
         """Whether it is the caption of a picture, or the paragraph inside one; that of code or a table is text."""
@@ -113,11 +119,7 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
     lengths: dict[str, int] = {}
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
-    gone = {
-        reason
-        for reason, length in lengths.items()
-        if length <= total * (HIDDEN_KEPT_SHARE if reason == HIDDEN else KEPT_SHARE)
-    }
+    gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
     return tuple(segment for segment in chosen if reasons.get(segment) not in gone)
 
 

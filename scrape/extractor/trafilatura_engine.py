@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from scrape.extractor.blocks import blocks_of
-from scrape.extractor.document import Document, parse
+from scrape.extractor.document import Document
+from scrape.extractor.walk import parse
 from scrape.records import Block, Run
 from scrape.text import collapse_space
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from scrape.errors import InvalidURL
-from scrape.urls import URL, normal_host, without_credentials
+from scrape.hosts import normal_host
+from scrape.urls import URL, without_credentials
 
 ENVIRONMENT = "env"
 """In place of a proxy's URL: those that the environment names."""

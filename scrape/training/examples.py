@@ -15,8 +15,10 @@ from scrape import urls
 from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.classifier import CONVENTIONS
-from scrape.extractor.document import Document, parse
+from scrape.extractor.document import Document
 from scrape.extractor.features import Features, features_of, name_tokens, text_tokens
+from scrape.extractor.walk import parse
+from scrape.hosts import registrable_domain
 from scrape.training.alignment import shares, tokens_of
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ def _group(page: GoldPage, document: Document) -> str:
     declared += [attributes.get("content") for attributes in document.metas if attributes.get("property") == "og:url"]
     for url in (page.url, *declared):
         host = urls.hostname(url)
-        domain = urls.registrable_domain(host) if host else None
+        domain = registrable_domain(host) if host else None
         if domain:
             return domain
     return page.id

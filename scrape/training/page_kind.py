@@ -20,11 +20,12 @@ from scrape import urls
 from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.article import extract_article
-from scrape.extractor.document import read
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.page_kind import WORD_SLOTS, Evidence, Weights, dump, evidence_of, word_input
+from scrape.extractor.walk import read
 from scrape.extractor.warnings import ARTICLE_PROBABILITY
+from scrape.hosts import registrable_domain
 from scrape.records import Page
 from scrape.training import ATTRIBUTION
 from scrape.training.stacking import FOLDS, fold_of
@@ -87,7 +88,7 @@ def _evidence(page: GoldPage, url: str | None) -> Evidence:
 
 def _fold(page: GoldPage) -> int:
     host = urls.hostname(page.url)
-    return fold_of((urls.registrable_domain(host) if host else None) or page.id)
+    return fold_of((registrable_domain(host) if host else None) or page.id)
 
 
 def _matrix(evidence: Sequence[Evidence]) -> Any:

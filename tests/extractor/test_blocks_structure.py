@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.blocks import blocks_of
-from scrape.extractor.document import parse
+from scrape.extractor.walk import parse
 from scrape.records import Block, Embed
 from scrape.writer.html_format import blocks_to_html
 from scrape.writer.markdown_format import blocks_to_markdown

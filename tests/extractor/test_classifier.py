@@ -9,7 +9,7 @@ import pytest
 
 from scrape.extractor.body import choice_of, choose_segments, classify
 from scrape.extractor.classifier import MODEL_FILE, convention_shares, dump, read, shipped_model
-from scrape.extractor.document import parse
+from scrape.extractor.walk import parse
 
 MAX_MODEL_BYTES = 2 * 1024 * 1024
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from scrape.extractor.credit import credited_source
-from scrape.extractor.document import parse
+from scrape.extractor.walk import parse
 
 PAGE = "https://www.copy.example/2024/ferry"
 SOURCE = "https://harbour-times.example/ferry"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.document import Document, parse
+from scrape.extractor.document import Document
+from scrape.extractor.walk import parse
 
 
 def texts(body: str) -> list[str]:
@@ -92,6 +93,26 @@ def test_containers_are_ranges_of_segments_after_their_parents() -> None:
 def test_breaks_are_counted_within_a_paragraph() -> None:
     document = parse("<div>one<br>two<br><br>three<p>four</p></div>")
     assert document.breaks == [0, 1, 2, 0]
+
+
+@pytest.mark.parametrize(
+    ("style", "hidden"),
+    [
+        ("position:absolute; left:-9999px", True),
+        ("text-indent: -10000px", True),
+        ("font-size:0", True),
+        ("color:red; font-size: 0px !important", True),
+        ("font-size:0.9em", False),
+        ("font-size:08px", False),
+        ("margin-left:-20px", False),
+        ("left: -1170px", False),
+    ],
+)
+def test_text_without_size_or_outside_of_the_page_is_no_text(style: str, hidden: bool) -> None:
+    assert texts(f"<p>before</p><div style='{style}'><p>a</p></div><p>after</p>") == (
+        ["before", "after"] if hidden else ["before", "a", "after"]
+    )
+    assert texts(f"<p>before <span style='{style}'>a</span></p>") == (["before"] if hidden else ["before a"])
 
 
 def test_hidden_containers_hide_what_is_inside() -> None:

@@ -7,7 +7,6 @@ import pytest
 
 from scrape.extractor.characters import CharacterClass, classes_of
 from scrape.extractor.claims import claims_of
-from scrape.extractor.document import parse
 from scrape.extractor.features import (
     CODES,
     HASH_SIZE,
@@ -18,6 +17,7 @@ from scrape.extractor.features import (
     name_tokens,
     text_tokens,
 )
+from scrape.extractor.walk import parse
 
 PAGE = """<html><head><title>A title of words</title></head><body>
 <div class="topNav"><a href=/a>One</a> <a href=/b>Two</a></div>

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from scrape.extractor.document import read
 from scrape.extractor.formulas import write_out_formulas
+from scrape.extractor.walk import read
 
 MATHML = "<math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>"
 TEX = r"\frac{a}{2}"

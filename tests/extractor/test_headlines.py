@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from scrape.extractor.document import Document, parse
+from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
+from scrape.extractor.walk import parse
 
 PARAGRAPH = "The ferry to the island leaves twice a day in winter, and the crossing takes an hour. " * 8
 

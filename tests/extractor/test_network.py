@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from scrape.extractor.document import parse
 from scrape.extractor.layout import layout_of
 from scrape.extractor.network import Network, Pooling, pooling_of, probabilities_of
+from scrape.extractor.walk import parse
 
 
 def test_averages_are_weighted_means_over_ranges_and_kinds() -> None:

@@ -6,8 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from scrape.extractor.article import extract_article
-from scrape.extractor.document import read
 from scrape.extractor.quotations import write_out_quotations
+from scrape.extractor.walk import read
 from scrape.records import Page
 
 

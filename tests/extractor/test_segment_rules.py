@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.document import parse
 from scrape.extractor.segment_rules import ContainerRules, without_boilerplate
+from scrape.extractor.walk import parse
 
 
 def reasons(html: str) -> dict[str, str | None]:
@@ -58,3 +58,17 @@ def test_an_author_among_the_paragraphs_is_the_subject_and_stays(html: str, stay
     kept = without_boilerplate(document, range(len(document)))
     assert ("She kept goats." in [document.texts[segment] for segment in kept]) == stays
     assert len(kept) == len(PARAGRAPHS) + 2 * stays
+
+
+def test_a_paragraph_that_is_hidden_among_others_goes_and_what_is_behind_a_tab_stays() -> None:
+    hidden = [PARAGRAPHS[0].replace("<p>", "<p hidden>"), PARAGRAPHS[1].replace("<p>", "<p style='display:none'>")]
+    document = parse("<div>" + "".join([*hidden, *PARAGRAPHS[2:]]) + "</div>")
+    assert without_boilerplate(document, range(len(document))) == (2, 3, 4, 5)
+    tabs = parse("<div>" + "".join(PARAGRAPHS[:4]) + "<div hidden>" + "".join(PARAGRAPHS[4:]) + "</div></div>")
+    assert without_boilerplate(tabs, range(len(tabs))) == tuple(range(6))
+
+
+def test_paragraphs_that_wait_to_be_shown_stay() -> None:
+    waiting = "".join(PARAGRAPHS[2:]).replace("<p>", "<p style='display:none'>")
+    document = parse("<div>" + "".join(PARAGRAPHS[:2]) + waiting + "</div>")
+    assert len(without_boilerplate(document, range(len(document)))) == len(PARAGRAPHS)

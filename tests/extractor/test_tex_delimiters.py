@@ -6,8 +6,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from scrape.extractor.article import extract_article
-from scrape.extractor.document import read
 from scrape.extractor.tex_delimiters import write_out_delimited
+from scrape.extractor.walk import read
 from scrape.records import Page
 
 SCRIPT = '<script src="https://cdn.example/MathJax/tex.js"></script>'

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
-from scrape.extractor.document import MAX_TITLE
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import Attributes, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
+from scrape.extractor.walk import MAX_TITLE
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
