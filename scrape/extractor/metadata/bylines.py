@@ -26,6 +26,7 @@ from scrape.extractor.metadata.names import (
     is_label,
     is_personal,
     looks_like_name,
+    names_day,
     split_names,
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
@@ -202,7 +203,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
             if len(line.text) > LONGEST_DATELINE or _is_of_others(line.blocks):
                 continue
             parts = map(clean_name, _unlabelled_parts(line))
-            names = [name for name in parts if looks_like_name(name) and is_personal(name)]
+            names = [name for name in parts if looks_like_name(name) and is_personal(name) and not names_day(name)]
             if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
                 yield "byline:date", names[:1], "text"
 

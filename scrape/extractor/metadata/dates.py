@@ -53,7 +53,10 @@ _DATE_SELECTOR: Final = ",".join(
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
 _UTC: Final = "+00:00"
 _ZONED: Final = re.compile(r"[+-]\d\d:\d\d$")
-_OF_COMMENT: Final = re.compile(r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies)(?=$|[\s_-])")
+_OF_OTHERS: Final = re.compile(
+    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related|recommended|tweet|instagram-media)(?=$|[\s_-])"
+)
+"""Names of elements that hold comments, other stories and others' posts."""
 _SAYS_DATE: Final = re.compile(
     r"publi|pubbl|posted|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
@@ -113,7 +116,7 @@ def published_dates(
     visible = list(_visible_dates(vicinity.around(), reader))
     first = [seen for seen in visible if not seen.is_of_change]
     first.sort(key=lambda seen: seen.candidate.source != "time")
-    of_url = reader.believable(url_date(url_path(original_url(evidence.url))))
+    of_url = reader.believable(url_date(url_path(original_url(evidence.own_url))))
     if of_url and any(of_url == reader.other_reading(seen.line.text) for seen in first[:1]):
         first = [seen for seen in first if str(seen.candidate.value)[:10] == of_url]
     yield from (seen.candidate for seen in first)
@@ -189,9 +192,11 @@ def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDat
             continue
         if _NO_DATELINE.search(text.lower()) or any(map(_LATER_POST.match, (line.label, line.text))):
             continue
+        if _OF_OTHERS.search(line.blocks):
+            continue
         if line.times:
             yield from _times(line, reader, says_change=_CHANGE.search(text.lower()) is not None)
-        elif not (_OF_COMMENT.search(line.blocks) or _is_sentence(text)):
+        elif not _is_sentence(text):
             for value, words in reader.labelled(text):
                 yield VisibleDate(Candidate("text", value), line, _CHANGE.search(words.lower()) is not None)
 

@@ -18,10 +18,13 @@ name."""
 LONGEST_NAME: Final = 60
 MOST_WORDS: Final = 7
 MOST_PERSONAL_WORDS: Final = 5
+MOST_GIVEN_NAMES: Final = 3
 MOST_USER_WORDS: Final = 3
 """Words: as many in lower case may be a user's name."""
 LONGEST_BYLINE: Final = 1000
 """Characters: a longer text is none; a bound on what one may cost."""
+SHORTEST_DAY: Final = 5
+"""Letters: shorter ones are names, too (`Mo`, `Di`)."""
 MOST_LETTERS_MISSING: Final = 0.3
 """Share of a name's characters that are no letters."""
 
@@ -58,7 +61,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
         return ""  # a date's label
     name = _ASIDE.sub("", name)
     if kind in {"text", "users"}:
-        name = words.TAIL.sub("", _PARENTHESIS.sub("", name))
+        name = _without_tail(_PARENTHESIS.sub("", name))
     without_job = words.JOB_TAIL.sub("", name)
     if " " in without_job or "," in name:
         name = without_job
@@ -66,6 +69,35 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if " " in name:
         name = _FOOTNOTE_MARK.sub("", name)
     return " ".join(name.split()).strip(_EDGES)
+
+
+def _without_tail(name: str) -> str:
+    """The name without what follows it in running text: a place, an occasion, the paper behind a name in capitals."""
+    if name.isupper():
+        tail = words.TAIL.search(name.lower())
+        return name[: tail.start()] if tail else name
+    whole, name = name, words.TAIL.sub("", name)
+    if " " not in name and words.TEAM.search(name.lower()):
+        return whole  # Office for Harbours
+    paper = words.PAPER_TAIL.match(name)
+    return paper[1] if paper else name
+
+
+def given_first(text: str) -> str:
+    """A name whose family part stands first, before a comma, in the order of speech; any other text as it is."""
+    family, comma, given = text.partition(",")
+    family_parts, given_parts = family.split(), given.split()
+    if not comma or "," in given or not 1 <= len(given_parts) <= MOST_GIVEN_NAMES:
+        return text
+    if len(family_parts) != 1 and sum(part.casefold() not in words.LOWER_PARTS for part in family_parts) != 1:
+        return text
+    if (
+        words.CREDENTIAL.fullmatch(given.strip())
+        or _is_job(given.strip())
+        or not all(map(_is_capitalized, given_parts))
+    ):
+        return text
+    return " ".join((*given_parts, *family_parts))
 
 
 def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
@@ -83,13 +115,18 @@ def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
 
 
 def is_personal(name: str) -> bool:
-    """Whether a name reads as a person's: two words or more, none of them a word for a team or a company."""
+    """Whether a name reads as a person's: two words or more, in East Asia one, none for a team or a company."""
     parts = name.split()
     if len(parts) == 1:
-        return not name.isascii() and 2 <= len(name) <= 5 and not _has_case(name)
+        return not name.isascii() and 2 <= len(name) <= 5 and words.EAST_ASIAN.fullmatch(name) is not None
     if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES:
         return False
     return not words.TEAM.search(name.lower()) and not any(character.isdigit() for character in name)
+
+
+def names_day(text: str) -> bool:
+    """Whether a day of the week is in it: `Sunday Edition`."""
+    return any(len(part) >= SHORTEST_DAY and _bare(part) in words.WEEKDAYS for part in text.split())
 
 
 def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:

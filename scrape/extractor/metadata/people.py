@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import Given, bylines, lists_people, names_by_dates, worded_lines
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
-from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze, without_jobs
+from scrape.extractor.metadata.names import Kind, given_first, is_personal, split_names, squeeze, without_jobs
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, labelled_names, signatures
 from scrape.extractor.metadata.record import Candidate
@@ -48,6 +48,10 @@ _USER_SELECTOR: Final = (
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u']"
 )
+_ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+"""Keys that name one person each, in libraries' order."""
+_OF_PEOPLE: Final = frozenset({"byline:date"})
+"""Sources so weak that they are believed of people only: before a date stand sections and sites, too."""
 _REVIEW_TYPES: Final = frozenset({"review", "criticreview"})
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
 
@@ -89,7 +93,7 @@ def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -
         rank, kept = _ranked(_names(given, kind), sites, kind, users=users)
         if kept and rank == _PERSON:
             yield rank, Candidate(source, kept)
-        elif kept:
+        elif kept and source not in _OF_PEOPLE:
             later.append((rank, Candidate(source, kept)))
     yield from sorted(later, key=lambda pair: pair[0])
 
@@ -155,7 +159,7 @@ def _stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
     yield from _json_ld(evidence, vicinity)
     for key in _META:
         if contents := evidence.meta.get(key):
-            yield key, contents, "names"
+            yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
     yield from _labelled(evidence)
     yield from _properties(evidence)
     yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
@@ -170,7 +174,7 @@ def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     value = resolve(evidence.article.get("author"), evidence.things)
     items = value if isinstance(value, list) else [value]
     people = [item for item in items if not (isinstance(item, dict) and types_of(item) & _ORGANIZATION_TYPES)]
-    authors = tuple(texts(people))
+    authors = tuple(map(given_first, texts(people)))
     creators = evidence.article_texts("creator")
     contributors = evidence.article_texts("contributor")
     if contributors and authors and _are_in_byline(contributors, vicinity):
@@ -194,7 +198,9 @@ def _guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator
         yield from _users(evidence.tree)
     yield from author_boxes(evidence.tree, users=users)
     yield from labelled_names(evidence.texts)
-    yield from names_by_dates(vicinity)
+    parts_of_title = set(map(squeeze, evidence.title_parts))
+    for source, names, kind in names_by_dates(vicinity):
+        yield source, [name for name in names if squeeze(name) not in parts_of_title], kind
     yield from signatures(evidence.tree)
 
 
