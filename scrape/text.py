@@ -42,6 +42,8 @@ def count_words(text: str) -> int:
     try:
         encoded = text.encode("ascii" if text.isascii() else "cp1252")
     except UnicodeEncodeError:
+        if "\n" in text:  # most lines of a Western text are of nothing else
+            return sum(map(count_words, text.split("\n")))
         return sum(map(_count_within, _WORD.findall(text)))
     # Western text, by where words begin, in a quarter of the time that finding each takes
     shape = encoded.translate(_WORD_BYTES)

@@ -19,6 +19,7 @@ from scrape.extractor.credit import credited_source
 from scrape.extractor.document import Document
 from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
+from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
@@ -27,7 +28,7 @@ from scrape.extractor.walk import read as read_document
 from scrape.extractor.warnings import page_warnings
 from scrape.hosts import same_site
 from scrape.records import Article, Block, Failure, Link, Page, Removal
-from scrape.text import collapse_space, count_words
+from scrape.text import collapse_space
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def extract_article(
 
 def _joined(article: Article, further: Sequence[Article], own_url: str | None) -> Article:
     """The article with the bodies of the pages that it goes on with."""
-    whole = _with_body(joined_blocks([article.blocks, *(more.blocks for more in further)]), own_url)
+    whole = _with_body(Kept.of(joined_blocks([article.blocks, *(more.blocks for more in further)])), own_url)
     is_cut = any(more.error is not None for more in further)
     return replace(
         article,
@@ -131,7 +132,7 @@ def _from_text(page: Page, text: str) -> Article:
     found = plain_text.extract(text)
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
-    article = _with_body(found.blocks, page.base_url)
+    article = _with_body(Kept.of(found.blocks), page.base_url)
     return replace(
         article,
         hostname=urls.hostname(page.base_url),
@@ -150,27 +151,28 @@ def _from_html(
         document = read_document(tree)
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
-    base_url = _base_url(tree, own_url)
+    base_url = _base_url(document, own_url)
     is_data = False
     if own_output.is_own(markup):
         metadata = replace(metadata, **own_head.fields_of(tree))
-        blocks, removed = own_output.body_of(tree, document, base_url), tuple[Removal, ...]()
+        kept, removed = Kept.of(own_output.body_of(tree, document, base_url)), tuple[Removal, ...]()
         left_out: tuple[Removal, ...] = ()
     else:
         body = _ENGINES[engine](tree, document, base_url)
         blocks, removed = remove_boilerplate(body.blocks, metadata.title, metadata.heading)
-        shown = sum(count_words(block.text) for block in blocks)
-        held = embedded_article(document, shown, tree, base_url)
+        kept = Kept.of(blocks)
+        held = embedded_article(document, kept.words, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
             metadata = completed(metadata, held.records, url=page.base_url, now=today)
             blocks, removed = remove_boilerplate(held.blocks, metadata.title, metadata.heading)
+            kept = Kept.of(blocks)
         left_out = body.left_out() if explain else ()
-    warnings = page_warnings(document, own_url, blocks, metadata, removed, held_as_data=is_data)
-    if not any(block.text for block in blocks):
+    warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
+    if not any(kept.texts):
         failure = Failure.of(NoArticle(_no_article_message(warnings)))
         return replace(Article.failed(page, failure), warnings=warnings)
-    article = _with_body(blocks, own_url)
+    article = _with_body(kept, own_url)
     metadata = in_language_of(article.body or "", metadata)
     return replace(
         article,
@@ -233,10 +235,9 @@ _ENGINES: dict[Engine, Callable[[LexborHTMLParser, Document, str | None], _Body]
 }
 
 
-def _base_url(tree: LexborHTMLParser, own_url: str | None) -> str | None:
+def _base_url(document: Document, own_url: str | None) -> str | None:
     """Where relative links start: `<base>`, then the page's own URL, then the one that it declares."""
-    base = tree.css_first("base[href]")
-    declared = urls.join(own_url, base.attributes.get("href") or "") if base is not None else None
+    declared = urls.join(own_url, document.base_href) if document.base_href is not None else None
     return declared or own_url
 
 
@@ -246,14 +247,13 @@ def _no_article_message(warnings: tuple[str, ...]) -> str:
     return "no article text found: this page may be an index, an error or a login page"
 
 
-def _with_body(blocks: tuple[Block, ...], own_url: str | None) -> Article:
-    body = "\n\n".join(text for block in blocks if (text := block.text))
+def _with_body(kept: Kept, own_url: str | None) -> Article:
     return Article(
-        body=body,
-        links=tuple(_links(blocks, own_url)),
-        images=tuple(block.image for block in blocks if block.image is not None),
-        word_count=count_words(body),
-        blocks=blocks,
+        body="\n\n".join(filter(None, kept.texts)),
+        links=tuple(_links(kept.blocks, own_url)),
+        images=tuple(block.image for block in kept.blocks if block.image is not None),
+        word_count=kept.words,
+        blocks=kept.blocks,
     )
 
 

@@ -84,6 +84,8 @@ class Document:
     json_ld: list[str] = field(default_factory=list)
     """JSON-LD scripts, unparsed."""
     title: str = ""
+    base_href: str | None = None
+    """Where the page says that its relative links start, as written."""
     has_drawn_text: bool = False
     """Whether something in it may draw text that is not in the markup: formulas, quotation marks."""
 

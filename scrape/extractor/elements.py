@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 Attributes = dict[str, str | None]
 _SKIPPED: Final = (
-    "style template option optgroup map datalist rp rt rtc annotation param source track frame frameset noframes base"
+    "style template option optgroup map datalist rp rt rtc annotation param source track frame frameset noframes"
 )
 _REPLACED: Final = "svg object embed select textarea canvas audio input meter progress"
 """Drawn as one thing, whatever they hold; it parts the words around it."""
@@ -20,7 +20,7 @@ _BLOCKS: Final = (
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol p "
     "pre search section summary table tbody td tfoot th thead tr ul"
 )
-_HANDLED: Final = "br img script meta link title iframe video"
+_HANDLED: Final = "br img script meta link title base iframe video"
 _INLINES: Final = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb ruby "
     "s samp small span strike strong sub sup time tt u var picture wbr"

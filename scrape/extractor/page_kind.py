@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from scrape.extractor.document import Document
+    from scrape.extractor.kept import Kept
     from scrape.extractor.metadata import Metadata
-    from scrape.records import Block
 
     Floats = NDArray[np.float32]
 
@@ -40,8 +40,10 @@ of up to three words, 0.941 of up to six, 0.935 with the words of all texts."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGER_WORD = re.compile(r"[^\W\d_]{2,}")
-_NAME_WORD = re.compile(r"[a-z]{2,}")
-_SENTENCE_END = re.compile(r"[.!?。！？][\"”’)]?(?:\s|$)")
+_LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() and byte < 128 else 0x20 for byte in range(256))
+"""A table from the bytes of ASCII to its letters in lower case, and a space for all else."""
+_SENTENCE_ENDS = tuple((mark, re.compile(rf"{re.escape(mark)}[\"”’)]?(?:\s|$)")) for mark in ".!?。！？")
+"""A pattern for each mark: a search for one sign takes a tenth of one for a class of them."""
 _TYPE = re.compile(r'"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")')
 _ARTICLE_TYPE = re.compile(r"\b(?:\w*Article|\w*BlogPosting|Recipe)\b")
 _PRODUCT_TYPE = re.compile(r"\bProduct\b")
@@ -70,18 +72,21 @@ class Evidence:
     """Hashes of the words of class names and ids."""
 
 
-def evidence_of(document: Document, url: str | None, blocks: Sequence[Block], metadata: Metadata) -> Evidence:
-    """The evidence of a page whose kept body is `blocks`."""
-    labels = " ".join(text for text in document.texts if text.count(" ") <= LABEL_MAX_SPACES)
+def evidence_of(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> Evidence:
+    """The evidence of a page of which `kept` is the body."""
+    labels = set(" ".join([text for text in document.texts if text.count(" ") <= LABEL_MAX_SPACES]).lower().split())
+    whole = {label for label in labels if label.isalpha()}
+    words = [word for word in whole if len(word) > 1] + _LONGER_WORD.findall(" ".join(labels - whole))
+    names = {value[:_NAME_MAX] for name in document.names for value in name[1:3] if value}
     return Evidence(
         signals={
             **_of_url(url or metadata.canonical_url or ""),
             **_of_claims(document, metadata),
             **_of_page(document),
-            **_of_body(blocks, sum(map(count_words, document.texts))),
+            **_of_body(kept, count_words("\n".join(document.texts))),
         },
-        label_words=frozenset(map(_slot, set(_LONGER_WORD.findall(labels.lower())))),
-        name_words=frozenset().union(*(_name_slots(value) for name in document.names for value in name[1:3] if value)),
+        label_words=_slots("\n".join(words).encode("utf-8", "replace").split()),
+        name_words=_slots("\n".join(names).encode("ascii", "replace").translate(_LETTERS).split()),
     )
 
 
@@ -142,13 +147,8 @@ def _shipped_weights() -> Weights:
         )
 
 
-def _slot(word: str) -> int:
-    return crc32(word.encode("utf-8", "replace")) % WORD_SLOTS
-
-
-@lru_cache(maxsize=5_000)
-def _name_slots(value: str) -> frozenset[int]:
-    return frozenset(map(_slot, _NAME_WORD.findall(value[:_NAME_MAX].lower())))
+def _slots(words: Iterable[bytes]) -> frozenset[int]:
+    return frozenset([crc32(word) % WORD_SLOTS for word in set(words) if len(word) > 1])
 
 
 def _of_url(url: str) -> dict[str, float]:
@@ -196,15 +196,14 @@ def _of_page(document: Document) -> dict[str, float]:
     }
 
 
-def _of_body(blocks: Sequence[Block], page_words: int) -> dict[str, float]:
-    texts = [block.text for block in blocks]
-    counts = list(map(count_words, texts))
-    words = sum(counts)
-    paragraphs = [count for block, count in zip(blocks, counts, strict=True) if block.kind == "paragraph"]
-    runs = [run for block in blocks for run in block.all_runs]
-    linked = sum(len(run.text) for run in runs if run.href)
+def _of_body(kept: Kept, page_words: int) -> dict[str, float]:
+    blocks, counts, words = kept.blocks, kept.counts, kept.words
     kinds = [block.kind for block in blocks]
-    sentences = sum(len(_SENTENCE_END.findall(text)) for text in texts)
+    paragraphs = [count for kind, count in zip(kinds, counts, strict=True) if kind == "paragraph"]
+    runs = [run for block in blocks for run in block.all_runs]
+    linked = sum([len(run.text) for run in runs if run.href])
+    text = "\n".join(kept.texts)
+    sentences = sum(len(end.findall(text)) for mark, end in _SENTENCE_ENDS if mark in text)
     return {
         "body: words": math.log1p(words),
         "body: blocks": math.log1p(len(blocks)),
@@ -212,7 +211,7 @@ def _of_body(blocks: Sequence[Block], page_words: int) -> dict[str, float]:
         "body: short prose": sum(count for count in paragraphs if count >= _SHORT_PROSE_WORDS) / max(words, 1),
         "body: long prose": sum(count for count in paragraphs if count >= _LONG_PROSE_WORDS) / max(words, 1),
         "body: longest block": math.log1p(max(counts, default=0)),
-        "body: linked": linked / max(sum(len(run.text) for run in runs), 1),
+        "body: linked": linked / max(sum([len(run.text) for run in runs]), 1),
         "body: headings": kinds.count("heading") / max(len(blocks), 1),
         "body: items": kinds.count("item") / max(len(blocks), 1),
         "body: code": "code" in kinds,

@@ -287,6 +287,8 @@ class _Walk:
             document.metas.append(attributes)
         elif tag == "link":
             document.links.append(attributes)
+        elif tag == "base" and document.base_href is None and "href" in attributes:
+            document.base_href = attributes["href"] or ""
         elif tag == "title" and not document.title:
             document.title = " ".join(node.text()[:MAX_TITLE].split())
 

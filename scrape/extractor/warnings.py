@@ -15,9 +15,10 @@ from typing import Final
 
 from scrape.extractor import rules
 from scrape.extractor.document import Document
+from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
-from scrape.records import WARNINGS, Block, Removal
+from scrape.records import WARNINGS, Removal
 from scrape.text import collapse_space, count_words
 
 STUB_MAX_WORDS: Final = 250
@@ -69,7 +70,7 @@ _ASKS_FOR_SCRIPT: Final = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_SIGNS: Final = tuple(
-    re.compile(sign, re.IGNORECASE)
+    re.compile(sign)
     for sign in (
         r"\bcookies?\b",
         r"\bconsent\b|einwilligung|zustimm|consentement|consentimiento|consenso|toestemming|samtyck|samtykke",
@@ -85,12 +86,13 @@ _CONSENT_SIGNS: Final = tuple(
         r"legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo",
     )
 )
+"""For text in lower case."""
 
 
 def page_warnings(
     document: Document,
     url: str | None,
-    blocks: Sequence[Block],
+    kept: Kept,
     metadata: Metadata,
     removed: Sequence[Removal],
     *,
@@ -100,36 +102,34 @@ def page_warnings(
 
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
-    words = sum(count_words(block.text) for block in blocks)
+    words = kept.words
     found = {
-        "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, blocks, metadata, removed),
-        "consent_wall": _is_consent_wall(document, blocks, words),
+        "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
+        "consent_wall": _is_consent_wall(document, kept),
         "js_required": _needs_script(document, words),
     }
     wall = any(found.values())
     found["not_article"] = not wall and (
-        _is_error(document, metadata, blocks, words)
+        _is_error(document, metadata, kept)
         or _is_login(document, words)
-        or (
-            not held_as_data and article_probability(evidence_of(document, url, blocks, metadata)) < ARTICLE_PROBABILITY
-        )
+        or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
     )
     return tuple(code for code in WARNINGS if found.get(code))
 
 
-def _is_paywalled(document: Document, blocks: Sequence[Block], metadata: Metadata, removed: Sequence[Removal]) -> bool:
+def _is_paywalled(document: Document, kept: Kept, metadata: Metadata, removed: Sequence[Removal]) -> bool:
     """Declared not free, or a prompt to subscribe cuts the text short."""
     return (
         metadata.is_accessible_for_free is False
         or any(removal.rule == rules.paywall_prompt.__name__ for removal in removed)
-        or _has_prompt_below(document, blocks)
+        or _has_prompt_below(document, kept)
     )
 
 
-def _has_prompt_below(document: Document, blocks: Sequence[Block]) -> bool:
+def _has_prompt_below(document: Document, kept: Kept) -> bool:
     """Whether a prompt that is seen stands among the kept texts or right after them."""
-    kept = {collapse_space(line) for block in blocks for line in block.text.split("\n")}
-    places = [at for at, text in enumerate(document.texts) if text in kept]
+    lines = {collapse_space(line) for text in kept.texts for line in text.split("\n")}
+    places = [at for at, text in enumerate(document.texts) if text in lines]
     if not places:
         return False
     near = range(places[0] + 1, min(places[-1] + 1 + PROMPT_MAX_DISTANCE, len(document)))
@@ -140,38 +140,38 @@ def _has_prompt_below(document: Document, blocks: Sequence[Block]) -> bool:
     )
 
 
-def _is_consent_wall(document: Document, blocks: Sequence[Block], words: int) -> bool:
+def _is_consent_wall(document: Document, kept: Kept) -> bool:
     """Little text, and much of the page speaks of consent, as does what was kept of it, if anything was."""
-    if words > CONSENT_MAX_WORDS:
+    if kept.words > CONSENT_MAX_WORDS:
         return False
     text = "\n".join(document.texts)
     if count_words(text) > CONSENT_MAX_WORDS:
         return False
     if _consent_signs(text) < CONSENT_MIN_SIGNS:
         return False
-    kept = [block.text for block in blocks]
-    besides = sum(count_words(text) for text in kept if not _consent_signs(text))
-    return besides <= CONSENT_MAX_BESIDES or _consent_signs("\n".join(kept)) >= CONSENT_MIN_SIGNS
+    besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _consent_signs(text))
+    return besides <= CONSENT_MAX_BESIDES or _consent_signs("\n".join(kept.texts)) >= CONSENT_MIN_SIGNS
 
 
 def _consent_signs(text: str) -> int:
-    return sum(sign.search(text) is not None for sign in _CONSENT_SIGNS)
+    lowered = text.lower()
+    return sum([sign.search(lowered) is not None for sign in _CONSENT_SIGNS])
 
 
 def _needs_script(document: Document, words: int) -> bool:
     """Hardly any text, but scripts: an empty shell."""
     if words > SHELL_MAX_WORDS or document.tree is None:
         return False
-    if sum(map(count_words, document.texts)) > SHELL_MAX_WORDS:
+    if count_words("\n".join(document.texts)) > SHELL_MAX_WORDS:
         return False
     return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(_SHELLS) is not None
 
 
-def _is_error(document: Document, metadata: Metadata, blocks: Sequence[Block], words: int) -> bool:
+def _is_error(document: Document, metadata: Metadata, kept: Kept) -> bool:
     """The title, or the first heading, of a short page says so."""
-    if words > ERROR_MAX_WORDS:
+    if kept.words > ERROR_MAX_WORDS:
         return False
-    headings = (block.text for block in blocks[:2] if block.kind == "heading")
+    headings = (text for block, text in zip(kept.blocks[:2], kept.texts, strict=False) if block.kind == "heading")
     return any(_ERROR.search(text) for text in (metadata.title or "", document.title, *headings))
 
 

@@ -20,6 +20,7 @@ from scrape import urls
 from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.article import extract_article
+from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import extract_metadata
 from scrape.extractor.page_kind import WORD_SLOTS, Evidence, Weights, dump, evidence_of, word_input
 from scrape.extractor.walk import read
@@ -82,7 +83,7 @@ def _evidence(page: GoldPage, url: str | None) -> Evidence:
     html = decode(page.read(), None)
     tree = LexborHTMLParser(html)
     article = extract_article(Page(url=url, html=html))
-    return evidence_of(read(tree), url, article.blocks, extract_metadata(tree, url=url))
+    return evidence_of(read(tree), url, Kept.of(article.blocks), extract_metadata(tree, url=url))
 
 
 def _fold(page: GoldPage) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from scrape.extractor import page_kind
+from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import Evidence, dump
 from scrape.extractor.walk import parse
@@ -33,5 +34,7 @@ def test_the_same_pages_give_the_same_bytes_which_say_what_they_were_learned_fro
 
 def test_the_shipped_weights_know_every_signal() -> None:
     weights = page_kind._shipped_weights()  # noqa: SLF001
-    evidence = page_kind.evidence_of(parse("<p>Words."), "https://news.example/2024/05/02/ferry", (), Metadata())
+    evidence = page_kind.evidence_of(
+        parse("<p>Words."), "https://news.example/2024/05/02/ferry", Kept.of(()), Metadata()
+    )
     assert weights.signals.keys() == evidence.signals.keys()

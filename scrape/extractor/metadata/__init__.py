@@ -32,7 +32,7 @@ def extract_metadata(
     evidence = collect(tree, url)
     sites = list(site.site_names(evidence))
     site_names = [*(str(candidate.value) for candidate in sites), *site.site_aliases(evidence)]
-    headline = titles.find_headline(evidence, tree, site_names)
+    headline = titles.find_headline(evidence, site_names)
     vicinity = Vicinity(headline.node)
     language = choose(site.languages(evidence), every=every)
     reader = DateReader.for_page(str(language[0].value) if language else None, url, now)
@@ -41,8 +41,8 @@ def extract_metadata(
     fields = {
         "title": choose(headline.candidates, every=every),
         "subtitle": choose(titles.subtitles(evidence, vicinity), every=every),
-        "authors": choose(people.authors(evidence, tree, vicinity, site_names), every=every),
-        "date_published": choose(dates.published_dates(tree, evidence, vicinity, reader, last_change), every=every),
+        "authors": choose(people.authors(evidence, vicinity, site_names), every=every),
+        "date_published": choose(dates.published_dates(evidence, vicinity, reader, last_change), every=every),
         "date_modified": modified,
         "language": language,
         "sitename": choose(sites, every=every),
@@ -62,6 +62,6 @@ def in_language_of(body: str, metadata: Metadata) -> Metadata:
     language = text_language(body, metadata.language)
     if language is None or language == metadata.language:
         return metadata
-    declared = (replace(candidate, chosen=False) for candidate in metadata.candidates.get("language", ()))
+    declared = (candidate._replace(chosen=False) for candidate in metadata.candidates.get("language", ()))
     candidates = {**metadata.candidates, "language": (Candidate("text", language, chosen=True), *declared)}
     return replace(metadata, language=language, candidates=candidates)

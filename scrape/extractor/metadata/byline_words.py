@@ -17,7 +17,7 @@ _LABEL_WORDS: Final = (
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
     r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
     r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
-    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|kirjoittanut|teksti|بقلم|كتب|الكاتب|نویسنده|כתב|"
+    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|kirjoittanut|teksti|بقلم|كتبت?|الكاتب|نویسنده|כתב|"
     r"מאת|ผู้เขียน|โดย|लेखक)"
 )
 LABEL: Final = re.compile(
@@ -28,7 +28,8 @@ LABEL: Final = re.compile(
 INNER_LABEL: Final = re.compile(rf"(?:(?<!\w){_LABEL_WORDS}|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = re.compile(r"\s+\S+[:：]")
-ONLY_LABEL: Final = re.compile(rf"\W*{_LABEL_WORDS}\W*", re.IGNORECASE)
+ONLY_LABEL: Final = re.compile(rf"\W*{_LABEL_WORDS}\W*")
+"""For text in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = re.compile(
     r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:)\s*",
     re.IGNORECASE,
@@ -37,6 +38,7 @@ FIRM_LABEL: Final = re.compile(
 EAST_ASIAN_LABEL: Final = re.compile(
     r"^\W*(?:作者|撰文|撰稿|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
+EAST_ASIAN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
 EAST_ASIAN_TAIL: Final = re.compile(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
 
 OTHER_ROLE: Final = re.compile(
@@ -83,6 +85,12 @@ TAIL: Final = re.compile(
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
+PAPER_TAIL: Final = re.compile(
+    r"((?:by\s+)?(?:(?:[A-Z]\.\s*)+|(?:Mc|Mac|O['’])?[A-Z][A-Z'’-]+\s+)+?(?:Mc|Mac|O['’])?[A-Z][A-Z'’-]+(?:,?\s+JR\.?)?)"
+    r"\s+[A-Z][a-z]+(?:\s+[A-Za-z]+)*$"
+)
+"""The paper or agency behind a name in capitals: `JO MARSH Associated Wire`."""
+
 _JOB: Final = (
     r"(?:(?:senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
     r"political|national|special|science|sports?|tech(?:nology)?|news|lead|general|content|online|web|"
@@ -112,8 +120,7 @@ NO_NAME: Final = re.compile(
     r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
-    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注",
-    re.IGNORECASE,
+    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注"
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (
@@ -140,8 +147,7 @@ TEAM: Final = re.compile(
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
-    r"ministry|council|board|club|gazette|herald|tribune|chronicle|newspaper|museum)\b|\.[a-z]{2,4}$",
-    re.IGNORECASE,
+    r"ministry|council|board|club|gazette|herald|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition)\b|\.[a-z]{2,4}$"
 )
 """Words of the names of editorial teams, companies and sites."""
 
@@ -154,7 +160,13 @@ _WEEKDAYS: Final = (
     "mercredi jeudi "
     "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
     "mercoledì giovedì "
-    "venerdì sabato domenica"
+    "venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda-feira terça-feira "
+    "quarta-feira quinta-feira sexta-feira domingo mandag måndag tirsdag tisdag onsdag torsdag fredag lördag lørdag "
+    "söndag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek "
+    "neděle pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота "
+    "воскресенье понеділок вівторок середа п'ятниця субота неділя δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο "
+    "κυριακή الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه "
+    "پنجشنبه جمعه"
 )
 WEEKDAYS: Final = frozenset(_WEEKDAYS.split())
 _LOWER_PARTS: Final = (

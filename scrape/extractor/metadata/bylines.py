@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -26,14 +26,16 @@ from scrape.extractor.metadata.names import (
     is_label,
     is_personal,
     looks_like_name,
+    names_day,
     split_names,
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 
 _AUTHOR_CLASS: Final = re.compile(
-    r"author|byline|autor|auteur|(?<!type)writer|verfasser|contributor|redakteur|journalist|reporter|"
-    r"posted-?by|created-?by|\bvcard\b|\bfn\b|username|creator"
+    r"author|byline|autor|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|reporter|"
+    r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator"
 )
+"""Each part begins with a letter, by which the search skips what it cannot be."""
 _AUTHOR_ADDRESS: Final = re.compile(r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|substack\.com/@")
 _OTHERS: Final = re.compile(
     r"related|recommend|popular|trending|caption|credit|subscri|newsletter|breadcrumb|photographer|(?:^|"
@@ -119,8 +121,14 @@ def _byline_lines(vicinity: Vicinity) -> list[Line]:
 
 def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
-        if len(line.text) <= LONGEST_BYLINE and not _OTHERS.search(line.blocks):
+        if len(line.text) <= LONGEST_BYLINE and not _is_of_others(line.blocks):
             yield line
+
+
+@lru_cache(maxsize=64)  # the lines of a page stand in the same blocks, and are read several times
+def _is_of_others(names: str) -> bool:
+    """Whether elements with these names hold other stories, people or things."""
+    return _OTHERS.search(names) is not None
 
 
 def _labels_joined(lines: list[Line]) -> Iterator[Line]:
@@ -139,13 +147,15 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
             skipped = False
         else:
             if label:
-                line = replace(line, text=f"{label} {line.text}", segments=(label, *line.segments))
+                line = line._replace(text=f"{label} {line.text}", segments=(label, *line.segments))
             yield line
             label = ""
 
 
 def _linked(line: Line) -> list[str]:
     """Texts of links and elements that are called author."""
+    if not line.anchors:
+        return []
     end = OTHER_ROLE.search(line.text)
     before = line.text[: end.start()] if end else line.text
     return [
@@ -153,7 +163,7 @@ def _linked(line: Line) -> list[str]:
         for anchor in line.anchors
         if anchor.text in before
         and (_AUTHOR_CLASS.search(anchor.names) or _AUTHOR_ADDRESS.search(anchor.names))
-        and not _OTHERS.search(anchor.names)
+        and not _is_of_others(anchor.names)
         and not has_label(anchor.text)
     ]
 
@@ -170,7 +180,7 @@ def _worded(line: Line) -> list[str]:
     """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
     if has_label(line.text):
         return [" ".join(takewhile(_is_no_other_role, line.segments))]
-    label = INNER_LABEL.search(line.text)
+    label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
 
 
@@ -190,10 +200,10 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
     for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
         lines = [line for line in near if not _is_about_author(line)]
         for place, line in enumerate(lines):
-            if len(line.text) > LONGEST_DATELINE or _OTHERS.search(line.blocks):
+            if len(line.text) > LONGEST_DATELINE or _is_of_others(line.blocks):
                 continue
             parts = map(clean_name, _unlabelled_parts(line))
-            names = [name for name in parts if looks_like_name(name) and is_personal(name)]
+            names = [name for name in parts if looks_like_name(name) and is_personal(name) and not names_day(name)]
             if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
                 yield "byline:date", names[:1], "text"
 
@@ -201,7 +211,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
 def _unlabelled_parts(line: Line) -> Iterator[str]:
     """The parts of a line but for links, topics and what a label says to be something else: `Source: Coast Wire`."""
     before = ""
-    others = {anchor.text for anchor in line.anchors if anchor.is_link or _OTHERS.search(anchor.names)}
+    others = {anchor.text for anchor in line.anchors if anchor.is_link or _is_of_others(anchor.names)}
     for segment in line.segments:
         if segment not in others and (not before.endswith((":", "：")) or is_label(before)):
             yield from (part.strip() for part in _PART.split(segment))

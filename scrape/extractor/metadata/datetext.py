@@ -16,6 +16,7 @@ EARLIEST_STATED_YEAR: Final = 1800
 
 _BUDDHIST_ERA: Final = 543
 _REIWA_ERA: Final = 2018
+_REIWA: Final = "令和"
 
 _ISO: Final = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
@@ -54,8 +55,8 @@ _BETWEEN: Final = re.compile(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•–
 """Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
 CLOCK_DISTANCE: Final = 40
 """Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
-_YEAR_OR_NUMBERS: Final = re.compile(r"\d{4}|\d[./]\d{1,2}[./]\d\d|令和")
-"""Every date in running text has one of these."""
+_YEAR_OR_NUMBERS: Final = re.compile(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d)")
+"""Every date in running text has one of these, but for those of the Japanese era."""
 _WORD: Final = r"(?:(?:كانون|تشرين)\s(?:الأول|الثاني)|[^\W\d_][^\s\d.,;:/()|–—-]{1,15})"
 _PART: Final = r"(?:\s|[.,/]|-|\b(?:de|del|d'|d’|of|of the|στις|den)\b)*"
 _DAY_MONTH_YEAR: Final = re.compile(
@@ -128,7 +129,7 @@ def first_date(text: str, *, month_first: bool = False) -> str | None:
 
 def dates_in(text: str, *, month_first: bool = False) -> Iterator[Found]:
     """The dates that stand in running text, in order: those of ISO 8601 where it has any."""
-    if not _YEAR_OR_NUMBERS.search(text):
+    if not _YEAR_OR_NUMBERS.search(text) and _REIWA not in text:
         return
     iso = ((m.start(), m.end(), _date(m[1], m[2], m[3])) for m in _ISO.finditer(text))
     stated = [(start, end, day) for start, end, day in iso if day]
@@ -205,18 +206,24 @@ def _zone(clock: re.Match[str]) -> timezone | None:
 
 def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
     """Start, end and value of the first date of every form."""
-    for pattern, order in (
-        (_MONTH_DAY_YEAR, "mdy"),
-        (_DAY_MONTH_YEAR, "dmy"),
-        (_YEAR_MONTH_DAY, "ymd"),
-        (_YEAR_DAY_MONTH, "ydm"),
-        (_MONTH_DAY_CLOCK_YEAR, "mdy"),
+    for pattern, order, mark in (
+        (_MONTH_DAY_YEAR, "mdy", ""),
+        (_DAY_MONTH_YEAR, "dmy", ""),
+        (_YEAR_MONTH_DAY, "ymd", ""),
+        (_YEAR_DAY_MONTH, "ydm", "gada"),
+        (_MONTH_DAY_CLOCK_YEAR, "mdy", ":"),
     ):
-        yield from _worded_dates(pattern, order, text)
+        if mark in text:
+            yield from _worded_dates(pattern, order, text)
     for match in _VIETNAMESE.finditer(text) if "tháng" in text else ():
         if day := _date(match[3], match[2], match[1]):
             yield match.start(), match.end(), day
-    for match in _EAST_ASIAN.finditer(text):
+    yield from _numbered_dates(text, month_first=month_first)
+
+
+def _numbered_dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
+    """The same of the forms without words."""
+    for match in _EAST_ASIAN.finditer(text) if "年" in text or "년" in text else ():
         year = _REIWA_ERA + (1 if match[2] == "元" else int(match[2])) if match[1] else int(match[3])
         if day := _date(year, match[4], match[5]):
             yield match.start(), match.end(), day

@@ -11,6 +11,8 @@ from scrape.extractor.metadata.language_words import WORDS
 
 SAMPLE: Final = 1000
 """Characters that are read: 3,000 tell no more of the labelled corpora's pages."""
+GLANCE: Final = 300
+"""Characters that are enough where they are plainly in the language that the page declares."""
 FEWEST_WORDS: Final = 4
 """Frequent words: fewer are a name or a heading, which may be of another language than the text."""
 LEAST_SHARE: Final = 0.1
@@ -53,6 +55,8 @@ _SHARED_SCRIPTS: Final = (
     re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
 )
 """Scripts of several languages, which words tell apart."""
+_OTHER_SCRIPT: Final = re.compile(r"[\u0370-\u1c7f\u3040-\ud7af]")
+"""In which all of `_SCRIPTS` lie, and no letter of Latin: looked for first, which is cheaper than counting each."""
 KANA_PER_HAN: Final = 0.1
 """Japanese text has more kana than that; a Chinese one quotes a word at most."""
 
@@ -65,11 +69,14 @@ def text_language(text: str, declared: str | None) -> str | None:
 
     A BCP 47 tag; None where neither tells.
     """
-    found, is_clear = _detect(text[:SAMPLE])
     if declared is None:
-        return found
+        return detect_language(text)
     primary = declared.partition("-")[0].lower()
-    disagrees = found is not None and _SAME.get(primary, primary) != found and not _is_sibling(primary, found)
+    own = _SAME.get(primary, primary)
+    if _detect(text[:GLANCE]) == (own, True):
+        return declared
+    found, is_clear = _detect(text[:SAMPLE])
+    disagrees = found is not None and own != found and not _is_sibling(primary, found)
     return found if disagrees and is_clear else declared
 
 
@@ -99,7 +106,7 @@ _SIBLINGS: Final = (
 
 def _detect(text: str) -> tuple[str | None, bool]:
     """The language, and whether there is no doubt of it."""
-    if not text.isascii():
+    if not text.isascii() and _OTHER_SCRIPT.search(text):
         counts = {language: len(letters.findall(text)) for language, letters in _SCRIPTS}
         if counts["ja"] > KANA_PER_HAN * counts["zh"]:
             counts["ja"] += counts["zh"]

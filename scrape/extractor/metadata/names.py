@@ -18,10 +18,13 @@ name."""
 LONGEST_NAME: Final = 60
 MOST_WORDS: Final = 7
 MOST_PERSONAL_WORDS: Final = 5
+MOST_GIVEN_NAMES: Final = 3
 MOST_USER_WORDS: Final = 3
 """Words: as many in lower case may be a user's name."""
 LONGEST_BYLINE: Final = 1000
 """Characters: a longer text is none; a bound on what one may cost."""
+SHORTEST_DAY: Final = 5
+"""Letters: shorter ones are names, too (`Mo`, `Di`)."""
 MOST_LETTERS_MISSING: Final = 0.3
 """Share of a name's characters that are no letters."""
 
@@ -32,6 +35,7 @@ _PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
 _FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
 _NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
 _WORD: Final = re.compile(r"[^\W_]+")
+_SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _INITIALS: Final = re.compile(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
 _SYMBOLS: Final = "©®/#@+"
@@ -57,7 +61,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
         return ""  # a date's label
     name = _ASIDE.sub("", name)
     if kind in {"text", "users"}:
-        name = words.TAIL.sub("", _PARENTHESIS.sub("", name))
+        name = _without_tail(_PARENTHESIS.sub("", name))
     without_job = words.JOB_TAIL.sub("", name)
     if " " in without_job or "," in name:
         name = without_job
@@ -65,6 +69,35 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if " " in name:
         name = _FOOTNOTE_MARK.sub("", name)
     return " ".join(name.split()).strip(_EDGES)
+
+
+def _without_tail(name: str) -> str:
+    """The name without what follows it in running text: a place, an occasion, the paper behind a name in capitals."""
+    if name.isupper():
+        tail = words.TAIL.search(name.lower())
+        return name[: tail.start()] if tail else name
+    whole, name = name, words.TAIL.sub("", name)
+    if " " not in name and words.TEAM.search(name.lower()):
+        return whole  # Office for Harbours
+    paper = words.PAPER_TAIL.match(name)
+    return paper[1] if paper else name
+
+
+def given_first(text: str) -> str:
+    """A name whose family part stands first, before a comma, in the order of speech; any other text as it is."""
+    family, comma, given = text.partition(",")
+    family_parts, given_parts = family.split(), given.split()
+    if not comma or "," in given or not 1 <= len(given_parts) <= MOST_GIVEN_NAMES:
+        return text
+    if len(family_parts) != 1 and sum(part.casefold() not in words.LOWER_PARTS for part in family_parts) != 1:
+        return text
+    if (
+        words.CREDENTIAL.fullmatch(given.strip())
+        or _is_job(given.strip())
+        or not all(map(_is_capitalized, given_parts))
+    ):
+        return text
+    return " ".join((*given_parts, *family_parts))
 
 
 def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
@@ -82,13 +115,18 @@ def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
 
 
 def is_personal(name: str) -> bool:
-    """Whether a name reads as a person's: two words or more, none of them a word for a team or a company."""
+    """Whether a name reads as a person's: two words or more, in East Asia one, none for a team or a company."""
     parts = name.split()
     if len(parts) == 1:
-        return not name.isascii() and 2 <= len(name) <= 5 and not _has_case(name)
+        return not name.isascii() and 2 <= len(name) <= 5 and words.EAST_ASIAN.fullmatch(name) is not None
     if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES:
         return False
-    return not words.TEAM.search(name) and not any(character.isdigit() for character in name)
+    return not words.TEAM.search(name.lower()) and not any(character.isdigit() for character in name)
+
+
+def names_day(text: str) -> bool:
+    """Whether a day of the week is in it: `Sunday Edition`."""
+    return any(len(part) >= SHORTEST_DAY and _bare(part) in words.WEEKDAYS for part in text.split())
 
 
 def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -110,6 +148,8 @@ def _is_job(name: str) -> bool:
 
 def squeeze(text: str) -> str:
     """Letters and digits only, in lower case: `BBC News` and `bbcnews` are one."""
+    if text.isascii():
+        return text.lower().encode().translate(None, _SIGNS).decode()
     return "".join(_WORD.findall(text.casefold()))
 
 
@@ -121,12 +161,12 @@ def has_label(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
-    return len(text) <= LONGEST_NAME and words.ONLY_LABEL.fullmatch(text) is not None
+    return len(text) <= LONGEST_NAME and words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     body = _without_label(text, kind=kind)
-    if kind == "organization" or (words.TEAM.search(body) and not words.LIST.search(body)):
+    if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
         yield body
         return
     role = words.OTHER_ROLE.search(body)
@@ -161,7 +201,7 @@ def _without_date(text: str, *, kind: Kind) -> str:
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
-    if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name):
+    if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name.lower()):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True

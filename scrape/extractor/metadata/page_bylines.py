@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
@@ -10,6 +11,7 @@ from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
 from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
+from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 
 if TYPE_CHECKING:
@@ -36,8 +38,10 @@ _LABELS: Final = frozenset(
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
-_STARTS: Final = (*_LABELLED, *_LABELS)
-_LONGEST_START: Final = max(map(len, _LABELLED))
+_START: Final = re.compile(rf"(?:{'|'.join(map(re.escape, (*_LABELLED, *_LABELS)))})(?:(?<!\w)|(?!\w))")
+_BEGINNINGS: Final = frozenset([start[:2] for start in (*_LABELLED, *_LABELS)])
+"""Looked up first, which is cheaper than comparing with all."""
+_LONGEST_START: Final = max(map(len, _LABELLED)) + 1
 _NO_LABELLED: Final = frozenset(
     ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
 )
@@ -53,18 +57,15 @@ MOST_BOXED_AUTHORS: Final = 3
 """Where more are named in boxes, they are of other articles."""
 
 
-def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
+def labelled_names(page: PageTexts) -> Iterator[Given]:
     """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
     the block behind a label alone."""
-    body = tree.body
+    starts = [text.lstrip(_LEAD)[:_LONGEST_START].casefold() for text in page.texts]
     seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
-    for node in body.traverse(include_text=True) if body is not None else ():
-        if node.tag != "-text":
+    for place, start in enumerate(starts):
+        if start[:2] not in _BEGINNINGS or not _START.match(start):
             continue
-        start = (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold()
-        if not start.startswith(_STARTS):
-            continue
-        block = _block_around(node)
+        block = _block_around(page.parent(place))
         if block is None or block.mem_id in seen:
             continue
         seen.add(block.mem_id)
@@ -94,9 +95,9 @@ def _names_behind(label: LexborNode) -> tuple[str, ...]:
     return tuple(takewhile(_is_full_name, node_parts(node)[:MOST_BOXED_AUTHORS])) if node is not None else ()
 
 
-def _block_around(node: LexborNode) -> LexborNode | None:
-    """The block element that the text stands in."""
-    current = node.parent
+def _block_around(element: LexborNode | None) -> LexborNode | None:
+    """The block element that what stands in the element stands in."""
+    current = element
     while current is not None and (current.tag or "") in INLINE_TAGS:
         current = current.parent
     return current

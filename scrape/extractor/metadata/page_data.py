@@ -48,13 +48,13 @@ def _is_only_page_title(metadata: Metadata) -> bool:
 
 def _first(field: str, candidates: Iterator[Candidate]) -> dict[str, Candidate]:
     first = next(candidates, None)
-    return {} if first is None else {field: replace(first, chosen=True)}
+    return {} if first is None else {field: first._replace(chosen=True)}
 
 
 def _before_others(metadata: Metadata, found: Mapping[str, Candidate]) -> Iterator[tuple[str, tuple[Candidate, ...]]]:
     for field, candidate in found.items():
         others = metadata.candidates.get(field, ())
-        yield field, (candidate, *(replace(other, chosen=False) for other in others))
+        yield field, (candidate, *(other._replace(chosen=False) for other in others))
 
 
 def _values(records: Sequence[Record], keys: Sequence[str]) -> Iterator[tuple[str, Value | Any]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import Given, bylines, lists_people, names_by_dates, worded_lines
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
-from scrape.extractor.metadata.names import Kind, is_personal, split_names, squeeze, without_jobs
+from scrape.extractor.metadata.names import Kind, given_first, is_personal, split_names, squeeze, without_jobs
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, labelled_names, signatures
 from scrape.extractor.metadata.record import Candidate
@@ -48,6 +48,10 @@ _USER_SELECTOR: Final = (
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u']"
 )
+_ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+"""Keys that name one person each, in libraries' order."""
+_OF_PEOPLE: Final = frozenset({"byline:date"})
+"""Sources so weak that they are believed of people only: before a date stand sections and sites, too."""
 _REVIEW_TYPES: Final = frozenset({"review", "criticreview"})
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
 
@@ -62,9 +66,7 @@ SHORTEST_START: Final = 8
 """Letters: with a shorter name that of a site begins by chance."""
 
 
-def authors(
-    evidence: Evidence, tree: LexborHTMLParser, vicinity: Vicinity, site_names: Iterable[str]
-) -> Iterator[Candidate]:
+def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -> Iterator[Candidate]:
     """Candidates for the authors; each holds all names of its source.
 
     Sources that say that they name the author come before those that may name another. In each group people
@@ -74,12 +76,12 @@ def authors(
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = evidence.is_thread
     is_first = True
-    for sources in (_stated(evidence, vicinity, users=users), _guessed(tree, vicinity, users=users)):
+    for sources in (_stated(evidence, vicinity, users=users), _guessed(evidence, vicinity, users=users)):
         for rank, candidate in _in_order(sources, sites, users=users):
             if is_first and rank == _PERSON:
                 yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
-                yield from (labelled for _, labelled in _in_order(labelled_names(tree), sites, users=users))
+                yield from (labelled for _, labelled in _in_order(labelled_names(evidence.texts), sites, users=users))
             is_first = False
             yield candidate
 
@@ -91,14 +93,14 @@ def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -
         rank, kept = _ranked(_names(given, kind), sites, kind, users=users)
         if kept and rank == _PERSON:
             yield rank, Candidate(source, kept)
-        elif kept:
+        elif kept and source not in _OF_PEOPLE:
             later.append((rank, Candidate(source, kept)))
     yield from sorted(later, key=lambda pair: pair[0])
 
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
-    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name) for name in _values(candidate)))
+    return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
 
 
 def _values(candidate: Candidate) -> tuple[str, ...]:
@@ -137,7 +139,7 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
     """Rank of a source, and its names without the site's, unless it has no other."""
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
     if kind in {"text", "users"} and any(map(is_personal, others)):
-        others = without_jobs(tuple(name for name in others if not TEAM.search(name)))
+        others = without_jobs(tuple(name for name in others if not TEAM.search(name.lower())))
     kept = (others or tuple(names.values()))[: 1 if users else None]
     personal = kind != "organization" and (users or any(map(is_personal, kept)))
     return (_PERSON if personal else _OTHER) + (0 if others else 1), kept
@@ -157,7 +159,7 @@ def _stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
     yield from _json_ld(evidence, vicinity)
     for key in _META:
         if contents := evidence.meta.get(key):
-            yield key, contents, "names"
+            yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
     yield from _labelled(evidence)
     yield from _properties(evidence)
     yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
@@ -172,7 +174,7 @@ def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
     value = resolve(evidence.article.get("author"), evidence.things)
     items = value if isinstance(value, list) else [value]
     people = [item for item in items if not (isinstance(item, dict) and types_of(item) & _ORGANIZATION_TYPES)]
-    authors = tuple(texts(people))
+    authors = tuple(map(given_first, texts(people)))
     creators = evidence.article_texts("creator")
     contributors = evidence.article_texts("contributor")
     if contributors and authors and _are_in_byline(contributors, vicinity):
@@ -190,14 +192,16 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
     return {squeeze(name) for name in people} <= shown
 
 
-def _guessed(tree: LexborHTMLParser, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+def _guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
     """Sources that may name another."""
     if users:
-        yield from _users(tree)
-    yield from author_boxes(tree, users=users)
-    yield from labelled_names(tree)
-    yield from names_by_dates(vicinity)
-    yield from signatures(tree)
+        yield from _users(evidence.tree)
+    yield from author_boxes(evidence.tree, users=users)
+    yield from labelled_names(evidence.texts)
+    parts_of_title = set(map(squeeze, evidence.title_parts))
+    for source, names, kind in names_by_dates(vicinity):
+        yield source, [name for name in names if squeeze(name) not in parts_of_title], kind
+    yield from signatures(evidence.tree)
 
 
 def _users(tree: LexborHTMLParser) -> Iterator[Given]:

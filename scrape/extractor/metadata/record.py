@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 Value = str | bool | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A value that a field could have taken. `source` names where it stood: `json-ld`, `og:title`, `h1`,
     ..."""
 
@@ -63,8 +62,8 @@ class Metadata:
 def choose(candidates: Iterable[Candidate], *, every: bool) -> tuple[Candidate, ...]:
     """The first candidate, marked as chosen; with `every` the others after it, without doubles."""
     if not every:
-        return tuple(replace(candidate, chosen=True) for candidate in islice(candidates, 1))
+        return tuple([candidate._replace(chosen=True) for candidate in islice(candidates, 1)])
     unique: dict[tuple[str, Value], Candidate] = {}
     for candidate in candidates:
         unique.setdefault((candidate.source, candidate.value), candidate)
-    return tuple(replace(candidate, chosen=place == 0) for place, candidate in enumerate(unique.values()))
+    return tuple([candidate._replace(chosen=place == 0) for place, candidate in enumerate(unique.values())])

@@ -13,7 +13,6 @@ from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
-from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 
 MOST_TOPICS: Final = 50
@@ -77,7 +76,7 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
     yield from _metas(evidence, "application-name", "apple-mobile-web-app-title")
     yield from _metas(evidence, "dc.publisher", "citation_publisher")
     labels = set(map(squeeze, host_labels(evidence.url)))
-    for part in reversed(title_parts(evidence.page_title or "")):
+    for part in reversed(evidence.title_parts):
         if squeeze(part) in labels:
             yield Candidate("title", part)
 

@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import Attributes, clean_text
+from scrape.extractor.metadata.page_texts import PageTexts
+from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.walk import MAX_TITLE
 
 if TYPE_CHECKING:
@@ -39,8 +41,7 @@ _THREAD_URL: Final = re.compile(
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An element that was collected, with its attributes read once."""
 
     node: LexborNode
@@ -52,6 +53,7 @@ class Element:
 class Evidence:
     """All that was collected."""
 
+    tree: LexborHTMLParser
     url: str | None
     base_url: str | None
     meta: Mapping[str, list[str]]
@@ -73,6 +75,11 @@ class Evidence:
                 yield key, content
 
     @cached_property
+    def texts(self) -> PageTexts:
+        """The texts of the page, for what is looked for anywhere on it."""
+        return PageTexts(self.tree)
+
+    @cached_property
     def things(self) -> tuple[jsonld.Thing, ...]:
         """The JSON-LD objects."""
         return jsonld.parse_scripts(self.scripts)
@@ -87,12 +94,17 @@ class Evidence:
         """The page's address, or the one that it calls its own."""
         return self.url or next(iter(self.links.get("canonical", ())), None)
 
+    @cached_property
+    def title_parts(self) -> list[str]:
+        """The parts of the `<title>`."""
+        return title_parts(self.page_title or "")
+
     @property
     def has_article(self) -> bool:
         """Whether the page says in markup that it is an article."""
         return "article:published_time" in self.meta or jsonld.is_article(self.article)
 
-    @property
+    @cached_property
     def is_thread(self) -> bool:
         """Whether the page is a forum's thread, whose author goes by a user name."""
         return bool(jsonld.types_of(self.article) & _THREAD_TYPES or _THREAD_URL.search(self.url or ""))
@@ -119,7 +131,7 @@ class Evidence:
 
 def collect(tree: LexborHTMLParser, url: str | None) -> Evidence:
     """One pass over the tree."""
-    collector = _Collector(url)
+    collector = _Collector(tree, url)
     last = -1
     for node in tree.css(_SELECTOR):
         if node.mem_id != last:  # a node comes once for each selector that it matches
@@ -130,6 +142,7 @@ def collect(tree: LexborHTMLParser, url: str | None) -> Evidence:
 
 @dataclass(slots=True)
 class _Collector:
+    tree: LexborHTMLParser
     url: str | None
     base: str | None = None
     meta: dict[str, list[str]] = field(default_factory=dict)
@@ -173,6 +186,7 @@ class _Collector:
 
     def evidence(self) -> Evidence:
         return Evidence(
+            tree=self.tree,
             url=self.url,
             base_url=self.base or self.url,
             meta=self.meta,
@@ -192,7 +206,7 @@ def absolute_url(reference: str | None, base: str | None) -> str | None:
 
 def original_url(url: str | None) -> str | None:
     """The address at which a copy in the Wayback Machine once stood; other addresses as they are."""
-    return _ARCHIVED.sub("", url, count=1) if url else url
+    return _ARCHIVED.sub("", url, count=1) if url and "web.archive.org" in url else url
 
 
 def url_path(url: str | None) -> str:

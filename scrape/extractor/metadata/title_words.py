@@ -32,6 +32,7 @@ _STRONG_SEPARATORS: Final = "|»«·•⋆"
 _BOARD: Final = re.compile(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
 """What a part of a path through a forum is called."""
 _WORD: Final = re.compile(r"\w+")
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff]")
 
 
 def agreement(left: str, right: str) -> float:
@@ -116,13 +117,9 @@ def count_words(text: str) -> int:
 
 def _words(text: str) -> list[str]:
     """The words; in scripts that put no spaces between them, each character."""
-    if text.isascii() or not any(map(_is_unspaced, text)):
+    if text.isascii() or not _UNSPACED.search(text):
         return _WORD.findall(text)
     return _unspaced_words().findall(text)
-
-
-def _is_unspaced(character: str) -> bool:
-    return "\u0e00" <= character <= "\u0e7f" or "\u3040" <= character <= "\u9fff"
 
 
 @lru_cache(maxsize=1)

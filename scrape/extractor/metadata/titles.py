@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
 from scrape.extractor.metadata.datetext import first_date
@@ -21,7 +20,6 @@ from scrape.extractor.metadata.title_words import (
     count_words,
     says_more,
     strip_site,
-    title_parts,
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 
@@ -51,8 +49,8 @@ _KICKER: Final = re.compile(
     re.IGNORECASE,
 )
 _SUBTITLE: Final = re.compile(
-    r"sub-?(?:title|headline|heading|hed|head)\b|\bdek\b|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
-    r"\bdeck\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
+    r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
+    r"deck\b(?<!\wdeck)|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
 )
 _TITLE_JOINT: Final = re.compile(r":\s+")
 _SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")
@@ -73,8 +71,7 @@ SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The chosen title, the element that shows it where there is one, and all candidates."""
 
     title: str | None
@@ -84,8 +81,7 @@ class Headline:
     """The whole text of that element, which may say more than the title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of the page as the reader sees it."""
 
     node: LexborNode
@@ -93,10 +89,10 @@ class Heading:
     tag: str
 
 
-def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterable[str]) -> Headline:
+def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     """The h1 that the page's own titles confirm; otherwise the best of these titles, without the site's
     name."""
-    brands, headings = _split_headings(evidence, tree)
+    brands, headings = _split_headings(evidence)
     names = frozenset(filter(None, map(squeeze, site_names))) - _long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
     shown = [Heading(h.node, strip_site(h.text, sites, guess="|" in h.text), h.tag) for h in headings]
@@ -106,9 +102,9 @@ def find_headline(evidence: Evidence, tree: LexborHTMLParser, site_names: Iterab
         if says_more(old.text, sites) and says_more(new.text, sites)
     ]
     given = [(source, _without_start(text, brands)) for source, text in _given_titles(evidence, sites)]
-    best = _confirmed(shown, [*(text for _, text in given), *_slug(evidence)])
+    best = _confirmed(shown, {*(text for _, text in given), *_slug(evidence)})
     if best is None and given:
-        best = _heading_of(tree, frozenset(squeeze(text) for _, text in given))
+        best = _heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
     candidates = []
@@ -148,12 +144,13 @@ def _is_header(line: Line) -> bool:
 
 def _given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[str, str]]:
     """What markup gives as the title, without the site's name."""
+    stripped: dict[str, str | None] = {}  # most say the same
     for source, text in _raw_titles(evidence):
-        if len(text) > LONGEST_TITLE:
-            continue
-        stripped = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
-        if says_more(stripped, sites):
-            yield source, stripped
+        if text not in stripped and len(text) <= LONGEST_TITLE:
+            title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
+            stripped[text] = title if says_more(title, sites) else None
+        if found := stripped.get(text):
+            yield source, found
 
 
 def _raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -179,7 +176,7 @@ def _slug(evidence: Evidence) -> list[str]:
     return [slug] if count_words(slug) >= SHORTEST_SLUG else []
 
 
-def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[str], list[Heading]]:
+def _split_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     """The h1s: texts of those that show the site's name, by class, as links to its first page, or as an end
     of a `<title>` whose rest a lower heading shows; and the others."""
     start, end = _title_ends(evidence)
@@ -189,10 +186,10 @@ def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[st
         text = _PERMALINK.sub("", _heading_text(element.node))
         if not text or len(text) > LONGEST_HEADING:
             continue
-        is_end = squeeze(text) == end != "" and _heading_of(tree, frozenset([start])) is not None
+        is_end = squeeze(text) == end != "" and _heading_of(evidence.tree, frozenset([start])) is not None
         if (
             is_end
-            or _is_title_start(text, evidence, tree)
+            or _is_title_start(text, evidence)
             or _is_called_brand(element)
             or _links_home(element.node, evidence)
         ):
@@ -202,14 +199,16 @@ def _split_headings(evidence: Evidence, tree: LexborHTMLParser) -> tuple[list[st
     return brands, headings
 
 
-def _is_title_start(text: str, evidence: Evidence, tree: LexborHTMLParser) -> bool:
+def _is_title_start(text: str, evidence: Evidence) -> bool:
     """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
     if rest == title or count_words(text) >= SHORTEST_HEADLINE or not _TITLE_JOINT.match(rest):
         return False
     shown = _TITLE_JOINT.sub("", rest, count=1)
-    return count_words(shown) >= SHORTEST_HEADLINE and _heading_of(tree, frozenset([squeeze(shown)])) is not None
+    return (
+        count_words(shown) >= SHORTEST_HEADLINE and _heading_of(evidence.tree, frozenset([squeeze(shown)])) is not None
+    )
 
 
 def _without_start(title: str, brands: list[str]) -> str:
@@ -220,7 +219,7 @@ def _without_start(title: str, brands: list[str]) -> str:
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:
     """First and last part of the `<title>`, squeezed; empty where it has but one."""
-    parts = title_parts(evidence.page_title or "")
+    parts = evidence.title_parts
     return (squeeze(parts[0]), squeeze(parts[-1])) if len(parts) > 1 else ("", "")
 
 
@@ -255,7 +254,7 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
     return target is not None and not url_path(target) and "#" not in target
 
 
-def _confirmed(shown: list[Heading], given: list[str]) -> Heading | None:
+def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
     """The h1 that agrees best with a given title."""
     scored = [(max((agreement(heading.text, text) for text in given), default=0.0), heading) for heading in shown]
     score, best = max(scored, key=lambda pair: (pair[0], len(pair[1].text)), default=(0.0, None))

@@ -7,12 +7,20 @@ Bounded work: the walk stops after so many lines and elements, however large the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, SEAM, SEAMLESS_TAGS, Attributes, is_hidden, is_skipped
+from scrape.extractor.metadata.nodetext import (
+    INLINE_TAGS,
+    SEAM,
+    SEAMLESS_TAGS,
+    UNSEEN_TAGS,
+    Attributes,
+    is_hidden,
+)
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -29,23 +37,18 @@ PARAGRAPHS: Final = 2
 DISTANCE_BEFORE: Final = 2
 """By how many lines a line before the headline counts as farther than one behind it."""
 
-_SKIPPED: Final = frozenset(["nav", "form", "figure", "figcaption", "picture", "h1"])
+_SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "picture", "h1"}
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
 _ELSEWHERE: Final = re.compile(
     r"related|recommend|(?<!\S)(?!(?:has|with|no)-)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
-    r"latest)(?=$|[\s_-])|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
+    r"latest|tweet|instagram-media)(?=$|[\s_-])|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
 
-Event = tuple["LexborNode | None", Attributes | None]
-"""An element entered (with its attributes) or left (with None), a text (with None), or the headline's
-parent left."""
 
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An inline element inside a line, with a name of its own."""
 
     text: str
@@ -54,8 +57,7 @@ class Anchor:
     is_link: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text."""
 
     text: str
@@ -82,20 +84,16 @@ class Vicinity:
     def __init__(self, headline: LexborNode | None) -> None:
         self._sources = {forward: _short_lines(headline, forward=forward) for forward in (True, False)}
         self._read: dict[bool, list[Line]] = {True: [], False: []}
-        self._labelled: dict[int, list[Line]] = {}
-        """Lines by how many were asked for: behind the headline above zero, before it below."""
 
     def after(self, count: int = LINES_AFTER) -> list[Line]:
         """The first lines behind the headline, in reading order."""
-        if count not in self._labelled:
-            self._labelled[count] = _labelled(self._first(count, forward=True))
-        return self._labelled[count]
+        return self._first(count, forward=True)
 
     def before(self, count: int = LINES_BEFORE) -> list[Line]:
         """The last lines before the headline, nearest first."""
-        if -count not in self._labelled:
-            self._labelled[-count] = _labelled(self._first(count, forward=False)[::-1])[::-1]
-        return self._labelled[-count]
+        lines = self._first(count, forward=False)
+        labels = [*(line.text for line in lines[1:]), ""]
+        return [line._replace(label=label) for line, label in zip(lines, labels, strict=False)]
 
     def around(self) -> list[Line]:
         """The lines on both sides, nearest first."""
@@ -107,12 +105,6 @@ class Vicinity:
         return lines[: max(0, count)]
 
 
-def _labelled(lines: list[Line]) -> list[Line]:
-    """Lines in reading order, each with the text of the one before it."""
-    labels = ["", *(line.text for line in lines)]
-    return [replace(line, label=label) for label, line in zip(labels, lines, strict=False)]
-
-
 def stands_elsewhere(node: LexborNode) -> bool:
     """Whether the element belongs to a comment, a related story or the page's frame."""
     in_frame = False
@@ -120,11 +112,16 @@ def stands_elsewhere(node: LexborNode) -> bool:
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
-        if _ELSEWHERE.search(names):
+        if _is_elsewhere(names):
             return True
         in_frame = in_frame or current.tag in _FRAME
         current = current.parent
     return in_frame and (current is None or current.tag != "article")
+
+
+@lru_cache(maxsize=512)  # what is looked at on a page stands in the same elements
+def _is_elsewhere(names: str) -> bool:
+    return _ELSEWHERE.search(names) is not None
 
 
 @dataclass(slots=True)
@@ -137,23 +134,12 @@ class _Draft:
     anchors: list[Anchor] = field(default_factory=list)
     times: list[tuple[str, str]] = field(default_factory=list)
     has_text: bool = False
-
-    def line(self, distance: int, *, forward: bool) -> Line:
-        pieces, anchors = (self.pieces, self.anchors) if forward else (self.pieces[::-1], self.anchors[::-1])
-        parts = "".join(pieces).split(SEAM)
-        return Line(
-            text=_collapsed(parts),
-            segments=tuple(segment for part in parts if (segment := _collapsed([part]))),
-            names=" ".join(self.names),
-            blocks=" ".join(self.blocks),
-            anchors=tuple(anchors),
-            times=tuple(self.times),
-            distance=distance,
-        )
+    noted: int = 0
+    """How many of the open elements have given it their names."""
 
 
 class _LineReader:
-    """Cuts the events of a walk into lines."""
+    """Makes lines of the texts and elements that a walk meets."""
 
     def __init__(self, *, forward: bool) -> None:
         self._forward = forward
@@ -161,115 +147,128 @@ class _LineReader:
         self._open: list[tuple[str, int, _Draft | None]] = []
         """Names of the elements entered; of inline ones the place of their first piece, and its line."""
         self._lines = 0
+        self._label = ""
+        self.paragraphs = 0
 
-    def read(self, events: Iterable[Event]) -> Iterator[Line]:
-        for node, attributes in events:
-            tag = (node.tag or "-") if node is not None else ""
-            if node is not None and tag == "-text":
-                self._take_text(node.text_content or "")
-                continue
-            if tag not in INLINE_TAGS:
-                yield from self._finished()
-            elif tag not in SEAMLESS_TAGS:
-                self._draft.pieces.append(SEAM)
-            if attributes is not None:
-                self._enter(tag, attributes)
-            elif node is not None:
-                self._leave(tag)
-        yield from self._finished()
-
-    def _take_text(self, text: str) -> None:
+    def text(self, text: str) -> None:
+        """A text is met."""
         draft = self._draft
         draft.pieces.append(text)
         if text.isspace():
             return
         draft.has_text = True
-        for names, _, started_in in self._open:
+        for names, _, started_in in self._open[draft.noted :]:
             if names:
                 draft.names[names] = None
                 if started_in is None:
                     draft.blocks[names] = None
+        draft.noted = len(self._open)
 
-    def _enter(self, tag: str, attributes: Attributes) -> None:
-        names = " ".join([value for key, value in attributes.items() if value and key in _NAMING]).casefold()
-        inline = tag in INLINE_TAGS
-        self._open.append((names, len(self._draft.pieces), self._draft if inline else None))
-        if tag == "time" and (value := attributes.get("datetime")):
-            self._draft.times.append((value, names))
+    def seam(self) -> None:
+        """An inline element begins or ends, which shows another thing."""
+        self._draft.pieces.append(SEAM)
 
-    def _leave(self, tag: str) -> None:
+    def enter(self, tag: str, attributes: Attributes) -> None:
+        """What follows stands in an element."""
+        draft, names = self._draft, ""
+        if attributes:
+            names = " ".join([value for key, value in attributes.items() if value and key in _NAMING]).casefold()
+            if tag == "time" and (value := attributes.get("datetime")):
+                draft.times.append((value, names))
+        self._open.append((names, len(draft.pieces), draft if tag in INLINE_TAGS else None))
+
+    def leave(self, tag: str) -> None:
+        """That was all that stands in it."""
         names, start, started_in = self._open.pop()
-        if names and tag in INLINE_TAGS:
-            pieces = self._draft.pieces[start if started_in is self._draft else 0 :]
-            text = "".join(pieces if self._forward else pieces[::-1])
-            self._draft.anchors.append(Anchor(_collapsed(text.split(SEAM)), names, tag == "a"))
-
-    def _finished(self) -> Iterator[Line]:
         draft = self._draft
-        if draft.pieces:
-            self._draft = _Draft()
-        if draft.has_text:
-            distance = self._lines + (0 if self._forward else DISTANCE_BEFORE)
-            line = draft.line(distance, forward=self._forward)
-            self._lines += len(line.text) <= LONGEST_LINE
-            yield line
+        draft.noted = min(draft.noted, len(self._open))
+        if names and tag in INLINE_TAGS:
+            pieces = draft.pieces[start if started_in is draft else 0 :]
+            text = "".join(pieces if self._forward else pieces[::-1])
+            draft.anchors.append(Anchor(_collapsed(text.split(SEAM)), names, tag == "a"))
+
+    def line(self) -> Line | None:
+        """The line that ends here, if there is one and it is no paragraph."""
+        draft = self._draft
+        if not draft.pieces:
+            return None
+        self._draft = _Draft()
+        if not draft.has_text:
+            return None
+        step = 1 if self._forward else -1
+        parts = "".join(draft.pieces[::step]).split(SEAM)
+        text = _collapsed(parts)
+        if len(text) > LONGEST_LINE:
+            self.paragraphs += 1
+            return None
+        line = Line(
+            text=text,
+            segments=tuple([segment for part in parts if (segment := " ".join(part.split()))]),
+            names=" ".join(draft.names),
+            blocks=" ".join(draft.blocks),
+            anchors=tuple(draft.anchors[::step]),
+            times=tuple(draft.times),
+            distance=self._lines + (0 if self._forward else DISTANCE_BEFORE),
+            label=self._label,
+            paragraphs=self.paragraphs,
+        )
+        self._lines += 1
+        self._label = text
+        return line
 
 
-def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line]:
+# One loop, with calls for what makes lines only: it runs for every node, and is most of the time.
+def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line]:  # noqa: C901
     """Lines that are no paragraphs, until the article has begun."""
-    if headline is None:
-        return
-    paragraphs = 0
-    for line in _LineReader(forward=forward).read(_walk(headline, forward=forward)):
-        if len(line.text) <= LONGEST_LINE:
-            yield replace(line, paragraphs=paragraphs) if paragraphs else line
-            continue
-        paragraphs += 1
-        if paragraphs == PARAGRAPHS:
-            return
-
-
-def _walk(headline: LexborNode, *, forward: bool) -> Iterator[Event]:
-    """What stands behind (before) the headline, in (reverse) document order."""
+    reader = _LineReader(forward=forward)
     budget = ELEMENTS_AFTER if forward else ELEMENTS_BEFORE
-    for root in _neighbours(headline, forward=forward):
-        pending = [(root, True)]
-        while pending:
-            node, entering = pending.pop()
-            if node is None or node.tag == "-text" or not entering:
-                yield node, None
+    roots = _neighbours(headline, forward=forward)
+    pending: list[LexborNode | str] = []
+    while (item := pending.pop() if pending else next(roots, None)) is not None:
+        attributes: Attributes | None = None
+        if isinstance(item, str):
+            tag = item  # of an element that is left
+        else:
+            tag = item.tag or "-"
+            if tag == "-text":
+                reader.text(item.text_content or "")
                 continue
-            attributes = _visible_attributes(node)
-            if attributes is None:
+            if tag in _SKIPPED or tag[0] == "-":
+                continue
+            attributes = item.attributes
+            if attributes and is_hidden(attributes):
                 continue
             budget -= 1
-            if budget == 0:
-                return
-            yield node, attributes
-            children = [(child, True) for child in node.iter(include_text=True)]
-            pending.append((node, False))
+            if not budget:
+                break
+            pending.append(tag)
+            children = [*item.iter(include_text=True)]
             pending.extend(children[::-1] if forward else children)
+        if tag not in INLINE_TAGS:
+            if line := reader.line():
+                yield line
+            elif reader.paragraphs == PARAGRAPHS:
+                return
+        elif tag not in SEAMLESS_TAGS:
+            reader.seam()
+        if attributes is not None:
+            reader.enter(tag, attributes)
+        elif tag:
+            reader.leave(tag)
+    if line := reader.line():
+        yield line
 
 
-def _neighbours(headline: LexborNode, *, forward: bool) -> Iterator[LexborNode | None]:
-    """Siblings behind (before) the headline, then of each element around it; None between the levels."""
-    current: LexborNode | None = headline
+def _neighbours(headline: LexborNode | None, *, forward: bool) -> Iterator[LexborNode | str]:
+    """Siblings behind (before) the headline, then of each element around it; no tag between the levels."""
+    current = headline
     while current is not None and current.tag != "body":
         sibling = current.next if forward else current.prev
         while sibling is not None:
             yield sibling
             sibling = sibling.next if forward else sibling.prev
-        yield None
+        yield ""
         current = current.parent
-
-
-def _visible_attributes(node: LexborNode) -> Attributes | None:
-    """The attributes, or None where what is in the element is not to be read."""
-    tag = node.tag or "-"
-    if tag in _SKIPPED or is_skipped(tag):
-        return None
-    attributes = node.attributes
-    return None if attributes and is_hidden(attributes) else attributes
 
 
 def _collapsed(parts: list[str]) -> str:

@@ -261,3 +261,20 @@ def test_date_of_a_later_post_is_not_the_thread_s(read):
 )
 def test_meta_element_whose_name_says_that_the_date_is_another_s(read, key):
     assert read(head=f'<meta name="{key}" content="1951-07-16">').date_published is None
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div id="comments"><div class="comment"><time datetime="2022-09-09">9 Sep 2022</time> Nice.</div></div>',
+        '<div class="related"><h3>Related</h3><a href="/x">Other</a> <time datetime="2022-09-09">9 Sep</time></div>',
+        '<blockquote class="twitter-tweet"><p>Wet.</p>— Al <a href="https://x.example/1">May 1, 2020</a></blockquote>',
+    ],
+)
+def test_the_date_of_a_comment_or_another_story_in_a_short_article(read, box):
+    assert read(f"<article><h1>Gulls return</h1><p>They are back in the bay.</p>{box}</article>").date_published is None
+
+
+def test_the_date_in_the_address_that_the_page_calls_its_own(read):
+    head = '<link rel="canonical" href="https://www.example.com/2021/05/03/gulls-return">'
+    assert read(f"<h1>Gulls return</h1>{TEXT}", head=head, url=None).date_published == "2021-05-03"

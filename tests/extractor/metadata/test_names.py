@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_name, split_names, without_jobs
+from scrape.extractor.metadata.names import (
+    clean_name,
+    given_first,
+    is_personal,
+    looks_like_name,
+    split_names,
+    without_jobs,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,7 +31,11 @@ from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_
         ("Jo Marsh¹, Al Reef²", ("Jo Marsh", "Al Reef")),
         ("JO MARSH", ("JO MARSH",)),
         ("Jo Marsh, Jo Marsh", ("Jo Marsh",)),
+        ("By JO MARSH FOR THE HARBOUR POST", ("JO MARSH",)),
+        ("By JO MARSH Associated Wire", ("JO MARSH",)),
+        ("By JO de la MARSH and AL REEF", ("JO de la MARSH", "AL REEF")),
         ("김갈매 기자", ("김갈매",)),
+        ("كتبت: سلمى البحري", ("سلمى البحري",)),
         ("بقلم سلمى البحري", ("سلمى البحري",)),
         ("the birds came back", ()),
         ("5 min read", ()),
@@ -60,3 +71,29 @@ def test_one_word_before_a_full_name_is_a_name_and_at_the_end_a_job_or_a_place()
     assert without_jobs(("Jo Doe", "Madonna", "Al Reef")) == ("Jo Doe", "Madonna", "Al Reef")
     assert without_jobs(("Jo Doe", "Gardener", "Beekeeper")) == ("Jo Doe",)
     assert without_jobs(("Jo Doe", "City Editor", "Al Reef")) == ("Jo Doe", "Al Reef")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marsh, Jo", "Jo Marsh"),
+        ("Marsh, Jo A.", "Jo A. Marsh"),
+        ("van der Reef, Ludwig", "Ludwig van der Reef"),
+        ("Das, Amita", "Amita Das"),
+        ("Marsh-Reef, Kim Lee", "Kim Lee Marsh-Reef"),
+        ("Jo Marsh, Al Reef", "Jo Marsh, Al Reef"),
+        ("Marsh, MD", "Marsh, MD"),
+        ("Marsh, reporter", "Marsh, reporter"),
+        ("Marsh, Jo, Reef, Al", "Marsh, Jo, Reef, Al"),
+        ("Jo Marsh", "Jo Marsh"),
+    ],
+)
+def test_the_family_name_before_a_comma(text, name):
+    assert given_first(text) == name
+
+
+@pytest.mark.parametrize(
+    ("word", "is_person"), [("王小明", True), ("김갈매", True), ("الأحد", False), ("أخبار", False), ("חדשות", False)]
+)
+def test_one_word_is_a_whole_name_in_east_asia_alone(word, is_person):
+    assert is_personal(word) is is_person

@@ -467,3 +467,28 @@ def test_block_of_many_labels_is_looked_at_once(read, monkeypatch):
     body = f"<h1>Gulls return</h1>{TEXT * 3}<div>{'<b>by</b> x ' * 40}</div>"
     assert read(body).authors == ()
     assert len(read_texts) < 40
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="citation_author" content="Marsh, Jo"><meta name="citation_author" content="Reef, Al B.">',
+        '<meta name="DC.creator" content="Marsh, Jo"><meta name="DC.creator" content="Reef, Al B.">',
+        json_ld(author=[{"@type": "Person", "name": "Marsh, Jo"}, {"@type": "Person", "name": "Reef, Al B."}]),
+    ],
+)
+def test_one_person_a_tag_with_the_family_name_first(read, head):
+    assert read(head=head).authors == ("Jo Marsh", "Al B. Reef")
+
+
+@pytest.mark.parametrize("before", ["Sunday Edition", "Harbour Post", "الأحد", "أخبار"])
+def test_what_stands_before_a_date_and_is_no_person(read, before):
+    head = "<title>Gulls return to the harbour | Harbour Post</title>"
+    body = f"<h1>Gulls return to the harbour</h1><p>{before} | 14 May 2023</p>{TEXT}"
+    assert read(body, head=head).authors == ()
+    assert read(body.replace(before, "Jo Marsh"), head=head).authors == ("Jo Marsh",)
+
+
+def test_an_office_is_named_whole(read):
+    body = '<h1>Gulls return</h1><dl><dt>From:</dt><dd><a href="/o/1">Office for Harbours</a></dd></dl>' + TEXT
+    assert read(body).authors in {(), ("Office for Harbours",)}

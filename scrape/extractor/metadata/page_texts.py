@@ -1,0 +1,39 @@
+"""All texts of a page, read at once, and the nodes of those that are asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_EDGE: Final = "\0"
+"""Stands in no text: the parser replaces it."""
+
+
+class PageTexts:
+    """The texts of a page's body in document order, without blank ones.
+
+    To walk to their nodes takes longer than to read them all, so that is done for those only that seem to be what is
+    looked for.
+    """
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        body = tree.body
+        self.texts: list[str] = [] if body is None else body.text(separator=_EDGE, skip_empty=True).split(_EDGE)
+        self._walk: Iterator[LexborNode] = (
+            iter(()) if body is None else body.traverse(include_text=True, skip_empty=True)
+        )
+        self._nodes: list[LexborNode] = []
+
+    def parent(self, place: int) -> LexborNode | None:
+        """The element that the text at this place stands in."""
+        while len(self._nodes) <= place:
+            self._nodes.append(next(node for node in self._walk if node.is_text_node))
+        return self._nodes[place].parent
+
+    def label(self, place: int) -> str:
+        """The text before it that is not blank."""
+        return next((text for at in range(place - 1, -1, -1) if (text := self.texts[at].strip())), "")
