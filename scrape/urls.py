@@ -18,6 +18,8 @@ from scrape.public_suffix import suffix_length
 
 MAX_LENGTH = 16_384
 """Characters of a URL; servers take 8,000 or so."""
+_MAX_LABEL = 63
+"""Characters between the dots of a host name (RFC 1035, 2.3.4)."""
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
@@ -206,7 +208,7 @@ def normal_host(host: str) -> str:
     labels = ascii_host.removesuffix(".").split(".")
     if _is_number(labels[-1]):
         return _ipv4(labels, host)
-    if len(ascii_host) > 254 or not all(0 < len(label) <= 63 for label in labels):
+    if len(ascii_host) > 254 or not all(0 < len(label) <= _MAX_LABEL for label in labels):
         raise InvalidURL(f"no valid host name: {host[:200]!r}; a label has 1 to 63 characters")
     return ascii_host
 
@@ -342,6 +344,8 @@ def hostname(url: str | None) -> str | None:
     """The host of an http or https URL in normal form, or None."""
     if not url or not url.lower().startswith(("http:", "https:")):
         return None
+    if _NORMAL_LINK.fullmatch(url) and len(host := url.split("/", 3)[2]) <= _MAX_LABEL and len(url) <= MAX_LENGTH:
+        return host  # as it is nearly always, in a tenth of the time
     try:
         return parse(url).host
     except InvalidURL:
