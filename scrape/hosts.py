@@ -14,6 +14,8 @@ from urllib.parse import unquote_to_bytes
 from scrape.errors import InvalidURL
 from scrape.public_suffix import suffix_length
 
+MAX_LABEL = 63
+"""Characters between the dots of a host name (RFC 1035, 2.3.4)."""
 _FORBIDDEN_IN_HOST = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|`{}\"',;!$&()*+=~]")
 
 
@@ -30,7 +32,7 @@ def normal_host(host: str) -> str:
     labels = ascii_host.removesuffix(".").split(".")
     if _is_number(labels[-1]):
         return _ipv4(labels, host)
-    if len(ascii_host) > 254 or not all(0 < len(label) <= 63 for label in labels):
+    if len(ascii_host) > 254 or not all(0 < len(label) <= MAX_LABEL for label in labels):
         raise InvalidURL(f"no valid host name: {host[:200]!r}; a label has 1 to 63 characters")
     return ascii_host
 

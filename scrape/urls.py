@@ -12,7 +12,7 @@ from functools import lru_cache
 from urllib.parse import quote, unquote_to_bytes
 
 from scrape.errors import InvalidURL
-from scrape.hosts import normal_host
+from scrape.hosts import MAX_LABEL, normal_host
 
 MAX_LENGTH = 16_384
 """Characters of a URL; servers take 8,000 or so."""
@@ -274,6 +274,8 @@ def hostname(url: str | None) -> str | None:
     """The host of an http or https URL in normal form, or None."""
     if not url or not url.lower().startswith(("http:", "https:")):
         return None
+    if _NORMAL_LINK.fullmatch(url) and len(host := url.split("/", 3)[2]) <= MAX_LABEL and len(url) <= MAX_LENGTH:
+        return host  # as it is nearly always, in a tenth of the time
     try:
         return parse(url).host
     except InvalidURL:

@@ -208,6 +208,8 @@ def test_redirect_to_what_is_no_page(location: str) -> None:
         ("example.com", None),
         (None, None),
         ("", None),
+        (f"https://{'a' * 63}.example/", f"{'a' * 63}.example"),
+        (f"https://{'a' * 64}.example/", None),
     ],
 )
 def test_hostname(url: str | None, host: str | None) -> None:

@@ -105,12 +105,14 @@ def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
     parts = name.split()
     if not 2 <= len(name) <= LONGEST_NAME or len(parts) > MOST_WORDS or _reads_as_other(name, parts):
         return False
-    letters = sum(character.isalpha() or unicodedata.category(character)[0] == "M" for character in name)
+    letters = sum(map(str.isalpha, name))
+    if not name.isascii():
+        letters += sum(unicodedata.category(character)[0] == "M" for character in name)
     if letters < 2:
         return False
     if kind == "organization" or (kind != "text" and len(parts) <= MOST_USER_WORDS):
         return True
-    missing = sum(not character.isspace() for character in name) - letters
+    missing = sum(map(len, parts)) - letters
     return missing <= MOST_LETTERS_MISSING * len(name) and all(map(_is_capitalized, parts))
 
 
@@ -121,7 +123,7 @@ def is_personal(name: str) -> bool:
         return not name.isascii() and 2 <= len(name) <= 5 and words.EAST_ASIAN.fullmatch(name) is not None
     if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES:
         return False
-    return not words.TEAM.search(name.lower()) and not any(character.isdigit() for character in name)
+    return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
 
 
 def names_day(text: str) -> bool:

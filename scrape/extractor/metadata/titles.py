@@ -256,7 +256,10 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
 
 def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
     """The h1 that agrees best with a given title."""
-    scored = [(max((agreement(heading.text, text) for text in given), default=0.0), heading) for heading in shown]
+    scored = [
+        (1.0 if heading.text in given else max((agreement(heading.text, text) for text in given), default=0.0), heading)
+        for heading in shown
+    ]
     score, best = max(scored, key=lambda pair: (pair[0], len(pair[1].text)), default=(0.0, None))
     if best is None:
         return None
@@ -274,9 +277,12 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
 
 def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:
     """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
+    least = min(map(len, wanted), default=0) // 2  # `ß` is folded to `ss`
     for selector in _LESSER_HEADINGS:
         for node in tree.css(selector)[:_MOST_HEADINGS]:
-            if node.tag not in _NO_HEADING and squeeze(text := node_text(node)) in wanted:
+            if len(node.text()) < least or node.tag in _NO_HEADING:
+                continue
+            if squeeze(text := node_text(node)) in wanted:
                 return Heading(node, text, node.tag or "")
     return None
 
