@@ -146,7 +146,7 @@ class Block:
 
 
 def _join(runs: tuple[Run, ...]) -> str:
-    return "".join(run.text for run in runs)
+    return "".join([run.text for run in runs])
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,17 +80,15 @@ def _passages(
 
 def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
-    kept: list[list[Run]] = []
-    removed: list[Removal] = []
-    for runs, passage in zip(_lines(block.runs), passages, strict=True):
-        # Where the block has no link, its lines have none.
-        seen = replace(passage, link_density=_link_density(runs)) if passage.link_density else passage
-        reason = rules.first_match(seen)
-        if reason is None:
-            kept.append(runs)
-        else:
-            removed.append(Removal(reason, passage.text))
-    return (_of_lines(block, kept), removed) if removed else (block, removed)
+    lines = list(_lines(block.runs)) if passages[0].link_density else []
+    # Where the block has no link, its lines have none.
+    seen = [passage._replace(link_density=_link_density(line)) for line, passage in zip(lines, passages, strict=False)]
+    reasons = [rules.first_match(passage) for passage in seen or passages]
+    if not any(reasons):
+        return block, []
+    kept = [line for line, reason in zip(lines or _lines(block.runs), reasons, strict=True) if reason is None]
+    removed = [Removal(reason, line.text) for line, reason in zip(passages, reasons, strict=True) if reason is not None]
+    return _of_lines(block, kept), removed
 
 
 def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
@@ -98,10 +96,10 @@ def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
     line: list[Run] = []
     for run in runs:
         first, *following = run.text.split("\n")
-        line.append(replace(run, text=first))
+        line.append(Run(first, run.marks, run.href))
         for text in following:
             yield line
-            line = [replace(run, text=text)]
+            line = [Run(text, run.marks, run.href)]
     yield line
 
 
@@ -111,5 +109,5 @@ def _of_lines(block: Block, lines: Sequence[Sequence[Run]]) -> Block:
 
 
 def _link_density(runs: Sequence[Run]) -> float:
-    total = sum(len(run.text) for run in runs)
-    return sum(len(run.text) for run in runs if run.href) / total if total else 0.0
+    linked = sum([len(run.text) for run in runs if run.href])
+    return linked / sum([len(run.text) for run in runs]) if linked else 0.0

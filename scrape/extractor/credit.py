@@ -132,7 +132,8 @@ def _end_of_phrase(text: str) -> int | None:
 
 def _is_label(text: str) -> bool:
     return (
-        origin.SOURCE_LABEL.fullmatch(text) is not None or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
+        origin.SOURCE_LABEL.fullmatch(text.casefold()) is not None
+        or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
     )
 
 

@@ -2,15 +2,16 @@
 
 Hundreds of phrases in a dozen languages take 20 ms to compile, and a line is compared with each. Nearly all
 begin with words of their own: by the first characters of a line the few that can match are found, and compiled
-when the first such line comes.
+when the first such line comes. Those that begin with anything are asked where a line has a word of theirs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 LENGTH: Final = 3
 """Characters by which alternatives are told apart. Measured: 4 saves no more time."""
@@ -24,6 +25,12 @@ _TOKEN: Final = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+_SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
+_LISTED: Final = re.compile(r"\[(-?(?:\\\W|\\d|[^\\\]^-])+-?)\]")
+"""A class that lists its signs, or digits."""
+_DIGIT: Final = re.compile(r"\d")
+_DIGITS: Final = str.maketrans("123456789", "0" * 9)
+
 Beginnings = tuple[Set[str], Set[str]]
 """Of what matches: beginnings after which anything may follow, and what may be all there is."""
 
@@ -31,6 +38,11 @@ _NONE: Final[Set[str]] = frozenset()
 _EMPTY: Final[Set[str]] = frozenset([""])
 _ANYTHING: Final[Beginnings] = (_EMPTY, _NONE)
 _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
+
+
+def beginning_of(line: str) -> str:
+    """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
+    return _DIGIT.sub("0", line[:LENGTH])
 
 
 class LinePattern:
@@ -41,28 +53,54 @@ class LinePattern:
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
-        table, others = self._parts
-        part = table.get(line[:LENGTH], others)
-        return part.compiled.fullmatch(line) if part is not None else None
+        part = self._part(beginning_of(line))
+        found = part.compiled.fullmatch(line) if part is not None else None
+        if found is None and any(word in line for word in self.words):
+            found = self._free.compiled.fullmatch(line)
+        return found
+
+    def may_match(self, beginning: str, words: Sequence[str]) -> bool:
+        """Whether it can match a line of this beginning, as `beginning_of` gives it, that has these of its `words`."""
+        return any(word in words for word in self.words) or self._part(beginning) is not None
+
+    def _part(self, beginning: str) -> _Part | None:
+        get = self._parts.get
+        return get(beginning) or get(beginning[:2]) or get(beginning[:1])
 
     @cached_property
-    def _parts(self) -> tuple[Mapping[str, _Part], _Part | None]:
-        """Beginnings of lines to the alternatives that can match such a line; those that can match any, if any."""
-        alternatives = list(_Reader(self.pattern).alternatives())
-        anywhere = {number for number, (_, keys) in enumerate(alternatives) if keys is None}
+    def _alternatives(self) -> list[_Alternative]:
+        return list(_Reader(self.pattern).alternatives())
+
+    @cached_property
+    def _parts(self) -> Mapping[str, _Part]:
+        """Beginnings of lines to the alternatives that can match such a line, but for those of any beginning."""
         numbers: dict[str, set[int]] = {}
-        for number, (_, keys) in enumerate(alternatives):
-            for key in keys or ():
-                numbers.setdefault(key, set(anywhere)).add(number)
+        for number, alternative in enumerate(self._alternatives):
+            for beginning in alternative.beginnings:
+                numbers.setdefault(beginning, set()).add(number)
+        for beginning, own in numbers.items():
+            own.update(*[numbers.get(beginning[:length], ()) for length in range(1, len(beginning))])
         parts: dict[frozenset[int], _Part] = {}
+        for own in numbers.values():
+            parts.setdefault(frozenset(own), _Part([self._alternatives[number].source for number in sorted(own)]))
+        return {beginning: parts[frozenset(own)] for beginning, own in numbers.items()}
 
-        def part(chosen: set[int]) -> _Part:
-            key = frozenset(chosen)
-            if key not in parts:
-                parts[key] = _Part([alternatives[number][0] for number in sorted(chosen)])
-            return parts[key]
+    @cached_property
+    def _free(self) -> _Part:
+        return _Part([alternative.source for alternative in self._alternatives if not alternative.beginnings])
 
-        return {key: part(chosen) for key, chosen in numbers.items()}, part(anywhere) if anywhere else None
+    @cached_property
+    def words(self) -> list[str]:
+        """What each line has one of that may begin with anything."""
+        return [alternative.word for alternative in self._alternatives if not alternative.beginnings]
+
+
+class _Alternative(NamedTuple):
+    source: str
+    beginnings: Set[str]
+    """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
+    word: str
+    """Of those that begin with anything the longest text that all of them have."""
 
 
 class _Part:
@@ -83,15 +121,14 @@ class _Reader:
         self._tokens = _TOKEN.findall(pattern)
         self._at = 0
 
-    def alternatives(self) -> Iterator[tuple[str, Set[str] | None]]:
-        """Each alternative with the beginnings of lines that it can match, cut at `LENGTH`; None for any line."""
+    def alternatives(self) -> Iterator[_Alternative]:
         while self._at <= len(self._tokens):
             start = self._at
             open_ended, whole = self._sequence()
-            source = "".join(self._tokens[start : self._at])
+            tokens = self._tokens[start : self._at]
             self._at += 1
-            is_any = any(len(beginning) < LENGTH for beginning in open_ended)
-            yield source, None if is_any else open_ended | whole
+            beginnings = _NONE if "" in open_ended else open_ended | whole
+            yield _Alternative("".join(tokens), beginnings, "" if beginnings else _longest_text(tokens))
 
     def _sequence(self) -> Beginnings:
         tokens, whole = self._tokens, {""}
@@ -118,12 +155,14 @@ class _Reader:
         self._at += 1
         if token[0] == "(":
             item = self._group(token)
-        elif token[0] in "[." or (token[0] == "\\" and token[1] in "dDsSwW"):
+        elif token[0] == "[" and (listed := _LISTED.fullmatch(token)):
+            item = _NONE, set(_plain(listed[1]).replace("\\", ""))
+        elif token[0] in "[." or (token[0] == "\\" and token[1] in "DsSwW"):
             item = _ANYTHING
         elif token in {"^", "$", r"\b", r"\B", r"\A", r"\Z"}:
             item = _NOTHING
         else:
-            item = _NONE, {token.removeprefix("\\")}
+            item = _NONE, {_plain(token[: LENGTH + 1]).removeprefix("\\")}
         return self._quantified(*item)
 
     def _group(self, token: str) -> Beginnings:
@@ -145,3 +184,18 @@ class _Reader:
         if following[0] != "?":
             open_ended, whole = open_ended | whole, _NONE
         return open_ended, whole | _EMPTY if may_be_absent else whole
+
+
+def _plain(token: str) -> str:
+    """With one digit for all."""
+    return token.replace("\\d", "0").translate(_DIGITS)
+
+
+def _longest_text(tokens: Sequence[str]) -> str:
+    """The longest text of a sequence that stands outside groups and is not repeated or left out."""
+    longest, depth = "", 0
+    for token, following in pairwise((*tokens, "")):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if depth == 0 and token[0] not in _SIGNS and following[:1] not in {"?", "*", "+", "{"}:
+            longest = max(longest, token, key=len)
+    return longest

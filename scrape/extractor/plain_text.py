@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from scrape.extractor import rules
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
 from scrape.extractor.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.records import Block, Removal, Run
-from scrape.text import collapse_space, count_words
+from scrape.text import count_words
 from scrape.text_layout import paragraphs, written
 
 TITLE_MAX_WORDS = 30
@@ -85,8 +85,8 @@ def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
 
 def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
     """The lines as the rules see them; what is indented is code."""
-    passages = passages_of([collapse_space(line.text) for line in lines], title)
-    return [replace(passage, fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
+    passages = passages_of([line.text for line in lines], title)
+    return [passage._replace(fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
 
 
 def _is_as_written(text: str) -> bool:
@@ -116,7 +116,7 @@ def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed
     """A passage with more markup than is left of it, where it needs that to stay."""
     if rules.first_match(passage) is None:
         return passage
-    return replace(passage, heading=heading, item=passage.item or item, fixed=fixed)
+    return passage._replace(heading=heading, item=passage.item or item, fixed=fixed)
 
 
 def _blocks(lines: Sequence[_Line]) -> list[Block]:
@@ -179,6 +179,6 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
 
 def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
-    passage = replace(passage, zone="head", item=False)
+    passage = passage._replace(zone="head", item=False)
     is_short = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
     return is_short and rules.first_match(passage) is None

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
-from scrape.extractor.line_patterns import LinePattern
+from scrape.extractor.line_patterns import LENGTH, LinePattern, beginning_of
 from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
 from scrape.extractor.phrases import elsewhere, narration, origin, prompts
 from scrape.extractor.stamps import besides_moments, names_publication
@@ -140,7 +141,7 @@ _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"
 
 def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
-    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _MOMENT.search(passage.line):
+    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _may_name_moment(passage.line):
         return False
     if passage.text.endswith(":"):
         return False  # the label of what follows
@@ -158,8 +159,12 @@ def dateline(passage: Passage) -> bool:
     return besides is not None and (not besides or (_is_byline(besides) and _is_capitalised(besides)))
 
 
-_MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
-"""Every date and moment has one of these."""
+def _may_name_moment(line: str) -> bool:
+    """Every date and moment has one of these."""
+    return _DIGIT.search(line) is not None or "ago" in line or line.startswith(_DAYS)
+
+
+_DAYS = ("yesterday", "just now", "gestern")
 
 
 def source_credit(passage: Passage) -> bool:
@@ -172,7 +177,7 @@ def source_credit(passage: Passage) -> bool:
 def _is_source_label(passage: Passage) -> bool:
     if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
         return False
-    return origin.SOURCE_LABEL.fullmatch(passage.text) is not None
+    return origin.SOURCE_LABEL.fullmatch(passage.text.casefold()) is not None
 
 
 def comment_prompt(passage: Passage) -> bool:
@@ -281,7 +286,7 @@ def disclosure(passage: Passage) -> bool:
 
 
 _BAR_LABELS = (elsewhere.NAVIGATION, prompts.SHARE_BAR, prompts.FOLLOW)
-_COUNTER = re.compile(r"[-–—|•·]|\d{1,5}")
+_COUNTER = LinePattern(r"[\-–—|•·]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
 _PART_SEPARATOR = re.compile(r"\s*[|•·]\s*")
 
@@ -324,28 +329,34 @@ def prompts_to_subscribe(text: str) -> bool:
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 
 
-RULES: tuple[Rule, ...] = (
-    breadcrumb,
-    repeated_title,
-    source_credit,
-    comment_prompt,
-    share_bar,
-    adjacent_article,
-    newsletter,
-    cookie_notice,
-    paywall_prompt,
-    photo_credit,
-    advertisement,
-    related_label,
-    related_link,
-    byline,
-    dateline,
-    copyright_line,
-    tag_list,
-    follow_prompt,
-    disclosure,
-    navigation,
-)
+_ANY = LinePattern(".*")
+
+RULES: dict[Rule, tuple[LinePattern, ...]] = {
+    breadcrumb: (_ANY,),
+    repeated_title: (_ANY,),
+    source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
+    comment_prompt: (prompts.FORM_FIELD, prompts.COMMENT_PROMPT),
+    share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
+    adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
+    newsletter: (prompts.NEWSLETTER,),
+    cookie_notice: (prompts.COOKIE_NOTICE,),
+    paywall_prompt: (prompts.PAYWALL_PROMPT,),
+    photo_credit: (origin.PHOTO_CREDIT,),
+    advertisement: (prompts.ADVERTISEMENT,),
+    related_label: (elsewhere.RELATED_LABEL, elsewhere.RELATED_BY),
+    related_link: (elsewhere.ANNOUNCED_LINK, elsewhere.RELATED_LINK),
+    byline: (_ANY,),
+    dateline: (_ANY,),
+    copyright_line: (_ANY,),
+    tag_list: (elsewhere.TAGS,),
+    follow_prompt: (prompts.FOLLOW,),
+    disclosure: (origin.DISCLOSURE,),
+    navigation: (*_BAR_LABELS, _COUNTER),
+}
+"""The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
+removes."""
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list})
+"""Those that remove nothing from among the prose."""
 
 
 def comment_section(passage: Passage) -> bool:
@@ -358,7 +369,29 @@ def comment_section(passage: Passage) -> bool:
 
 def first_match(passage: Passage) -> str | None:
     """The name of the first rule that removes the passage, or None."""
-    return next((rule.__name__ for rule in RULES if rule(passage)), None)
+    line = passage.line
+    words = tuple([word for word in _words() if word in line])
+    for rule in _rules_for(line[:LENGTH], words, in_margin=passage.zone != "prose"):
+        if rule(passage):
+            return rule.__name__
+    return None
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[str, ...]:
+    """What lines have that a rule may remove however they begin."""
+    return tuple(word for patterns in RULES.values() for pattern in patterns for word in pattern.words if word)
+
+
+@lru_cache(maxsize=2_000)
+def _rules_for(beginning: str, words: tuple[str, ...], *, in_margin: bool) -> tuple[Rule, ...]:
+    """The rules that may remove a line that begins so and has these of the `_words`."""
+    key = beginning_of(beginning)
+    return tuple(
+        rule
+        for rule, patterns in RULES.items()
+        if (in_margin or rule not in _OF_MARGINS) and any(pattern.may_match(key, (*words, "")) for pattern in patterns)
+    )
 
 
 COMMENTS_MAX_SHARE = 0.5

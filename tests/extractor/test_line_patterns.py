@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrape.extractor.line_patterns import LinePattern
+from scrape.extractor.line_patterns import LinePattern, beginning_of
 from scrape.extractor.phrases import elsewhere, origin, prompts
 
 PATTERNS = {
@@ -28,7 +28,9 @@ PATTERNS = {
         (r"x{2}y|z+", ["xxy", "z", "zzz"], ["xy", "xx"]),
         (r"(?:a|bc)*d", ["d", "ad", "bcad"], ["bd"]),
         (r"\d+ comments?|no comments", ["3 comments", "no comments"], ["comments"]),
-        (r"[★ ]*\d", ["★ 5", "5"], ["★"]),
+        (r"[★ ]*\d", ["★ 5", "5", "٥"], ["★"]),
+        (r"a[ -]?7|\d{2}[.,]5", ["a7", "a 7", "a-7", "31.5"], ["a8", "31.6", "a"]),
+        (r".{0,9}in all(?: of it)?|.{0,9}(?:x|yz)", ["all in all", "in all of it", "x", "ayz"], ["all", "y"]),
         (r"(?=.*mail)(?:share|send).{0,9}", ["share mail", "send mail"], ["share it", "mail"]),
         (r"\(c\) .*|©.*", ["(c) all", "©"], ["c all"]),
         (r"a[)|]b|c", ["a)b", "a|b", "c"], ["ab"]),
@@ -59,6 +61,15 @@ def test_every_phrase_is_found_by_its_beginning(name: str, data: st.DataObject) 
     line = data.draw(st.from_regex(whole, fullmatch=True))
     if whole.fullmatch(line):
         assert PATTERNS[name].fullmatch(line)
+        words = [word for word in PATTERNS[name].words if word in line]
+        assert PATTERNS[name].may_match(beginning_of(line), words)
+
+
+def test_what_a_line_cannot_match_is_told_from_its_beginning_and_words() -> None:
+    made = LinePattern(r"read more|.{0,30}all rights (?:reserved|held)|\d+ views")
+    assert made.words == ["all rights "]
+    assert [beginning for beginning in ("rea", "red", "0 v", "all") if made.may_match(beginning, [])] == ["rea", "0 v"]
+    assert made.may_match("all", ["all rights "])
 
 
 def test_only_what_can_match_is_compiled() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from scrape.extractor import rules
@@ -18,7 +16,7 @@ PROSE = (
 
 def passage(text: str, zone: Zone = "tail", title: str | None = None, **changes: object) -> Passage:
     (made,) = passages_of([text], title)
-    return replace(made, zone=zone, item=False, **changes)  # type: ignore[arg-type]  # checked by the tests that use it
+    return made._replace(zone=zone, item=False, **changes)  # type: ignore[arg-type]  # checked by the tests that use it
 
 
 BOILERPLATE: dict[Rule, tuple[str, ...]] = {
@@ -412,8 +410,8 @@ def test_table_rows_and_code_stay(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["Search", "Back", "Close", "Home"])
 def test_a_word_in_a_list_of_the_article_stays_but_not_as_a_link(text: str) -> None:
-    assert rules.first_match(replace(passage(text, "prose"), item=True)) is None
-    assert rules.first_match(replace(passage(text, "prose"), item=True, link_density=1.0)) == "navigation"
+    assert rules.first_match(passage(text, "prose")._replace(item=True)) is None
+    assert rules.first_match(passage(text, "prose")._replace(item=True, link_density=1.0)) == "navigation"
 
 
 def test_initials_are_met_below_the_article_only() -> None:
@@ -460,7 +458,7 @@ def test_what_a_sentence_might_begin_with_goes_where_it_says_the_rest(rule: Rule
 def test_data_that_looks_like_an_announcement_stays_unless_it_is_a_link() -> None:
     data = passage("Recommended: 2 cups of rye flour", "prose")
     assert rules.first_match(data) is None
-    assert rules.first_match(replace(data, link_density=0.9)) == "related_link"
+    assert rules.first_match(data._replace(link_density=0.9)) == "related_link"
 
 
 def test_an_asterisk_tells_a_field_of_a_form_from_a_word() -> None:
@@ -535,13 +533,20 @@ def test_a_listicle_is_not_cut_at_its_numbered_headings() -> None:
 
 def test_headings_that_lost_what_followed_them_go_too() -> None:
     lines = passages_of([PROSE, "Our bulletin", "Subscribe to our newsletter"], None)
-    lines[1] = replace(lines[1], heading=True)
+    lines[1] = lines[1]._replace(heading=True)
     assert rules.reasons(lines) == [None, "empty_heading", "newsletter"]
 
 
 def test_zones_lie_around_the_prose() -> None:
     assert zones([False, True, False, True, False]) == ["head", "prose", "prose", "prose", "tail"]
     assert zones([False, False]) == ["prose", "prose"]
+
+
+@pytest.mark.parametrize("zone", ["head", "prose", "tail"])
+def test_each_rule_that_may_remove_a_line_is_asked(zone: Zone) -> None:
+    for text in (text for texts in BOILERPLATE.values() for text in texts):
+        line = passage(text, zone)
+        assert rules.first_match(line) == next((rule.__name__ for rule in rules.RULES if rule(line)), None)
 
 
 @pytest.mark.parametrize("unit", ["a", "x ", "share ", "ok ", "name ", "mail x ", "a, ", "by a ", "- "])
@@ -800,6 +805,6 @@ def test_a_heading_of_the_article_ends_what_a_label_announces() -> None:
     lines = passages_of(
         [PROSE, PROSE, "Related stories", "Tram drivers vote", "The room of gloves", "None came."], None
     )
-    lines[3] = replace(lines[3], link_density=1.0)
-    lines[4] = replace(lines[4], heading=True)
+    lines[3] = lines[3]._replace(link_density=1.0)
+    lines[4] = lines[4]._replace(heading=True)
     assert rules.reasons(lines) == [None, None, "related_label", "related_label", None, None]
