@@ -131,20 +131,22 @@ def _is_ornament(attributes: Attributes) -> bool:
 
 def _caption(document: Document, picture: Picture) -> str | None:
     """The caption beside a picture, within the nearest container around it that has text."""
+    parents, starts, ends, position = document.parents, document.starts, document.ends, picture.position
     container = picture.container
-    while container >= 0 and document.starts[container] == document.ends[container]:
-        container = document.parents[container]
-    inner = container + 1
-    while container >= 0 and inner < len(document.parents) and document.parents[inner] >= container:
-        start, end = document.starts[inner], document.ends[inner]
+    while container >= 0 and starts[container] == ends[container]:
+        container = parents[container]
+    if container < 0:
+        return None
+    for inner in range(container + 1, len(parents)):
+        if parents[inner] < container:
+            break
         if (
-            start < end
-            and picture.position in {start, end}
+            (starts[inner] == position or ends[inner] == position)
+            and starts[inner] < ends[inner]
             and _names_caption(document, inner)
             and _is_captioned_by(document, picture, inner)
         ):
-            return " ".join(document.texts[start:end])
-        inner += 1
+            return " ".join(document.texts[starts[inner] : ends[inner]])
     return None
 
 
