@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 LENGTH: Final = 3
 """Characters by which alternatives are told apart. Measured: 4 saves no more time."""
@@ -46,72 +46,74 @@ def beginning_of(line: str) -> str:
 
 
 class LinePattern:
-    """A regular expression for whole lines, compiled in the parts that are needed."""
+    """A regular expression for whole lines, of which those alternatives are compiled that are needed."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
-        part = self._part(beginning_of(line))
-        found = part.compiled.fullmatch(line) if part is not None else None
-        if found is None and any(word in line for word in self.words):
-            found = self._free.compiled.fullmatch(line)
-        return found
+        for alternative in self._beginning_as(beginning_of(line)):
+            if found := alternative.compiled.fullmatch(line):
+                return found
+        for alternative in self._free:
+            if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
+                return found
+        return None
 
     def may_match(self, beginning: str, words: Sequence[str]) -> bool:
         """Whether it can match a line of this beginning, as `beginning_of` gives it, that has these of its `words`."""
-        return any(word in words for word in self.words) or self._part(beginning) is not None
+        return any(word in words for word in self.words) or bool(self._beginning_as(beginning))
 
-    def _part(self, beginning: str) -> _Part | None:
-        get = self._parts.get
-        return get(beginning) or get(beginning[:2]) or get(beginning[:1])
+    @cached_property
+    def words(self) -> list[str]:
+        """What each line has one of that may begin with anything."""
+        return [alternative.word for alternative in self._free]
+
+    def _beginning_as(self, beginning: str) -> Sequence[_Alternative]:
+        get = self._table.get
+        return get(beginning) or get(beginning[:2]) or get(beginning[:1]) or ()
 
     @cached_property
     def _alternatives(self) -> list[_Alternative]:
         return list(_Reader(self.pattern).alternatives())
 
     @cached_property
-    def _parts(self) -> Mapping[str, _Part]:
+    def _free(self) -> list[_Alternative]:
+        return [alternative for alternative in self._alternatives if not alternative.beginnings]
+
+    @cached_property
+    def _table(self) -> Mapping[str, Sequence[_Alternative]]:
         """Beginnings of lines to the alternatives that can match such a line, but for those of any beginning."""
-        numbers: dict[str, set[int]] = {}
-        for number, alternative in enumerate(self._alternatives):
+        table: dict[str, list[_Alternative]] = {}
+        for alternative in self._alternatives:
             for beginning in alternative.beginnings:
-                numbers.setdefault(beginning, set()).add(number)
-        for beginning, own in numbers.items():
-            own.update(*[numbers.get(beginning[:length], ()) for length in range(1, len(beginning))])
-        parts: dict[frozenset[int], _Part] = {}
-        for own in numbers.values():
-            parts.setdefault(frozenset(own), _Part([self._alternatives[number].source for number in sorted(own)]))
-        return {beginning: parts[frozenset(own)] for beginning, own in numbers.items()}
-
-    @cached_property
-    def _free(self) -> _Part:
-        return _Part([alternative.source for alternative in self._alternatives if not alternative.beginnings])
-
-    @cached_property
-    def words(self) -> list[str]:
-        """What each line has one of that may begin with anything."""
-        return [alternative.word for alternative in self._alternatives if not alternative.beginnings]
+                table.setdefault(beginning, []).append(alternative)
+        return {
+            beginning: list(dict.fromkeys([*own, *table.get(beginning[:2], ()), *table.get(beginning[:1], ())]))
+            for beginning, own in table.items()
+        }
 
 
-class _Alternative(NamedTuple):
-    source: str
-    beginnings: Set[str]
-    """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
-    word: str
-    """Of those that begin with anything the longest text that all of them have."""
-
-
-class _Part:
-    """Some of the alternatives."""
-
-    def __init__(self, alternatives: list[str]) -> None:
-        self._alternatives = alternatives
+class _Alternative:
+    def __init__(self, tokens: Sequence[str], beginnings: Set[str]) -> None:
+        self._tokens = tokens
+        self.beginnings = beginnings
+        """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile("|".join(self._alternatives))
+        return re.compile("".join(self._tokens))
+
+    @cached_property
+    def word(self) -> str:
+        """The longest text that stands outside groups and is not repeated or left out: what it matches has it."""
+        longest, depth = "", 0
+        for token, following in pairwise((*self._tokens, "")):
+            depth += (token[0] == "(") - (token[0] == ")")
+            if depth == 0 and token[0] not in _SIGNS and following[:1] not in {"?", "*", "+", "{"}:
+                longest = max(longest, token, key=len)
+        return longest
 
 
 class _Reader:
@@ -128,7 +130,7 @@ class _Reader:
             tokens = self._tokens[start : self._at]
             self._at += 1
             beginnings = _NONE if "" in open_ended else open_ended | whole
-            yield _Alternative("".join(tokens), beginnings, "" if beginnings else _longest_text(tokens))
+            yield _Alternative(tokens, beginnings)
 
     def _sequence(self) -> Beginnings:
         tokens, whole = self._tokens, {""}
@@ -189,13 +191,3 @@ class _Reader:
 def _plain(token: str) -> str:
     """With one digit for all."""
     return token.replace("\\d", "0").translate(_DIGITS)
-
-
-def _longest_text(tokens: Sequence[str]) -> str:
-    """The longest text of a sequence that stands outside groups and is not repeated or left out."""
-    longest, depth = "", 0
-    for token, following in pairwise((*tokens, "")):
-        depth += (token[0] == "(") - (token[0] == ")")
-        if depth == 0 and token[0] not in _SIGNS and following[:1] not in {"?", "*", "+", "{"}:
-            longest = max(longest, token, key=len)
-    return longest
