@@ -8,7 +8,7 @@ when the first such line comes. Those that begin with anything are asked where a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -40,9 +40,10 @@ _ANYTHING: Final[Beginnings] = (_EMPTY, _NONE)
 _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 
 
-def beginning_of(line: str) -> str:
+def beginnings_of(line: str) -> tuple[str, ...]:
     """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
-    return _DIGIT.sub("0", line[:LENGTH])
+    first = _DIGIT.sub("0", line[:LENGTH])
+    return first, first[:2], first[:1]
 
 
 class LinePattern:
@@ -53,26 +54,27 @@ class LinePattern:
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
-        for alternative in self._beginning_as(beginning_of(line)):
-            if found := alternative.compiled.fullmatch(line):
-                return found
+        table = self._table
+        for beginning in beginnings_of(line):
+            if beginning in table:
+                for alternative in table[beginning]:
+                    if found := alternative.compiled.fullmatch(line):
+                        return found
+                break
         for alternative in self._free:
             if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
                 return found
         return None
 
-    def may_match(self, beginning: str, words: Sequence[str]) -> bool:
-        """Whether it can match a line of this beginning, as `beginning_of` gives it, that has these of its `words`."""
-        return any(word in words for word in self.words) or bool(self._beginning_as(beginning))
+    @property
+    def beginnings(self) -> Iterable[str]:
+        """Of the `beginnings_of` a line that it matches one, unless the line has one of its `words`."""
+        return self._table.keys()
 
     @cached_property
     def words(self) -> list[str]:
         """What each line has one of that may begin with anything."""
         return [alternative.word for alternative in self._free]
-
-    def _beginning_as(self, beginning: str) -> Sequence[_Alternative]:
-        get = self._table.get
-        return get(beginning) or get(beginning[:2]) or get(beginning[:1]) or ()
 
     @cached_property
     def _alternatives(self) -> list[_Alternative]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from scrape.extractor.line_patterns import LENGTH, LinePattern, beginning_of
+from scrape.extractor.line_patterns import LENGTH, LinePattern, beginnings_of
 from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
 from scrape.extractor.phrases import elsewhere, narration, origin, prompts
 from scrape.extractor.stamps import besides_moments, names_publication
@@ -370,28 +371,40 @@ def comment_section(passage: Passage) -> bool:
 def first_match(passage: Passage) -> str | None:
     """The name of the first rule that removes the passage, or None."""
     line = passage.line
-    words = tuple([word for word in _words() if word in line])
+    words = tuple([word for word in _asked().by_word if word in line])
     for rule in _rules_for(line[:LENGTH], words, in_margin=passage.zone != "prose"):
         if rule(passage):
             return rule.__name__
     return None
 
 
+class _Asked(NamedTuple):
+    """Beginnings and words of lines to the rules that may remove a line that has one of them."""
+
+    by_beginning: dict[str, set[Rule]]
+    by_word: dict[str, set[Rule]]
+
+
 @lru_cache(maxsize=1)
-def _words() -> tuple[str, ...]:
-    """What lines have that a rule may remove however they begin."""
-    return tuple(word for patterns in RULES.values() for pattern in patterns for word in pattern.words if word)
+def _asked() -> _Asked:
+    asked = _Asked({}, {})
+    for rule, patterns in RULES.items():
+        for pattern in patterns:
+            for beginning in pattern.beginnings:
+                asked.by_beginning.setdefault(beginning, set()).add(rule)
+            for word in pattern.words:
+                asked.by_word.setdefault(word, set()).add(rule)
+    return asked
 
 
 @lru_cache(maxsize=2_000)
 def _rules_for(beginning: str, words: tuple[str, ...], *, in_margin: bool) -> tuple[Rule, ...]:
-    """The rules that may remove a line that begins so and has these of the `_words`."""
-    key = beginning_of(beginning)
-    return tuple(
-        rule
-        for rule, patterns in RULES.items()
-        if (in_margin or rule not in _OF_MARGINS) and any(pattern.may_match(key, (*words, "")) for pattern in patterns)
+    """The rules that may remove a line that begins so and has these words."""
+    by_beginning, by_word = _asked()
+    may_remove = set().union(
+        *(by_beginning.get(each, ()) for each in beginnings_of(beginning)), *(by_word[word] for word in words)
     )
+    return tuple(rule for rule in RULES if rule in may_remove and (in_margin or rule not in _OF_MARGINS))
 
 
 COMMENTS_MAX_SHARE = 0.5
