@@ -109,5 +109,5 @@ def _of_lines(block: Block, lines: Sequence[Sequence[Run]]) -> Block:
 
 
 def _link_density(runs: Sequence[Run]) -> float:
-    linked = sum([len(run.text) for run in runs if run.href])
-    return linked / sum([len(run.text) for run in runs]) if linked else 0.0
+    linked = [len(run.text) for run in runs if run.href]
+    return sum(linked) / sum([len(run.text) for run in runs]) if linked else 0.0

@@ -42,7 +42,9 @@ _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 
 def beginnings_of(line: str) -> tuple[str, ...]:
     """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
-    first = _DIGIT.sub("0", line[:LENGTH])
+    first = line[:LENGTH]
+    if not first.isalpha():
+        first = _DIGIT.sub("0", first)
     return first, first[:2], first[:1]
 
 
