@@ -141,10 +141,16 @@ class _Reader:
         open_ended: set[str] = set()
         while whole and self._at < len(tokens) and tokens[self._at] not in {"|", ")"}:
             item_open, item_whole = self._item()
-            open_ended.update([(head + tail)[:LENGTH] for head in whole for tail in item_open])
-            joined = [head + tail for head in whole for tail in item_whole]
-            open_ended.update([text[:LENGTH] for text in joined if len(text) >= LENGTH])
-            whole = {text for text in joined if len(text) < LENGTH}
+            heads, whole = whole, set()
+            for head in heads:
+                for tail in item_open:
+                    open_ended.add((head + tail)[:LENGTH])
+                for tail in item_whole:
+                    text = head + tail
+                    if len(text) < LENGTH:
+                        whole.add(text)
+                    else:
+                        open_ended.add(text[:LENGTH])
         self._skip()
         return open_ended, whole
 
@@ -159,7 +165,9 @@ class _Reader:
     def _item(self) -> Beginnings:
         token = self._tokens[self._at]
         self._at += 1
-        if token[0] == "(":
+        if token[0] not in _SIGNS:
+            item = _NONE, {_plain(token[:LENGTH])}
+        elif token[0] == "(":
             item = self._group(token)
         elif token[0] == "[" and (listed := _LISTED.fullmatch(token)):
             item = _NONE, set(_plain(listed[1]).replace("\\", ""))
@@ -168,7 +176,7 @@ class _Reader:
         elif token in {"^", "$", r"\b", r"\B", r"\A", r"\Z"}:
             item = _NOTHING
         else:
-            item = _NONE, {_plain(token[: LENGTH + 1]).removeprefix("\\")}
+            item = _NONE, {_plain(token).removeprefix("\\")}
         return self._quantified(*item)
 
     def _group(self, token: str) -> Beginnings:
