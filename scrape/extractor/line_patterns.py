@@ -165,6 +165,7 @@ class _Reader:
     def _item(self) -> Beginnings:
         token = self._tokens[self._at]
         self._at += 1
+        item: Beginnings
         if token[0] not in _SIGNS:
             item = _NONE, {_plain(token[:LENGTH])}
         elif token[0] == "(":

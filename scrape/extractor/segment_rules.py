@@ -156,7 +156,7 @@ def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]
 
 def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the footnotes: of their text the article says that it belongs to it."""
-    names = [f"{classes or ''} {element_id or ''}" for _, classes, element_id, *_ in document.names]
+    names = [f"{name[1]} {name[2]}" for name in document.names]
     if "note" not in "\n".join(names).lower():  # as on nearly all pages: a pattern takes 100 times as long to say so
         return list(chosen)
     named_so = {signature for signature, name in enumerate(names) if _FOOTNOTE_NAME.search(name)}
