@@ -9,6 +9,7 @@ from typing import Final
 
 from scrape.extractor import rules
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
+from scrape.extractor.reasons import reasons_of
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
 
@@ -39,7 +40,7 @@ def _without_boilerplate(
     textual = [place for place, text in enumerate(texts) if text]
     passages = _passages([(blocks[place], texts[place]) for place in textual], title, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
-    reasons = dict(zip(textual, rules.reasons([whole for whole, _ in passages]), strict=True))
+    reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages]), strict=True))
     kept: list[Block] = []
     removed: list[Removal] = []
     before: str | None = None

@@ -8,13 +8,17 @@ when the first such line comes. Those that begin with anything are asked where a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 LENGTH: Final = 3
 """Characters by which alternatives are told apart. Measured: 4 saves no more time."""
+
+MAX_FOUND: Final = 2_000
+"""Beginnings whose kinds are kept; half of a page's lines begin as one of the page before."""
+Kind = TypeVar("Kind", bound=Hashable)
 
 _TOKEN: Final = re.compile(
     r"""\\.|\[\^?\]?(?:\\.|[^\]\\])*\]           # escapes and classes
@@ -97,6 +101,40 @@ class LinePattern:
             beginning: list(dict.fromkeys([*own, *table.get(beginning[:2], ()), *table.get(beginning[:1], ())]))
             for beginning, own in table.items()
         }
+
+
+class PatternTable(Generic[Kind]):
+    """Patterns by kinds, of which a line is asked only those that it may be of."""
+
+    def __init__(self, patterns: Mapping[Kind, Sequence[LinePattern]]) -> None:
+        self._kinds = tuple(patterns)
+        self._patterns = [(kind, pattern) for kind, own in patterns.items() for pattern in own]
+        self._found = lru_cache(maxsize=MAX_FOUND)(self._find)
+
+    def kinds_of(self, line: str) -> tuple[Kind, ...]:
+        """The kinds that a line may be of by its beginning and its words, in their order."""
+        return self._found(line[:LENGTH], *[word for word in self._by_word if word in line])
+
+    def _find(self, beginning: str, *words: str) -> tuple[Kind, ...]:
+        of_beginning = [self._by_beginning.get(each, ()) for each in beginnings_of(beginning)]
+        found = set[Kind]().union(*of_beginning, *[self._by_word[word] for word in words])
+        return tuple(kind for kind in self._kinds if kind in found)
+
+    @cached_property
+    def _by_beginning(self) -> Mapping[str, Set[Kind]]:
+        return _inverted((kind, pattern.beginnings) for kind, pattern in self._patterns)
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Set[Kind]]:
+        return _inverted((kind, pattern.words) for kind, pattern in self._patterns)
+
+
+def _inverted(pairs: Iterable[tuple[Kind, Iterable[str]]]) -> Mapping[str, Set[Kind]]:
+    kinds: dict[str, set[Kind]] = {}
+    for kind, keys in pairs:
+        for key in keys:
+            kinds.setdefault(key, set()).add(kind)
+    return kinds
 
 
 class _Alternative:

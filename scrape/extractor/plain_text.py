@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from scrape.extractor import rules
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
 from scrape.extractor.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
+from scrape.extractor.reasons import reasons_of
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
 from scrape.text_layout import paragraphs, written
@@ -76,7 +77,7 @@ def _as_given(lines: Sequence[_Line]) -> TextArticle | None:
 
 def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
     title_at, title = _title(lines)
-    judged = list(zip(lines, rules.reasons(_passages(lines, title)), strict=True))
+    judged = list(zip(lines, reasons_of(_passages(lines, title)), strict=True))
     if title_at is not None:
         del judged[title_at]
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
@@ -103,7 +104,7 @@ def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
         _as_if(passage, heading=len(lines) == 1, fixed=blocks[at].kind == "code" or at in in_table)
         for at, (passage, lines) in enumerate(passages)
     ]
-    return not any(rules.reasons(whole)) and not any(
+    return not any(reasons_of(whole)) and not any(
         rules.first_match(_as_if(line, item=True))
         for text, (_, lines) in zip(texts, passages, strict=True)
         if len(lines) > 1

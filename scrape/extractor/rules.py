@@ -7,12 +7,10 @@ the reason that `scrape explain` prints. A passage is removed by the first rule 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable
 
-from scrape.extractor.line_patterns import LENGTH, LinePattern, beginnings_of
-from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
+from scrape.extractor.line_patterns import LinePattern, PatternTable
+from scrape.extractor.passages import DECORATION, Passage, normalise
 from scrape.extractor.phrases import elsewhere, narration, origin, prompts
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.text import count_words
@@ -24,10 +22,7 @@ CHARACTERS_A_WORD = 3
 """Where every character counts as a word, a label may have this many of them for each word that it may have."""
 
 RELATED_LINK_MAX_WORDS = 30
-NAME_MAX_WORDS = 5
 PHOTO_CREDIT_MAX_WORDS = 12
-SENTENCE_OF_ARTICLE_WORDS = 8
-"""From this length on a sentence below a list of other articles is no headline of them."""
 KICKER_MAX_WORDS = 6
 """Of the line above a headline."""
 
@@ -108,7 +103,7 @@ _PATH_END = re.compile(r"[›»>|→❯]\s*$")
 
 def byline(passage: Passage) -> bool:
     """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
-    if passage.zone == "head" and passage.line in _BY:
+    if passage.zone == "head" and passage.line in BY:
         return True
     if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
         return True
@@ -117,7 +112,7 @@ def byline(passage: Passage) -> bool:
     return (
         passage.zone != "prose"
         and passage.words <= 14
-        and (not passage.heading or passage.line.partition(" ")[0] in _BY)
+        and (not passage.heading or passage.line.partition(" ")[0] in BY)
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
         and _is_byline(passage.text)
         and _is_capitalised(passage.text)
@@ -135,7 +130,7 @@ def _is_capitalised(text: str) -> bool:
     return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)
 
 
-_BY = frozenset({"by", "von", "par", "por", "di", "door"})
+BY = frozenset({"by", "von", "par", "por", "di", "door"})
 _DIGIT = re.compile(r"\d")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"})
 
@@ -356,8 +351,6 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
 removes."""
-_OF_MARGINS = frozenset({breadcrumb, byline, tag_list})
-"""Those that remove nothing from among the prose."""
 
 
 def comment_section(passage: Passage) -> bool:
@@ -370,133 +363,14 @@ def comment_section(passage: Passage) -> bool:
 
 def first_match(passage: Passage) -> str | None:
     """The name of the first rule that removes the passage, or None."""
-    line = passage.line
-    words = tuple([word for word in _asked().by_word if word in line])
-    for rule in _rules_for(line[:LENGTH], words, in_margin=passage.zone != "prose"):
+    table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
+    for rule in table.kinds_of(passage.line):
         if rule(passage):
             return rule.__name__
     return None
 
 
-class _Asked(NamedTuple):
-    """Beginnings and words of lines to the rules that may remove a line that has one of them."""
-
-    by_beginning: dict[str, set[Rule]]
-    by_word: dict[str, set[Rule]]
-
-
-@lru_cache(maxsize=1)
-def _asked() -> _Asked:
-    asked = _Asked({}, {})
-    for rule, patterns in RULES.items():
-        for pattern in patterns:
-            for beginning in pattern.beginnings:
-                asked.by_beginning.setdefault(beginning, set()).add(rule)
-            for word in pattern.words:
-                asked.by_word.setdefault(word, set()).add(rule)
-    return asked
-
-
-@lru_cache(maxsize=2_000)
-def _rules_for(beginning: str, words: tuple[str, ...], *, in_margin: bool) -> tuple[Rule, ...]:
-    """The rules that may remove a line that begins so and has these words."""
-    by_beginning, by_word = _asked()
-    may_remove = set().union(
-        *(by_beginning.get(each, ()) for each in beginnings_of(beginning)), *(by_word[word] for word in words)
-    )
-    return tuple(rule for rule in RULES if rule in may_remove and (in_margin or rule not in _OF_MARGINS))
-
-
-COMMENTS_MAX_SHARE = 0.5
-"""Comments are cut from their heading on only where at least this share of the words stands above it."""
-
-
-def reasons(passages: Sequence[Passage]) -> list[str | None]:
-    """For each passage the rule that removes it, or None where it stays."""
-    found = _without_entries(passages, [first_match(passage) for passage in passages])
-    _extend_labels(passages, found)
-    _extend_headline(passages, found)
-    _extend_byline(passages, found)
-    total = sum(passage.words for passage in passages)
-    above = 0
-    for index, passage in enumerate(passages):
-        if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
-            found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
-            break
-        above += passage.words
-    return _with_emptied_headings(passages, found)
-
-
-MAX_DATELINES = 4
-"""Above its text a page has one date of its own, of publication and of change; more are those of what it lists."""
-
-
-def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """The reasons without those of the dates of a list of articles, above the first prose of the page."""
-    dates = {at for at, reason in enumerate(found) if reason == dateline.__name__ and passages[at].zone == "head"}
-    return [None if len(dates) > MAX_DATELINES and at in dates else reason for at, reason in enumerate(found)]
-
-
-ABOVE_MAX_SHARE = 0.5
-"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
-pages one has so much."""
-_LABELS = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
-
-
-def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """What a label announces goes with it: linked passages, and below the article whatever is no prose.
-
-    A heading that leads nowhere ends the list: the article goes on, or another section begins.
-    """
-    label: str | None = None
-    for index, passage in enumerate(passages):
-        if found[index] is not None:
-            label = found[index] if found[index] in _LABELS else label
-        elif label is not None and not passage.fixed and _is_listed(passage):
-            found[index] = label
-        else:
-            label = None
-
-
-def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """What stands above the headline is the site's, not the article's."""
-    repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
-    in_head = [index for index in repeated if passages[index].zone == "head"]
-    above = passages[: in_head[-1] if in_head else 0]
-    if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
-        return
-    for index in range(len(above)):
-        if not is_sentence(passages[index].text, passages[index].words):
-            found[index] = found[index] or "above_headline"
-
-
-def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """The name under a `By` that stands alone."""
-    for index, passage in enumerate(passages[:-1]):
-        name = passages[index + 1]
-        is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
-        if found[index] == byline.__name__ and passage.line in _BY and is_name:
-            found[index + 1] = found[index + 1] or byline.__name__
-
-
-def _is_listed(passage: Passage) -> bool:
-    if passage.link_density >= LINKED:
-        return True
-    is_short = passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
-    return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
-
-
-def _goes_on(passage: Passage) -> bool:
-    """Whether a whole sentence says that the article goes on: headlines have no full stop, and excerpts are cut."""
-    is_cut = passage.text.endswith(("…", "...", "[…]", "[...]"))
-    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
-
-
-def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """Removes headings at the end that nothing follows."""
-    for index in range(len(passages) - 1, -1, -1):
-        if found[index] is None:
-            if not passages[index].heading:
-                break
-            found[index] = "empty_heading"
-    return found
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list})
+"""The rules that remove nothing from among the prose."""
+_IN_MARGINS = PatternTable(RULES)
+_IN_PROSE = PatternTable({rule: patterns for rule, patterns in RULES.items() if rule not in _OF_MARGINS})

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrape.extractor.line_patterns import LinePattern, beginnings_of
+from scrape.extractor.line_patterns import LinePattern, PatternTable, beginnings_of
 from scrape.extractor.phrases import elsewhere, origin, prompts
 
 PATTERNS = {
@@ -70,6 +70,19 @@ def test_what_a_line_cannot_match_is_told_from_its_beginning_and_words() -> None
     assert made.words == ["all rights "]
     assert set(made.beginnings) == {"rea", "0"}
     assert beginnings_of("7 views") == ("0 v", "0 ", "0")
+
+
+def test_a_line_is_of_the_kinds_whose_beginning_or_word_it_has() -> None:
+    patterns = {
+        "count": (LinePattern(r"\d+ views"), LinePattern("views")),
+        "rights": (LinePattern(r".{0,30}all rights reserved"),),
+        "more": (LinePattern("read more|view all"), LinePattern("go on")),
+    }
+    table = PatternTable(patterns)
+    assert table.kinds_of("25 boats") == ("count",)
+    assert table.kinds_of("view all rights reserved") == ("rights", "more")
+    assert table.kinds_of("views") == ("count", "more")
+    assert table.kinds_of("the harbour") == ()
 
 
 def test_only_what_can_match_is_compiled() -> None:

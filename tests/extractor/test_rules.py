@@ -6,6 +6,7 @@ import pytest
 
 from scrape.extractor import rules
 from scrape.extractor.passages import Passage, Zone, passages_of, zones
+from scrape.extractor.reasons import reasons_of
 from scrape.extractor.rules import Rule
 
 PROSE = (
@@ -476,7 +477,7 @@ def test_the_title_is_removed_above_the_article_only() -> None:
 
 
 def reasons(*lines: str) -> list[str | None]:
-    return rules.reasons(passages_of(lines, None))
+    return reasons_of(passages_of(lines, None))
 
 
 def test_what_a_label_announces_goes_with_it() -> None:
@@ -487,18 +488,18 @@ def test_what_a_label_announces_goes_with_it() -> None:
 def test_what_stands_above_the_headline_goes_with_it() -> None:
     prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
     texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]
-    assert rules.reasons(passages_of(texts, "Ferry goes electric")) == [
+    assert reasons_of(passages_of(texts, "Ferry goes electric")) == [
         "above_headline",
         "above_headline",
         "repeated_title",
         None,
     ]
-    assert rules.reasons(passages_of(texts, "Another title")) == [None] * 4
+    assert reasons_of(passages_of(texts, "Another title")) == [None] * 4
 
 
 def test_a_sentence_above_the_headline_stays() -> None:
     opening = "The council met on Monday, and nobody was surprised."
-    assert rules.reasons(passages_of([opening, "Why it matters", PROSE, PROSE], "Why it matters"))[0] is None
+    assert reasons_of(passages_of([opening, "Why it matters", PROSE, PROSE], "Why it matters"))[0] is None
 
 
 def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
@@ -534,7 +535,7 @@ def test_a_listicle_is_not_cut_at_its_numbered_headings() -> None:
 def test_headings_that_lost_what_followed_them_go_too() -> None:
     lines = passages_of([PROSE, "Our bulletin", "Subscribe to our newsletter"], None)
     lines[1] = lines[1]._replace(heading=True)
-    assert rules.reasons(lines) == [None, "empty_heading", "newsletter"]
+    assert reasons_of(lines) == [None, "empty_heading", "newsletter"]
 
 
 def test_zones_lie_around_the_prose() -> None:
@@ -565,7 +566,7 @@ def test_a_credit_below_the_article_goes(line: str) -> None:
         "The ferry between the two islands will stop for the winter, the council said on Tuesday, after a season in "
         "which half of its crossings were cancelled."
     )
-    assert rules.reasons(passages_of([prose, line], None))[1] in {"source_credit", "photo_credit"}
+    assert reasons_of(passages_of([prose, line], None))[1] in {"source_credit", "photo_credit"}
 
 
 @pytest.mark.parametrize(
@@ -807,4 +808,4 @@ def test_a_heading_of_the_article_ends_what_a_label_announces() -> None:
     )
     lines[3] = lines[3]._replace(link_density=1.0)
     lines[4] = lines[4]._replace(heading=True)
-    assert rules.reasons(lines) == [None, None, "related_label", "related_label", None, None]
+    assert reasons_of(lines) == [None, None, "related_label", "related_label", None, None]
