@@ -139,14 +139,10 @@ class Block:
     def text(self) -> str:
         """Plain text: cells parted by ` | `, nothing for a figure or an embed."""
         if self.cells:
-            texts = (_join(cell).strip() for cell in self.cells)
+            texts = ("".join([run.text for run in cell]).strip() for cell in self.cells)
             return " | ".join(text for text in texts if text)
-        joined = _join(self.runs)
+        joined = "".join([run.text for run in self.runs])
         return joined.strip("\n") if self.kind == "code" else joined.strip()
-
-
-def _join(runs: tuple[Run, ...]) -> str:
-    return "".join(run.text for run in runs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ def _parts() -> re.Pattern[str]:
 
 def collapse_space(text: str) -> str:
     """The text on one line, with single spaces."""
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text  # as nearly all are: of white space only the space is printable
     return " ".join(text.split())
 
 

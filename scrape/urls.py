@@ -207,7 +207,7 @@ def join(base: str | None, href: str) -> str | None:
     What a browser's `a.href` gives (WHATWG URL, sections 4.4 and 4.5): in normal form, its fragment kept.
     """
     href = href.strip(_EDGES)
-    if _NORMAL_LINK.fullmatch(href) and "/." not in href:
+    if _is_normal(href):
         return href
     href = _LINE_BREAK.sub("", href)
     scheme = _SCHEME.match(href)
@@ -222,6 +222,13 @@ def join(base: str | None, href: str) -> str | None:
 _NORMAL_LINK = re.compile(
     r"https?://(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*/[A-Za-z0-9/_.~:@!$&()*+,;=%-]*(?:\?[A-Za-z0-9/_.~:@!$&()*+,;=%-]*)?"
 )
+
+
+def _is_normal(href: str) -> bool:
+    """Whether an absolute URL is in normal form already, as nearly all are: a tenth of the time to normalise it."""
+    return _NORMAL_LINK.fullmatch(href) is not None and "/." not in href and "/%2" not in href
+
+
 _LINE_BREAK = re.compile(r"[\t\n\r]")
 _SAFE_IN_MAIL = "/%:@!$&'()*+,;=~-._|[]^?#`{}\\"
 _SAFE_IN_LINK_QUERY = "/%:@!$&()*+,;=~-._|[]^?`{}\\"
@@ -266,7 +273,8 @@ def _relative(base: str | None, href: str) -> str | None:
         path, tail = f"/{base_path}", tail if tail.startswith("?") else mark + query + tail
     elif not path.startswith("/"):
         path = f"/{base_path[: base_path.rfind('/') + 1]}{path}"
-    return _absolute(scheme, f"//{authority}{path}{tail}")
+    whole = f"{scheme}://{authority}{path}{tail}"
+    return whole if _is_normal(whole) else _absolute(scheme, f"//{authority}{path}{tail}")
 
 
 @lru_cache(maxsize=4096)

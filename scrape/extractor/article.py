@@ -263,6 +263,8 @@ def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
     within_page = f"{(urls.join(None, own_url) or '').partition('#')[0]}#" if own_url else "#"
     seen: set[str] = set()
     for block in blocks:
+        if not any(run.href for run in block.all_runs):
+            continue
         for href, runs in groupby(block.all_runs, key=lambda run: run.href):
             text = collapse_space("".join(run.text for run in runs)) if href is not None else ""
             if href is None or href in seen or not text or href.startswith(within_page):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, cast
 
@@ -13,7 +13,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.figures import figures_of
 from scrape.extractor.inline_buttons import with_inline_buttons
 from scrape.extractor.places import Place, Places
-from scrape.extractor.runs import BREAK, tidy
+from scrape.extractor.runs import BREAK, PLAIN, Piece, Style, runs_of, tidy
 from scrape.extractor.tables import Tables
 from scrape.records import Block, Mark, Run
 
@@ -37,6 +37,7 @@ class _Builder:
         self.tables = Tables(document, all_of_data=is_own)
         self.max_item_parts = 0 if is_own else _MAX_ITEM_PARTS
         self.hrefs: dict[str, str | None] = {}
+        self.styles: dict[int, Style] = {0: PLAIN}
         self.numbers: dict[int, int] = {}
         self.numbered_lists: set[int] = set()
         self.begun_items: set[int] = set()
@@ -183,29 +184,38 @@ class _Builder:
             return None
         return Block("row", cells=cells, header=row.header, quoted=place.quoted, group=place.table + 1)
 
-    def _joined(self, parts: Iterable[int], *, glue: str) -> tuple[Run, ...]:
-        runs: list[Run] = []
+    def _joined(self, parts: Sequence[int], *, glue: str) -> tuple[Run, ...]:
+        texts, pieces_of = self.document.texts, self.document.pieces
+        if not self.glued and not any(style for part in parts for _, style in pieces_of[part]):
+            return (Run(glue.join([texts[part] for part in parts]).replace(BREAK, "\n")),) if parts else ()
+        pieces: list[Piece] = []
         for part in parts:
-            own = list(self._runs(part))
-            if not any(run.text.strip() for run in own):
-                continue
-            if runs and part not in self.glued:
-                runs.append(Run(glue))
-            elif runs and own and runs[-1].text[-1:].isalnum() and own[0].text[:1].isalnum():
-                runs.append(Run(" "))  # a button's frame parts words
-            runs.extend(own)
-        runs = list(_without_editors_notes(list(_with_raised_notes(runs))))
-        tidied = tidy(runs)
-        return scripts.written_out(tidied) if any(run.marks & _SCRIPTS for run in tidied) else tidied
+            own = self._pieces(part)
+            if pieces and own:
+                if part not in self.glued:
+                    pieces.append((glue, PLAIN))
+                elif pieces[-1][0][-1:].isalnum() and own[0][0][:1].isalnum():
+                    pieces.append((" ", PLAIN))  # a button's frame parts words
+            pieces += own
+        runs = runs_of(_without_editors_notes(list(_with_raised_notes(pieces))))
+        return scripts.written_out(runs) if any(run.marks & _SCRIPTS for run in runs) else runs
 
-    def _runs(self, part: int) -> Iterator[Run]:
-        styles = self.document.styles
+    def _pieces(self, part: int) -> list[Piece]:
+        """The stretches of a segment, none where it shows no text."""
+        pieces: list[Piece] = []
         for text, index in self.document.pieces[part]:
-            style = styles[index]
-            clean = _INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
-            is_permalink = style.href is not None and clean.strip() in _PERMALINKS
-            if clean and not is_permalink:
-                yield Run(clean, cast("frozenset[Mark]", style.marks), self._absolute(style.href))
+            style = self._style(index)
+            clean = text if text.isascii() else _INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
+            if clean and not (style[1] is not None and clean.strip() in _PERMALINKS):
+                pieces.append((clean, style))
+        return pieces if any(not text.isspace() for text, _ in pieces) else []
+
+    def _style(self, index: int) -> Style:
+        style = self.styles.get(index)
+        if style is None:
+            href, marks = self.document.styles[index]
+            style = self.styles[index] = cast("frozenset[Mark]", marks), self._absolute(href)
+        return style
 
     def _absolute(self, href: str | None) -> str | None:
         if href is None:
@@ -219,42 +229,48 @@ _SCRIPTS: Final = frozenset({"sub", "sup"})
 _NOTE_NUMBER: Final = re.compile(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
 
 
-def _with_raised_notes(runs: Sequence[Run]) -> Iterator[Run]:
-    """The runs; a number right after a word that leads to a place within the page is that of a note."""
+def _with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The stretches; a number right after a word that leads to a place within the page is that of a note."""
     end = ""
-    for run in runs:
-        is_note = run.href is not None and "#" in run.href and _NOTE_NUMBER.fullmatch(run.text) is not None
-        if is_note and end and not end.isspace() and "sub" not in run.marks:
-            run = replace(run, marks=run.marks | {"sup"})
-        yield run
-        end = run.text[-1:]
+    for text, (marks, href) in pieces:
+        is_note = href is not None and "#" in href and _NOTE_NUMBER.fullmatch(text) is not None
+        if is_note and end and not end.isspace() and "sub" not in marks:
+            yield text, (marks | {"sup"}, href)
+        else:
+            yield text, (marks, href)
+        end = text[-1:]
 
 
-def _without_editors_notes(runs: Sequence[Run]) -> Iterator[Run]:
-    """The runs without what editors ask of each other, raised and in brackets: `[citation needed]`.
+def _without_editors_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The stretches without what editors ask of each other, raised and in brackets: `[citation needed]`.
 
     It leads to a page about such requests; the number or letter of a note leads to a place within the page.
     """
     at = 0
-    while at < len(runs):
-        end = _end_of_raised(runs, at) if "sup" in runs[at].marks else at + 1
-        if "sup" not in runs[at].marks or not _is_editors_note(runs[at:end]):
-            yield from runs[at:end]
+    while at < len(pieces):
+        is_raised = _is_raised(pieces[at])
+        end = _end_of_raised(pieces, at) if is_raised else at + 1
+        if not is_raised or not _is_editors_note(pieces[at:end]):
+            yield from pieces[at:end]
         at = end
 
 
-def _is_editors_note(raised: Sequence[Run]) -> bool:
-    leads_away = any(run.href and "#" not in run.href for run in raised)
-    return leads_away and _EDITORS_NOTE.fullmatch("".join(run.text for run in raised).strip()) is not None
+def _is_raised(piece: Piece) -> bool:
+    return "sup" in piece[1][0]
+
+
+def _is_editors_note(raised: Sequence[Piece]) -> bool:
+    leads_away = any(href and "#" not in href for _, (_, href) in raised)
+    return leads_away and _EDITORS_NOTE.fullmatch("".join(text for text, _ in raised).strip()) is not None
 
 
 _EDITORS_NOTE: Final = re.compile(r"\[[^\W\d_]{3}[^\d\]]*\]")
 
 
-def _end_of_raised(runs: Sequence[Run], at: int) -> int:
-    """One after the last of the raised runs from `at` on, up to the first that closes a bracket."""
+def _end_of_raised(pieces: Sequence[Piece], at: int) -> int:
+    """One after the last of the raised stretches from `at` on, up to the first that closes a bracket."""
     end = at + 1
-    while end < len(runs) and "sup" in runs[end].marks and "]" not in runs[end - 1].text:
+    while end < len(pieces) and _is_raised(pieces[end]) and "]" not in pieces[end - 1][0]:
         end += 1
     return end
 

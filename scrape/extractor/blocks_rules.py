@@ -9,6 +9,7 @@ from typing import Final
 
 from scrape.extractor import rules
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
+from scrape.extractor.reasons import reasons_of
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
 
@@ -39,7 +40,7 @@ def _without_boilerplate(
     textual = [place for place, text in enumerate(texts) if text]
     passages = _passages([(blocks[place], texts[place]) for place in textual], title, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
-    reasons = dict(zip(textual, rules.reasons([whole for whole, _ in passages]), strict=True))
+    reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages]), strict=True))
     kept: list[Block] = []
     removed: list[Removal] = []
     before: str | None = None
@@ -80,17 +81,15 @@ def _passages(
 
 def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
-    kept: list[list[Run]] = []
-    removed: list[Removal] = []
-    for runs, passage in zip(_lines(block.runs), passages, strict=True):
-        # Where the block has no link, its lines have none.
-        seen = replace(passage, link_density=_link_density(runs)) if passage.link_density else passage
-        reason = rules.first_match(seen)
-        if reason is None:
-            kept.append(runs)
-        else:
-            removed.append(Removal(reason, passage.text))
-    return (_of_lines(block, kept), removed) if removed else (block, removed)
+    lines = list(_lines(block.runs)) if passages[0].link_density else []
+    # Where the block has no link, its lines have none.
+    seen = [passage._replace(link_density=_link_density(line)) for line, passage in zip(lines, passages, strict=False)]
+    reasons = [rules.first_match(passage) for passage in seen or passages]
+    if not any(reasons):
+        return block, []
+    kept = [line for line, reason in zip(lines or _lines(block.runs), reasons, strict=True) if reason is None]
+    removed = [Removal(reason, line.text) for line, reason in zip(passages, reasons, strict=True) if reason is not None]
+    return _of_lines(block, kept), removed
 
 
 def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
@@ -98,10 +97,10 @@ def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
     line: list[Run] = []
     for run in runs:
         first, *following = run.text.split("\n")
-        line.append(replace(run, text=first))
+        line.append(Run(first, run.marks, run.href))
         for text in following:
             yield line
-            line = [replace(run, text=text)]
+            line = [Run(text, run.marks, run.href)]
     yield line
 
 
@@ -111,5 +110,5 @@ def _of_lines(block: Block, lines: Sequence[Sequence[Run]]) -> Block:
 
 
 def _link_density(runs: Sequence[Run]) -> float:
-    total = sum(len(run.text) for run in runs)
-    return sum(len(run.text) for run in runs if run.href) / total if total else 0.0
+    linked = [len(run.text) for run in runs if run.href]
+    return sum(linked) / sum([len(run.text) for run in runs]) if linked else 0.0

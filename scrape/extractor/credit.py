@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from scrape import urls
 from scrape.extractor.document import Document
+from scrape.extractor.line_patterns import LENGTH, beginnings_of
 from scrape.extractor.metadata.jsonld import main_article, parse_scripts
-from scrape.extractor.passages import normalise
+from scrape.extractor.passages import DECORATION, normalise
 from scrape.extractor.phrases import origin
 from scrape.hosts import same_site
 
@@ -19,7 +21,7 @@ SENTENCE_MAX_CHARACTERS: Final = 300
 """'This article first appeared in ...' and whose courtesy it is."""
 
 _SENTENCES: Final = tuple(
-    (tuple(words.split()), re.compile("|".join(patterns), re.IGNORECASE))
+    (word, pattern)
     for words, *patterns in (
         (
             "published appeared posted written reported ran",
@@ -82,9 +84,11 @@ _SENTENCES: Final = tuple(
             r"(?:この記事は|本記事は|初出).{0,40}(?:掲載|公開|転載|配信)",
         ),
     )
+    for pattern in (re.compile("|".join(patterns), re.IGNORECASE),)
+    for word in words.split()
 )
-"""By language: words of which one must be there, which is quick to see, and what introduces the place of first
-publication; the link to it stands after, or in it."""
+"""By language: each of the words of which one must be there, which is quick to see, with what introduces the place of
+first publication; the link to it stands after, or in it."""
 
 _NO_ARTICLE: Final = re.compile(r"^mailto:|\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)(?:[?#]|$)", re.IGNORECASE)
 
@@ -127,14 +131,25 @@ def _in_text(document: Document) -> Iterator[str]:
 def _end_of_phrase(text: str) -> int | None:
     """Where the words end that introduce the place of first publication, or None."""
     lowered = text.lower()
-    found = (pattern.search(text) for words, pattern in _SENTENCES if any(word in lowered for word in words))
-    return next((match.end() for match in found if match), None)
+    for word, pattern in _SENTENCES:
+        if word in lowered and (match := pattern.search(text)):
+            return match.end()
+    return None
 
 
 def _is_label(text: str) -> bool:
+    begins = text.lstrip(DECORATION)[:LENGTH].lower()
+    if _label_beginnings().isdisjoint(beginnings_of(begins)):
+        return False
     return (
-        origin.SOURCE_LABEL.fullmatch(text) is not None or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
+        origin.SOURCE_LABEL.fullmatch(text.casefold()) is not None
+        or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
     )
+
+
+@lru_cache(maxsize=1)
+def _label_beginnings() -> frozenset[str]:
+    return frozenset((*origin.SOURCE_LABEL.beginnings, *origin.SOURCE_CREDIT.beginnings))
 
 
 def _is_aside(document: Document, container: int) -> bool:

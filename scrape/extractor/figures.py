@@ -14,7 +14,7 @@ from scrape.extractor.embeds import embed_of
 from scrape.records import Block, Image
 
 _CAPTION: Final = re.compile(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
-_ORNAMENT: Final = re.compile(r"avatar|logo|icon|emoji|sprite|spacer|pixel|tracking|gravatar", re.IGNORECASE)
+_ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src")
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 _CANDIDATE: Final = re.compile(r"(\S*[^\s,])(?:\s+([0-9.]+)([wx]))?[^\S\n]*(?:,|\s*$)")
@@ -71,7 +71,8 @@ def _embed_block(picture: Picture, base_url: str | None) -> Block | None:
 def best_source(attributes: Attributes, sources: Sequence[Attributes] = ()) -> str | None:
     """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain."""
     for element in (attributes, *sources):
-        candidates = [candidate for name in _SETS for candidate in _candidates(element.get(name) or "")]
+        sets = [source_set for name in _SETS if (source_set := element.get(name))]
+        candidates = [candidate for source_set in sets for candidate in _candidates(source_set)]
         if candidates:
             return max(candidates, key=lambda candidate: candidate[0])[1]
     single = (attributes.get(name) for name in (*_LAZY, "src"))
@@ -88,7 +89,8 @@ def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
 
 def _is_image_url(source: str) -> bool:
     text = source.strip()
-    return bool(text) and text[:5].lower() != "data:" and not any(c in text for c in "{}\n")
+    is_template = "{" in text or "}" in text or "\n" in text
+    return bool(text) and text[:5].lower() != "data:" and not is_template
 
 
 def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]:
@@ -126,25 +128,28 @@ def _is_ornament(attributes: Attributes) -> bool:
         value = (attributes.get(side) or "").removesuffix("px")
         if value.isdigit() and int(value) < _MIN_IMAGE_SIDE:
             return True
-    return any(_ORNAMENT.search(attributes.get(key) or "") for key in ("class", "id"))
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return any(ornament in names for ornament in _ORNAMENTS)
 
 
 def _caption(document: Document, picture: Picture) -> str | None:
     """The caption beside a picture, within the nearest container around it that has text."""
+    parents, starts, ends, position = document.parents, document.starts, document.ends, picture.position
     container = picture.container
-    while container >= 0 and document.starts[container] == document.ends[container]:
-        container = document.parents[container]
-    inner = container + 1
-    while container >= 0 and inner < len(document.parents) and document.parents[inner] >= container:
-        start, end = document.starts[inner], document.ends[inner]
+    while container >= 0 and starts[container] == ends[container]:
+        container = parents[container]
+    if container < 0:
+        return None
+    for inner in range(container + 1, len(parents)):
+        if parents[inner] < container:
+            break
         if (
-            start < end
-            and picture.position in {start, end}
+            (starts[inner] == position or ends[inner] == position)
+            and starts[inner] < ends[inner]
             and _names_caption(document, inner)
             and _is_captioned_by(document, picture, inner)
         ):
-            return " ".join(document.texts[start:end])
-        inner += 1
+            return " ".join(document.texts[starts[inner] : ends[inner]])
     return None
 
 

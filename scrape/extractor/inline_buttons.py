@@ -17,12 +17,10 @@ def with_inline_buttons(document: Document, chosen: Sequence[int]) -> tuple[list
     A button belongs to a sentence where text stands right before and after it in the same element, and the text
     before is chosen; one that ends its element calls to act.
     """
-    if "button" not in document.tags:
-        return list(chosen), frozenset()
     kept, glued = set(chosen), set[int]()
-    for container, tag in enumerate(document.tags):
-        if tag != "button":
-            continue
+    container = -1
+    for _ in range(document.tags.count("button")):
+        container = document.tags.index("button", container + 1)
         start, end, parent = document.starts[container], document.ends[container], document.parents[container]
         if end != start + 1 or parent < 0 or document.tags[parent] not in _SENTENCES:
             continue

@@ -2,18 +2,23 @@
 
 Hundreds of phrases in a dozen languages take 20 ms to compile, and a line is compared with each. Nearly all
 begin with words of their own: by the first characters of a line the few that can match are found, and compiled
-when the first such line comes.
+when the first such line comes. Those that begin with anything are asked where a line has a word of theirs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
-from functools import cached_property
-from typing import Final
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import Final, Generic, TypeVar
 
 LENGTH: Final = 3
 """Characters by which alternatives are told apart. Measured: 4 saves no more time."""
+
+MAX_FOUND: Final = 2_000
+"""Beginnings whose kinds are kept; half of a page's lines begin as one of the page before."""
+Kind = TypeVar("Kind", bound=Hashable)
 
 _TOKEN: Final = re.compile(
     r"""\\.|\[\^?\]?(?:\\.|[^\]\\])*\]           # escapes and classes
@@ -24,6 +29,12 @@ _TOKEN: Final = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+_SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
+_LISTED: Final = re.compile(r"\[(-?(?:\\\W|\\d|[^\\\]^-])+-?)\]")
+"""A class that lists its signs, or digits."""
+_DIGIT: Final = re.compile(r"\d")
+_DIGITS: Final = str.maketrans("123456789", "0" * 9)
+
 Beginnings = tuple[Set[str], Set[str]]
 """Of what matches: beginnings after which anything may follow, and what may be all there is."""
 
@@ -33,47 +44,118 @@ _ANYTHING: Final[Beginnings] = (_EMPTY, _NONE)
 _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 
 
+def beginnings_of(line: str) -> tuple[str, ...]:
+    """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
+    first = line[:LENGTH]
+    if not first.isalpha():
+        first = _DIGIT.sub("0", first)
+    return first, first[:2], first[:1]
+
+
 class LinePattern:
-    """A regular expression for whole lines, compiled in the parts that are needed."""
+    """A regular expression for whole lines, of which those alternatives are compiled that are needed."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
-        table, others = self._parts
-        part = table.get(line[:LENGTH], others)
-        return part.compiled.fullmatch(line) if part is not None else None
+        table = self._table
+        for beginning in beginnings_of(line):
+            if beginning in table:
+                for alternative in table[beginning]:
+                    if found := alternative.compiled.fullmatch(line):
+                        return found
+                break
+        for alternative in self._free:
+            if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
+                return found
+        return None
+
+    @property
+    def beginnings(self) -> Iterable[str]:
+        """Of the `beginnings_of` a line that it matches one, unless the line has one of its `words`."""
+        return self._table.keys()
 
     @cached_property
-    def _parts(self) -> tuple[Mapping[str, _Part], _Part | None]:
-        """Beginnings of lines to the alternatives that can match such a line; those that can match any, if any."""
-        alternatives = list(_Reader(self.pattern).alternatives())
-        anywhere = {number for number, (_, keys) in enumerate(alternatives) if keys is None}
-        numbers: dict[str, set[int]] = {}
-        for number, (_, keys) in enumerate(alternatives):
-            for key in keys or ():
-                numbers.setdefault(key, set(anywhere)).add(number)
-        parts: dict[frozenset[int], _Part] = {}
+    def words(self) -> list[str]:
+        """What each line has one of that may begin with anything."""
+        return [alternative.word for alternative in self._free]
 
-        def part(chosen: set[int]) -> _Part:
-            key = frozenset(chosen)
-            if key not in parts:
-                parts[key] = _Part([alternatives[number][0] for number in sorted(chosen)])
-            return parts[key]
+    @cached_property
+    def _alternatives(self) -> list[_Alternative]:
+        return list(_Reader(self.pattern).alternatives())
 
-        return {key: part(chosen) for key, chosen in numbers.items()}, part(anywhere) if anywhere else None
+    @cached_property
+    def _free(self) -> list[_Alternative]:
+        return [alternative for alternative in self._alternatives if not alternative.beginnings]
+
+    @cached_property
+    def _table(self) -> Mapping[str, Sequence[_Alternative]]:
+        """Beginnings of lines to the alternatives that can match such a line, but for those of any beginning."""
+        table: dict[str, list[_Alternative]] = {}
+        for alternative in self._alternatives:
+            for beginning in alternative.beginnings:
+                table.setdefault(beginning, []).append(alternative)
+        return {
+            beginning: list(dict.fromkeys([*own, *table.get(beginning[:2], ()), *table.get(beginning[:1], ())]))
+            for beginning, own in table.items()
+        }
 
 
-class _Part:
-    """Some of the alternatives."""
+class PatternTable(Generic[Kind]):
+    """Patterns by kinds, of which a line is asked only those that it may be of."""
 
-    def __init__(self, alternatives: list[str]) -> None:
-        self._alternatives = alternatives
+    def __init__(self, patterns: Mapping[Kind, Sequence[LinePattern]]) -> None:
+        self._kinds = tuple(patterns)
+        self._patterns = [(kind, pattern) for kind, own in patterns.items() for pattern in own]
+        self._found = lru_cache(maxsize=MAX_FOUND)(self._find)
+
+    def kinds_of(self, line: str) -> tuple[Kind, ...]:
+        """The kinds that a line may be of by its beginning and its words, in their order."""
+        return self._found(line[:LENGTH], *[word for word in self._by_word if word in line])
+
+    def _find(self, beginning: str, *words: str) -> tuple[Kind, ...]:
+        of_beginning = [self._by_beginning.get(each, ()) for each in beginnings_of(beginning)]
+        found = set[Kind]().union(*of_beginning, *[self._by_word[word] for word in words])
+        return tuple(kind for kind in self._kinds if kind in found)
+
+    @cached_property
+    def _by_beginning(self) -> Mapping[str, Set[Kind]]:
+        return _inverted((kind, pattern.beginnings) for kind, pattern in self._patterns)
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Set[Kind]]:
+        return _inverted((kind, pattern.words) for kind, pattern in self._patterns)
+
+
+def _inverted(pairs: Iterable[tuple[Kind, Iterable[str]]]) -> Mapping[str, Set[Kind]]:
+    kinds: dict[str, set[Kind]] = {}
+    for kind, keys in pairs:
+        for key in keys:
+            kinds.setdefault(key, set()).add(kind)
+    return kinds
+
+
+class _Alternative:
+    def __init__(self, tokens: Sequence[str], beginnings: Set[str]) -> None:
+        self._tokens = tokens
+        self.beginnings = beginnings
+        """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile("|".join(self._alternatives))
+        return re.compile("".join(self._tokens))
+
+    @cached_property
+    def word(self) -> str:
+        """The longest text that stands outside groups and is not repeated or left out: what it matches has it."""
+        longest, depth = "", 0
+        for token, following in pairwise((*self._tokens, "")):
+            depth += (token[0] == "(") - (token[0] == ")")
+            if depth == 0 and token[0] not in _SIGNS and following[:1] not in {"?", "*", "+", "{"}:
+                longest = max(longest, token, key=len)
+        return longest
 
 
 class _Reader:
@@ -83,25 +165,30 @@ class _Reader:
         self._tokens = _TOKEN.findall(pattern)
         self._at = 0
 
-    def alternatives(self) -> Iterator[tuple[str, Set[str] | None]]:
-        """Each alternative with the beginnings of lines that it can match, cut at `LENGTH`; None for any line."""
+    def alternatives(self) -> Iterator[_Alternative]:
         while self._at <= len(self._tokens):
             start = self._at
             open_ended, whole = self._sequence()
-            source = "".join(self._tokens[start : self._at])
+            tokens = self._tokens[start : self._at]
             self._at += 1
-            is_any = any(len(beginning) < LENGTH for beginning in open_ended)
-            yield source, None if is_any else open_ended | whole
+            beginnings = _NONE if "" in open_ended else open_ended | whole
+            yield _Alternative(tokens, beginnings)
 
     def _sequence(self) -> Beginnings:
         tokens, whole = self._tokens, {""}
         open_ended: set[str] = set()
         while whole and self._at < len(tokens) and tokens[self._at] not in {"|", ")"}:
             item_open, item_whole = self._item()
-            open_ended.update([(head + tail)[:LENGTH] for head in whole for tail in item_open])
-            joined = [head + tail for head in whole for tail in item_whole]
-            open_ended.update([text[:LENGTH] for text in joined if len(text) >= LENGTH])
-            whole = {text for text in joined if len(text) < LENGTH}
+            heads, whole = whole, set()
+            for head in heads:
+                for tail in item_open:
+                    open_ended.add((head + tail)[:LENGTH])
+                for tail in item_whole:
+                    text = head + tail
+                    if len(text) < LENGTH:
+                        whole.add(text)
+                    else:
+                        open_ended.add(text[:LENGTH])
         self._skip()
         return open_ended, whole
 
@@ -116,14 +203,19 @@ class _Reader:
     def _item(self) -> Beginnings:
         token = self._tokens[self._at]
         self._at += 1
-        if token[0] == "(":
+        item: Beginnings
+        if token[0] not in _SIGNS:
+            item = _NONE, {_plain(token[:LENGTH])}
+        elif token[0] == "(":
             item = self._group(token)
-        elif token[0] in "[." or (token[0] == "\\" and token[1] in "dDsSwW"):
+        elif token[0] == "[" and (listed := _LISTED.fullmatch(token)):
+            item = _NONE, set(_plain(listed[1]).replace("\\", ""))
+        elif token[0] in "[." or (token[0] == "\\" and token[1] in "DsSwW"):
             item = _ANYTHING
         elif token in {"^", "$", r"\b", r"\B", r"\A", r"\Z"}:
             item = _NOTHING
         else:
-            item = _NONE, {token.removeprefix("\\")}
+            item = _NONE, {_plain(token).removeprefix("\\")}
         return self._quantified(*item)
 
     def _group(self, token: str) -> Beginnings:
@@ -145,3 +237,8 @@ class _Reader:
         if following[0] != "?":
             open_ended, whole = open_ended | whole, _NONE
         return open_ended, whole | _EMPTY if may_be_absent else whole
+
+
+def _plain(token: str) -> str:
+    """With one digit for all."""
+    return token.replace("\\d", "0").translate(_DIGITS)

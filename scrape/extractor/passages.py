@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Literal, NamedTuple
 
-from scrape.text import count_words
+from scrape.text import collapse_space, count_words
 
 Zone = Literal["head", "prose", "tail"]
 
@@ -17,8 +16,7 @@ PROSE_MIN_WORDS = 20
 SENTENCE_MIN_WORDS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A block or line as a rule sees it."""
 
     text: str
@@ -53,11 +51,15 @@ _DOTTED_I = "i\u0307"
 
 def normalise(text: str) -> str:
     """Lower case, single spaces, straight apostrophes, no decoration at either end."""
-    straight = text.replace("`", "'")
-    if not straight.isascii():
+    return _normalised(collapse_space(text))
+
+
+def _normalised(line: str) -> str:
+    """The same of a text with single spaces."""
+    plain = line.replace("`", "'")
+    if not plain.isascii():
         for quote, plain_quote in _QUOTES.items():
-            straight = straight.replace(quote, plain_quote)
-    plain = " ".join(straight.split())
+            plain = plain.replace(quote, plain_quote)
     return (plain.lstrip(DECORATION).rstrip(_TRAILING) or plain).casefold().replace(_DOTTED_I, "i")
 
 
@@ -99,14 +101,14 @@ def passages_of(
     texts: Iterable[str], title: str | None, markup: Sequence[Markup] = (), headline: str | None = None
 ) -> list[Passage]:
     """Lines as passages, with the markup of each, or of plain text."""
-    lines = list(texts)
+    lines = [collapse_space(text) for text in texts]
     counts = [count_words(line) for line in lines]
     prose = _prose_among(lines, counts)
     heading, whole = normalise(title or ""), normalise(headline or "")
     # A word on a line of its own, where nothing is prose, may be verse.
     plain = Markup(item=True not in prose)
     return [
-        Passage(line, normalise(line), count, zone, heading, *of_line, headline=whole)
+        Passage(line, _normalised(line), count, zone, heading, *of_line, whole)
         for line, count, zone, of_line in zip(lines, counts, zones(prose), markup or [plain] * len(lines), strict=True)
     ]
 
@@ -115,7 +117,7 @@ def passages_of_blocks(
     texts: Iterable[str], title: str | None, markup: Sequence[Markup] = (), headline: str | None = None
 ) -> list[tuple[Passage, list[Passage]]]:
     """Blocks as passages, each with its lines; it is in the zone of its prose, where a line of it is prose."""
-    blocks = [[" ".join(line.split()) for line in text.split("\n")] for text in texts]
+    blocks = [text.split("\n") for text in texts]
     of_lines = [own for own, lines in zip(markup, blocks, strict=False) for _ in lines]
     passages = iter(passages_of(chain.from_iterable(blocks), title, of_lines, headline))
     grouped = (list(islice(passages, len(lines))) for lines in blocks)
@@ -125,7 +127,7 @@ def passages_of_blocks(
 def _whole(lines: Sequence[Passage]) -> Passage:
     text = " ".join(line.text for line in lines)
     zone: Zone = "prose" if any(line.zone == "prose" for line in lines) else lines[0].zone
-    return replace(lines[0], text=text, line=normalise(text), words=count_words(text), zone=zone)
+    return lines[0]._replace(text=text, line=_normalised(text), words=count_words(text), zone=zone)
 
 
 def which_are_prose(lines: Sequence[str]) -> list[bool]:

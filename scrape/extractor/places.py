@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from scrape.extractor.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a segment stands; numbers are those of containers, -1 for none."""
 
     heading: int = 0
@@ -51,43 +49,43 @@ class Places:
 
 
 def _heading(place: Place, _container: int, tag: str) -> Place:
-    return replace(place, heading=int(tag[1]))
+    return place._replace(heading=int(tag[1]))
 
 
 def _list(place: Place, container: int, tag: str) -> Place:
     outer = place.outer_list if place.outer_list >= 0 else container
-    return replace(
-        place, depth=place.depth + 1, ordered=tag == "ol", outer_list=outer, item=-1, term=False, definitions=-1
+    return place._replace(
+        depth=place.depth + 1, ordered=tag == "ol", outer_list=outer, item=-1, term=False, definitions=-1
     )
 
 
 def _item(place: Place, container: int, _tag: str) -> Place:
-    return replace(place, item=container)
+    return place._replace(item=container)
 
 
 def _definitions(place: Place, container: int, _tag: str) -> Place:
-    return replace(place, definitions=container)
+    return place._replace(definitions=container)
 
 
 def _definition(place: Place, _container: int, tag: str) -> Place:
-    return place if place.definitions < 0 else replace(place, term=tag == "dt", item=-1)
+    return place if place.definitions < 0 else place._replace(term=tag == "dt", item=-1)
 
 
 def _quote(place: Place, container: int, _tag: str) -> Place:
     quote = place.quote if place.quote >= 0 else container
-    return replace(place, quoted=place.quoted + 1, quote=quote, item=-1, row=-1, definitions=-1)
+    return place._replace(quoted=place.quoted + 1, quote=quote, item=-1, row=-1, definitions=-1)
 
 
 def _table(place: Place, container: int, _tag: str) -> Place:
-    return replace(place, table=container, row=-1)
+    return place._replace(table=container, row=-1)
 
 
 def _table_row(place: Place, container: int, _tag: str) -> Place:
-    return replace(place, row=container) if place.table >= 0 else place
+    return place._replace(row=container) if place.table >= 0 else place
 
 
 def _pre(place: Place, container: int, _tag: str) -> Place:
-    return replace(place, code=container) if place.code < 0 else place
+    return place._replace(code=container) if place.code < 0 else place
 
 
 _CHANGES: Final[dict[str, Callable[[Place, int, str], Place]]] = {

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from scrape.extractor import rules
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
 from scrape.extractor.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
+from scrape.extractor.reasons import reasons_of
 from scrape.records import Block, Removal, Run
-from scrape.text import collapse_space, count_words
+from scrape.text import count_words
 from scrape.text_layout import paragraphs, written
 
 TITLE_MAX_WORDS = 30
@@ -76,7 +77,7 @@ def _as_given(lines: Sequence[_Line]) -> TextArticle | None:
 
 def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
     title_at, title = _title(lines)
-    judged = list(zip(lines, rules.reasons(_passages(lines, title)), strict=True))
+    judged = list(zip(lines, reasons_of(_passages(lines, title)), strict=True))
     if title_at is not None:
         del judged[title_at]
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
@@ -85,8 +86,8 @@ def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
 
 def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
     """The lines as the rules see them; what is indented is code."""
-    passages = passages_of([collapse_space(line.text) for line in lines], title)
-    return [replace(passage, fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
+    passages = passages_of([line.text for line in lines], title)
+    return [passage._replace(fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
 
 
 def _is_as_written(text: str) -> bool:
@@ -103,7 +104,7 @@ def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
         _as_if(passage, heading=len(lines) == 1, fixed=blocks[at].kind == "code" or at in in_table)
         for at, (passage, lines) in enumerate(passages)
     ]
-    return not any(rules.reasons(whole)) and not any(
+    return not any(reasons_of(whole)) and not any(
         rules.first_match(_as_if(line, item=True))
         for text, (_, lines) in zip(texts, passages, strict=True)
         if len(lines) > 1
@@ -116,7 +117,7 @@ def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed
     """A passage with more markup than is left of it, where it needs that to stay."""
     if rules.first_match(passage) is None:
         return passage
-    return replace(passage, heading=heading, item=passage.item or item, fixed=fixed)
+    return passage._replace(heading=heading, item=passage.item or item, fixed=fixed)
 
 
 def _blocks(lines: Sequence[_Line]) -> list[Block]:
@@ -179,6 +180,6 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
 
 def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
-    passage = replace(passage, zone="head", item=False)
+    passage = passage._replace(zone="head", item=False)
     is_short = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
     return is_short and rules.first_match(passage) is None

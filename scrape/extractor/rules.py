@@ -7,10 +7,10 @@ the reason that `scrape explain` prints. A passage is removed by the first rule 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from scrape.extractor.line_patterns import LinePattern
-from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
+from scrape.extractor.line_patterns import LinePattern, PatternTable
+from scrape.extractor.passages import DECORATION, Passage, normalise
 from scrape.extractor.phrases import elsewhere, narration, origin, prompts
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.text import count_words
@@ -22,10 +22,7 @@ CHARACTERS_A_WORD = 3
 """Where every character counts as a word, a label may have this many of them for each word that it may have."""
 
 RELATED_LINK_MAX_WORDS = 30
-NAME_MAX_WORDS = 5
 PHOTO_CREDIT_MAX_WORDS = 12
-SENTENCE_OF_ARTICLE_WORDS = 8
-"""From this length on a sentence below a list of other articles is no headline of them."""
 KICKER_MAX_WORDS = 6
 """Of the line above a headline."""
 
@@ -106,7 +103,7 @@ _PATH_END = re.compile(r"[›»>|→❯]\s*$")
 
 def byline(passage: Passage) -> bool:
     """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
-    if passage.zone == "head" and passage.line in _BY:
+    if passage.zone == "head" and passage.line in BY:
         return True
     if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
         return True
@@ -115,7 +112,7 @@ def byline(passage: Passage) -> bool:
     return (
         passage.zone != "prose"
         and passage.words <= 14
-        and (not passage.heading or passage.line.partition(" ")[0] in _BY)
+        and (not passage.heading or passage.line.partition(" ")[0] in BY)
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
         and _is_byline(passage.text)
         and _is_capitalised(passage.text)
@@ -133,14 +130,14 @@ def _is_capitalised(text: str) -> bool:
     return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)
 
 
-_BY = frozenset({"by", "von", "par", "por", "di", "door"})
+BY = frozenset({"by", "von", "par", "por", "di", "door"})
 _DIGIT = re.compile(r"\d")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"})
 
 
 def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
-    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _MOMENT.search(passage.line):
+    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _may_name_moment(passage.line):
         return False
     if passage.text.endswith(":"):
         return False  # the label of what follows
@@ -158,8 +155,12 @@ def dateline(passage: Passage) -> bool:
     return besides is not None and (not besides or (_is_byline(besides) and _is_capitalised(besides)))
 
 
-_MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
-"""Every date and moment has one of these."""
+def _may_name_moment(line: str) -> bool:
+    """Every date and moment has one of these."""
+    return _DIGIT.search(line) is not None or "ago" in line or line.startswith(_DAYS)
+
+
+_DAYS = ("yesterday", "just now", "gestern")
 
 
 def source_credit(passage: Passage) -> bool:
@@ -172,7 +173,7 @@ def source_credit(passage: Passage) -> bool:
 def _is_source_label(passage: Passage) -> bool:
     if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
         return False
-    return origin.SOURCE_LABEL.fullmatch(passage.text) is not None
+    return origin.SOURCE_LABEL.fullmatch(passage.text.casefold()) is not None
 
 
 def comment_prompt(passage: Passage) -> bool:
@@ -281,7 +282,7 @@ def disclosure(passage: Passage) -> bool:
 
 
 _BAR_LABELS = (elsewhere.NAVIGATION, prompts.SHARE_BAR, prompts.FOLLOW)
-_COUNTER = re.compile(r"[-–—|•·]|\d{1,5}")
+_COUNTER = LinePattern(r"[\-–—|•·]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
 _PART_SEPARATOR = re.compile(r"\s*[|•·]\s*")
 
@@ -324,28 +325,32 @@ def prompts_to_subscribe(text: str) -> bool:
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 
 
-RULES: tuple[Rule, ...] = (
-    breadcrumb,
-    repeated_title,
-    source_credit,
-    comment_prompt,
-    share_bar,
-    adjacent_article,
-    newsletter,
-    cookie_notice,
-    paywall_prompt,
-    photo_credit,
-    advertisement,
-    related_label,
-    related_link,
-    byline,
-    dateline,
-    copyright_line,
-    tag_list,
-    follow_prompt,
-    disclosure,
-    navigation,
-)
+_ANY = LinePattern(".*")
+
+RULES: dict[Rule, tuple[LinePattern, ...]] = {
+    breadcrumb: (_ANY,),
+    repeated_title: (_ANY,),
+    source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
+    comment_prompt: (prompts.FORM_FIELD, prompts.COMMENT_PROMPT),
+    share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
+    adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
+    newsletter: (prompts.NEWSLETTER,),
+    cookie_notice: (prompts.COOKIE_NOTICE,),
+    paywall_prompt: (prompts.PAYWALL_PROMPT,),
+    photo_credit: (origin.PHOTO_CREDIT,),
+    advertisement: (prompts.ADVERTISEMENT,),
+    related_label: (elsewhere.RELATED_LABEL, elsewhere.RELATED_BY),
+    related_link: (elsewhere.ANNOUNCED_LINK, elsewhere.RELATED_LINK),
+    byline: (_ANY,),
+    dateline: (_ANY,),
+    copyright_line: (_ANY,),
+    tag_list: (elsewhere.TAGS,),
+    follow_prompt: (prompts.FOLLOW,),
+    disclosure: (origin.DISCLOSURE,),
+    navigation: (*_BAR_LABELS, _COUNTER),
+}
+"""The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
+removes."""
 
 
 def comment_section(passage: Passage) -> bool:
@@ -358,99 +363,14 @@ def comment_section(passage: Passage) -> bool:
 
 def first_match(passage: Passage) -> str | None:
     """The name of the first rule that removes the passage, or None."""
-    return next((rule.__name__ for rule in RULES if rule(passage)), None)
+    table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
+    for rule in table.kinds_of(passage.line):
+        if rule(passage):
+            return rule.__name__
+    return None
 
 
-COMMENTS_MAX_SHARE = 0.5
-"""Comments are cut from their heading on only where at least this share of the words stands above it."""
-
-
-def reasons(passages: Sequence[Passage]) -> list[str | None]:
-    """For each passage the rule that removes it, or None where it stays."""
-    found = _without_entries(passages, [first_match(passage) for passage in passages])
-    _extend_labels(passages, found)
-    _extend_headline(passages, found)
-    _extend_byline(passages, found)
-    total = sum(passage.words for passage in passages)
-    above = 0
-    for index, passage in enumerate(passages):
-        if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
-            found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
-            break
-        above += passage.words
-    return _with_emptied_headings(passages, found)
-
-
-MAX_DATELINES = 4
-"""Above its text a page has one date of its own, of publication and of change; more are those of what it lists."""
-
-
-def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """The reasons without those of the dates of a list of articles, above the first prose of the page."""
-    dates = {at for at, reason in enumerate(found) if reason == dateline.__name__ and passages[at].zone == "head"}
-    return [None if len(dates) > MAX_DATELINES and at in dates else reason for at, reason in enumerate(found)]
-
-
-ABOVE_MAX_SHARE = 0.5
-"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
-pages one has so much."""
-_LABELS = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
-
-
-def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """What a label announces goes with it: linked passages, and below the article whatever is no prose.
-
-    A heading that leads nowhere ends the list: the article goes on, or another section begins.
-    """
-    label: str | None = None
-    for index, passage in enumerate(passages):
-        if found[index] is not None:
-            label = found[index] if found[index] in _LABELS else label
-        elif label is not None and not passage.fixed and _is_listed(passage):
-            found[index] = label
-        else:
-            label = None
-
-
-def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """What stands above the headline is the site's, not the article's."""
-    repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
-    in_head = [index for index in repeated if passages[index].zone == "head"]
-    above = passages[: in_head[-1] if in_head else 0]
-    if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
-        return
-    for index in range(len(above)):
-        if not is_sentence(passages[index].text, passages[index].words):
-            found[index] = found[index] or "above_headline"
-
-
-def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """The name under a `By` that stands alone."""
-    for index, passage in enumerate(passages[:-1]):
-        name = passages[index + 1]
-        is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
-        if found[index] == byline.__name__ and passage.line in _BY and is_name:
-            found[index + 1] = found[index + 1] or byline.__name__
-
-
-def _is_listed(passage: Passage) -> bool:
-    if passage.link_density >= LINKED:
-        return True
-    is_short = passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
-    return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
-
-
-def _goes_on(passage: Passage) -> bool:
-    """Whether a whole sentence says that the article goes on: headlines have no full stop, and excerpts are cut."""
-    is_cut = passage.text.endswith(("…", "...", "[…]", "[...]"))
-    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
-
-
-def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """Removes headings at the end that nothing follows."""
-    for index in range(len(passages) - 1, -1, -1):
-        if found[index] is None:
-            if not passages[index].heading:
-                break
-            found[index] = "empty_heading"
-    return found
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list})
+"""The rules that remove nothing from among the prose."""
+_IN_MARGINS = PatternTable(RULES)
+_IN_PROSE = PatternTable({rule: patterns for rule, patterns in RULES.items() if rule not in _OF_MARGINS})

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
+from typing import Final
 
 from scrape.records import Mark, Run
 
 BREAK = "\u2028"
 """Stands for `<br>` until runs are tidied: a newline in the source is only white space."""
 
-_SPACE = re.compile(r"\s+")
+Style = tuple[frozenset[Mark], str | None]
+"""Of a stretch of text: the marks and the link."""
+Piece = tuple[str, Style]
 
-_Style = tuple[frozenset[Mark], str | None]
+PLAIN: Final[Style] = (frozenset(), None)
+
+_SPACES: Final = re.compile(r"(\s+)")
 
 
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
@@ -22,17 +27,32 @@ def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
 
     Space between two runs stays with the first of them.
     """
-    parts: list[tuple[str, _Style]] = []
-    for text, style in _parts(runs):
-        if not text.isspace():
-            parts.append((text, style))
-        elif parts and parts[-1][0].isspace():
-            last, outer = parts[-1]
-            parts[-1] = (_collapsed(last + text), outer)
-        elif parts:
-            parts.append((text, style))
-    if parts and parts[-1][0].isspace():
-        parts.pop()
+    return runs_of((run.text, (run.marks, run.href)) for run in runs)
+
+
+def runs_of(pieces: Iterable[Piece]) -> tuple[Run, ...]:
+    """Stretches of text as runs, tidied as by `tidy`."""
+    parts: list[Piece] = []
+    """Words, and the space after words."""
+    is_after_space = True
+    for piece, style in pieces:
+        for text in (piece,) if BREAK not in piece else _SPACES.split(piece):
+            words = " ".join(text.split())
+            if words:
+                if not is_after_space and text[0].isspace():
+                    parts.append((" ", style))
+                parts.append((words, style))
+                is_after_space = text[-1].isspace()
+                if is_after_space:
+                    parts.append((" ", style))
+            elif text and not is_after_space:
+                parts.append((_collapsed(text), style))
+                is_after_space = True
+            elif parts and BREAK in text:
+                last, outer = parts[-1]
+                parts[-1] = _collapsed(last + text), outer
+    if is_after_space:
+        del parts[-1:]
     return tuple(
         Run("".join([text for text, _ in members]).replace(BREAK, "\n"), *style)
         for style, members in groupby(parts, key=itemgetter(1))
@@ -43,26 +63,6 @@ def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
     """The runs, with neighbours of one style as one."""
     grouped = groupby(runs, key=lambda run: (run.marks, run.href))
     return tuple(Run("".join([run.text for run in members]), *style) for style, members in grouped)
-
-
-def _parts(runs: Iterable[Run]) -> Iterator[tuple[str, _Style]]:
-    """Each run as the space before its words, the words, and the space after them."""
-    for run in runs:
-        text, style = run.text, (run.marks, run.href)
-        words = text.strip()
-        if not words:
-            if text:
-                yield _collapsed(text), style
-            continue
-        if text[0].isspace():
-            yield _collapsed(text[: text.index(words[0])]), style
-        yield _SPACE.sub(_collapsed_match, words) if BREAK in words else " ".join(words.split()), style
-        if text[-1].isspace():
-            yield _collapsed(text[len(text.rstrip()) :]), style
-
-
-def _collapsed_match(space: re.Match[str]) -> str:
-    return _collapsed(space[0])
 
 
 def _collapsed(space: str) -> str:

@@ -26,7 +26,7 @@ _KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5}
 paragraph that is hidden alone, among others that are shown, is seldom so; the labelled pages have three, all short."""
 
 CAPTION = "caption"
-AUTHOR_BOX = structure.author_box.__name__
+AUTHOR_BOX = structure.AUTHOR_BOX
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _FOOTNOTE_NAME = re.compile(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
@@ -158,7 +158,7 @@ def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]
 
 def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the footnotes: of their text the article says that it belongs to it."""
-    names = [f"{classes or ''} {element_id or ''}" for _, classes, element_id, *_ in document.names]
+    names = [f"{name[1]} {name[2]}" for name in document.names]
     if "note" not in "\n".join(names).lower():  # as on nearly all pages: a pattern takes 100 times as long to say so
         return list(chosen)
     named_so = {signature for signature, name in enumerate(names) if _FOOTNOTE_NAME.search(name)}

@@ -6,8 +6,7 @@ The names are those of the common themes and platforms (WordPress, Drupal, Ghost
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -19,125 +18,63 @@ from scrape.text import collapse_space, count_words
 
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
 
+BREADCRUMB = "breadcrumb_trail"
+COMMENTS = "comment_section"
+RELATED = "related_articles"
+ADVERT = "advert_slot"
+AUTHOR_BOX = "author_box"
+NAVIGATION = "page_navigation"
 
-@dataclass(frozen=True, slots=True)
-class Container:
-    """What a structural rule sees of an element."""
+_NAMES: dict[str, tuple[str, ...]] = {
+    BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
+    "share_buttons": (
+        r"(?:[\w-]*-)?(?:share|sharing|social|sharedaddy|shareaholic|addtoany|addthis|sharebar|sharethis|a2a)"
+        r"(?:-(?:bar|buttons?|btns?|links?|icons?|tools?|list|box|wrapper|container|menu|kit|toolbar|section"
+        r"|sharing|share|media|toolbox|article|post|widget|block|holder|top|bottom|inline|label|title))*",
+        r"sd-(?:sharing|block|content|social)[\w-]*",
+        r"jp-(?:likes|sharing)[\w-]*",
+        r"td-post-sharing[\w-]*",
+    ),
+    COMMENTS: (
+        r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|section|form"
+        r"|wrapper|wrap|container|block|box|template|reply-title)|commentlist|fb-comments|td-comments[\w-]*"
+        r"|post-comments|article-comments|user-comments|comment-reply-title|giscus|utterances|livefyre"
+        r"|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
+    ),
+    RELATED: (
+        r"(?:[\w-]*-)?(?:related|recommended|recommendations?|more-stories|see-also|you-may-like"
+        r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular"
+        r"|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
+        r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"
+        r"|coverage|inline|videos?|now))*",
+    ),
+    "subscribe_box": (
+        r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"
+        r"|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup"
+        r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal|card|content|heading|subheading"
+        r"|disclaimer|success|title|text))*",
+    ),
+    "consent_banner": (
+        r"(?:[\w-]*-)?(?:cookies?|gdpr|consent|onetrust|cookielaw|cookiebot|ccpa|didomi|cookie-?(?:notice|law"
+        r"|banner|bar|consent))(?:-(?:notice|banner|bar|consent|popup|overlay|modal|law|message|info|container"
+        r"|wrapper|sdk|box|policy|dialog))*",
+    ),
+    ADVERT: (
+        r"(?:adsbygoogle|ad-(?:slot|unit|container|wrapper|wrap|box|block|banner|label|placeholder)"
+        r"|advert|adverts|advertisement|dfp-ad[\w-]*|google-ads?[\w-]*)",
+    ),
+    AUTHOR_BOX: (
+        r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?author|bio-box|sabox)"
+        r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio))*",
+    ),
+}
+"""The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower
+case, parted by single hyphens."""
 
-    tag: str
-    names: str
-    """Class and id, lower case, each name between spaces, words parted by single hyphens."""
-    role: str
-    itemtype: str
-    label: str
+_RULES = (*_NAMES, NAVIGATION)
+_NAMED = re.compile("|".join(f"(?P<{rule}>{'|'.join(patterns)})" for rule, patterns in _NAMES.items()))
 
-
-StructureRule = Callable[[Container], bool]
-
-
-def _named(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?:(?<=\s){p}(?=\s))" for p in patterns))
-
-
-_BREADCRUMB = _named(r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?")
-_SHARE = _named(
-    r"(?:[\w-]*-)?(?:share|sharing|social|sharedaddy|shareaholic|addtoany|addthis|sharebar|sharethis|a2a)"
-    r"(?:-(?:bar|buttons?|btns?|links?|icons?|tools?|list|box|wrapper|container|menu|kit|toolbar|section"
-    r"|sharing|share|media|toolbox|article|post|widget|block|holder|top|bottom|inline|label|title))*",
-    r"sd-(?:sharing|block|content|social)[\w-]*",
-    r"jp-(?:likes|sharing)[\w-]*",
-    r"td-post-sharing[\w-]*",
-)
-_COMMENTS = _named(
-    r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|section|form"
-    r"|wrapper|wrap|container|block|box|template|reply-title)|commentlist|fb-comments|td-comments[\w-]*"
-    r"|post-comments|article-comments|user-comments|comment-reply-title|giscus|utterances|livefyre"
-    r"|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)"
-)
-_RELATED = _named(
-    r"(?:[\w-]*-)?(?:related|recommended|recommendations?|more-stories|see-also|you-may-like"
-    r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular"
-    r"|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
-    r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"
-    r"|coverage|inline|videos?|now))*",
-)
-_NEWSLETTER = _named(
-    r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"
-    r"|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup"
-    r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal|card|content|heading|subheading"
-    r"|disclaimer|success|title|text))*",
-)
-_CONSENT = _named(
-    r"(?:[\w-]*-)?(?:cookies?|gdpr|consent|onetrust|cookielaw|cookiebot|ccpa|didomi|cookie-?(?:notice|law"
-    r"|banner|bar|consent))(?:-(?:notice|banner|bar|consent|popup|overlay|modal|law|message|info|container"
-    r"|wrapper|sdk|box|policy|dialog))*"
-)
-
-
-_ADVERT = _named(
-    r"(?:adsbygoogle|ad-(?:slot|unit|container|wrapper|wrap|box|block|banner|label|placeholder)|advert|adverts|advertisement|dfp-ad[\w-]*|google-ads?[\w-]*)"
-)
-
-
-def breadcrumb_trail(container: Container) -> bool:
-    return (
-        _BREADCRUMB.search(container.names) is not None
-        or "breadcrumb" in container.label
-        or container.itemtype.endswith("breadcrumblist")
-    )
-
-
-def share_buttons(container: Container) -> bool:
-    return _SHARE.search(container.names) is not None
-
-
-def comment_section(container: Container) -> bool:
-    return _COMMENTS.search(container.names) is not None
-
-
-def related_articles(container: Container) -> bool:
-    return _RELATED.search(container.names) is not None
-
-
-def subscribe_box(container: Container) -> bool:
-    return _NEWSLETTER.search(container.names) is not None
-
-
-def consent_banner(container: Container) -> bool:
-    return _CONSENT.search(container.names) is not None
-
-
-def advert_slot(container: Container) -> bool:
-    return container.tag in _ADVERT_TAGS or _ADVERT.search(container.names) is not None
-
-
-def page_navigation(container: Container) -> bool:
-    return container.tag == "nav" or container.role in {"navigation", "search", "menu", "menubar"}
-
-
-_AUTHOR_BOX = _named(
-    r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?author|bio-box|sabox)"
-    r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio))*",
-)
-
-
-def author_box(container: Container) -> bool:
-    return _AUTHOR_BOX.search(container.names) is not None
-
-
-STRUCTURE_RULES: tuple[StructureRule, ...] = (
-    breadcrumb_trail,
-    share_buttons,
-    comment_section,
-    related_articles,
-    subscribe_box,
-    consent_banner,
-    advert_slot,
-    author_box,
-    page_navigation,
-)
-
-_PRUNED = frozenset(rule.__name__ for rule in STRUCTURE_RULES if rule is not page_navigation)
+_PRUNED = frozenset(_NAMES)
 """What goes before the body is chosen; not `<nav>`, which may be a table of contents."""
 
 KEPT_SHARE = 0.3
@@ -155,6 +92,7 @@ _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
+_NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = re.compile(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
 
@@ -194,11 +132,11 @@ def _shown_text(node: LexborNode) -> str:
 def _holds_article(node: LexborNode, rule: str, text: str) -> bool:
     if node.css_first("h1, article") is not None:
         return True
-    if rule == comment_section.__name__:
+    if rule == COMMENTS:
         return False
-    if rule == author_box.__name__ and _is_among_paragraphs(node):
+    if rule == AUTHOR_BOX and _is_among_paragraphs(node):
         return True
-    if rule == related_articles.__name__ and count_words(text) > PARAGRAPH_MAX_WORDS:
+    if rule == RELATED and count_words(text) > PARAGRAPH_MAX_WORDS:
         linked = sum(len(collapse_space(link.text(separator=" "))) for link in node.css("a[href]"))
         return linked < LINKED_SHARE * len(text)
     return any(count_words(paragraph.text()) > PARAGRAPH_MAX_WORDS for paragraph in node.css("p"))
@@ -226,18 +164,25 @@ def _is_paragraph(node: LexborNode) -> bool:
 
 @lru_cache(maxsize=5_000)
 def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = "", label: str = "") -> str | None:
-    """The name of the rule that an element's tag and attributes meet, or None."""
+    """The name of the first rule that an element's tag and attributes meet, or None."""
     if tag not in _CONTAINERS:
         return None
-    names = [_hyphenate(name) for name in (*classes.split(), *element_id.split())]
-    container = Container(
-        tag=tag,
-        names=f" {'  '.join(name for name in names if not _POST_CLASS.match(name))} ",
-        role=role.lower(),
-        itemtype=itemtype.lower(),
-        label=label.lower(),
-    )
-    return next((rule.__name__ for rule in STRUCTURE_RULES if rule(container)), None)
+    met = {_rule_of_name(name) for name in (*classes.split(), *element_id.split())}
+    if "breadcrumb" in label.lower() or itemtype.lower().endswith("breadcrumblist"):
+        met.add(BREADCRUMB)
+    if tag in _ADVERT_TAGS:
+        met.add(ADVERT)
+    if tag == "nav" or role.lower() in _NAVIGATION_ROLES:
+        met.add(NAVIGATION)
+    return next((rule for rule in _RULES if rule in met), None)
+
+
+@lru_cache(maxsize=20_000)
+def _rule_of_name(name: str) -> str | None:
+    """The rule that a class name or id meets: pages share most of their names."""
+    words = "-".join([word.lower() for word in _SPLIT.split(name) if word])
+    found = None if _POST_CLASS.match(words) else _NAMED.fullmatch(words)
+    return found.lastgroup if found else None
 
 
 def _rule_of_node(node: LexborNode) -> str | None:
@@ -246,7 +191,3 @@ def _rule_of_node(node: LexborNode) -> str | None:
         node.tag or "",
         *(attributes.get(name) or "" for name in ("class", "id", "role", "itemtype", "aria-label")),
     )
-
-
-def _hyphenate(name: str) -> str:
-    return "-".join(word.lower() for word in _SPLIT.split(name) if word)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrape.extractor.line_patterns import LinePattern
+from scrape.extractor.line_patterns import LinePattern, PatternTable, beginnings_of
 from scrape.extractor.phrases import elsewhere, origin, prompts
 
 PATTERNS = {
@@ -28,7 +28,9 @@ PATTERNS = {
         (r"x{2}y|z+", ["xxy", "z", "zzz"], ["xy", "xx"]),
         (r"(?:a|bc)*d", ["d", "ad", "bcad"], ["bd"]),
         (r"\d+ comments?|no comments", ["3 comments", "no comments"], ["comments"]),
-        (r"[★ ]*\d", ["★ 5", "5"], ["★"]),
+        (r"[★ ]*\d", ["★ 5", "5", "٥"], ["★"]),
+        (r"a[ -]?7|\d{2}[.,]5", ["a7", "a 7", "a-7", "31.5"], ["a8", "31.6", "a"]),
+        (r".{0,9}in all(?: of it)?|.{0,9}(?:x|yz)", ["all in all", "in all of it", "x", "ayz"], ["all", "y"]),
         (r"(?=.*mail)(?:share|send).{0,9}", ["share mail", "send mail"], ["share it", "mail"]),
         (r"\(c\) .*|©.*", ["(c) all", "©"], ["c all"]),
         (r"a[)|]b|c", ["a)b", "a|b", "c"], ["ab"]),
@@ -59,6 +61,28 @@ def test_every_phrase_is_found_by_its_beginning(name: str, data: st.DataObject) 
     line = data.draw(st.from_regex(whole, fullmatch=True))
     if whole.fullmatch(line):
         assert PATTERNS[name].fullmatch(line)
+        has_word = any(word in line for word in PATTERNS[name].words)
+        assert has_word or not set(PATTERNS[name].beginnings).isdisjoint(beginnings_of(line))
+
+
+def test_what_a_line_cannot_match_is_told_from_its_beginning_and_words() -> None:
+    made = LinePattern(r"read more|.{0,30}all rights (?:reserved|held)|\d+ views")
+    assert made.words == ["all rights "]
+    assert set(made.beginnings) == {"rea", "0"}
+    assert beginnings_of("7 views") == ("0 v", "0 ", "0")
+
+
+def test_a_line_is_of_the_kinds_whose_beginning_or_word_it_has() -> None:
+    patterns = {
+        "count": (LinePattern(r"\d+ views"), LinePattern("views")),
+        "rights": (LinePattern(r".{0,30}all rights reserved"),),
+        "more": (LinePattern("read more|view all"), LinePattern("go on")),
+    }
+    table = PatternTable(patterns)
+    assert table.kinds_of("25 boats") == ("count",)
+    assert table.kinds_of("go on, all rights reserved") == ("rights", "more")
+    assert table.kinds_of("views") == ("count", "more")
+    assert table.kinds_of("the harbour") == ()
 
 
 def test_only_what_can_match_is_compiled() -> None:

@@ -123,13 +123,12 @@ SOURCE_CREDIT = lines(
 )
 """Credits that nothing else looks like."""
 
-SOURCE_LABEL = re.compile(
+SOURCE_LABEL = LinePattern(
     r"(?:original(?:ly)? )?(?:(?:source|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
     r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
-    re.IGNORECASE,
 )
-"""A label and a name or link, on the text as it is written: a line of its own in the margins, or a link."""
+"""A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""
 
 ORIGIN_LINE = lines(
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",

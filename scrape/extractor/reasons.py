@@ -1,0 +1,107 @@
+"""Why each passage of a page is removed: by the rule that it meets, or with one that does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from scrape.extractor import rules
+from scrape.extractor.passages import Passage, is_prose, is_sentence
+
+NAME_MAX_WORDS: Final = 5
+SENTENCE_OF_ARTICLE_WORDS: Final = 8
+"""From this length on a sentence below a list of other articles is no headline of them."""
+COMMENTS_MAX_SHARE: Final = 0.5
+"""Comments are cut from their heading on only where at least this share of the words stands above it."""
+
+
+def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
+    """For each passage the rule that removes it, or None where it stays."""
+    found = _without_entries(passages, [rules.first_match(passage) for passage in passages])
+    _extend_labels(passages, found)
+    _extend_headline(passages, found)
+    _extend_byline(passages, found)
+    total = sum(passage.words for passage in passages)
+    above = 0
+    for index, passage in enumerate(passages):
+        if above >= total * COMMENTS_MAX_SHARE and rules.comment_section(passage):
+            found[index:] = [reason or rules.comment_section.__name__ for reason in found[index:]]
+            break
+        above += passage.words
+    return _with_emptied_headings(passages, found)
+
+
+MAX_DATELINES: Final = 4
+"""Above its text a page has one date of its own, of publication and of change; more are those of what it lists."""
+
+
+def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
+    """The reasons without those of the dates of a list of articles, above the first prose of the page."""
+    dates = {at for at, reason in enumerate(found) if reason == rules.dateline.__name__ and passages[at].zone == "head"}
+    if len(dates) <= MAX_DATELINES:
+        return found
+    return [None if at in dates else reason for at, reason in enumerate(found)]
+
+
+ABOVE_MAX_SHARE: Final = 0.5
+"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
+pages one has so much."""
+_LABELS: Final = frozenset({rules.related_label.__name__, rules.tag_list.__name__, rules.adjacent_article.__name__})
+
+
+def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What a label announces goes with it: linked passages, and below the article whatever is no prose.
+
+    A heading that leads nowhere ends the list: the article goes on, or another section begins.
+    """
+    label: str | None = None
+    for index, passage in enumerate(passages):
+        if found[index] is not None:
+            label = found[index] if found[index] in _LABELS else label
+        elif label is not None and not passage.fixed and _is_listed(passage):
+            found[index] = label
+        else:
+            label = None
+
+
+def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What stands above the headline is the site's, not the article's."""
+    repeated = [index for index, reason in enumerate(found) if reason == rules.repeated_title.__name__]
+    in_head = [index for index in repeated if passages[index].zone == "head"]
+    above = passages[: in_head[-1] if in_head else 0]
+    if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
+        return
+    for index in range(len(above)):
+        if not is_sentence(passages[index].text, passages[index].words):
+            found[index] = found[index] or "above_headline"
+
+
+def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The name under a `By` that stands alone."""
+    for index, name in enumerate(passages[1:], start=1):
+        if found[index - 1] == rules.byline.__name__ and passages[index - 1].line in rules.BY:
+            is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
+            found[index] = found[index] or (rules.byline.__name__ if is_name else None)
+
+
+def _is_listed(passage: Passage) -> bool:
+    if passage.link_density >= rules.LINKED:
+        return True
+    is_short = passage.words <= rules.LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
+    return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a whole sentence says that the article goes on: headlines have no full stop, and excerpts are cut."""
+    is_cut = passage.text.endswith(("…", "...", "[…]", "[...]"))
+    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
+
+
+def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
+    """Removes headings at the end that nothing follows."""
+    for index in range(len(passages) - 1, -1, -1):
+        if found[index] is None:
+            if not passages[index].heading:
+                break
+            found[index] = "empty_heading"
+    return found
