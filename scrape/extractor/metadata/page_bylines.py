@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
@@ -33,6 +34,9 @@ _LABELS: Final = frozenset(
     ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
 )
 """What stands over names on a line of its own."""
+_KOREAN_JOB: Final = "기자"
+_KOREAN_SIGNATURE: Final = re.compile(r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?")
+"""What Korean papers end an article with: name, job and often an address."""
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
@@ -61,8 +65,9 @@ def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
     for node in body.traverse(include_text=True) if body is not None else ():
         if node.tag != "-text":
             continue
-        start = (node.text_content or "").lstrip(_LEAD)[:_LONGEST_START].casefold()
-        if not start.startswith(_STARTS):
+        text = node.text_content or ""
+        start = text.lstrip(_LEAD)[:_LONGEST_START].casefold()
+        if not (start.startswith(_STARTS) or (_KOREAN_JOB in text and len(text) <= LONGEST_BYLINE)):
             continue
         block = _block_around(node)
         if block is None or block.mem_id in seen:
@@ -74,6 +79,8 @@ def labelled_names(tree: LexborHTMLParser) -> Iterator[Given]:
         names: tuple[str, ...] = ()
         if line.casefold().rstrip(" :") in _LABELS:
             names = _names_behind(block)
+        elif signed := _KOREAN_SIGNATURE.fullmatch(line):
+            names = (signed[1],)
         elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
             names = _labelled_in(line)
         if names:
