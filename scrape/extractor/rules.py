@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.passages import DECORATION, Passage, is_prose, is_sentence, normalise
-from scrape.extractor.phrases import elsewhere, narration, origin, prompts
+from scrape.extractor.phrases import elsewhere, narration, offers, origin, prompts, related
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.text import count_words
 
@@ -213,7 +213,7 @@ def newsletter(passage: Passage) -> bool:
 def cookie_notice(passage: Passage) -> bool:
     """The consent banner."""
     limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
-    return _matches(prompts.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
+    return _matches(offers.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
 
 
 def photo_credit(passage: Passage) -> bool:
@@ -233,17 +233,17 @@ def advertisement(passage: Passage) -> bool:
     is_of_article = passage.words == 1 and _is_inner(passage) and passage.line not in _NEVER_A_HEADING
     if passage.fixed or is_of_article:
         return False
-    return _matches(prompts.ADVERTISEMENT, passage)
+    return _matches(offers.ADVERTISEMENT, passage)
 
 
 def related_label(passage: Passage) -> bool:
     """The heading of a list of other articles."""
     if passage.fixed or passage.text.endswith((".", "?")):
         return False
-    if passage.zone != "prose" and elsewhere.MORE_FROM.fullmatch(passage.text):
+    if passage.zone != "prose" and related.MORE_FROM.fullmatch(passage.text):
         return True
-    return _matches(elsewhere.RELATED_LABEL, passage) or (
-        passage.zone == "tail" and _matches(elsewhere.RELATED_BY, passage)
+    return _matches(related.RELATED_LABEL, passage) or (
+        passage.zone == "tail" and _matches(related.RELATED_BY, passage)
     )
 
 
@@ -252,11 +252,11 @@ def related_link(passage: Passage) -> bool:
     if passage.fixed:
         return False
     is_link = passage.link_density >= LINKED
-    if is_link and _matches(elsewhere.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+    if is_link and _matches(related.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
-    return _matches(elsewhere.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+    return _matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
 
 
 _QUOTES_AFTER = '»”"'
@@ -315,8 +315,8 @@ def prompts_to_subscribe(text: str) -> bool:
     """Whether each sentence of a text says that the article is for those who pay, and none tells of somebody."""
     line = normalise(text)
     sentences = (normalise(sentence.rstrip("。！")) for sentence in _SENTENCE_BREAK.split(text) if sentence)
-    is_prompt = prompts.PAYWALL_PROMPT.fullmatch(line) is not None or all(
-        map(prompts.PAYWALL_PROMPT.fullmatch, sentences)
+    is_prompt = offers.PAYWALL_PROMPT.fullmatch(line) is not None or all(
+        map(offers.PAYWALL_PROMPT.fullmatch, sentences)
     )
     return is_prompt and not narration().search(line)
 
