@@ -117,9 +117,22 @@ def byline(passage: Passage) -> bool:
         and passage.words <= 14
         and (not passage.heading or passage.line.partition(" ")[0] in _BY)
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
-        and _is_byline(passage.text)
-        and _is_capitalised(passage.text)
+        and _names_people(passage.text)
     )
+
+
+def _names_people(text: str) -> bool:
+    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, staff writer`."""
+    if _is_byline(text) and _is_capitalised(text):
+        return True
+    name, _, job = text.partition(", ")
+    return job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job)
+
+
+def _is_job(text: str) -> bool:
+    from scrape.extractor.metadata.byline_words import JOB_TAIL
+
+    return JOB_TAIL.match(f" {text}") is not None
 
 
 def _is_byline(text: str) -> bool:
@@ -135,7 +148,7 @@ def _is_capitalised(text: str) -> bool:
 
 _BY = frozenset({"by", "von", "par", "por", "di", "door"})
 _DIGIT = re.compile(r"\d")
-_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"})
+_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
 
 
 def dateline(passage: Passage) -> bool:
@@ -155,7 +168,7 @@ def dateline(passage: Passage) -> bool:
     if passage.zone == "tail":
         return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
-    return besides is not None and (not besides or (_is_byline(besides) and _is_capitalised(besides)))
+    return besides is not None and (not besides or _names_people(besides))
 
 
 _MOMENT = re.compile(r"\d|\bago\b|^(?:yesterday|just now|gestern)$")
@@ -290,7 +303,7 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
-    if passage.text.endswith(".") and passage.zone != "tail":
+    if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
         return False
     is_counter = _COUNTER.fullmatch(passage.text) is not None
     if passage.zone != "prose" and is_counter:
