@@ -122,7 +122,7 @@ def byline(passage: Passage) -> bool:
 
 
 def _names_people(text: str) -> bool:
-    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, staff writer`."""
+    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, writer`."""
     if _is_byline(text) and _is_capitalised(text):
         return True
     name, _, job = text.partition(", ")
@@ -227,6 +227,11 @@ def cookie_notice(passage: Passage) -> bool:
     """The consent banner."""
     limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
     return _matches(offers.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
+
+
+def appeal(passage: Passage) -> bool:
+    """A request to give: `Support our journalism`."""
+    return not passage.fixed and _matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def photo_credit(passage: Passage) -> bool:
@@ -347,6 +352,7 @@ RULES: tuple[Rule, ...] = (
     newsletter,
     cookie_notice,
     paywall_prompt,
+    appeal,
     photo_credit,
     advertisement,
     related_label,

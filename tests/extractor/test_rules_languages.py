@@ -63,6 +63,8 @@ RELATED = (
     "Simak juga: Dermaga Turun",
     'Simak Video "Dermaga Turun"',
     "▶관련기사: 부두가 내려앉는다",
+    "Kapcsolódó: Süllyed a rakpart",
+    "اقرأ أيضًا.. الرصيف يغرق",
 )
 
 ADVERTS = (
@@ -124,6 +126,57 @@ CORRECTIONS = (
     "Znalazłeś błąd? Zaznacz tekst i naciśnij Ctrl+Enter",
 )
 
+APPEALS = (
+    "Coastwatch is a nonprofit newsroom. If you value our work, please consider making a donation today.",
+    "Your monthly gift keeps our reporters on the quay.",
+    "Support independent local journalism. Become a member today.",
+    "Please support our work with a donation of any size.",
+    "Help us keep our reporting free for everyone.",
+    "Unterstützen Sie unsere Arbeit mit einer Spende.",
+    "Unterstütze unabhängigen Journalismus!",
+    "Vous aimez cet article ? Soutenez-nous sur Tipeur !",
+    "Faites un don pour soutenir notre rédaction",
+    "Si te ha gustado este artículo, compártelo con tus amigos.",
+    "Apoya nuestro periodismo: hazte socio",
+    "Sostieni il nostro giornale con una donazione",
+    "Apoie o nosso jornalismo",
+    "Steun onze journalistiek",
+    "Stöd vår journalistik",
+    "Wesprzyj nas",
+    "Поддержите нашу редакцию",
+    "Підтримайте нашу редакцію",
+)
+
+LABELS = (
+    ("Empfohlener externer Inhalt", "cookie_notice"),
+    ("An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.", "cookie_notice"),
+    ("Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.", "cookie_notice"),
+    ("Zum Anzeigen benötigen wir Ihre Zustimmung.", "cookie_notice"),
+    ("This content is hosted by a third party. To view it, please accept cookies.", "cookie_notice"),
+    ("Deze inhoud kan niet worden getoond omdat je geen cookies hebt geaccepteerd.", "cookie_notice"),
+    ("J’aime chargement…", "share_bar"),
+    ("Me gusta Cargando...", "share_bar"),
+    ("Gefällt mir Wird geladen …", "share_bar"),
+    ("Publicado en: Historia, Oficios | Etiquetas: molinos, río", "tag_list"),
+    ("Veröffentlicht unter: Dorf, Wasser", "tag_list"),
+    ("Publié dans : Histoire", "tag_list"),
+    ("Updated at 21.14 GMT", "dateline"),
+    ("입력 2024.02.14. 오전 9:30 수정 2024.02.14. 오전 10:12 기사원문", "dateline"),
+    ("구독", "navigation"),
+    ("추천 3 댓글 12", "navigation"),
+    ("본문 요약봇", "navigation"),
+    ("기자 프로필", "navigation"),
+    ("많이 본 뉴스", "related_label"),
+    ("이 기사는 언론사에서 사회 섹션으로 분류했습니다.", "navigation"),
+    ("すべての画像", "navigation"),
+    ("プレスリリース素材", "navigation"),
+    ("（图为老石桥 卢若溪 摄）", "photo_credit"),
+    ("记者 卢若溪", "byline"),
+    ("海量资讯、精准解读，尽在柳溪在线APP", "follow_prompt"),
+    ("Hallgasd meg a cikket", "navigation"),
+    ("A version of this article appears in print on May 21, 2024, Section A, Page 4.", "source_credit"),
+)
+
 PAYWALLS = (
     "Article réservé à nos abonnés",
     "Per continuare a leggere, abbonati",
@@ -142,6 +195,12 @@ LINKED = (
     "Mira el video: El muelle se hunde",
     "VIDEO: El muelle se hunde",
     "ВИДЕО: Набережная оседает",
+    "MORE: How to cross the bay without a boat",
+    "Lire aussi notre reportage sur le port",
+    "Lesen Sie hier, warum der Kai sinkt",
+    "Lee también nuestro reportaje sobre el puerto",
+    "Leggi anche il nostro reportage dal porto",
+    "Lees ook ons verhaal over de haven",
 )
 
 SENTENCES = (
@@ -163,6 +222,19 @@ SENTENCES = (
     "Polecamy się na przyszłość, mówi latarnik.",
     "Suivez la rivière jusqu'au quai.",
     "【おしらせ】冬の石橋",
+    "Support for the bridge is growing in every village of the bay.",
+    "Help us, they cried, and our harbour will not forget you.",
+    "Please share the exact commands that you used, and our support team will work on it",
+    "You can upload your file, or if you like, please write to us and we will do the work",
+    "Our gift to the museum keeps its doors open.",
+    "Become a member of the lifeboat crew and you will not sleep much.",
+    "Soutenez la poutre avant de retirer le pilier.",
+    "Unterstützen Sie den Balken, bevor Sie den Pfeiler entfernen.",
+    "Apoie a viga antes de retirar o pilar.",
+    "Me gusta el puerto",
+    "Publicado en 1949, el libro se vendió mal.",
+    "Veröffentlicht unter einem anderen Namen, verkaufte es sich gut.",
+    "记者 昨天 来到 老石桥 采访。",
 )
 
 
@@ -179,6 +251,17 @@ def test_label_of_an_advertisement(text: str) -> None:
 @pytest.mark.parametrize("text", FOLLOWS)
 def test_request_to_follow(text: str) -> None:
     assert rules.first_match(passage(text)) in {"follow_prompt", "newsletter"}
+
+
+@pytest.mark.parametrize("text", APPEALS)
+def test_appeal_for_support(text: str) -> None:
+    for zone in ("prose", "tail"):
+        assert rules.first_match(passage(text, zone)) in {"appeal", "comment_prompt", "newsletter"}
+
+
+@pytest.mark.parametrize(("text", "rule"), LABELS)
+def test_label_below_the_article(text: str, rule: str) -> None:
+    assert rules.first_match(passage(text, "tail")) == rule
 
 
 @pytest.mark.parametrize("text", CORRECTIONS)

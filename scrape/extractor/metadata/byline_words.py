@@ -164,3 +164,5 @@ _LOWER_PARTS: Final = (
 )
 LOWER_PARTS: Final = frozenset(_LOWER_PARTS.split())
 """Parts of names that are written in lower case."""
+BEFORE_DATE: Final = frozenset(["el", "le", "il", "em", "den", "op", "på", "dnia", "dne", "a", "à"])
+"""What stands between a name and a date behind it."""

@@ -156,7 +156,9 @@ def _without_date(text: str, *, kind: Kind) -> str:
     """The text up to a date: to the first number, and the month or day of the week before it."""
     start = _NUMBER.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
-    while len(parts) > (0 if start else 1) and (_bare(parts[-1]) in WEEKDAYS or (start and _bare(parts[-1]) in MONTHS)):
+    while len(parts) > (0 if start else 1) and (
+        _bare(parts[-1]) in WEEKDAYS or (start and (_bare(parts[-1]) in MONTHS or parts[-1] in words.BEFORE_DATE))
+    ):
         parts.pop()
     return " ".join(parts)
 

@@ -37,10 +37,10 @@ GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:artic
 TAGS = lines(
     en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
     r"|tags|tagged in|filed under|categories",
-    de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
-    fr=r"(?:mots[- ]clés|étiquettes) ?: ?.{0,200}|mots-clés"
+    de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?|veröffentlicht (?:in|unter)|abgelegt unter) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
+    fr=r"(?:mots[- ]clés|étiquettes|publié dans|classé (?:dans|sous)) ?: ?.{0,200}|mots-clés"
     r"|(?:sujets?|thèmes?|tags?|catégories?|mots clés) ?: ?.{0,200}",
-    es=r"(?:etiquetas|temas) ?: ?.{0,200}|etiquetas"
+    es=r"(?:etiquetas|temas|publicado en|archivado en) ?: ?.{0,200}|etiquetas"
     r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas",
     ru=r"(?:метки|теги) ?: ?.{0,200}"
     r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
@@ -49,7 +49,7 @@ TAGS = lines(
     ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
     r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",
     it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
-    pt=r"(?:etiquetas|marcadores|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
+    pt=r"(?:etiquetas|marcadores|publicado em|arquivado em|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
     nl=r"(?:trefwoorden|categorie(?:ën)?|onderwerpen) ?: ?.{0,200}",
     tr=r"(?:etiketler|etiket|anahtar kelimeler|kategori(?:ler)?) ?: ?.{0,200}|etiketler",
     el=r"(?:ετικέτεσ|λέξεισ[ -]κλειδιά|κατηγορί(?:α|εσ)) ?: ?.{0,200}|ετικέτεσ",
@@ -96,7 +96,7 @@ NAVIGATION = lines(
     r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
     ru=r"читать далее|подробнее|наверх|на главную",
     zh=r"返回首页|返回顶部|阅读更多",
-    ja=r"続きを読む|ページトップへ|トップへ戻る",
+    ja=r"すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
     ar=r"اقرأ المزيد|العودة إلى الأعلى",
     tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
     el=r"διαβάστε περισσότερα|αρχική|περισσότερα",
@@ -108,7 +108,9 @@ NAVIGATION = lines(
     cs=r"číst (?:dále|více)",
     sv=r"läs mer|les mer|læs mere|till startsidan",
     uk=r"читати далі|детальніше|на головну",
-    ko=r"더 ?보기|계속 읽기"
+    hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}",
+    ko=r"더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
+    r"|이 기사는 언론사에서 .{2,30} 분류했습니다"
     r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
     vi=r"đọc tiếp"
     r"|nghe đọc bài",

@@ -20,6 +20,10 @@ COOKIE_NOTICE = lines(
     r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}"
     r"|we value your privacy|reject all|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:store|use|process|access|may)"
     rf"{_OF_PRIVACY}.{{0,400}}",
+    embed=r"(?:empfohlener )?(?:externer|redaktioneller|redaktionell empfohlener) inhalt|(?:externen inhalt|inhalte?) anzeigen|an dieser stelle (?:finden sie|befindet sich|steht|wird) .{0,20}\bextern.{0,200}"
+    r"|ich bin (?:damit )?einverstanden,? .{0,20}externe inhalte.{0,160}|zum anzeigen benötigen wir ihre (?:zustimmung|einwilligung).{0,120}|mit dem laden des (?:videos|inhalts|beitrags) akzeptieren sie.{0,160}"
+    r"|(?:this|the) (?:content|video|embed|post) (?:is hosted|is provided|comes from|cannot be (?:shown|displayed)).{0,60}(?:third party|cookies|consent).{0,160}"
+    r"|deze inhoud kan niet worden (?:getoond|weergegeven).{0,160}|ce contenu (?:est bloqué|n'est pas disponible|ne peut pas être affiché).{0,60}cookies.{0,120}|(?:este contenido|questo contenuto|este conteúdo) .{0,60}cookies?.{0,120}",
     de=r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}"
     r"|wir (?:verwenden|nutzen|setzen) cookies\b(?=.*(?:seite|site|nutz|inhalte|anzeigen|erlebnis|datenschutz|zustimm|dienste)).{0,300}"
     r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies"
@@ -105,3 +109,25 @@ PAYWALL_PROMPT = lines(
     nl=r"word (?:lid|abonnee) (?:om|en) (?:verder|dit artikel).{0,60}|(?:alleen|exclusief) voor abonnees",
     ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}",
 )
+
+_OURS = r"(?=.*\b(?:us|our|we)\b)"
+_GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:e|ing) a (?:member|patron|supporter)\b)"
+
+APPEAL = lines(
+    en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
+    rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
+    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
+    r"|(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
+    r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?",
+    de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
+    fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
+    es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}",
+    it=r"sostieni(?:ci| (?:il nostro|l'informazione|il giornalismo)).{0,120}|ti è piaciuto (?:questo|l')? ?articolo\?.{0,120}",
+    pt=r"apoi[ea] (?:o (?:nosso )?jornalismo|o nosso trabalho|a nossa redação).{0,120}",
+    nl=r"steun (?:ons|onze (?:journalistiek|redactie)|onafhankelijke journalistiek).{0,120}",
+    sv=r"(?:stöd|støtt|støt) (?:vår|vårt|vores|oss|os) ?(?:journalistik+|arbete|arbeid|arbejde)?.{0,80}",
+    pl=r"wesprzyj (?:nas|naszą|nasze).{0,100}|wesprzyj",
+    ru=r"поддержите (?:нас|нашу? (?:редакцию|работу)|независимую).{0,100}",
+    uk=r"підтримайте (?:нас|нашу (?:редакцію|роботу)|незалежну).{0,100}",
+)
+"""Requests to give to those who make the page."""

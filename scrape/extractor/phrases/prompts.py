@@ -108,6 +108,7 @@ _BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
 _THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe)?"
 
 SHARE_BAR = lines(
+    like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
     mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
     rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
     en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
@@ -175,7 +176,7 @@ FOLLOW = lines(
     nl=r"volg ons",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}",
-    zh=r"关注我们.{0,30}",
+    zh=r"关注我们.{0,30}|.{0,16}尽在.{1,16}app",
     ja=r"フォローする|フォローしてください",
     ar=r"تابعونا.{0,60}|تابعنا.{0,60}",
     el=r"ακολουθήστε (?:μασ|το|τη).{0,120}",

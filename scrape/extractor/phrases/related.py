@@ -46,7 +46,7 @@ RELATED_LABEL = lines(
     uk=r"читайте також|схожі (?:статті|матеріали|новини)|за темою",
     vi=r"(?:bài viết|tin) liên quan|xem thêm|đọc thêm",
     id=r"baca juga|(?:artikel|berita) terkait",
-    ko=r"관련 ?(?:기사|뉴스)|함께 보면 좋은 기사",
+    ko=r"많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사",
 )
 
 RELATED_BY = lines(
@@ -58,7 +58,7 @@ RELATED_BY = lines(
 MORE_FROM = re.compile(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
 """The same, anywhere, with a name; on the text as it is written."""
 
-_COLON = r" ?[:：|»>→] ?.{3,200}"
+_COLON = r" ?(?:[:：|»>→]|\.\.+) ?.{3,200}"
 
 RELATED_LINK = lines(
     en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
@@ -71,7 +71,7 @@ RELATED_LINK = lines(
     ru=rf"(?:(?:читайте|читать|смотрите) (?:также|ещё|еще)|(?:материалы |ещё |еще )?по теме|см\. также){_COLON}",
     zh=r"(?:相关(?:阅读|新闻|报道|文章)|延伸(?:阅读|閱讀)|相關(?:閱讀|新聞|報導)|更多(?:阅读|閱讀)|推荐阅读) ?[:：|】] ?.{2,120}|(?:相关阅读|延伸阅读)】.{2,120}",
     ja=r"(?:関連(?:記事|ニュース)|あわせて読みたい|参考記事|【?合わせて読みたい) ?[:：|】] ?.{2,120}",
-    ar=r"(?:[اإ]قرأ (?:أيض(?:ا|اً|ًا)|المزيد)|(?:طالع|شاهد) أيض(?:ا|اً|ًا)|قد يهمك) ?[:：|] ?.{2,120}",
+    ar=r"(?:[اإ]قرأ (?:أيض(?:ا|اً|ًا)|المزيد)|(?:طالع|شاهد) أيض(?:ا|اً|ًا)|قد يهمك) ?(?:[:：|]|\.\.+) ?.{2,120}",
     fa=rf"(?:(?:بیشتر|همچنین) بخوانید|(?:مطالب|مطلب|اخبار|خبر) مرتبط){_COLON}",
     ur=rf"(?:یہ بھی پڑھیں|مزید پڑھیں){_COLON}",
     hi=rf"(?:(?:यह|ये|इसे) भी (?:पढ़ें|देखें)|संबंधित खबर){_COLON}",
@@ -87,7 +87,7 @@ RELATED_LINK = lines(
     sv=rf"(?:läs|se) (?:också|även|mer){_COLON}",
     no=rf"(?:(?:les|læs|se) (?:også|mer|mere)){_COLON}",
     fi=rf"(?:(?:lue|katso) (?:myös|lisää)){_COLON}",
-    hu=rf"(?:(?:olvassa|olvasd) el (?:ezt is|még)|lásd még){_COLON}",
+    hu=rf"(?:(?:olvassa|olvasd) el (?:ezt is|még)|lásd még|kapcsolódó){_COLON}",
     ro=rf"(?:cite(?:ș|ş)te (?:și|şi|mai mult)|vezi (?:și|şi)){_COLON}",
     hr=rf"(?:pro)?čitajte (?:i|još){_COLON}",
     uk=rf"(?:(?:читайте|дивіться) (?:також|ще)|(?:до теми|за темою)){_COLON}",
@@ -97,8 +97,9 @@ RELATED_LINK = lines(
 """An announcement and a headline."""
 
 ANNOUNCED_LINK = lines(
-    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|click here|in case you missed it){_COLON}",
+    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|more|click here|in case you missed it){_COLON}",
     mul=rf"(?:video|vídeo|vidéo|видео|відео|foto(?:s)?|photos?|galerie|galería|podcast|watch|listen){_COLON}",
+    also=r"(?:(?:lire|voir) (?:aussi|également)|lesen sie (?:auch|hier|dazu)|lees ook|läs också|les også|læs også|leggi anche|leia também|lee también|lue myös|czytaj (?:też|także)|čtěte také|read also|also read|читайте также|читайте також),? .{3,160}",
     de=rf"im video{_COLON}",
     fr=rf"voir plus{_COLON}",
     es=rf"(?:además|mirá también|(?:mira|mirá|vea|ve) (?:el|los) (?:videos?|vídeos?)){_COLON}",

@@ -22,6 +22,8 @@ HEADLINE = "<h1>Gulls return to the harbour</h1>"
         ("Tác giả: Minh Khuê", "Minh Khuê"),
         ("Interview by Saskia Wohl", "Saskia Wohl"),
         ("Essay by Saskia Wohl", "Saskia Wohl"),
+        ("Publicado por Jacinto Vallés el 14 de noviembre de 2021", "Jacinto Vallés"),
+        ("Publié par Odette Marchal le 14 avril 2022", "Odette Marchal"),
         ("Hosted by Lew Marsh", "Lew Marsh"),
         ("Redactie: Jelle Hoekstra", "Jelle Hoekstra"),
         ("Toimittaja: Veikko Salmela", "Veikko Salmela"),
