@@ -13,6 +13,7 @@ from scrape.extractor.classifier import shipped_model
 from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
+from scrape.extractor.lists import stands_between, with_whole_lists
 from scrape.extractor.tables import Tables
 
 if TYPE_CHECKING:
@@ -31,10 +32,6 @@ MIN_LINK_LINES: Final = 3
 MAX_LINK_LINES_SHARE: Final = 0.1
 """Of the chosen words: a page may be nothing but such lines. No cross-validated figure changes by more than 0.0001."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_NEAR: Final = 6
-"""Segments before and after a table, in the same container, among which one is chosen on either side."""
-_MAX_CAPTION: Final = 3
-"""Segments of a table's frame outside the table."""
 
 
 def classify(document: Document) -> NDArray[np.float32]:
@@ -54,6 +51,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     words = word_counts(document)
     choice = choose(probabilities, words)
     chosen = _with_whole_tables(document, choice.chosen, probabilities * words, words)
+    chosen = with_whole_lists(document, chosen, probabilities, words)
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, chosen))
     chosen = _without_link_lines(document, chosen, words)
@@ -68,22 +66,11 @@ def _with_whole_tables(
         return chosen
     kept = set(chosen)
     for table, tag in enumerate(document.tags):
-        if tag == "table" and _is_between(document, table, kept):
+        if tag == "table" and stands_between(document, table, kept):
             start, end = document.starts[table], document.ends[table]
             if hits[start:end].sum() >= MIN_TABLE_PROBABILITY * words[start:end].sum():
                 kept.update(range(start, end))
     return tuple(sorted(kept))
-
-
-def _is_between(document: Document, table: int, kept: set[int]) -> bool:
-    start, end = document.starts[table], document.ends[table]
-    parent = document.parents[table]
-    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + _MAX_CAPTION:
-        parent = document.parents[parent]  # a frame around the table and its caption
-    first, last = max(document.starts[parent], start - _NEAR), min(document.ends[parent], end + _NEAR)
-    return any(segment in kept for segment in range(first, start)) and any(
-        segment in kept for segment in range(end, last)
-    )
 
 
 def _with_headings_between(

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import DECORATION, Passage, normalise
-from scrape.extractor.phrases import elsewhere, narration, origin, prompts
+from scrape.extractor.phrases import elsewhere, narration, offers, origin, prompts, related
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.text import count_words
 
@@ -114,9 +114,22 @@ def byline(passage: Passage) -> bool:
         and passage.words <= 14
         and (not passage.heading or passage.line.partition(" ")[0] in BY)
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
-        and _is_byline(passage.text)
-        and _is_capitalised(passage.text)
+        and _names_people(passage.text)
     )
+
+
+def _names_people(text: str) -> bool:
+    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, writer`."""
+    if _is_byline(text) and _is_capitalised(text):
+        return True
+    name, _, job = text.partition(", ")
+    return job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job)
+
+
+def _is_job(text: str) -> bool:
+    from scrape.extractor.metadata.byline_words import JOB_TAIL
+
+    return JOB_TAIL.match(f" {text}") is not None
 
 
 def _is_byline(text: str) -> bool:
@@ -132,7 +145,7 @@ def _is_capitalised(text: str) -> bool:
 
 BY = frozenset({"by", "von", "par", "por", "di", "door"})
 _DIGIT = re.compile(r"\d")
-_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with"})
+_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
 
 
 def dateline(passage: Passage) -> bool:
@@ -152,7 +165,7 @@ def dateline(passage: Passage) -> bool:
     if passage.zone == "tail":
         return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
-    return besides is not None and (not besides or (_is_byline(besides) and _is_capitalised(besides)))
+    return besides is not None and (not besides or _names_people(besides))
 
 
 def _may_name_moment(line: str) -> bool:
@@ -214,7 +227,12 @@ def newsletter(passage: Passage) -> bool:
 def cookie_notice(passage: Passage) -> bool:
     """The consent banner."""
     limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
-    return _matches(prompts.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
+    return _matches(offers.COOKIE_NOTICE, passage, limit) and not _is_inner(passage)
+
+
+def appeal(passage: Passage) -> bool:
+    """A request to give: `Support our journalism`."""
+    return not passage.fixed and _matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
 
 
 def photo_credit(passage: Passage) -> bool:
@@ -234,17 +252,17 @@ def advertisement(passage: Passage) -> bool:
     is_of_article = passage.words == 1 and _is_inner(passage) and passage.line not in _NEVER_A_HEADING
     if passage.fixed or is_of_article:
         return False
-    return _matches(prompts.ADVERTISEMENT, passage)
+    return _matches(offers.ADVERTISEMENT, passage)
 
 
 def related_label(passage: Passage) -> bool:
     """The heading of a list of other articles."""
     if passage.fixed or passage.text.endswith((".", "?")):
         return False
-    if passage.zone != "prose" and elsewhere.MORE_FROM.fullmatch(passage.text):
+    if passage.zone != "prose" and related.MORE_FROM.fullmatch(passage.text):
         return True
-    return _matches(elsewhere.RELATED_LABEL, passage) or (
-        passage.zone == "tail" and _matches(elsewhere.RELATED_BY, passage)
+    return _matches(related.RELATED_LABEL, passage) or (
+        passage.zone == "tail" and _matches(related.RELATED_BY, passage)
     )
 
 
@@ -253,11 +271,11 @@ def related_link(passage: Passage) -> bool:
     if passage.fixed:
         return False
     is_link = passage.link_density >= LINKED
-    if is_link and _matches(elsewhere.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+    if is_link and _matches(related.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
-    return _matches(elsewhere.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+    return _matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
 
 
 _QUOTES_AFTER = '»”"'
@@ -291,7 +309,7 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
-    if passage.text.endswith(".") and passage.zone != "tail":
+    if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
         return False
     is_counter = _COUNTER.fullmatch(passage.text) is not None
     if passage.zone != "prose" and is_counter:
@@ -316,8 +334,8 @@ def prompts_to_subscribe(text: str) -> bool:
     """Whether each sentence of a text says that the article is for those who pay, and none tells of somebody."""
     line = normalise(text)
     sentences = (normalise(sentence.rstrip("。！")) for sentence in _SENTENCE_BREAK.split(text) if sentence)
-    is_prompt = prompts.PAYWALL_PROMPT.fullmatch(line) is not None or all(
-        map(prompts.PAYWALL_PROMPT.fullmatch, sentences)
+    is_prompt = offers.PAYWALL_PROMPT.fullmatch(line) is not None or all(
+        map(offers.PAYWALL_PROMPT.fullmatch, sentences)
     )
     return is_prompt and not narration().search(line)
 
@@ -335,12 +353,13 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
     adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
     newsletter: (prompts.NEWSLETTER,),
-    cookie_notice: (prompts.COOKIE_NOTICE,),
-    paywall_prompt: (prompts.PAYWALL_PROMPT,),
+    cookie_notice: (offers.COOKIE_NOTICE,),
+    paywall_prompt: (offers.PAYWALL_PROMPT,),
+    appeal: (offers.APPEAL,),
     photo_credit: (origin.PHOTO_CREDIT,),
-    advertisement: (prompts.ADVERTISEMENT,),
-    related_label: (elsewhere.RELATED_LABEL, elsewhere.RELATED_BY),
-    related_link: (elsewhere.ANNOUNCED_LINK, elsewhere.RELATED_LINK),
+    advertisement: (offers.ADVERTISEMENT,),
+    related_label: (related.RELATED_LABEL, related.RELATED_BY),
+    related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK),
     byline: (_ANY,),
     dateline: (_ANY,),
     copyright_line: (_ANY,),

@@ -42,6 +42,22 @@ _PUBLICATION: Final = frozenset(
 )
 """Words, in lower case, that say what was done to a page on a date."""
 
+WEEKDAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi "
+    "jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
+    "mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira "
+    "sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag "
+    "söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle hétfő kedd "
+    "szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică "
+    "понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота "
+    "неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο "
+    "κυριακή الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه "
+    "جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार senin selasa rabu kamis jumat sabtu minggu".split()
+)
+"""Days of the week, in lower case, in the languages of the web's larger parts."""
+
 _AROUND_TIME: Final = frozenset(
     # Beside dates and times, and the names of time zones
     "this page article story post was date added first last original originally time reading read on at the "
@@ -50,16 +66,9 @@ _AROUND_TIME: Final = frozenset(
     "jour le la à il temps de lecture el última último fecha a las hs hrs h tiempo lectura em às as data "
     "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
     "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
-    "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 "
-    # Days of the week
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so lundi mardi mercredi "
-    "jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
-    "mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira "
-    "sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг "
-    "пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar thứ hai tư năm sáu bảy "
-    "chủ nhật senin selasa rabu kamis jumat sabtu minggu måndag tisdag onsdag torsdag fredag lördag söndag "
-    "mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek niedziela".split()
+    "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 "
+    # Vietnamese days of the week, of which each is a name too
+    "thứ hai tư năm sáu bảy chủ nhật".split()
 )
 
 
@@ -91,7 +100,7 @@ def names_publication(text: str) -> bool:
 
 def _is_label(word: str) -> bool:
     plain = _plain(word)
-    return not plain or plain in _PUBLICATION or plain in _AROUND_TIME
+    return not plain or plain in _PUBLICATION or plain in _AROUND_TIME or plain in WEEKDAYS
 
 
 def _plain(word: str) -> str:

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable, beginnings_of
-from scrape.extractor.phrases import elsewhere, origin, prompts
+from scrape.extractor.phrases import elsewhere, offers, origin, prompts, related
 
 PATTERNS = {
     name: pattern
-    for phrases in (elsewhere, origin, prompts)
+    for phrases in (elsewhere, offers, origin, prompts, related)
     for name, pattern in vars(phrases).items()
     if isinstance(pattern, LinePattern)
 }

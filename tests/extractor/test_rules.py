@@ -195,6 +195,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Читайте также: Трамвай вернулся",
         "関連記事：路面電車が再開",
     ),
+    rules.appeal: ("Please support our work with a donation of any size.", "Faites un don"),
     rules.byline: (
         "By Jane Doe",
         "By Jane Doe - March 3, 2024",

@@ -8,7 +8,7 @@ from typing import Final
 
 _LABEL_WORDS: Final = (
     r"(?:(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
-    r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|"
+    r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
     r"byline|contributors?|redaktion(?=\s*:)|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|"
     r"verfasst von|geschrieben von|"
@@ -17,7 +17,9 @@ _LABEL_WORDS: Final = (
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
     r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
     r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
-    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|kirjoittanut|teksti|بقلم|كتبت?|الكاتب|نویسنده|כתב|"
+    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|muhabir|haber(?=\s*:)|"
+    r"kirjoittanut|teksti|toimittaja(?=\s*:)|penulis|oleh|tác giả|redactie(?=\s*:)|oprac\.|корреспондент|"
+    r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|نویسنده|כתב|"
     r"מאת|ผู้เขียน|โดย|लेखक)"
 )
 LABEL: Final = re.compile(
@@ -36,7 +38,7 @@ FIRM_LABEL: Final = re.compile(
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
 EAST_ASIAN_LABEL: Final = re.compile(
-    r"^\W*(?:作者|撰文|撰稿|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|기자명|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
 EAST_ASIAN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
 EAST_ASIAN_TAIL: Final = re.compile(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
@@ -45,10 +47,17 @@ OTHER_ROLE: Final = re.compile(
     r"\b(?:edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
     r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
-    r"expert review(?:ed)?)\b(?:\s*(?:by|von|par|por))?\s*:?",
+    r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research))\b"
+    r"(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
 )
 """What people behind it did, they did not write the article."""
+ROLE_BEHIND: Final = re.compile(
+    r"\b(?:photograph(?:er|y)|photos?|fotos?|fotograf(?:in)?|videograph(?:er|y)|illustrat(?:or(?:in)?|ions?)|translator|"
+    r"übersetzer(?:in)?)\W*$",
+    re.IGNORECASE,
+)
+"""The same at the end of a line, of the person before it."""
 
 _CONJUNCTION: Final = (
     r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
@@ -79,7 +88,7 @@ SEPARATOR: Final = re.compile(
 LIST: Final = re.compile(r"[;,|、，；؛،·•\n\t]")
 
 TAIL: Final = re.compile(
-    r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|via|says?|reports?|wrote|am|um)|published|posted|updated|"
+    r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|who|via|says?|reports?|wrote|am|um)|published|posted|updated|"
     r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
     re.IGNORECASE,
 )
@@ -98,7 +107,7 @@ _JOB: Final = (
     r"city|copy|opinion|video|social media|global|principal|independent|regional|local|marketing|product|"
     r"seo|software|beauty|fashion|style|lifestyle)\s+)*(?:editor(?:-in-chief|-at-large)?|reporter|writer|"
     r"correspondent|columnist|journalist|contributor|producer|analyst|author|photographer|intern|blogger|"
-    r"critic|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
+    r"critic|reviewer|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
     r"vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|consultant|coach|"
     r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
     r"(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|"
@@ -120,7 +129,8 @@ NO_NAME: Final = re.compile(
     r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
-    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注"
+    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    r"記事|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$"
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (
@@ -153,22 +163,6 @@ TEAM: Final = re.compile(
 
 ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las"])
 """No person's name begins so."""
-_WEEKDAYS: Final = (
-    "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday "
-    "montag "
-    "dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi "
-    "mercredi jeudi "
-    "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
-    "mercoledì giovedì "
-    "venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda-feira terça-feira "
-    "quarta-feira quinta-feira sexta-feira domingo mandag måndag tirsdag tisdag onsdag torsdag fredag lördag lørdag "
-    "söndag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek "
-    "neděle pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница суббота "
-    "воскресенье понеділок вівторок середа п'ятниця субота неділя δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο "
-    "κυριακή الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه "
-    "پنجشنبه جمعه"
-)
-WEEKDAYS: Final = frozenset(_WEEKDAYS.split())
 _LOWER_PARTS: Final = (
     "de da do dos das del della di du des van von vom der den het ter ten la le el al bin ibn abu ben bint "
     "af av zu "
@@ -176,3 +170,5 @@ _LOWER_PARTS: Final = (
 )
 LOWER_PARTS: Final = frozenset(_LOWER_PARTS.split())
 """Parts of names that are written in lower case."""
+BEFORE_DATE: Final = frozenset(["el", "le", "il", "em", "den", "op", "på", "dnia", "dne", "a", "à"])
+"""What stands between a name and a date behind it."""

@@ -16,6 +16,7 @@ from scrape.extractor.metadata.byline_words import (
     NEXT_LABEL,
     OTHER_ROLE,
     PUBLICATION,
+    ROLE_BEHIND,
     USER_BYLINE,
 )
 from scrape.extractor.metadata.datetext import first_date
@@ -30,20 +31,28 @@ from scrape.extractor.metadata.names import (
     split_names,
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.extractor.stamps import names_publication
 
 _AUTHOR_CLASS: Final = re.compile(
     r"author|byline|autor|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|reporter|"
-    r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator"
+    r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator|signature|"
+    r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
+    r"forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
 """Each part begins with a letter, by which the search skips what it cannot be."""
-_AUTHOR_ADDRESS: Final = re.compile(r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|substack\.com/@")
+_AUTHOR_ADDRESS: Final = re.compile(
+    r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
+)
 _OTHERS: Final = re.compile(
-    r"related|recommend|popular|trending|caption|credit|subscri|newsletter|breadcrumb|photographer|(?:^|"
+    r"related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]*credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
 )
+_LETTER: Final = re.compile(r"(?<!\S)mailto:")
 _READING_TIME: Final = re.compile(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
 _DASH: Final = re.compile(r"\s*[-–—~]")
+_FROM: Final = re.compile(r"from\s", re.IGNORECASE)
+"""It stands before the names of sites and places more often than before those of people."""
 _PART: Final = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
@@ -152,13 +161,18 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
             label = ""
 
 
+def linked_list(vicinity: Vicinity) -> list[str]:
+    """The texts of the links to authors in the first line behind the headline that has any."""
+    return next((texts for line in _bylines_of(vicinity.after(NAME_LINES)) if (texts := _linked(line))), [])
+
+
 def _linked(line: Line) -> list[str]:
     """Texts of links and elements that are called author."""
     if not line.anchors:
         return []
     end = OTHER_ROLE.search(line.text)
     before = line.text[: end.start()] if end else line.text
-    return [
+    texts = [
         anchor.text
         for anchor in line.anchors
         if anchor.text in before
@@ -166,20 +180,27 @@ def _linked(line: Line) -> list[str]:
         and not _is_of_others(anchor.names)
         and not has_label(anchor.text)
     ]
+    texts = [text for text in texts if not any(text != inner and inner in text for inner in texts)]
+    is_of_last = texts and ROLE_BEHIND.search(line.text) and before.rstrip().endswith(texts[-1])
+    return texts[:-1] if is_of_last else texts
 
 
 def _named(line: Line) -> list[str]:
     """The line's texts where it is called author, but for its links to other things."""
     if not _AUTHOR_CLASS.search(line.names):
         return []
-    elsewhere = {anchor.text for anchor in line.anchors if anchor.is_link} - set(_linked(line))
+    links = {anchor.text for anchor in line.anchors if anchor.is_link and not _LETTER.search(anchor.names)}
+    elsewhere = links - set(_linked(line))
     return [text for text in takewhile(_is_no_other_role, line.segments) if text not in elsewhere]
 
 
 def _worded(line: Line) -> list[str]:
     """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
+    if _FROM.match(line.text) and not any(map(is_personal, split_names(line.text))):
+        return []
     if has_label(line.text):
-        return [" ".join(takewhile(_is_no_other_role, line.segments))]
+        first, *others = line.segments
+        return [" ".join((first, *takewhile(_goes_on, others)))]
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
 
@@ -192,6 +213,11 @@ def _user(line: Line) -> list[str]:
 
 def _is_no_other_role(text: str) -> bool:
     return OTHER_ROLE.search(text) is None
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a byline goes on: neither other people nor a date follow."""
+    return _is_no_other_role(text) and not names_publication(text)
 
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:

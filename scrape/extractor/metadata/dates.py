@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import reduce
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -197,8 +198,14 @@ def _visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDat
         if line.times:
             yield from _times(line, reader, says_change=_CHANGE.search(text.lower()) is not None)
         elif not _is_sentence(text):
-            for value, words in reader.labelled(text):
+            changes = [anchor.text for anchor in line.anchors if _CHANGE.search(anchor.names)]
+            rest = reduce(lambda rest, change: rest.replace(change, "", 1), changes, text)
+            if not changes or reader.first(rest) is None:  # of themes that call the only date so
+                changes, rest = [], text
+            for value, words in reader.labelled(rest):
                 yield VisibleDate(Candidate("text", value), line, _CHANGE.search(words.lower()) is not None)
+            for value in filter(None, map(reader.first, changes)):
+                yield VisibleDate(Candidate("text", value), line, is_of_change=True)
 
 
 def _times(line: Line, reader: DateReader, *, says_change: bool) -> Iterator[VisibleDate]:
@@ -242,13 +249,22 @@ def _in_local_time(stated: Candidate, evidence: Evidence, reader: DateReader) ->
 
 
 def _dates_of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
-    """Dates of elements that are called so, anywhere in the article."""
+    """Dates of elements that are called so, anywhere in the article; of one that is called updated, the date beside
+    it, where there is one."""
     for node in tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         tag = node.tag or ""
         if tag in _NO_DATE_TAGS or stands_elsewhere(node):
             continue
         if value := _element_date(node, node.attributes, reader):
-            yield Candidate("time" if tag == "time" else "class", value)
+            is_of_change = _CHANGE.search((node.attributes.get("class") or "").lower()) is not None
+            beside = _date_beside(node, reader) if is_of_change else None
+            yield Candidate("beside", beside) if beside else Candidate("time" if tag == "time" else "class", value)
+
+
+def _date_beside(node: LexborNode, reader: DateReader) -> str | None:
+    """The date in the rest of the line that the element stands in."""
+    line, own = node_text(node.parent) if node.parent is not None else "", node_text(node)
+    return reader.first(line.replace(own, " ", 1)) if own and len(line) <= LONGEST_DATELINE + len(own) else None
 
 
 def _element_date(node: LexborNode, attributes: Attributes, reader: DateReader) -> str | None:

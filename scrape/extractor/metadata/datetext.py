@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
+from scrape.extractor.metadata import solar_hijri
 from scrape.extractor.metadata.months import MONTHS
 
 EARLIEST_YEAR: Final = 1990
@@ -228,7 +229,7 @@ def _numbered_dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int,
         if day := _date(year, match[4], match[5]):
             yield match.start(), match.end(), day
     for match in _YEAR_FIRST.finditer(text):
-        if day := _date(match[1], match[2], match[3]):
+        if day := _date(match[1], match[2], match[3]) or solar_hijri.to_gregorian(*map(int, match.groups())):
             yield match.start(), match.end(), day
     for match in (*_YEAR_LAST.finditer(text), *_YEAR_SHORT.finditer(text)):
         if day := _numeric_date(match, month_first=month_first):
@@ -238,9 +239,15 @@ def _numbered_dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int,
 def _worded_dates(pattern: re.Pattern[str], order: str, text: str) -> Iterator[tuple[int, int, date]]:
     for match in pattern.finditer(text):
         parts = dict(zip(order, match.groups(), strict=True))
-        month = MONTHS.get(parts["m"].casefold())
-        if month and (day := _date(parts["y"], month, parts["d"])):
+        if day := _worded_date(parts["y"], parts["m"], parts["d"]):
             yield match.start(), match.end(), day
+
+
+def _worded_date(year: str, month: str, day: str) -> date | None:
+    if number := MONTHS.get(month.casefold()):
+        return _date(year, number, day)
+    solar = solar_hijri.MONTHS.get(month)
+    return solar_hijri.to_gregorian(int(year), solar, int(day)) if solar else None
 
 
 def _numeric_date(match: re.Match[str], *, month_first: bool) -> date | None:

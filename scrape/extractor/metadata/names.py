@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata.months import MONTHS
+from scrape.extractor.stamps import WEEKDAYS, names_publication
 
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
@@ -38,6 +39,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _INITIALS: Final = re.compile(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
+_IN_CAPITALS: Final = re.compile(r"^([A-Z][A-Z.'’-]{2,} (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
+"""Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
 _SYMBOLS: Final = "©®/#@+"
 _EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"
 
@@ -68,6 +71,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     name = words.EAST_ASIAN_TAIL.sub("", name)
     if " " in name:
         name = _FOOTNOTE_MARK.sub("", name)
+        name = _IN_CAPITALS.sub(r"\1", name)
     return " ".join(name.split()).strip(_EDGES)
 
 
@@ -128,7 +132,7 @@ def is_personal(name: str) -> bool:
 
 def names_day(text: str) -> bool:
     """Whether a day of the week is in it: `Sunday Edition`."""
-    return any(len(part) >= SHORTEST_DAY and _bare(part) in words.WEEKDAYS for part in text.split())
+    return any(len(part) >= SHORTEST_DAY and _bare(part) in WEEKDAYS for part in text.split())
 
 
 def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -176,7 +180,7 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
     for place, piece in enumerate(pieces):
         if not (place and words.CREDENTIAL.fullmatch(piece.strip())):
-            yield piece
+            yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
 
 
 def _without_label(text: str, *, kind: Kind) -> str:
@@ -195,7 +199,7 @@ def _without_date(text: str, *, kind: Kind) -> str:
     start = _NUMBER.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
     while len(parts) > (0 if start else 1) and (
-        _bare(parts[-1]) in words.WEEKDAYS or (start and _bare(parts[-1]) in MONTHS)
+        _bare(parts[-1]) in WEEKDAYS or (start and (_bare(parts[-1]) in MONTHS or parts[-1] in words.BEFORE_DATE))
     ):
         parts.pop()
     return " ".join(parts)
@@ -208,7 +212,9 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
     bare = [_bare(part) for part in parts]
-    if all(part in words.WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
+    if all(map(names_publication, parts)):
+        return True
+    if all(part in WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
         return True
     return 2 * sum(part in words.SELDOM_NAMES for part in bare) > len(bare)
 

@@ -35,6 +35,9 @@ _LABELS: Final = frozenset(
     ["author", "authors", "author(s)", "written by", "words by", "article by", "about the author", "autor", "autorin"]
 )
 """What stands over names on a line of its own."""
+_KOREAN_JOB: Final = "기자"
+_KOREAN_SIGNATURE: Final = re.compile(r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?")
+"""What Korean papers end an article with: name, job and often an address."""
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
@@ -63,7 +66,8 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
     starts = [text.lstrip(_LEAD)[:_LONGEST_START].casefold() for text in page.texts]
     seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
     for place, start in enumerate(starts):
-        if start[:2] not in _BEGINNINGS or not _START.match(start):
+        is_signed = _KOREAN_JOB in page.texts[place] and len(page.texts[place]) <= LONGEST_BYLINE
+        if not is_signed and (start[:2] not in _BEGINNINGS or not _START.match(start)):
             continue
         block = _block_around(page.parent(place))
         if block is None or block.mem_id in seen:
@@ -75,6 +79,8 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         names: tuple[str, ...] = ()
         if line.casefold().rstrip(" :") in _LABELS:
             names = _names_behind(block)
+        elif signed := _KOREAN_SIGNATURE.fullmatch(line):
+            names = (signed[1],)
         elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
             names = _labelled_in(line)
         if names:

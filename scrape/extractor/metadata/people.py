@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import Given, bylines, lists_people, names_by_dates, worded_lines
+from scrape.extractor.metadata.bylines import (
+    Given,
+    bylines,
+    linked_list,
+    lists_people,
+    names_by_dates,
+    worded_lines,
+)
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
 from scrape.extractor.metadata.names import Kind, given_first, is_personal, split_names, squeeze, without_jobs
 from scrape.extractor.metadata.nodetext import node_parts, node_text
@@ -124,6 +131,9 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
         elif is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
             yield Candidate("byline:text", names)
         return
+    rank, names = _ranked(given := _names(linked_list(vicinity), "users"), frozenset(), "users", users=False)
+    if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
+        yield Candidate("byline:list", names)
 
 
 def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:

@@ -54,6 +54,9 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     """The title without the names of site and section at its ends; with `guess`, if none is there, without
     a short last part, and on a thread without the path through the forum.
     """
+    before, _, behind = title.rpartition(": ")
+    if before and squeeze(behind) in sites:
+        title = before.rstrip()
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     if not cuts or len(cuts) >= MOST_PARTS:
         return title

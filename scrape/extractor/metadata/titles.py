@@ -102,6 +102,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         if says_more(old.text, sites) and says_more(new.text, sites)
     ]
     given = [(source, _without_start(text, brands)) for source, text in _given_titles(evidence, sites)]
+    if part := _part_below(shown, evidence):
+        shown, given = [], [("title", part), *given]
     best = _confirmed(shown, {*(text for _, text in given), *_slug(evidence)})
     if best is None and given:
         best = _heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
@@ -221,6 +223,21 @@ def _title_ends(evidence: Evidence) -> tuple[str, str]:
     """First and last part of the `<title>`, squeezed; empty where it has but one."""
     parts = evidence.title_parts
     return (squeeze(parts[0]), squeeze(parts[-1])) if len(parts) > 1 else ("", "")
+
+
+def _part_below(headings: list[Heading], evidence: Evidence) -> str | None:
+    """The one part of the `<title>` that is no label, where an h1 shows another, and a lower heading alone this one.
+
+    The first part is more often that of a page of one word, `Introduction - Guide to the Harbour`, than a section.
+    """
+    parts = evidence.title_parts
+    long = [part for part in parts if count_words(part) >= SHORTEST_HEADLINE]
+    labels = {squeeze(part) for part in parts[1:] if part not in long}
+    if len(long) != 1 or not any(squeeze(heading.text) in labels for heading in headings):
+        return None
+    if any(agreement(heading.text, long[0]) >= AGREEMENT for heading in headings):
+        return None
+    return long[0] if _heading_of(evidence.tree, frozenset([squeeze(long[0])])) is not None else None
 
 
 def _heading_text(node: LexborNode) -> str:

@@ -1,11 +1,11 @@
-"""Lines that lead elsewhere: crumbs, neighbours, related articles, tags, menus."""
+"""Lines that lead elsewhere: crumbs, neighbours, tags, menus."""
 
 from __future__ import annotations
 
 import re
 
 from scrape.extractor.line_patterns import LinePattern
-from scrape.extractor.phrases import NAME, lines
+from scrape.extractor.phrases import lines
 
 HOME = re.compile(
     r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
@@ -34,110 +34,13 @@ ADJACENT_ARTICLE = lines(
 GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
 """Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
 
-_ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes)"
-
-RELATED_LABEL = lines(
-    en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
-    rf"(?: (?:related|top|local|world|popular|recent))* {_ARTICLES}(?: (?:from|on|in|about) {NAME})?"
-    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
-    r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
-    r"|related articles ?more from author|more like this|what to read next|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)",
-    de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
-    r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|meistgelesen|empfehlungen der redaktion",
-    fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
-    r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin",
-    es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?te puede interesar|lee también|leer también|más (?:noticias|información)|contenidos? relacionados?"
-    r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas",
-    it=r"articoli correlati|leggi anche|potrebbe interessarti(?: anche)?",
-    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas"
-    r"|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)",
-    nl=r"lees ook|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)",
-    ru=r"читайте также|по теме|похожие (?:статьи|материалы|записи)",
-    zh=r"相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞)",
-    ja=r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ記事",
-    ar=r"اقرأ أيضا(?:ً)?|مقالات ذات صلة|مواضيع ذات صلة",
-    tr=r"ilgili (?:haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler",
-    el=r"σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
-    he=r"כתבות (?:נוספות|קשורות)|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
-    hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें",
-    th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
-    pl=r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane artykuły",
-    cs=r"(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}",
-    sv=r"läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)",
-    no=r"les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
-    fi=r"lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
-    hu=r"(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)",
-    ro=r"citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
-    uk=r"читайте також|схожі (?:статті|матеріали|новини)|за темою",
-    vi=r"(?:bài viết|tin) liên quan|xem thêm|đọc thêm",
-    id=r"baca juga|(?:artikel|berita) terkait",
-    ko=r"관련 ?(?:기사|뉴스)|함께 보면 좋은 기사",
-)
-
-RELATED_BY = lines(
-    en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
-    pt=r"mais (?:sobre|de) .{1,40}",
-)
-"""Labels of lists that may be words of the article: for the end only, and not where they end like a sentence."""
-
-MORE_FROM = re.compile(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
-"""The same, anywhere, with a name; on the text as it is written."""
-
-_COLON = r" ?[:：|»>→] ?.{3,200}"
-
-RELATED_LINK = lines(
-    en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
-    de=rf"(?:lesen sie (?:auch|dazu|hier)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp){_COLON}",
-    fr=rf"(?:à )?lire (?:aussi|également){_COLON}|voir aussi{_COLON}"
-    rf"|(?:(?:voir|lire) (?:également|aussi)|lire plus){_COLON}|sur le même sujet{_COLON}",
-    es=rf"(?:lee también|te puede interesar|leer más|lea también|ver también){_COLON}"
-    rf"|(?:leé también|seguí leyendo){_COLON}",
-    it=rf"leggi anche{_COLON}",
-    pt=rf"(?:leia também|leia mais|saiba mais){_COLON}"
-    rf"|(?:veja|leia) também{_COLON}",
-    nl=rf"lees ook{_COLON}",
-    ru=rf"(?:читайте также|читать также|по теме|см\. также){_COLON}",
-    zh=r"(?:相关阅读|延伸阅读) ?[:：|] ?.{2,120}"
-    r"|(?:相关(?:新闻|报道|文章)|延伸閱讀|相關(?:閱讀|新聞|報導)|更多(?:阅读|閱讀)|推荐阅读) ?[:：|】] ?.{2,120}|(?:相关阅读|延伸阅读)】.{2,120}",
-    ja=r"(?:関連記事|あわせて読みたい) ?[:：|] ?.{2,120}"
-    r"|(?:関連(?:記事|ニュース)|あわせて読みたい|参考記事|【?合わせて読みたい) ?[:：|】] ?.{2,120}",
-    ar=r"(?:اقرأ أيضا|اقرأ أيضاً) ?[:：|] ?.{2,120}",
-    hi=rf"(?:यह|ये) भी पढ़ें{_COLON}",
-    tr=rf"(?:ayrıca|bunu da|bunlar da) oku(?:yun)?{_COLON}"
-    rf"|ilgili (?:haber|yazı|içerik){_COLON}",
-    pl=rf"(?:czytaj|przeczytaj|zobacz) (?:też|także|również){_COLON}",
-    ko=r"관련 ?기사 ?[:：|] ?.{2,120}"
-    r"|관련 ?(?:기사|뉴스)\] ?.{2,120}",
-    el=rf"(?:διαβάστε|δείτε) (?:επίσησ|ακόμα|ακόμη|περισσότερα|και){_COLON}|σχετικό άρθρο{_COLON}",
-    he=rf"(?:קראו|ראו) (?:גם|עוד){_COLON}|עוד בנושא{_COLON}",
-    th=rf"(?:อ่านเพิ่มเติม|อ่านข่าว(?:เพิ่มเติม|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง){_COLON}",
-    cs=rf"(?:čtěte|přečtěte si) (?:také|též|i){_COLON}",
-    sv=rf"läs (?:också|även|mer){_COLON}",
-    no=rf"(?:les også|les mer|læs også){_COLON}",
-    fi=rf"lue myös{_COLON}",
-    hu=rf"(?:olvassa|olvasd) el (?:ezt is|még){_COLON}",
-    ro=rf"cite(?:ș|ş)te (?:și|şi){_COLON}",
-    uk=rf"читайте також{_COLON}",
-    vi=rf"(?:xem|đọc) thêm{_COLON}",
-    id=rf"baca juga{_COLON}",
-)
-"""An announcement and a headline."""
-
-ANNOUNCED_LINK = lines(
-    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|click here|in case you missed it){_COLON}",
-    fr=rf"voir plus{_COLON}",
-    es=rf"(?:además|mirá también){_COLON}",
-    pt=rf"veja mais{_COLON}",
-)
-"""Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""
-
 TAGS = lines(
     en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
     r"|tags|tagged in|filed under|categories",
-    de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
-    fr=r"(?:mots[- ]clés|étiquettes) ?: ?.{0,200}|mots-clés"
+    de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?|veröffentlicht (?:in|unter)|abgelegt unter) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
+    fr=r"(?:mots[- ]clés|étiquettes|publié dans|classé (?:dans|sous)) ?: ?.{0,200}|mots-clés"
     r"|(?:sujets?|thèmes?|tags?|catégories?|mots clés) ?: ?.{0,200}",
-    es=r"(?:etiquetas|temas) ?: ?.{0,200}|etiquetas"
+    es=r"(?:etiquetas|temas|publicado en|archivado en) ?: ?.{0,200}|etiquetas"
     r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas",
     ru=r"(?:метки|теги) ?: ?.{0,200}"
     r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
@@ -146,7 +49,7 @@ TAGS = lines(
     ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
     r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",
     it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
-    pt=r"(?:etiquetas|marcadores|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
+    pt=r"(?:etiquetas|marcadores|publicado em|arquivado em|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
     nl=r"(?:trefwoorden|categorie(?:ën)?|onderwerpen) ?: ?.{0,200}",
     tr=r"(?:etiketler|etiket|anahtar kelimeler|kategori(?:ler)?) ?: ?.{0,200}|etiketler",
     el=r"(?:ετικέτεσ|λέξεισ[ -]κλειδιά|κατηγορί(?:α|εσ)) ?: ?.{0,200}|ετικέτεσ",
@@ -176,6 +79,8 @@ NAVIGATION = lines(
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
     r"|jump to|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
+    r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
+    r'|return to ".{1,60}"?'
     r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
     r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
@@ -191,7 +96,7 @@ NAVIGATION = lines(
     r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
     ru=r"читать далее|подробнее|наверх|на главную",
     zh=r"返回首页|返回顶部|阅读更多",
-    ja=r"続きを読む|ページトップへ|トップへ戻る",
+    ja=r"すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
     ar=r"اقرأ المزيد|العودة إلى الأعلى",
     tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
     el=r"διαβάστε περισσότερα|αρχική|περισσότερα",
@@ -203,7 +108,9 @@ NAVIGATION = lines(
     cs=r"číst (?:dále|více)",
     sv=r"läs mer|les mer|læs mere|till startsidan",
     uk=r"читати далі|детальніше|на головну",
-    ko=r"더 ?보기|계속 읽기"
+    hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}",
+    ko=r"더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
+    r"|이 기사는 언론사에서 .{2,30} 분류했습니다"
     r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
     vi=r"đọc tiếp"
     r"|nghe đọc bài",

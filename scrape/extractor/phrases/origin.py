@@ -12,7 +12,8 @@ _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 """Of a name: letters, and the vowel signs that are no letters to `re`."""
 
 BYLINE = LinePattern(
-    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? )?by|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
+    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? |photography |illustrations? |translat(?:ion|ed) |edited "
+    r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
     r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả"
     r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
     r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
@@ -50,6 +51,9 @@ _POST_TOOL = r"(?: ?[|•·] ?(?:parent|root|next|prev|hide|past|fave?|favou?rit
 POST_STAMP = LinePattern(
     rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
     rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
+    rf"|(?:post )?by {_POSTER} [»,|–—-] .{{0,5}} ?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m)?"
+    r"|(?:first )?(?:updated|edited|posted|published) (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m)?(?: [a-z]{2,4})?"
+    rf"|last edited(?: by {_POSTER})?[;:,]?(?: on| at)? .{{0,5}} ?{_DATE}.{{0,60}}"
     rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
     rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}}"
     r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
@@ -73,6 +77,7 @@ def _signature() -> re.Pattern[str]:
 
 
 _SIGNATURE = (
+    r"(?:本报)?(?:记者|記者|通讯员|通訊員)[ \u3000][\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){0,2}|"
     rf"（{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}）"
     rf"|（[\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}）"
     r"|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
@@ -109,6 +114,7 @@ SOURCE_CREDIT = lines(
     r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
     rf"|(?:read|view|see) the (?:full |original )?(?:article|story|post) (?:at|on|from|via) {NAME}"
     rf"|(?:this (?:article|post|story|piece) )(?:was )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) {NAME}"
+    r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     fr=r"lien source|source originale|lire l'article (?:complet|original)",
@@ -145,7 +151,7 @@ PHOTO_CREDIT = lines(
     es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
     it=r"(?:foto|immagine) ?: ?.{2,80}",
     ru=r"фото ?: ?.{2,80}",
-    zh=r"(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
+    zh=r"图为.{2,30}[ \u3000][\u3400-\u9fff]{2,4}[ \u3000]?摄|(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
     ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
     ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
 )

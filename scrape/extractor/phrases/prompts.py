@@ -1,10 +1,11 @@
-"""Lines that ask the reader for something: to comment, share, follow, subscribe, consent or buy."""
+"""Lines that ask the reader for something: to comment, share, follow or subscribe."""
 
 from __future__ import annotations
 
 from scrape.extractor.phrases import REST, lines
 
 COMMENT_PROMPT = lines(
+    mul=r"(?=.*(?:error|mistake|typo|помилк|ошибк|опечатк|błąd|chyb|грешк|eroare))(?=.*ctrl ?\+ ?enter).{20,200}",
     en=r"please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
@@ -107,6 +108,7 @@ _BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
 _THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe)?"
 
 SHARE_BAR = lines(
+    like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
     mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
     rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
     en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
@@ -151,7 +153,12 @@ NETWORK_NAME = lines(
 )
 """One button, or a count: words of any text elsewhere."""
 
+_CHANNEL = r"(?=.*(?:whats ?app|telegram|телеграм|واتس|تلغرام|تيليجرام|google (?:news|noticias|actualités)|discover))"
+
 FOLLOW = lines(
+    imperative=rf"(?:apúntate|únete|súmate|suscríbete|sigue|síguenos|sígueme|siga|clique aqui|participe|entre|receba|assine|iscriviti|unisciti|segui(?:ci)?|ricevi"
+    rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
+    rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйтеся|шіться)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابعوا?|انضموا?|اشتركوا? |theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
     rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
     en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
@@ -169,12 +176,12 @@ FOLLOW = lines(
     nl=r"volg ons",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}",
-    zh=r"关注我们.{0,30}",
+    zh=r"关注我们.{0,30}|.{0,16}尽在.{1,16}app",
     ja=r"フォローする|フォローしてください",
     ar=r"تابعونا.{0,60}|تابعنا.{0,60}",
     el=r"ακολουθήστε (?:μασ|το|τη).{0,120}",
     he=r"(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
-    hi=r".{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook).{0,30} (?:से जुड़|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}",
+    hi=r".{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook).{0,30} (?:से जुड़|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}",
     th=r"ติดตามเรา.{0,60}|ติดตามข่าว(?=.*(?:facebook|youtube|twitter|line|เพจ|ไลน์|เฟซบุ๊ก|ยูทูบ|ช่องทาง|เว็บไซต์)).{0,60}",
     tr=r"bizi (?:takip edin|.{1,30} takip edin).{0,20}",
     pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
@@ -219,94 +226,4 @@ NEWSLETTER = lines(
     cs=r"(?:přihlaste se|přihlásit) k odběru .{0,40}",
     sv=r"(?:prenumerera på|anmäl dig till|meld deg på|tilmeld dig) .{0,40}nyhe[td]sbrev.{0,40}",
     uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
-)
-
-_OF_PRIVACY = (
-    r"\b(?=.*\b(?:cookies?|data|devices?|information|consent\w*|privacy|"
-    r"(?:nutzer|nutzungs|geräte|personen|standort)?daten|gerät\w*|informationen|einwilligung|zustimmung|"
-    r"données|informations|appareils?|terminal|datos|información|dispositiv\w+|dati|informazioni|consenso|"
-    r"gegevens|informatie|apparaat|toestemming)\b)"
-)
-"""Behind 'we and our partners use', which people say of anything."""
-
-COOKIE_NOTICE = lines(
-    en=r"(?:accept|allow|reject|decline|manage|refuse)(?: all| essential| optional)? cookies?(?: settings| preferences)?|accept all|manage consent"
-    r"|(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|options)"
-    r"|(?:this|our) (?:web ?)?(?:site|page) uses cookies\b.{0,300}"
-    r"|we (?:use|and our (?:\d+ )?partners (?:use|store)) (?:essential |necessary )?cookies (?=.*\b(?:sites?|websites?|web|experience|browser|browsing|traffic|consent|privacy|visits?|policy|personali[sz]e|partners|preferences|accept|services?)\b).{0,300}"
-    r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}"
-    r"|we value your privacy|reject all|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:store|use|process|access|may)"
-    rf"{_OF_PRIVACY}.{{0,400}}",
-    de=r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}"
-    r"|wir (?:verwenden|nutzen|setzen) cookies\b(?=.*(?:seite|site|nutz|inhalte|anzeigen|erlebnis|datenschutz|zustimm|dienste)).{0,300}"
-    r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies"
-    r"|wir und unsere (?:\d+ )?partner (?:verwenden|nutzen|speichern|verarbeiten|setzen)"
-    rf"{_OF_PRIVACY}.{{0,300}}|alle ablehnen|wir schätzen ihre privatsphäre",
-    fr=r"(?:ce site|nous) utilis(?:e|ons) des cookies(?=.*(?:site|expérience|navigation|contenu|audience|pour)).{0,300}|tout accepter|accepter les cookies|gérer les cookies"
-    r"|(?:nous et )?nos (?:\d+ )?partenaires (?:utilis|stock|trait|accéd)\w+"
-    rf"{_OF_PRIVACY} .{{0,300}}|tout refuser|le respect de votre vie privée .{{0,60}}",
-    es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies"
-    rf"|nosotros y nuestros (?:\d+ )?socios{_OF_PRIVACY} .{{0,300}}|rechazar todo|valoramos (?:su|tu) privacidad",
-    it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie"
-    rf"|noi e (?:i nostri )?(?:\d+ )?(?:partner|terze parti){_OF_PRIVACY} .{{0,300}}|rifiuta tutto",
-    pt=r"(?:este site|utilizamos|usamos) (?:utiliza |usa )?cookies (?=.*(?:site|experiência|navegação|conteúdo)).{0,300}|aceitar (?:todos os )?cookies",
-    nl=r"(?:deze (?:web)?site) gebruikt cookies.{0,300}|wij gebruiken cookies (?=.*(?:site|ervaring)).{0,300}|cookies (?:accepteren|weigeren)"
-    rf"|wij en onze (?:\d+ )?partners (?:gebruiken|slaan|verwerken){_OF_PRIVACY}.{{0,300}}|alles weigeren",
-    ru=r"(?:мы используем|(?:этот |наш )?сайт использует) (?:файлы )?cookie.{0,300}",
-    zh=r"(?:本网站|我们)使用cookie.{0,200}",
-    ja=r"(?:当サイト|このサイト)(?:では|は)、?cookie.{0,200}",
-)
-
-_INSET_NL = (
-    r"(?:foto(?:'?s)?|video|advertentie|reclame|afbeelding|tweet|grafiek|kaart|podcast|infographic|animatie|post)"
-)
-"""What a text goes on below."""
-
-ADVERTISEMENT = lines(
-    en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
-    r"|sponsored by [^,.;]{1,40}|advertise with us"
-    r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
-    r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
-    r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion",
-    de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
-    r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)",
-    fr=r"publicité|la suite après (?:la|cette) publicité",
-    es=r"publicidad|sigue leyendo",
-    it=r"pubblicità|continua (?:a leggere )?dopo la pubblicità",
-    pt=r"publicidade|continua (?:após|depois d)a publicidade",
-    nl=r"advertentie"
-    rf"|(?:(?:tekst|artikel|verhaal) gaat (?:verder|door)|lees verder) (?:onder|na) (?:de|het|deze) {_INSET_NL}",
-    ru=r"реклама|на правах рекламы",
-    zh=r"广告|廣告",
-    ja=r"広告|スポンサーリンク",
-    ar=r"إعلان|إعلانات",
-    tr=r"reklam",
-    el=r"διαφήμιση",
-    he=r"פרסומת",
-    hi=r"विज्ञापन|advertisement",
-    th=r"โฆษณา",
-    pl=r"reklama|artykuł sponsorowany"
-    r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:poniżej|(?:znajduje się )?(?:pod|poniżej) (?:materiał|wideo|film|reklam|zdjęci|grafik|infografik|galeri|nagrani|sond)\w*(?: wideo| promocyjnym| filmowym)?)",
-    cs=r"inzerce",
-    sv=r"annons|reklame|annonse"
-    r"|(?:artikeln|texten|saken|artikkelen|teksten|artiklen) (?:fortsätter|fortsetter|fortsætter) (?:under|nedanför|etter|efter) (?:annons|reklam|bild|billed|video|film|grafi|klipp|kart)\w*",
-    uk=r"реклама",
-    ko=r"광고",
-    vi=r"quảng cáo",
-    id=r"iklan",
-    fi=r"(?:juttu|artikkeli|teksti) jatkuu (?:mainos|mainok|ilmoituk|kuva|video|grafiik|upotuk|kartan)\w* (?:jälkeen|alla|alapuolella)",
-)
-
-PAYWALL_PROMPT = lines(
-    en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
-    r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
-    r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
-    r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}",
-    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|weiterlesen mit .{1,30}|jetzt abo abschließen",
-    fr=r"(?:article )?réservé aux abonnés|il vous reste .{1,30} à lire.{0,60}",
-    es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores",
-    it=r"(?:contenuto|articolo) riservato agli abbonati",
-    pt=r"(?:conteúdo|artigo) exclusivo para assinantes",
-    ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)",
-    ja=r"(?:この記事は)?(?:有料会員(?:限定)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}",
 )

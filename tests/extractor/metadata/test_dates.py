@@ -278,3 +278,42 @@ def test_the_date_of_a_comment_or_another_story_in_a_short_article(read, box):
 def test_the_date_in_the_address_that_the_page_calls_its_own(read):
     head = '<link rel="canonical" href="https://www.example.com/2021/05/03/gulls-return">'
     assert read(f"<h1>Gulls return</h1>{TEXT}", head=head, url=None).date_published == "2021-05-03"
+
+
+HEADLINE = "<h1>Gulls return to the harbour</h1>"
+CHANGED = '<span class="updated rich-snippet-hidden">2024-03-09T09:12:44+01:00</span>'
+PUBLISHED = "<span>March 5th, 2024</span>"
+
+
+@pytest.mark.parametrize("line", [f"{CHANGED}<span>|</span>{PUBLISHED}", f"{PUBLISHED} {CHANGED}"])
+def test_element_called_updated_beside_another_date_is_of_a_change(read, line):
+    for body in (f"{HEADLINE}<div>{line}</div>{TEXT}", f"{HEADLINE}{TEXT * 3}<div>{line}</div>"):
+        assert read(body).date_published == "2024-03-05"
+    assert read(f"{HEADLINE}<div>{line}</div>{TEXT}").date_modified == "2024-03-09T09:12:44+01:00"
+
+
+def test_element_called_updated_that_has_the_only_date_is_of_publication(read):
+    # As themes of hAtom's days call the date of the entry.
+    for tag in ("span", "time"):
+        line = f'<{tag} class="entry-date updated">March 5th, 2024</{tag}>'
+        assert read(f"{HEADLINE}<div>{line}</div>{TEXT}").date_published == "2024-03-05"
+        assert read(f"{HEADLINE}{TEXT * 3}<div>{line}</div>").date_published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("تاریخ انتشار: ۲۱ آذر ۱۴۰۲ - ۱۷:۳۰", "2023-12-12T17:30:00"),
+        ("۱ فروردین ۱۴۰۰", "2021-03-21"),
+        ("۳۰ اسفند ۱۳۹۹", "2021-03-20"),
+        ("۱۴۰۲/۰۹/۲۱", "2023-12-12"),
+        ("سه‌شنبه 21 آذر 1402", "2023-12-12"),
+    ],
+)
+def test_date_of_the_solar_hijri_calendar(read, text, day):
+    page = read(f"{HEADLINE}<div>{text}</div>{TEXT}", language="fa")
+    assert page.date_published == day
+
+
+def test_year_of_the_lunar_calendar_is_not_taken_for_one_of_the_solar(read):
+    assert read(f"{HEADLINE}<div>1445/05/28</div>{TEXT}", language="ar").date_published is None

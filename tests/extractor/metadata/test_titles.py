@@ -6,6 +6,7 @@ import pytest
 
 from scrape.extractor.metadata.title_words import agreement
 
+TEXT = "<p>" + "The birds are back in the harbour. " * 10 + "</p>"
 HEAD = '<meta property="og:site_name" content="The Daily Gull">'
 
 
@@ -321,3 +322,23 @@ def test_heading_that_is_the_site_s_name_is_not_cut_into_a_title(read):
 def test_meta_title_that_repeats_the_page_title_loses_the_same(read):
     page = read(head='<title>Mesh chairs | HSN</title><meta name="title" content="Mesh chairs | HSN">')
     assert page.title == "Mesh chairs"
+
+
+def test_site_s_name_behind_a_colon(read):
+    body = '<h1><a href="/">Town of Marle</a></h1><h3>Gulls return to the pier</h3>' + TEXT
+    assert read(body, head="<title>Gulls return to the pier: Town of Marle</title>").title == "Gulls return to the pier"
+    head = '<title>Gulls return: the film</title><meta property="og:site_name" content="Harbour Daily">'
+    assert read("<h1>Gulls return: the film</h1>" + TEXT, head=head).title == "Gulls return: the film"
+
+
+@pytest.mark.parametrize(
+    "title", ["Valley Echo :: News :: Gulls return to the pier", "Gulls return to the pier | News | Echo"]
+)
+def test_section_that_the_title_names_is_no_headline_where_a_lower_heading_shows_the_rest(read, title):
+    body = "<h1>Valley Echo</h1><div><h1>News</h1><h2>Gulls return to the pier</h2>" + TEXT + "</div>"
+    assert read(body, head=f"<title>{title}</title>").title == "Gulls return to the pier"
+
+
+def test_page_of_one_word_is_not_its_site_s_section(read):
+    body = "<h2>Guide to the Harbour</h2><h1>Introduction</h1>" + TEXT
+    assert read(body, head="<title>Introduction - Guide to the Harbour</title>").title == "Introduction"

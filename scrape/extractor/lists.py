@@ -1,0 +1,94 @@
+"""Lists are kept or left out whole: of a recipe's ingredients or a list of other articles, a part is of no use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Set
+
+    from numpy.typing import NDArray
+
+    from scrape.extractor.document import Document
+
+MIN_LIST_PROBABILITY: Final = 0.33
+"""Mean over the words of a list between chosen segments, from which it is kept whole. By 0.3 an advertisement in
+list form passes too; no figure of the labelled corpora, whose lists the model knows, changes by more than 0.001."""
+MIN_LINKS_SHARE: Final = 0.5
+"""Of the words of a list of nothing but links, of which no more were chosen: then none is. References that were all
+chosen but for one are the article's."""
+MAX_PARTS: Final = 2
+"""Segments of an item, on average: lists of more are laid out with them, and hold cards."""
+MAX_ITEMS: Final = 60
+"""Segments: a longer list is the page's frame, or the page."""
+LINKED_SHARE: Final = 0.9
+"""Of a list's characters, from which it is nothing but links."""
+NEAR: Final = 6
+"""Segments before and after a table or list, in the same container, among which one is chosen on either side."""
+MAX_CAPTION: Final = 3
+"""Segments of its frame outside it."""
+_LISTS: Final = frozenset({"ul", "ol", "dl"})
+_ITEMS: Final = frozenset({"li", "dt", "dd"})
+
+
+def with_whole_lists(
+    document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32], words: NDArray[np.float64]
+) -> tuple[int, ...]:
+    """The chosen segments with the rest of likely lists between them, and without parts of lists of links."""
+    lists = [container for container, tag in enumerate(document.tags) if tag in _LISTS]
+    if not lists:
+        return chosen
+    kept = set(chosen)
+    hits = np.concatenate(([0.0], np.cumsum(probabilities * words)))
+    total = np.concatenate(([0.0], np.cumsum(words)))
+    for container in lists:
+        start, end = document.starts[container], document.ends[container]
+        if not 2 <= end - start <= MAX_ITEMS:
+            continue
+        mean = (hits[end] - hits[start]) / (total[end] - total[start])
+        if mean < MIN_LIST_PROBABILITY and kept.isdisjoint(range(start, end)):
+            continue
+        inside = kept.intersection(range(start, end))
+        if len(inside) == end - start:
+            continue
+        if not _is_of_links(document, start, end):
+            if (
+                mean >= MIN_LIST_PROBABILITY
+                and stands_between(document, container, kept)
+                and _is_plain(document, container)
+            ):
+                kept.update(range(start, end))
+        elif words[list(inside)].sum() <= MIN_LINKS_SHARE * (total[end] - total[start]):
+            kept -= inside
+    return tuple(sorted(kept))
+
+
+def stands_between(document: Document, container: int, kept: Set[int]) -> bool:
+    """Whether chosen segments stand right before and behind a container."""
+    start, end = document.starts[container], document.ends[container]
+    parent = document.parents[container]
+    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + MAX_CAPTION:
+        parent = document.parents[parent]  # a frame around the table and its caption
+    first, last = max(document.starts[parent], start - NEAR), min(document.ends[parent], end + NEAR)
+    return any(segment in kept for segment in range(first, start)) and any(
+        segment in kept for segment in range(end, last)
+    )
+
+
+def _is_of_links(document: Document, start: int, end: int) -> bool:
+    length = sum(len(text) for text in document.texts[start:end])
+    return sum(document.linked[start:end]) >= LINKED_SHARE * length
+
+
+def _is_plain(document: Document, container: int) -> bool:
+    """Whether its items are texts, without buttons."""
+    start, end = document.starts[container], document.ends[container]
+    inner = container + 1
+    items = 0
+    while inner < len(document.tags) and document.starts[inner] < end:
+        items += document.tags[inner] in _ITEMS
+        inner += 1
+    has_button = any(document.tags[document.holders[segment]] == "button" for segment in range(start, end))
+    return not has_button and end - start <= MAX_PARTS * items

@@ -1,0 +1,111 @@
+"""Lines that announce other articles: labels of lists, and links between paragraphs."""
+
+from __future__ import annotations
+
+import re
+
+from scrape.extractor.phrases import NAME, lines
+
+_ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes)"
+
+RELATED_LABEL = lines(
+    en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
+    rf"(?: (?:related|top|local|world|popular|recent))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
+    r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
+    r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
+    r"|related articles ?more from author|more like this|what to read next|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)",
+    de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
+    r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|meistgelesen|empfehlungen der redaktion",
+    fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
+    r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin",
+    es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?te puede interesar|lee también|leer también|más (?:noticias|información)|contenidos? relacionados?"
+    r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas",
+    it=r"articoli correlati|leggi anche|potrebbe interessarti(?: anche)?",
+    pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas"
+    r"|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)",
+    nl=r"lees ook|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)",
+    ru=r"читайте также|по теме|похожие (?:статьи|материалы|записи)",
+    zh=r"相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞)",
+    ja=r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ記事",
+    ar=r"[اإ]قرأ أيض(?:ا|اً|ًا)|(?:مقالات|مواضيع|أخبار) ذات صلة",
+    fa=r"(?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار) مرتبط",
+    ur=r"یہ بھی پڑھیں|متعلقہ خبریں",
+    bn=r"(?:আরও|আরো) পড়ুন|সম্পর্কিত (?:খবর|নিবন্ধ)",
+    tr=r"ilgili (?:haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler",
+    el=r"σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
+    he=r"כתבות (?:נוספות|קשורות)|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
+    hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें",
+    th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
+    pl=r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane artykuły",
+    cs=r"(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}",
+    sv=r"läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)",
+    no=r"les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
+    fi=r"lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
+    hu=r"(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)",
+    ro=r"citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
+    uk=r"читайте також|схожі (?:статті|матеріали|новини)|за темою",
+    vi=r"(?:bài viết|tin) liên quan|xem thêm|đọc thêm",
+    id=r"baca juga|(?:artikel|berita) terkait",
+    ko=r"많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사",
+)
+
+RELATED_BY = lines(
+    en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
+    pt=r"mais (?:sobre|de) .{1,40}",
+)
+"""Labels of lists that may be words of the article: for the end only, and not where they end like a sentence."""
+
+MORE_FROM = re.compile(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
+"""The same, anywhere, with a name; on the text as it is written."""
+
+_COLON = r" ?(?:[:：|»>→]|\.\.+) ?.{3,200}"
+
+RELATED_LINK = lines(
+    en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
+    de=rf"(?:(?:hier )?(?:lesen sie|lies) (?:auch|dazu|hier|mehr)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|das könnte sie auch interessieren){_COLON}",
+    fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}",
+    es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes leer|te recomendamos|te puede interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
+    it=rf"(?:leggi (?:anche|pure)|(?:vedi|guarda) anche|ti potrebbe(?:ro)? interessare|(?:per )?approfond(?:ire|isci)){_COLON}",
+    pt=rf"(?:leia (?:também|mais|ainda)|(?:veja|confira|assista) (?:também|ainda)|saiba mais){_COLON}",
+    nl=rf"(?:(?:lees|bekijk|luister|zie) (?:ook|meer|verder)){_COLON}",
+    ru=rf"(?:(?:читайте|читать|смотрите) (?:также|ещё|еще)|(?:материалы |ещё |еще )?по теме|см\. также){_COLON}",
+    zh=r"(?:相关(?:阅读|新闻|报道|文章)|延伸(?:阅读|閱讀)|相關(?:閱讀|新聞|報導)|更多(?:阅读|閱讀)|推荐阅读) ?[:：|】] ?.{2,120}|(?:相关阅读|延伸阅读)】.{2,120}",
+    ja=r"(?:関連(?:記事|ニュース)|あわせて読みたい|参考記事|【?合わせて読みたい) ?[:：|】] ?.{2,120}",
+    ar=r"(?:[اإ]قرأ (?:أيض(?:ا|اً|ًا)|المزيد)|(?:طالع|شاهد) أيض(?:ا|اً|ًا)|قد يهمك) ?(?:[:：|]|\.\.+) ?.{2,120}",
+    fa=rf"(?:(?:بیشتر|همچنین) بخوانید|(?:مطالب|مطلب|اخبار|خبر) مرتبط){_COLON}",
+    ur=rf"(?:یہ بھی پڑھیں|مزید پڑھیں){_COLON}",
+    hi=rf"(?:(?:यह|ये|इसे) भी (?:पढ़ें|देखें)|संबंधित खबर){_COLON}",
+    bn=rf"(?:আরও|আরো) পড়ুন{_COLON}",
+    tr=rf"(?:ayrıca|bunu da|bunlar da) oku(?:yun)?{_COLON}|ilgili (?:haber|yazı|içerik){_COLON}",
+    pl=rf"(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (?:też|także|również|więcej)|polecamy){_COLON}",
+    ko=r"관련 ?(?:기사|뉴스) ?[:：|\]] ?.{2,120}",
+    el=rf"(?:διαβάστε|δείτε) (?:επίσησ|ακόμα|ακόμη|περισσότερα|και){_COLON}|σχετικό άρθρο{_COLON}",
+    he=rf"(?:(?:קראו|ראו) (?:גם|עוד)|שווה לקרוא|לקריאה נוספת){_COLON}|עוד בנושא{_COLON}",
+    th=rf"(?:อ่านเพิ่มเติม|อ่านข่าว(?:เพิ่มเติม|ที่เกี่ยวข้อง)|ข่าวที่เกี่ยวข้อง){_COLON}",
+    cs=rf"(?:(?:čtěte|přečtěte si) (?:také|též|i|více|dále)|mohlo by (?:vás|se vám) .{{1,20}}){_COLON}",
+    sk=rf"(?:čítajte|prečítajte si) (?:aj|tiež|viac){_COLON}",
+    sv=rf"(?:läs|se) (?:också|även|mer){_COLON}",
+    no=rf"(?:(?:les|læs|se) (?:også|mer|mere)){_COLON}",
+    fi=rf"(?:(?:lue|katso) (?:myös|lisää)){_COLON}",
+    hu=rf"(?:(?:olvassa|olvasd) el (?:ezt is|még)|lásd még|kapcsolódó){_COLON}",
+    ro=rf"(?:cite(?:ș|ş)te (?:și|şi|mai mult)|vezi (?:și|şi)){_COLON}",
+    hr=rf"(?:pro)?čitajte (?:i|još){_COLON}",
+    uk=rf"(?:(?:читайте|дивіться) (?:також|ще)|(?:до теми|за темою)){_COLON}",
+    vi=rf"(?:xem|đọc) thêm{_COLON}",
+    id=rf"(?:baca|simak|lihat|tonton) juga{_COLON}|simak (?:juga )?video [\"'].{{3,160}}",
+)
+"""An announcement and a headline."""
+
+ANNOUNCED_LINK = lines(
+    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|more|click here|in case you missed it){_COLON}",
+    mul=rf"(?:video|vídeo|vidéo|видео|відео|foto(?:s)?|photos?|galerie|galería|podcast|watch|listen){_COLON}",
+    also=r"(?:(?:lire|voir) (?:aussi|également)|lesen sie (?:auch|hier|dazu)|lees ook|läs också|les også|læs også|leggi anche|leia também|lee también|lue myös|czytaj (?:też|także)|čtěte také|read also|also read|читайте также|читайте також),? .{3,160}",
+    de=rf"im video{_COLON}",
+    fr=rf"voir plus{_COLON}",
+    es=rf"(?:además|mirá también|(?:mira|mirá|vea|ve) (?:el|los) (?:videos?|vídeos?)){_COLON}",
+    pt=rf"veja mais{_COLON}",
+    ru=rf"подробнее{_COLON}",
+    fi=rf"katso video{_COLON}",
+    ja=r"(?:写真|画像|動画|図解?|フォト|イラスト|関連)[^】]{0,10}】.{2,120}",
+)
+"""Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""

@@ -1,0 +1,50 @@
+"""Lists are kept or left out whole."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from scrape.extractor.body import choice_of
+from scrape.extractor.walk import parse
+
+LIKELY, CHOSEN, FOREIGN = 0.36, 0.6, 0.01
+TEXTS = ("two damsons", "one pan", "a song")
+
+
+def choice(items: str, *likely: float) -> tuple[int, ...]:
+    """The segments chosen of a list between two paragraphs, each of its items as likely as given."""
+    document = parse(f"<div><p>A paragraph before the list</p>{items}<p>A paragraph behind the list</p></div>")
+    return choice_of(document, np.array([0.99, *likely, 0.99], dtype=np.float32)).chosen
+
+
+def items(tag: str, inside: str = "{}") -> str:
+    return f"<{tag}>{''.join(f'<li>{inside.format(text)}</li>' for text in TEXTS)}</{tag}>"
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_list_of_which_a_part_is_chosen_is_kept_whole(tag: str) -> None:
+    assert choice(items(tag), CHOSEN, LIKELY, LIKELY) == (0, 1, 2, 3, 4)
+    assert choice(items(tag), LIKELY, LIKELY, LIKELY) == (0, 1, 2, 3, 4)
+    assert choice(items(tag), FOREIGN, FOREIGN, FOREIGN) == (0, 4)
+
+
+def test_definitions_are_kept_whole() -> None:
+    assert choice("<dl><dt>drift<dd>how far a clock is off</dl>", LIKELY, LIKELY) == (0, 1, 2, 3)
+
+
+def test_list_at_the_end_is_as_the_model_has_it() -> None:
+    document = parse(f"<div><p>A paragraph before the list</p>{items('ul')}</div>")
+    assert choice_of(document, np.array([0.99, 0.6, 0.36, 0.36], dtype=np.float32)).chosen == (0, 1)
+
+
+def test_cards_and_buttons_are_as_the_model_has_them() -> None:
+    cards = f"<ul>{''.join(f'<li><p>{text}</p><p>$2</p><p>new</p></li>' for text in TEXTS)}</ul>"
+    assert choice(cards, CHOSEN, *[LIKELY] * 8) == (0, 1, 10)
+    assert choice(items("ul", "<button>{}</button>"), CHOSEN, LIKELY, LIKELY) == (0, 1, 4)
+
+
+def test_of_a_list_of_links_no_smaller_part_is_kept() -> None:
+    links = items("ul", "<a href=/x>{}</a>")
+    assert choice(links, CHOSEN, LIKELY, LIKELY) == (0, 4)
+    assert choice(links, CHOSEN, CHOSEN, LIKELY) == (0, 1, 2, 4)
