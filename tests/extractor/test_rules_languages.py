@@ -10,7 +10,6 @@ from scrape.extractor.passages import Passage, Zone, passages_of
 
 def passage(text: str, zone: Zone = "prose", **changes: object) -> Passage:
     (made,) = passages_of([text], None)
-
     return made._replace(**{"zone": zone, "item": False, **changes})  # type: ignore[arg-type]  # checked by the tests
 
 
