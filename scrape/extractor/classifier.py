@@ -70,7 +70,7 @@ class Model:
     def probabilities(self, document: Document) -> Floats:
         """The probability of each segment of a document that has some to be in the body."""
         features = features_of(document)
-        hashed = hashed_scores(document, features.layout, self.name_weights, self.text_weights)
+        hashed = hashed_scores(document, features, self.name_weights, self.text_weights)
         numbers = np.concatenate([features.numbers, hashed])
         return body_probabilities(self, numbers, features)
 

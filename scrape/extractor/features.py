@@ -6,9 +6,7 @@ feature, one column a segment.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from zlib import crc32
@@ -17,13 +15,14 @@ import numpy as np
 
 from scrape.extractor.characters import CLASSES, CharacterClass, classes_of
 from scrape.extractor.claims import PAGE_TYPES, claims_of
+from scrape.extractor.element_names import HASH_SIZE, PROPERTIES, hashed, read_name
 from scrape.extractor.layout import REACH, Layout, layout_of
-from scrape.extractor.vocabulary import CATEGORIES, CATEGORY_OF_WORD
+from scrape.extractor.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from scrape.extractor.document import Document, Name
+    from scrape.extractor.document import Document
 
     Floats = NDArray[np.float32]
     Rows = list[NDArray[Any]]
@@ -60,11 +59,6 @@ TAG_CODES: Final = {
     for tag in tags.split()
 }
 _FIRST_HEADING, _LAST_HEADING = TAG_CODES["h1"], TAG_CODES["h4"]
-_LANDMARKS: Final = (
-    *("article", "main", "aside", "nav", "footer", "header", "form", "figure", "table", "ul"),
-    *("ol", "li", "blockquote", "section", "a", "p", "noscript", "dl", "button"),
-)
-_LANDMARK_BITS: Final = {tag: 1 << number for number, tag in enumerate(_LANDMARKS, start=len(CATEGORIES))}
 _LEAD_CATEGORIES: Final = ("author", "date", "share", "label", "title", "content", "caption")
 _PROSE: Final = 80
 """Characters over which a segment with few links is taken for prose."""
@@ -88,17 +82,21 @@ class Features(NamedTuple):
     codes: NDArray[np.int64]
     """Codes by segments, in the order of `CODES`."""
     layout: Layout
+    name_hashes: Sequence[Set[int]]
+    """The hashes of the words of each of the document's names."""
 
 
 def features_of(document: Document) -> Features:
     """All features but those of hashed words."""
     layout = layout_of(document)
     text, points, first, last = _text_rows(document, layout)
-    containers, tags = _container_rows(document, layout, points)
+    name_hashes, name_bits = zip(*map(read_name, document.names), strict=True)
+    containers, tags = _container_rows(document, layout, points, np.array(name_bits, dtype=np.int64))
     places, heading_tag = _place_rows(document, layout, tags[0], points)
     rows = [row.ravel() for row in (*text, *containers, *places, *_claim_rows(document))]
     numbers = np.concatenate(rows, dtype=np.float32, casting="same_kind").reshape(-1, len(document.texts))
-    return Features(numbers, np.stack([*tags, first, last, heading_tag]).astype(np.int64), layout)
+    codes = np.stack([*tags, first, last, heading_tag]).astype(np.int64)
+    return Features(numbers, codes, layout, name_hashes)
 
 
 # --- the text of a segment -------------------------------------------------------------------------------
@@ -148,61 +146,10 @@ def _text_rows(document: Document, layout: Layout) -> tuple[Rows, NDArray[Any], 
 
 # --- hashed words ----------------------------------------------------------------------------------------
 
-HASH_SIZE: Final = 1 << 14
 NAME_LEVELS: Final = 5
 """Tables of name weights: the container, its parent, its grandparent, all above, the inline element inside."""
-_NAME_WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
-_MAX_NAME: Final = 200
-"""Characters of a class attribute that are read: generated ones run to thousands."""
-
-
-_TAG, _CLASS = crc32(b"<"), crc32(b".")
 _WORD, _FIRST, _WHOLE, _LAST = crc32(b" "), crc32(b"^"), crc32(b"="), crc32(b"$")
 """The checksums of what stands before a token, to go on from: the same word is another token elsewhere."""
-
-
-def _hashed(token: str, mark: int = 0) -> int:
-    return crc32(token.encode("utf-8", "replace"), mark) % HASH_SIZE
-
-
-# Full after some hundred pages, so that a long run takes no more memory. 500 labelled pages, shuffled, take no longer
-# than with two to four times the room.
-@lru_cache(maxsize=5_000)
-def _word(word: str) -> tuple[int, int]:
-    """The hash of a word of a name, and its categories as bits."""
-    lowered = word.lower()
-    return _hashed(lowered), CATEGORY_OF_WORD.get(lowered, 0)
-
-
-@lru_cache(maxsize=5_000)
-def _words_of_value(value: str) -> tuple[tuple[int, ...], int]:
-    """The hashes of the words of a class or id, and their categories."""
-    hashes, bits = [], 0
-    for word in _NAME_WORDS.findall(value[:_MAX_NAME])[:16]:
-        number, categories = _word(word)
-        hashes.append(number)
-        bits |= categories
-    return tuple(hashes), bits
-
-
-@lru_cache(maxsize=5_000)
-def _read_name(name: Name) -> tuple[frozenset[int], int]:
-    """The hashes of the words of an element's tag, class, id and role; what these make of it, as bits."""
-    tokens = {_hashed(name[0], _TAG)}
-    bits = _LANDMARK_BITS.get(name[0], 0)
-    for value in name[1:]:
-        if value:
-            hashes, categories = _words_of_value(value)
-            tokens.update(hashes)
-            bits |= categories
-    if name[1]:
-        tokens.update([_hashed(word, _CLASS) for word in name[1][:_MAX_NAME].lower().split()[:6]])
-    return frozenset(tokens), bits
-
-
-def name_tokens(name: Name) -> frozenset[int]:
-    """Hashes of the words of an element's tag, class, id and role."""
-    return _read_name(name)[0]
 
 
 def text_tokens(text: str) -> set[int]:
@@ -214,7 +161,7 @@ def text_tokens(text: str) -> set[int]:
     if len(text) <= 60:
         tokens.add(crc32(start, _WHOLE) % HASH_SIZE)
     else:
-        tokens.add(_hashed(text[-24:].lower().rsplit(maxsplit=1)[-1], _LAST))
+        tokens.add(hashed(text[-24:].lower().rsplit(maxsplit=1)[-1], _LAST))
     return tokens
 
 
@@ -228,9 +175,9 @@ def _sums_of(sets: Sequence[Set[int]], weights: Floats) -> NDArray[np.float64]:
     return sums[:, 1:] - sums[:, :-1]
 
 
-def hashed_scores(document: Document, layout: Layout, name_weights: Floats, text_weights: Floats) -> Floats:
+def hashed_scores(document: Document, features: Features, name_weights: Floats, text_weights: Floats) -> Floats:
     """What the linear models say of every segment: by level of names, of all names, of the text; a row each."""
-    named = _sums_of([name_tokens(name) for name in document.names], name_weights)
+    named, layout = _sums_of(features.name_hashes, name_weights), features.layout
     signatures = layout.signatures
     above = _running_sums(named[3][signatures].tolist(), document.parents)
     leads = np.array(document.leads, dtype=np.int64)
@@ -258,18 +205,18 @@ def _running_sums(values: Sequence[float], parents: Sequence[int]) -> NDArray[np
 def _nearness(layout: Layout, bits: NDArray[np.int64]) -> Floats:
     """For every property and segment, how near the closest container that has it: 1 is its own, 0 none."""
     met = np.bitwise_or.accumulate(bits.take(layout.lineage), axis=0).astype("<i8", copy=False)
-    by_bit = np.unpackbits(met.view(np.uint8).reshape(*met.shape, 8), axis=2, count=_PROPERTIES, bitorder="little")
+    by_bit = np.unpackbits(met.view(np.uint8).reshape(*met.shape, 8), axis=2, count=PROPERTIES, bitorder="little")
     levels: NDArray[np.uint8] = np.add.reduce(by_bit, axis=0, dtype=np.uint8)
     return _NEARNESS[levels].T
 
 
-_PROPERTIES: Final = len(CATEGORIES) + len(_LANDMARKS)
 _NEARNESS: Final = np.append(0, 1 / np.arange(REACH, 0, -1)).astype(np.float32)
 """By how many levels have met a property when the last is reached."""
 
 
-def _container_rows(document: Document, layout: Layout, points: NDArray[Any]) -> tuple[Rows, NDArray[Any]]:
-    bits = np.array([_read_name(name)[1] for name in document.names], dtype=np.int64)
+def _container_rows(
+    document: Document, layout: Layout, points: NDArray[Any], bits: NDArray[np.int64]
+) -> tuple[Rows, NDArray[Any]]:
     codes = np.array([TAG_CODES.get(tag, 0) for tag in document.tags])
     tags = codes[layout.ancestors[:3]]
     leads = np.array(document.leads, dtype=np.int64)

@@ -16,7 +16,7 @@ from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.classifier import CONVENTIONS
 from scrape.extractor.document import Document
-from scrape.extractor.features import Features, features_of, name_tokens, text_tokens
+from scrape.extractor.features import Features, features_of, text_tokens
 from scrape.extractor.walk import parse
 from scrape.hosts import registrable_domain
 from scrape.training.alignment import shares, tokens_of
@@ -45,7 +45,6 @@ class Example:
     """The share of each segment's tokens that the gold has, or `UNKNOWN`."""
     weights: Floats
     """0 for the segments that are not learned from."""
-    name_tokens: list[frozenset[int]]
     text_tokens: list[set[int]]
 
     @property
@@ -80,7 +79,6 @@ def _example(page: GoldPage) -> Example | None:
         features=features_of(document),
         labels=labels,
         weights=_weights(labels, words, page.corpus),
-        name_tokens=[name_tokens(name) for name in document.names],
         text_tokens=[text_tokens(text) for text in document.texts],
     )
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from scrape.extractor.features import HASH_SIZE, NAME_LEVELS
+from scrape.extractor.element_names import HASH_SIZE
+from scrape.extractor.features import NAME_LEVELS
 from scrape.training.examples import Example
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def name_matrix(examples: Sequence[Example]) -> Any:
     """Segments by hashed name words, a block of columns for each level."""
     rows: list[NDArray[np.int64]] = []
     for example in examples:
-        sets = [np.array(sorted(tokens), dtype=np.int64) for tokens in example.name_tokens]
+        sets = [np.array(sorted(hashes), dtype=np.int64) for hashes in example.features.name_hashes]
         layout, signatures = example.features.layout, example.document.signatures
         above: dict[int, NDArray[np.int64]] = {}
         for segment, ancestors in enumerate(layout.ancestors.T):

@@ -60,9 +60,7 @@ def prepare(examples: Sequence[Example], say: Say) -> Prepared:
     say(f"{len(labels)} segments of {len(examples)} pages")
     pairs = [fit_hashed(names, texts, labels, np.where(row_folds == fold, 0, weights)) for fold in range(FOLDS)]
     numbers = [
-        np.concatenate(
-            [example.features.numbers, hashed_scores(example.document, example.features.layout, *pairs[fold])]
-        )
+        np.concatenate([example.features.numbers, hashed_scores(example.document, example.features, *pairs[fold])])
         for example, fold in zip(examples, folds, strict=True)
     ]
     everything = fit_hashed(names, texts, labels, weights)

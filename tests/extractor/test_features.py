@@ -7,14 +7,13 @@ import pytest
 
 from scrape.extractor.characters import CharacterClass, classes_of
 from scrape.extractor.claims import claims_of
+from scrape.extractor.element_names import HASH_SIZE, read_name
 from scrape.extractor.features import (
     CODES,
-    HASH_SIZE,
     NAME_LEVELS,
     TAG_CODES,
     features_of,
     hashed_scores,
-    name_tokens,
     text_tokens,
 )
 from scrape.extractor.walk import parse
@@ -64,9 +63,10 @@ def test_codes_name_the_tags_around() -> None:
 
 
 def test_words_of_names_are_split_at_hyphens_and_capitals() -> None:
-    assert name_tokens(("div", "topNav", None, None, None, None)) & name_tokens(
-        ("div", "nav-bar", None, None, None, None)
-    ) > name_tokens(("div", None, None, None, None, None))
+    of_capitals, of_hyphens, of_tag = (
+        read_name(("div", name, None, None, None, None))[0] for name in ("topNav", "nav-bar", None)
+    )
+    assert of_capitals & of_hyphens > of_tag
 
 
 def test_texts_alike_at_their_start_share_tokens() -> None:
@@ -78,8 +78,8 @@ def test_hashed_scores_add_up_the_weights_of_each_level() -> None:
     document = parse("<div class=a><div class=b><p id=c>text</p></div></div>")
     features = features_of(document)
     names = np.ones((NAME_LEVELS, HASH_SIZE), dtype=np.float32)
-    scores = hashed_scores(document, features.layout, names, np.ones(HASH_SIZE, dtype=np.float32))
-    tokens = [len(name_tokens(document.names[signature])) for signature in document.signatures]
+    scores = hashed_scores(document, features, names, np.ones(HASH_SIZE, dtype=np.float32))
+    tokens = [len(features.name_hashes[signature]) for signature in document.signatures]
     html, _head, body, outer, middle, inner = tokens
     assert scores[:, 0].tolist() == [
         inner,
