@@ -31,13 +31,14 @@ _DATE_KEY: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of the same kind that do not say of what: `ms.date`. What a hyphen or a low line parts from `date` says it."""
-_PUBLISHED_IN_SCRIPT: Final = re.compile(
-    r"[\"'](?=[dp])(?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
-    r"\\?[\"']\s*:\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})",
+_VALUE_IN_SCRIPT: Final = re.compile(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
+_KEY_IN_SCRIPT: Final = re.compile(
+    r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
+    r"\\?[\"']\s*\Z",
     re.IGNORECASE,
 )
-_PUBLISHED_WORDS: Final = ("ublish", "ublicationD", "ublication_d", "ubDate", "ub_date")
-"""One of them is in every such key; looked for first, which is cheaper than the expression."""
+LONGEST_KEY: Final = 40
+"""Characters before a value in which its key stands: the longest is half of that."""
 _CHANGE: Final = re.compile(
     r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|"
     r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн"
@@ -299,9 +300,12 @@ def _first_date_of_page(page: PageTexts, reader: DateReader) -> Iterator[Candida
 
 def _date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
     """The date of publication in the data of a page that scripts build, where they hold no other page's."""
-    scripts = [node.text() for node in tree.css("script:not([src])")]
-    telling = (script for script in scripts if any(word in script for word in _PUBLISHED_WORDS))
-    found = {text for script in telling for text in _PUBLISHED_IN_SCRIPT.findall(script)}
+    found = {
+        value[1]
+        for script in (node.text() for node in tree.css("script:not([src])"))
+        for value in _VALUE_IN_SCRIPT.finditer(script)
+        if _KEY_IN_SCRIPT.search(script, max(0, value.start() - LONGEST_KEY), value.start())
+    }
     values = sorted(filter(None, map(reader.timestamp, found)), key=len)
     if values and len({value[:10] for value in values}) == 1:
         yield Candidate("script", values[-1])
