@@ -306,7 +306,7 @@ def _date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Can
         for value in _VALUE_IN_SCRIPT.finditer(script)
         if _KEY_IN_SCRIPT.search(script, max(0, value.start() - LONGEST_KEY), value.start())
     }
-    values = sorted(filter(None, map(reader.timestamp, found)), key=len)
+    values = sorted(filter(None, map(reader.timestamp, found)), key=lambda value: (len(value), value))
     if values and len({value[:10] for value in values}) == 1:
         yield Candidate("script", values[-1])
 

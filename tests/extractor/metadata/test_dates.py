@@ -317,3 +317,11 @@ def test_date_of_the_solar_hijri_calendar(read, text, day):
 
 def test_year_of_the_lunar_calendar_is_not_taken_for_one_of_the_solar(read):
     assert read(f"{HEADLINE}<div>1445/05/28</div>{TEXT}", language="ar").date_published is None
+
+
+def test_two_times_of_one_day_in_scripts_give_the_later_one_in_every_run(read):
+    scripts = (
+        '<script>var a = {"datePublished": "2024-03-05T10:00:00Z"}, b = {"pubDate": "2024-03-05T11:00:00Z"}</script>'
+    )
+    page = read(f"<h1>Gulls return</h1>{TEXT}{scripts}")
+    assert page.date_published == "2024-03-05T11:00:00+00:00"
