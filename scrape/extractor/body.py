@@ -15,6 +15,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
 from scrape.extractor.lists import stands_between, with_whole_lists
 from scrape.extractor.tables import Tables
+from scrape.extractor.teasers import without_teasers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -54,7 +55,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = with_whole_lists(document, chosen, probabilities, words)
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, chosen))
-    chosen = _without_link_lines(document, chosen, words)
+    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words)
     return Choice(chosen, choice.confidence)
 
 

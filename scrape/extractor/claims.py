@@ -21,6 +21,9 @@ PAGE_TYPES: Final = tuple(
 )
 """Sets of schema.org types (and Open Graph types, as `og:...`) by which pages declare one kind or another."""
 
+ARTICLE_TYPES: Final = PAGE_TYPES[0] - {"og:article"}
+"""Those by which pages say in JSON-LD that they are articles; to Open Graph nearly everything is one."""
+
 
 class Claims(NamedTuple):
     """What a page says of itself; empty where it does not."""

@@ -38,8 +38,8 @@ def _next_article(document: Document) -> int | None:
     own = _headline(document, headings)
     if own is None:
         return None
-    place, text = _place(document, own), document.texts[own]
-    alike = (s for s in headings if s > own and document.texts[s] != text and _place(document, s) == place)
+    place, text = setting_of(document, own), document.texts[own]
+    alike = (s for s in headings if s > own and document.texts[s] != text and setting_of(document, s) == place)
     return next(alike, None)
 
 
@@ -53,8 +53,8 @@ def _headline(document: Document, headings: Sequence[int]) -> int | None:
     return None
 
 
-def _place(document: Document, segment: int) -> tuple[tuple[str, str | None], ...]:
-    """Tags and classes of the containers around a segment, innermost first."""
+def setting_of(document: Document, segment: int) -> tuple[tuple[str, str | None], ...]:
+    """How the template sets a segment: tags and classes of the containers around it, innermost first."""
     names: list[tuple[str, str | None]] = []
     container = document.holders[segment]
     while container >= 0 and len(names) < _DEPTH:
