@@ -58,3 +58,26 @@ def test_an_author_among_the_paragraphs_is_the_subject_and_stays(html: str, stay
     kept = without_boilerplate(document, range(len(document)))
     assert ("She kept goats." in [document.texts[segment] for segment in kept]) == stays
     assert len(kept) == len(PARAGRAPHS) + 2 * stays
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("admonition tip", True),
+        ("kg-callout-card", True),
+        ("note admonition", True),
+        ("callouts", False),
+        ("tip", False),
+    ],
+)
+def test_a_note_in_a_box_between_paragraphs_of_the_body_stays(name: str, stays: bool) -> None:
+    note = f'<div class="{name}"><p>Tip</p><p>Keep the letter dry.</p></div>'
+    document = parse(f"<div>{PARAGRAPHS[0]}{note}{PARAGRAPHS[1]}</div>")
+    assert (without_boilerplate(document, (0, 3)) == (0, 1, 2, 3)) is stays
+
+
+def test_a_box_that_leads_elsewhere_or_stands_at_the_end_is_no_note() -> None:
+    offer = '<div class="callout"><p><a href="/offer">Buy the letters now</a></p></div>'
+    assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{offer}{PARAGRAPHS[1]}</div>"), (0, 2)) == (0, 2)
+    note = '<div class="callout"><p>Keep the letter dry.</p></div>'
+    assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{note}</div>"), (0,)) == (0,)
