@@ -16,6 +16,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
 from scrape.extractor.prompt_boxes import without_prompt_boxes
+from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.text import count_words
 
 KEPT_SHARE = 0.3
@@ -113,7 +114,7 @@ class ContainerRules:
 def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     """The chosen segments but those that their containers give away; with whole headings and footnotes."""
     chosen = _with_callouts(document, _with_footnotes(document, _with_whole_headings(document, chosen)))
-    chosen = without_prompt_boxes(document, chosen)
+    chosen = without_pull_quotes(document, without_prompt_boxes(document, chosen))
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     for segment in _of_subjects(document, chosen, reasons, rules):
