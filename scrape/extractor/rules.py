@@ -195,6 +195,8 @@ def comment_prompt(passage: Passage) -> bool:
         return False
     if _matches(prompts.FORM_FIELD, passage):
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
+    if prompts.SLIP_KEY in passage.line and _matches(prompts.SLIP_REPORT, passage, 2 * LABEL_MAX_WORDS):
+        return True
     return _matches(prompts.COMMENT_PROMPT, passage, 2 * LABEL_MAX_WORDS)
 
 
@@ -232,7 +234,12 @@ def cookie_notice(passage: Passage) -> bool:
 
 def appeal(passage: Passage) -> bool:
     """A request to give: `Support our journalism`."""
-    return not passage.fixed and _matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS) and not _is_inner(passage)
+    if passage.fixed or _is_inner(passage):
+        return False
+    if _matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS):
+        return True
+    gives = any(word in passage.line for word in offers.GIVING)
+    return gives and _matches(offers.APPEAL_SENTENCE, passage, 2 * LABEL_MAX_WORDS)
 
 
 def photo_credit(passage: Passage) -> bool:

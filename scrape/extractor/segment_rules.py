@@ -13,7 +13,10 @@ from functools import cached_property
 
 from scrape.extractor import structure
 from scrape.extractor.document import Document
+from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
+from scrape.extractor.prompt_boxes import without_prompt_boxes
+from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.text import count_words
 
 KEPT_SHARE = 0.3
@@ -31,6 +34,12 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _FOOTNOTE_NAME = re.compile(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
 """Keeping them costs 0.0003 of the word F1 of articles and changes no other figure."""
+
+_CALLOUT_NAME = re.compile(r"(?<![a-z])(?:admonition|callout)(?![a-z])", re.IGNORECASE)
+CALLOUT_LINKED_SHARE = {"admonition": 0.5, "callout": 0.0}
+"""Of the characters of a note: one of more links leads elsewhere, and magazines call their offers callouts."""
+CALLOUT_LENGTH = 1200
+"""Characters: a longer box of that name is a part of the page's frame."""
 
 _CAPTION_NAME = re.compile(r"caption", re.IGNORECASE)
 
@@ -110,7 +119,8 @@ class ContainerRules:
 
 def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     """The chosen segments but those that their containers give away; with whole headings and footnotes."""
-    chosen = _with_footnotes(document, _with_whole_headings(document, chosen))
+    chosen = _with_callouts(document, _with_footnotes(document, _with_whole_headings(document, chosen)))
+    chosen = without_pull_quotes(document, without_prompt_boxes(document, chosen))
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     for segment in _of_subjects(document, chosen, reasons, rules):
@@ -170,6 +180,27 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
             notes = range(document.starts[container], document.ends[container])
             # Not their numbers and arrows, which link back.
             whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))
+    return sorted(whole)
+
+
+def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, and the notes and tips between them, which are set apart by a box."""
+    if not any("admonition" in (classes or "") or "callout" in (classes or "") for _, classes, *_ in document.names):
+        return list(chosen)
+    named_so = {
+        signature: match[0].lower()
+        for signature, (_, classes, *_) in enumerate(document.names)
+        if classes and (match := _CALLOUT_NAME.search(classes))
+    }
+    whole = set(chosen)
+    for container, signature in enumerate(document.signatures):
+        if signature not in named_so or not stands_between(document, container, whole):
+            continue
+        notes = range(document.starts[container], document.ends[container])
+        length = sum(len(document.texts[note]) for note in notes)
+        linked = sum(document.linked[note] for note in notes)
+        if length <= CALLOUT_LENGTH and linked <= CALLOUT_LINKED_SHARE[named_so[signature]] * length:
+            whole.update(note for note in notes if any(map(str.isalpha, document.texts[note])))
     return sorted(whole)
 
 

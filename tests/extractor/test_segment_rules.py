@@ -72,3 +72,49 @@ def test_paragraphs_that_wait_to_be_shown_stay() -> None:
     waiting = "".join(PARAGRAPHS[2:]).replace("<p>", "<p style='display:none'>")
     document = parse("<div>" + "".join(PARAGRAPHS[:2]) + waiting + "</div>")
     assert len(without_boilerplate(document, range(len(document)))) == len(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("admonition tip", True),
+        ("kg-callout-card", True),
+        ("note admonition", True),
+        ("callouts", False),
+        ("tip", False),
+    ],
+)
+def test_a_note_in_a_box_between_paragraphs_of_the_body_stays(name: str, stays: bool) -> None:
+    note = f'<div class="{name}"><p>Tip</p><p>Keep the letter dry.</p></div>'
+    document = parse(f"<div>{PARAGRAPHS[0]}{note}{PARAGRAPHS[1]}</div>")
+    assert (without_boilerplate(document, (0, 3)) == (0, 1, 2, 3)) is stays
+
+
+def test_a_box_that_leads_elsewhere_or_stands_at_the_end_is_no_note() -> None:
+    offer = '<div class="callout"><p><a href="/offer">Buy the letters now</a></p></div>'
+    assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{offer}{PARAGRAPHS[1]}</div>"), (0, 2)) == (0, 2)
+    note = '<div class="callout"><p>Keep the letter dry.</p></div>'
+    assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{note}</div>"), (0,)) == (0,)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>Newsletter L'essentiel du matin</p><p>Chaque jour, l'actualité de la ville.</p><button>S'inscrire</button>",
+        "<h3>Meld je aan voor onze nieuwsbrief</h3><p>Elke ochtend het belangrijkste nieuws uit de regio.</p>",
+        "<h3>Get the Harbour Newsletter</h3><p>Deals and reviews, once a week.</p>",
+        "<p>Enjoying this?</p><p>One letter a week, no spam.</p><a href=/join>Subscribe</a>",
+    ],
+)
+def test_a_small_box_goes_whole_where_a_line_of_it_asks_to_subscribe(box: str) -> None:
+    document = parse(f"<div>{PARAGRAPHS[0]}<div>{box}</div>{PARAGRAPHS[1]}</div>")
+    last = len(document) - 1
+    assert without_boilerplate(document, range(len(document))) == (0, last)
+    assert without_boilerplate(document, (0, 1, last)) == (0, last)
+
+
+def test_what_tells_of_a_newsletter_is_no_box_that_asks_to_subscribe() -> None:
+    section = "<section><h2>Newsletter</h2><p>The town had a newsletter until 1988.</p></section>"
+    assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{section}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)
+    prose = f"<div><p>Sign up for our newsletter</p>{PARAGRAPHS[2]}</div>"
+    assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{prose}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)

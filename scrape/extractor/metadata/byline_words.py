@@ -15,7 +15,7 @@ _LABEL_WORDS: Final = (
     r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
     r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|eingestellt von|par|écrit par|publié par|"
     r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
-    r"autores|texto|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
+    r"autores|textos?|textes?|testo|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
     r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
     r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|muhabir|haber(?=\s*:)|"
     r"kirjoittanut|teksti|toimittaja(?=\s*:)|penulis|oleh|tác giả|redactie(?=\s*:)|oprac\.|корреспондент|"

@@ -113,11 +113,16 @@ PAYWALL_PROMPT = lines(
 _OURS = r"(?=.*\b(?:us|our|we)\b)"
 _GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:e|ing) a (?:member|patron|supporter)\b)"
 
-APPEAL = lines(
+APPEAL_SENTENCE = lines(
     en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
-    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
-    r"|(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
+    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}",
+)
+"""The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
+GIVING = ("donat", "gift", "contribut", "support", "member", "patron")
+
+APPEAL = lines(
+    en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?",
     de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",

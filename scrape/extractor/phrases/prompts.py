@@ -5,7 +5,6 @@ from __future__ import annotations
 from scrape.extractor.phrases import REST, lines
 
 COMMENT_PROMPT = lines(
-    mul=r"(?=.*(?:error|mistake|typo|помилк|ошибк|опечатк|błąd|chyb|грешк|eroare))(?=.*ctrl ?\+ ?enter).{20,200}",
     en=r"please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
@@ -60,6 +59,13 @@ COMMENT_PROMPT = lines(
     sv=r"(?:lämna|skriv) (?:en )?kommentar|(?:legg igjen|skriv) en kommentar",
     uk=r"(?:додати|залишити|написати) коментар",
 )
+
+SLIP_REPORT = lines(
+    mul=r"(?=.*(?:error|mistake|typo|помилк|ошибк|опечатк|błąd|chyb|грешк|eroare))(?=.*ctrl ?\+ ?enter).{20,200}",
+)
+"""What many papers ask who finds a slip to do; it may begin with any word, and always names the key."""
+
+SLIP_KEY = "enter"
 
 FORM_FIELD = lines(
     en=r"(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|message)[ :*]*)+|submit(?: comment)?|post comment",
@@ -176,12 +182,12 @@ FOLLOW = lines(
     nl=r"volg ons",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}",
-    zh=r"关注我们.{0,30}|.{0,16}尽在.{1,16}app",
+    zh=r"关注我们.{0,30}|海量资讯.{0,12}尽在.{1,16}app",
     ja=r"フォローする|フォローしてください",
     ar=r"تابعونا.{0,60}|تابعنا.{0,60}",
     el=r"ακολουθήστε (?:μασ|το|τη).{0,120}",
     he=r"(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
-    hi=r".{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook).{0,30} (?:से जुड़|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}",
+    hi=r"(?:ताज़ा|ताजा|लेटेस्ट|और|अधिक|देश).{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook).{0,30} (?:से जुड़|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}",
     th=r"ติดตามเรา.{0,60}|ติดตามข่าว(?=.*(?:facebook|youtube|twitter|line|เพจ|ไลน์|เฟซบุ๊ก|ยูทูบ|ช่องทาง|เว็บไซต์)).{0,60}",
     tr=r"bizi (?:takip edin|.{1,30} takip edin).{0,20}",
     pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
@@ -193,7 +199,7 @@ FOLLOW = lines(
 )
 
 NEWSLETTER = lines(
-    en=r"newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
+    en=r"(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
     r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
     r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
     r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"

@@ -24,6 +24,8 @@ HEADLINE = "<h1>Gulls return to the harbour</h1>"
         ("Essay by Saskia Wohl", "Saskia Wohl"),
         ("Publicado por Jacinto Vallés el 14 de noviembre de 2021", "Jacinto Vallés"),
         ("Publié par Odette Marchal le 14 avril 2022", "Odette Marchal"),
+        ("Texte : Odette Marchal — Photos : Hugo Arnal", "Odette Marchal"),
+        ("Testo: Ornella Baldini", "Ornella Baldini"),
         ("Hosted by Lew Marsh", "Lew Marsh"),
         ("Redactie: Jelle Hoekstra", "Jelle Hoekstra"),
         ("Toimittaja: Veikko Salmela", "Veikko Salmela"),

@@ -1,0 +1,63 @@
+"""Quotations set apart that repeat a sentence of the article: ornaments, as a picture is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MIN_WORDS: Final = 5
+"""Fewer may be said twice."""
+MAX_LENGTH: Final = 400
+"""Characters."""
+MAX_LINES: Final = 3
+"""Of a quotation and who said it."""
+_SET_APART: Final = frozenset({"blockquote", "aside", "q"})
+_NAME: Final = re.compile(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z])pull(?![a-z])", re.IGNORECASE)
+_WORD: Final = re.compile(r"\w+")
+
+
+def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments but for quotations set apart whose words stand in another of them."""
+    boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0}
+    if not boxes:
+        return list(chosen)
+    inside = {segment for box in boxes for segment in range(document.starts[box], document.ends[box])}
+    words = {segment: _words(document.texts[segment]) for segment in chosen}
+    gone: set[int] = set()
+    for box in boxes:
+        lines = range(document.starts[box], document.ends[box])
+        longest = max((words[line] for line in lines if line in words), key=len)
+        beside = (f" {words[at]} |" for at in _around(document, box) if at in words and at not in inside)
+        if longest.count(" ") >= MIN_WORDS - 1 and f" {longest} " in "".join(beside):
+            gone.update(lines)
+    return [segment for segment in chosen if segment not in gone]
+
+
+def _around(document: Document, box: int) -> range:
+    """The segments of the smallest container that holds more than the box: in a thread, the post that quotes."""
+    around = box
+    while around > 0 and document.ends[around] - document.starts[around] == document.ends[box] - document.starts[box]:
+        around = document.parents[around]
+    return range(document.starts[around], document.ends[around])
+
+
+def _box(document: Document, segment: int) -> int:
+    """The small box that sets the segment apart as a quotation, or -1."""
+    if len(document.texts[segment]) > MAX_LENGTH:
+        return -1
+    box = -1
+    container = document.holders[segment]
+    while container > 0 and document.ends[container] - document.starts[container] <= MAX_LINES:
+        tag, classes, *_ = document.names[document.signatures[container]]
+        if tag in _SET_APART or (classes and _NAME.search(classes)):
+            box = container
+        container = document.parents[container]
+    return box
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))

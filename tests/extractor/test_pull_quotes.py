@@ -1,0 +1,54 @@
+"""A quotation set apart that repeats a sentence of the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.segment_rules import without_boilerplate
+from scrape.extractor.walk import parse
+
+BEFORE = "<p>The weir broke in spring. “Nobody wants to be the one who closes it,” said the keeper, and went home.</p>"
+BEHIND = "<p>A second vote is planned for the autumn, when the water is low.</p>"
+QUOTE = "“Nobody wants to be the one who closes it.”"
+
+
+def kept(inset: str) -> tuple[str, ...]:
+    document = parse(f"<div>{BEFORE}{inset}{BEHIND}</div>")
+    return tuple(document.texts[segment] for segment in without_boilerplate(document, range(len(document))))[1:-1]
+
+
+@pytest.mark.parametrize(
+    "inset",
+    [
+        f"<blockquote><p>{QUOTE}</p></blockquote>",
+        f"<aside>{QUOTE}</aside>",
+        f'<figure class="wp-block-pullquote"><blockquote><p>{QUOTE}</p></blockquote></figure>',
+        f'<div class="Story_quote__11sd"><p>{QUOTE.strip("“”")}</p></div>',
+        f'<p class="pull">{QUOTE.upper()}</p>',
+    ],
+)
+def test_quotation_set_apart_that_repeats_a_sentence_goes(inset: str) -> None:
+    assert kept(inset) == ()
+
+
+@pytest.mark.parametrize(
+    "inset",
+    [
+        f"<p>{QUOTE}</p>",
+        "<blockquote><p>“Nobody wants to pay for it.”</p></blockquote>",
+        "<blockquote><p>The weir</p></blockquote>",
+        '<p class="quotes">Nobody wants to be the one who opens it, either.</p>',
+    ],
+)
+def test_refrains_and_other_quotations_stay(inset: str) -> None:
+    assert len(kept(inset)) == 1
+
+
+def test_who_said_it_goes_with_the_quotation() -> None:
+    assert kept(f"<blockquote><p>{QUOTE}</p><cite>Dorrit Hale, keeper</cite></blockquote>") == ()
+
+
+def test_quotation_of_another_post_stays() -> None:
+    answer = f"<div><blockquote><p>{QUOTE}</p></blockquote><p>I would.</p></div>"
+    document = parse(f"<main><div>{BEFORE}</div>{answer}</main>")
+    assert without_boilerplate(document, range(len(document))) == (0, 1, 2)
