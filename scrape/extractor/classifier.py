@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 import math
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from scrape.extractor.features import CODES, Features, features_of, hashed_scores
-from scrape.extractor.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of, stacked
+from scrape.extractor.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of, unstacked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -57,15 +57,10 @@ class Model:
     """Weights of hashed text words."""
     article_weights: Floats
     """Weights of a page's mean features, then a constant, for the log odds that it is an article."""
-    networks: tuple[Network, ...]
-    """Their log odds are averaged."""
+    networks: Network
+    """Stacked, so that a layer of all of them is one product of matrices; their log odds are averaged."""
     about: str
     """Where the training data came from, and on what terms."""
-
-    @cached_property
-    def ensemble(self) -> Network:
-        """The networks as one: a layer of all of them is one product of matrices."""
-        return stacked(self.networks)
 
     def probabilities(self, document: Document) -> Floats:
         """The probability of each segment of a document that has some to be in the body."""
@@ -83,7 +78,7 @@ def body_probabilities(model: Model, numbers: Floats, features: Features) -> Flo
     """
     shares = convention_shares(NEWS_SHARE * article_probability(model.article_weights, numbers))
     codes, pooling = code_rows(features), pooling_of(features.layout)
-    networks = (model.ensemble,) if numbers.shape[1] <= TOGETHER else model.networks
+    networks = (model.networks,) if numbers.shape[1] <= TOGETHER else unstacked(model.networks)
     logits = np.vstack([network.logits(numbers, codes, shares, pooling) for network in networks])
     return probabilities_of(np.mean(logits, axis=0, dtype=np.float32))
 
@@ -102,8 +97,7 @@ def dump(model: Model) -> bytes:
         "text_weights": model.text_weights.astype(np.float16),
         "article_weights": model.article_weights,
     }
-    for number, network in enumerate(model.networks):
-        arrays.update({f"{number}_{name}": array_of(network, name) for name in NETWORK_ARRAYS})
+    arrays.update({name: array_of(model.networks, name) for name in NETWORK_ARRAYS})
     buffer = io.BytesIO()
     np.savez(buffer, **arrays)  # type: ignore[arg-type]  # numpy takes the keywords for its own options
     return buffer.getvalue()
@@ -112,14 +106,11 @@ def dump(model: Model) -> bytes:
 def read(data: bytes) -> Model:
     """The model of what `dump` gave."""
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        count = sum(name.endswith("_mean") for name in arrays)
         return Model(
             name_weights=arrays["name_weights"].astype(np.float32),
             text_weights=arrays["text_weights"].astype(np.float32),
             article_weights=arrays["article_weights"],
-            networks=tuple(
-                Network(**{name: arrays[f"{number}_{name}"] for name in NETWORK_ARRAYS}) for number in range(count)
-            ),
+            networks=Network(**{name: arrays[name] for name in NETWORK_ARRAYS}),
             about=arrays["about"].tobytes().decode(),
         )
 

@@ -8,7 +8,7 @@ over ranges are differences of running sums, so that the cost is linear in the p
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -93,15 +93,22 @@ def _thread_pools() -> ThreadpoolController | None:
 
 
 NETWORK_ARRAYS: Final = tuple(field.name for field in fields(Network))
+_SHARED: Final = ("mean", "scale")
 
 
 def stacked(networks: Sequence[Network]) -> Network:
     """Networks as one that gives the log odds of each; they standardise alike, as they learned from the same pages."""
-    first = networks[0]
-    shared = {"mean": first.mean, "scale": first.scale}
+    shared = {name: array_of(networks[0], name) for name in _SHARED}
     return Network(
         **{name: shared.get(name, np.stack([array_of(each, name) for each in networks])) for name in NETWORK_ARRAYS}
     )
+
+
+def unstacked(stack: Network) -> Iterator[Network]:
+    """The networks of a stack, one after the other."""
+    for number in range(len(stack.bias_3)):
+        own = {name: array_of(stack, name)[number] for name in NETWORK_ARRAYS if name not in _SHARED}
+        yield Network(mean=stack.mean, scale=stack.scale, **own)
 
 
 def standardised(numbers: Floats, mean: Floats, scale: Floats) -> Floats:

@@ -15,7 +15,7 @@ import numpy as np
 
 from scrape.extractor.classifier import CODE_ROWS, Model, body_probabilities, code_rows
 from scrape.extractor.features import hashed_scores
-from scrape.extractor.network import pooling_of
+from scrape.extractor.network import pooling_of, stacked
 from scrape.training.examples import UNKNOWN, Example
 from scrape.training.learning import Sample, Settings, fit_network
 from scrape.training.linear import fit_article_weights, fit_hashed, name_matrix, text_matrix
@@ -85,7 +85,7 @@ def fit(
             np.stack([prepared.numbers[number].mean(axis=1) for number in pages]),
             np.array([prepared.examples[number].page.kind == "article" for number in pages]),
         ),
-        networks=tuple(fitted),
+        networks=stacked(fitted),
         about=about,
     )
 
