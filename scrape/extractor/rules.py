@@ -195,9 +195,7 @@ def comment_prompt(passage: Passage) -> bool:
         return False
     if _matches(prompts.FORM_FIELD, passage):
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
-    if prompts.SLIP_KEY in passage.line and _matches(prompts.SLIP_REPORT, passage, 2 * LABEL_MAX_WORDS):
-        return True
-    return _matches(prompts.COMMENT_PROMPT, passage, 2 * LABEL_MAX_WORDS)
+    return any(_matches(asked, passage, 2 * LABEL_MAX_WORDS) for asked in (prompts.SLIP_REPORT, prompts.COMMENT_PROMPT))
 
 
 def share_bar(passage: Passage) -> bool:
@@ -356,13 +354,13 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     breadcrumb: (_ANY,),
     repeated_title: (_ANY,),
     source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
-    comment_prompt: (prompts.FORM_FIELD, prompts.COMMENT_PROMPT),
+    comment_prompt: (prompts.FORM_FIELD, prompts.COMMENT_PROMPT, prompts.SLIP_REPORT),
     share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
     adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
     newsletter: (prompts.NEWSLETTER,),
     cookie_notice: (offers.COOKIE_NOTICE,),
     paywall_prompt: (offers.PAYWALL_PROMPT,),
-    appeal: (offers.APPEAL,),
+    appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
     photo_credit: (origin.PHOTO_CREDIT,),
     advertisement: (offers.ADVERTISEMENT,),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),

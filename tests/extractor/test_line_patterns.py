@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable, beginnings_of
@@ -54,7 +54,7 @@ def test_the_groups_are_those_of_the_alternative() -> None:
 
 
 @pytest.mark.parametrize("name", PATTERNS)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_every_phrase_is_found_by_its_beginning(name: str, data: st.DataObject) -> None:
     whole = re.compile(PATTERNS[name].pattern)

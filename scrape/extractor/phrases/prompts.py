@@ -61,11 +61,9 @@ COMMENT_PROMPT = lines(
 )
 
 SLIP_REPORT = lines(
-    mul=r"(?=.*(?:error|mistake|typo|помилк|ошибк|опечатк|błąd|chyb|грешк|eroare))(?=.*ctrl ?\+ ?enter).{20,200}",
+    mul=r"(?=.*(?:error|mistake|typo|помилк|ошибк|опечатк|błąd|chyb|грешк|eroare)).{0,160}ctrl ?\+ ?enter.{0,60}",
 )
 """What many papers ask who finds a slip to do; it may begin with any word, and always names the key."""
-
-SLIP_KEY = "enter"
 
 FORM_FIELD = lines(
     en=r"(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|message)[ :*]*)+|submit(?: comment)?|post comment",
