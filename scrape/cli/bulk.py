@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrape.bulk import PAGE_SECONDS, Duplicates, EngineName, RecordForm
+from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, EngineName, RecordForm
 from scrape.cli.batch import INTERRUPTED, unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.options import MaxSizeOption, QuietOption
@@ -41,6 +41,9 @@ def bulk(
     rows: Annotated[
         int | None,
         typer.Option("--rows", metavar="N", min=1, help="Articles of one output file; else one file per input."),
+    ] = None,
+    extras: Annotated[
+        BulkExtra | None, typer.Option("--with", metavar="KEY", help="Add source to the record: where it was read.")
     ] = None,
     languages: Annotated[
         str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,de.")
@@ -111,6 +114,7 @@ def bulk(
     options = Options(
         to=to,
         rows=rows,
+        extras=() if extras is None else (extras,),
         filters=Filters(_codes(languages), min_words, articles_only),
         duplicates=duplicates,
         columns=Columns(url_column, html_column),

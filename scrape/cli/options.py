@@ -45,7 +45,9 @@ OutputOption = Annotated[
 WithOption = Annotated[
     list[str] | None,
     typer.Option(
-        "--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed, provenance (comma-separated)."
+        "--with",
+        metavar="KEYS",
+        help="Add keys to the record: markdown, html, removed, provenance, source (comma-separated).",
     ),
 ]
 EngineOption = Annotated[

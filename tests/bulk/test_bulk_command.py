@@ -241,3 +241,16 @@ def test_shards_have_an_order_and_names_of_their_own(crawl: Path) -> None:
     ]
     assert len({shard.name for shard in shards}) == 5
     assert shards == plan([str(crawl)])
+
+
+@pytest.mark.parametrize("to", ["jsonl.zst", "parquet"])
+def test_records_say_where_their_pages_were_read_if_asked(crawl: Path, tmp_path: Path, to: str) -> None:
+    out = tmp_path / "out"
+    done = bulk(crawl, "-o", out, "--to", to, "--with", "source", "--duplicates", "exact")
+    assert done.returncode == 1, done.stderr
+    assert records(out) == cleaned(crawl, "--with", "source")
+    assert {record["source"] for record in articles(out)} >= {f"{crawl}/saved/8.html", f"{crawl}/c.jsonl, line 1"}
+    assert "other settings (extras)" in bulk(crawl, "-o", out, "--to", to, "--duplicates", "exact").stderr
+    refused = bulk(crawl, "-o", out, "--with", "markdown")
+    assert refused.returncode == 2
+    assert "source" in refused.stderr
