@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Itera
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from io import BytesIO
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scrape.errors import InternalError, error_of
@@ -257,8 +258,12 @@ def _as_page(given: str | bytes | Page) -> Page:
         is_html = recognise(given[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
         return Page(html=given) if is_html else Page(text=given)
     if isinstance(given, bytes):
-        is_html = recognise(given[:SNIFFED_BYTES]) == "html"
-        return Page(body=given) if is_html else Page(text=decode(given, None, markup=False))
+        kind = recognise(given[:SNIFFED_BYTES])
+        if kind == "mhtml":
+            from scrape.reader.mhtml import read_saved_page
+
+            return replace(read_saved_page(BytesIO(given), "", MAX_SIZE), source=None)
+        return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))
     raise TypeError(f"a page is str, bytes or Page, not {type(given).__name__}")
 
 

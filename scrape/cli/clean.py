@@ -62,8 +62,9 @@ def clean(
 ) -> None:
     """Clean pages that you already have, and print the articles.
 
-    Takes HTML files in any encoding, text that was scraped earlier, folders, JSONL of page records
-    and WARC, compressed or not; which of them an input is shows from its content.
+    Takes HTML files in any encoding, pages that a browser saved as one file (MHTML), text that was
+    scraped earlier, folders, JSONL of page records and WARC, compressed or not; which of them an input
+    is shows from its content.
 
     \b
     One page, as JSON:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from scrape.reader.kinds import COMPRESSED_SUFFIXES
 
-PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson", ".warc"})
+PAGE_SUFFIXES = frozenset(
+    {".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtml", ".mht", ".txt", ".text", ".jsonl", ".ndjson", ".warc"}
+)
 """What is read of a folder, compressed or not; a file that is named is read whatever its suffix."""
 
 _FOLDER_MARK = "\0"

@@ -102,6 +102,10 @@ def _pages(
         from scrape.reader.warc import read_archive
 
         yield from read_archive(stream, source, max_size)
+    elif kind == "mhtml":
+        from scrape.reader.mhtml import read_saved_page
+
+        yield read_saved_page(stream, source, max_size)
     elif kind == "jsonl":
         codec = utf_16(start)
         yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)

@@ -10,7 +10,7 @@ from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.media_types import refuse_binary
 
-InputKind = Literal["html", "text", "jsonl", "warc"]
+InputKind = Literal["html", "text", "jsonl", "warc", "mhtml"]
 
 Compression = Literal["gzip", "zstd", "lz4"]
 """How a file may be compressed: RFC 1952, RFC 8878, LZ4 frames."""
@@ -29,7 +29,7 @@ _RECORD = re.compile(rb'\{\s*(?:"|\})')
 _RECORD_LINE = re.compile(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = re.compile(rb'\[\s*\{\s*"')
 _ARCHIVE = re.compile(rb"WARC/\d")
-_WEB_ARCHIVE = re.compile(rb"(?:From|Subject|MIME-Version):.*\bmultipart/related\b", re.IGNORECASE | re.DOTALL)
+_SAVED_PAGE = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?Content-Type:\s*multipart/related\b", re.IGNORECASE)
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
@@ -58,8 +58,8 @@ def recognise(start: bytes) -> InputKind:
         return "jsonl"
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
-    if _WEB_ARCHIVE.match(plain):
-        raise UnsupportedType("this is a web archive (MHTML), not a page: save the page as HTML")
+    if _SAVED_PAGE.match(plain):
+        return "mhtml"
     return "html" if _is_markup(plain) else "text"
 
 
