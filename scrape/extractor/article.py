@@ -26,6 +26,7 @@ from scrape.extractor.source_scan import bounded_markup, check_lines
 from scrape.extractor.walk import read as read_document
 from scrape.extractor.warnings import page_warnings
 from scrape.hosts import same_site
+from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space, count_words
 
@@ -114,18 +115,21 @@ def _without_controls(markup: bytes) -> bytes:
 def _markup(page: Page) -> bytes:
     """The page in UTF-8, which is what the parser reads: text would be encoded once more there.
 
-    Raises EmptyInput, TooComplex.
+    Raises EmptyInput, TooComplex, UnsupportedType.
     """
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
     if not html or html.isspace():
         raise EmptyInput("the page is empty")
-    return bounded_markup(_without_controls(html.encode("utf-8", "ignore")))
+    markup = html.encode("utf-8", "ignore")
+    refuse_listing(markup)
+    return bounded_markup(_without_controls(markup))
 
 
 def _from_text(page: Page, text: str) -> Article:
     from scrape.extractor import plain_text
 
     check_lines(text)
+    refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
     if _CONTROL.search(text):
         text = _CONTROL.sub(" ", without_double_encoding(text.encode("utf-8", "ignore")).decode())
     found = plain_text.extract(text)
