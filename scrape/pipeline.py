@@ -70,17 +70,24 @@ def needs_script(page: Page) -> bool:
     return "js_required" in clean_page(page).warnings
 
 
-def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
+def clean_inputs(
+    inputs: Iterable[str], options: CleanOptions, passed_over: Callable[[str], object] | None = None
+) -> Iterator[Article]:
     """The articles of files, folders, JSONL and standard input, in input order, cleaned in this process."""
-    for page in raw_pages(inputs, options):
+    for page in raw_pages(inputs, options, passed_over):
         yield clean_given(page, options)
 
 
-def raw_pages(inputs: Iterable[str], options: CleanOptions) -> Iterator[Page | RawRecord]:
-    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed."""
+def raw_pages(
+    inputs: Iterable[str], options: CleanOptions, passed_over: Callable[[str], object] | None = None
+) -> Iterator[Page | RawRecord]:
+    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed.
+
+    `passed_over` is told the path of each file of a folder that is no page.
+    """
     from scrape.reader.inputs import read_raw
 
-    return read_raw(inputs, input_format=options.input_format, max_size=options.max_size)
+    return read_raw(inputs, input_format=options.input_format, max_size=options.max_size, passed_over=passed_over)
 
 
 def clean_ordered(

@@ -12,6 +12,7 @@ from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, EngineName, RecordF
 from scrape.cli.batch import INTERRUPTED, unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.options import MaxSizeOption, QuietOption
+from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import say
 from scrape.errors import ScrapeError
 from scrape.pipeline import MAX_SIZE
@@ -164,7 +165,9 @@ def _run(
     started = monotonic()
     try:
         place = Place(output)
-        shards = plan(inputs, place)
+        passed_over = PassedOver()
+        shards = plan(inputs, place, passed_over)
+        passed_over.summarise(quiet=quiet)
         require_all(shards, options, engine_name)
         run = Run(place, options, shards)
         engine = _engine(engine_name, address, jobs)

@@ -11,6 +11,7 @@ import typer
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, named_inputs
 from scrape.cli.options import EngineOption, MaxSizeOption, QuietOption, VerboseOption
+from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import printable
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
 from scrape.records import Article
@@ -50,7 +51,8 @@ def explain(
     )
 
     def work(tally: Tally) -> None:
-        for article in clean_inputs(given, options):
+        passed_over = PassedOver()
+        for article in clean_inputs(given, options, passed_over):
             alone = stands_alone(article.source, given)
             start = "" if alone else f"{printable(article.source or '')}\t"
             lines = (f"{start}{line}" for line in _lines(article, full=full))
@@ -58,6 +60,7 @@ def explain(
             sys.stdout.flush()
             outcome = f"{len(article.removed)} removed, {article.word_count} words kept"
             tally.count(article.source, article.error, outcome, alone=alone)
+        passed_over.summarise(quiet=quiet)
 
     run(Report(quiet=quiet, verbose=verbose), work)
 

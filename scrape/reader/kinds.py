@@ -39,6 +39,9 @@ _PAGE_START = re.compile(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IG
 _PAGE_LINE = re.compile(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
 ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 """What broken servers print before a page, and what stands in one without a tag, is mostly shorter."""
+_WHOLE_PAGE = re.compile(
+    rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
+)
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -91,6 +94,12 @@ def begins_record(start: bytes) -> bool:
     """Whether these bytes hold the first line of JSONL, so that no more are needed to recognise it."""
     plain = _without_mark(start)
     return b"\n" in plain and _RECORD.match(plain) is not None
+
+
+def begins_page(start: bytes) -> bool:
+    """Whether a file that starts with these bytes is beyond doubt a page or an archive of pages, not any text."""
+    plain = _without_mark(start)
+    return any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _ARCHIVE))
 
 
 def _without_mark(start: bytes) -> bytes:
