@@ -20,6 +20,7 @@ from scrape.cli.options import (
     QuietOption,
     VerboseOption,
     WithOption,
+    check_no_input,
     chosen_extras,
     chosen_format,
 )
@@ -91,6 +92,7 @@ def clean(
     given = named_inputs(inputs)
     if url is not None and len(given) > 1:
         raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
+    check_no_input(output, given)
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras, chosen)
     options = CleanOptions(

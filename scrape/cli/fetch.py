@@ -54,6 +54,7 @@ from scrape.cli.options import (
     QuietOption,
     VerboseOption,
     WithOption,
+    check_no_input,
     chosen_extras,
     chosen_format,
 )
@@ -141,6 +142,7 @@ def fetch(
     from scrape.fetcher import Settings
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
+    check_no_input(output, sources.files)
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras, chosen)
     if raw:

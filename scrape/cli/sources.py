@@ -60,6 +60,11 @@ class Sources:
         return cls(named, [_List.open(path) for path in paths], seeds)
 
     @property
+    def files(self) -> Sequence[str]:
+        """The paths of the lists; `-` is standard input."""
+        return [each.path for each in self.lists]
+
+    @property
     def is_one_page(self) -> bool:
         return len(self.named) == 1 and not self.lists and not self.seeds
 
@@ -91,6 +96,7 @@ def _urls(lines: Iterable[str]) -> Iterator[str]:
 class _List:
     """An open list of URLs."""
 
+    path: str
     name: str
     stream: BufferedReader
 
@@ -99,7 +105,7 @@ class _List:
         """Raises typer.BadParameter where it cannot be read, or is a file that is no list."""
         name = "standard input" if path == STANDARD_INPUT else printable(path)
         try:
-            opened = cls(name, _opened(path))
+            opened = cls(path, name, _opened(path))
             # Of what is still to come nothing is asked yet: there may be more to say before.
             if S_ISREG(os.fstat(opened.stream.fileno()).st_mode):
                 opened.encoding()
