@@ -13,7 +13,7 @@ from typer.main import get_command
 from scrape.cli.batch import printed
 
 _NO_ARGS_IS_HELP: Final = {
-    "fetch": True,
+    "fetch": False,
     "clean": False,
     "bulk": True,
     "explain": False,

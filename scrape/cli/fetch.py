@@ -116,7 +116,7 @@ def fetch(
     \b
     A list of URLs, one a line, records as they complete:
         scrape fetch -i urls.txt -o articles.jsonl
-        grep news.example urls.txt | scrape fetch - | jq -r 'select(.error) | .url'
+        grep news.example urls.txt | scrape fetch | jq -r 'select(.error) | .url'
     \b
     A long list, which may be interrupted and goes on where it was:
         scrape fetch -i urls.txt -o articles.jsonl --resume
