@@ -217,17 +217,18 @@ def _told_of(finished: Finished, *, was_there: bool) -> str:
 
 
 def _told(run: Run, total: Summary, seconds: float) -> str:
-    """The one line at the end."""
-    parts = [_counted(total.articles, "article")]
+    """The one line at the end: what there is, what was done for it, and how long that took."""
+    pages = [_counted(total.articles, "article")]
     for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
         if kinds:
             named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
-            parts.append(f"{kinds.total():,} {noun} ({named})")
-    made = len(run.finished) - run.skipped
-    parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
+            pages.append(f"{kinds.total():,} {noun} ({named})")
+    shards = [f"{len(run.finished) - run.skipped:,} of {_counted(len(run.shards), 'shard')} made"]
+    if run.skipped:
+        shards.append(f"{run.skipped:,} {'was' if run.skipped == 1 else 'were'} there already")
     if run.removed:
-        parts.append(f"{_counted(run.removed, 'old shard')} removed")
+        shards.append(f"{_counted(run.removed, 'old shard')} removed")
     if run.failures:
         later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""
-        parts.append(f"{len(run.failures)} to be tried again{later}")
-    return f"{', '.join(parts)}, {seconds:.1f} s"
+        shards.append(f"{len(run.failures):,} to be tried again{later}")
+    return f"{', '.join(pages)}; {', '.join(shards)}; {seconds:.1f} s"

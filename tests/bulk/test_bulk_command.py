@@ -75,7 +75,7 @@ def test_a_rerun_makes_what_is_missing_or_has_changed(crawl: Path, tmp_path: Pat
     written(crawl / "b.warc.gz", warc(range(3, 7)))
     written(crawl / "d.warc.gz", warc([20]))
     done = bulk(crawl, "-o", out)
-    assert "2 of 5 shards made, 3 were there" in done.stderr
+    assert "2 of 5 shards made, 3 were there already; " in done.stderr
     after = {path.name: made(path) for path in (out / "articles").iterdir()}
     assert {name for name in before if after[name] != before[name]} == {n for n in before if n.startswith("b-")}
     assert records(out) == cleaned(crawl)
@@ -165,7 +165,7 @@ def test_after_kill_9_only_unfinished_shards_are_made(tmp_path: Path) -> None:
     second.unlink()
     written(second, jsonl(range(3, 6)))
     done = bulk(first, second, third, "-o", out)
-    assert "2 of 3 shards made, 1 were there" in done.stderr
+    assert "2 of 3 shards made, 1 was there already; " in done.stderr
     assert all(path.stat().st_ino == before[path.name] for path in (out / "articles").glob("a-*"))
     assert records(out) == cleaned(first, second, third)
     assert list(out.rglob(".*")) == []
