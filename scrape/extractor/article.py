@@ -105,7 +105,12 @@ _CONTROL_REFERENCE = re.compile(
 
 
 def _without_controls(markup: bytes) -> bytes:
-    """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces."""
+    """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces.
+
+    NUL is passed over, as by browsers (HTML, 13.2.6.4.7).
+    """
+    if b"\0" in markup:
+        markup = markup.replace(b"\0", b"")
     markup = markup.translate(_SPACES_FOR_C0)
     if _C1.search(markup):
         markup = _C1.sub(b" ", without_double_encoding(markup))
@@ -131,7 +136,8 @@ def _from_text(page: Page, text: str) -> Article:
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
     if _CONTROL.search(text):
-        text = _CONTROL.sub(" ", without_double_encoding(text.encode("utf-8", "ignore")).decode())
+        without_nul = text.replace("\0", "").encode("utf-8", "ignore")
+        text = _CONTROL.sub(" ", without_double_encoding(without_nul).decode())
     found = plain_text.extract(text)
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
