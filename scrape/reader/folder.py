@@ -93,10 +93,11 @@ def _names(folder: str, suffixes: frozenset[str]) -> list[str] | None:
 def _is_wanted(entry: os.DirEntry[str], suffixes: frozenset[str]) -> bool:
     if entry.name.startswith("."):
         return False
-    if entry.is_dir(follow_symlinks=False) or entry.is_file():
-        return True
-    # What only looks like a page, such as a link to nowhere, is an input, too.
-    return entry.is_symlink() and is_page(entry.name, suffixes)
+    if not entry.is_symlink():
+        return entry.is_dir() or entry.is_file()
+    # What only looks like a page, such as a link to nowhere, is an input, too. The entry's own is_file raises for a
+    # link to itself.
+    return is_page(entry.name, suffixes) or os.path.isfile(entry.path)  # noqa: PTH113
 
 
 def _begins_page(path: str) -> bool:

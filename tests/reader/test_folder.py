@@ -127,5 +127,7 @@ def test_what_no_file_is_behind_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "to-pipe").symlink_to("pipe")
     (tmp_path / "broken").symlink_to("nowhere")
+    (tmp_path / "self").symlink_to("self")
     (tmp_path / "up").symlink_to("..", target_is_directory=True)
-    assert found(tmp_path) == []
+    make(tmp_path, "page.html")
+    assert found(tmp_path) == ["page.html"]
