@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 
 from scrape.extractor import Engine
-from scrape.reader.folder import is_folder, is_page
 from scrape.writer import EXTRAS, FORMATS, Extra, Format
 
 _FORMATS_BY_SUFFIX: dict[str, Format] = {
@@ -90,6 +89,8 @@ def check_no_input(output: str | None, inputs: Sequence[str]) -> None:
     """Raises typer.BadParameter where the output is a file that is to be read, or a page of a folder that is."""
     if output is None or not Path(output).is_file():
         return
+    from scrape.reader.folder import is_folder, is_page
+
     of_output = Path(output).stat()
     for given in inputs:
         with suppress(OSError):

@@ -6,7 +6,6 @@ from collections import Counter
 from pathlib import PurePath
 
 from scrape.cli.terminal import say
-from scrape.reader.folder import ending
 
 MOST_ENDINGS = 3
 """That are named in the one line."""
@@ -19,6 +18,8 @@ class PassedOver:
         self._counts: Counter[str] = Counter()
 
     def __call__(self, path: str) -> None:
+        from scrape.reader.folder import ending
+
         self._counts[ending(PurePath(path).name)] += 1
 
     def summarise(self, *, quiet: bool) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.media_types import refuse_binary
+from scrape.patterns import compiled_late
 
 InputKind = Literal["html", "text", "jsonl", "warc", "mhtml"]
 
@@ -29,7 +30,9 @@ _RECORD = re.compile(rb'\{\s*(?:"|\})')
 _RECORD_LINE = re.compile(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = re.compile(rb'\[\s*\{\s*"')
 _ARCHIVE = re.compile(rb"WARC/\d")
-_SAVED_PAGE = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?Content-Type:\s*multipart/related\b", re.IGNORECASE)
+_SAVED_PAGE = compiled_late(
+    rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?Content-Type:\s*multipart/related\b", re.IGNORECASE
+)
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
@@ -39,7 +42,7 @@ _PAGE_START = re.compile(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IG
 _PAGE_LINE = re.compile(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
 ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 """What broken servers print before a page, and what stands in one without a tag, is mostly shorter."""
-_WHOLE_PAGE = re.compile(
+_WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
