@@ -28,12 +28,12 @@ def normal_host(host: str) -> str:
         return _ipv6(host)
     ascii_host = _to_ascii(unquote_to_bytes(host).decode("utf-8", "replace") if "%" in host else host)
     if not ascii_host or _FORBIDDEN_IN_HOST.search(ascii_host):
-        raise InvalidURL(f"no valid host name: {host[:200]!r}; a URL looks like https://example.com/page")
+        raise InvalidURL(f"no valid host name: {host[:100]!r}; a URL looks like https://example.com/page")
     labels = ascii_host.removesuffix(".").split(".")
     if _is_number(labels[-1]):
         return _ipv4(labels, host)
     if len(ascii_host) > 254 or not all(0 < len(label) <= MAX_LABEL for label in labels):
-        raise InvalidURL(f"no valid host name: {host[:200]!r}; a label has 1 to 63 characters")
+        raise InvalidURL(f"no valid host name: {host[:100]!r}; a label has 1 to 63 characters")
     return ascii_host
 
 
@@ -48,7 +48,7 @@ def _to_ascii(host: str) -> str:
         labels = mapped.replace("\u3002", ".").split(".")
         return ".".join(label if label.isascii() else "xn--" + label.encode("punycode").decode() for label in labels)
     except (idna.IDNAError, UnicodeError):
-        raise InvalidURL(f"no valid host name: {host[:200]!r}; check its letters") from None
+        raise InvalidURL(f"no valid host name: {host[:100]!r}; check its letters") from None
 
 
 def _is_number(label: str) -> bool:
@@ -63,7 +63,7 @@ def _ipv4(labels: list[str], host: str) -> str:
         if len(numbers) > 4 or any(n > 255 for n in first) or last >= 256 ** (4 - len(first)):
             raise ValueError
     except ValueError:
-        raise InvalidURL(f"no valid IPv4 address: {host[:200]!r}") from None
+        raise InvalidURL(f"no valid IPv4 address: {host[:100]!r}") from None
     return str(IPv4Address(last + sum(n << 8 * (3 - position) for position, n in enumerate(first))))
 
 
@@ -81,7 +81,7 @@ def _ipv6(host: str) -> str:
             raise AddressValueError
         return str(IPv6Address(host[1:-1]))
     except AddressValueError:
-        raise InvalidURL(f"no valid IPv6 address: {host[:200]!r}") from None
+        raise InvalidURL(f"no valid IPv6 address: {host[:100]!r}") from None
 
 
 def same_site(one: str | None, other: str | None) -> bool:

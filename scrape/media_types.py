@@ -9,6 +9,7 @@ import re
 
 from scrape.charset import utf_16
 from scrape.errors import UnsupportedType
+from scrape.patterns import compiled_late
 
 SNIFFED_BYTES = 4096
 
@@ -51,6 +52,13 @@ _SIGNATURES_IN_TWO_PARTS: tuple[tuple[bytes, int, tuple[bytes, ...], str], ...] 
 
 _BINARY_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
+_LISTING = compiled_late(
+    rb"(?>\xef\xbb\xbf|\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>]*>)*+"
+    rb"<(?:[\w-]+:)?(?:(?P<feed>rss|feed|rdf(?=\s[^>]*purl\.org/rss/))|urlset|sitemapindex)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+"""RSS, Atom and sitemaps.org's formats, by their root."""
+
 BINARY_SHARE = 0.02
 """Of the first bytes. None of the 2,013 pages of the labelled corpora has a control character in its first 4,096."""
 
@@ -68,6 +76,14 @@ def binary_kind(start: bytes) -> str | None:
     if len(_BINARY_CONTROLS.findall(start)) > BINARY_SHARE * len(start):
         return "binary data"
     return None
+
+
+def refuse_listing(start: bytes) -> None:
+    """Raises UnsupportedType where a feed or a sitemap, in UTF-8, starts with these bytes."""
+    listing = _LISTING.match(start[:SNIFFED_BYTES])
+    if listing is not None:
+        kind = "feed" if listing["feed"] else "sitemap"
+        raise UnsupportedType(f"this is a {kind}, not a page: scrape fetch --{kind} URL takes the pages that it lists")
 
 
 def refuse_binary(content: bytes) -> None:

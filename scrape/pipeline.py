@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Itera
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from io import BytesIO
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scrape.errors import InternalError, error_of
@@ -69,17 +70,24 @@ def needs_script(page: Page) -> bool:
     return "js_required" in clean_page(page).warnings
 
 
-def clean_inputs(inputs: Iterable[str], options: CleanOptions) -> Iterator[Article]:
+def clean_inputs(
+    inputs: Iterable[str], options: CleanOptions, passed_over: Callable[[str], object] | None = None
+) -> Iterator[Article]:
     """The articles of files, folders, JSONL and standard input, in input order, cleaned in this process."""
-    for page in raw_pages(inputs, options):
+    for page in raw_pages(inputs, options, passed_over):
         yield clean_given(page, options)
 
 
-def raw_pages(inputs: Iterable[str], options: CleanOptions) -> Iterator[Page | RawRecord]:
-    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed."""
+def raw_pages(
+    inputs: Iterable[str], options: CleanOptions, passed_over: Callable[[str], object] | None = None
+) -> Iterator[Page | RawRecord]:
+    """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed.
+
+    `passed_over` is told the path of each file of a folder that is no page.
+    """
     from scrape.reader.inputs import read_raw
 
-    return read_raw(inputs, input_format=options.input_format, max_size=options.max_size)
+    return read_raw(inputs, input_format=options.input_format, max_size=options.max_size, passed_over=passed_over)
 
 
 def clean_ordered(
@@ -257,8 +265,12 @@ def _as_page(given: str | bytes | Page) -> Page:
         is_html = recognise(given[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
         return Page(html=given) if is_html else Page(text=given)
     if isinstance(given, bytes):
-        is_html = recognise(given[:SNIFFED_BYTES]) == "html"
-        return Page(body=given) if is_html else Page(text=decode(given, None, markup=False))
+        kind = recognise(given[:SNIFFED_BYTES])
+        if kind == "mhtml":
+            from scrape.reader.mhtml import read_saved_page
+
+            return replace(read_saved_page(BytesIO(given), "", MAX_SIZE), source=None)
+        return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))
     raise TypeError(f"a page is str, bytes or Page, not {type(given).__name__}")
 
 

@@ -56,7 +56,7 @@ class Page:
     body: bytes | None = None
     text: str | None = None
     source: str | None = None
-    """Where it was read from, for messages and file names: a path, `standard input`, `pages.jsonl, line 3`."""
+    """Where it was read from: a path, `standard input`, `pages.jsonl, line 3`, or of a download its last URL."""
     input: Mapping[str, Any] | None = None
     """The foreign keys of the record that it came from."""
     error: Failure | None = None
@@ -200,7 +200,7 @@ class Article:
     provenance: Mapping[str, Any] | None = field(default=None, compare=False, repr=False)
     """Field of metadata to what the page offered for it, and what was chosen; None where nobody asked."""
     source: str | None = field(default=None, compare=False, repr=False)
-    """Where the page was read from; not part of the record."""
+    """Where the page was read from; a record has it only where it is asked for."""
 
     @classmethod
     def failed(cls, page: Page, failure: Failure) -> Article:

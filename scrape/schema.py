@@ -100,6 +100,9 @@ _EXTRAS: Schema = {
         type=["object", "null"],
         additionalProperties={"$ref": "#/$defs/provenance"},
     ),
+    "source": _nullable(
+        "Where the page was read from: a path, a line of a file, of a download its last URL (--with source)."
+    ),
 }
 
 _DEFINITIONS: Schema = {

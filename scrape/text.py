@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import overload
 
 _UNSPACED = (
     "\u0e01-\u0e5b\u0e81-\u0edf"  # Thai, Lao
@@ -77,6 +78,15 @@ def collapse_space(text: str) -> str:
     return " ".join(text.split())
 
 
+@overload
+def encodable(text: str) -> str: ...
+@overload
+def encodable(text: None) -> None: ...
+def encodable(text: str | None) -> str | None:
+    """The text without the lone surrogates by which a name of a file that is not UTF-8 is read."""
+    return None if text is None else text.encode("utf-8", "replace").decode()
+
+
 def one_line(text: str) -> str:
-    """The text on one line, without the lone surrogates by which a name of a file that is not UTF-8 is read."""
-    return collapse_space(text).encode("utf-8", "replace").decode()
+    """What is `encodable` of the text, on one line."""
+    return encodable(collapse_space(text))

@@ -77,14 +77,14 @@ def add_scheme(text: str) -> str:
 
 
 def as_recorded(text: str) -> str:
-    """A URL as a record names it: as it was given, with its scheme, and without credentials."""
+    """A URL as a record names it: as it was given, with its scheme where it is valid, and without credentials."""
     named = add_scheme(text)
-    if "@" not in named:
+    if "@" not in named and named == text:
         return named
     try:
         url = parse(text)
     except InvalidURL:
-        return without_credentials(named)
+        return without_credentials(text.strip(_EDGES))
     return named if url.credentials is None else str(url)
 
 
@@ -126,39 +126,47 @@ def parse(text: str) -> URL:
 
     Raises InvalidURL.
     """
+    given = text.strip(_EDGES)
     text = add_scheme(text)
     if text.startswith(_PATH_STARTS):
-        raise InvalidURL(f"{_quoted(text)} is a path, not a URL: scrape clean reads files")
+        raise InvalidURL(f"{_quoted(given)} is a path, not a URL: scrape clean reads files")
     if len(text) > MAX_LENGTH:
         raise InvalidURL(f"a URL of {len(text):,} characters: at most {MAX_LENGTH:,} are taken")
     if _CONTROL.search(text):
-        raise InvalidURL(f"control character in the URL {_quoted(text)}: remove it")
+        raise InvalidURL(f"control character in the URL {_quoted(given)}: remove it")
     scheme, _, rest = text.partition(":")
     scheme = scheme.lower()
     if scheme not in DEFAULT_PORTS:
-        raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https ({_quoted(text)})")
+        raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https ({_quoted(given)})")
     rest = rest.partition("#")[0]
     before_query, mark, query = rest.partition("?")
     authority, slash, path = before_query.replace("\\", "/").lstrip("/").partition("/")
     userinfo, _, host_and_port = authority.rpartition("@")
-    host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme], text)
+    host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme], given)
     return URL(
         scheme,
-        normal_host(host),
+        _host(host, given),
         port,
         _normal_path(slash + path) + (mark and "?" + quote(query, safe=_SAFE_IN_QUERY, errors="replace")),
         _credentials(userinfo),
     )
 
 
-def _split_port(authority: str, default: int, text: str) -> tuple[str, int]:
+def _host(host: str, given: str) -> str:
+    try:
+        return normal_host(host)
+    except InvalidURL as error:
+        raise InvalidURL(f"{_quoted(given)}: {error.message}") from None
+
+
+def _split_port(authority: str, default: int, given: str) -> tuple[str, int]:
     host, colon, port = authority.rpartition(":")
     if not colon or authority.endswith("]"):
         return authority, default
     if not port:
         return host, default
     if not (port.isascii() and port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535):
-        raise InvalidURL(f"bad port {port[:20]!r} in {_quoted(text)}: ports go from 1 to 65535")
+        raise InvalidURL(f"bad port {port[:20]!r} in {_quoted(given)}: ports go from 1 to 65535")
     return host, int(port)
 
 

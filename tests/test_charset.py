@@ -216,6 +216,32 @@ def test_few_bad_bytes_do_not_unmake_utf8() -> None:
     assert decode(cut).count("\ufffd") == 1
 
 
+@pytest.mark.parametrize("content_type", ["text/html; charset=utf-8", None])
+@pytest.mark.parametrize("head", ["<meta charset=utf-8>", ""])
+def test_utf8_of_which_less_than_half_is_bad_stays_utf8(content_type: str | None, head: str) -> None:
+    body = f"{head}<p>At the café, café, café and café it cost ".encode() + b"\xa35, \xa36 and \xa37."
+    assert (
+        decode(body, content_type) == f"{head}<p>At the café, café, café and café it cost \ufffd5, \ufffd6 and \ufffd7."
+    )
+
+
+@pytest.mark.parametrize("content_type", ["text/html; charset=utf-8", None])
+def test_utf8_of_which_half_is_bad_is_something_else(content_type: str | None) -> None:
+    assert decode(b"<p>Fah caf\xe9, \xc2\xa3 na\xefve", content_type) == "<p>Fah café, Â£ naïve"
+    assert decode(b"<p>\xc3\xa9 caf\xe9", content_type) == "<p>Ã© café"
+
+
+@pytest.mark.parametrize("mark", [codecs.BOM_UTF8, b""])
+def test_stray_signs_of_windows_code_pages_in_utf8_are_those_signs(mark: bytes) -> None:
+    body = mark + "Café, crème brûlée. ".encode() + b"\x93It\x92s\x94 \x96 he"
+    assert decode(body, "text/html; charset=utf-8") == "Café, crème brûlée. “It’s” – he"
+
+
+def test_what_may_be_a_part_of_a_character_is_no_sign() -> None:
+    body = "Café, crème brûlée, déjà vu: ".encode() + b"\xe2\x80 and \x80\x93 and \xe2\x80"
+    assert decode(body, "text/html; charset=utf-8") == "Café, crème brûlée, déjà vu: \ufffd and \ufffd\ufffd and \ufffd"
+
+
 def test_text_obeys_no_meta() -> None:
     assert decode('<meta charset="koi8-r"> é'.encode(), markup=False).endswith("é")
 

@@ -16,6 +16,8 @@ from typing import Literal
 
 RecordForm = Literal["jsonl.zst", "parquet"]
 Duplicates = Literal["keep", "exact", "near"]
+BulkExtra = Literal["source"]
+"""Keys that a record has only when asked for."""
 EngineName = Literal["local", "ray"]
 
 PAGES_PER_SHARD = 1_000

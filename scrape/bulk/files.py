@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO, Protocol
 
-from scrape.bulk import RecordForm
+from scrape.bulk import BulkExtra, RecordForm
 from scrape.json_format import to_json
 
 if sys.version_info >= (3, 14):
@@ -28,12 +28,14 @@ class RecordWriter(Protocol):
     def write(self, record: Record) -> None: ...
 
 
-def writing_records(stream: BinaryIO, to: RecordForm) -> AbstractContextManager[RecordWriter]:
-    """A writer whose file is whole when the block ends."""
+def writing_records(
+    stream: BinaryIO, to: RecordForm, extras: tuple[BulkExtra, ...] = ()
+) -> AbstractContextManager[RecordWriter]:
+    """A writer whose file is whole when the block ends; `extras` are keys that records have beyond the usual."""
     if to == "parquet":
         from scrape.bulk.parquet import ParquetRecords
 
-        return ParquetRecords(stream)
+        return ParquetRecords(stream, extras)
     return _JsonLines(stream)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from scrape.bulk import PAGE_SECONDS, Duplicates, RecordForm
+from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, RecordForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Options:
     to: RecordForm = "jsonl.zst"
     rows: int | None = None
     """Articles of one output file at most; None: one file per input shard."""
+    extras: tuple[BulkExtra, ...] = ()
     filters: Filters = field(default_factory=Filters)
     duplicates: Duplicates = "keep"
     columns: Columns = field(default_factory=Columns)

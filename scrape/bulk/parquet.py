@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO, cast
 
+from scrape.bulk import BulkExtra
 from scrape.bulk.extras import require
 from scrape.bulk.options import Columns, Options
 from scrape.bulk.schema import article_schema, from_row, to_row
@@ -100,15 +101,16 @@ def _plain(value: Any) -> Any:
 class ParquetRecords:
     """Writes article records."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, extras: tuple[BulkExtra, ...]) -> None:
         self._stream = stream
+        self._schema = article_schema(extras)
         self._rows: list[dict[str, Any]] = []
         self._writer: Any = None
 
     def __enter__(self) -> ParquetRecords:
         import pyarrow.parquet as pq
 
-        self._writer = pq.ParquetWriter(self._stream, article_schema(), compression="zstd")
+        self._writer = pq.ParquetWriter(self._stream, self._schema, compression="zstd")
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -125,7 +127,7 @@ class ParquetRecords:
         import pyarrow as pa
 
         if self._rows:
-            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=article_schema()))
+            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
             self._rows = []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import PurePosixPath
 
@@ -20,18 +20,21 @@ _NAME_MAX = 80
 """Characters of a shard's name that come from its input."""
 
 
-def plan(inputs: Iterable[str], results: Place | None = None) -> list[Shard]:
+def plan(
+    inputs: Iterable[str], results: Place | None = None, passed_over: Callable[[str], object] | None = None
+) -> list[Shard]:
     """The shards of paths, globs, folders and URLs.
 
     A WARC, JSONL or Parquet file is a shard; files of one page each, in a row, are taken together. No file is
-    taken twice, and none that is a result in the place for results. Raises NotFound or Unreadable for an input
+    taken twice, and none that is a result in the place for results; `passed_over` is told of a folder's files that
+    hold no pages. Raises NotFound or Unreadable for an input
     that is not there.
     """
     found: dict[str, Entry] = {}
     for given in inputs:
         if given == "-":
             raise NotFound("-: there are no shards on standard input: scrape clean - reads it")
-        there = [entry for entry in entries(given) if results is None or not results.holds(entry.path)]
+        there = [entry for entry in entries(given, passed_over) if results is None or not results.holds(entry.path)]
         if not there:
             raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")
         for entry in there:

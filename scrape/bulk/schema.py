@@ -9,16 +9,17 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from scrape.bulk import BulkExtra
 from scrape.records import RECORD_KEYS, Article
 
 
-@lru_cache(maxsize=1)
-def article_schema() -> Any:
+@lru_cache(maxsize=2)
+def article_schema(extras: tuple[BulkExtra, ...] = ()) -> Any:
     """The `pyarrow.Schema` of a record; foreign keys, which may be anything, are JSON text."""
     import pyarrow as pa
 
     hints = get_type_hints(Article)
-    columns = [pa.field(key, _arrow_type(hints[key])) for key in RECORD_KEYS]
+    columns = [pa.field(key, _arrow_type(hints[key])) for key in (*RECORD_KEYS, *extras)]
     return pa.schema([pa.field("schema_version", pa.int64()), *columns])
 
 

@@ -25,6 +25,7 @@ from scrape.bulk.summary import Summary
 from scrape.errors import LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
 from scrape.records import Article, Failure
+from scrape.text import encodable
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,13 @@ def clean_shard(
     with (
         _ArticleFiles(shard.name, place, options) as articles,
         place.writing(f"failures/{shard.name}.{options.to}") as stream,
-        writing_records(stream, options.to) as failures,
+        writing_records(stream, options.to, options.extras) as failures,
     ):
         for article in _cleaned(shard, options, lost, watcher):
             reason = reason_to_leave_out(article, options.filters) if article.error is None else None
-            record = article.to_record() if reason is None else left_out(article.to_record(), reason)
+            record = _record(article, options)
+            if reason is not None:
+                record = left_out(record, reason)
             summary.count(record)
             if record["error"] is None:
                 articles.write(record)
@@ -107,6 +110,10 @@ def _cleaned(shard: Shard, options: Options, lost: Mapping[int, Failure], watche
             article = failed_given(page, Failure.of(OutOfMemory("the page takes more memory than it may")))
         watcher.ended()
         yield article
+
+
+def _record(article: Article, options: Options) -> dict[str, Any]:
+    return article.to_record() | {extra: encodable(getattr(article, extra)) for extra in options.extras}
 
 
 class _ArticleFiles:
@@ -141,7 +148,7 @@ class _ArticleFiles:
         part = "" if self._options.rows is None else f"-{len(self.names):05}"
         name = f"{self._name}{part}.{self._options.to}"
         stream = self._stack.enter_context(self._place.writing(f"articles/{name}"))
-        self._writer = self._stack.enter_context(writing_records(stream, self._options.to))
+        self._writer = self._stack.enter_context(writing_records(stream, self._options.to, self._options.extras))
         self._rows = 0
         self.names.append(name)
 
@@ -175,7 +182,7 @@ def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iter
     with (
         place.reading(name) as before,
         place.writing(name) as after,
-        writing_records(after, options.to) as writer,
+        writing_records(after, options.to, options.extras) as writer,
     ):
         yield reading_records(before, options.to), writer
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from glob import glob, has_magic
@@ -47,25 +47,29 @@ def is_remote(path: str) -> bool:
     return "://" in path
 
 
-def entries(pattern: str) -> list[Entry]:
+def entries(pattern: str, passed_over: Callable[[str], object] | None = None) -> list[Entry]:
     """The files that a path, glob or URL names, in name order; of a folder, those that hold pages.
 
-    Raises NotFound, Unreadable.
+    What is at a URL tells that by its name only. `passed_over` is told of a folder's other files. Raises NotFound,
+    Unreadable.
     """
-    found = _remote_entries(pattern) if is_remote(pattern) else _local_entries(pattern)
+    found = (_remote_entries if is_remote(pattern) else _local_entries)(pattern, passed_over)
     if not found:
         raise NotFound(f"{pattern}: no such file, or a folder without pages: check the path")
     return found
 
 
-def _local_entries(pattern: str) -> list[Entry]:
+def _local_entries(pattern: str, passed_over: Callable[[str], object] | None) -> list[Entry]:
     # pathlib's glob knows no absolute patterns.
     is_pattern = has_magic(pattern) and not Path(pattern).exists()
     paths = sorted(glob(pattern, recursive=True)) if is_pattern else [pattern]  # noqa: PTH207
     if not is_pattern:
         _check(pattern)
-    files = (file for path in paths for file in (pages_within(path, _SUFFIXES) if is_folder(path) else (path,)))
-    return [_local_entry(file) for file in files]
+    return [
+        _local_entry(file)
+        for path in paths
+        for file in (pages_within(path, _SUFFIXES, passed_over) if is_folder(path) else (path,))
+    ]
 
 
 def _check(path: str) -> None:
@@ -87,13 +91,17 @@ def _local_entry(file: str) -> Entry:
     return Entry(path, status.st_size, readable if os.access(file, os.R_OK) else _UNREADABLE)
 
 
-def _remote_entries(pattern: str) -> list[Entry]:
+def _remote_entries(pattern: str, passed_over: Callable[[str], object] | None) -> list[Entry]:
     system, path = _file_system(pattern)
     with _reporting(pattern, Unreadable):
         if has_magic(path):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
         elif system.isdir(path):
-            found = {name: info for name, info in system.find(path, detail=True).items() if is_page(name, _SUFFIXES)}
+            there = cast("dict[str, dict[str, Any]]", system.find(path, detail=True))
+            found = {name: info for name, info in there.items() if is_page(name, _SUFFIXES)}
+            if passed_over is not None:
+                for name in there.keys() - found.keys():
+                    passed_over(name)
         else:
             found = {path: system.info(path)}
     return [

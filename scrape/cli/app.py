@@ -13,7 +13,7 @@ from typer.main import get_command
 from scrape.cli.batch import printed
 
 _NO_ARGS_IS_HELP: Final = {
-    "fetch": True,
+    "fetch": False,
     "clean": False,
     "bulk": True,
     "explain": False,
@@ -130,6 +130,6 @@ def scrape(
         scrape explain page.html
 
     Data goes to standard output, everything else to standard error. The exit status is 0 if every
-    input gave an article, 1 if one did not (its record says why), 2 for wrong usage.
+    page gave its text, 1 if one failed (its record says why), 2 for wrong usage.
     """
     del version

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from scrape.bulk import PAGE_SECONDS, Duplicates, EngineName, RecordForm
+from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, EngineName, RecordForm
 from scrape.cli.batch import INTERRUPTED, unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.options import MaxSizeOption, QuietOption
+from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import say
 from scrape.errors import ScrapeError
 from scrape.pipeline import MAX_SIZE
@@ -41,6 +42,9 @@ def bulk(
     rows: Annotated[
         int | None,
         typer.Option("--rows", metavar="N", min=1, help="Articles of one output file; else one file per input."),
+    ] = None,
+    extras: Annotated[
+        BulkExtra | None, typer.Option("--with", metavar="KEY", help="Add source to the record: where it was read.")
     ] = None,
     languages: Annotated[
         str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,de.")
@@ -111,6 +115,7 @@ def bulk(
     options = Options(
         to=to,
         rows=rows,
+        extras=() if extras is None else (extras,),
         filters=Filters(_codes(languages), min_words, articles_only),
         duplicates=duplicates,
         columns=Columns(url_column, html_column),
@@ -160,7 +165,9 @@ def _run(
     started = monotonic()
     try:
         place = Place(output)
-        shards = plan(inputs, place)
+        passed_over = PassedOver()
+        shards = plan(inputs, place, passed_over)
+        passed_over.summarise(quiet=quiet)
         require_all(shards, options, engine_name)
         run = Run(place, options, shards)
         engine = _engine(engine_name, address, jobs)
@@ -210,17 +217,18 @@ def _told_of(finished: Finished, *, was_there: bool) -> str:
 
 
 def _told(run: Run, total: Summary, seconds: float) -> str:
-    """The one line at the end."""
-    parts = [_counted(total.articles, "article")]
+    """The one line at the end: what there is, what was done for it, and how long that took."""
+    pages = [_counted(total.articles, "article")]
     for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
         if kinds:
             named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
-            parts.append(f"{kinds.total():,} {noun} ({named})")
-    made = len(run.finished) - run.skipped
-    parts.append(f"{made} of {len(run.shards)} shards made" + (f", {run.skipped} were there" if run.skipped else ""))
+            pages.append(f"{kinds.total():,} {noun} ({named})")
+    shards = [f"{len(run.finished) - run.skipped:,} of {_counted(len(run.shards), 'shard')} made"]
+    if run.skipped:
+        shards.append(f"{run.skipped:,} {'was' if run.skipped == 1 else 'were'} there already")
     if run.removed:
-        parts.append(f"{_counted(run.removed, 'old shard')} removed")
+        shards.append(f"{_counted(run.removed, 'old shard')} removed")
     if run.failures:
         later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""
-        parts.append(f"{len(run.failures)} to be tried again{later}")
-    return f"{', '.join(parts)}, {seconds:.1f} s"
+        shards.append(f"{len(run.failures):,} to be tried again{later}")
+    return f"{', '.join(pages)}; {', '.join(shards)}; {seconds:.1f} s"

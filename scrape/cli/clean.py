@@ -20,9 +20,11 @@ from scrape.cli.options import (
     QuietOption,
     VerboseOption,
     WithOption,
+    check_no_input,
     chosen_extras,
     chosen_format,
 )
+from scrape.cli.passed_over import PassedOver
 from scrape.errors import InvalidURL
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_ordered, raw_pages, stands_alone
 from scrape.reader import InputFormat
@@ -35,7 +37,11 @@ _IN_FILE = re.compile(r", (?:line|record) \d+$")
 
 InputsArgument = Annotated[
     list[str] | None,
-    typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.", show_default=False),
+    typer.Argument(
+        metavar="INPUT...",
+        help="Files, folders, or - for standard input.",
+        show_default=False,
+    ),
 ]
 InputFormatOption = Annotated[
     InputFormat, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
@@ -62,8 +68,10 @@ def clean(
 ) -> None:
     """Clean pages that you already have, and print the articles.
 
-    Takes HTML files in any encoding, text that was scraped earlier, folders, JSONL of page records
-    and WARC, compressed or not; which of them an input is shows from its content.
+    Takes HTML files in any encoding, pages that a browser saved as one file (MHTML), text that was
+    scraped earlier, folders, JSONL of page records and WARC, compressed or not; which of them an input
+    is shows from its content. Of a folder every file is read that is a page by its ending, or by how it
+    begins where the ending tells nothing.
 
     \b
     One page, as JSON:
@@ -84,6 +92,7 @@ def clean(
     given = named_inputs(inputs)
     if url is not None and len(given) > 1:
         raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
+    check_no_input(output, given)
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras, chosen)
     options = CleanOptions(
@@ -98,14 +107,17 @@ def clean(
     finish = partial(rendered, form=chosen, extras=keys)
 
     def work(tally: Tally) -> None:
+        passed_over = PassedOver()
+        pages = raw_pages(given, options, passed_over)
         with (
             open_destination(output, chosen, keys) as destination,
-            closing(clean_ordered(raw_pages(given, options), options, finish, jobs=jobs)) as articles,
+            closing(clean_ordered(pages, options, finish, jobs=jobs)) as articles,
         ):
             for article in articles:
                 alone = stands_alone(article.source, given)
                 destination.write(article, alone=alone)
                 tally.count(_name(article), article.error, f"{article.word_count} words", alone=alone)
+            passed_over.summarise(quiet=quiet)
             tally.check_output(chosen)
 
     run(Report(quiet=quiet, verbose=verbose, output=output), work)

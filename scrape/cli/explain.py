@@ -11,6 +11,7 @@ import typer
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, named_inputs
 from scrape.cli.options import EngineOption, MaxSizeOption, QuietOption, VerboseOption
+from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import printable
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_inputs, stands_alone
 from scrape.records import Article
@@ -34,14 +35,15 @@ def explain(
 ) -> None:
     """Show what was removed from a page, and why.
 
-    Prints one line for each block removed: the rule, a tab, the text.
+    Prints one line for each block removed: the rule, a tab, the text. Of more than one page, where it was
+    read from and a tab come first.
 
     \b
     What went, and why:
         scrape explain page.html
     \b
     Which rules work most, over a folder:
-        scrape explain -q saved-pages/ | cut -f1 | sort | uniq -c | sort -rn
+        scrape explain -q saved-pages/ | cut -f2 | sort | uniq -c | sort -rn
     """
     given = named_inputs(inputs)
     options = CleanOptions(
@@ -49,11 +51,16 @@ def explain(
     )
 
     def work(tally: Tally) -> None:
-        for article in clean_inputs(given, options):
-            sys.stdout.buffer.writelines(line.encode("utf-8", "replace") for line in _lines(article, full=full))
+        passed_over = PassedOver()
+        for article in clean_inputs(given, options, passed_over):
+            alone = stands_alone(article.source, given)
+            start = "" if alone else f"{printable(article.source or '')}\t"
+            lines = (f"{start}{line}" for line in _lines(article, full=full))
+            sys.stdout.buffer.writelines(line.encode("utf-8", "replace") for line in lines)
             sys.stdout.flush()
             outcome = f"{len(article.removed)} removed, {article.word_count} words kept"
-            tally.count(article.source, article.error, outcome, alone=stands_alone(article.source, given))
+            tally.count(article.source, article.error, outcome, alone=alone)
+        passed_over.summarise(quiet=quiet)
 
     run(Report(quiet=quiet, verbose=verbose), work)
 

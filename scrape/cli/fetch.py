@@ -54,6 +54,7 @@ from scrape.cli.options import (
     QuietOption,
     VerboseOption,
     WithOption,
+    check_no_input,
     chosen_extras,
     chosen_format,
 )
@@ -115,7 +116,7 @@ def fetch(
     \b
     A list of URLs, one a line, records as they complete:
         scrape fetch -i urls.txt -o articles.jsonl
-        grep news.example urls.txt | scrape fetch - | jq -r 'select(.error) | .url'
+        grep news.example urls.txt | scrape fetch | jq -r 'select(.error) | .url'
     \b
     A long list, which may be interrupted and goes on where it was:
         scrape fetch -i urls.txt -o articles.jsonl --resume
@@ -141,6 +142,7 @@ def fetch(
     from scrape.fetcher import Settings
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
+    check_no_input(output, sources.files)
     chosen = chosen_format(form, output)
     keys = chosen_extras(extras, chosen)
     if raw:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 UrlsArgument = Annotated[
     list[str] | None,
-    typer.Argument(metavar="URL...", help="Pages to fetch; - reads URLs from standard input.", show_default=False),
+    typer.Argument(metavar="URL...", help="Pages to fetch; - or none: URLs from standard input.", show_default=False),
 ]
 InputOption = Annotated[
     list[str] | None,

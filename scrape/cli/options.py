@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from pathlib import PurePath
+from contextlib import suppress
+from pathlib import Path, PurePath
 from typing import Annotated
 
 import typer
@@ -18,6 +20,8 @@ _FORMATS_BY_SUFFIX: dict[str, Format] = {
     ".text": "txt",
     ".htm": "html",
 }
+
+_COMPRESSED_SUFFIXES = frozenset({".gz", ".zst", ".lz4", ".bz2", ".xz", ".zip"})
 
 
 def _named(given: str | None) -> str | None:
@@ -45,7 +49,9 @@ OutputOption = Annotated[
 WithOption = Annotated[
     list[str] | None,
     typer.Option(
-        "--with", metavar="KEYS", help="Add keys to the record: markdown, html, removed, provenance (comma-separated)."
+        "--with",
+        metavar="KEYS",
+        help="Add keys to the record: markdown, html, removed, provenance, source (comma-separated).",
     ),
 ]
 EngineOption = Annotated[
@@ -66,8 +72,35 @@ JobsOption = Annotated[
 
 
 def chosen_format(given: Format | None, output: str | None) -> Format:
-    """The format asked for, or the one that the output's name ends in, or JSON."""
-    return given or _FORMATS_BY_SUFFIX.get(PurePath(output or "").suffix.lower(), "json")
+    """The format asked for, or the one that the output's name ends in, or JSON.
+
+    Raises typer.BadParameter for a name that ends as a compressed file's does: what is written is plain.
+    """
+    suffix = PurePath(output or "").suffix.lower()
+    if suffix in _COMPRESSED_SUFFIXES:
+        raise typer.BadParameter(
+            f"what is written is not compressed: leave out {suffix}, or -f FORMAT | gzip > {output}",
+            param_hint="--output",
+        )
+    return given or _FORMATS_BY_SUFFIX.get(suffix, "json")
+
+
+def check_no_input(output: str | None, inputs: Sequence[str]) -> None:
+    """Raises typer.BadParameter where the output is a file that is to be read, or a page of a folder that is."""
+    if output is None or not Path(output).is_file():
+        return
+    from scrape.reader.folder import is_folder, is_page
+
+    of_output = Path(output).stat()
+    for given in inputs:
+        with suppress(OSError):
+            is_same = os.path.samestat(of_output, os.fstat(0) if given == "-" else Path(given).stat())
+            if is_same or (
+                is_folder(given) and is_page(output) and Path(output).resolve().is_relative_to(Path(given).resolve())
+            ):
+                raise typer.BadParameter(
+                    f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
+                )
 
 
 def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...]:

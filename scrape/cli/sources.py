@@ -27,7 +27,7 @@ _NO_LIST = (
     (b'["', "JSON"),
     (b"{", "JSON (jq -r .url prints the URLs of records)"),
 )
-"""What no URL begins with; `[` alone may begin an IPv6 address."""
+"""What no URL begins with, unless it stands in brackets; `[` alone may begin an IPv6 address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,8 @@ class Sources:
         feeds: Sequence[str] | None,
         sitemaps: Sequence[str] | None,
     ) -> Sources:
-        """Opens the lists. Raises typer.BadParameter where one cannot be read, or nothing was given."""
+        """Opens the lists; where nothing was given, standard input. Raises typer.BadParameter where one cannot be read,
+        or where that is a terminal."""
         from scrape.fetcher import Seed
 
         given = list(urls or ())
@@ -54,10 +55,17 @@ class Sources:
         named = [url for url in given if url != STANDARD_INPUT]
         seeds = [*(Seed(url, "feed") for url in feeds or ()), *(Seed(url, "sitemap") for url in sitemaps or ())]
         if not named and not paths and not seeds:
-            raise typer.BadParameter(
-                "give URLs, or a list of them with -i FILE, or --feed or --sitemap", param_hint="URL"
-            )
+            if sys.stdin.isatty():
+                raise typer.BadParameter(
+                    "give URLs, or a list of them with -i FILE, or --feed or --sitemap", param_hint="URL"
+                )
+            paths = [STANDARD_INPUT]
         return cls(named, [_List.open(path) for path in paths], seeds)
+
+    @property
+    def files(self) -> Sequence[str]:
+        """The paths of the lists; `-` is standard input."""
+        return [each.path for each in self.lists]
 
     @property
     def is_one_page(self) -> bool:
@@ -82,15 +90,25 @@ class Sources:
         yield from self.seeds
 
 
+_ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))
+
+
 def _urls(lines: Iterable[str]) -> Iterator[str]:
     """The URLs of a list; blank lines and lines that begin with # are passed over."""
-    return (url for line in lines if (url := line.strip()) and not url.startswith("#"))
+    return (url for line in lines if (url := _bare(line.strip())) and not url.startswith("#"))
+
+
+def _bare(line: str) -> str:
+    """A URL without the brackets (RFC 3986, appendix C) or quotes that it stands in."""
+    is_enclosed = any(line.startswith(start) and line.endswith(end) for start, end in _ENCLOSING)
+    return line[1:-1].strip() if is_enclosed else line
 
 
 @dataclass(frozen=True, slots=True)
 class _List:
     """An open list of URLs."""
 
+    path: str
     name: str
     stream: BufferedReader
 
@@ -99,7 +117,7 @@ class _List:
         """Raises typer.BadParameter where it cannot be read, or is a file that is no list."""
         name = "standard input" if path == STANDARD_INPUT else printable(path)
         try:
-            opened = cls(name, _opened(path))
+            opened = cls(path, name, _opened(path))
             # Of what is still to come nothing is asked yet: there may be more to say before.
             if S_ISREG(os.fstat(opened.stream.fileno()).st_mode):
                 opened.encoding()
@@ -114,7 +132,10 @@ class _List:
 
         start = self.stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES]
         text = start.removeprefix(BOM_UTF8).lstrip()
-        kind = binary_kind(start) or next((kind for sign, kind in _NO_LIST if text.startswith(sign)), None)
+        is_bracketed = text.startswith((b"<http://", b"<https://"))
+        kind = binary_kind(start) or next(
+            (kind for sign, kind in _NO_LIST if text.startswith(sign) and not is_bracketed), None
+        )
         if kind is not None:
             raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
         return utf_16(start) or "utf-8-sig"

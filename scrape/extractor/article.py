@@ -27,6 +27,7 @@ from scrape.extractor.source_scan import bounded_markup, check_lines
 from scrape.extractor.walk import read as read_document
 from scrape.extractor.warnings import page_warnings
 from scrape.hosts import same_site
+from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
@@ -105,7 +106,12 @@ _CONTROL_REFERENCE = re.compile(
 
 
 def _without_controls(markup: bytes) -> bytes:
-    """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces."""
+    """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces.
+
+    NUL is passed over, as by browsers (HTML, 13.2.6.4.7).
+    """
+    if b"\0" in markup:
+        markup = markup.replace(b"\0", b"")
     markup = markup.translate(_SPACES_FOR_C0)
     if _C1.search(markup):
         markup = _C1.sub(b" ", without_double_encoding(markup))
@@ -115,20 +121,24 @@ def _without_controls(markup: bytes) -> bytes:
 def _markup(page: Page) -> bytes:
     """The page in UTF-8, which is what the parser reads: text would be encoded once more there.
 
-    Raises EmptyInput, TooComplex.
+    Raises EmptyInput, TooComplex, UnsupportedType.
     """
     html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
     if not html or html.isspace():
         raise EmptyInput("the page is empty")
-    return bounded_markup(_without_controls(html.encode("utf-8", "ignore")))
+    markup = html.encode("utf-8", "ignore")
+    refuse_listing(markup)
+    return bounded_markup(_without_controls(markup))
 
 
 def _from_text(page: Page, text: str) -> Article:
     from scrape.extractor import plain_text
 
     check_lines(text)
+    refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
     if _CONTROL.search(text):
-        text = _CONTROL.sub(" ", without_double_encoding(text.encode("utf-8", "ignore")).decode())
+        without_nul = text.replace("\0", "").encode("utf-8", "ignore")
+        text = _CONTROL.sub(" ", without_double_encoding(without_nul).decode())
     found = plain_text.extract(text)
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")

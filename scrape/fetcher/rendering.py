@@ -230,7 +230,7 @@ class _Visit:
                 task.cancel()
         if len(html) > self._max_size:
             raise too_large(self._max_size)
-        return replace(self._page, html=html, final_url=url)
+        return replace(self._page, html=html, final_url=url, source=url)
 
     async def _document(self, context: BrowserContext, tab: Tab) -> tuple[str, str]:
         """Where the page is by now, and what, shadow trees included; its scripts cannot change how that is seen."""

@@ -178,7 +178,9 @@ class Retrieval:
                 self._turn(url, public_only=public_only, is_first=url is first),
                 self._session.client.get(url, headers, public_only=public_only) as response,
             ):
-                self.page = replace(self.page, final_url=str(url), status=response.status, headers=response.headers)
+                self.page = replace(
+                    self.page, final_url=str(url), source=str(url), status=response.status, headers=response.headers
+                )
                 self.is_inside = not public_only and response.peer_is_public is False
                 location = response.headers.get("location")
                 if response.status in REDIRECTS and location is not None:

@@ -1,4 +1,4 @@
-"""Local input -> Page: files, folders, standard input, JSONL of page records, WARC.
+"""Local input -> Page: files, folders, standard input, JSONL of page records, WARC, MHTML.
 
 Import from `inputs` when something is to be read; here are only the names to choose by.
 """
@@ -7,4 +7,4 @@ from __future__ import annotations
 
 from typing import Literal
 
-InputFormat = Literal["auto", "html", "text", "jsonl", "warc"]
+InputFormat = Literal["auto", "html", "text", "jsonl", "warc", "mhtml"]

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from scrape.reader.kinds import COMPRESSED_SUFFIXES
+from scrape.media_types import SNIFFED_BYTES
+from scrape.reader.kinds import COMPRESSED_SUFFIXES, begins_page
 
-PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".jsonl", ".ndjson", ".warc"})
+PAGE_SUFFIXES = frozenset(
+    {".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtml", ".mht", ".txt", ".text", ".jsonl", ".ndjson", ".warc"}
+)
 """What is read of a folder, compressed or not; a file that is named is read whatever its suffix."""
+
+NO_PAGE_SUFFIXES = frozenset(
+    f".{name}"
+    for name in (
+        "png jpg jpeg gif webp avif heic ico bmp tif tiff svg svgz woff woff2 ttf otf eot "
+        "css scss less js mjs cjs ts jsx tsx vue map json csv tsv parquet npz yml yaml toml ini "
+        "mp3 m4a ogg oga opus wav flac mp4 m4v ogv webm mov avi mkv pdf epub rtf doc docx xls xlsx ppt pptx odt ods "
+        "zip tar tgz 7z rar bz2 xz exe dll so bin wasm jar class pyc py"
+    ).split()
+)
+"""What a page loads, and documents of other kinds: not opened to see whether there is a page in it."""
 
 _FOLDER_MARK = "\0"
 """After a folder's name: no name has it, and it sorts before all that can follow in one."""
@@ -20,17 +34,26 @@ def is_folder(path: str) -> bool:
     return os.path.isdir(path)  # noqa: PTH112
 
 
-def is_page(name: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> bool:
-    """Whether a file of this name is taken for one that holds pages."""
+def ending(name: str) -> str:
+    """How a file's name ends, in lower case, without what compression adds; empty where it has no suffix."""
     stem, suffix = os.path.splitext(name.lower())  # noqa: PTH122 - a path object for each name takes longer
-    return (os.path.splitext(stem)[1] if suffix in COMPRESSED_SUFFIXES else suffix) in suffixes  # noqa: PTH122
+    return os.path.splitext(stem)[1] if suffix in COMPRESSED_SUFFIXES else suffix  # noqa: PTH122
 
 
-def pages_within(folder: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> Iterator[str]:
+def is_page(name: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> bool:
+    """Whether a file of this name is taken for one that holds pages, whatever is in it."""
+    return ending(name) in suffixes
+
+
+def pages_within(
+    folder: str, suffixes: frozenset[str] = PAGE_SUFFIXES, passed_over: Callable[[str], object] | None = None
+) -> Iterator[str]:
     """The paths of the pages in a folder, all the way down, in the order of `sorted(Path.rglob("*"))`.
 
-    Links to folders are not followed, hidden names and what is no file (a named pipe) are passed over.
-    A folder that cannot be read is given in the place of its pages: whoever opens it learns why.
+    A file is a page by its suffix, or where that tells nothing (`page`, `index.php?id=3`, as mirrors have them) by
+    how it begins; `passed_over` is told of the others. Links to folders are not followed, hidden names and what is
+    no file (a named pipe) are ignored. A folder that cannot be read is given in the place of its pages: whoever opens
+    it learns why.
     """
     # Of a folder's files only the names are held: a million of them take 0.1 GB.
     open_folders = [(folder, _names(folder, suffixes))]
@@ -46,12 +69,14 @@ def pages_within(folder: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> Itera
             below = os.path.join(path, name.removesuffix(_FOLDER_MARK))  # noqa: PTH118
             if name.endswith(_FOLDER_MARK):
                 open_folders.append((below, _names(below, suffixes)))
-            else:
+            elif is_page(name, suffixes) or (ending(name) not in NO_PAGE_SUFFIXES and _begins_page(below)):
                 yield below
+            elif passed_over is not None:
+                passed_over(below)
 
 
 def _names(folder: str, suffixes: frozenset[str]) -> list[str] | None:
-    """The names of a folder's pages and folders, last one first; None where it cannot be read."""
+    """The names of a folder's files and folders, last one first; None where it cannot be read."""
     try:
         with os.scandir(folder) as entries:
             names = [
@@ -68,6 +93,16 @@ def _names(folder: str, suffixes: frozenset[str]) -> list[str] | None:
 def _is_wanted(entry: os.DirEntry[str], suffixes: frozenset[str]) -> bool:
     if entry.name.startswith("."):
         return False
-    if entry.is_dir(follow_symlinks=False):
-        return True
-    return is_page(entry.name, suffixes) and (entry.is_symlink() or entry.is_file(follow_symlinks=False))
+    if not entry.is_symlink():
+        return entry.is_dir() or entry.is_file()
+    # What only looks like a page, such as a link to nowhere, is an input, too. The entry's own is_file raises for a
+    # link to itself.
+    return is_page(entry.name, suffixes) or os.path.isfile(entry.path)  # noqa: PTH113
+
+
+def _begins_page(path: str) -> bool:
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - there may be a million
+            return begins_page(file.read(SNIFFED_BYTES))
+    except OSError:
+        return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
@@ -37,14 +37,20 @@ def read_inputs(inputs: Iterable[str], *, input_format: InputFormat = "auto", ma
         yield found if isinstance(found, Page) else found.page()
 
 
-def read_raw(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page | RawRecord]:
+def read_raw(
+    inputs: Iterable[str],
+    *,
+    input_format: InputFormat = "auto",
+    max_size: int,
+    passed_over: Callable[[str], object] | None = None,
+) -> Iterator[Page | RawRecord]:
     """One page or record per page found, in order; an input that cannot be read gives a page with its `error`.
 
     `inputs` are paths of files and folders (searched all the way down, in name order) or `-`.
-    `max_size` is in bytes, for one page.
+    `max_size` is in bytes, for one page. `passed_over` is told the path of each file of a folder that is no page.
     """
     for given in inputs:
-        for path in _expand(given):
+        for path in _expand(given, passed_over):
             yield from _read(path, input_format, min(max_size, _LARGEST))
 
 
@@ -53,9 +59,10 @@ def source_name(given: str) -> str:
     return STANDARD_INPUT_NAME if given == STANDARD_INPUT else given
 
 
-def _expand(given: str) -> Iterator[str]:
-    """The files of a folder, or the input itself."""
-    pages = pages_within(given) if given != STANDARD_INPUT and is_folder(given) else iter((given,))
+def _expand(given: str, passed_over: Callable[[str], object] | None) -> Iterator[str]:
+    """The pages of a folder, or the input itself."""
+    is_searched = given != STANDARD_INPUT and is_folder(given)
+    pages = pages_within(given, passed_over=passed_over) if is_searched else iter((given,))
     # A folder without a page is kept as an input, so that it gives its one record.
     yield next(pages, given)
     yield from pages
@@ -102,6 +109,10 @@ def _pages(
         from scrape.reader.warc import read_archive
 
         yield from read_archive(stream, source, max_size)
+    elif kind == "mhtml":
+        from scrape.reader.mhtml import read_saved_page
+
+        yield read_saved_page(stream, source, max_size)
     elif kind == "jsonl":
         codec = utf_16(start)
         yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)
@@ -123,7 +134,9 @@ def _open(path: str) -> AbstractContextManager[BufferedReader]:
         raise NotFound("no such file or folder: check the path") from None
     except IsADirectoryError:
         suffixes = ", ".join(sorted(PAGE_SUFFIXES))
-        raise EmptyInput(f"no pages in this folder: files ending in {suffixes} are read") from None
+        raise EmptyInput(
+            f"no pages in this folder: files ending in {suffixes} are read, and those that begin as a page"
+        ) from None
     except PermissionError:
         raise Unreadable("permission denied: you may not read it") from None
 

@@ -9,8 +9,9 @@ from typing import Literal
 from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.media_types import refuse_binary
+from scrape.patterns import compiled_late
 
-InputKind = Literal["html", "text", "jsonl", "warc"]
+InputKind = Literal["html", "text", "jsonl", "warc", "mhtml"]
 
 Compression = Literal["gzip", "zstd", "lz4"]
 """How a file may be compressed: RFC 1952, RFC 8878, LZ4 frames."""
@@ -29,7 +30,9 @@ _RECORD = re.compile(rb'\{\s*(?:"|\})')
 _RECORD_LINE = re.compile(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = re.compile(rb'\[\s*\{\s*"')
 _ARCHIVE = re.compile(rb"WARC/\d")
-_WEB_ARCHIVE = re.compile(rb"(?:From|Subject|MIME-Version):.*\bmultipart/related\b", re.IGNORECASE | re.DOTALL)
+_SAVED_PAGE = compiled_late(
+    rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?Content-Type:\s*multipart/related\b", re.IGNORECASE
+)
 _MARKUP = re.compile(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
@@ -39,6 +42,9 @@ _PAGE_START = re.compile(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IG
 _PAGE_LINE = re.compile(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
 ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 """What broken servers print before a page, and what stands in one without a tag, is mostly shorter."""
+_WHOLE_PAGE = compiled_late(
+    rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
+)
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -58,8 +64,8 @@ def recognise(start: bytes) -> InputKind:
         return "jsonl"
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
-    if _WEB_ARCHIVE.match(plain):
-        raise UnsupportedType("this is a web archive (MHTML), not a page: save the page as HTML")
+    if _SAVED_PAGE.match(plain):
+        return "mhtml"
     return "html" if _is_markup(plain) else "text"
 
 
@@ -91,6 +97,12 @@ def begins_record(start: bytes) -> bool:
     """Whether these bytes hold the first line of JSONL, so that no more are needed to recognise it."""
     plain = _without_mark(start)
     return b"\n" in plain and _RECORD.match(plain) is not None
+
+
+def begins_page(start: bytes) -> bool:
+    """Whether a file that starts with these bytes is beyond doubt a page or an archive of pages, not any text."""
+    plain = _without_mark(start)
+    return any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _ARCHIVE))
 
 
 def _without_mark(start: bytes) -> bytes:

@@ -12,6 +12,6 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 RECORD_FORMATS: frozenset[Format] = frozenset({"json", "jsonl", "csv"})
 """They hold the whole record, that of a failure, too; the others an article's text alone."""
 
-Extra = Literal["markdown", "html", "removed", "provenance"]
+Extra = Literal["markdown", "html", "removed", "provenance", "source"]
 """Keys that a record has only when asked for."""
 EXTRAS: tuple[Extra, ...] = get_args(Extra)

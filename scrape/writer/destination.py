@@ -174,6 +174,8 @@ def reporting(name: str) -> Iterator[None]:
         yield
     except BrokenPipeError:
         raise
+    except FileNotFoundError:
+        raise OutputError(f"{name}: cannot be written: there is no such folder: make it first") from None
     except OSError as error:
         raise OutputError(f"{name}: cannot be written: {error.strerror or error}") from None
 

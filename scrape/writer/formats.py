@@ -10,6 +10,7 @@ from typing import Any
 
 from scrape.json_format import to_json
 from scrape.records import Article, Failure, Page
+from scrape.text import encodable
 from scrape.writer import RECORD_FORMATS, Extra, Format
 from scrape.writer.csv_format import csv_header, csv_row
 from scrape.writer.page_record import page_record
@@ -110,7 +111,8 @@ def visible(text: str, form: Format) -> str:
 def _record(article: Article, extras: Sequence[Extra]) -> dict[str, Any]:
     record = article.to_record()
     for extra in extras:
-        record[extra] = None if article.error is not None else _EXTRA_VALUES[extra](article)
+        is_there = article.error is None or extra == "source"
+        record[extra] = _EXTRA_VALUES[extra](article) if is_there else None
     return record
 
 
@@ -135,4 +137,5 @@ _EXTRA_VALUES: dict[Extra, Callable[[Article], Any]] = {
     "html": _html_body,
     "removed": _removed,
     "provenance": lambda article: article.provenance,
+    "source": lambda article: encodable(article.source),
 }

@@ -75,7 +75,7 @@ def test_a_rerun_makes_what_is_missing_or_has_changed(crawl: Path, tmp_path: Pat
     written(crawl / "b.warc.gz", warc(range(3, 7)))
     written(crawl / "d.warc.gz", warc([20]))
     done = bulk(crawl, "-o", out)
-    assert "2 of 5 shards made, 3 were there" in done.stderr
+    assert "2 of 5 shards made, 3 were there already; " in done.stderr
     after = {path.name: made(path) for path in (out / "articles").iterdir()}
     assert {name for name in before if after[name] != before[name]} == {n for n in before if n.startswith("b-")}
     assert records(out) == cleaned(crawl)
@@ -165,7 +165,7 @@ def test_after_kill_9_only_unfinished_shards_are_made(tmp_path: Path) -> None:
     second.unlink()
     written(second, jsonl(range(3, 6)))
     done = bulk(first, second, third, "-o", out)
-    assert "2 of 3 shards made, 1 were there" in done.stderr
+    assert "2 of 3 shards made, 1 was there already; " in done.stderr
     assert all(path.stat().st_ino == before[path.name] for path in (out / "articles").glob("a-*"))
     assert records(out) == cleaned(first, second, third)
     assert list(out.rglob(".*")) == []
@@ -241,3 +241,16 @@ def test_shards_have_an_order_and_names_of_their_own(crawl: Path) -> None:
     ]
     assert len({shard.name for shard in shards}) == 5
     assert shards == plan([str(crawl)])
+
+
+@pytest.mark.parametrize("to", ["jsonl.zst", "parquet"])
+def test_records_say_where_their_pages_were_read_if_asked(crawl: Path, tmp_path: Path, to: str) -> None:
+    out = tmp_path / "out"
+    done = bulk(crawl, "-o", out, "--to", to, "--with", "source", "--duplicates", "exact")
+    assert done.returncode == 1, done.stderr
+    assert records(out) == cleaned(crawl, "--with", "source")
+    assert {record["source"] for record in articles(out)} >= {f"{crawl}/saved/8.html", f"{crawl}/c.jsonl, line 1"}
+    assert "other settings (extras)" in bulk(crawl, "-o", out, "--to", to, "--duplicates", "exact").stderr
+    refused = bulk(crawl, "-o", out, "--with", "markdown")
+    assert refused.returncode == 2
+    assert "source" in refused.stderr

@@ -129,7 +129,7 @@ def test_a_name_that_is_not_utf8_is_made_once(tmp_path: Path) -> None:
     except OSError:
         pytest.skip("the file system takes no such names")
     bulk(folder, "-o", tmp_path / "out")
-    assert "0 of 1 shards made, 1 were there" in bulk(folder, "-o", tmp_path / "out").stderr
+    assert "0 of 1 shard made, 1 was there already" in bulk(folder, "-o", tmp_path / "out").stderr
 
 
 def test_each_shard_is_told_where_that_is_asked_for(saved: Path, tmp_path: Path) -> None:

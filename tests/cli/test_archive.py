@@ -222,7 +222,7 @@ def test_a_second_run_on_the_same_archive_is_refused(tmp_path: Path) -> None:
 def test_an_archive_that_cannot_be_written_ends_the_run(tmp_path: Path) -> None:
     done = scrape("fetch", "https://a.example/", "--archive", tmp_path / "no" / "pages.warc.gz")
     assert done.status == 1
-    assert "cannot be written: No such file or directory" in done.err
+    assert "cannot be written: there is no such folder: make it first" in done.err
     misnamed = scrape("fetch", "https://a.example/", "--archive", tmp_path / "pages.warc")
     assert misnamed.status == 2
     assert names_in(tmp_path) == []

@@ -73,7 +73,7 @@ def test_a_name_that_no_file_can_have() -> None:
 
 def test_a_folder_without_pages_gives_one_record(tmp_path: Path) -> None:
     written(tmp_path / "notes.doc", "x")
-    assert_one_failure(scrape("clean", tmp_path), "empty_input", "no pages in this folder", ".html")
+    assert_one_failure(scrape("clean", "-q", tmp_path), "empty_input", "no pages in this folder", ".html")
 
 
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs a file that opens but cannot be read")

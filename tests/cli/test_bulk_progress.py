@@ -16,7 +16,7 @@ def test_a_bar_is_for_terminals(tmp_path: Path) -> None:
     assert shown.status == 0
     for word in ("shards", "pages", "/s", "failed", "left:"):
         assert word in shown.terminal
-    assert "scrape: 30 articles, 1 of 1 shards made" in shown.terminal
+    assert "scrape: 30 articles; 1 of 1 shard made; " in shown.terminal
     quiet = on_terminal("bulk", "-q", tmp_path / "a.jsonl", "-o", tmp_path / "out2", streams=["stderr"])
     assert (quiet.status, quiet.terminal, quiet.out) == (0, "", "")
 
@@ -34,5 +34,5 @@ def test_interrupted_it_ends_at_once_and_goes_on_later(tmp_path: Path, number: s
         assert b"Traceback" not in process.stderr.read()
     source.unlink()
     written(source, page_records(2))
-    assert "2 articles, 1 of 1 shards made" in scrape("bulk", source, "-o", out).err
+    assert "2 articles; 1 of 1 shard made; " in scrape("bulk", source, "-o", out).err
     assert list(out.rglob(".*")) == []

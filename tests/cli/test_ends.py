@@ -49,7 +49,7 @@ def test_a_full_disk_ends_an_evaluation(tmp_path: Path) -> None:
 def test_an_evaluation_says_what_cannot_be_written(option: str, tmp_path: Path) -> None:
     report = tmp_path / "nowhere" / "report"
     done = scrape("evaluate", corpus(tmp_path / "corpus"), option, report)
-    assert done.err == f"scrape: {report}: cannot be written: No such file or directory\n"
+    assert done.err == f"scrape: {report}: cannot be written: there is no such folder: make it first\n"
     assert done.status == 1
 
 

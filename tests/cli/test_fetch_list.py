@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from command import PATIENCE, page, scrape, started, written
+from command import PATIENCE, on_terminal, page, scrape, started, written
 from loopback import Answer, Site, serving
 
 QUICK = ("--delay", "0", "-q", "--ignore-robots")
@@ -100,3 +100,31 @@ def test_a_file_is_named_once(tmp_path: Path, name: bytes) -> None:
     result = scrape("clean", os.fsdecode(name), cwd=tmp_path)
     assert len(result.messages) == 1
     assert result.messages[0].count(".html") == 1
+
+
+def test_without_arguments_the_list_comes_from_standard_input(site: Site) -> None:
+    given = f"{site.url('/1')}\n{site.url('/2')}\n"
+    for options in ((), ("--raw",)):
+        result = scrape("fetch", *options, "--ordered", "--ignore-robots", "--delay", "0", stdin=given)
+        assert [record["url"] for record in result.records] == given.split()
+    assert [record["url"] for record in scrape("fetch", stdin=given).records] == given.split()
+    shown = on_terminal("fetch", streams=["stdin"])
+    assert (shown.status, shown.out) == (2, "")
+    assert "-i FILE" in shown.err
+
+
+def test_urls_may_stand_in_brackets_or_quotes(site: Site) -> None:
+    urls = [site.url(f"/{number}") for number in range(4)]
+    given = f"<{urls[0]}>\n \"{urls[1]}\" \n'{urls[2]}'\n{urls[3]}\n"
+    result = scrape("fetch", *QUICK, "--ordered", "-", stdin=given)
+    assert [record["url"] for record in result.records] == urls
+    assert result.status == 0
+
+
+@pytest.mark.parametrize(
+    "given", ['"http://nohost.invalid/c', "one two", "nohost.invalid:http/c", "http://no_host!.invalid"]
+)
+def test_what_is_no_url_is_shown_as_it_was_given(given: str) -> None:
+    record = scrape("fetch", *QUICK, "-", stdin=f"{given}\n").record
+    assert (record["url"], record["error"]["type"]) == (given, "invalid_url")
+    assert repr(given) in record["error"]["message"]

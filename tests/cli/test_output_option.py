@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from command import PATIENCE, jsonl, names_in, page, page_records, scrape, started, written
+from command import PATIENCE, SCRAPE, jsonl, names_in, page, page_records, scrape, started, written
 
 
 @contextmanager
@@ -260,3 +260,42 @@ def test_an_existing_folder_needs_no_slash(tmp_path: Path) -> None:
     assert scrape("clean", path, "-f", "md", "-o", tmp_path / "articles").status == 0
     (name,) = names_in(tmp_path / "articles")
     assert name.endswith(".md")
+
+
+def test_an_input_is_not_overwritten_by_what_is_made_of_it(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    victim = written(tmp_path / "pages" / "victim.html", page())
+    (tmp_path / "link.html").symlink_to(victim)
+    os.link(victim, tmp_path / "hard.html")
+    output = victim
+    for given in (victim, tmp_path / "link.html", tmp_path / "hard.html", tmp_path / "pages", tmp_path):
+        refused = scrape("clean", given, "-o", output)
+        assert (refused.status, refused.out) == (2, "")
+        assert "one of the inputs" in refused.err
+    with victim.open("rb") as stdin:
+        done = subprocess.run([*SCRAPE, "clean", "-", "-o", str(victim)], stdin=stdin, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert scrape("fetch", "-i", victim, "-o", victim).status == 2
+    urls = written(tmp_path / "urls.txt", "https://news.example/\n")
+    refused = scrape("fetch", "-i", urls, "-o", urls)
+    assert (refused.status, urls.read_text()) == (2, "https://news.example/\n")
+    assert victim.read_text() == page()
+    assert scrape("clean", victim, "-o", tmp_path / "pages" / "other.html").status == 0
+    assert scrape("clean", victim, "-o", "/dev/null").status == 0
+
+
+@pytest.mark.parametrize("name", ["out.csv.gz", "out.jsonl.zst", "out.GZ", "out.json.bz2", "out.zip"])
+def test_a_name_that_would_mislead_is_refused(name: str, tmp_path: Path) -> None:
+    path = written(tmp_path / "page.html", page())
+    for command in (("clean", path), ("fetch", "news.example")):
+        refused = scrape(*command, "-o", tmp_path / name)
+        assert (refused.status, names_in(tmp_path)) == (2, ["page.html"])
+        assert "gzip >" in refused.err
+
+
+def test_a_folder_that_is_missing_is_not_made_for_a_file(tmp_path: Path) -> None:
+    path = written(tmp_path / "page.html", page())
+    done = scrape("clean", path, "-o", tmp_path / "none" / "out.json")
+    assert done.status == 1
+    assert done.err == f"scrape: {tmp_path}/none/out.json: cannot be written: there is no such folder: make it first\n"
+    assert names_in(tmp_path) == ["page.html"]

@@ -117,7 +117,7 @@ def test_a_folder_is_read_all_the_way_down_in_name_order(tmp_path: Path) -> None
     (tmp_path / "b" / "loop").symlink_to("..", target_is_directory=True)
     result = scrape("clean", tmp_path)
     assert [record["title"][-1] for record in result.records] == ["0", "1", "2", "3"]
-    assert result.messages[0].startswith("scrape: 4 articles, ")
+    assert result.messages[1].startswith("scrape: 4 articles, ")
 
 
 def test_foreign_keys_come_back_under_input_unchanged() -> None:

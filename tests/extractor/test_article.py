@@ -83,3 +83,12 @@ def test_both_engines_give_the_article() -> None:
     html = f"<title>Ferry</title><body><article><h1>Ferry</h1>{PROSE}</article></body>"
     bodies = {extract_article(Page(html=html), engine=engine).body for engine in ("scrape", "trafilatura")}
     assert len(bodies) == 1
+
+
+@pytest.mark.parametrize("given", ["html", "body", "text"])
+def test_a_nul_vanishes_and_other_controls_part_words(given: str) -> None:
+    sentence = "The har\0bour was quiet\x01again until the tide came in with the boats of the night before. "
+    content = sentence * 3 if given == "text" else f"<p>{sentence * 3}</p>"
+    page = Page(**{given: content.encode() if given == "body" else content})  # type: ignore[arg-type]
+    body = extract_article(page).body or ""
+    assert "The harbour was quiet again until" in body

@@ -83,3 +83,51 @@ def test_no_name_is_too_long_to_ask(tmp_path: Path) -> None:
     assert is_folder(str(tmp_path))
     assert not is_folder("a" * 5000)
     assert not is_folder("")
+
+
+PAGE = "<!DOCTYPE html><html><body><p>Text"
+
+
+def test_a_file_of_another_or_no_ending_is_a_page_if_it_begins_as_one(tmp_path: Path) -> None:
+    pages = {
+        "page": PAGE,
+        "page.php": f"\n<!-- saved -->\n{PAGE}",
+        "index.php?id=3": PAGE.lower(),
+        "page.html?v=1.2": "<head><title>Text",
+        "page.asp": f"\ufeff{PAGE}",
+        "page.xml": f'<?xml version="1.0"?>{PAGE}',
+        "saved": "From: <Saved by a browser>\r\nContent-Type: multipart/related; boundary=x\r\n\r\n",
+        "crawl": "WARC/1.0\r\nWARC-Type: response\r\n",
+    }
+    others = {
+        "README": "Text about <html>",
+        "code.php": "<?php echo '<html>';",
+        "feed.xml": '<?xml version="1.0"?><rss><channel>',
+        "map": "<urlset><url>",
+        "settings": '{"a": 1}',
+        "empty": "",
+        "style.css": PAGE,
+        "photo.png": PAGE,
+        "data.json": PAGE,
+        "style.css.gz": PAGE,
+        "icon.svg": "<svg><title>x</title></svg>",
+        "drawing": "<svg><title>x</title></svg>",
+    }
+    for name, text in (pages | others).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "wide").write_text(PAGE, encoding="utf-16")
+    (tmp_path / ".hidden").write_text(PAGE)
+    passed_over: list[str] = []
+    given = [Path(path).name for path in pages_within(str(tmp_path), passed_over=passed_over.append)]
+    assert given == sorted([*pages, "wide"])
+    assert sorted(Path(path).name for path in passed_over) == sorted(others)
+
+
+def test_what_no_file_is_behind_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "to-pipe").symlink_to("pipe")
+    (tmp_path / "broken").symlink_to("nowhere")
+    (tmp_path / "self").symlink_to("self")
+    (tmp_path / "up").symlink_to("..", target_is_directory=True)
+    make(tmp_path, "page.html")
+    assert found(tmp_path) == ["page.html"]

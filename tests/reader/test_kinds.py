@@ -33,6 +33,8 @@ from scrape.reader.kinds import begins_record, recognise
         (b'{\n  "html": "<p>Text"\n}\n', "jsonl"),
         (b"{}\n", "jsonl"),
         (b"WARC/1.0\r\nWARC-Type: response\r\n", "warc"),
+        (b"From: <Saved by a browser>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "mhtml"),
+        (b"Subject: A\n long one\nMIME-Version: 1.0\ncontent-type:multipart/related; boundary=x\n\n", "mhtml"),
         (b'{broken\n{"html": "<p>Text"}\n', "jsonl"),
     ],
 )
@@ -51,7 +53,6 @@ def test_nothing_is_an_empty_input(start: bytes) -> None:
     [
         (b"%PDF-1.4", "PDF"),
         (b'[{"html": "<p>Text"}]', "one object a line"),
-        (b"From: <Saved by a browser>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "MHTML"),
     ],
 )
 def test_refused(start: bytes, word: str) -> None:
