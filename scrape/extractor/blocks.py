@@ -47,7 +47,7 @@ class _Builder:
         figures = list(figures_of(self.document, self.chosen, self.base_url))
         blocks: list[Block] = []
         for first, block in self.text_blocks():
-            while figures and figures[0][0] <= first:
+            while figures and figures[0][0] <= first and not (blocks and _are_of_one_table(blocks[-1], block)):
                 blocks.append(figures.pop(0)[1])
             blocks.append(block)
         return (*blocks, *(figure for _, figure in figures))
@@ -213,6 +213,10 @@ class _Builder:
         if href not in self.hrefs:
             self.hrefs[href] = urls.join(self.base_url, href)
         return self.hrefs[href]
+
+
+def _are_of_one_table(row: Block, following: Block) -> bool:
+    return row.kind == following.kind == "row" and row.group == following.group
 
 
 _SCRIPTS: Final = frozenset({"sub", "sup"})

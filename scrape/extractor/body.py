@@ -63,15 +63,23 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
 def _with_whole_tables(
     document: Document, chosen: tuple[int, ...], hits: NDArray[np.float64], words: NDArray[np.float64]
 ) -> tuple[int, ...]:
-    """With all cells of each table that stands between chosen segments and is not clearly foreign."""
+    """With all cells of each table that stands between chosen segments and is not clearly foreign; of another table of
+    data with what stands between its chosen cells.
+    """
     if "table" not in document.tags:
         return chosen
-    kept = set(chosen)
+    kept, tables = set(chosen), Tables(document)
     for table, tag in enumerate(document.tags):
-        if tag == "table" and _is_between(document, table, kept):
-            start, end = document.starts[table], document.ends[table]
-            if hits[start:end].sum() >= MIN_TABLE_PROBABILITY * words[start:end].sum():
-                kept.update(range(start, end))
+        if tag != "table":
+            continue
+        start, end = document.starts[table], document.ends[table]
+        is_likely = hits[start:end].sum() >= MIN_TABLE_PROBABILITY * words[start:end].sum()
+        if is_likely and _is_between(document, table, kept):
+            kept.update(range(start, end))
+            continue
+        own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
+        if own and len(own) <= own[-1] - own[0] and tables.is_of_data(table):
+            kept.update(range(own[0], own[-1]))
     return tuple(sorted(kept))
 
 

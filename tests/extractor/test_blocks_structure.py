@@ -79,6 +79,7 @@ def test_spans_keep_columns_in_line() -> None:
     )
     assert cells(html) == [["Boat", "Crew"], ["", "Deck", "Engine"], ["Ann", "3", "2"], ["Bo", "", "1"]]
     assert blocks_to_markdown(blocks(html)).splitlines()[0] == "| Boat | Crew |  |"
+    assert "<tr><th>Boat</th><th>Crew</th><th></th></tr>" in blocks_to_html(blocks(html))
 
 
 def test_spans_that_lie_are_bounded() -> None:
@@ -86,6 +87,22 @@ def test_spans_that_lie_are_bounded() -> None:
     rows = cells(html)
     assert [row[0] for row in rows] == ["a", "c"]
     assert max(map(len, rows)) <= 101
+
+
+def test_a_picture_in_a_cell_does_not_tear_the_table() -> None:
+    flag = '<img src="https://site.example/{}.png" alt="{}">'
+    rows = "".join(
+        f"<tr><td>{team}<td>{flag.format(team, team)}<td>{points}" for team, points in (("Ash", 12), ("Elm", 9))
+    )
+    found = blocks(f"<p>Before.</p><table><tr><th>Team<th>Flag<th>Points{rows}</table><p>After.</p>")
+    assert [block.kind for block in found] == ["paragraph", "row", "row", "row", "figure", "figure", "paragraph"]
+    assert [block.image.alt for block in found if block.image] == ["Ash", "Elm"]
+
+
+def test_a_picture_between_two_tables_parts_them() -> None:
+    table = "<table><tr><td>1<td>2<tr><td>3<td>4</table>"
+    found = blocks(f'{table}<img src="https://site.example/a.png">{table}')
+    assert [block.kind for block in found] == ["row", "row", "figure", "row", "row"]
 
 
 def test_the_rows_of_a_thead_are_headers() -> None:

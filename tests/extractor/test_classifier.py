@@ -90,6 +90,13 @@ def test_a_table_between_paragraphs_of_the_body_is_kept_whole() -> None:
     assert choice_of(alone, likely[:5]).chosen == (0,)
 
 
+def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
+    rows = "<tr><td>2019<td>12<tr><td>2020<td>11<tr><td>2021<td>9<tr><td>2022<td>7"
+    document = parse(f"<p>Before it</p><table>{rows}</table>")
+    probabilities = np.array([0.99, 0.05, 0.9, 0.9, 0.05, 0.05, 0.9, 0.05, 0.05], dtype=np.float32)
+    assert choice_of(document, probabilities).chosen == (0, 2, 3, 4, 5, 6)
+
+
 def test_a_heading_between_chosen_segments_needs_less_to_be_kept() -> None:
     document = parse("<div><p>One</p><h2>Two</h2><p>Three</p><h2>Four</h2></div>")
     assert choice_of(document, np.array([0.99, 0.35, 0.99, 0.35], dtype=np.float32)).chosen == (0, 1, 2)
