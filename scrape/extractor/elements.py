@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.code_blocks import is_table_of_code
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
@@ -96,9 +98,9 @@ def role_of_unknown(tag: str | None) -> tuple[int, str]:
 
 
 def is_code(node: LexborNode, tag: str) -> bool:
-    """Whether it is drawn as `<pre>` is: code with its white space in lines of its own, a table of lines of code."""
+    """Whether it is drawn as `<pre>` is: code with its white space in lines of its own, a table of code."""
     if tag == "table":
-        return node.css_first("td.blob-code") is not None
+        return is_table_of_code(node)
     style = node.attributes.get("style")
     return style is not None and "block" in style and _CODE_STYLE.search(style) is not None
 

@@ -362,14 +362,56 @@ def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
     )
 
 
+NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}>      y()"
+
+
 @pytest.mark.parametrize(
     "html",
     [
         '<code style="white-space:pre;display:block">  if x:\n      y()</code>',
         '<table class="highlight"><tr><td class="blob-num" data-line-number="1"></td><td class="blob-code">  if x:</td>'
         '</tr><tr><td class="blob-num" data-line-number="2"></td><td class="blob-code">      y()</td></tr></table>',
+        f"<table>{NUMBERED.format(*['line-number', 'line-code'] * 2)}</table>",
+        f"<pre><table>{NUMBERED.format(*['hljs-ln-numbers', 'hljs-ln-code'] * 2)}</table></pre>",
+        '<table><tr><td class="gutter"><div>1</div><div>2</div></td><td class="code"><div>'
+        "<div><code>&nbsp;&nbsp;</code><code>if</code> <code>x:</code></div><div>      y()</div></div></td></table>",
+        '<table><tr><td class="crayon-nums"><div>1</div><div>2</div></td><td class="crayon-code">'
+        "<div>&nbsp;&nbsp;if x:</div><div>      y()</div></td></tr></table>",
+        '<table><tr><td class="lntd"><pre><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre>'
+        '<td class="lntd"><pre><code>  if x:\n      y()</code></pre></td></tr></table>',
+        '<table><tr><td class="line-numbers"><i>1</i> <i>2</i></td><td class="line-data">'
+        "<pre><div>  if x:</div><div>      y()</div></pre></td></tr></table>",
+        '<div><table><tr><td class="gutter gl"><pre class="lineno">1\n2</pre></td>'
+        '<td class="code"><pre>  if x:\n      y()</pre></td></tr></table></div>',
+        '<pre class="linenums"><ol class="linenums"><li class="L0"><i>  if</i> x:</li><li>      y()</li></ol></pre>',
+        '<pre><span class="lnum">   1:  </span>  if x:\n<span class="lnum">   2:  </span>      y()</pre>',
     ],
 )
-def test_code_without_a_pre_is_code(html: str) -> None:
+def test_code_of_highlighters_is_one_block_without_line_numbers(html: str) -> None:
     (block,) = blocks(html)
     assert (block.kind, block.text) == ("code", "  if x:\n      y()")
+
+
+def test_a_table_of_code_names_its_language() -> None:
+    table = "<table><tr><td class=gutter><pre>1</pre></td><td class=code><pre>x = 1</pre></td></tr></table>"
+    (block,) = blocks(f'<figure class="highlight python">{table}</figure>')
+    assert block.language == "python"
+    (block,) = blocks(table.replace("<pre>x", '<pre><code class="language-go">x'))
+    assert block.language == "go"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        '<table><tr><td class="gutter">&nbsp;</td><td class="code">Text</td></tr><tr><td>a</td><td>b</td></tr></table>',
+        "<table><tr><td class=line-number>1<td>Be it enacted<tr><td class=line-number>2<td>as follows</table>",
+    ],
+)
+def test_not_every_column_of_numbers_is_a_gutter(table: str) -> None:
+    assert {block.kind for block in blocks(table)} <= {"row", "paragraph"}
+
+
+def test_a_page_laid_out_by_a_table_is_no_code_for_the_code_in_it() -> None:
+    code = "<table><tr><td class=gutter>1</td><td class=code>x = 1</td></tr></table>"
+    found = blocks(f"<table><tr><td>Menu</td><td><p>Before it.</p>{code}<p>After it.</p></td></tr></table>")
+    assert [block.kind for block in found] == ["paragraph", "paragraph", "code", "paragraph"]

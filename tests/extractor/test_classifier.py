@@ -90,6 +90,12 @@ def test_a_table_between_paragraphs_of_the_body_is_kept_whole() -> None:
     assert choice_of(alone, likely[:5]).chosen == (0,)
 
 
+def test_code_between_paragraphs_of_the_body_is_kept_whole() -> None:
+    document = parse("<div><p>Before it</p><pre><i>a</i><br>b</pre><p>After it</p><pre>c</pre></div>")
+    assert choice_of(document, np.array([0.99, 0.05, 0.1, 0.99, 0.1], dtype=np.float32)).chosen == (0, 1, 2, 3)
+    assert choice_of(document, np.array([0.99, 0.01, 0.01, 0.99, 0.1], dtype=np.float32)).chosen == (0, 3)
+
+
 def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
     rows = "<tr><td>2019<td>12<tr><td>2020<td>11<tr><td>2021<td>9<tr><td>2022<td>7"
     document = parse(f"<p>Before it</p><table>{rows}</table>")
