@@ -13,6 +13,7 @@ from scrape.extractor.classifier import shipped_model
 from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
+from scrape.extractor.quoted_posts import quoted_posts, text_of_post
 from scrape.extractor.tables import Tables
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     words = word_counts(document)
     choice = choose(probabilities, words)
     chosen = _with_whole_parts(document, choice.chosen, probabilities * words, words)
+    chosen = _with_quoted_posts(document, chosen)
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, chosen))
     chosen = _without_link_lines(document, chosen, words)
@@ -75,7 +77,7 @@ def _with_whole_parts(
             continue
         start, end = document.starts[table], document.ends[table]
         is_likely = hits[start:end].sum() >= MIN_TABLE_PROBABILITY * words[start:end].sum()
-        if is_likely and _is_between(document, table, kept):
+        if is_likely and all(_neighbours(document, table, kept, caption=_MAX_CAPTION)):
             kept.update(range(start, end))
             continue
         own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
@@ -84,15 +86,25 @@ def _with_whole_parts(
     return tuple(sorted(kept))
 
 
-def _is_between(document: Document, table: int, kept: set[int]) -> bool:
-    start, end = document.starts[table], document.ends[table]
-    parent = document.parents[table]
-    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + _MAX_CAPTION:
-        parent = document.parents[parent]  # a frame around the table and its caption
+def _neighbours(document: Document, part: int, kept: set[int], *, caption: int = 0) -> tuple[bool, bool]:
+    """Whether something is chosen before a part of the page, and after it, in the container around it and its frame,
+    which may hold `caption` segments more.
+    """
+    start, end = document.starts[part], document.ends[part]
+    parent = document.parents[part]
+    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + caption:
+        parent = document.parents[parent]
     first, last = max(document.starts[parent], start - _NEAR), min(document.ends[parent], end + _NEAR)
-    return any(segment in kept for segment in range(first, start)) and any(
-        segment in kept for segment in range(end, last)
-    )
+    return any(at in kept for at in range(first, start)), any(at in kept for at in range(end, last))
+
+
+def _with_quoted_posts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """With the posts that stand beside chosen segments: quotations, however little they read like the article."""
+    kept = set(chosen)
+    for post in quoted_posts(document):
+        if any(_neighbours(document, post, kept)):
+            kept.update(text_of_post(document, post))
+    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
 
 
 def _with_headings_between(

@@ -15,14 +15,14 @@ Attributes = dict[str, str | None]
 _SKIPPED: Final = (
     "style template option optgroup map datalist rp rt rtc annotation param source track frame frameset noframes base"
 )
-_REPLACED: Final = "svg object embed select textarea canvas audio input meter progress"
+_REPLACED: Final = "svg object embed select textarea canvas input meter progress"
 """Drawn as one thing, whatever they hold; it parts the words around it."""
 _BLOCKS: Final = (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol p "
     "pre search section summary table tbody td tfoot th thead tr ul"
 )
-_HANDLED: Final = "br img script meta link title iframe video"
+_HANDLED: Final = "br img script meta link title iframe video audio"
 _INLINES: Final = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb ruby "
     "s samp small span strike strong sub sup time tt u var picture wbr"
@@ -49,9 +49,13 @@ _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden",
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
 _UNKNOWN: Final = (INLINE, "")
-_CUSTOM: Final = frozenset({"amp-img", "amp-youtube", "amp-vimeo", "amp-iframe", "lite-youtube", "lite-vimeo"})
-PICTURES: Final = _CUSTOM | {"img", "iframe", "video"}
-DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th"})
+_CUSTOM: Final = frozenset(
+    "amp-img amp-youtube amp-vimeo amp-dailymotion amp-iframe amp-video amp-audio amp-twitter amp-instagram "
+    "lite-youtube lite-vimeo".split()
+)
+PICTURES: Final = _CUSTOM | {"img", "iframe", "video", "audio"}
+PLAYERS: Final = frozenset({"video", "audio", "amp-video", "amp-audio"})
+DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th", "blockquote"})
 MORE_NAMES: Final = frozenset({"role", "itemprop", "data-testid", "data-component"})
 FURNITURE: Final = frozenset({"nav", "footer"})
 """Outside an `<article>`, what these hold is one segment: a third of all segments stood in them, and 0.07 % of the

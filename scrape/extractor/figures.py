@@ -11,6 +11,7 @@ from scrape import urls
 from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import Attributes
 from scrape.extractor.embeds import embed_of
+from scrape.extractor.quoted_posts import links_to_posts
 from scrape.records import Block, Image
 
 _CAPTION: Final = re.compile(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
@@ -51,6 +52,7 @@ def _shows_same(shown: Picture, copy: Picture) -> bool:
 
 
 _IMAGES: Final = frozenset({"img", "amp-img"})
+_SOUNDS: Final = frozenset({"audio", "amp-audio"})
 
 
 def _image_block(document: Document, picture: Picture, base_url: str | None) -> Block | None:
@@ -93,7 +95,10 @@ def _is_image_url(source: str) -> bool:
 
 def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]:
     """The pictures inside the body: between its texts, and their nearest container with text is mostly chosen."""
-    if not chosen or not document.pictures:
+    pictures = document.pictures
+    if posts := links_to_posts(document, chosen):
+        pictures = sorted([*pictures, *posts], key=lambda picture: picture.position)
+    if not chosen or not pictures:
         return []
     first = chosen[0]
     while first and _names_caption(document, document.holders[first - 1]):
@@ -114,11 +119,7 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
             container = document.parents[container]
         return False
 
-    return [
-        picture
-        for picture in document.pictures
-        if first <= picture.position <= chosen[-1] and is_inside(picture.container)
-    ]
+    return [picture for picture in pictures if first <= picture.position <= chosen[-1] and is_inside(picture.container)]
 
 
 def _is_ornament(attributes: Attributes) -> bool:

@@ -258,6 +258,19 @@ YOUTUBE = "https://www.youtube.com/watch?v=abcdef12345"
             "https://www.facebook.com/a/1",
         ),
         ("<video controls><source src=/clip.mp4></video>", "https://site.example/clip.mp4"),
+        ("<amp-video><source src=/clip.mp4></amp-video>", "https://site.example/clip.mp4"),
+        ("<audio controls><source src=/talk.mp3>Too old a browser.</audio>", "https://site.example/talk.mp3"),
+        ("<audio controls src=/talk></audio>", "https://site.example/talk"),
+        ("<amp-twitter data-tweetid=99></amp-twitter>", "https://x.com/i/status/99"),
+        ("<amp-instagram data-shortcode=aB1></amp-instagram>", "https://www.instagram.com/p/aB1/"),
+        (
+            '<blockquote class="twitter-tweet"><a href="https://x.com/ann/status/1"></a></blockquote>',
+            "https://x.com/ann/status/1",
+        ),
+        (
+            '<div><blockquote class="tiktok-embed" cite="https://www.tiktok.com/@a/video/1"></blockquote></div>',
+            "https://www.tiktok.com/@a/video/1",
+        ),
     ],
 )
 def test_a_player_is_a_link_to_its_page(html: str, url: str) -> None:
@@ -297,6 +310,27 @@ def test_a_quoted_post_keeps_its_text_and_link() -> None:
     found = blocks(html)
     assert [block.quoted for block in found] == [0, 1, 1, 0]
     assert found[2].runs[-1].href == "https://twitter.com/ann/status/1"
+
+
+def test_a_quoted_post_that_does_not_lead_to_itself_has_a_link() -> None:
+    html = (
+        '<p>A</p><blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ann/video/1"><section>'
+        '<a href="https://www.tiktok.com/@ann">@ann</a><p>Late again</p></section></blockquote><p>B</p>'
+    )
+    *_, post, embed, _ = blocks(html)
+    assert (post.text, post.quoted) == ("Late again", 1)
+    assert embed.embed == Embed("https://www.tiktok.com/@ann/video/1", "TikTok")
+
+
+def test_the_article_read_aloud_is_no_part_of_it() -> None:
+    assert texts("<article><audio controls src=/a.mp3></audio><p>One</p><p>Two</p></article>") == ["One", "Two"]
+
+
+@pytest.mark.parametrize("site", ["", "audio autoplay src=/a", "blockquote class=twitter-tweet", "amp-twitter"])
+def test_what_leads_nowhere_is_no_embed(site: str) -> None:
+    assert [block.kind for block in blocks(f"<p>One</p><{site or 'i'}></{site.split(' ')[0] or 'i'}><p>Two</p>")] == [
+        "paragraph"
+    ] * 2
 
 
 # --- sentences ----------------------------------------------------------------------------------------------

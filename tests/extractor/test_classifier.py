@@ -96,6 +96,20 @@ def test_code_between_paragraphs_of_the_body_is_kept_whole() -> None:
     assert choice_of(document, np.array([0.99, 0.01, 0.01, 0.99, 0.1], dtype=np.float32)).chosen == (0, 3)
 
 
+POSTS = (
+    "<article><p>Before it</p><div><blockquote class={}><p>Ferry is late.</p>"
+    '<a href="https://a.example/status/1">Shared by Jo (@jo)</a></blockquote></div><p>Between</p></article>'
+    "<aside><p>Menu</p><blockquote class={}>Ferry is full.</blockquote></aside>"
+)
+
+
+def test_a_post_beside_the_body_is_quoted_in_it() -> None:
+    probabilities = np.array([0.99, 0.01, 0.01, 0.99, 0.01, 0.01], dtype=np.float32)
+    assert choice_of(parse(POSTS.format(*["twitter-tweet"] * 2)), probabilities).chosen == (0, 1, 2, 3)
+    assert choice_of(parse(POSTS.format(*["instagram-media"] * 2)), probabilities).chosen == (0, 1, 3)
+    assert choice_of(parse(POSTS.format(*["teaser"] * 2)), probabilities).chosen == (0, 3)
+
+
 def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
     rows = "<tr><td>2019<td>12<tr><td>2020<td>11<tr><td>2021<td>9<tr><td>2022<td>7"
     document = parse(f"<p>Before it</p><table>{rows}</table>")
