@@ -119,7 +119,13 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
             container = document.parents[container]
         return False
 
-    return [picture for picture in pictures if first <= picture.position <= chosen[-1] and is_inside(picture.container)]
+    return [
+        picture
+        for picture in pictures
+        if first <= picture.position <= chosen[-1]
+        and is_inside(picture.container)
+        and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
+    ]
 
 
 def _is_ornament(attributes: Attributes) -> bool:
