@@ -13,6 +13,7 @@ from scrape.extractor.classifier import shipped_model
 from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
+from scrape.extractor.questions import with_questions
 from scrape.extractor.quoted_posts import quoted_posts, text_of_post
 from scrape.extractor.tables import Tables
 
@@ -58,7 +59,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = _with_whole_parts(document, choice.chosen, probabilities * words, words)
     chosen = _with_quoted_posts(document, chosen)
     chosen = _with_headings_between(document, chosen, probabilities)
-    chosen = without_next_article(document, _without_copies(document, chosen))
+    chosen = without_next_article(document, _without_copies(document, with_questions(document, chosen)))
     chosen = _without_link_lines(document, chosen, words)
     return Choice(chosen, choice.confidence)
 

@@ -110,6 +110,11 @@ def test_a_post_beside_the_body_is_quoted_in_it() -> None:
     assert choice_of(parse(POSTS.format(*["teaser"] * 2)), probabilities).chosen == (0, 3)
 
 
+def test_a_question_is_chosen_for_its_answer() -> None:
+    document = parse("<p>Before it.</p><h3><button>The width</button></h3><p>Twelve metres.</p>")
+    assert choice_of(document, np.array([0.99, 0.1, 0.99], dtype=np.float32)).chosen == (0, 1, 2)
+
+
 def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
     rows = "<tr><td>2019<td>12<tr><td>2020<td>11<tr><td>2021<td>9<tr><td>2022<td>7"
     document = parse(f"<p>Before it</p><table>{rows}</table>")

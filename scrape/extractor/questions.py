@@ -1,0 +1,48 @@
+"""What opens a kept text stays with it: the questions of an accordion, the summaries of details."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+_OPENERS: Final = frozenset({"button", "summary"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
+_ACCORDION: Final = re.compile(r"accordion|collaps|faq|question", re.IGNORECASE)
+_CONTROLS: Final = ("aria-controls", "data-target", "data-bs-target")
+_MIN_WORDS: Final = 3
+"""Of what a button that names what it opens must say, lest it be a tool: `Read more`, `Next`."""
+
+
+def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """The chosen segments, and the buttons and summaries that open the chosen text right after them."""
+    if _OPENERS.isdisjoint(document.tags):
+        return chosen
+    kept = set(chosen)
+    for container, tag in enumerate(document.tags):
+        if tag not in _OPENERS:
+            continue
+        start, end = document.starts[container], document.ends[container]
+        if end == start + 1 and start not in kept and end in kept and _opens(document, container):
+            kept.add(start)
+    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+
+
+def _opens(document: Document, container: int) -> bool:
+    """Whether it stands over what follows it, and is no tool."""
+    text, parent = document.texts[document.starts[container]], max(document.parents[container], 0)
+    names = [document.names[document.signatures[each]] for each in (container, parent)]
+    if document.tags[container] == "summary":
+        return document.ends[container] < document.ends[parent]
+    if names[0][3] == "tab":
+        return False  # the others beside it are not shown
+    is_alone = document.ends[parent] - document.starts[parent] == 1
+    if is_alone and document.tags[parent] in _HEADINGS:
+        return True
+    if any(_ACCORDION.search(classes) for _, classes, *_ in names if classes) or text.endswith(("?", "？", "؟")):
+        return True
+    node = document.nodes.get(container)
+    controls = node is not None and any(name in node.attributes for name in _CONTROLS)
+    return controls and text.count(" ") >= _MIN_WORDS - 1
