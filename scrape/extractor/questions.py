@@ -10,14 +10,16 @@ if TYPE_CHECKING:
 
 _OPENERS: Final = frozenset({"button", "summary"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
-_ACCORDION: Final = re.compile(r"accordion|collaps|faq|question", re.IGNORECASE)
+_OVER_ALL: Final = _OPENERS | _HEADINGS
+"""What follows a button for all that comes: `Expand all`."""
+_ACCORDION: Final = re.compile(r"accordion|faq|question", re.IGNORECASE)
 _CONTROLS: Final = ("aria-controls", "data-target", "data-bs-target")
 _MIN_WORDS: Final = 3
 """Of what a button that names what it opens must say, lest it be a tool: `Read more`, `Next`."""
 
 
 def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """The chosen segments, and the buttons and summaries that open the chosen text right after them."""
+    """The chosen segments, and the buttons and summaries among them that open the chosen text right after."""
     if _OPENERS.isdisjoint(document.tags):
         return chosen
     kept = set(chosen)
@@ -25,13 +27,16 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
         if tag not in _OPENERS:
             continue
         start, end = document.starts[container], document.ends[container]
-        if end == start + 1 and start not in kept and end in kept and _opens(document, container):
+        is_within = bool(chosen) and chosen[0] < start and end == start + 1
+        if is_within and start not in kept and end in kept and _opens(document, container):
             kept.add(start)
     return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
 
 
 def _opens(document: Document, container: int) -> bool:
     """Whether it stands over what follows it, and is no tool."""
+    if document.tags[document.holders[document.ends[container]]] in _OVER_ALL:
+        return False
     text, parent = document.texts[document.starts[container]], max(document.parents[container], 0)
     names = [document.names[document.signatures[each]] for each in (container, parent)]
     if document.tags[container] == "summary":

@@ -39,11 +39,18 @@ def test_a_question_stays_with_its_answer(question: str) -> None:
     ],
 )
 def test_a_tool_is_no_question(tool: str) -> None:
-    document = parse(f"{tool}{ANSWER}")
+    document = parse(f"<p>Before it.</p>{tool}{ANSWER}")
     answer = len(document) - 1
-    assert with_questions(document, (answer,)) == (answer,)
+    assert with_questions(document, (0, answer)) == (0, answer)
+
+
+def test_a_button_over_all_questions_or_over_the_article_is_a_tool() -> None:
+    question = f"<h3><button>The width</button></h3>{ANSWER}"
+    document = parse(f"<p>Before it.</p><button class=accordion>Expand all</button>{question}")
+    assert with_questions(document, (0, 3)) == (0, 2, 3)
+    assert with_questions(parse(question), (1,)) == (1,)
 
 
 def test_a_summary_without_details_of_its_own_is_none() -> None:
-    document = parse("<details><summary>The width</summary></details><p>Twelve metres.</p>")
-    assert with_questions(document, (1,)) == (1,)
+    document = parse("<p>Before it.</p><details><summary>The width</summary></details><p>Twelve metres.</p>")
+    assert with_questions(document, (0, 2)) == (0, 2)
