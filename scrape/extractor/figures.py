@@ -24,8 +24,8 @@ _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""
 
 
-def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[int, Block]]:
-    """The figures and embeds inside the body, each with the segment that it stands before; none twice."""
+def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[Picture, Block]]:
+    """The figures and embeds inside the body, each with its picture; none twice."""
     seen: set[str] = set()
     before: Picture | None = None
     """The last image shown."""
@@ -39,7 +39,7 @@ def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) 
         url = block.image.url if block.image else block.embed.url if block.embed else ""
         if url not in seen:
             seen.add(url)
-            yield picture.position, block
+            yield picture, block
 
 
 def _shows_same(shown: Picture, copy: Picture) -> bool:

@@ -15,7 +15,10 @@ class Place:
 
     heading: int = 0
     item: int = -1
+    host: int = -1
+    """The innermost item around it, be it within a quote there."""
     depth: int = 0
+    """Of its list."""
     ordered: bool = False
     outer_list: int = -1
     term: bool = False
@@ -62,7 +65,7 @@ def _list(place: Place, container: int, tag: str) -> Place:
 
 
 def _item(place: Place, container: int, _tag: str) -> Place:
-    return replace(place, item=container)
+    return replace(place, item=container, host=container)
 
 
 def _definitions(place: Place, container: int, _tag: str) -> Place:

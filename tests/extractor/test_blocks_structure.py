@@ -389,11 +389,56 @@ def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
         ("Eat.", 3, False),
     ]
     assert blocks_to_markdown(found) == (
-        "1. Boil.\n   - salt\n\n   Then wait.\n2. Cut.\n\n```\nx = 1\n```\n\nStir.\n\n3. Eat.\n"
+        "1. Boil.\n   - salt\n\n   Then wait.\n2. Cut.\n\n   ```\n   x = 1\n   ```\n\n   Stir.\n3. Eat.\n"
     )
     assert blocks_to_html(found[:3]) == (
         "<ol>\n<li>Boil.\n<ul>\n<li>salt</li>\n</ul>\n<p>Then wait.</p>\n</li>\n</ol>\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("part", "markdown", "html"),
+    [
+        ("<pre>x\n\n  y</pre>", "```\n  x\n\n    y\n  ```", "<pre><code>x\n\n  y</code></pre>"),
+        ("<blockquote><p>Go.</p></blockquote>", "> Go.", "<blockquote>\n<p>Go.</p>\n</blockquote>"),
+        (
+            "<blockquote><ul><li>Go.</li></ul></blockquote>",
+            "> - Go.",
+            "<blockquote>\n<ul>\n<li>Go.</li>\n</ul>\n</blockquote>",
+        ),
+        ('<img src="/a.png" alt=A>', "![A](https://site.example/a.png)", None),
+        ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "| 1 | 2 |\n  | --- | --- |\n  | 3 | 4 |", None),
+        ("<p>Then.</p>", "Then.", "<p>Then.</p>"),
+    ],
+)
+def test_a_list_goes_on_around_what_its_items_hold(part: str, markdown: str, html: str | None) -> None:
+    found = blocks(f"<ul><li><p>One.</p>{part}</li><li>Two.</li></ul><p>After it.</p>")
+    assert blocks_to_markdown(found) == f"- One.\n\n  {markdown}\n- Two.\n\nAfter it.\n"
+    if html is not None:
+        assert f"<ul>\n<li>One.\n{html}\n</li>\n<li>Two.</li>\n</ul>\n" in blocks_to_html(found)
+
+
+def test_what_a_quote_in_an_item_holds_stays_in_the_quote() -> None:
+    found = blocks(
+        "<ul><li>One.<blockquote><p>Go:</p><ol><li>Up.<pre>x</pre></li><li>Down.</li></ol></blockquote>Then.</li>"
+        "<li>Two.<ul><li>Inner.<pre>y</pre></li></ul></li></ul>"
+    )
+    assert blocks_to_markdown(found) == (
+        "- One.\n\n  > Go:\n  >\n  > 1. Up.\n  >\n  >    ```\n  >    x\n  >    ```\n  > 2. Down.\n\n  Then.\n"
+        "- Two.\n  - Inner.\n\n    ```\n    y\n    ```\n"
+    )
+
+
+def test_a_picture_above_the_text_of_an_item_does_not_tear_the_list() -> None:
+    step = '<li><img src="/{}.png" alt="{}"><p>Step {}.</p></li>'
+    found = blocks(f"<ol>{''.join(step.format(n, n, n) for n in (1, 2))}</ol><p>After it.</p>")
+    assert [block.kind for block in found] == ["item", "figure", "item", "figure", "paragraph"]
+    assert [block.continued for block in found] == [False, True, False, True, False]
+
+
+def test_what_stands_in_no_item_ends_the_list() -> None:
+    found = blocks("<ul><li>One.</li></ul><pre>x</pre><ul><li>Two.</li></ul><ul><li><pre>y</pre></li></ul>")
+    assert blocks_to_markdown(found) == "- One.\n\n```\nx\n```\n\n- Two.\n\n```\ny\n```\n"
 
 
 NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}>      y()"
