@@ -242,14 +242,23 @@ _NOTE_NUMBER: Final = re.compile(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
 
 
 def _with_raised_notes(runs: Sequence[Run]) -> Iterator[Run]:
-    """The runs; a number right after a word that leads to a place within the page is that of a note."""
-    end = ""
+    """The runs; a number right after a word that leads to a place within the page is that of a note.
+
+    One in brackets is written on the line.
+    """
+    end = bracket = ""
     for run in runs:
         is_note = run.href is not None and "#" in run.href and _NOTE_NUMBER.fullmatch(run.text) is not None
-        if is_note and end and not end.isspace() and "sub" not in run.marks:
+        if is_note and end and not end.isspace() and bracket not in _OPENING and "sub" not in run.marks:
             run = replace(run, marks=run.marks | {"sup"})
         yield run
         end = run.text[-1:]
+        if brackets := _BRACKETS.findall(run.text):
+            bracket = brackets[-1]
+
+
+_BRACKETS: Final = re.compile(r"[()\[\]]")
+_OPENING: Final = frozenset("([")
 
 
 def _without_editors_notes(runs: Sequence[Run]) -> Iterator[Run]:

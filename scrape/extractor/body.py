@@ -57,7 +57,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     words = word_counts(document)
     choice = choose(probabilities, words)
     chosen = _with_whole_parts(document, choice.chosen, probabilities * words, words)
-    chosen = _with_quoted_posts(document, chosen)
+    chosen = _with_quoted_posts(document, _with_captions_of_parts(document, chosen))
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, with_questions(document, chosen)))
     chosen = _without_link_lines(document, chosen, words)
@@ -97,6 +97,24 @@ def _neighbours(document: Document, part: int, kept: set[int], *, caption: int =
         parent = document.parents[parent]
     first, last = max(document.starts[parent], start - _NEAR), min(document.ends[parent], end + _NEAR)
     return any(at in kept for at in range(first, start)), any(at in kept for at in range(end, last))
+
+
+def _with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """With the captions of the tables and the code among the chosen segments."""
+    if "figcaption" not in document.tags or _WHOLE.isdisjoint(document.tags):
+        return chosen
+    kept = set(chosen)
+    for container, tag in enumerate(document.tags):
+        if tag not in _WHOLE or document.starts[container] not in kept:
+            continue
+        frame = document.parents[container]
+        if frame >= 0 and document.tags[frame] == "figure":
+            for other in range(frame + 1, len(document.tags)):
+                if document.parents[other] < frame:
+                    break
+                if document.tags[other] == "figcaption":
+                    kept.update(range(document.starts[other], document.ends[other]))
+    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
 
 
 def _with_quoted_posts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import Final
 
@@ -103,19 +104,28 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     first = chosen[0]
     while first and _names_caption(document, document.holders[first - 1]):
         first -= 1  # the caption of a picture above the first paragraph
-    lengths = [len(text) for text in document.texts]
-    kept = [0] * len(lengths)
+    kept = [0] * len(document.texts)
     for part in chosen:
-        kept[part] = lengths[part]
-    all_before = [0, *accumulate(lengths)]
+        kept[part] = len(document.texts[part])
     kept_before = [0, *accumulate(kept)]
+    all_before = [0, *accumulate(map(len, document.texts))]
+    captions = _captions(document)
+
+    @cache
+    def is_mostly_chosen(start: int, end: int) -> bool | None:
+        """Of a range of segments; None where nothing of it is chosen."""
+        inside = kept_before[end] - kept_before[start]
+        own = [caption for caption in captions if start <= caption.start < end] if inside else []
+        said = sum(all_before[caption.stop] - all_before[caption.start] for caption in own)
+        # What a gallery says of its pictures does not count against them.
+        rest = all_before[end] - all_before[start] - (said if len(own) > 1 else 0)
+        return 2 * inside >= rest if inside else None
 
     def is_inside(container: int) -> bool:
         while container >= 0:
-            start, end = document.starts[container], document.ends[container]
-            inside = kept_before[end] - kept_before[start]
-            if inside:
-                return 2 * inside >= all_before[end] - all_before[start]
+            found = is_mostly_chosen(document.starts[container], document.ends[container])
+            if found is not None:
+                return found
             container = document.parents[container]
         return False
 
@@ -125,6 +135,17 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
         if first <= picture.position <= chosen[-1]
         and is_inside(picture.container)
         and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
+    ]
+
+
+def _captions(document: Document) -> list[range]:
+    """The segments of each caption of a figure."""
+    if "figcaption" not in document.tags:
+        return []
+    return [
+        range(document.starts[container], document.ends[container])
+        for container, tag in enumerate(document.tags)
+        if tag == "figcaption"
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from scrape.records import Article, Block, Run
 from scrape.urls import hostname
@@ -63,7 +63,17 @@ def blocks_of(article: Article) -> Sequence[Block]:
 def tree(blocks: Iterable[Block]) -> tuple[Node, ...]:
     """The blocks in their containers, without those that show nothing."""
     shown = [_within_depth(block) for block in blocks if _shows_something(block)]
-    return tuple(_nodes(shown, 0, Counter()))
+    return tuple(_nodes(_with_captions_once(shown), 0, Counter()))
+
+
+def _with_captions_once(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; of a figure whose caption is the paragraph after it, as in a gallery, without its caption."""
+    for block, following in zip_longest(blocks, blocks[1:]):
+        said = " ".join(following.text.split()) if following is not None and following.kind == "paragraph" else ""
+        if said and block.image is not None and block.image.caption == said:
+            yield replace(block, image=replace(block.image, caption=None))
+        else:
+            yield block
 
 
 _Counts = Counter[tuple[int, int, bool]]

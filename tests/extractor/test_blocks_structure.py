@@ -234,6 +234,15 @@ def test_a_comma_inside_a_candidate_is_part_of_it() -> None:
     ]
 
 
+def test_the_pictures_of_a_gallery_are_those_of_the_text_around_it() -> None:
+    caption = "A caption that is as long as the text of the page, for it says all that there is to say."
+    figures = "".join(
+        f'<figure><img data-src="/{n}.jpg"><figcaption>{n} {caption}</figcaption></figure>' for n in (1, 2)
+    )
+    found = blocks(f"<main><p>Before it.</p><div>{figures}</div><p>After.</p></main>", (f"1 {caption}", f"2 {caption}"))
+    assert [block.image.caption for block in found if block.image] == [f"1 {caption}", f"2 {caption}"]
+
+
 YOUTUBE = "https://www.youtube.com/watch?v=abcdef12345"
 
 
@@ -375,6 +384,20 @@ def test_a_note_loses_the_arrow_back() -> None:
 )
 def test_requests_of_editors_go_and_notes_stay(html: str, text: str) -> None:
     assert texts(html) == [text]
+
+
+@pytest.mark.parametrize(
+    ("html", "raised"),
+    [
+        ('A claim.<a href="#r1">[1]</a>', ["[1]"]),
+        ('A claim [<a href="#r1">1</a>,<a href="#r2">2</a>].', []),
+        ('A claim (<a href="#r1">1</a>–<a href="#r2">2</a>).', []),
+        ('A claim [sic].<a href="#r1">1</a>', ["1"]),
+    ],
+)
+def test_numbers_of_notes_are_raised_but_not_in_brackets(html: str, raised: list[str]) -> None:
+    (block,) = blocks(f"<p>{html}</p>")
+    assert [run.text for run in block.runs if "sup" in run.marks] == raised
 
 
 def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:

@@ -115,6 +115,16 @@ def test_a_question_is_chosen_for_its_answer() -> None:
     assert choice_of(document, np.array([0.99, 0.1, 0.99], dtype=np.float32)).chosen == (0, 1, 2)
 
 
+def test_the_caption_of_code_or_a_table_is_kept_with_it() -> None:
+    code = "<figure><figcaption>Listing 1</figcaption><pre>x = 1</pre></figure>"
+    table = "<figure><table><tr><td>a<td>b</table><figcaption>Table 1</figcaption></figure>"
+    document = parse(
+        f"<p>Before it.</p>{code}{table}<figure><img><figcaption>A bridge</figcaption></figure><p>After it."
+    )
+    probabilities = np.array([0.99, 0.01, 0.9, 0.9, 0.9, 0.01, 0.01, 0.99], dtype=np.float32)
+    assert choice_of(document, probabilities).chosen == (0, 1, 2, 3, 4, 5, 7)
+
+
 def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
     rows = "<tr><td>2019<td>12<tr><td>2020<td>11<tr><td>2021<td>9<tr><td>2022<td>7"
     document = parse(f"<p>Before it</p><table>{rows}</table>")
