@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -68,7 +69,7 @@ def _with_whole_parts(
     document: Document, chosen: tuple[int, ...], hits: NDArray[np.float64], words: NDArray[np.float64]
 ) -> tuple[int, ...]:
     """With all of each table and all code that stands between chosen segments and is not clearly foreign; of another
-    table of data with what stands between its chosen cells.
+    table of data with the rows between those that it has cells of.
     """
     if _WHOLE.isdisjoint(document.tags):
         return chosen
@@ -83,8 +84,18 @@ def _with_whole_parts(
             continue
         own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
         if tag == "table" and own and len(own) <= own[-1] - own[0] and tables.is_of_data(table):
-            kept.update(range(own[0], own[-1]))
+            kept.update(_rows_between(document, table, own))
     return tuple(sorted(kept))
+
+
+def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> Iterator[int]:
+    """The segments of the rows of a table between the first and the last of its chosen cells that have none."""
+    row = table + 1
+    while row < len(document.parents) and document.parents[row] >= table and document.starts[row] <= own[-1]:
+        start, end = document.starts[row], document.ends[row]
+        if document.tags[row] == "tr" and start > own[0] and bisect_left(own, start) == bisect_left(own, end):
+            yield from range(start, end)
+        row += 1
 
 
 def _neighbours(document: Document, part: int, kept: set[int], *, caption: int = 0) -> tuple[bool, bool]:

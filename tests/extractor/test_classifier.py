@@ -128,8 +128,8 @@ def test_the_caption_of_code_or_a_table_is_kept_with_it() -> None:
 def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
     rows = "<tr><td>2019<td>12<tr><td>2020<td>11<tr><td>2021<td>9<tr><td>2022<td>7"
     document = parse(f"<p>Before it</p><table>{rows}</table>")
-    probabilities = np.array([0.99, 0.05, 0.9, 0.9, 0.05, 0.05, 0.9, 0.05, 0.05], dtype=np.float32)
-    assert choice_of(document, probabilities).chosen == (0, 2, 3, 4, 5, 6)
+    probabilities = np.array([0.99, 0.05, 0.9, 0.9, 0.05, 0.05, 0.05, 0.9, 0.05], dtype=np.float32)
+    assert choice_of(document, probabilities).chosen == (0, 2, 3, 5, 6, 7)
 
 
 def test_a_heading_between_chosen_segments_needs_less_to_be_kept() -> None:
