@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +14,6 @@ from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
 from scrape.extractor.questions import with_questions
-from scrape.extractor.quoted_posts import quoted_posts, text_of_post
 from scrape.extractor.tables import Tables
 
 if TYPE_CHECKING:
@@ -58,7 +56,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     words = word_counts(document)
     choice = choose(probabilities, words)
     chosen = _with_whole_parts(document, choice.chosen, probabilities * words, words)
-    chosen = _with_quoted_posts(document, _with_captions_of_parts(document, chosen))
+    chosen = _with_captions_of_parts(document, chosen)
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, with_questions(document, chosen)))
     chosen = _without_link_lines(document, chosen, words)
@@ -79,7 +77,7 @@ def _with_whole_parts(
             continue
         start, end = document.starts[table], document.ends[table]
         is_likely = hits[start:end].sum() >= MIN_TABLE_PROBABILITY * words[start:end].sum()
-        if is_likely and all(_neighbours(document, table, kept, caption=_MAX_CAPTION)):
+        if is_likely and _is_between(document, table, kept):
             kept.update(range(start, end))
             continue
         own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
@@ -88,26 +86,29 @@ def _with_whole_parts(
     return tuple(sorted(kept))
 
 
-def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> Iterator[int]:
-    """The segments of the rows of a table between the first and the last of its chosen cells that have none."""
-    row = table + 1
-    while row < len(document.parents) and document.parents[row] >= table and document.starts[row] <= own[-1]:
+def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[int]:
+    """The segments of the rows that have none of the chosen cells, between rows that have some; if most rows do."""
+    missing: list[int] = []
+    rows, full = 0, 0
+    for row in range(table + 1, len(document.parents)):
+        if document.parents[row] < table or document.starts[row] > own[-1]:
+            break
         start, end = document.starts[row], document.ends[row]
-        if document.tags[row] == "tr" and start > own[0] and bisect_left(own, start) == bisect_left(own, end):
-            yield from range(start, end)
-        row += 1
+        if document.tags[row] == "tr" and end > own[0]:
+            is_full = bisect_left(own, start) < bisect_left(own, end)
+            rows, full = rows + 1, full + is_full
+            missing += [] if is_full else range(start, end)
+    return missing if 2 * full > rows else []
 
 
-def _neighbours(document: Document, part: int, kept: set[int], *, caption: int = 0) -> tuple[bool, bool]:
-    """Whether something is chosen before a part of the page, and after it, in the container around it and its frame,
-    which may hold `caption` segments more.
-    """
+def _is_between(document: Document, part: int, kept: set[int]) -> bool:
+    """Whether something is chosen before a part of the page, and after it, in the container around it."""
     start, end = document.starts[part], document.ends[part]
     parent = document.parents[part]
-    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + caption:
-        parent = document.parents[parent]
+    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + _MAX_CAPTION:
+        parent = document.parents[parent]  # a frame around the table and its caption
     first, last = max(document.starts[parent], start - _NEAR), min(document.ends[parent], end + _NEAR)
-    return any(at in kept for at in range(first, start)), any(at in kept for at in range(end, last))
+    return any(at in kept for at in range(first, start)) and any(at in kept for at in range(end, last))
 
 
 def _with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
@@ -125,15 +126,6 @@ def _with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tupl
                     break
                 if document.tags[other] == "figcaption":
                     kept.update(range(document.starts[other], document.ends[other]))
-    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
-
-
-def _with_quoted_posts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """With the posts that stand beside chosen segments: quotations, however little they read like the article."""
-    kept = set(chosen)
-    for post in quoted_posts(document):
-        if any(_neighbours(document, post, kept)):
-            kept.update(text_of_post(document, post))
     return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
 
 

@@ -132,7 +132,7 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     return [
         picture
         for picture in pictures
-        if first <= picture.position <= chosen[-1]
+        if first <= picture.position <= chosen[-1] + (picture.tag == "blockquote")  # a post may end the article
         and is_inside(picture.container)
         and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
     ]

@@ -1,4 +1,8 @@
-"""Posts of other sites that an article quotes: what they say, where the page has it, and where they are seen."""
+"""Posts of other sites that an article quotes: where they are seen, and what they say, where the page has it.
+
+Their text is no text of the body unless the classifier takes it for some: the golds of news leave it out, and with
+every post quoted the exact articles among them fall from 0.41 to 0.38.
+"""
 
 from __future__ import annotations
 
@@ -43,13 +47,13 @@ def quoted_posts(document: Document) -> Iterator[int]:
             yield container
 
 
-def text_of_post(document: Document, post: int) -> list[int]:
-    """The segments that say what the post says."""
-    segments = range(document.starts[post], document.ends[post])
-    if _site(document, post) != "Instagram":
-        return list(segments)
-    texts = document.texts
-    return [at for at in segments if texts[at].count(" ") >= _MIN_WORDS - 1 and not _INVITATION.search(texts[at])]
+def _title(document: Document, post: int) -> str:
+    """The site, and what the post says."""
+    site = _site(document, post) or ""
+    texts = document.texts[document.starts[post] : document.ends[post]]
+    if site == "Instagram":
+        texts = [text for text in texts if text.count(" ") >= _MIN_WORDS - 1 and not _INVITATION.search(text)]
+    return ": ".join(part for part in (site, " ".join(texts)) if part)
 
 
 def links_to_posts(document: Document, chosen: Sequence[int]) -> list[Picture]:
@@ -65,7 +69,7 @@ def links_to_posts(document: Document, chosen: Sequence[int]) -> list[Picture]:
         hrefs = {document.styles[style].href or "" for at in said for _, style in document.pieces[at]}
         if _address(url) not in map(_address, hrefs):
             place = document.ends[post] if said else document.starts[post]
-            attributes = {"cite": url, "title": _site(document, post)}
+            attributes = {"cite": url, "title": _site(document, post) if said else _title(document, post)}
             found.append(Picture(place, document.parents[post], attributes, "blockquote"))
     return found
 

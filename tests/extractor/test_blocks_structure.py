@@ -335,6 +335,30 @@ def test_the_article_read_aloud_is_no_part_of_it() -> None:
     assert texts("<article><audio controls src=/a.mp3></audio><p>One</p><p>Two</p></article>") == ["One", "Two"]
 
 
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        (
+            '<blockquote class="twitter-tweet"><p>Ferry is late.</p>&mdash; Ann '
+            '<a href="https://p.example/status/1">May 4</a></blockquote>',
+            "X: Ferry is late. — Ann May 4",
+        ),
+        (
+            '<blockquote class="instagram-media" data-instgrm-permalink="https://p.example/status/1">'
+            "<p>See it on Instagram</p><p>Ferry is late.</p><p>Shared by Ann (@ann)</p></blockquote>",
+            "Instagram: Ferry is late.",
+        ),
+    ],
+)
+def test_a_post_that_is_not_chosen_is_a_link_that_says_what_it_says(post: str, title: str) -> None:
+    own = "The ferry between the two islands will stop for the winter, the council said on Tuesday."
+    for end in ("<p>Two</p>", ""):
+        document = parse(f"<p>{own}</p><div>{post}</div>{end}", "https://site.example/")
+        outer = [at for at, text in enumerate(document.texts) if text in {own, "Two"}]
+        embed = blocks_of(document, outer)[1].embed
+        assert embed == Embed("https://p.example/status/1", title)
+
+
 @pytest.mark.parametrize("site", ["", "audio autoplay src=/a", "blockquote class=twitter-tweet", "amp-twitter"])
 def test_what_leads_nowhere_is_no_embed(site: str) -> None:
     assert [block.kind for block in blocks(f"<p>One</p><{site or 'i'}></{site.split(' ')[0] or 'i'}><p>Two</p>")] == [

@@ -96,20 +96,6 @@ def test_code_between_paragraphs_of_the_body_is_kept_whole() -> None:
     assert choice_of(document, np.array([0.99, 0.01, 0.01, 0.99, 0.1], dtype=np.float32)).chosen == (0, 3)
 
 
-POSTS = (
-    "<article><p>Before it</p><div><blockquote class={}><p>Ferry is late.</p>"
-    '<a href="https://a.example/status/1">Shared by Jo (@jo)</a></blockquote></div><p>Between</p></article>'
-    "<aside><p>Menu</p><blockquote class={}>Ferry is full.</blockquote></aside>"
-)
-
-
-def test_a_post_beside_the_body_is_quoted_in_it() -> None:
-    probabilities = np.array([0.99, 0.01, 0.01, 0.99, 0.01, 0.01], dtype=np.float32)
-    assert choice_of(parse(POSTS.format(*["twitter-tweet"] * 2)), probabilities).chosen == (0, 1, 2, 3)
-    assert choice_of(parse(POSTS.format(*["instagram-media"] * 2)), probabilities).chosen == (0, 1, 3)
-    assert choice_of(parse(POSTS.format(*["teaser"] * 2)), probabilities).chosen == (0, 3)
-
-
 def test_a_question_is_chosen_for_its_answer() -> None:
     document = parse("<p>Before it.</p><h3><button>The width</button></h3><p>Twelve metres.</p>")
     assert choice_of(document, np.array([0.99, 0.1, 0.99], dtype=np.float32)).chosen == (0, 1, 2)
