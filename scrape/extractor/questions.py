@@ -15,7 +15,8 @@ _OVER_ALL: Final = _OPENERS | _HEADINGS
 _ACCORDION: Final = re.compile(r"accordion|faq|question", re.IGNORECASE)
 _CONTROLS: Final = ("aria-controls", "data-target", "data-bs-target")
 _MIN_WORDS: Final = 3
-"""Of what a button that names what it opens must say, lest it be a tool: `Read more`, `Next`."""
+"""Of what a summary, or a button that names what it opens, must say, lest it be a tool: `Read more`, `Show all`."""
+_QUESTION: Final = ("?", "？", "؟")
 
 
 def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
@@ -39,15 +40,16 @@ def _opens(document: Document, container: int) -> bool:
         return False
     text, parent = document.texts[document.starts[container]], max(document.parents[container], 0)
     names = [document.names[document.signatures[each]] for each in (container, parent)]
+    says_enough = text.count(" ") >= _MIN_WORDS - 1 or text.endswith(_QUESTION)
     if document.tags[container] == "summary":
-        return document.ends[container] < document.ends[parent]
+        return says_enough and document.ends[container] < document.ends[parent]
     if names[0][3] == "tab":
         return False  # the others beside it are not shown
     is_alone = document.ends[parent] - document.starts[parent] == 1
     if is_alone and document.tags[parent] in _HEADINGS:
         return True
-    if any(_ACCORDION.search(classes) for _, classes, *_ in names if classes) or text.endswith(("?", "？", "؟")):
+    if any(_ACCORDION.search(classes) for _, classes, *_ in names if classes) or text.endswith(_QUESTION):
         return True
     node = document.nodes.get(container)
     controls = node is not None and any(name in node.attributes for name in _CONTROLS)
-    return controls and text.count(" ") >= _MIN_WORDS - 1
+    return controls and says_enough

@@ -13,7 +13,7 @@ ANSWER = "<div id=a>Twelve metres.</div>"
 @pytest.mark.parametrize(
     "question",
     [
-        "<details><summary>The width</summary><p>Twelve metres.</p></details>",
+        "<details><summary>The full width</summary><p>Twelve metres.</p></details>",
         f"<h3><button>The width</button></h3>{ANSWER}",
         f"<dl><dt><button>The width</button><dd>{ANSWER}</dl>",
         f'<div><button class="accordion-button">The width</button></div>{ANSWER}',
@@ -33,6 +33,7 @@ def test_a_question_stays_with_its_answer(question: str) -> None:
     "tool",
     [
         "<button>Copy the code</button>",
+        "<details><summary>Show all</summary>Metres.</details>",
         "<button aria-controls=a>Read more</button>",
         "<div><button role=tab aria-controls=b>The full width</button></div>",
         "<div><h3><i>Width</i><button>Print it</button></h3></div>",
