@@ -111,13 +111,13 @@ class Block:
     kind: BlockKind
     runs: tuple[Run, ...] = ()
     level: int = 0
-    """Heading: 1 to 6. Item: depth of its list, from 1."""
+    """Heading: 1 to 6. Item, and what is continued: depth of the list, from 1."""
     ordered: bool = False
     """Item: of a numbered list."""
     number: int | None = None
     """Ordered item: its number, where the page's markup gives it."""
     continued: bool = False
-    """Item: no item of its own, but what follows a list or code inside the one before."""
+    """No block of its own, but inside the list item before it: text that goes on, code, a picture, a table, a quote."""
     quoted: int = 0
     """How many block quotes it stands in."""
     group: int = 0

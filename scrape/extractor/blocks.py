@@ -22,6 +22,7 @@ _PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎",
 """What documentation tools link a heading to itself with, and notes to where they are referred to."""
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""
+_NEVER_IN_ITEMS: Final = frozenset({"item", "heading", "term", "definition"})
 _WHOLE_CODE_SHARE: Final = 0.5
 """Of its characters chosen, from which a `<pre>` is kept as a whole, with its exact spaces. By eye, not swept."""
 
@@ -48,10 +49,19 @@ class _Builder:
         figures = list(figures_of(self.document, self.chosen, self.base_url))
         blocks: list[Block] = []
         for first, block in self.text_blocks():
-            while figures and figures[0][0] <= first:
-                blocks.append(figures.pop(0)[1])
+            item = self.places.of(self.document.holders[first]).item if block.kind == "item" else -1
+            while figures and figures[0][0].position <= first:
+                place = self.places.of(figures[0][0].container)
+                begins_item = place.host == item >= 0 and not block.continued
+                if begins_item or (blocks and _are_of_one_table(blocks[-1], block)):
+                    break  # it stands after the first text of the item, and after the table
+                blocks.append(self._in_item(figures.pop(0)[1], place))
             blocks.append(block)
-        return (*blocks, *(figure for _, figure in figures))
+        return (*blocks, *(self._in_item(figure, self.places.of(picture.container)) for picture, figure in figures))
+
+    def _in_item(self, block: Block, place: Place) -> Block:
+        """The block, as a part of the list item that it stands in, if that has begun."""
+        return replace(block, continued=True, level=place.depth) if place.host in self.begun_items else block
 
     def text_blocks(self) -> Iterator[tuple[int, Block]]:
         """Each block with its first segment."""
@@ -63,7 +73,7 @@ class _Builder:
             end = self._group_end(at, place)
             block = self._block(chosen[at:end], place)
             if block is not None:
-                yield first, block
+                yield first, block if block.kind in _NEVER_IN_ITEMS else self._in_item(block, place)
             at = end
 
     def _group_end(self, at: int, place: Place) -> int:
@@ -95,9 +105,17 @@ class _Builder:
 
     def _while_item(self, at: int, place: Place) -> int:
         chosen, holders, glued = self.chosen, self.document.holders, self.glued
+        first = at
         while at < len(chosen) and (chosen[at] in glued or self.places.of(holders[chosen[at]]) == place):
+            if at > first and chosen[at] not in glued and self._begins_paragraph(chosen[at - 1], chosen[at]):
+                break
             at += 1
         return at
+
+    def _begins_paragraph(self, before: int, segment: int) -> bool:
+        """Whether a segment of a list item stands in another paragraph than the one before it."""
+        holders, tags = self.document.holders, self.document.tags
+        return holders[before] != holders[segment] and tags[holders[before]] == tags[holders[segment]] == "p"
 
     def _while_lines(self, at: int) -> int:
         """Lines of one paragraph: parted by a single `<br>`, or by a button in the sentence."""
@@ -225,20 +243,33 @@ class _Builder:
         return self.hrefs[href]
 
 
+def _are_of_one_table(row: Block, following: Block) -> bool:
+    return row.kind == following.kind == "row" and row.group == following.group
+
+
 _SCRIPTS: Final = frozenset({"sub", "sup"})
 _NOTE_NUMBER: Final = re.compile(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
 
 
 def _with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The stretches; a number right after a word that leads to a place within the page is that of a note."""
-    end = ""
+    """The stretches; a number right after a word that leads to a place within the page is that of a note.
+
+    One in brackets is written on the line.
+    """
+    end = bracket = ""
     for text, (marks, href) in pieces:
         is_note = href is not None and "#" in href and _NOTE_NUMBER.fullmatch(text) is not None
-        if is_note and end and not end.isspace() and "sub" not in marks:
+        if is_note and end and not end.isspace() and bracket not in _OPENING and "sub" not in marks:
             yield text, (marks | {"sup"}, href)
         else:
             yield text, (marks, href)
         end = text[-1:]
+        if brackets := _BRACKETS.findall(text):
+            bracket = brackets[-1]
+
+
+_BRACKETS: Final = re.compile(r"[()\[\]]")
+_OPENING: Final = frozenset("([")
 
 
 def _without_editors_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:

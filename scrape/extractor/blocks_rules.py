@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from scrape.extractor import rules
@@ -41,6 +42,7 @@ def _without_boilerplate(
     passages = _passages([(blocks[place], texts[place]) for place in textual], title, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
     reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages]), strict=True))
+    reasons.update(dict.fromkeys(_rows_within(blocks, reasons)))
     kept: list[Block] = []
     removed: list[Removal] = []
     before: str | None = None
@@ -60,6 +62,18 @@ def _without_boilerplate(
             kept += [stays] if stays.text else []
             removed += gone
     return tuple(kept), tuple(removed)
+
+
+def _rows_within(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> Iterator[int]:
+    """The rows between others of their table that stay, and its head: without them the others say less, or nothing."""
+    rows = [place for place in reasons if blocks[place].kind == "row"]
+    if all(reasons[place] is None for place in rows):
+        return
+    for _, members in groupby(rows, key=lambda place: blocks[place].group):
+        table = list(members)
+        kept = [at for at, place in enumerate(table) if reasons[place] is None]
+        if kept:
+            yield from table[0 if blocks[table[0]].header else kept[0] : kept[-1]]
 
 
 _SECTIONS: Final = frozenset(

@@ -13,7 +13,9 @@ from scrape.extractor.classifier import shipped_model
 from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
-from scrape.extractor.lists import stands_between, with_whole_lists
+from scrape.extractor.lists import with_whole_lists
+from scrape.extractor.parts import with_captions_of_parts, with_whole_parts
+from scrape.extractor.questions import with_questions
 from scrape.extractor.tables import Tables
 from scrape.extractor.teasers import without_teasers
 
@@ -24,9 +26,6 @@ MIN_COPIED_CHARACTERS: Final = 20
 """Shorter texts may be said twice. Measured: word F1 of articles +0.002, of all kinds +0.003; 60 gains the same."""
 
 
-MIN_TABLE_PROBABILITY: Final = 0.04
-"""Mean over a table's words. Of 0.04, 0.08, 0.15 and 0.25 each changes every figure by less than 0.0003; a table
-that is kept in part is of no use to anyone."""
 MIN_HEADING_PROBABILITY: Final = 0.3
 """Of 0.1 to 0.4 each changes every figure by less than 0.0005; an article reads better with all its headings."""
 MIN_LINK_LINES: Final = 3
@@ -51,27 +50,13 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
     words = word_counts(document)
     choice = choose(probabilities, words)
-    chosen = _with_whole_tables(document, choice.chosen, probabilities * words, words)
+    chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
+    chosen = with_captions_of_parts(document, chosen)
     chosen = with_whole_lists(document, chosen, probabilities, words)
     chosen = _with_headings_between(document, chosen, probabilities)
-    chosen = without_next_article(document, _without_copies(document, chosen))
+    chosen = without_next_article(document, _without_copies(document, with_questions(document, chosen)))
     chosen = without_teasers(document, _without_link_lines(document, chosen, words), words)
     return Choice(chosen, choice.confidence)
-
-
-def _with_whole_tables(
-    document: Document, chosen: tuple[int, ...], hits: NDArray[np.float64], words: NDArray[np.float64]
-) -> tuple[int, ...]:
-    """With all cells of each table that stands between chosen segments and is not clearly foreign."""
-    if "table" not in document.tags:
-        return chosen
-    kept = set(chosen)
-    for table, tag in enumerate(document.tags):
-        if tag == "table" and stands_between(document, table, kept):
-            start, end = document.starts[table], document.ends[table]
-            if hits[start:end].sum() >= MIN_TABLE_PROBABILITY * words[start:end].sum():
-                kept.update(range(start, end))
-    return tuple(sorted(kept))
 
 
 def _with_headings_between(

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.document import Document
-
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from scrape.extractor.document import Document
+
 _GUTTER: Final = re.compile(
     r"(?:^|[\s_-])(?:line-?(?:no|nos|num|nums|number|numbers)|ln-?num(?:bers?)?|rouge-gutter|gutter|blob-num"
-    r"|CodeMirror-linenumber|hljs-ln-numbers|line-numbers-rows)(?:$|[\s_-])",
+    r"|lnt|lnum|crayon-nums|CodeMirror-linenumber|hljs-ln-numbers|line-numbers-rows)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-"""Of the common highlighters: Pygments, Rouge, highlight.js, Prism, CodeMirror, SyntaxHighlighter, Hexo."""
+"""Of highlighters: Pygments, Rouge, highlight.js, Prism, CodeMirror, SyntaxHighlighter, Hexo, Chroma, Crayon."""
 _TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
 _LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
 """Block elements that highlighters make lines of."""
@@ -66,6 +66,37 @@ def _without_numbers(lines: list[str]) -> list[str]:
     return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
 
 
+_GUTTER_CELLS: Final = (
+    "td.blob-code, td.gutter, td.rouge-gutter, td.linenos, td.lntd, td.crayon-nums, td.line-numbers, td.line-number, "
+    "td.hljs-ln-numbers"
+)
+_CODE_CELL: Final = re.compile(r"code|line|lntd", re.IGNORECASE)
+
+
+def is_table_of_code(table: LexborNode) -> bool:
+    """Whether it puts line numbers beside code: itself, not a table in it."""
+    cell = table.css_first(_GUTTER_CELLS)
+    if cell is None or not _is_of_table(cell, table):
+        return False
+    if "blob-code" in (cell.attributes.get("class") or ""):
+        return True
+    code = cell.next
+    while code is not None and not code.is_element_node:
+        code = code.next
+    return (
+        code is not None
+        and _NUMBERS.fullmatch(cell.text()) is not None
+        and (_CODE_CELL.search(code.attributes.get("class") or "") or code.css_first("pre, code")) is not None
+    )
+
+
+def _is_of_table(cell: LexborNode, table: LexborNode) -> bool:
+    around = cell.parent
+    while around is not None and around.tag != "table":
+        around = around.parent
+    return around is not None and around.mem_id == table.mem_id
+
+
 def is_gutter(document: Document, pre: int) -> bool:
     """Whether it holds nothing but line numbers: the left cell of a highlighter's table."""
     texts = document.texts[document.starts[pre] : document.ends[pre]]
@@ -80,6 +111,8 @@ def is_gutter(document: Document, pre: int) -> bool:
 def language_of(pre: LexborNode) -> str | None:
     """The language that the element, the code in it or an element close around it names."""
     first = next((child for child in pre.iter() if child.tag == "code"), None)
+    if pre.tag == "table":
+        first = pre.css_first("code[class*='language-'], code[data-lang]")
     named = [first, pre] if first is not None else [pre]
     around = pre.parent
     for _ in range(_LEVELS):
@@ -146,6 +179,7 @@ def _is_aside(node: LexborNode) -> bool:
     if tag in _TOOLS or tag.startswith("-"):
         return True
     is_numbered = tag in {"td", "span", "a"} and "data-line-number" in attributes
-    return _GUTTER.search(attributes.get("class") or "") is not None or (
-        is_numbered and not node.text(strip=True).strip("0123456789")
-    )
+    if is_numbered or _GUTTER.search(attributes.get("class") or "") is not None:
+        # The whole code may be called `linenums`, for it has some.
+        return not any(map(str.isalpha, node.text()))
+    return False

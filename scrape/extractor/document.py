@@ -29,7 +29,7 @@ class Picture(NamedTuple):
     container: int
     attributes: Attributes
     tag: str = "img"
-    """`img`, `iframe`, `video` or a custom element that stands for one of them."""
+    """`img`, `iframe`, `video`, `audio`, a custom element that stands for one, or the `blockquote` of a post."""
     sources: tuple[Attributes, ...] = ()
     """The attributes of the `<source>` elements beside it in a `<picture>`, or inside it."""
 

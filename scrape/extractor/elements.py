@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.code_blocks import is_table_of_code
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
@@ -13,14 +15,14 @@ Attributes = dict[str, str | None]
 _SKIPPED: Final = (
     "style template option optgroup map datalist rp rt rtc annotation param source track frame frameset noframes"
 )
-_REPLACED: Final = "svg object embed select textarea canvas audio input meter progress"
+_REPLACED: Final = "svg object embed select textarea canvas input meter progress"
 """Drawn as one thing, whatever they hold; it parts the words around it."""
 _BLOCKS: Final = (
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol p "
     "pre search section summary table tbody td tfoot th thead tr ul"
 )
-_HANDLED: Final = "br img script meta link title base iframe video"
+_HANDLED: Final = "br img script meta link title base iframe video audio"
 _INLINES: Final = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb ruby "
     "s samp small span strike strong sub sup time tt u var picture wbr"
@@ -52,9 +54,13 @@ _OUT_OF_SIGHT: Final = re.compile(
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
 _UNKNOWN: Final = (INLINE, "")
-_CUSTOM: Final = frozenset({"amp-img", "amp-youtube", "amp-vimeo", "amp-iframe", "lite-youtube", "lite-vimeo"})
-PICTURES: Final = _CUSTOM | {"img", "iframe", "video"}
-DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th"})
+_CUSTOM: Final = frozenset(
+    "amp-img amp-youtube amp-vimeo amp-dailymotion amp-iframe amp-video amp-audio amp-twitter amp-instagram "
+    "lite-youtube lite-vimeo".split()
+)
+PICTURES: Final = _CUSTOM | {"img", "iframe", "video", "audio"}
+PLAYERS: Final = frozenset({"video", "audio", "amp-video", "amp-audio"})
+DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th", "blockquote", "button"})
 MORE_NAMES: Final = frozenset({"role", "itemprop", "data-testid", "data-component"})
 FURNITURE: Final = frozenset({"nav", "footer"})
 """Outside an `<article>`, what these hold is one segment: a third of all segments stood in them, and 0.07 % of the
@@ -101,9 +107,9 @@ def role_of_unknown(tag: str | None) -> tuple[int, str]:
 
 
 def is_code(node: LexborNode, tag: str) -> bool:
-    """Whether it is drawn as `<pre>` is: code with its white space in lines of its own, a table of lines of code."""
+    """Whether it is drawn as `<pre>` is: code with its white space in lines of its own, a table of code."""
     if tag == "table":
-        return node.css_first("td.blob-code") is not None
+        return is_table_of_code(node)
     style = node.attributes.get("style")
     return style is not None and "block" in style and _CODE_STYLE.search(style) is not None
 

@@ -61,19 +61,25 @@ _WRAPPERS: Final = (
 )
 """Players that take what they show as a parameter of the query."""
 
-_MEDIA_FILE: Final = re.compile(r"\.(?:mp4|webm|m4v|mov|ogv|m3u8)(?:$|\?)", re.IGNORECASE)
+_MEDIA: Final = {"video": "Video", "amp-video": "Video", "audio": "Audio", "amp-audio": "Audio"}
+_MEDIA_FILE: Final = re.compile(
+    r"\.(?:mp4|webm|m4v|mov|ogv|m3u8|mp3|m4a|aac|oga|ogg|opus|flac|wav)(?:$|\?)", re.IGNORECASE
+)
 
 
 def embed_of(picture: Picture, base_url: str | None) -> Embed | None:
-    """What a frame, a video or a custom element shows, or None where that is not known to be content."""
+    """What a frame, player, quoted post or custom element shows, or None where that is not known to be content."""
     attributes = picture.attributes
     title = " ".join((attributes.get("title") or attributes.get("aria-label") or "").split())
     if picture.tag in _BY_ID:
         key, page, name = _BY_ID[picture.tag]
         number = next((value for each in key if (value := attributes.get(each))), None)
         return _embed(page.format(number), title or name) if number and re.fullmatch(r"[\w-]+", number) else None
+    if picture.tag == "blockquote":
+        post = urls.join(base_url, attributes.get("cite") or "")
+        return Embed(post, title) if post else None
     sources = [attributes.get(key) for key in _SOURCES]
-    if picture.tag == "video":
+    if picture.tag in _MEDIA:
         sources += [source.get("src") or source.get("data-src") for source in picture.sources]
     for source in sources:
         url = urls.join(base_url, source) if source and source.strip() else None
@@ -94,14 +100,17 @@ def _of_url(url: str, title: str, picture: Picture) -> Embed | None:
         match = pattern.match(address)
         if match:
             return _embed(page.format(*match.groups()), title or name)
-    if picture.tag == "video" and (_MEDIA_FILE.search(url) or picture.attributes.get("controls") is not None):
-        return Embed(url, title or "Video")
+    if picture.tag in _MEDIA and (_MEDIA_FILE.search(url) or "controls" in picture.attributes):
+        return Embed(url, title or _MEDIA[picture.tag])
     return None
 
 
 _BY_ID: Final = {
     "amp-youtube": (("data-videoid",), "https://www.youtube.com/watch?v={}", "YouTube"),
     "lite-youtube": (("videoid", "video-id"), "https://www.youtube.com/watch?v={}", "YouTube"),
+    "amp-dailymotion": (("data-videoid",), "https://www.dailymotion.com/video/{}", "Dailymotion"),
+    "amp-instagram": (("data-shortcode",), "https://www.instagram.com/p/{}/", "Instagram"),
+    "amp-twitter": (("data-tweetid",), "https://x.com/i/status/{}", "X"),
     "amp-vimeo": (("data-videoid",), "https://vimeo.com/{}", "Vimeo"),
     "lite-vimeo": (("videoid", "video-id"), "https://vimeo.com/{}", "Vimeo"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import Final
 
@@ -11,6 +12,7 @@ from scrape import urls
 from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import Attributes
 from scrape.extractor.embeds import embed_of
+from scrape.extractor.quoted_posts import links_to_posts
 from scrape.records import Block, Image
 
 _CAPTION: Final = re.compile(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
@@ -23,8 +25,8 @@ _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""
 
 
-def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[int, Block]]:
-    """The figures and embeds inside the body, each with the segment that it stands before; none twice."""
+def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[Picture, Block]]:
+    """The figures and embeds inside the body, each with its picture; none twice."""
     seen: set[str] = set()
     before: Picture | None = None
     """The last image shown."""
@@ -38,7 +40,7 @@ def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) 
         url = block.image.url if block.image else block.embed.url if block.embed else ""
         if url not in seen:
             seen.add(url)
-            yield picture.position, block
+            yield picture, block
 
 
 def _shows_same(shown: Picture, copy: Picture) -> bool:
@@ -51,6 +53,7 @@ def _shows_same(shown: Picture, copy: Picture) -> bool:
 
 
 _IMAGES: Final = frozenset({"img", "amp-img"})
+_SOUNDS: Final = frozenset({"audio", "amp-audio"})
 
 
 def _image_block(document: Document, picture: Picture, base_url: str | None) -> Block | None:
@@ -95,31 +98,56 @@ def _is_image_url(source: str) -> bool:
 
 def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]:
     """The pictures inside the body: between its texts, and their nearest container with text is mostly chosen."""
-    if not chosen or not document.pictures:
+    pictures = document.pictures
+    if posts := links_to_posts(document, chosen):
+        pictures = sorted([*pictures, *posts], key=lambda picture: picture.position)
+    if not chosen or not pictures:
         return []
     first = chosen[0]
     while first and _names_caption(document, document.holders[first - 1]):
         first -= 1  # the caption of a picture above the first paragraph
-    lengths = [len(text) for text in document.texts]
-    kept = [0] * len(lengths)
+    kept = [0] * len(document.texts)
     for part in chosen:
-        kept[part] = lengths[part]
-    all_before = [0, *accumulate(lengths)]
+        kept[part] = len(document.texts[part])
     kept_before = [0, *accumulate(kept)]
+    all_before = [0, *accumulate(map(len, document.texts))]
+    captions = _captions(document)
+
+    @cache
+    def is_mostly_chosen(start: int, end: int) -> bool | None:
+        """Of a range of segments; None where nothing of it is chosen."""
+        inside = kept_before[end] - kept_before[start]
+        own = [caption for caption in captions if start <= caption.start < end] if inside else []
+        said = sum(all_before[caption.stop] - all_before[caption.start] for caption in own)
+        # What a gallery says of its pictures does not count against them.
+        rest = all_before[end] - all_before[start] - (said if len(own) > 1 else 0)
+        return 2 * inside >= rest if inside else None
 
     def is_inside(container: int) -> bool:
         while container >= 0:
-            start, end = document.starts[container], document.ends[container]
-            inside = kept_before[end] - kept_before[start]
-            if inside:
-                return 2 * inside >= all_before[end] - all_before[start]
+            found = is_mostly_chosen(document.starts[container], document.ends[container])
+            if found is not None:
+                return found
             container = document.parents[container]
         return False
 
     return [
         picture
-        for picture in document.pictures
-        if first <= picture.position <= chosen[-1] and is_inside(picture.container)
+        for picture in pictures
+        if first <= picture.position <= chosen[-1] + (picture.tag == "blockquote")  # a post may end the article
+        and is_inside(picture.container)
+        and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
+    ]
+
+
+def _captions(document: Document) -> list[range]:
+    """The segments of each caption of a figure."""
+    if "figcaption" not in document.tags:
+        return []
+    return [
+        range(document.starts[container], document.ends[container])
+        for container, tag in enumerate(document.tags)
+        if tag == "figcaption"
     ]
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scrape.extractor.blocks import text_blocks_of
 from scrape.extractor.document import Document
+from scrape.extractor.places import Place, Places
 from scrape.records import GENERATOR, Block, Embed, Image
 
 _START: Final = re.compile(
@@ -48,11 +50,16 @@ def body_of(tree: LexborHTMLParser, document: Document, base_url: str | None) ->
 def _figures(tree: LexborHTMLParser, document: Document) -> list[tuple[int, Block]]:
     """Each figure with the segment that it stands before."""
     frames = (at for at, tag in enumerate(document.tags) if tag == "figure")
+    places = Places(document)
     return [
-        (document.starts[frame], block)
+        (document.starts[frame], _in_item(block, places.of(frame)))
         for frame, node in zip(frames, tree.css("figure"), strict=False)
         if (block := _figure(node)) is not None
     ]
+
+
+def _in_item(block: Block, place: Place) -> Block:
+    return replace(block, continued=True, level=place.depth) if place.host >= 0 else block
 
 
 def _figure(node: LexborNode) -> Block | None:

@@ -13,7 +13,10 @@ class Place(NamedTuple):
 
     heading: int = 0
     item: int = -1
+    host: int = -1
+    """The innermost item around it, be it within a quote there."""
     depth: int = 0
+    """Of its list."""
     ordered: bool = False
     outer_list: int = -1
     term: bool = False
@@ -60,7 +63,7 @@ def _list(place: Place, container: int, tag: str) -> Place:
 
 
 def _item(place: Place, container: int, _tag: str) -> Place:
-    return place._replace(item=container)
+    return place._replace(item=container, host=container)
 
 
 def _definitions(place: Place, container: int, _tag: str) -> Place:

@@ -66,7 +66,7 @@ def _is_of_data(document: Document, table: int) -> bool:
     has_names = has_columns_of_page = False
     for container in _inside(document, table):
         tag = document.tags[container]
-        if tag == "table" or (tag == "pre" and code_blocks.is_gutter(document, container)):
+        if tag == "table" or (tag == "pre" and _is_table_of_code(document, container)):
             return False
         if tag in {"td", "th"}:
             cells += 1
@@ -82,6 +82,12 @@ def _is_of_data(document: Document, table: int) -> bool:
     # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
     is_grid = columns >= 2 * rows > 0 and 2 * cells >= 3 * rows
     return is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells
+
+
+def _is_table_of_code(document: Document, pre: int) -> bool:
+    """Whether it is one, or the line numbers in the first cell of one."""
+    node = document.nodes.get(pre)
+    return (node is not None and node.tag == "table") or code_blocks.is_gutter(document, pre)
 
 
 def _length(document: Document, container: int) -> int:

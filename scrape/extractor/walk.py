@@ -25,6 +25,7 @@ from scrape.extractor.elements import (
     MARKS,
     MORE_NAMES,
     PICTURES,
+    PLAYERS,
     RARE,
     ROOTS,
     TEXT,
@@ -294,7 +295,7 @@ class _Walk:
 
 
 def _sources(node: LexborNode, tag: str) -> tuple[Attributes, ...]:
-    frame = node if tag == "video" else node.parent
+    frame = node if tag in PLAYERS else node.parent
     if frame is None or (frame is not node and frame.tag != "picture"):
         return ()
     return tuple(child.attributes for child in frame.iter() if child.tag == "source")

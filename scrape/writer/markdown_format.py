@@ -99,7 +99,7 @@ def _list(node: ItemList, *, alternate: bool) -> str:
     return "\n".join(lines)
 
 
-def _interrupts(part: ItemList | Block) -> bool:
+def _interrupts(part: Node) -> bool:
     """Whether it needs no blank line before it: a list that begins at 1, if it is ordered (CommonMark, section 5.3)."""
     return isinstance(part, ItemList) and (not part.ordered or part.start == 1)
 

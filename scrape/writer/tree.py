@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from scrape.records import Article, Block, Run
 from scrape.urls import hostname
@@ -18,10 +18,10 @@ deep, and a quote takes one level, a list two."""
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A list item, and the lists and further paragraphs that stand inside it."""
+    """A list item, and what stands inside it after its text."""
 
     block: Block
-    parts: tuple[ItemList | Block, ...]
+    parts: tuple[Node, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,17 @@ def blocks_of(article: Article) -> Sequence[Block]:
 def tree(blocks: Iterable[Block]) -> tuple[Node, ...]:
     """The blocks in their containers, without those that show nothing."""
     shown = [_within_depth(block) for block in blocks if _shows_something(block)]
-    return tuple(_nodes(shown, 0, Counter()))
+    return tuple(_nodes(_with_captions_once(shown), 0, Counter()))
+
+
+def _with_captions_once(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; of a figure whose caption is the paragraph after it, as in a gallery, without its caption."""
+    for block, following in zip_longest(blocks, blocks[1:]):
+        said = " ".join(following.text.split()) if following is not None and following.kind == "paragraph" else ""
+        if said and block.image is not None and block.image.caption == said:
+            yield replace(block, image=replace(block.image, caption=None))
+        else:
+            yield block
 
 
 _Counts = Counter[tuple[int, int, bool]]
@@ -87,16 +97,15 @@ def _within_depth(block: Block) -> Block:
     return replace(block, level=level, quoted=min(max(block.quoted, 0), QUOTE_MAX_DEPTH))
 
 
-def _nodes(blocks: Sequence[Block], depth: int, counts: _Counts) -> Iterator[Node]:
-    for kind, members in groupby(blocks, key=lambda block: _container(block, depth)):
-        group = list(members)
+def _nodes(blocks: Iterable[Block], depth: int, counts: _Counts) -> Iterator[Node]:
+    for kind, group in _groups(blocks, depth):
         if kind == "quote":
             for quote in _split_quotes(group, depth + 1):
                 yield Quote(tuple(_nodes(quote, depth + 1, counts)))
         elif kind == "item":
             begun = next((at for at, block in enumerate(group) if not block.continued), len(group))
-            yield from (replace(block, kind="paragraph") for block in group[:begun])
-            for found in _lists(group[begun:]):
+            yield from _nodes(map(_apart, group[:begun]), depth, counts)
+            for found in _lists(group[begun:], depth):
                 key = _list_of(found.items[0].block)
                 start = found.start if found.items[0].block.number is not None else counts[key] + 1
                 yield replace(found, start=max(start, 0))
@@ -109,6 +118,32 @@ def _nodes(blocks: Sequence[Block], depth: int, counts: _Counts) -> Iterator[Nod
                 yield Definitions(tuple(entries))
         else:
             yield from group
+
+
+def _groups(blocks: Iterable[Block], depth: int) -> Iterator[tuple[str, list[Block]]]:
+    """Neighbours in one container at that depth of quotes, with the container's kind."""
+    kind, group = "", list[Block]()
+    for block in blocks:
+        own = kind if kind == "item" and _is_in_item(block, group, depth) else _container(block, depth)
+        if own != kind and group:
+            yield kind, group
+            group = []
+        kind = own
+        group.append(block)
+    if group:
+        yield kind, group
+
+
+def _is_in_item(block: Block, items: Sequence[Block], depth: int) -> bool:
+    """Whether it stands inside the last of some items: it says so, or is an item of a list in a quote there."""
+    if block.continued:
+        return block.quoted >= depth
+    return block.kind == "item" and block.quoted > depth and block.level > items[0].level
+
+
+def _apart(block: Block) -> Block:
+    """What is continued, as a block of its own."""
+    return replace(block, continued=False, kind="paragraph" if block.kind == "item" else block.kind)
 
 
 def _container(block: Block, depth: int) -> str:
@@ -129,7 +164,7 @@ def _split_quotes(blocks: Sequence[Block], depth: int) -> Iterator[list[Block]]:
     yield quote
 
 
-def _lists(items: Sequence[Block], *, inner: bool = False) -> Iterator[ItemList]:
+def _lists(items: Sequence[Block], depth: int, *, inner: bool = False) -> Iterator[ItemList]:
     """Lists side by side: each runs until an item that neither belongs to it nor lies deeper, nor is the next.
 
     Inner ones stand in one item, at one depth: only whether they are numbered parts them.
@@ -138,20 +173,22 @@ def _lists(items: Sequence[Block], *, inner: bool = False) -> Iterator[ItemList]
     last: Block | None = None
     """The last item of the list itself."""
     for item in items:
-        if last is not None and item.level <= members[0].level and not _continues(item, members):
+        if last is not None and item.level <= members[0].level and not _continues(item, members, depth):
             same = item.ordered == members[0].ordered if inner else _list_of(item) == _list_of(members[0])
             if not same or not _follows(item, last):
-                yield _list(members)
+                yield _list(members, depth)
                 members = []
             last = item
         last = last or item
         members.append(item)
     if members:
-        yield _list(members)
+        yield _list(members, depth)
 
 
-def _continues(item: Block, members: Sequence[Block]) -> bool:
-    """Whether it goes on with an item of this list: one that lies less deep has lost its beginning."""
+def _continues(item: Block, members: Sequence[Block], depth: int) -> bool:
+    """Whether it goes on with an item of this list: an item that lies less deep has lost its beginning."""
+    if item.kind != "item" or item.quoted > depth:
+        return True
     return item.continued and item.level >= members[0].level
 
 
@@ -164,18 +201,38 @@ def _list_of(item: Block) -> tuple[int, int, bool]:
     return item.group, item.level, item.ordered
 
 
-def _list(members: Sequence[Block]) -> ItemList:
+def _list(members: Sequence[Block], depth: int) -> ItemList:
     level = members[0].level
-    own = [at for at, member in enumerate(members) if at == 0 or (member.level <= level and not member.continued)]
+    own = [
+        at
+        for at, member in enumerate(members)
+        if at == 0 or (member.level <= level and not member.continued and member.quoted <= depth)
+    ]
     items = tuple(
-        Item(members[index], tuple(_parts(members[index + 1 : following], level)))
+        Item(members[index], tuple(_parts(members[index + 1 : following], level, depth)))
         for index, following in pairwise([*own, len(members)])
     )
     return ItemList(items, members[0].ordered, max(members[0].number or 1, 0) if members[0].ordered else 1)
 
 
-def _parts(inner: Sequence[Block], level: int) -> Iterator[ItemList | Block]:
+def _parts(inner: Sequence[Block], level: int, depth: int) -> Iterator[Node]:
     """What stands inside an item of a list of that level."""
-    for is_own, members in groupby(inner, key=lambda block: block.continued and block.level <= level):
-        group = list(members)
-        yield from group if is_own else _lists(group, inner=True)
+    own: list[Block] = []
+    deeper: list[Block] = []
+    """Items of an inner list, and what stands in them; one of the two is empty."""
+    for block in inner:
+        if block.quoted > depth and not block.continued:
+            is_own = not deeper or block.level <= deeper[0].level  # of a list in a quote
+        else:
+            is_own = block.continued and (block.level <= level or (block.kind != "item" and not deeper))
+        if is_own and deeper:
+            yield from _lists(deeper, depth, inner=True)
+            deeper = []
+        elif not is_own and own:
+            yield from _nodes(own, depth, Counter())
+            own = []
+        if is_own:
+            own.append(_apart(block) if block.level <= level else block)
+        else:
+            deeper.append(block)
+    yield from _lists(deeper, depth, inner=True) if deeper else _nodes(own, depth, Counter())

@@ -156,7 +156,6 @@ def test_standard_error_that_is_closed_or_full_costs_no_record(tmp_path: Path) -
         ["clean", "x.html", "--max-size", "big"],
         ["clean", "x.html", "--input-format", "pdf"],
         ["clean", "x.html", "--url", "https://"],
-        ["fetch"],
         ["fetch", "x.example", "--timeout", "nan"],
         ["fetch", "x.example", "--raw", "-f", "md"],
         ["fetch", "x.example", "--raw", "-o", "x.txt"],

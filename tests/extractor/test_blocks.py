@@ -59,8 +59,10 @@ def test_items_know_depth_order_and_their_list() -> None:
     assert groups[0] == groups[1] == groups[2] != groups[3]
 
 
-def test_an_item_of_two_paragraphs_is_one_item() -> None:
-    assert kinds("<ul><li><p>Name</p><p>What it is</p></li></ul>") == [("item", "Name\nWhat it is")]
+def test_an_item_of_two_lines_is_one_block_and_one_of_two_paragraphs_goes_on() -> None:
+    assert kinds("<ul><li><b>Name</b><div>What it is</div></li></ul>") == [("item", "Name\nWhat it is")]
+    first, second = blocks("<ul><li><p>One.</p><p>Two.</p></li></ul>")
+    assert (first.text, first.continued, second.text, second.continued) == ("One.", False, "Two.", True)
 
 
 def test_a_heading_in_a_list_item_stays_a_heading() -> None:

@@ -46,6 +46,29 @@ def test_rows_and_code_keep_their_words() -> None:
     assert remove_boilerplate([PROSE, row, code], None) == ((PROSE, row, code), ())
 
 
+def row(*cells: str, header: bool = False, group: int = 1) -> Block:
+    return Block("row", cells=tuple((Run(cell),) for cell in cells), header=header, group=group)
+
+
+def test_no_row_goes_from_the_middle_of_a_table() -> None:
+    table = [row("Team", "Goals", header=True), row("Home", "News", "Harbour"), row("Ash", "2")]
+    assert remove_boilerplate([PROSE, *table], "Harbour") == ((PROSE, *table), ())
+    assert remove_boilerplate([*table, PROSE], "Harbour") == ((*table, PROSE), ())
+
+
+def test_no_head_of_a_table_goes_alone() -> None:
+    table = [row("Home", "Away", "Draw", header=True), row("Ash", "2", "1")]
+    assert remove_boilerplate([*table, PROSE], None) == ((*table, PROSE), ())
+
+
+def test_a_table_of_boilerplate_goes_whole() -> None:
+    table = [row("Home", "News", "Harbour"), row("Home", "Sport", "Harbour")]
+    assert remove_boilerplate([*table, row("Ash", "2", group=2), PROSE], "Harbour")[0] == (
+        row("Ash", "2", group=2),
+        PROSE,
+    )
+
+
 def test_items_of_the_article_keep_their_single_words() -> None:
     item = Block("item", (Run("Search"),), level=1)
     assert remove_boilerplate([PROSE, item, PROSE], None)[1] == ()

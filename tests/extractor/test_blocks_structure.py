@@ -79,6 +79,7 @@ def test_spans_keep_columns_in_line() -> None:
     )
     assert cells(html) == [["Boat", "Crew"], ["", "Deck", "Engine"], ["Ann", "3", "2"], ["Bo", "", "1"]]
     assert blocks_to_markdown(blocks(html)).splitlines()[0] == "| Boat | Crew |  |"
+    assert "<tr><th>Boat</th><th>Crew</th><th></th></tr>" in blocks_to_html(blocks(html))
 
 
 def test_spans_that_lie_are_bounded() -> None:
@@ -86,6 +87,22 @@ def test_spans_that_lie_are_bounded() -> None:
     rows = cells(html)
     assert [row[0] for row in rows] == ["a", "c"]
     assert max(map(len, rows)) <= 101
+
+
+def test_a_picture_in_a_cell_does_not_tear_the_table() -> None:
+    flag = '<img src="https://site.example/{}.png" alt="{}">'
+    rows = "".join(
+        f"<tr><td>{team}<td>{flag.format(team, team)}<td>{points}" for team, points in (("Ash", 12), ("Elm", 9))
+    )
+    found = blocks(f"<p>Before.</p><table><tr><th>Team<th>Flag<th>Points{rows}</table><p>After.</p>")
+    assert [block.kind for block in found] == ["paragraph", "row", "row", "row", "figure", "figure", "paragraph"]
+    assert [block.image.alt for block in found if block.image] == ["Ash", "Elm"]
+
+
+def test_a_picture_between_two_tables_parts_them() -> None:
+    table = "<table><tr><td>1<td>2<tr><td>3<td>4</table>"
+    found = blocks(f'{table}<img src="https://site.example/a.png">{table}')
+    assert [block.kind for block in found] == ["row", "row", "figure", "row", "row"]
 
 
 def test_the_rows_of_a_thead_are_headers() -> None:
@@ -217,6 +234,15 @@ def test_a_comma_inside_a_candidate_is_part_of_it() -> None:
     ]
 
 
+def test_the_pictures_of_a_gallery_are_those_of_the_text_around_it() -> None:
+    caption = "A caption that is as long as the text of the page, for it says all that there is to say."
+    figures = "".join(
+        f'<figure><img data-src="/{n}.jpg"><figcaption>{n} {caption}</figcaption></figure>' for n in (1, 2)
+    )
+    found = blocks(f"<main><p>Before it.</p><div>{figures}</div><p>After.</p></main>", (f"1 {caption}", f"2 {caption}"))
+    assert [block.image.caption for block in found if block.image] == [f"1 {caption}", f"2 {caption}"]
+
+
 YOUTUBE = "https://www.youtube.com/watch?v=abcdef12345"
 
 
@@ -241,6 +267,19 @@ YOUTUBE = "https://www.youtube.com/watch?v=abcdef12345"
             "https://www.facebook.com/a/1",
         ),
         ("<video controls><source src=/clip.mp4></video>", "https://site.example/clip.mp4"),
+        ("<amp-video><source src=/clip.mp4></amp-video>", "https://site.example/clip.mp4"),
+        ("<audio controls><source src=/talk.mp3>Too old a browser.</audio>", "https://site.example/talk.mp3"),
+        ("<audio controls src=/talk></audio>", "https://site.example/talk"),
+        ("<amp-twitter data-tweetid=99></amp-twitter>", "https://x.com/i/status/99"),
+        ("<amp-instagram data-shortcode=aB1></amp-instagram>", "https://www.instagram.com/p/aB1/"),
+        (
+            '<blockquote class="twitter-tweet"><a href="https://x.com/ann/status/1"></a></blockquote>',
+            "https://x.com/ann/status/1",
+        ),
+        (
+            '<div><blockquote class="tiktok-embed" cite="https://www.tiktok.com/@a/video/1"></blockquote></div>',
+            "https://www.tiktok.com/@a/video/1",
+        ),
     ],
 )
 def test_a_player_is_a_link_to_its_page(html: str, url: str) -> None:
@@ -280,6 +319,51 @@ def test_a_quoted_post_keeps_its_text_and_link() -> None:
     found = blocks(html)
     assert [block.quoted for block in found] == [0, 1, 1, 0]
     assert found[2].runs[-1].href == "https://twitter.com/ann/status/1"
+
+
+def test_a_quoted_post_that_does_not_lead_to_itself_has_a_link() -> None:
+    html = (
+        '<p>A</p><blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ann/video/1"><section>'
+        '<a href="https://www.tiktok.com/@ann">@ann</a><p>Late again</p></section></blockquote><p>B</p>'
+    )
+    *_, post, embed, _ = blocks(html)
+    assert (post.text, post.quoted) == ("Late again", 1)
+    assert embed.embed == Embed("https://www.tiktok.com/@ann/video/1", "TikTok")
+
+
+def test_the_article_read_aloud_is_no_part_of_it() -> None:
+    assert texts("<article><audio controls src=/a.mp3></audio><p>One</p><p>Two</p></article>") == ["One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        (
+            '<blockquote class="twitter-tweet"><p>Ferry is late.</p>&mdash; Ann '
+            '<a href="https://p.example/status/1">May 4</a></blockquote>',
+            "X: Ferry is late. — Ann May 4",
+        ),
+        (
+            '<blockquote class="instagram-media" data-instgrm-permalink="https://p.example/status/1">'
+            "<p>See it on Instagram</p><p>Ferry is late.</p><p>Shared by Ann (@ann)</p></blockquote>",
+            "Instagram: Ferry is late.",
+        ),
+    ],
+)
+def test_a_post_that_is_not_chosen_is_a_link_that_says_what_it_says(post: str, title: str) -> None:
+    own = "The ferry between the two islands will stop for the winter, the council said on Tuesday."
+    for end in ("<p>Two</p>", ""):
+        document = parse(f"<p>{own}</p><div>{post}</div>{end}", "https://site.example/")
+        outer = [at for at, text in enumerate(document.texts) if text in {own, "Two"}]
+        embed = blocks_of(document, outer)[1].embed
+        assert embed == Embed("https://p.example/status/1", title)
+
+
+@pytest.mark.parametrize("site", ["", "audio autoplay src=/a", "blockquote class=twitter-tweet", "amp-twitter"])
+def test_what_leads_nowhere_is_no_embed(site: str) -> None:
+    assert [block.kind for block in blocks(f"<p>One</p><{site or 'i'}></{site.split(' ')[0] or 'i'}><p>Two</p>")] == [
+        "paragraph"
+    ] * 2
 
 
 # --- sentences ----------------------------------------------------------------------------------------------
@@ -326,6 +410,20 @@ def test_requests_of_editors_go_and_notes_stay(html: str, text: str) -> None:
     assert texts(html) == [text]
 
 
+@pytest.mark.parametrize(
+    ("html", "raised"),
+    [
+        ('A claim.<a href="#r1">[1]</a>', ["[1]"]),
+        ('A claim [<a href="#r1">1</a>,<a href="#r2">2</a>].', []),
+        ('A claim (<a href="#r1">1</a>–<a href="#r2">2</a>).', []),
+        ('A claim [sic].<a href="#r1">1</a>', ["1"]),
+    ],
+)
+def test_numbers_of_notes_are_raised_but_not_in_brackets(html: str, raised: list[str]) -> None:
+    (block,) = blocks(f"<p>{html}</p>")
+    assert [run.text for run in block.runs if "sup" in run.marks] == raised
+
+
 def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
     html = "<ol><li>Boil.<ul><li>salt</li></ul>Then wait.</li><li>Cut.<pre>x = 1</pre>Stir.</li><li>Eat.</li></ol>"
     found = blocks(html)
@@ -338,11 +436,59 @@ def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
         ("Eat.", 3, False),
     ]
     assert blocks_to_markdown(found) == (
-        "1. Boil.\n   - salt\n\n   Then wait.\n2. Cut.\n\n```\nx = 1\n```\n\nStir.\n\n3. Eat.\n"
+        "1. Boil.\n   - salt\n\n   Then wait.\n2. Cut.\n\n   ```\n   x = 1\n   ```\n\n   Stir.\n3. Eat.\n"
     )
     assert blocks_to_html(found[:3]) == (
         "<ol>\n<li>Boil.\n<ul>\n<li>salt</li>\n</ul>\n<p>Then wait.</p>\n</li>\n</ol>\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("part", "markdown", "html"),
+    [
+        ("<pre>x\n\n  y</pre>", "```\n  x\n\n    y\n  ```", "<pre><code>x\n\n  y</code></pre>"),
+        ("<blockquote><p>Go.</p></blockquote>", "> Go.", "<blockquote>\n<p>Go.</p>\n</blockquote>"),
+        (
+            "<blockquote><ul><li>Go.</li></ul></blockquote>",
+            "> - Go.",
+            "<blockquote>\n<ul>\n<li>Go.</li>\n</ul>\n</blockquote>",
+        ),
+        ('<img src="/a.png" alt=A>', "![A](https://site.example/a.png)", None),
+        ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "| 1 | 2 |\n  | --- | --- |\n  | 3 | 4 |", None),
+        ("<p>Then.</p>", "Then.", "<p>Then.</p>"),
+    ],
+)
+def test_a_list_goes_on_around_what_its_items_hold(part: str, markdown: str, html: str | None) -> None:
+    found = blocks(f"<ul><li><p>One.</p>{part}</li><li>Two.</li></ul><p>After it.</p>")
+    assert blocks_to_markdown(found) == f"- One.\n\n  {markdown}\n- Two.\n\nAfter it.\n"
+    if html is not None:
+        assert f"<ul>\n<li>One.\n{html}\n</li>\n<li>Two.</li>\n</ul>\n" in blocks_to_html(found)
+
+
+def test_what_a_quote_in_an_item_holds_stays_in_the_quote() -> None:
+    found = blocks(
+        "<ul><li>One.<blockquote><p>Go:</p><ol><li>Up.<pre>x</pre></li><li>Down.</li></ol></blockquote>Then.</li>"
+        "<li>Two.<ul><li>Inner.<pre>y</pre></li></ul></li></ul>"
+    )
+    assert blocks_to_markdown(found) == (
+        "- One.\n\n  > Go:\n  >\n  > 1. Up.\n  >\n  >    ```\n  >    x\n  >    ```\n  > 2. Down.\n\n  Then.\n"
+        "- Two.\n  - Inner.\n\n    ```\n    y\n    ```\n"
+    )
+
+
+def test_a_picture_above_the_text_of_an_item_does_not_tear_the_list() -> None:
+    step = '<li><img src="/{}.png" alt="{}"><p>Step {}.</p></li>'
+    found = blocks(f"<ol>{''.join(step.format(n, n, n) for n in (1, 2))}</ol><p>After it.</p>")
+    assert [block.kind for block in found] == ["item", "figure", "item", "figure", "paragraph"]
+    assert [block.continued for block in found] == [False, True, False, True, False]
+
+
+def test_what_stands_in_no_item_ends_the_list() -> None:
+    found = blocks("<ul><li>One.</li></ul><pre>x</pre><ul><li>Two.</li></ul><ul><li><pre>y</pre></li></ul>")
+    assert blocks_to_markdown(found) == "- One.\n\n```\nx\n```\n\n- Two.\n\n```\ny\n```\n"
+
+
+NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}>      y()"
 
 
 @pytest.mark.parametrize(
@@ -351,8 +497,47 @@ def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
         '<code style="white-space:pre;display:block">  if x:\n      y()</code>',
         '<table class="highlight"><tr><td class="blob-num" data-line-number="1"></td><td class="blob-code">  if x:</td>'
         '</tr><tr><td class="blob-num" data-line-number="2"></td><td class="blob-code">      y()</td></tr></table>',
+        f"<table>{NUMBERED.format(*['line-number', 'line-code'] * 2)}</table>",
+        f"<pre><table>{NUMBERED.format(*['hljs-ln-numbers', 'hljs-ln-code'] * 2)}</table></pre>",
+        '<table><tr><td class="gutter"><div>1</div><div>2</div></td><td class="code"><div>'
+        "<div><code>&nbsp;&nbsp;</code><code>if</code> <code>x:</code></div><div>      y()</div></div></td></table>",
+        '<table><tr><td class="crayon-nums"><div>1</div><div>2</div></td><td class="crayon-code">'
+        "<div>&nbsp;&nbsp;if x:</div><div>      y()</div></td></tr></table>",
+        '<table><tr><td class="lntd"><pre><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre>'
+        '<td class="lntd"><pre><code>  if x:\n      y()</code></pre></td></tr></table>',
+        '<table><tr><td class="line-numbers"><i>1</i> <i>2</i></td><td class="line-data">'
+        "<pre><div>  if x:</div><div>      y()</div></pre></td></tr></table>",
+        '<div><table><tr><td class="gutter gl"><pre class="lineno">1\n2</pre></td>'
+        '<td class="code"><pre>  if x:\n      y()</pre></td></tr></table></div>',
+        '<pre class="linenums"><ol class="linenums"><li class="L0"><i>  if</i> x:</li><li>      y()</li></ol></pre>',
+        '<pre><span class="lnum">   1:  </span>  if x:\n<span class="lnum">   2:  </span>      y()</pre>',
     ],
 )
-def test_code_without_a_pre_is_code(html: str) -> None:
+def test_code_of_highlighters_is_one_block_without_line_numbers(html: str) -> None:
     (block,) = blocks(html)
     assert (block.kind, block.text) == ("code", "  if x:\n      y()")
+
+
+def test_a_table_of_code_names_its_language() -> None:
+    table = "<table><tr><td class=gutter><pre>1</pre></td><td class=code><pre>x = 1</pre></td></tr></table>"
+    (block,) = blocks(f'<figure class="highlight python">{table}</figure>')
+    assert block.language == "python"
+    (block,) = blocks(table.replace("<pre>x", '<pre><code class="language-go">x'))
+    assert block.language == "go"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        '<table><tr><td class="gutter">&nbsp;</td><td class="code">Text</td></tr><tr><td>a</td><td>b</td></tr></table>',
+        "<table><tr><td class=line-number>1<td>Be it enacted<tr><td class=line-number>2<td>as follows</table>",
+    ],
+)
+def test_not_every_column_of_numbers_is_a_gutter(table: str) -> None:
+    assert {block.kind for block in blocks(table)} <= {"row", "paragraph"}
+
+
+def test_a_page_laid_out_by_a_table_is_no_code_for_the_code_in_it() -> None:
+    code = "<table><tr><td class=gutter>1</td><td class=code>x = 1</td></tr></table>"
+    found = blocks(f"<table><tr><td>Menu</td><td><p>Before it.</p>{code}<p>After it.</p></td></tr></table>")
+    assert [block.kind for block in found] == ["paragraph", "paragraph", "code", "paragraph"]

@@ -90,6 +90,34 @@ def test_a_table_between_paragraphs_of_the_body_is_kept_whole() -> None:
     assert choice_of(alone, likely[:5]).chosen == (0,)
 
 
+def test_code_between_paragraphs_of_the_body_is_kept_whole() -> None:
+    document = parse("<div><p>Before it</p><pre><i>a</i><br>b</pre><p>After it</p><pre>c</pre></div>")
+    assert choice_of(document, np.array([0.99, 0.3, 0.4, 0.99, 0.3], dtype=np.float32)).chosen == (0, 1, 2, 3)
+    assert choice_of(document, np.array([0.99, 0.1, 0.1, 0.99, 0.3], dtype=np.float32)).chosen == (0, 3)
+
+
+def test_a_question_is_chosen_for_its_answer() -> None:
+    document = parse("<p>Before it.</p><h3><button>The width</button></h3><p>Twelve metres.</p>")
+    assert choice_of(document, np.array([0.99, 0.1, 0.99], dtype=np.float32)).chosen == (0, 1, 2)
+
+
+def test_the_caption_of_code_or_a_table_is_kept_with_it() -> None:
+    code = "<figure><figcaption>Listing 1</figcaption><pre>x = 1</pre></figure>"
+    table = "<figure><table><tr><td>a<td>b</table><figcaption>Table 1</figcaption></figure>"
+    document = parse(
+        f"<p>Before it.</p>{code}{table}<figure><img><figcaption>A bridge</figcaption></figure><p>After it."
+    )
+    probabilities = np.array([0.99, 0.01, 0.9, 0.9, 0.9, 0.01, 0.01, 0.99], dtype=np.float32)
+    assert choice_of(document, probabilities).chosen == (0, 1, 2, 3, 4, 5, 7)
+
+
+def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
+    rows = "<tr><td>2019<td>12<tr><td>2020<td>11<tr><td>2021<td>9<tr><td>2022<td>7"
+    document = parse(f"<p>Before it</p><table>{rows}</table>")
+    probabilities = np.array([0.99, 0.05, 0.9, 0.9, 0.05, 0.05, 0.05, 0.9, 0.05], dtype=np.float32)
+    assert choice_of(document, probabilities).chosen == (0, 2, 3, 5, 6, 7)
+
+
 def test_a_heading_between_chosen_segments_needs_less_to_be_kept() -> None:
     document = parse("<div><p>One</p><h2>Two</h2><p>Three</p><h2>Four</h2></div>")
     assert choice_of(document, np.array([0.99, 0.35, 0.99, 0.35], dtype=np.float32)).chosen == (0, 1, 2)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from scrape.extractor.article import extract_article
-from scrape.records import Article, Block, Page, Run
-from scrape.writer.html_format import to_html
+from scrape.records import Article, Block, BlockKind, Image, Page, Run
+from scrape.writer.html_format import blocks_to_html, to_html
 
 ARTICLE = Article(
     title="Gulls & terns return",
@@ -43,3 +44,22 @@ def test_what_was_not_known_is_not_found_in_the_text() -> None:
 @pytest.mark.parametrize("value", ["yesterday", "<script>"])
 def test_a_date_that_is_none_is_not_taken_over(value: str) -> None:
     assert read_again(replace(ARTICLE, date_published=value)).date_published is None
+
+
+def test_lists_come_back_with_what_their_items_hold() -> None:
+    def part(kind: BlockKind, text: str = "", **more: Any) -> Block:
+        runs = (Run(text),) if text else ()
+        return Block(kind, runs, continued=True, level=1, **more)
+
+    blocks = (
+        Block("item", (Run("One."),), level=1, group=1),
+        part("code", "x = 1"),
+        part("figure", image=Image("https://a.example/x.png", "X")),
+        part("paragraph", "Go.", quoted=1),
+        part("row", cells=((Run("1"),), (Run("2"),))),
+        Block("item", (Run("Two."),), level=1, group=1),
+    )
+    html = to_html(replace(ARTICLE, blocks=blocks))
+    again = read_again(replace(ARTICLE, blocks=blocks))
+    assert blocks_to_html(again.blocks) == blocks_to_html(blocks)
+    assert blocks_to_html(blocks) in html

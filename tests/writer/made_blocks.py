@@ -66,7 +66,10 @@ images = st.builds(
 depths = st.integers(0, 2)
 groups = st.integers(1, 3)
 
-paragraphs = st.builds(Block, st.just("paragraph"), lines, quoted=depths, group=groups)
+inside = {"continued": st.booleans(), "level": st.integers(0, 3)}
+"""Of a list item, if one comes before."""
+
+paragraphs = st.builds(Block, st.just("paragraph"), lines, quoted=depths, group=groups, **inside)
 headings = st.builds(Block, st.just("heading"), lines, level=st.integers(1, 6), quoted=depths)
 codes = st.builds(
     Block,
@@ -74,8 +77,9 @@ codes = st.builds(
     texts.map(lambda text: (Run(text),)),
     quoted=depths,
     language=st.none() | st.sampled_from(["python", "c++", "`x`\ny"]),
+    **inside,
 )
-figures = st.builds(Block, st.just("figure"), image=images, quoted=depths)
+figures = st.builds(Block, st.just("figure"), image=images, quoted=depths, **inside)
 rows = st.builds(
     Block,
     st.just("row"),
@@ -83,6 +87,7 @@ rows = st.builds(
     header=st.booleans(),
     quoted=depths,
     group=groups,
+    **inside,
 )
 items = st.builds(
     Block,

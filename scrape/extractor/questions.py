@@ -1,0 +1,55 @@
+"""What opens a kept text stays with it: the questions of an accordion, the summaries of details."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+_OPENERS: Final = frozenset({"button", "summary"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
+_OVER_ALL: Final = _OPENERS | _HEADINGS
+"""What follows a button for all that comes: `Expand all`."""
+_ACCORDION: Final = re.compile(r"accordion|faq|question", re.IGNORECASE)
+_CONTROLS: Final = ("aria-controls", "data-target", "data-bs-target")
+_MIN_WORDS: Final = 3
+"""Of what a summary, or a button that names what it opens, must say, lest it be a tool: `Read more`, `Show all`."""
+_QUESTION: Final = ("?", "？", "؟")
+
+
+def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """The chosen segments, and the buttons and summaries among them that open the chosen text right after."""
+    if _OPENERS.isdisjoint(document.tags):
+        return chosen
+    kept = set(chosen)
+    for container, tag in enumerate(document.tags):
+        if tag not in _OPENERS:
+            continue
+        start, end = document.starts[container], document.ends[container]
+        is_within = bool(chosen) and chosen[0] < start and end == start + 1
+        if is_within and start not in kept and end in kept and _opens(document, container):
+            kept.add(start)
+    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+
+
+def _opens(document: Document, container: int) -> bool:
+    """Whether it stands over what follows it, and is no tool."""
+    if document.tags[document.holders[document.ends[container]]] in _OVER_ALL:
+        return False
+    text, parent = document.texts[document.starts[container]], max(document.parents[container], 0)
+    names = [document.names[document.signatures[each]] for each in (container, parent)]
+    says_enough = text.count(" ") >= _MIN_WORDS - 1 or text.endswith(_QUESTION)
+    if document.tags[container] == "summary":
+        return says_enough and document.ends[container] < document.ends[parent]
+    if names[0][3] == "tab":
+        return False  # the others beside it are not shown
+    is_alone = document.ends[parent] - document.starts[parent] == 1
+    if is_alone and document.tags[parent] in _HEADINGS:
+        return True
+    if any(_ACCORDION.search(classes) for _, classes, *_ in names if classes) or text.endswith(_QUESTION):
+        return True
+    node = document.nodes.get(container)
+    controls = node is not None and any(name in node.attributes for name in _CONTROLS)
+    return controls and says_enough
