@@ -10,6 +10,8 @@ import codecs
 import re
 from functools import lru_cache
 
+from scrape.patterns import compiled_late
+
 META_PRESCAN = 4096
 """Bytes in which a `<meta charset>` counts; the standard says 1024, pages overrun it with comments."""
 
@@ -87,18 +89,18 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _WIDE = frozenset({"utf-16-le", "utf-16-be"})
 _WIDE_SAMPLE, _WIDE_SHARE = 256, 0.7
 """Bytes that are looked at for the zeros of UTF-16, and the share of them that is asked of every other byte."""
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = compiled_late(rb"[\x00-\x08\x0e-\x1f\x7f]")
 _LATIN = frozenset({"cp1252", "iso8859-15", "mac-roman"})
 
-_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
-_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_META = re.compile(rb"<meta[\s/]([^>]*)", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"(?:^|[\s/\"';])charset\s*=\s*[\"']?\s*([^\s\"'/>;]+)", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]+)", re.IGNORECASE)
-_NOT_TEXT = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
-_NON_ASCII = re.compile(rb"[\x80-\xff]+")
-_NON_ASCII_TEXT = re.compile("[^\0-\x7f]+")
-_STRAY_SIGN = re.compile(rb"(?<![\x80-\xff])[\x82\x84-\x87\x89\x8b\x91-\x97\x99\x9b](?![\x80-\xff])")
+_HEADER_CHARSET = compiled_late(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
+_COMMENT = compiled_late(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_META = compiled_late(rb"<meta[\s/]([^>]*)", re.IGNORECASE)
+_META_CHARSET = compiled_late(rb"(?:^|[\s/\"';])charset\s*=\s*[\"']?\s*([^\s\"'/>;]+)", re.IGNORECASE)
+_XML_ENCODING = compiled_late(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]+)", re.IGNORECASE)
+_NOT_TEXT = compiled_late(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_NON_ASCII = compiled_late(rb"[\x80-\xff]+")
+_NON_ASCII_TEXT = compiled_late("[^\0-\x7f]+")
+_STRAY_SIGN = compiled_late(rb"(?<![\x80-\xff])[\x82\x84-\x87\x89\x8b\x91-\x97\x99\x9b](?![\x80-\xff])")
 """In UTF-8: quotes, dashes and the like, pasted from a word processor.
 
 All of windows-1250 to -1258 have the same signs there, ISO 8859 has controls, and no character of UTF-8 begins so:
@@ -108,9 +110,9 @@ _USER_DEFINED = {byte: 0xF700 + byte for byte in range(0x80, 0x100)}
 # What Python's cp1252 leaves open, the standard maps to the control character of the same number
 _OPEN_IN_CP1252 = "\x81\x8d\x8f\x90\x9d"
 
-_DOUBLED_SIGN = re.compile(rb"\xc3\xa2\xc2[\x80-\x9f]\xc2[\x80-\xbf]|\xc3\xb0\xc2\x9f(?:\xc2[\x80-\xbf]){2}")
+_DOUBLED_SIGN = compiled_late(rb"\xc3\xa2\xc2[\x80-\x9f]\xc2[\x80-\xbf]|\xc3\xb0\xc2\x9f(?:\xc2[\x80-\xbf]){2}")
 """Of U+2000 to U+27FF and of the pictures from U+1F000 on, encoded twice: the second character is a C1 control."""
-_DOUBLED = re.compile(rb"%b|\xc3[\x82\x83]\xc2[\x80-\xbf]" % _DOUBLED_SIGN.pattern)
+_DOUBLED = compiled_late(rb"%b|\xc3[\x82\x83]\xc2[\x80-\xbf]" % _DOUBLED_SIGN.pattern)
 
 
 def decode(body: bytes, content_type: str | None = None, *, markup: bool = True) -> str:

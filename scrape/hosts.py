@@ -12,11 +12,12 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import unquote_to_bytes
 
 from scrape.errors import InvalidURL
+from scrape.patterns import compiled_late
 from scrape.public_suffix import suffix_length
 
 MAX_LABEL = 63
 """Characters between the dots of a host name (RFC 1035, 2.3.4)."""
-_FORBIDDEN_IN_HOST = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|`{}\"',;!$&()*+=~]")
+_FORBIDDEN_IN_HOST = compiled_late(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|`{}\"',;!$&()*+=~]")
 
 
 def normal_host(host: str) -> str:

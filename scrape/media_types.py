@@ -50,7 +50,7 @@ _SIGNATURES_IN_TWO_PARTS: tuple[tuple[bytes, int, tuple[bytes, ...], str], ...] 
 )
 """First bytes, and what one of must follow at an offset: an article may begin with "BMW" or "ID3 tags"."""
 
-_BINARY_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_BINARY_CONTROLS = compiled_late(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 _LISTING = compiled_late(
     rb"(?>\xef\xbb\xbf|\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>]*>)*+"

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import overload
 
+from scrape.patterns import compiled_late
+
 _UNSPACED = (
     "\u0e01-\u0e5b\u0e81-\u0edf"  # Thai, Lao
     "\u1000-\u1049\u1780-\u17e9"  # Burmese, Khmer
@@ -26,7 +28,7 @@ _MARKS = (
 """Vowel signs, accents and joiners: part of the letter before them, though `\\w` does not match them."""
 
 _FIRST_UNSPACED = "\u0e01"
-_WORD = re.compile(rf"\w[\w{_MARKS}]*")
+_WORD = compiled_late(rf"\w[\w{_MARKS}]*")
 
 
 def _word_bytes() -> bytes:

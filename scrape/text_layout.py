@@ -5,11 +5,11 @@ What `paragraphs` gives, written with blank lines between, is what it gives agai
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from scrape.patterns import compiled_late
 from scrape.text import collapse_space
 
 PARAGRAPH_MIN_CHARACTERS = 100
@@ -31,7 +31,7 @@ _FULL_STOPS = (".", "!", "?", "…", "。", "؟", "।", "”", '"', "»")
 _CODE_ENDS = (";", "{", "}")
 _FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = compiled_late(r"\r\n?|\n")
 
 
 def paragraphs(text: str) -> list[list[str]]:

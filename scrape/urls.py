@@ -13,17 +13,18 @@ from urllib.parse import quote, unquote_to_bytes
 
 from scrape.errors import InvalidURL
 from scrape.hosts import MAX_LABEL, normal_host
+from scrape.patterns import compiled_late
 
 MAX_LENGTH = 16_384
 """Characters of a URL; servers take 8,000 or so."""
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_HOST_AND_PORT = re.compile(r"[^/?#@:]+:\d+(?:[/?#]|$)")
-_USER_AND_HOST = re.compile(r"[^/?#@:]+:[^/?#]*@")
+_SCHEME = compiled_late(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_HOST_AND_PORT = compiled_late(r"[^/?#@:]+:\d+(?:[/?#]|$)")
+_USER_AND_HOST = compiled_late(r"[^/?#@:]+:[^/?#]*@")
 _KNOWN = frozenset({"http", "https", "mailto", "ftp", "ftps", "sftp", "ssh", "javascript", "data"})
 """Schemes, where an `@` follows; another word before a colon is a user's name."""
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL = compiled_late(r"[\x00-\x1f\x7f]")
 _EDGES = "".join(map(chr, range(0x21)))
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]"
 _SAFE_IN_QUERY = _SAFE_IN_PATH + "^?`{}\\"
@@ -115,7 +116,7 @@ def canonical_key(text: str) -> str:
     return f"{host}{path.rstrip('/') or '/'}{'?' + kept if kept else ''}"
 
 
-_TRACKING = re.compile(
+_TRACKING = compiled_late(
     r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_[ce]id|ref|ref_src|cmpid|ocid|at_\w+)=",
     re.IGNORECASE,
 )
@@ -227,7 +228,7 @@ def join(base: str | None, href: str) -> str | None:
     return _absolute(name, rest) if name in DEFAULT_PORTS else None
 
 
-_NORMAL_LINK = re.compile(
+_NORMAL_LINK = compiled_late(
     r"https?://(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*/[A-Za-z0-9/_.~:@!$&()*+,;=%-]*(?:\?[A-Za-z0-9/_.~:@!$&()*+,;=%-]*)?"
 )
 
@@ -237,7 +238,7 @@ def _is_normal(href: str) -> bool:
     return _NORMAL_LINK.fullmatch(href) is not None and "/." not in href and "/%2" not in href
 
 
-_LINE_BREAK = re.compile(r"[\t\n\r]")
+_LINE_BREAK = compiled_late(r"[\t\n\r]")
 _SAFE_IN_MAIL = "/%:@!$&'()*+,;=~-._|[]^?#`{}\\"
 _SAFE_IN_LINK_QUERY = "/%:@!$&()*+,;=~-._|[]^?`{}\\"
 _SAFE_IN_FRAGMENT = "/%:@!$&'()*+,;=~-._|[]^?#{}\\"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +14,7 @@ from scrape.cli.options import MaxSizeOption, QuietOption
 from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import say
 from scrape.errors import ScrapeError
+from scrape.patterns import compiled_late
 from scrape.pipeline import MAX_SIZE
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scrape.bulk.shard import Finished
     from scrape.bulk.summary import Summary
 
-_CODE = re.compile(r"[a-z]{2,3}")
+_CODE = compiled_late(r"[a-z]{2,3}")
 """A primary subtag of BCP 47."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from contextlib import closing
 from functools import partial
@@ -26,13 +25,14 @@ from scrape.cli.options import (
 )
 from scrape.cli.passed_over import PassedOver
 from scrape.errors import InvalidURL
+from scrape.patterns import compiled_late
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_ordered, raw_pages, stands_alone
 from scrape.reader import InputFormat
 
 if TYPE_CHECKING:
     from scrape.writer.formats import Rendered
 
-_IN_FILE = re.compile(r", (?:line|record) \d+$")
+_IN_FILE = compiled_late(r", (?:line|record) \d+$")
 """How the source of a page ends that is one of many in its file."""
 
 InputsArgument = Annotated[

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from math import isnan
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrape.errors import ScrapeError
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
@@ -97,10 +97,10 @@ BrowserOption = Annotated[
     str | None, typer.Option("--browser", metavar="PATH", help="The Chromium to use. [default: the one on PATH]")
 ]
 
-_AGE = re.compile(r"(\d{1,5})([mhdw])")
+_AGE = compiled_late(r"(\d{1,5})([mhdw])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[\x20-\x7e\t]*")
+_HEADER_NAME = compiled_late(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = compiled_late(r"[\x20-\x7e\t]*")
 _MANAGED_HEADERS = frozenset({"host", "content-length", "transfer-encoding", "connection", "accept-encoding"})
 
 

@@ -28,6 +28,7 @@ from scrape.extractor.walk import read as read_document
 from scrape.extractor.warnings import page_warnings
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
+from scrape.patterns import compiled_late
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
@@ -92,12 +93,12 @@ def _joined(article: Article, further: Sequence[Article], own_url: str | None) -
     )
 
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+_CONTROL = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _SPACES_FOR_C0 = bytes(
     0x20 if byte < 0x09 or byte == 0x0B or 0x0E <= byte < 0x20 or byte == 0x7F else byte for byte in range(256)
 )
-_C1 = re.compile(b"\xc2[\x80-\x9f]")
-_CONTROL_REFERENCE = re.compile(
+_C1 = compiled_late(b"\xc2[\x80-\x9f]")
+_CONTROL_REFERENCE = compiled_late(
     b"&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f|8[1df]|9[0d])|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127|129|14[134]|157))"
     b"(?:;|(?![0-9a-f]))",
     re.IGNORECASE,

@@ -15,9 +15,10 @@ from scrape.extractor.inline_buttons import with_inline_buttons
 from scrape.extractor.places import Place, Places
 from scrape.extractor.runs import BREAK, PLAIN, Piece, Style, runs_of, tidy
 from scrape.extractor.tables import Tables
+from scrape.patterns import compiled_late
 from scrape.records import Block, Mark, Run
 
-_INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
 _PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
 """What documentation tools link a heading to itself with, and notes to where they are referred to."""
 _MAX_ITEM_PARTS: Final = 4
@@ -248,7 +249,7 @@ def _are_of_one_table(row: Block, following: Block) -> bool:
 
 
 _SCRIPTS: Final = frozenset({"sub", "sup"})
-_NOTE_NUMBER: Final = re.compile(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
+_NOTE_NUMBER: Final = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
 
 
 def _with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -268,7 +269,7 @@ def _with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
             bracket = brackets[-1]
 
 
-_BRACKETS: Final = re.compile(r"[()\[\]]")
+_BRACKETS: Final = compiled_late(r"[()\[\]]")
 _OPENING: Final = frozenset("([")
 
 
@@ -295,7 +296,7 @@ def _is_editors_note(raised: Sequence[Piece]) -> bool:
     return leads_away and _EDITORS_NOTE.fullmatch("".join(text for text, _ in raised).strip()) is not None
 
 
-_EDITORS_NOTE: Final = re.compile(r"\[[^\W\d_]{3}[^\d\]]*\]")
+_EDITORS_NOTE: Final = compiled_late(r"\[[^\W\d_]{3}[^\d\]]*\]")
 
 
 def _end_of_raised(pieces: Sequence[Piece], at: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from scrape.extractor.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.questions import with_questions
 from scrape.extractor.tables import Tables
 from scrape.extractor.teasers import without_teasers
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -126,7 +126,7 @@ def _is_announced(document: Document, chosen: tuple[int, ...], first: int) -> bo
     return own.endswith((":", "：")) or above.endswith((":", "："))
 
 
-_IDEOGRAPH: Final = re.compile("[\u3040-\u9fff]")
+_IDEOGRAPH: Final = compiled_late("[\u3040-\u9fff]")
 
 
 def word_counts(document: Document) -> NDArray[np.float64]:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.patterns import compiled_late
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from scrape.extractor.document import Document
 
-_GUTTER: Final = re.compile(
+_GUTTER: Final = compiled_late(
     r"(?:^|[\s_-])(?:line-?(?:no|nos|num|nums|number|numbers)|ln-?num(?:bers?)?|rouge-gutter|gutter|blob-num"
     r"|lnt|lnum|crayon-nums|CodeMirror-linenumber|hljs-ln-numbers|line-numbers-rows)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -20,19 +22,19 @@ _GUTTER: Final = re.compile(
 _TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
 _LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
 """Block elements that highlighters make lines of."""
-_NUMBERS: Final = re.compile(r"\s*\d+(?:\s+\d+)*\s*")
+_NUMBERS: Final = compiled_late(r"\s*\d+(?:\s+\d+)*\s*")
 
 _NUMBER_START: Final = "\x00"
 _NUMBER_END: Final = "\x01"
 """Around a number that stands alone in an element at the start of a line; pages hold no control characters."""
-_OWN_NUMBER: Final = re.compile(rf"{_NUMBER_START}\s*([0-9]{{1,6}})\s*{_NUMBER_END}")
+_OWN_NUMBER: Final = compiled_late(rf"{_NUMBER_START}\s*([0-9]{{1,6}})\s*{_NUMBER_END}")
 
-_NAMED: Final = re.compile(
+_NAMED: Final = compiled_late(
     r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)"
     r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;])",
     re.IGNORECASE,
 )
-_BARE: Final = re.compile(
+_BARE: Final = compiled_late(
     r"(?:^|\s)(?:hljs|prettyprint|highlight|code|sourceCode)\s+(?:hljs\s+)?([a-z][a-z0-9+#]{0,19})(?:\s|$)",
     re.IGNORECASE,
 )
@@ -70,7 +72,7 @@ _GUTTER_CELLS: Final = (
     "td.blob-code, td.gutter, td.rouge-gutter, td.linenos, td.lntd, td.crayon-nums, td.line-numbers, td.line-number, "
     "td.hljs-ln-numbers"
 )
-_CODE_CELL: Final = re.compile(r"code|line|lntd", re.IGNORECASE)
+_CODE_CELL: Final = compiled_late(r"code|line|lntd", re.IGNORECASE)
 
 
 def is_table_of_code(table: LexborNode) -> bool:

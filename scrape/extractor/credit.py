@@ -14,6 +14,7 @@ from scrape.extractor.metadata.jsonld import main_article, parse_scripts
 from scrape.extractor.passages import DECORATION, normalise
 from scrape.extractor.phrases import origin
 from scrape.hosts import same_site
+from scrape.patterns import compiled_late
 
 CREDIT_MAX_CHARACTERS: Final = 120
 """A label and its link are a line of their own."""
@@ -84,13 +85,13 @@ _SENTENCES: Final = tuple(
             r"(?:この記事は|本記事は|初出).{0,40}(?:掲載|公開|転載|配信)",
         ),
     )
-    for pattern in (re.compile("|".join(patterns), re.IGNORECASE),)
+    for pattern in (compiled_late("|".join(patterns), re.IGNORECASE),)
     for word in words.split()
 )
 """By language: each of the words of which one must be there, which is quick to see, with what introduces the place of
 first publication; the link to it stands after, or in it."""
 
-_NO_ARTICLE: Final = re.compile(r"^mailto:|\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)(?:[?#]|$)", re.IGNORECASE)
+_NO_ARTICLE: Final = compiled_late(r"^mailto:|\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)(?:[?#]|$)", re.IGNORECASE)
 
 _META_NAMES: Final = frozenset({"original-source", "syndication-source", "dc.source", "dcterms.source"})
 """Google News's and Dublin Core's names for where a text comes from."""

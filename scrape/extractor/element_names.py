@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from zlib import crc32
 
 from scrape.extractor.vocabulary import CATEGORIES, CATEGORY_OF_WORD
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Name
@@ -22,7 +22,7 @@ _LANDMARKS: Final = (
 _LANDMARK_BITS: Final = {tag: 1 << number for number, tag in enumerate(_LANDMARKS, start=len(CATEGORIES))}
 PROPERTIES: Final = len(CATEGORIES) + len(_LANDMARKS)
 """Bits of what `read_name` gives: the categories of words, then the landmarks."""
-_NAME_WORDS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+_NAME_WORDS: Final = compiled_late(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _MAX_NAME: Final = 200
 """Characters of a class attribute that are read: generated ones run to thousands."""
 _MOST_WORDS: Final = 16

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.code_blocks import is_table_of_code
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -45,8 +46,8 @@ MARKS: Final = {
     "strike": "strike",
     "del": "strike",
 }
-_HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_OUT_OF_SIGHT: Final = re.compile(
+_HIDDEN_STYLE: Final = compiled_late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_OUT_OF_SIGHT: Final = compiled_late(
     r"(?:left|top|text-indent)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)",
     re.IGNORECASE,
 )
@@ -71,16 +72,16 @@ ROOTS: Final = frozenset({"html", "body"})
 """Pages that hide themselves until their scripts run are still pages."""
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
-_UNSEEN_CLASS: Final = re.compile(
+_UNSEEN_CLASS: Final = compiled_late(
     r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink", re.IGNORECASE
 )
 DRAWING: Final = frozenset({"math", "q"})
 AMBIGUOUS: Final = DRAWING | {"code", "table"}
 """Elements that need a second look."""
-FORMULA_SCRIPT: Final = re.compile(r"mathjax|katex", re.IGNORECASE)
-FORMULA_CLASS: Final = re.compile(r"\blatex\b|\bmwe-math")
+FORMULA_SCRIPT: Final = compiled_late(r"mathjax|katex", re.IGNORECASE)
+FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math")
 """Pictures of formulas: WordPress has the LaTeX in their `alt`, MediaWiki hides MathML before them."""
-_CODE_STYLE: Final = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
+_CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

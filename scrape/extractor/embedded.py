@@ -15,6 +15,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
 from scrape.extractor.source_scan import bounded
 from scrape.extractor.walk import parse
+from scrape.patterns import compiled_late
 from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
 
@@ -33,7 +34,7 @@ SHELL_MAX_WORDS = 80
 PROSE_SHARE: Final = 0.6
 """Of the words of an article in paragraphs of `_PROSE_WORDS` or more. Chosen by eye, not swept."""
 
-_MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
+_MARKUP = compiled_late(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
 _ARTICLE_KEYS: Final = frozenset(
     "articlebody body bodyhtml bodytext content contenthtml html htmlcontent rendered text fulltext story articletext "
     "articlecontent maincontent post postcontent markdown richtext value description_html".split()
@@ -48,7 +49,7 @@ _MIN_STATE: Final = 6 * EMBEDDED_MIN_WORDS
 """Characters that an article of `EMBEDDED_MIN_WORDS` takes at the least, in most languages."""
 _HOLDERS: Final = "[data-page], [data-props], [data-react-props], [data-state], [data-preloaded], [data-initial-state]"
 """Elements with the state of a page in an attribute: Inertia's, those of React on Rails, Discourse's."""
-_STATE: Final = re.compile(
+_STATE: Final = compiled_late(
     r"(?:window|self|globalThis)?\s*\.?\s*\[?[\"']?"
     r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w*__?|initialState|preloadedState)"
     r"[\"']?\]?\s*=\s*",
@@ -99,7 +100,7 @@ def _without_controls(block: Block) -> Block:
     )
 
 
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+_CONTROL: Final = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 
 
 def _words_of(blocks: tuple[Block, ...]) -> int:
@@ -167,7 +168,7 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     return Embedded(best)
 
 
-_FRAME: Final = re.compile(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNORECASE)
+_FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNORECASE)
 
 
 # --- the state of frameworks --------------------------------------------------------------------------------

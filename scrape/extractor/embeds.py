@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from scrape import urls
 from scrape.extractor.document import Picture
+from scrape.patterns import compiled_late
 from scrape.records import Embed
 
 _SOURCES: Final = (
@@ -22,7 +23,7 @@ _SOURCES: Final = (
 _ID: Final = r"([\w-]{6,20})"
 
 _PLAYERS: Final = tuple(
-    (re.compile(pattern), page, name)
+    (compiled_late(pattern), page, name)
     for pattern, page, name in (
         (
             rf"(?:[\w-]+\.)?(?:youtube(?:-nocookie)?\.com/(?:embed|v|shorts|live)/|youtu\.be/){_ID}",
@@ -48,12 +49,12 @@ _PLAYERS: Final = tuple(
 """The player's address after the scheme, the page of the same thing, and the site's name."""
 
 _WRAPPERS: Final = (
-    (re.compile(r"(?:www\.)?facebook\.com/plugins/(?:video|post)\.php"), "href", "{}", "Facebook"),
-    (re.compile(r"w\.soundcloud\.com/player/?"), "url", "{}", "SoundCloud"),
-    (re.compile(r"platform\.(?:twitter|x)\.com/embed/Tweet\.html"), "id", "https://x.com/i/status/{}", "X"),
-    (re.compile(r"player\.twitch\.tv/?"), "video", "https://www.twitch.tv/videos/{}", "Twitch"),
+    (compiled_late(r"(?:www\.)?facebook\.com/plugins/(?:video|post)\.php"), "href", "{}", "Facebook"),
+    (compiled_late(r"w\.soundcloud\.com/player/?"), "url", "{}", "SoundCloud"),
+    (compiled_late(r"platform\.(?:twitter|x)\.com/embed/Tweet\.html"), "id", "https://x.com/i/status/{}", "X"),
+    (compiled_late(r"player\.twitch\.tv/?"), "video", "https://www.twitch.tv/videos/{}", "Twitch"),
     (
-        re.compile(r"(?:[\w-]+\.)?youtube(?:-nocookie)?\.com/embed/?videoseries"),
+        compiled_late(r"(?:[\w-]+\.)?youtube(?:-nocookie)?\.com/embed/?videoseries"),
         "list",
         "https://www.youtube.com/playlist?list={}",
         "YouTube",
@@ -62,7 +63,7 @@ _WRAPPERS: Final = (
 """Players that take what they show as a parameter of the query."""
 
 _MEDIA: Final = {"video": "Video", "amp-video": "Video", "audio": "Audio", "amp-audio": "Audio"}
-_MEDIA_FILE: Final = re.compile(
+_MEDIA_FILE: Final = compiled_late(
     r"\.(?:mp4|webm|m4v|mov|ogv|m3u8|mp3|m4a|aac|oga|ogg|opus|flac|wav)(?:$|\?)", re.IGNORECASE
 )
 

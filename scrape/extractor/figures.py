@@ -13,13 +13,14 @@ from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import Attributes
 from scrape.extractor.embeds import embed_of
 from scrape.extractor.quoted_posts import links_to_posts
+from scrape.patterns import compiled_late
 from scrape.records import Block, Image
 
-_CAPTION: Final = re.compile(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
+_CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
 _ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src")
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
-_CANDIDATE: Final = re.compile(r"(\S*[^\s,])(?:\s+([0-9.]+)([wx]))?[^\S\n]*(?:,|\s*$)")
+_CANDIDATE: Final = compiled_late(r"(\S*[^\s,])(?:\s+([0-9.]+)([wx]))?[^\S\n]*(?:,|\s*$)")
 """An image candidate of `srcset` (HTML, 4.8.4.2.1)."""
 _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""

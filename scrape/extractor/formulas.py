@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.patterns import compiled_late
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -18,8 +20,8 @@ _FRAMES: Final = (
 """What draws a formula, outer before inner."""
 _DRAWN: Final = ".MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML, .MathJax_SVG_Display"
 """MathJax 2 draws beside its script."""
-_DISPLAY_CLASS: Final = re.compile(r"katex-display|mathml-display|mwe-math-element-block|MathJax_Display")
-_STYLE: Final = re.compile(r"\A\{\\(?:displaystyle|textstyle|scriptstyle)\s?(.*)\}\Z", re.DOTALL)
+_DISPLAY_CLASS: Final = compiled_late(r"katex-display|mathml-display|mwe-math-element-block|MathJax_Display")
+_STYLE: Final = compiled_late(r"\A\{\\(?:displaystyle|textstyle|scriptstyle)\s?(.*)\}\Z", re.DOTALL)
 MAX_DEPTH: Final = 60
 
 

@@ -13,23 +13,24 @@ from urllib.parse import urlsplit
 from scrape import urls
 from scrape.errors import TooComplex
 from scrape.extractor.source_scan import bounded
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from scrape.records import Page
 
-_PARAMETER: Final = re.compile(
+_PARAMETER: Final = compiled_late(
     r"(?:^|&)(?:page|pg|paged|pagenum|seite|pagina|side|sida|part|showpage)=(\d{1,2})(?=&|$)", re.IGNORECASE
 )
-_SEGMENT: Final = re.compile(
+_SEGMENT: Final = compiled_late(
     r"(?<!/\d)(?<!/\d\d)(?<!/\d{4})/(?:(?:page|seite|pagina|p|part|side|sida|str)[-_/=]?)?(\d{1,2})/?$", re.IGNORECASE
 )
 """Not after another number: `/2024/05` is a month."""
-_SUFFIX: Final = re.compile(r"(?:[-_,](?:page|seite|p|s)?[-_]?)(\d{1,2})(?=(?:\.\w{3,5})?/?$)", re.IGNORECASE)
+_SUFFIX: Final = compiled_late(r"(?:[-_,](?:page|seite|p|s)?[-_]?)(\d{1,2})(?=(?:\.\w{3,5})?/?$)", re.IGNORECASE)
 _PATTERNS: Final = (_PARAMETER, _SEGMENT, _SUFFIX)
-_EXTENSION: Final = re.compile(r"\.(?:s?html?|php|aspx?|jsp)$", re.IGNORECASE)
-_NEXT_WORDS: Final = re.compile(
+_EXTENSION: Final = compiled_late(r"\.(?:s?html?|php|aspx?|jsp)$", re.IGNORECASE)
+_NEXT_WORDS: Final = compiled_late(
     r"^\W*(?:(?:go )?(?:on )?(?:to )?(?:the )?next(?: page)?|continue(?: reading)?|weiter|nächste seite|"
     r"(?:page )?suivante?|"
     r"(?:página )?siguiente|próxima(?: página)?|(?:pagina )?successiva|volgende(?: pagina)?|nästa(?: sida)?|"

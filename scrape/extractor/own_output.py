@@ -6,7 +6,6 @@ shows as its article, which any page can have by showing nothing else; nothing i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -16,9 +15,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from scrape.extractor.blocks import text_blocks_of
 from scrape.extractor.document import Document
 from scrape.extractor.places import Place, Places
+from scrape.patterns import compiled_late
 from scrape.records import GENERATOR, Block, Embed, Image
 
-_START: Final = re.compile(
+_START: Final = compiled_late(
     rf'<!doctype html>\n<html(?: lang="[^"]*")?>\n<head>\n<meta charset="utf-8">\n'
     rf'<meta name="generator" content="{GENERATOR}">\n<title>'.encode()
 )

@@ -20,6 +20,7 @@ from zlib import crc32
 
 import numpy as np
 
+from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -38,18 +39,18 @@ LABEL_MAX_SPACES: Final = 5
 """A text of at most six words is a label. Held out, right on WCXB: 0.929 without words of labels, 0.938 with those
 of up to three words, 0.941 of up to six, 0.935 with the words of all texts."""
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LONGER_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = compiled_late(r"[^\W\d_]+")
+_LONGER_WORD = compiled_late(r"[^\W\d_]{2,}")
 _LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() and byte < 128 else 0x20 for byte in range(256))
 """A table from the bytes of ASCII to its letters in lower case, and a space for all else."""
-_SENTENCE_ENDS = tuple((mark, re.compile(rf"{re.escape(mark)}[\"”’)]?(?:\s|$)")) for mark in ".!?。！？")
+_SENTENCE_ENDS = tuple((mark, compiled_late(rf"{re.escape(mark)}[\"”’)]?(?:\s|$)")) for mark in ".!?。！？")
 """A pattern for each mark: a search for one sign takes a tenth of one for a class of them."""
-_TYPE = re.compile(r'"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")')
-_ARTICLE_TYPE = re.compile(r"\b(?:\w*Article|\w*BlogPosting|Recipe)\b")
-_PRODUCT_TYPE = re.compile(r"\bProduct\b")
-_INDEX_TYPE = re.compile(r"\b(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog|ProductCollection)\b")
-_DATED_PATH = re.compile(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
-_LONG_NUMBER = re.compile(r"\d{4}")
+_TYPE = compiled_late(r'"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")')
+_ARTICLE_TYPE = compiled_late(r"\b(?:\w*Article|\w*BlogPosting|Recipe)\b")
+_PRODUCT_TYPE = compiled_late(r"\bProduct\b")
+_INDEX_TYPE = compiled_late(r"\b(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog|ProductCollection)\b")
+_DATED_PATH = compiled_late(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
+_LONG_NUMBER = compiled_late(r"\d{4}")
 
 _SLUG_MAX_WORDS: Final = 12
 _SENTENCE_WORDS: Final = 20

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from scrape.extractor import rules
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
 from scrape.extractor.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.reasons import reasons_of
+from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
 from scrape.text_layout import paragraphs, written
@@ -18,7 +18,7 @@ TITLE_MAX_WORDS = 30
 REPEATED_TITLE_MIN_WORDS = 3
 PATH_MAX_LINES = 5
 """From a first line that stands alone to the title that it ends with, if it is the path there."""
-_HEADING_MARKS = re.compile(r"^#{1,6} +")
+_HEADING_MARKS = compiled_late(r"^#{1,6} +")
 """Of Markdown."""
 
 MAX_ROUNDS = 10

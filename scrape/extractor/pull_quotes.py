@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from scrape.patterns import compiled_late
+
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
@@ -16,8 +18,8 @@ MAX_LENGTH: Final = 400
 MAX_LINES: Final = 3
 """Of a quotation and who said it."""
 _SET_APART: Final = frozenset({"blockquote", "aside", "q"})
-_NAME: Final = re.compile(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z])pull(?![a-z])", re.IGNORECASE)
-_WORD: Final = re.compile(r"\w+")
+_NAME: Final = compiled_late(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z])pull(?![a-z])", re.IGNORECASE)
+_WORD: Final = compiled_late(r"\w+")
 
 
 def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from scrape.patterns import compiled_late
+
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
@@ -12,7 +14,7 @@ _OPENERS: Final = frozenset({"button", "summary"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
 _OVER_ALL: Final = _OPENERS | _HEADINGS
 """What follows a button for all that comes: `Expand all`."""
-_ACCORDION: Final = re.compile(r"accordion|faq|question", re.IGNORECASE)
+_ACCORDION: Final = compiled_late(r"accordion|faq|question", re.IGNORECASE)
 _CONTROLS: Final = ("aria-controls", "data-target", "data-bs-target")
 _MIN_WORDS: Final = 3
 """Of what a summary, or a button that names what it opens, must say, lest it be a tool: `Read more`, `Show all`."""

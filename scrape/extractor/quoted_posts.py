@@ -6,11 +6,11 @@ every post quoted the exact articles among them fall from 0.41 to 0.38.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document, Picture
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -32,7 +32,7 @@ _NAMES: Final = {
 _PERMALINKS: Final = ("data-instgrm-permalink", "data-text-post-permalink", "data-embed-url", "cite")
 _POST: Final = "a[href*='/status/'], a[href*='/p/'], a[href*='/reel/'], a[href*='/video/'], a[href*='/post/'], "
 _POST_LINKS: Final = f"{_POST}a[href*='/comments/']"
-_INVITATION: Final = re.compile(r"Instagram|\(@[\w.]+\)|^.{,40}@[\w.]+$")
+_INVITATION: Final = compiled_late(r"Instagram|\(@[\w.]+\)|^.{,40}@[\w.]+$")
 """What Instagram writes around a post's text, in any language: `View this post on Instagram`, `Shared by Jo (@jo)`."""
 _MIN_WORDS: Final = 2
 """Of a line that says something: Instagram draws bars for what it will load, and counts likes."""

@@ -14,6 +14,7 @@ from typing import Any, Final
 from scrape import urls
 from scrape.extractor.runs import tidy
 from scrape.extractor.source_scan import bounded
+from scrape.patterns import compiled_late
 from scrape.records import Block, Mark, Run
 
 Node = Mapping[str, Any]
@@ -22,13 +23,13 @@ _TYPE_KEYS: Final = ("type", "nodeType", "_type", "__typename", "tag", "tagName"
 _PART_KEYS: Final = ("children", "content", "nodes", "blocks", "items", "components", "paragraphs", "body")
 _WORD_KEYS: Final = ("text", "value", "html", "content", "body", "markup")
 _INNER_KEYS: Final = ("data", "attrs", "props", "model", "fields", "attributes", "content", "text", "body")
-_TEXTUAL: Final = re.compile(
+_TEXTUAL: Final = compiled_late(
     r"paragraph|^p$|^text|^block|unstyled|head(?:ing|er)|^h[1-6]$|list|^[uo]l$|^li$|quote|^html|raw-?html|^root$|^doc"
     r"|^code|^pre$|rich-?text|subhead|crosshead|markdown|^body|prose",
     re.IGNORECASE,
 )
 """What types of blocks of text are called."""
-_FOREIGN: Final = re.compile(
+_FOREIGN: Final = compiled_late(
     r"image|photo|video|gallery|embed|\bads?\b|advert|newsletter|related|promo|iframe|script|caption|byline",
     re.IGNORECASE,
 )
@@ -51,8 +52,8 @@ MAX_DEPTH: Final = 40
 MAX_NODES: Final = 20_000
 
 _LEVELS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_LEVEL: Final = re.compile(r"(?:^h|head(?:ing|er)[-_ ]?)([1-6]|one|two|three|four|five|six)\b", re.IGNORECASE)
-_TAG: Final = re.compile(r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|blockquote)\b", re.IGNORECASE)
+_LEVEL: Final = compiled_late(r"(?:^h|head(?:ing|er)[-_ ]?)([1-6]|one|two|three|four|five|six)\b", re.IGNORECASE)
+_TAG: Final = compiled_late(r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|blockquote)\b", re.IGNORECASE)
 
 
 def type_of(node: Node) -> str:

@@ -6,13 +6,13 @@ the reason that `scrape explain` prints. A passage is removed by the first rule 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import DECORATION, Passage, normalise
 from scrape.extractor.phrases import elsewhere, narration, offers, origin, prompts, related
 from scrape.extractor.stamps import besides_moments, names_publication
+from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 LABEL_MAX_WORDS = 25
@@ -45,7 +45,7 @@ def _is_inner(passage: Passage) -> bool:
     return (passage.heading and passage.words <= 2) or (passage.item and passage.words == 1)
 
 
-_CRUMB_SEPARATOR = re.compile(r"\s*[›»>/|→❯·•]\s*|\s+-\s+")
+_CRUMB_SEPARATOR = compiled_late(r"\s*[›»>/|→❯·•]\s*|\s+-\s+")
 _CRUMB_MAX_WORDS = 4
 
 
@@ -96,9 +96,9 @@ def _has_kicker(passage: Passage) -> bool:
     return above != passage.line and is_parted and 0 < count_words(above) <= KICKER_MAX_WORDS
 
 
-_SITE_BEHIND = re.compile(r"\s*\([\w-]+(?:\.[\w-]+)+$")
+_SITE_BEHIND = compiled_late(r"\s*\([\w-]+(?:\.[\w-]+)+$")
 """`(news.example)`; the line has lost its last bracket."""
-_PATH_END = re.compile(r"[›»>|→❯]\s*$")
+_PATH_END = compiled_late(r"[›»>|→❯]\s*$")
 
 
 def byline(passage: Passage) -> bool:
@@ -144,7 +144,7 @@ def _is_capitalised(text: str) -> bool:
 
 
 BY = frozenset({"by", "von", "par", "por", "di", "door"})
-_DIGIT = re.compile(r"\d")
+_DIGIT = compiled_late(r"\d")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
 
 
@@ -307,7 +307,7 @@ def disclosure(passage: Passage) -> bool:
 _BAR_LABELS = (elsewhere.NAVIGATION, prompts.SHARE_BAR, prompts.FOLLOW)
 _COUNTER = LinePattern(r"[\-–—|•·]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
-_PART_SEPARATOR = re.compile(r"\s*[|•·]\s*")
+_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*")
 
 
 def navigation(passage: Passage) -> bool:
@@ -345,7 +345,7 @@ def prompts_to_subscribe(text: str) -> bool:
     return is_prompt and not narration().search(line)
 
 
-_SENTENCE_BREAK = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
+_SENTENCE_BREAK = compiled_late(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 
 
 _ANY = LinePattern(".*")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
+from scrape.patterns import compiled_late
 from scrape.records import Mark, Run
 
 BREAK = "\u2028"
@@ -19,7 +19,7 @@ Piece = tuple[str, Style]
 
 PLAIN: Final[Style] = (frozenset(), None)
 
-_SPACES: Final = re.compile(r"(\s+)")
+_SPACES: Final = compiled_late(r"(\s+)")
 
 
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:

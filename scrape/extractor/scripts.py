@@ -6,20 +6,20 @@ every output. The rest keeps its mark, and reads well without: 1st, H2O.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from scrape.extractor.runs import merged
+from scrape.patterns import compiled_late
 from scrape.records import Run
 
 _RAISED: Final = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
 _LOWERED: Final = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
-_RAISABLE: Final = re.compile(r"[0-9+\-−=()ni]*[0-9][0-9+\-−=()ni]*|n|[+\-−]")
-_LOWERABLE: Final = re.compile(r"[0-9+\-−=()]*[0-9][0-9+\-−=()]*")
+_RAISABLE: Final = compiled_late(r"[0-9+\-−=()ni]*[0-9][0-9+\-−=()ni]*|n|[+\-−]")
+_LOWERABLE: Final = compiled_late(r"[0-9+\-−=()]*[0-9][0-9+\-−=()]*")
 
-_ATTACHING: Final = re.compile(r"(?:[^\W_]|[)\]]|[0-9][.,])\Z")
+_ATTACHING: Final = compiled_late(r"(?:[^\W_]|[)\]]|[0-9][.,])\Z")
 
 
 def written_out(runs: Iterable[Run]) -> tuple[Run, ...]:

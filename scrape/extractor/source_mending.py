@@ -23,6 +23,7 @@ from scrape.extractor.source_tokens import (
     VOID,
     has_many_attributes,
 )
+from scrape.patterns import compiled_late
 
 WRAPPERS_DEPTH: Final = 100
 CONTENT_DEPTH: Final = 150
@@ -37,8 +38,8 @@ _DROPPED: Final = frozenset(
     "mglyph mi mn mo ms mtext object optgroup option plaintext progress select svg template video".split()
 )
 """Tags inside which other rules hold, or nothing is read; a parser adds those of the page itself."""
-_JSON_LD: Final = re.compile(r"""\btype\s*=\s*["']?\s*application/ld\+json""", re.IGNORECASE)
-_BASE_TAGS: Final = re.compile(r"<(?:!doctype|html)\b[^>]{0,1000}>", re.IGNORECASE)
+_JSON_LD: Final = compiled_late(r"""\btype\s*=\s*["']?\s*application/ld\+json""", re.IGNORECASE)
+_BASE_TAGS: Final = compiled_late(r"<(?:!doctype|html)\b[^>]{0,1000}>", re.IGNORECASE)
 
 
 def mended(html: str) -> str:

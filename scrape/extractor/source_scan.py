@@ -7,7 +7,6 @@ is too much is refused.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -32,6 +31,7 @@ from scrape.extractor.source_tokens import (
     VOID,
     has_many_attributes,
 )
+from scrape.patterns import compiled_late
 
 MAX_TAGS: Final = 48_000
 """Tags and comments of a page. Of 2,013 labelled pages the largest has 21,644; 59,000 paragraphs take 568 MB, mostly
@@ -64,7 +64,7 @@ _PASSED_OVER: Final = VOID | {"", *"html head body /html /head /body script styl
 _LISTS: Final = frozenset({"/ul", "/ol"})
 """Elements right inside of which a list item closes none."""
 _SURELY_CLOSED: Final = frozenset({'"/', "'/", " /", "\n/"})
-_SELF_CLOSED: Final = re.compile(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
+_SELF_CLOSED: Final = compiled_late(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
 """Attributes that end in a slash which is not part of an unquoted value."""
 
 

@@ -6,11 +6,13 @@ import re
 from itertools import islice
 from typing import Final
 
+from scrape.patterns import compiled_late
+
 _ATTRIBUTES: Final = r"""(?:[^>=]*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))*+[^>=]*+"""
 _RAW_TEXT: Final = "script|style|textarea|title|iframe|noembed|noframes|xmp"
 """Elements whose content is text up to their end tag, whatever it looks like."""
 
-TOKEN: Final = re.compile(
+TOKEN: Final = compiled_late(
     rf"""<(?:
         (?P<name> /[a-z][^\s/>]*+ | (?P<raw>{_RAW_TEXT})(?=[\s/>]) | [a-z][^\s/>]*+ )
         (?P<attributes> {_ATTRIBUTES} ) (?:>|\Z)
@@ -26,7 +28,7 @@ Groups: name (an end tag's begins with `/`), raw, attributes, content. Possessiv
 looked at twice, and what the source leaves open ends where the source does.
 """
 
-ATTRIBUTE: Final = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""", re.ASCII)
+ATTRIBUTE: Final = compiled_late(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""", re.ASCII)
 """One attribute of a tag's attributes."""
 
 MAX_ATTRIBUTES: Final = 250

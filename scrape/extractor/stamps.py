@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scrape.patterns import compiled_late
+
 MAX_DATES: Final = 3
 """Of publication, of change and of the day itself."""
 
-_CLOCK: Final = re.compile(
+_CLOCK: Final = compiled_late(
     r"(?<!\d)\d{1,2}\s?(?:[:.]|h|時|시)\s?\d{2}(?::\d{2}|分|분)?(?!\d)(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?",
     re.IGNORECASE,
 )
-_READING_TIME: Final = re.compile(
+_READING_TIME: Final = compiled_late(
     r"(?<!\d)\d{1,3}\s?[-–]?\s?(?:min(?:ut\w*|s)?\b\.?|мин\w*\.?|λεπτά|דקות|분|分)", re.IGNORECASE
 )
-_OFFSET: Final = re.compile(r"[+-]\d{1,2}(?::?\d{2})?$")
+_OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
 _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@"
 
 _PUBLICATION: Final = frozenset(

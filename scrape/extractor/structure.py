@@ -5,7 +5,6 @@ The names are those of the common themes and platforms (WordPress, Drupal, Ghost
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -13,10 +12,11 @@ from itertools import islice
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scrape.extractor.passages import is_prose
+from scrape.patterns import compiled_late
 from scrape.records import Removal
 from scrape.text import collapse_space, count_words
 
-_SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
+_SPLIT = compiled_late(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
 
 BREADCRUMB = "breadcrumb_trail"
 COMMENTS = "comment_section"
@@ -72,7 +72,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 case, parted by single hyphens."""
 
 _RULES = (*_NAMES, NAVIGATION)
-_NAMED = re.compile("|".join(f"(?P<{rule}>{'|'.join(patterns)})" for rule, patterns in _NAMES.items()))
+_NAMED = compiled_late("|".join(f"(?P<{rule}>{'|'.join(patterns)})" for rule, patterns in _NAMES.items()))
 
 _PRUNED = frozenset(_NAMES)
 """What goes before the body is chosen; not `<nav>`, which may be a table of contents."""
@@ -93,7 +93,7 @@ _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
-_POST_CLASS = re.compile(r"(?:category|tag|post-tag|topic|label|section|page)-")
+_POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from scrape.patterns import compiled_late
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 _SCRIPTS: Final = "script[src*='mathjax' i], script[src*='katex' i], script[type*='mathjax' i]"
 """One of these is in every page whose formulas are drawn by a script; elsewhere the signs are text."""
-_DELIMITED: Final = re.compile(r"\\\(((?:(?!\\\().){1,1000}?)\\\)|\\\[((?:(?!\\\[).){1,2000}?)\\\]", re.DOTALL)
+_DELIMITED: Final = compiled_late(r"\\\(((?:(?!\\\().){1,1000}?)\\\)|\\\[((?:(?!\\\[).){1,2000}?)\\\]", re.DOTALL)
 """What holds another beginning is none: so no character is looked at for more than one."""
 _VERBATIM: Final = "script, style, code, pre, textarea, kbd, samp, tt"
 

@@ -10,13 +10,13 @@ Extraction', ACL 2021.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from scrape.extractor.blocks import blocks_of
 from scrape.extractor.document import Document
 from scrape.extractor.walk import parse
+from scrape.patterns import compiled_late
 from scrape.records import Block, Run
 from scrape.text import collapse_space
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _FIRST_MARKER = 0xF0000
 """The first of the 65,534 private-use characters of plane 15; segments beyond them are not recognised."""
-_MARKERS = re.compile("[\U000f0000-\U000ffffd]")
+_MARKERS = compiled_late("[\U000f0000-\U000ffffd]")
 
 
 def extract_blocks(html: str, base_url: str | None) -> tuple[Block, ...]:

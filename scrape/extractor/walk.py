@@ -7,7 +7,6 @@ container is a range of segments and its parent always stands before it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document, Name, Picture, Style
@@ -38,6 +37,7 @@ from scrape.extractor.elements import (
     role_of_unknown,
     roles_by_tag,
 )
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 MAX_TITLE: Final = 2_000
 """Characters of a `<title>` that are read; the labelled pages have 228 at most, and nine million take 3 s."""
-_INVISIBLE: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphens and zero-width marks: they part no words and are not seen."""
 
 

@@ -18,6 +18,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
+from scrape.patterns import compiled_late
 from scrape.records import WARNINGS, Removal
 from scrape.text import collapse_space, count_words
 
@@ -49,7 +50,7 @@ CONSENT_MIN_SIGNS: Final = 3
 CONSENT_MAX_BESIDES: Final = 40
 """Words kept in blocks that say nothing of consent: a headline and a few labels. By eye, not swept."""
 
-_ERROR: Final = re.compile(
+_ERROR: Final = compiled_late(
     r"^\W*(?:error\W*)?(?:404|410|500|502|503)\b"
     r"|\b(?:page|file|article|story|content) (?:was |is |could )?(?:not|no longer) (?:be )?(?:found|exist|available)"
     r"|\b(?:page|file|article|story|content) (?:does(?: not|n['’]t) exist"
@@ -64,13 +65,13 @@ _ERROR: Final = re.compile(
     re.IGNORECASE,
 )
 _SHELLS: Final = "#root, #app, #__next, #__nuxt, [data-reactroot], app-root"
-_ASKS_FOR_SCRIPT: Final = re.compile(
+_ASKS_FOR_SCRIPT: Final = compiled_late(
     r"(?:enable|activate|turn on|requires?|needs?|without) javascript"
     r"|javascript (?:is )?(?:required|disabled|aktivieren)",
     re.IGNORECASE,
 )
 _CONSENT_SIGNS: Final = tuple(
-    re.compile(sign)
+    compiled_late(sign)
     for sign in (
         r"\bcookies?\b",
         r"\bconsent\b|einwilligung|zustimm|consentement|consentimiento|consenso|toestemming|samtyck|samtykke",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from scrape.errors import UnsupportedType
 from scrape.media_types import binary_kind
+from scrape.patterns import compiled_late
 
 Kind = Literal["html", "text", "unknown"]
 
@@ -25,7 +26,7 @@ _UNKNOWN_TYPES = frozenset(
         "*/*",
     }
 )
-_LOOKS_LIKE_HTML = re.compile(
+_LOOKS_LIKE_HTML = compiled_late(
     rb"(\xef\xbb\xbf)?\s*(<!--.*?-->\s*)*"
     rb"<(!doctype\s+html|\?xml|html|head|body|meta|title|script|div|p|h1|article)\b",
     re.IGNORECASE | re.DOTALL,

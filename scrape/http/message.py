@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scrape.errors import Unreadable
+from scrape.patterns import compiled_late
 
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
-_STATUS_LINE = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})\b[^\n]*\n?")
-_FOLD = re.compile(rb"\r?\n[ \t]+")
+_HEAD_END = compiled_late(rb"\r?\n\r?\n")
+_STATUS_LINE = compiled_late(rb"HTTP/\d(?:\.\d)? +(\d{3})\b[^\n]*\n?")
+_FOLD = compiled_late(rb"\r?\n[ \t]+")
 _FIRST_WINS = frozenset({"content-type", "location"})
-_CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_CHUNK_SIZE = compiled_late(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
 @dataclass(frozen=True, slots=True)

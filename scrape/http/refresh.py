@@ -6,11 +6,13 @@ import re
 from html.parser import HTMLParser
 from typing import Final
 
+from scrape.patterns import compiled_late
+
 MAX_HEAD: Final = 20_000
 """Characters in which it is looked for: a page that sends its readers on has little else. A choice."""
 MAX_DELAY: Final = 10
 """Seconds: where a page stays longer, there is something to read. A choice; pages say `in five seconds`."""
-_CONTENT: Final = re.compile(
+_CONTENT: Final = compiled_late(
     r"\s*+(?P<seconds>\d++)[\d.]*+(?:\s*+[;,]\s*+|\s++)(?:url\s*+=\s*+)?+(?P<url>\"[^\"]*|'[^']*|[^\"'].*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import BufferedIOBase
@@ -13,6 +12,7 @@ from typing import Any, NoReturn, cast
 
 from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, TooLarge
 from scrape.media_types import refuse_binary
+from scrape.patterns import compiled_late
 from scrape.records import Failure, Page
 
 LINE_EXPANSION = 8
@@ -22,7 +22,7 @@ MAX_NESTING = 100
 """Levels of a foreign key's value; `json` gives up somewhere under 1,000, wherever the stack then is."""
 
 _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = compiled_late("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,26 +26,26 @@ _COMPRESSED: dict[bytes, Compression] = {
     b"\x04\x22\x4d\x18": "lz4",
 }
 
-_RECORD = re.compile(rb'\{\s*(?:"|\})')
-_RECORD_LINE = re.compile(rb'^\{\s*"', re.MULTILINE)
-_ARRAY_OF_RECORDS = re.compile(rb'\[\s*\{\s*"')
-_ARCHIVE = re.compile(rb"WARC/\d")
+_RECORD = compiled_late(rb'\{\s*(?:"|\})')
+_RECORD_LINE = compiled_late(rb'^\{\s*"', re.MULTILINE)
+_ARRAY_OF_RECORDS = compiled_late(rb'\[\s*\{\s*"')
+_ARCHIVE = compiled_late(rb"WARC/\d")
 _SAVED_PAGE = compiled_late(
     rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?Content-Type:\s*multipart/related\b", re.IGNORECASE
 )
-_MARKUP = re.compile(
+_MARKUP = compiled_late(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
     re.IGNORECASE,
 )
-_PAGE_START = re.compile(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IGNORECASE)
-_PAGE_LINE = re.compile(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
+_PAGE_START = compiled_late(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IGNORECASE)
+_PAGE_LINE = compiled_late(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
 ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 """What broken servers print before a page, and what stands in one without a tag, is mostly shorter."""
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
-_BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
+_BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 

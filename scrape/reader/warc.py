@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,13 +15,14 @@ from scrape.http.content_coding import Body
 from scrape.http.message import Message, dechunked, parse_response
 from scrape.http.refresh import refresh_target
 from scrape.http.status import REDIRECTS, check_status
+from scrape.patterns import compiled_late
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.records import Failure, Page
 
 MAX_HEAD = 64 * 1024
 """Bytes of a response besides its body. A convention, not measured."""
 
-_OF_A_PAGE = re.compile(r"(?:image|font|audio|video)/|(?:text|application)/(?:css|(?:x-)?javascript|json|wasm)\b")
+_OF_A_PAGE = compiled_late(r"(?:image|font|audio|video)/|(?:text|application)/(?:css|(?:x-)?javascript|json|wasm)\b")
 """What a page loads besides itself; browsers' archives are full of it."""
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scrape.json_format import to_json
+from scrape.patterns import compiled_late
 from scrape.records import Article, Failure, Page
 from scrape.text import encodable
 from scrape.writer import RECORD_FORMATS, Extra, Format
@@ -31,7 +31,7 @@ class Rendered:
 Record = Article | Page | Rendered
 """What a destination takes."""
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROLS = compiled_late(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 _SEPARATORS: dict[Format, str] = {
     "json": "",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from scrape.patterns import compiled_late
 from scrape.records import Article, Block, Run
 from scrape.writer.markdown_inline import embed, image, inline, inline_in_cell, inline_on_one_line
 from scrape.writer.tree import Definitions, ItemList, Node, Quote, Table, blocks_of, tree
 
-_FENCE = re.compile(r"`{3,}")
-_NOT_IN_INFO = re.compile(r"[^\w+#.-]+")
+_FENCE = compiled_late(r"`{3,}")
+_NOT_IN_INFO = compiled_late(r"[^\w+#.-]+")
 
 
 def to_markdown(article: Article) -> str:

@@ -8,22 +8,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from scrape.patterns import compiled_late
 from scrape.records import Embed, Mark, Run
 from scrape.writer.tree import link_target
 
 HARD_BREAK = "\\\n"
 
-_SPECIAL = re.compile(r"[`*\[\]<|~]|\\(?![A-Za-z0-9])|(?<![^\W_])_|&(?=#?\w+;)")
+_SPECIAL = compiled_late(r"[`*\[\]<|~]|\\(?![A-Za-z0-9])|(?<![^\W_])_|&(?=#?\w+;)")
 """What may open markup. An underscore after a letter, a backslash before one and an ampersand that begins no entity
 may not, so that LaTeX stays legible."""
-_LINE_START = re.compile(r"^(?:(>|[-+=#:](?=[-+=#:|\s]|$))|([0-9]{1,9})([.)])(?=\s|$))", re.MULTILINE)
+_LINE_START = compiled_late(r"^(?:(>|[-+=#:](?=[-+=#:|\s]|$))|([0-9]{1,9})([.)])(?=\s|$))", re.MULTILINE)
 """What may open a block: a quote, list, heading, rule, or the line under a table's head."""
-_IN_TARGET = re.compile(r"[\\()`|]|&(?=#?\w+;)")
-_NOT_IN_TARGET = re.compile(r"[\x00-\x20\x7f<>]")
-_BACKTICKS = re.compile(r"`+")
-_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
-_BREAK = re.compile(r"[^\S\n]*[\r\n]\s*")
-_BLANKS = re.compile(r"[ \t\f\v]+")
+_IN_TARGET = compiled_late(r"[\\()`|]|&(?=#?\w+;)")
+_NOT_IN_TARGET = compiled_late(r"[\x00-\x20\x7f<>]")
+_BACKTICKS = compiled_late(r"`+")
+_EDGES = compiled_late(r"(\s*)(.*?)(\s*)", re.DOTALL)
+_BREAK = compiled_late(r"[^\S\n]*[\r\n]\s*")
+_BLANKS = compiled_late(r"[ \t\f\v]+")
 
 _TAGS: dict[Mark, str] = {"sub": "sub", "sup": "sup", "strike": "del"}
 _EMPHASES: dict[Mark, tuple[str, str]] = {"emphasis": ("*", "em"), "strong": ("**", "strong")}

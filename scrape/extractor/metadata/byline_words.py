@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scrape.patterns import compiled_late
+
 _LABEL_WORDS: Final = (
     r"(?:(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|interview|essay|hosted|"
@@ -22,28 +24,28 @@ _LABEL_WORDS: Final = (
     r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|نویسنده|כתב|"
     r"מאת|ผู้เขียน|โดย|लेखक)"
 )
-LABEL: Final = re.compile(
+LABEL: Final = compiled_late(
     rf"^\W*{_LABEL_WORDS}(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
     re.IGNORECASE,
 )
 """What stands before names in running text: `Von`, `Von unserem Redakteur`."""
-INNER_LABEL: Final = re.compile(rf"(?:(?<!\w){_LABEL_WORDS}|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
+INNER_LABEL: Final = compiled_late(rf"(?:(?<!\w){_LABEL_WORDS}|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
 """What stands before names within a line that begins with something else."""
-NEXT_LABEL: Final = re.compile(r"\s+\S+[:：]")
-ONLY_LABEL: Final = re.compile(rf"\W*{_LABEL_WORDS}\W*")
+NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
+ONLY_LABEL: Final = compiled_late(rf"\W*{_LABEL_WORDS}\W*")
 """For text in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
-FIRM_LABEL: Final = re.compile(
+FIRM_LABEL: Final = compiled_late(
     r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:)\s*",
     re.IGNORECASE,
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
-EAST_ASIAN_LABEL: Final = re.compile(
+EAST_ASIAN_LABEL: Final = compiled_late(
     r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|기자명|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
-EAST_ASIAN: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
-EAST_ASIAN_TAIL: Final = re.compile(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
+EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
+EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
 
-OTHER_ROLE: Final = re.compile(
+OTHER_ROLE: Final = compiled_late(
     r"\b(?:edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
     r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
@@ -52,7 +54,7 @@ OTHER_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What people behind it did, they did not write the article."""
-ROLE_BEHIND: Final = re.compile(
+ROLE_BEHIND: Final = compiled_late(
     r"\b(?:photograph(?:er|y)|photos?|fotos?|fotograf(?:in)?|videograph(?:er|y)|illustrat(?:or(?:in)?|ions?)|translator|"
     r"übersetzer(?:in)?)\W*$",
     re.IGNORECASE,
@@ -63,38 +65,38 @@ _CONJUNCTION: Final = (
     r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
-USER_BYLINE: Final = re.compile(
+USER_BYLINE: Final = compiled_late(
     r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)", re.IGNORECASE
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
-LOOSE_LABEL: Final = re.compile(
+LOOSE_LABEL: Final = compiled_late(
     r"\W*(?:from|curated|compiled|contribut\w+|research|review|medically|di|vom|door|af|av)(?!\w)", re.IGNORECASE
 )
 """Labels that more often than others begin what is no byline: a place (`From Port Isaac`), or who collected it."""
-PUBLICATION: Final = re.compile(
+PUBLICATION: Final = compiled_late(
     r"\b(?:\d+\s+(?:pages|pp\b|seiten|páginas)|isbn|hardcover|hardback|paperback|taschenbuch|press|publish(?:ers|ing)|"
     r"books|verlag|éditions|edizioni)\b",
     re.IGNORECASE,
 )
 """What stands beside the author of a book."""
-CONJUNCTION: Final = re.compile(_CONJUNCTION, re.IGNORECASE)
+CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
-SEPARATOR: Final = re.compile(
+SEPARATOR: Final = compiled_late(
     r"\s*[;,|+、，；؛،·•\n\t]+\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|\s+(?:with|mit|avec|as told to)\s+|"
     rf"{_CONJUNCTION}",
     re.IGNORECASE,
 )
 """What parts names. A letter alone does so in lower case only: `E` in `Jo E Doe` is an initial."""
-LIST: Final = re.compile(r"[;,|、，；؛،·•\n\t]")
+LIST: Final = compiled_late(r"[;,|、，；؛،·•\n\t]")
 
-TAIL: Final = re.compile(
+TAIL: Final = compiled_late(
     r"(?:,\s*|\s+)(?:(?-i:last|on|at|for|in|is|was|has|who|via|says?|reports?|wrote|am|um)|published|posted|updated|"
     r"special to|veröffentlicht|geschrieben|erstellt|publié|opublikowano|schreibt|read more)(?:\s+.*)?$",
     re.IGNORECASE,
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
-PAPER_TAIL: Final = re.compile(
+PAPER_TAIL: Final = compiled_late(
     r"((?:by\s+)?(?:(?:[A-Z]\.\s*)+|(?:Mc|Mac|O['’])?[A-Z][A-Z'’-]+\s+)+?(?:Mc|Mac|O['’])?[A-Z][A-Z'’-]+(?:,?\s+JR\.?)?)"
     r"\s+[A-Z][a-z]+(?:\s+[A-Za-z]+)*$"
 )
@@ -114,15 +116,15 @@ _JOB: Final = (
     r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
     r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )
-JOB_TAIL: Final = re.compile(rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)
-CREDENTIAL: Final = re.compile(
+JOB_TAIL: Final = compiled_late(rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)
+CREDENTIAL: Final = compiled_late(
     r"(?:Ph\.?\s?D|M\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|[A-Z]\.?[A-Z]\.?[A-Z]?\.?[A-Z]?|"
     r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"
     r"Dipl\.[-\w. ]+)\.?®?"
 )
 """Letters behind a name, between commas: `MD`, `RDN`, `Jr.`"""
 
-NO_NAME: Final = re.compile(
+NO_NAME: Final = compiled_late(
     r"\b(?:e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
     r"anonymous|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
     r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
@@ -144,7 +146,7 @@ _SELDOM_NAMES: Final = (
 )
 SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""
-NOBODY: Final = re.compile(
+NOBODY: Final = compiled_late(
     r"(?:the\s+)?(?:staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
@@ -152,7 +154,7 @@ NOBODY: Final = re.compile(
     re.IGNORECASE,
 )
 """What systems call an author who is none, and who may read the article."""
-TEAM: Final = re.compile(
+TEAM: Final = compiled_late(
     r"\b(?:staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|"
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"

@@ -32,28 +32,29 @@ from scrape.extractor.metadata.names import (
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.stamps import names_publication
+from scrape.patterns import compiled_late
 
-_AUTHOR_CLASS: Final = re.compile(
+_AUTHOR_CLASS: Final = compiled_late(
     r"author|byline|autor|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|reporter|"
     r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator|signature|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
 """Each part begins with a letter, by which the search skips what it cannot be."""
-_AUTHOR_ADDRESS: Final = re.compile(
+_AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
-_OTHERS: Final = re.compile(
+_OTHERS: Final = compiled_late(
     r"related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]*credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
 )
-_LETTER: Final = re.compile(r"(?<!\S)mailto:")
-_READING_TIME: Final = re.compile(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
-_DASH: Final = re.compile(r"\s*[-–—~]")
-_FROM: Final = re.compile(r"from\s", re.IGNORECASE)
+_LETTER: Final = compiled_late(r"(?<!\S)mailto:")
+_READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
+_DASH: Final = compiled_late(r"\s*[-–—~]")
+_FROM: Final = compiled_late(r"from\s", re.IGNORECASE)
 """It stands before the names of sites and places more often than before those of people."""
-_PART: Final = re.compile(r"\s[|•·–—-]\s|\s*[|•·]\s*")
+_PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
 LONGEST_LABEL: Final = 25

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,8 +9,9 @@ from typing import Final
 
 from scrape import urls
 from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp
+from scrape.patterns import compiled_late
 
-_DAY_FIRST_HOST: Final = re.compile(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
+_DAY_FIRST_HOST: Final = compiled_late(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
 _LAST_ZERO: Final = "1981"
 
 

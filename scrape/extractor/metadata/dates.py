@@ -17,54 +17,55 @@ from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
 from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Line, Vicinity, stands_elsewhere
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_PUBLISHED_KEY: Final = re.compile(
+_PUBLISHED_KEY: Final = compiled_late(
     r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on|at)\b|date[-_.: ]?publi", re.IGNORECASE
 )
 """Names that sites of their own make give the date of publication: `w-published-date`."""
-_DATE_KEY: Final = re.compile(
+_DATE_KEY: Final = compiled_late(
     r"^(?!updat|modif|review|revis|expir|valid|start|end|event|release|birth|death|copyright|until|sale|offer|order|"
     r"purchase|due|book|movie|film|game|show|tour|exam|product|last|next)[a-z]{1,8}[.:]date$",
     re.IGNORECASE,
 )
 """Names of the same kind that do not say of what: `ms.date`. What a hyphen or a low line parts from `date` says it."""
-_VALUE_IN_SCRIPT: Final = re.compile(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
-_KEY_IN_SCRIPT: Final = re.compile(
+_VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
+_KEY_IN_SCRIPT: Final = compiled_late(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
     r"\\?[\"']\s*\Z",
     re.IGNORECASE,
 )
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
-_CHANGE: Final = re.compile(
+_CHANGE: Final = compiled_late(
     r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|"
     r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн"
 )
 """For text in lower case, as the next: without regard to case they take ten times as long."""
-_NO_DATELINE: Final = re.compile(
+_NO_DATELINE: Final = compiled_late(
     r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag"
 )
-_LATER_POST: Final = re.compile(r"\s*#(?!1\b)\d+(?=\s|$)")
+_LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _DATE_SELECTOR: Final = ",".join(
     ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created"))]
 )
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
 _UTC: Final = "+00:00"
-_ZONED: Final = re.compile(r"[+-]\d\d:\d\d$")
-_OF_OTHERS: Final = re.compile(
+_ZONED: Final = compiled_late(r"[+-]\d\d:\d\d$")
+_OF_OTHERS: Final = compiled_late(
     r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related|recommended|tweet|instagram-media)(?=$|[\s_-])"
 )
 """Names of elements that hold comments, other stories and others' posts."""
-_SAYS_DATE: Final = re.compile(
+_SAYS_DATE: Final = compiled_late(
     r"publi|pubbl|posted|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
 _SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = compiled_late(r"\d")
 
 SHORTEST_DATELINE: Final = 6
 LONGEST_DATELINE: Final = 120

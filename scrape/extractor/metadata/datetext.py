@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from scrape.extractor.metadata import solar_hijri
 from scrape.extractor.metadata.months import MONTHS
+from scrape.patterns import compiled_late
 
 EARLIEST_YEAR: Final = 1990
 """No page on the web is older: numbers that look like an earlier date in running text are something else."""
@@ -19,9 +20,9 @@ _BUDDHIST_ERA: Final = 543
 _REIWA_ERA: Final = 2018
 _REIWA: Final = "令和"
 
-_ISO: Final = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_COMPACT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
-_EPOCH: Final = re.compile(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
+_ISO: Final = compiled_late(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_COMPACT: Final = compiled_late(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
+_EPOCH: Final = compiled_late(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
 _ZONES: Final = {
     name: hours
     for hours, names in (
@@ -39,7 +40,7 @@ _ZONE: Final = (
     r"\s?(?P<hours>[+-]\d{2}):?(?P<minutes>\d{2})(?!\d)|(?P<only_hours>[+-]\d{1,2})(?![\d:]))"
 )
 _HALF: Final = r"[ap]\.?m\b\.?|[صم](?!\w)"
-_CLOCK: Final = re.compile(
+_CLOCK: Final = compiled_late(
     r"(?:[\sT,|·•(–-]|\bг(?:ода|\.)|[日일])*(?:(?:at:?|um|à|a las|a la|às|alle(?: ore)?|ore|om|kl\.?|klo|в|о)\s*)?"
     r"(?P<east>上午|下午|午前|午後|오전|오후)?\s?(?P<hour>\d{1,2})"
     rf"(?::(?P<minute>\d{{2}})(?::(?P<second>\d{{2}})(?:[.,]\d+)?)?(?!\d)\s?(?P<half>{_HALF})?|"
@@ -51,44 +52,44 @@ _CLOCK: Final = re.compile(
 )
 """The time behind a date, in the forms of many languages: `T10:15:00Z`, `at 9:15 p.m. EST`, `um 21.15 Uhr`,
 `à 21h15`, `9時15分`. A point parts hours from minutes only where something says that it is a time."""
-_CLOCK_START: Final = re.compile(r"(?<![\d:.,/-])\d{1,2}(?=[:.]\d\d(?!\d|\.\d))")
-_BETWEEN: Final = re.compile(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•–-]+){0,2}")
+_CLOCK_START: Final = compiled_late(r"(?<![\d:.,/-])\d{1,2}(?=[:.]\d\d(?!\d|\.\d))")
+_BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•–-]+){0,2}")
 """Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
 CLOCK_DISTANCE: Final = 40
 """Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
-_YEAR_OR_NUMBERS: Final = re.compile(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d)")
+_YEAR_OR_NUMBERS: Final = compiled_late(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d)")
 """Every date in running text has one of these, but for those of the Japanese era."""
 _WORD: Final = r"(?:(?:كانون|تشرين)\s(?:الأول|الثاني)|[^\W\d_][^\s\d.,;:/()|–—-]{1,15})"
 _PART: Final = r"(?:\s|[.,/]|-|\b(?:de|del|d'|d’|of|of the|στις|den)\b)*"
-_DAY_MONTH_YEAR: Final = re.compile(
+_DAY_MONTH_YEAR: Final = compiled_late(
     rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|-?го)?{_PART}({_WORD})(?:/{_WORD})?{_PART}(?:año\s+)?(\d{{4}})(?!\d)"
 )
-_MONTH_DAY_YEAR: Final = re.compile(
+_MONTH_DAY_YEAR: Final = compiled_late(
     rf"(?<!\w)({_WORD})\.?\s*(?:den\s+)?(\d{{1,2}})(?:st|nd|rd|th|º)?{_PART}(\d{{4}})(?![\d:])"
 )
-_YEAR_MONTH_DAY: Final = re.compile(
+_YEAR_MONTH_DAY: Final = compiled_late(
     rf"(?<!\d)(\d{{4}})(?:\s*(?:m|gada))?[\s.,-]*({_WORD})(?:\s+mėn)?[\s.]*(\d{{1,2}})(?!\d)"
 )
-_MONTH_DAY_CLOCK_YEAR: Final = re.compile(
+_MONTH_DAY_CLOCK_YEAR: Final = compiled_late(
     rf"(?<!\w)({_WORD})\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?(\d{{4}})(?![\d:])"
 )
 """As C's `asctime` and `date` write it: `Tue Mar  5 10:15:00 EST 2024`."""
-_VIETNAMESE: Final = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
-_YEAR_DAY_MONTH: Final = re.compile(rf"(?<!\d)(\d{{4}})\.?\s*gada\s*(\d{{1,2}})\.\s*({_WORD})")
-_EAST_ASIAN: Final = re.compile(
+_VIETNAMESE: Final = compiled_late(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
+_YEAR_DAY_MONTH: Final = compiled_late(rf"(?<!\d)(\d{{4}})\.?\s*gada\s*(\d{{1,2}})\.\s*({_WORD})")
+_EAST_ASIAN: Final = compiled_late(
     r"(?:(令和)\s?(\d{1,2}|元)|(?<!\d)(\d{4}))\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?"
 )
-_YEAR_FIRST: Final = re.compile(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
-_YEAR_LAST: Final = re.compile(r"(?<![\d./-])(\d{1,2})(\s?[./-]\s?|\.\s)(\d{1,2})\s?[./-]\s?(\d{4})(?![\d-])")
-_YEAR_SHORT: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d{2})(?![\d./-])")
+_YEAR_FIRST: Final = compiled_late(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
+_YEAR_LAST: Final = compiled_late(r"(?<![\d./-])(\d{1,2})(\s?[./-]\s?|\.\s)(\d{1,2})\s?[./-]\s?(\d{4})(?![\d-])")
+_YEAR_SHORT: Final = compiled_late(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d{2})(?![\d./-])")
 
-_URL_DATE: Final = re.compile(
+_URL_DATE: Final = compiled_late(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<month>0?[1-9]|1[0-2]|"
     r"[a-z]{3,9})(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=\D|$))(?!\d)",
     re.IGNORECASE,
 )
 
-_URL_DAY_FIRST: Final = re.compile(
+_URL_DAY_FIRST: Final = compiled_late(
     r"(?<![\d.])(?P<day>1[3-9]|2\d|3[01])(?P<sep>[._-])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 

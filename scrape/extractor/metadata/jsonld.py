@@ -15,6 +15,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from scrape.extractor.metadata.nodetext import clean_text
+from scrape.patterns import compiled_late
 
 Thing = Mapping[str, Any]
 """A JSON-LD node object."""
@@ -26,14 +27,16 @@ LONGEST_MENDED: Final = 1_000_000
 MOST_ITEMS: Final = 100
 """Items of a list that are read."""
 
-_BEFORE_TYPE: Final = re.compile(r"[/#:]")
+_BEFORE_TYPE: Final = compiled_late(r"[/#:]")
 _WRAPPERS: Final = ("/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>", "<!--", "-->")
-_TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
-_SPACE_BETWEEN: Final = re.compile(r'(["}\]\d])(\s+)(?=")')
-_QUOTE: Final = re.compile(r'\\.|([{\[,:]\s*)?"(?=(\s*[,:}\]])?)', re.DOTALL)
-_BAD_ESCAPE: Final = re.compile(r'\\(?!["\\/bfnrtu])')
-_NEIGHBOURS: Final = re.compile(r"([}\]])\s*(?:;\s*)?(?=[{\[])")
-_READABLE_PAIR: Final = re.compile(r'"(headline|datePublished|dateModified|description)"\s*:\s*"((?:[^"\\\n]|\\.)*)"')
+_TRAILING_COMMA: Final = compiled_late(r",(\s*[}\]])")
+_SPACE_BETWEEN: Final = compiled_late(r'(["}\]\d])(\s+)(?=")')
+_QUOTE: Final = compiled_late(r'\\.|([{\[,:]\s*)?"(?=(\s*[,:}\]])?)', re.DOTALL)
+_BAD_ESCAPE: Final = compiled_late(r'\\(?!["\\/bfnrtu])')
+_NEIGHBOURS: Final = compiled_late(r"([}\]])\s*(?:;\s*)?(?=[{\[])")
+_READABLE_PAIR: Final = compiled_late(
+    r'"(headline|datePublished|dateModified|description)"\s*:\s*"((?:[^"\\\n]|\\.)*)"'
+)
 
 _OF_OTHERS: Final = frozenset(
     [

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import lru_cache
 from typing import Final
 
 from scrape.extractor.metadata.language_words import WORDS
+from scrape.patterns import compiled_late
 
 SAMPLE: Final = 1000
 """Characters that are read: 3,000 tell no more of the labelled corpora's pages."""
@@ -24,38 +24,38 @@ CLEAR_SHARE: Final = 0.25
 """By how much it must lead, and the share of its words, for the text to overrule what the page declares. Of the
 14 pages of the labelled corpora whose text does so, all are in that language, most of them under a template's `en`."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD: Final = compiled_late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SCRIPTS: Final = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("lo", re.compile(r"[\u0e80-\u0eff]")),
-    ("bn", re.compile(r"[\u0980-\u09ff]")),
-    ("pa", re.compile(r"[\u0a00-\u0a7f]")),
-    ("gu", re.compile(r"[\u0a80-\u0aff]")),
-    ("ta", re.compile(r"[\u0b80-\u0bff]")),
-    ("te", re.compile(r"[\u0c00-\u0c7f]")),
-    ("kn", re.compile(r"[\u0c80-\u0cff]")),
-    ("ml", re.compile(r"[\u0d00-\u0d7f]")),
-    ("si", re.compile(r"[\u0d80-\u0dff]")),
-    ("my", re.compile(r"[\u1000-\u109f]")),
-    ("ka", re.compile(r"[\u10a0-\u10ff]")),
-    ("am", re.compile(r"[\u1200-\u137f]")),
-    ("km", re.compile(r"[\u1780-\u17ff]")),
-    ("hy", re.compile(r"[\u0530-\u058f]")),
+    ("ja", compiled_late(r"[\u3040-\u30ff]")),
+    ("ko", compiled_late(r"[\uac00-\ud7af]")),
+    ("zh", compiled_late(r"[\u4e00-\u9fff]")),
+    ("el", compiled_late(r"[\u0370-\u03ff]")),
+    ("th", compiled_late(r"[\u0e00-\u0e7f]")),
+    ("lo", compiled_late(r"[\u0e80-\u0eff]")),
+    ("bn", compiled_late(r"[\u0980-\u09ff]")),
+    ("pa", compiled_late(r"[\u0a00-\u0a7f]")),
+    ("gu", compiled_late(r"[\u0a80-\u0aff]")),
+    ("ta", compiled_late(r"[\u0b80-\u0bff]")),
+    ("te", compiled_late(r"[\u0c00-\u0c7f]")),
+    ("kn", compiled_late(r"[\u0c80-\u0cff]")),
+    ("ml", compiled_late(r"[\u0d00-\u0d7f]")),
+    ("si", compiled_late(r"[\u0d80-\u0dff]")),
+    ("my", compiled_late(r"[\u1000-\u109f]")),
+    ("ka", compiled_late(r"[\u10a0-\u10ff]")),
+    ("am", compiled_late(r"[\u1200-\u137f]")),
+    ("km", compiled_late(r"[\u1780-\u17ff]")),
+    ("hy", compiled_late(r"[\u0530-\u058f]")),
 )
 """Scripts that tell the language, or the likeliest that is written in them."""
 _SHARED_SCRIPTS: Final = (
-    re.compile(r"[\u0400-\u04ff]"),
-    re.compile(r"[\u0590-\u05ff]"),
-    re.compile(r"[\u0600-\u06ff]"),
-    re.compile(r"[\u0900-\u097f]"),
-    re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    compiled_late(r"[\u0400-\u04ff]"),
+    compiled_late(r"[\u0590-\u05ff]"),
+    compiled_late(r"[\u0600-\u06ff]"),
+    compiled_late(r"[\u0900-\u097f]"),
+    compiled_late(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
 )
 """Scripts of several languages, which words tell apart."""
-_OTHER_SCRIPT: Final = re.compile(r"[\u0370-\u1c7f\u3040-\ud7af]")
+_OTHER_SCRIPT: Final = compiled_late(r"[\u0370-\u1c7f\u3040-\ud7af]")
 """In which all of `_SCRIPTS` lie, and no letter of Latin: looked for first, which is cheaper than counting each."""
 KANA_PER_HAN: Final = 0.1
 """Japanese text has more kana than that; a Chinese one quotes a word at most."""

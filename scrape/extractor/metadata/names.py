@@ -11,6 +11,7 @@ from typing import Final, Literal
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata.months import MONTHS
 from scrape.extractor.stamps import WEEKDAYS, names_publication
+from scrape.patterns import compiled_late
 
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
@@ -29,17 +30,17 @@ SHORTEST_DAY: Final = 5
 MOST_LETTERS_MISSING: Final = 0.3
 """Share of a name's characters that are no letters."""
 
-_CONTACT: Final = re.compile(r"\S+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
-_ADDRESS: Final = re.compile(r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b", re.IGNORECASE)
-_ASIDE: Final = re.compile(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*)$")
-_PARENTHESIS: Final = re.compile(r"\s*\([^)]*\)?\s*$")
-_FOOTNOTE_MARK: Final = re.compile(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
-_NUMBER: Final = re.compile(r"(?:^|[\s,(])\d")
-_WORD: Final = re.compile(r"[^\W_]+")
+_CONTACT: Final = compiled_late(r"\S+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
+_ADDRESS: Final = compiled_late(r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b", re.IGNORECASE)
+_ASIDE: Final = compiled_late(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*)$")
+_PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
+_FOOTNOTE_MARK: Final = compiled_late(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
+_NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")
+_WORD: Final = compiled_late(r"[^\W_]+")
 _SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
-_INITIALS: Final = re.compile(r"^ [A-Z]{2,5}(?= )")
+_INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
-_IN_CAPITALS: Final = re.compile(r"^([A-Z][A-Z.'’-]{2,} (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
+_IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]{2,} (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
 _SYMBOLS: Final = "©®/#@+"
 _EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"

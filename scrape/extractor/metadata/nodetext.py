@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
+from scrape.patterns import compiled_late
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
@@ -26,9 +28,9 @@ SEAMLESS_TAGS: Final = frozenset(_SEAMLESS.split())
 LONGEST_TEXT: Final = 2000
 """Characters: nothing that is looked for here is longer; a bound on what one element may cost."""
 
-_HIDDEN_CLASS: Final = re.compile(r"sr-only|visually-?hidden|screen-?reader|tooltip")
-_INLINE_MARKUP: Final = re.compile(r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_NO_CHARACTER: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_HIDDEN_CLASS: Final = compiled_late(r"sr-only|visually-?hidden|screen-?reader|tooltip")
+_INLINE_MARKUP: Final = compiled_late(r"</?(?:a|b|br|em|i|p|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_NO_CHARACTER: Final = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _EDGE: Final = "\0"
 SEAM: Final = "\x1f"
 """Stands where inline elements meet: `<a>Jo Doe</a><span>Editor</span>` shows two things, though no space

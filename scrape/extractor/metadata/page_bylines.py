@@ -13,6 +13,7 @@ from scrape.extractor.metadata.names import has_label, is_personal, looks_like_n
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -36,12 +37,12 @@ _LABELS: Final = frozenset(
 )
 """What stands over names on a line of its own."""
 _KOREAN_JOB: Final = "기자"
-_KOREAN_SIGNATURE: Final = re.compile(r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?")
+_KOREAN_SIGNATURE: Final = compiled_late(r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?")
 """What Korean papers end an article with: name, job and often an address."""
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
-_START: Final = re.compile(rf"(?:{'|'.join(map(re.escape, (*_LABELLED, *_LABELS)))})(?:(?<!\w)|(?!\w))")
+_START: Final = compiled_late(rf"(?:{'|'.join(map(re.escape, (*_LABELLED, *_LABELS)))})(?:(?<!\w)|(?!\w))")
 _BEGINNINGS: Final = frozenset([start[:2] for start in (*_LABELLED, *_LABELS)])
 """Looked up first, which is cheaper than comparing with all."""
 _LONGEST_START: Final = max(map(len, _LABELLED)) + 1

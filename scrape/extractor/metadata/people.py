@@ -22,6 +22,7 @@ from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, lab
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -46,10 +47,10 @@ _META: Final = (
     "shareaholic:article_author_name",
     "itemprop:author",
 )
-_WRITTEN_BY: Final = re.compile(
+_WRITTEN_BY: Final = compiled_late(
     r"written by|author|geschrieben|verfasst|écrit par|escrito por|scritto da|autor", re.IGNORECASE
 )
-_COMMENT_ITEM: Final = re.compile(r"comment|answer|review|rating", re.IGNORECASE)
+_COMMENT_ITEM: Final = compiled_late(r"comment|answer|review|rating", re.IGNORECASE)
 _USER_SELECTOR: Final = (
     "[class*='username' i],[class*='postuser' i],[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"

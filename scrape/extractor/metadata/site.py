@@ -14,18 +14,19 @@ from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.vicinity import stands_elsewhere
+from scrape.patterns import compiled_late
 
 MOST_TOPICS: Final = 50
 LONGEST_TOPIC: Final = 80
 """Characters: a longer keyword is a sentence."""
 
-_LANGUAGE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_LANGUAGE: Final = compiled_late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = compiled_late(
     r"(?:spacer|blank|pixel|placeholder|1x1|transparent)[^/]*\.(?:gif|png|svg)(?:$|\?)", re.IGNORECASE
 )
-_TOPIC_SEPARATOR: Final = re.compile(r"\s*[,;|]\s*")
-_CATEGORY_LINK: Final = re.compile(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
+_TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|]\s*")
+_CATEGORY_LINK: Final = compiled_late(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
     [
         *(

@@ -7,7 +7,6 @@ in which headlines and dates stand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,6 +19,7 @@ from scrape.extractor.metadata.nodetext import Attributes, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.walk import MAX_TITLE
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -33,9 +33,9 @@ _SELECTOR: Final = (
     "[property$='author' i],[property$='datePublished' i]"
 )
 _LINK_TYPES: Final = frozenset({"canonical", "image_src"})
-_ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
+_ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
 
-_THREAD_URL: Final = re.compile(
+_THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
 )
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})

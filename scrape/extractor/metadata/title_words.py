@@ -10,6 +10,7 @@ from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.passages import normalise
 from scrape.extractor.phrases.elsewhere import HOME
 from scrape.extractor.phrases.prompts import NETWORK_NAME, SHARE_BAR
+from scrape.patterns import compiled_late
 
 LONGEST_TITLE: Final = 400
 """Characters: a longer text in a title's place is a summary."""
@@ -22,17 +23,17 @@ LONGEST_SUFFIX: Final = 4
 """Words: a longer last part of a `<title>` is more likely of the title than the name of a site or
 section."""
 
-_SEPARATOR: Final = re.compile(
+_SEPARATOR: Final = compiled_late(
     r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
     r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])"
 )
 _FRAME: Final = frozenset(["blogarchive", "blogarchiv", "viewtopic", "themaanzeigen", "beitragansehen"])
 """What blogs and forums put before the title of every page: `Harbour Blog » Blog Archive » Gulls return`."""
 _STRONG_SEPARATORS: Final = "|»«·•⋆"
-_BOARD: Final = re.compile(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
+_BOARD: Final = compiled_late(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
 """What a part of a path through a forum is called."""
-_WORD: Final = re.compile(r"\w+")
-_UNSPACED: Final = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff]")
+_WORD: Final = compiled_late(r"\w+")
+_UNSPACED: Final = compiled_late(r"[\u0e00-\u0e7f\u3040-\u9fff]")
 
 
 def agreement(left: str, right: str) -> float:

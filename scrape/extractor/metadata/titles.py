@@ -22,6 +22,7 @@ from scrape.extractor.metadata.title_words import (
     strip_site,
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -39,21 +40,21 @@ _META_KEYS: Final = (
     "itemprop:headline",
     "title",
 )
-_PERMALINK: Final = re.compile(r"\s*[#¶§🔗]\s*$")
-_BRAND: Final = re.compile(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
-_OF_ARTICLE: Final = re.compile(r"\b(?:entry|post|article|story)[-_]?(?:title|headline)\b", re.IGNORECASE)
+_PERMALINK: Final = compiled_late(r"\s*[#¶§🔗]\s*$")
+_BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
+_OF_ARTICLE: Final = compiled_late(r"\b(?:entry|post|article|story)[-_]?(?:title|headline)\b", re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""
-_KICKER: Final = re.compile(
+_KICKER: Final = compiled_late(
     r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
     r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
     re.IGNORECASE,
 )
-_SUBTITLE: Final = re.compile(
+_SUBTITLE: Final = compiled_late(
     r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
     r"deck\b(?<!\wdeck)|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
 )
-_TITLE_JOINT: Final = re.compile(r":\s+")
-_SLUG_SEPARATOR: Final = re.compile(r"[-_+]|%20")
+_TITLE_JOINT: Final = compiled_late(r":\s+")
+_SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
 _LESSER_HEADINGS: Final = ("h2,h3", "[class*='headline' i],[class*='title' i],b,strong,font,big,center")
 _MOST_HEADINGS: Final = 60
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])

@@ -6,7 +6,6 @@ Bounded work: the walk stops after so many lines and elements, however large the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -21,6 +20,7 @@ from scrape.extractor.metadata.nodetext import (
     Attributes,
     is_hidden,
 )
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -41,7 +41,7 @@ _SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "picture
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = compiled_late(
     r"related|recommend|(?<!\S)(?!(?:has|with|no)-)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
     r"latest|tweet|instagram-media)(?=$|[\s_-])|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.phrases import lines
+from scrape.patterns import compiled_late
 
-HOME = re.compile(
+HOME = compiled_late(
     r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
     r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية"
     r"|ana ?sayfa|αρχική|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"

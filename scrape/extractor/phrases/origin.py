@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.phrases import NAME, lines
+from scrape.patterns import compiled_late
 
 _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 """Of a name: letters, and the vowel signs that are no letters to `re`."""
@@ -93,7 +94,7 @@ def is_signature(text: str) -> bool:
 _EAST_ASIAN = "\u3010"
 """What such a line has among its first two signs: a bracket, an ideograph or a syllable of Hangul, from here on."""
 
-INITIALS = re.compile(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)")
+INITIALS = compiled_late(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)")
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets."""
 
 DISCLOSURE = lines(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from scrape.extractor.phrases import NAME, lines
+from scrape.patterns import compiled_late
 
 _ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes)"
 
@@ -55,7 +54,7 @@ RELATED_BY = lines(
 )
 """Labels of lists that may be words of the article: for the end only, and not where they end like a sentence."""
 
-MORE_FROM = re.compile(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
+MORE_FROM = compiled_late(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
 """The same, anywhere, with a name; on the text as it is written."""
 
 _COLON = r" ?(?:[:：|»>→]|\.\.+) ?.{3,200}"
