@@ -40,6 +40,16 @@ def _word_bytes() -> bytes:
 _WORD_BYTES = _word_bytes()
 
 
+def is_western(text: str) -> bool:
+    """Whether all its characters are in windows-1252, so that no other script need be looked for: those take
+    milliseconds to compile patterns for."""
+    try:
+        text.encode("ascii" if text.isascii() else "cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def count_words(text: str) -> int:
     """How many words the text has; in scripts that put no spaces between words, each character counts."""
     try:

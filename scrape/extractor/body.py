@@ -18,6 +18,7 @@ from scrape.extractor.questions import with_questions
 from scrape.extractor.tables import Tables
 from scrape.extractor.teasers import without_teasers
 from scrape.patterns import compiled_late
+from scrape.text import is_western
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -133,7 +134,7 @@ def word_counts(document: Document) -> NDArray[np.float64]:
     """About how many words each segment has: ideographs count for a word each."""
     return np.array(
         [
-            text.count(" ") + 1 if text.isascii() else text.count(" ") + 1 + len(_IDEOGRAPH.findall(text))
+            text.count(" ") + 1 if is_western(text) else text.count(" ") + 1 + len(_IDEOGRAPH.findall(text))
             for text in document.texts
         ],
         dtype=np.float64,

@@ -11,10 +11,9 @@ import io
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 from zlib import crc32
 
@@ -61,8 +60,7 @@ _NAME_MAX: Final = 200
 """Characters of a class attribute that are read: generated ones run to thousands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What a page shows of its kind."""
 
     signals: Mapping[str, float]
@@ -108,8 +106,7 @@ def word_input(words: frozenset[int]) -> float:
     return 1 / math.sqrt(1 + len(words))
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """What was learned."""
 
     bias: float
@@ -136,7 +133,7 @@ def dump(weights: Weights) -> bytes:
 
 @lru_cache(maxsize=1)
 def _shipped_weights() -> Weights:
-    data = resources.files("scrape.extractor").joinpath(WEIGHTS_FILE).read_bytes()
+    data = Path(__file__).with_name(WEIGHTS_FILE).read_bytes()
     with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
         bias, *signals = map(float, arrays["signals"])
         return Weights(

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from scrape import urls
 from scrape.extractor.runs import tidy
@@ -72,8 +71,7 @@ def blocks_of_parts(parts: object, base_url: str | None) -> list[Block]:
     return list(reader.blocks(parts, _Context()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+class _Context(NamedTuple):
     depth: int = 0
     list_depth: int = 0
     ordered: bool = False
@@ -94,11 +92,11 @@ class _Reader:
         if isinstance(value, str):
             yield from self._of_string(value, context)
         elif isinstance(value, list):
-            deeper = replace(context, depth=context.depth + 1)
+            deeper = context._replace(depth=context.depth + 1)
             for part in value:
                 yield from self.blocks(part, deeper)
         elif isinstance(value, Mapping):
-            yield from self._of_node(value, replace(context, depth=context.depth + 1))
+            yield from self._of_node(value, context._replace(depth=context.depth + 1))
 
     def _of_string(self, text: str, context: _Context) -> Iterator[Block]:
         if _TAG.search(text):
@@ -117,24 +115,26 @@ class _Reader:
         if isinstance(style, str) and isinstance(node.get("children"), list):
             kind = style if style != "normal" else kind  # Portable Text
         if isinstance(node.get("listItem"), str):
-            context = replace(context, list_depth=int(node.get("level") or 1), ordered=node["listItem"] == "number")
+            context = context._replace(list_depth=int(node.get("level") or 1), ordered=node["listItem"] == "number")
             kind = "list-item"
         if "quote" in kind.lower():
-            context = replace(context, quoted=context.quoted + 1)
+            context = context._replace(quoted=context.quoted + 1)
         if re.search(r"list|^[uo]l$", kind, re.IGNORECASE) and not re.search(r"item", kind, re.IGNORECASE):
             ordered = (
                 bool(re.search(r"order(?:ed)?|number|^ol$", kind, re.IGNORECASE)) and "unorder" not in kind.lower()
             )
-            context = replace(
-                context, list_depth=context.list_depth + 1, ordered=ordered or _style(node) == "ordered",
+            context = context._replace(
+                list_depth=context.list_depth + 1,
+                ordered=ordered or _style(node) == "ordered",
                 group=context.group or self.nodes,
-            )  # fmt: skip
+            )
         elif "-list-item" in kind:  # Draft.js
             depth = node.get("depth")
-            context = replace(
-                context, list_depth=1 + (depth if isinstance(depth, int) else 0), ordered=kind.startswith("ordered"),
+            context = context._replace(
+                list_depth=1 + (depth if isinstance(depth, int) else 0),
+                ordered=kind.startswith("ordered"),
                 group=context.group or 1,
-            )  # fmt: skip
+            )
         parts = _parts(node)
         if parts is not None and any(self._holds_blocks(part) for part in parts):
             yield from self.blocks(parts, context)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from scrape.extractor import code_blocks
 from scrape.extractor.document import Document
@@ -18,8 +17,7 @@ MAX_SPAN = 1000
 """Of columns and of rows; a page may claim any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """The cells of a row as containers, None where another cell spans."""
 
     cells: tuple[int | None, ...]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from scrape.json_format import to_json
 from scrape.patterns import compiled_late
@@ -16,8 +15,7 @@ from scrape.writer.csv_format import csv_header, csv_row
 from scrape.writer.page_record import page_record
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """An article that is text already, in the format asked for, and what file names and reports need of it."""
 
     text: str

@@ -96,12 +96,6 @@ TAIL: Final = compiled_late(
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
-PAPER_TAIL: Final = compiled_late(
-    r"((?:by\s+)?(?:(?:[A-Z]\.\s*)+|(?:Mc|Mac|O['’])?[A-Z][A-Z'’-]+\s+)+?(?:Mc|Mac|O['’])?[A-Z][A-Z'’-]+(?:,?\s+JR\.?)?)"
-    r"\s+[A-Z][a-z]+(?:\s+[A-Za-z]+)*$"
-)
-"""The paper or agency behind a name in capitals: `JO MARSH Associated Wire`."""
-
 _JOB: Final = (
     r"(?:(?:senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
     r"political|national|special|science|sports?|tech(?:nology)?|news|lead|general|content|online|web|"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from scrape import urls
 from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp
@@ -15,8 +14,7 @@ _DAY_FIRST_HOST: Final = compiled_late(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|e
 _LAST_ZERO: Final = "1981"
 
 
-@dataclass(frozen=True, slots=True)
-class DateReader:
+class DateReader(NamedTuple):
     """How this page's dates are read."""
 
     month_first: bool

@@ -8,6 +8,7 @@ from typing import Final
 
 from scrape.extractor.metadata.language_words import WORDS
 from scrape.patterns import compiled_late
+from scrape.text import is_western
 
 SAMPLE: Final = 1000
 """Characters that are read: 3,000 tell no more of the labelled corpora's pages."""
@@ -106,7 +107,7 @@ _SIBLINGS: Final = (
 
 def _detect(text: str) -> tuple[str | None, bool]:
     """The language, and whether there is no doubt of it."""
-    if not text.isascii() and _OTHER_SCRIPT.search(text):
+    if not is_western(text) and _OTHER_SCRIPT.search(text):
         counts = {language: len(letters.findall(text)) for language, letters in _SCRIPTS}
         if counts["ja"] > KANA_PER_HAN * counts["zh"]:
             counts["ja"] += counts["zh"]

@@ -40,7 +40,7 @@ _WORD: Final = compiled_late(r"[^\W_]+")
 _SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
-_IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]{2,} (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
+_IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
 _SYMBOLS: Final = "©®/#@+"
 _EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"
@@ -77,15 +77,13 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
 
 
 def _without_tail(name: str) -> str:
-    """The name without what follows it in running text: a place, an occasion, the paper behind a name in capitals."""
+    """The name without what follows it in running text: a place, an occasion."""
     if name.isupper():
         tail = words.TAIL.search(name.lower())
         return name[: tail.start()] if tail else name
-    whole, name = name, words.TAIL.sub("", name)
-    if " " not in name and words.TEAM.search(name.lower()):
-        return whole  # Office for Harbours
-    paper = words.PAPER_TAIL.match(name)
-    return paper[1] if paper else name
+    person = words.TAIL.sub("", name)
+    is_office = " " not in person and words.TEAM.search(person.lower()) is not None  # Office for Harbours
+    return name if is_office else person
 
 
 def given_first(text: str) -> str:

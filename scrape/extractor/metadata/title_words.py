@@ -11,6 +11,7 @@ from scrape.extractor.passages import normalise
 from scrape.extractor.phrases.elsewhere import HOME
 from scrape.extractor.phrases.prompts import NETWORK_NAME, SHARE_BAR
 from scrape.patterns import compiled_late
+from scrape.text import is_western
 
 LONGEST_TITLE: Final = 400
 """Characters: a longer text in a title's place is a summary."""
@@ -121,7 +122,7 @@ def count_words(text: str) -> int:
 
 def _words(text: str) -> list[str]:
     """The words; in scripts that put no spaces between them, each character."""
-    if text.isascii() or not _UNSPACED.search(text):
+    if is_western(text) or not _UNSPACED.search(text):
         return _WORD.findall(text)
     return _unspaced_words().findall(text)
 
