@@ -48,7 +48,7 @@ MARKS: Final = {
 }
 _HIDDEN_STYLE: Final = compiled_late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _OUT_OF_SIGHT: Final = compiled_late(
-    r"(?:left|top|text-indent)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)",
+    r"(?:left|top)\s*:\s*-(?:999|[5-9]\d{3}|\d{5})|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|\Z)",
     re.IGNORECASE,
 )
 """Far outside of the page, or without size: unlike what is hidden, no script will ever show it."""
