@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate
@@ -113,16 +114,19 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     kept_before = [0, *accumulate(kept)]
     all_before = [0, *accumulate(map(len, document.texts))]
     captions = _captions(document)
+    starts = [caption.start for caption in captions]
+    said_before = [0, *accumulate(all_before[caption.stop] - all_before[caption.start] for caption in captions)]
 
     @cache
     def is_mostly_chosen(start: int, end: int) -> bool | None:
         """Of a range of segments; None where nothing of it is chosen."""
         inside = kept_before[end] - kept_before[start]
-        own = [caption for caption in captions if start <= caption.start < end] if inside else []
-        said = sum(all_before[caption.stop] - all_before[caption.start] for caption in own)
+        if not inside:
+            return None
+        own = bisect_left(starts, start), bisect_left(starts, end)
         # What a gallery says of its pictures does not count against them.
-        rest = all_before[end] - all_before[start] - (said if len(own) > 1 else 0)
-        return 2 * inside >= rest if inside else None
+        said = said_before[own[1]] - said_before[own[0]] if own[1] - own[0] > 1 else 0
+        return 2 * inside >= all_before[end] - all_before[start] - said
 
     def is_inside(container: int) -> bool:
         while container >= 0:

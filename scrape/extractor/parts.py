@@ -65,14 +65,19 @@ def with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple
     if "figcaption" not in document.tags or _WHOLE.isdisjoint(document.tags):
         return chosen
     kept = set(chosen)
+    frames = {
+        document.parents[container]
+        for container, tag in enumerate(document.tags)
+        if tag in _WHOLE and document.starts[container] in kept
+    } - {-1}
     for container, tag in enumerate(document.tags):
-        if tag not in _WHOLE or document.starts[container] not in kept:
-            continue
-        frame = document.parents[container]
-        if frame >= 0 and document.tags[frame] == "figure":
-            for other in range(frame + 1, len(document.tags)):
-                if document.parents[other] < frame:
-                    break
-                if document.tags[other] == "figcaption":
-                    kept.update(range(document.starts[other], document.ends[other]))
+        if tag == "figcaption" and _frame(document, container) in frames:
+            kept.update(range(document.starts[container], document.ends[container]))
     return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+
+
+def _frame(document: Document, container: int) -> int:
+    """The `<figure>` around a container, or -1."""
+    while container >= 0 and document.tags[container] != "figure":
+        container = document.parents[container]
+    return container

@@ -17,6 +17,8 @@ MAX_LENGTH: Final = 400
 """Characters."""
 MAX_LINES: Final = 3
 """Of a quotation and who said it."""
+MAX_BOXES: Final = 100
+"""Where more are set apart, they are what others said. A bound on the comparisons, each with all the text around."""
 _SET_APART: Final = frozenset({"blockquote", "aside", "q"})
 _NAME: Final = compiled_late(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z])pull(?![a-z])", re.IGNORECASE)
 _WORD: Final = compiled_late(r"\w+")
@@ -25,7 +27,7 @@ _WORD: Final = compiled_late(r"\w+")
 def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for quotations set apart whose words stand in another of them."""
     boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0}
-    if not boxes:
+    if not boxes or len(boxes) > MAX_BOXES:
         return list(chosen)
     inside = {segment for box in boxes for segment in range(document.starts[box], document.ends[box])}
     words = {segment: _words(document.texts[segment]) for segment in chosen}

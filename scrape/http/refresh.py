@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from html.parser import HTMLParser
 from typing import Final
 
@@ -27,7 +28,8 @@ def refresh_target(html: str) -> str | None:
     if "refresh" not in head.lower():
         return None
     reader = _Refreshes()
-    reader.feed(head)
+    with suppress(AssertionError):  # by which html.parser ends at `<![other`
+        reader.feed(head)
     return reader.target
 
 

@@ -54,7 +54,10 @@ def _header(stream: BufferedIOBase) -> Message | None:
         header += line
         if len(header) > MAX_HEADER:
             raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
-    return message_from_bytes(header) if header or line else None
+    try:
+        return message_from_bytes(header) if header or line else None
+    except (ValueError, LookupError):  # a boundary in an encoding that cannot be (RFC 2231)
+        raise Unreadable("damaged: a header that cannot be decoded: save the page anew") from None
 
 
 def _lines_before(delimiter: bytes, stream: BufferedIOBase) -> Iterator[bytes]:

@@ -29,7 +29,7 @@ def figures(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) 
     bodies: dict[str, list[tuple[Prediction, GoldPage]]] = defaultdict(list)
     for example, probabilities in zip(examples, unseen, strict=True):
         body = _body(example.document, choice_of(example.document, probabilities).chosen)
-        for group in _groups(example.page):
+        for group in groups_of(example.page):
             bodies[group].append((Prediction(body), example.page))
     return {group: dict(_scores(pages)) for group, pages in sorted(bodies.items())}
 
@@ -41,7 +41,8 @@ def _body(document: Document, chosen: Sequence[int]) -> str:
     return "\n\n".join(block.text for block in blocks if block.text)
 
 
-def _groups(page: GoldPage) -> tuple[str, ...]:
+def groups_of(page: GoldPage) -> tuple[str, ...]:
+    """The groups whose figures a page counts in: its corpus, and its kind there."""
     return (page.corpus, f"{page.corpus}/{page.kind}")
 
 

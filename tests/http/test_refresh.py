@@ -42,6 +42,12 @@ def test_what_sends_nobody_on(html: str) -> None:
     assert refresh_target(html) is None
 
 
+def test_declarations_that_nobody_knows_do_no_harm() -> None:
+    head = '<meta http-equiv="refresh" content="0;url=/1">'
+    assert refresh_target(f"{head}<![other[x]>") == "/1"
+    assert refresh_target(f"<![other[x]>{head}") is None
+
+
 def test_the_first_counts() -> None:
     head = '<meta http-equiv="refresh" content="0;url=/1"><meta http-equiv="refresh" content="0;url=/2">'
     assert refresh_target("<noscript></noscript></noscript>" + head) == "/1"

@@ -116,6 +116,7 @@ def test_the_limit_is_for_the_page_not_for_its_images(tmp_path: Path) -> None:
         (head().encode() + part(b"", "X: " + "x" * 200_000) + END, "unreadable", "header"),
         (head().encode() + part(b"Text.") + IMAGE + END, "empty_input", "no page"),
         (head(boundary="é").encode() + END, "incomplete", "cut off"),
+        (head().replace('boundary="', "boundary*=idna''%e4\"").encode() + IMAGE, "unreadable", "header"),
     ],
 )
 def test_a_broken_one_is_a_failure_of_its_type(archive: bytes, kind: str, word: str, tmp_path: Path) -> None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from scrape.evaluate.corpus import GOLD_FILE
-from scrape.evaluate.ratchet import falls, kept_figures
+from scrape.evaluate.ratchet import TOLERANCE, falls, kept_figures
+
+SHIFTED_PAGES = 3
+"""By so many pages of a group figures of the same code differ between processors: their products of matrices are not
+the same to the last bit, and so neither are the networks. Measured on two: news4k exact 0.335 and 0.323, reader word F1
+0.962 and 0.955."""
 
 CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../shared/corpus"))
 
@@ -17,7 +23,7 @@ CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../
 def test_no_cross_validated_figure_falls() -> None:
     pytest.importorskip("scipy", reason="training needs scrape[train]")
     from scrape.training.__main__ import NETWORKS
-    from scrape.training.crossvalidation import figures
+    from scrape.training.crossvalidation import figures, groups_of
     from scrape.training.examples import load_examples
     from scrape.training.learning import Settings
     from scrape.training.stacking import prepare, unseen
@@ -35,4 +41,10 @@ def test_no_cross_validated_figure_falls() -> None:
     named = ("wcxb", "news4k", "snippets", "reader")
     prepared = prepare(load_examples([CORPORA / name for name in named]), silent)
     measured = figures(prepared.examples, unseen(prepared, Settings(), NETWORKS, silent))
-    assert not list(map(str, falls(measured, kept)))
+    pages = Counter(group for example in prepared.examples for group in groups_of(example.page))
+    fallen = [
+        str(fall)
+        for group, scores in kept.items()
+        for fall in falls(measured, {group: scores}, tolerance=max(TOLERANCE, SHIFTED_PAGES / pages[group]))
+    ]
+    assert not fallen
