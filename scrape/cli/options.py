@@ -86,18 +86,16 @@ def chosen_format(given: Format | None, output: str | None) -> Format:
 
 
 def check_no_input(output: str | None, inputs: Sequence[str]) -> None:
-    """Raises typer.BadParameter where the output is a file that is to be read, or a page of a folder that is."""
+    """Raises typer.BadParameter where the output is a file that is to be read, or one of a folder that is."""
     if output is None or not Path(output).is_file():
         return
-    from scrape.reader.folder import is_folder, is_page
+    from scrape.reader.folder import is_folder
 
     of_output = Path(output).stat()
     for given in inputs:
         with suppress(OSError):
             is_same = os.path.samestat(of_output, os.fstat(0) if given == "-" else Path(given).stat())
-            if is_same or (
-                is_folder(given) and is_page(output) and Path(output).resolve().is_relative_to(Path(given).resolve())
-            ):
+            if is_same or (is_folder(given) and Path(output).resolve().is_relative_to(Path(given).resolve())):
                 raise typer.BadParameter(
                     f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
                 )

@@ -20,7 +20,7 @@ MAX_LINES: Final = 3
 MAX_BOXES: Final = 100
 """Where more are set apart, they are what others said. A bound on the comparisons, each with all the text around."""
 _SET_APART: Final = frozenset({"blockquote", "aside", "q"})
-_NAME: Final = compiled_late(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z])pull(?![a-z])", re.IGNORECASE)
+_NAME: Final = compiled_late(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z-])pull(?![a-z-])", re.IGNORECASE)
 _WORD: Final = compiled_late(r"\w+")
 
 

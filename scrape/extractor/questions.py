@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
+from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -42,7 +43,7 @@ def _opens(document: Document, container: int) -> bool:
         return False
     text, parent = document.texts[document.starts[container]], max(document.parents[container], 0)
     names = [document.names[document.signatures[each]] for each in (container, parent)]
-    says_enough = text.count(" ") >= _MIN_WORDS - 1 or text.endswith(_QUESTION)
+    says_enough = count_words(text) >= _MIN_WORDS or text.endswith(_QUESTION)
     if document.tags[container] == "summary":
         return says_enough and document.ends[container] < document.ends[parent]
     if names[0][3] == "tab":

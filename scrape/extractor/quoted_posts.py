@@ -39,11 +39,16 @@ _MIN_WORDS: Final = 2
 
 
 def quoted_posts(document: Document) -> Iterator[int]:
-    """The containers of the quoted posts."""
+    """The containers of the quoted posts, but for those within others."""
     if "blockquote" not in document.tags:
         return
+    post = -1
     for container, tag in enumerate(document.tags):
+        if 0 <= post <= document.parents[container]:
+            continue
+        post = -1
         if tag == "blockquote" and _site(document, container) is not None:
+            post = container
             yield container
 
 

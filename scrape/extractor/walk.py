@@ -76,6 +76,7 @@ class _Walk:
         self.segments: list[tuple[str, list[tuple[str, int]], int, int, int, int, int, int]] = []
         self.containers: list[tuple[int, str, int, int, bool]] = []
         self.ends: list[int] = []
+        self.sources: dict[int, tuple[Attributes, ...]] = {}
         document.styles.append(Style())
 
     # One loop, and no call for the commonest nodes: it runs for every node, and is most of the time of the walk.
@@ -275,7 +276,7 @@ class _Walk:
         """Note an element that is no text."""
         document, attributes = self.document, node.attributes
         if tag in PICTURES:
-            document.pictures.append(Picture(position, container, attributes, tag, _sources(node, tag)))
+            document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
             if FORMULA_CLASS.search(attributes.get("class") or ""):
                 document.has_drawn_text = True
         elif tag == "script":
@@ -293,9 +294,11 @@ class _Walk:
         elif tag == "title" and not document.title:
             document.title = " ".join(node.text()[:MAX_TITLE].split())
 
-
-def _sources(node: LexborNode, tag: str) -> tuple[Attributes, ...]:
-    frame = node if tag in PLAYERS else node.parent
-    if frame is None or (frame is not node and frame.tag != "picture"):
-        return ()
-    return tuple(child.attributes for child in frame.iter() if child.tag == "source")
+    def _sources(self, node: LexborNode, tag: str) -> tuple[Attributes, ...]:
+        frame = node if tag in PLAYERS else node.parent
+        if frame is None or (frame is not node and frame.tag != "picture"):
+            return ()
+        number = frame.mem_id
+        if number not in self.sources:  # one may hold any number of images
+            self.sources[number] = tuple(child.attributes for child in frame.iter() if child.tag == "source")
+        return self.sources[number]

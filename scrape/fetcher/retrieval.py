@@ -159,6 +159,7 @@ class Retrieval:
     async def _follow(self, first: URL, read: Read[T], onward: Onward[T] | None) -> T:
         """Go where `first` leads. A redirect's body is never read."""
         url = first
+        answer: T | None = None
         trusted = True
         """Still at the origin that the user's headers and credentials, and the guard's leave, are for."""
         cookies = self._settings.cookies
@@ -198,6 +199,8 @@ class Retrieval:
                 self._may_be_private = self._may_be_private and response.peer_is_public is not True
             trusted = trusted and urls.same_origin_or_upgrade(first, target)
             url = target
+        if answer is not None:  # a page that goes on and on to itself
+            return answer
         raise TooManyRedirects(f"more than {self._max_redirects} redirects: the site is at fault")
 
     async def _read(self, read: Read[T], url: URL, response: Response, archived: Archived | None) -> T:

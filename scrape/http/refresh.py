@@ -2,59 +2,57 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import suppress
-from html.parser import HTMLParser
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
 
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 MAX_HEAD: Final = 20_000
 """Characters in which it is looked for: a page that sends its readers on has little else. A choice."""
+AT_ONCE: Final = 1
+"""Seconds: nobody reads a page that stays so long."""
 MAX_DELAY: Final = 10
-"""Seconds: where a page stays longer, there is something to read. A choice; pages say `in five seconds`."""
+"""Seconds, where a page has no more than `MAX_TEXT` to read. A choice; pages say `in five seconds`."""
+MAX_TEXT: Final = 500
+"""Characters. A choice: `You are being redirected. If nothing happens, ...` has fewer, and an article more."""
 _CONTENT: Final = compiled_late(
-    r"\s*+(?P<seconds>\d++)[\d.]*+(?:\s*+[;,]\s*+|\s++)(?:url\s*+=\s*+)?+(?P<url>\"[^\"]*|'[^']*|[^\"'].*)",
-    re.IGNORECASE | re.DOTALL,
+    r"\s*+(?P<seconds>\d++)[\d.]*+(?:\s*+[;,]\s*+|\s++)(?:(?i:url)\s*+=\s*+)?+(?P<url>\"[^\"]*|'[^']*|[^\"'](?s:.*))"
 )
 
 
 def refresh_target(html: str) -> str | None:
-    """The URL, as written, to which a browser goes on from a page in `MAX_DELAY` seconds or less; None where it stays.
+    """The URL, as written, to which a browser soon goes on from a page; None where it stays.
 
     What stands in `<noscript>` is for browsers without scripts, and does not count.
     """
     head = html[:MAX_HEAD]
     if "refresh" not in head.lower():
         return None
-    reader = _Refreshes()
-    with suppress(AssertionError):  # by which html.parser ends at `<![other`
-        reader.feed(head)
-    return reader.target
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(head)
+    for node in tree.css("meta[http-equiv][content]"):
+        attributes = node.attributes
+        if (attributes["http-equiv"] or "").strip().lower() == "refresh" and not _is_without_scripts(node):
+            found = _CONTENT.match(attributes["content"] or "")
+            seconds = int(found["seconds"][:9]) if found else MAX_DELAY + 1
+            if found and (seconds <= AT_ONCE or (seconds <= MAX_DELAY and _has_little_text(tree, html))):
+                return found["url"].lstrip("\"'").strip() or None
+    return None
 
 
-class _Refreshes(HTMLParser):
-    """Finds the first one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.target: str | None = None
-        self._without_scripts = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "noscript":
-            self._without_scripts += 1
-        elif tag == "meta" and not self._without_scripts and self.target is None:
-            attributes = dict(attrs)
-            if (attributes.get("http-equiv") or "").strip().lower() == "refresh":
-                self.target = _target(attributes.get("content") or "")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._without_scripts -= tag == "noscript" and self._without_scripts > 0
+def _is_without_scripts(node: LexborNode) -> bool:
+    parent = node.parent
+    while parent is not None and parent.tag != "noscript":
+        parent = parent.parent
+    return parent is not None
 
 
-def _target(content: str) -> str | None:
-    found = _CONTENT.match(content)
-    if found is None or int(found["seconds"][:9]) > MAX_DELAY:
-        return None
-    return found["url"].lstrip("\"'").strip() or None
+def _has_little_text(tree: LexborHTMLParser, html: str) -> bool:
+    if tree.body is None or len(html) > MAX_HEAD:
+        return tree.body is None
+    for other in tree.body.css("script, style"):
+        other.decompose()
+    return len(" ".join(tree.body.text().split())) <= MAX_TEXT

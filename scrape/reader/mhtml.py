@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from datetime import UTC
 from email import message_from_bytes
@@ -31,7 +32,7 @@ def read_saved_page(stream: BufferedIOBase, source: str, max_size: int) -> Page:
     Its URL is where the browser says that it was, `fetched_at` when it was saved. Raises EmptyInput where there is no
     page, Incomplete, TooLarge, Unreadable, UnsupportedType.
     """
-    head = _header(stream)
+    head = _first_header(stream)
     boundary = head and head.get_boundary()
     if head is None or not boundary:
         raise Unreadable("damaged: this web archive (MHTML) names no boundary between its parts: save the page anew")
@@ -47,9 +48,17 @@ def read_saved_page(stream: BufferedIOBase, source: str, max_size: int) -> Page:
     raise EmptyInput("there is no page in this web archive (MHTML): save the page anew")
 
 
-def _header(stream: BufferedIOBase) -> Message | None:
-    """The lines before an empty one; None at the end. Raises Unreadable where they are too many."""
-    header = b""
+def _first_header(stream: BufferedIOBase) -> Message | None:
+    """That of the archive, behind the mark of an encoding and empty lines, which browsers do not write."""
+    line = stream.readline(MAX_HEADER).removeprefix(BOM_UTF8)
+    while line and not line.strip():
+        line = stream.readline(MAX_HEADER)
+    return _header(stream, line)
+
+
+def _header(stream: BufferedIOBase, header: bytes = b"") -> Message | None:
+    """The lines before an empty one, after those read already; None at the end. Raises Unreadable where they are too
+    many."""
     while (line := stream.readline(MAX_HEADER)).strip():
         header += line
         if len(header) > MAX_HEADER:

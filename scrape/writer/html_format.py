@@ -99,15 +99,13 @@ def _definitions(entries: Sequence[Block]) -> Iterator[str]:
 
 
 def _table(rows: Sequence[Block]) -> Iterator[str]:
-    width = max(len(row.cells) for row in rows)
     yield "<table>"
     for index, (is_head, members) in enumerate(groupby(rows, key=lambda row: row.header)):
         section = "thead" if is_head and index == 0 else "tbody"
         yield f"<{section}>"
         for row in members:
             tag = "th" if row.header else "td"
-            cells = [*row.cells, *[()] * (width - len(row.cells))]
-            yield "<tr>" + "".join(f"<{tag}>{_inline(cell)}</{tag}>" for cell in cells) + "</tr>"
+            yield "<tr>" + "".join(f"<{tag}>{_inline(cell)}</{tag}>" for cell in row.cells) + "</tr>"
         yield f"</{section}>"
     yield "</table>"
 

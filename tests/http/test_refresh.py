@@ -35,17 +35,23 @@ def test_the_content_says_when_and_where(content: str, target: str | None) -> No
         '<script>\'<meta http-equiv="refresh" content="0;url=/next">\'</script>',
         '<meta name="refresh" content="0;url=/next">',
         "x" * MAX_HEAD + '<meta http-equiv="refresh" content="0;url=/next">',
-        "<noscript>" * 2 + '</noscript><meta http-equiv="refresh" content="0;url=/next">',
+        '<title><meta http-equiv="refresh" content="0;url=/next"></title>',
     ],
 )
 def test_what_sends_nobody_on(html: str) -> None:
     assert refresh_target(html) is None
 
 
+def test_a_page_with_something_to_read_stays_unless_it_goes_at_once() -> None:
+    article = "<p>The weir held through the night. </p>" * 30
+    assert refresh_target(f'<meta http-equiv="refresh" content="10;url=/live?t=1">{article}') is None
+    assert refresh_target(f'<meta http-equiv="refresh" content="0;url=/new">{article}') == "/new"
+
+
 def test_declarations_that_nobody_knows_do_no_harm() -> None:
     head = '<meta http-equiv="refresh" content="0;url=/1">'
     assert refresh_target(f"{head}<![other[x]>") == "/1"
-    assert refresh_target(f"<![other[x]>{head}") is None
+    assert refresh_target(f"<![other[x]>{head}") == "/1"
 
 
 def test_the_first_counts() -> None:

@@ -45,7 +45,7 @@ _AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
 _OTHERS: Final = compiled_late(
-    r"related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]*credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
+    r"related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
 )
@@ -181,7 +181,8 @@ def _linked(line: Line) -> list[str]:
         and not _is_of_others(anchor.names)
         and not has_label(anchor.text)
     ]
-    texts = [text for text in texts if not any(text != inner and inner in text for inner in texts)]
+    names = [text for text in texts if " " in text]  # what holds one of these is an element around it
+    texts = [text for text in texts if text and not any(text != name and name in text for name in names)]
     is_of_last = texts and ROLE_BEHIND.search(line.text) and before.rstrip().endswith(texts[-1])
     return texts[:-1] if is_of_last else texts
 

@@ -489,6 +489,13 @@ def test_what_stands_before_a_date_and_is_no_person(read, before):
     assert read(body.replace(before, "Jo Marsh"), head=head).authors == ("Jo Marsh",)
 
 
+def test_a_portrait_that_is_a_link_and_a_name_within_another_take_no_name_away(read):
+    links = ["<a href=/people/jo><img src=/jo.png></a>", "<a href=/people/jo>Jo Marsh</a>", "<span>5 May 2024</span>"]
+    assert read(f"<h1>Gulls return</h1><div class=meta>{' '.join(links)}</div>{TEXT}").authors == ("Jo Marsh",)
+    both = "<a href=/people/ann>Ann</a>, <a href=/people/reef>Ann Reef</a>"
+    assert "Ann Reef" in read(f"<h1>Gulls return</h1><div class=byline>{both}</div>{TEXT}").authors
+
+
 def test_an_office_is_named_whole(read):
     body = '<h1>Gulls return</h1><dl><dt>From:</dt><dd><a href="/o/1">Office for Harbours</a></dd></dl>' + TEXT
     assert read(body).authors in {(), ("Office for Harbours",)}
