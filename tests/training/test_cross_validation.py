@@ -11,10 +11,10 @@ import pytest
 from scrape.evaluate.corpus import GOLD_FILE
 from scrape.evaluate.ratchet import TOLERANCE, falls, kept_figures
 
-SHIFTED_PAGES = 3
+SHIFTED_PAGES = 4
 """By so many pages of a group figures of the same code differ between processors: their products of matrices are not
-the same to the last bit, and so neither are the networks. Measured on two: news4k exact 0.335 and 0.323, reader word F1
-0.962 and 0.955."""
+the same to the last bit, and so neither are the networks. Measured on two: news4k exact 0.335 and 0.317 (three pages),
+reader word F1 0.962 and 0.955."""
 
 CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../shared/corpus"))
 
