@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 Attributes = dict[str, str | None]
-_SKIPPED: Final = (
-    "style template option optgroup map datalist rp rt rtc annotation param source track frame frameset noframes"
-)
+_SKIPPED: Final = "style template option optgroup map datalist rp rt rtc param source track frame frameset noframes"
 _REPLACED: Final = "svg object embed select textarea canvas input meter progress"
 """Drawn as one thing, whatever they hold; it parts the words around it."""
 _BLOCKS: Final = (
@@ -103,7 +101,9 @@ def roles_by_tag() -> dict[int, tuple[int, str]]:
 
 
 def role_of_unknown(tag: str | None) -> tuple[int, str]:
-    """Role and tag of an element that HTML does not know."""
+    """Role and tag of an element that HTML does not know: to Lexbor its number is another in each page."""
+    if tag == "annotation":  # the source of a formula
+        return SKIP, tag
     return (RARE, tag) if tag in _CUSTOM else (INLINE, tag or "")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.document import Document
+from scrape.extractor.elements import roles_by_tag
 from scrape.extractor.walk import parse
 
 
@@ -161,3 +162,8 @@ def test_a_menu_is_one_segment_but_not_inside_an_article() -> None:
     assert document.texts == ["One Two", "Text", "By me", "Via"]
     assert document.linked[0] == len("One Two")
     assert document.json_ld == ["{}"]
+
+
+def test_numbers_of_tags_hold_for_every_page() -> None:
+    assert max(roles_by_tag()) < 1_000  # those that Lexbor makes up for a page are addresses
+    assert texts("<p>before <annotation>x_1</annotation>after</p>") == ["before after"]
