@@ -107,8 +107,6 @@ All of windows-1250 to -1258 have the same signs there, ISO 8859 has controls, a
 no language is guessed, and nothing that was cut in two is taken for one.
 """
 _USER_DEFINED = {byte: 0xF700 + byte for byte in range(0x80, 0x100)}
-# What Python's cp1252 leaves open, the standard maps to the control character of the same number
-_OPEN_IN_CP1252 = "\x81\x8d\x8f\x90\x9d"
 
 _DOUBLED_SIGN = compiled_late(rb"\xc3\xa2\xc2[\x80-\x9f]\xc2[\x80-\xbf]|\xc3\xb0\xc2\x9f(?:\xc2[\x80-\xbf]){2}")
 """Of U+2000 to U+27FF and of the pictures from U+1F000 on, encoded twice: the second character is a C1 control."""
@@ -284,5 +282,6 @@ def _decode_as(codec: str, body: bytes) -> str:
 
 @lru_cache(maxsize=1)
 def _cp1252_table() -> str:
+    """What Python's cp1252 leaves open, the standard maps to the control character of the same number."""
     table = bytes(range(256)).decode("cp1252", "replace")
     return "".join(chr(byte) if char == "\ufffd" else char for byte, char in enumerate(table))

@@ -51,8 +51,10 @@ def _is_without_scripts(node: LexborNode) -> bool:
 
 
 def _has_little_text(tree: LexborHTMLParser, html: str) -> bool:
-    if tree.body is None or len(html) > MAX_HEAD:
-        return tree.body is None
+    if tree.body is None:
+        return True
+    if len(html) > MAX_HEAD:
+        return False
     for other in tree.body.css("script, style"):
         other.decompose()
     return len(" ".join(tree.body.text().split())) <= MAX_TEXT
