@@ -40,7 +40,7 @@ class CleanOptions:
     provenance: bool = False
     """Keep in `Article.provenance` what the page offers for each field of metadata; it takes some milliseconds."""
     today: date | None = None
-    """Dates after it are not believed; None: the clock's."""
+    """Dates after it are not believed where a page does not say when it was fetched; None: the clock's."""
 
 
 def clean_page(page: Page, options: CleanOptions | None = None) -> Article:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from typing import Any, Literal
 
 from scrape.errors import InvalidJSON, InvalidRecord, ScrapeError
@@ -72,6 +73,14 @@ class Page:
     def base_url(self) -> str | None:
         """The URL that relative links start from, before `<base>` is considered."""
         return self.final_url or self.url
+
+    @property
+    def fetched_on(self) -> date | None:
+        """The day of `fetched_at`, which a record may have any text for."""
+        try:
+            return date.fromisoformat((self.fetched_at or "")[:10])
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

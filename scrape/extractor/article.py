@@ -53,7 +53,8 @@ def extract_article(
     """The article of a page. Never raises for what a page holds: `Article.error` says what went wrong.
 
     With `explain` the article's `removed` also holds what the engine left out, with `provenance` its
-    `provenance` what the page offers for each field. Dates after `today` are not believed.
+    `provenance` what the page offers for each field. Dates after the page was fetched, or after `today` where that is
+    not known, are not believed.
     """
     if page.error is not None:
         return Article.failed(page, page.error)
@@ -61,7 +62,8 @@ def extract_article(
         if page.text is not None:
             article = _from_text(page, page.text)
         else:
-            article = _from_html(page, _markup(page), engine, explain=explain, provenance=provenance, today=today)
+            visit = page.fetched_on or today
+            article = _from_html(page, _markup(page), engine, explain=explain, provenance=provenance, today=visit)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
     if page.further and article.error is None:
@@ -180,10 +182,7 @@ def _from_html(
             kept = Kept.of(blocks)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
-    if not any(kept.texts):
-        failure = Failure.of(NoArticle(_no_article_message(warnings)))
-        return replace(Article.failed(page, failure), warnings=warnings)
-    article = _with_body(kept, own_url)
+    article = _with_body(kept, own_url) if any(kept.texts) else Article.failed(page, _no_article(warnings))
     metadata = in_language_of(article.body or "", metadata)
     return replace(
         article,
@@ -252,10 +251,12 @@ def _base_url(document: Document, own_url: str | None) -> str | None:
     return declared or own_url
 
 
-def _no_article_message(warnings: tuple[str, ...]) -> str:
+def _no_article(warnings: tuple[str, ...]) -> Failure:
     if "js_required" in warnings:
-        return "no article text found: the page builds its text with JavaScript"
-    return "no article text found: this page may be an index, an error or a login page"
+        why = "the page builds its text with JavaScript"
+    else:
+        why = "this page may be an index, an error or a login page"
+    return Failure.of(NoArticle(f"no article text found: {why}"))
 
 
 def _with_body(kept: Kept, own_url: str | None) -> Article:

@@ -97,11 +97,15 @@ def _goes_on(passage: Passage) -> bool:
     return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
 
 
+LISTED_HEADINGS: Final = 3
+"""So many headings and nothing else are what the page lists: its goods, or the titles of a calendar."""
+
+
 def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """Removes headings at the end that nothing follows."""
-    for index in range(len(passages) - 1, -1, -1):
-        if found[index] is None:
-            if not passages[index].heading:
-                break
+    """Removes headings at the end that nothing follows, but not those of a page that is made of headings."""
+    kept = [index for index, reason in enumerate(found) if reason is None]
+    last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
+    if last or len(kept) < LISTED_HEADINGS:
+        for index in kept[last:]:
             found[index] = "empty_heading"
     return found

@@ -3,7 +3,7 @@
 paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
-              for JavaScript
+              for JavaScript; or next to none, and a script to fetch
 not_article   the evidence of `page_kind` is against it; or an error page; or a login page
 """
 
@@ -32,6 +32,10 @@ PROMPT_MAX_CHARACTERS: Final = 300
 
 SHELL_MAX_WORDS: Final = 60
 """A page whose own text, scripts apart, is shorter than this builds its text with JavaScript."""
+
+BLANK_MAX_WORDS: Final = 10
+"""A page that shows no more than this, and loads a script, shows its text once that has run. Of the labelled pages
+those that a script fills have 5 at most."""
 
 ARTICLE_PROBABILITY: Final = 0.45
 """Below it a page is no article. Of WCXB's pages, by weights that had not seen their sites, right on 0.934 of seven
@@ -65,6 +69,7 @@ _ERROR: Final = compiled_late(
     re.IGNORECASE,
 )
 _SHELLS: Final = "#root, #app, #__next, #__nuxt, [data-reactroot], app-root"
+_LOADED_SCRIPT: Final = "script[src]"
 _ASKS_FOR_SCRIPT: Final = compiled_late(
     r"(?:enable|activate|turn on|requires?|needs?|without) javascript"
     r"|javascript (?:is )?(?:required|disabled|aktivieren)",
@@ -163,9 +168,11 @@ def _needs_script(document: Document, words: int) -> bool:
     """Hardly any text, but scripts: an empty shell."""
     if words > SHELL_MAX_WORDS or document.tree is None:
         return False
-    if count_words("\n".join(document.texts)) > SHELL_MAX_WORDS:
+    shown = count_words("\n".join(document.texts))
+    if shown > SHELL_MAX_WORDS:
         return False
-    return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(_SHELLS) is not None
+    shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if shown <= BLANK_MAX_WORDS else _SHELLS
+    return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
 
 
 def _is_error(document: Document, metadata: Metadata, kept: Kept) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from scrape.extractor.article import extract_article
@@ -67,6 +69,31 @@ def test_links_within_the_page_are_none_and_others_stand_once() -> None:
 
 def test_a_failure_knows_its_host() -> None:
     assert extract_article(Page(html=" ", url="https://news.example/a")).hostname == "news.example"
+
+
+def test_a_failure_says_what_the_page_says_of_itself() -> None:
+    head = (
+        "<title>Night ferries</title><meta property=article:published_time content=2024-05-02>"
+        "<meta name=author content='Marit Solberg'><script src=/forum.js></script>"
+    )
+    article = extract_article(Page(url="https://forum.example/t/7", html=f"<html lang=en><head>{head}</head></html>"))
+    assert article.error is not None
+    assert article.error.type == "no_article"
+    assert (article.title, article.authors, article.date_published, article.body) == (
+        "Night ferries",
+        ("Marit Solberg",),
+        "2024-05-02",
+        None,
+    )
+
+
+def test_no_date_after_the_page_was_fetched_is_believed() -> None:
+    head = "<meta property=article:published_time content=2024-05-04><meta name=date content=2019-03-01>"
+    html = f"<html><head>{head}</head><body><h1>Night ferries</h1><p>The last ferry leaves at noon.</p></body></html>"
+    fetched = Page(html=html, fetched_at="2019-03-02T10:00:00+00:00")
+    assert extract_article(fetched, today=date(2026, 1, 1)).date_published == "2019-03-01"
+    unsaid = Page(html=html, fetched_at="long ago")
+    assert extract_article(unsaid, today=date(2026, 1, 1)).date_published == "2024-05-04"
 
 
 def test_a_list_of_links_is_no_article() -> None:

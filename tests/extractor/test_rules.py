@@ -539,6 +539,12 @@ def test_headings_that_lost_what_followed_them_go_too() -> None:
     assert reasons_of(lines) == [None, "empty_heading", "newsletter"]
 
 
+def test_headings_stay_where_the_page_lists_nothing_else() -> None:
+    lines = [line._replace(heading=True) for line in passages_of(["Kettles (4)", "Teapots (12)", "Strainers (3)"], None)]
+    assert reasons_of(lines) == [None] * 3
+    assert reasons_of(lines[:2]) == ["empty_heading"] * 2
+
+
 def test_zones_lie_around_the_prose() -> None:
     assert zones([False, True, False, True, False]) == ["head", "prose", "prose", "prose", "tail"]
     assert zones([False, False]) == ["prose", "prose"]

@@ -49,6 +49,13 @@ def test_an_article_about_error_pages_is_one() -> None:
     assert warnings(page(byline + ARTICLE, "Page not found: a short history of the error page")) == ()
 
 
+def test_a_page_that_shows_nothing_but_loads_a_script_needs_it() -> None:
+    shell = "<html><head><title>Night ferries</title></head><body><div class=splash>Loading</div>{}</body></html>"
+    assert warnings(shell.format("<script src=/assets/forum.js></script>")) == ("js_required",)
+    assert "js_required" not in warnings(shell.format("<script>var page = 1</script>"))
+    assert "js_required" not in warnings(page("<p>It works, says the server.</p>" * 3 + "<script src=/a.js></script>"))
+
+
 def test_a_login_page_is_no_article() -> None:
     form = "<form><p>Name and password, please. Forgotten?</p><input name=user><input type=password></form>"
     assert warnings(page(form, "Sign in"), "https://news.example/login") == ("not_article",)

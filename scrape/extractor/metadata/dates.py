@@ -38,6 +38,7 @@ _KEY_IN_SCRIPT: Final = compiled_late(
     r"\\?[\"']\s*\Z",
     re.IGNORECASE,
 )
+_SURE_NAMES: Final = frozenset({"article:published_time", "datepublished", "itemprop:datepublished"})
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
 _CHANGE: Final = compiled_late(
@@ -103,7 +104,7 @@ def published_dates(
     The date that readers see by the headline comes first where it differs from the one in markup, which is
     often of a move to another system, or in another time zone.
     """
-    stated = _stated_dates(evidence, reader)
+    stated = _not_of_the_visit(_stated_dates(evidence, reader), reader)
     first_stated = next(stated, None)
     if first_stated is not None:
         shown = _dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
@@ -146,6 +147,21 @@ def _stated_changes(evidence: Evidence, reader: DateReader) -> Iterator[Candidat
     yield from _json_ld_dates(evidence, reader, "dateModified")
     yield from _meta_dates(evidence, reader, MODIFIED_META)
     yield from _property_dates(evidence, reader, "datemodified")
+
+
+def _not_of_the_visit(stated: Iterator[Candidate], reader: DateReader) -> Iterator[Candidate]:
+    """The dates in their order, but for a first one of the day of the visit: some sites state the moment of their
+    answer, and an earlier date by a name that says as much goes before it."""
+    first = next(stated, None)
+    if first is None:
+        return
+    if reader.now is not None and str(first.value)[:10] >= reader.now.isoformat():
+        others = list(stated)
+        sure = (c for c in others if c.source in _SURE_NAMES and str(c.value)[:10] < str(first.value)[:10])
+        yield from islice(sure, 1)
+        stated = iter(others)
+    yield first
+    yield from stated
 
 
 def _stated_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:

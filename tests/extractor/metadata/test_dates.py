@@ -126,6 +126,17 @@ def test_future_is_not_believed(read):
     assert read(head=head, now=None).date_published == "2031-01-01"
 
 
+def test_the_moment_of_the_visit_is_not_taken_where_the_page_states_an_earlier_date(read):
+    meta = '<meta property="article:published_time" content="2024-03-05T08:00:00Z">'
+    visit = json_ld(datePublished="2026-06-01T12:28:31Z", dateModified="2026-06-01T12:28:31Z")
+    assert read(head=visit + meta).date_published == "2024-03-05T08:00:00+00:00"
+    assert read(head=visit).date_published == "2026-06-01T12:28:31+00:00"
+    created = json_ld(datePublished="2026-06-01T12:28:31Z", dateCreated="2026-05-30")
+    assert read(head=created).date_published == "2026-06-01T12:28:31+00:00"
+    day_before = json_ld(datePublished="2026-05-31T12:28:31Z")
+    assert read(head=day_before + meta).date_published == "2026-05-31T12:28:31+00:00"
+
+
 def test_a_day_ahead_is_believed_for_time_zones(read):
     assert read(head=json_ld(datePublished="2026-06-02T01:00:00+09:00")).date_published is not None
 
