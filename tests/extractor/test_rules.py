@@ -540,7 +540,9 @@ def test_headings_that_lost_what_followed_them_go_too() -> None:
 
 
 def test_headings_stay_where_the_page_lists_nothing_else() -> None:
-    lines = [line._replace(heading=True) for line in passages_of(["Kettles (4)", "Teapots (12)", "Strainers (3)"], None)]
+    lines = [
+        line._replace(heading=True) for line in passages_of(["Kettles (4)", "Teapots (12)", "Strainers (3)"], None)
+    ]
     assert reasons_of(lines) == [None] * 3
     assert reasons_of(lines[:2]) == ["empty_heading"] * 2
 
