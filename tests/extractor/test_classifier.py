@@ -93,7 +93,8 @@ def test_a_table_between_paragraphs_of_the_body_is_kept_whole() -> None:
 def test_code_between_paragraphs_of_the_body_is_kept_whole() -> None:
     document = parse("<div><p>Before it</p><pre><i>a</i><br>b</pre><p>After it</p><pre>c</pre></div>")
     assert choice_of(document, np.array([0.99, 0.3, 0.4, 0.99, 0.3], dtype=np.float32)).chosen == (0, 1, 2, 3)
-    assert choice_of(document, np.array([0.99, 0.1, 0.1, 0.99, 0.3], dtype=np.float32)).chosen == (0, 3)
+    assert choice_of(document, np.array([0.99, 0.06, 0.05, 0.99, 0.3], dtype=np.float32)).chosen == (0, 1, 2, 3)
+    assert choice_of(document, np.array([0.99, 0.01, 0.01, 0.99, 0.3], dtype=np.float32)).chosen == (0, 3)
 
 
 def test_a_question_is_chosen_for_its_answer() -> None:
