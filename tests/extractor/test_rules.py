@@ -154,6 +154,16 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "写真：山田太郎",
         "图片来源：张三",
     ),
+    rules.caption: (
+        "FILE - The ferry leaves the harbour of Westmoor on a Monday in May 2023. (AP Photo/Jane Doe, File)",
+        "The ferry in 1962 (Photo: Jane Doe)",
+        "Two banks of cells took the place of the engines. (Jane Doe/Getty Images)",
+        "The keeper at her lamp (Jane Doe via AP)",
+        "The keeper at her lamp. Credit: Jane Doe",
+        "Die Fähre am Montag im Hafen. Foto: Jane Doe/Hafenamt",
+        "La gardienne et sa lampe. Crédit photo : Jane Doe",
+        "Die Fähre im Nebel (Symbolfoto: Jane Doe)",
+    ),
     rules.advertisement: (
         "Advertisement",
         "- Advertisement -",
@@ -353,6 +363,11 @@ SENTENCES = (
     "（右为记者拍摄的灯塔）",
     "Wir und unsere Partner setzen Kandidaten auf die Liste.",
     "Related: «Who pays for the lamp?»",
+    "As the survey shows, the tide is higher than it was (image 3).",
+    "The minister said that the lamp stays lit (Reuters).",
+    "She was given full credit: a rare thing for a keeper in 1890.",
+    "This work is subject to the weather, and to what the keeper says.",
+    "The citation: a brass plate, retrieved from the wreck, says who paid.",
 )
 
 HEADINGS = (
@@ -565,6 +580,26 @@ def test_no_line_makes_a_pattern_backtrack_without_end(unit: str) -> None:
     short = passage(" ".join((unit * 30).split()[:24]) + " \x01")
     # A pattern that tries every way to split these lines would not come back within the age of the universe.
     assert [rule.__name__ for rule in rules.RULES if rule(line) or rule(short)] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        (
+            "Citation: The keeper of the lamp (2023, December 20) retrieved 21 December 2023 from https://news.example/a",
+            rules.source_credit,
+        ),
+        ("Cite this article as: Doe, J. (2024). The keeper of the lamp. Harbour Journal 3.", rules.source_credit),
+        (
+            "This document is subject to copyright. No part of it may be reproduced without the written permission of "
+            "its owner.",
+            rules.copyright_line,
+        ),
+    ],
+)
+def test_how_to_cite_and_who_owns_goes_from_among_the_prose_too(line: str, rule: Rule) -> None:
+    for zone in ("prose", "tail"):
+        assert rules.first_match(passage(line, zone)) == rule.__name__
 
 
 @pytest.mark.parametrize(
