@@ -23,6 +23,7 @@ COMMENTS = "comment_section"
 RELATED = "related_articles"
 ADVERT = "advert_slot"
 AUTHOR_BOX = "author_box"
+DISCLOSURE = "disclosure"
 NAVIGATION = "page_navigation"
 
 _NAMES: dict[str, tuple[str, ...]] = {
@@ -62,6 +63,10 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ADVERT: (
         r"(?:adsbygoogle|ad-(?:slot|unit|container|wrapper|wrap|box|block|banner|label|placeholder)"
         r"|advert|adverts|advertisement|dfp-ad[\w-]*|google-ads?[\w-]*)",
+    ),
+    DISCLOSURE: (
+        r"(?:[\w-]*-)?(?:disclaimers?|(?:affiliate|advertis(?:er|ing)|editorial|ad)-?(?:disclosure|notice))"
+        r"(?:-(?:text|box|block|wrapper|wrap|container|content|note|message|inner|top|bottom|statement))*",
     ),
     AUTHOR_BOX: (
         r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?author|bio-box|sabox)"

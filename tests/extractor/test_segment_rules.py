@@ -118,3 +118,58 @@ def test_what_tells_of_a_newsletter_is_no_box_that_asks_to_subscribe() -> None:
     assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{section}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)
     prose = f"<div><p>Sign up for our newsletter</p>{PARAGRAPHS[2]}</div>"
     assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{prose}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("types", "paragraphs", "stays"),
+    [("BlogPosting", 9, False), ("DiscussionForumPosting", 9, True), ("FAQPage", 9, False), ("BlogPosting", 3, True)],
+)
+def test_comments_go_however_many_they_are_where_the_rest_is_an_article(
+    types: str, paragraphs: int, stays: bool
+) -> None:
+    comments = "".join(
+        f"<li class=comment><p>{number} says that the tide was higher still.</p>" for number in range(90)
+    )
+    data = f'<script type="application/ld+json">{{"@type": "{types}", "mainEntity": {{"@type": "Question"}}}}</script>'
+    if types == "BlogPosting":
+        data = data.replace("Question", "Person")
+    html = f"<div>{data}{(PARAGRAPHS * 2)[0] * paragraphs}</div><ol class=comment-list>{comments}</ol>"
+    document = parse(html)
+    kept = without_boilerplate(document, range(len(document)))
+    assert ("7 says that the tide was higher still." in [document.texts[segment] for segment in kept]) == stays
+    assert kept[0] == 0
+
+
+APPEAL = (
+    "<div class='{name}'><h4>The tide is rising</h4><p>At the Post we hold that everybody should know what the harbour "
+    "board decides, and our three reporters sit through each of its meetings.</p><p>{plea}</p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "plea", "stays"),
+    [
+        ("story-support__box", "Help us go on by giving as little as $2 a month.", False),
+        ("donation", "Please support our journalism today.", False),
+        ("contribution-box", "Donating €5 keeps the lamp lit for a week.", False),
+        ("story-support__box", "The board gave nothing away.", True),
+        ("story-text", "Help us go on by giving as little as $2 a month.", True),
+    ],
+)
+def test_a_box_that_asks_for_money_goes_with_its_reasons(name: str, plea: str, stays: bool) -> None:
+    document = parse(f"<main>{''.join(PARAGRAPHS)}{APPEAL.format(name=name, plea=plea)}</main>")
+    kept = without_boilerplate(document, range(len(document)))
+    assert ("The tide is rising" in [document.texts[segment] for segment in kept]) == stays
+    assert len(kept) >= len(PARAGRAPHS)
+
+
+def test_a_page_about_giving_keeps_its_text() -> None:
+    plea = "Donating €5 keeps the lamp lit for a week."
+    document = parse(f"<p>Ways to give</p>{APPEAL.format(name='donation', plea=plea)}<p>Thank you</p>")
+    assert len(without_boilerplate(document, range(len(document)))) == len(document)
+
+
+def test_a_disclosure_goes_by_the_name_of_its_box() -> None:
+    for name in ("affiliate-disclosure", "post__disclaimer", "advertiser-disclosure-text", "editorial-disclaimer"):
+        assert reasons(f"<div class={name}><p>We may be paid.</p></div>") == {"We may be paid.": "disclosure"}
+    assert reasons("<div class=note><p>We may be paid.</p></div>") == {"We may be paid.": None}
