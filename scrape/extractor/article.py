@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
+from selectolax.lexbor import LexborHTMLParser
 
 from scrape import urls
-from scrape.charset import decode, without_double_encoding
-from scrape.errors import EmptyInput, NoArticle, ScrapeError
+from scrape.errors import NoArticle, ScrapeError
 from scrape.extractor import Engine, own_head, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.credit import credited_source
@@ -24,12 +22,11 @@ from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
-from scrape.extractor.source_scan import bounded_markup, check_lines
-from scrape.extractor.walk import read as read_document
+from scrape.extractor.page_markup import markup_of, read_markup, text_without_controls
+from scrape.extractor.source_scan import check_lines
 from scrape.extractor.warnings import page_warnings
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
-from scrape.patterns import compiled_late
 from scrape.records import Article, Block, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
@@ -63,7 +60,7 @@ def extract_article(
             article = _from_text(page, page.text)
         else:
             visit = page.fetched_on or today
-            article = _from_html(page, _markup(page), engine, explain=explain, provenance=provenance, today=visit)
+            article = _from_html(page, markup_of(page), engine, explain=explain, provenance=provenance, today=visit)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
     if page.further and article.error is None:
@@ -95,54 +92,12 @@ def _joined(article: Article, further: Sequence[Article], own_url: str | None) -
     )
 
 
-_CONTROL = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
-_SPACES_FOR_C0 = bytes(
-    0x20 if byte < 0x09 or byte == 0x0B or 0x0E <= byte < 0x20 or byte == 0x7F else byte for byte in range(256)
-)
-_C1 = compiled_late(b"\xc2[\x80-\x9f]")
-_CONTROL_REFERENCE = compiled_late(
-    b"&#(?:x0*(?:[0-8be-f]|1[0-9a-f]|7f|8[1df]|9[0d])|0*(?:[0-8]|11|1[4-9]|2[0-9]|3[01]|127|129|14[134]|157))"
-    b"(?:;|(?![0-9a-f]))",
-    re.IGNORECASE,
-)
-"""Of the C1 controls those that are no characters of windows-1252, which the others stand for (HTML, 13.2.5.80)."""
-
-
-def _without_controls(markup: bytes) -> bytes:
-    """No text holds a control character (HTML, 13.2.2), and none may reach a terminal: they become spaces.
-
-    NUL is passed over, as by browsers (HTML, 13.2.6.4.7).
-    """
-    if b"\0" in markup:
-        markup = markup.replace(b"\0", b"")
-    markup = markup.translate(_SPACES_FOR_C0)
-    if _C1.search(markup):
-        markup = _C1.sub(b" ", without_double_encoding(markup))
-    return _CONTROL_REFERENCE.sub(b" ", markup)
-
-
-def _markup(page: Page) -> bytes:
-    """The page in UTF-8, which is what the parser reads: text would be encoded once more there.
-
-    Raises EmptyInput, TooComplex, UnsupportedType.
-    """
-    html = page.html if page.html is not None else decode(page.body or b"", page.headers.get("content-type"))
-    if not html or html.isspace():
-        raise EmptyInput("the page is empty")
-    markup = html.encode("utf-8", "ignore")
-    refuse_listing(markup)
-    return bounded_markup(_without_controls(markup))
-
-
 def _from_text(page: Page, text: str) -> Article:
     from scrape.extractor import plain_text
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
-    if _CONTROL.search(text):
-        without_nul = text.replace("\0", "").encode("utf-8", "ignore")
-        text = _CONTROL.sub(" ", without_double_encoding(without_nul).decode())
-    found = plain_text.extract(text)
+    found = plain_text.extract(text_without_controls(text))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     article = _with_body(Kept.of(found.blocks), page.base_url)
@@ -158,10 +113,7 @@ def _from_text(page: Page, text: str) -> Article:
 def _from_html(
     page: Page, markup: bytes, engine: Engine, *, explain: bool, provenance: bool, today: date | None
 ) -> Article:
-    tree = _parsed(markup)
-    document = read_document(tree)
-    if document.has_drawn_text and _write_out_drawn(tree):
-        document = read_document(tree)
+    tree, document = read_markup(markup)
     metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(document, own_url)
@@ -205,20 +157,6 @@ def _from_html(
         removed=(*left_out, *removed),
         provenance=metadata.to_provenance() if provenance else None,
     )
-
-
-def _parsed(markup: bytes) -> LexborHTMLParser:
-    """The tree of any HTML. Raises MemoryError where there is no room for it, the one thing that the parser refuses."""
-    try:
-        return LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
-    except SelectolaxError:
-        raise MemoryError from None
-
-
-def _write_out_drawn(tree: LexborHTMLParser) -> bool:
-    from scrape.extractor.drawn_text import write_out
-
-    return write_out(tree)
 
 
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:

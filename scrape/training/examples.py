@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from scrape import urls
-from scrape.charset import decode
+from scrape.errors import ScrapeError
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.classifier import CONVENTIONS
 from scrape.extractor.document import Document
 from scrape.extractor.features import Features, features_of, text_tokens
-from scrape.extractor.walk import parse
+from scrape.extractor.page_markup import markup_of, read_markup
 from scrape.hosts import registrable_domain
+from scrape.records import Page
 from scrape.training.alignment import shares, tokens_of
 
 if TYPE_CHECKING:
@@ -63,9 +64,12 @@ def load_examples(folders: Iterable[Path], processes: int = 2) -> list[Example]:
 
 
 def _example(page: GoldPage) -> Example | None:
-    document = parse(decode(page.read()), page.url)
+    try:
+        _, document = read_markup(markup_of(Page(body=page.read())))
+    except ScrapeError:  # an empty page, or one that is refused
+        return None
     group = _group(page, document)
-    document.tree = None
+    document.base_url, document.tree = page.url, None
     document.nodes.clear()
     if not document.texts:
         return None
