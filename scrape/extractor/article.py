@@ -126,7 +126,7 @@ def _from_html(
         body = _ENGINES[engine](tree, document, base_url)
         blocks, removed = remove_boilerplate(body.blocks, metadata.title, metadata.heading)
         kept = Kept.of(blocks)
-        held = embedded_article(document, kept.words, tree, base_url)
+        held = embedded_article(document, kept, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
             metadata = completed(metadata, held.records, url=page.base_url, now=today)

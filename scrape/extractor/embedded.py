@@ -1,17 +1,19 @@
 """Articles that a page holds only as data: JSON-LD `articleBody`, the state of a framework, a template, `<noscript>`.
 
-They count only where the markup shows no article: markup has structure, and is what the reader was meant to see.
+They count only where the markup shows no article, or its opening alone: markup has structure, and is what the reader
+was meant to see.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from scrape.extractor.document import Document
+from scrape.extractor.kept import Kept
 from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
 from scrape.extractor.source_scan import bounded
 from scrape.extractor.walk import parse
@@ -29,7 +31,11 @@ SHOWN_SHARE = 0.5
 """The markup is believed as soon as it shows half of what the data claims: it has structure and links."""
 
 SHELL_MAX_WORDS = 80
-"""A page that shows more is no empty shell, and its scripts are not searched. Chosen by eye, not swept."""
+"""A page that shows more is no empty shell. Chosen by eye, not swept."""
+
+OPENING_MAX_WORDS = 250
+"""A page that shows up to this may show the opening of an article: its scripts are searched where they repeat what it
+shows. Of the labelled pages two do, and have it whole."""
 
 PROSE_SHARE: Final = 0.6
 """Of the words of an article in paragraphs of `_PROSE_WORDS` or more. Chosen by eye, not swept."""
@@ -65,21 +71,35 @@ class Embedded(NamedTuple):
 
 
 def embedded_article(
-    document: Document, shown_words: int, tree: LexborHTMLParser | None = None, base_url: str | None = None
+    document: Document, shown: Kept, tree: LexborHTMLParser | None = None, base_url: str | None = None
 ) -> Embedded:
     """The article that the page holds as data, or an empty one where it shows enough of its own."""
     claimed = max(_article_bodies(document), key=len, default="")
     words = count_words(claimed)
-    if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
+    if words >= EMBEDDED_MIN_WORDS and shown.words < SHOWN_SHARE * words:
         return Embedded(tuple(Block("paragraph", (Run(_CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
-    if tree is None or shown_words > SHELL_MAX_WORDS:
+    if tree is None or shown.words > OPENING_MAX_WORDS:
         return Embedded()
-    for find in (_in_templates, _in_state):
-        found = find(tree, base_url)
-        words = _words_of(found.blocks) if _is_prose(found.blocks) else 0
-        if words >= EMBEDDED_MIN_WORDS and shown_words < SHOWN_SHARE * words:
-            return found._replace(blocks=tuple(map(_without_controls, found.blocks)))
-    return Embedded()
+    if shown.words <= SHELL_MAX_WORDS:
+        return next(
+            filter(None, (_found(find(tree, base_url), shown) for find in (_in_templates, _in_state))), Embedded()
+        )
+    openings = [match[0] for text in shown.texts if (match := _PLAIN_WORDS.search(text))]
+    if not any(opening in script.text() for script in tree.css("script") for opening in openings):
+        return Embedded()
+    return _found(_in_state(tree, base_url, openings), shown) or Embedded()
+
+
+def _found(found: Embedded, shown: Kept) -> Embedded | None:
+    """What was found, without controls, if it is an article of which the page shows less than half."""
+    words = _words_of(found.blocks) if _is_prose(found.blocks) else 0
+    if words < EMBEDDED_MIN_WORDS or shown.words >= SHOWN_SHARE * words:
+        return None
+    return found._replace(blocks=tuple(map(_without_controls, found.blocks)))
+
+
+_PLAIN_WORDS: Final = compiled_late(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+){4}")
+"""Five words that JSON spells as they are."""
 
 
 def _is_prose(blocks: tuple[Block, ...]) -> bool:
@@ -174,8 +194,10 @@ _FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNOR
 # --- the state of frameworks --------------------------------------------------------------------------------
 
 
-def _in_state(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
-    """The longest text in the JSON of the page's scripts that is an article by its key or its form."""
+def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[str] = ()) -> Embedded:
+    """The longest text in the JSON of the page's scripts that is an article by its key or its form; one that has the
+    words of one of `openings`, where there are any.
+    """
     best = Embedded()
     most = 0
     for root in _states(tree):
@@ -186,9 +208,13 @@ def _in_state(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
             for candidate in _candidates(value):
                 blocks = _blocks_of_candidate(candidate, base_url)
                 words = _words_of(blocks) if _is_prose(blocks) else 0
-                if words > most:
+                if words > most and (not openings or _has_any(blocks, openings)):
                     best, most = Embedded(blocks, tuple(_records(value, holders))), words
     return best
+
+
+def _has_any(blocks: Sequence[Block], openings: Sequence[str]) -> bool:
+    return any(opening in block.text for block in blocks for opening in openings)
 
 
 def _records(value: Any, holders: Mapping[int, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
@@ -264,6 +290,6 @@ def _blocks_of_candidate(candidate: Any, base_url: str | None) -> tuple[Block, .
     if isinstance(candidate, str):
         if count_words(candidate) < EMBEDDED_MIN_WORDS:
             return ()
-        if _MARKUP.search(candidate):
+        if _MARKUP.search(candidate) or candidate.lstrip().startswith("<"):
             return blocks_of_markup(candidate, base_url)
     return tuple(block for block in blocks_of_parts(candidate, base_url) if block.text)

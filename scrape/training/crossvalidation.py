@@ -14,8 +14,11 @@ from scrape.extractor.blocks import blocks_of
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.body import choice_of
 from scrape.extractor.claims import claims_of
-from scrape.extractor.document import Document
+from scrape.extractor.embedded import OPENING_MAX_WORDS, embedded_article
+from scrape.extractor.kept import Kept
+from scrape.extractor.page_markup import markup_of, read_markup
 from scrape.extractor.segment_rules import without_boilerplate
+from scrape.records import Page
 from scrape.training.examples import Example
 
 if TYPE_CHECKING:
@@ -28,17 +31,24 @@ def figures(examples: Sequence[Example], unseen: Sequence[NDArray[np.float32]]) 
     """The body scores by group of pages: each corpus, and each kind of page of a corpus of several."""
     bodies: dict[str, list[tuple[Prediction, GoldPage]]] = defaultdict(list)
     for example, probabilities in zip(examples, unseen, strict=True):
-        body = _body(example.document, choice_of(example.document, probabilities).chosen)
+        body = _body(example, choice_of(example.document, probabilities).chosen)
         for group in groups_of(example.page):
             bodies[group].append((Prediction(body), example.page))
     return {group: dict(_scores(pages)) for group, pages in sorted(bodies.items())}
 
 
-def _body(document: Document, chosen: Sequence[int]) -> str:
-    """The text of the chosen segments after the rules, as the package would print it."""
-    kept = without_boilerplate(document, chosen)
-    blocks, _ = remove_boilerplate(blocks_of(document, kept), claims_of(document).title)
-    return "\n\n".join(block.text for block in blocks if block.text)
+def _body(example: Example, chosen: Sequence[int]) -> str:
+    """The text of the chosen segments after the rules, as the package would print it: of a page that shows little, what
+    it holds as data. (Inside of a template the shipped model chooses.)
+    """
+    document, title = example.document, claims_of(example.document).title
+    blocks, _ = remove_boilerplate(blocks_of(document, without_boilerplate(document, chosen)), title)
+    kept = Kept.of(blocks)
+    if kept.words <= OPENING_MAX_WORDS:
+        tree, whole = read_markup(markup_of(Page(body=example.page.read())))
+        held = embedded_article(whole, kept, tree, example.page.url).blocks
+        kept = Kept.of(remove_boilerplate(held, title)[0]) if held else kept
+    return "\n\n".join(filter(None, kept.texts))
 
 
 def groups_of(page: GoldPage) -> tuple[str, ...]:

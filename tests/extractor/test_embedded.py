@@ -232,3 +232,34 @@ def test_what_the_page_itself_says_comes_before_its_data():
     head = '<meta name="author" content="Kim Lee"><meta property="og:title" content="Ferry by night">'
     found = shell(head + state({"article": {"title": "Night ferry", "author": "Al Reef", "bodyHtml": HTML}}))
     assert (found.title, found.authors) == ("Ferry by night", ("Kim Lee",))
+
+
+FOUR = "The board expects that the museum will open its doors to the engines in the autumn of next year at the latest."
+
+
+def test_the_opening_that_a_page_shows_goes_on_in_its_data() -> None:
+    shown = f"<article><h1>Night ferry</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    whole = [paragraph(text) for text in (ONE, TWO, THREE, *(FOUR.replace("board", name) for name in NAMES))]
+    article = shell(next_data({"blocks": whole}), shown)
+    assert article.body is not None
+    assert article.body.startswith(ONE)
+    assert "The pilot expects" in article.body
+
+
+def test_data_that_do_not_repeat_what_a_page_shows_are_of_something_else() -> None:
+    shown = f"<article><h1>Night ferry</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    other = [paragraph(FOUR.replace("board", name)) for name in NAMES]
+    article = shell(next_data({"blocks": other}), shown)
+    assert article.body is not None
+    assert "expects" not in article.body
+
+
+NAMES = ("pilot", "keeper", "smith", "baker", "captain", "cook", "mayor", "nurse", "poet", "clerk", "miller", "judge")
+
+
+def test_a_style_sheet_in_the_data_is_no_article() -> None:
+    rules = "<style>" + "\n".join(
+        f".{name} {{ color: red and the rest of a long rule of {name} }}" for name in NAMES * 9
+    )
+    article = shell(next_data({"html": rules, "body": TEXT}))
+    assert article.body == TEXT
