@@ -618,6 +618,7 @@ def test_a_credit_below_the_article_goes(line: str) -> None:
     [
         "Edit this page",
         "Was this page helpful?",
+        "Le puede interesar: El faro tendrá una lámpara nueva",
         "यह भी पढ़ें: नदी पर नया पुल",
         "Czytaj też: Nowy most na rzece",
         "Bunu da okuyun: Nehirde yeni köprü",
@@ -631,6 +632,12 @@ def test_tools_and_announced_articles_go_in_more_languages(line: str) -> None:
 MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
     rules.related_label: (
         "Seguí leyendo",
+        "Le puede interesar",
+        "Empfehlungen aus der Redaktion",
+        "Aktuelle Meldungen",
+        "Vous aimerez aussi",
+        "Ti potrebbe interessare",
+        "Você também pode gostar",
         "İlgili Haberler",
         "Σχετικά άρθρα",
         "כתבות נוספות",
