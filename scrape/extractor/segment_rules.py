@@ -19,6 +19,7 @@ from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
+from scrape.extractor.slides import without_slides
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -141,7 +142,7 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
     chosen = without_prompt_boxes(document, chosen)
     if any(stem in names for stem in APPEAL_STEMS):
         chosen = without_appeal_boxes(document, chosen)
-    chosen = without_pull_quotes(document, chosen)
+    chosen = without_slides(document, without_pull_quotes(document, chosen))
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     for segment in _of_subjects(document, chosen, reasons, rules):

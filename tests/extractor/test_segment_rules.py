@@ -173,3 +173,24 @@ def test_a_disclosure_goes_by_the_name_of_its_box() -> None:
     for name in ("affiliate-disclosure", "post__disclaimer", "advertiser-disclosure-text", "editorial-disclaimer"):
         assert reasons(f"<div class={name}><p>We may be paid.</p></div>") == {"We may be paid.": "disclosure"}
     assert reasons("<div class=note><p>We may be paid.</p></div>") == {"We may be paid.": None}
+
+
+def slide_show(slides: int) -> str:
+    shown = "".join(
+        f"<h3>{n}/{slides} A boat</h3><p>The {n}th boat of the year was blue.</p>" for n in range(1, slides + 1)
+    )
+    return f"<div class=media><h2>The year in pictures</h2>{shown}</div>"
+
+
+@pytest.mark.parametrize(("slides", "paragraphs", "stays"), [(9, 9, False), (9, 3, True), (4, 9, True)])
+def test_slides_go_where_they_stand_beside_an_article(slides: int, paragraphs: int, stays: bool) -> None:
+    document = parse(f"<div>{PARAGRAPHS[0] * paragraphs}</div>{slide_show(slides)}<p>The tide comes in at nine.</p>")
+    kept = [document.texts[segment] for segment in without_boilerplate(document, range(len(document)))]
+    assert ("The 3th boat of the year was blue." in kept) == stays
+    assert kept[-1] == "The tide comes in at nine."
+
+
+def test_fractions_and_dates_are_no_slides() -> None:
+    lines = "".join(f"<p>{n}/9/2024 was a day of rain, and {n}/9 of the boats stayed in.</p>" for n in range(1, 9))
+    document = parse(f"<div>{PARAGRAPHS[0] * 9}{lines}</div>")
+    assert len(without_boilerplate(document, range(len(document)))) == len(document)
