@@ -85,7 +85,8 @@ def embedded_article(
             filter(None, (_found(find(tree, base_url), shown) for find in (_in_templates, _in_state))), Embedded()
         )
     openings = [match[0] for text in shown.texts if (match := _PLAIN_WORDS.search(text))]
-    if not any(opening in script.text() for script in tree.css("script") for opening in openings):
+    scripts = "\n".join([script.text() for script in tree.css("script")]) if openings else ""
+    if not any(opening in scripts for opening in openings):
         return Embedded()
     return _found(_in_state(tree, base_url, openings), shown) or Embedded()
 

@@ -252,6 +252,8 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "We may earn a commission when you buy through links on our site.",
         "As an Amazon Associate I earn from qualifying purchases.",
         "Dieser Beitrag enthält Affiliate-Links.",
+        "We recommend the best lamps in an independent review process, and nobody pays for it.",
+        "Alle Angaben ohne Gewähr",
     ),
     rules.navigation: (
         "Log in to save to favourites",
@@ -533,6 +535,11 @@ def test_a_word_that_ends_like_a_sentence_stays() -> None:
 
 def test_prose_after_a_label_stays() -> None:
     assert reasons(PROSE, "Related articles", PROSE) == [None, "related_label", None]
+
+
+@pytest.mark.parametrize("heading", ["2 comments", "Pingbacks", "Pingback von The Lamp", "Trackback: The Lamp"])
+def test_comments_begin_at_their_heading(heading: str) -> None:
+    assert rules.comment_section(passage(heading, "tail"))
 
 
 def test_comments_are_cut_from_their_heading_on() -> None:

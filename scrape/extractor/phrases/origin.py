@@ -103,9 +103,10 @@ DISCLOSURE = lines(
     r"|(?:as an? )?amazon associates?\b.{0,240}"
     r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
+    r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee)\b.{0,240}"
     r"|copyright credit ?: ?.{0,240}",
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
-    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}",
+    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|alle angaben (?:sind )?ohne gewähr",
 )
 
 SOURCE_CREDIT = lines(

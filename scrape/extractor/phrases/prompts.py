@@ -71,6 +71,7 @@ FORM_FIELD = lines(
 """Labels of a form, which are words of any text elsewhere."""
 
 COMMENT_SECTION = lines(
+    mul=r"(?:pingback|trackback)s?(?: ?:? ?(?:von|from|by|de|da|van)? .{1,160})?",
     en=r"comments|(?:all |reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
     r'|(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
     r"|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
