@@ -91,23 +91,28 @@ def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDAr
     """Without the lines of a cell that are each a link: a menu in a layout table, no list of sources."""
     if "table" not in document.tags:
         return chosen
-    lines: dict[int, list[int]] = {}
-    for segment in chosen:
-        if document.linked[segment] >= len(document.texts[segment]):
-            lines.setdefault(document.holders[segment], []).append(segment)
     most = MAX_LINK_LINES_SHARE * words[list(chosen)].sum()
     tables = Tables(document)
-    gone = {
-        segment
-        for container, links in lines.items()
-        if len(links) >= MIN_LINK_LINES
-        and len(links) >= document.ends[container] - document.starts[container] - 1  # but for its heading
-        and words[links].sum() <= most
+    columns = {
+        container
+        for container in {document.holders[segment] for segment in chosen if _is_link(document, segment)}
+        if _is_of_links(document, container)
         and _lays_out(document, tables, container)
-        and not _is_announced(document, chosen, links[0])
-        for segment in links
+        and not _is_announced(document, chosen, document.starts[container])
     }
-    return tuple(segment for segment in chosen if segment not in gone)
+    gone = {segment for segment in chosen if document.holders[segment] in columns}
+    return tuple(segment for segment in chosen if segment not in gone) if words[list(gone)].sum() <= most else chosen
+
+
+def _is_link(document: Document, segment: int) -> bool:
+    return document.linked[segment] >= len(document.texts[segment])
+
+
+def _is_of_links(document: Document, container: int) -> bool:
+    """Whether all lines of a container, but for its heading, are a link each."""
+    lines = range(document.starts[container], document.ends[container])
+    links = sum(_is_link(document, line) for line in lines)
+    return links >= MIN_LINK_LINES and links >= len(lines) - 1
 
 
 def _lays_out(document: Document, tables: Tables, container: int) -> bool:
