@@ -11,7 +11,7 @@ import numpy as np
 from scrape.extractor.classifier import shipped_model
 from scrape.extractor.decoding import Choice, choose
 from scrape.extractor.document import Document
-from scrape.extractor.headlines import without_next_article
+from scrape.extractor.headlines import without_masthead, without_next_article
 from scrape.extractor.lists import with_whole_lists
 from scrape.extractor.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.questions import with_questions
@@ -55,6 +55,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, with_questions(document, chosen)))
     chosen = without_teasers(document, _without_link_lines(document, chosen, words), words)
+    chosen = without_masthead(document, chosen, words)
     return Choice(chosen, choice.confidence)
 
 

@@ -1,7 +1,8 @@
-"""Where a page's article ends because another one begins: pages that scroll on to the next article."""
+"""Where a page's article begins, and where it ends because another one does: pages that scroll on to the next one."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,9 @@ from scrape.extractor.claims import claims_of
 from scrape.text import count_words
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from scrape.extractor.document import Document
 
 MIN_ARTICLE_WORDS: Final = 100
@@ -28,6 +32,43 @@ def without_next_article(document: Document, chosen: tuple[int, ...]) -> tuple[i
     own = tuple(segment for segment in chosen if segment < end)
     words = sum(count_words(document.texts[segment]) for segment in own)
     return own if words >= MIN_ARTICLE_WORDS else chosen
+
+
+MIN_PROSE: Final = 80
+"""Characters, with few links, of what is below a headline."""
+MAX_LINKED: Final = 0.3
+MAX_ABOVE_SHARE: Final = 0.2
+"""Of the chosen words: where more stand above the headline, they are the page."""
+
+
+def without_masthead(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
+    """The chosen segments from the headline on, where that was not chosen itself: what stands above is the site's.
+    (Of one that was chosen the boilerplate rules see to it.)
+    """
+    first = next((at for at, segment in enumerate(chosen) if _is_prose(document, segment)), 0)
+    if not first:
+        return chosen
+    title = _squeezed(document.title)
+    before = range(chosen[first] - 1, chosen[0], -1)
+    headline = next((segment for segment in before if _begins(title, document.texts[segment])), None)
+    if headline is None or headline in chosen:
+        return chosen
+    below = bisect_left(chosen, headline)
+    is_little = words[list(chosen[:below])].sum() <= MAX_ABOVE_SHARE * words[list(chosen)].sum()
+    return chosen[below:] if is_little else chosen
+
+
+def _is_prose(document: Document, segment: int) -> bool:
+    length = len(document.texts[segment])
+    return length >= MIN_PROSE and document.linked[segment] < MAX_LINKED * length
+
+
+def _begins(title: str, text: str) -> bool:
+    return len(text) > _MIN_HEADLINE and title.startswith(_squeezed(text))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.casefold().split())
 
 
 def _next_article(document: Document) -> int | None:

@@ -1,9 +1,11 @@
-"""A page that scrolls on to the next article gives only its own."""
+"""Where an article begins, and that a page which scrolls on to the next one gives only its own."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from scrape.extractor.document import Document
-from scrape.extractor.headlines import without_next_article
+from scrape.extractor.headlines import without_masthead, without_next_article
 from scrape.extractor.walk import parse
 
 PARAGRAPH = "The ferry to the island leaves twice a day in winter, and the crossing takes an hour. " * 8
@@ -47,3 +49,27 @@ def test_too_little_text_before_it_is_no_article() -> None:
         f"<h1>A whale in the bay</h1><p>{PARAGRAPH}</p>"
     )
     assert len(kept(document)) == len(document.texts)
+
+
+OLD_SITE = (
+    "<title>The ferry runs late - Harbour News</title><td>Your weekly on the web<td>Weather<td>The ferry runs late"
+    f"<td>By Ada Berg<td>{PARAGRAPH}"
+)
+
+
+def without_what_is_above(chosen: tuple[int, ...], html: str = OLD_SITE) -> list[str]:
+    document = parse(f"<table><tr>{html}</table>")
+    words = np.array([len(text.split()) for text in document.texts], dtype=np.float64)
+    return [document.texts[segment][:12] for segment in without_masthead(document, chosen, words)]
+
+
+def test_what_stands_above_a_headline_that_was_not_chosen_is_the_sites() -> None:
+    assert without_what_is_above((0, 1, 3, 4)) == ["By Ada Berg", PARAGRAPH[:12]]
+
+
+def test_above_a_headline_that_was_chosen_the_rules_see_to_it() -> None:
+    assert len(without_what_is_above((0, 1, 2, 3, 4))) == 5
+
+
+def test_a_page_that_is_mostly_above_its_title_keeps_it() -> None:
+    assert len(without_what_is_above((0, 1, 3, 4), OLD_SITE.replace("Weather", "rain or snow, " * 40))) == 4
