@@ -138,7 +138,7 @@ def parse(text: str) -> URL:
     scheme, _, rest = text.partition(":")
     scheme = scheme.lower()
     if scheme not in DEFAULT_PORTS:
-        raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https ({_quoted(given)})")
+        raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https")
     rest = rest.partition("#")[0]
     before_query, mark, query = rest.partition("?")
     authority, slash, path = before_query.replace("\\", "/").lstrip("/").partition("/")
@@ -146,18 +146,11 @@ def parse(text: str) -> URL:
     host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme], given)
     return URL(
         scheme,
-        _host(host, given),
+        normal_host(host),
         port,
         _normal_path(slash + path) + (mark and "?" + quote(query, safe=_SAFE_IN_QUERY, errors="replace")),
         _credentials(userinfo),
     )
-
-
-def _host(host: str, given: str) -> str:
-    try:
-        return normal_host(host)
-    except InvalidURL as error:
-        raise InvalidURL(f"{_quoted(given)}: {error.message}") from None
 
 
 def _split_port(authority: str, default: int, given: str) -> tuple[str, int]:

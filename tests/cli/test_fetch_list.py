@@ -125,6 +125,6 @@ def test_urls_may_stand_in_brackets_or_quotes(site: Site) -> None:
     "given", ['"http://nohost.invalid/c', "one two", "nohost.invalid:http/c", "http://no_host!.invalid"]
 )
 def test_what_is_no_url_is_shown_as_it_was_given(given: str) -> None:
-    record = scrape("fetch", *QUICK, "-", stdin=f"{given}\n").record
-    assert (record["url"], record["error"]["type"]) == (given, "invalid_url")
-    assert repr(given) in record["error"]["message"]
+    result = scrape("fetch", *QUICK, "-", stdin=f"{given}\n")
+    assert (result.record["url"], result.record["error"]["type"]) == (given, "invalid_url")
+    assert result.err.startswith(f"scrape: {given}: ")
