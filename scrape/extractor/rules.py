@@ -304,10 +304,19 @@ def disclosure(passage: Passage) -> bool:
     return not passage.fixed and _matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
 
 
-_BAR_LABELS = (elsewhere.NAVIGATION, prompts.SHARE_BAR, prompts.FOLLOW)
-_COUNTER = LinePattern(r"[\-–—|•·]|\d{1,5}")
+_BAR_LABELS = (
+    elsewhere.NAVIGATION,
+    prompts.SHARE_BAR,
+    prompts.FOLLOW,
+    prompts.COMMENT_SECTION,
+    offers.ADVERTISEMENT,
+)
+_BULLETS = frozenset("•·●◦▪■‣|")
+"""Of a list that is drawn with boxes: alone they say nothing."""
+_COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
-_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*")
+_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
+"""Between the labels of a bar; those that lost the space between them begin with capitals."""
 
 
 def navigation(passage: Passage) -> bool:
@@ -316,13 +325,17 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
         return False
-    is_counter = _COUNTER.fullmatch(passage.text) is not None
-    if passage.zone != "prose" and is_counter:
+    if passage.text in _BULLETS or (passage.zone != "prose" and _COUNTER.fullmatch(passage.text) is not None):
         return True
-    parts = [part for part in _PART_SEPARATOR.split(passage.line) if part]
-    if len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts):
+    if passage.words <= LABEL_MAX_WORDS and _is_bar(passage.text):
         return True
     return _matches(elsewhere.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
+
+
+def _is_bar(text: str) -> bool:
+    """Whether it is labels of buttons and nothing else."""
+    parts = [normalise(part) for part in _PART_SEPARATOR.split(text) if part]
+    return len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts)
 
 
 def follow_prompt(passage: Passage) -> bool:

@@ -74,6 +74,8 @@ NAVIGATION = lines(
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
     r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
     r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|table of contents|contents \[?(?:hide|show)\]?"
+    r"|auto-?(?:refresh|update)(?:s|ing)?(?: is)? (?:on|off)|(?:newest|oldest|latest|most recent) first|load more(?: (?:posts|stories|articles|comments|updates|results))?"
+    r"|(?:view|download)(?: the)? pdf|(?:download|export) citations?|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful\?"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"

@@ -61,7 +61,7 @@ ADVERTISEMENT = lines(
     r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
     r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
     r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
-    rf"|{_DEAL}(?: ?{_DEAL})*|today's best .{{1,40}} deals|prices? updated every .{{1,20}}",
+    rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}",
     de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
     r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)",
     fr=r"publicité|annonce|la suite(?: de l'article)? après (?:la|cette) publicité",
@@ -99,7 +99,7 @@ PAYWALL_PROMPT = lines(
     r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
     r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
     r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}",
-    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|weiterlesen mit .{1,30}|jetzt abo abschließen",
+    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores",
     it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}",

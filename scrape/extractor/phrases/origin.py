@@ -103,9 +103,10 @@ DISCLOSURE = lines(
     r"|(?:as an? )?amazon associates?\b.{0,240}"
     r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
-    r"|copyright credit ?: ?.{0,240}",
+    r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)|.{2,60} has strict sourcing guidelines\b.{0,300}",
+    links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
-    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}",
+    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}",
 )
 
 SOURCE_CREDIT = lines(
@@ -147,6 +148,7 @@ _AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixab
 
 PHOTO_CREDIT = lines(
     en=rf"(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
+    file=r".{2,100}\(file (?:photo|image|pic\w*)|.{2,100}\(archiv(?:bild|foto)|.{2,100}\(symbol(?:bild|foto)|.{2,100}[(（]资料[图照]片?|.{2,100}\(फाइल (?:फोटो|तस्वीर)|.{2,100}\((?:foto|imagen) de archivo|.{2,100}\((?:foto|imagem) de arquivo|.{2,100}\(foto d'archivio|.{2,100}\(архивное фото|.{2,100}\(фото из архива",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
     fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}",
     es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
