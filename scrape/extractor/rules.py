@@ -257,7 +257,9 @@ def advertisement(passage: Passage) -> bool:
     is_of_article = passage.words == 1 and _is_inner(passage) and passage.line not in _NEVER_A_HEADING
     if passage.fixed or is_of_article:
         return False
-    return _matches(offers.ADVERTISEMENT, passage)
+    if passage.link_density >= LINKED and _matches(offers.SHOP_LINK, passage):
+        return True
+    return _matches(offers.ADVERTISEMENT, passage) or _announces_link(offers.ADVERTISEMENT, passage)
 
 
 def related_label(passage: Passage) -> bool:
@@ -275,12 +277,22 @@ def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
     if passage.fixed:
         return False
+    if _announces_link(related.RELATED_LABEL, passage):
+        return True
     is_link = passage.link_density >= LINKED
     if is_link and _matches(related.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
     return _matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+
+
+def _announces_link(labels: LinePattern, passage: Passage) -> bool:
+    """Whether all that stands before a link, and ends with it, is a label: `Leggi anche` in a box of its own."""
+    if not 0 < passage.link_density < 1 or passage.words > RELATED_LINK_MAX_WORDS:
+        return False
+    label = passage.text[: round(len(passage.text) * (1 - passage.link_density))]
+    return labels.fullmatch(normalise(label)) is not None
 
 
 _QUOTES_AFTER = '»”"'
@@ -375,9 +387,9 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     paywall_prompt: (offers.PAYWALL_PROMPT,),
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
     photo_credit: (origin.PHOTO_CREDIT,),
-    advertisement: (offers.ADVERTISEMENT,),
+    advertisement: (offers.ADVERTISEMENT, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
-    related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK),
+    related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK, related.RELATED_LABEL),
     byline: (_ANY,),
     dateline: (_ANY,),
     copyright_line: (_ANY,),

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from scrape.extractor import structure
+from scrape.extractor.announced import without_announced
 from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
@@ -126,7 +127,7 @@ class ContainerRules:
 def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     """The chosen segments but those that their containers give away; with whole headings and footnotes."""
     chosen = _with_callouts(document, _with_footnotes(document, _with_whole_headings(document, chosen)))
-    chosen = without_pull_quotes(document, without_prompt_boxes(document, chosen))
+    chosen = without_pull_quotes(document, without_prompt_boxes(document, without_announced(document, chosen)))
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     for segment in _of_subjects(document, chosen, reasons, rules):
