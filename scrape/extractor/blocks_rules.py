@@ -86,18 +86,27 @@ def _passages(
     blocks: Sequence[tuple[Block, str]], title: str | None, headline: str | None
 ) -> list[tuple[Passage, list[Passage]]]:
     """Each block, given with its text, as the rules see it, and its lines."""
-    markup = [
-        Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
-        for block, _ in blocks
-    ]
+    markup = [_markup(block) for block, _ in blocks]
     return passages_of_blocks([text for _, text in blocks], title, markup, headline)
+
+
+def _markup(block: Block) -> Markup:
+    runs = block.all_runs
+    density = _link_density(runs)
+    links: tuple[str, ...] = ()
+    if density >= rules.LINKED and len(runs) > 1:
+        links = tuple([run.text for run in runs if run.href])
+    return Markup(density, block.kind == "heading", block.kind == "item", block.kind in _DATA, links)
 
 
 def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
     lines = list(_lines(block.runs)) if passages[0].link_density else []
     # Where the block has no link, its lines have none.
-    seen = [passage._replace(link_density=_link_density(line)) for line, passage in zip(lines, passages, strict=False)]
+    seen = [
+        passage._replace(link_density=_link_density(line), links=())
+        for line, passage in zip(lines, passages, strict=False)
+    ]
     reasons = [rules.first_match(passage) for passage in seen or passages]
     if not any(reasons):
         return block, []

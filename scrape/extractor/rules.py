@@ -6,7 +6,7 @@ the reason that `scrape explain` prints. A passage is removed by the first rule 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import DECORATION, Passage, normalise
@@ -339,14 +339,14 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text in _BULLETS or (passage.zone != "prose" and _COUNTER.fullmatch(passage.text) is not None):
         return True
-    if passage.words <= LABEL_MAX_WORDS and _is_bar(passage.text):
+    if passage.words <= LABEL_MAX_WORDS and (_is_bar(_PART_SEPARATOR.split(passage.text)) or _is_bar(passage.links)):
         return True
     return _matches(elsewhere.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
 
 
-def _is_bar(text: str) -> bool:
-    """Whether it is labels of buttons and nothing else."""
-    parts = [normalise(part) for part in _PART_SEPARATOR.split(text) if part]
+def _is_bar(texts: Sequence[str]) -> bool:
+    """Whether texts are labels of buttons and nothing else."""
+    parts = [normalise(text) for text in texts if text]
     return len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts)
 
 

@@ -64,3 +64,9 @@ def test_sentence_with_a_link_behind_such_words_stays() -> None:
         '<p>See also the notes that the <a href="/n">keeper of the weir</a> left us.</p>'
     )
     assert "£899 at launch" in body("<p>It cost £899 at launch, and half of that a year later.</p>")
+
+
+def test_links_that_are_labels_of_buttons_go() -> None:
+    bar = '<p><a href="/top">Zurück</a> <a href="/print">Seite drucken</a></p>'
+    assert "Seite drucken" not in body(bar)
+    assert "Seite mit Bildern" in body(bar.replace("Seite drucken", "Seite mit Bildern"))

@@ -40,11 +40,11 @@ _AUTHOR_CLASS: Final = compiled_late(
     r"author|byline|autor|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|reporter|"
     r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator|signature|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
-    r"forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
+    r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
 """Each part begins with a letter, by which the search skips what it cannot be."""
 _AUTHOR_ADDRESS: Final = compiled_late(
-    r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
+    r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
 _OTHERS: Final = compiled_late(
     r"related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
@@ -62,6 +62,8 @@ _PUBLISHER: Final = compiled_late(
 """What stands before a paper as well as before who wrote in it."""
 _WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by\s", re.IGNORECASE)
 """What tells the author from the expert who read the text before it was published."""
+_FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
+"""What a label tells: `Code: 40812`."""
 _PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
@@ -239,8 +241,8 @@ def _is_no_other_role(text: str) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a byline goes on: neither other people nor a date follow."""
-    return _is_no_other_role(text) and not names_publication(text)
+    """Whether a byline goes on: neither other people nor a date nor another label follow."""
+    return _is_no_other_role(text) and not names_publication(text) and not _FIELD.match(text)
 
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:

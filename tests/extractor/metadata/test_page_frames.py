@@ -20,6 +20,9 @@ HEADLINE = "<h1>Gulls return to the harbour</h1>"
         ("เขียนโดย Somchai Rak", "Somchai Rak"),
         ("Piše: Jelena Horvat", "Jelena Horvat"),
         ("Reportagem: Ana Furtado", "Ana Furtado"),
+        ("Kirjoittaja: Aino Lehtovaara", "Aino Lehtovaara"),
+        ("Ρεπορτάζ: Μυρτώ Σαββίδου", "Μυρτώ Σαββίδου"),
+        ("כתבה: שירלי אבן", "שירלי אבן"),
         ("Texto Leonor Barata Fotografia Rui Penedo", "Leonor Barata"),
     ],
 )
@@ -36,6 +39,16 @@ def test_name_in_a_line_of_several_dates(read):
     parts = ("Nazlı Erdem", "Eklenme: 08 Ekim 2024 - 21:16", "Güncellenme: 09 Ekim 2024 - 07:40", "Yazı boyutu A+ A-")
     line = "".join(f"<span>{part}</span>" for part in parts)
     assert read(f"{HEADLINE}<div>{line}</div>{TEXT}").authors == ("Nazlı Erdem",)
+
+
+def test_byline_ends_where_another_label_begins(read):
+    line = "<span>লেখক: তাহমিনা হক</span><span>প্রকাশ: ০২ মার্চ ২০২৪, ০৯:০০</span>"
+    assert read(f"{HEADLINE}<div>{line}</div>{TEXT}").authors == ("তাহমিনা হক",)
+
+
+def test_link_to_a_page_of_the_newsroom_beside_a_date(read):
+    line = '<a href="/redakce/zuzana-benesova">Zuzana Benešová</a> 14. února 2024'
+    assert read(f"{HEADLINE}<div>{line}</div>{TEXT}").authors == ("Zuzana Benešová",)
 
 
 def test_pen_name_that_links_to_its_page_in_a_line_called_author(read):
