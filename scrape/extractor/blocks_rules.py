@@ -94,9 +94,19 @@ def _markup(block: Block) -> Markup:
     runs = block.all_runs
     density = _link_density(runs)
     links: tuple[str, ...] = ()
-    if density >= rules.LINKED and len(runs) > 1:
-        links = tuple([run.text for run in runs if run.href])
-    return Markup(density, block.kind == "heading", block.kind == "item", block.kind in _DATA, links)
+    label = ""
+    if density and len(runs) > 1:
+        links = tuple([run.text for run in runs if run.href]) if density >= rules.LINKED else ()
+        label = _label_of(runs)
+    return Markup(density, block.kind == "heading", block.kind == "item", block.kind in _DATA, links, label)
+
+
+def _label_of(runs: Sequence[Run]) -> str:
+    """What stands before the links, if nothing stands behind the first of them."""
+    first = next(place for place, run in enumerate(runs) if run.href)
+    if any(run.href is None and not run.text.isspace() for run in runs[first:]):
+        return ""
+    return "".join([run.text for run in runs[:first]])
 
 
 def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
@@ -104,7 +114,7 @@ def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, li
     lines = list(_lines(block.runs)) if passages[0].link_density else []
     # Where the block has no link, its lines have none.
     seen = [
-        passage._replace(link_density=_link_density(line), links=())
+        passage._replace(link_density=_link_density(line), links=(), label="")
         for line, passage in zip(lines, passages, strict=False)
     ]
     reasons = [rules.first_match(passage) for passage in seen or passages]

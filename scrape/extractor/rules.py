@@ -289,10 +289,8 @@ def related_link(passage: Passage) -> bool:
 
 def _announces_link(labels: LinePattern, passage: Passage) -> bool:
     """Whether all that stands before a link, and ends with it, is a label: `Leggi anche` in a box of its own."""
-    if not 0 < passage.link_density < 1 or passage.words > RELATED_LINK_MAX_WORDS:
-        return False
-    label = passage.text[: round(len(passage.text) * (1 - passage.link_density))]
-    return labels.fullmatch(normalise(label)) is not None
+    is_short = passage.label != "" and passage.words <= RELATED_LINK_MAX_WORDS
+    return is_short and labels.fullmatch(normalise(passage.label)) is not None
 
 
 _QUOTES_AFTER = '»”"'

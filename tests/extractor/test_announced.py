@@ -70,3 +70,8 @@ def test_links_that_are_labels_of_buttons_go() -> None:
     bar = '<p><a href="/top">Zurück</a> <a href="/print">Seite drucken</a></p>'
     assert "Seite drucken" not in body(bar)
     assert "Seite mit Bildern" in body(bar.replace("Seite drucken", "Seite mit Bildern"))
+
+
+def test_words_around_a_link_that_begin_as_a_label_does_stay() -> None:
+    assert "Adhesive Pads34" in body('<p><a href="/pads">Adhesive Pads</a>34</p>')
+    assert "Related to the weir" in body('<p>Related to the <a href="/w">weir and the mill below it</a></p>')
