@@ -414,7 +414,13 @@ def first_match(passage: Passage) -> str | None:
     for rule in table.kinds_of(passage.line):
         if rule(passage):
             return rule.__name__
-    return None
+    return photo_credit.__name__ if _is_old_picture(passage) else None
+
+
+def _is_old_picture(passage: Passage) -> bool:
+    """Whether a line is the caption of one: it ends so, and is too short for a paragraph."""
+    may_be = passage.text.endswith((")", "）")) and not passage.fixed and passage.words <= LABEL_MAX_WORDS
+    return may_be and origin.FILE_PHOTO.search(passage.line) is not None
 
 
 _OF_MARGINS = frozenset({breadcrumb, byline, tag_list})

@@ -134,7 +134,6 @@ LINES = {
         "The views expressed in this article are the author's own.",
         "Este es un espacio de opinión. Las ideas expresadas son responsabilidad de su autor.",
         "Det här är en nyhetsartikel. Den ska vara saklig och opartisk.",
-        "Harbour Health has strict sourcing guidelines and relies on peer-reviewed studies and academic institutions.",
     ),
     "photo_credit": (
         "The old quay (file photo)",

@@ -103,7 +103,7 @@ DISCLOSURE = lines(
     r"|(?:as an? )?amazon associates?\b.{0,240}"
     r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
-    r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)|.{2,60} has strict sourcing guidelines\b.{0,300}",
+    r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)",
     opinion=r"(?:the )?(?:views|opinions) expressed (?:in this (?:article|column|post|piece|commentary)|here|are|by)\b.{0,300}|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s .{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) .{0,200}|le opinioni espresse .{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
     links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
@@ -149,7 +149,6 @@ _AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixab
 
 PHOTO_CREDIT = lines(
     en=rf"(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
-    file=r".{2,100}\(file (?:photo|image|pic\w*)|.{2,100}\(archiv(?:bild|foto)|.{2,100}\(symbol(?:bild|foto)|.{2,100}[(（]资料[图照]片?|.{2,100}\(फाइल (?:फोटो|तस्वीर)|.{2,100}\((?:foto|imagen) de archivo|.{2,100}\((?:foto|imagem) de arquivo|.{2,100}\(foto d'archivio|.{2,100}\(архивное фото|.{2,100}\(фото из архива",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
     fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}",
     es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
@@ -159,6 +158,13 @@ PHOTO_CREDIT = lines(
     ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
     ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
 )
+
+FILE_PHOTO = compiled_late(
+    r"[(（](?:file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo"
+    r"|(?:foto|imagem) de arquivo|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?"
+    r"|फाइल (?:फोटो|तस्वीर))$",
+)
+"""How the caption of an old picture ends; a normalised line has lost its last bracket."""
 
 COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
