@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import DECORATION, Passage, normalise
-from scrape.extractor.phrases import elsewhere, narration, offers, origin, prompts, related
+from scrape.extractor.phrases import elsewhere, narration, offers, origin, prompts, related, tools
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -311,11 +311,14 @@ def tag_list(passage: Passage) -> bool:
 
 def disclosure(passage: Passage) -> bool:
     """`This post may contain affiliate links.`"""
-    return not passage.fixed and _matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
+    if passage.fixed:
+        return False
+    return _matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or _matches(origin.MACHINE_MADE, passage)
 
 
 _BAR_LABELS = (
     elsewhere.NAVIGATION,
+    tools.READER_TOOLS,
     prompts.SHARE_BAR,
     prompts.FOLLOW,
     prompts.COMMENT_SECTION,
@@ -339,7 +342,8 @@ def navigation(passage: Passage) -> bool:
         return True
     if passage.words <= LABEL_MAX_WORDS and (_is_bar(_PART_SEPARATOR.split(passage.text)) or _is_bar(passage.links)):
         return True
-    return _matches(elsewhere.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
+    is_label = _matches(elsewhere.NAVIGATION, passage) or _matches(tools.READER_TOOLS, passage)
+    return is_label and (not _is_inner(passage) or passage.line.endswith("more"))
 
 
 def _is_bar(texts: Sequence[str]) -> bool:
@@ -393,7 +397,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     copyright_line: (_ANY,),
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (prompts.FOLLOW,),
-    disclosure: (origin.DISCLOSURE,),
+    disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*_BAR_LABELS, _COUNTER),
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
