@@ -86,18 +86,37 @@ def _passages(
     blocks: Sequence[tuple[Block, str]], title: str | None, headline: str | None
 ) -> list[tuple[Passage, list[Passage]]]:
     """Each block, given with its text, as the rules see it, and its lines."""
-    markup = [
-        Markup(_link_density(block.all_runs), block.kind == "heading", block.kind == "item", block.kind in _DATA)
-        for block, _ in blocks
-    ]
+    markup = [_markup(block) for block, _ in blocks]
     return passages_of_blocks([text for _, text in blocks], title, markup, headline)
+
+
+def _markup(block: Block) -> Markup:
+    runs = block.all_runs
+    density = _link_density(runs)
+    links: tuple[str, ...] = ()
+    label = ""
+    if density and len(runs) > 1:
+        links = tuple([run.text for run in runs if run.href]) if density >= rules.LINKED else ()
+        label = _label_of(runs)
+    return Markup(density, block.kind == "heading", block.kind == "item", block.kind in _DATA, links, label)
+
+
+def _label_of(runs: Sequence[Run]) -> str:
+    """What stands before the links, if nothing stands behind the first of them."""
+    first = next(place for place, run in enumerate(runs) if run.href)
+    if any(run.href is None and not run.text.isspace() for run in runs[first:]):
+        return ""
+    return "".join([run.text for run in runs[:first]])
 
 
 def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
     """A block of several lines without those that a rule removes."""
     lines = list(_lines(block.runs)) if passages[0].link_density else []
     # Where the block has no link, its lines have none.
-    seen = [passage._replace(link_density=_link_density(line)) for line, passage in zip(lines, passages, strict=False)]
+    seen = [
+        passage._replace(link_density=_link_density(line), links=(), label="")
+        for line, passage in zip(lines, passages, strict=False)
+    ]
     reasons = [rules.first_match(passage) for passage in seen or passages]
     if not any(reasons):
         return block, []

@@ -35,6 +35,10 @@ class Passage(NamedTuple):
     """Of a list."""
     fixed: bool = False
     """Code and table rows: their words are data, so only exact boilerplate in the margins is met."""
+    links: tuple[str, ...] = ()
+    """The texts of its links, where it is several of them and little else."""
+    label: str = ""
+    """What stands before its links, where nothing stands between or behind them."""
     headline: str = ""
     """The heading that shows the title, normalised, where it says more than that."""
 
@@ -95,6 +99,8 @@ class Markup(NamedTuple):
     heading: bool = False
     item: bool = False
     fixed: bool = False
+    links: tuple[str, ...] = ()
+    label: str = ""
 
 
 def passages_of(

@@ -6,11 +6,11 @@ the reason that `scrape explain` prints. A passage is removed by the first rule 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import DECORATION, Passage, normalise
-from scrape.extractor.phrases import elsewhere, narration, offers, origin, prompts, related
+from scrape.extractor.phrases import elsewhere, narration, offers, origin, prompts, related, tools
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -268,7 +268,9 @@ def advertisement(passage: Passage) -> bool:
     is_of_article = passage.words == 1 and _is_inner(passage) and passage.line not in _NEVER_A_HEADING
     if passage.fixed or is_of_article:
         return False
-    return _matches(offers.ADVERTISEMENT, passage)
+    if passage.link_density >= LINKED and _matches(offers.SHOP_LINK, passage):
+        return True
+    return _matches(offers.ADVERTISEMENT, passage) or _announces_link(offers.ADVERTISEMENT, passage)
 
 
 def related_label(passage: Passage) -> bool:
@@ -286,12 +288,20 @@ def related_link(passage: Passage) -> bool:
     """`Read more: ...`: a link to another article, between paragraphs."""
     if passage.fixed:
         return False
+    if _announces_link(related.RELATED_LABEL, passage):
+        return True
     is_link = passage.link_density >= LINKED
     if is_link and _matches(related.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
     return _matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+
+
+def _announces_link(labels: LinePattern, passage: Passage) -> bool:
+    """Whether all that stands before a link, and ends with it, is a label: `Leggi anche` in a box of its own."""
+    is_short = passage.label != "" and passage.words <= RELATED_LINK_MAX_WORDS
+    return is_short and labels.fullmatch(normalise(passage.label)) is not None
 
 
 _QUOTES_AFTER = '»”"'
@@ -313,13 +323,25 @@ def tag_list(passage: Passage) -> bool:
 
 def disclosure(passage: Passage) -> bool:
     """`This post may contain affiliate links.`"""
-    return not passage.fixed and _matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS)
+    if passage.fixed:
+        return False
+    return _matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or _matches(origin.MACHINE_MADE, passage)
 
 
-_BAR_LABELS = (elsewhere.NAVIGATION, prompts.SHARE_BAR, prompts.FOLLOW)
-_COUNTER = LinePattern(r"[\-–—|•·]|\d{1,5}")
+_BAR_LABELS = (
+    elsewhere.NAVIGATION,
+    tools.READER_TOOLS,
+    prompts.SHARE_BAR,
+    prompts.FOLLOW,
+    prompts.COMMENT_SECTION,
+    offers.ADVERTISEMENT,
+)
+_BULLETS = frozenset("•·●◦▪■‣|")
+"""Of a list that is drawn with boxes: alone they say nothing."""
+_COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
-_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*")
+_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
+"""Between the labels of a bar; those that lost the space between them begin with capitals."""
 
 
 def navigation(passage: Passage) -> bool:
@@ -328,13 +350,18 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
         return False
-    is_counter = _COUNTER.fullmatch(passage.text) is not None
-    if passage.zone != "prose" and is_counter:
+    if passage.text in _BULLETS or (passage.zone != "prose" and _COUNTER.fullmatch(passage.text) is not None):
         return True
-    parts = [part for part in _PART_SEPARATOR.split(passage.line) if part]
-    if len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts):
+    if passage.words <= LABEL_MAX_WORDS and (_is_bar(_PART_SEPARATOR.split(passage.text)) or _is_bar(passage.links)):
         return True
-    return _matches(elsewhere.NAVIGATION, passage) and (not _is_inner(passage) or passage.line.endswith("more"))
+    is_label = _matches(elsewhere.NAVIGATION, passage) or _matches(tools.READER_TOOLS, passage)
+    return is_label and (not _is_inner(passage) or passage.line.endswith("more"))
+
+
+def _is_bar(texts: Sequence[str]) -> bool:
+    """Whether texts are labels of buttons and nothing else."""
+    parts = [normalise(text) for text in texts if text]
+    return len(parts) > 1 and all(any(label.fullmatch(part) for label in _BAR_LABELS) for part in parts)
 
 
 def follow_prompt(passage: Passage) -> bool:
@@ -375,15 +402,15 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
     photo_credit: (origin.PHOTO_CREDIT,),
     caption: (_ANY,),
-    advertisement: (offers.ADVERTISEMENT,),
+    advertisement: (offers.ADVERTISEMENT, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
-    related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK),
+    related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK, related.RELATED_LABEL),
     byline: (_ANY,),
     dateline: (_ANY,),
     copyright_line: (_ANY,),
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (prompts.FOLLOW,),
-    disclosure: (origin.DISCLOSURE,),
+    disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*_BAR_LABELS, _COUNTER),
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
@@ -404,7 +431,13 @@ def first_match(passage: Passage) -> str | None:
     for rule in table.kinds_of(passage.line):
         if rule(passage):
             return rule.__name__
-    return None
+    return photo_credit.__name__ if _is_old_picture(passage) else None
+
+
+def _is_old_picture(passage: Passage) -> bool:
+    """Whether a line is the caption of one: it ends so, and is too short for a paragraph."""
+    may_be = passage.text.endswith((")", "）")) and not passage.fixed and passage.words <= LABEL_MAX_WORDS
+    return may_be and origin.FILE_PHOTO.search(passage.line) is not None
 
 
 _OF_MARGINS = frozenset({breadcrumb, byline, tag_list})

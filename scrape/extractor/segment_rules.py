@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from scrape.extractor import structure
+from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import APPEAL_STEMS, without_appeal_boxes
 from scrape.extractor.claims import claims_of
 from scrape.extractor.document import Document
@@ -139,7 +140,7 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
         chosen = _with_footnotes(document, chosen)
     if "admonition" in names or "callout" in names:
         chosen = _with_callouts(document, chosen)
-    chosen = without_prompt_boxes(document, chosen)
+    chosen = without_prompt_boxes(document, without_announced(document, chosen))
     if any(stem in names for stem in APPEAL_STEMS):
         chosen = without_appeal_boxes(document, chosen)
     chosen = without_slides(document, without_pull_quotes(document, chosen))

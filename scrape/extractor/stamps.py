@@ -64,7 +64,8 @@ _AROUND_TIME: Final = frozenset(
     # Beside dates and times, and the names of time zones
     "this page article story post was date added first last original originally time reading read on at the "
     "of am pm gmt utc bst ist est edt cst cdt mst mdt pst pdt et pt cet cest eet eest msk jst kst aest letzte "
-    "zuletzt datum am um vom uhr lesezeit laatst op om leestijd senast sist senest den kl klo lästid mise "
+    "zuletzt datum am um vom uhr lesezeit laatst laatste op om leestijd senast sist senest den kl klo lästid mise "
+    "बजे "
     "jour le la à il temps de lecture el última último fecha a las hs hrs h tiempo lectura em às as data "
     "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
     "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
@@ -97,7 +98,7 @@ def besides_moments(text: str) -> str | None:
 
 def names_publication(text: str) -> bool:
     """Whether a line says that something was published or changed."""
-    return any(_plain(word) in _PUBLICATION for word in text.split())
+    return any(_plain(word) in _PUBLICATION for word in text.replace("：", " ").split())
 
 
 def _is_label(word: str) -> bool:

@@ -47,6 +47,8 @@ MAX_TITLE: Final = 2_000
 """Characters of a `<title>` that are read; the labelled pages have 228 at most, and nine million take 3 s."""
 _INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphens and zero-width marks: they part no words and are not seen."""
+_JOINERS: Final = " \u200c\u200d\u200e\u200f"
+"""Marks that are of the letters beside them: alone they hold an empty line open."""
 
 
 def parse(html: str, base_url: str | None = None) -> Document:
@@ -193,7 +195,7 @@ class _Walk:
         text = " ".join("".join([piece for piece, _ in pieces]).split())
         if not text.isascii() and _INVISIBLE.search(text):
             text = " ".join(_INVISIBLE.sub("", text).split())
-        if not text:
+        if not text.strip(_JOINERS):
             return
         linked = marked = 0
         for piece, style in pieces:

@@ -24,6 +24,7 @@ def texts(body: str) -> list[str]:
         ("<p>un<b>broken</b> <a href=/x>wo</a>rd</p>", ["unbroken word"]),
         ("<p>pre<x-term>fix</x-term>ed</p>", ["prefixed"]),
         ("<p>long<wbr>word and soft&shy;ened zero&#8203;width</p>", ["longword and softened zerowidth"]),
+        ("<p>one</p><p>&zwj;</p><p>&lrm; &zwnj;</p><p>two</p>", ["one", "two"]),
         ("<p>  many \n\n kinds &nbsp; of\tspace </p>", ["many kinds of space"]),
         ("<span><div>in</div></span><span>out</span>", ["in", "out"]),
     ],

@@ -44,6 +44,16 @@ def test_refrains_and_other_quotations_stay(inset: str) -> None:
     assert len(kept(inset)) == 1
 
 
+def test_sentence_that_was_shortened_goes() -> None:
+    long = "<p>“Nobody in this town, as far as I know, wants to be the one who closes it,” said the keeper.</p>"
+    short = '<aside class="pullquote">Nobody in this town wants to be the one who closes it</aside>'
+    document = parse(f"<div>{long}{short}</div>")
+    assert without_boilerplate(document, range(len(document))) == (0,)
+    other = "<aside>Nobody in this town says who they want the one to be.</aside>"
+    document = parse(f"<div>{long}{other}</div>")
+    assert without_boilerplate(document, range(len(document))) == (0, 1)
+
+
 def test_who_said_it_goes_with_the_quotation() -> None:
     assert kept(f"<blockquote><p>{QUOTE}</p><cite>Dorrit Hale, keeper</cite></blockquote>") == ()
 

@@ -20,9 +20,13 @@ _LABEL_WORDS: Final = (
     r"autores|textos?|textes?|testo|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
     r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
     r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|muhabir|haber(?=\s*:)|"
-    r"kirjoittanut|teksti|toimittaja(?=\s*:)|penulis|oleh|tác giả|redactie(?=\s*:)|oprac\.|корреспондент|"
-    r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|نویسنده|כתב|"
-    r"מאת|ผู้เขียน|โดย|लेखक)"
+    r"kirjoittanut|kirjoittaja|teksti|(?:ρεπορτάζ|κείμενο|כתבה)(?=\s*:)|"
+    r"toimittaja(?=\s*:)|penulis|oleh|tác giả|redactie(?=\s*:)|oprac\.|корреспондент|"
+    r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|(?:إعداد|اعداد|تقرير|حوار|تحقيق|كتابة)(?=\s*:)|نویسنده|"
+    r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
+    r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
+    r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
+    r"(?:rozmawiała?|tekst i zdjęcia)(?=\s*:))"
 )
 LABEL: Final = compiled_late(
     rf"^\W*{_LABEL_WORDS}(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
@@ -48,7 +52,8 @@ EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编�
 OTHER_ROLE: Final = compiled_late(
     r"\b(?:edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
-    r"in)?|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
+    r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
+    r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
     r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research))\b"
     r"(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
@@ -122,7 +127,7 @@ NO_NAME: Final = compiled_late(
     r"\b(?:e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
     r"anonymous|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
     r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
-    r"press release|news release|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
+    r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
@@ -149,16 +154,17 @@ NOBODY: Final = compiled_late(
 )
 """What systems call an author who is none, and who may read the article."""
 TEAM: Final = compiled_late(
-    r"\b(?:staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|"
+    r"\b(?:staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"
+    r"redakce|редакция|toimitus|haber merkezi|haber servisi|"
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
-    r"ministry|council|board|club|gazette|herald|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition)\b|\.[a-z]{2,4}$"
+    r"ministry|council|board|forum|club|gazette|herald|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition)\b|\.[a-z]{2,4}$"
 )
 """Words of the names of editorial teams, companies and sites."""
 
-ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las"])
-"""No person's name begins so."""
+ARTICLES: Final = frozenset(["the", "die", "der", "das", "les", "los", "las", "do"])
+"""No person's name begins so; of Portuguese `Do`, what papers of Brazil write before their own: `Do Correio`."""
 _LOWER_PARTS: Final = (
     "de da do dos das del della di du des van von vom der den het ter ten la le el al bin ibn abu ben bint "
     "af av zu "

@@ -31,6 +31,8 @@ from scrape.extractor.metadata.names import (
     split_names,
 )
 from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.extractor.passages import normalise
+from scrape.extractor.phrases import elsewhere, prompts
 from scrape.extractor.stamps import names_publication
 from scrape.patterns import compiled_late
 
@@ -38,11 +40,11 @@ _AUTHOR_CLASS: Final = compiled_late(
     r"author|byline|autor|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|reporter|"
     r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator|signature|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
-    r"forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
+    r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
 """Each part begins with a letter, by which the search skips what it cannot be."""
 _AUTHOR_ADDRESS: Final = compiled_late(
-    r"/people/|/staff/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
+    r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
 _OTHERS: Final = compiled_late(
     r"related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
@@ -54,6 +56,14 @@ _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.I
 _DASH: Final = compiled_late(r"\s*[-–—~]")
 _FROM: Final = compiled_late(r"from\s", re.IGNORECASE)
 """It stands before the names of sites and places more often than before those of people."""
+_PUBLISHER: Final = compiled_late(
+    r"\W*(?:published by|veröffentlicht von|publié par|publicado por|pubblicato da|gepubliceerd door)\b", re.IGNORECASE
+)
+"""What stands before a paper as well as before who wrote in it."""
+_WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by\s", re.IGNORECASE)
+"""What tells the author from the expert who read the text before it was published."""
+_FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
+"""What a label tells: `Code: 40812`."""
 _PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
@@ -63,6 +73,9 @@ NAME_LINES: Final = 6
 """Lines behind the headline: a bare name farther down is of the article."""
 LONGEST_DATELINE: Final = 80
 """Characters: a line with a name and a date is shorter."""
+MOST_PARTS: Final = 2
+"""Of such a line; one of more elements may be longer: name, date of publication, date of change."""
+_BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
 DATE_GAP: Final = 2
 """Lines from a byline to the date beside it."""
 LIST_GAP: Final = 3
@@ -148,7 +161,11 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
     skipped = False
     for line in lines:
         text = line.text
-        if OTHER_ROLE.match(text):
+        if (wrote := _WROTE.search(text)) and (OTHER_ROLE.match(text) or LOOSE_LABEL.match(text)):
+            line = line._replace(text=text[wrote.start() :], segments=(text[wrote.start() :],))
+            yield line
+            label, skipped = "", False
+        elif OTHER_ROLE.match(text):
             skipped = len(text) <= LONGEST_LABEL
             label = ""
         elif is_label(text):
@@ -192,13 +209,19 @@ def _named(line: Line) -> list[str]:
     if not _AUTHOR_CLASS.search(line.names):
         return []
     links = {anchor.text for anchor in line.anchors if anchor.is_link and not _LETTER.search(anchor.names)}
-    elsewhere = links - set(_linked(line))
-    return [text for text in takewhile(_is_no_other_role, line.segments) if text not in elsewhere]
+    leads_away = links - set(_linked(line))
+    texts = [*takewhile(_is_no_other_role, line.segments)]
+    others = [text for text in texts if text not in leads_away]
+    if any(map(split_names, others)):
+        return others
+    return [text for text in texts if text in leads_away and is_personal(text)]
 
 
 def _worded(line: Line) -> list[str]:
     """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
     if _FROM.match(line.text) and not any(map(is_personal, split_names(line.text))):
+        return []
+    if _PUBLISHER.match(line.text) and not any(map(is_personal, split_names(line.text))):
         return []
     if has_label(line.text):
         first, *others = line.segments
@@ -218,8 +241,8 @@ def _is_no_other_role(text: str) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a byline goes on: neither other people nor a date follow."""
-    return _is_no_other_role(text) and not names_publication(text)
+    """Whether a byline goes on: neither other people nor a date nor another label follow."""
+    return _is_no_other_role(text) and not names_publication(text) and not _FIELD.match(text)
 
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
@@ -228,12 +251,25 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
     for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
         lines = [line for line in near if not _is_about_author(line)]
         for place, line in enumerate(lines):
-            if len(line.text) > LONGEST_DATELINE or _is_of_others(line.blocks):
+            longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
+            if len(line.text) > longest or _is_of_others(line.blocks):
                 continue
             parts = map(clean_name, _unlabelled_parts(line))
-            names = [name for name in parts if looks_like_name(name) and is_personal(name) and not names_day(name)]
+            names = [
+                name
+                for name in parts
+                if looks_like_name(name) and is_personal(name) and not (names_day(name) or _is_button(name))
+            ]
             if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
                 yield "byline:date", names[:1], "text"
+
+
+def _is_button(name: str) -> bool:
+    """Whether it is a label of a bar, which in scripts without capitals looks as names do."""
+    if name.isascii():
+        return False
+    line = normalise(name)
+    return any(label.fullmatch(line) for label in _BUTTONS)
 
 
 def _unlabelled_parts(line: Line) -> Iterator[str]:

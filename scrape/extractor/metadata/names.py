@@ -211,7 +211,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
     bare = [_bare(part) for part in parts]
-    if all(map(names_publication, parts)):
+    if names_publication(name) and all(names_publication(part) or part in words.BEFORE_DATE for part in parts):
         return True
     if all(part in WEEKDAYS or part in MONTHS or part.isdigit() for part in bare):
         return True

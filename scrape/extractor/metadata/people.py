@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import TEAM
@@ -68,6 +68,7 @@ _OTHER: Final = 2
 _SITE: Final = 3
 """Ranks of sources, by whom they name; between the first two a site with a person's name."""
 
+MOST_INITIALS: Final = 3
 SHORTEST_SITE: Final = 4
 """Letters: a shorter name of a site stands in other names by chance."""
 SHORTEST_START: Final = 8
@@ -135,6 +136,19 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
     rank, names = _ranked(given := _names(linked_list(vicinity), "users"), frozenset(), "users", users=False)
     if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
         yield Candidate("byline:list", names)
+    elif _spell_out(tuple(given.values()), _values(known)):
+        yield Candidate("byline:list", tuple(given.values()))
+
+
+def _spell_out(names: Sequence[str], initialled: Sequence[str]) -> bool:
+    """Whether names are those of the same people whom libraries call by family and initials: `Marsh JA`."""
+    return len(names) == len(initialled) and all(map(_has_initials, names, initialled))
+
+
+def _has_initials(name: str, initialled: str) -> bool:
+    family, _, initials = initialled.rpartition(" ")
+    is_short = family != "" and initials.isupper() and len(initials) <= MOST_INITIALS
+    return is_short and name.endswith(f" {family}") and name[0] == initials[0]
 
 
 def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:

@@ -108,6 +108,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     best = _confirmed(shown, {*(text for _, text in given), *_slug(evidence)})
     if best is None and given:
         best = _heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
+        best = best or _heading_of(evidence.tree, _without_labels(given))
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
     candidates = []
@@ -218,6 +219,12 @@ def _without_start(title: str, brands: list[str]) -> str:
     """The title without the site's name that an h1 shows, where a colon parts them."""
     start, _, rest = title.partition(": ")
     return rest if rest and start in brands else title
+
+
+def _without_labels(given: list[tuple[str, str]]) -> frozenset[str]:
+    """What stands behind a word and a colon in given titles, squeezed: `Print: Gulls return to the harbour`."""
+    rests = (rest for _, text in given for label, _, rest in [text.partition(": ")] if " " not in label)
+    return frozenset(squeeze(rest) for rest in rests if count_words(rest) >= SHORTEST_HEADLINE)
 
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:

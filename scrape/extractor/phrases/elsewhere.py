@@ -74,6 +74,8 @@ NAVIGATION = lines(
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
     r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
     r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|table of contents|contents \[?(?:hide|show)\]?"
+    r"|auto-?(?:refresh|update)(?:s|ing)?(?: is)? (?:on|off)|(?:newest|oldest|latest|most recent) first|load more(?: (?:posts|stories|articles|comments|updates|results))?"
+    r"|(?:view|download)(?: the)? pdf|print (?:options|version|view)|plain view|(?:download|export) citations?|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful\?"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
@@ -96,7 +98,8 @@ NAVIGATION = lines(
     ru=r"читать далее|подробнее|наверх|на главную",
     zh=r"返回首页|返回顶部|阅读更多",
     ja=r"すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
-    ar=r"اقرأ المزيد|العودة إلى الأعلى",
+    ar=r"اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
+    fa=r"کد (?:خبر|مطلب) ?:? ?.{1,12}|انتهای پیام.{0,6}|لینک کوتاه.{0,60}|(?:نظر شما|ارسال نظر|نظرات)|(?:چاپ|ذخیره) ?(?:خبر)?",
     tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
     el=r"διαβάστε περισσότερα|αρχική|περισσότερα",
     he=r"קרא עוד|המשך קריאה|לדף הבית",

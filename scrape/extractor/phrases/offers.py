@@ -55,15 +55,21 @@ _DEAL = (
 )
 """Buttons that lead to a shop."""
 
+SHOP_LINK = lines(
+    en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30} ?){1,4}",
+)
+"""Prices, each with the shop that asks it: a link, or part of a text."""
+
 ADVERTISEMENT = lines(
     en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
     r"|sponsored by [^,.;]{1,40}|advertise with us"
     r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
     r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
     r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
-    rf"|{_DEAL}(?: ?{_DEAL})*|today's best .{{1,40}} deals|prices? updated every .{{1,20}}",
+    rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}",
     de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
-    r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)",
+    r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)"
+    r"|nach der (?:werbung|anzeige) (?:weiterlesen|geht es weiter)",
     fr=r"publicité|annonce|la suite(?: de l'article)? après (?:la|cette) publicité",
     es=r"publicidad|anuncio|sigue leyendo|(?:la noticia|el artículo|el texto) (?:continúa|sigue) (?:después|debajo|tras) (?:de )?(?:la publicidad|el anuncio|este anuncio)",
     it=r"pubblicità|(?:l'articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)|annuncio pubblicitario",
@@ -98,16 +104,32 @@ PAYWALL_PROMPT = lines(
     en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
     r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
     r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
-    r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}",
-    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|weiterlesen mit .{1,30}|jetzt abo abschließen",
-    fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}",
-    es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores",
-    it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}",
-    pt=r"(?:conteúdo|artigo) exclusivo para assinantes",
-    ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)",
-    sv=r"(?:artikeln|artikkelen|saken|denne saken|artiklen|denne artikel) er (?:kun )?for abonnenter|(?:for å|for at|för att) (?:lese|læse|läsa) videre.{0,80}",
-    nl=r"word (?:lid|abonnee) (?:om|en) (?:verder|dit artikel).{0,60}|(?:alleen|exclusief) voor abonnees",
-    ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}",
+    r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}"
+    r"|to read more(?: (?:stories|articles|news))? like (?:this|these),? .{0,60}|(?:thank you|thanks) for reading\. you have \d+ .{0,20}(?:articles?|stories) .{0,40}|you have (?:\d+|one|two|three) free (?:articles?|stories) (?:left|remaining)\b.{0,40}",
+    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
+    r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)",
+    fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
+    r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés",
+    es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
+    r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?",
+    it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}"
+    r"|abbonati per .{0,60}|sei già abbonat[oa]\?.{0,40}",
+    pt=r"(?:conteúdo|artigo) exclusivo para assinantes"
+    r"|assine para .{0,60}|já é assinante\?.{0,40}|faça login(?: para .{0,40})?",
+    ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)"
+    r"|(?:уже )?есть подписка\?.{0,40}|оформите подписку.{0,60}|войдите(?: или зарегистрируйтесь)?",
+    sv=r"(?:artikeln|artikkelen|saken|denne saken|artiklen|denne artikel) er (?:kun )?for abonnenter|(?:for å|for at|för att) (?:lese|læse|läsa) videre.{0,80}"
+    r"|artikeln är (?:endast |bara )?för prenumeranter.{0,20}|bli prenumerant .{0,60}|redan prenumerant\?.{0,40}",
+    nl=r"word (?:lid|abonnee) (?:om|en) (?:verder|dit artikel).{0,60}|(?:alleen|exclusief) voor abonnees"
+    r"|(?:ben je )?al (?:een )?abonnee\?.{0,40}",
+    ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}"
+    r"|会員登録(?:して|すると|で)?続きを.{0,10}|(?:すでに|既に)会員の方は.{0,16}|この記事の続きを読む.{0,20}",
+    pl=r"(?:artykuł|tekst|materiał) (?:jest )?dostępny (?:jest )?(?:tylko )?dla (?:prenumeratorów|subskrybentów|zalogowanych).{0,20}|masz już (?:prenumeratę|konto|subskrypcję)\?.{0,40}",
+    zh=r"(?:本文|此内容|该内容)(?:为|是|仅限|仅供).{0,8}(?:会员|付费|订阅).{0,12}|(?:登录|注册|订阅)后.{0,6}(?:阅读|查看)全文.{0,6}|已有账号[?？].{0,10}|打开.{0,8}app.{0,8}(?:阅读|查看).{0,8}",
+    ko=r"(?:유료 ?|프리미엄 ?)?회원 ?전용 (?:기사|콘텐츠).{0,8}|로그인 후 이용.{0,10}",
+    ar=r"هذا (?:المحتوى|المقال) .{0,10}للمشتركين.{0,10}|اشترك (?:الآن )?(?:لمتابعة|لمواصلة|لإكمال) القراءة",
+    hi=r"(?:पूरी|आगे की) (?:खबर|स्टोरी) पढ़ने के लिए .{1,40}",
+    tr=r"bu (?:içerik|haber|yazı) (?:sadece |yalnızca )?abonelere özel.{0,10}|okumaya devam etmek için .{1,40}",
 )
 
 _OURS = r"(?=.*\b(?:us|our|we)\b)"

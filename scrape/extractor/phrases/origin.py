@@ -53,7 +53,7 @@ POST_STAMP = LinePattern(
     rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
     rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
     rf"|(?:post )?by {_POSTER} [»,|–—-] .{{0,5}} ?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m)?"
-    r"|(?:first )?(?:updated|edited|posted|published) (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m)?(?: [a-z]{2,4})?"
+    r"|(?:first )?(?:updated|edited|posted|published) (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?"
     rf"|last edited(?: by {_POSTER})?[;:,]?(?: on| at)? .{{0,5}} ?{_DATE}.{{0,60}}"
     rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
     rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}}"
@@ -104,10 +104,31 @@ DISCLOSURE = lines(
     r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
     r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee)\b.{0,240}"
-    r"|copyright credit ?: ?.{0,240}",
+    r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)",
+    opinion=r"(?:the )?(?:views|opinions) expressed (?:in this (?:article|column|post|piece|commentary)|here|are|by)\b.{0,300}|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s .{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) .{0,200}|le opinioni espresse .{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
+    links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
-    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|alle angaben (?:sind )?ohne gewähr",
+    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
 )
+
+MACHINE_MADE = lines(
+    en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
+    de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,40}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}",
+    fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,50}(?:intelligence artificielle|\bia\b).{0,60}",
+    es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,50}(?:inteligencia artificial|\bia\b).{0,60}",
+    it=r"questo (?:articolo|testo|contenuto) è stato .{0,50}(?:intelligenza artificiale|\bia\b).{0,60}",
+    pt=r"este (?:texto|artigo|conteúdo) foi .{0,50}(?:inteligência artificial|\bia\b).{0,60}",
+    nl=r"dit (?:artikel|bericht) is .{0,50}\b(?:ai|kunstmatige intelligentie)\b.{0,60}",
+    pl=r"(?:ten )?(?:artykuł|tekst|materiał) (?:powstał|został) .{0,50}sztucznej inteligencji.{0,40}",
+    ru=r"(?:текст|материал|статья) .{0,30}(?:с помощью|при помощи) (?:искусственного интеллекта|нейросет).{0,40}",
+    ja=r"(?:この|本)(?:記事|文章)は.{0,6}(?:ai|人工知能).{0,30}",
+    zh=r"本文(?:内容)?(?:由|使用|借助).{0,6}(?:人工智能|ai).{0,16}",
+    ko=r"이 (?:기사|글)[는은] .{0,10}(?:ai|인공지능).{0,30}",
+    ar=r"تم (?:إعداد|إنشاء|كتابة|ترجمة) .{0,30}الذكاء الاصطناعي.{0,20}",
+    tr=r"bu (?:haber|içerik|metin) .{0,10}yapay zeka.{0,40}",
+    sv=r"(?:artikeln|texten) (?:har|är) .{0,40}\b(?:ai|artificiell intelligens)\b.{0,60}",
+)
+"""Notes that a program wrote or translated the text."""
 
 SOURCE_CREDIT = lines(
     en=r"(?:original )?source(?: link| url| article| here)?"
@@ -135,7 +156,7 @@ SOURCE_CREDIT = lines(
 
 SOURCE_LABEL = LinePattern(
     r"(?:original(?:ly)? )?(?:(?:source|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
-    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
 )
 """A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""
@@ -158,6 +179,12 @@ PHOTO_CREDIT = lines(
     zh=r"图为.{2,30}[ \u3000][\u3400-\u9fff]{2,4}[ \u3000]?摄|(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
     ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
     ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
+    pl=r"fot\. ?.{2,60}",
+    pt=r"(?:foto|imagem|crédito) ?: ?.{2,60}",
+    tr=r"fotoğraf(?:lar)? ?: ?.{2,60}",
+    hi=r"(?:फोटो|तस्वीर) ?: ?.{2,60}",
+    ko=r"사진 ?[=:：/] ?.{2,40}",
+    sv=r"(?:foto|bild) ?: ?.{2,60}",
 )
 
 _PICTURE = (
@@ -176,6 +203,12 @@ CREDIT_BEHIND = compiled_late(
 are no part of the gold; one more is of a list of videos."""
 CREDIT_LENGTH = 120
 """Characters at the end of a line in which it stands."""
+FILE_PHOTO = compiled_late(
+    r"[(（](?:file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo"
+    r"|(?:foto|imagem) de arquivo|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?"
+    r"|फाइल (?:फोटो|तस्वीर))$",
+)
+"""How the caption of an old picture ends; a normalised line has lost its last bracket."""
 
 COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
@@ -193,7 +226,8 @@ COPYRIGHT = lines(
     ru=r".{0,80}все права защищены"
     r"|при (?:перепечатке|использовании материалов)(?=.*(?:ссылк|разрешени|указани)).{1,120}",
     zh=r".{0,80}版权所有"
-    r"|未经.{0,10}(?:授权|许可|允许)(?!的)(?=.*(?:转载|复制|摘编|翻印|镜像|使用.{0,8}(?:内容|文章|作品|图片|资料))).{0,40}",
+    r"|未经.{0,10}(?:授权|许可|允许)(?!的)(?=.*(?:转载|复制|摘编|翻印|镜像|使用.{0,8}(?:内容|文章|作品|图片|资料))).{0,40}"
+    r"|版权所有.{0,60}",
     ja=r".{0,40}無断転載.{0,20}",
     ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
     tr=r"tüm hakları saklıdır.{0,60}|.{0,60}tüm hakları saklıdır",
@@ -204,6 +238,8 @@ COPYRIGHT = lines(
     pl=r".{0,60}wszelkie prawa zastrzeżone.{0,40}",
     cs=r".{0,60}všechna práva vyhrazena.{0,40}",
     uk=r".{0,60}(?:усі|всі) права захищен[оі].{0,40}",
-    ko=r".{0,40}무단 ?전재.{0,40}",
+    ko=r".{0,40}무단 ?전재.{0,40}"
+    r"|저작권자.{0,60}",
     vi=r".{0,40}bản quyền thuộc về.{0,60}",
+    sv=r"alla rättigheter förbehållna.{0,60}|alle rettigheter (?:forbeholdes|forbeholdt|reservert).{0,60}",
 )

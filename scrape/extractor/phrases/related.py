@@ -12,41 +12,55 @@ RELATED_LABEL = lines(
     rf"(?: (?:related|top|local|world|popular|recent))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
     r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
     r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
-    r"|related articles ?more from author|more like this|what to read next|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)",
+    r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"
+    r"|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|top stories",
     de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
-    r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|meistgelesen|empfehlungen (?:aus )?der redaktion"
-    r"|das könnte (?:euch|ihnen|dir) (?:auch )?gefallen|(?:neueste|neuste|aktuelle|beliebte) (?:artikel|beiträge|meldungen)",
+    r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|(?:am )?meist ?gelesene?(?: artikel)?|empfehlungen (?:aus )?der redaktion"
+    r"|das könnte (?:euch|ihnen|dir) (?:auch )?gefallen|(?:neueste|neuste|aktuelle|beliebte) (?:artikel|beiträge|meldungen)"
+    r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?",
     fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
-    r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?",
+    r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
+    r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une",
     es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|le[ea] también|leer también|más (?:noticias|información)|contenidos? relacionados?"
-    r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas",
-    it=r"articoli correlati|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?",
+    r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
+    r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)|temas relacionados",
+    it=r"articoli correlati|(?:i )?più letti|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
+    r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])",
     pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas"
-    r"|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?",
-    nl=r"lees ook|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)",
-    ru=r"читайте также|по теме|похожие (?:статьи|материалы|записи)",
-    zh=r"相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞)",
-    ja=r"関連(?:記事|ニュース)|あわせて読みたい|おすすめ記事",
-    ar=r"[اإ]قرأ أيض(?:ا|اً|ًا)|(?:مقالات|مواضيع|أخبار) ذات صلة",
-    fa=r"(?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار) مرتبط",
+    r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
+    r"|últimas notícias",
+    nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)",
+    ru=r"читайте также|(?:материалы |ещё |еще |статьи |новости )?по теме|самое (?:читаемое|популярное|интересное)|популярное|главные новости|похожие (?:статьи|материалы|записи)"
+    r"|последние новости",
+    zh=r"猜你喜欢|热门(?:文章|新闻|推荐)|热点(?:新闻|推荐)|相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞)"
+    r"|最新(?:文章|消息|新闻|资讯)|延伸(?:阅读|閱讀)|熱門(?:文章|新聞)",
+    ja=r"(?:アクセス|人気記事?)?ランキング|人気(?:の)?記事|関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ記事"
+    r"|(?:新着|最新|おすすめの?)記事|最新ニュース",
+    ar=r"[اإ]قرأ أيض(?:ا|اً|ًا)|(?:مقالات|مواضيع|أخبار) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)"
+    r"|آخر الأخبار",
+    fa=r"(?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار) مرتبط|پربازدید(?:ترین[\u200c ]?ها|ها)?|آخرین اخبار",
     ur=r"یہ بھی پڑھیں|متعلقہ خبریں",
     bn=r"(?:আরও|আরো) পড়ুন|সম্পর্কিত (?:খবর|নিবন্ধ)",
-    tr=r"ilgili (?:haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler",
-    el=r"σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
+    tr=r"ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)"
+    r"|son dakika(?: haberleri)?",
+    el=r"δημοφιλή|τελευταία νέα|σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
     he=r"כתבות (?:נוספות|קשורות)|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
-    hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें",
+    hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें"
+    r"|ये भी देखें|ताज़?ा खबरें|सबसे ज़?्?यादा पढ़ी (?:गई|जाने वाली) .{0,12}",
     th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
-    pl=r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane artykuły",
-    cs=r"(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}",
-    sv=r"läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)",
-    no=r"les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
-    fi=r"lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
-    hu=r"(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)",
-    ro=r"citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
-    uk=r"читайте також|схожі (?:статті|матеріали|новини)|за темою",
-    vi=r"(?:bài viết|tin) liên quan|xem thêm|đọc thêm",
-    id=r"baca juga|(?:artikel|berita) terkait",
-    ko=r"많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사",
+    pl=r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane(?: artykuły)?|polecamy|najczęściej czytane|najpopularniejsze"
+    r"|najnowsze(?: wiadomości)?|ostatnie wiadomości",
+    cs=r"nejčtenější(?: články)?|(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}",
+    sv=r"mest läst(?:a)?|senaste nytt|läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)",
+    no=r"mest l(?:est|æste?)|siste nytt|les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
+    fi=r"luetuimmat|tuoreimmat|lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
+    hu=r"legolvasottabb(?:ak)?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)",
+    ro=r"cele mai citite|ultimele știri|citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
+    uk=r"найпопулярніше|головні новини|(?:вас )?також може зацікавити|читайте також|схожі (?:статті|матеріали|новини)|за темою",
+    vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
+    id=r"baca juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)",
+    ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
+    r"|최신 ?(?:기사|뉴스)",
 )
 
 RELATED_BY = lines(
