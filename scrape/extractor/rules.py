@@ -256,7 +256,9 @@ def caption(passage: Passage) -> bool:
     if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
         return False
     end = passage.text[-origin.CREDIT_LENGTH :]
-    may_credit = ")" in end[-2:] or ":" in end or " by " in end  # a pattern takes ten times as long to say no
+    may_credit = (
+        end.rstrip(".")[-1:] in {")", "）"} or ":" in end or " by " in end
+    )  # a pattern takes ten times as long to say no
     return may_credit and origin.CREDIT_BEHIND.search(end) is not None
 
 
@@ -431,13 +433,7 @@ def first_match(passage: Passage) -> str | None:
     for rule in table.kinds_of(passage.line):
         if rule(passage):
             return rule.__name__
-    return photo_credit.__name__ if _is_old_picture(passage) else None
-
-
-def _is_old_picture(passage: Passage) -> bool:
-    """Whether a line is the caption of one: it ends so, and is too short for a paragraph."""
-    may_be = passage.text.endswith((")", "）")) and not passage.fixed and passage.words <= LABEL_MAX_WORDS
-    return may_be and origin.FILE_PHOTO.search(passage.line) is not None
+    return None
 
 
 _OF_MARGINS = frozenset({breadcrumb, byline, tag_list})

@@ -135,7 +135,7 @@ LINES = {
         "Este es un espacio de opinión. Las ideas expresadas son responsabilidad de su autor.",
         "Det här är en nyhetsartikel. Den ska vara saklig och opartisk.",
     ),
-    "photo_credit": (
+    "caption": (
         "The old quay (file photo)",
         "水磨坊旧照（资料图片）",
         "पुस्तकालय की इमारत (फाइल फोटो)",

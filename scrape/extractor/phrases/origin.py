@@ -196,20 +196,16 @@ _BY = r"(?:(?: credits?| courtesy(?: of)?| by)? ?[:/] ?| by | courtesy of )"
 CREDIT_BEHIND = compiled_late(
     rf"\((?:ap photo/|{_PICTURE}{_BY})[^()]{{2,100}}\)\.?\Z"
     r"|\([^()]{2,80}(?: via (?:ap|afp|reuters|getty images)|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
+    r"|[(（](?:file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo"
+    r"|(?:foto|imagem) de arquivo|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?"
+    r"|फाइल (?:फोटो|तस्वीर))[)）]\.?\Z"
     rf"|[.!?…\"”’)] {_PICTURE}{_BY}(?-i:[A-ZÀ-ÞА-Я©])[^.!?:;]{{1,60}}\Z",
     re.IGNORECASE,
 )
-"""Whose picture it is, at the end of what the picture shows. Of 44 lines of the labelled pages' bodies that end so, 35
+"""Whose picture it is, or that it is an old one, at the end of what the picture shows. Of 44 lines of the labelled pages' bodies that end so, 35
 are no part of the gold; one more is of a list of videos."""
 CREDIT_LENGTH = 120
 """Characters at the end of a line in which it stands."""
-FILE_PHOTO = compiled_late(
-    r"[(（](?:file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo"
-    r"|(?:foto|imagem) de arquivo|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?"
-    r"|फाइल (?:फोटो|तस्वीर))$",
-)
-"""How the caption of an old picture ends; a normalised line has lost its last bracket."""
-
 COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
     en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
