@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 _NAMED: Final = compiled_late(
-    r"(?<![a-z])(?:support|donat(?:e|ions?)|contribut(?:e|ions?)|fundrais(?:er|ing)|appeal|patreon|membership)(?![a-z])",
-    re.IGNORECASE,
+    r"(?<![a-z])(?:support|donat(?:e|ions?)|contribut(?:e|ions?)|fundrais(?:er|ing)|appeal|patreon|membership)(?![a-z])"
 )
 APPEAL_STEMS: Final = ("support", "donat", "contribut", "fundrais", "appeal", "patreon", "membership")
 """A page without these among its names has no such box."""
@@ -38,9 +36,11 @@ def _boxes(document: Document) -> dict[int, int]:
     """For each container inside of a box that asks, the box."""
     named = {
         signature
-        for signature, (_, classes, id_, *_) in enumerate(document.names)
-        if _NAMED.search(f"{classes or ''} {id_ or ''}")
+        for signature, (_, classes, element_id, *_) in enumerate(document.names)
+        if (classes or element_id) and _is_named_so(f"{classes or ''} {element_id or ''}".lower())
     }
+    if not named:
+        return {}
     boxes: dict[int, int] = {}
     for container, parent in enumerate(document.parents):
         if parent in boxes:
@@ -48,6 +48,10 @@ def _boxes(document: Document) -> dict[int, int]:
         elif document.signatures[container] in named and _asks(document, container):
             boxes[container] = container
     return boxes
+
+
+def _is_named_so(name: str) -> bool:
+    return any(stem in name for stem in APPEAL_STEMS) and _NAMED.search(name) is not None
 
 
 def _asks(document: Document, box: int) -> bool:

@@ -56,7 +56,6 @@ _MIN_STATE: Final = 6 * EMBEDDED_MIN_WORDS
 _HOLDERS: Final = "[data-page], [data-props], [data-react-props], [data-state], [data-preloaded], [data-initial-state]"
 """Elements with the state of a page in an attribute: Inertia's, those of React on Rails, Discourse's."""
 _STATE: Final = compiled_late(
-    r"(?:window|self|globalThis)?\s*\.?\s*\[?[\"']?"
     r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w*__?|initialState|preloadedState)"
     r"[\"']?\]?\s*=\s*",
 )
@@ -85,10 +84,7 @@ def embedded_article(
             filter(None, (_found(find(tree, base_url), shown) for find in (_in_templates, _in_state))), Embedded()
         )
     openings = [match[0] for text in shown.texts if (match := _PLAIN_WORDS.search(text))]
-    scripts = "\n".join([script.text() for script in tree.css("script")]) if openings else ""
-    if not any(opening in scripts for opening in openings):
-        return Embedded()
-    return _found(_in_state(tree, base_url, openings), shown) or Embedded()
+    return (_found(_in_state(tree, base_url, openings), shown) if openings else None) or Embedded()
 
 
 def _found(found: Embedded, shown: Kept) -> Embedded | None:
@@ -201,7 +197,7 @@ def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[s
     """
     best = Embedded()
     most = 0
-    for root in _states(tree):
+    for root in _states(tree, openings):
         holders: dict[int, Mapping[str, Any]] = {}
         for value in _values(root):
             if isinstance(value, dict):
@@ -227,19 +223,25 @@ def _records(value: Any, holders: Mapping[int, Mapping[str, Any]]) -> Iterator[M
         yield holder
 
 
-def _states(tree: LexborHTMLParser) -> Iterator[Any]:
+def _states(tree: LexborHTMLParser, openings: Sequence[str]) -> Iterator[Any]:
     for script in tree.css("script"):
         kind = (script.attributes.get("type") or "").strip().lower()
-        if kind in {"application/json", "application/vnd.api+json", "text/x-component"}:
-            yield _json(script.text()[:_MAX_SCRIPT])
-        elif kind in {"", "text/javascript", "application/javascript", "module"}:
+        if kind in _DATA_TYPES or kind in _CODE_TYPES:
             text = script.text()[:_MAX_SCRIPT]
-            for match in _STATE.finditer(text):
-                yield _assigned(text, match.end())
+            if openings and not any(opening in text for opening in openings):
+                continue
+            if kind in _DATA_TYPES:
+                yield _json(text)
+            else:
+                yield from (_assigned(text, match.end()) for match in _STATE.finditer(text))
     for element in tree.css(_HOLDERS):
         for value in element.attributes.values():
             if value is not None and _is_json(value):
                 yield _json(value[:_MAX_SCRIPT])
+
+
+_DATA_TYPES: Final = frozenset({"application/json", "application/vnd.api+json", "text/x-component"})
+_CODE_TYPES: Final = frozenset({"", "text/javascript", "application/javascript", "module"})
 
 
 def _is_json(text: str) -> bool:
