@@ -27,27 +27,23 @@ LEFT_WORDS: Final = 60
 
 def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for those in boxes that ask for money."""
-    boxes = _boxes(document)
-    kept = [segment for segment in chosen if boxes.get(document.holders[segment], -1) < 0]
+    inside = _inside_boxes(document)
+    kept = [segment for segment in chosen if document.holders[segment] not in inside]
     return kept if sum(count_words(document.texts[segment]) for segment in kept) >= LEFT_WORDS else list(chosen)
 
 
-def _boxes(document: Document) -> dict[int, int]:
-    """For each container inside of a box that asks, the box."""
+def _inside_boxes(document: Document) -> set[int]:
+    """The boxes that ask, and the containers inside them."""
     named = {
         signature
         for signature, (_, classes, element_id, *_) in enumerate(document.names)
         if (classes or element_id) and _is_named_so(f"{classes or ''} {element_id or ''}".lower())
     }
-    if not named:
-        return {}
-    boxes: dict[int, int] = {}
-    for container, parent in enumerate(document.parents):
-        if parent in boxes:
-            boxes[container] = boxes[parent]
-        elif document.signatures[container] in named and _asks(document, container):
-            boxes[container] = container
-    return boxes
+    inside: set[int] = set()
+    for container, signature in enumerate(document.signatures if named else ()):
+        if document.parents[container] in inside or (signature in named and _asks(document, container)):
+            inside.add(container)
+    return inside
 
 
 def _is_named_so(name: str) -> bool:
