@@ -323,6 +323,11 @@ def tag_list(passage: Passage) -> bool:
     return _matches(elsewhere.TAGS, passage)
 
 
+def contribution(passage: Passage) -> bool:
+    """`Jane Doe contributed to this report.`"""
+    return not passage.fixed and not passage.heading and _matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS)
+
+
 def disclosure(passage: Passage) -> bool:
     """`This post may contain affiliate links.`"""
     if passage.fixed:
@@ -412,6 +417,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     copyright_line: (_ANY,),
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (prompts.FOLLOW,),
+    contribution: (origin.CONTRIBUTION,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*_BAR_LABELS, _COUNTER),
 }

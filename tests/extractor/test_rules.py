@@ -246,6 +246,12 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "关注我们",
         "تابعونا على فيسبوك",
     ),
+    rules.contribution: (
+        "Jane Doe contributed to this report.",
+        "Harbour reporter Jane Doe and John Roe contributed reporting for this story from Westmoor.",
+        "Additional reporting by Jane Doe",
+        "Mit Material von dpa",
+    ),
     rules.disclosure: (
         "This post may contain affiliate links. Read our disclosure policy.",
         "Disclosure: This page contains affiliate links.",
@@ -365,6 +371,7 @@ SENTENCES = (
     "（右为记者拍摄的灯塔）",
     "Wir und unsere Partner setzen Kandidaten auf die Liste.",
     "Related: «Who pays for the lamp?»",
+    "The rain contributed to the flood, and the old gate did the rest.",
     "As the survey shows, the tide is higher than it was (image 3).",
     "The minister said that the lamp stays lit (Reuters).",
     "She was given full credit: a rare thing for a keeper in 1890.",

@@ -97,6 +97,13 @@ _EAST_ASIAN = "\u3010"
 INITIALS = compiled_late(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)")
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets."""
 
+CONTRIBUTION = lines(
+    en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
+    r"|(?:additional )?(?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}",
+    de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
+)
+"""Who else worked on an article."""
+
 DISCLOSURE = lines(
     en=r"(?:\*+ ?)?(?:disclosure|disclaimer|note|affiliate disclosure)?:? ?(?:this|our|the) (?:post|article|page|site|website|blog|content)s? (?:may |might )?(?:contains?|includes?|have) (?:some )?affiliate links?\b.{0,240}"
     r"|(?:we|i) (?:may|might|could) (?:earn|receive|get|make) (?:a |an )?(?:small )?(?:affiliate |referral )?commissions?\b.{0,240}"
