@@ -15,6 +15,7 @@ from scrape.extractor.headlines import without_next_article
 from scrape.extractor.lists import with_whole_lists
 from scrape.extractor.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.questions import with_questions
+from scrape.extractor.repeats import with_repeats_alike
 from scrape.extractor.tables import Tables
 from scrape.extractor.teasers import without_teasers
 from scrape.patterns import compiled_late
@@ -48,7 +49,7 @@ def choose_segments(document: Document) -> Choice:
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
     words = word_counts(document)
-    choice = choose(probabilities, words)
+    choice = with_repeats_alike(document, choose(probabilities, words), probabilities, words)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
     chosen = with_captions_of_parts(document, chosen)
     chosen = with_whole_lists(document, chosen, probabilities, words)

@@ -1,0 +1,84 @@
+"""What a page's template repeats is kept or left out as one: the posts of a thread, the prices in a grid of tiles.
+
+A segment's path says how the template sets it. Segments of one path that stand in several places, not side by side
+in one text, differ in what their authors wrote and not in what they are, so that the model's doubts about one are
+doubts about all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from scrape.extractor.claims import ARTICLE_TYPES, claims_of
+from scrape.extractor.decoding import Choice, choose
+from scrape.extractor.headlines import next_article
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from scrape.extractor.document import Document
+
+MIN_PLACES: Final = 3
+"""Containers two levels up, among which the segments of a path are spread. Of 3, 4, 6 and 10 the word F1 of all
+kinds of page differs by 0.0005."""
+MIN_SHARE: Final = 0.3
+"""Of a path's words, from which all of them are chosen: 0.5 loses 0.0005 of the word F1 of all kinds, 0.2 takes lists
+of other articles on news. Shared probabilities and this together, cross-validated: all kinds +0.003, forums +0.012,
+listings +0.02, articles +0.001, news even."""
+
+
+def with_repeats_alike(
+    document: Document, choice: Choice, probabilities: NDArray[np.float32], words: NDArray[np.float64]
+) -> Choice:
+    """The choice made anew where it takes some of what the template repeats and not the rest.
+
+    A page that calls itself an article is one text, in which the template repeats what stands beside it: there the
+    segments keep their own probabilities. Without this the word F1 of news falls by 0.0015, of articles by 0.0001.
+    """
+    chosen = set(choice.chosen)
+    repeats = _repeats(document)
+    if not any(_is_in_part(repeat, chosen) for repeat in repeats):
+        return choice
+    if ARTICLE_TYPES.isdisjoint(claims_of(document).types):
+        choice = choose(_shared(repeats, probabilities, words), words)
+        chosen = set(choice.chosen)
+    for repeat in repeats:
+        if _is_in_part(repeat, chosen):
+            own = [segment for segment in repeat if segment in chosen]
+            if words[own].sum() >= MIN_SHARE * words[repeat].sum():
+                chosen.update(repeat)
+    return Choice(tuple(sorted(chosen)), choice.confidence)
+
+
+def _repeats(document: Document) -> list[list[int]]:
+    """The segments by path, where one is spread over several places before the next article."""
+    parents, signatures = document.parents, document.signatures
+    numbers: dict[tuple[str, str | None], int] = {}
+    codes = [numbers.setdefault(name[:2], len(numbers)) for name in document.names]
+    members: defaultdict[tuple[int, int, int], list[int]] = defaultdict(list)
+    places: defaultdict[tuple[int, int, int], set[int]] = defaultdict(set)
+    end = next_article(document)
+    for segment, holder in enumerate(document.holders[:end]):
+        outer = max(parents[holder], 0)
+        outermost = max(parents[outer], 0)
+        path = codes[signatures[holder]], codes[signatures[outer]], codes[signatures[outermost]]
+        members[path].append(segment)
+        places[path].add(outermost)
+    return [members[path] for path, containers in places.items() if len(containers) >= MIN_PLACES]
+
+
+def _is_in_part(repeat: list[int], chosen: set[int]) -> bool:
+    return not chosen.isdisjoint(repeat) and not chosen.issuperset(repeat)
+
+
+def _shared(
+    repeats: list[list[int]], probabilities: NDArray[np.float32], words: NDArray[np.float64]
+) -> NDArray[np.float32]:
+    """The probabilities, those of each repeat as their mean over its words."""
+    shared = probabilities.copy()
+    for repeat in repeats:
+        shared[repeat] = np.average(probabilities[repeat], weights=words[repeat])
+    return shared
