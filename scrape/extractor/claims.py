@@ -24,6 +24,9 @@ PAGE_TYPES: Final = tuple(
 ARTICLE_TYPES: Final = PAGE_TYPES[0] - {"og:article"}
 """Those by which pages say in JSON-LD that they are articles; to Open Graph nearly everything is one."""
 
+THREAD_TYPES: Final = frozenset({"DiscussionForumPosting", "QAPage"})
+"""Those by which they say that they are a thread of posts or answers: of the labelled pages 44 threads and no other."""
+
 
 class Claims(NamedTuple):
     """What a page says of itself; empty where it does not."""

@@ -118,3 +118,18 @@ def test_what_tells_of_a_newsletter_is_no_box_that_asks_to_subscribe() -> None:
     assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{section}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)
     prose = f"<div><p>Sign up for our newsletter</p>{PARAGRAPHS[2]}</div>"
     assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{prose}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)
+
+
+def test_signatures_go_though_they_outweigh_the_posts() -> None:
+    post = "<div class=post><p>{}</p><div class=signature>Jo of Example Hill, turner</div></div>"
+    posts = ("Oil it once a year.", "Twice is better.", "Wax does it too.")
+    document = parse("".join(map(post.format, posts)))
+    kept = without_boilerplate(document, range(len(document)))
+    assert tuple(document.texts[segment] for segment in kept) == posts
+
+
+def test_in_a_thread_the_comments_are_the_text() -> None:
+    page = f"{''.join(PARAGRAPHS)}<div id=comments><p>I have seen that letter.</p></div>"
+    claim = '<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script>'
+    kept = [len(without_boilerplate(parse(html), range(len(PARAGRAPHS) + 1))) for html in (page, claim + page)]
+    assert kept == [len(PARAGRAPHS), len(PARAGRAPHS) + 1]
