@@ -44,15 +44,21 @@ class Choice(NamedTuple):
     """The expected F1 of the best set, 0 to 1."""
 
 
-def choose(probabilities: NDArray[np.float32], words: NDArray[np.float64]) -> Choice:
-    """The set of segments of highest expected F1 over words, less the unlikely labels in it."""
+def choose(
+    probabilities: NDArray[np.float32], words: NDArray[np.float64], data: NDArray[np.bool_] | None = None
+) -> Choice:
+    """The set of segments of highest expected F1 over words, less the unlikely labels in it.
+
+    `data` says which segments are none, however short.
+    """
     if not len(probabilities):
         return Choice((), 0.0)
     order = np.argsort(-probabilities, kind="stable")
     expected = expected_f1(probabilities[order], words[order])
     best = int(np.argmax(expected))
     chosen = np.sort(order[: best + 1])
-    likely = chosen[(words[chosen] > MAX_LABEL_WORDS) | (probabilities[chosen] >= MIN_LABEL_PROBABILITY)]
+    is_likely = (words > MAX_LABEL_WORDS) | (probabilities >= MIN_LABEL_PROBABILITY)
+    likely = chosen[(is_likely if data is None else is_likely | data)[chosen]]
     return Choice(tuple((likely if len(likely) else chosen).tolist()), float(expected[best]))
 
 
