@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from scrape.extractor.claims import claims_of
 from scrape.extractor.classifier import shipped_model
-from scrape.extractor.decoding import Choice, choose
+from scrape.extractor.decoding import Choice, choose, spread_of
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_next_article
 from scrape.extractor.lists import with_whole_lists
@@ -48,14 +49,15 @@ def choose_segments(document: Document) -> Choice:
 
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
-    words = word_counts(document)
-    choice = with_repeats_alike(document, choose(probabilities, words), probabilities, words)
+    words, types = word_counts(document), claims_of(document).types
+    choice = choose(probabilities, words, spread_of(types))
+    choice = with_repeats_alike(document, choice, probabilities, words, types)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
     chosen = with_captions_of_parts(document, chosen)
     chosen = with_whole_lists(document, chosen, probabilities, words)
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, _without_copies(document, with_questions(document, chosen)))
-    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words)
+    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)
     return Choice(chosen, choice.confidence)
 
 
