@@ -46,6 +46,11 @@ CALLOUT_LINKED_SHARE = {"admonition": 0.5, "callout": 0.0}
 CALLOUT_LENGTH = 1200
 """Characters: a longer box of that name is a part of the page's frame."""
 
+_SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box"})
+"""Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel."""
+MIN_CHAPTERS = 3
+"""Chosen by eye: the labelled pages have three such chapters, on three pages of documentation."""
+
 _CAPTION_NAME = compiled_late(r"caption", re.IGNORECASE)
 
 
@@ -113,7 +118,23 @@ class ContainerRules:
 
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
-        return structure.rule_of(tag, classes or "", element_id or "", role or "")
+        rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
+        if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
+            return None if self._is_chapter(container) else rule
+        return rule
+
+    def _is_chapter(self, container: int) -> bool:
+        """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
+        document = self._document
+        parents, around = document.parents, document.parents[container]
+        own = document.names[document.signatures[container]][:2]
+        chapters = 0
+        for other in range(max(around, 0), len(parents)):
+            if parents[other] == around and document.starts[other] < document.ends[other]:
+                *name, element_id = document.names[document.signatures[other]][:3]
+                heads = document.tags[document.holders[document.starts[other]]] in _HEADINGS
+                chapters += heads and element_id is not None and (*name,) == own
+        return chapters >= MIN_CHAPTERS
 
     def author_box(self, segment: int) -> int:
         """The outermost container around a segment that is named a box about the author."""

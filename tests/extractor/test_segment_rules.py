@@ -133,3 +133,12 @@ def test_in_a_thread_the_comments_are_the_text() -> None:
     claim = '<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script>'
     kept = [len(without_boilerplate(parse(html), range(len(PARAGRAPHS) + 1))) for html in (page, claim + page)]
     assert kept == [len(PARAGRAPHS), len(PARAGRAPHS) + 1]
+
+
+def test_an_id_among_chapters_names_a_subject() -> None:
+    chapter = "<section id={0}><h3>On {0}</h3><p>How {0} are read and set.</p></section>"
+    chapters = "".join(map(chapter.format, ("requests", "cookies", "sessions")))
+    assert set(reasons(f"<main>{chapters}</main>").values()) == {None}
+    assert set(reasons(f"<main>{chapter.format('cookies')}</main>").values()) == {"consent_banner"}
+    classed = chapters.replace("id=cookies", "id=cookies class=cookie-banner")
+    assert list(reasons(classed).values())[2:4] == ["consent_banner"] * 2
