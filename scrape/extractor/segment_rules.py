@@ -236,5 +236,9 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _is_named_caption(document: Document, container: int) -> bool:
+    """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
-    return tag != "figcaption" and _CAPTION_NAME.search(classes or "") is not None
+    if tag == "figcaption" or not classes or not _CAPTION_NAME.search(classes):
+        return False
+    segments = range(document.starts[container], document.ends[container])
+    return not any(document.tags[document.holders[segment]] in _HEADINGS for segment in segments)

@@ -35,6 +35,12 @@ def test_the_caption_of_a_subscribe_box_is_part_of_the_box() -> None:
     assert reasons('<div><p class="wp-caption-text">The weir</p></div>') == {"The weir": "caption"}
 
 
+def test_a_tile_with_a_heading_is_no_caption() -> None:
+    tile = '<div><img src=/a.png><div class="product-caption">{}12 coins</div></div>'
+    assert reasons(tile.format("<h3>A tent</h3>")) == {"A tent": None, "12 coins": None}
+    assert reasons(tile.format("")) == {"12 coins": "caption"}
+
+
 PARAGRAPHS = tuple(
     f"<p>The {number} letter from the lighthouse reached the village in spring, and nobody there could tell who had "
     "written it or why it smelled of tar.</p>"
