@@ -115,5 +115,16 @@ def _data_among(document: Document, repeats: list[list[int]]) -> NDArray[np.bool
     """Which segments are of a path whose texts differ: no labels of the template, however short."""
     data = np.zeros(len(document.texts), dtype=np.bool_)
     for repeat in repeats:
-        data[repeat] = len({document.texts[segment] for segment in repeat}) >= MIN_VARIETY * len(repeat)
+        data[repeat] = _is_varied(document, repeat)
     return data
+
+
+def data_by_path(document: Document) -> dict[int, int]:
+    """The segments of paths whose texts differ, each with the first of its path."""
+    paths = _Paths(document)
+    varied = (repeat for repeat in paths.repeats(set(paths.own)) if _is_varied(document, repeat))
+    return {segment: repeat[0] for repeat in varied for segment in repeat}
+
+
+def _is_varied(document: Document, repeat: list[int]) -> bool:
+    return len({document.texts[segment] for segment in repeat}) >= MIN_VARIETY * len(repeat)
