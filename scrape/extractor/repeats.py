@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from scrape.extractor.claims import ARTICLE_TYPES
-from scrape.extractor.decoding import Choice, choose, spread_of
+from scrape.extractor.decoding import MAX_LABEL_WORDS, Choice, choose, spread_of
 from scrape.extractor.headlines import next_article
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ listings +0.02, articles +0.001, news even."""
 MIN_VARIETY: Final = 0.5
 """Different texts, of all of a path: prices and names differ from place to place, the words on buttons do not.
 Cross-validated, collections +0.007, listings +0.003, products -0.002; of 0.3 and 0.8 each gains less."""
+
+MIN_BUTTON_PROBABILITY: Final = 0.6
+"""Mean of labels that the template repeats word for word: listings and collections +0.001; 0.8 gains the same."""
 
 
 def with_repeats_alike(
@@ -57,11 +60,13 @@ def with_repeats_alike(
         choice = choose(shared, words, spread_of(types), data)
         chosen = set(choice.chosen)
     for repeat in repeats:
-        if _is_in_part(repeat, chosen):
+        if _is_button(document, repeat, words) and probabilities[repeat].mean() < MIN_BUTTON_PROBABILITY:
+            chosen.difference_update(repeat)
+        elif _is_in_part(repeat, chosen):
             own = [segment for segment in repeat if segment in chosen]
             if words[own].sum() >= MIN_SHARE * words[repeat].sum():
                 chosen.update(repeat)
-    return Choice(tuple(sorted(chosen)), choice.confidence)
+    return Choice(tuple(sorted(chosen)) or choice.chosen, choice.confidence)
 
 
 class _Paths:
@@ -124,6 +129,12 @@ def data_by_path(document: Document) -> dict[int, int]:
     paths = _Paths(document)
     varied = (repeat for repeat in paths.repeats(set(paths.own)) if _is_varied(document, repeat))
     return {segment: repeat[0] for repeat in varied for segment in repeat}
+
+
+def _is_button(document: Document, repeat: list[int], words: NDArray[np.float64]) -> bool:
+    """Whether the template says the same few words in each place."""
+    texts = {document.texts[segment] for segment in repeat}
+    return len(texts) == 1 and words[repeat[0]] <= MAX_LABEL_WORDS
 
 
 def _is_varied(document: Document, repeat: list[int]) -> bool:

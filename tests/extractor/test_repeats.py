@@ -60,10 +60,19 @@ def test_the_next_article_says_nothing_of_this_one() -> None:
     assert _chosen(page, 0.1, 0.7, 0.99, 0, 0, 0, 0, 0, 0) == (1, 2)
 
 
+TILES = "".join(
+    f"<div class=tile><div><p>{LONG} {n}</p></div><b><p>{n} coins</p></b><div class=buy><p>Buy</p></div></div>"
+    for n in range(4)
+)
+
+
 def test_short_texts_that_differ_from_tile_to_tile_are_no_labels() -> None:
-    tiles = "".join(
-        f"<div class=tile><div><p>{LONG} {n}</p></div><b><p>{n} coins</p></b><div class=buy><p>Buy</p></div></div>"
-        for n in range(4)
-    )
     likely = (0.9, 0.3, 0.3) * 3 + (0.1, 0.3, 0.3)
-    assert _chosen(f"<div>{tiles}</div>", *likely) == (0, 1, 3, 4, 6, 7, 9, 10)
+    assert _chosen(TILES, *likely) == (0, 1, 3, 4, 6, 7, 9, 10)
+
+
+def test_the_same_words_in_each_tile_are_a_button() -> None:
+    likely = (0.9, 0.55, 0.55) * 3 + (0.1, 0.55, 0.55)
+    assert _chosen(TILES, *likely) == (0, 1, 3, 4, 6, 7, 9, 10)
+    surely = (0.9, 0.55, 0.7) * 3 + (0.1, 0.55, 0.7)
+    assert _chosen(TILES, *surely) == tuple(range(12))
