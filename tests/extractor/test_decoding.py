@@ -54,7 +54,7 @@ def test_an_unsure_page_gives_more_than_its_likely_half() -> None:
     [
         ("", 0.15),
         ("WebSite Question", 0.15),
-        ("Product ItemList", 0.15),
+        ("Product ItemList", 0.2),
         ("og:article WebSite", 0.2),
         ("NewsArticle", 0.2),
         ("Article Product", 0.2),
