@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 TRUST: Final = 0.9
 """Factor of the log odds, which are too sure of pages that are no articles."""
 SPREAD: Final = 2.2
-"""Standard deviation of a page's shift, of pages that call themselves articles or lists. Of pairs of a trust of 0.6 to 0.9 and a
-spread of 1 to 2.5, cross-validated: they differ by 0.003 on news and snippets, by 0.001 on articles, by 0.002 on all
-kinds; this one lets few unwanted lines through. Against no shift and a trust of 1, by an earlier model: word F1 of all
-kinds +0.007, of reader +0.011, of articles +0.001."""
+"""Standard deviation of a page's shift, of pages that call themselves articles or lists. Of pairs of a trust of 0.6 to
+0.9 and a spread of 1 to 2.5, cross-validated on all pages: they differ by 0.003 on news and snippets, by 0.001 on
+articles, by 0.002 on all kinds; this one lets few unwanted lines through. Against no shift and a trust of 1, by an
+earlier model: word F1 of all kinds +0.007, of reader +0.011, of articles +0.001."""
 SPREAD_OF_ONE: Final = 1.0
 """Of pages that say they are one product or one thread: of 0.5, 1 and 1.5 the forums' word F1 is 0.0055 higher than of
 2.2, that of products 0.005."""
