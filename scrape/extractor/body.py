@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from scrape.extractor.claims import claims_of
 from scrape.extractor.classifier import shipped_model
-from scrape.extractor.decoding import Choice, choose
+from scrape.extractor.copies import without_copies
+from scrape.extractor.decoding import Choice, choose, spread_of
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_masthead, without_next_article
 from scrape.extractor.lists import with_whole_lists
 from scrape.extractor.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.questions import with_questions
+from scrape.extractor.repeats import with_repeats_alike
 from scrape.extractor.tables import Tables
 from scrape.extractor.teasers import without_teasers
 from scrape.patterns import compiled_late
@@ -23,8 +26,6 @@ from scrape.text import is_western
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-MIN_COPIED_CHARACTERS: Final = 20
-"""Shorter texts may be said twice. Measured: word F1 of articles +0.002, of all kinds +0.003; 60 gains the same."""
 MIN_HEADING_PROBABILITY: Final = 0.3
 """Of 0.1 to 0.4 each changes every figure by less than 0.0005; an article reads better with all its headings."""
 MIN_LINK_LINES: Final = 3
@@ -47,14 +48,15 @@ def choose_segments(document: Document) -> Choice:
 
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
-    words = word_counts(document)
-    choice = choose(probabilities, words)
+    words, types = word_counts(document), claims_of(document).types
+    choice = choose(probabilities, words, spread_of(types))
+    choice = with_repeats_alike(document, choice, probabilities, words, types)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
     chosen = with_captions_of_parts(document, chosen)
     chosen = with_whole_lists(document, chosen, probabilities, words)
     chosen = _with_headings_between(document, chosen, probabilities)
-    chosen = without_next_article(document, _without_copies(document, with_questions(document, chosen)))
-    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words)
+    chosen = without_next_article(document, without_copies(document, with_questions(document, chosen)))
+    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)
     chosen = without_masthead(document, chosen, words)
     return Choice(chosen, choice.confidence)
 
@@ -71,21 +73,6 @@ def _with_headings_between(
         and document.tags[document.holders[before + 1]] in _HEADINGS
     ]
     return tuple(sorted((*chosen, *gaps)))
-
-
-def _without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """Without texts that were chosen before in another part of the page: the copy for another screen size."""
-    parents = document.parents
-    places: dict[str, int] = {}
-    kept: list[int] = []
-    for segment in chosen:
-        text = document.texts[segment]
-        if len(text) >= MIN_COPIED_CHARACTERS:
-            place = parents[max(parents[document.holders[segment]], 0)]
-            if places.setdefault(text, place) != place:
-                continue
-        kept.append(segment)
-    return tuple(kept)
 
 
 def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:

@@ -26,7 +26,7 @@ _DEPTH: Final = 3
 
 def without_next_article(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
     """The chosen segments before a second `<h1>` that the template sets like the page's headline."""
-    end = _next_article(document)
+    end = next_article(document)
     if end is None:
         return chosen
     own = tuple(segment for segment in chosen if segment < end)
@@ -71,7 +71,7 @@ def _squeezed(text: str) -> str:
     return "".join(text.casefold().split())
 
 
-def _next_article(document: Document) -> int | None:
+def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one."""
     if document.tags.count("h1") < 2:
         return None

@@ -18,6 +18,7 @@ COMMENTS_MAX_SHARE: Final = 0.5
 def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays."""
     found = _without_entries(passages, [rules.first_match(passage) for passage in passages])
+    _keep_heads_of_facts(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
     _extend_byline(passages, found)
@@ -47,6 +48,19 @@ ABOVE_MAX_SHARE: Final = 0.5
 """Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
 pages one has so much."""
 _LABELS: Final = frozenset({rules.related_label.__name__, rules.tag_list.__name__, rules.adjacent_article.__name__})
+
+
+MAX_TERM_SPACES: Final = 2
+"""In what a fact names before its colon."""
+
+
+def _keep_heads_of_facts(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """A `Recommended` over facts and no links, as of what a program needs, announces no other article."""
+    for index, fact in enumerate(passages[1:], start=1):
+        if found[index - 1] == rules.related_label.__name__ and fact.item and fact.link_density < rules.LINKED:
+            term, colon, _ = fact.text.partition(": ")
+            if colon and term.count(" ") <= MAX_TERM_SPACES:
+                found[index - 1] = None
 
 
 def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 
 from scrape.extractor import structure
 from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import APPEAL_STEMS, without_appeal_boxes
-from scrape.extractor.claims import claims_of
+from scrape.extractor.claims import THREAD_TYPES, claims_of
 from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
@@ -29,16 +29,17 @@ KEPT_SHARE = 0.3
 
 HIDDEN = "hidden"
 HIDDEN_PARAGRAPH = "hidden_paragraph"
-_KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5}
+_KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5, structure.SIGNATURE: 0.7}
 """Of hidden text: more is the page's own, behind tabs or `read more`. At 0.3 collections lose 0.012 of word F1. A
-paragraph that is hidden alone, among others that are shown, is seldom so."""
+paragraph that is hidden alone, among others that are shown, is seldom so. Signatures may outweigh what is said above
+them; of those of the labelled forums no gold has one."""
 SHORTEST_PARAGRAPH = 6
 """Spaces. Without it two collections of goods lose their names and prices, and 0.01 of word F1."""
 
 ARTICLE_WORDS = 200
 """So many words beside its comments are an article, however many comments there are, unless the page declares something
 else. Three of the four pages that this cuts by models that had not seen them are articles, the fourth is a forum's."""
-_NO_ARTICLES = frozenset({"DiscussionForumPosting", "QAPage", "og:website"})
+_WEBSITE = "og:website"
 
 CAPTION = "caption"
 AUTHOR_BOX = structure.AUTHOR_BOX
@@ -52,6 +53,11 @@ CALLOUT_LINKED_SHARE = {"admonition": 0.5, "callout": 0.0}
 """Of the characters of a note: one of more links leads elsewhere, and magazines call their offers callouts."""
 CALLOUT_LENGTH = 1200
 """Characters: a longer box of that name is a part of the page's frame."""
+
+_SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box"})
+"""Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel."""
+MIN_CHAPTERS = 3
+"""Chosen by eye: the labelled pages have three such chapters, on three pages of documentation."""
 
 _CAPTION_NAME = compiled_late(r"caption", re.IGNORECASE)
 
@@ -120,7 +126,23 @@ class ContainerRules:
 
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
-        return structure.rule_of(tag, classes or "", element_id or "", role or "")
+        rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
+        if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
+            return None if self._is_chapter(container) else rule
+        return rule
+
+    def _is_chapter(self, container: int) -> bool:
+        """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
+        document = self._document
+        parents, around = document.parents, document.parents[container]
+        own = document.names[document.signatures[container]][:2]
+        chapters = 0
+        for other in range(max(around, 0), len(parents)):
+            if parents[other] == around and document.starts[other] < document.ends[other]:
+                *name, element_id = document.names[document.signatures[other]][:3]
+                heads = document.tags[document.holders[document.starts[other]]] in _HEADINGS
+                chapters += heads and element_id is not None and (*name,) == own
+        return chapters >= MIN_CHAPTERS
 
     def author_box(self, segment: int) -> int:
         """The outermost container around a segment that is named a box about the author."""
@@ -153,18 +175,21 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
-    if structure.COMMENTS in lengths.keys() - gone and _is_commented_article(document, chosen, reasons):
-        gone.add(structure.COMMENTS)
+    if structure.COMMENTS in lengths:
+        types = claims_of(document).types
+        if not THREAD_TYPES.isdisjoint(types):
+            gone.discard(structure.COMMENTS)
+        elif _is_commented_article(document, chosen, reasons, types):
+            gone.add(structure.COMMENTS)
     return tuple(segment for segment in chosen if reasons.get(segment) not in gone)
 
 
-def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> bool:
-    """Whether what was chosen outside of comments is an article, not the first post of a discussion."""
-    words = sum(count_words(document.texts[segment]) for segment in chosen if segment not in reasons)
-    if words < ARTICLE_WORDS:
+def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
+    """Whether what was chosen outside of comments is an article, on a page that does not declare something else."""
+    if _WEBSITE in types or ("Question" in types and "FAQPage" not in types):
         return False
-    types = claims_of(document).types
-    return _NO_ARTICLES.isdisjoint(types) and ("Question" not in types or "FAQPage" in types)
+    outside = (segment for segment in chosen if segment not in reasons)
+    return sum(count_words(document.texts[segment]) for segment in outside) >= ARTICLE_WORDS
 
 
 def _of_subjects(
@@ -238,5 +263,9 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _is_named_caption(document: Document, container: int) -> bool:
+    """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
-    return tag != "figcaption" and _CAPTION_NAME.search(classes or "") is not None
+    if tag == "figcaption" or not classes or not _CAPTION_NAME.search(classes):
+        return False
+    segments = range(document.starts[container], document.ends[container])
+    return not any(document.tags[document.holders[segment]] in _HEADINGS for segment in segments)

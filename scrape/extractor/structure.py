@@ -25,6 +25,7 @@ ADVERT = "advert_slot"
 AUTHOR_BOX = "author_box"
 DISCLOSURE = "disclosure"
 NAVIGATION = "page_navigation"
+SIGNATURE = "signature"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -71,6 +72,10 @@ _NAMES: dict[str, tuple[str, ...]] = {
     AUTHOR_BOX: (
         r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?author|bio-box|sabox)"
         r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio))*",
+    ),
+    SIGNATURE: (
+        r"(?:(?:[\w-]*-)?(?:post|poster|message|msg-\d+|user|author|entry|comment|reply|topic|forum|board|bbp)-)?"
+        r"signature(?:-(?:\d+|text|content|wrapper|wrap|outer|inner|container|box|block|group|collapsed|anon))*",
     ),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.claims import ARTICLE_TYPES, claims_of
+from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.headlines import setting_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ of news rises by 0.006 (all of it on pages of two papers) and the word F1 of all
 list that says it is an article; with links from 0.3 of the prose on in place of all of it, by 0.0006."""
 
 
-def without_teasers(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
+def without_teasers(
+    document: Document, chosen: tuple[int, ...], words: NDArray[np.float64], types: Set[str]
+) -> tuple[int, ...]:
     """The chosen segments without links of a kind, where a page that calls itself an article has more of these than
     of prose. Where less is linked, it may be the article's list."""
     texts, linked = document.texts, document.linked
@@ -34,7 +37,7 @@ def without_teasers(document: Document, chosen: tuple[int, ...], words: NDArray[
     if len(links) < MIN_ALIKE:
         return chosen
     prose = words[list(chosen)].sum() - words[links].sum()
-    if not MIN_PROSE <= prose <= words[links].sum() or ARTICLE_TYPES.isdisjoint(claims_of(document).types):
+    if not MIN_PROSE <= prose <= words[links].sum() or types.isdisjoint(ARTICLE_TYPES):
         return chosen
     alike = Counter(setting_of(document, segment) for segment in range(len(texts)))
     teasers = {segment for segment in links if alike[setting_of(document, segment)] >= MIN_ALIKE}

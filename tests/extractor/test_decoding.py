@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape.extractor.decoding import MAX_LABEL_WORDS, SPREAD, TRUST, Choice, choose
+from scrape.extractor.decoding import MAX_LABEL_WORDS, SPREAD, TRUST, Choice, choose, spread_of
 
 
 def chosen(probabilities: list[float], words: list[float]) -> Choice:
@@ -47,6 +47,29 @@ def test_labels_are_chosen_where_the_page_has_nothing_else() -> None:
 def test_an_unsure_page_gives_more_than_its_likely_half() -> None:
     """With probabilities taken at their word the second would be left out."""
     assert chosen([0.6, 0.25], [50, 60]).chosen == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("types", "least"),
+    [
+        ("", 0.15),
+        ("WebSite Question", 0.15),
+        ("Product ItemList", 0.2),
+        ("og:article WebSite", 0.2),
+        ("NewsArticle", 0.2),
+        ("Article Product", 0.2),
+        ("Product", 0.25),
+        ("QAPage WebSite", 0.25),
+        ("og:product", 0.25),
+        ("og:article Product", 0.25),
+    ],
+)
+def test_the_less_a_page_says_what_it_is_the_more_of_it_is_chosen(types: str, least: float) -> None:
+    """`least` is the lowest probability of a second segment that is chosen, in steps of 0.05."""
+    spread = spread_of(frozenset(types.split()))
+    words = np.array([50.0, 60.0])
+    both = (p for p in (0.1, 0.15, 0.2, 0.25) if len(choose(np.array([0.6, p], np.float32), words, spread).chosen) > 1)
+    assert next(both) == least
 
 
 NODES, CHANCES = np.polynomial.hermite_e.hermegauss(5)

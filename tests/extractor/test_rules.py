@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor import rules
-from scrape.extractor.passages import Passage, Zone, passages_of, zones
+from scrape.extractor.passages import Markup, Passage, Zone, passages_of, zones
 from scrape.extractor.reasons import reasons_of
 from scrape.extractor.rules import Rule
 
@@ -874,3 +874,12 @@ def test_a_heading_of_the_article_ends_what_a_label_announces() -> None:
     lines[3] = lines[3]._replace(link_density=1.0)
     lines[4] = lines[4]._replace(heading=True)
     assert reasons_of(lines) == [None, None, "related_label", "related_label", None, None]
+
+
+def test_a_label_over_facts_announces_no_article() -> None:
+    texts = [PROSE, PROSE, "Recommended:", "Memory: 16 GB", "Tram drivers vote"]
+    facts = passages_of(texts, None, [Markup(), Markup(), Markup(), Markup(item=True), Markup(item=True)])
+    assert reasons_of(facts) == [None] * 5
+    links = [*facts[:3], facts[3]._replace(link_density=1.0), facts[4]]
+    assert reasons_of(links)[2:] == ["related_label"] * 3
+    assert reasons(*texts)[2:] == ["related_label"] * 3

@@ -35,6 +35,12 @@ def test_the_caption_of_a_subscribe_box_is_part_of_the_box() -> None:
     assert reasons('<div><p class="wp-caption-text">The weir</p></div>') == {"The weir": "caption"}
 
 
+def test_a_tile_with_a_heading_is_no_caption() -> None:
+    tile = '<div><img src=/a.png><div class="product-caption">{}12 coins</div></div>'
+    assert reasons(tile.format("<h3>A tent</h3>")) == {"A tent": None, "12 coins": None}
+    assert reasons(tile.format("")) == {"12 coins": "caption"}
+
+
 PARAGRAPHS = tuple(
     f"<p>The {number} letter from the lighthouse reached the village in spring, and nobody there could tell who had "
     "written it or why it smelled of tar.</p>"
@@ -194,3 +200,27 @@ def test_fractions_and_dates_are_no_slides() -> None:
     lines = "".join(f"<p>{n}/9/2024 was a day of rain, and {n}/9 of the boats stayed in.</p>" for n in range(1, 9))
     document = parse(f"<div>{PARAGRAPHS[0] * 9}{lines}</div>")
     assert len(without_boilerplate(document, range(len(document)))) == len(document)
+
+
+def test_signatures_go_though_they_outweigh_the_posts() -> None:
+    post = "<div class=post><p>{}</p><div class=signature>Jo of Example Hill, turner</div></div>"
+    posts = ("Oil it once a year.", "Twice is better.", "Wax does it too.")
+    document = parse("".join(map(post.format, posts)))
+    kept = without_boilerplate(document, range(len(document)))
+    assert tuple(document.texts[segment] for segment in kept) == posts
+
+
+def test_in_a_thread_the_comments_are_the_text() -> None:
+    page = f"{''.join(PARAGRAPHS)}<div id=comments><p>I have seen that letter.</p></div>"
+    claim = '<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script>'
+    kept = [len(without_boilerplate(parse(html), range(len(PARAGRAPHS) + 1))) for html in (page, claim + page)]
+    assert kept == [len(PARAGRAPHS), len(PARAGRAPHS) + 1]
+
+
+def test_an_id_among_chapters_names_a_subject() -> None:
+    chapter = "<section id={0}><h3>On {0}</h3><p>How {0} are read and set.</p></section>"
+    chapters = "".join(map(chapter.format, ("requests", "cookies", "sessions")))
+    assert set(reasons(f"<main>{chapters}</main>").values()) == {None}
+    assert set(reasons(f"<main>{chapter.format('cookies')}</main>").values()) == {"consent_banner"}
+    classed = chapters.replace("id=cookies", "id=cookies class=cookie-banner")
+    assert list(reasons(classed).values())[2:4] == ["consent_banner"] * 2

@@ -35,6 +35,8 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<div class="cookie-notice">Taken</div>', "consent_banner"),
         ('<div class="post-author-bio"><p>Taken</p></div>', "author_box"),
         ('<section id="about-the-author">Taken</section>', "author_box"),
+        ('<aside class="message-signature">Taken</aside>', "signature"),
+        ('<div class="ipsEntry__signature" id="sig12">Taken</div>', "signature"),
     ],
 )
 def test_a_named_container_goes(html: str, rule: str) -> None:
@@ -57,6 +59,7 @@ def test_a_named_container_goes(html: str, rule: str) -> None:
         '<p class="author-description">Kept</p>',
         '<div class="biography">Kept</div>',
         '<p class="unsubscribed">Kept</p>',
+        '<div class="member-signature">Kept</div>',
     ],
 )
 def test_a_container_of_the_article_stays(html: str) -> None:

@@ -1,0 +1,37 @@
+"""What stands on a page twice is chosen once."""
+
+from scrape.extractor.copies import without_copies
+from scrape.extractor.walk import parse
+
+KIND = "Walking shoes for wet ground"
+
+
+def _kept(*tiles: tuple[str, str]) -> list[str]:
+    drawn = (
+        f"<div class=tile><div class=name><b>{name}</b></div><div class=kind><p>{kind}</p></div></div>"
+        for name, kind in tiles
+    )
+    document = parse(f"<div>{''.join(drawn)}</div>")
+    return [document.texts[segment] for segment in without_copies(document, tuple(range(len(document))))]
+
+
+def test_what_several_tiles_say_alike_stays_in_each() -> None:
+    tiles = [("Heron", KIND), ("Otter", KIND), ("Beaver", "Shoes for snow"), ("Mole", "Shoes for the workshop")]
+    assert _kept(*tiles) == [text for tile in tiles for text in tile]
+
+
+def test_tiles_that_a_carousel_shows_again_go() -> None:
+    tiles = [("Heron", KIND), ("Otter", "Boots"), ("Mole", "Clogs")]
+    assert _kept(*tiles, *tiles).count(KIND) == 1
+
+
+def test_what_each_tile_says_alike_is_no_data() -> None:
+    tiles = [(name, KIND) for name in ("Heron", "Otter", "Mole", "Newt")]
+    assert _kept(*tiles).count(KIND) == 1
+
+
+def test_a_text_twice_in_one_tile_is_said_once() -> None:
+    words = ("Otter shoes for wet ground", "Heron shoes for dry ground", "Mole shoes for the workshop")
+    shown = "<div><div><p>{0}</p></div></div>"
+    document = parse("".join(f"<div class=tile>{shown}{shown}</div>".format(text) for text in words))
+    assert len(without_copies(document, tuple(range(len(document))))) == len(words)
