@@ -79,6 +79,9 @@ def test_paragraphs_that_wait_to_be_shown_stay() -> None:
     [
         ("admonition tip", True),
         ("kg-callout-card", True),
+        ("starlight-aside starlight-aside--tip", True),
+        ("tip custom-block", True),
+        ("markdown-alert markdown-alert-note", True),
         ("note admonition", True),
         ("callouts", False),
         ("tip", False),
@@ -118,3 +121,8 @@ def test_what_tells_of_a_newsletter_is_no_box_that_asks_to_subscribe() -> None:
     assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{section}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)
     prose = f"<div><p>Sign up for our newsletter</p>{PARAGRAPHS[2]}</div>"
     assert without_boilerplate(parse(f"<div>{PARAGRAPHS[0]}{prose}{PARAGRAPHS[1]}</div>"), range(4)) == (0, 1, 2, 3)
+
+
+@pytest.mark.parametrize("name", ["bijschrift", "img_desc", "photo-desc", "didascalia", "pie-de-foto"])
+def test_names_of_captions_in_further_languages(name: str) -> None:
+    assert reasons(f'<div class="{name}">The keeper of the weir</div>')["The keeper of the weir"] == "caption"

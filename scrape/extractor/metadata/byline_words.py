@@ -131,7 +131,7 @@ NO_NAME: Final = compiled_late(
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
-    r"記事|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$"
+    r"記事|字体|字號|字号|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$"
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (

@@ -187,9 +187,9 @@ PHOTO_CREDIT = lines(
 FILE_PHOTO = compiled_late(
     r"[(（](?:file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo"
     r"|(?:foto|imagem) de arquivo|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?"
-    r"|फाइल (?:फोटो|तस्वीर))$",
+    r"|फाइल (?:फोटो|तस्वीर)|\d{1,3} (?:bilder|fotos|photos|pictures|images|imágenes|imagens|immagini|zdjęć|фото))$",
 )
-"""How the caption of an old picture ends; a normalised line has lost its last bracket."""
+"""How the caption of an old picture ends, or the title of a gallery; a normalised line has lost its last bracket."""
 
 COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
