@@ -44,7 +44,7 @@ FIRM_LABEL: Final = compiled_late(
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|기자명|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
@@ -54,6 +54,7 @@ OTHER_ROLE: Final = compiled_late(
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
+    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|"
     r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research))\b"
     r"(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,

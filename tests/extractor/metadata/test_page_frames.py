@@ -134,3 +134,14 @@ def test_component_that_is_called_a_byline(read):
     thing = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Harbour News"}}
     head = f'<script type="application/ld+json">{json.dumps(thing)}</script>'
     assert read(f"{HEADLINE}{line}{TEXT}", head=head).authors == ("Jo Marsh",)
+
+
+def test_reporter_who_signs_goes_before_the_editor(read):
+    text = f"<p>{'海鸥回到了港口，渔民们很高兴。' * 20}</p>" * 2
+    assert read(f"<h1>海鸥归来</h1>{text}<p>港口晚报记者 秦若水</p><p>责任编辑：沈知白</p>").authors == ("秦若水",)
+    assert read(f"<h1>海鸥归来</h1>{text}<p>责任编辑：沈知白</p>").authors == ()
+
+
+@pytest.mark.parametrize("label", ["缩小字体", "收藏"])
+def test_tool_of_a_chinese_page_is_no_name(read, label):
+    assert read(f"<h1>海鸥归来</h1><div>2023年11月8日</div><div>{label}</div>{TEXT}").authors == ()
