@@ -44,7 +44,7 @@ FIRM_LABEL: Final = compiled_late(
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
@@ -68,7 +68,7 @@ ROLE_BEHIND: Final = compiled_late(
 """The same at the end of a line, of the person before it."""
 
 _CONJUNCTION: Final = (
-    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
+    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
 USER_BYLINE: Final = compiled_late(
@@ -114,6 +114,10 @@ _JOB: Final = (
     r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
     r"(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|"
     r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
+    r"redactora|repórter|redattrice|redattore|verslag(?:gever|geefster)|dziennikar(?:ka|z)|корреспондент|журналист(?:ка)?|"
+    r"обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|redaktor(?:ka|ė)|phóng viên|jurnalis|wartawan|jurnalist[aă]?|"
+    r"újságíró|szerkesztő|muhabir|toimittaja|δημοσιογράφος|journalista|jornalista|периодист|صحفية?|مراسلة?|محررة?|"
+    r"خبرنگار|כתבת?|עיתונאית?|संवाददाता|पत्रकार|"
     r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )
 JOB_TAIL: Final = compiled_late(rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)

@@ -102,7 +102,7 @@ _NAMES: Final = (
 
 _OF_TWO_WORDS: Final = {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12}
 MONTHS: Final[dict[str, int]] = {
-    **{name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()},
+    **{name.casefold(): number for number, names in enumerate(_NAMES, start=1) for name in names.split()},
     **_OF_TWO_WORDS,
 }
 """Case-folded name, without its full stop, to the number of the month."""

@@ -15,7 +15,8 @@ _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 BYLINE = LinePattern(
     r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? |photography |illustrations? |translat(?:ion|ed) |edited "
     r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
-    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả"
+    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả|scritto da|escrito por|écrit par|geschrieben von|verfasst von|geschreven door|skriven av|skrevet af"
+    r"|نویسنده|گزارش|تحریر|إعداد|اعداد|تقرير|रिपोर्ट|লেখক|piše|reportagem|kirjoittaja|szerző|ρεπορτάζ|כתבה"
     r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
     r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
     rf"(?:\s*:\s*|\s+)[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
@@ -63,7 +64,7 @@ POST_STAMP = LinePattern(
 
 _IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
 _NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
-_SPEAKER = r"(?:记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
+_SPEAKER = r"(?:作者|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
 """Who writes; interviews put it before the questions as well."""
 _STAFF = r"(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
 _WRITERS = (
