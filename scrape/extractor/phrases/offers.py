@@ -85,7 +85,7 @@ ADVERTISEMENT = lines(
     tr=r"reklam|haberin devamı(?: (?:için|aşağıda|reklamdan sonra)(?: .{0,20})?)?",
     el=r"διαφήμιση|το άρθρο συνεχίζεται μετά τη διαφήμιση",
     he=r"פרסומת|תוכן (?:שיווקי|ממומן)",
-    hi=r"विज्ञापन|advertisement",
+    hi=r"विज्ञापन",
     th=r"โฆษณา",
     pl=r"reklama|artykuł sponsorowany"
     r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:poniżej|(?:znajduje się )?(?:pod|poniżej) (?:materiał|wideo|film|reklam|zdjęci|grafik|infografik|galeri|nagrani|sond)\w*(?: wideo| promocyjnym| filmowym)?)",
