@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -19,8 +20,11 @@ _NAMED: Final = compiled_late(
 APPEAL_STEMS: Final = ("support", "donat", "contribut", "fundrais", "appeal", "patreon", "membership")
 """A page without these among its names has no such box."""
 _ASKS_FOR_SUM: Final = compiled_late(
-    r"\b(?:giv(?:e|ing)|contribut(?:e|ing|ions?)|donat(?:e|ing|ions?)|support(?:ing)?)\b[^.!?]{0,60}[$£€] ?\d"
+    r"\b(?:giv(?:e|ing)|contribut(?:e|ing|ions?)|donat(?:e|ing|ions?)|support(?:ing)?)\b[^.!?]{0,60}"
+    r"(?:\b(?:as little as|just|only|from) [$£€] ?\d|[$£€] ?\d[\d.,]* ?(?:a|per|each|every) (?:week|month|year)"
+    r"|[$£€] ?\d[^.!?]{0,40}\b(?:helps?|keeps?|funds?|lets?) )"
 )
+"""News tell of sums that are given, too: what asks says how little is enough, how often it is wanted, or for what."""
 LEFT_WORDS: Final = 60
 """Chosen words outside: with fewer the page is about what the box says. By eye, not swept."""
 
@@ -33,15 +37,18 @@ def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]
 
 
 def _inside_boxes(document: Document) -> set[int]:
-    """The boxes that ask, and the containers inside them."""
+    """The boxes that ask, and the containers inside them. (Their classes say so: an id may be a chapter's anchor.)"""
     named = {
         signature
-        for signature, (_, classes, element_id, *_) in enumerate(document.names)
-        if (classes or element_id) and _is_named_so(f"{classes or ''} {element_id or ''}".lower())
+        for signature, (_, classes, *_) in enumerate(document.names)
+        if classes and _is_named_so(classes.lower())
     }
+    if not named:
+        return set()
+    appeals = [segment for segment, text in enumerate(document.texts) if _is_appeal(text)]
     inside: set[int] = set()
-    for container, signature in enumerate(document.signatures if named else ()):
-        if document.parents[container] in inside or (signature in named and _asks(document, container)):
+    for container, signature in enumerate(document.signatures):
+        if document.parents[container] in inside or (signature in named and _asks(document, container, appeals)):
             inside.add(container)
     return inside
 
@@ -50,12 +57,12 @@ def _is_named_so(name: str) -> bool:
     return any(stem in name for stem in APPEAL_STEMS) and _NAMED.search(name) is not None
 
 
-def _asks(document: Document, box: int) -> bool:
+def _asks(document: Document, box: int, appeals: Sequence[int]) -> bool:
     """Whether a line of a box asks for money; the page's own container may be named by a plugin."""
-    lines = range(document.starts[box], document.ends[box])
-    if 2 * len(lines) > len(document) or any(document.tags[document.holders[line]] == "h1" for line in lines):
+    start, end = document.starts[box], document.ends[box]
+    if 2 * (end - start) > len(document):
         return False
-    return any(map(_is_appeal, (document.texts[line] for line in lines)))
+    return bisect_left(appeals, start) < bisect_left(appeals, end)
 
 
 def _is_appeal(text: str) -> bool:

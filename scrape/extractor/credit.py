@@ -150,7 +150,9 @@ def _is_label(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _label_beginnings() -> frozenset[str]:
-    return frozenset((*origin.SOURCE_LABEL.beginnings, *origin.SOURCE_CREDIT.beginnings))
+    further = origin.SOURCE_CREDIT.further
+    of_further = further.beginnings if further is not None else ()
+    return frozenset((*origin.SOURCE_LABEL.beginnings, *origin.SOURCE_CREDIT.beginnings, *of_further))
 
 
 def _is_aside(document: Document, container: int) -> bool:

@@ -167,7 +167,7 @@ def dateline(passage: Passage) -> bool:
     if passage.zone == "tail":
         return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
-    return besides is not None and (not besides or _names_people(besides))
+    return besides is not None and (not besides or _names_people(besides) or origin.is_signature(besides))
 
 
 def _may_name_moment(line: str) -> bool:

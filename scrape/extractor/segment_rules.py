@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence, Set
 from functools import cached_property
 
@@ -48,18 +49,26 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FOOTNOTE_NAME = compiled_late(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
 """Keeping them costs 0.0003 of the word F1 of articles and changes no other figure."""
 
-_CALLOUT_NAME = compiled_late(r"(?<![a-z])(?:admonition|callout)(?![a-z])", re.IGNORECASE)
-CALLOUT_LINKED_SHARE = {"admonition": 0.5, "callout": 0.0}
+_CALLOUT_NAME = compiled_late(
+    r"(?<![a-z])(?:admonition|callout|markdown-alert|starlight-aside|custom-block)(?![a-z])", re.IGNORECASE
+)
+_CALLOUT_WORDS = ("admonition", "callout", "markdown-alert", "starlight-aside", "custom-block")
+CALLOUT_LINKED_SHARE = {"callout": 0.0}
+NOTE_LINKED_SHARE = 0.5
 """Of the characters of a note: one of more links leads elsewhere, and magazines call their offers callouts."""
 CALLOUT_LENGTH = 1200
 """Characters: a longer box of that name is a part of the page's frame."""
 
-_SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box"})
-"""Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel."""
+_SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box", structure.DISCLOSURE, structure.SIGNATURE})
+"""Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
+signatures of functions."""
 MIN_CHAPTERS = 3
 """Chosen by eye: the labelled pages have three such chapters, on three pages of documentation."""
 
-_CAPTION_NAME = compiled_late(r"caption", re.IGNORECASE)
+_CAPTION_NAME = compiled_late(
+    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture)[-_]desc|pie[-_]de[-_]foto",
+    re.IGNORECASE,
+)
 
 
 class ContainerRules:
@@ -68,6 +77,7 @@ class ContainerRules:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known: dict[int, str | None] = {-1: None}
+        self._captions: dict[int, bool] = {}
 
     def reason(self, segment: int) -> str | None:
         """The rule that names the segment's container or one around it, innermost first, or None."""
@@ -77,7 +87,13 @@ class ContainerRules:
         if self._is_figcaption(container):
             return CAPTION
         rule = self._rule(container)
-        return CAPTION if rule is None and _is_named_caption(self._document, container) else rule
+        return CAPTION if rule is None and self._is_caption(container) else rule
+
+    def _is_caption(self, container: int) -> bool:
+        known = self._captions.get(container)
+        if known is None:
+            known = self._captions[container] = _is_named_caption(self._document, container)
+        return known
 
     def _is_hidden_paragraph(self, segment: int) -> bool:
         """Whether it is hidden alone, among others that are shown; labels of goods are so until one points at them."""
@@ -133,16 +149,20 @@ class ContainerRules:
 
     def _is_chapter(self, container: int) -> bool:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
+        around, name = self._document.parents[container], self._document.names[self._document.signatures[container]]
+        return self._chapters[around, name[:2]] >= MIN_CHAPTERS
+
+    @cached_property
+    def _chapters(self) -> Counter[tuple[int, tuple[str, str | None]]]:
+        """How many containers with an id, each under a heading, have the same container around, tag and class."""
         document = self._document
-        parents, around = document.parents, document.parents[container]
-        own = document.names[document.signatures[container]][:2]
-        chapters = 0
-        for other in range(max(around, 0), len(parents)):
-            if parents[other] == around and document.starts[other] < document.ends[other]:
-                *name, element_id = document.names[document.signatures[other]][:3]
-                heads = document.tags[document.holders[document.starts[other]]] in _HEADINGS
-                chapters += heads and element_id is not None and (*name,) == own
-        return chapters >= MIN_CHAPTERS
+        chapters: Counter[tuple[int, tuple[str, str | None]]] = Counter()
+        for container, around in enumerate(document.parents):
+            start = document.starts[container]
+            if start < document.ends[container] and document.tags[document.holders[start]] in _HEADINGS:
+                tag, classes, element_id, *_ = document.names[document.signatures[container]]
+                chapters[around, (tag, classes)] += element_id is not None
+        return chapters
 
     def author_box(self, segment: int) -> int:
         """The outermost container around a segment that is named a box about the author."""
@@ -160,7 +180,7 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
     names = document.written_names()
     if "note" in names:
         chosen = _with_footnotes(document, chosen)
-    if "admonition" in names or "callout" in names:
+    if any(word in names for word in _CALLOUT_WORDS):
         chosen = _with_callouts(document, chosen)
     chosen = without_prompt_boxes(document, without_announced(document, chosen))
     if any(stem in names for stem in APPEAL_STEMS):
@@ -245,6 +265,8 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
 
 def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the notes and tips between them, which are set apart by a box."""
+    if not any(word in (classes or "") for _, classes, *_ in document.names for word in _CALLOUT_WORDS):
+        return list(chosen)
     named_so = {
         signature: match[0].lower()
         for signature, (_, classes, *_) in enumerate(document.names)
@@ -257,7 +279,10 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
         notes = range(document.starts[container], document.ends[container])
         length = sum(len(document.texts[note]) for note in notes)
         linked = sum(document.linked[note] for note in notes)
-        if length <= CALLOUT_LENGTH and linked <= CALLOUT_LINKED_SHARE[named_so[signature]] * length:
+        if (
+            length <= CALLOUT_LENGTH
+            and linked <= CALLOUT_LINKED_SHARE.get(named_so[signature], NOTE_LINKED_SHARE) * length
+        ):
             whole.update(note for note in notes if any(map(str.isalpha, document.texts[note])))
     return sorted(whole)
 

@@ -1,4 +1,4 @@
-"""Slide shows: numbered pictures with a text each, which stand in an article and tell something else."""
+"""Slide shows: numbered pictures with a text each, in a container of their own, that tell something else."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _NUMBER: Final = compiled_late(r"(\d{1,3}) ?(?:/|of|von|de|sur|di|van|av|из) ?(\d{1,3})(?!\d|[/.,]\d)")
 """`3/50`, `3 of 50`; no date, and no price."""
 MIN_SLIDES: Final = 5
+MIN_SHOWN: Final = 0.5
+"""Of the slides, that have a picture; chapters and days of a diary are numbered alike."""
+MAX_HEADING: Final = 3
+"""Segments of the container before the first slide: more, and it is the article's own, whose parts are numbered."""
 ARTICLE_WORDS: Final = 200
 """Chosen words outside: with fewer the slides are the article. Of six labelled pages with slides two have an article
 beside them, whose gold has no word of the slides."""
@@ -30,18 +34,21 @@ def without_slides(document: Document, chosen: Sequence[int]) -> list[int]:
         ):
             slides.setdefault(number[2], []).append(segment)
     kept = list(chosen)
-    for numbered in slides.values():
-        if len(numbered) >= MIN_SLIDES:
-            end = _end(document, numbered)
-            outside = [segment for segment in kept if not numbered[0] <= segment < end]
+    for last, numbered in slides.items():
+        if len(numbered) >= MIN_SLIDES and len(numbered) == int(last):
+            inside = _slide_show(document, numbered)
+            outside = [segment for segment in kept if segment not in inside]
             if sum(count_words(document.texts[segment]) for segment in outside) >= ARTICLE_WORDS:
                 kept = outside
     return kept
 
 
-def _end(document: Document, numbered: Sequence[int]) -> int:
-    """One after the last segment of the smallest container that holds all slides."""
+def _slide_show(document: Document, numbered: Sequence[int]) -> range:
+    """The segments of the container of all slides, if it holds nothing else and has their pictures."""
     container = document.holders[numbered[0]]
     while container > 0 and document.ends[container] <= numbered[-1]:
         container = document.parents[container]
-    return document.ends[container]
+    inside = range(document.starts[container], document.ends[container])
+    pictures = sum(picture.position in inside for picture in document.pictures)
+    is_show = numbered[0] - inside.start <= MAX_HEADING and pictures >= MIN_SHOWN * len(numbered)
+    return inside if is_show else range(0)

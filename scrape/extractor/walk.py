@@ -195,7 +195,7 @@ class _Walk:
         text = " ".join("".join([piece for piece, _ in pieces]).split())
         if not text.isascii() and _INVISIBLE.search(text):
             text = " ".join(_INVISIBLE.sub("", text).split())
-        if not text.strip(_JOINERS):
+        if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
             return
         linked = marked = 0
         for piece, style in pieces:

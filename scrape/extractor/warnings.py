@@ -3,7 +3,7 @@
 paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
-              for JavaScript; or next to none, and a script to fetch
+              for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
 not_article   the evidence of `page_kind` is against it; or an error page; or a login page
 """
 
@@ -112,7 +112,7 @@ def page_warnings(
     found = {
         "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
-        "js_required": _needs_script(document, words),
+        "js_required": _needs_script(document, metadata, kept),
     }
     wall = any(found.values())
     found["not_article"] = not wall and (
@@ -164,14 +164,15 @@ def _consent_signs(text: str) -> int:
     return sum([sign.search(lowered) is not None for sign in _CONSENT_SIGNS])
 
 
-def _needs_script(document: Document, words: int) -> bool:
+def _needs_script(document: Document, metadata: Metadata, kept: Kept) -> bool:
     """Hardly any text, but scripts: an empty shell."""
-    if words > SHELL_MAX_WORDS or document.tree is None:
+    if kept.words > SHELL_MAX_WORDS or document.tree is None:
         return False
     shown = count_words("\n".join(document.texts))
     if shown > SHELL_MAX_WORDS:
         return False
-    shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if shown <= BLANK_MAX_WORDS else _SHELLS
+    is_blank = shown <= BLANK_MAX_WORDS and not document.pictures and not _is_error(document, metadata, kept)
+    shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS
     return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
 
 

@@ -8,15 +8,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scrape.extractor.line_patterns import LinePattern, PatternTable, beginnings_of
-from scrape.extractor.phrases import elsewhere, offers, origin, prompts, related
+from scrape.extractor.line_patterns import FURTHER, LinePattern, PatternTable, beginnings_of
+from scrape.extractor.phrases import elsewhere, offers, origin, prompts, related, tools
 
-PATTERNS = {
+OF_NAMES = {
     name: pattern
-    for phrases in (elsewhere, offers, origin, prompts, related)
+    for phrases in (elsewhere, offers, origin, prompts, related, tools)
     for name, pattern in vars(phrases).items()
     if isinstance(pattern, LinePattern)
 }
+OF_FURTHER_SCRIPTS = {name: pattern.further for name, pattern in OF_NAMES.items() if pattern.further is not None}
+PATTERNS = OF_NAMES | {f"{name} of further scripts": pattern for name, pattern in OF_FURTHER_SCRIPTS.items()}
 
 
 @pytest.mark.parametrize(
@@ -91,3 +93,19 @@ def test_only_what_can_match_is_compiled() -> None:
     assert made.fullmatch("read more")
     with pytest.raises(re.error):
         made.fullmatch("share this")
+
+
+@pytest.mark.parametrize("name", OF_FURTHER_SCRIPTS)
+def test_what_is_given_apart_begins_in_further_scripts(name: str) -> None:
+    pattern = OF_FURTHER_SCRIPTS[name]
+    assert pattern.words == []
+    assert min(pattern.beginnings) >= FURTHER
+
+
+def test_patterns_of_further_scripts_are_met_by_lines_that_begin_so() -> None:
+    made = LinePattern(r"tags?|share", r"теги|метки")
+    assert [line for line in ("теги", "tag", "тег", "ta") if made.fullmatch(line)] == ["теги", "tag"]
+    table = PatternTable({"tools": [made], "end": [LinePattern(r"конец|end")], "time": [LinePattern(r"\d+")]})
+    assert table.kinds_of("метки") == ("tools",)
+    assert table.kinds_of("конец") == ("end",)
+    assert table.kinds_of("share") == ("tools",)

@@ -31,6 +31,11 @@ def passage(text: str, zone: Zone) -> Passage:
         "Toimittaja: Veikko Salmela",
         "Redactie: Jelle Hoekstra",
         "Συντάκτης: Σταύρος Λιάπης",
+        "作者：秦若水",
+        "发布时间：2023-11-07 09:21 — 作者：秦若水",
+        "نویسنده: لیلا نوروزی",
+        "Scritto da: Nives Corradin",
+        "Szerző: Varjas Piroska",
     ],
 )
 def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> None:

@@ -43,6 +43,9 @@ LINES = {
     ),
     "newsletter": (
         "Want to save this recipe? Enter your email and I'll send it straight to your inbox!",
+        "Sign up for Essential Marle for news in your inbox every morning.",
+        "Get more local stories in your inbox with Harbour Daily.",
+        "Meld je aan en ontvang elke ochtend een update van het laatste nieuws.",
         "Enter your email and we'll send the list to you every Friday.",
         "Chaque matin, recevez toute l'information de Saint-Roc et de ses environs.",
         "Recevez le meilleur de l'actualité par e-mail",
@@ -74,6 +77,11 @@ LINES = {
         "Simak berita terbaru kami di WhatsApp Channel",
         "רוצים לקבל עדכונים? הצטרפו לקבוצת הווטסאפ שלנו",
         "About the speaker",
+        "For more harbour news and newsletters create an account at harbour.example",
+        "Więcej takich informacji znajdziesz na stronie głównej",
+        "Dziękujemy, że przeczytałaś nasz artykuł do końca.",
+        "Veja mais notícias da região no Porto.",
+        "Vai a tutte le notizie di Borgo",
         "长按识别二维码，关注慢食手记",
         "点个“在看”，让更多人看到",
     ),
@@ -108,11 +116,15 @@ LINES = {
         "Nejčtenější",
         "이 블로그의 다른 글",
     ),
-    "advertisement": ("We check over 250 million products every day for prices",),
+    "advertisement": (
+        "Weiterlesen nach der Anzeige",
+        "We check over 250 million products every day for prices",
+    ),
     "navigation": (
         "Advertisement · Scroll to continue",
         "KommentareDruckenTeilen",
         "Auto-refresh on",
+        "Enter fullscreen mode Exit fullscreen mode",
         "کد خبر: ۴۰۸۱۲",
         "انتهای پیام/",
         "Newest first",
@@ -140,6 +152,7 @@ LINES = {
         "水磨坊旧照（资料图片）",
         "पुस्तकालय की इमारत (फाइल फोटो)",
         "Die alte Mole (Archivfoto)",
+        "Hörgerät zerlegt (8 Bilder)",
     ),
 }
 

@@ -85,6 +85,9 @@ def test_paragraphs_that_wait_to_be_shown_stay() -> None:
     [
         ("admonition tip", True),
         ("kg-callout-card", True),
+        ("starlight-aside starlight-aside--tip", True),
+        ("tip custom-block", True),
+        ("markdown-alert markdown-alert-note", True),
         ("note admonition", True),
         ("callouts", False),
         ("tip", False),
@@ -159,6 +162,7 @@ APPEAL = (
         ("donation", "Please support our journalism today.", False),
         ("contribution-box", "Donating €5 keeps the lamp lit for a week.", False),
         ("story-support__box", "The board gave nothing away.", True),
+        ("article-contributions", "The board will give the village up to $3 million for the lamp.", True),
         ("story-text", "Help us go on by giving as little as $2 a month.", True),
     ],
 )
@@ -183,7 +187,8 @@ def test_a_disclosure_goes_by_the_name_of_its_box() -> None:
 
 def slide_show(slides: int) -> str:
     shown = "".join(
-        f"<h3>{n}/{slides} A boat</h3><p>The {n}th boat of the year was blue.</p>" for n in range(1, slides + 1)
+        f"<img src=/{n}.png><h3>{n}/{slides} A boat</h3><p>The {n}th boat of the year was blue.</p>"
+        for n in range(1, slides + 1)
     )
     return f"<div class=media><h2>The year in pictures</h2>{shown}</div>"
 
@@ -194,6 +199,16 @@ def test_slides_go_where_they_stand_beside_an_article(slides: int, paragraphs: i
     kept = [document.texts[segment] for segment in without_boilerplate(document, range(len(document)))]
     assert ("The 3th boat of the year was blue." in kept) == stays
     assert kept[-1] == "The tide comes in at nine."
+
+
+@pytest.mark.parametrize(
+    "part", ["<h2>{}/7 The quay</h2><p>Go there at noon, when the boats are in.</p>", "<p>{}/9 A tweet of many.</p>"]
+)
+@pytest.mark.parametrize("place", ["<article>{}{}</article>", "<div>{}</div><div>{}</div>"])
+def test_numbered_parts_of_the_article_stay(part: str, place: str) -> None:
+    parts = "".join(part.format(number) for number in range(1, 8))
+    document = parse(place.format(PARAGRAPHS[0] * 9, parts))
+    assert len(without_boilerplate(document, range(len(document)))) == len(document)
 
 
 def test_fractions_and_dates_are_no_slides() -> None:
@@ -224,3 +239,8 @@ def test_an_id_among_chapters_names_a_subject() -> None:
     assert set(reasons(f"<main>{chapter.format('cookies')}</main>").values()) == {"consent_banner"}
     classed = chapters.replace("id=cookies", "id=cookies class=cookie-banner")
     assert list(reasons(classed).values())[2:4] == ["consent_banner"] * 2
+
+
+@pytest.mark.parametrize("name", ["bijschrift", "img_desc", "photo-desc", "didascalia", "pie-de-foto"])
+def test_names_of_captions_in_further_languages(name: str) -> None:
+    assert reasons(f'<div class="{name}">The keeper of the weir</div>')["The keeper of the weir"] == "caption"

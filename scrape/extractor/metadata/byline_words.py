@@ -44,7 +44,7 @@ FIRM_LABEL: Final = compiled_late(
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|責任編輯|责任编辑|编辑|編輯|執筆者?|著者|기자명|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
@@ -54,6 +54,7 @@ OTHER_ROLE: Final = compiled_late(
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
+    r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|"
     r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research))\b"
     r"(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ ROLE_BEHIND: Final = compiled_late(
 """The same at the end of a line, of the person before it."""
 
 _CONJUNCTION: Final = (
-    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és)|"
+    r"\s+(?:(?-i:y|e|ed|en|och|og|ja|i|и|та|ve|és|a(?=\s+[A-ZÁ-Ž]\w+\s+[A-ZÁ-Ž])|și|şi|dan|và|και)|और|तथा|و|ו|และ|এবং|"
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
 USER_BYLINE: Final = compiled_late(
@@ -113,6 +114,10 @@ _JOB: Final = (
     r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
     r"(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|"
     r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
+    r"redactora|repórter|redattrice|redattore|verslag(?:gever|geefster)|dziennikar(?:ka|z)|корреспондент|журналист(?:ка)?|"
+    r"обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|redaktor(?:ka|ė)|phóng viên|jurnalis|wartawan|jurnalist[aă]?|"
+    r"újságíró|szerkesztő|muhabir|toimittaja|δημοσιογράφος|journalista|jornalista|периодист|صحفية?|مراسلة?|محررة?|"
+    r"خبرنگار|כתבת?|עיתונאית?|संवाददाता|पत्रकार|"
     r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )
 JOB_TAIL: Final = compiled_late(rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)
@@ -131,7 +136,7 @@ NO_NAME: Final = compiled_late(
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
-    r"記事|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$"
+    r"記事|字体|字號|字号|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$"
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (

@@ -78,6 +78,7 @@ MOST_PARTS: Final = 2
 _BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
 DATE_GAP: Final = 2
 """Lines from a byline to the date beside it."""
+_COMMAS: Final = ",،、， "
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
 Given = tuple[str, Iterable[str], Kind]
@@ -225,9 +226,17 @@ def _worded(line: Line) -> list[str]:
         return []
     if has_label(line.text):
         first, *others = line.segments
-        return [" ".join((first, *takewhile(_goes_on, others)))]
+        return [" ".join((first, *_without_place(line, [*takewhile(_goes_on, others)])))]
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
+
+
+def _without_place(line: Line, segments: list[str]) -> list[str]:
+    """The segments of a byline but for what a comma parts from the last link: `By <a>Jo Doe</a>, Port Isaac`."""
+    if len(segments) < 2 or segments[-1][0] not in _COMMAS or CONJUNCTION.search(segments[-1]):
+        return segments
+    links = {anchor.text for anchor in line.anchors if anchor.is_link}
+    return segments[:-1] if segments[-2] in links and segments[-1].lstrip(_COMMAS) not in links else segments
 
 
 def _user(line: Line) -> list[str]:
@@ -249,7 +258,11 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
     """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one; no link, as sections and topics
     there are."""
     for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
-        lines = [line for line in near if not _is_about_author(line)]
+        lines = [
+            line
+            for line, before in zip(near, ("", *(line.text for line in near)), strict=False)
+            if not _is_about_author(line, before)
+        ]
         for place, line in enumerate(lines):
             longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
             if len(line.text) > longest or _is_of_others(line.blocks):
@@ -282,12 +295,14 @@ def _unlabelled_parts(line: Line) -> Iterator[str]:
         before = segment
 
 
-def _is_about_author(line: Line) -> bool:
-    """Whether the line is a job or a user name, which stands between a name and a date."""
+def _is_about_author(line: Line, before_it: str) -> bool:
+    """Whether the line is a job or a user name, which stands between a name and a date. Behind a name alone it is,
+    however it begins: `City Hall Reporter`."""
     text = line.text
+    is_behind_name = looks_like_name(before_it) and is_personal(before_it)
     job = JOB_TAIL.search(f" {text}")
     before = f" {text}"[: job.start()].strip() if job else ""
-    is_job = job is not None and not (looks_like_name(before) and is_personal(before))
+    is_job = job is not None and (is_behind_name or not (looks_like_name(before) and is_personal(before)))
     return len(text) <= LONGEST_LABEL and (is_job or (text.startswith("@") and " " not in text))
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
 from scrape.extractor.metadata import solar_hijri
-from scrape.extractor.metadata.months import MONTHS
+from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.patterns import compiled_late
 
 EARLIEST_YEAR: Final = 1990
@@ -59,8 +59,12 @@ CLOCK_DISTANCE: Final = 40
 """Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
 _YEAR_OR_NUMBERS: Final = compiled_late(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d)")
 """Every date in running text has one of these, but for those of the Japanese era."""
-_WORD: Final = r"(?:(?:كانون|تشرين)\s(?:الأول|الثاني)|[^\W\d_][^\s\d.,;:/()|–—-]{1,15})"
-_PART: Final = r"(?:\s|[.,/]|-|\b(?:de|del|d'|d’|of|of the|στις|den)\b)*"
+_HEBREW_IN: Final = "ב"
+"""Stands before the name of the month, as a part of it."""
+_WORD: Final = (
+    r"(?:(?:كانون|تشرين)\s(?:الأول|الثاني)|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e2e]|[^\W\d_][^\s\d.,،;:/()|–—-]{1,15})"
+)
+_PART: Final = r"(?:\s|[.,،/]|-|\b(?:de|del|d'|d’|of|of the|στις|den)\b|[คพ]\.ศ\.)*"
 _DAY_MONTH_YEAR: Final = compiled_late(
     rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|-?го)?{_PART}({_WORD})(?:/{_WORD})?{_PART}(?:año\s+)?(\d{{4}})(?!\d)"
 )
@@ -68,19 +72,21 @@ _MONTH_DAY_YEAR: Final = compiled_late(
     rf"(?<!\w)({_WORD})\.?\s*(?:den\s+)?(\d{{1,2}})(?:st|nd|rd|th|º)?{_PART}(\d{{4}})(?![\d:])"
 )
 _YEAR_MONTH_DAY: Final = compiled_late(
-    rf"(?<!\d)(\d{{4}})(?:\s*(?:m|gada))?[\s.,-]*({_WORD})(?:\s+mėn)?[\s.]*(\d{{1,2}})(?!\d)"
+    rf"(?<!\d)(\d{{4}})(?:\s*(?:m|gada|թ)(?![^\W\d_]))?[\s.,-]*({_WORD})(?:\s+mėn)?[\s.]*(\d{{1,2}})(?!\d)"
 )
 _MONTH_DAY_CLOCK_YEAR: Final = compiled_late(
     rf"(?<!\w)({_WORD})\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?(\d{{4}})(?![\d:])"
 )
 """As C's `asctime` and `date` write it: `Tue Mar  5 10:15:00 EST 2024`."""
-_VIETNAMESE: Final = compiled_late(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
-_YEAR_DAY_MONTH: Final = compiled_late(rf"(?<!\d)(\d{{4}})\.?\s*gada\s*(\d{{1,2}})\.\s*({_WORD})")
+_VIETNAMESE: Final = compiled_late(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
+_YEAR_DAY_MONTH: Final = compiled_late(rf"(?<!\d)(\d{{4}})(?:\.?\s*gada|\s?ж\.)\s*(\d{{1,2}})\.?\s*({_WORD})")
 _EAST_ASIAN: Final = compiled_late(
     r"(?:(令和)\s?(\d{1,2}|元)|(?<!\d)(\d{4}))\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?"
 )
 _YEAR_FIRST: Final = compiled_late(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
-_YEAR_LAST: Final = compiled_late(r"(?<![\d./-])(\d{1,2})(\s?[./-]\s?|\.\s)(\d{1,2})\s?[./-]\s?(\d{4})(?![\d-])")
+_YEAR_LAST: Final = compiled_late(
+    r"(?<![\d./-])(\d{1,2})[\u200e\u200f]?(\s?[./-]\s?|\.\s)(\d{1,2})[\u200e\u200f]?\s?[./-]\s?(\d{4})(?![\d-])"
+)
 _YEAR_SHORT: Final = compiled_late(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d{2})(?![\d./-])")
 
 _URL_DATE: Final = compiled_late(
@@ -213,11 +219,12 @@ def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
         (_DAY_MONTH_YEAR, "dmy", ""),
         (_YEAR_MONTH_DAY, "ymd", ""),
         (_YEAR_DAY_MONTH, "ydm", "gada"),
+        (_YEAR_DAY_MONTH, "ydm", "ж."),
         (_MONTH_DAY_CLOCK_YEAR, "mdy", ":"),
     ):
         if mark in text:
             yield from _worded_dates(pattern, order, text)
-    for match in _VIETNAMESE.finditer(text) if "tháng" in text else ():
+    for match in _VIETNAMESE.finditer(text) if "tháng" in text or "thg" in text else ():
         if day := _date(match[3], match[2], match[1]):
             yield match.start(), match.end(), day
     yield from _numbered_dates(text, month_first=month_first)
@@ -245,7 +252,8 @@ def _worded_dates(pattern: re.Pattern[str], order: str, text: str) -> Iterator[t
 
 
 def _worded_date(year: str, month: str, day: str) -> date | None:
-    if number := MONTHS.get(month.casefold()):
+    name = month_key(month)
+    if number := MONTHS.get(name) or (MONTHS.get(name[1:]) if name[0] == _HEBREW_IN else None):
         return _date(year, number, day)
     solar = solar_hijri.MONTHS.get(month)
     return solar_hijri.to_gregorian(int(year), solar, int(day)) if solar else None

@@ -34,6 +34,8 @@ _CONTACT: Final = compiled_late(r"\S+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
 _ADDRESS: Final = compiled_late(r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b", re.IGNORECASE)
 _ASIDE: Final = compiled_late(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*)$")
 _PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
+_LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
+"""Place and job behind a name: `(Port Isaac, special correspondent)`."""
 _FOOTNOTE_MARK: Final = compiled_late(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
 _NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")
 _WORD: Final = compiled_late(r"[^\W_]+")
@@ -171,6 +173,8 @@ def is_label(text: str) -> bool:
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     body = _without_label(text, kind=kind)
+    if "(" in body:
+        body = _LIST_IN_BRACKETS.sub("", body)
     if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
         yield body
         return

@@ -39,6 +39,11 @@ _LABELS: Final = frozenset(
 _KOREAN_JOB: Final = "기자"
 _KOREAN_SIGNATURE: Final = compiled_late(r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?")
 """What Korean papers end an article with: name, job and often an address."""
+_CHINESE_JOBS: Final = ("记者", "記者")
+_CHINESE_SIGNATURE: Final = compiled_late(
+    r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
+)
+"""The same of Chinese ones: paper, job and name."""
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
@@ -67,7 +72,8 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
     starts = [text.lstrip(_LEAD)[:_LONGEST_START].casefold() for text in page.texts]
     seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
     for place, start in enumerate(starts):
-        is_signed = _KOREAN_JOB in page.texts[place] and len(page.texts[place]) <= LONGEST_BYLINE
+        text = page.texts[place]
+        is_signed = len(text) <= LONGEST_BYLINE and (_KOREAN_JOB in text or any(job in text for job in _CHINESE_JOBS))
         if not is_signed and (start[:2] not in _BEGINNINGS or not _START.match(start)):
             continue
         block = _block_around(page.parent(place))
@@ -80,7 +86,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         names: tuple[str, ...] = ()
         if line.casefold().rstrip(" :") in _LABELS:
             names = _names_behind(block)
-        elif signed := _KOREAN_SIGNATURE.fullmatch(line):
+        elif signed := _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line):
             names = (signed[1],)
         elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
             names = _labelled_in(line)

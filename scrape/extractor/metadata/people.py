@@ -163,6 +163,9 @@ def _names(given: Iterable[str], kind: Kind) -> dict[str, str]:
 def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: bool) -> tuple[int, tuple[str, ...]]:
     """Rank of a source, and its names without the site's, unless it has no other."""
     others = tuple(name for squeezed, name in names.items() if not _is_site(squeezed, name, sites))
+    first = next(iter(names.values()), "")
+    if kind == "names" and others and first != others[0] and not any(map(is_personal, others)):
+        return _SITE, (first,)  # with its place: Harbour Post, Marle, Cornwall
     if kind in {"text", "users"} and any(map(is_personal, others)):
         others = without_jobs(tuple(name for name in others if not TEAM.search(name.lower())))
     kept = (others or tuple(names.values()))[: 1 if users else None]

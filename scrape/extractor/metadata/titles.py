@@ -304,11 +304,15 @@ def _heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | Non
     """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
     least = min(map(len, wanted), default=0) // 2  # `ß` is folded to `ss`
     for selector in _LESSER_HEADINGS:
+        is_heading = selector is _LESSER_HEADINGS[0]
         for node in tree.css(selector)[:_MOST_HEADINGS]:
             if len(node.text()) < least or node.tag in _NO_HEADING:
                 continue
             if squeeze(text := node_text(node)) in wanted:
                 return Heading(node, text, node.tag or "")
+            part = next((part for part in node_parts(node) if squeeze(part) in wanted), None) if is_heading else None
+            if part is not None:  # below a line of its own over it
+                return Heading(node, part, node.tag or "")
     return None
 
 

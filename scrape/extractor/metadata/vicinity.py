@@ -38,7 +38,7 @@ DISTANCE_BEFORE: Final = 2
 """By how many lines a line before the headline counts as farther than one behind it."""
 
 _SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "picture", "h1"}
-_NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "href"])
+_NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "data-component", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
 _ELSEWHERE: Final = compiled_late(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from scrape.extractor.line_patterns import LinePattern
 
@@ -20,8 +21,15 @@ REST = r"(?:[.!?:,]? .{0,120})?"
 
 
 def lines(**by_language: str) -> LinePattern:
-    """Whole-line alternatives; the keys name the languages, `mul` what many share."""
-    return LinePattern("|".join(by_language.values()))
+    """Whole-line alternatives; the keys name the languages, `mul` what many share, `any_hi` what begins with letters of
+    another script than the language's."""
+    further = [pattern for language, pattern in by_language.items() if language in _FURTHER]
+    western = [pattern for language, pattern in by_language.items() if language not in _FURTHER]
+    return LinePattern("|".join(western), "|".join(further))
+
+
+_FURTHER: Final = frozenset("ru uk el he ar fa ur bn hi th zh ja ko".split())
+"""Languages that are not written in Latin letters."""
 
 
 _NARRATION = (

@@ -69,7 +69,8 @@ ADVERTISEMENT = lines(
     rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}",
     de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
     r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)"
-    r"|nach der (?:werbung|anzeige) (?:weiterlesen|geht es weiter)",
+    r"|nach der (?:werbung|anzeige) (?:weiterlesen|geht es weiter)"
+    r"|weiterlesen nach der (?:werbung|anzeige)",
     fr=r"publicité|annonce|la suite(?: de l'article)? après (?:la|cette) publicité",
     es=r"publicidad|anuncio|sigue leyendo|(?:la noticia|el artículo|el texto) (?:continúa|sigue) (?:después|debajo|tras) (?:de )?(?:la publicidad|el anuncio|este anuncio)",
     it=r"pubblicità|(?:l'articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)|annuncio pubblicitario",
@@ -84,7 +85,7 @@ ADVERTISEMENT = lines(
     tr=r"reklam|haberin devamı(?: (?:için|aşağıda|reklamdan sonra)(?: .{0,20})?)?",
     el=r"διαφήμιση|το άρθρο συνεχίζεται μετά τη διαφήμιση",
     he=r"פרסומת|תוכן (?:שיווקי|ממומן)",
-    hi=r"विज्ञापन|advertisement",
+    hi=r"विज्ञापन",
     th=r"โฆษณา",
     pl=r"reklama|artykuł sponsorowany"
     r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:poniżej|(?:znajduje się )?(?:pod|poniżej) (?:materiał|wideo|film|reklam|zdjęci|grafik|infografik|galeri|nagrani|sond)\w*(?: wideo| promocyjnym| filmowym)?)",

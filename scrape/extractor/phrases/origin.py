@@ -15,7 +15,8 @@ _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 BYLINE = LinePattern(
     r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? |photography |illustrations? |translat(?:ion|ed) |edited "
     r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
-    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả"
+    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả|scritto da|escrito por|écrit par|geschrieben von|verfasst von|geschreven door|skriven av|skrevet af"
+    r"|نویسنده|گزارش|تحریر|إعداد|اعداد|تقرير|रिपोर्ट|লেখক|piše|reportagem|kirjoittaja|szerző|ρεπορτάζ|כתבה"
     r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
     r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
     rf"(?:\s*:\s*|\s+)[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
@@ -63,7 +64,7 @@ POST_STAMP = LinePattern(
 
 _IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
 _NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
-_SPEAKER = r"(?:记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
+_SPEAKER = r"(?:作者|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
 """Who writes; interviews put it before the questions as well."""
 _STAFF = r"(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
 _WRITERS = (
@@ -99,7 +100,7 @@ INITIALS = compiled_late(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖ�
 
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
-    r"|(?:additional )?(?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}",
+    r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
@@ -112,7 +113,7 @@ DISCLOSURE = lines(
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
     r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee)\b.{0,240}"
     r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)",
-    opinion=r"(?:the )?(?:views|opinions) expressed (?:in this (?:article|column|post|piece|commentary)|here|are|by)\b.{0,300}|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s .{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) .{0,200}|le opinioni espresse .{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
+    opinion=r"(?:the )?(?:views|opinions) expressed (?:(?:in this (?:article|column|post|piece|commentary)|here)\b.{0,300}|(?:are|by) (?:the |its )?(?:author|writer|columnist)\b.{0,300}|are (?:those of|(?:his|her|their) own)\b.{0,300})|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s (?:en|por (?:el|la|los|las|su) (?:autor|columnista)).{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) (?:dans|ici|par (?:l'|les |son |ses )auteur).{0,200}|le opinioni espresse (?:in|dall'autore|dagli autori|sono).{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
     links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
     de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
@@ -120,12 +121,12 @@ DISCLOSURE = lines(
 
 MACHINE_MADE = lines(
     en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
-    de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,40}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}",
-    fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,50}(?:intelligence artificielle|\bia\b).{0,60}",
-    es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,50}(?:inteligencia artificial|\bia\b).{0,60}",
-    it=r"questo (?:articolo|testo|contenuto) è stato .{0,50}(?:intelligenza artificiale|\bia\b).{0,60}",
-    pt=r"este (?:texto|artigo|conteúdo) foi .{0,50}(?:inteligência artificial|\bia\b).{0,60}",
-    nl=r"dit (?:artikel|bericht) is .{0,50}\b(?:ai|kunstmatige intelligentie)\b.{0,60}",
+    de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}",
+    fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,25}\b(?:par|avec|à l'aide d)\b.{0,30}(?:intelligence artificielle|\bia\b).{0,60}",
+    es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,25}\b(?:con|por|mediante|usando)\b.{0,30}(?:inteligencia artificial|\bia\b).{0,60}",
+    it=r"questo (?:articolo|testo|contenuto) è stato .{0,25}\b(?:con|da|dall|tramite|mediante)\b.{0,30}(?:intelligenza artificiale|\bia\b).{0,60}",
+    pt=r"este (?:texto|artigo|conteúdo) foi .{0,25}\b(?:com|por|pela)\b.{0,30}(?:inteligência artificial|\bia\b).{0,60}",
+    nl=r"dit (?:artikel|bericht) is .{0,25}\b(?:met|door)\b.{0,30}\b(?:ai|kunstmatige intelligentie)\b.{0,60}",
     pl=r"(?:ten )?(?:artykuł|tekst|materiał) (?:powstał|został) .{0,50}sztucznej inteligencji.{0,40}",
     ru=r"(?:текст|материал|статья) .{0,30}(?:с помощью|при помощи) (?:искусственного интеллекта|нейросет).{0,40}",
     ja=r"(?:この|本)(?:記事|文章)は.{0,6}(?:ai|人工知能).{0,30}",
@@ -199,20 +200,27 @@ _PICTURE = (
     r"|imagem|fotografia|beeld|kuva|фото)s?|(?:photo |image |picture )?credits?|crédits?(?: photo)?|fot\.)"
 )
 _BY = r"(?:(?: credits?| courtesy(?: of)?| by)? ?[:/] ?| by | courtesy of )"
+_CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-Я©]))"
+_FULL_NAME = r"(?-i:[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*)+)"
+_OLD = (
+    r"file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo|(?:foto|imagem) de arquivo"
+    r"|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?|फाइल (?:फोटो|तस्वीर)"
+    r"|\d{1,3} (?:bilder|fotos|photos|pictures|images|imágenes|imagens|immagini|zdjęć|фото)"
+)
 
 CREDIT_BEHIND = compiled_late(
-    rf"\((?:ap photo/|{_PICTURE}{_BY})[^()]{{2,100}}\)\.?\Z"
-    r"|\([^()]{2,80}(?: via (?:ap|afp|reuters|getty images)|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
-    r"|[(（](?:file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo"
-    r"|(?:foto|imagem) de arquivo|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?"
-    r"|फाइल (?:फोटो|तस्वीर))[)）]\.?\Z"
-    rf"|[.!?…\"”’)] {_PICTURE}{_BY}(?-i:[A-ZÀ-ÞА-Я©])[^.!?:;]{{1,60}}\Z",
+    rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY})[^()]{{2,100}}\)\.?\Z"
+    rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
+    r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
+    rf"|[(（](?:{_OLD})[)）]\.?\Z"
+    rf"|[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_BY}{_CAPITAL}[^.!?:;]{{1,60}}\Z",
     re.IGNORECASE,
 )
-"""Whose picture it is, or that it is an old one, at the end of what the picture shows. Of 44 lines of the labelled pages' bodies that end so, 35
-are no part of the gold; one more is of a list of videos."""
+"""Whose picture it is, or that it is an old one, at the end of what the picture shows. Agencies that sign a text in
+brackets have no name before them."""
 CREDIT_LENGTH = 120
 """Characters at the end of a line in which it stands."""
+
 COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
     en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
@@ -226,22 +234,22 @@ COPYRIGHT = lines(
     r"|(?:© ?)?riproduzione riservata",
     pt=r".{0,80}todos os direitos reservados",
     nl=r".{0,80}alle rechten voorbehouden",
-    ru=r".{0,80}все права защищены"
+    any_ru=r".{0,80}все права защищены"
     r"|при (?:перепечатке|использовании материалов)(?=.*(?:ссылк|разрешени|указани)).{1,120}",
-    zh=r".{0,80}版权所有"
+    any_zh=r".{0,80}版权所有"
     r"|未经.{0,10}(?:授权|许可|允许)(?!的)(?=.*(?:转载|复制|摘编|翻印|镜像|使用.{0,8}(?:内容|文章|作品|图片|资料))).{0,40}"
     r"|版权所有.{0,60}",
-    ja=r".{0,40}無断転載.{0,20}",
-    ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
+    any_ja=r".{0,40}無断転載.{0,20}",
+    any_ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
     tr=r"tüm hakları saklıdır.{0,60}|.{0,60}tüm hakları saklıdır",
-    el=r".{0,60}με επιφύλαξη παντόσ δικαιώματοσ.{0,40}",
-    he=r".{0,40}כל הזכויות שמורות.{0,40}",
-    hi=r".{0,40}सर्वाधिकार सुरक्षित.{0,40}",
-    th=r".{0,40}สงวนลิขสิทธิ์.{0,40}",
+    any_el=r".{0,60}με επιφύλαξη παντόσ δικαιώματοσ.{0,40}",
+    any_he=r".{0,40}כל הזכויות שמורות.{0,40}",
+    any_hi=r".{0,40}सर्वाधिकार सुरक्षित.{0,40}",
+    any_th=r".{0,40}สงวนลิขสิทธิ์.{0,40}",
     pl=r".{0,60}wszelkie prawa zastrzeżone.{0,40}",
     cs=r".{0,60}všechna práva vyhrazena.{0,40}",
-    uk=r".{0,60}(?:усі|всі) права захищен[оі].{0,40}",
-    ko=r".{0,40}무단 ?전재.{0,40}"
+    any_uk=r".{0,60}(?:усі|всі) права захищен[оі].{0,40}",
+    any_ko=r".{0,40}무단 ?전재.{0,40}"
     r"|저작권자.{0,60}",
     vi=r".{0,40}bản quyền thuộc về.{0,60}",
     sv=r"alla rättigheter förbehållna.{0,60}|alle rettigheter (?:forbeholdes|forbeholdt|reservert).{0,60}",

@@ -172,3 +172,47 @@ def test_url_date(url, day):
 def test_any_text_gives_a_date_or_none(text):
     for value in (parse_timestamp(text), first_date(text)):
         assert value is None or datetime.fromisoformat(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 במאי 2024",
+        "5 Μαΐου 2024",
+        "5 พฤษภาคม พ.ศ. 2567",
+        "5 พ.ค. 2567",
+        "5 พฤษภาคม ค.ศ. 2024",
+        "5 مئی، 2024",
+        "05\u200f/05\u200f/2024",
+        "5 ماي 2024",
+        "2024 թ. մայիսի 5",
+        "2024 ж. 5 мамыр",
+        "5 thg 5, 2024",
+        "Mayo 5, 2024",
+        "5 મે, 2024",
+        "5 ਮਈ 2024",
+        "2024 മേയ് 5",
+        "ಮೇ 5, 2024",
+        "5 ឧសភា 2024",
+        "5 ພຶດສະພາ 2024",
+        "2024 मे 5",
+    ],
+)
+def test_dates_of_further_languages(text):
+    assert first_date(text) == "2024-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("4 জানুয়ারি, 2024", "2024-01-04"),
+        ("4 জানুয়ারি, 2024".replace("\u09af\u09bc", "\u09df"), "2024-01-04"),
+        ("4. septembar 2024.", "2024-09-04"),
+        ("4 juill. 2024", "2024-07-04"),
+        ("4 มี.ค. 2567", "2024-03-04"),
+        ("4 غشت 2024", "2024-08-04"),
+        ("4 בינואר 2024", "2024-01-04"),
+    ],
+)
+def test_months_in_further_spellings(text, day):
+    assert first_date(text) == day

@@ -106,3 +106,42 @@ def test_label_before_the_headline_that_a_lower_heading_shows(read):
         head="<title>Print: Gulls return to the harbour</title>",
     )
     assert (page.title, page.authors) == ("Gulls return to the harbour", ("Jo Marsh",))
+
+
+def test_headline_below_a_line_of_its_own(read):
+    heading = "<h2><span>Harbour news</span> <span>Gulls return to the harbour</span></h2>"
+    page = read(
+        f"{heading}<p>By Jo Marsh</p>{TEXT}",
+        head='<meta property="og:title" content="Harbours: Gulls return to the harbour">',
+    )
+    assert (page.title, page.authors) == ("Gulls return to the harbour", ("Jo Marsh",))
+
+
+def test_place_of_a_paper_is_no_author(read):
+    site = '<meta property="og:site_name" content="Harbour Post">'
+    head = f'{site}<meta name="author" content="Harbour Post, Marle, Cornwall">'
+    assert read(f"{HEADLINE}{TEXT}<p>By Jo Marsh</p>", head=head).authors == ("Jo Marsh",)
+    assert read(f"{HEADLINE}{TEXT}", head=head).authors == ("Harbour Post",)
+
+
+def test_place_and_job_in_brackets_are_no_names(read):
+    head = '<meta property="og:article:author" content="Jo Marsh (Port Isaac, special correspondent)">'
+    assert read(f"{HEADLINE}{TEXT}", head=head).authors == ("Jo Marsh",)
+
+
+def test_component_that_is_called_a_byline(read):
+    line = "<div data-component='byline-block'><time>2 hours ago</time><div>Jo Marsh</div><div>Reporter</div></div>"
+    thing = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Harbour News"}}
+    head = f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+    assert read(f"{HEADLINE}{line}{TEXT}", head=head).authors == ("Jo Marsh",)
+
+
+def test_reporter_who_signs_goes_before_the_editor(read):
+    text = f"<p>{'海鸥回到了港口，渔民们很高兴。' * 20}</p>" * 2
+    assert read(f"<h1>海鸥归来</h1>{text}<p>港口晚报记者 秦若水</p><p>责任编辑：沈知白</p>").authors == ("秦若水",)
+    assert read(f"<h1>海鸥归来</h1>{text}<p>责任编辑：沈知白</p>").authors == ()
+
+
+@pytest.mark.parametrize("label", ["缩小字体", "收藏"])
+def test_tool_of_a_chinese_page_is_no_name(read, label):
+    assert read(f"<h1>海鸥归来</h1><div>2023年11月8日</div><div>{label}</div>{TEXT}").authors == ()

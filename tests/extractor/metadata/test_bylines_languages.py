@@ -1,0 +1,70 @@
+"""Names, jobs, places and dates around a headline, in the words of many languages."""
+
+from __future__ import annotations
+
+import pytest
+
+TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>" * 2
+HEADLINE = "<h1>Gulls return to the harbour</h1>"
+
+
+@pytest.mark.parametrize(
+    ("name", "job", "day"),
+    [
+        ("Cassius Brandt", "City Hall Reporter", "Published November 12, 2024"),
+        ("Inés Mancera", "Redactora", "Publicado el 12 de noviembre de 2024"),
+        ("Dalva Queirós", "Repórter", "Publicado em 12 de novembro de 2024"),
+        ("Agnese Trevisol", "Redattrice", "Pubblicato il 12 novembre 2024"),
+        ("Froukje Terpstra", "Verslaggever", "Gepubliceerd op 12 november 2024"),
+        ("Halina Borzym", "Dziennikarka", "Opublikowano 12 listopada 2024"),
+        ("Алевтина Громова", "Корреспондент", "Опубликовано 12 ноября 2024"),
+        ("ريم الحوراني", "صحفية", "نشر في 12 نوفمبر 2024"),
+        ("Nazlı Erdem", "Muhabir", "Yayınlanma 12 Kasım 2024"),
+        ("Μυρτώ Σαββίδου", "Δημοσιογράφος", "Δημοσίευση 12 Νοεμβρίου 2024"),
+        ("שירלי אבן", "כתבת", "פורסם 12.11.2024"),
+        ("Lê Minh Khôi", "Phóng viên", "Đăng lúc 12/11/2024"),
+        ("Ratna Kusuma", "Jurnalis", "Diterbitkan 12 November 2024"),
+        ("Varjas Piroska", "újságíró", "Közzétéve: 2024. november 12."),
+    ],
+)
+def test_name_over_a_job_and_a_date(read, name, job, day):
+    page = read(f"{HEADLINE}<div>{name}</div><div>{job}</div><div>{day}</div>{TEXT}", language="de")
+    assert (page.authors, (page.date_published or "")[:10]) == ((name,), "2024-11-12")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ('Por <a href="/1">Dalva Queirós</a>, Vale do Cedro', "Dalva Queirós"),
+        ('Автор: <a href="/1">Алевтина Громова</a>, Верхняя Сосновка', "Алевтина Громова"),
+        ('作者：<a href="/1">秦若水</a>，青岩', "秦若水"),
+        ('كتبت: <a href="/1">ريم الحوراني</a>، عين الزيتون', "ريم الحوراني"),
+    ],
+)
+def test_place_behind_a_linked_name(read, line, name):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)
+
+
+def test_second_linked_name_is_no_place(read):
+    line = 'By <a href="/1">Jo Marsh</a>, <a href="/2">Al Reef</a>'
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == ("Jo Marsh", "Al Reef")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("كتبت: ريم الحوراني و هشام العبادي", ("ريم الحوراني", "هشام العبادي")),
+        ("लेखक: मीनाक्षी रावत और राकेश सिंह", ("मीनाक्षी रावत", "राकेश सिंह")),
+        ("Autor: Zuzana Benešová a Vlasta Tichá", ("Zuzana Benešová", "Vlasta Tichá")),
+        ("Autor: Dan Cojocaru și Ilinca Botezatu", ("Dan Cojocaru", "Ilinca Botezatu")),
+        ("Penulis: Ratna Kusuma dan Bagas Prakoso", ("Ratna Kusuma", "Bagas Prakoso")),
+        ("Tác giả: Lê Minh Khôi và Trần Thu Hà", ("Lê Minh Khôi", "Trần Thu Hà")),
+        ("글 한서린", ("한서린",)),
+    ],
+)
+def test_conjunctions_and_labels(read, line, names):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == names
+
+
+def test_greek_may(read):
+    assert read(f"{HEADLINE}<p>29 Μαΐου 2024</p>{TEXT}").date_published == "2024-05-29"
