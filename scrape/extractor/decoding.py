@@ -34,8 +34,8 @@ SPREAD_OF_ONE: Final = 1.0
 2.2, that of products 0.005."""
 SPREAD_OF_UNKNOWN: Final = 4.0
 """Of pages that do not say what they are, where the narrower one leaves it unsure what to choose. Against 2.2 word F1
-of all kinds +0.003, of collections +0.01, of services and listings +0.005, of articles even; 3 and 4.5 gain 0.0015 and
-0.0025. Pages that are articles by Open Graph alone, as many others say they are, gain nothing and lose 0.002 at more."""
+of all kinds +0.003, of collections +0.01, of services and listings +0.005, of articles even; 3 and 4.5 gain 0.0015
+and 0.0025. Pages that are articles by Open Graph alone, as many others are, gain nothing and lose 0.002 at more."""
 SURE: Final = 0.8
 """Expected F1 from which a choice stands. Of 0.8, 0.9 and never the figures differ by 0.0003, but by the last teasers
 under articles come in."""
