@@ -11,7 +11,7 @@ import numpy as np
 from scrape.extractor.claims import claims_of
 from scrape.extractor.classifier import shipped_model
 from scrape.extractor.copies import without_copies
-from scrape.extractor.decoding import Choice, choose, spread_of
+from scrape.extractor.decoding import Choice, choose, spreads_of
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_masthead, without_next_article
 from scrape.extractor.lists import with_whole_lists
@@ -49,7 +49,7 @@ def choose_segments(document: Document) -> Choice:
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
     words, types = word_counts(document), claims_of(document).types
-    choice = choose(probabilities, words, spread_of(types))
+    choice = choose(probabilities, words, spreads_of(types))
     choice = with_repeats_alike(document, choice, probabilities, words, types)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
     chosen = with_captions_of_parts(document, chosen)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from scrape.extractor.claims import ARTICLE_TYPES
-from scrape.extractor.decoding import MAX_LABEL_WORDS, Choice, choose, spread_of
+from scrape.extractor.decoding import MAX_LABEL_WORDS, Choice, choose, spreads_of
 from scrape.extractor.headlines import next_article
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def with_repeats_alike(
     repeats = paths.repeats(set(paths.own))
     if types.isdisjoint(ARTICLE_TYPES):
         shared, data = _shared(repeats, probabilities, words), _data_among(document, repeats)
-        choice = choose(shared, words, spread_of(types), data)
+        choice = choose(shared, words, spreads_of(types), data)
         chosen = set(choice.chosen)
     for repeat in repeats:
         if _is_button(document, repeat, words) and probabilities[repeat].mean() < MIN_BUTTON_PROBABILITY:

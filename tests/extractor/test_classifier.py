@@ -39,7 +39,7 @@ def test_the_article_is_chosen_and_nothing_else() -> None:
     document = parse(PAGE)
     choice = choose_segments(document)
     assert [document.texts[segment] for segment in choice.chosen] == list(PARAGRAPHS)
-    assert choice.confidence > 0.8
+    assert choice.confidence > 0.9
 
 
 def test_a_page_without_text_has_no_probabilities() -> None:

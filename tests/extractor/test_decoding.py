@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape.extractor.decoding import MAX_LABEL_WORDS, SPREAD, TRUST, Choice, choose, spread_of
+from scrape.extractor.decoding import MAX_LABEL_WORDS, SPREAD, SPREAD_OF_UNKNOWN, TRUST, Choice, choose, spreads_of
 
 
 def chosen(probabilities: list[float], words: list[float]) -> Choice:
@@ -66,10 +66,18 @@ def test_an_unsure_page_gives_more_than_its_likely_half() -> None:
 )
 def test_the_less_a_page_says_what_it_is_the_more_of_it_is_chosen(types: str, least: float) -> None:
     """`least` is the lowest probability of a second segment that is chosen, in steps of 0.05."""
-    spread = spread_of(frozenset(types.split()))
+    spreads = spreads_of(frozenset(types.split()))
     words = np.array([50.0, 60.0])
-    both = (p for p in (0.1, 0.15, 0.2, 0.25) if len(choose(np.array([0.6, p], np.float32), words, spread).chosen) > 1)
+    both = (p for p in (0.1, 0.15, 0.2, 0.25) if len(choose(np.array([0.6, p], np.float32), words, spreads).chosen) > 1)
     assert next(both) == least
+
+
+def test_a_sure_choice_stands_on_a_page_that_does_not_say_what_it_is() -> None:
+    words = np.array([100.0, 15.0, 15.0])
+    sure, unsure = (np.array([p, 0.3, 0.3], dtype=np.float32) for p in (0.97, 0.6))
+    assert choose(sure, words, (SPREAD_OF_UNKNOWN,)).chosen == (0, 1, 2)
+    assert choose(sure, words, spreads_of(frozenset())).chosen == (0,)
+    assert choose(unsure, words, spreads_of(frozenset())).chosen == (0, 1, 2)
 
 
 NODES, CHANCES = np.polynomial.hermite_e.hermegauss(5)
