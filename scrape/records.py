@@ -15,6 +15,7 @@ from scrape.errors import InvalidJSON, InvalidRecord, ScrapeError
 from scrape.json_format import to_json
 
 SCHEMA_VERSION = 1
+_FIRST_YEAR = 1991
 
 WARNINGS = ("paywalled", "consent_wall", "js_required", "not_article", "truncated")
 """The closed list of codes in `Article.warnings`, in their order there."""
@@ -76,11 +77,12 @@ class Page:
 
     @property
     def fetched_on(self) -> date | None:
-        """The day of `fetched_at`, which a record may have any text for."""
+        """The day of `fetched_at`, if a record that may have any text for it says one since there have been pages."""
         try:
-            return date.fromisoformat((self.fetched_at or "")[:10])
+            day = date.fromisoformat(str(self.fetched_at)[:10])
         except ValueError:
             return None
+        return day if day.year >= _FIRST_YEAR else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,9 @@ OPENING_MAX_WORDS = 250
 """A page that shows up to this may show the opening of an article: its scripts are searched where they repeat what it
 shows. Of the labelled pages two do, and have it whole."""
 
+MIN_OPENINGS: Final = 3
+"""Paragraphs shown, of which two at least are in the data."""
+
 PROSE_SHARE: Final = 0.6
 """Of the words of an article in paragraphs of `_PROSE_WORDS` or more. Chosen by eye, not swept."""
 
@@ -192,8 +195,8 @@ _FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNOR
 
 
 def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[str] = ()) -> Embedded:
-    """The longest text in the JSON of the page's scripts that is an article by its key or its form; one that has the
-    words of one of `openings`, where there are any.
+    """The longest text in the JSON of the page's scripts that is an article by its key or its form; one that
+    has most of `openings`, where there are any.
     """
     best = Embedded()
     most = 0
@@ -205,13 +208,15 @@ def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[s
             for candidate in _candidates(value):
                 blocks = _blocks_of_candidate(candidate, base_url)
                 words = _words_of(blocks) if _is_prose(blocks) else 0
-                if words > most and (not openings or _has_any(blocks, openings)):
+                if words > most and (not openings or _goes_on(blocks, openings)):
                     best, most = Embedded(blocks, tuple(_records(value, holders))), words
     return best
 
 
-def _has_any(blocks: Sequence[Block], openings: Sequence[str]) -> bool:
-    return any(opening in block.text for block in blocks for opening in openings)
+def _goes_on(blocks: Sequence[Block], openings: Sequence[str]) -> bool:
+    """Whether most of what the page shows is in these blocks: they do not quote it, nor announce it."""
+    text = "\n".join([block.text for block in blocks])
+    return 2 * sum(opening in text for opening in openings) >= max(len(openings), MIN_OPENINGS)
 
 
 def _records(value: Any, holders: Mapping[int, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:

@@ -15,7 +15,7 @@ from functools import cached_property
 from scrape.extractor import structure
 from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import APPEAL_STEMS, without_appeal_boxes
-from scrape.extractor.claims import THREAD_TYPES, claims_of
+from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, claims_of
 from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
@@ -38,9 +38,9 @@ SHORTEST_PARAGRAPH = 6
 """Spaces. Without it two collections of goods lose their names and prices, and 0.01 of word F1."""
 
 ARTICLE_WORDS = 200
-"""So many words beside its comments are an article, however many comments there are, unless the page declares something
-else. Three of the four pages that this cuts by models that had not seen them are articles, the fourth is a forum's."""
-_WEBSITE = "og:website"
+"""So many words beside its comments are an article, however many comments there are, if the page says that it is one.
+An opening post may have as many."""
+_ARTICLES = ARTICLE_TYPES | {"og:article"}
 
 CAPTION = "caption"
 AUTHOR_BOX = structure.AUTHOR_BOX
@@ -205,8 +205,8 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
 
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
-    """Whether what was chosen outside of comments is an article, on a page that does not declare something else."""
-    if _WEBSITE in types or ("Question" in types and "FAQPage" not in types):
+    """Whether a page says that it is an article, and what was chosen outside of comments is one."""
+    if types.isdisjoint(_ARTICLES) or ("Question" in types and "FAQPage" not in types):
         return False
     outside = (segment for segment in chosen if segment not in reasons)
     return sum(count_words(document.texts[segment]) for segment in outside) >= ARTICLE_WORDS

@@ -15,7 +15,8 @@ _NUMBER: Final = compiled_late(r"(\d{1,3}) ?(?:/|of|von|de|sur|di|van|av|из) ?
 """`3/50`, `3 of 50`; no date, and no price."""
 MIN_SLIDES: Final = 5
 MIN_SHOWN: Final = 0.5
-"""Of the slides, that have a picture; chapters and days of a diary are numbered alike."""
+"""Of the slides, that have a picture; chapters and days of a diary are numbered alike, but not so many."""
+MANY_SLIDES: Final = 20
 MAX_HEADING: Final = 3
 """Segments of the container before the first slide: more, and it is the article's own, whose parts are numbered."""
 ARTICLE_WORDS: Final = 200
@@ -44,11 +45,11 @@ def without_slides(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _slide_show(document: Document, numbered: Sequence[int]) -> range:
-    """The segments of the container of all slides, if it holds nothing else and has their pictures."""
+    """The segments of the container of all slides, if it holds nothing before them and has their pictures."""
     container = document.holders[numbered[0]]
     while container > 0 and document.ends[container] <= numbered[-1]:
         container = document.parents[container]
     inside = range(document.starts[container], document.ends[container])
     pictures = sum(picture.position in inside for picture in document.pictures)
-    is_show = numbered[0] - inside.start <= MAX_HEADING and pictures >= MIN_SHOWN * len(numbered)
-    return inside if is_show else range(0)
+    is_shown = pictures >= MIN_SHOWN * len(numbered) or len(numbered) >= MANY_SLIDES
+    return inside if is_shown and numbered[0] - inside.start <= MAX_HEADING else range(0)

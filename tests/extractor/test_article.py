@@ -92,8 +92,9 @@ def test_no_date_after_the_page_was_fetched_is_believed() -> None:
     html = f"<html><head>{head}</head><body><h1>Night ferries</h1><p>The last ferry leaves at noon.</p></body></html>"
     fetched = Page(html=html, fetched_at="2019-03-02T10:00:00+00:00")
     assert extract_article(fetched, today=date(2026, 1, 1)).date_published == "2019-03-01"
-    unsaid = Page(html=html, fetched_at="long ago")
-    assert extract_article(unsaid, today=date(2026, 1, 1)).date_published == "2024-05-04"
+    for unsaid in ("long ago", "1970-01-01T00:00:00Z", "0001-01-01"):
+        page = Page(html=html, fetched_at=unsaid)
+        assert extract_article(page, today=date(2026, 1, 1)).date_published == "2024-05-04"
 
 
 def test_a_list_of_links_is_no_article() -> None:

@@ -254,6 +254,14 @@ def test_data_that_do_not_repeat_what_a_page_shows_are_of_something_else() -> No
     assert "expects" not in article.body
 
 
+def test_data_that_quote_what_a_page_shows_are_of_something_else() -> None:
+    shown = f"<article><h1>Night ferry</h1><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></article>"
+    digest = [paragraph(text) for text in (f"From our news: {ONE}", *(FOUR.replace("board", name) for name in NAMES))]
+    article = shell(next_data({"blocks": digest}), shown)
+    assert article.body is not None
+    assert "expects" not in article.body
+
+
 NAMES = ("pilot", "keeper", "smith", "baker", "captain", "cook", "mayor", "nurse", "poet", "clerk", "miller", "judge")
 
 

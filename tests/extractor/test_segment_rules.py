@@ -131,7 +131,7 @@ def test_what_tells_of_a_newsletter_is_no_box_that_asks_to_subscribe() -> None:
 
 @pytest.mark.parametrize(
     ("types", "paragraphs", "stays"),
-    [("BlogPosting", 9, False), ("DiscussionForumPosting", 9, True), ("FAQPage", 9, False), ("BlogPosting", 3, True)],
+    [("BlogPosting", 9, False), ("DiscussionForumPosting", 9, True), ("WebPage", 9, True), ("BlogPosting", 3, True)],
 )
 def test_comments_go_however_many_they_are_where_the_rest_is_an_article(
     types: str, paragraphs: int, stays: bool

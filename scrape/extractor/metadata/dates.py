@@ -38,7 +38,8 @@ _KEY_IN_SCRIPT: Final = compiled_late(
     r"\\?[\"']\s*\Z",
     re.IGNORECASE,
 )
-_SURE_NAMES: Final = frozenset({"article:published_time", "datepublished", "itemprop:datepublished"})
+_SURE_NAMES: Final = frozenset({"article:published_time", "datepublished"})
+"""Not `itemprop`, which comments and other stories have, too."""
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
 _CHANGE: Final = compiled_late(

@@ -199,7 +199,8 @@ _PICTURE = (
     r"(?:(?:(?:file|handout|stock|archiv|symbol) ?)?(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|immagine"
     r"|imagem|fotografia|beeld|kuva|фото)s?|(?:photo |image |picture )?credits?|crédits?(?: photo)?|fot\.)"
 )
-_BY = r"(?:(?: credits?| courtesy(?: of)?| by)? ?[:/] ?| by | courtesy of )"
+_COLON = r"(?: credits?| courtesy(?: of)?| by)? ?[:/] ?"
+_BY = rf"(?:{_COLON}| by | courtesy of )"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-Я©]))"
 _FULL_NAME = r"(?-i:[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*)+)"
 _OLD = (
@@ -213,7 +214,7 @@ CREDIT_BEHIND = compiled_late(
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
     r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z"
-    rf"|[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_BY}{_CAPITAL}[^.!?:;]{{1,60}}\Z",
+    rf"|[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,60}}\Z",
     re.IGNORECASE,
 )
 """Whose picture it is, or that it is an old one, at the end of what the picture shows. Agencies that sign a text in

@@ -46,7 +46,7 @@ COMMENT_PROMPT = lines(
     r"|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée(?:[.!] .{0,120})?"
     rf"|les champs obligatoires sont{REST}"
     r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"
-    r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? .{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}",
+    r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}",
     es=r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la|nuestr[oa]) (?:artículo|receta|noticia|entrada|post|texto|vídeo|video|episodio)\?.{0,140}|deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
     r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
     rf"|los campos (?:obligatorios|necesarios) están{REST}"
@@ -187,12 +187,17 @@ NETWORK_NAME = lines(
 )
 """One button, or a count: words of any text elsewhere."""
 
-_CHANNEL = r"(?=.*(?:whats ?app|telegram|телеграм|واتس|تلغرام|تيليجرام|google (?:news|noticias|actualités)|discover|facebook|instagram|youtube|viber|вайбер|вконтакте))"
+_CHANNEL = r"(?=.*(?:whats ?app|telegram|телеграм|واتس|تلغرام|تيليجرام|google (?:news|noticias|actualités)|discover))"
+_NETWORKS = rf"(?:{_CHANNEL}|(?=.*(?:facebook|instagram|youtube|viber|вайбер|вконтакте)))"
+"""Who is asked to follow somebody there is asked so by a verb that says whom, or that nobody says otherwise."""
 
 FOLLOW = lines(
     imperative=rf"(?:apúntate|únete|súmate|suscríbete|sigue|síguenos|sígueme|siga|clique aqui|participe|entre|receba|assine|iscriviti|unisciti|segui(?:ci)?|ricevi"
     rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
-    rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|urmăr(?:iți|ește)-ne|abonează-te|kövess(?:en|d)? minket|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا|ونا|نا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",
+    rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",
+    whom=rf"(?:síguenos|sígueme|suscríbete|seguici|suivez-nous|abonnez-vous|подпи(?:сывайтесь|шитесь)|підпи(?:суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|urmăr(?:iți|ește)-ne|abonează-te"
+    rf"|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
+    rf"|kövess(?:en|d)? minket|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
     rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
     en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"

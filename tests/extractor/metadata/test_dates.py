@@ -133,6 +133,8 @@ def test_the_moment_of_the_visit_is_not_taken_where_the_page_states_an_earlier_d
     assert read(head=visit).date_published == "2026-06-01T12:28:31+00:00"
     created = json_ld(datePublished="2026-06-01T12:28:31Z", dateCreated="2026-05-30")
     assert read(head=created).date_published == "2026-06-01T12:28:31+00:00"
+    comment = '<p><time itemprop="datePublished" datetime="2026-04-01">1 April 2026</time></p>'
+    assert read(f"<h1>Gulls return</h1>{TEXT * 3}{comment}", head=visit).date_published == "2026-06-01T12:28:31+00:00"
     day_before = json_ld(datePublished="2026-05-31T12:28:31Z")
     assert read(head=day_before + meta).date_published == "2026-05-31T12:28:31+00:00"
 
