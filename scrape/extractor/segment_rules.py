@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from scrape.extractor import structure
-from scrape.extractor.claims import THREAD_TYPES, claims_of
+from scrape.extractor.claims import THREAD_TYPES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
@@ -159,7 +159,7 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
-    if structure.COMMENTS in gone and not THREAD_TYPES.isdisjoint(claims_of(document).types):
+    if structure.COMMENTS in gone and not THREAD_TYPES.isdisjoint(types_of(document)):
         gone.remove(structure.COMMENTS)
     return tuple(segment for segment in chosen if reasons.get(segment) not in gone)
 
