@@ -143,7 +143,7 @@ def parse(text: str) -> URL:
     before_query, mark, query = rest.partition("?")
     authority, slash, path = before_query.replace("\\", "/").lstrip("/").partition("/")
     userinfo, _, host_and_port = authority.rpartition("@")
-    host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme], given)
+    host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme])
     return URL(
         scheme,
         normal_host(host),
@@ -153,14 +153,14 @@ def parse(text: str) -> URL:
     )
 
 
-def _split_port(authority: str, default: int, given: str) -> tuple[str, int]:
+def _split_port(authority: str, default: int) -> tuple[str, int]:
     host, colon, port = authority.rpartition(":")
     if not colon or authority.endswith("]"):
         return authority, default
     if not port:
         return host, default
     if not (port.isascii() and port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535):
-        raise InvalidURL(f"bad port {port[:20]!r} in {_quoted(given)}: ports go from 1 to 65535")
+        raise InvalidURL(f"bad port {port[:20]!r}: ports go from 1 to 65535")
     return host, int(port)
 
 
@@ -249,7 +249,7 @@ def _absolute(scheme: str, rest: str) -> str | None:
     authority, slash, path = before.replace("\\", "/").lstrip("/").partition("/")
     userinfo, at, host_and_port = authority.rpartition("@")
     try:
-        host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme], authority)
+        host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme])
         shown = URL(scheme, normal_host(host), port, "").authority
     except InvalidURL:
         return None

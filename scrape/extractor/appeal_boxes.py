@@ -14,10 +14,18 @@ from scrape.text import count_words
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
-_NAMED: Final = compiled_late(
-    r"(?<![a-z])(?:support|donat(?:e|ions?)|contribut(?:e|ions?)|fundrais(?:er|ing)|appeal|patreon|membership)(?![a-z])"
-)
-APPEAL_STEMS: Final = ("support", "donat", "contribut", "fundrais", "appeal", "patreon", "membership")
+_WORDS: Final = {
+    "support": "support",
+    "donat": "donat(?:e|ions?)",
+    "contribut": "contribut(?:e|ions?)",
+    "fundrais": "fundrais(?:er|ing)",
+    "appeal": "appeal",
+    "patreon": "patreon",
+    "membership": "membership",
+}
+"""What such boxes are called, by what each begins with."""
+_NAMED: Final = compiled_late(rf"(?<![a-z])(?:{'|'.join(_WORDS.values())})(?![a-z])")
+APPEAL_STEMS: Final = tuple(_WORDS)
 """A page without these among its names has no such box."""
 _ASKS_FOR_SUM: Final = compiled_late(
     r"\b(?:giv(?:e|ing)|contribut(?:e|ing|ions?)|donat(?:e|ing|ions?)|support(?:ing)?)\b[^.!?]{0,60}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from scrape.extractor.claims import claims_of
+from scrape.extractor.claims import types_of
 from scrape.extractor.classifier import shipped_model
 from scrape.extractor.copies import without_copies
 from scrape.extractor.decoding import Choice, choose, spreads_of
@@ -48,7 +48,7 @@ def choose_segments(document: Document) -> Choice:
 
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
-    words, types = word_counts(document), claims_of(document).types
+    words, types = word_counts(document), types_of(document)
     choice = choose(probabilities, words, spreads_of(types))
     choice = with_repeats_alike(document, choice, probabilities, words, types)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -47,9 +47,31 @@ def claims_of(document: Document) -> Claims:
         key, content = attributes.get("property") or attributes.get("name"), attributes.get("content")
         if key and content:
             meta.setdefault(key.lower(), content)
+    title, body, types = _json_claims(tuple(document.json_ld))
+    return Claims(
+        title=meta.get("og:title") or title or document.title,
+        description=meta.get("og:description") or meta.get("description", ""),
+        body=body,
+        types=types | {f"og:{meta['og:type'].lower()}"} if "og:type" in meta else types,
+    )
+
+
+def types_of(document: Document) -> frozenset[str]:
+    """The types among a page's claims, which are asked for most often."""
+    types = _json_claims(tuple(document.json_ld))[2]
+    for attributes in document.metas:
+        key = attributes.get("property") or attributes.get("name")
+        if key and key.lower() == "og:type" and (content := attributes.get("content")):
+            return types | {f"og:{content.lower()}"}
+    return types
+
+
+@lru_cache(maxsize=1)
+def _json_claims(scripts: tuple[str, ...]) -> tuple[str, str, frozenset[str]]:
+    """The headline, the article's body and the types in a page's JSON-LD, for which several stages ask in turn."""
     body, headline = "", ""
     types: set[str] = set()
-    for value in _json_objects(tuple(document.json_ld)):
+    for value in _json_objects(scripts):
         kind = value.get("@type")
         types.update(k for k in (kind if isinstance(kind, list) else [kind]) if isinstance(k, str))
         text, title = value.get("articleBody"), value.get("headline")
@@ -57,20 +79,10 @@ def claims_of(document: Document) -> Claims:
             body = text
         if isinstance(title, str) and not headline:
             headline = title
-    if "og:type" in meta:
-        types.add("og:" + meta["og:type"].lower())
-    return Claims(
-        title=meta.get("og:title") or headline or document.title,
-        description=meta.get("og:description") or meta.get("description", ""),
-        body=body,
-        types=frozenset(types),
-    )
+    return headline, body, frozenset(types)
 
 
-@lru_cache(maxsize=1)
-def _json_objects(scripts: tuple[str, ...]) -> tuple[Mapping[str, Any], ...]:
-    """All objects in a page's JSON-LD, which several stages ask one after the other."""
-    found: list[Mapping[str, Any]] = []
+def _json_objects(scripts: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
     for script in scripts:
         try:
             stack: list[Any] = [json.loads(script, strict=False)]
@@ -81,6 +93,5 @@ def _json_objects(scripts: tuple[str, ...]) -> tuple[Mapping[str, Any], ...]:
             if isinstance(value, list):
                 stack.extend(value)
             elif isinstance(value, dict):
-                found.append(value)
+                yield value
                 stack.extend(inner for inner in value.values() if isinstance(inner, list | dict))
-    return tuple(found)

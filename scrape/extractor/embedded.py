@@ -59,8 +59,8 @@ _MIN_STATE: Final = 6 * EMBEDDED_MIN_WORDS
 _HOLDERS: Final = "[data-page], [data-props], [data-react-props], [data-state], [data-preloaded], [data-initial-state]"
 """Elements with the state of a page in an attribute: Inertia's, those of React on Rails, Discourse's."""
 _STATE: Final = compiled_late(
-    r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w*__?|initialState|preloadedState)"
-    r"[\"']?\]?\s*=\s*",
+    r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w{0,40}__?|initialState|preloadedState)"
+    r"[\"']?\]?\s{0,20}=\s{0,20}",
 )
 
 
@@ -98,7 +98,7 @@ def _found(found: Embedded, shown: Kept) -> Embedded | None:
     return found._replace(blocks=tuple(map(_without_controls, found.blocks)))
 
 
-_PLAIN_WORDS: Final = compiled_late(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+){4}")
+_PLAIN_WORDS: Final = compiled_late(r"(?<![A-Za-z0-9])[A-Za-z0-9]{1,30}(?: [A-Za-z0-9]{1,30}){4}(?![A-Za-z0-9])")
 """Five words that JSON spells as they are."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Set
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -74,23 +75,39 @@ class _Paths:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        numbers: dict[tuple[str, str | None], int] = {}
-        self._codes = [numbers.setdefault(name[:2], len(numbers)) for name in document.names]
-        signatures, codes = document.signatures, self._codes
-        self.own = [codes[signatures[holder]] for holder in document.holders]
+        self._numbers: dict[tuple[str, str | None], int] = {}
+        signatures = document.signatures
+        own = [signatures[holder] for holder in document.holders]
+        self._codes = {signature: self._number(signature) for signature in set(own)}
+        codes = self._codes
+        self.own = [codes[signature] for signature in own]
         """Tag and class of the container of each segment, as a number."""
+
+    @cached_property
+    def _end(self) -> int | None:
+        return next_article(self._document)
+
+    def _number(self, signature: int) -> int:
+        return self._numbers.setdefault(self._document.names[signature][:2], len(self._numbers))
+
+    def _code(self, container: int) -> int:
+        signature = self._document.signatures[container]
+        code = self._codes.get(signature)
+        if code is None:
+            code = self._codes[signature] = self._number(signature)
+        return code
 
     def repeats(self, own: Set[int]) -> list[list[int]]:
         """The segments in such containers by path, where one is spread over several places before the next article."""
-        document, codes = self._document, self._codes
-        parents, signatures, holders = document.parents, document.signatures, document.holders
+        document, code_of = self._document, self._code
+        parents, holders = document.parents, document.holders
         members: defaultdict[tuple[int, int, int], list[int]] = defaultdict(list)
         places: defaultdict[tuple[int, int, int], set[int]] = defaultdict(set)
-        for segment, code in enumerate(self.own[: next_article(document)] if own else ()):
+        for segment, code in enumerate(self.own[: self._end] if own else ()):
             if code in own:
                 outer = parents[holders[segment]]
                 outermost = parents[outer]  # -1 above the root, which is as good a number as any
-                path = code, codes[signatures[outer]], codes[signatures[outermost]]
+                path = code, code_of(outer), code_of(outermost)
                 members[path].append(segment)
                 places[path].add(outermost)
         return [members[path] for path, containers in places.items() if len(containers) >= MIN_PLACES]
@@ -112,7 +129,8 @@ def _shared(
     """The probabilities, those of each repeat as their mean over its words."""
     shared = probabilities.copy()
     for repeat in repeats:
-        shared[repeat] = np.average(probabilities[repeat], weights=words[repeat])
+        weights = words[repeat]
+        shared[repeat] = probabilities[repeat] @ weights / weights.sum()
     return shared
 
 

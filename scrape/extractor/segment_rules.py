@@ -1,7 +1,8 @@
 """What must never pass by where it stands: containers that say what they are, and captions.
 
-Measured over the labelled corpora on segments that the classifier, cross-validated, had chosen: no rule lowers
-a figure on any of them by more than 0.001, and captions raise the news corpus by 0.002.
+Measured over the labelled corpora on segments that the classifier, cross-validated, had chosen: no rule by containers
+lowers a figure on any of them by more than 0.001, and captions raise the news corpus by 0.002. What the others
+gain is in `training/EXPERIMENTS.md`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import cached_property
 from scrape.extractor import structure
 from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import APPEAL_STEMS, without_appeal_boxes
-from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, claims_of
+from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
@@ -62,6 +63,8 @@ CALLOUT_LENGTH = 1200
 _SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box", structure.DISCLOSURE, structure.SIGNATURE})
 """Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
 signatures of functions."""
+MIN_POSTS = 2
+"""One signature is that of a letter, or a dish."""
 MIN_CHAPTERS = 3
 """Chosen by eye: the labelled pages have three such chapters, on three pages of documentation."""
 
@@ -143,6 +146,8 @@ class ContainerRules:
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
+        if rule == structure.SIGNATURE and self._named_alike[self._document.signatures[container]] < MIN_POSTS:
+            return None
         if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
         return rule
@@ -151,6 +156,10 @@ class ContainerRules:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
         around, name = self._document.parents[container], self._document.names[self._document.signatures[container]]
         return self._chapters[around, name[:2]] >= MIN_CHAPTERS
+
+    @cached_property
+    def _named_alike(self) -> Counter[int]:
+        return Counter(self._document.signatures)
 
     @cached_property
     def _chapters(self) -> Counter[tuple[int, tuple[str, str | None]]]:
@@ -196,7 +205,7 @@ def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int,
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
     if structure.COMMENTS in lengths:
-        types = claims_of(document).types
+        types = types_of(document)
         if not THREAD_TYPES.isdisjoint(types):
             gone.discard(structure.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):

@@ -66,7 +66,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|advert|adverts|advertisement|dfp-ad[\w-]*|google-ads?[\w-]*)",
     ),
     DISCLOSURE: (
-        r"(?:[\w-]*-)?(?:disclaimers?|(?:affiliate|advertis(?:er|ing)|editorial|ad)-?(?:disclosure|notice))"
+        r"(?!(?:no|has|with|without|hide|is)-)(?:[\w-]*-)?(?:disclaimers?|(?:affiliate|advertis(?:er|ing)|editorial|ad)-?(?:disclosure|notice))"
         r"(?:-(?:text|box|block|wrapper|wrap|container|content|note|message|inner|top|bottom|statement))*",
     ),
     AUTHOR_BOX: (

@@ -383,6 +383,8 @@ SENTENCES = (
     "Entre 2010 e 2020, o Instagram mudou a vida dos pescadores.",
     "Une erreur de jeunesse ? Le maire ne le pense pas.",
     "They shared the work and the cold nights. Photographs by Anna Reef",
+    "To plant trees along the quay, volunteers from forty towns visit the harbour.",
+    "We may receive compensation for the damage, the harbour board said.",
     "As the survey shows, the tide is higher than it was (image 3).",
     "The minister said that the lamp stays lit (Reuters).",
     "She was given full credit: a rare thing for a keeper in 1890.",
@@ -558,6 +560,10 @@ def test_prose_after_a_label_stays() -> None:
 @pytest.mark.parametrize("heading", ["2 comments", "Pingbacks", "Pingback von The Lamp", "Trackback: The Lamp"])
 def test_comments_begin_at_their_heading(heading: str) -> None:
     assert rules.comment_section(passage(heading, "tail"))
+
+
+def test_a_sentence_about_pingbacks_is_no_heading_of_comments() -> None:
+    assert not rules.comment_section(passage("Pingbacks were the glue of the early web, and they are gone.", "tail"))
 
 
 def test_comments_are_cut_from_their_heading_on() -> None:

@@ -244,3 +244,11 @@ def test_an_id_among_chapters_names_a_subject() -> None:
 @pytest.mark.parametrize("name", ["bijschrift", "img_desc", "photo-desc", "didascalia", "pie-de-foto"])
 def test_names_of_captions_in_further_languages(name: str) -> None:
     assert reasons(f'<div class="{name}">The keeper of the weir</div>')["The keeper of the weir"] == "caption"
+
+
+def test_one_signature_is_a_dish_or_a_letters() -> None:
+    box = (
+        "<section class=signature><h2>Our signature dishes</h2><p>Eel in green sauce, and a pie of pears.</p></section>"
+    )
+    document = parse(f"<main>{PARAGRAPHS[0]}{box}{PARAGRAPHS[1]}</main>")
+    assert len(without_boilerplate(document, range(len(document)))) == 4

@@ -339,9 +339,14 @@ def _date_before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate
     """The date with which the text of a press release begins: `HARBOUR, March 5, 2024 - The gulls ...`."""
     for text in islice(page.texts, MOST_TEXTS_BEFORE):
         start = _BEFORE_DASH.match(text.strip()) if len(text) > LONGEST_DATELINE else None
-        if start and (day := reader.first(start[1])):
+        if start and _names_place(start[1]) and (day := reader.first(start[1])):
             yield Candidate("dateline", day)
             return
+
+
+def _names_place(text: str) -> bool:
+    """Whether what stands before a date is a place, not the beginning of a sentence: one word may be the month."""
+    return sum(word.islower() and len(word) > 2 for word in text.split()) <= 1
 
 
 def _may_be_short_date(text: str) -> bool:
