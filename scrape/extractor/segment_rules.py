@@ -146,7 +146,7 @@ class ContainerRules:
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
-        if rule == structure.SIGNATURE and self._named_alike[self._document.signatures[container]] < MIN_POSTS:
+        if rule == structure.SIGNATURE and self._named_alike[tag, classes] < MIN_POSTS:
             return None
         if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
@@ -158,8 +158,10 @@ class ContainerRules:
         return self._chapters[around, name[:2]] >= MIN_CHAPTERS
 
     @cached_property
-    def _named_alike(self) -> Counter[int]:
-        return Counter(self._document.signatures)
+    def _named_alike(self) -> Counter[tuple[str, str | None]]:
+        """How many containers have the same tag and class."""
+        names = self._document.names
+        return Counter([names[signature][:2] for signature in self._document.signatures])
 
     @cached_property
     def _chapters(self) -> Counter[tuple[int, tuple[str, str | None]]]:
