@@ -146,7 +146,7 @@ class ContainerRules:
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
-        if rule == structure.SIGNATURE and self._named_alike[tag, classes] < MIN_POSTS:
+        if rule == structure.SIGNATURE and not self._is_thread and self._named_alike[tag, classes] < MIN_POSTS:
             return None
         if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
@@ -156,6 +156,10 @@ class ContainerRules:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
         around, name = self._document.parents[container], self._document.names[self._document.signatures[container]]
         return self._chapters[around, name[:2]] >= MIN_CHAPTERS
+
+    @cached_property
+    def _is_thread(self) -> bool:
+        return not THREAD_TYPES.isdisjoint(types_of(self._document))
 
     @cached_property
     def _named_alike(self) -> Counter[tuple[str, str | None]]:
