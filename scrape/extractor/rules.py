@@ -25,6 +25,8 @@ RELATED_LINK_MAX_WORDS = 30
 PHOTO_CREDIT_MAX_WORDS = 12
 CAPTION_MAX_WORDS = 120
 """Agencies describe a picture in up to 110."""
+MORE_FROM_MAX_WORDS = 5
+"""Among prose: `More from The Example`."""
 KICKER_MAX_WORDS = 6
 """Of the line above a headline."""
 
@@ -279,7 +281,7 @@ def related_label(passage: Passage) -> bool:
     """The heading of a list of other articles."""
     if passage.fixed or passage.text.endswith((".", "?")):
         return False
-    if passage.zone != "prose" and related.MORE_FROM.fullmatch(passage.text):
+    if (passage.zone != "prose" or passage.words <= MORE_FROM_MAX_WORDS) and related.MORE_FROM.fullmatch(passage.text):
         return True
     return _matches(related.RELATED_LABEL, passage) or (
         passage.zone == "tail" and _matches(related.RELATED_BY, passage)

@@ -557,6 +557,12 @@ def test_prose_after_a_label_stays() -> None:
     assert reasons(PROSE, "Related articles", PROSE) == [None, "related_label", None]
 
 
+def test_more_from_a_name_is_a_label_among_prose_too() -> None:
+    for text in ("More from SewCanShe:", "More from The Harbour Post"):
+        assert rules.first_match(passage(text, "prose")) == "related_label"
+    assert rules.first_match(passage("More from habit than from need", "prose")) is None
+
+
 @pytest.mark.parametrize("heading", ["2 comments", "Pingbacks", "Pingback von The Lamp", "Trackback: The Lamp"])
 def test_comments_begin_at_their_heading(heading: str) -> None:
     assert rules.comment_section(passage(heading, "tail"))
@@ -664,6 +670,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
     rules.related_label: (
         "Seguí leyendo",
         "Le puede interesar",
+        "More from this brand",
         "Empfehlungen aus der Redaktion",
         "Aktuelle Meldungen",
         "Vous aimerez aussi",
