@@ -6,6 +6,7 @@ the reason that `scrape explain` prints. A passage is removed by the first rule 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
@@ -327,7 +328,13 @@ def tag_list(passage: Passage) -> bool:
 
 def contribution(passage: Passage) -> bool:
     """`Jane Doe contributed to this report.`"""
-    return not passage.fixed and not passage.heading and _matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS)
+    if passage.fixed or passage.heading or not _matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
+        return False
+    names = _ADDITIONAL.sub("", passage.text)
+    return names == passage.text or _is_capitalised(f"By {names}")
+
+
+_ADDITIONAL = compiled_late(r"^additional \w+ (?:by|from) ", re.IGNORECASE)
 
 
 def disclosure(passage: Passage) -> bool:

@@ -383,6 +383,8 @@ SENTENCES = (
     "Entre 2010 e 2020, o Instagram mudou a vida dos pescadores.",
     "Une erreur de jeunesse ? Le maire ne le pense pas.",
     "They shared the work and the cold nights. Photographs by Anna Reef",
+    "Additional research by the museum showed that the wall was built in 1911.",
+    "On the left the old harbour is seen, still without its pier (Picture: 3, top right).",
     "To plant trees along the quay, volunteers from forty towns visit the harbour.",
     "We may receive compensation for the damage, the harbour board said.",
     "As the survey shows, the tide is higher than it was (image 3).",

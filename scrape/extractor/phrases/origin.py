@@ -199,8 +199,9 @@ _PICTURE = (
     r"(?:(?:(?:file|handout|stock|archiv|symbol) ?)?(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|immagine"
     r"|imagem|fotografia|beeld|kuva|фото)s?|(?:photo |image |picture )?credits?|crédits?(?: photo)?|fot\.)"
 )
-_COLON = r"(?: credits?| courtesy(?: of)?| by)? ?[:/] ?"
+_COLON = r"(?: credits?| courtesy(?: of)?| by)? ?[:/] ?+"
 _BY = rf"(?:{_COLON}| by | courtesy of )"
+_NO_PLACE = r"(?!\d|oben|unten|links|rechts|top|bottom|left|right|above|below|cent(?:er|re)|see|siehe)"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-Я©]))"
 _FULL_NAME = r"(?-i:[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*)+)"
 _OLD = (
@@ -210,7 +211,7 @@ _OLD = (
 )
 
 CREDIT_BEHIND = compiled_late(
-    rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY})[^()]{{2,100}}\)\.?\Z"
+    rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
     r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z"
