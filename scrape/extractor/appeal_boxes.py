@@ -25,8 +25,6 @@ _WORDS: Final = {
 }
 """What such boxes are called, by what each begins with."""
 _NAMED: Final = compiled_late(rf"(?<![a-z])(?:{'|'.join(_WORDS.values())})(?![a-z])")
-APPEAL_STEMS: Final = tuple(_WORDS)
-"""A page without these among its names has no such box."""
 _ASKS_FOR_SUM: Final = compiled_late(
     r"\b(?:giv(?:e|ing)|contribut(?:e|ing|ions?)|donat(?:e|ing|ions?)|support(?:ing)?)\b[^.!?]{0,60}"
     r"(?:\b(?:as little as|just|only|from) [$£€] ?\d|[$£€] ?\d[\d.,]* ?(?:a|per|each|every) (?:week|month|year)"
@@ -39,6 +37,9 @@ LEFT_WORDS: Final = 60
 
 def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for those in boxes that ask for money."""
+    names = document.written_names()
+    if not any(stem in names for stem in _WORDS):
+        return list(chosen)
     inside = _inside_boxes(document)
     kept = [segment for segment in chosen if document.holders[segment] not in inside]
     return kept if sum(count_words(document.texts[segment]) for segment in kept) >= LEFT_WORDS else list(chosen)
@@ -62,7 +63,7 @@ def _inside_boxes(document: Document) -> set[int]:
 
 
 def _is_named_so(name: str) -> bool:
-    return any(stem in name for stem in APPEAL_STEMS) and _NAMED.search(name) is not None
+    return any(stem in name for stem in _WORDS) and _NAMED.search(name) is not None
 
 
 def _asks(document: Document, box: int, appeals: Sequence[int]) -> bool:

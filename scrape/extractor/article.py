@@ -165,8 +165,9 @@ def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -
     from scrape.extractor.segment_rules import without_boilerplate
 
     del tree
-    kept = without_boilerplate(document, body.choose_segments(document).chosen)
-    return _Body(blocks_of(document, kept, base_url), lambda: removals.of_segments(document, kept))
+    chosen = body.choose_segments(document).chosen
+    kept = without_boilerplate(document, chosen)
+    return _Body(blocks_of(document, kept, base_url), lambda: removals.of_segments(document, chosen, kept))
 
 
 def _trafilatura(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:

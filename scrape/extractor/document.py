@@ -88,11 +88,14 @@ class Document:
     """Where the page says that its relative links start, as written."""
     has_drawn_text: bool = False
     """Whether something in it may draw text that is not in the markup: formulas, quotation marks."""
+    _written_names: str = ""
 
     def __len__(self) -> int:
         return len(self.texts)
 
     def written_names(self) -> str:
         """All classes and ids in lower case: to look for a word in it takes a hundredth of the time of a pattern over
-        each."""
-        return "\n".join([f"{classes} {element_id}" for _, classes, element_id, *_ in self.names]).lower()
+        each. Asked first when the walk is over."""
+        if not self._written_names:
+            self._written_names = "\n".join([f"{name[1]} {name[2]}" for name in self.names]).lower()
+        return self._written_names

@@ -8,21 +8,22 @@ from itertools import groupby
 from scrape.extractor import rules
 from scrape.extractor.document import Document
 from scrape.extractor.passages import passages_of
-from scrape.extractor.segment_rules import ContainerRules
+from scrape.extractor.segment_rules import ContainerRules, reasons_of_groups
 from scrape.records import Removal
 
 UNNAMED = "not_main_content"
 """The reason of what only the classifier rejected."""
 
 
-def of_segments(document: Document, chosen: Sequence[int]) -> tuple[Removal, ...]:
-    """The segments that were not chosen, neighbours of one container and one reason as one removal."""
-    kept = set(chosen)
+def of_segments(document: Document, chosen: Sequence[int], kept_segments: Sequence[int]) -> tuple[Removal, ...]:
+    """The segments that were not chosen, or not kept, neighbours of one container and one reason as one removal."""
+    kept = set(kept_segments)
+    groups = reasons_of_groups(document, chosen)
     left = [segment for segment in range(len(document.texts)) if segment not in kept]
     passages = passages_of([document.texts[segment] for segment in left], document.title)
     containers = ContainerRules(document)
     reasons = [
-        containers.reason(segment) or rules.first_match(passage) or UNNAMED
+        groups.get(segment) or containers.reason(segment) or rules.first_match(passage) or UNNAMED
         for segment, passage in zip(left, passages, strict=True)
     ]
     return tuple(

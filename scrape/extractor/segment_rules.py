@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from functools import cached_property
 
 from scrape.extractor import structure
 from scrape.extractor.announced import without_announced
-from scrape.extractor.appeal_boxes import APPEAL_STEMS, without_appeal_boxes
+from scrape.extractor.appeal_boxes import without_appeal_boxes
 from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
@@ -191,16 +191,48 @@ class ContainerRules:
 
 def without_boilerplate(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     """The chosen segments but those that their containers give away; with whole headings and footnotes."""
+    return _without_containers(document, _without_groups(document, _with_parts(document, chosen), {}))
+
+
+def reasons_of_groups(document: Document, chosen: Sequence[int]) -> dict[int, str]:
+    """For those of the chosen segments that go with others around them, the reason."""
+    reasons: dict[int, str] = {}
+    _without_groups(document, _with_parts(document, chosen), reasons)
+    return reasons
+
+
+def _with_parts(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments, and what belongs to them: whole headings, footnotes, notes set apart."""
     chosen = _with_whole_headings(document, chosen)
     names = document.written_names()
     if "note" in names:
         chosen = _with_footnotes(document, chosen)
     if any(word in names for word in _CALLOUT_WORDS):
         chosen = _with_callouts(document, chosen)
-    chosen = without_prompt_boxes(document, without_announced(document, chosen))
-    if any(stem in names for stem in APPEAL_STEMS):
-        chosen = without_appeal_boxes(document, chosen)
-    chosen = without_slides(document, without_pull_quotes(document, chosen))
+    return chosen
+
+
+_GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
+    "announced_link": without_announced,
+    "subscribe_box": without_prompt_boxes,
+    "appeal": without_appeal_boxes,
+    "pull_quote": without_pull_quotes,
+    "slide_show": without_slides,
+}
+"""What goes as a whole, by its reason, in the order in which it is looked for."""
+
+
+def _without_groups(document: Document, chosen: Sequence[int], reasons: dict[int, str]) -> Sequence[int]:
+    """The chosen segments but for such groups; their reasons are noted in `reasons`."""
+    for reason, without in _GROUPS.items():
+        kept = without(document, chosen)
+        if len(kept) < len(chosen):
+            reasons.update(dict.fromkeys(set(chosen).difference(kept), reason))
+        chosen = kept
+    return chosen
+
+
+def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int, ...]:
     rules = ContainerRules(document)
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     for segment in _of_subjects(document, chosen, reasons, rules):

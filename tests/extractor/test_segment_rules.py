@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.segment_rules import ContainerRules, without_boilerplate
+from scrape.extractor.segment_rules import ContainerRules, reasons_of_groups, without_boilerplate
 from scrape.extractor.walk import parse
 
 
@@ -252,3 +252,13 @@ def test_one_signature_is_a_dish_or_a_letters() -> None:
     )
     document = parse(f"<main>{PARAGRAPHS[0]}{box}{PARAGRAPHS[1]}</main>")
     assert len(without_boilerplate(document, range(len(document)))) == 4
+
+
+def test_what_goes_as_a_whole_has_its_reason() -> None:
+    appeal = APPEAL.format(name="donation", plea="Please support our journalism today.")
+    document = parse(f"<div>{PARAGRAPHS[0] * 9}</div>{slide_show(9)}{appeal}")
+    given = reasons_of_groups(document, range(len(document)))
+    reasons = {document.texts[segment]: reason for segment, reason in given.items()}
+    assert reasons["The 3th boat of the year was blue."] == "slide_show"
+    assert reasons["The tide is rising"] == "appeal"
+    assert len(document) - len(given) == 9
