@@ -560,7 +560,7 @@ def test_prose_after_a_label_stays() -> None:
 
 
 def test_more_from_a_name_is_a_label_among_prose_too() -> None:
-    for text in ("More from SewCanShe:", "More from The Harbour Post"):
+    for text in ("More from StitchHaven:", "More from The Harbour Post"):
         assert rules.first_match(passage(text, "prose")) == "related_label"
     assert rules.first_match(passage("More from habit than from need", "prose")) is None
 
