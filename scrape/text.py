@@ -102,3 +102,8 @@ def encodable(text: str | None) -> str | None:
 def one_line(text: str) -> str:
     """What is `encodable` of the text, on one line."""
     return encodable(collapse_space(text))
+
+
+def folded_without_space(text: str) -> str:
+    """Text without its white space and the difference of case: how titles are compared."""
+    return "".join(text.casefold().split())

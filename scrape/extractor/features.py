@@ -18,6 +18,7 @@ from scrape.extractor.claims import PAGE_TYPES, claims_of
 from scrape.extractor.element_names import HASH_SIZE, PROPERTIES, hashed, read_name
 from scrape.extractor.layout import REACH, Layout, layout_of
 from scrape.extractor.vocabulary import CATEGORIES
+from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -344,9 +345,9 @@ def _claim_rows(document: Document) -> Rows:
     claims = claims_of(document)
     titles = {claims.title.casefold(), document.title.casefold()}
     title_words = {word for title in titles for word in title.split()}
-    squeezed_titles = {_squeezed(title) for title in titles}
-    description, body = _squeezed(claims.description)[:400], _squeezed(claims.body)
-    page_title = _squeezed(document.title)
+    squeezed_titles = {folded_without_space(title) for title in titles}
+    description, body = folded_without_space(claims.description)[:400], folded_without_space(claims.body)
+    page_title = folded_without_space(document.title)
     count = len(document.texts)
     overlap, is_title, in_title, in_description, in_body = found = [[0.0] * count for _ in range(5)]
     for place, text in enumerate(document.texts):
@@ -368,7 +369,3 @@ def _claim_rows(document: Document) -> Rows:
         np.clip(np.arange(count) - first, -50, 100) if first >= 0 else np.full(count, 100),
         np.repeat([not claims.types.isdisjoint(types) for types in PAGE_TYPES], count),
     ]
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.casefold().split())

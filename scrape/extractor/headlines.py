@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import claims_of
-from scrape.text import count_words
+from scrape.text import count_words, folded_without_space
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,7 +48,7 @@ def without_masthead(document: Document, chosen: tuple[int, ...], words: NDArray
     first = next((at for at, segment in enumerate(chosen) if _is_prose(document, segment)), 0)
     if not first:
         return chosen
-    title = _squeezed(document.title)
+    title = folded_without_space(document.title)
     before = range(chosen[first] - 1, chosen[0], -1)
     headline = next((segment for segment in before if _begins(title, document.texts[segment])), None)
     if headline is None or headline in chosen:
@@ -64,11 +64,7 @@ def _is_prose(document: Document, segment: int) -> bool:
 
 
 def _begins(title: str, text: str) -> bool:
-    return len(text) > _MIN_HEADLINE and title.startswith(_squeezed(text))
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.casefold().split())
+    return len(text) > _MIN_HEADLINE and title.startswith(folded_without_space(text))
 
 
 def next_article(document: Document) -> int | None:
