@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from scrape.extractor.container_rules import ContainerRules
 from scrape.extractor.document import Document
 from scrape.extractor.passages import passages_of
 from scrape.extractor.rules.table import first_match
-from scrape.extractor.segment_rules import ContainerRules, reasons_of_groups
+from scrape.extractor.segment_rules import reasons_of_groups
 from scrape.records import Removal
 
 UNNAMED = "not_main_content"
