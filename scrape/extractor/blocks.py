@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final, cast
+from typing import Final
 
-from scrape import urls
-from scrape.extractor import code_blocks, scripts
+from scrape.extractor import code_blocks
 from scrape.extractor.document import Document
 from scrape.extractor.figures import figures_of
 from scrape.extractor.inline_buttons import with_inline_buttons
+from scrape.extractor.numbering import ListNumbers
 from scrape.extractor.places import Place, Places
-from scrape.extractor.runs import BREAK, PLAIN, Piece, Style, runs_of, tidy
+from scrape.extractor.runs import BREAK, tidy
+from scrape.extractor.segment_runs import SegmentRuns
 from scrape.extractor.tables import Tables
-from scrape.patterns import compiled_late
-from scrape.records import Block, Mark, Run
+from scrape.records import Block, Run
 
-_INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
-_PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
-"""What documentation tools link a heading to itself with, and notes to where they are referred to."""
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""
 _NEVER_IN_ITEMS: Final = frozenset({"item", "heading", "term", "definition"})
 _WHOLE_CODE_SHARE: Final = 0.5
 """Of its characters chosen, from which a `<pre>` is kept as a whole, with its exact spaces. By eye, not swept."""
+
+
+def blocks_of(document: Document, chosen: Sequence[int], base_url: str | None = None) -> tuple[Block, ...]:
+    """The blocks that the chosen segments make, with the images among them.
+
+    `chosen` are indexes of segments, rising. Links and images are made absolute against `base_url`,
+    or the document's own.
+    """
+    return _Builder(document, chosen, base_url or document.base_url).blocks()
+
+
+def text_blocks_of(document: Document, chosen: Sequence[int], base_url: str | None) -> list[tuple[int, Block]]:
+    """The same without figures, each block with its first segment, of our own HTML.
+
+    There every table holds data, and every paragraph of an item is a block.
+    """
+    return list(_Builder(document, chosen, base_url, is_own=True).text_blocks())
 
 
 class _Builder:
@@ -35,13 +48,11 @@ class _Builder:
         self.document = document
         self.chosen, self.glued = with_inline_buttons(document, chosen)
         self.base_url = base_url
+        self.runs = SegmentRuns(document, base_url, self.glued)
+        self.numbers = ListNumbers(document)
         self.places = Places(document)
         self.tables = Tables(document, all_of_data=is_own)
         self.max_item_parts = 0 if is_own else _MAX_ITEM_PARTS
-        self.hrefs: dict[str, str | None] = {}
-        self.styles: dict[int, Style] = {0: PLAIN}
-        self.numbers: dict[int, int] = {}
-        self.numbered_lists: set[int] = set()
         self.begun_items: set[int] = set()
         self.long_items: set[int] = set()
         """Items with more than `_MAX_ITEM_PARTS`: to their end, each of their paragraphs is a block."""
@@ -138,7 +149,7 @@ class _Builder:
             return self._row(place)
         if place.code >= 0:
             return self._code(parts, place)
-        runs = self._joined(parts, glue=" " if place.heading else BREAK)
+        runs = self.runs.joined(parts, glue=" " if place.heading else BREAK)
         if place.heading:
             runs = _without_edit_link(runs)
         if not runs:
@@ -154,7 +165,7 @@ class _Builder:
                 runs,
                 level=max(place.depth, 1),
                 ordered=place.ordered,
-                number=self._number(place.item) if place.ordered and not is_continued else None,
+                number=self.numbers.of(place.item) if place.ordered and not is_continued else None,
                 continued=is_continued,
                 quoted=place.quoted,
                 group=(place.item if place.outer_list < 0 else place.outer_list) + 1,
@@ -162,17 +173,6 @@ class _Builder:
         if place.definitions >= 0:
             return Block("term" if place.term else "definition", runs, quoted=place.quoted, group=place.definitions + 1)
         return Block("paragraph", runs, quoted=place.quoted, group=quote)
-
-    def _number(self, item: int) -> int | None:
-        """The number that a browser draws before an item of an ordered list."""
-        document = self.document
-        parent = document.parents[item]
-        while parent >= 0 and document.tags[parent] != "ol":
-            parent = document.parents[parent]
-        if parent >= 0 and parent not in self.numbered_lists:
-            self.numbered_lists.add(parent)
-            self.numbers.update(_numbers(document, parent))
-        return self.numbers.get(item)
 
     def _code(self, parts: Sequence[int], place: Place) -> Block | None:
         document, pre = self.document, place.code
@@ -196,115 +196,16 @@ class _Builder:
         row = self.tables.row(place.table, place.row)
         # The row is kept or dropped whole: a number alone says nothing without its label.
         cells = tuple(
-            () if cell is None else self._joined(range(document.starts[cell], document.ends[cell]), glue=" ")
+            () if cell is None else self.runs.joined(range(document.starts[cell], document.ends[cell]), glue=" ")
             for cell in row.cells
         )
         if not any(cells):
             return None
         return Block("row", cells=cells, header=row.header, quoted=place.quoted, group=place.table + 1)
 
-    def _joined(self, parts: Sequence[int], *, glue: str) -> tuple[Run, ...]:
-        texts, pieces_of = self.document.texts, self.document.pieces
-        if not self.glued and not any(style for part in parts for _, style in pieces_of[part]):
-            return (Run(glue.join([texts[part] for part in parts]).replace(BREAK, "\n")),) if parts else ()
-        pieces: list[Piece] = []
-        for part in parts:
-            own = self._pieces(part)
-            if pieces and own:
-                if part not in self.glued:
-                    pieces.append((glue, PLAIN))
-                elif pieces[-1][0][-1:].isalnum() and own[0][0][:1].isalnum():
-                    pieces.append((" ", PLAIN))  # a button's frame parts words
-            pieces += own
-        runs = runs_of(_without_editors_notes(list(_with_raised_notes(pieces))))
-        return scripts.written_out(runs) if any(run.marks & _SCRIPTS for run in runs) else runs
-
-    def _pieces(self, part: int) -> list[Piece]:
-        """The stretches of a segment, none where it shows no text."""
-        pieces: list[Piece] = []
-        for text, index in self.document.pieces[part]:
-            style = self._style(index)
-            clean = text if text.isascii() else _INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
-            if clean and not (style[1] is not None and clean.strip() in _PERMALINKS):
-                pieces.append((clean, style))
-        return pieces if any(not text.isspace() for text, _ in pieces) else []
-
-    def _style(self, index: int) -> Style:
-        style = self.styles.get(index)
-        if style is None:
-            href, marks = self.document.styles[index]
-            style = self.styles[index] = cast("frozenset[Mark]", marks), self._absolute(href)
-        return style
-
-    def _absolute(self, href: str | None) -> str | None:
-        if href is None:
-            return None
-        if href not in self.hrefs:
-            self.hrefs[href] = urls.join(self.base_url, href)
-        return self.hrefs[href]
-
 
 def _are_of_one_table(row: Block, following: Block) -> bool:
     return row.kind == following.kind == "row" and row.group == following.group
-
-
-_SCRIPTS: Final = frozenset({"sub", "sup"})
-_NOTE_NUMBER: Final = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
-
-
-def _with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The stretches; a number right after a word that leads to a place within the page is that of a note.
-
-    One in brackets is written on the line.
-    """
-    end = bracket = ""
-    for text, (marks, href) in pieces:
-        is_note = href is not None and "#" in href and _NOTE_NUMBER.fullmatch(text) is not None
-        if is_note and end and not end.isspace() and bracket not in _OPENING and "sub" not in marks:
-            yield text, (marks | {"sup"}, href)
-        else:
-            yield text, (marks, href)
-        end = text[-1:]
-        if brackets := _BRACKETS.findall(text):
-            bracket = brackets[-1]
-
-
-_BRACKETS: Final = compiled_late(r"[()\[\]]")
-_OPENING: Final = frozenset("([")
-
-
-def _without_editors_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The stretches without what editors ask of each other, raised and in brackets: `[citation needed]`.
-
-    It leads to a page about such requests; the number or letter of a note leads to a place within the page.
-    """
-    at = 0
-    while at < len(pieces):
-        is_raised = _is_raised(pieces[at])
-        end = _end_of_raised(pieces, at) if is_raised else at + 1
-        if not is_raised or not _is_editors_note(pieces[at:end]):
-            yield from pieces[at:end]
-        at = end
-
-
-def _is_raised(piece: Piece) -> bool:
-    return "sup" in piece[1][0]
-
-
-def _is_editors_note(raised: Sequence[Piece]) -> bool:
-    leads_away = any(href and "#" not in href for _, (_, href) in raised)
-    return leads_away and _EDITORS_NOTE.fullmatch("".join(text for text, _ in raised).strip()) is not None
-
-
-_EDITORS_NOTE: Final = compiled_late(r"\[[^\W\d_]{3}[^\d\]]*\]")
-
-
-def _end_of_raised(pieces: Sequence[Piece], at: int) -> int:
-    """One after the last of the raised stretches from `at` on, up to the first that closes a bracket."""
-    end = at + 1
-    while end < len(pieces) and _is_raised(pieces[end]) and "]" not in pieces[end - 1][0]:
-        end += 1
-    return end
 
 
 def _without_edit_link(runs: tuple[Run, ...]) -> tuple[Run, ...]:
@@ -312,50 +213,3 @@ def _without_edit_link(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     if len(runs) < 3 or runs[-2].href is None or runs[-1].text != "]" or not runs[-3].text.endswith("["):
         return runs
     return tidy((*runs[:-3], replace(runs[-3], text=runs[-3].text[:-1])))
-
-
-def _numbers(document: Document, ordered: int) -> Iterator[tuple[int, int]]:
-    """The items of an ordered list and their numbers, by `start`, `reversed` and `value` (HTML, 4.4.5)."""
-    items = [
-        container
-        for container in range(ordered + 1, len(document.parents))
-        if document.parents[container] == ordered and document.tags[container] == "li"
-    ]
-    step = -1 if _attribute(document, ordered, "reversed") is not None else 1
-    number = _integer(_attribute(document, ordered, "start"))
-    number = (len(items) if step < 0 else 1) if number is None else number
-    for item in items:
-        value = _integer(_attribute(document, item, "value"))
-        number = number if value is None else value
-        yield item, number
-        number += step
-
-
-def _attribute(document: Document, container: int, name: str) -> str | None:
-    """An attribute's value, empty where it has none, None where there is no such attribute."""
-    node = document.nodes.get(container)
-    if node is None or name not in node.attributes:
-        return None
-    return node.attributes[name] or ""
-
-
-def _integer(text: str | None) -> int | None:
-    match = re.fullmatch(r"\s*(-?[0-9]{1,9})\s*", text or "")
-    return int(match[1]) if match else None
-
-
-def blocks_of(document: Document, chosen: Sequence[int], base_url: str | None = None) -> tuple[Block, ...]:
-    """The blocks that the chosen segments make, with the images among them.
-
-    `chosen` are indexes of segments, rising. Links and images are made absolute against `base_url`,
-    or the document's own.
-    """
-    return _Builder(document, chosen, base_url or document.base_url).blocks()
-
-
-def text_blocks_of(document: Document, chosen: Sequence[int], base_url: str | None) -> list[tuple[int, Block]]:
-    """The same without figures, each block with its first segment, of our own HTML.
-
-    There every table holds data, and every paragraph of an item is a block.
-    """
-    return list(_Builder(document, chosen, base_url, is_own=True).text_blocks())

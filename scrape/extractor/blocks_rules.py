@@ -8,9 +8,12 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
-from scrape.extractor import rules
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
 from scrape.extractor.reasons import reasons_of
+from scrape.extractor.rules.matching import LINKED
+from scrape.extractor.rules.prompts import comment_section, newsletter
+from scrape.extractor.rules.related import adjacent_article, related_label
+from scrape.extractor.rules.table import first_match
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
 
@@ -76,9 +79,7 @@ def _rows_within(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> 
             yield from table[0 if blocks[table[0]].header else kept[0] : kept[-1]]
 
 
-_SECTIONS: Final = frozenset(
-    rule.__name__ for rule in (rules.related_label, rules.adjacent_article, rules.comment_section, rules.newsletter)
-)
+_SECTIONS: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, comment_section, newsletter))
 """What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
 
 
@@ -96,7 +97,7 @@ def _markup(block: Block) -> Markup:
     links: tuple[str, ...] = ()
     label = ""
     if density and len(runs) > 1:
-        links = tuple([run.text for run in runs if run.href]) if density >= rules.LINKED else ()
+        links = tuple([run.text for run in runs if run.href]) if density >= LINKED else ()
         label = _label_of(runs)
     return Markup(density, block.kind == "heading", block.kind == "item", block.kind in _DATA, links, label)
 
@@ -117,7 +118,7 @@ def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, li
         passage._replace(link_density=_link_density(line), links=(), label="")
         for line, passage in zip(lines, passages, strict=False)
     ]
-    reasons = [rules.first_match(passage) for passage in seen or passages]
+    reasons = [first_match(passage) for passage in seen or passages]
     if not any(reasons):
         return block, []
     kept = [line for line, reason in zip(lines or _lines(block.runs), reasons, strict=True) if reason is None]

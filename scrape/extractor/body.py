@@ -13,6 +13,7 @@ from scrape.extractor.classifier import shipped_model
 from scrape.extractor.copies import without_copies
 from scrape.extractor.decoding import Choice, choose, spreads_of
 from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.headlines import without_masthead, without_next_article
 from scrape.extractor.lists import with_whole_lists
 from scrape.extractor.parts import with_captions_of_parts, with_whole_parts
@@ -31,7 +32,6 @@ MIN_HEADING_PROBABILITY: Final = 0.3
 MIN_LINK_LINES: Final = 3
 MAX_LINK_LINES_SHARE: Final = 0.1
 """Of the chosen words: a page may be nothing but such lines. No cross-validated figure changes by more than 0.0001."""
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def classify(document: Document) -> NDArray[np.float32]:
@@ -70,7 +70,7 @@ def _with_headings_between(
         for before, after in pairwise(chosen)
         if after == before + 2
         and probabilities[before + 1] >= MIN_HEADING_PROBABILITY
-        and document.tags[document.holders[before + 1]] in _HEADINGS
+        and document.tags[document.holders[before + 1]] in HEADINGS
     ]
     return tuple(sorted((*chosen, *gaps)))
 

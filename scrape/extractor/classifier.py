@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from scrape.extractor.features import CODES, Features, features_of, hashed_scores
+from scrape.extractor.features import CODES, Features, features_of
+from scrape.extractor.features.hashed_words import hashed_scores
 from scrape.extractor.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of, unstacked
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scrape.extractor import rules
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
 from scrape.extractor.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.reasons import reasons_of
+from scrape.extractor.rules.table import first_match
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
@@ -105,7 +105,7 @@ def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
         for at, (passage, lines) in enumerate(passages)
     ]
     return not any(reasons_of(whole)) and not any(
-        rules.first_match(_as_if(line, item=True))
+        first_match(_as_if(line, item=True))
         for text, (_, lines) in zip(texts, passages, strict=True)
         if len(lines) > 1
         for written_line, line in zip(text.split("\n"), lines, strict=True)
@@ -115,7 +115,7 @@ def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
 
 def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed: bool = False) -> Passage:
     """A passage with more markup than is left of it, where it needs that to stay."""
-    if rules.first_match(passage) is None:
+    if first_match(passage) is None:
         return passage
     return passage._replace(heading=heading, item=passage.item or item, fixed=fixed)
 
@@ -182,4 +182,4 @@ def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
     passage = passage._replace(zone="head", item=False)
     is_short = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
-    return is_short and rules.first_match(passage) is None
+    return is_short and first_match(passage) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import HEADINGS
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 _OPENERS: Final = frozenset({"button", "summary"})
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
+_HEADINGS: Final = HEADINGS | {"dt"}
 _OVER_ALL: Final = _OPENERS | _HEADINGS
 """What follows a button for all that comes: `Expand all`."""
 _ACCORDION: Final = compiled_late(r"accordion|faq|question", re.IGNORECASE)

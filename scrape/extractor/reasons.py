@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from scrape.extractor import rules
 from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.extractor.rules.bylines import BY, byline, dateline
+from scrape.extractor.rules.headlines import repeated_title
+from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED
+from scrape.extractor.rules.navigation import tag_list
+from scrape.extractor.rules.prompts import comment_section
+from scrape.extractor.rules.related import adjacent_article, related_label
+from scrape.extractor.rules.table import first_match
 
 NAME_MAX_WORDS: Final = 5
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
@@ -17,7 +23,7 @@ COMMENTS_MAX_SHARE: Final = 0.5
 
 def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays."""
-    found = _without_entries(passages, [rules.first_match(passage) for passage in passages])
+    found = _without_entries(passages, [first_match(passage) for passage in passages])
     _keep_heads_of_facts(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
@@ -25,8 +31,8 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):
-        if above >= total * COMMENTS_MAX_SHARE and rules.comment_section(passage):
-            found[index:] = [reason or rules.comment_section.__name__ for reason in found[index:]]
+        if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
+            found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
             break
         above += passage.words
     return _with_emptied_headings(passages, found)
@@ -38,7 +44,7 @@ MAX_DATELINES: Final = 4
 
 def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
     """The reasons without those of the dates of a list of articles, above the first prose of the page."""
-    dates = {at for at, reason in enumerate(found) if reason == rules.dateline.__name__ and passages[at].zone == "head"}
+    dates = {at for at, reason in enumerate(found) if reason == dateline.__name__ and passages[at].zone == "head"}
     if len(dates) <= MAX_DATELINES:
         return found
     return [None if at in dates else reason for at, reason in enumerate(found)]
@@ -47,7 +53,7 @@ def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> li
 ABOVE_MAX_SHARE: Final = 0.5
 """Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
 pages one has so much."""
-_LABELS: Final = frozenset({rules.related_label.__name__, rules.tag_list.__name__, rules.adjacent_article.__name__})
+_LABELS: Final = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
 
 
 MAX_TERM_SPACES: Final = 2
@@ -57,7 +63,7 @@ MAX_TERM_SPACES: Final = 2
 def _keep_heads_of_facts(passages: Sequence[Passage], found: list[str | None]) -> None:
     """A `Recommended` over facts and no links, as of what a program needs, announces no other article."""
     for index, fact in enumerate(passages[1:], start=1):
-        if found[index - 1] == rules.related_label.__name__ and fact.item and fact.link_density < rules.LINKED:
+        if found[index - 1] == related_label.__name__ and fact.item and fact.link_density < LINKED:
             term, colon, _ = fact.text.partition(": ")
             if colon and term.count(" ") <= MAX_TERM_SPACES:
                 found[index - 1] = None
@@ -80,7 +86,7 @@ def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None
 
 def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What stands above the headline is the site's, not the article's."""
-    repeated = [index for index, reason in enumerate(found) if reason == rules.repeated_title.__name__]
+    repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
     in_head = [index for index in repeated if passages[index].zone == "head"]
     above = passages[: in_head[-1] if in_head else 0]
     if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
@@ -93,15 +99,15 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
 def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
     """The name under a `By` that stands alone."""
     for index, name in enumerate(passages[1:], start=1):
-        if found[index - 1] == rules.byline.__name__ and passages[index - 1].line in rules.BY:
+        if found[index - 1] == byline.__name__ and passages[index - 1].line in BY:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
-            found[index] = found[index] or (rules.byline.__name__ if is_name else None)
+            found[index] = found[index] or (byline.__name__ if is_name else None)
 
 
 def _is_listed(passage: Passage) -> bool:
-    if passage.link_density >= rules.LINKED:
+    if passage.link_density >= LINKED:
         return True
-    is_short = passage.words <= rules.LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
+    is_short = passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
     return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
 
 

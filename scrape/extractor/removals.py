@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from scrape.extractor import rules
+from scrape.extractor.container_rules import ContainerRules
 from scrape.extractor.document import Document
 from scrape.extractor.passages import passages_of
-from scrape.extractor.segment_rules import ContainerRules, reasons_of_groups
+from scrape.extractor.rules.table import first_match
+from scrape.extractor.segment_rules import reasons_of_groups
 from scrape.records import Removal
 
 UNNAMED = "not_main_content"
@@ -23,7 +24,7 @@ def of_segments(document: Document, chosen: Sequence[int], kept_segments: Sequen
     passages = passages_of([document.texts[segment] for segment in left], document.title)
     containers = ContainerRules(document)
     reasons = [
-        groups.get(segment) or containers.reason(segment) or rules.first_match(passage) or UNNAMED
+        groups.get(segment) or containers.reason(segment) or first_match(passage) or UNNAMED
         for segment, passage in zip(left, passages, strict=True)
     ]
     return tuple(

@@ -13,11 +13,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from scrape.extractor import rules
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
+from scrape.extractor.rules.offers import paywall_prompt, prompts_to_subscribe
 from scrape.patterns import compiled_late
 from scrape.records import WARNINGS, Removal
 from scrape.text import collapse_space, count_words
@@ -127,7 +127,7 @@ def _is_paywalled(document: Document, kept: Kept, metadata: Metadata, removed: S
     """Declared not free, or a prompt to subscribe cuts the text short."""
     return (
         metadata.is_accessible_for_free is False
-        or any(removal.rule == rules.paywall_prompt.__name__ for removal in removed)
+        or any(removal.rule == paywall_prompt.__name__ for removal in removed)
         or _has_prompt_below(document, kept)
     )
 
@@ -140,7 +140,7 @@ def _has_prompt_below(document: Document, kept: Kept) -> bool:
         return False
     near = range(places[0] + 1, min(places[-1] + 1 + PROMPT_MAX_DISTANCE, len(document)))
     return any(
-        rules.prompts_to_subscribe(document.texts[at])
+        prompts_to_subscribe(document.texts[at])
         for at in near
         if len(document.texts[at]) <= PROMPT_MAX_CHARACTERS and not document.hidden[document.holders[at]]
     )

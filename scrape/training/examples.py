@@ -16,7 +16,8 @@ from scrape.errors import ScrapeError
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.classifier import CONVENTIONS
 from scrape.extractor.document import Document
-from scrape.extractor.features import Features, features_of, text_tokens
+from scrape.extractor.features import Features, features_of
+from scrape.extractor.features.hashed_words import text_tokens
 from scrape.extractor.page_markup import markup_of, read_markup
 from scrape.hosts import registrable_domain
 from scrape.records import Page

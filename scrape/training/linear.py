@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from scrape.extractor.element_names import HASH_SIZE
-from scrape.extractor.features import NAME_LEVELS
+from scrape.extractor.features.hashed_words import NAME_LEVELS
 from scrape.training.examples import Example
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from zlib import crc32
 import numpy as np
 
 from scrape.extractor.classifier import CODE_ROWS, Model, body_probabilities, code_rows
-from scrape.extractor.features import hashed_scores
+from scrape.extractor.features.hashed_words import hashed_scores
 from scrape.extractor.network import pooling_of, stacked
 from scrape.training.examples import UNKNOWN, Example
 from scrape.training.learning import Sample, Settings, fit_network

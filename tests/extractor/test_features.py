@@ -8,14 +8,9 @@ import pytest
 from scrape.extractor.characters import CharacterClass, classes_of
 from scrape.extractor.claims import claims_of
 from scrape.extractor.element_names import HASH_SIZE, read_name
-from scrape.extractor.features import (
-    CODES,
-    NAME_LEVELS,
-    TAG_CODES,
-    features_of,
-    hashed_scores,
-    text_tokens,
-)
+from scrape.extractor.features import CODES, features_of
+from scrape.extractor.features.hashed_words import NAME_LEVELS, hashed_scores, text_tokens
+from scrape.extractor.features.tags import TAG_CODES
 from scrape.extractor.walk import parse
 
 PAGE = """<html><head><title>A title of words</title></head><body>

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor import rules
 from scrape.extractor.passages import Markup, Passage, Zone, passages_of, zones
 from scrape.extractor.reasons import reasons_of
-from scrape.extractor.rules import Rule
+from scrape.extractor.rules import attribution, bylines, headlines, navigation, offers, prompts, related
+from scrape.extractor.rules.table import RULES, Rule, first_match
 
 PROSE = (
     "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
@@ -21,7 +21,7 @@ def passage(text: str, zone: Zone = "tail", title: str | None = None, **changes:
 
 
 BOILERPLATE: dict[Rule, tuple[str, ...]] = {
-    rules.breadcrumb: (
+    headlines.breadcrumb: (
         "Home > World > Europe",
         "Home » News » Local",
         "You are here: Home / Blog / Ferries",
@@ -37,7 +37,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Strona główna » Wiadomości",
         "Beranda › Berita",
     ),
-    rules.source_credit: (
+    attribution.source_credit: (
         "Source link",
         "Source",
         "Read the full story at The Example",
@@ -52,7 +52,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "元記事",
         "رابط المصدر",
     ),
-    rules.comment_prompt: (
+    prompts.comment_prompt: (
         "Please enter your comment!",
         "Please enter your name here",
         "LEAVE A REPLY Cancel reply",
@@ -76,7 +76,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "コメントを書く",
         "اترك تعليقا",
     ),
-    rules.share_bar: (
+    prompts.share_bar: (
         "Share",
         "Share this article",
         "Facebook Twitter WhatsApp",
@@ -93,7 +93,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "この記事をシェアする",
         "شارك المقال",
     ),
-    rules.adjacent_article: (
+    related.adjacent_article: (
         "Previous article",
         "Next post: Tram drivers vote",
         "Previous articleTram drivers voteNext articleMuseum stops",
@@ -105,7 +105,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "次の記事",
         "المقال التالي",
     ),
-    rules.newsletter: (
+    prompts.newsletter: (
         "Join Our Email List",
         "Subscribe to our newsletter",
         "Sign up for the Harbour newsletter",
@@ -121,7 +121,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "ニュースレターに登録",
         "اشترك في النشرة البريدية",
     ),
-    rules.cookie_notice: (
+    offers.cookie_notice: (
         "Accept all cookies",
         "This website uses cookies to give you the best experience.",
         "We use cookies to improve your experience on our site. By continuing you accept this.",
@@ -133,7 +133,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "我们使用cookie来改善您的体验",
         "当サイトではCookieを使用しています",
     ),
-    rules.paywall_prompt: (
+    offers.paywall_prompt: (
         "Subscribe to continue reading",
         "This article is for subscribers only.",
         "Already a subscriber? Log in",
@@ -144,7 +144,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Материал доступен только по подписке",
         "この記事は有料会員限定です",
     ),
-    rules.photo_credit: (
+    attribution.photo_credit: (
         "Photo: Jane Doe",
         "Image credit: Jane Doe",
         "Credit: Jane Doe/Getty Images",
@@ -154,7 +154,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "写真：山田太郎",
         "图片来源：张三",
     ),
-    rules.caption: (
+    attribution.caption: (
         "FILE - The ferry leaves the harbour of Westmoor on a Monday in May 2023. (AP Photo/Jane Doe, File)",
         "The ferry in 1962 (Photo: Jane Doe)",
         "Two banks of cells took the place of the engines. (Jane Doe/Getty Images)",
@@ -164,7 +164,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "La gardienne et sa lampe. Crédit photo : Jane Doe",
         "Die Fähre im Nebel (Symbolfoto: Jane Doe)",
     ),
-    rules.advertisement: (
+    offers.advertisement: (
         "Advertisement",
         "- Advertisement -",
         "Story continues below",
@@ -178,7 +178,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "広告",
         "إعلان",
     ),
-    rules.related_label: (
+    related.related_label: (
         "Similar products from other makers",
         "Related articles",
         "RELATED ARTICLESMORE FROM AUTHOR",
@@ -196,7 +196,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "関連記事",
         "مقالات ذات صلة",
     ),
-    rules.related_link: (
+    related.related_link: (
         "Read more: Tram drivers vote on new rota",
         "Related: Museum of clocks stops for repairs",
         "Lesen Sie auch: Straßenbahn fährt wieder",
@@ -205,14 +205,14 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Читайте также: Трамвай вернулся",
         "関連記事：路面電車が再開",
     ),
-    rules.appeal: ("Please support our work with a donation of any size.", "Faites un don"),
-    rules.byline: (
+    offers.appeal: ("Please support our work with a donation of any size.", "Faites un don"),
+    bylines.byline: (
         "By Jane Doe",
         "By Jane Doe - March 3, 2024",
         "Von Anna Beispiel und Jan Muster",
         "Par Jeanne Exemple",
     ),
-    rules.dateline: (
+    bylines.dateline: (
         "moss_and_iron August 2, 2023, 7:03pm 2",
         "3 hours ago",
         "March 3, 2024",
@@ -222,21 +222,21 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Stand: 03.03.2024 10:15 Uhr",
         "2024年3月3日",
     ),
-    rules.copyright_line: (
+    attribution.copyright_line: (
         "© 2024 The Example. All rights reserved.",
         "Copyright 2024 The Example",
         "Alle Rechte vorbehalten",
         "Todos los derechos reservados",
         "Все права защищены",
     ),
-    rules.tag_list: (
+    navigation.tag_list: (
         "Tags: ferries, islands",
         "Filed under: News",
         "Schlagworte: Fähre, Insel",
         "Теги: паром",
         "标签：渡轮",
     ),
-    rules.follow_prompt: (
+    prompts.follow_prompt: (
         "Follow us on Facebook and Instagram for the latest news",
         "Follow Jane Doe on Twitter @jane",
         "Folgen Sie uns auf Facebook",
@@ -246,13 +246,13 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "关注我们",
         "تابعونا على فيسبوك",
     ),
-    rules.contribution: (
+    bylines.contribution: (
         "Jane Doe contributed to this report.",
         "Harbour reporter Jane Doe and John Roe contributed reporting for this story from Westmoor.",
         "Additional reporting by Jane Doe",
         "Mit Material von dpa",
     ),
-    rules.disclosure: (
+    attribution.disclosure: (
         "This post may contain affiliate links. Read our disclosure policy.",
         "Disclosure: This page contains affiliate links.",
         "We may earn a commission when you buy through links on our site.",
@@ -261,7 +261,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "We recommend the best lamps in an independent review process, and nobody pays for it.",
         "Alle Angaben ohne Gewähr",
     ),
-    rules.navigation: (
+    navigation.navigation: (
         "Log in to save to favourites",
         "E-mail the editor | Print this page | Back to top",
         "4.8 from 31 votes",
@@ -420,100 +420,100 @@ HEADINGS = (
 
 @pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in BOILERPLATE.items() for text in texts])
 def test_boilerplate_is_met_by_its_rule(rule: Rule, text: str) -> None:
-    zone: Zone = "head" if rule is rules.breadcrumb else "tail"
-    assert rules.first_match(passage(text, zone)) == rule.__name__
+    zone: Zone = "head" if rule is headlines.breadcrumb else "tail"
+    assert first_match(passage(text, zone)) == rule.__name__
 
 
 def test_every_rule_has_its_wording_here() -> None:
-    assert set(BOILERPLATE) == set(rules.RULES) - {rules.repeated_title}
+    assert set(BOILERPLATE) == set(RULES) - {headlines.repeated_title}
 
 
 @pytest.mark.parametrize("text", SENTENCES)
 @pytest.mark.parametrize("zone", ["head", "prose", "tail"])
 def test_a_sentence_of_the_article_stays(text: str, zone: Zone) -> None:
-    assert rules.first_match(passage(text, zone)) is None
-    assert not rules.comment_section(passage(text, zone))
+    assert first_match(passage(text, zone)) is None
+    assert not prompts.comment_section(passage(text, zone))
 
 
 @pytest.mark.parametrize("text", HEADINGS)
 def test_a_heading_inside_the_article_stays(text: str) -> None:
     heading = passage(text, "prose", heading=True)
-    assert rules.first_match(heading) is None
-    assert not rules.comment_section(heading)
+    assert first_match(heading) is None
+    assert not prompts.comment_section(heading)
 
 
 @pytest.mark.parametrize(
     "text", ["Name", "Share", "1,204 shares", "Next", "Tags: a, b", "Advertisement", "Recommended: 2 cups"]
 )
 def test_table_rows_and_code_stay(text: str) -> None:
-    assert rules.first_match(passage(text, fixed=True)) is None
+    assert first_match(passage(text, fixed=True)) is None
 
 
 @pytest.mark.parametrize("text", ["Search", "Back", "Close", "Home"])
 def test_a_word_in_a_list_of_the_article_stays_but_not_as_a_link(text: str) -> None:
-    assert rules.first_match(passage(text, "prose")._replace(item=True)) is None
-    assert rules.first_match(passage(text, "prose")._replace(item=True, link_density=1.0)) == "navigation"
+    assert first_match(passage(text, "prose")._replace(item=True)) is None
+    assert first_match(passage(text, "prose")._replace(item=True, link_density=1.0)) == "navigation"
 
 
 def test_initials_are_met_below_the_article_only() -> None:
-    assert rules.first_match(passage("(gut)", "tail")) == "byline"
-    assert rules.first_match(passage("(NASA)", "head")) is None
+    assert first_match(passage("(gut)", "tail")) == "byline"
+    assert first_match(passage("(NASA)", "head")) is None
 
 
 @pytest.mark.parametrize(
     "text", ["Además: una lámpara nueva", "Voir plus : la lampe", "Read more: Who pays the keeper?"]
 )
 def test_an_announcement_that_may_be_a_sentence_goes_as_a_link(text: str) -> None:
-    assert rules.first_match(passage(text, "prose")) is None
-    assert rules.first_match(passage(text, "prose", link_density=1.0)) == "related_link"
+    assert first_match(passage(text, "prose")) is None
+    assert first_match(passage(text, "prose", link_density=1.0)) == "related_link"
 
 
 ANOTHER_WORDING: tuple[tuple[Rule, str], ...] = (
-    (rules.cookie_notice, "Nosotros y nuestros 120 socios almacenamos datos en su dispositivo."),
-    (rules.cookie_notice, "Noi e i nostri 120 partner utilizziamo i cookie."),
-    (rules.cookie_notice, "Wij en onze partners gebruiken gegevens om advertenties te tonen."),
-    (rules.cookie_notice, "We and our trusted partners may store information on your browser."),
-    (rules.cookie_notice, "Wir und unsere Partner verarbeiten Nutzungsdaten."),
-    (rules.byline, "记者：张三 通讯员：李四光"),
-    (rules.byline, "（本报记者 张明）"),
-    (rules.byline, "取材・文/佐波圭"),
-    (rules.advertisement, "Lees verder onder de advertentie"),
-    (rules.advertisement, "Ciąg dalszy artykułu pod reklamą"),
-    (rules.advertisement, "Dalsza część tekstu poniżej"),
-    (rules.advertisement, "Saken fortsetter under bildet"),
-    (rules.follow_prompt, "ติดตามข่าวสารได้ทางเพจของเรา"),
-    (rules.follow_prompt, "הצטרפו לקבוצת הוואטסאפ שלנו"),
-    (rules.tag_list, "الأقسام: بحر"),
-    (rules.tag_list, "التصنيفات"),
-    (rules.copyright_line, "При перепечатке ссылка на сайт обязательна"),
-    (rules.copyright_line, "Reprinted with permission from Tern Press, 2003."),
-    (rules.copyright_line, "未经本网授权，不得转载"),
+    (offers.cookie_notice, "Nosotros y nuestros 120 socios almacenamos datos en su dispositivo."),
+    (offers.cookie_notice, "Noi e i nostri 120 partner utilizziamo i cookie."),
+    (offers.cookie_notice, "Wij en onze partners gebruiken gegevens om advertenties te tonen."),
+    (offers.cookie_notice, "We and our trusted partners may store information on your browser."),
+    (offers.cookie_notice, "Wir und unsere Partner verarbeiten Nutzungsdaten."),
+    (bylines.byline, "记者：张三 通讯员：李四光"),
+    (bylines.byline, "（本报记者 张明）"),
+    (bylines.byline, "取材・文/佐波圭"),
+    (offers.advertisement, "Lees verder onder de advertentie"),
+    (offers.advertisement, "Ciąg dalszy artykułu pod reklamą"),
+    (offers.advertisement, "Dalsza część tekstu poniżej"),
+    (offers.advertisement, "Saken fortsetter under bildet"),
+    (prompts.follow_prompt, "ติดตามข่าวสารได้ทางเพจของเรา"),
+    (prompts.follow_prompt, "הצטרפו לקבוצת הוואטסאפ שלנו"),
+    (navigation.tag_list, "الأقسام: بحر"),
+    (navigation.tag_list, "التصنيفات"),
+    (attribution.copyright_line, "При перепечатке ссылка на сайт обязательна"),
+    (attribution.copyright_line, "Reprinted with permission from Tern Press, 2003."),
+    (attribution.copyright_line, "未经本网授权，不得转载"),
 )
 
 
 @pytest.mark.parametrize(("rule", "text"), ANOTHER_WORDING)
 def test_what_a_sentence_might_begin_with_goes_where_it_says_the_rest(rule: Rule, text: str) -> None:
-    assert rules.first_match(passage(text)) == rule.__name__
+    assert first_match(passage(text)) == rule.__name__
 
 
 def test_data_that_looks_like_an_announcement_stays_unless_it_is_a_link() -> None:
     data = passage("Recommended: 2 cups of rye flour", "prose")
-    assert rules.first_match(data) is None
-    assert rules.first_match(data._replace(link_density=0.9)) == "related_link"
+    assert first_match(data) is None
+    assert first_match(data._replace(link_density=0.9)) == "related_link"
 
 
 def test_an_asterisk_tells_a_field_of_a_form_from_a_word() -> None:
-    assert rules.first_match(passage("Name *", "prose")) == "comment_prompt"
-    assert rules.first_match(passage("Name", "prose")) is None
-    assert rules.first_match(passage("Name", "tail")) == "comment_prompt"
+    assert first_match(passage("Name *", "prose")) == "comment_prompt"
+    assert first_match(passage("Name", "prose")) is None
+    assert first_match(passage("Name", "tail")) == "comment_prompt"
 
 
 def test_the_title_is_removed_above_the_article_only() -> None:
     title = "Ferry stops for the winter"
-    assert rules.first_match(passage("Ferry stops for the winter", "head", title)) == "repeated_title"
-    assert rules.first_match(passage("Ferry stops for the winter", "prose", title)) is None
+    assert first_match(passage("Ferry stops for the winter", "head", title)) == "repeated_title"
+    assert first_match(passage("Ferry stops for the winter", "prose", title)) is None
     crumbs = passage("Home Uncategorized Ferry stops for the winter", "head", title)
-    assert rules.first_match(crumbs) == "breadcrumb"
+    assert first_match(crumbs) == "breadcrumb"
 
 
 def reasons(*lines: str) -> list[str | None]:
@@ -561,17 +561,17 @@ def test_prose_after_a_label_stays() -> None:
 
 def test_more_from_a_name_is_a_label_among_prose_too() -> None:
     for text in ("More from StitchHaven:", "More from The Harbour Post"):
-        assert rules.first_match(passage(text, "prose")) == "related_label"
-    assert rules.first_match(passage("More from habit than from need", "prose")) is None
+        assert first_match(passage(text, "prose")) == "related_label"
+    assert first_match(passage("More from habit than from need", "prose")) is None
 
 
 @pytest.mark.parametrize("heading", ["2 comments", "Pingbacks", "Pingback von The Lamp", "Trackback: The Lamp"])
 def test_comments_begin_at_their_heading(heading: str) -> None:
-    assert rules.comment_section(passage(heading, "tail"))
+    assert prompts.comment_section(passage(heading, "tail"))
 
 
 def test_a_sentence_about_pingbacks_is_no_heading_of_comments() -> None:
-    assert not rules.comment_section(passage("Pingbacks were the glue of the early web, and they are gone.", "tail"))
+    assert not prompts.comment_section(passage("Pingbacks were the glue of the early web, and they are gone.", "tail"))
 
 
 def test_comments_are_cut_from_their_heading_on() -> None:
@@ -610,7 +610,7 @@ def test_zones_lie_around_the_prose() -> None:
 def test_each_rule_that_may_remove_a_line_is_asked(zone: Zone) -> None:
     for text in (text for texts in BOILERPLATE.values() for text in texts):
         line = passage(text, zone)
-        assert rules.first_match(line) == next((rule.__name__ for rule in rules.RULES if rule(line)), None)
+        assert first_match(line) == next((rule.__name__ for rule in RULES if rule(line)), None)
 
 
 @pytest.mark.parametrize("unit", ["a", "x ", "share ", "ok ", "name ", "mail x ", "a, ", "by a ", "- "])
@@ -618,7 +618,7 @@ def test_no_line_makes_a_pattern_backtrack_without_end(unit: str) -> None:
     line = passage((unit * 400)[:400].strip() + " \x01")
     short = passage(" ".join((unit * 30).split()[:24]) + " \x01")
     # A pattern that tries every way to split these lines would not come back within the age of the universe.
-    assert [rule.__name__ for rule in rules.RULES if rule(line) or rule(short)] == []
+    assert [rule.__name__ for rule in RULES if rule(line) or rule(short)] == []
 
 
 @pytest.mark.parametrize(
@@ -626,19 +626,19 @@ def test_no_line_makes_a_pattern_backtrack_without_end(unit: str) -> None:
     [
         (
             "Citation: The keeper of the lamp (2023, December 20) retrieved 21 December 2023 from https://news.example/a",
-            rules.source_credit,
+            attribution.source_credit,
         ),
-        ("Cite this article as: Doe, J. (2024). The keeper of the lamp. Harbour Journal 3.", rules.source_credit),
+        ("Cite this article as: Doe, J. (2024). The keeper of the lamp. Harbour Journal 3.", attribution.source_credit),
         (
             "This document is subject to copyright. No part of it may be reproduced without the written permission of "
             "its owner.",
-            rules.copyright_line,
+            attribution.copyright_line,
         ),
     ],
 )
 def test_how_to_cite_and_who_owns_goes_from_among_the_prose_too(line: str, rule: Rule) -> None:
     for zone in ("prose", "tail"):
-        assert rules.first_match(passage(line, zone)) == rule.__name__
+        assert first_match(passage(line, zone)) == rule.__name__
 
 
 @pytest.mark.parametrize(
@@ -665,11 +665,11 @@ def test_a_credit_below_the_article_goes(line: str) -> None:
     ],
 )
 def test_tools_and_announced_articles_go_in_more_languages(line: str) -> None:
-    assert rules.first_match(passage(line)) in {"navigation", "related_link"}
+    assert first_match(passage(line)) in {"navigation", "related_link"}
 
 
 MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
-    rules.related_label: (
+    related.related_label: (
         "Seguí leyendo",
         "Le puede interesar",
         "More from this brand",
@@ -695,7 +695,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Baca juga",
         "관련 기사",
     ),
-    rules.related_link: (
+    related.related_link: (
         "Leé también: Un reloj que atrasa para todos",
         "Voir également : Un orgue de glace",
         "Διαβάστε επίσης: Το καΐκι που γύρισε μόνο του",
@@ -708,7 +708,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Läs också: Färjan går igen",
         "Читайте також: Міст через річку",
     ),
-    rules.tag_list: (
+    navigation.tag_list: (
         "Sujets : musique, piscine",
         "Argomenti: calcio, serie D",
         "Palavras-chave: comboios, sono",
@@ -720,7 +720,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "แท็ก: ตลาดน้ำ",
         "Tagi: most, rzeka",
     ),
-    rules.newsletter: (
+    prompts.newsletter: (
         "Melden Sie sich für unseren Newsletter an und erhalten Sie die Nachrichten aus dem Tal.",
         "Suscribite a nuestro newsletter y recibí las mejores historias.",
         "Recevez chaque matin l'essentiel dans votre boîte mail",
@@ -729,7 +729,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Εγγραφείτε στο newsletter μας",
         "Zapisz się na nasz newsletter",
     ),
-    rules.share_bar: (
+    prompts.share_bar: (
         "Envoyer par e-mail",
         "Paylaş Tweetle Yazdır",
         "Κοινοποίηση",
@@ -745,7 +745,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Просмотров: 1 204",
         "공유하기 글자크기 인쇄",
     ),
-    rules.follow_prompt: (
+    prompts.follow_prompt: (
         "Ακολουθήστε μας στο Google News και μάθετε πρώτοι τις ειδήσεις",
         "ताजा खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें",
         "ติดตามเราได้ที่ Facebook",
@@ -753,7 +753,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Ikuti saluran WhatsApp Kabar Muara",
         "Masz ciekawy temat? Napisz do nas: redakcja@dolina.example",
     ),
-    rules.comment_prompt: (
+    prompts.comment_prompt: (
         "Bitte melden Sie sich an, um zu kommentieren.",
         "Réagir à cet article",
         "Yorum yapabilmek için giriş yapın.",
@@ -765,7 +765,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "If you enjoyed this story, consider following me for more.",
         "Did you find this guide useful? Share it with a friend.",
     ),
-    rules.copyright_line: (
+    attribution.copyright_line: (
         "Riproduzione riservata",
         "Prohibida su reproducción total o parcial.",
         "Tüm hakları saklıdır.",
@@ -773,12 +773,12 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "सर्वाधिकार सुरक्षित",
         "未经授权禁止转载",
     ),
-    rules.disclosure: (
+    attribution.disclosure: (
         "We independently select everything we recommend. If you buy through our links, we may earn a commission.",
         "Copyright Credit: Jane Doe, 'Low Water', from Chairs for the Tide. Reprinted by permission of Tern Press.",
         "【免责声明】本文仅代表作者本人观点,与本网站无关。",
     ),
-    rules.byline: (
+    bylines.byline: (
         "Συντάκτης: Νίκος Βαλέτας",
         "מאת: יעל ברוש",
         "लेखक: रमेश बिष्ट",
@@ -790,7 +790,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Ein Interview von Mareike Voss",
         "Review by Ivo Kranz",
     ),
-    rules.dateline: (
+    bylines.dateline: (
         "Publié le 3 février 2025 à 06h30, mis à jour le 3 février 2025 à 09h12",
         "Última atualização: 10 de janeiro de 2025",
         "Giriş: 06.05.2025 - 10:45 Güncelleme: 06.05.2025 - 12:10",
@@ -803,13 +803,13 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Page last updated: 3 March 2025",
         "입력 2025.02.07 09:10 수정 2025.02.07 11:20",
     ),
-    rules.cookie_notice: (
+    offers.cookie_notice: (
         "We and our 842 partners store and/or access information on a device, such as cookies.",
         "Wir und unsere Partner verwenden Cookies, um Ihnen ein gutes Angebot zu machen.",
         "Nous et nos 120 partenaires utilisons des cookies.",
         "Reject all",
     ),
-    rules.navigation: (
+    navigation.navigation: (
         "Jump to:",
         "2 minuti di lettura",
         "4 min de lecture",
@@ -818,7 +818,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
         "Ten tekst przeczytasz w 2 minuty",
         "Did you find what you were looking for?",
     ),
-    rules.advertisement: (
+    offers.advertisement: (
         "Tekst gaat verder onder de foto.",
         "Dalsza część artykułu pod materiałem wideo",
         "Artikeln fortsätter under annonsen",
@@ -829,7 +829,7 @@ MORE_LANGUAGES: dict[Rule, tuple[str, ...]] = {
 
 @pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule, texts in MORE_LANGUAGES.items() for text in texts])
 def test_boilerplate_goes_in_more_languages_and_wordings(rule: Rule, text: str) -> None:
-    assert rules.first_match(passage(text)) == rule.__name__
+    assert first_match(passage(text)) == rule.__name__
 
 
 @pytest.mark.parametrize(
@@ -846,9 +846,9 @@ def test_boilerplate_goes_in_more_languages_and_wordings(rule: Rule, text: str) 
     ],
 )
 def test_a_line_of_dates_and_times_goes_above_the_article_only(text: str) -> None:
-    assert rules.first_match(passage(text, "head")) == "dateline"
-    assert rules.first_match(passage(text, "prose")) is None
-    assert rules.first_match(passage(text, "prose", heading=True)) is None
+    assert first_match(passage(text, "head")) == "dateline"
+    assert first_match(passage(text, "prose")) is None
+    assert first_match(passage(text, "prose", heading=True)) is None
 
 
 @pytest.mark.parametrize(
@@ -866,7 +866,7 @@ def test_a_line_of_dates_and_times_goes_above_the_article_only(text: str) -> Non
     ],
 )
 def test_what_only_resembles_a_stamp_or_a_signature_stays(text: str) -> None:
-    assert rules.first_match(passage(text)) is None
+    assert first_match(passage(text)) is None
 
 
 def test_a_sentence_below_a_list_of_articles_goes_on_with_the_article() -> None:
@@ -885,12 +885,12 @@ def test_many_dates_above_the_prose_are_those_of_what_a_page_lists() -> None:
 
 def test_the_headline_over_an_answer_or_with_its_site_goes() -> None:
     title = "Boiler locks out every morning"
-    assert rules.first_match(passage(f"Re: {title}", "prose", title, heading=True)) == "repeated_title"
-    assert rules.first_match(passage(f"{title} (heating.example)", "head", title)) == "repeated_title"
-    assert rules.first_match(passage(f"{title} (again)", "head", title)) is None
-    assert rules.first_match(passage(f"Winter: {title}", "head", title, heading=True)) == "repeated_title"
-    assert rules.first_match(passage(f"At home{title}", "head", title, heading=True)) == "repeated_title"
-    assert rules.first_match(passage(f"Why the {title}", "head", title, heading=True)) is None
+    assert first_match(passage(f"Re: {title}", "prose", title, heading=True)) == "repeated_title"
+    assert first_match(passage(f"{title} (heating.example)", "head", title)) == "repeated_title"
+    assert first_match(passage(f"{title} (again)", "head", title)) is None
+    assert first_match(passage(f"Winter: {title}", "head", title, heading=True)) == "repeated_title"
+    assert first_match(passage(f"At home{title}", "head", title, heading=True)) == "repeated_title"
+    assert first_match(passage(f"Why the {title}", "head", title, heading=True)) is None
 
 
 def test_a_heading_of_the_article_ends_what_a_label_announces() -> None:

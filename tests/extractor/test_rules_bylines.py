@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor import rules
 from scrape.extractor.passages import Passage, Zone, passages_of
+from scrape.extractor.rules.table import first_match
 
 
 def passage(text: str, zone: Zone) -> Passage:
@@ -39,8 +39,8 @@ def passage(text: str, zone: Zone) -> Passage:
     ],
 )
 def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> None:
-    assert rules.first_match(passage(text, "head")) in {"byline", "dateline"}
-    assert rules.first_match(passage(text, "prose")) is None
+    assert first_match(passage(text, "head")) in {"byline", "dateline"}
+    assert first_match(passage(text, "prose")) is None
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> Non
 )
 def test_stamp_or_label_of_a_forum_goes_anywhere(text: str) -> None:
     for zone in ("prose", "tail"):
-        assert rules.first_match(passage(text, zone)) in {"dateline", "navigation", "source_credit"}
+        assert first_match(passage(text, zone)) in {"dateline", "navigation", "source_credit"}
 
 
 @pytest.mark.parametrize(
@@ -77,4 +77,4 @@ def test_stamp_or_label_of_a_forum_goes_anywhere(text: str) -> None:
 )
 @pytest.mark.parametrize("zone", ["head", "prose", "tail"])
 def test_line_that_begins_alike_stays(text: str, zone: Zone) -> None:
-    assert rules.first_match(passage(text, zone)) is None
+    assert first_match(passage(text, zone)) is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor import rules
 from scrape.extractor.passages import Passage, Zone, passages_of
+from scrape.extractor.rules.table import first_match
 
 
 def passage(text: str, zone: Zone = "prose", **changes: object) -> Passage:
@@ -239,47 +239,47 @@ SENTENCES = (
 
 @pytest.mark.parametrize("text", RELATED)
 def test_announcement_of_another_article(text: str) -> None:
-    assert rules.first_match(passage(text)) == "related_link"
+    assert first_match(passage(text)) == "related_link"
 
 
 @pytest.mark.parametrize("text", ADVERTS)
 def test_label_of_an_advertisement(text: str) -> None:
-    assert rules.first_match(passage(text)) == "advertisement"
+    assert first_match(passage(text)) == "advertisement"
 
 
 @pytest.mark.parametrize("text", FOLLOWS)
 def test_request_to_follow(text: str) -> None:
-    assert rules.first_match(passage(text)) in {"follow_prompt", "newsletter"}
+    assert first_match(passage(text)) in {"follow_prompt", "newsletter"}
 
 
 @pytest.mark.parametrize("text", APPEALS)
 def test_appeal_for_support(text: str) -> None:
     for zone in ("prose", "tail"):
-        assert rules.first_match(passage(text, zone)) in {"appeal", "comment_prompt", "newsletter"}
+        assert first_match(passage(text, zone)) in {"appeal", "comment_prompt", "newsletter"}
 
 
 @pytest.mark.parametrize(("text", "rule"), LABELS)
 def test_label_below_the_article(text: str, rule: str) -> None:
-    assert rules.first_match(passage(text, "tail")) == rule
+    assert first_match(passage(text, "tail")) == rule
 
 
 @pytest.mark.parametrize("text", CORRECTIONS)
 def test_request_to_report_errors(text: str) -> None:
-    assert rules.first_match(passage(text, "tail")) == "comment_prompt"
+    assert first_match(passage(text, "tail")) == "comment_prompt"
 
 
 @pytest.mark.parametrize("text", PAYWALLS)
 def test_notice_of_a_paywall(text: str) -> None:
-    assert rules.first_match(passage(text)) == "paywall_prompt"
+    assert first_match(passage(text)) == "paywall_prompt"
 
 
 @pytest.mark.parametrize("text", LINKED)
 def test_announcement_that_only_a_link_tells(text: str) -> None:
-    assert rules.first_match(passage(text, link_density=1.0)) == "related_link"
-    assert rules.first_match(passage(text)) is None
+    assert first_match(passage(text, link_density=1.0)) == "related_link"
+    assert first_match(passage(text)) is None
 
 
 @pytest.mark.parametrize("text", SENTENCES)
 @pytest.mark.parametrize("zone", ["head", "prose", "tail"])
 def test_sentence_that_begins_alike_stays(text: str, zone: Zone) -> None:
-    assert rules.first_match(passage(text, zone)) is None
+    assert first_match(passage(text, zone)) is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor import rules
 from scrape.extractor.passages import Passage, Zone, passages_of
+from scrape.extractor.rules.table import first_match
 
 
 def passage(text: str, zone: Zone = "prose", **changes: object) -> Passage:
@@ -159,7 +159,7 @@ LINES = {
 
 @pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule, lines in LINES.items() for line in lines])
 def test_what_asks_the_reader_goes(rule: str, line: str) -> None:
-    assert rules.first_match(passage(line)) == rule
+    assert first_match(passage(line)) == rule
 
 
 SENTENCES = (
@@ -186,4 +186,4 @@ SENTENCES = (
 
 @pytest.mark.parametrize("text", SENTENCES)
 def test_sentence_that_begins_alike_stays(text: str) -> None:
-    assert rules.first_match(passage(text)) is None
+    assert first_match(passage(text)) is None

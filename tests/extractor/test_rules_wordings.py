@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor import rules
 from scrape.extractor.passages import Passage, Zone, passages_of
+from scrape.extractor.rules import prompts
+from scrape.extractor.rules.table import first_match
 
 WORDINGS = {
     "en": """
@@ -294,7 +295,7 @@ def lines(by_language: dict[str, str]) -> list[str]:
 
 @pytest.mark.parametrize("line", lines(WORDINGS))
 def test_line_below_the_article_goes(line: str) -> None:
-    assert rules.first_match(passage(line, "tail")) or rules.comment_section(passage(line, "tail"))
+    assert first_match(passage(line, "tail")) or prompts.comment_section(passage(line, "tail"))
 
 
 SENTENCES = {
@@ -359,4 +360,4 @@ Texten har en lång historia.
 @pytest.mark.parametrize("zone", ["prose", "tail"])
 @pytest.mark.parametrize("line", lines(SENTENCES))
 def test_sentence_that_begins_alike_stays(line: str, zone: Zone) -> None:
-    assert rules.first_match(passage(line, zone)) is None
+    assert first_match(passage(line, zone)) is None

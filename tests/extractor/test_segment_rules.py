@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.segment_rules import ContainerRules, reasons_of_groups, without_boilerplate
+from scrape.extractor.container_rules import ContainerRules
+from scrape.extractor.segment_rules import reasons_of_groups, without_boilerplate
 from scrape.extractor.walk import parse
 
 

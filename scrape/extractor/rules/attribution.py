@@ -1,0 +1,58 @@
+"""Lines that say whose a text or picture is: where it was taken from, who owns it, who paid for it."""
+
+from __future__ import annotations
+
+from scrape.extractor.passages import Passage
+from scrape.extractor.phrases import origin
+from scrape.extractor.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+
+PHOTO_CREDIT_MAX_WORDS = 12
+CAPTION_MAX_WORDS = 120
+"""Agencies describe a picture in up to 110."""
+
+
+def source_credit(passage: Passage) -> bool:
+    """`Source link` and its like: where the article was taken from."""
+    if passage.zone != "prose" and (matches(origin.ORIGIN_LINE, passage) or _is_source_label(passage)):
+        return True
+    return matches(origin.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
+
+
+def _is_source_label(passage: Passage) -> bool:
+    if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
+        return False
+    return origin.SOURCE_LABEL.fullmatch(passage.text.casefold()) is not None
+
+
+def photo_credit(passage: Passage) -> bool:
+    """`Photo: Jane Doe`, left over from a picture."""
+    return (
+        not passage.fixed
+        and not passage.text.endswith(("?", "!"))
+        and matches(origin.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
+    )
+
+
+def caption(passage: Passage) -> bool:
+    """`The weir in spring. (Photo: Jane Doe)`: what a picture shows, by the credit behind it."""
+    if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
+        return False
+    end = passage.text[-origin.CREDIT_LENGTH :]
+    may_credit = (
+        end.rstrip(".")[-1:] in {")", "）"} or ":" in end or " by " in end
+    )  # a pattern takes ten times as long to say no
+    return may_credit and origin.CREDIT_BEHIND.search(end) is not None
+
+
+def copyright_line(passage: Passage) -> bool:
+    """`© 2024 The Example. All rights reserved.`"""
+    line = passage.line
+    is_plain = ("©" in line and "reserved" in line) or ("copyright" in line and "permission" in line)
+    return (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS)
+
+
+def disclosure(passage: Passage) -> bool:
+    """`This post may contain affiliate links.`"""
+    if passage.fixed:
+        return False
+    return matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or matches(origin.MACHINE_MADE, passage)

@@ -1,0 +1,96 @@
+"""Lines that say who wrote a text, and when."""
+
+from __future__ import annotations
+
+import re
+
+from scrape.extractor.passages import DECORATION, Passage
+from scrape.extractor.phrases import origin
+from scrape.extractor.rules.matching import LABEL_MAX_WORDS, matches
+from scrape.extractor.stamps import besides_moments, names_publication
+from scrape.patterns import compiled_late
+
+BYLINE_MAX_WORDS = 14
+"""Of a byline or a date line, names and date together."""
+
+BY = frozenset({"by", "von", "par", "por", "di", "door"})
+"""They begin a byline, and may be all of its line."""
+_DIGIT = compiled_late(r"\d")
+_DAYS = ("yesterday", "just now", "gestern")
+_ADDITIONAL = compiled_late(r"^additional \w+ (?:by|from) ", re.IGNORECASE)
+_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
+
+
+def byline(passage: Passage) -> bool:
+    """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
+    if passage.zone == "head" and passage.line in BY:
+        return True
+    if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
+        return True
+    if passage.zone == "tail" and not passage.fixed and origin.INITIALS.fullmatch(passage.text):
+        return True
+    return (
+        passage.zone != "prose"
+        and passage.words <= BYLINE_MAX_WORDS
+        and (not passage.heading or passage.line.partition(" ")[0] in BY)
+        and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
+        and _names_people(passage.text)
+    )
+
+
+def dateline(passage: Passage) -> bool:
+    """Nothing but the date of publication or change, or a post's author and time."""
+    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _may_name_moment(passage.line):
+        return False
+    if passage.text.endswith(":"):
+        return False  # the label of what follows
+    if origin.POST_STAMP.fullmatch(passage.line):
+        return True
+    if passage.zone == "prose":
+        return False
+    if passage.words <= BYLINE_MAX_WORDS and origin.DATELINE.fullmatch(passage.line) is not None:
+        return True
+    if passage.heading:
+        return False
+    if passage.zone == "tail":
+        return names_publication(passage.text) and besides_moments(passage.text) == ""
+    besides = besides_moments(passage.text)
+    return besides is not None and (not besides or _names_people(besides) or origin.is_signature(besides))
+
+
+def contribution(passage: Passage) -> bool:
+    """`Jane Doe contributed to this report.`"""
+    if passage.fixed or passage.heading or not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
+        return False
+    names = _ADDITIONAL.sub("", passage.text)
+    return names == passage.text or _is_capitalised(f"By {names}")
+
+
+def _may_name_moment(line: str) -> bool:
+    """Every date and moment has one of these."""
+    return _DIGIT.search(line) is not None or "ago" in line or line.startswith(_DAYS)
+
+
+def _names_people(text: str) -> bool:
+    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, writer`."""
+    if _is_byline(text) and _is_capitalised(text):
+        return True
+    name, _, job = text.partition(", ")
+    return job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job)
+
+
+def _is_job(text: str) -> bool:
+    from scrape.extractor.metadata.byline_words import JOB_TAIL
+
+    return JOB_TAIL.match(f" {text}") is not None
+
+
+def _is_byline(text: str) -> bool:
+    return origin.BYLINE.fullmatch(text.strip(DECORATION).casefold()) is not None
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether the longer words after the first begin with a capital, as in names."""
+    before_date = _DIGIT.split(text, maxsplit=1)[0]
+    words = [word for word in before_date.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)

@@ -1,0 +1,53 @@
+"""Menus, buttons and lists of tags: lines of the page that lead about the site."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scrape.extractor.line_patterns import LinePattern
+from scrape.extractor.passages import Passage, normalise
+from scrape.extractor.phrases import elsewhere, offers, prompts, tools
+from scrape.extractor.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+from scrape.patterns import compiled_late
+
+BAR_LABELS = (
+    elsewhere.NAVIGATION,
+    tools.READER_TOOLS,
+    prompts.SHARE_BAR,
+    prompts.FOLLOW,
+    prompts.COMMENT_SECTION,
+    offers.ADVERTISEMENT,
+)
+_BULLETS = frozenset("•·●◦▪■‣|")
+"""Of a list that is drawn with boxes: alone they say nothing."""
+COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣]|\d{1,5}")
+"""A count of views or comments, or what stood between it and a byline."""
+_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
+"""Between the labels of a bar; those that lost the space between them begin with capitals."""
+
+
+def navigation(passage: Passage) -> bool:
+    """Menus, log-in and player labels."""
+    if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
+        return False
+    if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
+        return False
+    if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
+        return True
+    if passage.words <= LABEL_MAX_WORDS and (_is_bar(_PART_SEPARATOR.split(passage.text)) or _is_bar(passage.links)):
+        return True
+    is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
+    return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+
+
+def _is_bar(texts: Sequence[str]) -> bool:
+    """Whether texts are labels of buttons and nothing else."""
+    parts = [normalise(text) for text in texts if text]
+    return len(parts) > 1 and all(any(label.fullmatch(part) for label in BAR_LABELS) for part in parts)
+
+
+def tag_list(passage: Passage) -> bool:
+    """`Tags: economy, trade`."""
+    if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
+        return False
+    return matches(elsewhere.TAGS, passage)

@@ -1,0 +1,45 @@
+"""Lines that ask the reader for something: to comment, share, follow or subscribe to letters."""
+
+from __future__ import annotations
+
+from scrape.extractor.passages import Passage
+from scrape.extractor.phrases import prompts
+from scrape.extractor.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+
+
+def comment_prompt(passage: Passage) -> bool:
+    """The comment form's labels and messages."""
+    if passage.fixed:
+        return False
+    if matches(prompts.FORM_FIELD, passage):
+        return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
+    return any(matches(asked, passage, 2 * LABEL_MAX_WORDS) for asked in (prompts.SLIP_REPORT, prompts.COMMENT_PROMPT))
+
+
+def comment_section(passage: Passage) -> bool:
+    """`3 comments`, `Leave a reply`: what follows is not the article's."""
+    if passage.fixed or passage.zone == "head" or (passage.zone == "prose" and passage.words == 1):
+        # A bare `Comments` before prose may head a part of the article.
+        return False
+    return matches(prompts.COMMENT_SECTION, passage)
+
+
+def share_bar(passage: Passage) -> bool:
+    """Buttons that share, print or count."""
+    if passage.fixed:
+        return False
+    if passage.zone != "prose" and matches(prompts.NETWORK_NAME, passage):
+        return True
+    if passage.words == 1 and (is_inner(passage) or (passage.text.endswith(".") and passage.zone != "tail")):
+        return False
+    return matches(prompts.SHARE_BAR, passage)
+
+
+def newsletter(passage: Passage) -> bool:
+    """An invitation to subscribe."""
+    return matches(prompts.NEWSLETTER, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
+
+
+def follow_prompt(passage: Passage) -> bool:
+    """`Follow us on ...`, `Download our app`."""
+    return matches(prompts.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)

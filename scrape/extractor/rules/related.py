@@ -1,0 +1,46 @@
+"""Lines that announce other articles: the neighbours of this one, labels of lists, links between paragraphs."""
+
+from __future__ import annotations
+
+from scrape.extractor.passages import Passage
+from scrape.extractor.phrases import elsewhere, related
+from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED, RELATED_LINK_MAX_WORDS, announces_link, matches
+
+MORE_FROM_MAX_WORDS = 5
+"""Among prose: `More from The Example`."""
+
+
+def adjacent_article(passage: Passage) -> bool:
+    """`Previous article`, `Next post: ...`, `Previous articleTram drivers voteNext article...`."""
+    is_unlinked = passage.link_density < LINKED and passage.words > 2
+    if passage.fixed or (passage.zone == "prose" and (passage.words > 4 or passage.heading or is_unlinked)):
+        return False
+    return matches(elsewhere.ADJACENT_ARTICLE, passage) or (
+        passage.zone != "head" and matches(elsewhere.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
+    )
+
+
+def related_label(passage: Passage) -> bool:
+    """The heading of a list of other articles."""
+    if passage.fixed or passage.text.endswith((".", "?")):
+        return False
+    if (passage.zone != "prose" or passage.words <= MORE_FROM_MAX_WORDS) and related.MORE_FROM.fullmatch(passage.text):
+        return True
+    return matches(related.RELATED_LABEL, passage) or (passage.zone == "tail" and matches(related.RELATED_BY, passage))
+
+
+_QUOTES_AFTER = '»”"'
+
+
+def related_link(passage: Passage) -> bool:
+    """`Read more: ...`: a link to another article, between paragraphs."""
+    if passage.fixed:
+        return False
+    if announces_link(related.RELATED_LABEL, passage):
+        return True
+    is_link = passage.link_density >= LINKED
+    if is_link and matches(related.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+        return True
+    if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
+        return False
+    return matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)

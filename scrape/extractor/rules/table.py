@@ -1,0 +1,63 @@
+"""The table of the boilerplate rules, and the first of them that removes a passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scrape.extractor.line_patterns import LinePattern, PatternTable
+from scrape.extractor.passages import Passage
+from scrape.extractor.phrases import elsewhere, offers, origin, prompts, related
+from scrape.extractor.rules.attribution import caption, copyright_line, disclosure, photo_credit, source_credit
+from scrape.extractor.rules.bylines import byline, contribution, dateline
+from scrape.extractor.rules.headlines import breadcrumb, repeated_title
+from scrape.extractor.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
+from scrape.extractor.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
+from scrape.extractor.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
+from scrape.extractor.rules.related import adjacent_article, related_label, related_link
+
+Rule = Callable[[Passage], bool]
+
+_ANY = LinePattern(".*")
+
+RULES: dict[Rule, tuple[LinePattern, ...]] = {
+    breadcrumb: (_ANY,),
+    repeated_title: (_ANY,),
+    source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
+    comment_prompt: (prompts.FORM_FIELD, prompts.COMMENT_PROMPT, prompts.SLIP_REPORT),
+    share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
+    adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
+    newsletter: (prompts.NEWSLETTER,),
+    cookie_notice: (offers.COOKIE_NOTICE,),
+    paywall_prompt: (offers.PAYWALL_PROMPT,),
+    appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
+    photo_credit: (origin.PHOTO_CREDIT,),
+    caption: (_ANY,),
+    advertisement: (offers.ADVERTISEMENT, offers.SHOP_LINK),
+    related_label: (related.RELATED_LABEL, related.RELATED_BY),
+    related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK, related.RELATED_LABEL),
+    byline: (_ANY,),
+    dateline: (_ANY,),
+    copyright_line: (_ANY,),
+    tag_list: (elsewhere.TAGS,),
+    follow_prompt: (prompts.FOLLOW,),
+    contribution: (origin.CONTRIBUTION,),
+    disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
+    navigation: (*BAR_LABELS, COUNTER),
+}
+"""The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
+removes."""
+
+
+def first_match(passage: Passage) -> str | None:
+    """The name of the first rule that removes the passage, or None."""
+    table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
+    for rule in table.kinds_of(passage.line):
+        if rule(passage):
+            return rule.__name__
+    return None
+
+
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list})
+"""The rules that remove nothing from among the prose."""
+_IN_MARGINS = PatternTable(RULES)
+_IN_PROSE = PatternTable({rule: patterns for rule, patterns in RULES.items() if rule not in _OF_MARGINS})
