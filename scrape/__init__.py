@@ -5,9 +5,27 @@
 >>> article = scrape.fetch("https://news.example/1")
 """
 
-from scrape.errors import ScrapeError
-from scrape.pipeline import clean, fetch
-from scrape.records import Article, Block, Failure, Image, Link, Page, Removal, Run
+TYPE_CHECKING = False  # type checkers know the name; to import it from typing takes a quarter of the start
+
+if TYPE_CHECKING:
+    from scrape.errors import ScrapeError
+    from scrape.pipeline import clean, fetch
+    from scrape.records import Article, Block, Failure, Image, Link, Page, Removal, Run
+else:
+
+    def __getattr__(name: str) -> object:
+        """What is asked for, from its module: the command line starts without them all."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        home = {"ScrapeError": "errors", "clean": "pipeline", "fetch": "pipeline"}.get(name, "records")
+        globals()[name] = found = getattr(import_module(f"{__name__}.{home}"), name)
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
+
 
 __version__ = "0.1.0"
 

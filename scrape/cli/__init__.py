@@ -18,19 +18,21 @@ The number is a choice: more than the start makes."""
 
 def main() -> None:
     """The `scrape` command."""
-    from scrape.cli.terminal import open_closed_streams, say
-
-    # The network's matrices are small: more threads cost time to start, and more to wait for each other.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    gc.set_threshold(_COLLECTED_AFTER)
-    open_closed_streams()
     try:
+        # The network's matrices are small: more threads cost time to start, and more to wait for each other.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        gc.set_threshold(_COLLECTED_AFTER)
+        from scrape.cli.terminal import open_closed_streams
+
+        open_closed_streams()
         from scrape.cli.app import app
         from scrape.cli.batch import ending_as_agreed
 
         with ending_as_agreed():
             app(prog_name="scrape")
     except KeyboardInterrupt:  # while that was loading
+        from scrape.cli.terminal import say
+
         say("interrupted")
         sys.exit(130)
     finally:

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
-from scrape.cli.batch import printed
+from scrape.cli.batch import ending_as_agreed, printed
 
 _NO_ARGS_IS_HELP: Final = {
     "fetch": False,
@@ -82,6 +82,11 @@ class _Group(TyperGroup):
     def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
         self.commands = _Commands()
+
+    def invoke(self, ctx: Any) -> Any:
+        """Loads and runs the command; typer would end an interrupt without a word."""
+        with ending_as_agreed():
+            return super().invoke(ctx)
 
 
 app = typer.Typer(

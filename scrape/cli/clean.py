@@ -92,8 +92,8 @@ def clean(
     given = named_inputs(inputs)
     if url is not None and len(given) > 1:
         raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
-    check_no_input(output, given)
     chosen = chosen_format(form, output)
+    check_no_input(output, given, chosen)
     keys = chosen_extras(extras, chosen)
     options = CleanOptions(
         url=checked_url(url),

@@ -142,8 +142,8 @@ def fetch(
     from scrape.fetcher import Settings
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
-    check_no_input(output, sources.files)
     chosen = chosen_format(form, output)
+    check_no_input(output, sources.files, chosen)
     keys = chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)

@@ -85,20 +85,36 @@ def chosen_format(given: Format | None, output: str | None) -> Format:
     return given or _FORMATS_BY_SUFFIX.get(suffix, "json")
 
 
-def check_no_input(output: str | None, inputs: Sequence[str]) -> None:
-    """Raises typer.BadParameter where the output is a file that is to be read, or one of a folder that is."""
-    if output is None or not Path(output).is_file():
-        return
-    from scrape.reader.folder import is_folder
+def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> None:
+    """Raises typer.BadParameter where the output is, or will be, something that is read.
 
-    of_output = Path(output).stat()
-    for given in inputs:
-        with suppress(OSError):
-            is_same = os.path.samestat(of_output, os.fstat(0) if given == "-" else Path(given).stat())
-            if is_same or (is_folder(given) and Path(output).resolve().is_relative_to(Path(given).resolve())):
+    That is a file that is given, or is in a folder that is, or to which a link in one leads; and a folder in one that
+    is given, if what is written there is a page by its name.
+    """
+    if output is None or output == "-":
+        return
+    from scrape.reader.folder import holds, is_folder, is_page
+
+    folders = [given for given in inputs if is_folder(given)]
+    place = Path(output)
+    if place.is_file():
+        if any(_is_same(place, given) for given in inputs) or any(holds(folder, place) for folder in folders):
+            raise typer.BadParameter(
+                f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
+            )
+    elif (place.is_dir() or output.endswith("/")) and is_page(f"article.{form}"):
+        for folder in folders:
+            if place.resolve().is_relative_to(Path(folder).resolve()):
                 raise typer.BadParameter(
-                    f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
+                    f"{output} lies in {folder}, and what is written there would be read, too: name a folder outside",
+                    param_hint="--output",
                 )
+
+
+def _is_same(file: Path, given: str) -> bool:
+    with suppress(OSError):
+        return os.path.samestat(file.stat(), os.fstat(0) if given == "-" else Path(given).stat())
+    return False
 
 
 def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...]:

@@ -31,11 +31,12 @@ def can_redraw() -> bool:
 def open_closed_streams() -> None:
     """Gives each standard stream that was closed (`2>&-`) the null device.
 
-    Otherwise a file that we open would take its number.
+    Otherwise a file that we open would take its number. That of standard output takes nothing: data must not be lost
+    without a word.
     """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         if getattr(sys, name) is None:
-            null = os.open(os.devnull, os.O_RDWR)
+            null = os.open(os.devnull, os.O_RDONLY if name == "stdout" else os.O_RDWR)
             if null != number:
                 os.dup2(null, number)
                 os.close(null)

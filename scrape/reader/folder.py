@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader.kinds import COMPRESSED_SUFFIXES, begins_page
@@ -73,6 +74,20 @@ def pages_within(
                 yield below
             elif passed_over is not None:
                 passed_over(below)
+
+
+def holds(folder: str, file: Path) -> bool:
+    """Whether the file lies in the folder, or a link in the folder leads to it."""
+    target = file.resolve()
+    return target.is_relative_to(Path(folder).resolve()) or any(
+        os.path.realpath(path) == os.fspath(target) for path in _links_within(folder)
+    )
+
+
+def _links_within(folder: str) -> Iterator[str]:
+    for parent, _, names in os.walk(folder):
+        paths = (os.path.join(parent, name) for name in names)  # noqa: PTH118 - there may be a million
+        yield from filter(os.path.islink, paths)
 
 
 def _names(folder: str, suffixes: frozenset[str]) -> list[str] | None:

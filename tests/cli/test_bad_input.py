@@ -133,6 +133,19 @@ def test_nul_bytes_in_a_page(tmp_path: Path) -> None:
     assert "\\u0000" not in result.out
 
 
+@pytest.mark.parametrize("arguments", [["clean"], ["--version"], ["schema"]])
+def test_standard_output_that_is_closed_is_no_success(arguments: list[str]) -> None:
+    done = scrape(*arguments, stdin=page(), preexec_fn=lambda: os.close(1))
+    assert "cannot be written: Bad file" in done.err or "cannot write the output: Bad file" in done.err
+    assert done.status == 1
+
+
+def test_standard_output_may_be_closed_where_a_file_is_written(tmp_path: Path) -> None:
+    done = scrape("clean", "-o", tmp_path / "out.txt", stdin=page(), preexec_fn=lambda: os.close(1))
+    assert (done.status, done.err) == (0, "")
+    assert (tmp_path / "out.txt").read_text().startswith("The tide")
+
+
 def test_standard_error_that_is_closed_or_full_costs_no_record(tmp_path: Path) -> None:
     missing = tmp_path / "missing.html"
     closed = scrape("clean", missing, preexec_fn=lambda: os.close(2))

@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -75,6 +76,36 @@ def _maps(pid: str) -> str:
     with suppress(OSError):
         return Path(f"/proc/{pid}/maps").read_text()
     return ""
+
+
+_INTERRUPTED_AT = """
+import os, signal, sys
+
+module = sys.argv.pop(1)
+
+class Interrupt:
+    def find_spec(name, *_):
+        if name == module:
+            sys.meta_path.remove(Interrupt)
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupt)
+from scrape.cli import main
+main()
+"""
+"""The command, interrupted as it begins to load a module."""
+
+
+@pytest.mark.parametrize(
+    "module", ["re", "scrape.cli.terminal", "dataclasses", "typer", "scrape.records", "scrape.pipeline"]
+)
+def test_an_interrupt_while_it_loads_ends_in_one_line(module: str, tmp_path: Path) -> None:
+    command = [SCRAPE[0], "-S", "-c", _INTERRUPTED_AT, module, "clean", str(written(tmp_path / "page.html", page()))]
+    search = os.pathsep.join(path for path in sys.path if path)
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": search}, capture_output=True, timeout=PATIENCE, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"scrape: interrupted\n")
 
 
 def test_a_terminal_that_cannot_redraw_gets_no_bar(tmp_path: Path) -> None:

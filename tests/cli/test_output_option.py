@@ -284,6 +284,30 @@ def test_an_input_is_not_overwritten_by_what_is_made_of_it(tmp_path: Path) -> No
     assert scrape("clean", victim, "-o", "/dev/null").status == 0
 
 
+def test_what_a_link_in_a_folder_leads_to_is_not_overwritten(tmp_path: Path) -> None:
+    victim = written(tmp_path / "victim.html", page())
+    folder = tmp_path / "pages" / "deeper"
+    folder.mkdir(parents=True)
+    (folder / "link.html").symlink_to(victim)
+    refused = scrape("clean", tmp_path / "pages", "-o", victim)
+    assert (refused.status, victim.read_text()) == (2, page())
+    assert "one of the inputs" in refused.err
+
+
+@pytest.mark.parametrize("form", ["html", "txt", "jsonl"])
+def test_what_is_written_to_a_folder_is_not_read_as_a_page(form: str, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    written(pages / "page.html", page())
+    for output in (pages, f"{pages}/new/"):
+        refused = scrape("clean", pages, "-f", form, "-o", output)
+        assert refused.status == 2
+        assert "would be read, too" in " ".join(refused.err.split())
+    assert names_in(pages) == ["page.html"]
+    assert scrape("clean", pages, "-f", "md", "-o", pages).status == 0
+    assert scrape("clean", pages / "page.html", "-f", form, "-o", pages).status == 0
+
+
 @pytest.mark.parametrize("name", ["out.csv.gz", "out.jsonl.zst", "out.GZ", "out.json.bz2", "out.zip"])
 def test_a_name_that_would_mislead_is_refused(name: str, tmp_path: Path) -> None:
     path = written(tmp_path / "page.html", page())
