@@ -154,7 +154,7 @@ NOBODY: Final = compiled_late(
     r"(?:the\s+)?(?:staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
-    r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only)",
+    r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community)",
     re.IGNORECASE,
 )
 """What systems call an author who is none, and who may read the article."""

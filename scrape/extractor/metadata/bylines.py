@@ -37,12 +37,17 @@ from scrape.extractor.stamps import names_publication
 from scrape.patterns import compiled_late
 
 _AUTHOR_CLASS: Final = compiled_late(
-    r"author|byline|autor|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|reporter|"
-    r"posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator|signature|"
+    r"author(?!i[sz]|it)|byline|autor(?!i[dstz])|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
+    r"reporter|posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
-"""Each part begins with a letter, by which the search skips what it cannot be."""
+"""Each part begins with a letter, by which the search skips what it cannot be. An authority is no author."""
+_SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
+"""What documentation of programs calls so is a function's."""
+_ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
+"""The address of a link in a table of contents."""
+_NAME_PART: Final = compiled_late(r"(?:first|given|last|family|sur)-?_?name")
 _AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
@@ -169,7 +174,7 @@ def _labels_joined(lines: list[Line]) -> Iterator[Line]:
         elif OTHER_ROLE.match(text):
             skipped = len(text) <= LONGEST_LABEL
             label = ""
-        elif is_label(text):
+        elif is_label(text) and not any(_ON_PAGE.search(anchor.names) for anchor in line.anchors):
             label, skipped = text, False
         elif skipped:
             skipped = False
@@ -208,7 +213,9 @@ def _linked(line: Line) -> list[str]:
 def _named(line: Line) -> list[str]:
     """The line's texts where it is called author, but for its links to other things."""
     if not _AUTHOR_CLASS.search(line.names):
-        return []
+        return list(filter(is_personal, line.segments)) if _SIGNATURE.search(line.names) else []
+    if any(_NAME_PART.search(anchor.names) for anchor in line.anchors):
+        return [line.text]
     links = {anchor.text for anchor in line.anchors if anchor.is_link and not _LETTER.search(anchor.names)}
     leads_away = links - set(_linked(line))
     texts = [*takewhile(_is_no_other_role, line.segments)]
@@ -312,6 +319,11 @@ def is_dateline(line: Line) -> bool:
     return bool(line.times or _READING_TIME.search(text) or first_date(text))
 
 
+def is_called_author(names: str) -> bool:
+    """Whether an element with these names, in lower case, is called author or byline."""
+    return _AUTHOR_CLASS.search(names) is not None
+
+
 def is_byline(line: Line) -> bool:
     """Whether the line is called author or begins as bylines do."""
-    return bool(_AUTHOR_CLASS.search(line.names)) or has_label(line.text)
+    return is_called_author(line.names) or has_label(line.text)

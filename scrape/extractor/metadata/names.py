@@ -37,6 +37,8 @@ _PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
 _LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
 """Place and job behind a name: `(Port Isaac, special correspondent)`."""
 _FOOTNOTE_MARK: Final = compiled_late(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
+_SECTION: Final = compiled_late(r"(?:[A-Z]\.)?\d+\.\d")
+"""How a heading of a manual begins: `F.3.3. Author`."""
 _NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")
 _WORD: Final = compiled_late(r"[^\W_]+")
 _SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
@@ -213,6 +215,8 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
     if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name.lower()):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
+        return True
+    if _SECTION.match(name) or (len(parts) > 1 and parts[-1] in words.LOWER_PARTS):
         return True
     bare = [_bare(part) for part in parts]
     if names_publication(name) and all(names_publication(part) or part in words.BEFORE_DATE for part in parts):

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
-from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
+from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author
 from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
@@ -76,8 +76,9 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         is_signed = len(text) <= LONGEST_BYLINE and (_KOREAN_JOB in text or any(job in text for job in _CHINESE_JOBS))
         if not is_signed and (start[:2] not in _BEGINNINGS or not _START.match(start)):
             continue
-        block = _block_around(page.parent(place))
-        if block is None or block.mem_id in seen:
+        parent = page.parent(place)
+        block = _block_around(parent)
+        if block is None or _leads_on(parent) or block.mem_id in seen:
             continue
         seen.add(block.mem_id)
         if block.tag in _NO_LABELLED or stands_elsewhere(block):
@@ -108,6 +109,11 @@ def _names_behind(label: LexborNode) -> tuple[str, ...]:
     return tuple(takewhile(_is_full_name, node_parts(node)[:MOST_BOXED_AUTHORS])) if node is not None else ()
 
 
+def _leads_on(element: LexborNode | None) -> bool:
+    """Whether it is a link to a place on the page, as those in a table of contents are."""
+    return element is not None and element.tag == "a" and (element.attributes.get("href") or "").startswith("#")
+
+
 def _block_around(element: LexborNode | None) -> LexborNode | None:
     """The block element that what stands in the element stands in."""
     current = element
@@ -123,13 +129,18 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
     """
     boxed: dict[str, None] = {}
     for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
-        if node.tag in _NO_BOX or stands_elsewhere(node):
+        if node.tag in _NO_BOX or not is_called_author(_names_of(node)) or stands_elsewhere(node):
             continue
         if text := _boxed_text(node_parts(node)):
             boxed[text] = None
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text in boxed:
             yield "author-box", [text], "text"
+
+
+def _names_of(node: LexborNode) -> str:
+    attributes = node.attributes
+    return " ".join(filter(None, map(attributes.get, ("class", "id", "rel", "href")))).casefold()
 
 
 def signatures(tree: LexborHTMLParser) -> Iterator[Given]:

@@ -1,0 +1,40 @@
+"""Documentation and reference pages, which name no author and no day, whatever their markup is called."""
+
+from __future__ import annotations
+
+import pytest
+
+TEXT = f"<p>{'A deck chair folds along its second rail. ' * 10}</p>"
+TITLE = "<h1>Deck chairs</h1>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'{TITLE}{TEXT}<section id="authoritative-chairs"><h2>Authoritative Chairs</h2>{TEXT}</section>',
+        f'{TITLE}{TEXT}<div class="authorization-note">Harbour Pass</div>',
+        f'<h1>Class DeckChair</h1><div class="type-signature"><span>public class </span><span>DeckChair</span></div>{TEXT}',
+        f'{TITLE}<h4 id="signature" class="signature"><span>class</span> <span>DeckChair</span></h4>{TEXT}',
+        f'<p><a href="../users/faq.html">FAQ</a> <a href="../users/people.html">People</a></p>{TITLE}{TEXT}',
+        f'{TITLE}<p><a href="chairs.html#author">F.3.3. Author</a></p>{TEXT}',
+        f'{TITLE}<p><a rel="author" href="intro.html">2.1 Author</a></p>{TEXT}',
+        f'{TITLE}<ul><li><a href="#authors">AUTHORS</a></li><li><a href="#source">SOURCE CODE</a></li></ul>{TEXT}',
+        f'{TITLE}<ul><li><a href="#authors">AUTHORS</a><ul><li><a href="#s">SOURCE CODE</a></li></ul></li></ul>{TEXT}',
+        f'{TITLE}<p>Notes of 3 May 2024</p><p class="author">Added the</p>{TEXT}',
+    ],
+)
+def test_what_names_no_author(read, body):
+    assert read(body).authors == ()
+
+
+def test_parts_of_a_name_that_are_marked_one_by_one_are_one_name(read):
+    authors = "".join(
+        f'<div class="author"><h3 class="author"><span class="firstname">{first}</span> '
+        f'<span class="surname">{last}</span></h3></div>'
+        for first, last in (("Maëlle", "Reef"), ("Jo", "Marsh"))
+    )
+    assert read(f"{TITLE}<div>{authors}</div>{TEXT}").authors == ("Maëlle Reef", "Jo Marsh")
+
+
+def test_authority_of_a_page_does_not_hide_its_author(read):
+    assert read(f'{TITLE}<p class="authority author">Jo Marsh</p>{TEXT}').authors == ("Jo Marsh",)
