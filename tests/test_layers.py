@@ -48,7 +48,7 @@ ONLY_IN = {
     "httpx": {"fetcher/client.py"},
     "httpcore": {"fetcher/client.py", "fetcher/connection.py"},
     **{library: {"bulk"} for library in ("pyarrow", "fsspec", "rensa", "ray", "pandas")},
-    "playwright": {"fetcher/rendering.py"},
+    "playwright": {"fetcher/rendering.py", "fetcher/visit.py"},
 }
 HEAVY = [
     "httpx",

@@ -2,8 +2,7 @@
 
 The browser has no way to the network. Each request that a page makes comes to us, is made by our own client, with
 its guard of addresses and its limits, and is answered from there: as in a browser without a pause between two, and
-without a look at robots.txt, which was asked for the page. What does not come to us (preconnects, sockets,
-WebRTC) ends at a proxy that there is not.
+without a look at robots.txt, which was asked for the page.
 """
 
 from __future__ import annotations
@@ -12,47 +11,31 @@ import asyncio
 import os
 import shutil
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from scrape import urls
 from scrape.errors import RenderingFailed
 from scrape.fetcher.pace import Pace
-from scrape.fetcher.retrieval import Answer, Retrieval, Session
+from scrape.fetcher.retrieval import Session
 from scrape.fetcher.settings import default_user_agent
-from scrape.http.content_coding import Body, too_large
+from scrape.fetcher.visit import Visit
 from scrape.records import Page
 
 if TYPE_CHECKING:
-    from playwright.async_api import Browser, BrowserContext, Frame, Playwright, Route, WebSocketRoute
-    from playwright.async_api import Page as Tab
+    from playwright.async_api import Browser, BrowserContext, Playwright
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 """What is looked for on PATH."""
 MAX_TABS = 4
 """Pages rendered at once; each takes a process of its own."""
-MAX_REQUESTS = 200
-"""Requests that one page may make."""
-MAX_NAVIGATIONS = 3
-"""Documents that one page may lead itself to."""
-TOTAL_SIZE = 4
-"""All that one page loads may be so many times as large as one page may be."""
 PER_HOST = 6
 """Requests in flight to one host for a page, as browsers have it."""
-SETTLING = 5.0
-"""Seconds at most that a loaded page is waited for until it makes no more requests."""
 CLOSING = 5.0
 """Seconds that a page, or the browser, may take to close."""
 
-_ANSWERED = frozenset({"document", "script", "xhr", "fetch"})
-_EMPTY = frozenset({"stylesheet"})
-"""Answered with nothing, as scripts may wait for them; what is in neither set is refused."""
-_NOT_PASSED_ON = frozenset(
-    {"content-encoding", "content-length", "transfer-encoding", "set-cookie", "location", "link"}
-)
 _ARGUMENTS = (
     "--proxy-server=socks5://0.0.0.0:1",
     "--proxy-bypass-list=<-loopback>",
@@ -62,19 +45,6 @@ _ARGUMENTS = (
     "--disable-quic",
     "--js-flags=--max-old-space-size=512",
 )
-_BEFORE_SCRIPTS = "delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection; delete window.WebTransport"
-_DOCUMENT = """(() => {
-    const roots = [];
-    const search = (tree) => {
-        for (const element of tree.querySelectorAll('*')) {
-            if (element.shadowRoot) { roots.push(element.shadowRoot); search(element.shadowRoot); }
-        }
-    };
-    search(document);
-    const root = document.documentElement;
-    const start = root.cloneNode(false).outerHTML.replace(/<.html>$/, '');
-    return `<!DOCTYPE html>${start}${root.getHTML({shadowRoots: roots})}</html>`.slice(0, %d);
-})()"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +115,7 @@ class Renderer:
             browser = await self._started()
             try:
                 async with self._context(browser) as context:
-                    return await _Visit(page, self._session, is_inside=is_inside).over(context)
+                    return await Visit(page, self._session, is_inside=is_inside).over(context)
             except self._errors as error:
                 raise RenderingFailed(f"the browser gave no page: {_first_line(error)}") from None
 
@@ -194,124 +164,6 @@ class Renderer:
                 await browser.close()
             except self._errors:
                 pass
-
-
-class _Visit:
-    """One page in the browser, and what it loads."""
-
-    def __init__(self, page: Page, session: Session, *, is_inside: bool) -> None:
-        self._page = page
-        self._url = urls.parse(page.base_url or "")
-        self._session = session
-        self._is_inside = is_inside
-        self._max_size = session.settings.max_size
-        self._tab_frame: Frame | None = None
-        self._requests = 0
-        self._navigations = 0
-        self._size = 0
-        self._under_way: set[asyncio.Task[tuple[Page, bytes]]] = set()
-
-    async def over(self, context: BrowserContext) -> Page:
-        """The page once it has settled. Raises TooLarge, TimeoutError, and Playwright's errors."""
-        await context.add_init_script(_BEFORE_SCRIPTS)
-        await context.route("**/*", self._answer)
-        await context.route_web_socket("**/*", _refuse_socket)
-        tab = await context.new_page()
-        self._tab_frame = tab.main_frame
-        context.on("page", _close)
-        try:
-            await tab.goto(str(self._url), wait_until="load", timeout=0)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(SETTLING):
-                    await tab.wait_for_load_state("networkidle", timeout=0)
-            url, html = await self._document(context, tab)
-        finally:
-            for task in self._under_way:
-                task.cancel()
-        if len(html) > self._max_size:
-            raise too_large(self._max_size)
-        return replace(self._page, html=html, final_url=url, source=url)
-
-    async def _document(self, context: BrowserContext, tab: Tab) -> tuple[str, str]:
-        """Where the page is by now, and what, shadow trees included; its scripts cannot change how that is seen."""
-        cdp = await context.new_cdp_session(tab)
-        frame = (await cdp.send("Page.getFrameTree"))["frameTree"]["frame"]
-        if not frame["url"].startswith(("http://", "https://")):  # the browser's own page about an error
-            raise RenderingFailed("the page leads itself to where there is none, or where it may not go")
-        world = await cdp.send("Page.createIsolatedWorld", {"frameId": frame["id"]})
-        expression = _DOCUMENT % (self._max_size + 1)
-        context_id = world["executionContextId"]
-        found = await cdp.send(
-            "Runtime.evaluate", {"expression": expression, "contextId": context_id, "returnByValue": True}
-        )
-        html = found["result"].get("value")
-        if not isinstance(html, str):
-            raise RenderingFailed("the browser gave no page: its document is gone")
-        return str(urls.parse(frame["url"])), html
-
-    async def _answer(self, route: Route) -> None:
-        """Answers a request of the page, or refuses it."""
-        with suppress(Exception):  # the page has gone meanwhile
-            try:
-                answer = await self._answer_to(route)
-            except (Exception, asyncio.CancelledError):
-                answer = None
-            if answer is None:
-                await route.abort("blockedbyclient")
-            else:
-                await route.fulfill(**answer)
-
-    async def _answer_to(self, route: Route) -> Mapping[str, Any] | None:
-        """What to fulfil a request with; None: it is refused. Raises what a retrieval does."""
-        request = route.request
-        if request.resource_type in _EMPTY:
-            return {"status": 200, "body": b"", "headers": {"content-type": "text/css"}}
-        if request.method != "GET" or request.resource_type not in _ANSWERED:
-            return None
-        if request.resource_type == "document":
-            if request.frame != self._tab_frame:
-                return None
-            self._navigations += 1
-            if self._navigations == 1:
-                headers = {"content-type": "text/html; charset=utf-8"}
-                return {"status": 200, "body": (self._page.html or "").encode("utf-8", "replace"), "headers": headers}
-            if self._navigations > MAX_NAVIGATIONS:
-                return None
-        self._requests += 1
-        if self._requests > MAX_REQUESTS:
-            return None
-        task = asyncio.create_task(self._retrieve(request.url, request.headers))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
-        page, content = await task
-        headers = {name: value for name, value in page.headers.items() if name not in _NOT_PASSED_ON}
-        return {"status": page.status, "body": content, "headers": headers}
-
-    async def _retrieve(self, given: str, sent: Mapping[str, str]) -> tuple[Page, bytes]:
-        """Status, header and decoded body, by our own client. Raises ScrapeError, TimeoutError."""
-        url = urls.parse(given)
-        headers = {name: sent[name] for name in ("accept", "origin", "referer") if name in sent}
-        session = replace(self._session, settings=replace(self._session.settings, headers=headers))
-        retrieval = Retrieval(session, Page(), may_be_private=self._is_inside and urls.same_origin(url, self._url))
-        return await retrieval.get(url, self._read)
-
-    async def _read(self, page: Page, response: Answer) -> tuple[Page, bytes]:
-        left = TOTAL_SIZE * self._max_size - self._size
-        body = Body(response.headers.get("content-encoding", ""), min(self._max_size, max(left, 0)))
-        await response.read_into(body.feed)
-        content = body.finish()
-        self._size += len(content)
-        return page, content
-
-
-async def _refuse_socket(socket: WebSocketRoute) -> None:
-    await socket.close()
-
-
-async def _close(tab: Tab) -> None:
-    """Another tab, which a script opened."""
-    with suppress(Exception):
-        await tab.close()
 
 
 def _is_root() -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from scrape.extractor.metadata import dates, people, site, titles
+from scrape.extractor.metadata import dates, people, site, subtitles, titles
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.record import Candidate, Metadata, choose
@@ -40,7 +40,7 @@ def extract_metadata(
     last_change = str(modified[0].value) if modified else None
     fields = {
         "title": choose(headline.candidates, every=every),
-        "subtitle": choose(titles.subtitles(evidence, vicinity), every=every),
+        "subtitle": choose(subtitles.subtitles(evidence, vicinity), every=every),
         "authors": choose(people.authors(evidence, vicinity, site_names), every=every),
         "date_published": choose(dates.published_dates(evidence, vicinity, reader, last_change), every=every),
         "date_modified": modified,

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape import urls
 from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp
+from scrape.extractor.metadata.nodetext import Attributes, node_text
+from scrape.extractor.metadata.record import Candidate
 from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+LONGEST_DATELINE: Final = 120
+"""Characters: a line of more is a paragraph, whose dates are not the article's."""
 
 _DAY_FIRST_HOST: Final = compiled_late(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
 _LAST_ZERO: Final = "1981"
+
+
+def day_of(candidate: Candidate) -> str:
+    """The day of a candidate for a date, which may be of a moment."""
+    return str(candidate.value)[:10]
 
 
 class DateReader(NamedTuple):
@@ -35,6 +48,13 @@ class DateReader(NamedTuple):
     def first(self, text: str) -> str | None:
         """The first date in running text, if it is believable."""
         return self.believable(first_date(text, month_first=self.month_first))
+
+    def of_element(self, node: LexborNode, attributes: Attributes) -> str | None:
+        """The date that an element gives: in an attribute, or at the beginning of its text."""
+        for name in ("datetime", "content", "title"):
+            if (text := attributes.get(name)) and (value := self.timestamp(text)):
+                return value
+        return self.first(node_text(node)[:LONGEST_DATELINE])
 
     def other_reading(self, text: str) -> str | None:
         """The day of the first date in running text, were `03/04/2024` meant the other way round."""

@@ -1,0 +1,97 @@
+"""Dates in the lines around the headline, as readers see them: of publication, or of a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import reduce
+from typing import Final, NamedTuple
+
+from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
+from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.vicinity import Line
+from scrape.patterns import compiled_late
+
+LONGEST_LABEL: Final = 25
+"""Characters: `Member since` alone on a line, before its date, is shorter."""
+MOST_WORDS_AROUND: Final = 7
+"""Words beside the date: a line of more that ends like a sentence is one. Chosen by eye, not swept."""
+CHANGE: Final = compiled_late(
+    r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|"
+    r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн"
+)
+"""For text in lower case, as the next: without regard to case they take ten times as long."""
+SAYS_DATE: Final = compiled_late(
+    r"publi|pubbl|posted|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
+    r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
+)
+NO_DATELINE: Final = compiled_late(
+    r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag"
+)
+LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
+"""How the line over a post of a thread begins that is not the first."""
+_OF_OTHERS: Final = compiled_late(
+    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related|recommended|tweet|instagram-media)(?=$|[\s_-])"
+)
+"""Names of elements that hold comments, other stories and others' posts."""
+_SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
+_BRACKETED: Final = compiled_late(r"\s*\([^()]*\)$")
+"""Who took the picture, behind the sentence that says what is on it."""
+_DIGIT: Final = compiled_late(r"\d")
+
+
+class VisibleDate(NamedTuple):
+    """A date in a line around the headline."""
+
+    candidate: Candidate
+    line: Line
+    is_of_change: bool
+    """Whether the line says so: `Updated on ...`."""
+
+
+def first_dateline(lines: list[Line], reader: DateReader) -> VisibleDate | None:
+    """The date of publication that readers see first."""
+    return next((seen for seen in visible_dates(lines, reader) if not seen.is_of_change), None)
+
+
+def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate]:
+    """Dates in short lines: of `<time>`, or of the text."""
+    for line in lines:
+        text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
+        if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
+            continue
+        if NO_DATELINE.search(text.lower()) or any(map(LATER_POST.match, (line.label, line.text))):
+            continue
+        if _OF_OTHERS.search(line.blocks):
+            continue
+        if line.times:
+            yield from _times(line, reader, says_change=CHANGE.search(text.lower()) is not None)
+        elif not is_sentence(text):
+            changes = [anchor.text for anchor in line.anchors if CHANGE.search(anchor.names)]
+            rest = reduce(lambda rest, change: rest.replace(change, "", 1), changes, text)
+            if not changes or reader.first(rest) is None:  # of themes that call the only date so
+                changes, rest = [], text
+            for value, words in reader.labelled(rest):
+                yield VisibleDate(Candidate("text", value), line, CHANGE.search(words.lower()) is not None)
+            for value in filter(None, map(reader.first, changes)):
+                yield VisibleDate(Candidate("text", value), line, is_of_change=True)
+
+
+def _times(line: Line, reader: DateReader, *, says_change: bool) -> Iterator[VisibleDate]:
+    """The dates of a line's `<time>`s. Where it says that one is of a change, and none is called so, that is the
+    last."""
+    dated = [(value, names) for text, names in line.times if (value := reader.timestamp(text))]
+    last = max((value for value, _ in dated), default="")
+    is_told = any(CHANGE.search(names) for _, names in dated)
+    for value, names in dated:
+        is_of_change = CHANGE.search(names) is not None or (says_change and not is_told and value == last)
+        yield VisibleDate(Candidate("time", value), line, is_of_change)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a short text reads as a sentence of the article: it goes on beside its date, and does not say that
+    something was published or changed then."""
+    lowered = text.lower()
+    if SAYS_DATE.search(lowered) or CHANGE.search(lowered):
+        return False
+    words = [word for word in text.split() if not _DIGIT.search(word)]
+    return len(words) > MOST_WORDS_AROUND and _BRACKETED.sub("", text.rstrip())[-1:] in _SENTENCE_ENDS

@@ -1,0 +1,80 @@
+"""What a page gives as its title in markup, and what its address says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.structured import Evidence, original_url, url_path
+from scrape.extractor.metadata.title_words import (
+    LONGEST_SUFFIX,
+    LONGEST_TITLE,
+    SHORTEST_HEADLINE,
+    count_words,
+    says_more,
+    strip_site,
+)
+from scrape.patterns import compiled_late
+
+_META_KEYS: Final = (
+    "og:title",
+    "twitter:title",
+    "citation_title",
+    "parsely-title",
+    "sailthru.title",
+    "dc.title",
+    "dcterms.title",
+    "itemprop:headline",
+    "title",
+)
+SHORTEST_SLUG: Final = 4
+"""Words: of fewer in the address, one or two stand in any heading of the page."""
+_SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
+
+
+def given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """What markup gives as the title, without the site's name."""
+    stripped: dict[str, str | None] = {}  # most say the same
+    for source, text in raw_titles(evidence):
+        if text not in stripped and len(text) <= LONGEST_TITLE:
+            title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
+            stripped[text] = title if says_more(title, sites) else None
+        if found := stripped.get(text):
+            yield source, found
+
+
+def raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """The same with it, each with the name of where it stands; the surest first."""
+    for name in ("headline", "name"):
+        for text in evidence.article_texts(name)[:1]:
+            yield f"json-ld:{name}", text
+    for key, content in evidence.metas(*_META_KEYS):
+        yield (key if key != "title" else "meta:title"), content
+    if evidence.page_title:
+        yield "title", evidence.page_title
+
+
+def long_title(evidence: Evidence) -> frozenset[str]:
+    """The whole `<title>` where it is too long for a site's name, though some systems give it as that."""
+    title = evidence.page_title or ""
+    return frozenset([squeeze(title)] if count_words(title) > LONGEST_SUFFIX else [])
+
+
+def slug_words(evidence: Evidence) -> list[str]:
+    """The words of the address's last part."""
+    path = url_path(original_url(evidence.own_url)).partition("?")[0]
+    slug = _SLUG_SEPARATOR.sub(" ", path.rpartition("/")[2].partition(".")[0])
+    return [slug] if count_words(slug) >= SHORTEST_SLUG else []
+
+
+def without_start(title: str, brands: list[str]) -> str:
+    """The title without the site's name that an h1 shows, where a colon parts them."""
+    start, _, rest = title.partition(": ")
+    return rest if rest and start in brands else title
+
+
+def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:
+    """What stands behind a word and a colon in given titles, squeezed: `Print: Gulls return to the harbour`."""
+    rests = (rest for _, text in given for label, _, rest in [text.partition(": ")] if " " not in label)
+    return frozenset(squeeze(rest) for rest in rests if count_words(rest) >= SHORTEST_HEADLINE)

@@ -1,0 +1,150 @@
+"""The headings of a page: its h1s, those of them that show the site's name, and lower ones that show a title."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.names import has_label, squeeze
+from scrape.extractor.metadata.nodetext import node_lines, node_parts, node_text
+from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+LONGEST_HEADING: Final = 250
+_PERMALINK: Final = compiled_late(r"\s*[#¶§🔗]\s*$")
+_BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
+_OF_ARTICLE: Final = compiled_late(r"\b(?:entry|post|article|story)[-_]?(?:title|headline)\b", re.IGNORECASE)
+"""What themes call an article's headline, whatever else they call it."""
+_KICKER: Final = compiled_late(
+    r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
+    r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
+    re.IGNORECASE,
+)
+_TITLE_JOINT: Final = compiled_late(r":\s+")
+_LESSER_HEADINGS: Final = ("h2,h3", "[class*='headline' i],[class*='title' i],b,strong,font,big,center")
+_MOST_HEADINGS: Final = 60
+_NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
+
+
+class Heading(NamedTuple):
+    """A heading of the page as the reader sees it."""
+
+    node: LexborNode
+    text: str
+    tag: str
+
+
+def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
+    """The h1s: texts of those that show the site's name, by class, as links to its first page, or as an end
+    of a `<title>` whose rest a lower heading shows; and the others."""
+    start, end = _title_ends(evidence)
+    brands: list[str] = []
+    headings: list[Heading] = []
+    for element in evidence.tagged("h1"):
+        text = _PERMALINK.sub("", _text_of(element.node))
+        if not text or len(text) > LONGEST_HEADING:
+            continue
+        is_end = squeeze(text) == end != "" and heading_of(evidence.tree, frozenset([start])) is not None
+        if (
+            is_end
+            or _is_title_start(text, evidence)
+            or _is_called_brand(element)
+            or _links_home(element.node, evidence)
+        ):
+            brands.append(text)
+        else:
+            headings.append(Heading(element.node, text, "h1"))
+    return brands, headings
+
+
+def _title_ends(evidence: Evidence) -> tuple[str, str]:
+    """First and last part of the `<title>`, squeezed; empty where it has but one."""
+    parts = evidence.title_parts
+    return (squeeze(parts[0]), squeeze(parts[-1])) if len(parts) > 1 else ("", "")
+
+
+def _text_of(node: LexborNode) -> str:
+    """The heading's text without the kicker, the line over the title, where that is an element of its
+    own."""
+    text = node_text(node)
+    first = next((child for child in node.iter() if child.is_element_node), None)
+    if first is None or not (first.tag == "small" or _KICKER.search(first.attributes.get("class") or "")):
+        return text
+    kicker = node_text(first)
+    rest = text.removeprefix(kicker).lstrip(" :|–-")
+    return rest if kicker and rest else text
+
+
+def _is_title_start(text: str, evidence: Evidence) -> bool:
+    """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest."""
+    title = evidence.page_title or ""
+    rest = title.removeprefix(text)
+    if rest == title or count_words(text) >= SHORTEST_HEADLINE or not _TITLE_JOINT.match(rest):
+        return False
+    shown = _TITLE_JOINT.sub("", rest, count=1)
+    return (
+        count_words(shown) >= SHORTEST_HEADLINE and heading_of(evidence.tree, frozenset([squeeze(shown)])) is not None
+    )
+
+
+def _is_called_brand(element: Element) -> bool:
+    names = _names(element)
+    return _BRAND.search(names) is not None and _OF_ARTICLE.search(names) is None
+
+
+def _names(element: Element) -> str:
+    return f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}"
+
+
+def _links_home(node: LexborNode, evidence: Evidence) -> bool:
+    """Whether the heading is a link to the site's first page."""
+    parent = node.parent
+    link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
+    if link is None:
+        return False
+    target = original_url(absolute_url(link.attributes.get("href"), evidence.base_url))
+    return target is not None and not url_path(target) and "#" not in target
+
+
+def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:
+    """A lower heading, an element called title or headline, or text in bold, that shows a given title."""
+    least = min(map(len, wanted), default=0) // 2  # `ß` is folded to `ss`
+    for selector in _LESSER_HEADINGS:
+        is_heading = selector is _LESSER_HEADINGS[0]
+        for node in tree.css(selector)[:_MOST_HEADINGS]:
+            if len(node.text()) < least or node.tag in _NO_HEADING:
+                continue
+            if squeeze(text := node_text(node)) in wanted:
+                return Heading(node, text, node.tag or "")
+            part = next((part for part in node_parts(node) if squeeze(part) in wanted), None) if is_heading else None
+            if part is not None:  # below a line of its own over it
+                return Heading(node, part, node.tag or "")
+    return None
+
+
+def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
+    """The heading without the line before the title proper, and what stands behind it, where a given title says
+    that it ends in it, or is some of its elements; but not without the second line of a headline of two."""
+    for _, title in given:
+        if count_words(title) >= SHORTEST_HEADLINE and heading.text.endswith(title):
+            return title
+    parts, lines = node_parts(heading.node), node_lines(heading.node)
+    runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}
+    runs.update(squeeze("".join(parts[cut:])) for cut in range(1, len(parts)) if not _goes_on(parts[cut]))
+    runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
+    return next((title for _, title in given if count_words(title) > 1 and squeeze(title) in runs), heading.text)
+
+
+def _goes_on(part: str) -> bool:
+    """Whether it begins in lower case, as no title does but as the rest of a sentence."""
+    return part[:1].islower()
+
+
+def _is_headline(text: str) -> bool:
+    """Whether it reads as part of a headline: words enough, and neither a byline nor a dateline."""
+    return count_words(text) >= SHORTEST_HEADLINE and not (has_label(text) or first_date(text))

@@ -1,0 +1,46 @@
+"""The lines under the title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scrape.extractor.metadata.bylines import is_byline, is_dateline
+from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.structured import Evidence
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
+from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.patterns import compiled_late
+
+SUBTITLE_LINES: Final = 3
+"""Lines behind the headline."""
+BYLINE_GAP: Final = 3
+"""Lines from the subtitle to the byline."""
+_SUBTITLE: Final = compiled_late(
+    r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
+    r"deck\b(?<!\wdeck)|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
+)
+
+
+def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
+    """Lines under the title: what JSON-LD calls so, or the line behind the headline that is called so, or
+    that is the page's summary and stands before the byline.
+    """
+    for text in evidence.article_texts("alternativeHeadline"):
+        yield Candidate("json-ld:alternativeHeadline", text)
+    for element in evidence.properties.get("alternativeheadline", ()):
+        if text := element.attributes.get("content") or node_text(element.node):
+            yield Candidate("itemprop:alternativeHeadline", text)
+    summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
+    lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
+    for place, line in enumerate(lines[:SUBTITLE_LINES]):
+        is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
+        if is_called_so or (squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))):
+            yield Candidate("subtitle", line.text)
+
+
+def _is_header(line: Line) -> bool:
+    """Whether the article has not begun yet: its byline or date is still to come."""
+    return is_byline(line) or is_dateline(line)
