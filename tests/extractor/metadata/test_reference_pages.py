@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 TEXT = f"<p>{'A deck chair folds along its second rail. ' * 10}</p>"
+LONG = TEXT * 3
+"""Behind which no line is one around the headline."""
 TITLE = "<h1>Deck chairs</h1>"
 
 
@@ -13,7 +15,7 @@ TITLE = "<h1>Deck chairs</h1>"
     [
         f'{TITLE}{TEXT}<section id="authoritative-chairs"><h2>Authoritative Chairs</h2>{TEXT}</section>',
         f'{TITLE}{TEXT}<div class="authorization-note">Harbour Pass</div>',
-        f'<h1>Class DeckChair</h1><div class="type-signature"><span>public class </span><span>DeckChair</span></div>{TEXT}',
+        f'{TITLE}<div class="type-signature"><span>public class </span><span>DeckChair</span></div>{TEXT}',
         f'{TITLE}<h4 id="signature" class="signature"><span>class</span> <span>DeckChair</span></h4>{TEXT}',
         f'<p><a href="../users/faq.html">FAQ</a> <a href="../users/people.html">People</a></p>{TITLE}{TEXT}',
         f'{TITLE}<p><a href="chairs.html#author">F.3.3. Author</a></p>{TEXT}',
@@ -38,3 +40,32 @@ def test_parts_of_a_name_that_are_marked_one_by_one_are_one_name(read):
 
 def test_authority_of_a_page_does_not_hide_its_author(read):
     assert read(f'{TITLE}<p class="authority author">Jo Marsh</p>{TEXT}').authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'{TITLE}{LONG}<p><a href="rails.html">1.1.10 Rails</a></p><p><a href="#s"><span>1.1.10</span> Seats</a></p>',
+        f"{TITLE}{LONG}<p>See <a href='rails.html'>Section 9.4.14, On the rails</a> for more.</p>",
+        f"{TITLE}{LONG}<pre>chair --since\n2021-05-12</pre>",
+        f"{TITLE}{LONG}<p>Pass <code>2021-05-12</code> to it.</p>",
+        f"{TITLE}{LONG}<p>The chair, 3 May 2021, Harbour Works Standard</p>",
+        f"{TITLE}{LONG}<p>Accessed: Monday May 3 17:50:24 2021</p>",
+        f"{TITLE}{LONG}<p>3 May 2021 – 5 June 2021</p>",
+    ],
+)
+def test_what_tells_no_day_of_the_page(read, body):
+    assert read(body).date_published is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{TITLE}{LONG}<p>This page was last modified on 3 May 2021</p>",
+        f"{TITLE}{LONG}<table><tr><td>Publication date</td><td>2021-05-03</td></tr></table>",
+        f"{LONG}<h2>Deck chairs 3.6 of 2021-05-03</h2>{TEXT}",
+        f"{TITLE}{LONG}<small>3 May 2021</small>",
+    ],
+)
+def test_day_that_stands_by_itself_or_says_of_what_it_is(read, body):
+    assert str(read(body).date_published) == "2021-05-03"
