@@ -154,10 +154,11 @@ NOBODY: Final = compiled_late(
     r"(?:the\s+)?(?:staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
-    r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community)",
+    r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
+    r"relevance|popularity|inheritance|price|rating|category)",
     re.IGNORECASE,
 )
-"""What systems call an author who is none, and who may read the article."""
+"""What systems call an author who is none, who may read the article, and by what a list is sorted."""
 TEAM: Final = compiled_late(
     r"\b(?:staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"
     r"redakce|редакция|toimitus|haber merkezi|haber servisi|"

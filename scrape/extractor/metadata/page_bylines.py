@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
-from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author
+from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
 from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
@@ -102,11 +102,20 @@ def _labelled_in(line: str) -> tuple[str, ...]:
 
 
 def _names_behind(label: LexborNode) -> tuple[str, ...]:
-    """The names that the element behind the label begins with."""
+    """The names that the element behind the label begins with, or the bare text there."""
     node = label.next
     while node is not None and not node.is_element_node:
+        if text := (node.text_content or "").strip():
+            return _names_in_text(text.split("\n")[0].strip())
         node = node.next
     return tuple(takewhile(_is_full_name, node_parts(node)[:MOST_BOXED_AUTHORS])) if node is not None else ()
+
+
+def _names_in_text(line: str) -> tuple[str, ...]:
+    """The names that a line begins with: behind the first comma stands where they work, unless it lists people."""
+    if len(line) > LONGEST_BYLINE:
+        return ()
+    return tuple(takewhile(_is_full_name, split_names(line if lists_people(line) else line.split(",")[0])))
 
 
 def _leads_on(element: LexborNode | None) -> bool:

@@ -36,6 +36,7 @@ _TITLE_TAGS: Final = frozenset(["h1", "h2"])
 _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
 _WITHIN_CODE: Final = INLINE_TAGS | _CODE_TAGS
 _VERSION: Final = compiled_late(r"(?<![\d.])(?:\d\.\d{1,2}|\d\d\.\d)\.\d\d(?!\d)")
+"""What is more often the number of a part or a version than a day: `1.1.10`."""
 _AFTER_PLACE: Final = compiled_late(r"\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]+(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]+)?,[^,]{5,30}\Z")
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
@@ -102,13 +103,13 @@ def _may_be_short_date(text: str) -> bool:
 def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
     day = reader.first(text)
-    return None if day and (NO_DATELINE.search(text.lower()) or is_sentence(text)) else day
+    return None if day and (_VERSION.search(text) or NO_DATELINE.search(text.lower()) or is_sentence(text)) else day
 
 
 def _stands_alone(text: str, parent: LexborNode) -> bool:
     """Whether a text is one day and no more, perhaps with a place before it, says that something was published or
-    changed then, or heads a page. The numbers of parts and versions look like days: `1.1.10`."""
-    if len({found.value[:10] for found in dates_in(text)}) > 1 or _VERSION.search(text):
+    changed then, or heads a page."""
+    if len({found.value[:10] for found in dates_in(text)}) > 1:
         return False
     if parent.tag in _TITLE_TAGS or _tells_of_page(text.lower()) or besides_moments(text) == "":
         return True

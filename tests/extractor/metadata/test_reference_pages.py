@@ -22,6 +22,8 @@ TITLE = "<h1>Deck chairs</h1>"
         f'{TITLE}<p><a rel="author" href="intro.html">2.1 Author</a></p>{TEXT}',
         f'{TITLE}<ul><li><a href="#authors">AUTHORS</a></li><li><a href="#source">SOURCE CODE</a></li></ul>{TEXT}',
         f'{TITLE}<ul><li><a href="#authors">AUTHORS</a><ul><li><a href="#s">SOURCE CODE</a></li></ul></li></ul>{TEXT}',
+        f"{TITLE}{TEXT}{TEXT}{TEXT}<h2>AUTHOR</h2>Works in Marle<h2>SOURCE CODE</h2>{TEXT}",
+        f"{TITLE}<ol><li><span>Alphabetic</span></li><li><span>By Inheritance</span></li></ol>{TEXT}",
         f'{TITLE}<p>Notes of 3 May 2024</p><p class="author">Added the</p>{TEXT}',
     ],
 )
@@ -38,6 +40,17 @@ def test_parts_of_a_name_that_are_marked_one_by_one_are_one_name(read):
     assert read(f"{TITLE}<div>{authors}</div>{TEXT}").authors == ("Maëlle Reef", "Jo Marsh")
 
 
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("Jo Marsh, Marle Works, Cornwall<br>\nRails: Al Reef", ("Jo Marsh",)),
+        ("Jo Marsh, Kim Lee and Al Reef", ("Jo Marsh", "Kim Lee", "Al Reef")),
+    ],
+)
+def test_author_in_the_bare_text_behind_a_heading(read, text, authors):
+    assert read(f"{TITLE}{LONG}<h2>AUTHORS</h2>\n{text}<h2>SOURCE CODE</h2>{TEXT}").authors == authors
+
+
 def test_authority_of_a_page_does_not_hide_its_author(read):
     assert read(f'{TITLE}<p class="authority author">Jo Marsh</p>{TEXT}').authors == ("Jo Marsh",)
 
@@ -46,6 +59,7 @@ def test_authority_of_a_page_does_not_hide_its_author(read):
     "body",
     [
         f'{TITLE}{LONG}<p><a href="rails.html">1.1.10 Rails</a></p><p><a href="#s"><span>1.1.10</span> Seats</a></p>',
+        f"{TITLE}{LONG}<p>How to modify a rail</p><h3>5.4.11 Seats</h3>",
         f"{TITLE}{LONG}<p>See <a href='rails.html'>Section 9.4.14, On the rails</a> for more.</p>",
         f"{TITLE}{LONG}<pre>chair --since\n2021-05-12</pre>",
         f"{TITLE}{LONG}<p>Pass <code>2021-05-12</code> to it.</p>",
