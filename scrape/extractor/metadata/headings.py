@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 LONGEST_HEADING: Final = 250
-_PERMALINK: Final = compiled_late(r"\s*[#¶§🔗]\s*$")
+_PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
+"""What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
+_SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
 _BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
 _OF_ARTICLE: Final = compiled_late(r"\b(?:entry|post|article|story)[-_]?(?:title|headline)\b", re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""
@@ -46,7 +48,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     brands: list[str] = []
     headings: list[Heading] = []
     for element in evidence.tagged("h1"):
-        text = _PERMALINK.sub("", _text_of(element.node))
+        text = _text_of(element.node)
         if not text or len(text) > LONGEST_HEADING:
             continue
         is_end = squeeze(text) == end != "" and heading_of(evidence.tree, frozenset([start])) is not None
@@ -71,13 +73,23 @@ def _title_ends(evidence: Evidence) -> tuple[str, str]:
 def _text_of(node: LexborNode) -> str:
     """The heading's text without the kicker, the line over the title, where that is an element of its
     own."""
-    text = node_text(node)
+    text = heading_text(node)
     first = next((child for child in node.iter() if child.is_element_node), None)
     if first is None or not (first.tag == "small" or _KICKER.search(first.attributes.get("class") or "")):
         return text
     kicker = node_text(first)
     rest = text.removeprefix(kicker).lstrip(" :|–-")
     return rest if kicker and rest else text
+
+
+def heading_text(node: LexborNode) -> str:
+    """The text of a heading without the link to itself: the sign of `C#` is no link."""
+    text = node_text(node)
+    for link in node.css("a[href*='#']"):
+        sign = node_text(link)
+        if _PERMALINK.fullmatch(sign):
+            text = text.removesuffix(sign).removeprefix(sign).strip()
+    return _SIGN_BEHIND.sub("", text)
 
 
 def _is_title_start(text: str, evidence: Evidence) -> bool:
@@ -119,7 +131,7 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
         for node in tree.css(selector)[:_MOST_HEADINGS]:
             if len(node.text()) < least or node.tag in _NO_HEADING:
                 continue
-            if squeeze(text := node_text(node)) in wanted:
+            if squeeze(text := heading_text(node)) in wanted:
                 return Heading(node, text, node.tag or "")
             part = next((part for part in node_parts(node) if squeeze(part) in wanted), None) if is_heading else None
             if part is not None:  # below a line of its own over it

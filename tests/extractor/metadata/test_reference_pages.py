@@ -83,3 +83,19 @@ def test_what_tells_no_day_of_the_page(read, body):
 )
 def test_day_that_stands_by_itself_or_says_of_what_it_is(read, body):
     assert str(read(body).date_published) == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ('Deck chairs<a class="headerlink" href="#deck-chairs">\uf0c1</a>', "Deck chairs"),
+        ('Deck chairs <a href="chairs.html#deck-chairs">¶</a>', "Deck chairs"),
+        ('<a href="#deck-chairs">§</a>Deck chairs', "Deck chairs"),
+        ("Deck chairs in C#", "Deck chairs in C#"),
+    ],
+)
+def test_link_of_a_heading_to_itself_is_no_part_of_the_title(read, heading, title):
+    head = "<title>Deck chairs - Harbour Works manual</title>"
+    assert read(f"<h1>{heading}</h1>{LONG}").title == title
+    if "C#" not in title:
+        assert read(f"<h1>Harbour Works manual</h1>{TEXT}<h2>{heading}</h2>{LONG}", head=head).title == title
