@@ -16,7 +16,14 @@ from scrape.records import Mark, Run
 _INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
 _PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
 """What documentation tools link a heading to itself with, and notes to where they are referred to."""
+_FIRST_PRIVATE: Final = "\ue000"
+_LAST_PRIVATE: Final = "\uf8ff"
+"""Characters for private use (Unicode, 23.5), in which fonts of icons have their glyphs."""
 _SCRIPTS: Final = frozenset({"sub", "sup"})
+
+
+def _is_permalink(text: str) -> bool:
+    return text in _PERMALINKS or (len(text) == 1 and _FIRST_PRIVATE <= text <= _LAST_PRIVATE)
 
 
 class SegmentRuns:
@@ -53,7 +60,7 @@ class SegmentRuns:
         for text, index in self._document.pieces[part]:
             style = self._style(index)
             clean = text if text.isascii() else _INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
-            if clean and not (style[1] is not None and clean.strip() in _PERMALINKS):
+            if clean and not (self._document.styles[index].href is not None and _is_permalink(clean.strip())):
                 pieces.append((clean, style))
         return pieces if any(not text.isspace() for text, _ in pieces) else []
 

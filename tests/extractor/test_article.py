@@ -120,3 +120,10 @@ def test_a_nul_vanishes_and_other_controls_part_words(given: str) -> None:
     page = Page(**{given: content.encode() if given == "body" else content})  # type: ignore[arg-type]
     body = extract_article(page).body or ""
     assert "The harbour was quiet again until" in body
+
+
+@pytest.mark.parametrize("url", [None, "https://docs.example/ferry"])
+@pytest.mark.parametrize("sign", [" ¶", "#", "\uf0c1"])
+def test_the_link_of_a_heading_to_itself_goes(sign: str, url: str | None) -> None:
+    article = cleaned(f'{PROSE}<h2 id="fares">Fares<a href="#fares">{sign}</a></h2>{PROSE}', url)
+    assert "Fares" in (article.body or "").splitlines()
