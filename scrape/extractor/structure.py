@@ -102,6 +102,8 @@ _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
+_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_panel", "nav_table", "nav-table"})
+"""What DocBook and Texinfo call the links to the chapters before and after."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
@@ -182,7 +184,7 @@ def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = 
         met.add(BREADCRUMB)
     if tag in _ADVERT_TAGS:
         met.add(ADVERT)
-    if tag == "nav" or role.lower() in _NAVIGATION_ROLES:
+    if tag == "nav" or role.lower() in _NAVIGATION_ROLES or not _NAVIGATION_NAMES.isdisjoint(classes.split()):
         met.add(NAVIGATION)
     return next((rule for rule in _RULES if rule in met), None)
 

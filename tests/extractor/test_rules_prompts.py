@@ -132,6 +132,11 @@ LINES = {
         "View PDF",
         "Cite this article",
         "This article was printed from: https://www.harbour.example/news/88213",
+        "Next: Folding rails, Previous: Seats, Up: Deck chairs [Contents][Index]",
+        "Up: Deck chairs [Contents][Index]",
+        "[ < Seats ] | [ Up : Deck chairs ] | [ Folding rails > ]",
+        "[ << Seats ] | [Top][Contents] | [ Folding rails >> ]",
+        "Copy item path",
         "nach oben | Seite drucken",
         "•",
     ),
@@ -180,6 +185,7 @@ SENTENCES = (
     "4 Wochen für den Umbau reichten nicht.",
     "McCarthy",
     "ShareWare",
+    "Next: fold the upper rail, which holds the seat, and see the contents.",
     "The print was printed from the original plate of 1871, which had cracked.",
 )
 

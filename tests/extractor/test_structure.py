@@ -93,6 +93,7 @@ def test_removals_say_what_was_taken() -> None:
 def test_navigation_is_named_but_left_to_whoever_chooses_the_body() -> None:
     assert structure.rule_of("nav", "toc", "", "") == "page_navigation"
     assert structure.rule_of("div", "", "", "search") == "page_navigation"
+    assert structure.rule_of("div", "navfooter", "", "") == "page_navigation"
     assert structure.rule_of("nav", "breadcrumbs", "", "") == "breadcrumb_trail"
     text, rules = pruned("<nav>Kept</nav>")
     assert rules == []

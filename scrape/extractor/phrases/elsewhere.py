@@ -83,6 +83,9 @@ NAVIGATION = lines(
     r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
     r'|return to ".{1,60}"?'
     r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?"
+    r"|(?:(?:next|prev(?:ious)?|up): .{1,80}?,? ){1,3}\[contents\](?:\[index)?"
+    r"|.{1,80} \] \| \[ ?(?:top|up).{0,80}\] \| \[ .{1,80}"
+    r"|copy item path|expand description"
     r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
     r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
