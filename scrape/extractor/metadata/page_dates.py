@@ -41,7 +41,7 @@ _BEFORE_DASH: Final = compiled_late(r"([^\W\d_][^\n:;!?]{5,70}?\d)[^\w\n]{0,4}\s
 _DIGIT: Final = compiled_late(r"\d")
 
 
-def dates_of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+def of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
     """Dates of elements that are called so, anywhere in the article; of one that is called updated, the date beside
     it, where there is one."""
     for node in tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
@@ -60,7 +60,7 @@ def _date_beside(node: LexborNode, reader: DateReader) -> str | None:
     return reader.first(line.replace(own, " ", 1)) if own and len(line) <= LONGEST_DATELINE + len(own) else None
 
 
-def first_date_of_page(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
+def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     """The first date that stands in any short piece of text: of the article, or in a box beside it, where a label
     says that something was published then."""
     beside = ""
@@ -93,7 +93,7 @@ def _short_date(text: str, reader: DateReader) -> str | None:
     return None if day and (NO_DATELINE.search(text.lower()) or is_sentence(text)) else day
 
 
-def date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+def in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
     """The date of publication in the data of a page that scripts build, where they hold no other page's."""
     found = {
         value[1]
@@ -106,7 +106,7 @@ def date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Cand
         yield Candidate("script", values[-1])
 
 
-def date_before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
+def before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     """The date with which the text of a press release begins: `HARBOUR, March 5, 2024 - The gulls ...`."""
     for text in islice(page.texts, MOST_TEXTS_BEFORE):
         start = _BEFORE_DASH.match(text.strip()) if len(text) > LONGEST_DATELINE else None
