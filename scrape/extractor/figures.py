@@ -49,7 +49,7 @@ def _shows_same(shown: Picture, copy: Picture) -> bool:
     if shown.position != copy.position:
         return False
     one, other = ((picture.attributes.get("alt") or "").strip() for picture in (shown, copy))
-    source, its_copy = (best_source(picture.attributes, picture.sources) for picture in (shown, copy))
+    source, its_copy = (_best_source(picture.attributes, picture.sources) for picture in (shown, copy))
     return one == other or source == its_copy
 
 
@@ -59,7 +59,7 @@ _SOUNDS: Final = frozenset({"audio", "amp-audio"})
 
 def _image_block(document: Document, picture: Picture, base_url: str | None) -> Block | None:
     attributes = picture.attributes
-    source = None if _is_ornament(attributes) else best_source(attributes, picture.sources)
+    source = None if _is_ornament(attributes) else _best_source(attributes, picture.sources)
     url = urls.join(base_url, source) if source else None
     if url is None:
         return None
@@ -72,7 +72,7 @@ def _embed_block(picture: Picture, base_url: str | None) -> Block | None:
     return None if embed is None else Block("embed", embed=embed)
 
 
-def best_source(attributes: Attributes, sources: Sequence[Attributes] = ()) -> str | None:
+def _best_source(attributes: Attributes, sources: Sequence[Attributes]) -> str | None:
     """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain."""
     for element in (attributes, *sources):
         sets = [source_set for name in _SETS if (source_set := element.get(name))]
@@ -199,9 +199,7 @@ def _caption(document: Document, picture: Picture) -> str | None:
 
 def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool:
     """Whether a caption beside a picture is its own: all of one `<figure>` share it, else the next has it."""
-    frame = document.parents[caption]
-    while frame >= 0 and document.tags[frame] != "figure":
-        frame = document.parents[frame]
+    frame = document.innermost("figure", caption)
     if frame >= 0:
         return _is_within(document, picture.container, frame)
     frame = document.parents[caption]
