@@ -15,8 +15,7 @@ from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Settings, Target, Wanted
-    from scrape.pool import Limits, Work
-    from scrape.pool.pool import Pool
+    from scrape.pool import Work
     from scrape.reader import InputFormat
     from scrape.reader.jsonl import RawRecord
 
@@ -96,7 +95,6 @@ def clean_ordered(
     finish: Callable[[Article], Result],
     *,
     jobs: int | None = None,
-    limits: Limits | None = None,
 ) -> Generator[Result, None, None]:
     """What `finish`, which must be picklable, makes of the article of each page, in order.
 
@@ -104,20 +102,7 @@ def clean_ordered(
     """
     from scrape.pool.ordered import results_in_order
 
-    return results_in_order(pages, clean_work(options, finish), jobs, limits)
-
-
-def clean_pool(
-    options: CleanOptions,
-    finish: Callable[[Article], Result],
-    *,
-    jobs: int | None = None,
-    limits: Limits | None = None,
-) -> Pool[Page | RawRecord, Result]:
-    """A pool that gives what `finish`, which must be picklable, makes of the article of a page."""
-    from scrape.pool.pool import Pool
-
-    return Pool(clean_work(options, finish), jobs, limits)
+    return results_in_order(pages, clean_work(options, finish), jobs)
 
 
 def clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> Work[Page | RawRecord, Result]:
@@ -220,7 +205,6 @@ async def fetch_articles(
     *,
     ordered: bool = False,
     wanted: Wanted | None = None,
-    jobs: int | None = None,
 ) -> AsyncGenerator[Result, None]:
     """What `finish`, which must be picklable, makes of the articles of URLs, as they complete or in input order.
 
@@ -228,6 +212,7 @@ async def fetch_articles(
     """
     from contextlib import aclosing
 
+    from scrape.pool.pool import Pool
     from scrape.pool.streamed import results_of_stream
 
     pages = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
@@ -236,7 +221,7 @@ async def fetch_articles(
             async for page in loaded:
                 yield finish(clean_given(page, options))
         return
-    with clean_pool(options, finish, jobs=jobs) as pool:
+    with Pool(clean_work(options, finish)) as pool:
         # The worker loads the extractor while the first page is on its way.
         pool.start(warm=True)
         async with aclosing(pages), aclosing(results_of_stream(pages, pool, ordered=ordered)) as results:

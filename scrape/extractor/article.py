@@ -19,7 +19,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.kept import Kept
-from scrape.extractor.metadata import extract_metadata, in_language_of
+from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.page_markup import markup_of, read_markup, text_without_controls
@@ -118,28 +118,44 @@ def _from_html(
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(document, own_url)
     is_data = False
+    left_out: tuple[Removal, ...] = ()
+    removed: tuple[Removal, ...] = ()
     if own_output.is_own(markup):
         metadata = replace(metadata, **own_head.fields_of(tree))
-        kept, removed = Kept.of(own_output.body_of(tree, document, base_url)), tuple[Removal, ...]()
-        left_out: tuple[Removal, ...] = ()
+        kept = Kept.of(own_output.body_of(tree, document, base_url))
     else:
         body = _ENGINES[engine](tree, document, base_url)
-        blocks, removed = remove_boilerplate(body.blocks, metadata.title, metadata.heading)
-        kept = Kept.of(blocks)
+        kept, removed = _without_boilerplate(body.blocks, metadata)
         held = embedded_article(document, kept, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
             metadata = completed(metadata, held.records, url=page.base_url, now=today)
-            blocks, removed = remove_boilerplate(held.blocks, metadata.title, metadata.heading)
-            kept = Kept.of(blocks)
+            kept, removed = _without_boilerplate(held.blocks, metadata)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
     article = _with_body(kept, own_url) if any(kept.texts) else Article.failed(page, _no_article(warnings))
     metadata = in_language_of(article.body or "", metadata)
     return replace(
+        _described(article, metadata),
+        hostname=urls.hostname(own_url),
+        source_url=credited_source(document, own_url, base_url),
+        warnings=warnings,
+        removed=(*left_out, *removed),
+        provenance=metadata.to_provenance() if provenance else None,
+    )
+
+
+def _without_boilerplate(blocks: Sequence[Block], metadata: Metadata) -> tuple[Kept, tuple[Removal, ...]]:
+    """What the rules keep of blocks, and what they remove."""
+    kept, removed = remove_boilerplate(blocks, metadata.title, metadata.heading)
+    return Kept.of(kept), removed
+
+
+def _described(article: Article, metadata: Metadata) -> Article:
+    """The article with what its page says of it."""
+    return replace(
         article,
         canonical_url=metadata.canonical_url,
-        hostname=urls.hostname(own_url),
         sitename=metadata.sitename,
         title=metadata.title,
         subtitle=metadata.subtitle,
@@ -151,11 +167,7 @@ def _from_html(
         image=metadata.image,
         categories=metadata.categories,
         tags=metadata.tags,
-        source_url=credited_source(document, own_url, base_url),
         is_accessible_for_free=metadata.is_accessible_for_free,
-        warnings=warnings,
-        removed=(*left_out, *removed),
-        provenance=metadata.to_provenance() if provenance else None,
     )
 
 

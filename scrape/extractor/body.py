@@ -105,9 +105,8 @@ def _is_of_links(document: Document, container: int) -> bool:
 
 def _lays_out(document: Document, tables: Tables, container: int) -> bool:
     """Whether the innermost table around a container lays out the page."""
-    while container >= 0 and document.tags[container] != "table":
-        container = document.parents[container]
-    return container >= 0 and not tables.is_of_data(container)
+    table = document.innermost("table", container)
+    return table >= 0 and not tables.is_of_data(table)
 
 
 def _is_announced(document: Document, chosen: tuple[int, ...], first: int) -> bool:

@@ -93,6 +93,13 @@ class Document:
     def __len__(self) -> int:
         return len(self.texts)
 
+    def innermost(self, tag: str, container: int) -> int:
+        """The innermost element of a tag around what stands in a container, which may be that itself, or -1."""
+        tags, parents = self.tags, self.parents
+        while container >= 0 and tags[container] != tag:
+            container = parents[container]
+        return container
+
     def written_names(self) -> str:
         """All classes and ids in lower case: to look for a word in it takes a hundredth of the time of a pattern over
         each. Asked first when the walk is over."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
+from scrape.extractor.page_markup import CONTROL
 from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
 from scrape.extractor.source_scan import bounded
 from scrape.extractor.walk import parse
@@ -72,15 +73,13 @@ class Embedded(NamedTuple):
     """The object of a script's data that holds the text, and the one around it."""
 
 
-def embedded_article(
-    document: Document, shown: Kept, tree: LexborHTMLParser | None = None, base_url: str | None = None
-) -> Embedded:
+def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     """The article that the page holds as data, or an empty one where it shows enough of its own."""
     claimed = max(_article_bodies(document), key=len, default="")
     words = count_words(claimed)
     if words >= EMBEDDED_MIN_WORDS and shown.words < SHOWN_SHARE * words:
-        return Embedded(tuple(Block("paragraph", (Run(_CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
-    if tree is None or shown.words > OPENING_MAX_WORDS:
+        return Embedded(tuple(Block("paragraph", (Run(CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
+    if shown.words > OPENING_MAX_WORDS:
         return Embedded()
     if shown.words <= SHELL_MAX_WORDS:
         return next(
@@ -111,16 +110,13 @@ def _is_prose(blocks: tuple[Block, ...]) -> bool:
 
 def _without_controls(block: Block) -> Block:
     """JSON may spell control characters, which are no text and must not reach a terminal: they become spaces."""
-    if not _CONTROL.search("".join(run.text for run in block.all_runs)):
+    if not CONTROL.search("".join(run.text for run in block.all_runs)):
         return block
     return replace(
         block,
-        runs=tuple(replace(run, text=_CONTROL.sub(" ", run.text)) for run in block.runs),
-        cells=tuple(tuple(replace(run, text=_CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
+        runs=tuple(replace(run, text=CONTROL.sub(" ", run.text)) for run in block.runs),
+        cells=tuple(tuple(replace(run, text=CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
     )
-
-
-_CONTROL: Final = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 
 
 def _words_of(blocks: tuple[Block, ...]) -> int:

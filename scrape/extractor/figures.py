@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import accumulate
 from typing import Final
 
@@ -50,7 +49,7 @@ def _shows_same(shown: Picture, copy: Picture) -> bool:
     if shown.position != copy.position:
         return False
     one, other = ((picture.attributes.get("alt") or "").strip() for picture in (shown, copy))
-    source, its_copy = (best_source(picture.attributes, picture.sources) for picture in (shown, copy))
+    source, its_copy = (_best_source(picture.attributes, picture.sources) for picture in (shown, copy))
     return one == other or source == its_copy
 
 
@@ -60,7 +59,7 @@ _SOUNDS: Final = frozenset({"audio", "amp-audio"})
 
 def _image_block(document: Document, picture: Picture, base_url: str | None) -> Block | None:
     attributes = picture.attributes
-    source = None if _is_ornament(attributes) else best_source(attributes, picture.sources)
+    source = None if _is_ornament(attributes) else _best_source(attributes, picture.sources)
     url = urls.join(base_url, source) if source else None
     if url is None:
         return None
@@ -73,7 +72,7 @@ def _embed_block(picture: Picture, base_url: str | None) -> Block | None:
     return None if embed is None else Block("embed", embed=embed)
 
 
-def best_source(attributes: Attributes, sources: Sequence[Attributes] = ()) -> str | None:
+def _best_source(attributes: Attributes, sources: Sequence[Attributes]) -> str | None:
     """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain."""
     for element in (attributes, *sources):
         sets = [source_set for name in _SETS if (source_set := element.get(name))]
@@ -108,41 +107,53 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     first = chosen[0]
     while first and _names_caption(document, document.holders[first - 1]):
         first -= 1  # the caption of a picture above the first paragraph
-    kept = [0] * len(document.texts)
-    for part in chosen:
-        kept[part] = len(document.texts[part])
-    kept_before = [0, *accumulate(kept)]
-    all_before = [0, *accumulate(map(len, document.texts))]
-    captions = _captions(document)
-    starts = [caption.start for caption in captions]
-    said_before = [0, *accumulate(all_before[caption.stop] - all_before[caption.start] for caption in captions)]
-
-    @cache
-    def is_mostly_chosen(start: int, end: int) -> bool | None:
-        """Of a range of segments; None where nothing of it is chosen."""
-        inside = kept_before[end] - kept_before[start]
-        if not inside:
-            return None
-        own = bisect_left(starts, start), bisect_left(starts, end)
-        # What a gallery says of its pictures does not count against them.
-        said = said_before[own[1]] - said_before[own[0]] if own[1] - own[0] > 1 else 0
-        return 2 * inside >= all_before[end] - all_before[start] - said
-
-    def is_inside(container: int) -> bool:
-        while container >= 0:
-            found = is_mostly_chosen(document.starts[container], document.ends[container])
-            if found is not None:
-                return found
-            container = document.parents[container]
-        return False
-
+    shares = _Shares(document, chosen)
     return [
         picture
         for picture in pictures
         if first <= picture.position <= chosen[-1] + (picture.tag == "blockquote")  # a post may end the article
-        and is_inside(picture.container)
+        and shares.has_chosen_around(picture.container)
         and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
     ]
+
+
+class _Shares:
+    """How much of the text of containers is chosen; each range of segments is counted once."""
+
+    def __init__(self, document: Document, chosen: Sequence[int]) -> None:
+        self._document = document
+        kept = [0] * len(document.texts)
+        for part in chosen:
+            kept[part] = len(document.texts[part])
+        self._kept_before = [0, *accumulate(kept)]
+        self._all_before = before = [0, *accumulate(map(len, document.texts))]
+        captions = _captions(document)
+        self._captions = [caption.start for caption in captions]
+        self._said_before = [0, *accumulate(before[caption.stop] - before[caption.start] for caption in captions)]
+        self._known: dict[tuple[int, int], bool | None] = {}
+
+    def has_chosen_around(self, container: int) -> bool:
+        """Whether the nearest container around that has chosen text is mostly chosen."""
+        starts, ends, parents = self._document.starts, self._document.ends, self._document.parents
+        while container >= 0:
+            span = starts[container], ends[container]
+            if span not in self._known:
+                self._known[span] = self._is_mostly_chosen(*span)
+            found = self._known[span]
+            if found is not None:
+                return found
+            container = parents[container]
+        return False
+
+    def _is_mostly_chosen(self, start: int, end: int) -> bool | None:
+        """Of a range of segments; None where nothing of it is chosen."""
+        inside = self._kept_before[end] - self._kept_before[start]
+        if not inside:
+            return None
+        first, last = bisect_left(self._captions, start), bisect_left(self._captions, end)
+        # What a gallery says of its pictures does not count against them.
+        said = self._said_before[last] - self._said_before[first] if last - first > 1 else 0
+        return 2 * inside >= self._all_before[end] - self._all_before[start] - said
 
 
 def _captions(document: Document) -> list[range]:
@@ -188,9 +199,7 @@ def _caption(document: Document, picture: Picture) -> str | None:
 
 def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool:
     """Whether a caption beside a picture is its own: all of one `<figure>` share it, else the next has it."""
-    frame = document.parents[caption]
-    while frame >= 0 and document.tags[frame] != "figure":
-        frame = document.parents[frame]
+    frame = document.innermost("figure", caption)
     if frame >= 0:
         return _is_within(document, picture.container, frame)
     frame = document.parents[caption]

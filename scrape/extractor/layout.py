@@ -38,7 +38,6 @@ class Layout(NamedTuple):
     """Number of the kind: the tags and classes of the path to it, three elements deep."""
 
     # Containers
-    parents: Ints
     signatures: Ints
     starts: Ints
     ends: Ints
@@ -57,7 +56,6 @@ def layout_of(document: Document) -> Layout:
         lineage=lineage,
         ancestors=lineage[:LEVELS],
         kinds=_kinds(document, signatures, lineage),
-        parents=parents,
         signatures=signatures,
         starts=np.array(document.starts, dtype=np.int64),
         ends=np.array(document.ends, dtype=np.int64),

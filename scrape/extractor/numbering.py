@@ -18,13 +18,10 @@ class ListNumbers:
 
     def of(self, item: int) -> int | None:
         """The number of an item, a container; None where it stands in no ordered list."""
-        document = self._document
-        parent = document.parents[item]
-        while parent >= 0 and document.tags[parent] != "ol":
-            parent = document.parents[parent]
-        if parent >= 0 and parent not in self._counted:
-            self._counted.add(parent)
-            self._numbers.update(_numbers(document, parent))
+        ordered = self._document.innermost("ol", item)
+        if ordered >= 0 and ordered not in self._counted:
+            self._counted.add(ordered)
+            self._numbers.update(_numbers(self._document, ordered))
         return self._numbers.get(item)
 
 

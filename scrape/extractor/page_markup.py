@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
     from scrape.records import Page
 
-_CONTROL = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+CONTROL = compiled_late("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _SPACES_FOR_C0 = bytes(
     0x20 if byte < 0x09 or byte == 0x0B or 0x0E <= byte < 0x20 or byte == 0x7F else byte for byte in range(256)
 )
@@ -55,10 +55,10 @@ def read_markup(markup: bytes) -> tuple[LexborHTMLParser, Document]:
 
 def text_without_controls(text: str) -> str:
     """Plain text with spaces for control characters, mended where it was decoded twice."""
-    if not _CONTROL.search(text):
+    if not CONTROL.search(text):
         return text
     without_nul = text.replace("\0", "").encode("utf-8", "ignore")
-    return _CONTROL.sub(" ", without_double_encoding(without_nul).decode())
+    return CONTROL.sub(" ", without_double_encoding(without_nul).decode())
 
 
 def _without_controls(markup: bytes) -> bytes:

@@ -68,13 +68,6 @@ def with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple
         if tag in _WHOLE and document.starts[container] in kept
     } - {-1}
     for container, tag in enumerate(document.tags):
-        if tag == "figcaption" and _frame(document, container) in frames:
+        if tag == "figcaption" and document.innermost("figure", container) in frames:
             kept.update(range(document.starts[container], document.ends[container]))
     return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
-
-
-def _frame(document: Document, container: int) -> int:
-    """The `<figure>` around a container, or -1."""
-    while container >= 0 and document.tags[container] != "figure":
-        container = document.parents[container]
-    return container

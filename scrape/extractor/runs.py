@@ -19,6 +19,8 @@ Piece = tuple[str, Style]
 
 PLAIN: Final[Style] = (frozenset(), None)
 
+INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
+"""Characters that show nothing: where a word may be parted, and marks of encodings."""
 _SPACES: Final = compiled_late(r"(\s+)")
 
 

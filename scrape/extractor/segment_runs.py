@@ -9,11 +9,9 @@ from scrape import urls
 from scrape.extractor import scripts
 from scrape.extractor.document import Document
 from scrape.extractor.notes import with_raised_notes, without_editors_notes
-from scrape.extractor.runs import BREAK, PLAIN, Piece, Style, runs_of
-from scrape.patterns import compiled_late
+from scrape.extractor.runs import BREAK, INVISIBLE, PLAIN, Piece, Style, runs_of
 from scrape.records import Mark, Run
 
-_INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
 _PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
 """What documentation tools link a heading to itself with, and notes to where they are referred to."""
 _FIRST_PRIVATE: Final = "\ue000"
@@ -59,7 +57,7 @@ class SegmentRuns:
         pieces: list[Piece] = []
         for text, index in self._document.pieces[part]:
             style = self._style(index)
-            clean = text if text.isascii() else _INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
+            clean = text if text.isascii() else INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
             if clean and not (self._document.styles[index].href is not None and _is_permalink(clean.strip())):
                 pieces.append((clean, style))
         return pieces if any(not text.isspace() for text, _ in pieces) else []

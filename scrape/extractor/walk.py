@@ -37,7 +37,7 @@ from scrape.extractor.elements import (
     role_of_unknown,
     roles_by_tag,
 )
-from scrape.patterns import compiled_late
+from scrape.extractor.runs import INVISIBLE
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
 MAX_TITLE: Final = 2_000
 """Characters of a `<title>` that are read; the labelled pages have 228 at most, and nine million take 3 s."""
-_INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
 """Soft hyphens and zero-width marks: they part no words and are not seen."""
 _JOINERS: Final = " \u200c\u200d\u200e\u200f"
 """Marks that are of the letters beside them: alone they hold an empty line open."""
@@ -193,8 +192,8 @@ class _Walk:
     def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
         text = " ".join("".join([piece for piece, _ in pieces]).split())
-        if not text.isascii() and _INVISIBLE.search(text):
-            text = " ".join(_INVISIBLE.sub("", text).split())
+        if not text.isascii() and INVISIBLE.search(text):
+            text = " ".join(INVISIBLE.sub("", text).split())
         if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
             return
         linked = marked = 0

@@ -102,7 +102,7 @@ def page_warnings(
     metadata: Metadata,
     removed: Sequence[Removal],
     *,
-    held_as_data: bool = False,
+    held_as_data: bool,
 ) -> tuple[str, ...]:
     """The warning codes of a page, in their fixed order.
 

@@ -16,7 +16,7 @@ from scrape.fetcher.discovery import Discovery
 from scrape.fetcher.pace import Pace, Seconds, Sleep
 from scrape.fetcher.page import fetch_page
 from scrape.fetcher.rendering import with_renderer
-from scrape.fetcher.retrieval import Clock, Session, utc_now
+from scrape.fetcher.retrieval import Session
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.source import Given, targets
@@ -40,7 +40,6 @@ async def fetch_all(
     *,
     ordered: bool = False,
     wanted: Wanted | None = None,
-    now: Clock = utc_now,
     clock: Seconds = monotonic,
     sleep: Sleep = asyncio.sleep,
 ) -> AsyncGenerator[Page, None]:
@@ -54,7 +53,7 @@ async def fetch_all(
     """
     settings = settings or Settings()
     pace = Pace(settings, clock=clock, sleep=sleep)
-    async with Client(settings) as client, with_renderer(Session(client, settings, pace, now)) as session:
+    async with Client(settings) as client, with_renderer(Session(client, settings, pace)) as session:
         batch = _Batch(session, wanted or Wanted(), ordered=ordered)
         reader = asyncio.create_task(batch.read(targets(given)))
         try:

@@ -16,7 +16,7 @@ from scrape.errors import HTTPStatus, ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
 from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import failure_of
-from scrape.fetcher.retrieval import Answer, Retrieval, Session
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
 from scrape.fetcher.robots import Robots
 from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.fetcher.thread import in_daemon_thread
@@ -201,9 +201,7 @@ async def _read_document(page: Page, response: Answer, *, max_size: int, is_home
             raise
         # Sites that keep programs from their pages may list these for them all the same.
         return _Document(url=page.final_url or "", content=b"", content_type="text/html")
-    body = Body(response.headers.get("content-encoding", ""), max_size)
-    await response.read_into(body.feed)
-    content = body.finish()
+    content = await whole_body(response, max_size)
     if content.startswith(_GZIP):  # a file that is packed itself, not for its way only
         packed = Body("gzip", max_size)
         packed.feed(content)

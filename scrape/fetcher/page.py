@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from scrape import charset, urls
 from scrape.errors import EmptyInput, InternalError, InvalidURL, ScrapeError, TimedOut
-from scrape.fetcher.retrieval import Answer, Retrieval, Session
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
 from scrape.fetcher.target import Target
 from scrape.http import media
-from scrape.http.content_coding import Body, too_large
+from scrape.http.content_coding import too_large
 from scrape.http.exchange import Rendered, Retrieved
 from scrape.http.refresh import refresh_target
 from scrape.http.status import check_status
@@ -137,9 +137,7 @@ async def _read(page: Page, response: Answer, *, max_size: int) -> Page:
     length = response.headers.get("content-length", "")
     if length.isascii() and length.isdigit() and int(length[:20]) > max_size:
         raise too_large(max_size)
-    body = Body(response.headers.get("content-encoding", ""), max_size)
-    await response.read_into(body.feed)
-    content = body.finish()
+    content = await whole_body(response, max_size)
     if not content.strip():
         raise EmptyInput("the server sent an empty page: look whether a browser shows more")
     if media.kind_of_body(content_type, content) == "text":

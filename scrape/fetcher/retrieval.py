@@ -17,7 +17,7 @@ from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import cookie_header, with_cookies_set
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.settings import Settings, default_user_agent
-from scrape.http.content_coding import ACCEPT_ENCODING
+from scrape.http.content_coding import ACCEPT_ENCODING, Body
 from scrape.http.exchange import Archived, Exchange
 from scrape.http.message import Message
 from scrape.http.status import NOT_MODIFIED, REDIRECTS
@@ -68,6 +68,13 @@ class Unchanged:
 
     async def read_into(self, sink: Callable[[bytes], None]) -> None:
         sink(self._body)
+
+
+async def whole_body(answer: Answer, max_size: int) -> bytes:
+    """The body without its codings. Raises TooLarge, Incomplete, ProtocolFailed."""
+    body = Body(answer.headers.get("content-encoding", ""), max_size)
+    await answer.read_into(body.feed)
+    return body.finish()
 
 
 def utc_now() -> datetime:

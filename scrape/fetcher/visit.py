@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from scrape import urls
 from scrape.errors import RenderingFailed
-from scrape.fetcher.retrieval import Answer, Retrieval, Session
-from scrape.http.content_coding import Body, too_large
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
+from scrape.http.content_coding import too_large
 from scrape.records import Page
 
 if TYPE_CHECKING:
@@ -152,9 +152,7 @@ class Visit:
 
     async def _read(self, page: Page, response: Answer) -> tuple[Page, bytes]:
         left = TOTAL_SIZE * self._max_size - self._size
-        body = Body(response.headers.get("content-encoding", ""), min(self._max_size, max(left, 0)))
-        await response.read_into(body.feed)
-        content = body.finish()
+        content = await whole_body(response, min(self._max_size, max(left, 0)))
         self._size += len(content)
         return page, content
 

@@ -41,7 +41,7 @@ def ending(name: str) -> str:
     return os.path.splitext(stem)[1] if suffix in COMPRESSED_SUFFIXES else suffix  # noqa: PTH122
 
 
-def is_page(name: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> bool:
+def is_page(name: str, suffixes: frozenset[str]) -> bool:
     """Whether a file of this name is taken for one that holds pages, whatever is in it."""
     return ending(name) in suffixes
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+PROCESSES: Final = 2
 UNKNOWN: Final = -1.0
 """The label of a segment of which the gold says nothing."""
 _CONVENTION_WEIGHTS: Final = {"news4k": 2.0}
@@ -55,10 +56,10 @@ class Example:
         return CONVENTIONS.index(name) if name in CONVENTIONS else 0
 
 
-def load_examples(folders: Iterable[Path], processes: int = 2) -> list[Example]:
+def load_examples(folders: Iterable[Path]) -> list[Example]:
     """The examples of several corpora, in their order; pages without text are left out."""
     pages = [page for folder in folders for page in read_corpus(folder)]
-    with Pool(processes) as pool:
+    with Pool(PROCESSES) as pool:
         examples = pool.map(_example, pages, chunksize=16)
     gc.collect()
     return [example for example in examples if example is not None]

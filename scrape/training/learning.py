@@ -130,8 +130,7 @@ def batch_of(samples: Sequence[Sample], mean: Floats, scale: Floats, code_rows: 
     from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # scipy ships no types
 
     sizes = [sample.numbers.shape[1] for sample in samples]
-    starts = np.concatenate([[0], np.cumsum(sizes)])
-    count = int(starts[-1])
+    count = sum(sizes)
     numbers = standardised(np.concatenate([sample.numbers for sample in samples], axis=1), mean, scale).T
     one_hot = np.zeros((count, code_rows), dtype=np.float32)
     for codes in np.concatenate([sample.codes for sample in samples], axis=1):
@@ -139,20 +138,8 @@ def batch_of(samples: Sequence[Sample], mean: Floats, scale: Floats, code_rows: 
     one_hot[
         np.arange(count), np.repeat([code_rows - len(CONVENTIONS) + sample.convention for sample in samples], sizes)
     ] = 1
-    low = np.concatenate([s.pooling.low + at for s, at in zip(samples, starts, strict=False)], axis=1)
-    high = np.concatenate([s.pooling.high + at for s, at in zip(samples, starts, strict=False)], axis=1)
     weights = np.concatenate([sample.pooling.weights for sample in samples]).astype(np.float64)
-    running = np.concatenate([[0], np.cumsum(weights)])
-    inside = (running[high] - running[low]).ravel()
-    share = np.where(inside > 0, 1 / np.maximum(inside, 1e-6), 0).astype(np.float32)
-    rows = np.arange(len(share))
-    ranges = csr_matrix(
-        (
-            np.concatenate([share, -share]),
-            (np.concatenate([rows, rows]), np.concatenate([high.ravel(), low.ravel()])),
-        ),
-        shape=(len(share), count + 1),
-    )
+    ranges = _range_means(samples, weights)
     kinds, kind_count = _joined_kinds(samples)
     kind_share = (weights / np.bincount(kinds, weights)[kinds]).astype(np.float32)
     segments = np.arange(count)
@@ -165,6 +152,26 @@ def batch_of(samples: Sequence[Sample], mean: Floats, scale: Floats, code_rows: 
         ranges_transposed=ranges.T.tocsr(),
         kind_means=csr_matrix((kind_share, (kinds, segments)), shape=(kind_count, count)),
         of_kind=csr_matrix((np.ones(count, np.float32), (segments, kinds)), shape=(count, kind_count)),
+    )
+
+
+def _range_means(samples: Sequence[Sample], weights: NDArray[np.float64]) -> Any:
+    """The matrix that makes of running sums the mean of each range of segments that is pooled."""
+    from scipy.sparse import csr_matrix
+
+    starts = np.concatenate([[0], np.cumsum([sample.numbers.shape[1] for sample in samples])])
+    low = np.concatenate([s.pooling.low + at for s, at in zip(samples, starts, strict=False)], axis=1)
+    high = np.concatenate([s.pooling.high + at for s, at in zip(samples, starts, strict=False)], axis=1)
+    running = np.concatenate([[0], np.cumsum(weights)])
+    inside = (running[high] - running[low]).ravel()
+    share = np.where(inside > 0, 1 / np.maximum(inside, 1e-6), 0).astype(np.float32)
+    rows = np.arange(len(share))
+    return csr_matrix(
+        (
+            np.concatenate([share, -share]),
+            (np.concatenate([rows, rows]), np.concatenate([high.ravel(), low.ravel()])),
+        ),
+        shape=(len(share), int(starts[-1]) + 1),
     )
 
 

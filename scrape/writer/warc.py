@@ -11,13 +11,13 @@ import json
 import os
 import zlib
 from base64 import b32encode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from io import BufferedReader
 from pathlib import Path
 from threading import Lock
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from scrape.errors import OutputError
 from scrape.http.exchange import Exchange, Retrieved
@@ -38,9 +38,8 @@ Fields = Sequence[tuple[str, str | None]]
 class Archive:
     """Appends what was retrieved to an open file; from any thread."""
 
-    def __init__(self, held: HeldFile, new_id: Callable[[], UUID] = uuid4) -> None:
+    def __init__(self, held: HeldFile) -> None:
         self._held = held
-        self._new_id = new_id
         self._lock = Lock()
 
     def keep(self, retrieved: Sequence[Retrieved]) -> None:
@@ -94,7 +93,7 @@ class Archive:
     def _record(self, kind: str, date: datetime, fields: Fields, block: bytes) -> bytes:
         named: Fields = (
             ("WARC-Type", kind),
-            ("WARC-Record-ID", self._new_id().urn.join("<>")),
+            ("WARC-Record-ID", uuid4().urn.join("<>")),
             ("WARC-Date", f"{date.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"),
             *fields,
             ("WARC-Block-Digest", _digest(block)),

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape import urls
 from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp
-from scrape.extractor.metadata.nodetext import Attributes, node_text
+from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
+
+    from scrape.extractor.elements import Attributes
 
 LONGEST_DATELINE: Final = 120
 """Characters: a line of more is a paragraph, whose dates are not the article's."""

@@ -8,12 +8,6 @@ from typing import Final
 from scrape.extractor.metadata.date_reader import DateReader, day_of
 from scrape.extractor.metadata.datelines import VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
-from scrape.extractor.metadata.page_dates import (
-    date_before_dash,
-    date_in_scripts,
-    dates_of_elements,
-    first_date_of_page,
-)
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -39,11 +33,13 @@ def published_dates(
     address = evidence.own_url
     is_first_page = address is not None and not url_path(original_url(address))
     if not is_first_page:  # which shows the dates of today and of its stories
-        yield from dates_of_elements(evidence.tree, reader)
+        from scrape.extractor.metadata import page_dates
+
+        yield from page_dates.of_elements(evidence.tree, reader)
         yield from stated_changes(evidence, reader)
-        yield from first_date_of_page(evidence.texts, reader)
-        yield from date_in_scripts(evidence.tree, reader)
-        yield from date_before_dash(evidence.texts, reader)
+        yield from page_dates.first_of_texts(evidence.texts, reader)
+        yield from page_dates.in_scripts(evidence.tree, reader)
+        yield from page_dates.before_dash(evidence.texts, reader)
 
 
 def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:

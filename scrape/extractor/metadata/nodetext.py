@@ -12,7 +12,7 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-Attributes = dict[str, str | None]
+    from scrape.extractor.elements import Attributes
 
 _UNSEEN: Final = "script style noscript template svg button select option textarea iframe object math head title"
 _INLINE: Final = (

@@ -49,7 +49,7 @@ _BEFORE_DASH: Final = compiled_late(r"([^\W\d_][^\n:;!?]{5,70}?\d)[^\w\n]{0,4}\s
 _DIGIT: Final = compiled_late(r"\d")
 
 
-def dates_of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+def of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
     """Dates of elements that are called so, anywhere in the article; of one that is called updated, the date beside
     it, where there is one."""
     for node in tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
@@ -68,7 +68,7 @@ def _date_beside(node: LexborNode, reader: DateReader) -> str | None:
     return reader.first(line.replace(own, " ", 1)) if own and len(line) <= LONGEST_DATELINE + len(own) else None
 
 
-def first_date_of_page(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
+def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     """The first date that stands by itself in any piece of text, or that says of what it is: of the article, or in a
     box beside it, where a label says that something was published then.
 
@@ -129,7 +129,7 @@ def _is_code(element: LexborNode) -> bool:
     return False
 
 
-def date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+def in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
     """The date of publication in the data of a page that scripts build, where they hold no other page's."""
     found = {
         value[1]
@@ -142,7 +142,7 @@ def date_in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Cand
         yield Candidate("script", values[-1])
 
 
-def date_before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
+def before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     """The date with which the text of a press release begins: `HARBOUR, March 5, 2024 - The gulls ...`."""
     for text in islice(page.texts, MOST_TEXTS_BEFORE):
         start = _BEFORE_DASH.match(text.strip()) if len(text) > LONGEST_DATELINE else None

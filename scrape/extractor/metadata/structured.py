@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from scrape import urls
 from scrape.extractor.metadata import jsonld
-from scrape.extractor.metadata.nodetext import Attributes, clean_text
+from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.walk import MAX_TITLE
@@ -23,6 +23,8 @@ from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+    from scrape.extractor.elements import Attributes
 
 MOST_ELEMENTS: Final = 3000
 """A bound on what one page may cost: comment threads of thousands name an author each."""

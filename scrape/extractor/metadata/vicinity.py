@@ -17,13 +17,14 @@ from scrape.extractor.metadata.nodetext import (
     SEAM,
     SEAMLESS_TAGS,
     UNSEEN_TAGS,
-    Attributes,
     is_hidden,
 )
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
+
+    from scrape.extractor.elements import Attributes
 
 LINES_AFTER: Final = 10
 LINES_BEFORE: Final = 4
