@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, MutableMapping
 from importlib import import_module
+from shlex import quote
 from typing import Annotated, Any, Final
 
 import typer
@@ -82,6 +84,15 @@ class _Group(TyperGroup):
     def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
         self.commands = _Commands()
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """As typer does; whoever gives a page in place of a command is told which one takes it."""
+        name = args[0]
+        is_path = os.path.exists(name)  # noqa: PTH110 - pathlib's raises where a name is too long
+        takes = "clean" if is_path else "fetch" if "://" in name or "." in name else None
+        if takes and name not in self.commands:
+            ctx.fail(f"No such command {name!r}. Did you mean 'scrape {takes} {quote(name)}'?")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         """Loads and runs the command; typer would end an interrupt without a word."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -44,8 +45,16 @@ def explain(
     \b
     Which rules work most, over a folder:
         scrape explain -q saved-pages/ | cut -f2 | sort | uniq -c | sort -rn
+    \b
+    Of a page on the web:
+        scrape fetch --raw https://news.example/story | scrape explain -
     """
     given = named_inputs(inputs)
+    for name in given:
+        if name.startswith(("http://", "https://")):
+            raise typer.BadParameter(
+                f"{name} is a URL, not a file: scrape fetch --raw {quote(name)} | scrape explain -", param_hint="INPUT"
+            )
     options = CleanOptions(
         url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain=True
     )

@@ -53,6 +53,8 @@ class Sources:
         given = list(urls or ())
         paths = [*(listed or ()), *([STANDARD_INPUT] if STANDARD_INPUT in given else [])]
         named = [url for url in given if url != STANDARD_INPUT]
+        for url in named:
+            _check_no_file(url)
         seeds = [*(Seed(url, "feed") for url in feeds or ()), *(Seed(url, "sitemap") for url in sitemaps or ())]
         if not named and not paths and not seeds:
             if sys.stdin.isatty():
@@ -88,6 +90,16 @@ class Sources:
         for lines in self.lists:
             yield from (Target(url) for url in lines.urls() if is_new(url))
         yield from self.seeds
+
+
+def _check_no_file(url: str) -> None:
+    """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL."""
+    if ":" not in url and "/" not in url and os.path.isfile(url):  # noqa: PTH113 - pathlib's raises for long names
+        raise typer.BadParameter(
+            f"{printable(url)} is a file here: scrape clean reads it; to fetch a site of that name, "
+            f"give https://{printable(url)}",
+            param_hint="URL",
+        )
 
 
 _ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))
