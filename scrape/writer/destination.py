@@ -185,6 +185,8 @@ def reporting(name: str) -> Iterator[None]:
         raise
     except FileNotFoundError:
         raise OutputError(f"{name}: cannot be written: there is no such folder: make it first") from None
+    except FileExistsError:
+        raise OutputError(f"{name}: cannot be written: there is a file of that name, not a folder") from None
     except OSError as error:
         raise OutputError(f"{name}: cannot be written: {error.strerror or error}") from None
 
