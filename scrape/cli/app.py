@@ -13,6 +13,7 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
 from scrape.cli.batch import ending_as_agreed, printed
+from scrape.cli.terminal import printable
 
 _NO_ARGS_IS_HELP: Final = {
     "fetch": False,
@@ -91,7 +92,7 @@ class _Group(TyperGroup):
         is_path = os.path.exists(name)  # noqa: PTH110 - pathlib's raises where a name is too long
         takes = "clean" if is_path else "fetch" if "://" in name or "." in name else None
         if takes and name not in self.commands:
-            ctx.fail(f"No such command {name!r}. Did you mean 'scrape {takes} {quote(name)}'?")
+            ctx.fail(f"No such command {name!r}. Did you mean 'scrape {takes} {quote(printable(name))}'?")
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:

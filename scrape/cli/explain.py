@@ -52,9 +52,8 @@ def explain(
     given = named_inputs(inputs)
     for name in given:
         if name.startswith(("http://", "https://")):
-            raise typer.BadParameter(
-                f"{name} is a URL, not a file: scrape fetch --raw {quote(name)} | scrape explain -", param_hint="INPUT"
-            )
+            advice = f"scrape fetch --raw {quote(printable(name))} | scrape explain -"
+            raise typer.BadParameter(f"{printable(name)} is a URL, not a file: {advice}", param_hint="INPUT")
     options = CleanOptions(
         url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain=True
     )
