@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, MutableMapping
 from importlib import import_module
-from shlex import quote
 from typing import Annotated, Any, Final
 
 import typer
@@ -92,6 +91,8 @@ class _Group(TyperGroup):
         is_path = os.path.exists(name)  # noqa: PTH110 - pathlib's raises where a name is too long
         takes = "clean" if is_path else "fetch" if "://" in name or "." in name else None
         if takes and name not in self.commands:
+            from shlex import quote
+
             ctx.fail(f"No such command {name!r}. Did you mean 'scrape {takes} {quote(printable(name))}'?")
         return super().resolve_command(ctx, args)
 

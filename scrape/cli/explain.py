@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from shlex import quote
 from typing import Annotated
 
 import typer
@@ -52,6 +51,8 @@ def explain(
     given = named_inputs(inputs)
     for name in given:
         if name.startswith(("http://", "https://")):
+            from shlex import quote
+
             advice = f"scrape fetch --raw {quote(printable(name))} | scrape explain -"
             raise typer.BadParameter(f"{printable(name)} is a URL, not a file: {advice}", param_hint="INPUT")
     options = CleanOptions(
