@@ -100,9 +100,9 @@ class Sources:
 def _check_no_file(url: str) -> None:
     """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL."""
     if ":" not in url and "/" not in url and os.path.isfile(url):  # noqa: PTH113 - pathlib's raises for long names
+        name = printable(url)
         raise typer.BadParameter(
-            f"{printable(url)} is a file here: scrape clean reads it; to fetch a site of that name, "
-            f"give https://{printable(url)}",
+            f"{name} is a file here: scrape clean cleans it, -i {name} reads URLs from it; a site is https://{name}",
             param_hint="URL",
         )
 

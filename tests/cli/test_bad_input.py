@@ -203,10 +203,18 @@ def test_a_page_in_place_of_a_command_leads_to_the_one_that_takes_it(tmp_path: P
 
 def test_a_file_given_to_fetch_leads_to_clean(tmp_path: Path) -> None:
     written(tmp_path / "page.html", page())
-    assert "page.html is a file here: scrape clean reads it" in _refusal(scrape("fetch", "page.html", cwd=tmp_path))
+    said = _refusal(scrape("fetch", "page.html", cwd=tmp_path))
+    assert "page.html is a file here: scrape clean cleans it, -i page.html reads URLs from it" in said
     assert scrape("fetch", "x" * 300).record["error"]["type"] == "invalid_url"
     failure = scrape("fetch", "file:///page.html").record["error"]
     assert (failure["type"], failure["message"][-40:]) == ("invalid_url", "http and https: scrape clean reads files")
+
+
+@pytest.mark.parametrize("count", [1, 200])
+def test_a_list_of_urls_given_to_clean_leads_to_fetch(count: int) -> None:
+    urls = "".join(f"https://news.example/{number}/the-tide\r\n" for number in range(count))
+    assert_one_failure(scrape("clean", "-", stdin=f"\n{urls}"), "unsupported_type", "only URLs", "scrape fetch -i")
+    assert scrape("clean", "-", stdin=f"See {urls}").status == 0
 
 
 def test_a_url_given_to_explain_leads_to_fetch() -> None:
