@@ -138,7 +138,8 @@ def parse(text: str) -> URL:
     scheme, _, rest = text.partition(":")
     scheme = scheme.lower()
     if scheme not in DEFAULT_PORTS:
-        raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https")
+        reads = ": scrape clean reads files" if scheme == "file" else ""
+        raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https{reads}")
     rest = rest.partition("#")[0]
     before_query, mark, query = rest.partition("?")
     authority, slash, path = before_query.replace("\\", "/").lstrip("/").partition("/")

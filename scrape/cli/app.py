@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, MutableMapping
 from importlib import import_module
 from typing import Annotated, Any, Final
@@ -11,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
 from scrape.cli.batch import ending_as_agreed, printed
+from scrape.cli.terminal import printable
 
 _NO_ARGS_IS_HELP: Final = {
     "fetch": False,
@@ -82,6 +84,17 @@ class _Group(TyperGroup):
     def __init__(self, *arguments: Any, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
         self.commands = _Commands()
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """As typer does; whoever gives a page in place of a command is told which one takes it."""
+        name = args[0]
+        is_path = os.path.exists(name)  # noqa: PTH110 - pathlib's raises where a name is too long
+        takes = "clean" if is_path else "fetch" if "://" in name or "." in name else None
+        if takes and name not in self.commands:
+            from shlex import quote
+
+            ctx.fail(f"No such command {name!r}. Did you mean 'scrape {takes} {quote(printable(name))}'?")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         """Loads and runs the command; typer would end an interrupt without a word."""

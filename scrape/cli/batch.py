@@ -37,8 +37,8 @@ class Report:
 
     quiet: bool = False
     verbose: bool = False
-    total: int | None = None
-    """How many inputs there are, where that is known beforehand."""
+    total: Callable[[], int | None] | None = None
+    """Tells how many inputs there are, where that is known beforehand; asked only where a bar is drawn."""
     output: str | None = None
     """Where the records go; None and `-` are standard output."""
 
@@ -168,7 +168,7 @@ def _progress(report: Report) -> Iterator[Callable[[], None]]:
 
         def step() -> None:
             if len(steps) == 1:
-                steps.append(stack.enter_context(_bar(report.total)))
+                steps.append(stack.enter_context(_bar(report.total and report.total())))
             elif not steps:
                 steps.append(lambda: None)
             steps[-1]()

@@ -44,8 +44,17 @@ def explain(
     \b
     Which rules work most, over a folder:
         scrape explain -q saved-pages/ | cut -f2 | sort | uniq -c | sort -rn
+    \b
+    Of a page on the web:
+        scrape fetch --raw https://news.example/story | scrape explain -
     """
     given = named_inputs(inputs)
+    for name in given:
+        if name.startswith(("http://", "https://")):
+            from shlex import quote
+
+            advice = f"scrape fetch --raw {quote(printable(name))} | scrape explain -"
+            raise typer.BadParameter(f"{printable(name)} is a URL, not a file: {advice}", param_hint="INPUT")
     options = CleanOptions(
         url=checked_url(url), input_format=input_format, max_size=max_size, engine=engine, explain=True
     )

@@ -184,7 +184,8 @@ def fetch(
             records_of = partial(_records, sources, used, place, cleaned, newest=newest, limit=limit, ordered=ordered)
             _in_event_loop(partial(_write_all, records_of, place, tally))
 
-    report = Report(quiet=quiet, verbose=verbose, total=sources.total, output=output)
+    total = None if resume or retry_failed else sources.total
+    report = Report(quiet=quiet, verbose=verbose, total=total, output=output)
     run(report, work, "page" if raw else "article")
 
 

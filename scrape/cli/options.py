@@ -23,6 +23,11 @@ _FORMATS_BY_SUFFIX: dict[str, Format] = {
 
 _COMPRESSED_SUFFIXES = frozenset({".gz", ".zst", ".lz4", ".bz2", ".xz", ".zip"})
 
+_OTHER_SUFFIXES = frozenset(
+    f".{name}" for name in "xml tsv yaml yml parquet pdf epub rtf docx odt xlsx ods warc sqlite db".split()
+)
+"""What names of other formats end in, which nothing here writes: JSON in them would surprise whoever opens them."""
+
 
 def _named(given: str | None) -> str | None:
     """Raises typer.BadParameter for an empty name, as an unset variable of a script gives it."""
@@ -74,13 +79,19 @@ JobsOption = Annotated[
 def chosen_format(given: Format | None, output: str | None) -> Format:
     """The format asked for, or the one that the output's name ends in, or JSON.
 
-    Raises typer.BadParameter for a name that ends as a compressed file's does: what is written is plain.
+    Raises typer.BadParameter for a name that ends as a compressed file's does: what is written is plain; and, where
+    no format is given, for one that ends as another format's does.
     """
     suffix = PurePath(output or "").suffix.lower()
     if suffix in _COMPRESSED_SUFFIXES:
         raise typer.BadParameter(
             f"what is written is not compressed: leave out {suffix}, or -f FORMAT | gzip > {output}",
             param_hint="--output",
+        )
+    if given is None and suffix in _OTHER_SUFFIXES and not (output or "").endswith("/"):
+        endings = ", ".join(f".{form}" for form in FORMATS)
+        raise typer.BadParameter(
+            f"{suffix} is not written: end the name in one of {endings}, or give -f FORMAT", param_hint="--output"
         )
     return given or _FORMATS_BY_SUFFIX.get(suffix, "json")
 

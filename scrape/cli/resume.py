@@ -13,6 +13,8 @@ from scrape.cli.terminal import say
 from scrape.urls import as_recorded
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from scrape.writer import Extra, Format
     from scrape.writer.append import Recorded
     from scrape.writer.destination import Destination
@@ -61,7 +63,7 @@ class Output:
                 recorded,
             ):
                 if recorded and not self.quiet:
-                    say(f"going on with {found}, which has {len(recorded):,} URLs")
+                    say(f"going on with {found}, which has {len(recorded):,} URL{'s' * (len(recorded) != 1)}")
                 yield appender, recorded
         elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
@@ -70,15 +72,20 @@ class Output:
                 except BaseException:
                     if appender.successes:
                         option = "--resume" if self.form == "jsonl" else "--resume -f jsonl"
-                        say(f"what there is so far is in {appender.path}: the same command goes on with {option}")
+                        _say_where(appender.path, f"the same command goes on with {option}")
                     raise
         else:
-            with open_destination(self.path, self.form, self.extras) as destination:
+            kept = _say_where if self.is_list else None
+            with open_destination(self.path, self.form, self.extras, kept=kept) as destination:
                 yield destination, None
 
     @property
     def _resumes(self) -> bool:
         return self.resume or self.retry_failed
+
+
+def _say_where(kept: Path, advice: str = "only -o FILE.jsonl can be gone on with") -> None:
+    say(f"what there is so far is in {kept}: {advice}")
 
 
 def is_unrecorded(recorded: Recorded, url: str) -> bool:

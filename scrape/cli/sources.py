@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from scrape.cli.terminal import printable
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Target
@@ -26,8 +27,12 @@ _NO_LIST = (
     (b"[{", "JSON"),
     (b'["', "JSON"),
     (b"{", "JSON (jq -r .url prints the URLs of records)"),
+    (b"\x1f\x8b", "gzip data (zcat prints what is in it)"),
 )
 """What no URL begins with, unless it stands in brackets; `[` alone may begin an IPv6 address."""
+
+_TABLE_START = compiled_late(rb"[^/?#\n]*[,;]|[^#\n]*\t\S")
+"""How the first line of a table begins, with the names of its columns or with a number: no host has these signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class Sources:
         given = list(urls or ())
         paths = [*(listed or ()), *([STANDARD_INPUT] if STANDARD_INPUT in given else [])]
         named = [url for url in given if url != STANDARD_INPUT]
+        for url in named:
+            _check_no_file(url)
         seeds = [*(Seed(url, "feed") for url in feeds or ()), *(Seed(url, "sitemap") for url in sitemaps or ())]
         if not named and not paths and not seeds:
             if sys.stdin.isatty():
@@ -71,10 +78,10 @@ class Sources:
     def is_one_page(self) -> bool:
         return len(self.named) == 1 and not self.lists and not self.seeds
 
-    @property
     def total(self) -> int | None:
-        """How many pages there are, where that is known."""
-        return None if self.lists or self.seeds else len(self.named)
+        """How many pages there are, where that can be known; lists are read once more."""
+        counts = [each.count() for each in self.lists]
+        return None if self.seeds or None in counts else len(self.named) + sum(filter(None, counts))
 
     def items(self, is_new: Callable[[str], bool]) -> Iterable[Target | Seed]:
         """All of them; URLs that are not new are left out. A sequence, where reading it blocks nobody."""
@@ -88,6 +95,16 @@ class Sources:
         for lines in self.lists:
             yield from (Target(url) for url in lines.urls() if is_new(url))
         yield from self.seeds
+
+
+def _check_no_file(url: str) -> None:
+    """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL."""
+    if ":" not in url and "/" not in url and os.path.isfile(url):  # noqa: PTH113 - pathlib's raises for long names
+        name = printable(url)
+        raise typer.BadParameter(
+            f"{name} is a file here: scrape clean cleans it, -i {name} reads URLs from it; a site is https://{name}",
+            param_hint="URL",
+        )
 
 
 _ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))
@@ -133,12 +150,19 @@ class _List:
         start = self.stream.peek(SNIFFED_BYTES)[:SNIFFED_BYTES]
         text = start.removeprefix(BOM_UTF8).lstrip()
         is_bracketed = text.startswith((b"<http://", b"<https://"))
-        kind = binary_kind(start) or next(
-            (kind for sign, kind in _NO_LIST if text.startswith(sign) and not is_bracketed), None
-        )
+        kind = next((kind for sign, kind in _NO_LIST if text.startswith(sign) and not is_bracketed), None)
+        kind = kind or binary_kind(start)
+        if kind is None and _TABLE_START.match(text):
+            kind = "a table (cut -d, -f2 prints its second column)"
         if kind is not None:
             raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
         return utf_16(start) or "utf-8-sig"
+
+    def count(self) -> int | None:
+        """How many URLs it has; None where it is no file that can be read twice."""
+        if self.path == STANDARD_INPUT or not Path(self.path).is_file():
+            return None
+        return sum(1 for _ in _List.open(self.path).urls())
 
     def urls(self) -> Iterator[str]:
         """Its URLs, once; it is closed at the end. Raises typer.BadParameter for what is no list of URLs."""

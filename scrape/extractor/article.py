@@ -24,7 +24,7 @@ from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.page_markup import markup_of, read_markup, text_without_controls
 from scrape.extractor.source_scan import check_lines
-from scrape.extractor.warnings import page_warnings
+from scrape.extractor.warnings import asks_for_script, page_warnings
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.records import Article, Block, Failure, Link, Page, Removal
@@ -133,7 +133,10 @@ def _from_html(
             kept, removed = _without_boilerplate(held.blocks, metadata)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
-    article = _with_body(kept, own_url) if any(kept.texts) else Article.failed(page, _no_article(warnings))
+    if "js_required" in warnings and asks_for_script(kept):
+        kept = Kept.of(())
+    has_text = any(kept.texts)
+    article = _with_body(kept, own_url) if has_text else Article.failed(page, _no_article(document, base_url, warnings))
     metadata = in_language_of(article.body or "", metadata)
     return replace(
         _described(article, metadata),
@@ -202,9 +205,13 @@ def _base_url(document: Document, own_url: str | None) -> str | None:
     return declared or own_url
 
 
-def _no_article(warnings: tuple[str, ...]) -> Failure:
-    if "js_required" in warnings:
-        why = "the page builds its text with JavaScript"
+def _no_article(document: Document, base_url: str | None, warnings: tuple[str, ...]) -> Failure:
+    frame = document.tree and document.tree.css_first("frameset > frame[src]")
+    if frame:
+        within = frame.attributes["src"] or ""
+        why = f"the page shows others in frames: give the URL of one, such as {urls.join(base_url, within) or within}"
+    elif "js_required" in warnings:
+        why = "the page builds its text with JavaScript, which scrape fetch --render runs"
     else:
         why = "this page may be an index, an error or a login page"
     return Failure.of(NoArticle(f"no article text found: {why}"))

@@ -109,14 +109,15 @@ def page_warnings(
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
     words = kept.words
+    is_error = _is_error(document, metadata, kept)
     found = {
         "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
-        "js_required": _needs_script(document, metadata, kept),
+        "js_required": _needs_script(document, kept, is_error=is_error),
     }
     wall = any(found.values())
     found["not_article"] = not wall and (
-        _is_error(document, metadata, kept)
+        is_error
         or _is_login(document, words)
         or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
     )
@@ -164,14 +165,19 @@ def _consent_signs(text: str) -> int:
     return sum([sign.search(lowered) is not None for sign in _CONSENT_SIGNS])
 
 
-def _needs_script(document: Document, metadata: Metadata, kept: Kept) -> bool:
+def asks_for_script(kept: Kept) -> bool:
+    """Whether all the text that is there asks for JavaScript."""
+    return all(map(_ASKS_FOR_SCRIPT.search, filter(None, kept.texts)))
+
+
+def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     """Hardly any text, but scripts: an empty shell."""
     if kept.words > SHELL_MAX_WORDS or document.tree is None:
         return False
     shown = count_words("\n".join(document.texts))
     if shown > SHELL_MAX_WORDS:
         return False
-    is_blank = shown <= BLANK_MAX_WORDS and not document.pictures and not _is_error(document, metadata, kept)
+    is_blank = shown <= BLANK_MAX_WORDS and not document.pictures and not is_error
     shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS
     return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
 

@@ -24,7 +24,7 @@ import httpx
 
 from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, InvalidURL, ProtocolFailed, TLSFailed
 from scrape.fetcher.address import is_address, is_public, system_resolver, vetted_addresses
-from scrape.fetcher.connection import Connection, Dial, VettedNetwork
+from scrape.fetcher.connection import CannotConnect, Connection, Dial, VettedNetwork
 from scrape.fetcher.proxies import Proxy, proxy_for
 from scrape.fetcher.settings import Settings
 from scrape.http.message import joined_fields
@@ -80,6 +80,10 @@ class Client:
         request = httpx.Request("GET", str(url), headers=dict(headers), extensions={_TARGET: url.target.encode()})
         try:
             answer = await client.send(request, stream=True)
+        except (HostNotFound, CannotConnect) as error:
+            if proxy is None:
+                raise
+            raise type(error)(f"the proxy: {error}") from error
         except _HTTP_ERRORS as error:
             _raise_before_head(error, url)
         response = Response(answer, behind_proxy=None if proxy is None else url.host)
@@ -198,7 +202,7 @@ def _tls_failure(url: URL, reason: str) -> FetchError:
         return TLSFailed(f"cannot trust the certificate of {url.host}: {reason}; --insecure fetches all the same")
     if "WRONG_VERSION_NUMBER" in reason or "HTTP_REQUEST" in reason:
         return TLSFailed(f"{url.authority} does not speak TLS: try http:// in place of https://")
-    return TLSFailed(f"TLS handshake with {url.authority} failed: {reason or 'the server hung up'}")
+    return TLSFailed(f"TLS handshake with {url.authority} failed: {reason or 'the server hung up; does it speak TLS?'}")
 
 
 def _reason(error: Exception) -> str:

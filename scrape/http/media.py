@@ -26,6 +26,11 @@ _UNKNOWN_TYPES = frozenset(
         "*/*",
     }
 )
+_NO_PROSE_TYPES = frozenset(
+    f"text/{name}"
+    for name in "css javascript x-javascript ecmascript json csv tab-separated-values calendar vcard vtt".split()
+)
+"""Text for programs."""
 _LOOKS_LIKE_HTML = compiled_late(
     rb"(\xef\xbb\xbf)?\s*(<!--.*?-->\s*)*"
     rb"<(!doctype\s+html|\?xml|html|head|body|meta|title|script|div|p|h1|article)\b",
@@ -42,8 +47,10 @@ def kind_of_type(content_type: str | None) -> Kind:
         return "unknown"
     if media_type.endswith("+xml") and not media_type.startswith("image/"):
         return "html"
-    if media_type.startswith("text/"):
+    if media_type.startswith("text/") and media_type not in _NO_PROSE_TYPES:
         return "text"
+    if media_type == "application/feed+json":
+        raise UnsupportedType("this is a feed, not a page: scrape fetch --feed URL takes the pages that it lists")
     raise UnsupportedType(f"the server sent {media_type[:80]}, not a web page: give the URL of a page")
 
 

@@ -155,7 +155,10 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
     error = _failure(record.get("error"))
     html, text, body = _string(record, "html"), _string(record, "text"), _bytes(record)
     if error is None:
-        _check_content(html if html is not None else text if text is not None else body, max_size)
+        content = html if html is not None else text if text is not None else body
+        if content is None and "schema_version" in record:
+            raise InvalidRecord("an article, which is clean already: its page is what scrape fetch --raw prints")
+        _check_content(content, max_size)
     _string(record, "url")
     _string(record, "fetched_at")
     return replace(

@@ -33,6 +33,8 @@ _ARCHIVE = compiled_late(rb"WARC/\d")
 _SAVED_PAGE = compiled_late(
     rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?Content-Type:\s*multipart/related\b", re.IGNORECASE
 )
+_URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
+"""Nothing but URLs; the last may be cut off."""
 _MARKUP = compiled_late(
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
     rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
@@ -66,6 +68,8 @@ def recognise(start: bytes) -> InputKind:
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
     if _SAVED_PAGE.match(plain):
         return "mhtml"
+    if _URLS.fullmatch(plain):
+        raise UnsupportedType("there are only URLs in it: scrape fetch -i FILE downloads their pages")
     return "html" if _is_markup(plain) else "text"
 
 

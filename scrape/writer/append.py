@@ -16,12 +16,10 @@ from pathlib import Path
 
 from scrape.errors import OutputError
 from scrape.writer import Extra
-from scrape.writer.destination import file_mode, reporting
+from scrape.writer.destination import UNFINISHED, file_mode, reporting
 from scrape.writer.formats import Record, render
 from scrape.writer.held_file import HeldFile, append
 
-UNFINISHED = ".part"
-"""What the name of a file ends in until its run has come to the end."""
 _SET_ASIDE = ".failed"
 """What the name of a hidden file beside ends in, which holds the failures that are being tried again."""
 

@@ -7,7 +7,7 @@ import stat
 import sys
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -33,13 +33,22 @@ class Destination(Protocol):
         """
 
 
+UNFINISHED = ".part"
+"""What the name of a file ends in until its run has come to the end."""
+
+
 @contextmanager
-def open_destination(output: str | None, form: Format, extras: Sequence[Extra] = ()) -> Iterator[Destination]:
+def open_destination(
+    output: str | None, form: Format, extras: Sequence[Extra] = (), *, kept: Callable[[Path], object] | None = None
+) -> Iterator[Destination]:
     """Opens the place that `output` names.
 
     None or `-` is standard output; a path that exists as a folder or ends in a slash is a folder, which is
     made; any other is a file, which appears whole when the block ends without an error, or not at all. A
     device or a named pipe is written as it is. Raises OutputError where it cannot be written.
+
+    `kept` is told where what was written to a file is kept when the block ends with an error: beside it, with
+    `UNFINISHED` at the end of its name. Without it nothing is kept.
     """
     if output is None or output == "-":
         sys.stdout.flush()
@@ -55,7 +64,7 @@ def open_destination(output: str | None, form: Format, extras: Sequence[Extra] =
         ):
             yield records
     else:
-        with _replacing(Path(output)) as stream, _Stream(stream, output, form, extras) as records:
+        with _replacing(Path(output), kept) as stream, _Stream(stream, output, form, extras) as records:
             yield records
 
 
@@ -176,6 +185,8 @@ def reporting(name: str) -> Iterator[None]:
         raise
     except FileNotFoundError:
         raise OutputError(f"{name}: cannot be written: there is no such folder: make it first") from None
+    except FileExistsError:
+        raise OutputError(f"{name}: cannot be written: there is a file of that name, not a folder") from None
     except OSError as error:
         raise OutputError(f"{name}: cannot be written: {error.strerror or error}") from None
 
@@ -207,7 +218,7 @@ def _closing(stream: Writable, path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[Writable]:
+def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iterator[Writable]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
     from tempfile import mkstemp
 
@@ -224,6 +235,8 @@ def _replacing(path: Path) -> Iterator[Writable]:
             Path(temporary).chmod(file_mode(target))
             Path(temporary).replace(target)
     except BaseException:
+        if kept is not None and Path(temporary).stat().st_size:
+            kept(Path(temporary).rename(target.with_name(target.name + UNFINISHED)))
         Path(temporary).unlink(missing_ok=True)
         raise
 

@@ -184,3 +184,39 @@ def test_wrong_usage_exits_2_and_prints_no_record(arguments: list[str], tmp_path
     assert "Usage: scrape" in result.err
     assert "Traceback" not in result.err
     assert list(tmp_path.iterdir()) == []
+
+
+def _refusal(result: Result) -> str:
+    """What is said of wrong usage, on one line."""
+    assert (result.status, result.out) == (2, "")
+    return " ".join(result.err.split())
+
+
+def test_a_page_in_place_of_a_command_leads_to_the_one_that_takes_it(tmp_path: Path) -> None:
+    assert "Did you mean 'scrape fetch https://news.example/story'?" in _refusal(scrape("https://news.example/story"))
+    assert "Did you mean 'scrape fetch news.example/story'?" in _refusal(scrape("news.example/story"))
+    path = written(tmp_path / "page.html", page())
+    assert f"Did you mean 'scrape clean {path}'?" in _refusal(scrape(path, "-f", "md"))
+    assert "Did you mean 'fetch'?" in _refusal(scrape("fech"))
+    assert "No such command" in _refusal(scrape("x" * 5000))
+
+
+def test_a_file_given_to_fetch_leads_to_clean(tmp_path: Path) -> None:
+    written(tmp_path / "page.html", page())
+    said = _refusal(scrape("fetch", "page.html", cwd=tmp_path))
+    assert "page.html is a file here: scrape clean cleans it, -i page.html reads URLs from it" in said
+    assert scrape("fetch", "x" * 300).record["error"]["type"] == "invalid_url"
+    failure = scrape("fetch", "file:///page.html").record["error"]
+    assert (failure["type"], failure["message"][-40:]) == ("invalid_url", "http and https: scrape clean reads files")
+
+
+@pytest.mark.parametrize("count", [1, 200])
+def test_a_list_of_urls_given_to_clean_leads_to_fetch(count: int) -> None:
+    urls = "".join(f"https://news.example/{number}/the-tide\r\n" for number in range(count))
+    assert_one_failure(scrape("clean", "-", stdin=f"\n{urls}"), "unsupported_type", "only URLs", "scrape fetch -i")
+    assert scrape("clean", "-", stdin=f"See {urls}").status == 0
+
+
+def test_a_url_given_to_explain_leads_to_fetch() -> None:
+    said = _refusal(scrape("explain", "https://news.example/a?b&c"))
+    assert "scrape fetch --raw 'https://news.example/a?b&c' | scrape explain -" in said

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from command import page, scrape, written
-from loopback import Answer, Site, serving
+from loopback import Answer, Site, refusing_port, serving
 
 QUICK = ("--delay", "0", "-q")
 PAGE = Answer(page().encode())
@@ -73,6 +73,16 @@ def test_the_environment_counts_only_where_it_is_asked_for() -> None:
         assert through_proxy(proxy, "--proxy", "env", environment=environment) == ["http://news.example/"]
         scrape("fetch", *QUICK, proxy.url("/"), env={**os.environ, **environment})
     assert proxy.requests[1:] == ["/"]
+
+
+def test_a_proxy_that_is_not_there_is_told_from_the_site() -> None:
+    with refusing_port() as port:
+        refused = scrape("fetch", *QUICK, "--proxy", f"127.0.0.1:{port}", "http://news.example/").record["error"]
+    assert refused["type"] == "connection_failed"
+    assert refused["message"].startswith(f"the proxy: cannot connect to 127.0.0.1 port {port}: refused")
+    unknown = scrape("fetch", *QUICK, "--proxy", "proxy.invalid", "http://news.example/").record["error"]
+    assert unknown["type"] == "host_not_found"
+    assert unknown["message"].startswith("the proxy: no address found for proxy.invalid")
 
 
 def test_no_proxy_is_honoured() -> None:

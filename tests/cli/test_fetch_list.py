@@ -57,7 +57,10 @@ def test_a_list_in_any_unicode_encoding_is_read(tmp_path: Path, encoding: str) -
     ("content", "kind"),
     [
         (b"\x7fELF\2\1\1\0", "a program"),
-        (gzip.compress(b"https://nohost.invalid/", mtime=0), "gzip data"),
+        (gzip.compress(b"https://nohost.invalid/", mtime=0), "gzip data (zcat prints what is in it)"),
+        (b"id,url,label\n1,https://nohost.invalid/,x\n", "a table (cut -d, -f2 prints its second column)"),
+        (b"1;https://nohost.invalid/\n", "a table (cut -d, -f2 prints its second column)"),
+        (b"https://nohost.invalid/\tHarbour\n", "a table (cut -d, -f2 prints its second column)"),
         (b"\n<!doctype html>\n", "HTML or XML"),
         (b"\xef\xbb\xbf<html>", "HTML or XML"),
         (b'{"url": "https://nohost.invalid/"}\n', "JSON (jq -r .url prints the URLs of records)"),
@@ -72,6 +75,22 @@ def test_what_is_no_list_is_wrong_usage(content: bytes, kind: str, tmp_path: Pat
     ):
         assert (result.status, result.out) == (2, "")
         assert f"{name}: this is {kind}, not a list of URLs" in result.err
+
+
+def test_a_list_may_begin_with_what_a_table_has_later() -> None:
+    for start in ("# id,url\n", ""):
+        given = f"{start}nohost.invalid?a,b;c\t\nhttps://nohost.invalid/a,b;c\n"
+        records = scrape("fetch", *QUICK, "--ordered", "-", stdin=given).records
+        urls = [record["url"] for record in records]
+        assert urls == ["https://nohost.invalid?a,b;c", "https://nohost.invalid/a,b;c"]
+
+
+def test_progress_says_how_many_pages_a_list_has(site: Site, tmp_path: Path) -> None:
+    urls = written(tmp_path / "urls.txt", "# pages\n" + "\n".join(site.url(f"/{number}") for number in range(4)))
+    options = ("--delay", "0", "--ignore-robots", "-i", urls, site.url("/5"))
+    assert "/5" in on_terminal("fetch", *options, streams=["stderr"]).terminal
+    piped = on_terminal("fetch", *options, "-", streams=["stderr"], stdin=site.url("/6").encode())
+    assert "/?" in piped.terminal
 
 
 def test_a_list_may_begin_with_an_ipv6_address() -> None:

@@ -284,6 +284,26 @@ def test_an_input_is_not_overwritten_by_what_is_made_of_it(tmp_path: Path) -> No
     assert scrape("clean", victim, "-o", "/dev/null").status == 0
 
 
+@pytest.mark.parametrize("name", ["out.xml", "out.PDF", "out.parquet"])
+def test_a_name_of_a_format_that_there_is_not_is_refused(name: str, tmp_path: Path) -> None:
+    refused = scrape("clean", "-", "-o", tmp_path / name, stdin=page())
+    assert refused.status == 2
+    assert "is not written: end the name in one of .json, .jsonl," in " ".join(refused.err.split())
+    assert names_in(tmp_path) == []
+    assert scrape("clean", "-", "-o", tmp_path / name, "-f", "json", stdin=page()).status == 0
+    assert scrape("clean", "-", "-o", f"{tmp_path}/of-{name}/", stdin=page()).status == 0
+
+
+def test_a_file_where_a_folder_is_to_be(tmp_path: Path) -> None:
+    output = written(tmp_path / "out", "old\n")
+    refused = scrape("clean", "-", "-o", f"{output}/", stdin=page())
+    assert (refused.status, refused.messages) == (
+        1,
+        [f"scrape: {output}: cannot be written: there is a file of that name, not a folder"],
+    )
+    assert output.read_text() == "old\n"
+
+
 def test_what_a_link_in_a_folder_leads_to_is_not_overwritten(tmp_path: Path) -> None:
     victim = written(tmp_path / "victim.html", page())
     folder = tmp_path / "pages" / "deeper"

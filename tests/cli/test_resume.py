@@ -243,7 +243,7 @@ def test_a_rerun_that_is_interrupted_is_gone_on_with_and_replaces_what_was_there
     assert (refused.status, len(refused.messages)) == (1, 1)
     assert "out.jsonl.part: an interrupted run left it" in refused.messages[0]
     resumed = scrape("fetch", *urls, "-o", output, "--resume", *QUICK)
-    assert resumed.messages[0] == f"scrape: going on with {output}.part, which has 1 URLs"
+    assert resumed.messages[0] == f"scrape: going on with {output}.part, which has 1 URL"
     assert urls_in(output) == urls
     assert site.requests.count("/0") == 1
     assert names_in(tmp_path) == ["out.jsonl"]
@@ -259,6 +259,26 @@ def test_a_list_to_json_says_how_it_is_gone_on_with(site: Site, answers: dict[st
     never.set()
     assert scrape("fetch", *urls, "-o", output, "--resume", "-f", "jsonl", *QUICK).status == 0
     assert urls_in(output) == urls
+
+
+@posix_only
+@pytest.mark.parametrize("form", ["csv", "md", "txt", "html"])
+def test_a_list_in_another_format_is_kept_too(
+    form: str, site: Site, answers: dict[str, Answer], tmp_path: Path
+) -> None:
+    never = threading.Event()
+    answers["/slow"] = Answer(page(7).encode(), waits_for=never)
+    output = tmp_path / f"out.{form}"
+    urls = [site.url("/0"), site.url("/slow")]
+    kept = f"{output}.part"
+    said = interrupted(output, *urls)
+    assert said[-2:] == [
+        f"scrape: what there is so far is in {kept}: only -o FILE.jsonl can be gone on with",
+        "scrape: interrupted",
+    ]
+    assert "The tide came early in year 0" in Path(kept).read_text()
+    assert names_in(tmp_path) == [f"out.{form}.part"]
+    never.set()
 
 
 def test_failures_that_are_not_tried_again_stay(site: Site, tmp_path: Path) -> None:

@@ -119,7 +119,13 @@ def test_explain_shows_no_control(tmp_path: Path) -> None:
 
 
 def test_wrong_usage_shows_no_control() -> None:
-    for arguments in (["clean", "x", "--url", f"https://{SLY}"], ["clean", "x", "--with", SLY], ["fetch", "-i", SLY]):
+    for arguments in (
+        ["clean", "x", "--url", f"https://{SLY}"],
+        ["clean", "x", "--with", SLY],
+        ["fetch", "-i", SLY],
+        [f"{SLY}."],
+        ["explain", f"https://{SLY}"],
+    ):
         shown = on_terminal(*arguments, streams=["stderr"])
         assert shown.status == 2
         assert HARMFUL.isdisjoint(shown.terminal), ascii(shown.terminal)

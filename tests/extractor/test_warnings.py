@@ -103,8 +103,17 @@ def test_a_cookie_notice_beside_an_article_is_no_consent_wall() -> None:
     ],
 )
 def test_an_empty_shell_needs_javascript_and_its_failure_says_so(body: str) -> None:
-    html = f"<html><head><title>App</title></head><body>{body}</body></html>"
-    assert "js_required" in extract_article(Page(html=html)).warnings
+    article = extract_article(Page(html=f"<html><head><title>App</title></head><body>{body}</body></html>"))
+    assert (article.warnings, article.body, article.title) == (("js_required",), None, "App")
+    assert article.error is not None
+    assert (article.error.type, article.error.message[-19:]) == ("no_article", "fetch --render runs")
+
+
+def test_a_page_of_frames_names_one() -> None:
+    html = "<title>Board</title><frameset cols='20%,*'><frame src=menu.html><frame src=/minutes.html></frameset>"
+    article = extract_article(Page(url="https://harbour.example/board/", html=html))
+    assert article.error is not None
+    assert article.error.message.endswith("give the URL of one, such as https://harbour.example/board/menu.html")
 
 
 def test_a_failure_keeps_its_warnings() -> None:
