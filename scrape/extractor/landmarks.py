@@ -1,7 +1,7 @@
 """What stands outside of the part that a page itself calls the main one, and in dialogs over it.
 
-Menus, teasers, consent and offers there are chosen where they are worded like the page's own text; the landmarks of HTML
-and ARIA tell them apart. Pages that put much of their text elsewhere do not mean it: names lie.
+Menus, teasers, consent and offers there are chosen where they are worded like the page's own text; the landmarks of
+HTML and ARIA tell them apart. Pages that put much of their text elsewhere do not mean it: names lie.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MAX_DIALOG_SHARE: Final = 0.5
 """Of the chosen words. Gold has 0.05 of the words in dialogs that are chosen, on 17 labelled pages."""
 MAX_SHARE_OUTSIDE_MAIN: Final = 0.35
-"""Of 0.25, 0.3, 0.35, 0.4 and 0.5, by models that had not seen the sites, 0.35 gains most on pages of all kinds: word F1
+"""Of 0.25, 0.3, 0.35, 0.4 and 0.5, by models that had not seen the sites, 0.35 gains most on all kinds of page: word F1
 +0.001; from 0.4 on collections lose all their goods."""
 MAX_SHARE_OUTSIDE_ARTICLE: Final = 0.2
 """0.1 gains two thirds of it; at 0.3 a page of three parts loses one."""

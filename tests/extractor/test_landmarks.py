@@ -19,7 +19,11 @@ def gone(html: str) -> set[str]:
     return set(reasons.values())
 
 
-DIALOGS = ["<dialog open>{}</dialog>", "<div role=dialog aria-modal=true>{}</div>", "<div role=alertdialog id=a>{}</div>"]
+DIALOGS = [
+    "<dialog open>{}</dialog>",
+    "<div role=dialog aria-modal=true>{}</div>",
+    "<div role=alertdialog id=a>{}</div>",
+]
 
 
 @pytest.mark.parametrize("frame", DIALOGS)
