@@ -18,6 +18,7 @@ from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import without_appeal_boxes
 from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
 from scrape.extractor.document import Document
+from scrape.extractor.filters import without_filters
 from scrape.extractor.landmarks import within_article, within_main, without_dialogs
 from scrape.extractor.lists import stands_between
 from scrape.extractor.passages import is_prose
@@ -217,6 +218,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "dialog": without_dialogs,
     "outside_main": within_main,
     "outside_article": within_article,
+    "filter": without_filters,
     "announced_link": without_announced,
     "subscribe_box": without_prompt_boxes,
     "appeal": without_appeal_boxes,
