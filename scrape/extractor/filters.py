@@ -18,8 +18,8 @@ MAX_LENGTH: Final = 60
 """Characters of a value with its count."""
 MIN_VALUES: Final = 4
 MIN_SHARE: Final = 0.6
-"""Of the segments that the template sets alike. The labelled golds have 0.02 of the words of such values that are chosen
-on pages that are no articles; without these words collections gain 0.003 of word F1, one page of documentation
+"""Of the segments that the template sets alike. The labelled golds have 0.02 of the words of such values that are
+chosen on pages that are no articles; without these words collections gain 0.003 of word F1, one page of documentation
 changes by less."""
 
 
