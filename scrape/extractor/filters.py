@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 _COUNT: Final = compiled_late(r"\(\s?\d[\d,.]*\+?\s?\)$")
-_PRESSED: Final = frozenset({"label", "button", "option"})
 MAX_LENGTH: Final = 60
 """Characters of a value with its count."""
 MIN_VALUES: Final = 4
@@ -43,9 +42,8 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
 
 
 def _is_pressed(document: Document, segment: int) -> bool:
-    """Whether a value is there to be chosen: a link, the label of a box to tick, or a line of a menu that folds out."""
-    holder = document.holders[segment]
-    return document.linked[segment] > 0 or document.tags[holder] in _PRESSED or document.hidden[holder]
+    """Whether a value is there to be chosen: a link, or a line of a menu that folds out."""
+    return document.linked[segment] > 0 or document.hidden[document.holders[segment]]
 
 
 def _setting(document: Document, segment: int) -> tuple[int, int]:
