@@ -118,14 +118,15 @@ def _goes_on(passage: Passage) -> bool:
 
 
 LISTED_HEADINGS: Final = 3
-"""So many headings and nothing else are what the page lists: its goods, or the titles of a calendar."""
+"""So many headings with nothing between them are what the page lists: its goods, or questions without their answers."""
 
 
 def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """Removes headings at the end that nothing follows, but not those of a page that is made of headings."""
+    """Removes headings at the end that nothing follows, unless they are a list; one of links leads to other pages."""
     kept = [index for index, reason in enumerate(found) if reason is None]
     last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
-    if last or len(kept) < LISTED_HEADINGS:
-        for index in kept[last:]:
-            found[index] = "empty_heading"
+    at_end = kept[last:]
+    leads_on = last > 0 and any(passages[index].link_density >= LINKED for index in at_end)
+    if leads_on or len(at_end) < LISTED_HEADINGS:
+        found = [reason if index not in at_end else "empty_heading" for index, reason in enumerate(found)]
     return found

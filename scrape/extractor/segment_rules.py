@@ -17,6 +17,8 @@ from scrape.extractor.belongings import with_belongings
 from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
 from scrape.extractor.container_rules import HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
+from scrape.extractor.filters import without_filters
+from scrape.extractor.landmarks import within_article, within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
@@ -36,6 +38,10 @@ An opening post may have as many."""
 _ARTICLES = ARTICLE_TYPES | {"og:article"}
 
 _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
+    "dialog": without_dialogs,
+    "outside_main": within_main,
+    "outside_article": within_article,
+    "filter": without_filters,
     "announced_link": without_announced,
     "subscribe_box": without_prompt_boxes,
     "appeal": without_appeal_boxes,

@@ -37,6 +37,7 @@ from scrape.extractor.elements import (
     role_of_unknown,
     roles_by_tag,
 )
+from scrape.extractor.inline_edges import parts_words
 from scrape.extractor.runs import INVISIBLE
 
 if TYPE_CHECKING:
@@ -107,7 +108,12 @@ class _Walk:
             if role == TEXT:
                 text = node.text_content
                 if text and (pieces or not text.isspace()):
-                    if parted and pieces and text[0].isalnum() and pieces[-1][0][-1:].isalnum():
+                    if (
+                        pieces
+                        and text[0].isalnum()
+                        and (before := pieces[-1][0])[-1:].isalnum()
+                        and (parted or parts_words(node, text[0], before))
+                    ):
                         pieces.append((" ", style))
                     parted = False
                     pieces.append((text, style))

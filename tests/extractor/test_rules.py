@@ -601,6 +601,15 @@ def test_headings_stay_where_the_page_lists_nothing_else() -> None:
     assert reasons_of(lines[:2]) == ["empty_heading"] * 2
 
 
+def test_a_list_of_headings_at_the_end_stays_unless_it_leads_to_other_pages() -> None:
+    lines = passages_of([PROSE, "How is a kettle made?", "Of what is it made?", "Who mends it?"], None)
+    questions = [line._replace(heading=True) for line in lines[1:]]
+    links = [line._replace(link_density=1.0) for line in questions]
+    assert reasons_of([lines[0], *questions]) == [None] * 4
+    assert reasons_of([lines[0], *questions[1:]]) == [None] + ["empty_heading"] * 2
+    assert reasons_of([lines[0], *links]) == [None] + ["empty_heading"] * 3
+
+
 def test_zones_lie_around_the_prose() -> None:
     assert zones([False, True, False, True, False]) == ["head", "prose", "prose", "prose", "tail"]
     assert zones([False, False]) == ["prose", "prose"]

@@ -1,0 +1,45 @@
+"""Words that only the edge of an element parts: pieces of a label that a style sheet sets side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_PARTS: Final = frozenset({"a", "span", "label", "time", "strong", "b", "em", "i", "small", "data", "font"})
+"""Inline elements that hold a part of a label; indexes and code are one with what stands before them."""
+_CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
+
+
+def parts_words(node: LexborNode, first: str, before: str) -> bool:
+    """Whether a text node that begins with the character `first` begins another word than the text before it ends with,
+    in the element before its own.
+
+    Over the labelled pages the golds part 1,700 such pairs of words and join 4; where the second one begins with a
+    small letter they join as many as they part: plurals, and words of which a letter is set apart.
+    """
+    if not (first.isupper() or first.isdigit()) or not before[-2:-1].isalnum():
+        return False
+    text, above = node, _before(node)
+    while above is None:
+        parent = node.parent
+        if parent is None or parent.tag not in _PARTS:
+            return False
+        node, above = parent, _before(parent)
+    if node is text or above.tag not in _PARTS or node.parent is None or node.parent.tag in _CODE:
+        return False
+    return not (first.isdigit() and before[-1].isdigit()) or _are_classed(above, node)
+
+
+def _before(node: LexborNode) -> LexborNode | None:
+    """What stands right before a node, but for comments."""
+    before = node.prev
+    while before is not None and before.is_comment_node:
+        before = before.prev
+    return before
+
+
+def _are_classed(*nodes: LexborNode) -> bool:
+    """Whether digits beside digits are figures of their own: those of one number have no names."""
+    return all("class" in node.attributes for node in nodes)

@@ -1,0 +1,54 @@
+"""What goes because it stands outside of the page's main part, or in a dialog over it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.segment_rules import reasons_of_groups
+from scrape.extractor.walk import parse
+
+OWN = "<p>The lathe turns bowls up to a span wide, and comes with three chisels and a face plate.</p>"
+OTHER = "<p>Every other lathe in the shop costs less this week, and so do the chisels.</p>"
+
+
+def gone(html: str) -> set[str]:
+    """The reasons of what goes, where all is chosen."""
+    document = parse(html)
+    reasons = reasons_of_groups(document, range(len(document)))
+    assert all(document.texts[segment].startswith("Every other lathe") for segment in reasons)
+    return set(reasons.values())
+
+
+DIALOGS = [
+    "<dialog open>{}</dialog>",
+    "<div role=dialog aria-modal=true>{}</div>",
+    "<div role=alertdialog id=a>{}</div>",
+]
+
+
+@pytest.mark.parametrize("frame", DIALOGS)
+@pytest.mark.parametrize(("own", "reasons"), [(3, {"dialog"}), (0, set())])
+def test_dialogs_go_unless_they_are_the_page(frame: str, own: int, reasons: set[str]) -> None:
+    assert gone(f"<div>{OWN * own}</div>{frame.format(f'<div>{OTHER}</div>')}") == reasons
+
+
+@pytest.mark.parametrize("main", ["<main>{}</main>", "<div role=main class=page>{}</div>"])
+@pytest.mark.parametrize(("own", "reasons"), [(3, {"outside_main"}), (1, set())])
+def test_what_stands_outside_of_main_goes_unless_it_is_much(main: str, own: int, reasons: set[str]) -> None:
+    assert gone(f"<div>{main.format(OWN * own)}</div><div>{OTHER}</div>") == reasons
+
+
+@pytest.mark.parametrize(("articles", "reasons"), [([6], {"outside_article"}), ([2], set()), ([3, 3], set())])
+def test_what_stands_outside_of_a_single_article_goes(articles: list[int], reasons: set[str]) -> None:
+    parts = "".join(f"<article>{OWN * own}</article>" for own in articles)
+    assert gone(f"<div>{parts}<div>{OTHER}</div></div>") == reasons
+
+
+@pytest.mark.parametrize("part", ["<main>{}</main>", "<article>{}</article>"])
+def test_a_standfirst_above_the_main_part_stays(part: str) -> None:
+    assert gone(f"<h1>A lathe for small rooms</h1><p>It is quiet, too.</p>{part.format(OWN * 6)}") == set()
+
+
+def test_the_name_of_a_site_is_no_headline() -> None:
+    offers = "<p>Every other lathe</p>" * 20
+    assert gone(f"<h1>Every other lathe, Example Tools</h1>{offers}<main>{OWN * 9}</main>") == {"outside_main"}
