@@ -250,8 +250,13 @@ def photo_credit(passage: Passage) -> bool:
     return (
         not passage.fixed
         and not passage.text.endswith(("?", "!"))
-        and _matches(origin.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
+        and (_matches(origin.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS) or _is_agency_picture(passage))
     )
+
+
+def _is_agency_picture(passage: Passage) -> bool:
+    is_line = not passage.heading and not passage.item and ("/" in passage.line or "|" in passage.line)
+    return is_line and _matches(origin.AGENCY_PICTURE, passage, PHOTO_CREDIT_MAX_WORDS)
 
 
 def caption(passage: Passage) -> bool:
@@ -296,11 +301,16 @@ def related_link(passage: Passage) -> bool:
     if _announces_link(related.RELATED_LABEL, passage):
         return True
     is_link = passage.link_density >= LINKED
-    if is_link and _matches(related.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+    if is_link and passage.words <= RELATED_LINK_MAX_WORDS and _announces_headline(passage.line):
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
     return _matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+
+
+def _announces_headline(line: str) -> bool:
+    """Whether a linked line is an announcement and a headline, in which somebody may speak."""
+    return any(pattern.fullmatch(line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK))
 
 
 def _announces_link(labels: LinePattern, passage: Passage) -> bool:
@@ -334,7 +344,19 @@ def contribution(passage: Passage) -> bool:
     return names == passage.text or _is_capitalised(f"By {names}")
 
 
-_ADDITIONAL = compiled_late(r"^additional \w+ (?:by|from) ", re.IGNORECASE)
+_ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE)
+
+
+def sign_off(passage: Passage) -> bool:
+    """`Doe reported from Exampleton.`, `—Example Press`: how agencies end a text."""
+    if passage.zone != "tail" or passage.heading or passage.fixed:
+        return False
+    if passage.text[:1] in _DASHES:
+        return origin.AGENCY_SIGNATURE.fullmatch(passage.text) is not None
+    return " from " in passage.text and origin.REPORTED_FROM.fullmatch(passage.text) is not None
+
+
+_DASHES = frozenset("—–-")
 
 
 def disclosure(passage: Passage) -> bool:
@@ -416,7 +438,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     cookie_notice: (offers.COOKIE_NOTICE,),
     paywall_prompt: (offers.PAYWALL_PROMPT,),
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
-    photo_credit: (origin.PHOTO_CREDIT,),
+    photo_credit: (origin.PHOTO_CREDIT, origin.AGENCY_PICTURE),
     caption: (_ANY,),
     advertisement: (offers.ADVERTISEMENT, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
@@ -427,6 +449,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (prompts.FOLLOW,),
     contribution: (origin.CONTRIBUTION,),
+    sign_off: (_ANY,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*_BAR_LABELS, _COUNTER),
 }
@@ -451,7 +474,7 @@ def first_match(passage: Passage) -> str | None:
     return None
 
 
-_OF_MARGINS = frozenset({breadcrumb, byline, tag_list})
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list, sign_off})
 """The rules that remove nothing from among the prose."""
 _IN_MARGINS = PatternTable(RULES)
 _IN_PROSE = PatternTable({rule: patterns for rule, patterns in RULES.items() if rule not in _OF_MARGINS})

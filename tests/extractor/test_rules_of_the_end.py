@@ -1,0 +1,99 @@
+"""What stands below the last paragraph of an article: who sold, lent or drew what it tells of, or wants to send more."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor import rules
+from scrape.extractor.passages import Markup, Passage, Zone, passages_of
+from scrape.extractor.rules import Rule
+
+
+def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
+    (made,) = passages_of([text], "The lock keeper", [markup or Markup()])
+    return made._replace(zone=zone)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (
+            rules.newsletter,
+            "Want more harbour news? Sign up for The Ardmoor Bote's free newsletter to get the latest sailings, "
+            "interviews and tide tables.",
+        ),
+        (
+            rules.newsletter,
+            "Don't let yourself miss a knot. Sign up for my free Knot School e-course and learn to tie one each day.",
+        ),
+        (
+            rules.copyright_line,
+            "Reprinted by permission of Tidal Press. Excerpted from Ropes: How to Splice Anything (Even Wire) by Jane "
+            "Doe. Copyright 2022 Jane Doe. All rights reserved.",
+        ),
+        (
+            rules.copyright_line,
+            "Recipes adapted from The Galley, by Jane Doe. Copyright© 2024 by Jane Doe. Reprinted by permission of "
+            "Tidal Press, an imprint of Harbour Books.",
+        ),
+        (rules.disclosure, "A copy of Lock Keeper II was independently sourced for review by Harbour Games."),
+        (rules.disclosure, "Review units were provided by the manufacturer."),
+        (rules.disclosure, "Some of the links in this article are affiliate ones."),
+        (
+            rules.disclosure,
+            "This means that if you click through them to make a purchase, we may earn a small commission.",
+        ),
+        (rules.disclosure, "Also, this article contains sponsored content."),
+        (
+            rules.disclosure,
+            "This story was developed in partnership with Ardmoor Ferries by the Bote's branded content team.",
+        ),
+        (rules.photo_credit, "Image used under license from Pixhouse"),
+        (rules.photo_credit, "Getty Images / Jane Doe"),
+        (rules.photo_credit, "Jane Doe | Getty Images"),
+        (rules.caption, "The keeper opens the gates by hand. | Photo by Jane Doe"),
+        (
+            rules.caption,
+            "The keeper opens the gates by hand. Image: Jane Doe / Getty Images North America / Getty Images Via Afp "
+            "and the Bote",
+        ),
+        (rules.contribution, "With files from The Ardmoor Press"),
+        (rules.navigation, "This slideshow requires JavaScript."),
+    ],
+)
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+def test_it_goes(rule: Rule, text: str, zone: Zone) -> None:
+    if rule is rules.navigation:
+        zone = "tail"  # among the prose a sentence is one
+    assert rules.first_match(_passage(text, zone)) == rule.__name__
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A copy of the letter was provided to the council on Monday.",
+        "Copies of the treaty were sent by courier to the islands that had signed it.",
+        "Roe reported from the trenches.",
+        "He reported from Ardmoor for thirty years.",
+        "— Jane",
+        "With files from the archive on her knees, Roe began to read.",
+        "Want more salt? Add it at the table.",
+        "Don't miss the last ferry. Sign up for the tour at the pier.",
+        "This story was written in partnership with her brother.",
+        "Rivers / Canals",
+    ],
+)
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+def test_the_articles_own_words_stay(text: str, zone: Zone) -> None:
+    assert rules.first_match(_passage(text, zone)) is None
+
+
+@pytest.mark.parametrize("markup", [Markup(heading=True), Markup(item=True)])
+def test_agencies_that_a_text_lists_are_no_credit(markup: Markup) -> None:
+    assert rules.first_match(_passage("Shutterstock / Alamy", "prose", markup)) is None
+
+
+def test_in_a_linked_headline_somebody_may_speak() -> None:
+    text = "Read More: Keeper Says The Gates Stay Shut"
+    assert rules.first_match(_passage(text, "prose", Markup(link_density=0.8))) == "related_link"
+    assert rules.first_match(_passage("Read more: he says the gates stay shut", "prose")) is None
