@@ -104,7 +104,7 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
     """
     if output is None or output == "-":
         return
-    from scrape.reader.folder import holds, is_folder, is_page
+    from scrape.reader.folder import PAGE_SUFFIXES, holds, is_folder, is_page
 
     folders = [given for given in inputs if is_folder(given)]
     place = Path(output)
@@ -113,7 +113,7 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
             raise typer.BadParameter(
                 f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
             )
-    elif (place.is_dir() or output.endswith("/")) and is_page(f"article.{form}"):
+    elif (place.is_dir() or output.endswith("/")) and is_page(f"article.{form}", PAGE_SUFFIXES):
         for folder in folders:
             if place.resolve().is_relative_to(Path(folder).resolve()):
                 raise typer.BadParameter(

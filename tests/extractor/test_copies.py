@@ -35,3 +35,32 @@ def test_a_text_twice_in_one_tile_is_said_once() -> None:
     shown = "<div><div><p>{0}</p></div></div>"
     document = parse("".join(f"<div class=tile>{shown}{shown}</div>".format(text) for text in words))
     assert len(without_copies(document, tuple(range(len(document))))) == len(words)
+
+
+BELOW = "The lock keeper opens the gates at six and closes them again when the last barge is through."
+
+
+def _kept_of(page: str) -> list[str]:
+    document = parse(page)
+    return [document.texts[segment] for segment in without_copies(document, tuple(range(len(document))))]
+
+
+def test_a_heading_that_the_list_of_contents_names_stays() -> None:
+    heading = "How a canal lock is worked by hand"
+    kept = _kept_of(
+        f"<div><ul><li><a href=#a>{heading}</a></li></ul></div><section><h2>{heading}</h2><p>{BELOW}</p></section>"
+    )
+    assert kept == [heading, heading, BELOW]
+
+
+def test_a_heading_that_was_one_before_goes() -> None:
+    heading = "How a canal lock is worked by hand"
+    kept = _kept_of(f"<div><div><h2>{heading}</h2></div></div><section><h2>{heading}</h2><p>{BELOW}</p></section>")
+    assert kept == [heading, BELOW]
+
+
+def test_cells_say_the_same_in_several_rows() -> None:
+    cell = "Open every day until dusk"
+    row = f"<tr><td>{{}}</td><td>{cell}</td></tr>"
+    kept = _kept_of(f"<div><p>{cell}</p></div><table>{row.format('Reed Lock')}{row.format('Mill Lock')}</table>")
+    assert kept.count(cell) == 3

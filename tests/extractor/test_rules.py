@@ -252,6 +252,12 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Additional reporting by Jane Doe",
         "Mit Material von dpa",
     ),
+    bylines.sign_off: (
+        "Roe reported from Port Ardmoor.",
+        "Jane Doe and John Roe reported from Westmoor, Ardmoor.",
+        "—Harbour Level Media",
+        "-- The Example Press",
+    ),
     attribution.disclosure: (
         "This post may contain affiliate links. Read our disclosure policy.",
         "Disclosure: This page contains affiliate links.",

@@ -78,7 +78,7 @@ NAVIGATION = lines(
     r"|(?:view|download)(?: the)? pdf|print (?:options|version|view)|plain view|(?:download|export) citations?|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful(?: (?:for|to) you)?\?"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
-    r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
+    r"|this (?:slide ?show|video|content|feature|gallery|page|site|map|chart) requires javascript(?: to .{1,60})?|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
     r"|jump to|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
     r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
     r'|return to ".{1,60}"?'

@@ -100,10 +100,21 @@ INITIALS = compiled_late(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖ�
 
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
-    r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}",
+    r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
+    r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
+
+_PROPER = r"[A-ZÀ-Þ][\w.'’-]*"
+REPORTED_FROM = compiled_late(
+    rf"(?:The )?{_PROPER}(?: {_PROPER}){{0,3}}(?:,? and {_PROPER}(?: {_PROPER}){{0,3}})? (?:reported|contributed) from {_PROPER}(?:,? (?:and )?{_PROPER}){{0,8}}\.?"
+)
+"""The place from which somebody reported, as agencies write it below a text: nothing but names."""
+AGENCY_SIGNATURE = compiled_late(
+    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{_PROPER} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|Reuters|AFP|AP|Bloomberg)"
+)
+"""Below a text, behind a dash."""
 
 DISCLOSURE = lines(
     en=r"(?:\*+ ?)?(?:disclosure|disclaimer|note|affiliate disclosure)?:? ?(?:this|our|the) (?:post|article|page|site|website|blog|content)s? (?:may |might )?(?:contains?|includes?|have) (?:some )?affiliate links?\b.{0,240}"
@@ -112,6 +123,10 @@ DISCLOSURE = lines(
     r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
     r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee) (?:from|when|if|for (?:products?|purchases?|clicks?|links?|referrals?))\b.{0,240}"
+    r"|(?:some|many|most|all) (?:of )?(?:the )?links? (?:in|on) (?:this|our|the) .{1,30} (?:are|may be|might be) (?:\w+ )?affiliate\b.{0,200}"
+    r"|this means(?: that)?,? if you (?:click|buy|purchase|shop)\b.{0,120}\bcommission\b.{0,160}|(?:also, )?(?:this|our) (?:article|post|page|site|blog)s? (?:may )?(?:also )?(?:contains?|includes?) (?:sponsored|paid) (?:content|links?)"
+    r"|(?=.*(?:for review\b|for (?:the purposes? of )?this review|by (?:the|its) (?:publishers?|developers?|manufacturers?|makers?)\b))(?:a |our )?(?:review )?(?:copy|copies|code|unit|sample)s? (?:of .{1,60} )?(?:was|were) (?:independently |kindly )?(?:sourced|purchased|bought|provided|supplied|loaned|lent) (?:by|for|to)\b.{0,160}"
+    r"|this (?:story|article|post|content) (?:was|is|has been) (?:\w+ ){0,2}in (?:paid )?(?:partnership|collaboration|association) with .{2,80}\b(?:branded|sponsored|studio|sponsors?|advertis\w+)\b.{0,240}"
     r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)",
     opinion=r"(?:the )?(?:views|opinions) expressed (?:(?:in this (?:article|column|post|piece|commentary)|here)\b.{0,300}|(?:are|by) (?:the |its )?(?:author|writer|columnist)\b.{0,300}|are (?:those of|(?:his|her|their) own)\b.{0,300})|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s (?:en|por (?:el|la|los|las|su) (?:autor|columnista)).{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) (?:dans|ici|par (?:l'|les |son |ses )auteur).{0,200}|le opinioni espresse (?:in|dall'autore|dagli autori|sono).{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
     links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
@@ -178,7 +193,7 @@ ORIGIN_LINE = lines(
 _AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/)\b.{0,30}"
 
 PHOTO_CREDIT = lines(
-    en=rf"(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
+    en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
     fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}",
     es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
@@ -194,6 +209,14 @@ PHOTO_CREDIT = lines(
     ko=r"사진 ?[=:：/] ?.{2,40}",
     sv=r"(?:foto|bild) ?: ?.{2,60}",
 )
+
+_AGENCIES = (
+    r"(?:getty images|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|adobe stock|ap photo|afp|epa|reuters)"
+)
+AGENCY_PICTURE = lines(
+    en=rf"{_AGENCIES} ?[/|] ?[^/|.!?:;]{{2,60}}|[^/|.!?:;]{{2,60}} ?[/|] ?{_AGENCIES}(?: via {_AGENCIES})?",
+)
+"""Whose picture it is, and by which agency it came: a line of its own, of the article where it is an item or a heading."""
 
 _PICTURE = (
     r"(?:(?:(?:file|handout|stock|archiv|symbol) ?)?(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|immagine"
@@ -215,7 +238,8 @@ CREDIT_BEHIND = compiled_late(
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
     r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z"
-    rf"|[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,60}}\Z",
+    rf"|[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,100}}\Z"
+    rf"|[.!?…\"”’)] \| {_CAPITAL}{_PICTURE}{_BY}{_FULL_NAME}[^.!?:;]{{0,60}}\Z",
     re.IGNORECASE,
 )
 """Whose picture it is, or that it is an old one, at the end of what the picture shows. Agencies that sign a text in
@@ -227,7 +251,8 @@ COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
     en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
     r"|this (?:document|article|work|content|page) is (?:subject to|protected by) copyright.{0,300}"
-    r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?",
+    r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?"
+    r"|(?=.*copyright)(?=.*permission)(?:recipes? |text )?(?:reprinted|reproduced|excerpted|extracted|adapted) (?:by|with|from) .{10,400}",
     de=r".{0,80}alle rechte vorbehalten",
     fr=r".{0,80}tous droits réservés",
     es=r".{0,80}todos los derechos reservados"

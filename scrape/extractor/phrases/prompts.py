@@ -254,7 +254,9 @@ NEWSLETTER = lines(
     rf"|(?:(?:want|would you like) to (?:save|keep|bookmark) this (?:recipe|article|post|guide)\? )?(?:enter|type) your e-?mail(?: address)?(?: below)? (?:and|&) (?:i'll|we'll|i will|we will|get|receive)\b.{{0,100}}|(?:thanks|thank you) for (?:subscribing|signing up){REST}|thank you for subscribing .{{0,60}}newsletter.{{0,20}}"
     r"|by (?:signing up|subscribing|submitting|clicking|providing|entering)\b.{0,40} (?:you|i) (?:agree|consent|confirm|accept|acknowledge)\b.{0,240}"
     r"|never miss (?:a|an|another) (?:story|update|article|post|episode|headline)\b.{0,80}|(?:you can |you may )?unsubscribe (?:at any time|anytime|whenever you like)(?: .{0,60})?|we (?:won't|will never|never) (?:send you )?spam(?: you)?\b.{0,80}"
-    r"|(?:sign up|subscribe)(?: now| today| here)? (?:for|to) .{2,80}(?:inbox|your e-?mail)\b.{0,40}",
+    r"|(?:sign up|subscribe)(?: now| today| here)? (?:for|to) .{2,80}(?:inbox|your e-?mail)\b.{0,40}"
+    r"|(?:want|need|love|hungry for|looking for|can't get enough) .{1,50}\? (?:sign up|signup|subscribe|register)(?: now| today| here)? (?:for|to) .{1,60}newsletters?\b.{0,160}"
+    r"|(?:don't|never|why) (?:let yourself )?miss .{1,60}[.!?] (?:sign up|signup|subscribe|register)(?: now| today| here)? (?:for|to) (?:my|our|the) .{1,60}\b(?:newsletters?|e-?courses?|mailing list|e-?mails?)\b.{0,200}",
     de=r"(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
     r"|melden sie sich .{0,60}newsletter an\b(?: und .{0,120})?"

@@ -29,8 +29,13 @@ def photo_credit(passage: Passage) -> bool:
     return (
         not passage.fixed
         and not passage.text.endswith(("?", "!"))
-        and matches(origin.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS)
+        and (matches(origin.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS) or _is_agency_picture(passage))
     )
+
+
+def _is_agency_picture(passage: Passage) -> bool:
+    is_line = not passage.heading and not passage.item and ("/" in passage.line or "|" in passage.line)
+    return is_line and matches(origin.AGENCY_PICTURE, passage, PHOTO_CREDIT_MAX_WORDS)
 
 
 def caption(passage: Passage) -> bool:

@@ -17,7 +17,8 @@ BY = frozenset({"by", "von", "par", "por", "di", "door"})
 """They begin a byline, and may be all of its line."""
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
-_ADDITIONAL = compiled_late(r"^additional \w+ (?:by|from) ", re.IGNORECASE)
+_ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE)
+_DASHES = frozenset("—–-")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
 
 
@@ -64,6 +65,15 @@ def contribution(passage: Passage) -> bool:
         return False
     names = _ADDITIONAL.sub("", passage.text)
     return names == passage.text or _is_capitalised(f"By {names}")
+
+
+def sign_off(passage: Passage) -> bool:
+    """`Doe reported from Exampleton.`, `—Example Press`: how agencies end a text."""
+    if passage.zone != "tail" or passage.heading or passage.fixed:
+        return False
+    if passage.text[:1] in _DASHES:
+        return origin.AGENCY_SIGNATURE.fullmatch(passage.text) is not None
+    return " from " in passage.text and origin.REPORTED_FROM.fullmatch(passage.text) is not None
 
 
 def _may_name_moment(line: str) -> bool:

@@ -39,8 +39,13 @@ def related_link(passage: Passage) -> bool:
     if announces_link(related.RELATED_LABEL, passage):
         return True
     is_link = passage.link_density >= LINKED
-    if is_link and matches(related.ANNOUNCED_LINK, passage, RELATED_LINK_MAX_WORDS):
+    if is_link and passage.words <= RELATED_LINK_MAX_WORDS and _announces_headline(passage.line):
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
     return matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+
+
+def _announces_headline(line: str) -> bool:
+    """Whether a linked line is an announcement and a headline, in which somebody may speak."""
+    return any(pattern.fullmatch(line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK))

@@ -8,7 +8,7 @@ from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import Passage
 from scrape.extractor.phrases import elsewhere, offers, origin, prompts, related
 from scrape.extractor.rules.attribution import caption, copyright_line, disclosure, photo_credit, source_credit
-from scrape.extractor.rules.bylines import byline, contribution, dateline
+from scrape.extractor.rules.bylines import byline, contribution, dateline, sign_off
 from scrape.extractor.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
 from scrape.extractor.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
@@ -30,7 +30,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     cookie_notice: (offers.COOKIE_NOTICE,),
     paywall_prompt: (offers.PAYWALL_PROMPT,),
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
-    photo_credit: (origin.PHOTO_CREDIT,),
+    photo_credit: (origin.PHOTO_CREDIT, origin.AGENCY_PICTURE),
     caption: (_ANY,),
     advertisement: (offers.ADVERTISEMENT, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
@@ -41,6 +41,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     tag_list: (elsewhere.TAGS,),
     follow_prompt: (prompts.FOLLOW,),
     contribution: (origin.CONTRIBUTION,),
+    sign_off: (_ANY,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*BAR_LABELS, COUNTER),
 }
@@ -57,7 +58,7 @@ def first_match(passage: Passage) -> str | None:
     return None
 
 
-_OF_MARGINS = frozenset({breadcrumb, byline, tag_list})
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list, sign_off})
 """The rules that remove nothing from among the prose."""
 _IN_MARGINS = PatternTable(RULES)
 _IN_PROSE = PatternTable({rule: patterns for rule, patterns in RULES.items() if rule not in _OF_MARGINS})

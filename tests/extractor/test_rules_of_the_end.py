@@ -1,0 +1,99 @@
+"""Lines below the last paragraph of an article: who sold, lent or drew what it tells of, or wants to send more."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.passages import Markup, Passage, Zone, passages_of
+from scrape.extractor.rules import attribution, bylines, navigation, prompts
+from scrape.extractor.rules.table import Rule, first_match
+
+
+def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
+    (made,) = passages_of([text], "The lock keeper", [markup or Markup()])
+    return made._replace(zone=zone)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        (
+            prompts.newsletter,
+            "Want more harbour news? Sign up for The Ardmoor Bote's free newsletter to get the latest sailings, "
+            "interviews and tide tables.",
+        ),
+        (
+            prompts.newsletter,
+            "Don't let yourself miss a knot. Sign up for my free Knot School e-course and learn to tie one each day.",
+        ),
+        (
+            attribution.copyright_line,
+            "Reprinted by permission of Tidal Press. Excerpted from Ropes: How to Splice Anything (Even Wire) by Jane "
+            "Doe. Copyright 2022 Jane Doe. All rights reserved.",
+        ),
+        (
+            attribution.copyright_line,
+            "Recipes adapted from The Galley, by Jane Doe. Copyright© 2024 by Jane Doe. Reprinted by permission of "
+            "Tidal Press, an imprint of Harbour Books.",
+        ),
+        (attribution.disclosure, "A copy of Lock Keeper II was independently sourced for review by Harbour Games."),
+        (attribution.disclosure, "Review units were provided by the manufacturer."),
+        (attribution.disclosure, "Some of the links in this article are affiliate ones."),
+        (
+            attribution.disclosure,
+            "This means that if you click through them to make a purchase, we may earn a small commission.",
+        ),
+        (attribution.disclosure, "Also, this article contains sponsored content."),
+        (
+            attribution.disclosure,
+            "This story was developed in partnership with Ardmoor Ferries by the Bote's branded content team.",
+        ),
+        (attribution.photo_credit, "Image used under license from Pixhouse"),
+        (attribution.photo_credit, "Getty Images / Jane Doe"),
+        (attribution.photo_credit, "Jane Doe | Getty Images"),
+        (attribution.caption, "The keeper opens the gates by hand. | Photo by Jane Doe"),
+        (
+            attribution.caption,
+            "The keeper opens the gates by hand. Image: Jane Doe / Getty Images North America / Getty Images Via Afp "
+            "and the Bote",
+        ),
+        (bylines.contribution, "With files from The Ardmoor Press"),
+        (navigation.navigation, "This slideshow requires JavaScript."),
+    ],
+)
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+def test_it_goes(rule: Rule, text: str, zone: Zone) -> None:
+    if rule is navigation.navigation:
+        zone = "tail"  # among the prose a sentence is one
+    assert first_match(_passage(text, zone)) == rule.__name__
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A copy of the letter was provided to the council on Monday.",
+        "Copies of the treaty were sent by courier to the islands that had signed it.",
+        "Roe reported from the trenches.",
+        "He reported from Ardmoor for thirty years.",
+        "— Jane",
+        "With files from the archive on her knees, Roe began to read.",
+        "Want more salt? Add it at the table.",
+        "Don't miss the last ferry. Sign up for the tour at the pier.",
+        "This story was written in partnership with her brother.",
+        "Rivers / Canals",
+    ],
+)
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+def test_the_articles_own_words_stay(text: str, zone: Zone) -> None:
+    assert first_match(_passage(text, zone)) is None
+
+
+@pytest.mark.parametrize("markup", [Markup(heading=True), Markup(item=True)])
+def test_agencies_that_a_text_lists_are_no_credit(markup: Markup) -> None:
+    assert first_match(_passage("Shutterstock / Alamy", "prose", markup)) is None
+
+
+def test_in_a_linked_headline_somebody_may_speak() -> None:
+    text = "Read More: Keeper Says The Gates Stay Shut"
+    assert first_match(_passage(text, "prose", Markup(link_density=0.8))) == "related_link"
+    assert first_match(_passage("Read more: he says the gates stay shut", "prose")) is None

@@ -1,0 +1,42 @@
+"""A paragraph of which most was chosen is kept whole."""
+
+import numpy as np
+
+from scrape.extractor.body import word_counts
+from scrape.extractor.walk import parse
+from scrape.extractor.whole_paragraphs import with_whole_paragraphs
+
+FACTS = (
+    "Record: 31 wins and 2 draws on grass",
+    "Next match: not known",
+    "Place before: fourth in the northern league",
+    "<a href=/clubs>All clubs</a>",
+)
+
+
+def _kept(page: str, chosen: tuple[int, ...], probabilities: dict[int, float]) -> list[int]:
+    document = parse(page)
+    given = np.array([probabilities.get(line, 0.9) for line in range(len(document))], dtype=np.float32)
+    return list(with_whole_paragraphs(document, chosen, given, word_counts(document)))
+
+
+def test_the_line_between_two_chosen_ones_stays() -> None:
+    assert _kept(f"<p>{'<br>'.join(FACTS)}</p>", (0, 2), {1: 0.3}) == [0, 1, 2]
+
+
+def test_an_unlikely_line_does_not() -> None:
+    assert _kept(f"<p>{'<br>'.join(FACTS)}</p>", (0, 2), {1: 0.02}) == [0, 2]
+
+
+def test_a_paragraph_of_which_little_was_chosen_is_left_as_it_is() -> None:
+    assert _kept(f"<p>{'<br>'.join(FACTS)}</p>", (1,), {}) == [1]
+
+
+def test_boxes_of_lines_are_no_paragraphs() -> None:
+    assert _kept(f"<div>{'<br>'.join(FACTS)}</div>", (0, 2), {}) == [0, 2]
+
+
+def test_a_paragraph_that_was_left_open_holds_the_page() -> None:
+    lines = [f"Line {number} of a page that was never closed" for number in range(30)]
+    chosen = (0, 1, *range(2, 30, 2))
+    assert _kept(f"<p>{'<br>'.join(lines)}", chosen, {}) == list(chosen)
