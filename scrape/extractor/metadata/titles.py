@@ -109,6 +109,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     if best is None and given:
         best = _heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
         best = best or _heading_of(evidence.tree, _without_labels(given))
+        if best is None and not headings:
+            best = _heading_behind_site(evidence)
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
     candidates = []
@@ -193,7 +195,7 @@ def _split_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         is_end = squeeze(text) == end != "" and _heading_of(evidence.tree, frozenset([start])) is not None
         if (
             is_end
-            or _is_title_start(text, evidence)
+            or _is_title_start(element.node, text, evidence)
             or _is_called_brand(element)
             or _links_home(element.node, evidence)
         ):
@@ -203,11 +205,13 @@ def _split_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     return brands, headings
 
 
-def _is_title_start(text: str, evidence: Evidence) -> bool:
-    """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest."""
+def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:
+    """Whether it begins the `<title>`, is too short for a headline or a link, and a lower heading shows the rest."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
-    if rest == title or count_words(text) >= SHORTEST_HEADLINE or not _TITLE_JOINT.match(rest):
+    if rest == title or not _TITLE_JOINT.match(rest):
+        return False
+    if count_words(text) >= SHORTEST_HEADLINE and node.css_first("a") is None:
         return False
     shown = _TITLE_JOINT.sub("", rest, count=1)
     return (
@@ -225,6 +229,18 @@ def _without_labels(given: list[tuple[str, str]]) -> frozenset[str]:
     """What stands behind a word and a colon in given titles, squeezed: `Print: Gulls return to the harbour`."""
     rests = (rest for _, text in given for label, _, rest in [text.partition(": ")] if " " not in label)
     return frozenset(squeeze(rest) for rest in rests if count_words(rest) >= SHORTEST_HEADLINE)
+
+
+def _heading_behind_site(evidence: Evidence) -> Heading | None:
+    """A heading that shows the part of the `<title>` that is the longest, long enough for a headline, and not the
+    first, where site and section stand."""
+    lengths = list(map(count_words, evidence.title_parts))
+    longest = max(lengths, default=0)
+    if longest < SHORTEST_HEADLINE or lengths.count(longest) > 1 or lengths[0] == longest:
+        return None
+    part = evidence.title_parts[lengths.index(longest)]
+    heading = _heading_of(evidence.tree, frozenset([squeeze(part)]))
+    return None if heading is None or _links_home(heading.node, evidence) else heading
 
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:
