@@ -152,7 +152,10 @@ def _is_linked(document: Document, tile: int) -> bool:
     """Whether a headline in a tile leads to another page of the site."""
     if "a" in (document.tags[tile], document.tags[document.parents[tile]]):
         return True
-    return any(_is_link(document, at) and _leads_on_site(document, at) for at in range(document.starts[tile], document.ends[tile]))
+    return any(
+        _is_link(document, at) and _leads_on_site(document, at)
+        for at in range(document.starts[tile], document.ends[tile])
+    )
 
 
 def _leads_on_site(document: Document, segment: int) -> bool:

@@ -72,7 +72,8 @@ _CONJUNCTION: Final = (
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
 USER_BYLINE: Final = compiled_late(
-    r"by:?\s+(\w[\w.-]+)|(?:posted|written|submitted|published|created)\s+by:?\s+(\w[\w.-]+)(?:\s+(?:on|at|@)\s.*)?", re.IGNORECASE
+    r"by:?\s+(\w[\w.-]+)|(?:posted|written|submitted|published|created)\s+by:?\s+(\w[\w.-]+)(?:\s+(?:on|at|@)\s.*)?",
+    re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
 LOOSE_LABEL: Final = compiled_late(

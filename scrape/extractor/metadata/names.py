@@ -73,7 +73,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if kind in {"text", "users"}:
         name = _without_tail(_PARENTHESIS.sub("", name))
     without_job = words.JOB_TAIL.sub("", name)
-    if " " in without_job or "," in name:
+    if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
     name = _AND.sub("", words.EAST_ASIAN_TAIL.sub("", name))
     if " " in name:
@@ -214,7 +214,13 @@ def _without_date(text: str, *, kind: Kind) -> str:
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
-    if ":" in name or "：" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name.lower()):
+    if (
+        ":" in name
+        or "：" in name
+        or name[0] in _SYMBOLS
+        or _ADDRESS.search(name)
+        or words.NO_NAME.search(name.lower())
+    ):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
