@@ -23,6 +23,7 @@ from scrape.extractor.passages import is_prose
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.extractor.slides import without_slides
+from scrape.extractor.teaser_sections import without_teaser_sections
 from scrape.text import count_words
 
 KEPT_SHARE = 0.3
@@ -43,6 +44,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "outside_article": within_article,
     "filter": without_filters,
     "announced_link": without_announced,
+    "teaser_section": without_teaser_sections,
     "subscribe_box": without_prompt_boxes,
     "appeal": without_appeal_boxes,
     "pull_quote": without_pull_quotes,

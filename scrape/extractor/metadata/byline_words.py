@@ -26,7 +26,7 @@ _LABEL_WORDS: Final = (
     r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
     r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
     r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
-    r"(?:rozmawiała?|tekst i zdjęcia)(?=\s*:))"
+    r"(?:rozmawiała?|tekst i zdjęcia|লেখা|per)(?=\s*:)|(?-i:(?:De|Per)(?=\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ])))"
 )
 LABEL: Final = compiled_late(
     rf"^\W*{_LABEL_WORDS}(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
@@ -72,7 +72,8 @@ _CONJUNCTION: Final = (
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
 USER_BYLINE: Final = compiled_late(
-    r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)", re.IGNORECASE
+    r"by:?\s+(\w[\w.-]+)|(?:posted|written|submitted|published|created)\s+by:?\s+(\w[\w.-]+)(?:\s+(?:on|at|@)\s.*)?",
+    re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
 LOOSE_LABEL: Final = compiled_late(
@@ -103,7 +104,13 @@ TAIL: Final = compiled_late(
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
 _JOB: Final = (
-    r"(?:(?:senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
+    r"(?:(?:local government|government|home affairs|social affairs|foreign affairs|public affairs|religious affairs|"
+    r"education|courts?|crime|police|environment(?:al)?|climate|economics?|money|personal finance|property|consumer|"
+    r"defen[cs]e|legal|arts|music|film|tv|television|media|energy|transport(?:ation)?|industry|employment|city hall|"
+    r"county|state|white house|capitol|parliamentary|diplomatic|security|royal|world|international|community|"
+    r"agriculture|farming|rural|housing|planning|weather|data|graphics|audience|enterprise|breaking news|"
+    r"general assignment|middle east|europe|asia|africa|"
+    r"senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
     r"political|national|special|science|sports?|tech(?:nology)?|news|lead|general|content|online|web|"
     r"digital|features?|health|business|culture|travel|food|entertainment|investigative|foreign|night|"
     r"city|copy|opinion|video|social media|global|principal|independent|regional|local|marketing|product|"
@@ -131,11 +138,12 @@ CREDENTIAL: Final = compiled_late(
 NO_NAME: Final = compiled_late(
     r"\b(?:e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
     r"anonymous|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
-    r"copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
+    r"perma-?links?|trackbacks?|copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|প্রকাশ|记者站|客户端|"
     r"記事|字体|字號|字号|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$"
 )
 """Words that no name holds."""
@@ -165,7 +173,9 @@ TEAM: Final = compiled_late(
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
-    r"ministry|council|board|forum|club|gazette|herald|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition)\b|\.[a-z]{2,4}$"
+    r"ministry|council|board|forum|club|gazette|herald|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition|"
+    r"wiki\w*|gazeta|gazette|ziarul|jurnalul|kurier|dziennik)\b|\.[a-z]{2,4}$|"
+    r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部)$"
 )
 """Words of the names of editorial teams, companies and sites."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import lru_cache
 from itertools import takewhile
 from typing import Final
@@ -38,7 +38,7 @@ from scrape.patterns import compiled_late
 
 _AUTHOR_CLASS: Final = compiled_late(
     r"author(?!i[sz]|it)|byline|autor(?!i[dstz])|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
-    r"reporter|posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|username|creator|"
+    r"reporter|posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|user-?name|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
@@ -218,11 +218,21 @@ def _named(line: Line) -> list[str]:
         return [line.text]
     links = {anchor.text for anchor in line.anchors if anchor.is_link and not _LETTER.search(anchor.names)}
     leads_away = links - set(_linked(line))
+    if labelled := _behind_label(line, leads_away):
+        return labelled
     texts = [*takewhile(_is_no_other_role, line.segments)]
     others = [text for text in texts if text not in leads_away]
     if any(map(split_names, others)):
         return others
     return [text for text in texts if text in leads_away and is_personal(text)]
+
+
+def _behind_label(line: Line, links: Set[str]) -> list[str]:
+    """What stands behind a label in a line, if that is a link: `Coast Wire | By <a>Jo Doe</a> and Al Reef`."""
+    for place, segment in enumerate(line.segments[:-1], start=1):
+        if line.segments[place] in links and is_label(_PART.split(segment)[-1]):
+            return _without_place(line, [*takewhile(_goes_on, line.segments[place:])])
+    return []
 
 
 def _worded(line: Line) -> list[str]:
@@ -249,7 +259,7 @@ def _without_place(line: Line, segments: list[str]) -> list[str]:
 def _user(line: Line) -> list[str]:
     """The one word behind `by`."""
     user = USER_BYLINE.fullmatch(line.text)
-    return [user[1]] if user else []
+    return [user[1] or user[2]] if user else []
 
 
 def _is_no_other_role(text: str) -> bool:
@@ -289,7 +299,7 @@ def _is_button(name: str) -> bool:
     if name.isascii():
         return False
     line = normalise(name)
-    return any(label.fullmatch(line) for label in _BUTTONS)
+    return elsewhere.HOME.fullmatch(line) is not None or any(label.fullmatch(line) for label in _BUTTONS)
 
 
 def _unlabelled_parts(line: Line) -> Iterator[str]:
@@ -297,7 +307,8 @@ def _unlabelled_parts(line: Line) -> Iterator[str]:
     before = ""
     others = {anchor.text for anchor in line.anchors if anchor.is_link or _is_of_others(anchor.names)}
     for segment in line.segments:
-        if segment not in others and (not before.endswith((":", "：")) or is_label(before)):
+        is_labelled = is_label(before)
+        if is_labelled or (segment not in others and not before.endswith((":", "："))):
             yield from (part.strip() for part in _PART.split(segment))
         before = segment
 

@@ -54,7 +54,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         is_end = squeeze(text) == end != "" and heading_of(evidence.tree, frozenset([start])) is not None
         if (
             is_end
-            or _is_title_start(text, evidence)
+            or _is_title_start(element.node, text, evidence)
             or _is_called_brand(element)
             or _links_home(element.node, evidence)
         ):
@@ -92,11 +92,13 @@ def heading_text(node: LexborNode) -> str:
     return _SIGN_BEHIND.sub("", text)
 
 
-def _is_title_start(text: str, evidence: Evidence) -> bool:
-    """Whether it begins the `<title>`, is too short for a headline, and a lower heading shows the rest."""
+def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:
+    """Whether it begins the `<title>`, is too short for a headline or a link, and a lower heading shows the rest."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
-    if rest == title or count_words(text) >= SHORTEST_HEADLINE or not _TITLE_JOINT.match(rest):
+    if rest == title or not _TITLE_JOINT.match(rest):
+        return False
+    if count_words(text) >= SHORTEST_HEADLINE and node.css_first("a") is None:
         return False
     shown = _TITLE_JOINT.sub("", rest, count=1)
     return (
@@ -137,6 +139,18 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
             if part is not None:  # below a line of its own over it
                 return Heading(node, part, node.tag or "")
     return None
+
+
+def heading_behind_site(evidence: Evidence) -> Heading | None:
+    """A heading that shows the part of the `<title>` that is the longest, long enough for a headline, and not the
+    first, where site and section stand."""
+    lengths = list(map(count_words, evidence.title_parts))
+    longest = max(lengths, default=0)
+    if longest < SHORTEST_HEADLINE or lengths.count(longest) > 1 or lengths[0] == longest:
+        return None
+    part = evidence.title_parts[lengths.index(longest)]
+    heading = heading_of(evidence.tree, frozenset([squeeze(part)]))
+    return None if heading is None or _links_home(heading.node, evidence) else heading
 
 
 def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:

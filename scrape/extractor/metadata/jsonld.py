@@ -66,6 +66,7 @@ _ARTICLE_TYPES: Final = frozenset(
 )
 _LESSER_TYPES: Final = (
     frozenset(["howto", "qapage", "creativework", "book", "podcastepisode"]),
+    frozenset(["review", "criticreview"]),
     frozenset(["webpage", "itempage", "collectionpage", "medicalwebpage", "product", "event", "movie", "course"]),
 )
 """What stands for the article where no article type is given, best first."""

@@ -46,8 +46,10 @@ _INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
 _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
+_AND: Final = compiled_late(r"^\s*(?:and|und|et|&|en|och|og)\s+(?=[A-ZÀ-Þ][\w.'’-]*\s)")
+"""Before the last name of a list, of which the others are links."""
 _SYMBOLS: Final = "©®/#@+"
-_EDGES: Final = " ,;:|-–—•·*'\"“”„»«[]<>_~!●∙"
+_EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
 
 
 def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
@@ -71,9 +73,9 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if kind in {"text", "users"}:
         name = _without_tail(_PARENTHESIS.sub("", name))
     without_job = words.JOB_TAIL.sub("", name)
-    if " " in without_job or "," in name:
+    if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
-    name = words.EAST_ASIAN_TAIL.sub("", name)
+    name = _AND.sub("", words.EAST_ASIAN_TAIL.sub("", name))
     if " " in name:
         name = _FOOTNOTE_MARK.sub("", name)
         name = _IN_CAPITALS.sub(r"\1", name)
@@ -212,7 +214,13 @@ def _without_date(text: str, *, kind: Kind) -> str:
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
-    if ":" in name or name[0] in _SYMBOLS or _ADDRESS.search(name) or words.NO_NAME.search(name.lower()):
+    if (
+        ":" in name
+        or "：" in name
+        or name[0] in _SYMBOLS
+        or _ADDRESS.search(name)
+        or words.NO_NAME.search(name.lower())
+    ):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True

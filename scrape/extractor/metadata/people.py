@@ -16,7 +16,16 @@ from scrape.extractor.metadata.bylines import (
     worded_lines,
 )
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
-from scrape.extractor.metadata.names import Kind, given_first, is_personal, split_names, squeeze, without_jobs
+from scrape.extractor.metadata.names import (
+    Kind,
+    given_first,
+    has_label,
+    is_personal,
+    looks_like_name,
+    split_names,
+    squeeze,
+    without_jobs,
+)
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, labelled_names, signatures
 from scrape.extractor.metadata.record import Candidate
@@ -44,6 +53,7 @@ _META: Final = (
     "dc.creator.author",
     "creator",
     "rbauthors",
+    "content_author",
     "shareaholic:article_author_name",
     "itemprop:author",
 )
@@ -274,4 +284,11 @@ def _property_text(element: Element) -> str:
     inner = element.node.css_first("[itemprop='name']")
     if inner is not None:
         return inner.attributes.get("content") or node_text(inner)
-    return element.attributes.get("content") or node_text(element.node)
+    return element.attributes.get("content") or _shown_names(element.node)
+
+
+def _shown_names(node: LexborNode) -> str:
+    """The text of an element, or of the links in it, where it says more than names: a label, a place, a score."""
+    text = node_text(node)
+    links = [node_text(link) for link in node.css("a")] if has_label(text) or any(map(str.isdigit, text)) else []
+    return "; ".join(link for link in links if looks_like_name(link, kind="names")) or text

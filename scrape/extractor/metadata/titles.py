@@ -13,7 +13,13 @@ from scrape.extractor.metadata.given_titles import (
     without_labels,
     without_start,
 )
-from scrape.extractor.metadata.headings import Heading, heading_of, main_headings, without_kicker
+from scrape.extractor.metadata.headings import (
+    Heading,
+    heading_behind_site,
+    heading_of,
+    main_headings,
+    without_kicker,
+)
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
@@ -51,6 +57,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     if part := _part_below(shown, evidence):
         shown, given = [], [("title", part), *given]
     best = _best_heading(shown, given, evidence)
+    if best is None and given and not headings:
+        best = heading_behind_site(evidence)
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, without_kicker(best, given)))

@@ -338,3 +338,15 @@ def test_two_times_of_one_day_in_scripts_give_the_later_one_in_every_run(read):
     )
     page = read(f"<h1>Gulls return</h1>{TEXT}{scripts}")
     assert page.date_published == "2024-03-05T11:00:00+00:00"
+
+
+def test_date_over_the_headline_that_is_of_another_story_is_not_believed(read):
+    latest = '<div><span>5 January 2021</span><a href="/dog">Dog found on the pier</a></div>'
+    page = read(f"{latest}<h1>Gulls return</h1>{TEXT}", head=json_ld(datePublished="2024-03-05"))
+    assert page.date_published == "2024-03-05"
+
+
+def test_dates_of_facts_and_sources_are_not_the_page_s(read):
+    facts = '<table class="infobox"><tr><th>Opened</th><td>14 May 2014</td></tr></table>'
+    sources = '<ol class="references"><li>The Gull, 15 May 2014.</li></ol>'
+    assert read(f"<h1>Pier of Marle</h1>{facts}{TEXT}{sources}").date_published is None

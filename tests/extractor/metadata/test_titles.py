@@ -342,3 +342,22 @@ def test_section_that_the_title_names_is_no_headline_where_a_lower_heading_shows
 def test_page_of_one_word_is_not_its_site_s_section(read):
     body = "<h2>Guide to the Harbour</h2><h1>Introduction</h1>" + TEXT
     assert read(body, head="<title>Introduction - Guide to the Harbour</title>").title == "Introduction"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("The Slow Pier: Gulls return to the harbour", '<h1><a href="/pier">The Slow Pier</a></h1><h3>{}</h3>'),
+        ("Friends of the Pier - {}", "<font size=5><b>Friends of the Pier</b></font><p><font size=4><b>{}</b></font>"),
+        ("PIER NEWS | Coast | {}", "<table><tr><td><font><b>{}</b></font></td></tr></table>"),
+    ],
+)
+def test_headline_that_only_a_lower_heading_shows(read, title, body):
+    headline = "Gulls return to the harbour"
+    assert read(body.format(headline) + TEXT, head=f"<title>{title.format(headline)}</title>").title == headline
+
+
+def test_name_of_the_site_at_the_end_is_no_headline_though_a_heading_shows_it(read):
+    name = "Society of the Friends of the Old Pier"
+    page = read(f'<h2 class="logo"><a href="/">{name}</a></h2>{TEXT}', head=f"<title>Gulls | {name}</title>")
+    assert page.title != name

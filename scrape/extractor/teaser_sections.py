@@ -1,0 +1,189 @@
+"""Sections below the article that lead to others: a label and what stands under it, or a grid of tiles all alike."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from scrape import urls
+from scrape.extractor.claims import ARTICLE_TYPES, LIST_TYPES, types_of
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose, normalise
+from scrape.extractor.phrases import related
+from scrape.hosts import same_site
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+Section = tuple[int, int]
+"""Its first segment, and one after its last."""
+
+MIN_OUTSIDE: Final = 50
+"""Chosen words outside of such sections: with fewer the page is what it lists."""
+MIN_OUTSIDE_SHARE: Final = 0.33
+"""The same of all that were chosen."""
+HEAD_SHARE: Final = 0.25
+"""Of the chosen segments, among which no such section begins."""
+MAX_LABEL: Final = 60
+"""Characters."""
+MAX_EXCERPT: Final = 60
+"""Words: the excerpts of the common themes end at 55."""
+MIN_TILES: Final = 3
+MAX_TILE: Final = 80
+"""Words."""
+MAX_PARTS: Final = 6
+"""Segments of a tile."""
+INSIDE_SHARE: Final = 0.8
+"""Of the chosen characters outside of a grid, in the element of the article."""
+LINKED_SHARE: Final = 0.9
+"""Of a segment's characters, from which it is a link and nothing more."""
+_ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
+
+
+def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments without the sections at their end that lead to other articles."""
+    kept = list(chosen)
+    sections = _sections(document, kept)
+    if not sections:
+        return kept
+    left = total = sum(count_words(document.texts[segment]) for segment in kept)
+    for first, last in sections:
+        at, after = bisect_left(kept, first), bisect_left(kept, last)
+        if any(_is_prose(document.texts[segment]) for segment in kept[after:]):
+            break
+        left -= sum(count_words(document.texts[segment]) for segment in kept[at:after])
+        if left < max(MIN_OUTSIDE, MIN_OUTSIDE_SHARE * total):
+            break
+        del kept[at:after]
+    return kept
+
+
+def _is_prose(text: str) -> bool:
+    return is_prose(text, count_words(text))
+
+
+def _sections(document: Document, chosen: Sequence[int]) -> list[Section]:
+    """What looks like such a section, the last first."""
+    if not chosen:
+        return []
+    first = chosen[int(HEAD_SHARE * len(chosen))]
+    found = [*_labelled(document, first, chosen[-1]), *_grids(document, first, chosen)]
+    return sorted(found, key=lambda section: section[1], reverse=True)
+
+
+def _labelled(document: Document, first: int, last: int) -> Iterator[Section]:
+    """The sections that begin with a label of other articles, in a container of their own."""
+    for label in range(first, last + 1):
+        if len(document.texts[label]) <= MAX_LABEL and _announces(document.texts[label]):
+            end = _end_of_labelled(document, label)
+            excerpts = document.texts[label:end]
+            if _leads_on(document, label, end) and all(count_words(text) <= MAX_EXCERPT for text in excerpts):
+                yield label, end
+
+
+def _announces(text: str) -> bool:
+    line = normalise(text)
+    return (
+        related.RELATED_LABEL.fullmatch(line) is not None
+        or related.RELATED_BY.fullmatch(line) is not None
+        or related.MORE_FROM.fullmatch(text) is not None
+    )
+
+
+def _end_of_labelled(document: Document, label: int) -> int:
+    """One after the last segment of what a label stands over, or the label where it stands in the text."""
+    own = section = document.holders[label]
+    while section > 0 and document.ends[section] == label + 1 and document.starts[section] == label:
+        own, section = section, document.parents[section]
+    if section <= 0 or document.starts[section] != label:
+        return label
+    end = document.ends[section]
+    alike = (at for at in range(label + 1, end) if _is_set_alike(document, at, own))
+    return next(alike, end)
+
+
+def _is_set_alike(document: Document, segment: int, label: int) -> bool:
+    """Whether another label stands beside a label's container."""
+    holder = document.holders[segment]
+    return document.tags[holder] == document.tags[label] and document.parents[holder] == document.parents[label]
+
+
+def _leads_on(document: Document, label: int, end: int) -> bool:
+    """Whether what a label stands over has a headline: facts and prose alone may be called `Recommended`, too."""
+    return any(_is_link(document, at) or _is_heading(document, at) for at in range(label + 1, end))
+
+
+def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Section]:
+    """The grids of tiles on a page that says that it is an article, if they are links or outside of its element."""
+    starts, ends, members = document.starts, document.ends, set(chosen)
+    rows: dict[tuple[int, str, str | None], list[int]] = {}
+    for container in range(bisect_left(starts, first), bisect_right(starts, chosen[-1])):
+        if 1 < ends[container] - starts[container] <= MAX_PARTS and starts[container] in members:
+            row = document.parents[container], *document.names[document.signatures[container]][:2]
+            rows.setdefault(row, []).append(container)
+    for tiles in rows.values():
+        if len(tiles) >= MIN_TILES and _are_side_by_side(document, tiles) and _lead_elsewhere(document, tiles, chosen):
+            yield starts[tiles[0]], ends[tiles[-1]]
+
+
+def _are_side_by_side(document: Document, tiles: Sequence[int]) -> bool:
+    return all(document.starts[right] == document.ends[left] for left, right in pairwise(tiles))
+
+
+def _lead_elsewhere(document: Document, tiles: Sequence[int], chosen: Sequence[int]) -> bool:
+    if not all(_is_short(document, tile) for tile in tiles):
+        return False
+    if all(_is_linked(document, tile) for tile in tiles):
+        types = types_of(document)
+        return not _ARTICLES.isdisjoint(types) and LIST_TYPES.isdisjoint(types)
+    are_headed = all(_is_heading(document, document.starts[tile]) for tile in tiles)
+    return are_headed and _is_below_article(document, tiles[0], tiles[-1], chosen)
+
+
+def _is_short(document: Document, tile: int) -> bool:
+    texts = document.texts[document.starts[tile] : document.ends[tile]]
+    return sum(map(count_words, texts)) <= MAX_TILE
+
+
+def _is_linked(document: Document, tile: int) -> bool:
+    """Whether a headline in a tile leads to another page of the site."""
+    if "a" in (document.tags[tile], document.tags[document.parents[tile]]):
+        return True
+    return any(
+        _is_link(document, at) and _leads_on_site(document, at)
+        for at in range(document.starts[tile], document.ends[tile])
+    )
+
+
+def _leads_on_site(document: Document, segment: int) -> bool:
+    styles = (document.styles[style].href for _, style in document.pieces[segment])
+    href = next(filter(None, styles), "").strip()
+    if href.startswith("#"):
+        return False
+    target = urls.join(document.base_url, href)
+    return target is None or same_site(urls.hostname(document.base_url), urls.hostname(target))
+
+
+def _is_below_article(document: Document, first: int, last: int, chosen: Sequence[int]) -> bool:
+    """Whether nearly all else that was chosen is in an element of an article, which ends before the tiles."""
+    start, end = document.starts[first], document.ends[last]
+    others = [len(document.texts[at]) if at < start or at >= end else 0 for at in chosen]
+    for container, tag in enumerate(document.tags):
+        if document.starts[container] > chosen[0] or document.ends[container] > start:
+            continue
+        if tag == "article" or document.names[document.signatures[container]][4] == "articleBody":
+            inside = bisect_left(chosen, document.starts[container]), bisect_left(chosen, document.ends[container])
+            if sum(others[slice(*inside)]) >= INSIDE_SHARE * sum(others):
+                return True
+    return False
+
+
+def _is_heading(document: Document, segment: int) -> bool:
+    return document.tags[document.holders[segment]] in HEADINGS
+
+
+def _is_link(document: Document, segment: int) -> bool:
+    return document.linked[segment] >= LINKED_SHARE * len(document.texts[segment])

@@ -1,0 +1,62 @@
+"""Names among what templates set beside them: labels before links, desks, scores, papers, menus."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+HEADLINE = "<h1>Gulls return to the harbour</h1>"
+TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ('<div class="byline">Coast Wire | By <a href="/s/1">Jo Marsh</a></div>', ("Jo Marsh",)),
+        ('<div class="authors">By <a href="/s/1">JO MARSH</a> and AL REEF</div>', ("JO MARSH", "AL REEF")),
+        ('<p><span>5 March 2024</span><span>by <a href="/s/1">Jo Marsh</a></span></p>', ("Jo Marsh",)),
+        ('<p class="byline">Jo Marsh, Home Affairs Correspondent</p>', ("Jo Marsh",)),
+        ('<p class="byline">Jo Marsh, City Hall Reporter</p>', ("Jo Marsh",)),
+        ('<ul><li class="user-name">Jo Marsh</li><li>5 March 2024</li></ul>', ("Jo Marsh",)),
+        ("<p>Comedy ‧ 1h 40m</p><p>5 March 2024</p>", ()),
+        ("<p>Posted by shorebird on Monday March 4, 2024 @ 10:12AM</p>", ("shorebird",)),
+        ('<div class="author">লেখা: <a href="/s/1">রুমানা হক</a></div>', ("রুমানা হক",)),
+        ('<p class="autor">De <a href="/s/1">Ilinca Botezatu</a></p>', ("Ilinca Botezatu",)),
+        ('<p class="byline">De Vries</p>', ("De Vries",)),
+        ("<p><time>نشر في 5 مارس 2024</time></p>", ()),
+        ("<p>صفحه نخست » فرهنگ</p><p>۱۵ اسفند ۱۴۰۲</p>", ()),
+        ("<p><span>2024年3月5日</span> <span>海湾晚报</span></p>", ()),
+        ("<p>From Harbour Wiki</p>", ()),
+    ],
+)
+def test_line_by_the_headline(read, line, names):
+    assert read(f"{HEADLINE}{line}{TEXT}").authors == names
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ('<p itemprop="author">Por <a href="/s/1">Rui Farol</a>, Jornal do Cais</p>', "Rui Farol"),
+        ('<div itemprop="author"><a href="/u/1">shorebird</a><span>1,204</span></div>', "shorebird"),
+        ('<p itemprop="author"><a href="/s/1">Jo Marsh</a></p>', "Jo Marsh"),
+    ],
+)
+def test_author_in_microdata_without_what_stands_beside(read, author, name):
+    assert read(f"{HEADLINE}{author}{TEXT}").authors == (name,)
+
+
+def test_label_of_a_link_below_a_text_is_no_author(read):
+    foot = '<p>Posted by Jo Marsh on March 5, 2024 at 10:14 PM | <a href="/1">Permalink</a></p>'
+    assert read(f"{HEADLINE}{TEXT}{foot}").authors == ("Jo Marsh",)
+
+
+def test_author_of_a_review_that_is_the_page(read):
+    review = {"@type": "Review", "name": "The Tide", "itemReviewed": {"@type": "Movie"}, "author": {"name": "Jo Marsh"}}
+    assert read(HEADLINE + TEXT, head=f'<script type="application/ld+json">{json.dumps(review)}</script>').authors == (
+        "Jo Marsh",
+    )
+
+
+def test_author_in_the_head_by_a_name_of_its_own(read):
+    assert read(HEADLINE + TEXT, head='<meta name="content_author" content="Jo Marsh">').authors == ("Jo Marsh",)
