@@ -22,6 +22,7 @@ _LINE_START = compiled_late(r"^(?:(>|[-+=#:](?=[-+=#:|\s]|$))|([0-9]{1,9})([.)])
 _IN_TARGET = compiled_late(r"[\\()`|]|&(?=#?\w+;)")
 _NOT_IN_TARGET = compiled_late(r"[\x00-\x20\x7f<>]")
 _BACKTICKS = compiled_late(r"`+")
+_ESCAPE_OR_CODE = compiled_late(r"\\.|(`+)(?!`).*?(?<!`)\1(?!`)")
 _EDGES = compiled_late(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _BREAK = compiled_late(r"[^\S\n]*[\r\n]\s*")
 _BLANKS = compiled_late(r"[ \t\f\v]+")
@@ -43,7 +44,9 @@ def inline_on_one_line(runs: Sequence[Run]) -> str:
 
 def inline_in_cell(runs: Sequence[Run]) -> str:
     """Runs as the text of a table cell, where even code may hold no bare `|`."""
-    return re.sub(r"(?<!\\)\|", r"\\|", inline_on_one_line(runs))
+    return _ESCAPE_OR_CODE.sub(
+        lambda found: found[0].replace("|", r"\|") if found[1] else found[0], inline_on_one_line(runs)
+    )
 
 
 PLAYER_SIGN = "▶"

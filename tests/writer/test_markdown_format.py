@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rendering import rendered, words_of_blocks, words_of_html
 
-from scrape.records import Article, Block, Embed, Image, Run
+from scrape.records import Article, Block, Embed, Image, Mark, Run
 from scrape.writer.html_format import blocks_to_html
 from scrape.writer.markdown_format import blocks_to_markdown, to_markdown
 
@@ -109,6 +109,15 @@ def test_a_table_has_a_head_and_even_rows() -> None:
         Block("row", cells=((Run("x|y", CODE),), (Run("two\nlines"),)), group=1),
     ]
     assert blocks_to_markdown(rows) == ("| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two lines |\n")
+
+
+@pytest.mark.parametrize("marks", [frozenset(), CODE])
+@pytest.mark.parametrize("text", ["|", r"\|", r"\\|", r"a \| b | c", "`|` \\|", "``|"])
+def test_a_cell_gives_its_bars_and_backslashes_again(text: str, marks: frozenset[Mark]) -> None:
+    rows = [Block("row", cells=((Run("head"),),), header=True, group=1)]
+    rows.append(Block("row", cells=((Run(text, marks),), (Run("next"),)), group=1))
+    shown = rendered(blocks_to_markdown(rows))
+    assert f">{text}<" in shown
 
 
 def test_quotes_keep_their_blocks_together() -> None:
