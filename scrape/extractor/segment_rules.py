@@ -16,6 +16,7 @@ from functools import cached_property
 from scrape.extractor import structure
 from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import without_appeal_boxes
+from scrape.extractor.author_notes import without_author_notes
 from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.lists import stands_between
@@ -218,6 +219,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "appeal": without_appeal_boxes,
     "pull_quote": without_pull_quotes,
     "slide_show": without_slides,
+    "author_note": without_author_notes,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
 
