@@ -78,7 +78,7 @@ def repeated_title(passage: Passage) -> bool:
     """
     if not passage.title or not passage.line:
         return False
-    if passage.zone == "head" and passage.line == passage.headline:
+    if passage.zone == "head" and (passage.line == passage.headline or _has_its_words(passage.line, passage.title)):
         return True
     if passage.line == f"re: {passage.title}":
         return True
@@ -92,6 +92,18 @@ def repeated_title(passage: Passage) -> bool:
     if path and not (passage.heading and _PATH_END.search(path)):
         return False
     return passage.zone == "head" or (passage.heading and not path)
+
+
+MAX_SIGNS = 12
+"""By how many characters title and headline may differ that have the same words: dashes, dots, quotation marks."""
+_BETWEEN_WORDS = compiled_late(r"[\W_]+")
+
+
+def _has_its_words(line: str, title: str) -> bool:
+    """Whether a line is the title in all but its signs: `Keeper -- Gates Stay Shut`, `Keeper: gates stay shut`."""
+    if line[0] != title[0] or abs(len(line) - len(title)) > MAX_SIGNS:
+        return False
+    return _BETWEEN_WORDS.sub(" ", line).strip() == _BETWEEN_WORDS.sub(" ", title).strip()
 
 
 def _has_kicker(passage: Passage) -> bool:
@@ -374,9 +386,9 @@ _BAR_LABELS = (
     prompts.COMMENT_SECTION,
     offers.ADVERTISEMENT,
 )
-_BULLETS = frozenset("•·●◦▪■‣|")
-"""Of a list that is drawn with boxes: alone they say nothing."""
-_COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣]|\d{1,5}")
+_BULLETS = frozenset("•·●◦▪■‣|🔗¶§")
+"""Of a list that is drawn with boxes, or of the link to a heading: alone they say nothing."""
+_COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣🔗¶§]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
 _PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Between the labels of a bar; those that lost the space between them begin with capitals."""
