@@ -19,6 +19,10 @@ from scrape.text import count_words
 
 _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
+MAX_NOTHING: Final = 8
+"""Characters of a text that says nothing."""
+_SAYS_NOTHING: Final = '\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f \n“”„"«»‘’'
+"""Signs that nobody sees, which editors leave in empty paragraphs, and quotation marks that are drawn beside a text."""
 
 
 def remove_boilerplate(
@@ -41,7 +45,7 @@ def _without_boilerplate(
     blocks: Sequence[Block], title: str | None, headline: str | None
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
-    textual = [place for place, text in enumerate(texts) if text]
+    textual = [place for place, text in enumerate(texts) if text and _says_something(blocks[place], text)]
     passages = _passages([(blocks[place], texts[place]) for place in textual], title, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
     reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages]), strict=True))
@@ -53,7 +57,7 @@ def _without_boilerplate(
         if place not in reasons:
             after = bisect(textual, place)
             is_last = after == len(textual) or reasons[textual[after]] is not None
-            kept += [] if before in _SECTIONS and is_last else [block]
+            kept += [] if texts[place] or (before in _SECTIONS and is_last) else [block]
             continue
         before = reasons[place]
         if before is not None:
@@ -65,6 +69,10 @@ def _without_boilerplate(
             kept += [stays] if stays.text else []
             removed += gone
     return tuple(kept), tuple(removed)
+
+
+def _says_something(block: Block, text: str) -> bool:
+    return len(text) > MAX_NOTHING or text.strip(_SAYS_NOTHING) != "" or block.kind in _DATA
 
 
 def _rows_within(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> Iterator[int]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence, Set
 from scrape.extractor import structure
 from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import without_appeal_boxes
+from scrape.extractor.author_notes import without_author_notes
 from scrape.extractor.belongings import with_belongings
 from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
 from scrape.extractor.container_rules import HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
@@ -49,6 +50,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "appeal": without_appeal_boxes,
     "pull_quote": without_pull_quotes,
     "slide_show": without_slides,
+    "author_note": without_author_notes,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
 

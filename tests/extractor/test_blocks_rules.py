@@ -140,3 +140,15 @@ def test_a_lead_figure_stays_between_headline_and_dateline() -> None:
 def test_a_figure_under_a_removed_list_and_above_prose_stays() -> None:
     blocks = [PROSE, paragraph("Related articles"), paragraph("Museum stops", "/m"), FIGURE, PROSE]
     assert remove_boilerplate(blocks, None)[0] == (PROSE, FIGURE, PROSE)
+
+
+@pytest.mark.parametrize("nothing", ["\u200d", "\u200b\ufeff", "“„"])
+def test_an_empty_paragraph_goes_whatever_an_editor_left_in_it(nothing: str) -> None:
+    assert remove_boilerplate([PROSE, paragraph(nothing), PROSE], None) == ((PROSE, PROSE), ())
+    cell = Block("row", cells=((Run(nothing),), (Run(nothing),)))
+    assert remove_boilerplate([PROSE, cell, PROSE], None)[0] == (PROSE, cell, PROSE)
+
+
+def test_the_sign_that_links_to_a_heading_goes() -> None:
+    kept, _ = remove_boilerplate([PROSE, Block("heading", (Run("Crew"),)), paragraph("🔗"), PROSE], None)
+    assert [block.text for block in kept] == [PROSE.text, "Crew", PROSE.text]

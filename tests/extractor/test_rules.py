@@ -522,6 +522,16 @@ def test_the_title_is_removed_above_the_article_only() -> None:
     assert first_match(crumbs) == "breadcrumb"
 
 
+@pytest.mark.parametrize(
+    "headline", ["Ferry Keeper: I'm Not Sailing … in Winter", "Ferry keeper – I'm not sailing, in winter!"]
+)
+def test_a_headline_may_have_other_signs_than_the_title(headline: str) -> None:
+    title = "Ferry Keeper -- I'm Not Sailing ... in Winter"
+    assert first_match(passage(headline, "head", title)) == "repeated_title"
+    assert first_match(passage(headline, "prose", title)) is None
+    assert first_match(passage("Ferry keeper: I am not sailing in winter", "head", title)) is None
+
+
 def reasons(*lines: str) -> list[str | None]:
     return reasons_of(passages_of(lines, None))
 

@@ -1,4 +1,4 @@
-"""Lines below the last paragraph of an article: who sold, lent or drew what it tells of, or wants to send more."""
+"""What stands below an article: who sold, lent or drew what it tells of, or wants to say more."""
 
 from __future__ import annotations
 
@@ -57,6 +57,15 @@ def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
             "The keeper opens the gates by hand. Image: Jane Doe / Getty Images North America / Getty Images Via Afp "
             "and the Bote",
         ),
+        (
+            attribution.source_credit,
+            "This story originally appeared in Tide and Time and is republished here as part of an exchange.",
+        ),
+        (
+            attribution.source_credit,
+            "Editor's note: This story originally appeared in the winter 2023 issue of Coast Magazine, a publication "
+            "produced by The Ardmoor Bote.",
+        ),
         (bylines.contribution, "With files from The Ardmoor Press"),
         (navigation.navigation, "This slideshow requires JavaScript."),
     ],
@@ -79,6 +88,7 @@ def test_it_goes(rule: Rule, text: str, zone: Zone) -> None:
         "With files from the archive on her knees, Roe began to read.",
         "Want more salt? Add it at the table.",
         "Don't miss the last ferry. Sign up for the tour at the pier.",
+        "This story originally appeared in two parts, and readers wrote to ask for a third.",
         "This story was written in partnership with her brother.",
         "Rivers / Canals",
     ],

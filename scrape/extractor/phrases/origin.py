@@ -160,6 +160,7 @@ SOURCE_CREDIT = lines(
     r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
     rf"|(?:read|view|see) the (?:full |original )?(?:article|story|post) (?:at|on|from|via) {NAME}"
     rf"|(?:this (?:article|post|story|piece) )(?:was )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) {NAME}"
+    rf"|(?:editor's note ?: ?)?this (?:article|story|essay|piece|post) (?:was )?(?:originally |first )?(?:appeared|ran|published) in (?:the .{{3,30}} issue of )?{NAME}(?:,? and (?:is|was) (?:re)?(?:published|printed|posted|produced) (?:here|with)\b.{{0,240}}|, a .{{3,80}} by {NAME})"
     r"|citation ?: ?.{8,240} retrieved .{4,40} from https?://\S+"
     r"|(?:how to )?cite this (?:article|page|post|story|entry)(?: as)? ?: ?.{8,240}"
     r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"

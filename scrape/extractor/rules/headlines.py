@@ -13,6 +13,10 @@ KICKER_MAX_WORDS = 6
 _CRUMB_SEPARATOR = compiled_late(r"\s*[›»>/|→❯·•]\s*|\s+-\s+")
 _CRUMB_MAX_WORDS = 4
 
+MAX_SIGNS = 12
+"""By how many characters title and headline may differ that have the same words: dashes, dots, quotation marks."""
+_BETWEEN_WORDS = compiled_late(r"[\W_]+")
+
 
 def breadcrumb(passage: Passage) -> bool:
     """`Home > World > Title`, `Home Uncategorized Title`: the path to the page."""
@@ -43,7 +47,7 @@ def repeated_title(passage: Passage) -> bool:
     """
     if not passage.title or not passage.line:
         return False
-    if passage.zone == "head" and passage.line == passage.headline:
+    if passage.zone == "head" and (passage.line == passage.headline or _has_its_words(passage.line, passage.title)):
         return True
     if passage.line == f"re: {passage.title}":
         return True
@@ -57,6 +61,13 @@ def repeated_title(passage: Passage) -> bool:
     if path and not (passage.heading and _PATH_END.search(path)):
         return False
     return passage.zone == "head" or (passage.heading and not path)
+
+
+def _has_its_words(line: str, title: str) -> bool:
+    """Whether a line is the title in all but its signs: `Keeper -- Gates Stay Shut`, `Keeper: gates stay shut`."""
+    if line[0] != title[0] or abs(len(line) - len(title)) > MAX_SIGNS:
+        return False
+    return _BETWEEN_WORDS.sub(" ", line).strip() == _BETWEEN_WORDS.sub(" ", title).strip()
 
 
 def _has_kicker(passage: Passage) -> bool:

@@ -18,9 +18,9 @@ BAR_LABELS = (
     prompts.COMMENT_SECTION,
     offers.ADVERTISEMENT,
 )
-_BULLETS = frozenset("•·●◦▪■‣|")
-"""Of a list that is drawn with boxes: alone they say nothing."""
-COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣]|\d{1,5}")
+_BULLETS = frozenset("•·●◦▪■‣|🔗¶§")
+"""Of a list that is drawn with boxes, or of the link to a heading: alone they say nothing."""
+COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣🔗¶§]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
 _PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Between the labels of a bar; those that lost the space between them begin with capitals."""

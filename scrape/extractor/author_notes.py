@@ -1,0 +1,56 @@
+"""The note below an article that says who wrote it: it begins with the name that is a line of its own as the byline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.claims import ARTICLE_TYPES, types_of
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+LAST: Final = 2
+"""Chosen segments at the end of a page, among which the note stands: two may have written."""
+MAX_SPACES: Final = 120
+"""In a note."""
+MAX_BYLINE_SPACES: Final = 8
+_NAME: Final = r"(?!The )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
+_NOTE: Final = compiled_late(
+    rf"\(?({_NAME})(?: \([^)]*\))?(?:,[^,]{{1,40}},)? is (?:an?|the|one|also|currently|now|adjunct|senior|chief"
+    r"|associate|assistant|professor|editor|director|president|vice|co-)\b"
+)
+"""Cross-validated, the word F1 of articles rises by 0.0002; right on 8 of 10 pages. With other verbs, or names that are
+part of a line elsewhere, whom and what a text tells of goes too, and 0.001 of the word F1."""
+_BY: Final = compiled_late(r"(?:(?:written|article|words|story) )?(?:by|author):? ", re.IGNORECASE)
+_AFTER_NAME: Final = compiled_late(r",| \|")
+_OF_SUBJECTS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figcaption"})
+"""Where the name of whom a text tells stands alone."""
+_ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
+
+
+def without_author_notes(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments but for notes at the end of what calls itself an article, if their name is the byline's."""
+    if types_of(document).isdisjoint(_ARTICLES):
+        return list(chosen)
+    notes = {segment for segment in chosen[-LAST:] if _is_author_note(document, segment)}
+    return [segment for segment in chosen if segment not in notes] if len(notes) < len(chosen) else list(chosen)
+
+
+def _is_author_note(document: Document, segment: int) -> bool:
+    text = document.texts[segment]
+    found = _NOTE.match(text)
+    return found is not None and text.count(" ") <= MAX_SPACES and _is_byline_of(document, found[1])
+
+
+def _is_byline_of(document: Document, name: str) -> bool:
+    """Whether a line of the page is the name, with what goes before and behind it in bylines."""
+    texts, tags = document.texts, document.tags
+    lines = (
+        text
+        for text, holder in zip(texts, document.holders, strict=True)
+        if name in text and text.count(" ") <= MAX_BYLINE_SPACES and tags[holder] not in _OF_SUBJECTS
+    )
+    return any(_AFTER_NAME.split(_BY.sub("", line, count=1), maxsplit=1)[0].strip() == name for line in lines)
