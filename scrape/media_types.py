@@ -50,6 +50,9 @@ _SIGNATURES_IN_TWO_PARTS: tuple[tuple[bytes, int, tuple[bytes, ...], str], ...] 
 )
 """First bytes, and what one of must follow at an offset: an article may begin with "BMW" or "ID3 tags"."""
 
+_TAR_SIGN_AT = 257
+"""Where its only sign stands (POSIX.1-1988): before it comes the name of the first file."""
+
 _BINARY_CONTROLS = compiled_late(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 _LISTING = compiled_late(
@@ -71,6 +74,8 @@ def binary_kind(start: bytes) -> str | None:
     for signature, offset, endings, kind in _SIGNATURES_IN_TWO_PARTS:
         if start.startswith(signature) and start.startswith(endings, offset):
             return kind
+    if start.startswith(b"ustar", _TAR_SIGN_AT):
+        return "a tar archive"
     if utf_16(start):
         return None
     if len(_BINARY_CONTROLS.findall(start)) > BINARY_SHARE * len(start):

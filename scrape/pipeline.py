@@ -260,7 +260,10 @@ def _as_page(given: str | bytes | Page) -> Page:
 
 
 def fetch(url: str, settings: Settings | None = None) -> Article:
-    """Downloads a page and gives its article. Raises ScrapeError where that fails, TypeError for what is no string."""
+    """Downloads a page and gives its article; `settings` are `scrape.fetcher.Settings`.
+
+    Raises ScrapeError where that fails, TypeError for what is no string.
+    """
     if not isinstance(url, str):
         raise TypeError(f"a URL is str, not {type(url).__name__}")
     from scrape.fetcher import fetch as fetch_one

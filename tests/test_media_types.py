@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import tarfile
 import zipfile
 import zlib
 from bz2 import compress as bz2
@@ -13,6 +14,13 @@ import pytest
 
 from scrape.errors import UnsupportedType
 from scrape.media_types import binary_kind, refuse_binary
+
+
+def tar_file() -> bytes:
+    stream = BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as archive:
+        archive.addfile(tarfile.TarInfo("page.html"))
+    return stream.getvalue()
 
 
 def zip_file() -> bytes:
@@ -45,6 +53,7 @@ BMP = b"BM" + (70).to_bytes(4, "little") + bytes(4) + (54).to_bytes(4, "little")
         (zip_file(), "ZIP"),
         (zlib.compress(bytes(range(256)) * 9), "binary"),
         (bytes(100), "binary"),
+        (tar_file(), "a tar archive"),
         (b"SQLite format 3\0", "SQLite"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Local input -> Page: files, folders, standard input, JSONL of page records, WARC, MHTML.
+"""Local input -> Page: files, folders, standard input, JSONL of page records, WARC, MHTML, mails.
 
 Import from `inputs` when something is to be read; here are only the names to choose by.
 """

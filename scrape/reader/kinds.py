@@ -31,8 +31,12 @@ _RECORD_LINE = compiled_late(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = compiled_late(rb'\[\s*\{\s*"')
 _ARCHIVE = compiled_late(rb"WARC/\d")
 _SAVED_PAGE = compiled_late(
-    rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?Content-Type:\s*multipart/related\b", re.IGNORECASE
+    rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?(?:Content-Type:\s*multipart/(?:related|alternative|mixed)\b"
+    rb"|MIME-Version:\s*1)"
+    rb"|(?:Delivered-To|Return-Path):|Received: (?:from|by) ",
+    re.IGNORECASE,
 )
+"""Of a mail the first headers are enough: there may be more of them than is looked at."""
 _URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
 """Nothing but URLs; the last may be cut off."""
 _MARKUP = compiled_late(

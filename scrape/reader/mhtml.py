@@ -1,15 +1,18 @@
-"""A page that a browser saved with all that it loads, as one file (MHTML, RFC 2557)."""
+"""A page that a browser saved with all that it loads, as one file (MHTML, RFC 2557); or a mail, which is made alike."""
 
 from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC
 from email import message_from_bytes
 from email.message import Message
 from email.utils import parsedate_to_datetime
+from functools import partial
 from io import BufferedIOBase
 
+from scrape.charset import decode
 from scrape.errors import EmptyInput, Incomplete, TooLarge, Unreadable
 from scrape.media_types import refuse_binary
 from scrape.records import Page
@@ -25,59 +28,97 @@ _MAX_LINE = 64 * 1024
 
 _PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
+_MAX_NESTING = 8
+"""Of parts in parts: mail programs make three levels. A convention, not measured."""
+
 
 def read_saved_page(stream: BufferedIOBase, source: str, max_size: int) -> Page:
-    """The page of an archive, which is its first part of HTML; what comes after it is not read.
+    """The page of an archive or a mail, which is its first part of HTML; what comes after it is not read.
 
-    Its URL is where the browser says that it was, `fetched_at` when it was saved. Raises EmptyInput where there is no
-    page, Incomplete, TooLarge, Unreadable, UnsupportedType.
+    A mail without HTML gives its text. The page's URL is where the browser says that it was, `fetched_at` when it was
+    saved or sent. Raises EmptyInput where there is no page, Incomplete, TooLarge, Unreadable, UnsupportedType.
     """
-    head = _first_header(stream)
-    boundary = head and head.get_boundary()
-    if head is None or not boundary:
+    parts = _Parts(stream)
+    head = parts.first_header()
+    if head is not None and head.get_content_maintype() == "text":
+        return _page(head, head, _body(head, iter(partial(stream.readline, _MAX_LINE), b""), max_size), source)
+    if head is None or not parts.go_into(head):
         raise Unreadable("damaged: this web archive (MHTML) names no boundary between its parts: save the page anew")
-    delimiter = b"--" + boundary.encode("utf-8", "surrogateescape")
-    for _ in _lines_before(delimiter, stream):
-        pass
-    while (part := _header(stream)) is not None:
-        lines = _lines_before(delimiter, stream)
-        if part.get_content_type() in _PAGE_TYPES:
+    text: Page | None = None
+    while (part := parts.header()) is not None:
+        kind, lines = part.get_content_type(), parts.lines()
+        if parts.go_into(part):
+            continue
+        if kind in _PAGE_TYPES:
             return _page(head, part, _body(part, lines, max_size), source)
+        if kind == "text/plain" and text is None and head.get_content_subtype() != "related":
+            with suppress(EmptyInput):
+                text = _page(head, part, _body(part, lines, max_size), source)
         for _ in lines:
             pass
-    raise EmptyInput("there is no page in this web archive (MHTML): save the page anew")
+    if text is None:
+        raise EmptyInput("there is no page in this web archive (MHTML) or mail: save the page anew")
+    return text
 
 
-def _first_header(stream: BufferedIOBase) -> Message | None:
-    """That of the archive, behind the mark of an encoding and empty lines, which browsers do not write."""
-    line = stream.readline(MAX_HEADER).removeprefix(BOM_UTF8)
-    while line and not line.strip():
-        line = stream.readline(MAX_HEADER)
-    return _header(stream, line)
+class _Parts:
+    """The parts of an archive, and of parts in it, one after the other."""
 
+    def __init__(self, stream: BufferedIOBase) -> None:
+        self._stream = stream
+        self._delimiters: list[bytes] = []
+        """Of the parts around what is read, the outermost first."""
+        self._is_over = False
 
-def _header(stream: BufferedIOBase, header: bytes = b"") -> Message | None:
-    """The lines before an empty one, after those read already; None at the end. Raises Unreadable where they are too
-    many."""
-    while (line := stream.readline(MAX_HEADER)).strip():
-        header += line
-        if len(header) > MAX_HEADER:
-            raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
-    try:
-        return message_from_bytes(header) if header or line else None
-    except (ValueError, LookupError):  # a boundary in an encoding that cannot be (RFC 2231)
-        raise Unreadable("damaged: a header that cannot be decoded: save the page anew") from None
+    def go_into(self, part: Message) -> bool:
+        """Whether it has parts of its own, which come next."""
+        boundary = part.get_boundary() if part.get_content_maintype() == "multipart" else None
+        if not boundary or len(self._delimiters) == _MAX_NESTING:
+            return False
+        self._delimiters.append(b"--" + boundary.encode("utf-8", "surrogateescape"))
+        for _ in self.lines():
+            pass
+        return True
 
+    def first_header(self) -> Message | None:
+        """That of the archive, behind the mark of an encoding and empty lines, which browsers do not write."""
+        line = self._stream.readline(MAX_HEADER).removeprefix(BOM_UTF8)
+        while line and not line.strip():
+            line = self._stream.readline(MAX_HEADER)
+        return self.header(line)
 
-def _lines_before(delimiter: bytes, stream: BufferedIOBase) -> Iterator[bytes]:
-    """The lines of a part, or pieces of long ones. Raises Incomplete where the archive ends in it."""
-    begins = True
-    while line := stream.readline(_MAX_LINE):
-        if begins and line.startswith(delimiter) and line[len(delimiter) :].strip() in {b"", b"--"}:
-            return
-        begins = line.endswith(b"\n")
-        yield line
-    raise Incomplete("this web archive (MHTML) is cut off: save the page anew")
+    def header(self, header: bytes = b"") -> Message | None:
+        """The lines before an empty one, after those read already; None at the end. Raises Unreadable where they are
+        too many."""
+        if self._is_over:
+            return None
+        while (line := self._stream.readline(MAX_HEADER)).strip():
+            header = b"" if self._parts(line) else header + line
+            if len(header) > MAX_HEADER:
+                raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
+        try:
+            return message_from_bytes(header) if header or line else None
+        except (ValueError, LookupError):  # a boundary in an encoding that cannot be (RFC 2231)
+            raise Unreadable("damaged: a header that cannot be decoded: save the page anew") from None
+
+    def lines(self) -> Iterator[bytes]:
+        """The lines of a part, or pieces of long ones. Raises Incomplete where the archive ends in it."""
+        begins = True
+        while line := self._stream.readline(_MAX_LINE):
+            if begins and self._parts(line):
+                return
+            begins = line.endswith(b"\n")
+            yield line
+        raise Incomplete("this web archive (MHTML) is cut off: save the page anew")
+
+    def _parts(self, line: bytes) -> bool:
+        """Whether the line parts two parts, or ends the last."""
+        for delimiter in self._delimiters:
+            rest = line[len(delimiter) :].strip() if line.startswith(delimiter) else None
+            if rest in {b"", b"--"}:
+                self._is_over = rest == b"--" and delimiter is self._delimiters[0]
+                return True
+        return False
 
 
 def _body(part: Message, lines: Iterator[bytes], max_size: int) -> bytes:
@@ -104,6 +145,8 @@ def _page(head: Message, part: Message, body: bytes, source: str) -> Page:
         raise EmptyInput("the page is empty")
     refuse_binary(body)
     content_type = " ".join(str(part["Content-Type"]).split())
+    if part.get_content_type() not in _PAGE_TYPES:
+        return Page(fetched_at=_saved_at(head), text=decode(body, content_type, markup=False), source=source)
     headers = {"content-type": content_type}
     return Page(url=_url(head, part), fetched_at=_saved_at(head), headers=headers, body=body, source=source)
 

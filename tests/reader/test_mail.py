@@ -1,0 +1,90 @@
+"""Mails (`.eml`): their HTML is a page, or their text."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+
+import pytest
+
+from scrape.pipeline import CleanOptions, clean_inputs
+from scrape.reader.kinds import recognise
+from scrape.records import Article
+
+TEXT = "Die Fähre fährt zweimal täglich, im Winter nur, wenn es der Wind erlaubt = das ist selten, sagt der Hafen."
+HTML = f"<html><body><h1>Brief vom Hafen</h1>{f'<p>{TEXT}</p>' * 3}</body></html>"
+PLAIN = f"Nur als Text. {TEXT}\n\n{TEXT}\n"
+
+
+def mail(text: str | None = PLAIN, html: str | None = HTML) -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = "Hafen <post@harbour.example>"
+    message["Subject"] = "Brief vom Hafen im März"
+    message["Date"] = "Tue, 05 Mar 2024 11:00:00 +0100"
+    if text is not None:
+        message.set_content(text, charset="iso-8859-1", cte="quoted-printable")
+    if html is not None and text is not None:
+        message.add_alternative(html, subtype="html", cte="base64")
+    elif html is not None:
+        message.set_content(html, subtype="html")
+    return message
+
+
+def article_of(message: EmailMessage | bytes, folder: Path) -> Article:
+    content = message if isinstance(message, bytes) else message.as_bytes(policy=SMTP)
+    (folder / "letter.eml").write_bytes(content)
+    (article,) = clean_inputs([str(folder)], CleanOptions())
+    assert article.error is None, article.error
+    return article
+
+
+def test_the_html_is_the_page(tmp_path: Path) -> None:
+    article = article_of(mail(), tmp_path)
+    assert (article.title, article.body) == ("Brief vom Hafen", "\n\n".join([TEXT] * 3))
+    assert article.fetched_at == "2024-03-05T10:00:00+00:00"
+
+
+def test_parts_lie_in_parts(tmp_path: Path) -> None:
+    message = mail()
+    message.get_body(("html",)).add_related(b"\x89PNG" * 99, "image", "png", cid="<logo>")  # type: ignore[union-attr]
+    message.add_attachment(b"%PDF-1.7 " * 999, maintype="application", subtype="pdf", filename="a.pdf")
+    assert article_of(message, tmp_path).body == "\n\n".join([TEXT] * 3)
+
+
+def test_html_may_follow_parts_that_have_ended(tmp_path: Path) -> None:
+    outer = EmailMessage()
+    outer["MIME-Version"] = "1.0"
+    outer.make_mixed()
+    inner = mail(html=None)
+    inner.make_mixed()
+    outer.attach(inner)
+    outer.attach(mail(text=None))
+    content = outer.as_bytes(policy=SMTP)
+    assert article_of(content, tmp_path).body == "\n\n".join([TEXT] * 3)
+    # as some programs write it, without an empty line after the end of the inner parts
+    assert article_of(content.replace(b"--\r\n\r\n--", b"--\r\n--"), tmp_path).body == "\n\n".join([TEXT] * 3)
+
+
+def test_long_headers_hide_nothing(tmp_path: Path) -> None:
+    way = b"".join(b"Received: from relay%d.example by relay.example; Tue, 5 Mar 2024\r\n" % n for n in range(99))
+    assert article_of(way + mail().as_bytes(policy=SMTP), tmp_path).title == "Brief vom Hafen"
+
+
+@pytest.mark.parametrize("attaches", [False, True])
+def test_without_html_the_text_is_read_and_no_header(attaches: bool, tmp_path: Path) -> None:
+    message = mail(html=None)
+    if attaches:
+        message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="a.pdf")
+    article = article_of(message, tmp_path)
+    assert article.body is not None
+    assert (article.body[:14], article.body[-6:]) == ("Nur als Text. ", "Hafen.")
+    assert "harbour.example" not in article.body
+
+
+def test_html_alone(tmp_path: Path) -> None:
+    assert article_of(mail(text=None), tmp_path).body == "\n\n".join([TEXT] * 3)
+
+
+def test_a_text_that_begins_like_one_is_a_text() -> None:
+    assert recognise(f"Received: 5 March 2024\nAccepted: 8 May 2024\n\n{PLAIN}".encode()) == "text"
