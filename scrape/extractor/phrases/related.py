@@ -62,6 +62,10 @@ RELATED_LABEL = lines(
     id=r"baca juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)",
     ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
     r"|최신 ?(?:기사|뉴스)",
+    ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|llegeix també|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
+    sr=r"(?:pročitajte|čitajte) (?:i|još|također|takođe)|povezan[ei] (?:vijesti|vesti|članci)|najčitanije|прочетете (?:още|и)|свързани (?:статии|новини)|најчитаније",
+    sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie",
+    et=r"loe (?:ka|lisaks|veel)|seotud (?:artiklid|lood)|lasi arī|skaitykite taip pat|susij(?:ę straipsniai|usios naujienos)|berita berkaitan|baca lagi",
 )
 
 RELATED_BY = lines(
@@ -108,6 +112,7 @@ RELATED_LINK = lines(
     uk=rf"(?:(?:читайте|дивіться) (?:також|ще)|(?:до теми|за темою)){_COLON}",
     vi=rf"(?:xem|đọc) thêm{_COLON}",
     id=rf"(?:baca|simak|lihat|tonton) juga{_COLON}|simak (?:juga )?video [\"'].{{3,160}}",
+    ca=r"(?:llegeix|vegeu|mira) (?:també|més) ?[:|»>→] ?.{3,200}",
 )
 """An announcement and a headline."""
 
