@@ -156,7 +156,7 @@ APPEAL_SENTENCE = lines(
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join|donate|give|support|make a gift)\b.{0,60}",
 )
 """The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
-GIVING = ("donat", "gift", "contribut", "support", "member", "patron")
+GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible")
 
 APPEAL = lines(
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"

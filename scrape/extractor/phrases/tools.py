@@ -25,7 +25,7 @@ READER_TOOLS = lines(
     tr=r"okuma süresi ?:? ?\d.{0,15}|(?:haberi|yazıyı) dinle|başa dön|yukarı çık",
     sv=r"lästid ?:? ?\d.{0,15}|lyssna på artikeln|(?:tillbaka )?till toppen"
     r"|spara (?:artikel(?:n)?|till senare)",
-    da=r"gem (?:artikel(?:en)?|historien)|læs (?:artiklen )?op|lyt til artiklen|lagre (?:artikkel(?:en)?|saken)|lytt til (?:artikkelen|saken)|(?:hør|få) artiklen (?:læst )?op(?:læst)?",
+    da=r"gem (?:arti(?:kel|klen)|historien)|læs (?:artiklen )?op|lyt til artiklen|lagre (?:artikkel(?:en)?|saken)|lytt til (?:artikkelen|saken)|(?:hør|få) artiklen (?:læst )?op(?:læst)?",
     fi=r"(?:tallenna|kuuntele) (?:artikkeli|juttu)",
     he=r"שמור(?:ו)? (?:ברשימת קריאה|לקריאה מאוחרת|כתבה)|ה?אזינו לכתבה|(?:שתפו|שתף) בפייסבוק(?: שמור.{0,20})?",
     ca=r"(?:desa|escolta) (?:l'article|la notícia)",
