@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.lists import stands_between
 from scrape.extractor.tables import Tables
 
@@ -17,6 +19,9 @@ _WHOLE: Final = frozenset({"table", "pre"})
 MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
 figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
+
+MIN_LAST_CODE: Final = 0.2
+"""The same of code that ends a text. By eye, not swept."""
 
 
 def with_whole_parts(
@@ -32,14 +37,26 @@ def with_whole_parts(
         if tag not in _WHOLE:
             continue
         start, end = document.starts[table], document.ends[table]
-        is_likely = hits[start:end].sum() >= MIN_PROBABILITY * words[start:end].sum()
-        if is_likely and stands_between(document, table, kept):
+        share = hits[start:end].sum() / words[start:end].sum() if end > start else 0.0
+        is_likely = share >= MIN_PROBABILITY
+        if is_likely and (stands_between(document, table, kept) or _ends_section(document, table, kept, share)):
             kept.update(range(start, end))
             continue
         own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
         if tag == "table" and own and len(own) <= own[-1] - own[0] and tables.is_of_data(table):
             kept.update(_rows_between(document, table, own))
     return tuple(sorted(kept))
+
+
+def _ends_section(document: Document, part: int, kept: Set[int], share: float) -> bool:
+    """Whether a part stands below a chosen heading, or as likely code below a chosen text, in one container with it."""
+    above = document.starts[part] - 1
+    if above not in kept:
+        return False
+    holder = document.holders[above]
+    if document.parents[holder] != document.parents[part]:
+        return False
+    return document.tags[holder] in HEADINGS or (document.tags[part] == "pre" and share >= MIN_LAST_CODE)
 
 
 def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[int]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -13,6 +14,7 @@ from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
 from scrape.extractor.phrases import related
 from scrape.hosts import same_site
+from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -25,8 +27,8 @@ MIN_OUTSIDE: Final = 50
 """Chosen words outside of such sections: with fewer the page is what it lists."""
 MIN_OUTSIDE_SHARE: Final = 0.33
 """The same of all that were chosen."""
-HEAD_SHARE: Final = 0.25
-"""Of the chosen segments, among which no such section begins."""
+HEAD_LENGTH: Final = 200
+"""Chosen characters among which no such section begins."""
 MAX_LABEL: Final = 60
 """Characters."""
 MAX_EXCERPT: Final = 60
@@ -40,6 +42,9 @@ INSIDE_SHARE: Final = 0.8
 """Of the chosen characters outside of a grid, in the element of the article."""
 LINKED_SHARE: Final = 0.9
 """Of a segment's characters, from which it is a link and nothing more."""
+SHORTEST_LINK: Final = 12
+"""Characters of a link that may be a headline."""
+_HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
 _ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
 
 
@@ -67,9 +72,10 @@ def _is_prose(text: str) -> bool:
 
 def _sections(document: Document, chosen: Sequence[int]) -> list[Section]:
     """What looks like such a section, the last first."""
-    if not chosen:
+    lengths = accumulate(len(document.texts[segment]) for segment in chosen)
+    first = next((segment for segment, length in zip(chosen, lengths, strict=True) if length > HEAD_LENGTH), None)
+    if first is None:
         return []
-    first = chosen[int(HEAD_SHARE * len(chosen))]
     found = [*_labelled(document, first, chosen[-1]), *_grids(document, first, chosen)]
     return sorted(found, key=lambda section: section[1], reverse=True)
 
@@ -77,20 +83,21 @@ def _sections(document: Document, chosen: Sequence[int]) -> list[Section]:
 def _labelled(document: Document, first: int, last: int) -> Iterator[Section]:
     """The sections that begin with a label of other articles, in a container of their own."""
     for label in range(first, last + 1):
-        if len(document.texts[label]) <= MAX_LABEL and _announces(document.texts[label]):
+        text = document.texts[label]
+        if len(text) <= MAX_LABEL and (kind := _announces(text)):
             end = _end_of_labelled(document, label)
             excerpts = document.texts[label:end]
-            if _leads_on(document, label, end) and all(count_words(text) <= MAX_EXCERPT for text in excerpts):
+            if _leads_on(document, label, end, kind) and all(count_words(text) <= MAX_EXCERPT for text in excerpts):
                 yield label, end
 
 
-def _announces(text: str) -> bool:
+def _announces(text: str) -> Callable[[Document, int], bool] | None:
+    """What tells the other articles of a section that a text announces; None where it announces none."""
     line = normalise(text)
-    return (
-        related.RELATED_LABEL.fullmatch(line) is not None
-        or related.RELATED_BY.fullmatch(line) is not None
-        or related.MORE_FROM.fullmatch(text) is not None
-    )
+    if related.RELATED_LABEL.fullmatch(line) is not None:
+        return _is_headline
+    is_name = related.RELATED_BY.fullmatch(line) is not None or related.MORE_FROM.fullmatch(text) is not None
+    return _is_link if is_name else None
 
 
 def _end_of_labelled(document: Document, label: int) -> int:
@@ -111,9 +118,17 @@ def _is_set_alike(document: Document, segment: int, label: int) -> bool:
     return document.tags[holder] == document.tags[label] and document.parents[holder] == document.parents[label]
 
 
-def _leads_on(document: Document, label: int, end: int) -> bool:
-    """Whether what a label stands over has a headline: facts and prose alone may be called `Recommended`, too."""
-    return any(_is_link(document, at) or _is_heading(document, at) for at in range(label + 1, end))
+def _leads_on(document: Document, label: int, end: int, is_other: Callable[[Document, int], bool]) -> bool:
+    """Whether what a label stands over has a headline: facts and prose alone may be called `Recommended`, too, and a
+    chapter `More on the harbour`."""
+    return any(is_other(document, at) for at in range(label + 1, end))
+
+
+def _is_headline(document: Document, segment: int) -> bool:
+    if document.linked[segment] >= SHORTEST_LINK or _is_heading(document, segment):
+        return True
+    classes = document.names[document.signatures[document.holders[segment]]][1]
+    return classes is not None and _HEADLINE_NAME.search(classes) is not None
 
 
 def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Section]:

@@ -228,7 +228,7 @@ def _named(line: Line) -> list[str]:
 
 
 def _behind_label(line: Line, links: Set[str]) -> list[str]:
-    """What stands behind a label in a line, if that is a link: `Coast Wire | By <a>Jo Doe</a> and Al Reef`."""
+    """What stands behind a label in a line, if that is one of these links: `Wire | By <a>Jo Doe</a> and Al Reef`."""
     for place, segment in enumerate(line.segments[:-1], start=1):
         if line.segments[place] in links and is_label(_PART.split(segment)[-1]):
             return _without_place(line, [*takewhile(_goes_on, line.segments[place:])])

@@ -17,7 +17,8 @@ ADJACENT_ARTICLE = lines(
     en=r"(?:previous|prev|next) (?:article|post|story|entry|page|chapter)s?(?: ?[:»›>→-] ?.{0,160})?"
     r"|(?:older|newer) (?:articles?|posts?|stories|entries|comments)|(?:previous|next) (?:topic|lesson|section|in series)"
     r"|(?:previous|next|prev)(?: ?[:»›>→|/] ?.{0,160})?|(?:previous|prev)(?: article| post)? ?[/|•·-]? ?next(?: article| post)?"
-    r"|post navigation",
+    r"|post navigation"
+    r"|(?:previous|next|prev) (?:message|thread|topic)(?: \(by (?:thread|date|topic)\))?(?: ?[:»›>→-] ?.{0,160})?|messages sorted by ?:?.{0,60}|.{2,80} \| main \| .{2,80}|main \| .{2,80}|.{2,80} \| main",
     de=r"(?:vorheriger|nächster|voriger) (?:artikel|beitrag)(?: ?[:»›-] ?.{0,160})?|beitrags-?navigation",
     fr=r"article (?:précédent|suivant)(?: ?: ?.{0,160})?|navigation de l'article",
     es=r"(?:artículo|entrada) (?:anterior|siguiente)(?: ?: ?.{0,160})?",
@@ -86,7 +87,8 @@ NAVIGATION = lines(
     r"|(?:(?:next|prev(?:ious)?|up): .{1,80}?,? ){1,3}\[contents\](?:\[index)?"
     r"|.{1,80} \] \| \[ ?(?:top|up).{0,80}\] \| \[ .{1,80}"
     r"|copy item path|expand description"
-    r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}",
+    r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}"
+    r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
     r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
     r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",

@@ -66,15 +66,20 @@ ADVERTISEMENT = lines(
     r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
     r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
     r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
-    rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}",
+    rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}"
+    r"|(?:ad|advert|advertisement|advertising) ?-?(?:slot|space|unit|banner|placeholder|break)|continue to (?:the )?(?:content|article|story|site|website)(?: .{0,20})?"
+    r"|(?:today's|this (?:week's|month's)?) ?(?:issue|newsletter|edition|episode|post|show) is (?:sponsored|brought to you) by\b.{0,60}"
+    r"|bet (?:on|now)\b.{0,80}\b\d{1,3}/\d{1,2}.{0,20}",
     de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
     r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)"
     r"|nach der (?:werbung|anzeige) (?:weiterlesen|geht es weiter)"
     r"|weiterlesen nach der (?:werbung|anzeige)",
     fr=r"publicité|annonce|la suite(?: de l'article)? après (?:la|cette) publicité",
-    es=r"publicidad|anuncio|sigue leyendo|(?:la noticia|el artículo|el texto) (?:continúa|sigue) (?:después|debajo|tras) (?:de )?(?:la publicidad|el anuncio|este anuncio)",
+    es=r"publicidad|anuncio|sigue leyendo|(?:la noticia|el artículo|el texto) (?:continúa|sigue) (?:después|debajo|tras) (?:de )?(?:la publicidad|el anuncio|este anuncio)"
+    r"|(?:desliza|baja|haz scroll) para (?:continuar|seguir)(?: (?:leyendo|la lectura))?",
     it=r"pubblicità|(?:l'articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)|annuncio pubblicitario",
-    pt=r"publicidade|anúncio|(?:a matéria |o texto |o artigo )?continua (?:após|depois d)[ao]? ?(?:a |o )?(?:publicidade|anúncio|vídeo)",
+    pt=r"publicidade|anúncio|(?:a matéria |o texto |o artigo )?continua (?:após|depois d)[ao]? ?(?:a |o )?(?:publicidade|anúncio|vídeo)"
+    r"|role para (?:baixo para )?continuar(?: .{0,20})?",
     nl=r"advertentie"
     rf"|(?:(?:tekst|artikel|verhaal) gaat (?:verder|door)|lees verder) (?:onder|na) (?:de|het|deze) {_INSET_NL}",
     ru=r"реклама|на правах рекламы|(?:продолжение|материал продолжается|статья продолжается) (?:после|под) реклам[ыо]й?",
@@ -91,14 +96,21 @@ ADVERTISEMENT = lines(
     r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:poniżej|(?:znajduje się )?(?:pod|poniżej) (?:materiał|wideo|film|reklam|zdjęci|grafik|infografik|galeri|nagrani|sond)\w*(?: wideo| promocyjnym| filmowym)?)",
     cs=r"inzerce|reklama|(?:článek|text) pokračuje (?:pod|po|za) (?:reklam|inzerc|vide|fotogaleri)\w*",
     sv=r"annons|reklame|annonse|annonce"
-    r"|(?:artikeln|texten|saken|artikkelen|teksten|artiklen) (?:fortsätter|fortsetter|fortsætter) (?:under|nedanför|etter|efter) (?:annons|annonc|reklam|bild|billed|video|film|grafi|klipp|kart)\w*",
+    r"|(?:artikeln|texten|saken|artikkelen|teksten|artiklen) (?:fortsätter|fortsetter|fortsætter) (?:under|nedanför|etter|efter) (?:annons|annonc|reklam|bild|billed|video|film|grafi|klipp|kart)\w*"
+    r"|annons(?:en)? (?:börjar|slutar|start|slut)|annonsørinnhold|annonce(?:n)? slut(?:ter)?",
     uk=r"реклама",
     hu=r"hirdetés|(?:a )?cikk(?:ünk)? a hirdetés után folytatódik",
     ro=r"publicitate|articolul continuă după publicitate",
     ko=r"광고",
     vi=r"quảng cáo",
-    id=r"iklan|artikel (?:ini )?(?:dilanjutkan|berlanjut) (?:di bawah|setelah) (?:ini|iklan(?: ini)?)",
-    fi=r"mainos|(?:mainos [-–—] )?(?:juttu|artikkeli|teksti) jatkuu (?:mainos|mainok|ilmoituk|kuva|video|grafiik|upotuk|kartan)\w* (?:jälkeen|alla|alapuolella)",
+    id=r"iklan|artikel (?:ini )?(?:dilanjutkan|berlanjut) (?:di bawah|setelah) (?:ini|iklan(?: ini)?)"
+    r"|(?:scroll|gulir) (?:ke bawah )?untuk (?:lanjut(?:kan)?|melanjutkan|membaca|lihat konten)(?: (?:membaca|berita|artikel|konten).{0,20})?",
+    fi=r"mainos|(?:mainos [-–—] )?(?:juttu|artikkeli|teksti) jatkuu (?:mainos|mainok|ilmoituk|kuva|video|grafiik|upotuk|kartan)\w* (?:jälkeen|alla|alapuolella)"
+    r"|mainos (?:alkaa|päättyy)",
+    bn=r"বিজ্ঞাপন",
+    ur=r"اشتہار(?:ات)?",
+    hr=r"oglas(?:i|avanje)?|реклама|članak se nastavlja (?:ispod|nakon) oglasa",
+    ca=r"publicitat|anuncis?|(?:la notícia|l'article|el text) continua (?:després de|sota) (?:la publicitat|l'anunci)",
 )
 
 PAYWALL_PROMPT = lines(
@@ -106,7 +118,8 @@ PAYWALL_PROMPT = lines(
     r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
     r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
     r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}"
-    r"|to read more(?: (?:stories|articles|news))? like (?:this|these),? .{0,60}|(?:thank you|thanks) for reading\. you have \d+ .{0,20}(?:articles?|stories) .{0,40}|you have (?:\d+|one|two|three) free (?:articles?|stories) (?:left|remaining)\b.{0,40}",
+    r"|to read more(?: (?:stories|articles|news))? like (?:this|these),? .{0,60}|(?:thank you|thanks) for reading\. you have \d+ .{0,20}(?:articles?|stories) .{0,40}|you have (?:\d+|one|two|three) free (?:articles?|stories) (?:left|remaining)\b.{0,40}"
+    r"|(?:keep|continue) reading with (?:a |an |our |your )?.{0,30}(?:subscription|membership|account|trial|pass)|unlimited (?:digital )?access (?:on|across) (?:all|any|every|your) .{0,30}devices?|cancel (?:at )?any ?time(?: .{0,30})?",
     de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
     r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
@@ -139,17 +152,20 @@ _GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:
 APPEAL_SENTENCE = lines(
     en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
-    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}",
+    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
+    r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join|donate|give|support|make a gift)\b.{0,60}",
 )
 """The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
-GIVING = ("donat", "gift", "contribut", "support", "member", "patron")
+GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible")
 
 APPEAL = lines(
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
-    r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?",
+    r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
+    r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
     de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
-    es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}",
+    es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}"
+    r"|(?:este|nuestro) (?:periodismo|medio|proyecto) (?:existe|es posible|vive|se sostiene) gracias a (?:ti|vosotr[oa]s|ustedes|quienes|nuestr[oa]s).{0,60}|.{0,60}\bnos ayudas a (?:seguir|mantener|hacer|continuar)\b.{0,80}|ayúdanos a (?:seguir|mantener|hacer)\b.{0,80}",
     it=r"sostieni(?:ci| (?:il nostro|l'informazione|il giornalismo)).{0,120}|ti è piaciuto (?:questo|l')? ?articolo\?.{0,120}",
     pt=r"apoi[ea] (?:o (?:nosso )?jornalismo|o nosso trabalho|a nossa redação).{0,120}",
     nl=r"steun (?:ons|onze (?:journalistiek|redactie)|onafhankelijke journalistiek).{0,120}",

@@ -101,7 +101,8 @@ INITIALS = compiled_late(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖ�
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
-    r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}",
+    r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
+    r"|.{3,60}'s column (?:appears|runs|is published) .{3,120}|.{3,120} to (?:report|write|research) this (?:article|story|piece|column)",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
@@ -188,6 +189,7 @@ SOURCE_LABEL = LinePattern(
 ORIGIN_LINE = lines(
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
     de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
+    obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) .{4,40}\d{4}.{0,40}",
 )
 """Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
 
@@ -196,19 +198,25 @@ _AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixab
 PHOTO_CREDIT = lines(
     en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
-    fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}",
-    es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}",
-    it=r"(?:foto|immagine) ?: ?.{2,80}",
+    fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}"
+    r"|(?:photos|crédits photos?|photographies?) ?: ?.{2,80}",
+    es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}"
+    r"|(?:fotos|fotografías|imágenes|vídeo y fotos) ?: ?.{2,80}",
+    it=r"(?:foto|immagine) ?: ?.{2,80}"
+    r"|(?:fotografie?|immagini) ?: ?.{2,80}",
     ru=r"фото ?: ?.{2,80}",
     zh=r"图为.{2,30}[ \u3000][\u3400-\u9fff]{2,4}[ \u3000]?摄|(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
     ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
     ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
     pl=r"fot\. ?.{2,60}",
-    pt=r"(?:foto|imagem|crédito) ?: ?.{2,60}",
+    pt=r"(?:foto|imagem|crédito) ?: ?.{2,60}"
+    r"|(?:fotos|imagens|créditos|fotografias?) ?: ?.{2,60}",
     tr=r"fotoğraf(?:lar)? ?: ?.{2,60}",
     hi=r"(?:फोटो|तस्वीर) ?: ?.{2,60}",
     ko=r"사진 ?[=:：/] ?.{2,40}",
     sv=r"(?:foto|bild) ?: ?.{2,60}",
+    fi=r"(?:kuvat?|valokuvat?|fotó|fotók) ?: ?.{2,60}",
+    ca=r"(?:fotografi[ae]s?|imatges?) ?: ?.{2,60}",
 )
 
 _AGENCIES = (

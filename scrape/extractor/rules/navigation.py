@@ -24,6 +24,8 @@ COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣🔗¶§]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
 _PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Between the labels of a bar; those that lost the space between them begin with capitals."""
+_BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
+"""Between labels of a bar that have nothing but a space between them: `Gem artikel Læs op`."""
 
 
 def navigation(passage: Passage) -> bool:
@@ -34,7 +36,11 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
         return True
-    if passage.words <= LABEL_MAX_WORDS and (_is_bar(_PART_SEPARATOR.split(passage.text)) or _is_bar(passage.links)):
+    if passage.words <= LABEL_MAX_WORDS and (
+        _is_bar(_PART_SEPARATOR.split(passage.text))
+        or _is_bar(passage.links)
+        or (passage.zone != "prose" and _is_bar(_BEFORE_CAPITAL.split(passage.text)))
+    ):
         return True
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))

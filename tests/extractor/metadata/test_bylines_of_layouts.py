@@ -18,7 +18,6 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ('<p><span>5 March 2024</span><span>by <a href="/s/1">Jo Marsh</a></span></p>', ("Jo Marsh",)),
         ('<p class="byline">Jo Marsh, Home Affairs Correspondent</p>', ("Jo Marsh",)),
         ('<p class="byline">Jo Marsh, City Hall Reporter</p>', ("Jo Marsh",)),
-        ('<ul><li class="user-name">Jo Marsh</li><li>5 March 2024</li></ul>', ("Jo Marsh",)),
         ("<p>Comedy ‧ 1h 40m</p><p>5 March 2024</p>", ()),
         ("<p>Posted by shorebird on Monday March 4, 2024 @ 10:12AM</p>", ("shorebird",)),
         ('<div class="author">লেখা: <a href="/s/1">রুমানা হক</a></div>', ("রুমানা হক",)),
@@ -44,6 +43,11 @@ def test_line_by_the_headline(read, line, names):
 )
 def test_author_in_microdata_without_what_stands_beside(read, author, name):
     assert read(f"{HEADLINE}{author}{TEXT}").authors == (name,)
+
+
+def test_name_of_a_user_above_the_headline(read):
+    head = '<ul><li><span class="user-name">Jo Marsh</span></li><li>5 March</li><li>3 min read</li></ul>'
+    assert read(f"{head}{HEADLINE}{TEXT}").authors == ("Jo Marsh",)
 
 
 def test_label_of_a_link_below_a_text_is_no_author(read):
