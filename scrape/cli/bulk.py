@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from scrape.bulk.shard import Finished
     from scrape.bulk.summary import Summary
 
+_OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")
+"""What names of files end in; that of a folder may end in `.parquet`, as Spark has it."""
+
 _CODE = compiled_late(r"[a-z]{2,3}")
 """A primary subtag of BCP 47."""
 
@@ -110,6 +113,10 @@ def bulk(
         raise typer.BadParameter("name what is to be cleaned", param_hint="INPUT")
     if not output:
         raise typer.BadParameter("name the folder for the results", param_hint="--output")
+    if output.endswith(_OF_FILES):
+        raise typer.BadParameter(
+            f"{output} looks like a file, and the results are a folder of them: name one", param_hint="--output"
+        )
     from scrape.bulk.options import Columns, Filters, Limits, Options
 
     options = Options(

@@ -72,9 +72,11 @@ def recognise(start: bytes) -> InputKind:
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
     if _SAVED_PAGE.match(plain):
         return "mhtml"
+    if _is_markup(plain):
+        return "html"
     if _URLS.fullmatch(plain):
         raise UnsupportedType("there are only URLs in it: scrape fetch -i FILE downloads their pages")
-    return "html" if _is_markup(plain) else "text"
+    return "text"
 
 
 def _is_markup(plain: bytes) -> bool:

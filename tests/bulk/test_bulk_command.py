@@ -200,6 +200,7 @@ def started(*arguments: str | Path) -> Iterator[subprocess.Popen[bytes]]:
         (["missing.warc.gz", "-o", "out"], "missing.warc.gz: No such file"),
         (["nothing/*.warc.gz", "-o", "out"], "nothing/*.warc.gz: no such file"),
         (["a.warc.gz"], "name the folder"),
+        (["a.warc.gz", "-o", "out.jsonl"], "out.jsonl looks like a file, and the results are a folder"),
         (["-o", "out"], "name what is to be cleaned"),
         (["--stats", "empty"], "no finished shards"),
     ],
