@@ -102,10 +102,10 @@ def clean_ordered(
     """
     from scrape.pool.ordered import results_in_order
 
-    return results_in_order(pages, clean_work(options, finish), jobs)
+    return results_in_order(pages, _clean_work(options, finish), jobs)
 
 
-def clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> Work[Page | RawRecord, Result]:
+def _clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> Work[Page | RawRecord, Result]:
     """Cleaning, as a pool's work."""
     from scrape.pool import Work
 
@@ -217,11 +217,11 @@ async def fetch_articles(
 
     pages = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     if _is_single(given):
-        async with aclosing(_while_loading(pages, clean_work(options, finish))) as loaded:
+        async with aclosing(_while_loading(pages, _clean_work(options, finish))) as loaded:
             async for page in loaded:
                 yield finish(clean_given(page, options))
         return
-    with Pool(clean_work(options, finish)) as pool:
+    with Pool(_clean_work(options, finish)) as pool:
         # The worker loads the extractor while the first page is on its way.
         pool.start(warm=True)
         async with aclosing(pages), aclosing(results_of_stream(pages, pool, ordered=ordered)) as results:

@@ -67,7 +67,7 @@ class Run:
     def make(self, engine: Engine) -> Iterator[Finished | None]:
         """Makes what is not there yet. Gives each shard when it is finished, those first that were before, and from
         time to time None, when there is something new to show."""
-        check_settings(self.place, self.options)
+        _check_settings(self.place, self.options)
         self.place.sweep()
         there = self._states()
         self._find_finished(there)
@@ -154,7 +154,7 @@ class Run:
             self.failures.append(result.failure)
 
 
-def check_settings(place: Place, options: Options) -> None:
+def _check_settings(place: Place, options: Options) -> None:
     """Raises OutputError where the place holds results that were made with other options."""
     settings: dict[str, Any] = json.loads(json.dumps(asdict(options)))
     del settings["limits"]

@@ -37,7 +37,7 @@ class Signatures:
     def add(self, body: str, url: str | None) -> None:
         """One article more."""
         if self._kind != "keep":
-            self._rows.append(signature(body, self._kind))
+            self._rows.append(_signature(body, self._kind))
             self._urls.append(" ".join((url or "").split()))
 
     def save(self, place: Place, name: str) -> None:
@@ -48,7 +48,7 @@ class Signatures:
 
         rows = np.frombuffer(b"".join(self._rows), dtype="<u4").reshape(len(self._rows), width(self._kind))
         urls = np.frombuffer("\n".join(self._urls).encode("utf-8", "replace"), dtype=np.uint8)
-        with place.writing(signatures_name(name)) as stream:
+        with place.writing(_signatures_name(name)) as stream:
             np.savez(stream, rows=rows, urls=urls)
 
 
@@ -56,7 +56,7 @@ def load_signatures(place: Place, name: str) -> NDArray[np.uint32]:
     """The signatures of a finished shard, one row an article."""
     import numpy as np
 
-    with place.reading(signatures_name(name)) as stream, np.load(stream) as saved:
+    with place.reading(_signatures_name(name)) as stream, np.load(stream) as saved:
         rows: NDArray[np.uint32] = saved["rows"]
         return rows
 
@@ -65,7 +65,7 @@ def load_urls(place: Place, name: str) -> list[str]:
     """The URLs of a finished shard's articles; empty for an article without."""
     import numpy as np
 
-    with place.reading(signatures_name(name)) as stream, np.load(stream) as saved:
+    with place.reading(_signatures_name(name)) as stream, np.load(stream) as saved:
         return bytes(saved["urls"]).decode().split("\n")
 
 
@@ -74,7 +74,7 @@ def width(kind: Duplicates) -> int:
     return DIGEST_WORDS + (PERMUTATIONS if kind == "near" else 0)
 
 
-def signature(body: str, kind: Duplicates) -> bytes:
+def _signature(body: str, kind: Duplicates) -> bytes:
     """A row: little-endian 32-bit words. Case, punctuation and white space make no difference."""
     found = words(body.casefold())
     digest = hashlib.blake2b(" ".join(found).encode("utf-8", "replace"), digest_size=4 * DIGEST_WORDS).digest()
@@ -90,6 +90,6 @@ def _minhash(found: list[str]) -> bytes:
     return np.array(minhash.digest(), dtype="<u4").tobytes()
 
 
-def signatures_name(name: str) -> str:
+def _signatures_name(name: str) -> str:
     """The file beside a shard."""
     return f"shards/{name}.npz"

@@ -56,13 +56,13 @@ def leaked_lines(body: str, gold: GoldPage) -> tuple[Leak, ...]:
 
     Where the corpus has snippets only, a must-have snippet excuses its line.
     """
-    excused = folded_lines((gold.body or "", gold.title or "", *gold.must_have))
+    excused = _folded_lines((gold.body or "", gold.title or "", *gold.must_have))
     return tuple(_leaks(_lines(body), excused, gold.title))
 
 
 def unwanted_lines(body: str, gold: GoldPage) -> tuple[Leak, ...]:
     """The must-not-have snippets that stand as whole lines in `body`."""
-    unwanted = folded_lines(gold.must_not_have) - folded_lines((gold.body or "", *gold.must_have))
+    unwanted = _folded_lines(gold.must_not_have) - _folded_lines((gold.body or "", *gold.must_have))
     return tuple(Leak("must not have", line) for line in _lines(body) if line.casefold() in unwanted)
 
 
@@ -102,7 +102,7 @@ def _leaks(lines: Iterable[str], excused: frozenset[str], title: str | None) -> 
             yield Leak(name, line)
 
 
-def folded_lines(texts: Iterable[str]) -> frozenset[str]:
+def _folded_lines(texts: Iterable[str]) -> frozenset[str]:
     """Every line of several texts, bare of list marks, ready to be looked up in any case."""
     return frozenset(line.casefold() for text in texts for line in _lines(text))
 

@@ -17,10 +17,10 @@ def targets_of_html(html: str, page_url: str | None) -> tuple[str, ...]:
     from selectolax.lexbor import LexborHTMLParser
 
     hrefs = (a.attributes.get("href") or "" for a in LexborHTMLParser(html).css("a[href]") if a.text(strip=True))
-    return targets(hrefs, page_url)
+    return _targets(hrefs, page_url)
 
 
-def targets(hrefs: Iterable[str], page_url: str | None) -> tuple[str, ...]:
+def _targets(hrefs: Iterable[str], page_url: str | None) -> tuple[str, ...]:
     """Where the references lead, as seen from the page."""
     page = urls.join(None, page_url or "") or ""
     absolute = (urls.join(page_url, href) for href in hrefs if href.strip())
@@ -36,6 +36,6 @@ def precision_and_recall(found: Iterable[str], gold: GoldPage) -> tuple[float, f
     if gold.body_html is None:
         return None
     wanted = set(targets_of_html(gold.body_html, gold.url))
-    given = set(targets(found, gold.url))
+    given = set(_targets(found, gold.url))
     common = len(wanted & given)
     return (common / len(given) if given else 1.0), (common / len(wanted) if wanted else 1.0)

@@ -40,10 +40,10 @@ def write_pages(evaluation: Evaluation, path: Path) -> None:
     """Write the first system's pages as JSONL, the worst first."""
     with path.open("w", encoding="utf-8") as lines:
         for result in worst_first(evaluation.results):
-            lines.write(json.dumps(page_record(result), ensure_ascii=False) + "\n")
+            lines.write(json.dumps(_page_record(result), ensure_ascii=False) + "\n")
 
 
-def page_record(result: PageResult) -> dict[str, Any]:
+def _page_record(result: PageResult) -> dict[str, Any]:
     """One page as JSON-ready values: its scores, and the text behind them, the longest stretches first."""
     gold, prediction = result.gold, result.prediction
     stretches = align(prediction.body, gold.body) if gold.body else ()

@@ -73,7 +73,7 @@ def shingles(words: Sequence[str], size: int = SHINGLE_TOKENS) -> Counter[tuple[
     return Counter(tuple(words[start : start + size]) for start in range(max(1, len(words) - size + 1)))
 
 
-def precision_recall(predicted: Counter[tuple[str, ...]], gold: Counter[tuple[str, ...]]) -> tuple[float, float]:
+def _precision_recall(predicted: Counter[tuple[str, ...]], gold: Counter[tuple[str, ...]]) -> tuple[float, float]:
     """Shares of `predicted` and of `gold` that they have in common.
 
     Two empty multisets agree (1, 1); nothing predicted, or nothing to find, is (0, 0) otherwise.
@@ -91,12 +91,12 @@ def harmonic_mean(precision: float, recall: float) -> float:
 
 def shingle_precision_recall(predicted: str, gold: str) -> tuple[float, float]:
     """Precision and recall of 4-token shingles of one page."""
-    return precision_recall(shingles(tokens(predicted)), shingles(tokens(gold)))
+    return _precision_recall(shingles(tokens(predicted)), shingles(tokens(gold)))
 
 
 def word_f1(predicted: str, gold: str) -> float:
     """F1 of one page's bags of lower-cased words."""
-    return harmonic_mean(*precision_recall(shingles(tokens(predicted.lower()), 1), shingles(tokens(gold.lower()), 1)))
+    return harmonic_mean(*_precision_recall(shingles(tokens(predicted.lower()), 1), shingles(tokens(gold.lower()), 1)))
 
 
 def _shingle(prediction: Prediction, gold: GoldPage) -> Sums | None:

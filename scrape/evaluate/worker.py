@@ -82,7 +82,7 @@ def _work(system: System, pages: Sequence[GoldPage], sender: Connection) -> None
     for page in pages:
         outcome = outcome_of(extract, page, nothing)
         sender.send(with_links(outcome, find_links, page) if find_links else outcome)
-    sender.send(PeakMemory(peak_memory()))
+    sender.send(PeakMemory(_peak_memory()))
 
 
 def outcome_of(extract: Extract, page: GoldPage, nothing: Prediction) -> Outcome:
@@ -121,7 +121,7 @@ def _nothing_like(prediction: Prediction) -> Prediction:
     )
 
 
-def peak_memory() -> int:
+def _peak_memory() -> int:
     """Bytes that this process held at most.
 
     Linux's VmHWM, which, unlike `ru_maxrss`, does not begin with the size of the parent process.

@@ -51,7 +51,7 @@ def choose_segments(document: Document) -> Choice:
 
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
-    words, types = word_counts(document), types_of(document)
+    words, types = _word_counts(document), types_of(document)
     choice = choose(probabilities, words, spreads_of(types))
     choice = with_repeats_alike(document, choice, probabilities, words, types)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
@@ -129,7 +129,7 @@ def _is_announced(document: Document, chosen: tuple[int, ...], first: int) -> bo
 _IDEOGRAPH: Final = compiled_late("[\u3040-\u9fff]")
 
 
-def word_counts(document: Document) -> NDArray[np.float64]:
+def _word_counts(document: Document) -> NDArray[np.float64]:
     """About how many words each segment has: ideographs count for a word each."""
     return np.array(
         [

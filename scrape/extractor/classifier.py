@@ -77,14 +77,14 @@ def body_probabilities(model: Model, numbers: Floats, features: Features) -> Flo
     Golds of news leave out more than those of pages of all kinds. The more a page looks like an article, the
     more the convention of news weighs.
     """
-    shares = convention_shares(NEWS_SHARE * article_probability(model.article_weights, numbers))
+    shares = convention_shares(NEWS_SHARE * _article_probability(model.article_weights, numbers))
     codes, pooling = code_rows(features), pooling_of(features.layout)
     networks = (model.networks,) if numbers.shape[1] <= TOGETHER else unstacked(model.networks)
     logits = np.vstack([network.logits(numbers, codes, shares, pooling) for network in networks])
     return probabilities_of(np.mean(logits, axis=0, dtype=np.float32))
 
 
-def article_probability(weights: Floats, numbers: Floats) -> float:
+def _article_probability(weights: Floats, numbers: Floats) -> float:
     """How likely a page is an article, by its mean features."""
     score = float(numbers.mean(axis=1) @ weights[:-1] + weights[-1])
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

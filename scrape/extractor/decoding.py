@@ -84,7 +84,7 @@ def choose(
         return Choice((), 0.0)
     order = np.argsort(-probabilities, kind="stable")
     for spread in spreads:
-        expected = expected_f1(probabilities[order], words[order], spread)
+        expected = _expected_f1(probabilities[order], words[order], spread)
         best = int(np.argmax(expected))
         if expected[best] >= SURE:
             break
@@ -94,7 +94,7 @@ def choose(
     return Choice(tuple((likely if len(likely) else chosen).tolist()), float(expected[best]))
 
 
-def expected_f1(probabilities: NDArray[np.float32], words: NDArray[np.float64], spread: float) -> NDArray[np.float64]:
+def _expected_f1(probabilities: NDArray[np.float32], words: NDArray[np.float64], spread: float) -> NDArray[np.float64]:
     """The expected F1 of each prefix of a page's segments."""
     odds = np.clip(probabilities.astype(np.float64), _TINY, 1 - _TINY)
     weights = words + _TINY_WEIGHT

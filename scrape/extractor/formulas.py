@@ -66,7 +66,7 @@ def _latex_of_frame(frame: LexborNode) -> str:
     math = frame if frame.tag == "math" else frame.css_first("math")
     if math is None:
         return ""
-    return _tidy(math.attributes.get("alttext") or latex_of_mathml(math))
+    return _tidy(math.attributes.get("alttext") or _latex_of_mathml(math))
 
 
 def _tidy(latex: str) -> str:
@@ -92,7 +92,7 @@ def _class_of_first(frame: LexborNode) -> str:
     return (child.attributes.get("class") or "") if child is not None and child.is_element_node else ""
 
 
-def latex_of_mathml(math: LexborNode) -> str:
+def _latex_of_mathml(math: LexborNode) -> str:
     """Presentation MathML as LaTeX; symbols stay the characters that they are."""
     return _row(math, 0)
 

@@ -38,7 +38,7 @@ _MIN_WORDS: Final = 2
 """Of a line that says something: Instagram draws bars for what it will load, and counts likes."""
 
 
-def quoted_posts(document: Document) -> Iterator[int]:
+def _quoted_posts(document: Document) -> Iterator[int]:
     """The containers of the quoted posts, but for those within others."""
     if "blockquote" not in document.tags:
         return
@@ -65,7 +65,7 @@ def links_to_posts(document: Document, chosen: Sequence[int]) -> list[Picture]:
     """The posts whose text is not chosen, or leads elsewhere only, as what shows them."""
     kept = set(chosen)
     found: list[Picture] = []
-    for post in quoted_posts(document):
+    for post in _quoted_posts(document):
         node = document.nodes.get(post)
         url = None if node is None else _permalink(node)
         if url is None:

@@ -55,14 +55,14 @@ _LEVEL: Final = compiled_late(r"(?:^h|head(?:ing|er)[-_ ]?)([1-6]|one|two|three|
 _TAG: Final = compiled_late(r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|blockquote)\b", re.IGNORECASE)
 
 
-def type_of(node: Node) -> str:
+def _type_of(node: Node) -> str:
     """What a node calls its type, or nothing."""
     return next((value for key in _TYPE_KEYS if isinstance(value := node.get(key), str) and value), "")
 
 
 def is_block(node: object) -> bool:
     """Whether a value is an object that names itself a block of text, or one of marked-up text."""
-    return isinstance(node, Mapping) and _TEXTUAL.search(type_of(node)) is not None
+    return isinstance(node, Mapping) and _TEXTUAL.search(_type_of(node)) is not None
 
 
 def blocks_of_parts(parts: object, base_url: str | None) -> list[Block]:
@@ -108,7 +108,7 @@ class _Reader:
                     yield _block(runs, "paragraph", context)
 
     def _of_node(self, node: Node, context: _Context) -> Iterator[Block]:
-        kind = type_of(node)
+        kind = _type_of(node)
         if _FOREIGN.search(kind):
             return
         style = node.get("style")
@@ -160,7 +160,7 @@ class _Reader:
         elif isinstance(node, list):
             for part in node:
                 yield from self._inline(part, marks, href, depth + 1)
-        elif isinstance(node, Mapping) and not _FOREIGN.search(type_of(node)):
+        elif isinstance(node, Mapping) and not _FOREIGN.search(_type_of(node)):
             marks |= _marks(node)
             href = self._href(node) or href
             parts = _parts(node)
@@ -169,16 +169,16 @@ class _Reader:
                 yield from self._inline(parts, marks, href, depth + 1)
             elif words is not None:
                 yield Run(words, marks, href)
-            elif type_of(node).lower() in {"linebreak", "hardbreak", "hard_break", "br"}:
+            elif _type_of(node).lower() in {"linebreak", "hardbreak", "hard_break", "br"}:
                 yield Run(" ")
 
     def _href(self, node: Node) -> str | None:
         linked = [node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), Mapping))]
         marks = node.get("marks")
         for mark in marks if isinstance(marks, list) else ():
-            if isinstance(mark, Mapping) and "link" in type_of(mark).lower():
+            if isinstance(mark, Mapping) and "link" in _type_of(mark).lower():
                 linked += [mark, *(mark[key] for key in _INNER_KEYS if isinstance(mark.get(key), Mapping))]
-        kind = type_of(node).lower()
+        kind = _type_of(node).lower()
         if len(linked) == 1 and not re.search(r"link|^a$", kind):
             return None
         for each in linked:
@@ -255,17 +255,17 @@ def _words(node: Node) -> str | None:
 
 def _is_leaf(node: Node) -> bool:
     """Whether it is words of a line, not a block: `text` or a `span` without parts."""
-    return type_of(node).lower() in {"text", "span", "textnode"} and not _parts(node)
+    return _type_of(node).lower() in {"text", "span", "textnode"} and not _parts(node)
 
 
 def _marks(node: Node) -> frozenset[Mark]:
     found: set[Mark] = {mark for flag, mark in _FLAGS.items() if node.get(flag) is True}
     marks = node.get("marks")
     for mark in marks if isinstance(marks, list) else ():
-        name = type_of(mark) if isinstance(mark, Mapping) else mark
+        name = _type_of(mark) if isinstance(mark, Mapping) else mark
         if isinstance(name, str) and name.lower() in _FLAGS:
             found.add(_FLAGS[name.lower()])
-    kind = type_of(node).lower()
+    kind = _type_of(node).lower()
     if kind in _FLAGS:
         found.add(_FLAGS[kind])
     bits = node.get("format")

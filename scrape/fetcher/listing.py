@@ -86,7 +86,7 @@ def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(target for text in named if (target := urls.join(url, text))))
 
 
-def read_date(text: str | None) -> datetime | None:
+def _read_date(text: str | None) -> datetime | None:
     """An ISO 8601 or W3C date, in UTC where it names no offset; None for what is none."""
     try:
         date = datetime.fromisoformat((text or "").strip())
@@ -105,7 +105,7 @@ def _json_entries(content: bytes, url: str) -> Iterator[Listed]:
             continue
         target = _joined(url, item.get("url") or item.get("external_url"))
         if target:
-            yield Listed(target, read_date(_text(item.get("date_published") or item.get("date_modified"))))
+            yield Listed(target, _read_date(_text(item.get("date_published") or item.get("date_modified"))))
 
 
 def _xml_entries(content: bytes, content_type: str | None, url: str) -> Iterator[Listed]:
@@ -134,7 +134,7 @@ def _entries_of_sitemap(content: bytes, url: str) -> Iterator[tuple[str, Listed]
         for _, element in parsed:
             namespace, name = _namespace_and_name(element)
             if name == "publication_date":
-                dates[name] = read_date(element.text)
+                dates[name] = _read_date(element.text)
             elif name in {"loc", "lastmod"}:
                 parent = _namespace_and_name(element.getparent())
                 if parent not in {(namespace, "url"), (namespace, "sitemap")}:
@@ -142,7 +142,7 @@ def _entries_of_sitemap(content: bytes, url: str) -> Iterator[tuple[str, Listed]
                 if name == "loc":
                     location = location or (element.text or "")
                 else:
-                    dates[name] = read_date(element.text)
+                    dates[name] = _read_date(element.text)
             elif name in {"url", "sitemap"}:
                 target = _joined(url, location)
                 if target:

@@ -31,12 +31,6 @@ _LARGEST = sys.maxsize // LINE_EXPANSION - 1
 """What a size can be at most without an overflow in `readline`."""
 
 
-def read_inputs(inputs: Iterable[str], *, input_format: InputFormat = "auto", max_size: int) -> Iterator[Page]:
-    """The pages of `read_raw`."""
-    for found in read_raw(inputs, input_format=input_format, max_size=max_size):
-        yield found if isinstance(found, Page) else found.page()
-
-
 def read_raw(
     inputs: Iterable[str],
     *,

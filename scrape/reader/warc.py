@@ -38,7 +38,7 @@ def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
     def pages() -> Iterator[tuple[Page, Told | None]]:
         nonlocal number
         for number, record in enumerate(read_warc_records(stream), 1):
-            told = told_of(record)
+            told = _told_of(record)
             read = _READERS.get(record.headers.get("warc-type", ""))
             known = _known(record, told, f"{source}, record {number}")
             page = read(record, known, max_size) if read is not None else None
@@ -64,7 +64,7 @@ class Told:
     """It is what scripts made of the page before."""
 
 
-def told_of(record: Record) -> Told | None:
+def _told_of(record: Record) -> Told | None:
     """None for a record by another program, or of a redirect."""
     try:
         told = json.loads(record.headers["warc-json-metadata"])["scrape"]

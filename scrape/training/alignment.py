@@ -38,7 +38,7 @@ def tokens_of(text: str) -> list[str]:
     return _TOKEN.findall(text.lower())
 
 
-def covered(page: Sequence[str], gold: Sequence[str]) -> bytearray:
+def _covered(page: Sequence[str], gold: Sequence[str]) -> bytearray:
     """For every token of the page, 1 where it is one of the gold's."""
     runs = _runs(page, gold)
     chain = _best_chain(runs)
@@ -163,7 +163,7 @@ def _fill(
 def shares(segments: Sequence[Sequence[str]], gold: Sequence[str]) -> list[float]:
     """For every segment, the share of its tokens that are the gold's; 0 for one without tokens."""
     page = [token for segment in segments for token in segment]
-    marks = covered(page, gold)
+    marks = _covered(page, gold)
     result: list[float] = []
     place = 0
     for segment in segments:

@@ -69,7 +69,7 @@ def _counts(rows: list[NDArray[np.int64]], width: int) -> Any:
     return matrix
 
 
-def fit_weights(matrix: Any, labels: Floats, weights: Floats, penalty: float) -> Floats:
+def _fit_weights(matrix: Any, labels: Floats, weights: Floats, penalty: float) -> Floats:
     """Weights of the columns, rounded to half precision as they are shipped."""
     from scipy.optimize import minimize  # type: ignore[import-untyped]  # scipy ships no types
 
@@ -90,8 +90,8 @@ def fit_weights(matrix: Any, labels: Floats, weights: Floats, penalty: float) ->
 def fit_hashed(names: Any, texts: Any, labels: Floats, weights: Floats) -> tuple[Floats, Floats]:
     """Weights of names by level, and of text words, learned from the rows whose weight is not 0."""
     rows = np.flatnonzero(weights)
-    name_weights = fit_weights(names[rows], labels[rows], weights[rows], _NAME_PENALTY)
-    text_weights = fit_weights(texts[rows], labels[rows], weights[rows], _TEXT_PENALTY)
+    name_weights = _fit_weights(names[rows], labels[rows], weights[rows], _NAME_PENALTY)
+    text_weights = _fit_weights(texts[rows], labels[rows], weights[rows], _TEXT_PENALTY)
     return name_weights.reshape(NAME_LEVELS, HASH_SIZE), text_weights
 
 

@@ -18,7 +18,7 @@ import pytest
 from command import PATIENCE, names_in, page, scrape, started, written
 from loopback import Answer, Site, serving
 
-from scrape.reader.inputs import read_inputs
+from scrape.pipeline import CleanOptions, raw_pages
 
 KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
 """How many runs are killed; the full count is 200."""
@@ -405,6 +405,6 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(tmp_path: Path) 
         assert scrape(*command, "--retry-failed", patience=PATIENCE + len(urls)).status == 1
     assert sorted(urls_in(output)) == sorted(urls)
     assert sum("error" in record for record in records_in(output)) == len(urls[::7])
-    kept = list(read_inputs([str(archive)], max_size=1_000_000))
+    kept = list(raw_pages([str(archive)], CleanOptions()))
     assert {page.url for page in kept} == set(urls)
     assert all(page.status in {200, 404} for page in kept)

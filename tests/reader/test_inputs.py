@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from reading import read_inputs
 
 from scrape.reader import InputFormat
-from scrape.reader.inputs import read_inputs
 from scrape.records import Page
 
 if sys.version_info >= (3, 14):

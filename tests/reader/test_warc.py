@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 from made_archives import DATE, http, record, response
+from reading import read_inputs
 
 from scrape.errors import EmptyInput, Incomplete, ScrapeError, Unreadable
-from scrape.reader.inputs import read_inputs, read_stream
+from scrape.reader.inputs import read_stream
 from scrape.records import Page
 
 if sys.version_info >= (3, 14):

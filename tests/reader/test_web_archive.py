@@ -8,9 +8,9 @@ import quopri
 from pathlib import Path
 
 import pytest
+from reading import read_inputs
 
 from scrape.pipeline import CleanOptions, clean, clean_inputs
-from scrape.reader.inputs import read_inputs
 from scrape.reader.kinds import recognise
 from scrape.records import Page
 

@@ -75,7 +75,7 @@ def is_hidden(attributes: Attributes) -> bool:
     return "hidden" in attributes or (style is not None and "display:none" in style.replace(" ", ""))
 
 
-def is_skipped(tag: str) -> bool:
+def _is_skipped(tag: str) -> bool:
     """Whether what is in such an element is never read: scripts, controls, comments."""
     return tag in UNSEEN_TAGS or tag[0] == "-"
 
@@ -103,7 +103,7 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         tag = item.tag or "-"
         if tag == "-text":
             yield item.text_content or ""
-        elif not (is_skipped(tag) or is_hidden(item.attributes)):
+        elif not (_is_skipped(tag) or is_hidden(item.attributes)):
             edge = "" if tag in SEAMLESS_TAGS else SEAM if tag in INLINE_TAGS else _EDGE
             yield edge
             pending.append(edge)

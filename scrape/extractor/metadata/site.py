@@ -76,7 +76,7 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
                 yield Candidate("json-ld:website", name)
     yield from _metas(evidence, "application-name", "apple-mobile-web-app-title")
     yield from _metas(evidence, "dc.publisher", "citation_publisher")
-    labels = set(map(squeeze, host_labels(evidence.url)))
+    labels = set(map(squeeze, _host_labels(evidence.url)))
     for part in reversed(evidence.title_parts):
         if squeeze(part) in labels:
             yield Candidate("title", part)
@@ -89,10 +89,10 @@ def site_aliases(evidence: Evidence) -> Iterator[str]:
     for thing in evidence.things:
         if "website" in types_of(thing):
             yield from texts(thing.get("alternateName"))
-    yield from host_labels(evidence.url)
+    yield from _host_labels(evidence.url)
 
 
-def host_labels(url: str | None) -> Iterator[str]:
+def _host_labels(url: str | None) -> Iterator[str]:
     """What the URL's host calls the site: the whole, its end, and its labels that are not everybody's."""
     host = (urls.hostname(original_url(url)) or "").removeprefix("www.")
     if host:
