@@ -79,7 +79,7 @@ NAVIGATION = lines(
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful(?: (?:for|to) you)?\?"
     r"|sort (?:and|&|or) filter|filter (?:and|&|or) sort|sort by(?: ?: ?.{1,20}| (?:featured|relevance|popularity|latest|newest|price|date|ranking|best match))?"
     r"|(?:showing|viewing|displaying) (?:all |the single |results? )*\d.{0,30}(?:results?|products?|items?)|\d[\d,]* ?(?:[-–—]|to) ?\d[\d,]* of (?:over )?\d[\d,]* (?:results|products|items)"
-    r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[(?:img|video)\]|smilies|vb) ?code is (?:on|off)|smilies are (?:on|off)"
+    r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[?(?:img|video)\]|vb) ?code is (?:on|off)|smilies are (?:on|off)"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
     r"|jump to|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
