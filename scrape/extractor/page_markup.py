@@ -41,7 +41,7 @@ def markup_of(page: Page) -> bytes:
         raise EmptyInput("the page is empty")
     markup = html.encode("utf-8", "ignore")
     refuse_listing(markup)
-    return bounded_markup(_without_controls(markup))
+    return bounded_markup(_with_frames_closed(_without_controls(markup)))
 
 
 def read_markup(markup: bytes) -> tuple[LexborHTMLParser, Document]:
@@ -72,6 +72,24 @@ def _without_controls(markup: bytes) -> bytes:
     if _C1.search(markup):
         markup = _C1.sub(b" ", without_double_encoding(markup))
     return _CONTROL_REFERENCE.sub(b" ", markup)
+
+
+_OPEN_FRAME = compiled_late(rb"<noscript[^<>]{0,500}>\s{0,500}<iframe\b[^<>]{0,2000}>(?=\s{0,500}</noscript)")
+
+
+def _with_frames_closed(markup: bytes) -> bytes:
+    """With an end for each `<iframe>` that has none in its `<noscript>`, as tag managers are set up by hand.
+
+    Browsers that run scripts do not read what is in there; here the rest of the page would be the frame's text.
+    """
+    parts: list[bytes] = []
+    at, noscript = 0, markup.find(b"<noscript")
+    while noscript >= 0:
+        if found := _OPEN_FRAME.match(markup, noscript):
+            parts += markup[at : found.end()], b"</iframe>"
+            at = found.end()
+        noscript = markup.find(b"<noscript", noscript + 1)
+    return b"".join((*parts, markup[at:])) if parts else markup
 
 
 def _parsed(markup: bytes) -> LexborHTMLParser:

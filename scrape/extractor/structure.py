@@ -76,6 +76,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     SIGNATURE: (
         r"(?:(?:[\w-]*-)?(?:post|poster|message|msg-\d+|user|author|entry|comment|reply|topic|forum|board|bbp)-)?"
         r"signature(?:-(?:\d+|text|content|wrapper|wrap|outer|inner|container|box|block|group|collapsed|anon))*",
+        r"signaturecontainer|postsignature",
     ),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower

@@ -1,5 +1,7 @@
 """What stands on a page twice is chosen once."""
 
+import pytest
+
 from scrape.extractor.copies import without_copies
 from scrape.extractor.walk import parse
 
@@ -64,3 +66,26 @@ def test_cells_say_the_same_in_several_rows() -> None:
     row = f"<tr><td>{{}}</td><td>{cell}</td></tr>"
     kept = _kept_of(f"<div><p>{cell}</p></div><table>{row.format('Reed Lock')}{row.format('Mill Lock')}</table>")
     assert kept.count(cell) == 3
+
+
+@pytest.mark.parametrize("between", ["", "<i class=kind><p>Boots</p></i>"])
+def test_a_text_said_again_right_after_in_another_setting_goes(between: str) -> None:
+    document = parse(
+        f"<div><h3>Heron shoes</h3>{between}<span class=small><p>Heron shoes</p></span><p>42 coins</p></div>"
+    )
+    kept = [document.texts[segment] for segment in without_copies(document, tuple(range(len(document))))]
+    assert kept == ["Heron shoes", *["Boots"] * bool(between), "42 coins"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div class=a><p>Heron shoes</p></div><div class=a><p>Heron shoes</p></div>",  # goods of one name
+        "<div class=a><p>Heron</p></div><div class=b><p>Heron</p></div>",
+        "<table><tr><td class=a>not sold here<td class=b>not sold here</table>",
+        "<h3>Heron shoes</h3><p>Boots</p><p>Clogs</p><p class=b>Heron shoes</p>",
+    ],
+)
+def test_other_texts_may_be_said_again(page: str) -> None:
+    document = parse(f"<div>{page}</div>")
+    assert len(without_copies(document, tuple(range(len(document))))) == len(document)

@@ -37,6 +37,8 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<section id="about-the-author">Taken</section>', "author_box"),
         ('<aside class="message-signature">Taken</aside>', "signature"),
         ('<div class="ipsEntry__signature" id="sig12">Taken</div>', "signature"),
+        ('<div class="signaturecontainer">Taken</div>', "signature"),
+        ('<div class="postsignature postmsg">Taken</div>', "signature"),
     ],
 )
 def test_a_named_container_goes(html: str, rule: str) -> None:

@@ -1,0 +1,23 @@
+"""What is mended before a page is parsed."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.page_markup import markup_of, read_markup
+from scrape.records import Page
+
+
+def texts(html: str) -> list[str]:
+    return read_markup(markup_of(Page(html=html)))[1].texts
+
+
+@pytest.mark.parametrize("frame", ["<iframe src=/t style='display:none' />", "\n <iframe\nsrc=/t> "])
+def test_a_frame_that_nobody_ended_does_not_swallow_the_page(frame: str) -> None:
+    page = f"<body><noscript>{frame}</noscript><p>The weir held.</p><iframe src=/map></iframe><p>So did the dam.</p>"
+    assert texts(page) == ["The weir held.", "So did the dam."]
+
+
+def test_frames_that_end_and_texts_without_scripts_stay_as_they_are() -> None:
+    page = "<body><noscript><iframe src=/t>a frame</iframe><p>No scripts.</p></noscript><p>The weir held.</p>"
+    assert texts(page) == ["No scripts.", "The weir held."]
