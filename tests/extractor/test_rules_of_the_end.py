@@ -48,6 +48,9 @@ def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
             rules.disclosure,
             "This story was developed in partnership with Ardmoor Ferries by the Bote's branded content team.",
         ),
+        (rules.comment_prompt, "Submit your letter to the editor via this form. Read more letters to the editor."),
+        (rules.photo_credit, "Crédits photos : Agence Rivage"),
+        (rules.photo_credit, "Titelbild: Anna Riff/Bildhafen"),
         (rules.photo_credit, "Image used under license from Pixhouse"),
         (rules.photo_credit, "Getty Images / Jane Doe"),
         (rules.photo_credit, "Jane Doe | Getty Images"),
@@ -101,6 +104,18 @@ def test_the_articles_own_words_stay(text: str, zone: Zone) -> None:
 @pytest.mark.parametrize("markup", [Markup(heading=True), Markup(item=True)])
 def test_agencies_that_a_text_lists_are_no_credit(markup: Markup) -> None:
     assert rules.first_match(_passage("Shutterstock / Alamy", "prose", markup)) is None
+
+
+@pytest.mark.parametrize("text", ["kao/dpa", "ria/PAP"])
+def test_initials_and_an_agency_sign_off(text: str) -> None:
+    assert rules.first_match(_passage(text, "tail")) == "byline"
+    assert rules.first_match(_passage(text, "prose")) is None
+
+
+@pytest.mark.parametrize("text", ["Lesenswert: Gespräch mit dem Schleusenwärter", "MIRA: El puente abre de noche"])
+def test_a_link_that_is_announced_goes(text: str) -> None:
+    assert rules.first_match(_passage(text, "prose", Markup(link_density=1.0))) == "related_link"
+    assert rules.first_match(_passage(text, "prose")) is None
 
 
 def test_in_a_linked_headline_somebody_may_speak() -> None:
