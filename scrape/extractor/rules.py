@@ -282,7 +282,7 @@ def caption(passage: Passage) -> bool:
     return may_credit and origin.CREDIT_BEHIND.search(end) is not None
 
 
-_NEVER_A_HEADING = frozenset({"advertisement", "advertisements"})
+_NEVER_A_HEADING = frozenset({"advertisement", "advertisements", "sponsored"})
 
 
 def advertisement(passage: Passage) -> bool:

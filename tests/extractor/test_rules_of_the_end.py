@@ -122,3 +122,8 @@ def test_in_a_linked_headline_somebody_may_speak() -> None:
     text = "Read More: Keeper Says The Gates Stay Shut"
     assert rules.first_match(_passage(text, "prose", Markup(link_density=0.8))) == "related_link"
     assert rules.first_match(_passage("Read more: he says the gates stay shut", "prose")) is None
+
+
+@pytest.mark.parametrize("text", ["Sponsored", "Advertisement"])
+def test_what_heads_an_advertisement_heads_no_part_of_the_article(text: str) -> None:
+    assert rules.first_match(_passage(text, "prose", Markup(heading=True))) == "advertisement"
