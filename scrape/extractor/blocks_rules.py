@@ -21,8 +21,8 @@ _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
 MAX_NOTHING: Final = 8
 """Characters of a text that says nothing."""
-_SAYS_NOTHING: Final = '\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f \n“”„"«»‘’'
-"""Signs that nobody sees, which editors leave in empty paragraphs, and quotation marks that are drawn beside a text."""
+_SAYS_NOTHING: Final = ' \n“”„"«»‘’'
+"""Quotation marks that are drawn beside a text."""
 
 
 def remove_boilerplate(

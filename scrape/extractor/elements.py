@@ -141,6 +141,11 @@ def is_unseen(attributes: Attributes) -> bool:
     )
 
 
+def stands_for_break(attributes: Attributes) -> bool:
+    """Whether an empty inline element is one that scripts write in place of `<br>`: they call it so."""
+    return "br" in (attributes.get("class") or "").split()
+
+
 @lru_cache(maxsize=5_000)
 def _is_unseen_class(name: str) -> bool:
     return _UNSEEN_CLASS.search(name) is not None

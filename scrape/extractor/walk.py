@@ -36,6 +36,7 @@ from scrape.extractor.elements import (
     is_unseen,
     role_of_unknown,
     roles_by_tag,
+    stands_for_break,
 )
 from scrape.extractor.inline_edges import parts_words
 from scrape.extractor.runs import INVISIBLE
@@ -139,6 +140,12 @@ class _Walk:
                         lead = signature(tag, attributes)
                 elif tag == "a":
                     links += 1
+                elif attributes and stands_for_break(attributes):
+                    if pieces:
+                        flush(pieces, container, breaks, lead, links)
+                        pieces, breaks = [], 0
+                    breaks += 1
+                    lead, links = -1, 0
             elif role == BLOCK:
                 if pieces:
                     flush(pieces, container, breaks, lead, links)

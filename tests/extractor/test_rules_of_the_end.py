@@ -48,6 +48,9 @@ def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
             attribution.disclosure,
             "This story was developed in partnership with Ardmoor Ferries by the Bote's branded content team.",
         ),
+        (prompts.comment_prompt, "Submit your letter to the editor via this form. Read more letters to the editor."),
+        (attribution.photo_credit, "Crédits photos : Agence Rivage"),
+        (attribution.photo_credit, "Titelbild: Anna Riff/Bildhafen"),
         (attribution.photo_credit, "Image used under license from Pixhouse"),
         (attribution.photo_credit, "Getty Images / Jane Doe"),
         (attribution.photo_credit, "Jane Doe | Getty Images"),
@@ -103,7 +106,24 @@ def test_agencies_that_a_text_lists_are_no_credit(markup: Markup) -> None:
     assert first_match(_passage("Shutterstock / Alamy", "prose", markup)) is None
 
 
+@pytest.mark.parametrize("text", ["kao/dpa", "ria/PAP"])
+def test_initials_and_an_agency_sign_off(text: str) -> None:
+    assert first_match(_passage(text, "tail")) == "byline"
+    assert first_match(_passage(text, "prose")) is None
+
+
+@pytest.mark.parametrize("text", ["Lesenswert: Gespräch mit dem Schleusenwärter", "MIRA: El puente abre de noche"])
+def test_a_link_that_is_announced_goes(text: str) -> None:
+    assert first_match(_passage(text, "prose", Markup(link_density=1.0))) == "related_link"
+    assert first_match(_passage(text, "prose")) is None
+
+
 def test_in_a_linked_headline_somebody_may_speak() -> None:
     text = "Read More: Keeper Says The Gates Stay Shut"
     assert first_match(_passage(text, "prose", Markup(link_density=0.8))) == "related_link"
     assert first_match(_passage("Read more: he says the gates stay shut", "prose")) is None
+
+
+@pytest.mark.parametrize("text", ["Sponsored", "Advertisement"])
+def test_what_heads_an_advertisement_heads_no_part_of_the_article(text: str) -> None:
+    assert first_match(_passage(text, "prose", Markup(heading=True))) == "advertisement"

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from scrape.extractor.body import word_counts
+from scrape.extractor.body import choice_of, word_counts
 from scrape.extractor.walk import parse
 from scrape.extractor.whole_paragraphs import with_whole_paragraphs
 
@@ -40,3 +40,9 @@ def test_a_paragraph_that_was_left_open_holds_the_page() -> None:
     lines = [f"Line {number} of a page that was never closed" for number in range(30)]
     chosen = (0, 1, *range(2, 30, 2))
     assert _kept(f"<p>{'<br>'.join(lines)}", chosen, {}) == list(chosen)
+
+
+def test_a_heading_between_two_chosen_paragraphs_stays_if_it_is_not_foreign() -> None:
+    document = parse("<p>The lock was dug by hand in one summer.</p><h3>Tools</h3><p>Two spades were all they had.</p>")
+    for probability, chosen in ((0.15, (0, 1, 2)), (0.05, (0, 2))):
+        assert choice_of(document, np.array([0.99, probability, 0.99], dtype=np.float32)).chosen == chosen

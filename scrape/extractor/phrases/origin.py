@@ -95,8 +95,11 @@ def is_signature(text: str) -> bool:
 _EAST_ASIAN = "\u3010"
 """What such a line has among its first two signs: a bracket, an ideograph or a syllable of Hangul, from here on."""
 
-INITIALS = compiled_late(r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)")
-"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets."""
+INITIALS = compiled_late(
+    r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
+    r"|[A-Za-zÄÖÜäöü]{2,5}/(?i:dpa|afp|pap|apa|ap|sda|epd|kna|efe|ansa|lusa|rtr|reuters)"
+)
+"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`."""
 
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
@@ -197,8 +200,8 @@ _AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixab
 
 PHOTO_CREDIT = lines(
     en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
-    de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
-    fr=r"(?:photo|crédit(?:s)?(?: photo)?) ?: ?.{2,80}"
+    de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis|(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
+    fr=r"(?:photos?|crédits?(?: photos?)?) ?: ?.{2,80}"
     r"|(?:photos|crédits photos?|photographies?) ?: ?.{2,80}",
     es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}"
     r"|(?:fotos|fotografías|imágenes|vídeo y fotos) ?: ?.{2,80}",

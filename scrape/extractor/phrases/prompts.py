@@ -8,7 +8,7 @@ COMMENT_PROMPT = lines(
     en=r"please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
-    r"|cancel reply|click here to cancel reply"
+    r"|cancel reply|click here to cancel reply|submit (?:your|a) letter to the editor\b.{0,120}"
     r"|reply|(?:write|post|add|submit|make) (?:a |your |an? )?(?:comment|reply)s?(?: here| below)?|share your thoughts(?: below)?"
     r"|add (?:a )?new comment|join the (?:conversation|discussion)"
     r"|be the first to (?:leave a )?(?:comment|reply)(?: on this (?:article|post|story))?|be the first to share your thoughts"
