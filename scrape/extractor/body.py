@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MIN_HEADING_PROBABILITY: Final = 0.3
 """Of 0.1 to 0.4 each changes every figure by less than 0.0005; an article reads better with all its headings."""
 MIN_HEADING_OF_LIST: Final = 0.2
-"""The same right above a list, which says less without. Above paragraphs it costs a page of news in 164 its exactness."""
+"""The same right above a list, which says less without. Above paragraphs it costs a page of news its exactness."""
 MIN_LINK_LINES: Final = 3
 MAX_LINK_LINES_SHARE: Final = 0.1
 """Of the chosen words: a page may be nothing but such lines. No cross-validated figure changes by more than 0.0001."""
