@@ -116,8 +116,7 @@ def published_dates(
     first_stated = next(stated, None)
     if first_stated is not None:
         shown = _dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
-        before = vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE)
-        shown = shown or _dateline([line for line in before if not _is_of_other_story(line)], reader)
+        shown = shown or _dateline(_own_lines_before(vicinity), reader)
         if shown is not None and not _agrees(shown, first_stated, modified, reader):
             others = list(stated)
             stated = iter(others)
@@ -257,9 +256,15 @@ def _is_sentence(text: str) -> bool:
     return len(words) > MOST_WORDS_AROUND and _BRACKETED.sub("", text.rstrip())[-1:] in _SENTENCE_ENDS
 
 
-def _is_of_other_story(line: Line) -> bool:
-    """Whether it links to something by a headline, as what is new on the site above the page's own."""
-    return any(anchor.is_link and anchor.text.count(" ") >= HEADLINE_SPACES for anchor in line.anchors)
+def _own_lines_before(vicinity: Vicinity) -> list[Line]:
+    """The lines before the headline but for those that link to something by a headline of its own, as what is new on
+    the site does."""
+    lines = vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE)
+    return [
+        line
+        for line in lines
+        if not any(anchor.is_link and anchor.text.count(" ") >= HEADLINE_SPACES for anchor in line.anchors)
+    ]
 
 
 def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader: DateReader) -> bool:
