@@ -36,7 +36,8 @@ def without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept: list[int] = []
     for at, segment in enumerate(chosen):
         text = document.texts[segment]
-        if any(_is_doubled(document, before, segment) for before in chosen[max(at - NEAR, 0) : at]):
+        near = chosen[max(at - NEAR, 0) : at]
+        if any(_is_doubled(document, before, segment, places) for before in near):
             continue
         if len(text) >= MIN_COPIED_CHARACTERS:
             place = parents[max(parents[document.holders[segment]], 0)]
@@ -75,7 +76,8 @@ def _is_of_same_tile(document: Document, first: int, segment: int) -> bool:
     )
 
 
-def _is_doubled(document: Document, before: int, segment: int) -> bool:
+def _is_doubled(document: Document, before: int, segment: int, places: Container[str]) -> bool:
+    """Whether a text is said again near by, in another setting."""
     text = document.texts[segment]
     return (
         document.texts[before] == text
@@ -84,4 +86,5 @@ def _is_doubled(document: Document, before: int, segment: int) -> bool:
         and " " in text
         and (setting := setting_of(document, segment)[:2]) != setting_of(document, before)[:2]
         and _CELLS.isdisjoint(tag for tag, _ in setting)
+        and not _heads(document, before, segment, places)
     )

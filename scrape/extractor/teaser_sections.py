@@ -29,6 +29,8 @@ MIN_OUTSIDE_SHARE: Final = 0.33
 """The same of all that were chosen."""
 HEAD_LENGTH: Final = 200
 """Chosen characters among which no such section begins."""
+PARAGRAPH_LENGTH: Final = 120
+"""Characters: shorter ones may be labels and dates of a tile."""
 MAX_LABEL: Final = 60
 """Characters."""
 MAX_EXCERPT: Final = 60
@@ -72,23 +74,49 @@ def _is_prose(text: str) -> bool:
 
 def _sections(document: Document, chosen: Sequence[int]) -> list[Section]:
     """What looks like such a section, the last first."""
-    lengths = accumulate(len(document.texts[segment]) for segment in chosen)
-    first = next((segment for segment, length in zip(chosen, lengths, strict=True) if length > HEAD_LENGTH), None)
+    first = _first_after_text(document, chosen)
     if first is None:
         return []
     found = [*_labelled(document, first, chosen[-1]), *_grids(document, first, chosen)]
     return sorted(found, key=lambda section: section[1], reverse=True)
 
 
+def _first_after_text(document: Document, chosen: Sequence[int]) -> int | None:
+    """The first segment behind the last two paragraphs side by side, which no tiles are; None where there is none."""
+    texts, linked, holders, parents = document.texts, document.linked, document.holders, document.parents
+    for before, segment in zip(chosen[-2::-1], chosen[:0:-1], strict=True):
+        if (
+            segment == before + 1
+            and len(texts[segment]) >= PARAGRAPH_LENGTH <= len(texts[before])
+            and not (linked[segment] or linked[before])
+            and parents[holders[segment]] == parents[holders[before]]
+        ):
+            return segment + 1 if segment < chosen[-1] else None
+    lengths = accumulate(len(texts[segment]) for segment in chosen)
+    return next((segment for segment, length in zip(chosen, lengths, strict=True) if length > HEAD_LENGTH), None)
+
+
 def _labelled(document: Document, first: int, last: int) -> Iterator[Section]:
     """The sections that begin with a label of other articles, in a container of their own."""
+    texts, starts, holders = document.texts, document.starts, document.holders
     for label in range(first, last + 1):
-        text = document.texts[label]
-        if len(text) <= MAX_LABEL and (kind := _announces(text)):
-            end = _end_of_labelled(document, label)
-            excerpts = document.texts[label:end]
-            if _leads_on(document, label, end, kind) and all(count_words(text) <= MAX_EXCERPT for text in excerpts):
-                yield label, end
+        text = texts[label]
+        if len(text) <= MAX_LABEL and starts[holders[label]] == label:
+            own, section = _around(document, label)
+            if section > 0 and (kind := _announces(text)):
+                end = _end_of_labelled(document, label, own, section)
+                is_short = all(count_words(text) <= MAX_EXCERPT for text in texts[label:end])
+                if is_short and _leads_on(document, label, end, kind):
+                    yield label, end
+
+
+def _around(document: Document, label: int) -> tuple[int, int]:
+    """The outermost container of a label alone, and the one around it, or -1 where that begins with something else."""
+    own = section = document.holders[label]
+    starts, ends, parents = document.starts, document.ends, document.parents
+    while section > 0 and ends[section] == label + 1 and starts[section] == label:
+        own, section = section, parents[section]
+    return own, section if starts[section] == label else -1
 
 
 def _announces(text: str) -> Callable[[Document, int], bool] | None:
@@ -100,16 +128,10 @@ def _announces(text: str) -> Callable[[Document, int], bool] | None:
     return _is_link if is_name else None
 
 
-def _end_of_labelled(document: Document, label: int) -> int:
-    """One after the last segment of what a label stands over, or the label where it stands in the text."""
-    own = section = document.holders[label]
-    while section > 0 and document.ends[section] == label + 1 and document.starts[section] == label:
-        own, section = section, document.parents[section]
-    if section <= 0 or document.starts[section] != label:
-        return label
+def _end_of_labelled(document: Document, label: int, own: int, section: int) -> int:
+    """One after the last segment of what a label stands over: the end of its section, or the next label."""
     end = document.ends[section]
-    alike = (at for at in range(label + 1, end) if _is_set_alike(document, at, own))
-    return next(alike, end)
+    return next((at for at in range(label + 1, end) if _is_set_alike(document, at, own)), end)
 
 
 def _is_set_alike(document: Document, segment: int, label: int) -> bool:
@@ -135,8 +157,9 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
     """The grids of tiles on a page that says that it is an article, if they are links or outside of its element."""
     starts, ends, members = document.starts, document.ends, set(chosen)
     rows: dict[tuple[int, str, str | None], list[int]] = {}
-    for container in range(bisect_left(starts, first), bisect_right(starts, chosen[-1])):
-        if 1 < ends[container] - starts[container] <= MAX_PARTS and starts[container] in members:
+    after, last = bisect_left(starts, first), bisect_right(starts, chosen[-1])
+    for container, start in enumerate(starts[after:last], after):
+        if 1 < ends[container] - start <= MAX_PARTS and start in members:
             row = document.parents[container], *document.names[document.signatures[container]][:2]
             rows.setdefault(row, []).append(container)
     for tiles in rows.values():

@@ -59,8 +59,7 @@ def _stated_and_shown(
     if first is None:
         return
     shown = first_dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
-    before = vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE)
-    shown = shown or first_dateline([line for line in before if not _is_of_other_story(line)], reader)
+    shown = shown or first_dateline(_own_lines_before(vicinity), reader)
     if shown is not None and not _agrees(shown, first, modified, reader):
         others = list(stated)
         stated = iter(others)
@@ -85,9 +84,15 @@ def _shown_or_of_url(evidence: Evidence, vicinity: Vicinity, reader: DateReader)
     yield from (seen.candidate for seen in visible if seen.is_of_change)
 
 
-def _is_of_other_story(line: Line) -> bool:
-    """Whether it links to something by a headline, as what is new on the site above the page's own."""
-    return any(anchor.is_link and anchor.text.count(" ") >= HEADLINE_SPACES for anchor in line.anchors)
+def _own_lines_before(vicinity: Vicinity) -> list[Line]:
+    """The lines before the headline but for those that link to something by a headline of its own, as what is new on
+    the site does."""
+    lines = vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE)
+    return [
+        line
+        for line in lines
+        if not any(anchor.is_link and anchor.text.count(" ") >= HEADLINE_SPACES for anchor in line.anchors)
+    ]
 
 
 def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader: DateReader) -> bool:

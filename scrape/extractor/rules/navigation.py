@@ -48,8 +48,13 @@ def navigation(passage: Passage) -> bool:
 
 def _is_bar(texts: Sequence[str]) -> bool:
     """Whether texts are labels of buttons and nothing else."""
-    parts = [normalise(text) for text in texts if text]
-    return len(parts) > 1 and all(any(label.fullmatch(part) for label in BAR_LABELS) for part in parts)
+    parts = [text for text in texts if text]
+    return len(parts) > 1 and all(map(_is_button, parts))
+
+
+def _is_button(text: str) -> bool:
+    line = normalise(text)
+    return any(label.fullmatch(line) for label in BAR_LABELS)
 
 
 def tag_list(passage: Passage) -> bool:
