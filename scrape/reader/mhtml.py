@@ -12,10 +12,8 @@ from io import BufferedIOBase
 
 from scrape.errors import EmptyInput, Incomplete, TooLarge, Unreadable
 from scrape.media_types import refuse_binary
+from scrape.reader.headers import MAX_HEADER, read_header
 from scrape.records import Page
-
-MAX_HEADER = 64 * 1024
-"""Bytes of the header of the archive, or of a part. A convention, not measured."""
 
 _MAX_EXPANSION = 4
 """Quoted-printable writes a byte as three, and ends lines; base64 takes less."""
@@ -56,15 +54,12 @@ def _first_header(stream: BufferedIOBase) -> Message | None:
     return _header(stream, line)
 
 
-def _header(stream: BufferedIOBase, header: bytes = b"") -> Message | None:
+def _header(stream: BufferedIOBase, begun: bytes = b"") -> Message | None:
     """The lines before an empty one, after those read already; None at the end. Raises Unreadable where they are too
     many."""
-    while (line := stream.readline(MAX_HEADER)).strip():
-        header += line
-        if len(header) > MAX_HEADER:
-            raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
+    header, is_whole = read_header(stream, begun)
     try:
-        return message_from_bytes(header) if header or line else None
+        return message_from_bytes(header) if header or is_whole else None
     except (ValueError, LookupError):  # a boundary in an encoding that cannot be (RFC 2231)
         raise Unreadable("damaged: a header that cannot be decoded: save the page anew") from None
 
