@@ -140,18 +140,19 @@ def parse(text: str) -> URL:
     if scheme not in DEFAULT_PORTS:
         reads = ": scrape clean reads files" if scheme == "file" else ""
         raise InvalidURL(f"cannot fetch {scheme[:50]}: URLs, only http and https{reads}")
-    rest = rest.partition("#")[0]
+    userinfo, host_and_port, path, query = _parts(rest.partition("#")[0])
+    host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme])
+    asked = "" if query is None else "?" + quote(query, safe=_SAFE_IN_QUERY, errors="replace")
+    return URL(scheme, normal_host(host), port, _normal_path(path) + asked, _credentials(userinfo.removesuffix("@")))
+
+
+def _parts(rest: str) -> tuple[str, str, str, str | None]:
+    """Userinfo with its `@`, host and port, path, and query if there is one: of what stands between the scheme's colon
+    and the fragment."""
     before_query, mark, query = rest.partition("?")
     authority, slash, path = before_query.replace("\\", "/").lstrip("/").partition("/")
-    userinfo, _, host_and_port = authority.rpartition("@")
-    host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme])
-    return URL(
-        scheme,
-        normal_host(host),
-        port,
-        _normal_path(slash + path) + (mark and "?" + quote(query, safe=_SAFE_IN_QUERY, errors="replace")),
-        _credentials(userinfo),
-    )
+    userinfo, at, host_and_port = authority.rpartition("@")
+    return userinfo + at, host_and_port, slash + path, query if mark else None
 
 
 def _split_port(authority: str, default: int) -> tuple[str, int]:
@@ -246,16 +247,14 @@ def _goes_on(base: str, scheme: str, rest: str) -> bool:
 def _absolute(scheme: str, rest: str) -> str | None:
     """The URL in normal form; `rest` is what follows the colon."""
     rest, hash_mark, fragment = rest.partition("#")
-    before, mark, query = rest.partition("?")
-    authority, slash, path = before.replace("\\", "/").lstrip("/").partition("/")
-    userinfo, at, host_and_port = authority.rpartition("@")
+    userinfo, host_and_port, path, query = _parts(rest)
     try:
         host, port = _split_port(host_and_port, DEFAULT_PORTS[scheme])
         shown = URL(scheme, normal_host(host), port, "").authority
     except InvalidURL:
         return None
-    url = f"{scheme}://{userinfo}{at}{shown}{_normal_path(slash + path)}"
-    if mark:
+    url = f"{scheme}://{userinfo}{shown}{_normal_path(path)}"
+    if query is not None:
         url += "?" + quote(query, safe=_SAFE_IN_LINK_QUERY, errors="replace")
     return url + "#" + quote(fragment, safe=_SAFE_IN_FRAGMENT, errors="replace") if hash_mark else url
 

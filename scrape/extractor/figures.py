@@ -199,16 +199,16 @@ def _caption(document: Document, picture: Picture) -> str | None:
 
 def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool:
     """Whether a caption beside a picture is its own: all of one `<figure>` share it, else the next has it."""
-    frame = document.innermost("figure", caption)
+    around = document.parents[caption]
+    frame = document.innermost("figure", around)
     if frame >= 0:
         return _is_within(document, picture.container, frame)
-    frame = document.parents[caption]
     beside = [
         other
         for other in document.pictures
         if other.position == picture.position
         and (other is picture or not (_is_copy(document, other) or _is_ornament(other.attributes)))
-        and _is_within(document, other.container, frame)
+        and _is_within(document, other.container, around)
     ]
     nearest = -1 if picture.position == document.starts[caption] else 0
     return bool(beside) and beside[nearest] is picture

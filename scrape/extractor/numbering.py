@@ -18,7 +18,7 @@ class ListNumbers:
 
     def of(self, item: int) -> int | None:
         """The number of an item, a container; None where it stands in no ordered list."""
-        ordered = self._document.innermost("ol", item)
+        ordered = self._document.innermost("ol", self._document.parents[item])
         if ordered >= 0 and ordered not in self._counted:
             self._counted.add(ordered)
             self._numbers.update(_numbers(self._document, ordered))

@@ -15,10 +15,8 @@ from io import BufferedIOBase
 from scrape.charset import decode
 from scrape.errors import EmptyInput, Incomplete, TooLarge, Unreadable
 from scrape.media_types import refuse_binary
+from scrape.reader.headers import MAX_HEADER
 from scrape.records import Page
-
-MAX_HEADER = 64 * 1024
-"""Bytes of the header of the archive, or of a part. A convention, not measured."""
 
 _MAX_EXPANSION = 4
 """Quoted-printable writes a byte as three, and ends lines; base64 takes less."""

@@ -12,9 +12,7 @@ from io import BufferedIOBase
 
 from scrape.errors import Incomplete, TooLarge, Unreadable
 from scrape.http.message import header_fields
-
-MAX_HEADER = 64 * 1024
-"""Bytes of a record's header. A convention, not measured."""
+from scrape.reader.headers import MAX_HEADER, read_header
 
 _STEP = 1 << 20
 
@@ -74,12 +72,8 @@ def _next_line(stream: BufferedIOBase) -> bytes:
 
 def _header(stream: BufferedIOBase) -> bytes:
     """The lines up to a blank one."""
-    header = b""
-    while (line := stream.readline(MAX_HEADER)).strip():
-        header += line
-        if len(header) > MAX_HEADER:
-            raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
-    if not line:
+    header, is_whole = read_header(stream)
+    if not is_whole:
         raise _cut_off()
     return header
 

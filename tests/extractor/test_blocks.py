@@ -154,6 +154,11 @@ def test_a_caption_belongs_to_its_own_picture() -> None:
     assert captions(lost + named) == [("a.jpg", None), ("b.jpg", None), ("c.jpg", "The weir.")]
 
 
+def test_a_figure_that_is_called_a_caption_may_stand_beside_its_picture() -> None:
+    html = '<p>One.</p><div><img src="/a.jpg"><figure class="caption">The weir.</figure></div><p>Two.</p>'
+    assert captions(html) == [("a.jpg", "The weir.")]
+
+
 def test_the_pictures_of_one_figure_share_its_caption() -> None:
     html = '<p>One.</p><figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Both.</figcaption></figure><p>Two.</p>'
     assert captions(html) == [("a.jpg", "Both."), ("b.jpg", "Both.")]
