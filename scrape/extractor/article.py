@@ -120,7 +120,8 @@ def _from_html(
     is_data = False
     left_out: tuple[Removal, ...] = ()
     removed: tuple[Removal, ...] = ()
-    if own_output.is_own(markup):
+    is_own = own_output.is_own(markup)
+    if is_own:
         metadata = replace(metadata, **own_head.fields_of(tree))
         kept = Kept.of(own_output.body_of(tree, document, base_url))
     else:
@@ -133,7 +134,7 @@ def _from_html(
             kept, removed = _without_boilerplate(held.blocks, metadata)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
-    if "js_required" in warnings and asks_for_script(kept):
+    if "js_required" in warnings and asks_for_script(kept) and not is_own:
         kept = Kept.of(())
     has_text = any(kept.texts)
     article = _with_body(kept, own_url) if has_text else Article.failed(page, _no_article(document, base_url, warnings))

@@ -63,3 +63,8 @@ def test_lists_come_back_with_what_their_items_hold() -> None:
     again = read_again(replace(ARTICLE, blocks=blocks))
     assert blocks_to_html(again.blocks) == blocks_to_html(blocks)
     assert blocks_to_html(blocks) in html
+
+
+def test_a_text_that_asks_for_scripts_is_read_again() -> None:
+    line = "Please activate JavaScript to enable the search functionality."
+    assert read_again(replace(ARTICLE, blocks=(Block("paragraph", (Run(line),)),))).body == line
