@@ -36,6 +36,9 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<div class="post-author-bio"><p>Taken</p></div>', "author_box"),
         ('<section id="about-the-author">Taken</section>', "author_box"),
         ('<aside class="message-signature">Taken</aside>', "signature"),
+        ('<div class="signaturecontainer">Taken</div>', "signature"),
+        ('<section class="about-the-critic">Taken</section>', "author_box"),
+        ('<div class="guestbook">Taken</div>', "comment_section"),
         ('<div class="ipsEntry__signature" id="sig12">Taken</div>', "signature"),
     ],
 )
