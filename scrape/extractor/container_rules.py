@@ -25,6 +25,10 @@ MIN_CHAPTERS = 3
 _SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box", structure.DISCLOSURE, structure.SIGNATURE})
 """Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
 signatures of functions."""
+_DESCRIPTIONS = frozenset({"desc", "description", "credit", "credits", "source", "legend", "legende"})
+_PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|zdjecie|kuva)(?![a-z])", re.IGNORECASE)
+_POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
+"""How the class of a post in a thread begins."""
 _CAPTION_NAME = compiled_late(
     r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture)[-_]desc|pie[-_]de[-_]foto",
     re.IGNORECASE,
@@ -103,7 +107,7 @@ class ContainerRules:
     def _own_rule(self, container: int) -> str | None:
         tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
-        if rule == structure.SIGNATURE and not self._is_thread and self._named_alike[tag, classes] < MIN_POSTS:
+        if rule == structure.SIGNATURE and not self._is_of_posts(container):
             return None
         if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
@@ -113,6 +117,20 @@ class ContainerRules:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
         around, name = self._document.parents[container], self._document.names[self._document.signatures[container]]
         return self._chapters[around, name[:2]] >= MIN_CHAPTERS
+
+    def _is_of_posts(self, container: int) -> bool:
+        """Whether a signature is below one of several posts: not all who write in a thread have one."""
+        document = self._document
+        tag, classes = document.names[document.signatures[container]][:2]
+        if self._is_thread or self._named_alike[tag, classes] >= MIN_POSTS:
+            return True
+        around = document.parents[container]
+        while around >= 0:
+            tag, classes = document.names[document.signatures[around]][:2]
+            if classes and _POST_NAME.match(classes) and self._named_alike[tag, classes] >= MIN_POSTS:
+                return True
+            around = document.parents[around]
+        return False
 
     @cached_property
     def _is_thread(self) -> bool:
@@ -149,7 +167,17 @@ class ContainerRules:
 def _is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
-    if tag == "figcaption" or not classes or not _CAPTION_NAME.search(classes):
+    if tag == "figcaption" or not classes or not (_CAPTION_NAME.search(classes) or _describes(document, container)):
         return False
     segments = range(document.starts[container], document.ends[container])
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
+
+
+def _describes(document: Document, container: int) -> bool:
+    """Whether it is called a description, and what is around it a picture."""
+    classes = document.names[document.signatures[container]][1]
+    around = document.parents[container]
+    if around < 0 or classes not in _DESCRIPTIONS:
+        return False
+    frame = document.names[document.signatures[around]][1]
+    return frame is not None and _PICTURE_NAME.search(frame) is not None

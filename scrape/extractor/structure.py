@@ -41,7 +41,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|section|form"
         r"|wrapper|wrap|container|block|box|template|reply-title)|commentlist|fb-comments|td-comments[\w-]*"
         r"|post-comments|article-comments|user-comments|comment-reply-title|giscus|utterances|livefyre"
-        r"|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
+        r"|guest-?book(?:-(?:entries|entry|list|section|form))?|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
     ),
     RELATED: (
         r"(?:[\w-]*-)?(?:related|recommended|recommendations?|more-stories|see-also|you-may-like"
@@ -70,7 +70,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:-(?:text|box|block|wrapper|wrap|container|content|note|message|inner|top|bottom|statement))*",
     ),
     AUTHOR_BOX: (
-        r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?author|bio-box|sabox)"
+        r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?(?:authors?|writers?|critics?|reporters?"
+        r"|journalists?|columnists?|contributors?|reviewers?)|bio-box|sabox)"
         r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio))*",
     ),
     SIGNATURE: (

@@ -68,6 +68,13 @@ Sobre el autor
 Jo Marsh's column appears on Saturdays.
 Al Reef walked the length of the canal to report this story.
 Gem artiklen
+You are visitor number 12,204
+This page hosted by TideNet. Get your own page!
+Best viewed with any browser at 800x600
+Also in this issue
+The following comments are the opinions of their posters.
+Updated: Mar 9
+Per Núria Farrés 25 de maig de 2023 - 19:30 h
 Desa la notícia
 """
 SENTENCES = """
@@ -81,6 +88,8 @@ This entry was posted on the door of the church in 1712.
 Published in Marle from 1904 to 1931, the paper never missed a tide.
 Our mailing address is a barge.
 The main road was closed.
+Best viewed at dawn, the weir is a white line.
+You are visitor enough, she said.
 Support the show of hands that decided it, and the rest follows.
 """
 

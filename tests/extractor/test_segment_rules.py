@@ -270,3 +270,17 @@ def test_what_goes_as_a_whole_has_its_reason() -> None:
     assert reasons["The 3th boat of the year was blue."] == "slide_show"
     assert reasons["The tide is rising"] == "appeal"
     assert len(document) - len(given) == 9
+
+
+def test_one_signature_below_one_of_several_posts_goes() -> None:
+    post = '<div class="postbody"><p>{}</p>{}</div>'
+    signature = '<div class="signature">Barge Rosalind, 1921</div>'
+    thread = post.format("My stove smokes.", signature) + post.format("Then sweep the flue.", "")
+    assert reasons(thread)["Barge Rosalind, 1921"] == "signature"
+    assert reasons(post.format("My stove smokes.", signature))["Barge Rosalind, 1921"] is None
+
+
+def test_what_describes_a_picture_by_its_place_is_a_caption() -> None:
+    text = '<div class="{}"><div class="desc">The weir in May</div></div>'
+    assert reasons(text.format("article-photo"))["The weir in May"] == "caption"
+    assert reasons(text.format("course"))["The weir in May"] is None

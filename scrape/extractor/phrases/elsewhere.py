@@ -91,7 +91,8 @@ NAVIGATION = lines(
     r"|.{1,80} \] \| \[ ?(?:top|up).{0,80}\] \| \[ .{1,80}"
     r"|copy item path|expand description"
     r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}"
-    r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email",
+    r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email"
+    r"|you are visitor (?:number|no\.?|#) ?[\d,.]+.{0,40}|this (?:page|site) (?:is )?hosted by .{2,90}|best viewed (?:with|in|at) (?=.*(?:browser|resolution|explorer|netscape|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4})).{3,80}|(?:sign|view) (?:my|our) guest ?book",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
     r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
     r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",

@@ -14,7 +14,7 @@ _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 
 BYLINE = LinePattern(
     r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? |photography |illustrations? |translat(?:ion|ed) |edited "
-    r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
+    r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|per|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
     r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả|scritto da|escrito por|écrit par|geschrieben von|verfasst von|geschreven door|skriven av|skrevet af"
     r"|نویسنده|گزارش|تحریر|إعداد|اعداد|تقرير|रिपोर्ट|লেখক|piše|reportagem|kirjoittaja|szerző|ρεπορτάζ|כתבה"
     r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
@@ -57,7 +57,7 @@ POST_STAMP = LinePattern(
     r"|(?:first )?(?:updated|edited|posted|published) (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?"
     rf"|last edited(?: by {_POSTER})?[;:,]?(?: on| at)? .{{0,5}} ?{_DATE}.{{0,60}}"
     rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
-    rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}}"
+    rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|(?:(?:last )?(?:updated|edited|posted|published)(?: on)?:? )?(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
     r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
 )
 """A post's author and moment, or how long ago it was."""

@@ -29,7 +29,8 @@ COMMENT_PROMPT = lines(
     r"|(?:have|got|want) (?:something|anything) to say(?: about this)?\? .{0,120}"
     r"|(?:what|do you|have you|any|got|are you) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
     r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
-    r"|.{3,120}\? cast your vote(?: .{0,30})?|.{3,120}\? take our poll(?: .{0,30})?|.{3,120}\? vote in our poll(?: .{0,30})?",
+    r"|.{3,120}\? cast your vote(?: .{0,30})?|.{3,120}\? take our poll(?: .{0,30})?|.{3,120}\? vote in our poll(?: .{0,30})?"
+    r"|(?:the fine print ?: ?)?the following comments are (?:owned by|the opinions? of|those of)\b.{0,200}",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on the issues raised in .{0,300}",

@@ -14,7 +14,8 @@ RELATED_LABEL = lines(
     r"|similar (?:items|products)(?: (?:from|by|in) .{1,30})?|don't miss|see also|(?:read|watch) also|also (?:read|see)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: (?:this|these)(?: \w+)?)?"
     r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"
     r"|more (?:on|about) this (?:story|topic|subject)|more to (?:discover|explore|read|see|love)|people (?:are )?also (?:read(?:ing)?|viewed|liked)|keep (?:exploring|discovering)"
-    r"|more from this (?:brand|author|section|series|category|seller|shop|site|store|channel)|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|top stories",
+    r"|more from this (?:brand|author|section|series|category|seller|shop|site|store|channel)|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|top stories"
+    r"|also in (?:this|today's) (?:issue|edition|section|series|paper)",
     de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
     r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|(?:am )?meist ?gelesene?(?: artikel)?|empfehlungen (?:aus )?der redaktion"
     r"|das könnte (?:euch|ihnen|dir) (?:auch )?gefallen|(?:neueste|neuste|aktuelle|beliebte) (?:artikel|beiträge|meldungen)"
