@@ -15,7 +15,7 @@ from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import without_appeal_boxes
 from scrape.extractor.author_notes import without_author_notes
 from scrape.extractor.belongings import with_belongings
-from scrape.extractor.claims import ARTICLE_TYPES, PRODUCT_TYPES, THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
 from scrape.extractor.container_rules import HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
 from scrape.extractor.filters import without_filters
@@ -33,10 +33,6 @@ _KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5, structure.SIGNATURE: 0.7}
 """The same by reason. More hidden text is the page's own, behind tabs or `read more`; at 0.3 collections lose 0.012 of
 word F1. A paragraph that is hidden alone, among others that are shown, is seldom so. Signatures may outweigh what is
 said above them; of those of the labelled forums no gold has one."""
-HIDDEN_SHARE_OF_GOODS = 0.3
-"""Of hidden text, on a page that says that it is about one product: it hides help, terms of delivery and the names of
-what is drawn. Of 0.15, 0.2, 0.3, 0.4 and 0.5, by models that had not seen the sites, 0.3 gains most: products 0.005 of
-word F1."""
 
 ARTICLE_WORDS = 200
 """So many words beside its comments are an article, however many comments there are, if the page says that it is one.
@@ -91,10 +87,8 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
-    types = types_of(document) if lengths.keys() & {structure.COMMENTS, HIDDEN} else frozenset[str]()
-    if lengths.get(HIDDEN, 0) <= total * HIDDEN_SHARE_OF_GOODS and not types.isdisjoint(PRODUCT_TYPES):
-        gone.add(HIDDEN)
     if structure.COMMENTS in lengths:
+        types = types_of(document)
         if not THREAD_TYPES.isdisjoint(types):
             gone.discard(structure.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):

@@ -233,13 +233,6 @@ def test_in_a_thread_the_comments_are_the_text() -> None:
     assert kept == [len(PARAGRAPHS), len(PARAGRAPHS) + 1]
 
 
-@pytest.mark.parametrize(("shown", "kind", "kept"), [(4, "Product", 4), (4, "WebSite", 5), (2, "Product", 3)])
-def test_of_the_page_of_a_product_more_goes_that_is_hidden(shown: int, kind: str, kept: int) -> None:
-    claim = f'<script type="application/ld+json">{{"@type": "{kind}"}}</script>'
-    document = parse(f"{claim}<div>{PARAGRAPHS[0] * shown}</div><div hidden><div>{PARAGRAPHS[0]}</div></div>")
-    assert len(without_boilerplate(document, range(len(document)))) == kept
-
-
 def test_an_id_among_chapters_names_a_subject() -> None:
     chapter = "<section id={0}><h3>On {0}</h3><p>How {0} are read and set.</p></section>"
     chapters = "".join(map(chapter.format, ("requests", "cookies", "sessions")))
