@@ -74,6 +74,9 @@ Best viewed with any browser at 800x600
 Also in this issue
 The following comments are the opinions of their posters.
 Updated: Mar 9
+Jo Marsh: jmarsh@bell.example and 555-0190.
+Odile Marchais (Marle, envoyée spéciale)
+Inés Olmedo (Marle, enviada especial)
 Per Núria Farrés 25 de maig de 2023 - 19:30 h
 Desa la notícia
 """
@@ -88,6 +91,8 @@ This entry was posted on the door of the church in 1712.
 Published in Marle from 1904 to 1931, the paper never missed a tide.
 Our mailing address is a barge.
 The main road was closed.
+Jo Marsh (left), a special correspondent of the sea
+Write to Jo Marsh: jmarsh@bell.example, and she will answer.
 Best viewed at dawn, the weir is a white line.
 You are visitor enough, she said.
 Support the show of hands that decided it, and the rest follows.
@@ -105,9 +110,10 @@ def test_line_below_the_text_goes(line: str) -> None:
     assert first_match(passage(line, "tail"))
 
 
+@pytest.mark.parametrize("zone", ["prose", "tail"])
 @pytest.mark.parametrize("line", SENTENCES.strip().split("\n"))
-def test_sentence_that_begins_alike_stays(line: str) -> None:
-    assert first_match(passage(line, "prose")) is None
+def test_sentence_that_begins_alike_stays(line: str, zone: Zone) -> None:
+    assert first_match(passage(line, zone)) is None
 
 
 TEXT = "The weir at Marle broke in the spring, after three weeks of rain that nobody had seen the like of before."
