@@ -34,8 +34,8 @@ Harbour Radio is made possible by its listeners. Join them today.
 Support this podcast and hear every episode a week early.
 If you liked this post, tap the heart below.
 Do you have any questions about this topic? E-mail questions@marle.example.
-Should the weir be rebuilt? Take our poll
-Our free weekly newsletter: what the tide brought in
+Should the weir be rebuilt? Cast your vote
+Free weekly newsletter: what the tide brought in
 Editor's note: Sign up for our Low Tide newsletter. Get the week's finds from the shore.
 Newsletters may contain information about our partners and online ads.
 Fotografies: Núria Farrés
@@ -65,14 +65,12 @@ Unsubscribe from this list
 View this email in your browser
 Sobre el autor
 À propos de l'autrice
-Jo Marsh's column appears on Saturdays.
 Al Reef walked the length of the canal to report this story.
 Gem artiklen
 You are visitor number 12,204
 This page hosted by TideNet. Get your own page!
 Best viewed with any browser at 800x600
 Also in this issue
-The following comments are the opinions of their posters.
 Updated: Mar 9
 Jo Marsh: jmarsh@bell.example and 555-0190.
 Odile Marchais (Marle, envoyée spéciale)

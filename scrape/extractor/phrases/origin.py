@@ -115,7 +115,7 @@ CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
-    r"|.{3,60}'s column (?:appears|runs|is published) .{3,120}|.{3,120} to report this (?:article|story|piece)|.{3,120} to write this (?:article|story|piece|column)",
+    r"|.{3,120} to report this (?:article|story|piece)",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
