@@ -46,6 +46,10 @@ LINKED_SHARE: Final = 0.9
 """Of a segment's characters, from which it is a link and nothing more."""
 SHORTEST_LINK: Final = 12
 """Characters of a link that may be a headline."""
+_OF_REFERENCE: Final = frozenset(
+    {"see also", "siehe auch", "voir aussi", "ver también", "véase también", "vedi anche", "ver também", "см. также"}
+)
+"""What manuals and encyclopedias call a chapter of their own."""
 _HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
 _ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
 
@@ -122,6 +126,8 @@ def _around(document: Document, label: int) -> tuple[int, int]:
 def _announces(text: str) -> Callable[[Document, int], bool] | None:
     """What tells the other articles of a section that a text announces; None where it announces none."""
     line = normalise(text)
+    if line in _OF_REFERENCE:
+        return None
     if related.RELATED_LABEL.fullmatch(line) is not None:
         return _is_headline
     is_name = related.RELATED_BY.fullmatch(line) is not None or related.MORE_FROM.fullmatch(text) is not None

@@ -34,8 +34,8 @@ Harbour Radio is made possible by its listeners. Join them today.
 Support this podcast and hear every episode a week early.
 If you liked this post, tap the heart below.
 Do you have any questions about this topic? E-mail questions@marle.example.
-Should the weir be rebuilt? Take our poll
-Our free weekly newsletter: what the tide brought in
+Should the weir be rebuilt? Cast your vote
+Free weekly newsletter: what the tide brought in
 Editor's note: Sign up for our Low Tide newsletter. Get the week's finds from the shore.
 Newsletters may contain information about our partners and online ads.
 Fotografies: Núria Farrés
@@ -65,15 +65,16 @@ Unsubscribe from this list
 View this email in your browser
 Sobre el autor
 À propos de l'autrice
-Jo Marsh's column appears on Saturdays.
 Al Reef walked the length of the canal to report this story.
 Gem artiklen
 You are visitor number 12,204
 This page hosted by TideNet. Get your own page!
 Best viewed with any browser at 800x600
 Also in this issue
-The following comments are the opinions of their posters.
 Updated: Mar 9
+Jo Marsh: jmarsh@bell.example and 555-0190.
+Odile Marchais (Marle, envoyée spéciale)
+Inés Olmedo (Marle, enviada especial)
 Per Núria Farrés 25 de maig de 2023 - 19:30 h
 Desa la notícia
 """
@@ -88,6 +89,8 @@ This entry was posted on the door of the church in 1712.
 Published in Marle from 1904 to 1931, the paper never missed a tide.
 Our mailing address is a barge.
 The main road was closed.
+Jo Marsh (left), a special correspondent of the sea
+Write to Jo Marsh: jmarsh@bell.example, and she will answer.
 Best viewed at dawn, the weir is a white line.
 You are visitor enough, she said.
 Support the show of hands that decided it, and the rest follows.
@@ -105,9 +108,10 @@ def test_line_below_the_text_goes(line: str) -> None:
     assert first_match(passage(line, "tail"))
 
 
+@pytest.mark.parametrize("zone", ["prose", "tail"])
 @pytest.mark.parametrize("line", SENTENCES.strip().split("\n"))
-def test_sentence_that_begins_alike_stays(line: str) -> None:
-    assert first_match(passage(line, "prose")) is None
+def test_sentence_that_begins_alike_stays(line: str, zone: Zone) -> None:
+    assert first_match(passage(line, zone)) is None
 
 
 TEXT = "The weir at Marle broke in the spring, after three weeks of rain that nobody had seen the like of before."

@@ -142,15 +142,17 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
 
 
 def heading_behind_site(evidence: Evidence) -> Heading | None:
-    """A heading that shows the part of the `<title>` that is the longest, long enough for a headline, and not the
-    first, where site and section stand."""
-    lengths = list(map(count_words, evidence.title_parts))
-    longest = max(lengths, default=0)
-    if longest < SHORTEST_HEADLINE or lengths.count(longest) > 1 or lengths[0] == longest:
+    """A heading that shows the last part of the `<title>`, if that is the longest and long enough for a headline: site
+    and section stand before it. Of all parts that headings show it is the last."""
+    *others, last = map(count_words, evidence.title_parts or [""])
+    if not others or last < SHORTEST_HEADLINE or last <= max(others):
         return None
-    part = evidence.title_parts[lengths.index(longest)]
-    heading = heading_of(evidence.tree, frozenset([squeeze(part)]))
-    return None if heading is None or _links_home(heading.node, evidence) else heading
+    parts = list(map(squeeze, evidence.title_parts))
+    headings = evidence.tree.css(",".join(_LESSER_HEADINGS))[:_MOST_HEADINGS]
+    shown = [node for node in headings if node.tag not in _NO_HEADING and squeeze(heading_text(node)) in parts]
+    if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or _links_home(shown[-1], evidence):
+        return None
+    return Heading(shown[-1], text, shown[-1].tag or "")
 
 
 def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:

@@ -18,7 +18,7 @@ ADJACENT_ARTICLE = lines(
     r"|(?:older|newer) (?:articles?|posts?|stories|entries|comments)|(?:previous|next) (?:topic|lesson|section|in series)"
     r"|(?:previous|next|prev)(?: ?[:»›>→|/] ?.{0,160})?|(?:previous|prev)(?: article| post)? ?[/|•·-]? ?next(?: article| post)?"
     r"|post navigation"
-    r"|(?:previous|next|prev) (?:message|thread|topic)(?: \(by (?:thread|date|topic)\))?(?: ?[:»›>→-] ?.{0,160})?|messages sorted by ?:?.{0,60}|.{2,80} \| main \| .{2,80}|main \| .{2,80}|.{2,80} \| main",
+    r"|(?:previous|next|prev) (?:message|thread|topic)(?: \(by (?:thread|date|topic)\))?(?: ?[:»›>→-] ?.{0,160})?|messages sorted by ?:?.{0,60}|.{2,80} \| main \| .{2,80}|main \| .{2,80}",
     de=r"(?:vorheriger|nächster|voriger) (?:artikel|beitrag)(?: ?[:»›-] ?.{0,160})?|beitrags-?navigation",
     fr=r"article (?:précédent|suivant)(?: ?: ?.{0,160})?|navigation de l'article",
     es=r"(?:artículo|entrada) (?:anterior|siguiente)(?: ?: ?.{0,160})?",

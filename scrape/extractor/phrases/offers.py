@@ -165,7 +165,7 @@ APPEAL = lines(
     de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
     es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}"
-    r"|(?:este|nuestro) (?:periodismo|medio|proyecto) (?:existe|es posible|vive|se sostiene) gracias a (?:ti|vosotr[oa]s|ustedes|quienes|nuestr[oa]s).{0,60}|.{0,60}\bnos ayudas a (?:seguir|mantener|hacer|continuar)\b.{0,80}|ayúdanos a (?:seguir|mantener|hacer)\b.{0,80}",
+    r"|(?:este|nuestro) (?:periodismo|medio|proyecto) (?:existe|es posible|vive|se sostiene) gracias a (?:ti|vosotr[oa]s|ustedes|quienes|nuestr[oa]s).{0,60}|(?:con|por) (?:el precio|lo que cuesta|el coste|menos) de .{1,60} nos ayudas a .{1,80}|ayúdanos a (?:seguir|mantener|hacer)\b.{0,80}",
     it=r"sostieni(?:ci| (?:il nostro|l'informazione|il giornalismo)).{0,120}|ti è piaciuto (?:questo|l')? ?articolo\?.{0,120}",
     pt=r"apoi[ea] (?:o (?:nosso )?jornalismo|o nosso trabalho|a nossa redação).{0,120}",
     nl=r"steun (?:ons|onze (?:journalistiek|redactie)|onafhankelijke journalistiek).{0,120}",

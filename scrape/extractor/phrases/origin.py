@@ -101,11 +101,21 @@ INITIALS = compiled_late(
 )
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`."""
 
+_CORRESPONDENT = (
+    r"envoyée? spéciale?|correspondante?|avec [^()]{2,40}|enviad[oa] especial|corresponsal|correspondente"
+    r"|(?:special )?correspondent|korrespondent(?:in)?|inviat[oa](?: speciale)?|corrispondente"
+)
+SIGNED = compiled_late(
+    rf"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){{1,3}}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
+    r"|(?:, [\w ]{3,40})?[:,]? [\w.+-]+@[\w-]+\.[\w.-]+(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
+)
+"""A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
+
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
-    r"|.{3,60}'s column (?:appears|runs|is published) .{3,120}|.{3,120} to report this (?:article|story|piece)|.{3,120} to write this (?:article|story|piece|column)",
+    r"|.{3,120} to report this (?:article|story|piece)",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
@@ -192,7 +202,7 @@ SOURCE_LABEL = LinePattern(
 ORIGIN_LINE = lines(
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
     de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
-    obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) .{4,40}\d{4}.{0,40}",
+    obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
 )
 """Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
 

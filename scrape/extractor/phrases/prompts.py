@@ -27,10 +27,9 @@ COMMENT_PROMPT = lines(
     r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
     r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure)\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
     r"|(?:have|got|want) (?:something|anything) to say(?: about this)?\? .{0,120}"
-    r"|(?:what|do you|have you|any|got|are you) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
+    r"|(?:what questions do you|do you|have you|got) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
     r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
-    r"|.{3,120}\? cast your vote(?: .{0,30})?|.{3,120}\? take our poll(?: .{0,30})?|.{3,120}\? vote in our poll(?: .{0,30})?"
-    r"|(?:the fine print ?: ?)?the following comments are (?:owned by|the opinions? of|those of)\b.{0,200}",
+    r"|.{3,120}\? cast your vote(?: .{0,30})?",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on the issues raised in .{0,300}",
@@ -264,7 +263,7 @@ NEWSLETTER = lines(
     r"|(?:sign up|subscribe)(?: now| today| here)? (?:for|to) .{2,80}(?:inbox|your e-?mail)\b.{0,40}"
     r"|(?:want|need|love|hungry for|looking for|can't get enough) .{1,50}\? (?:sign up|signup|subscribe|register)(?: now| today| here)? (?:for|to) .{1,60}newsletters?\b.{0,160}"
     r"|(?:don't|never|why) (?:let yourself )?miss .{1,60}[.!?] (?:sign up|signup|subscribe|register)(?: now| today| here)? (?:for|to) (?:my|our|the) .{1,60}\b(?:newsletters?|e-?courses?|mailing list|e-?mails?)\b.{0,200}"
-    r"|(?:editor'?s'? note ?: ?)?(?:subscribe|sign up) (?:to|for) .{1,60}newsletters?\. .{1,160}|(?:our |the )?free (?:daily|weekly|monthly|morning|evening)? ?newsletter ?[:–-] .{3,100}|(?:privacy notice ?: ?)?newsletters may contain info(?:rmation)? about .{3,200}"
+    r"|(?:editor'?s'? note ?: ?)?(?:subscribe|sign up) (?:to|for) .{1,60}newsletters?\. .{1,160}|free (?:daily|weekly|monthly|morning|evening)? ?newsletter ?[:–-] .{3,100}|(?:privacy notice ?: ?)?newsletters may contain info(?:rmation)? about .{3,200}"
     r"|you(?:'re| are) receiving this(?: e-?mail| message| newsletter)? (?:because|as) .{3,160}|our mailing address(?: is)? ?:.{0,120}|unsubscribe(?: from (?:this|all|our) .{1,30})?|(?:update|manage|change) your (?:subscription|e-?mail|mailing) preferences|(?:view|read|open) (?:this (?:e-?mail|message|newsletter)|it) in (?:your|a) (?:web )?browser",
     de=r"(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"

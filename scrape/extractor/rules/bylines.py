@@ -28,7 +28,7 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
         return True
-    if passage.zone == "tail" and not passage.fixed and origin.INITIALS.fullmatch(passage.text):
+    if passage.zone == "tail" and not passage.fixed and _is_signed(passage.text):
         return True
     return (
         passage.zone != "prose"
@@ -37,6 +37,13 @@ def byline(passage: Passage) -> bool:
         and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
         and _names_people(passage.text)
     )
+
+
+def _is_signed(text: str) -> bool:
+    """`(kao/dpa)`, `Jane Doe: jane@wire.example`, `Jane Doe (Marle, special correspondent)`."""
+    if origin.INITIALS.fullmatch(text):
+        return True
+    return ("@" in text or text.endswith(")")) and origin.SIGNED.fullmatch(text) is not None
 
 
 def dateline(passage: Passage) -> bool:

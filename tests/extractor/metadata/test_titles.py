@@ -361,3 +361,9 @@ def test_name_of_the_site_at_the_end_is_no_headline_though_a_heading_shows_it(re
     name = "Society of the Friends of the Old Pier"
     page = read(f'<h2 class="logo"><a href="/">{name}</a></h2>{TEXT}', head=f"<title>Gulls | {name}</title>")
     assert page.title != name
+
+
+def test_name_of_a_manual_that_a_heading_shows_above_the_chapter_s_is_no_headline(read):
+    body = f"<h2>The Manual of the Old Harbour Tools</h2><hr><h3>Nets</h3>{TEXT}"
+    page = read(body, head="<title>Nets - The Manual of the Old Harbour Tools</title>")
+    assert page.title != "The Manual of the Old Harbour Tools"
