@@ -134,8 +134,6 @@ LINES = {
         "This article was printed from: https://www.harbour.example/news/88213",
         "Next: Folding rails, Previous: Seats, Up: Deck chairs [Contents][Index]",
         "Up: Deck chairs [Contents][Index]",
-        "[ < Seats ] | [ Up : Deck chairs ] | [ Folding rails > ]",
-        "[ << Seats ] | [Top][Contents] | [ Folding rails >> ]",
         "Copy item path",
         "nach oben | Seite drucken",
         "•",

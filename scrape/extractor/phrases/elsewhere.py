@@ -88,7 +88,6 @@ NAVIGATION = lines(
     r'|return to ".{1,60}"?'
     r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?"
     r"|(?:(?:next|prev(?:ious)?|up): .{1,80}?,? ){1,3}\[contents\](?:\[index)?"
-    r"|.{1,80} \] \| \[ ?(?:top|up).{0,80}\] \| \[ .{1,80}"
     r"|copy item path|expand description"
     r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}"
     r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email"
