@@ -26,7 +26,7 @@ _LABEL_WORDS: Final = (
     r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
     r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
     r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
-    r"(?:rozmawiała?|tekst i zdjęcia|লেখা|per)(?=\s*:)|(?-i:(?:De|Per)(?=\s+[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ])))"
+    r"(?:rozmawiała?|tekst i zdjęcia|লেখা|per)(?=\s*:))"
 )
 LABEL: Final = compiled_late(
     rf"^\W*{_LABEL_WORDS}(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
@@ -72,7 +72,8 @@ _CONJUNCTION: Final = (
     r"and|und|et|&(?!\s+(?:co|company|cie|sons?|söhne|partners?|associates)\b))\s+"
 )
 USER_BYLINE: Final = compiled_late(
-    r"by:?\s+(\w[\w.-]+)|(?:posted|written|submitted|published|created)\s+by:?\s+(\w[\w.-]+)(?:\s+(?:on|at|@)\s.*)?",
+    r"(?:(?:posted|written|submitted|published|created)\s+)?by:?\s+(\w[\w.-]+)|"
+    r"(?:posted|written|submitted|created)\s+by:?\s+(\w[\w.-]+)\s+(?:on|at|@)\s\D{0,20}\d.*",
     re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
@@ -143,7 +144,7 @@ NO_NAME: Final = compiled_late(
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
-    r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|প্রকাশ|记者站|客户端|"
+    r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"記事|字体|字號|字号|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$"
 )
 """Words that no name holds."""

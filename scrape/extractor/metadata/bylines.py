@@ -30,14 +30,14 @@ from scrape.extractor.metadata.names import (
     names_day,
     split_names,
 )
-from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.extractor.metadata.vicinity import Anchor, Line, Vicinity
 from scrape.extractor.passages import normalise
 from scrape.extractor.phrases import elsewhere, prompts
 from scrape.extractor.stamps import names_publication
 from scrape.patterns import compiled_late
 
 _AUTHOR_CLASS: Final = compiled_late(
-    r"author(?!i[sz]|it)|byline|autor(?!i[dstz])|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
+    r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ))|byline|autor(?!i[dstz])|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
     r"reporter|posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|user-?name|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
@@ -47,7 +47,7 @@ _SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
 """What documentation of programs calls so is a function's."""
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
 """The address of a link in a table of contents."""
-_NAME_PART: Final = compiled_late(r"(?:first|given|last|family|sur)-?_?name")
+_NAME_PART: Final = compiled_late(r"(?:(first|given)|last|family|sur)[-_]?name\b")
 _AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
@@ -83,6 +83,8 @@ MOST_PARTS: Final = 2
 _BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
 DATE_GAP: Final = 2
 """Lines from a byline to the date beside it."""
+_BEFORE_LINKS: Final = frozenset({"De", "Per"})
+"""Labels that begin names, too: they are believed where a link follows."""
 _COMMAS: Final = ",،、， "
 LIST_GAP: Final = 3
 """Lines between the names of one list of authors."""
@@ -200,7 +202,7 @@ def _linked(line: Line) -> list[str]:
         anchor.text
         for anchor in line.anchors
         if anchor.text in before
-        and (_AUTHOR_CLASS.search(anchor.names) or _AUTHOR_ADDRESS.search(anchor.names))
+        and leads_to_author(anchor)
         and not _is_of_others(anchor.names)
         and not has_label(anchor.text)
     ]
@@ -214,8 +216,8 @@ def _named(line: Line) -> list[str]:
     """The line's texts where it is called author, but for its links to other things."""
     if not _AUTHOR_CLASS.search(line.names):
         return list(filter(is_personal, line.segments)) if _SIGNATURE.search(line.names) else []
-    if any(_NAME_PART.search(anchor.names) for anchor in line.anchors):
-        return [line.text]
+    if names := _names_of_parts(line):
+        return names
     links = {anchor.text for anchor in line.anchors if anchor.is_link and not _LETTER.search(anchor.names)}
     leads_away = links - set(_linked(line))
     if labelled := _behind_label(line, leads_away):
@@ -230,9 +232,21 @@ def _named(line: Line) -> list[str]:
 def _behind_label(line: Line, links: Set[str]) -> list[str]:
     """What stands behind a label in a line, if that is one of these links: `Wire | By <a>Jo Doe</a> and Al Reef`."""
     for place, segment in enumerate(line.segments[:-1], start=1):
-        if line.segments[place] in links and is_label(_PART.split(segment)[-1]):
+        if line.segments[place] in links and (segment in _BEFORE_LINKS or is_label(_PART.split(segment)[-1])):
             return _without_place(line, [*takewhile(_goes_on, line.segments[place:])])
     return []
+
+
+def _names_of_parts(line: Line) -> list[str]:
+    """The names whose parts are marked one by one, the given ones first; a person ends where a kind comes again."""
+    people: list[dict[bool, str]] = []
+    for anchor in line.anchors:
+        if part := _NAME_PART.search(anchor.names):
+            is_family = part[1] is None
+            if not people or is_family in people[-1]:
+                people.append({})
+            people[-1][is_family] = anchor.text
+    return [" ".join(text for _, text in sorted(parts.items())) for parts in people]
 
 
 def _worded(line: Line) -> list[str]:
@@ -333,6 +347,11 @@ def is_dateline(line: Line) -> bool:
 def is_called_author(names: str) -> bool:
     """Whether an element with these names, in lower case, is called author or byline."""
     return _AUTHOR_CLASS.search(names) is not None
+
+
+def leads_to_author(anchor: Anchor) -> bool:
+    """Whether an inline element is called author, or links to somebody's page."""
+    return is_called_author(anchor.names) or _AUTHOR_ADDRESS.search(anchor.names) is not None
 
 
 def is_byline(line: Line) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from scrape.extractor.metadata.bylines import leads_to_author
 from scrape.extractor.metadata.date_reader import DateReader, day_of
 from scrape.extractor.metadata.datelines import VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
-from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Line, Vicinity
+from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Anchor, Line, Vicinity
 
 DATELINE_DISTANCE: Final = 3
 """Lines from the headline up to which a visible date may overrule the markup's. On 43 pages of the labelled
@@ -59,7 +60,7 @@ def _stated_and_shown(
     if first is None:
         return
     shown = first_dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
-    shown = shown or first_dateline(_own_lines_before(vicinity), reader)
+    shown = shown or first_dateline(_own_lines_before(vicinity, reader), reader)
     if shown is not None and not _agrees(shown, first, modified, reader):
         others = list(stated)
         stated = iter(others)
@@ -84,15 +85,16 @@ def _shown_or_of_url(evidence: Evidence, vicinity: Vicinity, reader: DateReader)
     yield from (seen.candidate for seen in visible if seen.is_of_change)
 
 
-def _own_lines_before(vicinity: Vicinity) -> list[Line]:
+def _own_lines_before(vicinity: Vicinity, reader: DateReader) -> list[Line]:
     """The lines before the headline but for those that link to something by a headline of its own, as what is new on
     the site does."""
     lines = vicinity.before(DATELINE_DISTANCE + 1 - DISTANCE_BEFORE)
-    return [
-        line
-        for line in lines
-        if not any(anchor.is_link and anchor.text.count(" ") >= HEADLINE_SPACES for anchor in line.anchors)
-    ]
+    return [line for line in lines if not any(_is_headline(anchor, reader) for anchor in line.anchors)]
+
+
+def _is_headline(anchor: Anchor, reader: DateReader) -> bool:
+    is_long = anchor.is_link and anchor.text.count(" ") >= HEADLINE_SPACES
+    return is_long and reader.first(anchor.text) is None and not leads_to_author(anchor)
 
 
 def _agrees(shown: VisibleDate, stated: Candidate, modified: str | None, reader: DateReader) -> bool:

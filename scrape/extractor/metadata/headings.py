@@ -83,27 +83,38 @@ def _text_of(node: LexborNode) -> str:
 
 
 def heading_text(node: LexborNode) -> str:
-    """The text of a heading without the link to itself: the sign of `C#` is no link."""
+    """The text of a heading without the link to itself: the sign of `C#` stands in no element of its own."""
     text = node_text(node)
-    for link in node.css("a[href*='#']"):
-        sign = node_text(link)
+    for element in node.css("a,span,sup"):
+        sign = node_text(element)
         if _PERMALINK.fullmatch(sign):
             text = text.removesuffix(sign).removeprefix(sign).strip()
     return _SIGN_BEHIND.sub("", text)
 
 
 def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:
-    """Whether it begins the `<title>`, is too short for a headline or a link, and a lower heading shows the rest."""
+    """Whether it begins the `<title>`, is too short for a headline or a link to what the page is part of, and a lower
+    heading shows the rest."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
     if rest == title or not _TITLE_JOINT.match(rest):
         return False
-    if count_words(text) >= SHORTEST_HEADLINE and node.css_first("a") is None:
+    if count_words(text) >= SHORTEST_HEADLINE and not _links_above(node, text, evidence):
         return False
     shown = _TITLE_JOINT.sub("", rest, count=1)
     return (
         count_words(shown) >= SHORTEST_HEADLINE and heading_of(evidence.tree, frozenset([squeeze(shown)])) is not None
     )
+
+
+def _links_above(node: LexborNode, text: str, evidence: Evidence) -> bool:
+    """Whether all of the heading is a link to a page whose address that of this one goes on from."""
+    link = node.css_first("a[href]")
+    if link is None or node_text(link) != text:
+        return False
+    target = original_url(absolute_url(link.attributes.get("href"), evidence.base_url))
+    above, own = url_path(target).rstrip("/"), url_path(original_url(evidence.own_url))
+    return target is not None and "#" not in target and own.startswith(f"{above}/") and own.rstrip("/") != above
 
 
 def _is_called_brand(element: Element) -> bool:

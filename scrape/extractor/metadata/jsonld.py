@@ -66,10 +66,11 @@ _ARTICLE_TYPES: Final = frozenset(
 )
 _LESSER_TYPES: Final = (
     frozenset(["howto", "qapage", "creativework", "book", "podcastepisode"]),
-    frozenset(["review", "criticreview"]),
     frozenset(["webpage", "itempage", "collectionpage", "medicalwebpage", "product", "event", "movie", "course"]),
+    frozenset(["review", "criticreview"]),
 )
-"""What stands for the article where no article type is given, best first."""
+"""What stands for the article where no article type is given, best first; before them a review that is the page's."""
+_REVIEW_TYPES: Final = _LESSER_TYPES[-1]
 
 
 def parse_scripts(scripts: Iterable[str]) -> tuple[Thing, ...]:
@@ -115,11 +116,19 @@ def main_article(things: tuple[Thing, ...], url: str | None) -> Thing | None:
         return own
     if articles and len({_text(a.get("headline") or a.get("name")) for a in articles}) <= 2:
         return articles[0]
+    reviews = [thing for thing in things if types_of(thing) & _REVIEW_TYPES]
+    if len(reviews) == 1 and _is_published(reviews[0], url):
+        return reviews[0]
     for types in _LESSER_TYPES:
         for thing in things:
             if types_of(thing) & types and _describes_something(thing):
                 return thing
     return None
+
+
+def _is_published(review: Thing, url: str | None) -> bool:
+    """Whether a review is an article, not what a customer said."""
+    return "headline" in review or "publisher" in review or (url is not None and _is_about(review, url))
 
 
 def texts(value: object, *, key: str = "name") -> Iterator[str]:

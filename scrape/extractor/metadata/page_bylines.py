@@ -78,7 +78,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
             continue
         parent = page.parent(place)
         block = _block_around(parent)
-        if block is None or _leads_on(parent) or block.mem_id in seen:
+        if block is None or block.mem_id in seen:
             continue
         seen.add(block.mem_id)
         if block.tag in _NO_LABELLED or stands_elsewhere(block):
@@ -86,7 +86,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         line = node_text(block)
         names: tuple[str, ...] = ()
         if line.casefold().rstrip(" :") in _LABELS:
-            names = _names_behind(block)
+            names = () if _leads_on(parent) else _names_behind(block)
         elif signed := _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line):
             names = (signed[1],)
         elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
@@ -115,7 +115,8 @@ def _names_in_text(line: str) -> tuple[str, ...]:
     """The names that a line begins with: behind the first comma stands where they work, unless it lists people."""
     if len(line) > LONGEST_BYLINE:
         return ()
-    return tuple(takewhile(_is_full_name, split_names(line if lists_people(line) else line.split(",")[0])))
+    names = split_names((line if lists_people(line) else line.split(",")[0]).rstrip("."))
+    return tuple(takewhile(_is_full_name, names))
 
 
 def _leads_on(element: LexborNode | None) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datelines import CHANGE, LATER_POST, LONGEST_LABEL, NO_DATELINE, SAYS_DATE, is_sentence
 from scrape.extractor.metadata.datetext import dates_in
+from scrape.extractor.metadata.names import has_label, is_personal, split_names
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
@@ -20,6 +21,8 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+LONGEST_PLACE: Final = 40
+"""Characters."""
 SHORTEST_DATELINE: Final = 6
 MAX_NUMBERED_LINES: Final = 2_000
 """Short texts with a digit that are searched for a date where nothing else gives one: no date of publication stands
@@ -37,7 +40,11 @@ _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
 _WITHIN_CODE: Final = INLINE_TAGS | _CODE_TAGS
 _VERSION: Final = compiled_late(r"(?<![\d.])(?:\d\.\d{1,2}|\d\d\.\d)\.\d\d(?!\d)")
 """What is more often the number of a part or a version than a day: `1.1.10`."""
-_AFTER_PLACE: Final = compiled_late(r"\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]+(?: [^\W\d_a-zß-öø-ÿ][^\W\d_]+)?,[^,]{5,30}\Z")
+_MOMENT: Final = compiled_late(r"\s*\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*")
+_ISSUED: Final = compiled_late(
+    r"\W*(?:filed|issued|uploaded|released|(?:press )?release|ajouté|inserito|megjelent|発行日)\b", re.IGNORECASE
+)
+_IN_PLACES: Final = frozenset("de do da del di la le am an der auf of the on upon sur en".split())
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
 _KEY_IN_SCRIPT: Final = compiled_late(
@@ -111,9 +118,22 @@ def _stands_alone(text: str, parent: LexborNode) -> bool:
     changed then, or heads a page."""
     if len({found.value[:10] for found in dates_in(text)}) > 1:
         return False
-    if parent.tag in _TITLE_TAGS or _tells_of_page(text.lower()) or besides_moments(text) == "":
+    if parent.tag in _TITLE_TAGS or _tells_of_page(text.lower()) or _MOMENT.fullmatch(text) or _ISSUED.match(text):
         return True
-    return _AFTER_PLACE.match(text) is not None
+    besides = besides_moments(text)
+    return besides is not None and (not besides or _is_place(besides, text) or _names_author(besides))
+
+
+def _is_place(besides: str, text: str) -> bool:
+    """Whether what a text says besides a day is where: `Port Isaac, Cornwall, 5 March 2024`."""
+    if not text.strip().startswith(f"{besides},") or len(besides) > LONGEST_PLACE:
+        return False
+    return all(word[0].isupper() or word in _IN_PLACES for word in besides.split())
+
+
+def _names_author(besides: str) -> bool:
+    names = split_names(besides)
+    return bool(names) and all(map(is_personal, names)) and (has_label(besides) or besides == names[0])
 
 
 def _tells_of_page(lowered: str) -> bool:

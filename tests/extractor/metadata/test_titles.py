@@ -347,7 +347,7 @@ def test_page_of_one_word_is_not_its_site_s_section(read):
 @pytest.mark.parametrize(
     ("title", "body"),
     [
-        ("The Slow Pier: Gulls return to the harbour", '<h1><a href="/pier">The Slow Pier</a></h1><h3>{}</h3>'),
+        ("The Slow Pier: Gulls return to the harbour", '<h1><a href="/news">The Slow Pier</a></h1><h3>{}</h3>'),
         ("Friends of the Pier - {}", "<font size=5><b>Friends of the Pier</b></font><p><font size=4><b>{}</b></font>"),
         ("PIER NEWS | Coast | {}", "<table><tr><td><font><b>{}</b></font></td></tr></table>"),
     ],
