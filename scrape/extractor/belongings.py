@@ -36,8 +36,7 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
 def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the other lines of headings that were chosen in part."""
     whole = set(chosen)
-    for segment in chosen:
-        container = document.holders[segment]
+    for container in {document.holders[segment] for segment in chosen}:
         if document.tags[container] in HEADINGS:
             whole.update(range(document.starts[container], document.ends[container]))
     return sorted(whole)

@@ -25,6 +25,8 @@ PAGE_TYPES: Final = tuple(
 ARTICLE_TYPES: Final = PAGE_TYPES[0] - {"og:article"}
 """Those by which pages say in JSON-LD that they are articles; to Open Graph nearly everything is one."""
 
+ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
+"""Those and Open Graph's."""
 PRODUCT_TYPES: Final = frozenset({"Product", "ProductGroup", "og:product"})
 LIST_TYPES: Final = PAGE_TYPES[2]
 THREAD_TYPES: Final = frozenset({"DiscussionForumPosting", "QAPage"})

@@ -20,6 +20,8 @@ figure is higher by more than 0.0001, and sections run into each other."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS: Final = frozenset({"td", "th", "tr"})
 """Of a table: many say the same."""
+_SAID_TWICE: Final = _CELLS | {"pre", "dt", "dd", "blockquote"}
+"""What may say the same right after: code and what it prints, words and what they mean, those who speak."""
 MIN_DOUBLED_CHARACTERS: Final = 8
 NEAR: Final = 2
 """Segments on: as far a text is said again that is set in two ways, for two sizes of screen or for those who listen.
@@ -76,6 +78,12 @@ def _is_of_same_tile(document: Document, first: int, segment: int) -> bool:
     )
 
 
+def _are_lines(document: Document, *segments: int) -> bool:
+    """Whether texts are paragraphs side by side, as the lines of a song are."""
+    holders = [document.holders[segment] for segment in segments]
+    return {document.tags[holder] for holder in holders} == {"p"} and len({document.parents[h] for h in holders}) == 1
+
+
 def _is_doubled(document: Document, before: int, segment: int, places: Container[str]) -> bool:
     """Whether a text is said again near by, in another setting."""
     text = document.texts[segment]
@@ -85,6 +93,7 @@ def _is_doubled(document: Document, before: int, segment: int, places: Container
         and len(text) >= MIN_DOUBLED_CHARACTERS
         and " " in text
         and (setting := setting_of(document, segment)[:2]) != setting_of(document, before)[:2]
-        and _CELLS.isdisjoint(tag for tag, _ in setting)
+        and _SAID_TWICE.isdisjoint(tag for tag, _ in setting)
+        and not _are_lines(document, before, segment)
         and not _heads(document, before, segment, places)
     )

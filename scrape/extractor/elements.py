@@ -143,7 +143,7 @@ def is_unseen(attributes: Attributes) -> bool:
 
 def stands_for_break(attributes: Attributes) -> bool:
     """Whether an empty inline element is one that scripts write in place of `<br>`: they call it so."""
-    return "br" in (attributes.get("class") or "").split()
+    return (attributes.get("class") or "").strip() == "br"
 
 
 @lru_cache(maxsize=5_000)

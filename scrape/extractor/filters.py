@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.claims import ARTICLE_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, types_of
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
-_COUNT: Final = compiled_late(r"\(\s?\d[\d,.]*\+?\s?\)$")
+_COUNT: Final = compiled_late(r"\((?!\s?(?:1[5-9]|20)\d\d\s?\)$)\s?\d[\d,.]*\+?\s?\)$")
+"""Not a year, in which a song or a book came out."""
 MAX_LENGTH: Final = 60
 """Characters of a value with its count."""
 MIN_VALUES: Final = 4
@@ -29,7 +30,7 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
         for segment, text in enumerate(document.texts)
         if text[-1] == ")" and len(text) <= MAX_LENGTH and _is_pressed(document, segment) and _COUNT.search(text)
     ]
-    if len(valued) < MIN_VALUES or not ARTICLE_TYPES.isdisjoint(types_of(document)):
+    if len(valued) < MIN_VALUES or not ARTICLES.isdisjoint(types_of(document)):
         return chosen
     values = Counter(_setting(document, segment) for segment in valued)
     often = {setting for setting, count in values.items() if count >= MIN_VALUES}

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 _PARTS: Final = frozenset({"a", "span", "label", "time", "strong", "b", "em", "i", "small", "data", "font"})
 """Inline elements that hold a part of a label; indexes and code are one with what stands before them."""
+_MARKS: Final = ({"b"}, {"strong"}, {"i"}, {"em"}, {"font"})
+MAX_LETTERS: Final = 2
 _CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
 
 
@@ -29,6 +31,8 @@ def parts_words(node: LexborNode, first: str, before: str) -> bool:
         node, above = parent, _before(parent)
     if node is text or above.tag not in _PARTS or node.parent is None or node.parent.tag in _CODE:
         return False
+    if _are_letters(above, node):
+        return False
     return not (first.isdigit() and before[-1].isdigit()) or _are_classed(above, node)
 
 
@@ -38,6 +42,12 @@ def _before(node: LexborNode) -> LexborNode | None:
     while before is not None and before.is_comment_node:
         before = before.prev
     return before
+
+
+def _are_letters(*nodes: LexborNode) -> bool:
+    """Whether marks of one kind, without names, stand side by side, one over a letter or two: `<b>Na</b><b>Cl</b>`."""
+    is_of_one_kind = {node.tag for node in nodes} in _MARKS and not any("class" in node.attributes for node in nodes)
+    return is_of_one_kind and min(len(node.text()) for node in nodes) <= MAX_LETTERS
 
 
 def _are_classed(*nodes: LexborNode) -> bool:

@@ -14,15 +14,12 @@ from scrape.text import count_words
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
-MAX_DIALOG_SHARE: Final = 0.3
+MAX_DIALOG_SHARE: Final = 0.2
 """Of the chosen words: drawers may hold the sizes of what is sold. Gold has 0.05 of the words in dialogs that are
-chosen, on 17 pages. 0.5 gains one page of services 0.3 of word F1, and costs one of products, learned from, 0.2."""
+chosen, on 17 pages; of the pages learned from 0.2 costs none, 0.3 two."""
 MAX_SHARE_OUTSIDE_MAIN: Final = 0.35
 """Of 0.25, 0.3, 0.35, 0.4 and 0.5, by models that had not seen the sites, 0.35 gains most on all kinds of page: word F1
 +0.001; from 0.4 on collections lose all their goods."""
-MAX_SHARE_OUTSIDE_ARTICLE: Final = 0.2
-"""0.1 gains two thirds of it; at 0.3 a page of three parts loses one."""
-
 MAX_HEADER: Final = 20
 """Segments from a headline to the part whose headline it is; further above stands the site's name."""
 
@@ -48,16 +45,10 @@ def within_main(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     return _within(document, chosen, mains, MAX_SHARE_OUTSIDE_MAIN) if mains else chosen
 
 
-def within_article(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments in the page's article, if it has a single one, with nearly all of them."""
-    if document.tags.count("article") != 1:
-        return chosen
-    article = document.signatures[document.tags.index("article")]
-    return _within(document, chosen, {article}, MAX_SHARE_OUTSIDE_ARTICLE)
-
-
 def _within(document: Document, chosen: Sequence[int], signatures: Set[int], most: float) -> Sequence[int]:
     inside = _inside(document, signatures)
+    if inside:
+        inside.update(range(min(inside), max(inside)))  # what lies between two main parts
     if inside and "h1" in document.tags:
         # A standfirst may stand between the headline and the part that the page calls its article.
         headline, start = document.starts[document.tags.index("h1")], min(inside)

@@ -17,6 +17,8 @@ MAX_LENGTH: Final = 400
 """Characters. Boxes of more lines or characters hold more than a form. By eye, not swept."""
 MAX_SHARE: Final = 0.3
 """Of the chosen characters: where more are in such boxes, they are what the page is about."""
+_NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
+"""Of their lines one may say what a prompt does, as the terms of an offer."""
 _BUTTONS: Final = frozenset({"button", "label"})
 
 
@@ -42,7 +44,7 @@ def _box(document: Document, segment: int) -> int:
     while container > 0 and document.ends[container] - document.starts[container] == 1:
         container = document.parents[container]
     size = document.ends[container] - document.starts[container]
-    if container <= 0 or not 2 <= size <= MAX_LINES or size == len(document):
+    if container <= 0 or not 2 <= size <= MAX_LINES or size == len(document) or document.tags[container] in _NO_BOXES:
         return -1
     return container
 

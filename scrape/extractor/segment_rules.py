@@ -15,11 +15,11 @@ from scrape.extractor.announced import without_announced
 from scrape.extractor.appeal_boxes import without_appeal_boxes
 from scrape.extractor.author_notes import without_author_notes
 from scrape.extractor.belongings import with_belongings
-from scrape.extractor.claims import ARTICLE_TYPES, THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
 from scrape.extractor.container_rules import HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
 from scrape.extractor.filters import without_filters
-from scrape.extractor.landmarks import within_article, within_main, without_dialogs
+from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
@@ -37,12 +37,10 @@ said above them; of those of the labelled forums no gold has one."""
 ARTICLE_WORDS = 200
 """So many words beside its comments are an article, however many comments there are, if the page says that it is one.
 An opening post may have as many."""
-_ARTICLES = ARTICLE_TYPES | {"og:article"}
 
 _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "dialog": without_dialogs,
     "outside_main": within_main,
-    "outside_article": within_article,
     "filter": without_filters,
     "announced_link": without_announced,
     "teaser_section": without_teaser_sections,
@@ -98,7 +96,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
     """Whether a page says that it is an article, and what was chosen outside of comments is one."""
-    if types.isdisjoint(_ARTICLES) or ("Question" in types and "FAQPage" not in types):
+    if types.isdisjoint(ARTICLES) or ("Question" in types and "FAQPage" not in types):
         return False
     outside = (segment for segment in chosen if segment not in reasons)
     return sum(count_words(document.texts[segment]) for segment in outside) >= ARTICLE_WORDS

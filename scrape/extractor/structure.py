@@ -41,7 +41,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:comments?|respond|comment-?respond|disqus(?:-thread)?|comments?-?(?:area|list|section|form"
         r"|wrapper|wrap|container|block|box|template|reply-title)|commentlist|fb-comments|td-comments[\w-]*"
         r"|post-comments|article-comments|user-comments|comment-reply-title|giscus|utterances|livefyre"
-        r"|guest-?book(?:-(?:entries|entry|list|section|form))?|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
+        r"|guest-?book-(?:entries|entry|list|form)|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
     ),
     RELATED: (
         r"(?:[\w-]*-)?(?:related|recommended|recommendations?|more-stories|see-also|you-may-like"
@@ -70,8 +70,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:-(?:text|box|block|wrapper|wrap|container|content|note|message|inner|top|bottom|statement))*",
     ),
     AUTHOR_BOX: (
-        r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?(?:authors?|writers?|critics?|reporters?"
-        r"|journalists?|columnists?|contributors?|reviewers?)|bio-box|sabox)"
+        r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?(?:author|writer|critic|reporter"
+        r"|journalist|columnist|contributor|reviewer)|bio-box|sabox)"
         r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio))*",
     ),
     SIGNATURE: (
@@ -104,7 +104,7 @@ _ADVERT_TAGS = frozenset({"amp-ad", "amp-embed", "amp-sticky-ad", "ins"})
 _CONTAINERS = _ADVERT_TAGS | frozenset(
     "div section aside nav ul ol form p span header footer table dl figure fieldset details iframe".split(" ")
 )
-_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_panel", "nav_table", "nav-table"})
+_NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table"})
 """What DocBook and Texinfo call the links to the chapters before and after."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")

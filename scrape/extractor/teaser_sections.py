@@ -9,8 +9,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
-from scrape.extractor.claims import ARTICLE_TYPES, LIST_TYPES, types_of
-from scrape.extractor.elements import HEADINGS
+from scrape.extractor.claims import ARTICLES, LIST_TYPES, types_of
 from scrape.extractor.passages import is_prose, normalise
 from scrape.extractor.phrases import related
 from scrape.hosts import same_site
@@ -40,8 +39,11 @@ MAX_TILE: Final = 80
 """Words."""
 MAX_PARTS: Final = 6
 """Segments of a tile."""
-INSIDE_SHARE: Final = 0.8
-"""Of the chosen characters outside of a grid, in the element of the article."""
+SHORTEST_SENTENCE: Final = 6
+"""Words."""
+_STOPS: Final = (".", "!", "?", "。")
+LINKED_PART: Final = 0.5
+"""Of a line's characters, from which its link is what it says."""
 LINKED_SHARE: Final = 0.9
 """Of a segment's characters, from which it is a link and nothing more."""
 SHORTEST_LINK: Final = 12
@@ -51,7 +53,6 @@ _OF_REFERENCE: Final = frozenset(
 )
 """What manuals and encyclopedias call a chapter of their own."""
 _HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
-_ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
 
 
 def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[int]:
@@ -153,14 +154,26 @@ def _leads_on(document: Document, label: int, end: int, is_other: Callable[[Docu
 
 
 def _is_headline(document: Document, segment: int) -> bool:
-    if document.linked[segment] >= SHORTEST_LINK or _is_heading(document, segment):
+    linked = document.linked[segment]
+    is_much = linked >= LINKED_PART * len(document.texts[segment]) or _begins_with_link(document, segment)
+    if linked >= SHORTEST_LINK and is_much:
         return True
+    if not linked:
+        return False
     classes = document.names[document.signatures[document.holders[segment]]][1]
     return classes is not None and _HEADLINE_NAME.search(classes) is not None
 
 
+def _begins_with_link(document: Document, segment: int) -> bool:
+    first = next((style for text, style in document.pieces[segment] if not text.isspace()), 0)
+    return document.styles[first].href is not None
+
+
 def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Section]:
-    """The grids of tiles on a page that says that it is an article, if they are links or outside of its element."""
+    """The grids of tiles that are links, on a page that says that it is an article."""
+    types = types_of(document)
+    if ARTICLES.isdisjoint(types) or not LIST_TYPES.isdisjoint(types):
+        return
     starts, ends, members = document.starts, document.ends, set(chosen)
     rows: dict[tuple[int, str, str | None], list[int]] = {}
     after, last = bisect_left(starts, first), bisect_right(starts, chosen[-1])
@@ -169,7 +182,7 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
             row = document.parents[container], *document.names[document.signatures[container]][:2]
             rows.setdefault(row, []).append(container)
     for tiles in rows.values():
-        if len(tiles) >= MIN_TILES and _are_side_by_side(document, tiles) and _lead_elsewhere(document, tiles, chosen):
+        if len(tiles) >= MIN_TILES and _are_side_by_side(document, tiles) and _lead_elsewhere(document, tiles):
             yield starts[tiles[0]], ends[tiles[-1]]
 
 
@@ -177,19 +190,21 @@ def _are_side_by_side(document: Document, tiles: Sequence[int]) -> bool:
     return all(document.starts[right] == document.ends[left] for left, right in pairwise(tiles))
 
 
-def _lead_elsewhere(document: Document, tiles: Sequence[int], chosen: Sequence[int]) -> bool:
-    if not all(_is_short(document, tile) for tile in tiles):
+def _lead_elsewhere(document: Document, tiles: Sequence[int]) -> bool:
+    return all(_is_teaser(document, tile) and _is_linked(document, tile) for tile in tiles)
+
+
+def _is_teaser(document: Document, tile: int) -> bool:
+    """Whether a tile is short and tells nothing by itself: the entries of a list of books say what is in them."""
+    lines = range(document.starts[tile], document.ends[tile])
+    if sum(count_words(document.texts[line]) for line in lines) > MAX_TILE:
         return False
-    if all(_is_linked(document, tile) for tile in tiles):
-        types = types_of(document)
-        return not _ARTICLES.isdisjoint(types) and LIST_TYPES.isdisjoint(types)
-    are_headed = all(_is_heading(document, document.starts[tile]) for tile in tiles)
-    return are_headed and _is_below_article(document, tiles[0], tiles[-1], chosen)
+    return not any(_is_told(document, line) for line in lines)
 
 
-def _is_short(document: Document, tile: int) -> bool:
-    texts = document.texts[document.starts[tile] : document.ends[tile]]
-    return sum(map(count_words, texts)) <= MAX_TILE
+def _is_told(document: Document, line: int) -> bool:
+    text = document.texts[line]
+    return not document.linked[line] and text.endswith(_STOPS) and count_words(text) >= SHORTEST_SENTENCE
 
 
 def _is_linked(document: Document, tile: int) -> bool:
@@ -209,24 +224,6 @@ def _leads_on_site(document: Document, segment: int) -> bool:
         return False
     target = urls.join(document.base_url, href)
     return target is None or same_site(urls.hostname(document.base_url), urls.hostname(target))
-
-
-def _is_below_article(document: Document, first: int, last: int, chosen: Sequence[int]) -> bool:
-    """Whether nearly all else that was chosen is in an element of an article, which ends before the tiles."""
-    start, end = document.starts[first], document.ends[last]
-    others = [len(document.texts[at]) if at < start or at >= end else 0 for at in chosen]
-    for container, tag in enumerate(document.tags):
-        if document.starts[container] > chosen[0] or document.ends[container] > start:
-            continue
-        if tag == "article" or document.names[document.signatures[container]][4] == "articleBody":
-            inside = bisect_left(chosen, document.starts[container]), bisect_left(chosen, document.ends[container])
-            if sum(others[slice(*inside)]) >= INSIDE_SHARE * sum(others):
-                return True
-    return False
-
-
-def _is_heading(document: Document, segment: int) -> bool:
-    return document.tags[document.holders[segment]] in HEADINGS
 
 
 def _is_link(document: Document, segment: int) -> bool:

@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
 MAX_TITLE: Final = 2_000
 """Characters of a `<title>` that are read; the labelled pages have 228 at most, and nine million take 3 s."""
-"""Soft hyphens and zero-width marks: they part no words and are not seen."""
 _JOINERS: Final = " \u200c\u200d\u200e\u200f"
 """Marks that are of the letters beside them: alone they hold an empty line open."""
 

@@ -18,7 +18,7 @@ def texts(body: str) -> list[str]:
     [
         ("<p>one<br>two</p>", ["one", "two"]),
         ("<p>one</p>two<p>three</p>", ["one", "two", "three"]),
-        ('<p><b>one</b><span class="x-part br"></span>two <i class="bra"></i>three</p>', ["one", "two three"]),
+        ('<p><b>one</b><span class="br"></span>two <i class="br flag"></i>three</p>', ["one", "two three"]),
         ("<table><tr><td>one<td>two<tr><td>three</table>", ["one", "two", "three"]),
         ("<ul><li>one<li>two</ul>", ["one", "two"]),
         ("<div>one<div>two</div>three</div>", ["one", "two", "three"]),

@@ -30,7 +30,7 @@ Unlimited access on all your screens and devices
 Keep reading with a trial
 Nuestro medio existe gracias a vosotras.
 Por el precio de un pan al mes nos ayudas a mantener la redacción
-Harbour Radio is made possible by its listeners. Join them today.
+Harbour Radio is made possible by its listeners. Join us today.
 Support this podcast and hear every episode a week early.
 If you liked this post, tap the heart below.
 Do you have any questions about this topic? E-mail questions@marle.example.
@@ -65,7 +65,7 @@ Unsubscribe from this list
 View this email in your browser
 Sobre el autor
 À propos de l'autrice
-Al Reef walked the length of the canal to report this story.
+Al Reef received a grant of the Harbour Fund to report this story.
 Gem artiklen
 You are visitor number 12,204
 This page hosted by TideNet. Get your own page!

@@ -38,7 +38,7 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<aside class="message-signature">Taken</aside>', "signature"),
         ('<div class="signaturecontainer">Taken</div>', "signature"),
         ('<section class="about-the-critic">Taken</section>', "author_box"),
-        ('<div class="guestbook">Taken</div>', "comment_section"),
+        ('<div class="guestbook-entries">Taken</div>', "comment_section"),
         ('<div class="ipsEntry__signature" id="sig12">Taken</div>', "signature"),
         ('<div class="postsignature postmsg">Taken</div>', "signature"),
     ],

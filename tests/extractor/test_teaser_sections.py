@@ -29,31 +29,24 @@ def tiles(tile: str) -> str:
 CARD = "<div class='x1'><h3>{headline}</h3><p>{excerpt}</p></div>"
 LINKED = "<div class='x1'><h3><a href='/s'>{headline}</a></h3><p>{excerpt}</p></div>"
 WRAPPED = "<a class='x1' href='/s'><h3>{headline}</h3><p>{excerpt}</p></a>"
-NAMED = "<div class='card-headline'>{headline}</div><div>{excerpt}</div>"
+BARE = "<div class='x1'><h3><a href='/s'>{headline}</a></h3><p>3 May 2024</p></div>"
 
 
 @pytest.mark.parametrize("label", ["More on this story", "Related insights", "More to explore", "Le più lette"])
-@pytest.mark.parametrize("tile", [CARD, LINKED, NAMED, "<p><a href='/s'>{headline}</a> {excerpt}</p>"])
+@pytest.mark.parametrize("tile", [LINKED, WRAPPED, "<p><a href='/s'>{headline}</a> {excerpt}</p>"])
 def test_section_goes_with_its_label(label: str, tile: str) -> None:
     assert is_gone(f"<section><h2>{label}</h2>{tiles(tile)}</section>")
 
 
 def test_two_sections_go() -> None:
-    more = f"<aside><h2>Top stories</h2>{tiles(CARD)}</aside>"
-    assert is_gone(f"<section><h2>You may also like</h2>{tiles(CARD)}</section>{more}")
+    more = f"<aside><h2>Top stories</h2>{tiles(LINKED)}</aside>"
+    assert is_gone(f"<section><h2>You may also like</h2>{tiles(LINKED)}</section>{more}")
 
 
-@pytest.mark.parametrize("tile", [LINKED, WRAPPED])
+@pytest.mark.parametrize("tile", [BARE, WRAPPED])
 def test_grid_of_links_on_a_page_that_says_it_is_an_article(tile: str) -> None:
     grid = f"<div>{tiles(tile)}</div>"
     assert is_gone(grid, head=CLAIM)
-    assert not is_gone(grid)
-
-
-def test_grid_below_the_element_of_the_article() -> None:
-    grid = f"<div>{tiles(CARD)}</div>"
-    assert is_gone(grid, wrapped="<article>{}</article>")
-    assert is_gone(grid, wrapped="<div class='text' itemprop='articleBody'>{}</div>")
     assert not is_gone(grid)
 
 
@@ -63,9 +56,13 @@ def test_grid_below_the_element_of_the_article() -> None:
         f"<section><h2>See also</h2>{tiles(LINKED)}</section>",  # of a manual
         "<section><h2>Recommended</h2><ul><li>Memory: 4 GB</li><li>Disk: 20 GB</li></ul></section>",  # facts
         f"<section><h2>More from the valley</h2><h3>The lock</h3>{PROSE * 2}</section>",  # long paragraphs
-        f"<section><h2>More on this story</h2>{tiles(CARD)}</section>{PROSE}",  # the article goes on
+        f"<section><h2>More on this story</h2>{tiles(LINKED)}</section>{PROSE}",  # the article goes on
         f"<div>{tiles(LINKED.replace('/s', '#s'))}</div>",  # questions
         f"<div>{tiles(LINKED.replace('/s', 'https://other.example/s'))}</div>",  # what the article recommends
+        f"<h2>Questions</h2><div>{tiles(CARD)}</div>",
+        f"<ol>{tiles(LINKED.replace('div', 'li'))}</ol>",  # books, and what is in them
+        f"<section><h2>More on this story</h2><p>{EXCERPT} <a href='/s'>A thousand letters</a> say so.</p></section>",
+        f"<section><h2>In this story</h2>{tiles(CARD)}</section>",  # people
         f"<div>{tiles(LINKED + PROSE)}</div>",  # parts of the article
         f"<div>{tiles(LINKED[:-10] + '{excerpt} ' * 5 + '</p></div>')}</div>",
     ],
@@ -75,5 +72,5 @@ def test_own_sections_stay(own: str) -> None:
 
 
 def test_page_that_is_a_list_of_others_stays() -> None:
-    page = f"<p>All about weirs.</p><section><h2>Latest articles</h2>{tiles(CARD)}</section>"
+    page = f"<p>All about weirs.</p><section><h2>Latest articles</h2>{tiles(LINKED)}</section>"
     assert len(kept(page, head=CLAIM)) == 2 + 2 * len(HEADLINES)

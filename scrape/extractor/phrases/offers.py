@@ -153,7 +153,7 @@ APPEAL_SENTENCE = lines(
     en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
-    r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join|donate|give|support|make a gift)\b.{0,60}",
+    r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
 )
 """The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
 GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible")

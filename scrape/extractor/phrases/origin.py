@@ -115,7 +115,7 @@ CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
-    r"|.{3,120} to report this (?:article|story|piece)",
+    r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
@@ -137,9 +137,9 @@ DISCLOSURE = lines(
     r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
     r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
     r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee) (?:from|when|if|for (?:products?|purchases?|clicks?|links?|referrals?))\b.{0,240}"
-    r"|(?:some|many|most|all) (?:of )?(?:the )?links? (?:in|on) (?:this|our|the) .{1,30} (?:are|may be|might be) (?:\w+ )?affiliate\b.{0,200}"
-    r"|this means(?: that)?,? if you (?:click|buy|purchase|shop)\b.{0,120}\bcommission\b.{0,160}|(?:also, )?(?:this|our) (?:article|post|page|site|blog)s? (?:may )?(?:also )?(?:contains?|includes?) (?:sponsored|paid) (?:content|links?)"
-    r"|(?=.*(?:for review\b|for (?:the purposes? of )?this review|by (?:the|its) (?:publishers?|developers?|manufacturers?|makers?)\b))(?:a |our )?(?:review )?(?:copy|copies|code|unit|sample)s? (?:of .{1,60} )?(?:was|were) (?:independently |kindly )?(?:sourced|purchased|bought|provided|supplied|loaned|lent) (?:by|for|to)\b.{0,160}"
+    r"|(?:some|many|most|all) (?:of )?(?:the )?links? (?:in|on) (?:this|our|the) .{1,30} (?:are|may be|might be) (?:\w+ )?affiliate(?: links?| ones)?(?:[.,;:] .{0,200})?"
+    r"|this means(?: that)?,? if you (?:click|buy|purchase|shop)\b.{0,120}\b(?:we|i)\b.{0,60}\bcommission\b.{0,160}|(?:also, )?(?:this|our) (?:article|post|page|site|blog)s? (?:may )?(?:also )?(?:contains?|includes?) (?:sponsored|paid) (?:content|links?)"
+    r"|(?=.*\breview\b)(?:a |our )?(?:review )?(?:copy|copies|code|unit|sample)s? (?:of .{1,60} )?(?:was|were) (?:independently |kindly )?(?:sourced|purchased|bought|provided|supplied|loaned|lent) (?:by|for|to)\b.{0,160}"
     r"|this (?:story|article|post|content) (?:was|is|has been) (?:\w+ ){0,2}in (?:paid )?(?:partnership|collaboration|association) with .{2,80}\b(?:branded|sponsored|studio|sponsors?|advertis\w+)\b.{0,240}"
     r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)",
     opinion=r"(?:the )?(?:views|opinions) expressed (?:(?:in this (?:article|column|post|piece|commentary)|here)\b.{0,300}|(?:are|by) (?:the |its )?(?:author|writer|columnist)\b.{0,300}|are (?:those of|(?:his|her|their) own)\b.{0,300})|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s (?:en|por (?:el|la|los|las|su) (?:autor|columnista)).{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) (?:dans|ici|par (?:l'|les |son |ses )auteur).{0,200}|le opinioni espresse (?:in|dall'autore|dagli autori|sono).{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",

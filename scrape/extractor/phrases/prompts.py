@@ -247,8 +247,12 @@ FOLLOW = lines(
     id=r"ikuti (?:kami|saluran|akun|channel) .{1,80}|(?:dapatkan|simak) (?:berita|informasi) .{1,80}(?:whatsapp|telegram|google news|aplikasi|setiap hari)(?: channel| kami)?(?:. ikuti .{1,80})?"
     r"|(?:dapatkan|simak) (?:update|breaking news|berita)\b.{0,80}(?:ponsel\w*|aplikasi|whatsapp|telegram).{0,40}",
     ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드",
-    about_author=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi",
 )
+
+ABOUT_AUTHOR = lines(
+    mul=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi",
+)
+"""The heading over who wrote it."""
 
 NEWSLETTER = lines(
     en=r"(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"

@@ -42,4 +42,6 @@ def newsletter(passage: Passage) -> bool:
 
 def follow_prompt(passage: Passage) -> bool:
     """`Follow us on ...`, `Download our app`."""
+    if passage.zone != "prose" and matches(prompts.ABOUT_AUTHOR, passage):
+        return True
     return matches(prompts.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)

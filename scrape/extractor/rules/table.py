@@ -39,7 +39,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     dateline: (_ANY,),
     copyright_line: (_ANY,),
     tag_list: (elsewhere.TAGS,),
-    follow_prompt: (prompts.FOLLOW,),
+    follow_prompt: (prompts.FOLLOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
