@@ -86,5 +86,36 @@ def test_html_alone(tmp_path: Path) -> None:
     assert article_of(mail(text=None), tmp_path).body == "\n\n".join([TEXT] * 3)
 
 
+@pytest.mark.parametrize("comes_first", [False, True])
+@pytest.mark.parametrize("subtype", ["html", "plain"])
+def test_what_is_attached_is_not_its_text(subtype: str, comes_first: bool, tmp_path: Path) -> None:
+    message = mail(html=None)
+    old = f"<p>{'An older letter, as it was sent to everybody. ' * 9}</p>"
+    message.add_attachment(old, subtype=subtype, filename=f"old.{subtype}")
+    if comes_first:
+        message.set_payload(list(reversed(message.get_payload())))
+    body = article_of(message, tmp_path).body
+    assert body is not None
+    assert body.startswith("Nur als Text. ")
+    assert "older letter" not in body
+
+
+def test_beside_an_empty_part_of_html_the_text_is_read(tmp_path: Path) -> None:
+    assert (article_of(mail(html=" \n"), tmp_path).body or "").startswith("Nur als Text. ")
+
+
+def test_of_a_mail_it_is_said_that_it_is_one(tmp_path: Path) -> None:
+    content = mail().as_bytes(policy=SMTP)
+    path = tmp_path / "letter.eml"
+    for broken, message in (
+        (content[:400], "this mail is cut off"),
+        (content.replace(b"boundary=", b"border="), "this mail names no boundary"),
+    ):
+        path.write_bytes(broken)
+        (article,) = clean_inputs([str(path)], CleanOptions())
+        assert article.error is not None
+        assert message in article.error.message
+
+
 def test_a_text_that_begins_like_one_is_a_text() -> None:
     assert recognise(f"Received: 5 March 2024\nAccepted: 8 May 2024\n\n{PLAIN}".encode()) == "text"
