@@ -119,3 +119,32 @@ def test_of_a_mail_it_is_said_that_it_is_one(tmp_path: Path) -> None:
 
 def test_a_text_that_begins_like_one_is_a_text() -> None:
     assert recognise(f"Received: 5 March 2024\nAccepted: 8 May 2024\n\n{PLAIN}".encode()) == "text"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Received: from the harbour board, a letter of thanks. It reads as follows.",
+        "Return-Path: the way back to the harbour",
+        "MIME-Version: 1.0 is a header that every mail has.",
+        "Delivered-To: what this header tells\nIt tells of the way",
+        "From: the harbour\nDate: none\n\nSubject: the ferry",
+    ],
+)
+def test_a_line_that_looks_like_a_header_makes_no_mail_of_a_text(first: str) -> None:
+    assert recognise(f"{first}\n\n{PLAIN}".encode()) == "text"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Received: from relay.example\r\n\tby harbour.example; Tue, 5 Mar 2024\r\n",
+        "Return-Path: <a@harbour.example>\nX-Relay: 1\n",
+        "MIME-Version: 1.0\nContent-Type: text/plain\n",
+        "Content-Type: text/plain\nMIME-Version: 1.0\n",
+        "Message-ID: <1@a>\nSubject: Ferry\nDate: Tue, 05 Mar 2024 11:00:00 +0100\nFrom: post@harbour.example\n",
+    ],
+)
+def test_two_headers_make_a_mail(head: str, tmp_path: Path) -> None:
+    assert recognise(f"{head}\n{PLAIN}".encode()) == "mhtml"
+    assert (article_of(f"{head}\n{PLAIN}".encode(), tmp_path).body or "").startswith("Nur als Text. ")
