@@ -99,27 +99,31 @@ def chosen_format(given: Format | None, output: str | None) -> Format:
 def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> None:
     """Raises typer.BadParameter where the output is, or will be, something that is read.
 
-    That is a file that is given, or is in a folder that is, or to which a link in one leads; and a folder in one that
-    is given, if what is written there is a page by its name.
+    That is a file that is given, or to which a link in a folder that is given leads; and a file in such a folder, or
+    a folder in it, if what is written there is read of a folder.
     """
     if output is None or output == "-":
         return
-    from scrape.reader.folder import PAGE_SUFFIXES, holds, is_folder, is_page
+    from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, is_read, lies_in, links_to
 
-    folders = [given for given in inputs if is_folder(given)]
     place = Path(output)
-    if place.is_file():
-        if any(_is_same(place, given) for given in inputs) or any(holds(folder, place) for folder in folders):
-            raise typer.BadParameter(
-                f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
-            )
-    elif (place.is_dir() or output.endswith("/")) and is_page(f"article.{form}", PAGE_SUFFIXES):
-        for folder in folders:
-            if place.resolve().is_relative_to(Path(folder).resolve()):
-                raise typer.BadParameter(
-                    f"{output} lies in {folder}, and what is written there would be read, too: name a folder outside",
-                    param_hint="--output",
-                )
+    is_for_many = place.is_dir() or output.endswith("/")
+    if place.exists() and not place.is_dir() and not place.is_file():
+        return
+    is_to_be_read = is_page(f"article.{form}", PAGE_SUFFIXES) if is_for_many else is_read(str(place.resolve()))
+    folders = [given for given in inputs if is_folder(given)]
+    around = [folder for folder in folders if is_to_be_read and lies_in(folder, place)]
+    if place.is_file() and (
+        around or any(_is_same(place, given) for given in inputs) or any(links_to(folder, place) for folder in folders)
+    ):
+        raise typer.BadParameter(
+            f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
+        )
+    if around:
+        raise typer.BadParameter(
+            f"{output} lies in {around[0]}, and what is written there would be read, too: name a place outside",
+            param_hint="--output",
+        )
 
 
 def _is_same(file: Path, given: str) -> bool:

@@ -31,8 +31,9 @@ _NO_LIST = (
 )
 """What no URL begins with, unless it stands in brackets; `[` alone may begin an IPv6 address."""
 
-_TABLE_START = compiled_late(rb"[^/?#\n]*[,;]|[^#\n]*\t\S")
-"""How the first line of a table begins, with the names of its columns or with a number: no host has these signs."""
+_TABLE_START = compiled_late(rb'(?:[^/?#\n]*?|"[^"\n]*"\s*)([,;])|[^#\n]*?(\t)\S')
+"""How the first line of a table begins, up to what parts its columns: with the names of these, with a number (no host
+has these signs), or with a column in quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +153,7 @@ class _List:
         is_bracketed = text.startswith((b"<http://", b"<https://"))
         kind = next((kind for sign, kind in _NO_LIST if text.startswith(sign) and not is_bracketed), None)
         kind = kind or binary_kind(start)
-        if kind is None and _TABLE_START.match(text):
-            kind = "a table (cut -d, -f2 prints its second column)"
+        kind = kind or _table(text)
         if kind is not None:
             raise typer.BadParameter(f"{self.name}: this is {kind}, not a list of URLs", param_hint="--input")
         return utf_16(start) or "utf-8-sig"
@@ -168,6 +168,20 @@ class _List:
         """Its URLs, once; it is closed at the end. Raises typer.BadParameter for what is no list of URLs."""
         with self.stream, TextIOWrapper(self.stream, self.encoding(), errors="replace") as lines:
             yield from _urls(lines)
+
+
+def _table(start: bytes) -> str | None:
+    """What a table that starts with these bytes is called, and how to get at the URLs seen in it; None for no table."""
+    found = _TABLE_START.match(start)
+    if found is None:
+        return None
+    delimiter: bytes = found[1] or found[2]
+    for line in start.splitlines():
+        for number, cell in enumerate(line.split(delimiter), 1):
+            if cell.startswith((b"http://", b"https://")) and b'"' not in line:  # cut knows no quotes
+                option = "" if delimiter == b"\t" else f"-d'{delimiter.decode()}' "
+                return f"a table (cut {option}-f{number} prints its URLs)"
+    return "a table"
 
 
 def _opened(path: str) -> BufferedReader:

@@ -31,13 +31,20 @@ def can_redraw() -> bool:
 def open_closed_streams() -> None:
     """Gives each standard stream that was closed (`2>&-`) the null device.
 
-    Otherwise a file that we open would take its number. That of standard output takes nothing: data must not be lost
-    without a word.
+    Otherwise a file that we open would take its number. That of standard output takes nothing, by the name of
+    `/dev/stdout` neither: data must not be lost without a word.
     """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         if getattr(sys, name) is None:
-            null = os.open(os.devnull, os.O_RDONLY if name == "stdout" else os.O_RDWR)
+            null = _null_to_read() if name == "stdout" else os.open(os.devnull, os.O_RDWR)
             if null != number:
                 os.dup2(null, number)
                 os.close(null)
             setattr(sys, name, os.fdopen(number, mode, encoding="utf-8"))
+
+
+def _null_to_read() -> int:
+    """A device of which Linux says that it is full when it is opened anew by its name, to write."""
+    with suppress(OSError):
+        return os.open("/dev/full", os.O_RDONLY)
+    return os.open(os.devnull, os.O_RDONLY)

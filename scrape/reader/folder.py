@@ -70,18 +70,26 @@ def pages_within(
             below = os.path.join(path, name.removesuffix(_FOLDER_MARK))  # noqa: PTH118
             if name.endswith(_FOLDER_MARK):
                 open_folders.append((below, _names(below, suffixes)))
-            elif is_page(name, suffixes) or (ending(name) not in NO_PAGE_SUFFIXES and _begins_page(below)):
+            elif is_read(below, suffixes):
                 yield below
             elif passed_over is not None:
                 passed_over(below)
 
 
-def holds(folder: str, file: Path) -> bool:
-    """Whether the file lies in the folder, or a link in the folder leads to it."""
-    target = file.resolve()
-    return target.is_relative_to(Path(folder).resolve()) or any(
-        os.path.realpath(path) == os.fspath(target) for path in _links_within(folder)
-    )
+def is_read(path: str, suffixes: frozenset[str] = PAGE_SUFFIXES) -> bool:
+    """Whether a file of a folder is read: by its name, which need not be there yet, or by how it begins."""
+    return is_page(path, suffixes) or (ending(path) not in NO_PAGE_SUFFIXES and _begins_page(path))
+
+
+def lies_in(folder: str, file: Path) -> bool:
+    """Whether the file lies in the folder, or would."""
+    return file.resolve().is_relative_to(Path(folder).resolve())
+
+
+def links_to(folder: str, file: Path) -> bool:
+    """Whether a link in the folder leads to the file."""
+    target = os.path.realpath(file)
+    return any(os.path.realpath(path) == target for path in _links_within(folder))
 
 
 def _links_within(folder: str) -> Iterator[str]:

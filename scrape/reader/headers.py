@@ -10,10 +10,10 @@ MAX_HEADER = 64 * 1024
 """Bytes of a header, and of a line of it. A convention, not measured."""
 
 
-def read_header(stream: BufferedIOBase, begun: bytes = b"") -> tuple[bytes, bool]:
-    """The lines of a header after those that were read already, and whether the blank line came before the end of the
-    file. Raises Unreadable where they are too many."""
-    header = begun
+def read_header(stream: BufferedIOBase) -> tuple[bytes, bool]:
+    """The lines of a header, and whether the blank line came before the end of the file. Raises Unreadable where they
+    are too many."""
+    header = b""
     while (line := stream.readline(MAX_HEADER)).strip():
         header += line
         if len(header) > MAX_HEADER:

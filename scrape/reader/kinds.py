@@ -30,13 +30,15 @@ _RECORD = compiled_late(rb'\{\s*(?:"|\})')
 _RECORD_LINE = compiled_late(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = compiled_late(rb'\[\s*\{\s*"')
 _ARCHIVE = compiled_late(rb"WARC/\d")
+_HEADER = rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)"
 _SAVED_PAGE = compiled_late(
-    rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?(?:Content-Type:\s*multipart/(?:related|alternative|mixed)\b"
-    rb"|MIME-Version:\s*1)"
-    rb"|(?:Delivered-To|Return-Path):|Received: (?:from|by) ",
+    _HEADER + rb"*?(?:Content-Type:\s*multipart/(?:related|alternative|mixed)\b|(?<=\n)MIME-Version:\s*1)"
+    rb"|(?:(?:Delivered-To|Return-Path|MIME-Version):|Received: (?:from|by) )[^\n]*\n(?:[ \t]+\S|[\w-]+:)"
+    rb"|(?=%(header)b*?From:[^\n]*@)(?=%(header)b*?Date:)%(header)b*?Subject:" % {b"header": _HEADER},
     re.IGNORECASE,
 )
-"""Of a mail the first headers are enough: there may be more of them than is looked at."""
+"""Of a mail the first headers are enough: there may be more of them than is looked at. A text may begin with a line
+that looks like one: it takes two, of which the names may be any if the first is one that mail servers write."""
 _URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
 """Nothing but URLs; the last may be cut off."""
 _MARKUP = compiled_late(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC
 from email import message_from_bytes
 from email.message import Message
@@ -33,29 +32,32 @@ _MAX_NESTING = 8
 def read_saved_page(stream: BufferedIOBase, source: str, max_size: int) -> Page:
     """The page of an archive or a mail, which is its first part of HTML; what comes after it is not read.
 
-    A mail without HTML gives its text. The page's URL is where the browser says that it was, `fetched_at` when it was
-    saved or sent. Raises EmptyInput where there is no page, Incomplete, TooLarge, Unreadable, UnsupportedType.
+    A mail without HTML gives its text; nothing is taken from what is attached to it. The page's URL is where the
+    browser says that it was, `fetched_at` when it was saved or sent. Raises EmptyInput where there is no page,
+    Incomplete, TooLarge, Unreadable, UnsupportedType.
     """
     parts = _Parts(stream)
     head = parts.first_header()
     if head is not None and head.get_content_maintype() == "text":
         return _page(head, head, _body(head, iter(partial(stream.readline, _MAX_LINE), b""), max_size), source)
     if head is None or not parts.go_into(head):
-        raise Unreadable("damaged: this web archive (MHTML) names no boundary between its parts: save the page anew")
+        raise Unreadable(f"damaged: this {parts.whole} names no boundary between its parts: save it anew")
     text: Page | None = None
-    while (part := parts.header()) is not None:
-        kind, lines = part.get_content_type(), parts.lines()
-        if parts.go_into(part):
-            continue
-        if kind in _PAGE_TYPES:
-            return _page(head, part, _body(part, lines, max_size), source)
-        if kind == "text/plain" and text is None and head.get_content_subtype() != "related":
-            with suppress(EmptyInput):
-                text = _page(head, part, _body(part, lines, max_size), source)
-        for _ in lines:
-            pass
+    empty: EmptyInput | None = None
+    for part, lines in parts.innermost():
+        kind = part.get_content_type()
+        is_text = kind == "text/plain" and text is None and head.get_content_subtype() != "related"
+        if (is_text or kind in _PAGE_TYPES) and part.get_content_disposition() != "attachment":
+            try:
+                page = _page(head, part, _body(part, lines, max_size), source)
+            except EmptyInput as error:
+                empty = error
+            else:
+                if not is_text:
+                    return page
+                text = page
     if text is None:
-        raise EmptyInput("there is no page in this web archive (MHTML) or mail: save the page anew")
+        raise empty or EmptyInput(f"there is no page in this {parts.whole}")
     return text
 
 
@@ -67,6 +69,8 @@ class _Parts:
         self._delimiters: list[bytes] = []
         """Of the parts around what is read, the outermost first."""
         self._is_over = False
+        self.whole = "web archive (MHTML)"
+        """What the parts are parts of, for whoever gave it."""
 
     def go_into(self, part: Message) -> bool:
         """Whether it has parts of its own, which come next."""
@@ -83,7 +87,11 @@ class _Parts:
         line = self._stream.readline(MAX_HEADER).removeprefix(BOM_UTF8)
         while line and not line.strip():
             line = self._stream.readline(MAX_HEADER)
-        return self.header(line)
+        head = self.header(line)
+        # Browsers address a page to nobody.
+        if head is not None and ("To" in head or head.get_content_subtype() != "related"):
+            self.whole = "mail"
+        return head
 
     def header(self, header: bytes = b"") -> Message | None:
         """The lines before an empty one, after those read already; None at the end. Raises Unreadable where they are
@@ -97,7 +105,16 @@ class _Parts:
         try:
             return message_from_bytes(header) if header or line else None
         except (ValueError, LookupError):  # a boundary in an encoding that cannot be (RFC 2231)
-            raise Unreadable("damaged: a header that cannot be decoded: save the page anew") from None
+            raise Unreadable("damaged: a header that cannot be decoded: save it anew") from None
+
+    def innermost(self) -> Iterator[tuple[Message, Iterator[bytes]]]:
+        """The header and the lines of each that has no parts of its own; lines that nobody takes are passed over."""
+        while (part := self.header()) is not None:
+            if not self.go_into(part):
+                lines = self.lines()
+                yield part, lines
+                for _ in lines:
+                    pass
 
     def lines(self) -> Iterator[bytes]:
         """The lines of a part, or pieces of long ones. Raises Incomplete where the archive ends in it."""
@@ -107,7 +124,7 @@ class _Parts:
                 return
             begins = line.endswith(b"\n")
             yield line
-        raise Incomplete("this web archive (MHTML) is cut off: save the page anew")
+        raise Incomplete(f"this {self.whole} is cut off: save it anew")
 
     def _parts(self, line: bytes) -> bool:
         """Whether the line parts two parts, or ends the last."""

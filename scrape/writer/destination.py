@@ -8,7 +8,7 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -48,7 +48,8 @@ def open_destination(
     device or a named pipe is written as it is. Raises OutputError where it cannot be written.
 
     `kept` is told where what was written to a file is kept when the block ends with an error: beside it, with
-    `UNFINISHED` at the end of its name. Without it nothing is kept.
+    `UNFINISHED` at the end of its name. Without it nothing is kept. Where something of that name is there already,
+    OutputError is raised.
     """
     if output is None or output == "-":
         sys.stdout.flush()
@@ -223,6 +224,9 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iter
     from tempfile import mkstemp
 
     target = Path(os.path.realpath(path))
+    unfinished = target.with_name(target.name + UNFINISHED)
+    if kept is not None and os.path.lexists(unfinished):
+        raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
     with reporting(str(path)):
         handle, temporary = mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
@@ -235,10 +239,18 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iter
             Path(temporary).chmod(file_mode(target))
             Path(temporary).replace(target)
     except BaseException:
-        if kept is not None and Path(temporary).stat().st_size:
-            kept(Path(temporary).rename(target.with_name(target.name + UNFINISHED)))
-        Path(temporary).unlink(missing_ok=True)
+        if kept is None or not Path(temporary).exists() or not Path(temporary).stat().st_size:
+            Path(temporary).unlink(missing_ok=True)
+        else:
+            kept(_renamed(Path(temporary), unfinished))
         raise
+
+
+def _renamed(file: Path, name: Path) -> Path:
+    """Where the file is then: where it was, if something has come to that name meanwhile."""
+    with suppress(OSError):
+        return file if os.path.lexists(name) else file.rename(name)
+    return file
 
 
 def file_mode(path: Path) -> int:

@@ -140,6 +140,14 @@ def test_standard_output_that_is_closed_is_no_success(arguments: list[str]) -> N
     assert done.status == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux's")
+def test_standard_output_that_is_closed_is_none_by_its_name_either(tmp_path: Path) -> None:
+    path = written(tmp_path / "page.html", page())
+    done = scrape("clean", path, path, "-o", "/dev/stdout", preexec_fn=lambda: os.close(1))
+    assert "/dev/stdout: cannot be written: " in done.err
+    assert done.status == 1
+
+
 def test_standard_output_may_be_closed_where_a_file_is_written(tmp_path: Path) -> None:
     done = scrape("clean", "-o", tmp_path / "out.txt", stdin=page(), preexec_fn=lambda: os.close(1))
     assert (done.status, done.err) == (0, "")

@@ -328,6 +328,30 @@ def test_what_is_written_to_a_folder_is_not_read_as_a_page(form: str, tmp_path: 
     assert scrape("clean", pages / "page.html", "-f", form, "-o", pages).status == 0
 
 
+@pytest.mark.parametrize(
+    ("name", "form"), [("out.html", "html"), ("new.txt", "txt"), ("out.jsonl", "jsonl"), ("out", "html")]
+)
+def test_a_file_in_a_folder_that_is_read_is_no_page_of_it(name: str, form: str, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    written(pages / "page.html", page())
+    if name == "out":  # a page by its content
+        written(pages / name, page(2))
+    refused = scrape("clean", pages, "-f", form, "-o", pages / name)
+    assert refused.status == 2
+    assert ("one of the inputs" if name == "out" else "would be read, too") in " ".join(refused.err.split())
+    assert (pages / name).exists() == (name == "out")
+
+
+@pytest.mark.parametrize("name", ["out.md", "out.csv", "out.json", "out"])
+def test_a_file_in_a_folder_of_which_it_is_not_read_may_be_written_again(name: str, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    written(pages / "page.html", page())
+    first, second = (scrape("clean", pages, "-o", pages / name) for _ in range(2))
+    assert (first.status, second.status) == (0, 0), second.err
+
+
 @pytest.mark.parametrize("name", ["out.csv.gz", "out.jsonl.zst", "out.GZ", "out.json.bz2", "out.zip"])
 def test_a_name_that_would_mislead_is_refused(name: str, tmp_path: Path) -> None:
     path = written(tmp_path / "page.html", page())

@@ -336,8 +336,10 @@ answers("zip_as_bytes", "unsupported_type", response(b"PK\x03\x04", type_="appli
 answers("program_as_text", "unsupported_type", response(bytes(range(32)) * 50, type_="text/plain"))
 for _type in ("application/pdf", "image/png", "image/svg+xml", "video/mp4", "application/json", "font/woff2"):
     answers("type_" + _type.replace("/", "_"), "unsupported_type", response(PAGE, type_=_type))
-for _type in ("text/css", "text/csv", "text/javascript", "text/calendar", "application/feed+json"):
-    answers("type_" + _type.replace("/", "_"), "unsupported_type", response(PAGE, type_=_type))
+answers("type_feed_json", "unsupported_type", response(PAGE, type_="application/feed+json"))
+for _type in ("text/css", "text/csv", "text/javascript", "text/json", "text/calendar"):
+    answers("page_as_" + _type.replace("/", "_"), None, response(PAGE, type_=_type))
+    answers("type_" + _type.replace("/", "_"), "unsupported_type", response(b"a, b, c { }\n" * 50, type_=_type))
 answers("empty", "empty_input", response())
 answers("blank", "empty_input", response(b" \r\n\t" * 100))
 answers("empty_gzip", "empty_input", encoded(gzip.compress(b""), "gzip"))

@@ -86,5 +86,65 @@ def test_html_alone(tmp_path: Path) -> None:
     assert article_of(mail(text=None), tmp_path).body == "\n\n".join([TEXT] * 3)
 
 
+@pytest.mark.parametrize("comes_first", [False, True])
+@pytest.mark.parametrize("subtype", ["html", "plain"])
+def test_what_is_attached_is_not_its_text(subtype: str, comes_first: bool, tmp_path: Path) -> None:
+    message = mail(html=None)
+    old = f"<p>{'An older letter, as it was sent to everybody. ' * 9}</p>"
+    message.add_attachment(old, subtype=subtype, filename=f"old.{subtype}")
+    if comes_first:
+        message.set_payload(list(reversed(message.get_payload())))
+    body = article_of(message, tmp_path).body
+    assert body is not None
+    assert body.startswith("Nur als Text. ")
+    assert "older letter" not in body
+
+
+def test_beside_an_empty_part_of_html_the_text_is_read(tmp_path: Path) -> None:
+    assert (article_of(mail(html=" \n"), tmp_path).body or "").startswith("Nur als Text. ")
+
+
+def test_of_a_mail_it_is_said_that_it_is_one(tmp_path: Path) -> None:
+    content = mail().as_bytes(policy=SMTP)
+    path = tmp_path / "letter.eml"
+    for broken, message in (
+        (content[:400], "this mail is cut off"),
+        (content.replace(b"boundary=", b"border="), "this mail names no boundary"),
+    ):
+        path.write_bytes(broken)
+        (article,) = clean_inputs([str(path)], CleanOptions())
+        assert article.error is not None
+        assert message in article.error.message
+
+
 def test_a_text_that_begins_like_one_is_a_text() -> None:
     assert recognise(f"Received: 5 March 2024\nAccepted: 8 May 2024\n\n{PLAIN}".encode()) == "text"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Received: from the harbour board, a letter of thanks. It reads as follows.",
+        "Return-Path: the way back to the harbour",
+        "MIME-Version: 1.0 is a header that every mail has.",
+        "Delivered-To: what this header tells\nIt tells of the way",
+        "From: the harbour\nDate: none\n\nSubject: the ferry",
+    ],
+)
+def test_a_line_that_looks_like_a_header_makes_no_mail_of_a_text(first: str) -> None:
+    assert recognise(f"{first}\n\n{PLAIN}".encode()) == "text"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Received: from relay.example\r\n\tby harbour.example; Tue, 5 Mar 2024\r\n",
+        "Return-Path: <a@harbour.example>\nX-Relay: 1\n",
+        "MIME-Version: 1.0\nContent-Type: text/plain\n",
+        "Content-Type: text/plain\nMIME-Version: 1.0\n",
+        "Message-ID: <1@a>\nSubject: Ferry\nDate: Tue, 05 Mar 2024 11:00:00 +0100\nFrom: post@harbour.example\n",
+    ],
+)
+def test_two_headers_make_a_mail(head: str, tmp_path: Path) -> None:
+    assert recognise(f"{head}\n{PLAIN}".encode()) == "mhtml"
+    assert (article_of(f"{head}\n{PLAIN}".encode(), tmp_path).body or "").startswith("Nur als Text. ")

@@ -9,6 +9,7 @@ import stat
 import sys
 import threading
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,34 @@ def test_a_file_is_left_as_it_was_when_something_goes_wrong(tmp_path: Path, erro
         interrupted()
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_part_that_an_interrupted_run_left_is_not_overwritten(tmp_path: Path) -> None:
+    left = tmp_path / "out.txt.part"
+    left.write_text("before")
+    with (
+        pytest.raises(OutputError, match=r"out\.txt\.part: an interrupted run left it"),
+        open_destination(str(tmp_path / "out.txt"), "txt", kept=print),
+    ):
+        pass
+    assert list(tmp_path.iterdir()) == [left]
+    assert left.read_text() == "before"
+
+
+@pytest.mark.parametrize("come", [Path.mkdir, Path.touch])
+def test_what_has_come_to_the_name_of_the_part_meanwhile_stays(come: Callable[[Path], None], tmp_path: Path) -> None:
+    kept: list[Path] = []
+
+    def interrupted() -> None:
+        with open_destination(str(tmp_path / "out.txt"), "txt", kept=kept.append) as destination:
+            destination.write(ARTICLE)
+            come(tmp_path / "out.txt.part")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert [path.read_text() for path in kept] == ["Ferry stops\n\nText.\n"]
+    assert sorted(tmp_path.iterdir()) == sorted([*kept, tmp_path / "out.txt.part"])
 
 
 def test_a_new_file_does_not_appear_before_it_is_whole(tmp_path: Path) -> None:
