@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from scrape.extractor import Engine
-from scrape.writer import EXTRAS, FORMATS, Extra, Format
+from scrape.writer import EXTRAS, FORMATS, RECORD_FORMATS, Extra, Format
 
 _FORMATS_BY_SUFFIX: dict[str, Format] = {
     **{f".{form}": form for form in FORMATS},
@@ -100,7 +100,8 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
     """Raises typer.BadParameter where the output is, or will be, something that is read.
 
     That is a file that is given, or to which a link in a folder that is given leads; and a file in such a folder, or
-    a folder in it, if what is written there is read of a folder.
+    a folder in it, if what is written there is read of a folder. A new file of records may stand in it: another run
+    would not overwrite it.
     """
     if output is None or output == "-":
         return
@@ -119,7 +120,7 @@ def check_no_input(output: str | None, inputs: Sequence[str], form: Format) -> N
         raise typer.BadParameter(
             f"{output} is one of the inputs, and would be overwritten: name another file", param_hint="--output"
         )
-    if around:
+    if around and (is_for_many or form not in RECORD_FORMATS):
         raise typer.BadParameter(
             f"{output} lies in {around[0]}, and what is written there would be read, too: name a place outside",
             param_hint="--output",

@@ -328,9 +328,7 @@ def test_what_is_written_to_a_folder_is_not_read_as_a_page(form: str, tmp_path: 
     assert scrape("clean", pages / "page.html", "-f", form, "-o", pages).status == 0
 
 
-@pytest.mark.parametrize(
-    ("name", "form"), [("out.html", "html"), ("new.txt", "txt"), ("out.jsonl", "jsonl"), ("out", "html")]
-)
+@pytest.mark.parametrize(("name", "form"), [("out.html", "html"), ("new.txt", "txt"), ("out", "html")])
 def test_a_file_in_a_folder_that_is_read_is_no_page_of_it(name: str, form: str, tmp_path: Path) -> None:
     pages = tmp_path / "pages"
     pages.mkdir()
@@ -341,6 +339,16 @@ def test_a_file_in_a_folder_that_is_read_is_no_page_of_it(name: str, form: str, 
     assert refused.status == 2
     assert ("one of the inputs" if name == "out" else "would be read, too") in " ".join(refused.err.split())
     assert (pages / name).exists() == (name == "out")
+
+
+def test_a_new_file_of_records_may_stand_in_the_folder(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    written(pages / "page.html", page())
+    first, second = (scrape("clean", pages, "-o", pages / "out.jsonl") for _ in range(2))
+    assert first.status == 0, first.err
+    assert second.status == 2
+    assert "one of the inputs" in " ".join(second.err.split())
 
 
 @pytest.mark.parametrize("name", ["out.md", "out.csv", "out.json", "out"])
