@@ -82,14 +82,7 @@ def _with_frames_closed(markup: bytes) -> bytes:
 
     Browsers that run scripts do not read what is in there; here the rest of the page would be the frame's text.
     """
-    parts: list[bytes] = []
-    at, noscript = 0, markup.find(b"<noscript")
-    while noscript >= 0:
-        if found := _OPEN_FRAME.match(markup, noscript):
-            parts += markup[at : found.end()], b"</iframe>"
-            at = found.end()
-        noscript = markup.find(b"<noscript", noscript + 1)
-    return b"".join((*parts, markup[at:])) if parts else markup
+    return _OPEN_FRAME.sub(rb"\g<0></iframe>", markup)
 
 
 def _parsed(markup: bytes) -> LexborHTMLParser:
