@@ -129,6 +129,8 @@ _JOB: Final = (
     r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
 )
 JOB_TAIL: Final = compiled_late(rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)
+LEADING_JOB: Final = compiled_late(rf"^(?i:(?:the\s+)?{_JOB})\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])")
+"""A job before a full name: `Crime Reporter Jo Marsh`."""
 CREDENTIAL: Final = compiled_late(
     r"(?:Ph\.?\s?D|M\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|[A-Z]\.?[A-Z]\.?[A-Z]?\.?[A-Z]?|"
     r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"
