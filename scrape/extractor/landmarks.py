@@ -6,9 +6,12 @@ HTML and ARIA tell them apart. Pages that put much of their text elsewhere do no
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -54,7 +57,21 @@ def _within(document: Document, chosen: Sequence[int], signatures: Set[int], mos
         headline, start = document.starts[document.tags.index("h1")], min(inside)
         if start - headline <= MAX_HEADER:
             inside.update(range(headline, start))
+    inside.update(_chapters_below(document, chosen, max(inside, default=0)))
     return _unless_much(document, chosen, [segment for segment in chosen if segment in inside], most)
+
+
+def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Iterator[int]:
+    """Headings behind a segment with the paragraphs right below them: a chapter that stands beside the main part."""
+    heading: int | None = None
+    for segment in chosen[bisect_right(chosen, last) :]:
+        text = document.texts[segment]
+        if document.tags[document.holders[segment]] in HEADINGS:
+            heading = segment
+        elif heading is not None and not document.linked[segment] and is_prose(text, count_words(text)):
+            yield from (heading, segment)
+        else:
+            heading = None
 
 
 def _inside(document: Document, signatures: Set[int]) -> set[int]:

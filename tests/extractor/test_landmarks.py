@@ -38,6 +38,12 @@ def test_what_stands_outside_of_main_goes_unless_it_is_much(main: str, own: int,
     assert gone(f"<div>{main.format(OWN * own)}</div><div>{OTHER}</div>") == reasons
 
 
+def test_a_chapter_below_the_main_part_stays() -> None:
+    chapter = f"<section><h2>Every other lathe in the shop</h2>{OWN}{OWN}</section>"
+    assert gone(f"<div><main>{OWN * 9}</main>{chapter}</div>") == set()
+    assert gone(f"<div><main>{OWN * 9}</main><h2>Every other lathe</h2><p>Every other lathe, cheap.</p></div>") != set()
+
+
 def test_what_lies_between_two_main_parts_stays() -> None:
     assert gone(f"<div><main>{OWN * 2}</main><div>{OTHER}</div><main>{OWN * 3}</main></div>") == set()
 
