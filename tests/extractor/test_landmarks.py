@@ -39,7 +39,10 @@ def test_what_stands_outside_of_main_goes_unless_it_is_much(main: str, own: int,
 
 
 def test_a_chapter_below_the_main_part_stays() -> None:
-    chapter = f"<section><h2>Every other lathe in the shop</h2>{OWN}{OWN}</section>"
+    text = (
+        "Every other lathe in the shop has a belt of leather, which has to be oiled once a week in summer, and twice "
+    )
+    chapter = f"<section><h2>Every other lathe</h2><p>{text} while the stove is lit.</p></section>"
     assert gone(f"<div><main>{OWN * 9}</main>{chapter}</div>") == set()
     assert gone(f"<div><main>{OWN * 9}</main><h2>Every other lathe</h2><p>Every other lathe, cheap.</p></div>") != set()
 
