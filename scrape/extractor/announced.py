@@ -11,8 +11,6 @@ from scrape.extractor.phrases import related
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
-LINKED_SHARE: Final = 0.9
-"""Of a segment's characters, from which it is a link and nothing more."""
 MAX_LINKS: Final = 10
 """Below one label: more are what a page lists."""
 MAX_SHARE: Final = 0.3
@@ -23,9 +21,9 @@ def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for links that a label left out, right before them, says to lead to other articles."""
     kept, gone = set(chosen), set[int]()
     for segment in chosen:
-        if _is_link(document, segment):
+        if document.is_link(segment):
             label = segment - 1
-            while label >= 0 and segment - label <= MAX_LINKS and _is_link(document, label):
+            while label >= 0 and segment - label <= MAX_LINKS and document.is_link(label):
                 label -= 1
             if label >= 0 and label not in kept and _announces(document.texts[label]):
                 gone.add(segment)
@@ -33,10 +31,6 @@ def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
     if length > MAX_SHARE * sum(len(document.texts[segment]) for segment in chosen):
         return list(chosen)
     return [segment for segment in chosen if segment not in gone]
-
-
-def _is_link(document: Document, segment: int) -> bool:
-    return document.linked[segment] >= LINKED_SHARE * len(document.texts[segment])
 
 
 def _announces(text: str) -> bool:

@@ -62,13 +62,13 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
 
 def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments, and the notes and tips between them, which are set apart by a box."""
-    if not any(word in (classes or "") for _, classes, *_ in document.names for word in _CALLOUT_WORDS):
-        return list(chosen)
     named_so = {
         signature: match[0].lower()
         for signature, (_, classes, *_) in enumerate(document.names)
         if classes and (match := _CALLOUT_NAME.search(classes))
     }
+    if not named_so:
+        return list(chosen)
     whole = set(chosen)
     for container, signature in enumerate(document.signatures):
         if signature not in named_so or not stands_between(document, container, whole):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.headlines import setting_of
 from scrape.extractor.repeats import data_by_path
 
@@ -17,7 +18,6 @@ MAX_HEADING_WORDS: Final = 15
 MIN_HEADED_WORDS: Final = 8
 """Of what a heading stands over, where a list of contents or a link has its words too. Without headings or cells no
 figure is higher by more than 0.0001, and sections run into each other."""
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS: Final = frozenset({"td", "th", "tr"})
 """Of a table: many say the same."""
 _SAID_TWICE: Final = _CELLS | {"pre", "dt", "dd", "blockquote"}
@@ -61,10 +61,10 @@ def _is_cell(document: Document, segment: int) -> bool:
 def _heads(document: Document, first: int, segment: int, places: Container[str]) -> bool:
     """Whether a text is a heading over text of its own, and was none where it stood first."""
     tags, holders, texts = document.tags, document.holders, document.texts
-    if tags[holders[segment]] not in _HEADINGS or tags[holders[first]] in _HEADINGS:
+    if tags[holders[segment]] not in HEADINGS or tags[holders[first]] in HEADINGS:
         return False
     below = segment + 1
-    if below == len(texts) or texts[below] in places or tags[holders[below]] in _HEADINGS:
+    if below == len(texts) or texts[below] in places or tags[holders[below]] in HEADINGS:
         return False
     return texts[segment].count(" ") < MAX_HEADING_WORDS and texts[below].count(" ") + 1 >= MIN_HEADED_WORDS
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.elements import Attributes
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+
+LINKED_SHARE: Final = 0.9
+"""Of a segment's characters, from which it is a link and nothing more: a sign may stand beside it."""
 
 Name = tuple[str, str | None, str | None, str | None, str | None, str | None]
 """What an element is called by its author: tag, class, id, role, itemprop, data-testid or -component."""
@@ -92,6 +95,10 @@ class Document:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    def is_link(self, segment: int) -> bool:
+        """Whether a segment is a link and nothing more."""
+        return self.linked[segment] >= LINKED_SHARE * len(self.texts[segment])
 
     def innermost(self, tag: str, container: int) -> int:
         """The innermost element of a tag around what stands in a container, which may be that itself, or -1."""

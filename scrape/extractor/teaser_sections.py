@@ -6,18 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape import urls
 from scrape.extractor.claims import ARTICLES, LIST_TYPES, types_of
+from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, normalise
 from scrape.extractor.phrases import related
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 from scrape.text import count_words
-
-if TYPE_CHECKING:
-    from scrape.extractor.document import Document
 
 Section = tuple[int, int]
 """Its first segment, and one after its last."""
@@ -44,8 +42,6 @@ SHORTEST_SENTENCE: Final = 6
 _STOPS: Final = (".", "!", "?", "。")
 LINKED_PART: Final = 0.5
 """Of a line's characters, from which its link is what it says."""
-LINKED_SHARE: Final = 0.9
-"""Of a segment's characters, from which it is a link and nothing more."""
 SHORTEST_LINK: Final = 12
 """Characters of a link that may be a headline."""
 _OF_REFERENCE: Final = frozenset(
@@ -132,7 +128,7 @@ def _announces(text: str) -> Callable[[Document, int], bool] | None:
     if related.RELATED_LABEL.fullmatch(line) is not None:
         return _is_headline
     is_name = related.RELATED_BY.fullmatch(line) is not None or related.MORE_FROM.fullmatch(text) is not None
-    return _is_link if is_name else None
+    return Document.is_link if is_name else None
 
 
 def _end_of_labelled(document: Document, label: int, own: int, section: int) -> int:
@@ -212,7 +208,7 @@ def _is_linked(document: Document, tile: int) -> bool:
     if "a" in (document.tags[tile], document.tags[document.parents[tile]]):
         return True
     return any(
-        _is_link(document, at) and _leads_on_site(document, at)
+        document.is_link(at) and _leads_on_site(document, at)
         for at in range(document.starts[tile], document.ends[tile])
     )
 
@@ -224,7 +220,3 @@ def _leads_on_site(document: Document, segment: int) -> bool:
         return False
     target = urls.join(document.base_url, href)
     return target is None or same_site(urls.hostname(document.base_url), urls.hostname(target))
-
-
-def _is_link(document: Document, segment: int) -> bool:
-    return document.linked[segment] >= LINKED_SHARE * len(document.texts[segment])

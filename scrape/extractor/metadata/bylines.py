@@ -1,4 +1,4 @@
-"""Bylines around the headline: links, elements called so, lines that begin with `By`, names beside dates."""
+"""Bylines around the headline: links, elements called so, lines that begin with `By`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Final
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     INNER_LABEL,
-    JOB_TAIL,
     LOOSE_LABEL,
     NEXT_LABEL,
     OTHER_ROLE,
@@ -22,17 +21,12 @@ from scrape.extractor.metadata.byline_words import (
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import (
     Kind,
-    clean_name,
     has_label,
     is_label,
     is_personal,
-    looks_like_name,
-    names_day,
     split_names,
 )
 from scrape.extractor.metadata.vicinity import Anchor, Line, Vicinity
-from scrape.extractor.passages import normalise
-from scrape.extractor.phrases import elsewhere, prompts
 from scrape.extractor.stamps import names_publication
 from scrape.patterns import compiled_late
 
@@ -69,18 +63,13 @@ _WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words
 """What tells the author from the expert who read the text before it was published."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
-_PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
+PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
 LONGEST_LABEL: Final = 25
 """Characters: `Reviewed by` alone on a line is shorter."""
 NAME_LINES: Final = 6
 """Lines behind the headline: a bare name farther down is of the article."""
-LONGEST_DATELINE: Final = 80
-"""Characters: a line with a name and a date is shorter."""
-MOST_PARTS: Final = 2
-"""Of such a line; one of more elements may be longer: name, date of publication, date of change."""
-_BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
 DATE_GAP: Final = 2
 """Lines from a byline to the date beside it."""
 _BEFORE_LINKS: Final = frozenset({"De", "Per"})
@@ -123,7 +112,7 @@ def worded_lines(vicinity: Vicinity) -> Iterator[tuple[str, bool]]:
     for place, line in enumerate(lines):
         if not line.paragraphs:
             around = lines[max(0, place - 1) : place + DATE_GAP + 1]
-            yield from ((_PART.split(text)[0], _is_sure(line, around)) for text in _worded(line))
+            yield from ((PART.split(text)[0], _is_sure(line, around)) for text in _worded(line))
 
 
 def _is_sure(line: Line, around: list[Line]) -> bool:
@@ -152,12 +141,12 @@ def _byline_lines(vicinity: Vicinity) -> list[Line]:
 
 def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
-        if len(line.text) <= LONGEST_BYLINE and not _is_of_others(line.blocks):
+        if len(line.text) <= LONGEST_BYLINE and not is_of_others(line.blocks):
             yield line
 
 
 @lru_cache(maxsize=64)  # the lines of a page stand in the same blocks, and are read several times
-def _is_of_others(names: str) -> bool:
+def is_of_others(names: str) -> bool:
     """Whether elements with these names hold other stories, people or things."""
     return _OTHERS.search(names) is not None
 
@@ -203,7 +192,7 @@ def _linked(line: Line) -> list[str]:
         for anchor in line.anchors
         if anchor.text in before
         and leads_to_author(anchor)
-        and not _is_of_others(anchor.names)
+        and not is_of_others(anchor.names)
         and not has_label(anchor.text)
     ]
     names = [text for text in texts if " " in text]  # what holds one of these is an element around it
@@ -232,7 +221,7 @@ def _named(line: Line) -> list[str]:
 def _behind_label(line: Line, links: Set[str]) -> list[str]:
     """What stands behind a label in a line, if that is one of these links: `Wire | By <a>Jo Doe</a> and Al Reef`."""
     for place, segment in enumerate(line.segments[:-1], start=1):
-        if line.segments[place] in links and (segment in _BEFORE_LINKS or is_label(_PART.split(segment)[-1])):
+        if line.segments[place] in links and (segment in _BEFORE_LINKS or is_label(PART.split(segment)[-1])):
             return _without_place(line, [*takewhile(_goes_on, line.segments[place:])])
     return []
 
@@ -283,59 +272,6 @@ def _is_no_other_role(text: str) -> bool:
 def _goes_on(text: str) -> bool:
     """Whether a byline goes on: neither other people nor a date nor another label follow."""
     return _is_no_other_role(text) and not names_publication(text) and not _FIELD.match(text)
-
-
-def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
-    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one; no link, as sections and topics
-    there are."""
-    for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
-        lines = [
-            line
-            for line, before in zip(near, ("", *(line.text for line in near)), strict=False)
-            if not _is_about_author(line, before)
-        ]
-        for place, line in enumerate(lines):
-            longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
-            if len(line.text) > longest or _is_of_others(line.blocks):
-                continue
-            parts = map(clean_name, _unlabelled_parts(line))
-            names = [
-                name
-                for name in parts
-                if looks_like_name(name) and is_personal(name) and not (names_day(name) or _is_button(name))
-            ]
-            if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
-                yield "byline:date", names[:1], "text"
-
-
-def _is_button(name: str) -> bool:
-    """Whether it is a label of a bar, which in scripts without capitals looks as names do."""
-    if name.isascii():
-        return False
-    line = normalise(name)
-    return elsewhere.HOME.fullmatch(line) is not None or any(label.fullmatch(line) for label in _BUTTONS)
-
-
-def _unlabelled_parts(line: Line) -> Iterator[str]:
-    """The parts of a line but for links, topics and what a label says to be something else: `Source: Coast Wire`."""
-    before = ""
-    others = {anchor.text for anchor in line.anchors if anchor.is_link or _is_of_others(anchor.names)}
-    for segment in line.segments:
-        is_labelled = is_label(before)
-        if is_labelled or (segment not in others and not before.endswith((":", "："))):
-            yield from (part.strip() for part in _PART.split(segment))
-        before = segment
-
-
-def _is_about_author(line: Line, before_it: str) -> bool:
-    """Whether the line is a job or a user name, which stands between a name and a date. Behind a name alone it is,
-    however it begins: `City Hall Reporter`."""
-    text = line.text
-    is_behind_name = looks_like_name(before_it) and is_personal(before_it)
-    job = JOB_TAIL.search(f" {text}")
-    before = f" {text}"[: job.start()].strip() if job else ""
-    is_job = job is not None and (is_behind_name or not (looks_like_name(before) and is_personal(before)))
-    return len(text) <= LONGEST_LABEL and (is_job or (text.startswith("@") and " " not in text))
 
 
 def is_dateline(line: Line) -> bool:

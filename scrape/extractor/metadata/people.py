@@ -12,9 +12,9 @@ from scrape.extractor.metadata.bylines import (
     bylines,
     linked_list,
     lists_people,
-    names_by_dates,
     worded_lines,
 )
+from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
 from scrape.extractor.metadata.names import (
     Kind,

@@ -1,0 +1,80 @@
+"""Names that stand alone beside a date around the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scrape.extractor.metadata.byline_words import JOB_TAIL
+from scrape.extractor.metadata.bylines import (
+    LONGEST_BYLINE,
+    LONGEST_LABEL,
+    NAME_LINES,
+    PART,
+    Given,
+    is_dateline,
+    is_of_others,
+)
+from scrape.extractor.metadata.names import clean_name, is_label, is_personal, looks_like_name, names_day
+from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.extractor.passages import normalise
+from scrape.extractor.phrases import elsewhere, prompts
+
+LONGEST_DATELINE: Final = 80
+"""Characters: a line with a name and a date is shorter."""
+MOST_PARTS: Final = 2
+"""Of such a line; one of more elements may be longer: name, date of publication, date of change."""
+_BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
+
+
+def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
+    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one; no link, as sections and topics
+    there are."""
+    for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
+        lines = [
+            line
+            for line, before in zip(near, ("", *(line.text for line in near)), strict=False)
+            if not _is_about_author(line, before)
+        ]
+        for place, line in enumerate(lines):
+            longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
+            if len(line.text) > longest or is_of_others(line.blocks):
+                continue
+            parts = map(clean_name, _unlabelled_parts(line))
+            names = [
+                name
+                for name in parts
+                if looks_like_name(name) and is_personal(name) and not (names_day(name) or _is_button(name))
+            ]
+            if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
+                yield "byline:date", names[:1], "text"
+
+
+def _is_button(name: str) -> bool:
+    """Whether it is a label of a bar, which in scripts without capitals looks as names do."""
+    if name.isascii():
+        return False
+    line = normalise(name)
+    return elsewhere.HOME.fullmatch(line) is not None or any(label.fullmatch(line) for label in _BUTTONS)
+
+
+def _unlabelled_parts(line: Line) -> Iterator[str]:
+    """The parts of a line but for links, topics and what a label says to be something else: `Source: Coast Wire`."""
+    before = ""
+    others = {anchor.text for anchor in line.anchors if anchor.is_link or is_of_others(anchor.names)}
+    for segment in line.segments:
+        is_labelled = is_label(before)
+        if is_labelled or (segment not in others and not before.endswith((":", "："))):
+            yield from (part.strip() for part in PART.split(segment))
+        before = segment
+
+
+def _is_about_author(line: Line, before_it: str) -> bool:
+    """Whether the line is a job or a user name, which stands between a name and a date. Behind a name alone it is,
+    however it begins: `City Hall Reporter`."""
+    text = line.text
+    is_behind_name = looks_like_name(before_it) and is_personal(before_it)
+    job = JOB_TAIL.search(f" {text}")
+    before = f" {text}"[: job.start()].strip() if job else ""
+    is_job = job is not None and (is_behind_name or not (looks_like_name(before) and is_personal(before)))
+    return len(text) <= LONGEST_LABEL and (is_job or (text.startswith("@") and " " not in text))
