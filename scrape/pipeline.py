@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from io import BytesIO
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scrape.errors import InternalError, error_of
 from scrape.extractor import Engine
@@ -25,8 +25,7 @@ MAX_SIZE = 10_000_000
 """Bytes of one page, decoded, beyond which it is refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class CleanOptions:
+class CleanOptions(NamedTuple):
     """How pages are cleaned."""
 
     engine: Engine = "scrape"
@@ -110,21 +109,15 @@ def _clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> W
     from scrape.pool import Work
 
     return Work(
-        do=_Cleaning(options, finish),
+        do=partial(_cleaned, options=options, finish=finish),
         failed=lambda given, failure: finish(failed_given(given, failure)),
         prepare=partial(clean_page, Page(html=_WARM_UP), options),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Cleaning(Generic[Result]):
-    """Page or record -> article -> what is wanted of it; picklable."""
-
-    options: CleanOptions
-    finish: Callable[[Article], Result]
-
-    def __call__(self, given: Page | RawRecord) -> Result:
-        return self.finish(clean_given(given, self.options))
+def _cleaned(given: Page | RawRecord, *, options: CleanOptions, finish: Callable[[Article], Result]) -> Result:
+    """Page or record -> article -> what is wanted of it."""
+    return finish(clean_given(given, options))
 
 
 def clean_given(given: Page | RawRecord, options: CleanOptions) -> Article:

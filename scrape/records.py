@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from scrape.errors import InvalidJSON, InvalidRecord, ScrapeError
 from scrape.json_format import to_json
@@ -85,8 +85,7 @@ class Page:
         return day if day.year >= _FIRST_YEAR else None
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text with the same marks and link; `href` is absolute."""
 
     text: str
@@ -103,8 +102,7 @@ class Image:
     caption: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Embed:
+class Embed(NamedTuple):
     """A player or post of another site inside the body; `url` is the page where it is seen."""
 
     url: str
@@ -112,8 +110,7 @@ class Embed:
     thumbnail: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of the body, the unit that boilerplate rules remove and writers print.
 
     `runs` is empty for a `row` (see `cells`), a `figure` (see `image`) and an `embed`.

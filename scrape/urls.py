@@ -7,8 +7,8 @@ because a guard that reads a URL differently from the code that connects is no g
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote, unquote_to_bytes
 
 from scrape.errors import InvalidURL
@@ -32,8 +32,7 @@ _PATH_STARTS = ("/", "./", "../", "~/")
 _DOTS = {".": ".", "%2e": ".", "..": "..", ".%2e": "..", "%2e.": "..", "%2e%2e": ".."}
 
 
-@dataclass(frozen=True, slots=True)
-class URL:
+class URL(NamedTuple):
     """An absolute http or https URL in normal form, without its fragment."""
 
     scheme: str
@@ -202,7 +201,7 @@ def redirect(base: URL, location: str) -> URL:
     absolute = join(str(base), location)
     if absolute is None or absolute.startswith("mailto:"):
         raise InvalidURL(f"{base.authority} redirects to {location[:200]!r}, which is no http or https URL")
-    return replace(parse(absolute), credentials=None)
+    return parse(absolute)._replace(credentials=None)
 
 
 def join(base: str | None, href: str) -> str | None:

@@ -122,7 +122,7 @@ def _from_html(
     removed: tuple[Removal, ...] = ()
     is_own = own_output.is_own(markup)
     if is_own:
-        metadata = replace(metadata, **own_head.fields_of(tree))
+        metadata = metadata._replace(**own_head.fields_of(tree))
         kept = Kept.of(own_output.body_of(tree, document, base_url))
     else:
         body = _ENGINES[engine](tree, document, base_url)

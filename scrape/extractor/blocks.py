@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from scrape.extractor import code_blocks
@@ -73,7 +72,7 @@ class _Builder:
 
     def _in_item(self, block: Block, place: Place) -> Block:
         """The block, as a part of the list item that it stands in, if that has begun."""
-        return replace(block, continued=True, level=place.depth) if place.host in self.begun_items else block
+        return block._replace(continued=True, level=place.depth) if place.host in self.begun_items else block
 
     def text_blocks(self) -> Iterator[tuple[int, Block]]:
         """Each block with its first segment."""
@@ -212,4 +211,4 @@ def _without_edit_link(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """A heading without the link in brackets at its end: `[edit]`, `[source]`."""
     if len(runs) < 3 or runs[-2].href is None or runs[-1].text != "]" or not runs[-3].text.endswith("["):
         return runs
-    return tidy((*runs[:-3], replace(runs[-3], text=runs[-3].text[:-1])))
+    return tidy((*runs[:-3], runs[-3]._replace(text=runs[-3].text[:-1])))

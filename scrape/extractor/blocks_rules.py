@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -148,7 +147,7 @@ def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
 
 def _of_lines(block: Block, lines: Sequence[Sequence[Run]]) -> Block:
     parted = [run for line in lines for run in (Run("\n"), *line) if run.text]
-    return replace(block, runs=tuple(parted[1:]))
+    return block._replace(runs=tuple(parted[1:]))
 
 
 def _link_density(runs: Sequence[Run]) -> float:

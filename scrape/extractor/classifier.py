@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
+from scrape.extractor import safetensors
 from scrape.extractor.features import CODES, Features, features_of
 from scrape.extractor.features.hashed_words import hashed_scores
 from scrape.extractor.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of, unstacked
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-MODEL_FILE: Final = "model.npz"
+MODEL_FILE: Final = "model.safetensors"
 CONVENTIONS: Final = ("wcxb", "news4k", "snippets", "reader")
 """The corpora that were learned from: each was labelled by a convention of its own of what belongs to a body."""
 GENERAL, NEWS = CONVENTIONS.index("wcxb"), CONVENTIONS.index("news4k")
@@ -48,8 +47,7 @@ def convention_shares(news: float) -> Floats:
     return shares
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(NamedTuple):
     """Everything that was learned."""
 
     name_weights: Floats
@@ -91,29 +89,26 @@ def _article_probability(weights: Floats, numbers: Floats) -> float:
 
 
 def dump(model: Model) -> bytes:
-    """The model as an NPZ archive (numpy's format of zipped arrays): equal models give equal bytes."""
+    """The model in the Safetensors format: equal models give equal bytes."""
     arrays: dict[str, NDArray[Any]] = {
-        "about": np.frombuffer(model.about.encode(), dtype=np.uint8),
         "name_weights": model.name_weights.astype(np.float16),
         "text_weights": model.text_weights.astype(np.float16),
         "article_weights": model.article_weights,
     }
     arrays.update({name: array_of(model.networks, name) for name in NETWORK_ARRAYS})
-    buffer = io.BytesIO()
-    np.savez(buffer, **arrays)  # type: ignore[arg-type]  # numpy takes the keywords for its own options
-    return buffer.getvalue()
+    return safetensors.dump(arrays, {"about": model.about})
 
 
 def read(data: bytes) -> Model:
-    """The model of what `dump` gave."""
-    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        return Model(
-            name_weights=arrays["name_weights"].astype(np.float32),
-            text_weights=arrays["text_weights"].astype(np.float32),
-            article_weights=arrays["article_weights"],
-            networks=Network(**{name: arrays[name] for name in NETWORK_ARRAYS}),
-            about=arrays["about"].tobytes().decode(),
-        )
+    """The model of what `dump` gave. Its arrays cannot be written to."""
+    arrays, metadata = safetensors.read(data)
+    return Model(
+        name_weights=arrays["name_weights"].astype(np.float32),
+        text_weights=arrays["text_weights"].astype(np.float32),
+        article_weights=arrays["article_weights"],
+        networks=Network(**{name: arrays[name] for name in NETWORK_ARRAYS}),
+        about=metadata["about"],
+    )
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from scrape.extractor.document import Document
@@ -112,10 +111,9 @@ def _without_controls(block: Block) -> Block:
     """JSON may spell control characters, which are no text and must not reach a terminal: they become spaces."""
     if not CONTROL.search("".join(run.text for run in block.all_runs)):
         return block
-    return replace(
-        block,
-        runs=tuple(replace(run, text=CONTROL.sub(" ", run.text)) for run in block.runs),
-        cells=tuple(tuple(replace(run, text=CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
+    return block._replace(
+        runs=tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in block.runs),
+        cells=tuple(tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from scrape.records import Block
 
@@ -26,4 +25,4 @@ def _new_blocks(before: Sequence[Block], blocks: Sequence[Block]) -> Iterator[Bl
     for block in blocks:
         repeats = repeats and block.text in known
         if not repeats:
-            yield replace(block, group=block.group + group) if block.group else block
+            yield block._replace(group=block.group + group) if block.group else block

@@ -10,9 +10,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import numpy as np
 
@@ -29,8 +28,7 @@ _NEIGHBOURS: Final = ((-1, 0), (1, 2), (-4, -1), (2, 5), (-12, 0), (1, 13))
 """Ranges of segments around one, relative to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(NamedTuple):
     """The weights. Inputs are standardised numbers, then one-hot codes, then the shares of conventions.
 
     The arrays of several networks that standardise alike may be stacked along a first axis: `stacked` does so.
@@ -92,7 +90,7 @@ def _thread_pools() -> ThreadpoolController | None:
     return ThreadpoolController()
 
 
-NETWORK_ARRAYS: Final = tuple(field.name for field in fields(Network))
+NETWORK_ARRAYS: Final = Network._fields
 _SHARED: Final = ("mean", "scale")
 
 
@@ -118,8 +116,7 @@ def standardised(numbers: Floats, mean: Floats, scale: Floats) -> Floats:
     return cast("Floats", np.clip(out, -4, 4, out=out))
 
 
-@dataclass(frozen=True, slots=True)
-class Pooling:
+class Pooling(NamedTuple):
     """Over what the channels of a page are averaged: ranges of segments, and kinds."""
 
     low: Ints

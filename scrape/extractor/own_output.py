@@ -7,7 +7,6 @@ shows as its article, which any page can have by showing nothing else; nothing i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -59,7 +58,7 @@ def _figures(tree: LexborHTMLParser, document: Document) -> list[tuple[int, Bloc
 
 
 def _in_item(block: Block, place: Place) -> Block:
-    return replace(block, continued=True, level=place.depth) if place.host >= 0 else block
+    return block._replace(continued=True, level=place.depth) if place.host >= 0 else block
 
 
 def _figure(node: LexborNode) -> Block | None:

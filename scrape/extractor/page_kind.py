@@ -7,18 +7,18 @@ regression. `python -m scrape.training.page_kind` fits the weights anew and says
 
 from __future__ import annotations
 
-import io
 import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 from zlib import crc32
 
 import numpy as np
 
+from scrape.extractor import safetensors
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-WEIGHTS_FILE: Final = "page_kind.npz"
+WEIGHTS_FILE: Final = "page_kind.safetensors"
 WORD_SLOTS: Final = 1 << 12
 """Words are told apart by their hash: 2,048, 4,096 and 8,192 slots were right equally often, to 0.002."""
 LABEL_MAX_SPACES: Final = 5
@@ -118,31 +118,26 @@ class Weights(NamedTuple):
 
 
 def dump(weights: Weights) -> bytes:
-    """The weights as an NPZ archive: equal weights give equal bytes."""
-    buffer = io.BytesIO()
-    np.savez(
-        buffer,
-        about=np.frombuffer(weights.about.encode(), dtype=np.uint8),
-        signal_names=np.array(list(weights.signals)),
-        signals=np.array([weights.bias, *weights.signals.values()], dtype=np.float32),
-        labels=weights.labels.astype(np.float16),
-        names=weights.names.astype(np.float16),
-    )
-    return buffer.getvalue()
+    """The weights in the Safetensors format: equal weights give equal bytes."""
+    arrays: dict[str, NDArray[Any]] = {
+        "signals": np.array([weights.bias, *weights.signals.values()], dtype=np.float32),
+        "labels": weights.labels.astype(np.float16),
+        "names": weights.names.astype(np.float16),
+    }
+    return safetensors.dump(arrays, {"about": weights.about, "signals": "\n".join(weights.signals)})
 
 
 @lru_cache(maxsize=1)
 def _shipped_weights() -> Weights:
-    data = Path(__file__).with_name(WEIGHTS_FILE).read_bytes()
-    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        bias, *signals = map(float, arrays["signals"])
-        return Weights(
-            bias=bias,
-            signals=dict(zip(map(str, arrays["signal_names"]), signals, strict=True)),
-            labels=arrays["labels"].astype(np.float32),
-            names=arrays["names"].astype(np.float32),
-            about=arrays["about"].tobytes().decode(),
-        )
+    arrays, metadata = safetensors.read(Path(__file__).with_name(WEIGHTS_FILE).read_bytes())
+    bias, *signals = map(float, arrays["signals"])
+    return Weights(
+        bias=bias,
+        signals=dict(zip(metadata["signals"].split("\n"), signals, strict=True)),
+        labels=arrays["labels"].astype(np.float32),
+        names=arrays["names"].astype(np.float32),
+        about=metadata["about"],
+    )
 
 
 def _slots(words: Iterable[bytes]) -> frozenset[int]:

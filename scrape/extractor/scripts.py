@@ -7,7 +7,6 @@ every output. The rest keeps its mark, and reads well without: 1st, H2O.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from scrape.extractor.runs import merged
@@ -28,9 +27,9 @@ def written_out(runs: Iterable[Run]) -> tuple[Run, ...]:
     for at, run in enumerate(listed):
         if "sup" in run.marks and "sub" not in run.marks:
             if _RAISABLE.fullmatch(run.text.strip()) and _follows(listed, at):
-                listed[at] = replace(run, text=run.text.translate(_RAISED), marks=run.marks - {"sup"})
+                listed[at] = run._replace(text=run.text.translate(_RAISED), marks=run.marks - {"sup"})
         elif "sub" in run.marks and _LOWERABLE.fullmatch(run.text.strip()) and _stands_by_digit(listed, at):
-            listed[at] = replace(run, text=run.text.translate(_LOWERED), marks=run.marks - {"sub"})
+            listed[at] = run._replace(text=run.text.translate(_LOWERED), marks=run.marks - {"sub"})
     return merged(listed)
 
 

@@ -101,7 +101,7 @@ class Robots:
             max_redirects=MAX_REDIRECTS,
         )
         try:
-            content = await retrieval.get(replace(url, target="/robots.txt", credentials=None), _content)
+            content = await retrieval.get(url._replace(target="/robots.txt", credentials=None), _content)
         except (TooManyRedirects, InvalidURL):
             return _Verdict()
         except Exception as error:

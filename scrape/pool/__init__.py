@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from scrape.records import Failure
 
@@ -25,8 +24,7 @@ Given = TypeVar("Given", bound=Sized)
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Work(Generic[Given, Result]):
+class Work(NamedTuple, Generic[Given, Result]):
     """What is done with a page. All but `failed` must be picklable."""
 
     do: Callable[[Given], Result]
@@ -36,8 +34,7 @@ class Work(Generic[Given, Result]):
     """Loads what every page needs, before the first one's time is taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What one page may take."""
 
     seconds: float = 10.0

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BufferedIOBase
-from typing import Any, NoReturn, cast
+from typing import Any, NamedTuple, NoReturn, cast
 
 from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, TooLarge
 from scrape.media_types import refuse_binary
@@ -25,8 +24,7 @@ _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "
 _LONE_SURROGATE = compiled_late("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class RawRecord:
+class RawRecord(NamedTuple):
     """A page record that is still JSON: parsing it can be left to another process."""
 
     line: bytes | None
@@ -228,7 +226,7 @@ def _bytes(record: Mapping[str, Any]) -> bytes | None:
     if encoded is None:
         return None
     try:
-        return base64.b64decode(encoded, validate=True)
+        return binascii.a2b_base64(encoded, strict_mode=True)
     except (binascii.Error, ValueError):
         raise InvalidRecord('"body_base64" is not valid base64') from None
 

@@ -11,8 +11,6 @@ from scrape.patterns import compiled_late
 from scrape.records import Article, Failure, Page
 from scrape.text import encodable
 from scrape.writer import RECORD_FORMATS, Extra, Format
-from scrape.writer.csv_format import csv_header, csv_row
-from scrape.writer.page_record import page_record
 
 
 class Rendered(NamedTuple):
@@ -49,8 +47,12 @@ def render(record: Record, form: Format, extras: Sequence[Extra] = (), *, indent
     if isinstance(record, Rendered):
         return to_json(json.loads(record.text), indent=True) if indent and form == "json" else record.text
     if isinstance(record, Page):
+        from scrape.writer.page_record import page_record
+
         return to_json(page_record(record), indent=indent)
     if form == "csv":
+        from scrape.writer.csv_format import csv_row
+
         return csv_row(_record(record, extras), extras)
     if form in RECORD_FORMATS:
         return to_json(_record(record, extras), indent=indent and form == "json")
@@ -71,7 +73,11 @@ def rendered(article: Article, form: Format, extras: Sequence[Extra] = ()) -> Re
 
 def header(form: Format, extras: Sequence[Extra] = ()) -> str:
     """What a stream of articles begins with."""
-    return csv_header(extras) if form == "csv" else ""
+    if form != "csv":
+        return ""
+    from scrape.writer.csv_format import csv_header
+
+    return csv_header(extras)
 
 
 def _markdown(article: Article) -> str:

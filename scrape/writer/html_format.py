@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from scrape.records import GENERATOR, Article, Block, Embed, Image, Mark, Run
@@ -148,7 +147,7 @@ def _breaks_apart(runs: Sequence[Run]) -> Iterator[Run]:
     for run in runs:
         for text in re.split(r"(\n+)", run.text):
             if text:
-                yield Run(text) if text.isspace() and "\n" in text else replace(run, text=text)
+                yield Run(text) if text.isspace() and "\n" in text else run._replace(text=text)
 
 
 def _marked(run: Run) -> str:

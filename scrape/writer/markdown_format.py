@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from scrape.patterns import compiled_late
 from scrape.records import Article, Block, Run
@@ -51,15 +50,15 @@ def _flow(nodes: Iterable[Node]) -> str:
 def _without_definitions(entries: Iterable[Block]) -> tuple[Node, ...]:
     """Terms as strong paragraphs and their meanings as lists: CommonMark has no lists of definitions."""
     return tree(
-        replace(entry, kind="item", level=1, quoted=0)
+        entry._replace(kind="item", level=1, quoted=0)
         if entry.kind == "definition"
-        else replace(entry, kind="paragraph", quoted=0, runs=tuple(map(_strong, entry.runs)))
+        else entry._replace(kind="paragraph", quoted=0, runs=tuple(map(_strong, entry.runs)))
         for entry in entries
     )
 
 
 def _strong(run: Run) -> Run:
-    return replace(run, marks=run.marks | {"strong"})
+    return run._replace(marks=run.marks | {"strong"})
 
 
 def _single(block: Block) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 from typing import Any
 
 from scrape.records import Page
@@ -20,7 +20,7 @@ def page_record(page: Page) -> dict[str, Any]:
     if page.text is not None:
         record["text"] = page.text
     elif page.body is not None:
-        record["body_base64"] = base64.b64encode(page.body).decode("ascii")
+        record["body_base64"] = binascii.b2a_base64(page.body, newline=False).decode("ascii")
     else:
         record["html"] = page.html
     if page.error is not None:

@@ -71,7 +71,7 @@ def _with_captions_once(blocks: Sequence[Block]) -> Iterator[Block]:
     for block, following in zip_longest(blocks, blocks[1:]):
         said = " ".join(following.text.split()) if following is not None and following.kind == "paragraph" else ""
         if said and block.image is not None and block.image.caption == said:
-            yield replace(block, image=replace(block.image, caption=None))
+            yield block._replace(image=replace(block.image, caption=None))
         else:
             yield block
 
@@ -94,7 +94,7 @@ def _shows_something(block: Block) -> bool:
 
 def _within_depth(block: Block) -> Block:
     level = min(max(block.level, 1), LIST_MAX_DEPTH) if block.kind == "item" else block.level
-    return replace(block, level=level, quoted=min(max(block.quoted, 0), QUOTE_MAX_DEPTH))
+    return block._replace(level=level, quoted=min(max(block.quoted, 0), QUOTE_MAX_DEPTH))
 
 
 def _nodes(blocks: Iterable[Block], depth: int, counts: _Counts) -> Iterator[Node]:
@@ -143,7 +143,7 @@ def _is_in_item(block: Block, items: Sequence[Block], depth: int) -> bool:
 
 def _apart(block: Block) -> Block:
     """What is continued, as a block of its own."""
-    return replace(block, continued=False, kind="paragraph" if block.kind == "item" else block.kind)
+    return block._replace(continued=False, kind="paragraph" if block.kind == "item" else block.kind)
 
 
 def _container(block: Block, depth: int) -> str:

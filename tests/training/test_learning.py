@@ -60,7 +60,7 @@ def test_gradients_are_the_slopes_of_the_loss() -> None:
         for sign in (1, -1):
             moved = array_of(network, name).copy()
             moved[place] += sign * step
-            losses.append(loss(replace(network, **{name: moved}), samples))
+            losses.append(loss(network._replace(**{name: moved}), samples))
         slope = (losses[0] - losses[1]) / (2 * step)
         assert slope == pytest.approx(float(gradient[place]), rel=0.05, abs=2e-4), name
 

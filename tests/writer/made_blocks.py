@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
 from hypothesis import strategies as st
 
-from scrape.records import Block, Embed, Image, Mark, Run
+from scrape.records import Block, BlockKind, Embed, Image, Mark, Run
 
 FRAGMENTS = (
     *r"ab12.,;:!?-+=#*_`~|\/[](){}<>&'@$^%",
@@ -69,19 +69,25 @@ groups = st.integers(1, 3)
 inside = {"continued": st.booleans(), "level": st.integers(0, 3)}
 """Of a list item, if one comes before."""
 
-paragraphs = st.builds(Block, st.just("paragraph"), lines, quoted=depths, group=groups, **inside)
-headings = st.builds(Block, st.just("heading"), lines, level=st.integers(1, 6), quoted=depths)
+
+def _block(kind: BlockKind, runs: tuple[Run, ...] = (), **given: Any) -> Block:
+    """Of what is given: for the fields of a named tuple `builds` makes up values of its own."""
+    return Block(kind, runs, **given)
+
+
+paragraphs = st.builds(_block, st.just("paragraph"), lines, quoted=depths, group=groups, **inside)
+headings = st.builds(_block, st.just("heading"), lines, level=st.integers(1, 6), quoted=depths)
 codes = st.builds(
-    Block,
+    _block,
     st.just("code"),
     texts.map(lambda text: (Run(text),)),
     quoted=depths,
     language=st.none() | st.sampled_from(["python", "c++", "`x`\ny"]),
     **inside,
 )
-figures = st.builds(Block, st.just("figure"), image=images, quoted=depths, **inside)
+figures = st.builds(_block, st.just("figure"), image=images, quoted=depths, **inside)
 rows = st.builds(
-    Block,
+    _block,
     st.just("row"),
     cells=st.lists(lines, min_size=1, max_size=3).map(tuple),
     header=st.booleans(),
@@ -90,7 +96,7 @@ rows = st.builds(
     **inside,
 )
 items = st.builds(
-    Block,
+    _block,
     st.just("item"),
     lines,
     level=st.integers(1, 9),
@@ -99,9 +105,9 @@ items = st.builds(
     quoted=depths,
     group=groups,
 )
-definitions = st.builds(Block, st.sampled_from(["term", "definition"]), lines, quoted=depths, group=groups)
+definitions = st.builds(_block, st.sampled_from(["term", "definition"]), lines, quoted=depths, group=groups)
 embeds = st.builds(
-    Block,
+    _block,
     st.just("embed"),
     embed=st.builds(Embed, st.sampled_from(PAGES), texts, st.none() | st.sampled_from(PAGES)),
     quoted=depths,
@@ -110,7 +116,7 @@ embeds = st.builds(
 
 def _alike(blocks: list[Block]) -> list[Block]:
     """The blocks in one quote, so that lists and tables have more than one member."""
-    return [replace(block, quoted=blocks[0].quoted) for block in blocks]
+    return [block._replace(quoted=blocks[0].quoted) for block in blocks]
 
 
 block_lists = st.lists(

@@ -3,7 +3,6 @@ candidates."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -64,4 +63,4 @@ def in_language_of(body: str, metadata: Metadata) -> Metadata:
         return metadata
     declared = (candidate._replace(chosen=False) for candidate in metadata.candidates.get("language", ()))
     candidates = {**metadata.candidates, "language": (Candidate("text", language, chosen=True), *declared)}
-    return replace(metadata, language=language, candidates=candidates)
+    return metadata._replace(language=language, candidates=candidates)

@@ -10,12 +10,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from html import unescape
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.patterns import compiled_late
+from scrape.text import unescaped
 
 Thing = Mapping[str, Any]
 """A JSON-LD node object."""
@@ -196,7 +196,7 @@ def _mendings(script: str) -> Iterator[str]:
     yield text
     yield "[" + _NEIGHBOURS.sub(r"\1,", text) + "]"
     yield _QUOTE.sub(_escaped_if_stray, text)
-    yield unescape(text)
+    yield unescaped(text)
 
 
 def _escaped_if_stray(quote: re.Match[str]) -> str:

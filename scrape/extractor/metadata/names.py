@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from html import unescape
 from typing import Final, Literal
 
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata.months import MONTHS
 from scrape.extractor.stamps import WEEKDAYS, names_publication
 from scrape.patterns import compiled_late
+from scrape.text import unescaped
 
 Kind = Literal["text", "users", "names", "organization"]
 """What a source holds: running text; links, which may show user names; nothing but names; one body's
@@ -57,7 +57,7 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
     if len(text) > LONGEST_BYLINE:
         return ()
     names: dict[str, str] = {}
-    for part in _parts(unescape(text) if "&" in text else text, kind=kind):
+    for part in _parts(unescaped(text), kind=kind):
         name = clean_name(part, kind=kind)
         if looks_like_name(name, kind=kind):
             names.setdefault(squeeze(name), name)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
+from scrape.text import unescaped
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -57,8 +57,7 @@ def node_parts(node: LexborNode) -> list[str]:
 def clean_text(text: str) -> str:
     """The text of a value in markup or data, on one line: without the escapes and inline tags that some systems
     leave in it, and without control characters and lone surrogates, which JSON may spell."""
-    if "&" in text:
-        text = unescape(text)
+    text = unescaped(text)
     if "<" in text:
         text = _INLINE_MARKUP.sub("", text)
     if not text.isprintable():

@@ -4,7 +4,6 @@ it."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -39,7 +38,7 @@ def completed(metadata: Metadata, records: Sequence[Record], *, url: str | None,
     if metadata.date_modified is None:
         found |= _first("date_modified", _dates(named, _MODIFIED, reader))
     values: dict[str, Any] = {field: candidate.value for field, candidate in found.items()}
-    return replace(metadata, **values, candidates={**metadata.candidates, **dict(_before_others(metadata, found))})
+    return metadata._replace(**values, candidates={**metadata.candidates, **dict(_before_others(metadata, found))})
 
 
 def _is_only_page_title(metadata: Metadata) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 Value = str | bool | tuple[str, ...]
@@ -19,8 +19,7 @@ class Candidate(NamedTuple):
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What a page says about its article; None or empty where nothing believable was found."""
 
     title: str | None = None
@@ -42,7 +41,7 @@ class Metadata:
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     is_accessible_for_free: bool | None = None
-    candidates: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    candidates: Mapping[str, tuple[Candidate, ...]] = MappingProxyType({})
     """Field to the candidates that passed validation, in order of preference: the chosen one, and where
     they were asked for the others."""
 

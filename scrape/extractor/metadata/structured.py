@@ -8,7 +8,7 @@ in which headlines and dates stand.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
@@ -142,17 +142,17 @@ def collect(tree: LexborHTMLParser, url: str | None) -> Evidence:
     return collector.evidence()
 
 
-@dataclass(slots=True)
 class _Collector:
-    tree: LexborHTMLParser
-    url: str | None
-    base: str | None = None
-    meta: dict[str, list[str]] = field(default_factory=dict)
-    links: dict[str, list[str]] = field(default_factory=dict)
-    scripts: list[str] = field(default_factory=list)
-    elements: list[Element] = field(default_factory=list)
-    language: str | None = None
-    page_title: str | None = None
+    def __init__(self, tree: LexborHTMLParser, url: str | None) -> None:
+        self.tree = tree
+        self.url = url
+        self.base: str | None = None
+        self.meta: dict[str, list[str]] = {}
+        self.links: dict[str, list[str]] = {}
+        self.scripts: list[str] = []
+        self.elements: list[Element] = []
+        self.language: str | None = None
+        self.page_title: str | None = None
 
     def take(self, node: LexborNode) -> None:
         tag, attributes = node.tag or "", node.attributes

@@ -7,7 +7,6 @@ Bounded work: the walk stops after so many lines and elements, however large the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -125,18 +124,18 @@ def _is_elsewhere(names: str) -> bool:
     return _ELSEWHERE.search(names) is not None
 
 
-@dataclass(slots=True)
 class _Draft:
     """A line that is being read."""
 
-    pieces: list[str] = field(default_factory=list)
-    names: dict[str, None] = field(default_factory=dict)
-    blocks: dict[str, None] = field(default_factory=dict)
-    anchors: list[Anchor] = field(default_factory=list)
-    times: list[tuple[str, str]] = field(default_factory=list)
-    has_text: bool = False
-    noted: int = 0
-    """How many of the open elements have given it their names."""
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.names: dict[str, None] = {}
+        self.blocks: dict[str, None] = {}
+        self.anchors: list[Anchor] = []
+        self.times: list[tuple[str, str]] = []
+        self.has_text = False
+        self.noted = 0
+        """How many of the open elements have given it their names."""
 
 
 class _LineReader:
