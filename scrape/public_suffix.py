@@ -13,22 +13,22 @@ def suffix_length(labels: Sequence[str]) -> int:
     """
     rules = _rules()
     for start in range(len(labels)):
-        suffix = ".".join(labels[start:])
-        if f"!{suffix}" in rules:
+        suffix = ".".join(labels[start:]).encode("utf-8", "replace")
+        if b"!" + suffix in rules:
             return len(labels) - start - 1
-        if suffix in rules or f"*.{suffix.partition('.')[2]}" in rules:
+        if suffix in rules or b"*." + suffix.partition(b".")[2] in rules:
             return len(labels) - start
     return 0
 
 
 @lru_cache(maxsize=1)
-def _rules() -> frozenset[str]:
+def _rules() -> frozenset[bytes]:
     """The lines of the public suffix list that `tld` bundles; `tld` itself takes 50 ms, most to load an HTTP client."""
-    from importlib.util import find_spec
+    from importlib.machinery import PathFinder
     from pathlib import Path
 
-    found = find_spec("tld")
+    found = PathFinder.find_spec("tld")
     folders = found.submodule_search_locations if found else None
     if not folders:
         raise ModuleNotFoundError("tld is not installed: pip install tld")
-    return frozenset(Path(folders[0], "res", "effective_tld_names.dat.txt").read_text("utf-8").split("\n"))
+    return frozenset(Path(folders[0], "res", "effective_tld_names.dat.txt").read_bytes().split(b"\n"))

@@ -27,8 +27,7 @@ Mark = Literal["strong", "emphasis", "code", "sub", "sup", "strike"]
 BlockKind = Literal["paragraph", "heading", "item", "term", "definition", "row", "code", "figure", "embed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """Why an input gave no article: a type of `errors.ERROR_TYPES` and one line of explanation."""
 
     type: str
@@ -93,8 +92,7 @@ class Run(NamedTuple):
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """An image inside the body; `url` is absolute."""
 
     url: str
@@ -153,8 +151,7 @@ class Block(NamedTuple):
         return joined.strip("\n") if self.kind == "code" else joined.strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link inside the body. `internal`: the same registrable domain as the page."""
 
     url: str
@@ -162,8 +159,7 @@ class Link:
     internal: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(NamedTuple):
     """A block that was left out of the body, and the name of the rule that did it."""
 
     rule: str
@@ -292,8 +288,6 @@ def _typed(name: str, value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
     if isinstance(value, Link | Image | Failure):
-        return {f.name: getattr(value, f.name) for f in fields(value)}
-    return value
+        return value._asdict()
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value

@@ -8,7 +8,7 @@ when the first such line comes. Those that begin with anything are asked where a
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final, Generic, TypeVar
@@ -35,6 +35,22 @@ _TOKEN: Final = compiled_late(
     re.VERBOSE | re.DOTALL,
 )
 
+_NESTING: Final = 6
+"""Groups within groups in one alternative; the phrases have four at most."""
+
+
+def _nested(depth: int) -> str:
+    """What a sequence of a pattern may be made of, with that many groups within groups, up to a bar outside them."""
+    piece = r"[^\\\[()|]++|\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]"
+    inner = ""
+    for _ in range(depth):
+        inner = rf"|\((?:{piece}|\|{inner})*+\)"
+    return rf"(?:{piece}{inner})*+"
+
+
+_ALTERNATIVE: Final = compiled_late(_nested(_NESTING), re.DOTALL)
+_PLAIN_START: Final = compiled_late(rf"[^\\\[\](){{}}|?*+.^$\d]{{{LENGTH}}}(?![?*+{{])")
+"""Of an alternative that begins with so many literal characters, none of them a digit: read without taking it apart."""
 _SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
 _LISTED: Final = compiled_late(r"\[(-?(?:\\\W|\\d|[^\\\]^-])+-?)\]")
 """A class that lists its signs, or digits."""
@@ -95,7 +111,12 @@ class LinePattern:
 
     @cached_property
     def _alternatives(self) -> list[_Alternative]:
-        return list(_Reader(self.pattern).alternatives())
+        pattern, at, found = self.pattern, 0, list[_Alternative]()
+        while at <= len(pattern):
+            end = _end_of_alternative(pattern, at)
+            found.append(_Alternative(pattern[at:end]))
+            at = end + 1
+        return found
 
     @cached_property
     def _free(self) -> list[_Alternative]:
@@ -154,21 +175,35 @@ def _inverted(pairs: Iterable[tuple[Kind, Iterable[str]]]) -> Mapping[str, Set[K
     return kinds
 
 
+def _end_of_alternative(pattern: str, start: int) -> int:
+    """Where the next bar stands that parts alternatives, or the end. Raises re.error where groups are too deep."""
+    found = _ALTERNATIVE.match(pattern, start)
+    end = found.end() if found else start
+    if end < len(pattern) and pattern[end] != "|":
+        raise re.error("unbalanced, or more groups within groups than are read", pattern, end)
+    return end
+
+
 class _Alternative:
-    def __init__(self, tokens: Sequence[str], beginnings: Set[str]) -> None:
-        self._tokens = tokens
-        self.beginnings = beginnings
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    @cached_property
+    def beginnings(self) -> Set[str]:
         """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
+        if _PLAIN_START.match(self._source):
+            return {self._source[:LENGTH]}
+        return _Reader(self._source).beginnings()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile("".join(self._tokens))
+        return re.compile(self._source)
 
     @cached_property
     def word(self) -> str:
         """The longest text that stands outside groups and is not repeated or left out: what it matches has it."""
         longest, depth = "", 0
-        for token, following in pairwise((*self._tokens, "")):
+        for token, following in pairwise((*_TOKEN.findall(self._source), "")):
             depth += (token[0] == "(") - (token[0] == ")")
             if depth == 0 and token[0] not in _SIGNS and following[:1] not in {"?", "*", "+", "{"}:
                 longest = max(longest, token, key=len)
@@ -176,26 +211,24 @@ class _Alternative:
 
 
 class _Reader:
-    """Reads how the alternatives of a pattern can begin; what it does not know may begin with anything."""
+    """Reads how what an alternative matches can begin; what it does not know may begin with anything."""
 
-    def __init__(self, pattern: str) -> None:
-        self._tokens = _TOKEN.findall(pattern)
+    def __init__(self, alternative: str) -> None:
+        self._tokens = _TOKEN.findall(alternative)
         self._at = 0
 
-    def alternatives(self) -> Iterator[_Alternative]:
-        while self._at <= len(self._tokens):
-            start = self._at
-            open_ended, whole = self._sequence()
-            tokens = self._tokens[start : self._at]
-            self._at += 1
-            beginnings = _NONE if "" in open_ended else open_ended | whole
-            yield _Alternative(tokens, beginnings)
+    def beginnings(self) -> Set[str]:
+        open_ended, whole = self._sequence()
+        return _NONE if "" in open_ended else open_ended | whole
 
     def _sequence(self) -> Beginnings:
         tokens, whole = self._tokens, {""}
         open_ended: set[str] = set()
         while whole and self._at < len(tokens) and tokens[self._at] not in {"|", ")"}:
             item_open, item_whole = self._item()
+            if "" in item_open and "" in whole:
+                open_ended.add("")
+                break  # it may begin with anything: no more to tell
             heads, whole = whole, set()
             for head in heads:
                 for tail in item_open:
@@ -206,7 +239,6 @@ class _Reader:
                         whole.add(text)
                     else:
                         open_ended.add(text[:LENGTH])
-        self._skip()
         return open_ended, whole
 
     def _skip(self) -> None:
@@ -239,6 +271,7 @@ class _Reader:
         open_ended, whole = _NONE, _NONE
         while True:
             more_open, more_whole = self._sequence()
+            self._skip()
             open_ended, whole = open_ended | more_open, whole | more_whole
             self._at += 1
             if self._tokens[self._at - 1] == ")":

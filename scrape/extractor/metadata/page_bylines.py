@@ -97,7 +97,8 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
 
 
 def _labelled_in(line: str) -> tuple[str, ...]:
-    names = without_jobs(split_names(next(iter(OTHER_ROLE.split(line)))))
+    role = OTHER_ROLE.search(line)
+    names = without_jobs(split_names(line[: role.start()] if role else line))
     return names if all(map(is_personal, names)) else ()
 
 

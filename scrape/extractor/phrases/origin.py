@@ -255,16 +255,19 @@ _OLD = (
     r"|\d{1,3} (?:bilder|fotos|photos|pictures|images|imágenes|imagens|immagini|zdjęć|фото)"
 )
 
-CREDIT_BEHIND = compiled_late(
+CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
     r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
-    rf"|[(（](?:{_OLD})[)）]\.?\Z"
-    rf"|[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,100}}\Z"
+    rf"|[(（](?:{_OLD})[)）]\.?\Z",
+    re.IGNORECASE,
+)
+CREDIT_BEHIND = compiled_late(
+    rf"[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,100}}\Z"
     rf"|[.!?…\"”’)] \| {_CAPITAL}{_PICTURE}{_BY}{_FULL_NAME}[^.!?:;]{{0,60}}\Z",
     re.IGNORECASE,
 )
-"""Whose picture it is, or that it is an old one, at the end of what the picture shows. Agencies that sign a text in
+"""Whose picture it is at the end of what it shows, or, in brackets, that it is an old one. Agencies that sign a text in
 brackets have no name before them."""
 CREDIT_LENGTH = 120
 """Characters at the end of a line in which it stands."""

@@ -43,10 +43,10 @@ def caption(passage: Passage) -> bool:
     if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
         return False
     end = passage.text[-origin.CREDIT_LENGTH :]
-    may_credit = (
-        end.rstrip(".")[-1:] in {")", "）"} or ":" in end or " by " in end
-    )  # a pattern takes ten times as long to say no
-    return may_credit and origin.CREDIT_BEHIND.search(end) is not None
+    # A pattern takes ten times as long to say no as a look for its signs.
+    if end.rstrip(".").endswith((")", "）")) and origin.CREDIT_IN_BRACKETS.search(end):
+        return True
+    return (":" in end or " by " in end) and origin.CREDIT_BEHIND.search(end) is not None
 
 
 def copyright_line(passage: Passage) -> bool:
