@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -90,12 +91,20 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
+        return _text_of(value)
     if isinstance(value, Decimal):
         return float(value)
     if value is None or isinstance(value, str | bool | int | float):
         return value
     return str(value)
+
+
+def _text_of(value: bytes) -> str:
+    """What bytes are in JSON: the text that they are, or base64. Many writers do not mark a column of text as such."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return b64encode(value).decode()
 
 
 class ParquetRecords:
