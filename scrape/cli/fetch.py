@@ -58,7 +58,7 @@ from scrape.cli.options import (
     chosen_extras,
     chosen_format,
 )
-from scrape.cli.resume import Output, is_unrecorded
+from scrape.cli.resume import Opened, Output
 from scrape.cli.sources import Sources
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
@@ -153,6 +153,7 @@ def fetch(
         keys,
         pages=raw,
         is_list=not sources.is_one_page,
+        has_seeds=bool(sources.seeds),
         resume=resume,
         retry_failed=retry_failed,
         quiet=quiet,
@@ -194,7 +195,7 @@ def _records(
     settings: Settings,
     place: Output,
     cleaned: CleanOptions | None,
-    is_new: Callable[[str], bool],
+    opened: Opened,
     *,
     newest: datetime | None,
     limit: int | None,
@@ -204,7 +205,8 @@ def _records(
     from scrape.fetcher import Wanted
     from scrape.writer.formats import rendered
 
-    given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
+    given = sources.items(opened.is_new)
+    wanted = Wanted(newest, limit, opened.is_new, opened.was_read)
     if cleaned is None:
         return fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     finish = partial(rendered, form=place.form, extras=place.extras)
@@ -212,19 +214,19 @@ def _records(
 
 
 async def _write_all(
-    records_of: Callable[[Callable[[str], bool]], AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]],
+    records_of: Callable[[Opened], AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]],
     place: Output,
     tally: Tally,
 ) -> None:
-    """Writes each record as it comes; `records_of` is told which URLs are new."""
-    with place.open() as (destination, recorded):
-        is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
+    """Writes each record as it comes; `records_of` is told of what is there already."""
+    with place.open() as opened:
         alone = not place.is_list
-        async with aclosing(records_of(is_new)) as records:
+        async with aclosing(records_of(opened)) as records:
             async for record in records:
-                destination.write(record, alone=alone)
+                opened.destination.write(record, alone=alone)
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
         tally.check_output(place.form)
+    tally.failed_before = opened.failed_before()
 
 
 def _outcome(record: Page | Rendered) -> str:
@@ -236,10 +238,6 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
 
     # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
     asyncio.run(work())
-
-
-def _always(_url: str) -> bool:
-    return True
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

@@ -65,7 +65,7 @@ ResumeOption = Annotated[
     typer.Option(
         "--resume",
         help="Go on with the records in --output (JSONL), or in what an interrupted run left beside it: "
-        "each is appended at once, and a URL that has one is not fetched again.",
+        "each is appended at once, and a URL that has one is not fetched again. Exit status 1 while it has failures.",
     ),
 ]
 RetryFailedOption = Annotated[bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")]
