@@ -226,9 +226,17 @@ def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:
     """The article of HTML, or of text that was scraped before, as a string or as bytes of any encoding; or of a `Page`.
 
     `url` is where it came from: relative links start there. Raises ScrapeError where the page gives no article,
-    TypeError for what is no page.
+    TypeError for what is no page, or no URL.
     """
+    if url is not None:
+        _check_is_url(url)
     return _raised(clean_page(_as_page(page), CleanOptions(url=url)))
+
+
+def _check_is_url(given: object) -> None:
+    """Raises TypeError for what is no string."""
+    if not isinstance(given, str):
+        raise TypeError(f"a URL is str, not {type(given).__name__}")
 
 
 def _as_page(given: str | bytes | Page) -> Page:
@@ -257,8 +265,7 @@ def fetch(url: str, settings: Settings | None = None) -> Article:
 
     Raises ScrapeError where that fails, TypeError for what is no string.
     """
-    if not isinstance(url, str):
-        raise TypeError(f"a URL is str, not {type(url).__name__}")
+    _check_is_url(url)
     from scrape.fetcher import fetch as fetch_one
 
     return _raised(clean_page(fetch_one(url, settings)))

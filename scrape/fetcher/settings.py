@@ -69,6 +69,28 @@ class Settings:
     rendering: Rendering | None = None
     """Which pages are rendered in a browser. None: none."""
 
+    def __post_init__(self) -> None:
+        """Raises TypeError for what is no number where one is wanted, ValueError for one that is too small."""
+        for name, least in _LEAST.items():
+            value = getattr(self, name)
+            kinds = (int, float) if isinstance(least, float) else (int,)
+            if type(value) not in kinds:
+                raise TypeError(f"{name} is {'a number' if float in kinds else 'int'}, not {type(value).__name__}")
+            if not value >= least:
+                raise ValueError(f"{name} must be {least:g} or more, not {value}")
+
+
+_LEAST: Mapping[str, float] = {
+    "timeout": 0.0,
+    "delay": 0.0,
+    "max_size": 1,
+    "max_redirects": 0,
+    "concurrency": 1,
+    "per_host": 1,
+    "tries": 1,
+}
+"""The least that a number of the settings may be; those of seconds may have a fraction."""
+
 
 _PRODUCT = re.compile(r"(?:Mozilla/[\d.]+ \(compatible; )?([A-Za-z_-]+)")
 
