@@ -73,7 +73,10 @@ UserAgentOption = Annotated[str | None, typer.Option("--user-agent", metavar="TE
 PublicOnlyOption = Annotated[
     bool, typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name.")
 ]
-InsecureOption = Annotated[bool, typer.Option("--insecure", help="Do not check certificates.")]
+InsecureOption = Annotated[
+    bool,
+    typer.Option("--insecure", help="Do not check certificates. SSL_CERT_FILE and SSL_CERT_DIR name others to trust."),
+]
 HeaderOption = Annotated[
     list[str] | None,
     typer.Option("--header", "-H", metavar="'NAME: VALUE'", help="Send this header, but not to other sites."),
