@@ -143,7 +143,7 @@ def fetch(
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
-    check_no_input(output, sources.files, chosen)
+    check_no_input(output, [*sources.files, *filter(None, (cookie_file, since_archive, browser))], chosen)
     keys = chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)
