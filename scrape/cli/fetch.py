@@ -39,7 +39,6 @@ from scrape.cli.fetch_options import (
     UserAgentOption,
     check_seeded,
     checked_proxy,
-    checked_seconds,
     checked_user_agent,
     cookies_of,
     headers_of,
@@ -55,6 +54,7 @@ from scrape.cli.options import (
     VerboseOption,
     WithOption,
     check_no_input,
+    checked_seconds,
     chosen_extras,
     chosen_format,
 )

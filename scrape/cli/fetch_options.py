@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from math import isnan
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -136,13 +135,6 @@ def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
         separator = "; " if name == "cookie" else ", "
         headers[name] = separator.join([headers[name], value.strip()] if name in headers else [value.strip()])
     return headers
-
-
-def checked_seconds(given: float, option: str) -> float:
-    """Raises typer.BadParameter for what no clock tells."""
-    if isnan(given):
-        raise typer.BadParameter("nan is no number of seconds", param_hint=option)
-    return given
 
 
 def checked_user_agent(given: str | None) -> str | None:
