@@ -15,6 +15,7 @@ from scrape.errors import OutputError
 from scrape.writer import Extra, Format
 from scrape.writer.file_names import digest_of, file_name, names_by_ending
 from scrape.writer.formats import Record, header, render, separator, visible
+from scrape.writer.parts import new_part, remove_abandoned
 from scrape.writer.whole import Writable, unbuffered, write_whole
 
 
@@ -60,6 +61,8 @@ def open_destination(
         ):
             yield records
     else:
+        if kept is None:  # otherwise what was gathered may be worth more than a tidy folder
+            remove_abandoned(Path(os.path.realpath(output)))
         with _replacing(Path(output), kept) as stream, _Stream(stream, output, form, extras) as records:
             yield records
 
@@ -193,14 +196,13 @@ def _closing(stream: Writable, path: Path) -> Iterator[None]:
 @contextmanager
 def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iterator[Writable]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
-    from tempfile import mkstemp
-
     target = Path(os.path.realpath(path))
     unfinished = target.with_name(target.name + UNFINISHED)
     if kept is not None and os.path.lexists(unfinished):
         raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
     with reporting(str(path)):
-        handle, temporary = mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        handle, temporary = new_part(target)
+    lock = os.dup(handle)
     try:
         stream = os.fdopen(handle, "wb", buffering=0)
         with _closing(stream, path):
@@ -208,14 +210,16 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iter
             with reporting(str(path)):
                 os.fsync(stream.fileno())
         with reporting(str(path)):
-            Path(temporary).chmod(file_mode(target))
-            Path(temporary).replace(target)
+            temporary.chmod(file_mode(target))
+            temporary.replace(target)
     except BaseException:
-        if kept is None or not Path(temporary).exists() or not Path(temporary).stat().st_size:
-            Path(temporary).unlink(missing_ok=True)
+        if kept is None or not temporary.exists() or not temporary.stat().st_size:
+            temporary.unlink(missing_ok=True)
         else:
-            kept(_renamed(Path(temporary), unfinished))
+            kept(_renamed(temporary, unfinished))
         raise
+    finally:
+        os.close(lock)
 
 
 def _renamed(file: Path, name: Path) -> Path:

@@ -90,6 +90,21 @@ def test_a_new_file_does_not_appear_before_it_is_whole(tmp_path: Path) -> None:
 
 
 @posix_only
+@pytest.mark.skipif(sys.platform == "win32", reason="locks that end with a process")
+def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Path) -> None:
+    left = {f"{tmp_path}/.out.txt.abcdef12.part"}
+    kept = {f"{tmp_path}/{name}" for name in (".out.txt.mine.part", ".out.md.abcdef12.part", "out.txt.part")}
+    for name in left | kept:
+        Path(name).write_text("x")
+    with open_destination(str(tmp_path / "out.txt"), "txt"):
+        parts = {str(path) for path in tmp_path.glob(".out.txt.????????.part")}
+        assert len(parts) == 1
+        assert parts != left
+        write(tmp_path / "out.txt")
+        assert {str(path) for path in tmp_path.iterdir()} == {*parts, *kept, str(tmp_path / "out.txt")}
+    assert {str(path) for path in tmp_path.iterdir()} == {*kept, str(tmp_path / "out.txt")}
+
+
 def test_permissions_are_kept_and_new_ones_follow_the_umask(tmp_path: Path) -> None:
     kept, new = tmp_path / "kept", tmp_path / "new"
     kept.write_text("")
