@@ -75,8 +75,8 @@ _SELF_CLOSED: Final = compiled_late(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\
 
 
 def bounded(html: str) -> str:
-    """The source, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more tags than a
-    page may have."""
+    """The source, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more tags than
+    a page may have."""
     if len(html) > MAX_STRETCH or html.count("<") > MAX_TAGS:
         _check_length(html)
     look = _Look()
