@@ -132,12 +132,12 @@ def begins_with_block(first: LexborNode) -> bool:
 
 def is_unseen(attributes: Attributes) -> bool:
     """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
+    style, name = attributes.get("style"), attributes.get("class")
     return (
         "hidden" in attributes
         or attributes.get("role") == "tooltip"
-        or _HIDDEN_STYLE.search(attributes.get("style") or "") is not None
-        or is_out_of_sight(attributes)
-        or _is_unseen_class(attributes.get("class") or "")
+        or (style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)))
+        or (name is not None and _is_unseen_class(name))
     )
 
 

@@ -203,7 +203,8 @@ class _Walk:
 
     def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
-        text = " ".join("".join([piece for piece, _ in pieces]).split())
+        text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
+        text = " ".join(text.split())
         if not text.isascii() and INVISIBLE.search(text):
             text = " ".join(INVISIBLE.sub("", text).split())
         if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
@@ -217,7 +218,8 @@ class _Walk:
                 if self.marked_styles[style]:
                     marked += length
         size = len(text)
-        self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
+        linked, marked = linked if linked < size else size, marked if marked < size else size
+        self.segments.append((text, pieces, container, breaks, lead, linked, links, marked))
 
     def _is_inside_article(self, container: int) -> bool:
         while container >= 0:
