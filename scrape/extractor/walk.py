@@ -218,8 +218,7 @@ class _Walk:
                 if self.marked_styles[style]:
                     marked += length
         size = len(text)
-        linked, marked = linked if linked < size else size, marked if marked < size else size
-        self.segments.append((text, pieces, container, breaks, lead, linked, links, marked))
+        self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
 
     def _is_inside_article(self, container: int) -> bool:
         while container >= 0:

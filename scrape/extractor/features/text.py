@@ -48,7 +48,7 @@ def text_of(document: Document, layout: Layout) -> Text:
     lengths = layout.lengths.astype(np.int64) + 1
     count = len(lengths)
     codes = classes_of("\n".join(document.texts) + "\n")
-    ends = np.cumsum(lengths)
+    ends = lengths.cumsum()
     starts = ends - lengths
     cells = np.repeat(np.arange(count) * CLASSES, lengths) + codes
     counts = np.bincount(cells, minlength=count * CLASSES).reshape(-1, CLASSES).T
