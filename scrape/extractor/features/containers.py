@@ -36,7 +36,7 @@ def container_rows(
     return [
         _nearness(layout, bits[layout.signatures]),
         np.minimum(layout.depths[holders], 40),
-        np.array(document.hidden)[holders],
+        np.array(document.hidden, dtype=np.bool_).take(holders),
         leads >= 0,
         np.log1p(index - start),
         np.log1p(layout.ends[holders] - start),
