@@ -17,7 +17,6 @@ from scrape.extractor.elements import (
     DRAWING,
     DRAWN,
     FORMULA_CLASS,
-    FORMULA_SCRIPT,
     FURNITURE,
     HIDING,
     INLINE,
@@ -34,6 +33,7 @@ from scrape.extractor.elements import (
     is_hidden,
     is_out_of_sight,
     is_unseen,
+    names_formulas,
     role_of_unknown,
     roles_by_tag,
     stands_for_break,
@@ -297,7 +297,7 @@ class _Walk:
             kind = (attributes.get("type") or "").strip().lower()
             if kind == "application/ld+json":
                 document.json_ld.append(node.text())
-            elif "math" in kind or FORMULA_SCRIPT.search(attributes.get("src") or ""):
+            elif "math" in kind or names_formulas(attributes.get("src") or ""):
                 document.has_drawn_text = True
         elif tag == "meta":
             document.metas.append(attributes)
