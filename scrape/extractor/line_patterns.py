@@ -69,8 +69,8 @@ _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 def beginnings_of(line: str) -> tuple[str, ...]:
     """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
     first = line[:LENGTH]
-    if not first.isalpha():
-        first = _DIGIT.sub("0", first)
+    if not (first.isalpha() or first.replace(" ", "").isalpha()):
+        first = first.translate(_DIGITS) if first.isascii() else _DIGIT.sub("0", first)
     return first, first[:2], first[:1]
 
 
