@@ -35,7 +35,7 @@ LABEL: Final = WordPattern(
     re.IGNORECASE,
 )
 """What stands before names in running text: `Von`, `Von unserem Redakteur`."""
-INNER_LABEL: Final = compiled_late(rf"(?:(?<!\w)(?:{_LABEL_WORDS})|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
+INNER_LABEL: Final = WordPattern(_LABEL_WORDS, r"(?:(?<!\w)WORDS|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
 ONLY_LABEL: Final = WordPattern(_LABEL_WORDS, r"\W*WORDS\W*")
