@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scrape.errors import InternalError, error_of
 from scrape.extractor import Engine
-from scrape.records import Article, Failure, Page
+from scrape.records import Article, Block, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Settings, Target, Wanted
@@ -269,6 +269,29 @@ def fetch(url: str, settings: Settings | None = None) -> Article:
     from scrape.fetcher import fetch as fetch_one
 
     return _raised(clean_page(fetch_one(url, settings)))
+
+
+def to_markdown(article: Article) -> str:
+    """The article's body in CommonMark, as `--with markdown` has it.
+
+    Raises ValueError for one that was read from JSON: a record does not hold the blocks that this is made of.
+    """
+    from scrape.writer.markdown_format import blocks_to_markdown
+
+    return blocks_to_markdown(_blocks_of(article))
+
+
+def to_html(article: Article) -> str:
+    """The article's body in HTML without scripts and styles, as `--with html` has it; raises as `to_markdown` does."""
+    from scrape.writer.html_format import blocks_to_html
+
+    return blocks_to_html(_blocks_of(article))
+
+
+def _blocks_of(article: Article) -> tuple[Block, ...]:
+    if article.body and not article.blocks:
+        raise ValueError("this article was read from JSON, without the blocks of its body: clean its page again")
+    return article.blocks
 
 
 def _raised(article: Article) -> Article:

@@ -139,3 +139,13 @@ def test_a_url_that_is_no_string_is_a_type_error() -> None:
 def test_settings_that_cannot_be_are_refused(name: str, value: object, error: type[Exception], says: str) -> None:
     with pytest.raises(error, match=says):
         Settings(**{name: value})  # type: ignore[arg-type] # what is tested
+
+
+def test_an_article_is_written_as_markdown_and_html_but_not_from_its_record() -> None:
+    article = scrape.clean(HTML, url="https://ferry.example/news/1")
+    assert "[Fares](https://ferry.example/fares) rise." in scrape.to_markdown(article)
+    assert '<a href="https://ferry.example/fares">Fares</a> rise.' in scrape.to_html(article)
+    read = Article.from_json(article.to_json())
+    for write in (scrape.to_markdown, scrape.to_html):
+        with pytest.raises(ValueError, match="read from JSON, without the blocks"):
+            write(read)
