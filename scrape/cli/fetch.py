@@ -37,6 +37,7 @@ from scrape.cli.fetch_options import (
     TimeoutOption,
     UrlsArgument,
     UserAgentOption,
+    VerboseOption,
     check_seeded,
     checked_proxy,
     checked_user_agent,
@@ -51,7 +52,6 @@ from scrape.cli.options import (
     MaxSizeOption,
     OutputOption,
     QuietOption,
-    VerboseOption,
     WithOption,
     check_no_input,
     checked_seconds,
@@ -60,6 +60,7 @@ from scrape.cli.options import (
 )
 from scrape.cli.resume import Opened, Output
 from scrape.cli.sources import Sources
+from scrape.cli.terminal import say
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 
@@ -173,6 +174,7 @@ def fetch(
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
         rendering=rendering_of(browser, needed=render, always=render_all),
+        tell=say if verbose else _say_nothing,
     )
     newest = moment_of(newer_than, datetime.now(UTC))
     check_archive(archive)
@@ -238,6 +240,10 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
 
     # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
     asyncio.run(work())
+
+
+def _say_nothing(_line: str) -> None:
+    """What is told where it is not verbose."""
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

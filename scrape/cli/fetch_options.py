@@ -76,6 +76,9 @@ InsecureOption = Annotated[
     bool,
     typer.Option("--insecure", help="Do not check certificates. SSL_CERT_FILE and SSL_CERT_DIR name others to trust."),
 ]
+VerboseOption = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Say what is done with each input, its redirects, retries and waits.")
+]
 HeaderOption = Annotated[
     list[str] | None,
     typer.Option("--header", "-H", metavar="'NAME: VALUE'", help="Send this header, but not to other sites."),

@@ -69,6 +69,8 @@ class Settings:
     """Gives what came for a URL earlier, so that the server is asked only whether it has changed."""
     rendering: Rendering | None = None
     """Which pages are rendered in a browser. None: none."""
+    tell: Callable[[str], object] = lambda _: None
+    """Is told of each redirect, retry and wait, in a line."""
 
     def __post_init__(self) -> None:
         """Raises TypeError for what is no number where one is wanted, ValueError for one that is too small."""
