@@ -10,8 +10,8 @@ from io import BufferedIOBase
 from typing import Any, NamedTuple, NoReturn, cast
 
 from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, TooLarge
+from scrape.json_format import LONE_SURROGATE
 from scrape.media_types import refuse_binary
-from scrape.patterns import compiled_late
 from scrape.records import Failure, Page
 
 LINE_EXPANSION = 8
@@ -24,7 +24,6 @@ MAX_STATUS = 999
 """A status code has three digits (RFC 9110, section 15); some sites send their own beyond 599."""
 
 _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
-_LONE_SURROGATE = compiled_late("[\ud800-\udfff]")
 
 
 class RawRecord(NamedTuple):
@@ -213,7 +212,7 @@ def _encodable(value: Any) -> Any:
 
 def _text(value: str) -> str:
     """The string without lone surrogates: valid in JSON, but no text that could be parsed or written."""
-    return value if value.isascii() else _LONE_SURROGATE.sub("\ufffd", value)
+    return value if value.isascii() else LONE_SURROGATE.sub("\ufffd", value)
 
 
 def _string(record: Mapping[str, Any], key: str) -> str | None:

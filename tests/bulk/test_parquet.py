@@ -56,6 +56,18 @@ def test_records_come_back_as_they_were(to: Any) -> None:
 
 
 @pytest.mark.parametrize("to", ["parquet", "jsonl.zst"])
+def test_what_is_no_text_is_replaced(to: Any) -> None:
+    stream = BytesIO()
+    odd = FULL.to_record() | {"body": "One \ud83d two", "authors": ["\udc00"], "input": {"k\ud800": "\ud800"}}
+    with writing_records(stream, to) as writer:
+        writer.write(FULL.to_record())
+        writer.write(odd)
+    stream.seek(0)
+    expected = odd | {"body": "One \ufffd two", "authors": ["\ufffd"], "input": {"k\ufffd": "\ufffd"}}
+    assert list(reading_records(stream, to)) == [FULL.to_record(), expected]
+
+
+@pytest.mark.parametrize("to", ["parquet", "jsonl.zst"])
 def test_no_records_are_a_file_too(to: Any) -> None:
     stream = BytesIO()
     with writing_records(stream, to):
