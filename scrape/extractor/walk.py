@@ -271,7 +271,7 @@ class _Walk:
     def _signature(self, tag: str, attributes: Attributes) -> int:
         get = attributes.get
         key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
-        if attributes and not MORE_NAMES.isdisjoint(attributes):
+        if len(attributes) > 1 and not MORE_NAMES.isdisjoint(attributes):
             name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
             index = self.signatures.get(name)
             if index is None:
