@@ -30,6 +30,8 @@ _RECORD = compiled_late(rb'\{\s*(?:"|\})')
 _RECORD_LINE = compiled_late(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = compiled_late(rb'\[\s*\{\s*"')
 _ARCHIVE = compiled_late(rb"WARC/\d")
+_OLD_ARCHIVE = b"filedesc://"
+"""How the first record of an ARC file begins (Internet Archive, 1996)."""
 _HEADER = rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)"
 _SAVED_PAGE = compiled_late(
     _HEADER + rb"*?(?:Content-Type:\s*multipart/(?:related|alternative|mixed)\b|(?<=\n)MIME-Version:\s*1)"
@@ -41,11 +43,11 @@ _SAVED_PAGE = compiled_late(
 that looks like one: it takes two, of which the names may be any if the first is one that mail servers write."""
 _URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
 """Nothing but URLs; the last may be cut off."""
-_MARKUP = compiled_late(
+_TAG = (
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
-    rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
-    re.IGNORECASE,
+    rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])"
 )
+_MARKUP = compiled_late(_TAG, re.IGNORECASE)
 _PAGE_START = compiled_late(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IGNORECASE)
 _PAGE_LINE = compiled_late(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
 ABOUT_MARKUP_MIN_PARAGRAPHS = 4
@@ -53,6 +55,12 @@ ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
+_COLUMN = rb'"?[\w .-]{1,40}+"?'
+_TABLE_OF_PAGES = compiled_late(
+    rb"%(column)b(?:[,;\t]%(column)b)++\r?\n(?:[^\n<]*[,;\t]\"?|\")%(tag)b" % {b"column": _COLUMN, b"tag": _TAG},
+    re.IGNORECASE,
+)
+"""The names of columns, and a row of which a cell begins with a tag."""
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -72,6 +80,10 @@ def recognise(start: bytes) -> InputKind:
         return "jsonl"
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
+    if plain.startswith(_OLD_ARCHIVE):
+        raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
+    if _TABLE_OF_PAGES.match(plain):
+        raise UnsupportedType("this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)")
     if _SAVED_PAGE.match(plain):
         return "mhtml"
     if _is_markup(plain):

@@ -32,6 +32,9 @@ from scrape.reader.kinds import begins_record, recognise
         (b'\xef\xbb\xbf\n\n{"html": "<p>Text"}\n', "jsonl"),
         (b'{\n  "html": "<p>Text"\n}\n', "jsonl"),
         (b"{}\n", "jsonl"),
+        (b"The news, the sport\n<p>Text", "html"),
+        (b"Dear all,\nthis is new: <b>bold</b>,<i>italic</i>", "html"),
+        (b"url,html\nhttps://a.example/1,no page", "text"),
         (b"WARC/1.0\r\nWARC-Type: response\r\n", "warc"),
         (b"From: <Saved by a browser>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "mhtml"),
         (b"Subject: A\n long one\nMIME-Version: 1.0\ncontent-type:multipart/related; boundary=x\n\n", "mhtml"),
@@ -53,6 +56,10 @@ def test_nothing_is_an_empty_input(start: bytes) -> None:
     [
         (b"%PDF-1.4", "PDF"),
         (b'[{"html": "<p>Text"}]', "one object a line"),
+        (b'url,html\nhttps://a.example/1,"<!doctype html>\n<p class=""x"">Text"\n', "CSV.*one object a line"),
+        (b'\xef\xbb\xbf"html";"url"\r\n"<p>Text";https://a.example/1\r\n', "CSV"),
+        (b"id\turl\tbody text\n1\thttps://a.example/1\t<div>Text</div>\n", "CSV"),
+        (b"filedesc://a.arc 0.0.0.0 20260101000000 text/plain 77\n1 0 InternetArchive\n", "ARC.*warcio recompress"),
     ],
 )
 def test_refused(start: bytes, word: str) -> None:
