@@ -83,7 +83,9 @@ def recognise(start: bytes) -> InputKind:
     if plain.startswith(_OLD_ARCHIVE):
         raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
     if _TABLE_OF_PAGES.match(plain):
-        raise UnsupportedType("this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)")
+        raise UnsupportedType(
+            "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)"
+        )
     if _SAVED_PAGE.match(plain):
         return "mhtml"
     if _is_markup(plain):
