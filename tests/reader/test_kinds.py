@@ -7,6 +7,8 @@ import pytest
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.reader.kinds import begins_record, recognise
 
+FRAGMENTS = b"li blockquote td tr figure pre code dl form details aside dt caption button u".split()
+
 
 @pytest.mark.parametrize(
     ("start", "kind"),
@@ -33,6 +35,24 @@ from scrape.reader.kinds import begins_record, recognise
         (b'{\n  "html": "<p>Text"\n}\n', "jsonl"),
         (b"{}\n", "jsonl"),
         (b"The news, the sport\n<p>Text", "html"),
+        *((b"<" + tag + b">one</" + tag + b"> two", "html") for tag in FRAGMENTS),
+        (b"<hr>\nText", "html"),
+        (b"<hr />", "html"),
+        (b"<svg viewBox='0 0 1 1'>", "html"),
+        (b"<li> one\n<li> two", "html"),
+        (b"<div class=x>\n\na\n\nb\n\nc\n\nd", "html"),
+        (b"Use <html> and <body>.", "text"),
+        (b"How to write <html>\n\nA page begins with <!doctype html> and then <html>. This is a text.", "text"),
+        (b"Put a title (<title>) into the <head>, and '<b>' around <i>what matters</i>.", "html"),
+        (b"Put <b> and </b> around it, or <strong>.", "text"),
+        (b"All that is <b> truly bold </b> stands out", "html"),
+        (b"<html> is the first element; <head> comes next.", "text"),
+        (b"<html> <body> <p> Text", "html"),
+        (b"<code> is for code.", "text"),
+        (b"<dl>: a list of terms", "text"),
+        (b"Of a <code>list</code> the first.", "html"),
+        (b"A map<list, pre> and a pair<code> are types", "text"),
+        (b"Verse has<br>breaks <br> in it", "html"),
         (b"Dear all,\nthis is new: <b>bold</b>,<i>italic</i>", "html"),
         (b"url,html\nhttps://a.example/1,no page", "text"),
         (b"WARC/1.0\r\nWARC-Type: response\r\n", "warc"),
