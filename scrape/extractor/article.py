@@ -20,6 +20,7 @@ from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
+from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.page_markup import markup_of, read_markup, text_without_controls
@@ -55,11 +56,11 @@ def extract_article(
     """
     if page.error is not None:
         return Article.failed(page, page.error)
+    visit = page.fetched_on or today
     try:
         if page.text is not None:
-            article = _from_text(page, page.text)
+            article = _from_text(page, page.text, visit)
         else:
-            visit = page.fetched_on or today
             article = _from_html(page, markup_of(page), engine, explain=explain, provenance=provenance, today=visit)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
@@ -92,8 +93,9 @@ def _joined(article: Article, further: Sequence[Article], own_url: str | None) -
     )
 
 
-def _from_text(page: Page, text: str) -> Article:
+def _from_text(page: Page, text: str, today: date | None) -> Article:
     from scrape.extractor import plain_text
+    from scrape.extractor.text_head import told_by
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
@@ -101,11 +103,16 @@ def _from_text(page: Page, text: str) -> Article:
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     article = _with_body(Kept.of(found.blocks), page.base_url)
+    language = text_language(article.body or "", None)
+    told = told_by(found.told, DateReader.for_page(language, page.base_url, today))
     return replace(
         article,
         hostname=urls.hostname(page.base_url),
         title=found.title,
-        language=text_language(article.body or "", None),
+        authors=told.authors,
+        date_published=told.published,
+        date_modified=told.modified,
+        language=language,
         removed=found.removed,
     )
 
