@@ -94,23 +94,25 @@ def _joined(article: Article, further: Sequence[Article], own_url: str | None) -
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor import plain_text
-    from scrape.extractor.text_head import told_by
+    from scrape.extractor import front_matter, plain_text
+    from scrape.extractor.text_head import names_in, told_by
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
-    found = plain_text.extract(text_without_controls(text))
+    front, rest = front_matter.parted(text_without_controls(text))
+    found = plain_text.extract(rest, front.title)
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     article = _with_body(Kept.of(found.blocks), page.base_url)
     language = text_language(article.body or "", None)
-    told = told_by(found.told, DateReader.for_page(language, page.base_url, today))
+    reader = DateReader.for_page(language, page.base_url, today)
+    told = told_by(found.told, reader)
     return replace(
         article,
         hostname=urls.hostname(page.base_url),
         title=found.title,
-        authors=told.authors,
-        date_published=told.published,
+        authors=names_in(front.authors) or told.authors,
+        date_published=reader.timestamp(front.date or "") or told.published,
         date_modified=told.modified,
         language=language,
         removed=found.removed,

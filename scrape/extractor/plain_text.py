@@ -60,10 +60,8 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     found = _without_boilerplate(lines, given_title)
     removed, told = found.removed, found.told
     for _ in range(MAX_ROUNDS):
-        again = _without_boilerplate(
-            _lines("\n\n".join(part for part in (found.title, *(block.text for block in found.blocks)) if part)),
-            given_title,
-        )
+        parts = (None if given_title else found.title, *(block.text for block in found.blocks))
+        again = _without_boilerplate(_lines("\n\n".join(filter(None, parts))), given_title)
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
         found, removed, told = again, (*removed, *again.removed), (*told, *again.told)

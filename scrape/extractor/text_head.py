@@ -48,6 +48,11 @@ def told_by(lines: Iterable[str], reader: DateReader) -> Told:
     return Told(authors, published, modified)
 
 
+def names_in(written: Iterable[str]) -> tuple[str, ...]:
+    """The names in fields that hold nothing else, in order, once each."""
+    return tuple(dict.fromkeys(name for each in written for name in split_names(each)))
+
+
 def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
     """Which of the lines above the prose lead about the site: sections in a row, buttons, a name over a headline.
 
