@@ -28,7 +28,7 @@ from scrape.extractor.source_scan import check_lines
 from scrape.extractor.warnings import asks_for_script, page_warnings
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
-from scrape.records import Article, Block, Failure, Link, Page, Removal
+from scrape.records import Article, Block, Envelope, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
 
@@ -68,12 +68,22 @@ def extract_article(
         further = [extract_article(more, engine=engine, explain=explain, today=today) for more in page.further]
         article = _joined(article, further, page.base_url)
     return replace(
-        article,
+        article if page.envelope is None else _with_envelope(article, page.envelope),
         url=page.url,
         fetched_at=page.fetched_at,
         status=page.status,
         input=page.input,
         source=page.source,
+    )
+
+
+def _with_envelope(article: Article, envelope: Envelope) -> Article:
+    """The article of a mail, with what stands on that where the page in it does not say."""
+    return replace(
+        article,
+        title=article.title or envelope.subject,
+        authors=article.authors or ((envelope.sender,) if envelope.sender else ()),
+        date_published=article.date_published or envelope.date,
     )
 
 
@@ -100,7 +110,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
     front, rest = front_matter.parted(text_without_controls(text))
-    found = plain_text.extract(rest, front.title)
+    found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     article = _with_body(Kept.of(found.blocks), page.base_url)
