@@ -135,10 +135,14 @@ def test_a_text_without_boilerplate_comes_back_whole(text: str) -> None:
     assert "\n\n".join(part for part in (found.title, *body(found)) if part) == text
 
 
-def test_hard_wrapped_paragraphs_are_joined() -> None:
-    found = extract("\n".join([TITLE, "", *wrap(FIRST, 72), "", *wrap(SECOND, 72)]))
-    assert found.title == TITLE
-    assert body(found) == [FIRST, SECOND]
+@pytest.mark.parametrize("width", [60, 72, 110, 132])
+@pytest.mark.parametrize("has_title", [True, False])
+def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> None:
+    paragraphs = [FIRST, SECOND, f"{FIRST} {SECOND}"]
+    title = [TITLE] if has_title else []
+    found = extract("\n\n".join([*title, *("\n".join(wrap(paragraph, width)) for paragraph in paragraphs)]))
+    assert found.title == (TITLE if has_title else None)
+    assert body(found) == paragraphs
 
 
 def test_a_markdown_title_loses_its_marks() -> None:
