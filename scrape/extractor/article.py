@@ -14,7 +14,7 @@ from scrape import urls
 from scrape.errors import NoArticle, ScrapeError
 from scrape.extractor import Engine, own_head, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
-from scrape.extractor.credit import credited_source
+from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
 from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
@@ -24,6 +24,7 @@ from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.page_markup import markup_of, read_markup, text_without_controls
+from scrape.extractor.rules.attribution import source_credit
 from scrape.extractor.source_scan import check_lines
 from scrape.extractor.warnings import asks_for_script, page_warnings
 from scrape.hosts import same_site
@@ -117,6 +118,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     language = text_language(article.body or "", None)
     reader = DateReader.for_page(language, page.base_url, today)
     told = told_by(found.told, reader)
+    credits_given = [removal.text for removal in found.removed if removal.rule == source_credit.__name__]
     return replace(
         article,
         hostname=urls.hostname(page.base_url),
@@ -125,6 +127,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
         date_published=reader.timestamp(front.date or "") or told.published,
         date_modified=told.modified,
         language=language,
+        source_url=source_in_lines(credits_given, page.base_url),
         removed=found.removed,
     )
 
