@@ -113,7 +113,7 @@ def page_warnings(
     found = {
         "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
-        "js_required": _needs_script(document, kept, is_error=is_error),
+        "js_required": not held_as_data and _needs_script(document, kept, is_error=is_error),
     }
     wall = any(found.values())
     found["not_article"] = not wall and (
