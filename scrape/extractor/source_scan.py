@@ -40,7 +40,8 @@ busy machine and 534 MB, most of it for their features, 98,000 take 10.5 s, whic
 MAX_ALL_TAGS: Final = 2 * MAX_TAGS
 """The same with end tags: each may close one, and some make an element by themselves."""
 MAX_STRETCH: Final = 3_000_000
-"""Characters between two tags, or on a line of plain text: a novel has fewer, and a line of 10 million takes 3 s."""
+"""Bytes between two tags, or characters on a line of plain text: a novel has fewer, and a line of 10 million takes
+3 s."""
 MAX_LINES: Final = 75_000
 """Lines of plain text: 200,000 take 3 to 5 s."""
 MAX_DEPTH: Final = 200
@@ -50,43 +51,59 @@ MAX_REOPENED: Final = 50_000
 MAX_DISGUISED: Final = 1_000
 """Tags in what may or may not be raw text, by rules for foreign content; the labelled pages have 10 at most."""
 
+_OUTSIDE: Final = b"/"
+"""Stands in place of the innermost open element where none is; no tag has this name."""
 _EQUAL_KEPT: Final = 3
 """Of formatting elements with the same attributes (HTML, 13.2.4.3, the Noah's Ark clause)."""
-_MARKER: Final = ("", "")
+_MARKER: Final = (b"", b"")
 _SIMPLE: Final = (FORMATTING - ONLY_ONE) | frozenset(
     end[1:]
-    for end in SPECIAL_ENDS.union(("/span", "/label", "/time")) - MARKER_ENDS - TABLE_PARTS
+    for end in SPECIAL_ENDS.union((b"/span", b"/label", b"/time", b"/picture", b"/svg")) - MARKER_ENDS - TABLE_PARTS
     if end[1:] not in IMPLIED_ENDS
 )
 """Elements whose start tags close none."""
-_GUARDED: Final = {name: f"/{name}" for name in (*_SIMPLE, "a", "button", "li", "p")}
-"""The end tags of these and of elements that are as simple where none of their name is open."""
+_DRAWN: Final = frozenset(b"circle defs desc g line path polygon rect symbol use".split())
+"""As simple, unless they end themselves: the commonest inside of `<svg>`."""
+_GUARDED: Final = frozenset({b"a", b"button", b"li", b"p"})
+"""As simple where none of their name is open."""
+_ENDS: Final = {name: b"/" + name for name in _SIMPLE | _DRAWN | _GUARDED}
 _TRACKED: Final = FORMATTING_ENDS | MARKER_ENDS
-_PASSED_OVER: Final = VOID | {"", *"html head body /html /head /body script style /script /style".split()}
+_PASSED_OVER: Final = VOID | {b"", *b"html head body /html /head /body script style /script /style".split()}
 """What opens nothing, and what is open once at most."""
-_LISTS: Final = frozenset({"/ul", "/ol"})
+_LISTS: Final = frozenset({b"/ul", b"/ol"})
 """Elements right inside of which a list item closes none."""
-_SURELY_CLOSED: Final = frozenset({'"/', "'/", " /", "\n/"})
-_SELF_CLOSED: Final = compiled_late(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
+_SURELY_CLOSED: Final = frozenset({b'"/', b"'/", b" /", b"\n/"})
+_SELF_CLOSED: Final = compiled_late(rb"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
 """Attributes that end in a slash which is not part of an unquoted value."""
 
 
-def bounded(html: str) -> str:
-    """The source, mended where a parser would choke on it. Raises TooComplex for more tags than a page may have."""
-    if len(html) > MAX_STRETCH or html.count("<") > MAX_TAGS:
-        _check_length(html)
-    if not _Look().finds_tangle(html):
-        return html
+def bounded(markup: bytes) -> bytes:
+    """The source in UTF-8, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more
+    tags than a page may have."""
+    if len(markup) > MAX_STRETCH or markup.count(b"<") > MAX_TAGS:
+        _check_length(markup)
+    look = _Look()
+    is_tangled = look.finds_tangle(markup)
+    if look.has_open_frame:
+        markup = _OPEN_FRAME.sub(rb"\g<0></iframe>", markup)
+        is_tangled = _Look().finds_tangle(markup)
+    if not is_tangled:
+        return markup
     from scrape.extractor.source_mending import mended
 
-    return mended(html)
+    return mended(_OPEN_FRAME.sub(rb"\g<0></iframe>", markup))
 
 
-def bounded_markup(markup: bytes) -> bytes:
-    """The same of a source in UTF-8. It is looked at with a character for each byte: tags are ASCII."""
-    text = markup.decode("latin-1")
-    mended = bounded(text)
-    return markup if mended is text else mended.encode("latin-1")
+_OPEN_FRAME: Final = compiled_late(rb"<noscript[^<>]{0,500}>\s{0,500}<iframe\b[^<>]{0,2000}>(?=\s{0,500}</noscript)")
+"""An `<iframe>` without an end in its `<noscript>`, as tag managers are set up by hand: it gets one. Browsers that run
+scripts do not read what is in there; here the rest of the page would be the frame's text."""
+
+
+def bounded_text(html: str) -> str:
+    """The same of a source that is text."""
+    markup = html.encode("utf-8", "surrogatepass")
+    mended = bounded(markup)
+    return html if mended is markup else mended.decode("utf-8", "surrogatepass")
 
 
 def check_lines(text: str) -> None:
@@ -97,16 +114,16 @@ def check_lines(text: str) -> None:
         raise TooComplex(f"more than {MAX_STRETCH:,} characters in one line: give it in parts")
 
 
-def _check_length(html: str) -> None:
+def _check_length(markup: bytes) -> None:
     at = longest = ends = 0
-    for number, token in enumerate(TOKEN.finditer(html), 1):
-        ends += html.startswith("</", token.start())
+    for number, token in enumerate(TOKEN.finditer(markup), 1):
+        ends += markup.startswith(b"</", token.start())
         if number > MAX_ALL_TAGS or number - ends > MAX_TAGS:
             raise TooComplex(f"more than {MAX_TAGS:,} tags: give the page in parts")
         longest = max(longest, token.start() - at)
         at = token.end()
-    if max(longest, len(html) - at) > MAX_STRETCH:
-        raise TooComplex(f"more than {MAX_STRETCH:,} characters without a tag: give the page in parts")
+    if max(longest, len(markup) - at) > MAX_STRETCH:
+        raise TooComplex(f"more than {MAX_STRETCH:,} bytes without a tag: give the page in parts")
 
 
 class _Look:
@@ -116,29 +133,30 @@ class _Look:
     """
 
     def __init__(self) -> None:
-        self.open: list[str] = [""]
+        self.open: list[bytes] = [_OUTSIDE]
         """End tags that would close the open elements."""
-        self.active: list[tuple[str, str]] = []
+        self.active: list[tuple[bytes, bytes]] = []
         """The list of active formatting elements, with markers: end tag and attributes."""
         self.dangling = 0
         """Active formatting elements since one was cut off: each block after it may open them all again."""
         self.reopened = 0
         self.disguised = 0
         """Tags inside of what may or may not be raw text."""
+        self.has_open_frame = False
+        """Whether some frame may have no end in its `<noscript>`."""
 
     # One loop, and no call for the commonest tags: it runs for every tag of every page.
-    def finds_tangle(self, html: str) -> bool:  # noqa: C901
+    def finds_tangle(self, markup: bytes) -> bool:  # noqa: C901
         """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
-        stack, simple, guarded, passed_over, tracked = self.open, _SIMPLE, _GUARDED, _PASSED_OVER, _TRACKED
-        innermost = ""
-        pending: list[tuple[str, str]] = []
+        stack, simple, drawn, guarded, ends = self.open, _SIMPLE, _DRAWN, _GUARDED, _ENDS
+        passed_over, tracked = _PASSED_OVER, _TRACKED
+        innermost = _OUTSIDE
+        pending: list[tuple[bytes, bytes]] = []
         """Open formatting elements that are not in `self.active` yet: most are closed before that matters."""
-        for name, raw, attributes, content in TOKEN.findall(html):
+        for name, raw, attributes, content in TOKEN.findall(markup):
             if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
                 return True
-            if name in passed_over:
-                pass
-            elif name == innermost:
+            if name == innermost:
                 stack.pop()
                 if name in tracked:
                     if pending and name in FORMATTING_ENDS:
@@ -146,16 +164,20 @@ class _Look:
                     else:
                         self._forget(name)
                 innermost = stack[-1]
+            elif name in passed_over:
+                pass
             elif (
                 name in simple
-                or (name in guarded and guarded[name] not in stack)
-                or (name == "li" and innermost in _LISTS)
+                or (name in guarded and ends[name] not in stack)
+                or (name in drawn and attributes[-1:] != b"/")
+                or (name == b"li" and innermost in _LISTS)
             ):
-                innermost = guarded[name]
+                innermost = ends[name]
                 stack.append(innermost)
                 if name in FORMATTING:
                     pending.append((innermost, attributes))
-                self.reopened += self.dangling
+                if self.dangling:
+                    self.reopened += self.dangling
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
             elif attributes[-2:] in _SURELY_CLOSED and self._is_foreign():
@@ -168,31 +190,34 @@ class _Look:
                 innermost = stack[-1]
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
-            if raw and "<" in content and not FOREIGN_ENDS.isdisjoint(stack):
-                self.disguised += content.count("<")
-                if self.disguised > MAX_DISGUISED:
-                    return True
+            if raw and b"<" in content:
+                if raw == b"iframe" and b"</noscript" in content:
+                    self.has_open_frame = True
+                if not FOREIGN_ENDS.isdisjoint(stack):
+                    self.disguised += content.count(b"<")
+                    if self.disguised > MAX_DISGUISED:
+                        return True
         return False
 
-    def _take(self, name: str, attributes: str) -> None:
+    def _take(self, name: bytes, attributes: bytes) -> None:
         if name in _PASSED_OVER:
             return
-        if name[0] == "/":
+        if name.startswith(b"/"):
             self._end(name)
-        elif not (attributes.endswith("/") and self._is_foreign() and _SELF_CLOSED.search(attributes)):
-            self._start(name, f"/{name}", attributes)
+        elif not (attributes.endswith(b"/") and self._is_foreign() and _SELF_CLOSED.search(attributes)):
+            self._start(name, b"/" + name, attributes)
 
     def _is_foreign(self) -> bool:
-        return "/svg" in self.open or "/math" in self.open
+        return b"/svg" in self.open or b"/math" in self.open
 
-    def _start(self, name: str, end: str, attributes: str) -> None:
+    def _start(self, name: bytes, end: bytes, attributes: bytes) -> None:
         if end in TABLE_PARTS and TABLE_SCOPES.isdisjoint(self.open):
             return
         if name in ONLY_ONE:
             self._end(end)
-        elif name in OPTIONS and self.open[-1] == "/option":
+        elif name in OPTIONS and self.open[-1] == b"/option":
             self.open.pop()
-        reopened: list[str] = []
+        reopened: list[bytes] = []
         if name in IMPLIED_ENDS:
             closed, scopes = IMPLIED_ENDS[name]
             reopened = self._close(min((at for at in self._within(scopes) if self.open[at] in closed), default=None))
@@ -202,14 +227,14 @@ class _Look:
         elif end in MARKER_ENDS:
             self.active.append(_MARKER)
 
-    def _within(self, scopes: frozenset[str]) -> Iterator[int]:
+    def _within(self, scopes: frozenset[bytes]) -> Iterator[int]:
         """Places of the open elements, the innermost first, up to the first that bounds the scope."""
         for at in range(len(self.open) - 1, 0, -1):
             yield at
             if self.open[at] in scopes:
                 return
 
-    def _end(self, end: str) -> None:
+    def _end(self, end: bytes) -> None:
         """What an end tag does: it closes the innermost element of its name, if that is in its scope."""
         is_formatting = end in FORMATTING_ENDS
         scopes = SCOPES_OF.get(end, SCOPES if is_formatting else SPECIAL_ENDS)
@@ -221,7 +246,7 @@ class _Look:
         else:
             self.open += self._close(at)
 
-    def _close(self, at: int | None) -> list[str]:
+    def _close(self, at: int | None) -> list[bytes]:
         """Close an element and those inside; gives the formatting elements among these that open again."""
         if at is None:
             return []
@@ -236,7 +261,7 @@ class _Look:
             self.dangling = len(self.active)
         return reopened
 
-    def _remember(self, end: str, attributes: str) -> None:
+    def _remember(self, end: bytes, attributes: bytes) -> None:
         entry = (end, attributes)
         if self.active.count(entry) >= _EQUAL_KEPT:
             since = self._last_marker() + 1
@@ -247,7 +272,7 @@ class _Look:
     def _last_marker(self) -> int:
         return next((at for at in range(len(self.active) - 1, -1, -1) if self.active[at] is _MARKER), -1)
 
-    def _forget(self, end: str) -> None:
+    def _forget(self, end: bytes) -> None:
         """Take the last of its name off the list; at the end of a marker all that came after it."""
         if end in MARKER_ENDS:
             self._forget_to_marker(1)

@@ -17,7 +17,6 @@ from scrape.extractor.elements import (
     DRAWING,
     DRAWN,
     FORMULA_CLASS,
-    FORMULA_SCRIPT,
     FURNITURE,
     HIDING,
     INLINE,
@@ -34,12 +33,13 @@ from scrape.extractor.elements import (
     is_hidden,
     is_out_of_sight,
     is_unseen,
+    names_formulas,
     role_of_unknown,
     roles_by_tag,
     stands_for_break,
 )
 from scrape.extractor.inline_edges import parts_words
-from scrape.extractor.runs import INVISIBLE
+from scrape.extractor.runs import without_invisible
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -203,9 +203,10 @@ class _Walk:
 
     def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
-        text = " ".join("".join([piece for piece, _ in pieces]).split())
-        if not text.isascii() and INVISIBLE.search(text):
-            text = " ".join(INVISIBLE.sub("", text).split())
+        text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
+        text = " ".join(text.split())
+        if not text.isascii() and (seen := without_invisible(text)) is not text:
+            text = " ".join(seen.split())
         if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
             return
         linked = marked = 0
@@ -296,7 +297,7 @@ class _Walk:
             kind = (attributes.get("type") or "").strip().lower()
             if kind == "application/ld+json":
                 document.json_ld.append(node.text())
-            elif "math" in kind or FORMULA_SCRIPT.search(attributes.get("src") or ""):
+            elif "math" in kind or names_formulas(attributes.get("src") or ""):
                 document.has_drawn_text = True
         elif tag == "meta":
             document.metas.append(attributes)
