@@ -138,6 +138,12 @@ def _in_text(document: Document) -> Iterator[str]:
         is_sentence = document.linked[segment] < len(text)  # what is linked whole is a label or a headline
         end = _end_of_phrase(text) if is_sentence else None
         is_label = end is None and len(text) <= CREDIT_MAX_CHARACTERS and _is_label(text)
+        if (
+            is_label
+            and text[0] in origin.BRACKETS
+            and any(picture.position == segment for picture in document.pictures)
+        ):
+            continue  # of the picture above it
         if (end is not None or is_label) and not _is_aside(document, document.holders[segment]):
             yield from _links(document, segment, end or 0)
 

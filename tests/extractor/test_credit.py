@@ -128,6 +128,7 @@ def test_the_text_speaks_before_the_head() -> None:
         f"<figure><img src=f.jpg><figcaption>Source: {LINK}</figcaption></figure>",
         f"<aside><p>Read the full story at {LINK}</p></aside>",
         '<p>Source: <a href="/about">our own desk</a></p>',
+        f"<p><img src=f.jpg width=640 height=480></p><p>(Source: {LINK})</p><p>The ferry crosses.</p>",
         '<p>Originally published at <a href="https://news.copy.example/x">our sister page</a></p>',
         '<p>Source: <a href="mailto:desk@harbour-times.example">the desk</a></p>',
         f"<p>{'It was a long day at the harbour. ' * 9} It was first published in {LINK}.</p>",

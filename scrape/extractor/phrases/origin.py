@@ -200,13 +200,13 @@ SOURCE_LABEL = LinePattern(
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
 )
 """A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""
-_BRACKETS = {"(": ")", "[": "]", "（": "）"}
+BRACKETS = {"(": ")", "[": "]", "（": "）"}
 
 
 def is_source_label(text: str) -> bool:
     """Whether a line is a label and a name or link, perhaps in brackets: `(Source: Harbour Times)`."""
     line = text.casefold()
-    if _BRACKETS.get(line[:1], "") == line[-1:]:
+    if BRACKETS.get(line[:1], "") == line[-1:]:
         line = line[1:-1].strip()
     return SOURCE_LABEL.fullmatch(line) is not None
 
