@@ -38,6 +38,16 @@ class Failure(NamedTuple):
         return cls(error.type, error.message)
 
 
+class Envelope(NamedTuple):
+    """What a mail says of what is in it."""
+
+    subject: str | None = None
+    sender: str | None = None
+    """The name, not the address."""
+    date: str | None = None
+    """ISO 8601, with the sender's offset."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page as it came: fetched, read from a file, or given as a JSONL record.
@@ -63,6 +73,8 @@ class Page:
     error: Failure | None = None
     further: tuple[Page, ...] = ()
     """The pages that the article goes on with, where they were fetched; the last may have an `error`."""
+    envelope: Envelope | None = None
+    """Of a mail: what stands on it is believed where the page in it does not say."""
 
     @property
     def size(self) -> int:

@@ -13,7 +13,10 @@ from scrape.patterns import compiled_late
 from scrape.text import collapse_space
 
 PARAGRAPH_MIN_CHARACTERS = 100
-"""A line from this length on is a paragraph or more, not a piece of one; text is hard-wrapped at 80 or less."""
+"""A line from this length on is a paragraph or more, not a piece of one, unless all were wrapped at a larger width."""
+
+WIDEST_CHARACTERS = 250
+"""Text is hard-wrapped at 80 mostly, at 132 by old printers. A convention, not measured."""
 
 WRAPPED_MIN_CHARACTERS = 45
 """A hard-wrapped line, but the last of a paragraph, is at least this long; verse and addresses are not."""
@@ -90,10 +93,18 @@ class _Layout:
 
 
 def _layout(chunks: Sequence[Sequence[str]]) -> _Layout:
-    broken = [chunk for chunk in chunks if len(chunk) > 1 and max(map(len, chunk)) < PARAGRAPH_MIN_CHARACTERS]
-    width = max((len(line) for chunk in broken for line in chunk), default=0)
-    full = sum(len(chunk) - 1 for chunk in broken if _fills(chunk, width))
-    return _Layout(_lines_are_paragraphs(chunks), width if full >= WRAPPED_MIN_LINES else None)
+    return _Layout(_lines_are_paragraphs(chunks), _width(chunks))
+
+
+def _width(chunks: Sequence[Sequence[str]]) -> int | None:
+    broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1]
+    narrow = [chunk for chunk, longest in broken if longest < PARAGRAPH_MIN_CHARACTERS]
+    width = max((len(line) for chunk in narrow for line in chunk), default=0)
+    if sum(len(chunk) - 1 for chunk in narrow if _fills(chunk, width)) >= WRAPPED_MIN_LINES:
+        return width
+    width = max((longest for _, longest in broken if longest <= WIDEST_CHARACTERS), default=0)
+    is_wide = sum(len(chunk) - 1 for chunk, _ in broken if _is_wrapped(chunk, width)) >= WRAPPED_MIN_LINES
+    return width if is_wide else None
 
 
 def _lines_are_paragraphs(chunks: Sequence[Sequence[str]]) -> bool:
@@ -109,9 +120,11 @@ def _fills(chunk: Sequence[str], width: int) -> bool:
 
 
 def _paragraphs_of(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
+    if layout.width and _is_wrapped(chunk, layout.width):
+        return [[" ".join(chunk)]]
     if layout.line_is_paragraph and max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
         return [[line] for line in chunk]
-    return [[" ".join(chunk)]] if layout.width and _is_wrapped(chunk, layout.width) else [list(chunk)]
+    return [list(chunk)]
 
 
 def _is_wrapped(chunk: Sequence[str], width: int) -> bool:

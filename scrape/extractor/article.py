@@ -14,20 +14,22 @@ from scrape import urls
 from scrape.errors import NoArticle, ScrapeError
 from scrape.extractor import Engine, own_head, own_output
 from scrape.extractor.blocks_rules import remove_boilerplate
-from scrape.extractor.credit import credited_source
+from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
 from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
+from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.page_markup import markup_of, read_markup, text_without_controls
+from scrape.extractor.rules.attribution import source_credit
 from scrape.extractor.source_scan import check_lines
 from scrape.extractor.warnings import asks_for_script, page_warnings
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
-from scrape.records import Article, Block, Failure, Link, Page, Removal
+from scrape.records import Article, Block, Envelope, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
 
@@ -55,11 +57,11 @@ def extract_article(
     """
     if page.error is not None:
         return Article.failed(page, page.error)
+    visit = page.fetched_on or today
     try:
         if page.text is not None:
-            article = _from_text(page, page.text)
+            article = _from_text(page, page.text, visit)
         else:
-            visit = page.fetched_on or today
             article = _from_html(page, markup_of(page), engine, explain=explain, provenance=provenance, today=visit)
     except ScrapeError as error:
         return Article.failed(page, Failure.of(error))
@@ -67,12 +69,22 @@ def extract_article(
         further = [extract_article(more, engine=engine, explain=explain, today=today) for more in page.further]
         article = _joined(article, further, page.base_url)
     return replace(
-        article,
+        article if page.envelope is None else _with_envelope(article, page.envelope),
         url=page.url,
         fetched_at=page.fetched_at,
         status=page.status,
         input=page.input,
         source=page.source,
+    )
+
+
+def _with_envelope(article: Article, envelope: Envelope) -> Article:
+    """The article of a mail, with what stands on that where the page in it does not say."""
+    return replace(
+        article,
+        title=article.title or envelope.subject,
+        authors=article.authors or ((envelope.sender,) if envelope.sender else ()),
+        date_published=article.date_published or envelope.date,
     )
 
 
@@ -92,20 +104,30 @@ def _joined(article: Article, further: Sequence[Article], own_url: str | None) -
     )
 
 
-def _from_text(page: Page, text: str) -> Article:
-    from scrape.extractor import plain_text
+def _from_text(page: Page, text: str, today: date | None) -> Article:
+    from scrape.extractor import front_matter, plain_text
+    from scrape.extractor.text_head import names_in, told_by
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
-    found = plain_text.extract(text_without_controls(text))
+    front, rest = front_matter.parted(text_without_controls(text))
+    found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
     article = _with_body(Kept.of(found.blocks), page.base_url)
+    language = text_language(article.body or "", None)
+    reader = DateReader.for_page(language, page.base_url, today)
+    told = told_by(found.told, reader)
+    credits_given = [removal.text for removal in found.removed if removal.rule == source_credit.__name__]
     return replace(
         article,
         hostname=urls.hostname(page.base_url),
         title=found.title,
-        language=text_language(article.body or "", None),
+        authors=names_in(front.authors) or told.authors,
+        date_published=reader.timestamp(front.date or "") or told.published,
+        date_modified=told.modified,
+        language=language,
+        source_url=source_in_lines(credits_given, page.base_url),
         removed=found.removed,
     )
 

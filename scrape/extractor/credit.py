@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final
 
@@ -93,6 +93,9 @@ first publication; the link to it stands after, or in it."""
 
 _NO_ARTICLE: Final = compiled_late(r"^mailto:|\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)(?:[?#]|$)", re.IGNORECASE)
 
+_ADDRESS: Final = compiled_late(r"https?://[^\s<>\"'\]]*[^\s<>\"'\].,;:!?)]", re.IGNORECASE)
+"""In plain text: what ends a sentence or a bracket is not of it."""
+
 _META_NAMES: Final = frozenset({"original-source", "syndication-source", "dc.source", "dcterms.source"})
 """Google News's and Dublin Core's names for where a text comes from."""
 _NOT_TEXT: Final = frozenset({"figcaption", "caption", "figure", "nav", "aside"})
@@ -111,6 +114,16 @@ def credited_source(document: Document, page_url: str | None, base_url: str | No
         for claims in (_in_text(document), _in_json_ld(document, page_url), _in_head(document) if host else ())
         for claim in claims
     )
+    return _first_elsewhere(claims, host, base_url)
+
+
+def source_in_lines(lines: Iterable[str], page_url: str | None) -> str | None:
+    """The absolute URL on another site that lines of plain text name which say where it was taken from, or None."""
+    found = (match[0] for line in lines for match in _ADDRESS.finditer(line))
+    return _first_elsewhere(found, urls.hostname(page_url), None)
+
+
+def _first_elsewhere(claims: Iterable[str], host: str | None, base_url: str | None) -> str | None:
     for claim in claims:
         target = urls.join(base_url, claim) if claim.strip() else None
         if target and not _NO_ARTICLE.search(target) and not same_site(host, urls.hostname(target)):
@@ -125,6 +138,12 @@ def _in_text(document: Document) -> Iterator[str]:
         is_sentence = document.linked[segment] < len(text)  # what is linked whole is a label or a headline
         end = _end_of_phrase(text) if is_sentence else None
         is_label = end is None and len(text) <= CREDIT_MAX_CHARACTERS and _is_label(text)
+        if (
+            is_label
+            and text[0] in origin.BRACKETS
+            and any(picture.position == segment for picture in document.pictures)
+        ):
+            continue  # of the picture above it
         if (end is not None or is_label) and not _is_aside(document, document.holders[segment]):
             yield from _links(document, segment, end or 0)
 
@@ -142,10 +161,7 @@ def _is_label(text: str) -> bool:
     begins = text.lstrip(DECORATION)[:LENGTH].lower()
     if _label_beginnings().isdisjoint(beginnings_of(begins)):
         return False
-    return (
-        origin.SOURCE_LABEL.fullmatch(text.casefold()) is not None
-        or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
-    )
+    return origin.is_source_label(text) or origin.SOURCE_CREDIT.fullmatch(normalise(text)) is not None
 
 
 @lru_cache(maxsize=1)

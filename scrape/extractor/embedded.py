@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 EMBEDDED_MIN_WORDS = 50
 """A shorter claim is a summary."""
 
+BODY_MIN_WORDS = 20
+"""The same of JSON-LD's `articleBody`, which is the article by its name, where the page shows next to nothing."""
+
 SHOWN_SHARE = 0.5
 """The markup is believed as soon as it shows half of what the data claims: it has structure and links."""
 
@@ -76,7 +79,8 @@ def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, ba
     """The article that the page holds as data, or an empty one where it shows enough of its own."""
     claimed = max(_article_bodies(document), key=len, default="")
     words = count_words(claimed)
-    if words >= EMBEDDED_MIN_WORDS and shown.words < SHOWN_SHARE * words:
+    least = BODY_MIN_WORDS if shown.words < BODY_MIN_WORDS else EMBEDDED_MIN_WORDS
+    if words >= least and shown.words < SHOWN_SHARE * words:
         return Embedded(tuple(Block("paragraph", (Run(CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
     if shown.words > OPENING_MAX_WORDS:
         return Embedded()

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
 from scrape.extractor.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.reasons import reasons_of
+from scrape.extractor.rules.navigation import navigation
 from scrape.extractor.rules.table import first_match
+from scrape.extractor.text_head import TELLING, are_menus
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
@@ -32,6 +34,8 @@ class TextArticle:
     title: str | None
     blocks: tuple[Block, ...]
     removed: tuple[Removal, ...]
+    told: tuple[str, ...] = ()
+    """Of what was removed, the lines above the text that say who wrote it, and when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,47 +45,58 @@ class _Line:
     """Lines of one chunk had no blank line between them and stay one block."""
 
 
-def extract(text: str) -> TextArticle:
+def extract(text: str, given_title: str | None = None) -> TextArticle:
     """Finds title and paragraphs in scraped text and removes the boilerplate around them.
+
+    `given_title` is what something beside the text says that it is called.
 
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
     lines = _lines(text)
-    as_given = _as_given(lines)
+    as_given = _as_given(lines, given_title)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
-    found = _without_boilerplate(lines)
-    removed = found.removed
+    found = _without_boilerplate(lines, given_title)
+    removed, told = found.removed, found.told
     for _ in range(MAX_ROUNDS):
-        again = _without_boilerplate(
-            _lines("\n\n".join(part for part in (found.title, *(block.text for block in found.blocks)) if part))
-        )
+        parts = (None if given_title else found.title, *(block.text for block in found.blocks))
+        again = _without_boilerplate(_lines("\n\n".join(filter(None, parts))), given_title)
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
-        found, removed = again, (*removed, *again.removed)
-    return TextArticle(found.title, found.blocks, removed)
+        found, removed, told = again, (*removed, *again.removed), (*told, *again.told)
+    return TextArticle(found.title, found.blocks, removed, told)
 
 
 def _lines(text: str) -> list[_Line]:
     return [_Line(line, number) for number, lines in enumerate(paragraphs(text)) for line in lines]
 
 
-def _as_given(lines: Sequence[_Line]) -> TextArticle | None:
+def _as_given(lines: Sequence[_Line], given_title: str | None) -> TextArticle | None:
     """All of a text, below its title; None where something stands above that."""
-    title_at, title = _title(lines)
+    title_at, title = _title(lines, given_title)
     if title_at is None:
-        return TextArticle(None, tuple(_blocks(lines)), ())
+        return None if any(_are_menus(lines)) else TextArticle(title, tuple(_blocks(lines)), ())
     return TextArticle(title, tuple(_blocks(lines[1:])), ()) if title_at == 0 else None
 
 
-def _without_boilerplate(lines: Sequence[_Line]) -> TextArticle:
-    title_at, title = _title(lines)
-    judged = list(zip(lines, reasons_of(_passages(lines, title)), strict=True))
+def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> TextArticle:
+    title_at, title = _title(lines, given_title)
+    passages = _passages(lines, title)
+    reasons = reasons_of(passages)
+    for at, is_menu in enumerate(_are_menus(lines)[:title_at]):
+        reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
+    told = [
+        line.text
+        for line, passage, reason in zip(lines, passages, reasons, strict=True)
+        if passage.zone == "head" and reason in TELLING
+    ]
+    judged = list(zip(lines, reasons, strict=True))
     if title_at is not None:
         del judged[title_at]
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
-    return TextArticle(title, tuple(_blocks([line for line, reason in judged if reason is None])), removed)
+    kept = [line for line, reason in judged if reason is None]
+    return TextArticle(title, tuple(_blocks(kept)), removed, tuple(told))
 
 
 def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
@@ -131,21 +146,39 @@ def _blocks(lines: Sequence[_Line]) -> list[Block]:
     ]
 
 
-def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
-    """The line that is the title, and its text: one said twice above the prose, or the first label there.
+def _head(of_text: Sequence[_Line]) -> Sequence[str]:
+    """The lines above the prose, if there is any."""
+    texts = [line.text for line in of_text]
+    prose = which_are_prose(texts)
+    return texts[: prose.index(True)] if True in prose else ()
+
+
+def _first_is_alone(of_text: Sequence[_Line]) -> bool:
+    return len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
+
+
+def _are_menus(of_text: Sequence[_Line]) -> list[bool]:
+    return are_menus(_head(of_text), first_is_alone=_first_is_alone(of_text))
+
+
+def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | None, str | None]:
+    """The line that is the title, and its text: what was given, one said twice above the prose, or the first label.
 
     A first line that stands alone is only outdone by what it says itself, as the path to the page does.
     """
-    texts = [line.text for line in of_text]
-    first_is_alone = len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
-    prose = which_are_prose(texts)
-    head: Sequence[str] = texts[: prose.index(True)] if True in prose else ()
+    head = _head(of_text)
     lines = [normalise(text) for text in head]
+    if given_title is not None:
+        title = normalise(given_title)
+        return (lines.index(title) if title in lines else None), given_title
+    first_is_alone = _first_is_alone(of_text)
     if first_is_alone and _names_page(lines, head):
         return 0, head[0]
-    stays = first_is_alone and bool(head) and _is_label(passages_of(head, None)[0])
+    menus = _are_menus(of_text)
+    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
+    stays = first_is_alone and bool(head) and not menus[0] and _is_label(passages[0])
     for index, line in enumerate(lines):
-        if stays and not lines[0].endswith(line):
+        if (stays and not lines[0].endswith(line)) or first_match(passages[index]) in TELLING:
             continue
         long_enough = count_words(line.replace("'", "")) >= REPEATED_TITLE_MIN_WORDS and (
             not stays or index <= PATH_MAX_LINES
@@ -157,10 +190,10 @@ def _title(of_text: Sequence[_Line]) -> tuple[int | None, str | None]:
         )
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
-    for index, passage in enumerate(passages_of(head, None)):
+    for index, passage in enumerate(passages):
         if is_sentence(passage.text, passage.words):
             break  # the text has begun
-        if _is_label(passage):
+        if not menus[index] and _is_label(passage):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
     return None, None
 

@@ -4,7 +4,7 @@ paywalled     the page says that it is not free, or a prompt to subscribe cuts i
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
-not_article   the evidence of `page_kind` is against it; or an error page; or a login page
+not_article   the evidence of `page_kind` is against it; or an error page, a login page, or a check of who asks
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.document import Document
+from scrape.extractor.gates import is_gate
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
@@ -113,11 +114,12 @@ def page_warnings(
     found = {
         "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
-        "js_required": _needs_script(document, kept, is_error=is_error),
+        "js_required": not held_as_data and _needs_script(document, kept, is_error=is_error),
     }
     wall = any(found.values())
     found["not_article"] = not wall and (
         is_error
+        or is_gate(_titles(document, metadata, kept), kept)
         or _is_login(document, words)
         or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
     )
@@ -184,10 +186,13 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
 
 def _is_error(document: Document, metadata: Metadata, kept: Kept) -> bool:
     """The title, or the first heading, of a short page says so."""
-    if kept.words > ERROR_MAX_WORDS:
-        return False
+    return kept.words <= ERROR_MAX_WORDS and any(map(_ERROR.search, _titles(document, metadata, kept)))
+
+
+def _titles(document: Document, metadata: Metadata, kept: Kept) -> tuple[str, ...]:
+    """What a page is called: its titles, and the first headings in its text."""
     headings = (text for block, text in zip(kept.blocks[:2], kept.texts, strict=False) if block.kind == "heading")
-    return any(_ERROR.search(text) for text in (metadata.title or "", document.title, *headings))
+    return (metadata.title or "", document.title, *headings)
 
 
 def _is_login(document: Document, words: int) -> bool:

@@ -30,6 +30,8 @@ _RECORD = compiled_late(rb'\{\s*(?:"|\})')
 _RECORD_LINE = compiled_late(rb'^\{\s*"', re.MULTILINE)
 _ARRAY_OF_RECORDS = compiled_late(rb'\[\s*\{\s*"')
 _ARCHIVE = compiled_late(rb"WARC/\d")
+_OLD_ARCHIVE = b"filedesc://"
+"""How the first record of an ARC file begins (Internet Archive, 1996)."""
 _HEADER = rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)"
 _SAVED_PAGE = compiled_late(
     _HEADER + rb"*?(?:Content-Type:\s*multipart/(?:related|alternative|mixed)\b|(?<=\n)MIME-Version:\s*1)"
@@ -41,11 +43,31 @@ _SAVED_PAGE = compiled_late(
 that looks like one: it takes two, of which the names may be any if the first is one that mail servers write."""
 _URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
 """Nothing but URLs; the last may be cut off."""
-_MARKUP = compiled_late(
+_TAG = (
     rb"<(?:!doctype|!--|\?xml|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h[1-6]|ul|ol|table|span"
-    rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])",
+    rb"|br|a|img|b|i|em|strong|center|font|header|nav|amp-[a-z]+)[\s>/])"
+)
+_MARKUP = compiled_late(_TAG, re.IGNORECASE)
+_ELEMENTS = (
+    rb"(?:amp-[a-z]+|address|article|aside|audio|blockquote|body|button|canvas|caption|center|cite|code|col"
+    rb"|colgroup|dd|del|details|dfn|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hgroup|hr"
+    rb"|html|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|math|menu|meta|nav|noscript|object|ol|optgroup|option"
+    rb"|output|p|picture|pre|progress|q|ruby|samp|script|search|section|select|small|source|span|strike|strong|style|sub"
+    rb"|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|ul|var|video|[abisu])"
+)
+_FRAGMENT = compiled_late(rb"<%b(?:[\s/][^>]*[\w\"'/]|>(?=\s*<|[^\s.,;:!?)]))" % _ELEMENTS, re.IGNORECASE)
+"""A tag that a piece of a page begins with: one that has attributes, or that touches what follows."""
+_END_TAG = compiled_late(rb"</%b>" % _ELEMENTS, re.IGNORECASE)
+_CLOSED_OR_ON_LINE = compiled_late(rb"[^\s(\"'`]</[a-z]|\n[ \t]*</?[a-z]|\A<[a-z][a-z0-9]*>[ \t]*\r?\n", re.IGNORECASE)
+"""An end tag that touches what it ends, a further tag that begins a line, or a first that is a line."""
+_MENTION = compiled_late(
+    rb"(?<=[^\s>] )[(\"'`]?(?:<(?!(?:br|p|hr|img|wbr)>)(/?)([a-z][a-z0-9]*)>|<!doctype html>)"
+    rb"(?=[ .,;:!?)\"'`]|\s*\Z|\r?\n)",
     re.IGNORECASE,
 )
+"""A tag that a sentence names: without attributes, and apart from the words around it."""
+_MENTION_FIRST = compiled_late(rb"<(?:html|head)>(?: +\w|[.,;:!?])", re.IGNORECASE)
+"""Of an element that holds no text of its own."""
 _PAGE_START = compiled_late(rb"<(?:!doctype|!--|\?xml|html|head|body)[\s>-]", re.IGNORECASE)
 _PAGE_LINE = compiled_late(rb"^[ \t]*<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE)
 ABOUT_MARKUP_MIN_PARAGRAPHS = 4
@@ -53,6 +75,12 @@ ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
+_COLUMN = rb'"?[\w .-]{1,40}+"?'
+_TABLE_OF_PAGES = compiled_late(
+    rb"%(column)b(?:[,;\t]%(column)b)++\r?\n(?:[^\n<]*[,;\t]\"?|\")%(tag)b" % {b"column": _COLUMN, b"tag": _TAG},
+    re.IGNORECASE,
+)
+"""The names of columns, and a row of which a cell begins with a tag."""
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
@@ -72,6 +100,12 @@ def recognise(start: bytes) -> InputKind:
         return "jsonl"
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
+    if plain.startswith(_OLD_ARCHIVE):
+        raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
+    if _TABLE_OF_PAGES.match(plain):
+        raise UnsupportedType(
+            "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)"
+        )
     if _SAVED_PAGE.match(plain):
         return "mhtml"
     if _is_markup(plain):
@@ -84,14 +118,31 @@ def recognise(start: bytes) -> InputKind:
 def _is_markup(plain: bytes) -> bool:
     """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is."""
     if _PAGE_START.match(plain):
+        return not _MENTION_FIRST.match(plain)
+    if _FRAGMENT.match(plain):
         return True
     page = _PAGE_LINE.search(plain)
     if page is not None:
         return not _is_about_markup(_BLANK_LINE.split(plain[: page.start()].rstrip()))
     first, *following = _BLANK_LINE.split(plain)
-    if _MARKUP.search(plain if plain.startswith(b"<") else first) is None:
+    used = _without_mentions(first)
+    if _END_TAG.search(used) is not None:
+        return True
+    if _MARKUP.search(used) is None and (not plain.startswith(b"<") or _CLOSED_OR_ON_LINE.search(plain) is None):
         return False
-    return b"</" in first or not _is_about_markup([first, *following])
+    return b"</" in used or not _is_about_markup([first, *following])
+
+
+def _without_mentions(paragraph: bytes) -> bytes:
+    """A paragraph without the tags that it only names; unless one starts and ends with some words between."""
+    starts: dict[bytes, int] = {}
+    for mention in _MENTION.finditer(paragraph):
+        end, name = mention.groups()
+        if name and not end:
+            starts[name.lower()] = mention.end()
+        elif name and len(paragraph[starts.get(name.lower(), mention.start()) : mention.start()].split()) > 1:
+            return paragraph
+    return _MENTION.sub(b"", paragraph)
 
 
 def _is_about_markup(paragraphs: Sequence[bytes]) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC
 from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.message import Message
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 from functools import partial
 from io import BufferedIOBase
 
@@ -15,7 +17,8 @@ from scrape.charset import decode
 from scrape.errors import EmptyInput, Incomplete, TooLarge, Unreadable
 from scrape.media_types import refuse_binary
 from scrape.reader.headers import MAX_HEADER
-from scrape.records import Page
+from scrape.records import Envelope, Page
+from scrape.text import one_line
 
 _MAX_EXPANSION = 4
 """Quoted-printable writes a byte as three, and ends lines; base64 takes less."""
@@ -39,9 +42,11 @@ def read_saved_page(stream: BufferedIOBase, source: str, max_size: int) -> Page:
     parts = _Parts(stream)
     head = parts.first_header()
     if head is not None and head.get_content_maintype() == "text":
-        return _page(head, head, _body(head, iter(partial(stream.readline, _MAX_LINE), b""), max_size), source)
+        body = _body(head, iter(partial(stream.readline, _MAX_LINE), b""), max_size)
+        return replace(_page(head, head, body, source), envelope=_envelope(head))
     if head is None or not parts.go_into(head):
         raise Unreadable(f"damaged: this {parts.whole} names no boundary between its parts: save it anew")
+    envelope = _envelope(head) if parts.is_mail else None
     text: Page | None = None
     empty: EmptyInput | None = None
     for part, lines in parts.innermost():
@@ -49,7 +54,7 @@ def read_saved_page(stream: BufferedIOBase, source: str, max_size: int) -> Page:
         is_text = kind == "text/plain" and text is None and head.get_content_subtype() != "related"
         if (is_text or kind in _PAGE_TYPES) and part.get_content_disposition() != "attachment":
             try:
-                page = _page(head, part, _body(part, lines, max_size), source)
+                page = replace(_page(head, part, _body(part, lines, max_size), source), envelope=envelope)
             except EmptyInput as error:
                 empty = error
             else:
@@ -69,8 +74,7 @@ class _Parts:
         self._delimiters: list[bytes] = []
         """Of the parts around what is read, the outermost first."""
         self._is_over = False
-        self.whole = "web archive (MHTML)"
-        """What the parts are parts of, for whoever gave it."""
+        self.is_mail = False
 
     def go_into(self, part: Message) -> bool:
         """Whether it has parts of its own, which come next."""
@@ -90,8 +94,13 @@ class _Parts:
         head = self.header(line)
         # Browsers address a page to nobody.
         if head is not None and ("To" in head or head.get_content_subtype() != "related"):
-            self.whole = "mail"
+            self.is_mail = True
         return head
+
+    @property
+    def whole(self) -> str:
+        """What the parts are parts of, for whoever gave it."""
+        return "mail" if self.is_mail else "web archive (MHTML)"
 
     def header(self, header: bytes = b"") -> Message | None:
         """The lines before an empty one, after those read already; None at the end. Raises Unreadable where they are
@@ -172,6 +181,26 @@ def _url(head: Message, part: Message) -> str | None:
         if url.lower().startswith(("http://", "https://")):
             return url.encode("utf-8", "replace").decode()
     return None
+
+
+def _envelope(head: Message) -> Envelope:
+    name, _ = parseaddr(_decoded(head["From"]))
+    return Envelope(_decoded(head["Subject"]) or None, name or None, _sent_at(head))
+
+
+def _decoded(header: object) -> str:
+    """A header's words, which may be encoded (RFC 2047)."""
+    try:
+        return one_line(str(make_header(decode_header(str(header or "")))))
+    except (ValueError, LookupError):
+        return one_line(str(header))
+
+
+def _sent_at(head: Message) -> str | None:
+    try:
+        return parsedate_to_datetime(str(head["Date"])).isoformat(timespec="seconds")
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def _saved_at(head: Message) -> str | None:

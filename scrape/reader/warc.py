@@ -24,10 +24,13 @@ MAX_HEAD = 64 * 1024
 
 _OF_A_PAGE = compiled_late(r"(?:image|font|audio|video)/|(?:text|application)/(?:css|(?:x-)?javascript|json|wasm)\b")
 """What a page loads besides itself; browsers' archives are full of it."""
+_PAGE_TYPES = ("text/html", "application/xhtml+xml")
+"""Of a record that holds a page alone: text among such records is a crawler's log or script."""
 
 
 def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
-    """One page per response that is no redirect and no part of a page, and per text that was extracted (WET).
+    """One page per response that is no redirect and no part of a page, per page kept without its response (`resource`),
+    and per text that was extracted (WET).
 
     `stream` is decompressed. A page's `source` is `<source>, record <number>`; of what `scrape fetch` has kept, pages
     that continue an article are in `further`. Raises Unreadable or Incomplete where the file is damaged or cut off
@@ -149,7 +152,7 @@ def _extracted(record: Record, known: Page, max_size: int) -> Page | None:
 def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
     """The page of a response; None for one that is not meant to be a page."""
     if not record.headers.get("content-type", "").lower().startswith("application/http"):
-        return None  # DNS, FTP
+        return _kept_bare(record, known, max_size)  # else DNS, FTP
     try:
         response = parse_response(record.content(MAX_HEAD + max_size))
         known = replace(known, status=response.status, headers=response.headers)
@@ -159,6 +162,21 @@ def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
         return None if known.final_url is None and _sends_on(page) else page
     except ScrapeError as error:
         return replace(known, error=Failure.of(error))
+
+
+def _kept_bare(record: Record, known: Page, max_size: int) -> Page | None:
+    """The page of a record that holds it without what HTTP says of it; None for one of anything else."""
+    content_type = record.headers.get("content-type", "")
+    if not content_type.lower().startswith(_PAGE_TYPES):
+        return None
+    try:
+        content = record.content(max_size)
+        if not content.strip():
+            raise EmptyInput("the record is empty")
+        media.kind_of_body(content_type, content)
+    except ScrapeError as error:
+        return replace(known, error=Failure.of(error))
+    return replace(known, headers={"content-type": content_type}, body=content)
 
 
 def _is_no_page(response: Message) -> bool:
@@ -173,7 +191,11 @@ def _sends_on(page: Page) -> bool:
     return target is not None and urls.canonical_key(target) != urls.canonical_key(page.url or "")
 
 
-_READERS: dict[str, Callable[[Record, Page, int], Page | None]] = {"response": _retrieved, "conversion": _extracted}
+_READERS: dict[str, Callable[[Record, Page, int], Page | None]] = {
+    "response": _retrieved,
+    "resource": _kept_bare,
+    "conversion": _extracted,
+}
 
 
 def _page(response: Message, known: Page, max_size: int, *, is_head: bool) -> Page:

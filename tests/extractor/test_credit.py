@@ -8,6 +8,8 @@ import pytest
 
 from scrape.extractor.credit import credited_source
 from scrape.extractor.walk import parse
+from scrape.pipeline import clean_page
+from scrape.records import Page
 
 PAGE = "https://www.copy.example/2024/ferry"
 SOURCE = "https://harbour-times.example/ferry"
@@ -25,6 +27,13 @@ def source(body: str, head: str = "", page: str | None = PAGE) -> str | None:
         f'<p><a href="{SOURCE}">Original source</a></p>',
         f"<p>Source: {LINK}</p>",
         f"<p>SOURCE : {LINK}</p>",
+        f"<p>Source link: {LINK}</p>",
+        f'<p>Source link: <a href="{SOURCE}">{SOURCE}</a></p>',
+        f"<p>Source URL: {LINK}</p>",
+        f"<p>(Source: {LINK})</p>",
+        f"<p>[via {LINK}]</p>",
+        f'<p><a href="{SOURCE}">Read original article</a></p>',
+        f'<p><a href="{SOURCE}">View original post</a></p>',
         f"<p>Via {LINK}</p>",
         f"<p>via: {LINK}</p>",
         f"<p>Originally published at {LINK}.</p>",
@@ -108,6 +117,9 @@ def test_the_text_speaks_before_the_head() -> None:
     "body",
     [
         "<p>Source: Harbour Times</p>",
+        f"<p>(Source: Harbour Times) and {LINK}</p>",
+        f'<p><a href="{SOURCE}">Read original articles by our readers</a></p>',
+        f"<figure><img src=f.jpg><figcaption>(Source: {LINK})</figcaption></figure>",
         f"<p>The source of the river lies near {LINK}.</p>",
         f"<p>According to {LINK}, the ferry is late.</p>",
         f"<p>Officials travelled via {LINK} and then on to the coast, where they met the crew of the ferry and its "
@@ -116,6 +128,7 @@ def test_the_text_speaks_before_the_head() -> None:
         f"<figure><img src=f.jpg><figcaption>Source: {LINK}</figcaption></figure>",
         f"<aside><p>Read the full story at {LINK}</p></aside>",
         '<p>Source: <a href="/about">our own desk</a></p>',
+        f"<p><img src=f.jpg width=640 height=480></p><p>(Source: {LINK})</p><p>The ferry crosses.</p>",
         '<p>Originally published at <a href="https://news.copy.example/x">our sister page</a></p>',
         '<p>Source: <a href="mailto:desk@harbour-times.example">the desk</a></p>',
         f"<p>{'It was a long day at the harbour. ' * 9} It was first published in {LINK}.</p>",
@@ -137,3 +150,17 @@ def test_what_is_no_credit(body: str) -> None:
 )
 def test_a_head_of_the_page_itself_names_no_source(head: str) -> None:
     assert source("<p>Text.</p>", head) is None
+
+
+@pytest.mark.parametrize("line", ["Source link: {}", "Source: {}", "(Source: {})"])
+def test_a_credit_in_plain_text(line: str) -> None:
+    prose = "The ferry between the two islands will stop for the winter, the council said on Tuesday, after a season."
+    text = f"Ferry stops\n\n{prose} {prose}\n\n{line}\n"
+    article = clean_page(Page(url=PAGE, text=text.format(SOURCE)))
+    assert (article.source_url, article.body) == (SOURCE, f"{prose} {prose}")
+    assert clean_page(Page(url=PAGE, text=text.format(PAGE))).source_url is None
+
+
+def test_an_address_that_the_text_quotes_is_no_credit() -> None:
+    prose = f"The ferry, says {SOURCE}, will stop for the winter, and so will the council, which is as old as its ship."
+    assert clean_page(Page(text=f"{prose}\n\n1. Source: {SOURCE}\n\n{prose}")).source_url is None

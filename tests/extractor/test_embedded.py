@@ -172,6 +172,18 @@ def test_an_article_in_the_markup_is_believed() -> None:
     assert "Something that the state says" not in article.body
 
 
+def json_ld(text: str) -> str:
+    return state({"@type": "NewsArticle", "articleBody": text}, 'type="application/ld+json"')
+
+
+def test_a_short_body_in_json_ld_is_all_that_a_shell_has() -> None:
+    article = shell(json_ld(ONE), body='<div id="root"></div><script src="/app.js"></script>')
+    assert (article.body, article.warnings, article.error) == (ONE, (), None)
+    assert shell(json_ld("The night ferry will cross on battery power.")).warnings == ("js_required",)
+    shown = shell(json_ld(ONE), body=f"<article><h1>Night ferry</h1><p>{TWO}</p></article>")
+    assert shown.body == TWO
+
+
 @pytest.mark.parametrize(
     "value",
     [

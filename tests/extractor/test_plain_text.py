@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrape.extractor.plain_text import TextArticle, extract
-from scrape.records import Article
+from scrape.pipeline import clean_page
+from scrape.records import Article, Page
 from scrape.writer.text_format import to_text
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
@@ -134,10 +135,14 @@ def test_a_text_without_boilerplate_comes_back_whole(text: str) -> None:
     assert "\n\n".join(part for part in (found.title, *body(found)) if part) == text
 
 
-def test_hard_wrapped_paragraphs_are_joined() -> None:
-    found = extract("\n".join([TITLE, "", *wrap(FIRST, 72), "", *wrap(SECOND, 72)]))
-    assert found.title == TITLE
-    assert body(found) == [FIRST, SECOND]
+@pytest.mark.parametrize("width", [60, 72, 110, 132])
+@pytest.mark.parametrize("has_title", [True, False])
+def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> None:
+    paragraphs = [FIRST, SECOND, f"{FIRST} {SECOND}"]
+    title = [TITLE] if has_title else []
+    found = extract("\n\n".join([*title, *("\n".join(wrap(paragraph, width)) for paragraph in paragraphs)]))
+    assert found.title == (TITLE if has_title else None)
+    assert body(found) == paragraphs
 
 
 def test_a_markdown_title_loses_its_marks() -> None:
@@ -204,3 +209,31 @@ def test_code_between_fences_keeps_its_indentation() -> None:
     code = "```python\ndef f():\n    return 1\n```"
     found = extract(f"The ferry\n\n{prose}\n\n{code}\n\nIt was   a long one.")
     assert code in "\n\n".join(block.text for block in found.blocks)
+
+
+@pytest.mark.parametrize(
+    "menu", ["News | Sport | Business", "Subscribe Log in", "LOCAL NEWS", "News > Local > Harbour", "By Jane Doe"]
+)
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+def test_the_headline_below_a_menu_is_the_title(menu: str, end: str) -> None:
+    found = extract(f"{menu}{end}{TITLE}\nBy Jane Doe\n4 March 2026, 05:06\n\n{FIRST}\n{SECOND}")
+    assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])
+
+
+@pytest.mark.parametrize("title", ["LOCAL NEWS", "Trial | error", "Apples > pears"])
+def test_a_title_is_no_menu(title: str) -> None:
+    found = extract(f"{title}\n\nWhat the council said in winter\n\n{FIRST}")
+    assert (found.title, body(found)) == (title, ["What the council said in winter", FIRST])
+
+
+def article_of(text: str, fetched_at: str | None = None) -> Article:
+    return clean_page(Page(text=text, fetched_at=fetched_at))
+
+
+def test_the_lines_that_go_say_who_wrote_it_and_when() -> None:
+    text = f"{TITLE}\nBy Jane Doe and Al Reef\n4 March 2024, 05:06\nUpdated 6 March 2024\n\n{FIRST}\n\nBy Kim Lee\n"
+    article = article_of(text)
+    assert article.authors == ("Jane Doe", "Al Reef")
+    assert (article.date_published, article.date_modified) == ("2024-03-04T05:06:00", "2024-03-06")
+    assert article_of(f"{TITLE}\n\n{FIRST}\n").authors == ()
+    assert article_of(text, "2024-03-01T00:00:00+00:00").date_published is None

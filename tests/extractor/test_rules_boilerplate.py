@@ -33,6 +33,9 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
     ),
     attribution.source_credit: (
         "Source link",
+        "Source link: https://news.example/harbour",
+        "(Source: The Example)",
+        "Read original article",
         "Source",
         "Read the full story at The Example",
         "This article was originally published on The Example.",

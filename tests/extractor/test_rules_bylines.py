@@ -36,6 +36,11 @@ def passage(text: str, zone: Zone) -> Passage:
         "نویسنده: لیلا نوروزی",
         "Scritto da: Nives Corradin",
         "Szerző: Varjas Piroska",
+        "By Isolde Marr, PhD, and Dr. Lew Marsh Jr.",
+        "Von Wiebke Harms, Ph.D.",
+        "Isolde Marr @isoldemarr 4 March 2024",
+        "Isolde Marr | @isoldemarr | March 4, 2024, 5:06 pm",
+        "Isolde Marr (@isoldemarr)",
     ],
 )
 def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> None:
@@ -78,3 +83,17 @@ def test_stamp_or_label_of_a_forum_goes_anywhere(text: str) -> None:
 @pytest.mark.parametrize("zone", ["head", "prose", "tail"])
 def test_line_that_begins_alike_stays(text: str, zone: Zone) -> None:
     assert first_match(passage(text, zone)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Monday the harbour was shut for Isolde Marr Jr. and Co.",
+        "By the light of Dr.",
+        "Write to us @ardmoorbote",
+        "The Ardmoor Bote is @ardmoorbote on all networks",
+        "Isolde Marr writes to @lewmarsh on 4 March 2024 about the ferry",
+    ],
+)
+def test_what_only_has_a_title_or_an_account_in_it_stays(text: str) -> None:
+    assert first_match(passage(text, "head")) is None

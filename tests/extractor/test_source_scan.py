@@ -9,7 +9,15 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape.errors import TooComplex
 from scrape.extractor.source_mending import mended
-from scrape.extractor.source_scan import MAX_LINES, MAX_STRETCH, MAX_TAGS, bounded, bounded_text, check_lines
+from scrape.extractor.source_scan import (
+    MAX_ALL_TAGS,
+    MAX_LINES,
+    MAX_STRETCH,
+    MAX_TAGS,
+    bounded,
+    bounded_text,
+    check_lines,
+)
 
 LXML_LEVELS = 256
 """What lies deeper, lxml drops."""
@@ -127,12 +135,17 @@ def test_surplus_attributes_go() -> None:
 
 @pytest.mark.parametrize(
     "html",
-    ["<br>" * (MAX_TAGS + 1), "<!---->" * (MAX_TAGS + 1), "</p>" * (MAX_TAGS + 1), "x" * (MAX_STRETCH + 1)],
+    ["<br>" * (MAX_TAGS + 1), "<!---->" * (MAX_TAGS + 1), "</p>" * (MAX_ALL_TAGS + 1), "x" * (MAX_STRETCH + 1)],
     ids=["tags", "comments", "end tags", "stretch"],
 )
 def test_more_than_a_page_may_have_is_refused(html: str) -> None:
     with pytest.raises(TooComplex, match="give the page in parts"):
         bounded_text(html)
+
+
+def test_end_tags_do_not_count_where_they_end_something() -> None:
+    table = "<table>" + "<tr><td>1</td><td>2</td></tr>" * (MAX_TAGS // 3 - 1) + "</table>"
+    assert bounded_text(table) == table
 
 
 def test_what_only_looks_like_many_tags_is_taken() -> None:

@@ -44,6 +44,39 @@ def test_an_error_page_is_no_article(title: str) -> None:
     assert warnings(page(body, title), "https://news.example/2024/05/02/harbour-board-meets") == ("not_article",)
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Just a moment...", "Your request is on its way. This page goes on by itself as soon as that is done."),
+        ("Too Many Requests", "There have been more requests than we can answer. Wait a while, and then come again."),
+        ("Are you a robot?", "Click on the box below to go on to the page that you asked for, please."),
+        ("Sign in", "Sign in to go on to your account. If you have none yet you may create one for free."),
+        ("The Harbour Post | Log in", "Log in to go on reading. It is free for all who live on the island."),
+        ("Service Unavailable", "The server has more to do than it can. Please come again in a few minutes."),
+        ("harbour.example", "Please verify you are a human. Checking your browser before you access the site."),
+        ("Harbour Post", "We have seen unusual traffic from your network, and so we ask who is there."),
+        ("Anmelden – Hafenbote", "Melden Sie sich an, um den Artikel zu lesen, den Sie bezahlt haben."),
+    ],
+)
+def test_a_page_that_stands_before_the_article_is_none(title: str, line: str) -> None:
+    url = "https://news.example/2024/05/02/harbour-board-meets"
+    for shown in ("", f"<h1>{title}</h1>"):
+        html = (
+            f"<!doctype html><html lang=en><head><title>{title}</title></head><body>{shown}<p>{line}</p></body></html>"
+        )
+        assert warnings(html, url) == ("not_article",)
+
+
+@pytest.mark.parametrize("title", ["Just a moment", "Sign in", "Are you a robot?"])
+def test_an_article_may_be_called_like_one(title: str) -> None:
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    assert warnings(page(byline + ARTICLE, title)) == ()
+    short = (
+        "<p>The poet reads in the harbour tonight. The ferry waits for all who come. The lamps are lit at eight.</p>"
+    )
+    assert warnings(page(byline + short, f"{title} of rest, by the sea")) == ()
+
+
 def test_an_article_about_error_pages_is_one() -> None:
     byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
     assert warnings(page(byline + ARTICLE, "Page not found: a short history of the error page")) == ()

@@ -7,6 +7,8 @@ import pytest
 from scrape.errors import EmptyInput, UnsupportedType
 from scrape.reader.kinds import begins_record, recognise
 
+FRAGMENTS = b"li blockquote td tr figure pre code dl form details aside dt caption button u".split()
+
 
 @pytest.mark.parametrize(
     ("start", "kind"),
@@ -32,6 +34,27 @@ from scrape.reader.kinds import begins_record, recognise
         (b'\xef\xbb\xbf\n\n{"html": "<p>Text"}\n', "jsonl"),
         (b'{\n  "html": "<p>Text"\n}\n', "jsonl"),
         (b"{}\n", "jsonl"),
+        (b"The news, the sport\n<p>Text", "html"),
+        *((b"<" + tag + b">one</" + tag + b"> two", "html") for tag in FRAGMENTS),
+        (b"<hr>\nText", "html"),
+        (b"<hr />", "html"),
+        (b"<svg viewBox='0 0 1 1'>", "html"),
+        (b"<li> one\n<li> two", "html"),
+        (b"<div class=x>\n\na\n\nb\n\nc\n\nd", "html"),
+        (b"Use <html> and <body>.", "text"),
+        (b"How to write <html>\n\nA page begins with <!doctype html> and then <html>. This is a text.", "text"),
+        (b"Put a title (<title>) into the <head>, and '<b>' around <i>what matters</i>.", "html"),
+        (b"Put <b> and </b> around it, or <strong>.", "text"),
+        (b"All that is <b> truly bold </b> stands out", "html"),
+        (b"<html> is the first element; <head> comes next.", "text"),
+        (b"<html> <body> <p> Text", "html"),
+        (b"<code> is for code.", "text"),
+        (b"<dl>: a list of terms", "text"),
+        (b"Of a <code>list</code> the first.", "html"),
+        (b"A map<list, pre> and a pair<code> are types", "text"),
+        (b"Verse has<br>breaks <br> in it", "html"),
+        (b"Dear all,\nthis is new: <b>bold</b>,<i>italic</i>", "html"),
+        (b"url,html\nhttps://a.example/1,no page", "text"),
         (b"WARC/1.0\r\nWARC-Type: response\r\n", "warc"),
         (b"From: <Saved by a browser>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "mhtml"),
         (b"Subject: A\n long one\nMIME-Version: 1.0\ncontent-type:multipart/related; boundary=x\n\n", "mhtml"),
@@ -53,6 +76,10 @@ def test_nothing_is_an_empty_input(start: bytes) -> None:
     [
         (b"%PDF-1.4", "PDF"),
         (b'[{"html": "<p>Text"}]', "one object a line"),
+        (b'url,html\nhttps://a.example/1,"<!doctype html>\n<p class=""x"">Text"\n', "CSV.*one object a line"),
+        (b'\xef\xbb\xbf"html";"url"\r\n"<p>Text";https://a.example/1\r\n', "CSV"),
+        (b"id\turl\tbody text\n1\thttps://a.example/1\t<div>Text</div>\n", "CSV"),
+        (b"filedesc://a.arc 0.0.0.0 20260101000000 text/plain 77\n1 0 InternetArchive\n", "ARC.*warcio recompress"),
     ],
 )
 def test_refused(start: bytes, word: str) -> None:

@@ -45,6 +45,37 @@ def test_the_html_is_the_page(tmp_path: Path) -> None:
     assert article.fetched_at == "2024-03-05T10:00:00+00:00"
 
 
+HEAD = b"From: =?utf-8?q?Ann_R=C3=A9ef?= <ann@harbour.example>\nDate: Tue, 05 Mar 2024 11:00:00 +0100\n"
+MARKUP = f"<p>{TEXT}</p>".encode() * 3
+
+
+@pytest.mark.parametrize("kind", ["html", "plain"])
+@pytest.mark.parametrize("is_multipart", [True, False])
+def test_what_stands_on_it_is_believed_where_the_page_does_not_say(
+    kind: str, is_multipart: bool, tmp_path: Path
+) -> None:
+    content = MARKUP if kind == "html" else f"Hallo zusammen\n\n{PLAIN}".encode()
+    part = f"Content-Type: text/{kind}; charset=utf-8\n\n".encode() + content
+    if is_multipart:
+        part = b"Content-Type: multipart/mixed; boundary=b\n\n--b\n" + part + b"\n--b--\n"
+    article = article_of(HEAD + b"Subject: Vom Hafen\nMIME-Version: 1.0\n" + part, tmp_path)
+    assert (article.title, article.authors) == ("Vom Hafen", ("Ann R\u00e9ef",))
+    assert article.date_published == "2024-03-05T11:00:00+01:00"
+    assert kind == "html" or (article.body or "").startswith("Hallo zusammen")
+
+
+def test_what_the_page_says_is_believed_before_what_stands_on_it(tmp_path: Path) -> None:
+    head = "<title>Wind</title><meta name=author content='Jo Doe'><meta name=date content='2024-03-01'>"
+    article = article_of(mail(html=f"{head}{MARKUP.decode()}"), tmp_path)
+    assert (article.title, article.authors, article.date_published) == ("Wind", ("Jo Doe",), "2024-03-01")
+
+
+def test_an_address_alone_is_no_author(tmp_path: Path) -> None:
+    head = b"From: post@harbour.example\nSubject: =?x?q?y?=\nDate: never\nMIME-Version: 1.0\n"
+    article = article_of(head + b"Content-Type: text/html\n\n" + MARKUP, tmp_path)
+    assert (article.title, article.authors, article.date_published) == ("=?x?q?y?=", (), None)
+
+
 def test_parts_lie_in_parts(tmp_path: Path) -> None:
     message = mail()
     message.get_body(("html",)).add_related(b"\x89PNG" * 99, "image", "png", cid="<logo>")  # type: ignore[union-attr]

@@ -85,6 +85,17 @@ def test_extracted_text_is_a_page() -> None:
     assert (page.url, page.text, page.body) == ("https://a.example/", "Tidal café", None)
 
 
+@pytest.mark.parametrize("kind", ["resource", "response"])
+@pytest.mark.parametrize("content_type", ["text/html; charset=iso-8859-1", "application/xhtml+xml"])
+def test_a_page_may_be_kept_without_what_http_says(kind: str, content_type: str) -> None:
+    page = only(record(kind, "https://a.example/", b"<p>caf\xe9", content_type))
+    assert (page.url, page.headers, page.status) == ("https://a.example/", {"content-type": content_type}, None)
+    assert page.body == b"<p>caf\xe9"
+    assert failure(record(kind, "https://a.example/", b" \r\n", content_type)) == "empty_input"
+    assert failure(record(kind, "https://a.example/", b"%PDF-1.7", content_type)) == "unsupported_type"
+    assert failure(record(kind, "https://a.example/", b"<p>" * 50_000, content_type)) == "too_large"
+
+
 def test_a_text_that_the_server_sent_is_decoded() -> None:
     page = only(response("https://a.example/a.txt", b"caf\xe9 noir", "Content-Type: text/plain; charset=iso-8859-1"))
     assert page.text == "café noir"

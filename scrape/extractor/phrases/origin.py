@@ -170,7 +170,9 @@ MACHINE_MADE = lines(
 SOURCE_CREDIT = lines(
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
+    r"|source (?:link|url|article) ?: ?\S.{0,200}"
     r"|(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?"
+    r"|(?:read|view|see) (?:the )?original (?:article|story|post)(?: here)?"
     r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
     rf"|(?:read|view|see) the (?:full |original )?(?:article|story|post) (?:at|on|from|via) {NAME}"
     rf"|(?:this (?:article|post|story|piece) )(?:was )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) {NAME}"
@@ -193,11 +195,21 @@ SOURCE_CREDIT = lines(
 """Credits that nothing else looks like."""
 
 SOURCE_LABEL = LinePattern(
-    r"(?:original(?:ly)? )?(?:(?:source|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
+    r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
     r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
 )
 """A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""
+BRACKETS = {"(": ")", "[": "]", "（": "）"}
+
+
+def is_source_label(text: str) -> bool:
+    """Whether a line is a label and a name or link, perhaps in brackets: `(Source: Harbour Times)`."""
+    line = text.casefold()
+    if BRACKETS.get(line[:1], "") == line[-1:]:
+        line = line[1:-1].strip()
+    return SOURCE_LABEL.fullmatch(line) is not None
+
 
 ORIGIN_LINE = lines(
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",

@@ -21,7 +21,7 @@ def source_credit(passage: Passage) -> bool:
 def _is_source_label(passage: Passage) -> bool:
     if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
         return False
-    return origin.SOURCE_LABEL.fullmatch(passage.text.casefold()) is not None
+    return origin.is_source_label(passage.text)
 
 
 def photo_credit(passage: Passage) -> bool:

@@ -18,6 +18,8 @@ BY = frozenset({"by", "von", "par", "por", "di", "door"})
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
 _ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE)
+_ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
+_WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
 _DASHES = frozenset("—–-")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
 
@@ -34,7 +36,7 @@ def byline(passage: Passage) -> bool:
         passage.zone != "prose"
         and passage.words <= BYLINE_MAX_WORDS
         and (not passage.heading or passage.line.partition(" ")[0] in BY)
-        and passage.text.rstrip()[-1:] not in {".", "?", "!", ":"}
+        and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
         and _names_people(passage.text)
     )
 
@@ -89,7 +91,10 @@ def _may_name_moment(line: str) -> bool:
 
 
 def _names_people(text: str) -> bool:
-    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, writer`."""
+    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, writer`; or is a
+    name and that of its account: `Ann Reef @annreef`."""
+    if "@" in text and _WITH_ACCOUNT.fullmatch(text):
+        return True
     if _is_byline(text) and _is_capitalised(text):
         return True
     name, _, job = text.partition(", ")
