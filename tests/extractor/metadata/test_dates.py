@@ -63,6 +63,20 @@ def test_a_date_with_which_the_text_begins(read, opening):
     assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published == "2024-03-05"
 
 
+@pytest.mark.parametrize(
+    "frame",
+    ["<footer>{}</footer>", "<nav>{}</nav>", "<aside class=related>{}</aside>", "<div id=comments>{}</div>"],
+)
+def test_a_date_with_which_another_text_begins_is_not_of_the_article(read, frame):
+    terms = "<p>1 January 2020. The terms of use were changed, and every reader should look at them again.</p>"
+    assert read(f"<h1>Gulls return</h1>{TEXT}{frame.format(terms)}").date_published is None
+
+
+def test_a_day_that_two_paragraphs_begin_with_is_one(read):
+    opening = "<p>(5 March 2024) The gulls return to the harbour, its head said on Tuesday at noon.</p>"
+    assert read(f"<h1>Gulls return</h1>{opening}{TEXT}{opening}").date_published == "2024-03-05"
+
+
 def test_a_date_in_the_first_sentence_is_none(read):
     opening = "5 March 2024 was the day on which the gulls returned to the harbour, its head said."
     assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published is None
