@@ -3,13 +3,14 @@
 >>> import scrape
 >>> article = scrape.clean("<title>News</title><p>First paragraph ...", url="https://news.example/1")
 >>> article = scrape.fetch("https://news.example/1")
+>>> text = scrape.to_markdown(article)
 """
 
 TYPE_CHECKING = False  # type checkers know the name; to import it from typing takes a quarter of the start
 
 if TYPE_CHECKING:
     from scrape.errors import ScrapeError
-    from scrape.pipeline import clean, fetch
+    from scrape.pipeline import clean, fetch, to_html, to_markdown
     from scrape.records import Article, Block, Failure, Image, Link, Page, Removal, Run
 else:
 
@@ -19,7 +20,7 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        home = {"ScrapeError": "errors", "clean": "pipeline", "fetch": "pipeline"}.get(name, "records")
+        home = "pipeline" if name.islower() else "errors" if name == "ScrapeError" else "records"
         globals()[name] = found = getattr(import_module(f"{__name__}.{home}"), name)
         return found
 
@@ -42,4 +43,6 @@ __all__ = [
     "__version__",
     "clean",
     "fetch",
+    "to_html",
+    "to_markdown",
 ]

@@ -6,6 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from scrape.patterns import compiled_late
+
+LONE_SURROGATE = compiled_late("[\ud800-\udfff]")
+
 
 def to_json(record: Mapping[str, Any], *, indent: bool = False) -> str:
     """The record and a newline."""
@@ -24,7 +28,7 @@ def _dumped(record: Mapping[str, Any], *, indent: bool) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        # A lone surrogate is JSON only as an escape.
-        return json.dumps(record, allow_nan=False, indent=space)
+        # JSON has an escape for a lone surrogate, but most programs refuse it: no text has one.
+        text = LONE_SURROGATE.sub("\ufffd", text)
     # Valid in JSON, but many line readers break at them.
     return text.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

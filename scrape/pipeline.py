@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scrape.errors import InternalError, error_of
 from scrape.extractor import Engine
-from scrape.records import Article, Failure, Page
+from scrape.records import Article, Block, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Settings, Target, Wanted
@@ -226,9 +226,17 @@ def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:
     """The article of HTML, or of text that was scraped before, as a string or as bytes of any encoding; or of a `Page`.
 
     `url` is where it came from: relative links start there. Raises ScrapeError where the page gives no article,
-    TypeError for what is no page.
+    TypeError for what is no page, or no URL.
     """
+    if url is not None:
+        _check_is_url(url)
     return _raised(clean_page(_as_page(page), CleanOptions(url=url)))
+
+
+def _check_is_url(given: object) -> None:
+    """Raises TypeError for what is no string."""
+    if not isinstance(given, str):
+        raise TypeError(f"a URL is str, not {type(given).__name__}")
 
 
 def _as_page(given: str | bytes | Page) -> Page:
@@ -257,11 +265,33 @@ def fetch(url: str, settings: Settings | None = None) -> Article:
 
     Raises ScrapeError where that fails, TypeError for what is no string.
     """
-    if not isinstance(url, str):
-        raise TypeError(f"a URL is str, not {type(url).__name__}")
+    _check_is_url(url)
     from scrape.fetcher import fetch as fetch_one
 
     return _raised(clean_page(fetch_one(url, settings)))
+
+
+def to_markdown(article: Article) -> str:
+    """The article's body in CommonMark, as `--with markdown` has it.
+
+    Raises ValueError for one that was read from JSON: a record does not hold the blocks that this is made of.
+    """
+    from scrape.writer.markdown_format import blocks_to_markdown
+
+    return blocks_to_markdown(_blocks_of(article))
+
+
+def to_html(article: Article) -> str:
+    """The article's body in HTML without scripts and styles, as `--with html` has it; raises as `to_markdown` does."""
+    from scrape.writer.html_format import blocks_to_html
+
+    return blocks_to_html(_blocks_of(article))
+
+
+def _blocks_of(article: Article) -> tuple[Block, ...]:
+    if article.body and not article.blocks:
+        raise ValueError("this article was read from JSON, without the blocks of its body: clean its page again")
+    return article.blocks
 
 
 def _raised(article: Article) -> Article:

@@ -246,7 +246,10 @@ class Article:
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> Article:
-        """The article of a record; `blocks` and `removed` are not in it. Keys that `--with` adds are passed over.
+        """The article of a record.
+
+        What `--with` adds is passed over, so that `source`, `removed` and `provenance` are empty, as are `blocks`:
+        from `record["markdown"]` and its like no article is made again.
 
         Raises InvalidRecord where a key is missing, or has a value of another kind.
         """
@@ -261,7 +264,10 @@ class Article:
 
     @classmethod
     def from_json(cls, text: str) -> Article:
-        """The article of a line of JSON, the inverse of `to_json`. Raises InvalidJSON, InvalidRecord."""
+        """The article of a line of JSON, the inverse of `to_json`, but for what `from_record` passes over.
+
+        Raises InvalidJSON, InvalidRecord.
+        """
         try:
             record = json.loads(text)
         except (ValueError, RecursionError) as error:

@@ -134,6 +134,8 @@ def test_the_public_api_is_pinned() -> None:
         "__version__",
         "clean",
         "fetch",
+        "to_html",
+        "to_markdown",
     ]
     assert all(hasattr(scrape, name) for name in scrape.__all__)
 

@@ -10,6 +10,7 @@ import pytest
 import scrape
 from scrape.errors import EmptyInput, InternalError, NoArticle, ScrapeError, UnsupportedType
 from scrape.extractor import article as extraction
+from scrape.fetcher import Settings
 from scrape.pipeline import CleanOptions, clean, clean_inputs, clean_page, fetch, stands_alone
 from scrape.records import Article, Failure, Page
 
@@ -115,3 +116,36 @@ def test_fetch_works_where_an_event_loop_runs() -> None:
         return caught.value.type
 
     assert asyncio.run(in_a_notebook()) == "connection_failed"
+
+
+def test_a_url_that_is_no_string_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="a URL is str, not int"):
+        scrape.clean(HTML, url=5)  # type: ignore[arg-type] # what is tested
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "error", "says"),
+    [
+        ("concurrency", 0, ValueError, "concurrency must be 1 or more, not 0"),
+        ("per_host", 0, ValueError, "per_host must be 1"),
+        ("delay", -1, ValueError, "delay must be 0 or more"),
+        ("delay", float("nan"), ValueError, "delay must be 0 or more"),
+        ("timeout", "x", TypeError, "timeout is a number, not str"),
+        ("timeout", None, TypeError, "timeout is a number, not NoneType"),
+        ("concurrency", 2.5, TypeError, "concurrency is int, not float"),
+        ("tries", True, TypeError, "tries is int, not bool"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(name: str, value: object, error: type[Exception], says: str) -> None:
+    with pytest.raises(error, match=says):
+        Settings(**{name: value})  # type: ignore[arg-type] # what is tested
+
+
+def test_an_article_is_written_as_markdown_and_html_but_not_from_its_record() -> None:
+    article = scrape.clean(HTML, url="https://ferry.example/news/1")
+    assert "[Fares](https://ferry.example/fares) rise." in scrape.to_markdown(article)
+    assert '<a href="https://ferry.example/fares">Fares</a> rise.' in scrape.to_html(article)
+    read = Article.from_json(article.to_json())
+    for write in (scrape.to_markdown, scrape.to_html):
+        with pytest.raises(ValueError, match="read from JSON, without the blocks"):
+            write(read)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from scrape.bulk.options import Columns, Options
@@ -30,7 +31,8 @@ def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: st
     names = [str(name) for name in frame.columns]
     clean = CleanOptions(max_size=options.max_size)
     pages = pages_of_rows(rows, names, "frame", options)
-    records = [to_row(clean_given(page, clean).to_record()) for page in pages]
+    # by way of JSON, in which all is text that Arrow takes
+    records = [to_row(json.loads(clean_given(page, clean).to_json())) for page in pages]
     return pd.DataFrame(records, columns=article_schema().names)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +14,7 @@ from scrape.bulk.extras import require
 from scrape.bulk.options import Columns, Options
 from scrape.bulk.schema import article_schema, from_row, to_row
 from scrape.errors import InvalidRecord, Unreadable
+from scrape.json_format import to_json
 from scrape.reader.jsonl import page_of_record
 from scrape.records import Page
 
@@ -90,12 +93,20 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
+        return _text_of(value)
     if isinstance(value, Decimal):
         return float(value)
     if value is None or isinstance(value, str | bool | int | float):
         return value
     return str(value)
+
+
+def _text_of(value: bytes) -> str:
+    """What bytes are in JSON: the text that they are, or base64. Many writers do not mark a column of text as such."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return b64encode(value).decode()
 
 
 class ParquetRecords:
@@ -126,9 +137,15 @@ class ParquetRecords:
     def _flush(self) -> None:
         import pyarrow as pa
 
-        if self._rows:
-            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
-            self._rows = []
+        if not self._rows:
+            return
+        try:
+            table = pa.Table.from_pylist(self._rows, schema=self._schema)
+        except UnicodeEncodeError:  # data in a page may spell what is no text
+            rows = [json.loads(to_json(row)) for row in self._rows]
+            table = pa.Table.from_pylist(rows, schema=self._schema)
+        self._writer.write_table(table)
+        self._rows = []
 
 
 def read_records(stream: BinaryIO) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from scrape.bulk import PAGES_PER_SHARD
 from scrape.bulk.options import Shard
-from scrape.bulk.storage import Entry, Place, entries
+from scrape.bulk.storage import Entry, Place, entries, identity
 from scrape.errors import NotFound, Unreadable
 
 _SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
@@ -26,9 +26,8 @@ def plan(
     """The shards of paths, globs, folders and URLs.
 
     A WARC, JSONL or Parquet file is a shard; files of one page each, in a row, are taken together. No file is
-    taken twice, and none that is a result in the place for results; `passed_over` is told of a folder's files that
-    hold no pages. Raises NotFound or Unreadable for an input
-    that is not there.
+    taken twice, whatever leads to it, and none that is a result in the place for results; `passed_over` is told of a
+    folder's files that hold no pages. Raises NotFound or Unreadable for an input that is not there.
     """
     found: dict[str, Entry] = {}
     for given in inputs:
@@ -38,7 +37,7 @@ def plan(
         if not there:
             raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")
         for entry in there:
-            found.setdefault(entry.path, entry)
+            found.setdefault(identity(entry.path), entry)
     return [shard for holds_pages, group in groupby(found.values(), _is_shard) for shard in _shards(group, holds_pages)]
 
 

@@ -11,7 +11,7 @@ from scrape.bulk.duplicates import Removals, find_duplicates
 from scrape.bulk.layout import FOLDERS, SETTINGS, shard_of, state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import Place, is_remote, is_there
+from scrape.bulk.storage import Place, identity, is_remote, is_there
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError
@@ -121,12 +121,12 @@ class Run:
 
     def _check_others(self, there: set[str]) -> None:
         """Raises OutputError where the place holds results of an input that is still there, but not given now."""
-        given = {path for shard in self.shards for path in shard.paths}
+        given = {identity(path) for shard in self.shards for path in shard.paths}
         others = there - {shard.name for shard in self.shards}
         for name in sorted(others):
             before = load(self.place, name)
             for path in before.shard.paths if before is not None else ():
-                if path not in given and not self.place.holds(path) and is_there(path):
+                if identity(path) not in given and not self.place.holds(path) and is_there(path):
                     raise OutputError(
                         f"{self.place.root} holds results of {path}, which is no input of this run: "
                         "name all inputs together, or another folder"

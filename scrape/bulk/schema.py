@@ -9,6 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from scrape.bulk import BulkExtra
+from scrape.json_format import to_json
 from scrape.records import RECORD_KEYS, Article
 
 
@@ -39,7 +40,7 @@ def _arrow_type(hint: Any) -> Any:
 def to_row(record: Mapping[str, Any]) -> dict[str, Any]:
     """A record as a row of the schema."""
     foreign = record["input"]
-    return {**record, "input": None if foreign is None else json.dumps(foreign, ensure_ascii=False)}
+    return {**record, "input": None if foreign is None else to_json(foreign).rstrip("\n")}
 
 
 def from_row(row: Mapping[str, Any]) -> dict[str, Any]:

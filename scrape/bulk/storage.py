@@ -117,6 +117,11 @@ def _version(info: dict[str, Any]) -> str:
     return f"{info.get('size')}-{str(mark).strip(chr(34))}"
 
 
+def identity(path: str) -> str:
+    """What two paths of one file on this machine share, however links and `..` lead there."""
+    return path if is_remote(path) else os.path.realpath(path)
+
+
 def is_there(path: str) -> bool:
     """Whether an input is still there."""
     if not is_remote(path):

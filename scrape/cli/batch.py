@@ -64,6 +64,8 @@ class Tally:
         self._is_batch = False
         self.done = 0
         self.failed = 0
+        self.failed_before = 0
+        """Failures that the output has from earlier runs, and that were not tried again."""
 
     def count(self, name: str | None, failure: Failure | None, outcome: str = "", *, alone: bool) -> None:
         """One record more; `name` is its URL or path. `alone`: there was only this one to come."""
@@ -83,7 +85,9 @@ class Tally:
             raise NothingToWrite
 
     def summarise(self, noun: str) -> None:
-        """The one line at the end of a batch."""
+        """The one line at the end of a batch; before it, however quiet the run is, what failed before."""
+        if self.failed_before:
+            say(f"{self.failed_before:,} failed before: --retry-failed tries again those that are given")
         if self._report.quiet or (self.done == 1 and not self._is_batch):
             return
         good = self.done - self.failed
@@ -100,8 +104,8 @@ def printed(text: str) -> None:
 def run(report: Report, work: Callable[[Tally], None], noun: str = "article") -> None:
     """Does the work and ends the process as the contract says.
 
-    Exits 0 or 1 by the tally, 1 where the output failed, 130 where interrupted, silently where
-    the pipe's reader has gone.
+    Exits 0 or 1 by the tally, in which failures count that an output has from before; 1 where the output failed, 130
+    where interrupted, silently where the pipe's reader has gone.
     """
     unwind_when_terminated()
     with ending_as_agreed():
@@ -110,7 +114,7 @@ def run(report: Report, work: Callable[[Tally], None], noun: str = "article") ->
             with suppress(NothingToWrite):
                 work(tally)
         tally.summarise(noun)
-    if tally.failed:
+    if tally.failed or tally.failed_before:
         raise typer.Exit(1)
 
 

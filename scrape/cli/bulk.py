@@ -10,7 +10,7 @@ import typer
 from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, EngineName, RecordForm
 from scrape.cli.batch import INTERRUPTED, unwind_when_terminated
 from scrape.cli.bulk_progress import showing
-from scrape.cli.options import MaxSizeOption, QuietOption
+from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
 from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import say
 from scrape.errors import ScrapeError
@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 _OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")
 """What names of files end in; that of a folder may end in `.parquet`, as Spark has it."""
 
-_CODE = compiled_late(r"[a-z]{2,3}")
-"""A primary subtag of BCP 47."""
+_CODE = compiled_late(r"([a-z]{2,3})(?:-[a-z0-9]{1,8})*")
+"""A language tag of BCP 47, in lower case: of its subtags the first is the language."""
+
+_MOST_SECONDS = 1e6
+"""More than any page takes; timers of the system know no endless time."""
 
 
 def bulk(
@@ -69,7 +72,11 @@ def bulk(
     seconds: Annotated[
         float,
         typer.Option(
-            "--seconds", metavar="SECONDS", min=0.1, help="Of processor time, after which a page is given up."
+            "--seconds",
+            metavar="SECONDS",
+            min=0.1,
+            max=_MOST_SECONDS,
+            help="Of processor time, after which a page is given up.",
         ),
     ] = PAGE_SECONDS,
     engine: Annotated[EngineName, typer.Option("--engine", help="This machine, or a Ray cluster.")] = "local",
@@ -127,7 +134,7 @@ def bulk(
         duplicates=duplicates,
         columns=Columns(url_column, html_column),
         max_size=max_size,
-        limits=Limits(seconds=seconds),
+        limits=Limits(seconds=checked_seconds(seconds, "--seconds")),
     )
     _run(inputs, output, options, engine, address, jobs, quiet=quiet, verbose=verbose)
 
@@ -145,10 +152,12 @@ def _write_stats(root: str) -> None:
 
 def _codes(given: str | None) -> tuple[str, ...]:
     """The primary subtags of languages. Raises typer.BadParameter for what is none."""
-    codes = {code.strip().lower().partition("-")[0] for code in (given or "").split(",")} - {""}
-    for code in codes:
-        if not _CODE.fullmatch(code):
-            raise typer.BadParameter(f"{code!r} is no code of a language: en, de, ...", param_hint="--language")
+    codes = set[str]()
+    for tag in filter(None, (tag.strip() for tag in (given or "").split(","))):
+        found = _CODE.fullmatch(tag.lower())
+        if found is None:
+            raise typer.BadParameter(f"{tag!r} is no code of a language: en, de, ...", param_hint="--language")
+        codes.add(found[1])
     return tuple(sorted(codes))
 
 

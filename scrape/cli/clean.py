@@ -30,6 +30,7 @@ from scrape.pipeline import MAX_SIZE, CleanOptions, clean_ordered, raw_pages, st
 from scrape.reader import InputFormat
 
 if TYPE_CHECKING:
+    from scrape.records import Article
     from scrape.writer.formats import Rendered
 
 _IN_FILE = compiled_late(r", (?:line|record) \d+$")
@@ -116,14 +117,14 @@ def clean(
             for article in articles:
                 alone = stands_alone(article.source, given)
                 destination.write(article, alone=alone)
-                tally.count(_name(article), article.error, f"{article.word_count} words", alone=alone)
+                tally.count(name_of(article), article.error, f"{article.word_count} words", alone=alone)
             passed_over.summarise(quiet=quiet)
             tally.check_output(chosen)
 
     run(Report(quiet=quiet, verbose=verbose, output=output), work)
 
 
-def _name(article: Rendered) -> str | None:
+def name_of(article: Article | Rendered) -> str | None:
     """Where the page was read from, and its URL, where that says more than a path."""
     is_one_of_many = article.source is not None and _IN_FILE.search(article.source) is not None
     return f"{article.source}: {article.url}" if is_one_of_many and article.url is not None else article.source

@@ -17,7 +17,9 @@ from scrape.errors import ScrapeError
 
 
 def evaluate(
-    corpora: Annotated[list[Path], typer.Argument(metavar="CORPUS...", help="Folders with a gold.jsonl.")],
+    corpora: Annotated[
+        list[Path], typer.Argument(metavar="CORPUS...", help="Folders with a gold.jsonl and its pages.")
+    ],
     *,
     subject: Annotated[str, typer.Option(metavar="SYSTEM", help="The system that is studied.")] = "scrape",
     against: Annotated[
@@ -37,7 +39,17 @@ def evaluate(
 ) -> None:
     """Score extractors against labelled pages.
 
-    Peers run on the same pages in the same run.
+    Peers run on the same pages in the same run. A corpus is a folder with its pages, gzipped or plain, and a
+    gold.jsonl: a line a page, an object of which only html, the path of the page in the folder, is required.
+    Of these what is there is scored: title, authors (a list, or names with ; between), date (ISO 8601), body
+    (plain text) or body_html, must_have and must_not_have (lists of strings that the body should and should
+    not contain). id, url, and kind (as --kind chooses) say which page it is.
+
+    \b
+    The smallest corpus, scored:
+        mkdir corpus; cp page.html corpus/
+        echo '{"html": "page.html", "title": "Ferry", "body": "The ferry ..."}' > corpus/gold.jsonl
+        scrape evaluate corpus
 
     \b
     Our own figures, each with its 95 % interval:
@@ -56,6 +68,8 @@ def evaluate(
     from scrape.evaluate.table import render_table, to_json
     from scrape.writer.destination import reporting
 
+    for path, option in ((pages, "--pages"), (html, "--html")):
+        _check_new(path, corpora, option)
     unwind_when_terminated()
     peers = list(PEERS) if against == "all" else [name for name in against.split(",") if name]
     with ending_as_agreed(), _progress_line(quiet=quiet) as show:
@@ -71,6 +85,12 @@ def evaluate(
             if path is not None:
                 with reporting(str(path)):
                     write(evaluation, path)
+
+
+def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:
+    """Raises typer.BadParameter for a file of a corpus, which would be overwritten."""
+    if path is not None and path.is_file() and any(path.resolve().is_relative_to(each.resolve()) for each in corpora):
+        raise typer.BadParameter(f"{path} is in the corpus, and would be overwritten: name another", param_hint=option)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from scrape.cli.batch import Report, Tally, run
-from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, named_inputs
+from scrape.cli.clean import InputFormatOption, InputsArgument, UrlOption, checked_url, name_of, named_inputs
 from scrape.cli.options import EngineOption, MaxSizeOption, QuietOption, VerboseOption
 from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import printable
@@ -68,7 +68,7 @@ def explain(
             sys.stdout.buffer.writelines(line.encode("utf-8", "replace") for line in lines)
             sys.stdout.flush()
             outcome = f"{len(article.removed)} removed, {article.word_count} words kept"
-            tally.count(article.source, article.error, outcome, alone=alone)
+            tally.count(name_of(article), article.error, outcome, alone=alone)
         passed_over.summarise(quiet=quiet)
 
     run(Report(quiet=quiet, verbose=verbose), work)

@@ -37,9 +37,9 @@ from scrape.cli.fetch_options import (
     TimeoutOption,
     UrlsArgument,
     UserAgentOption,
+    VerboseOption,
     check_seeded,
     checked_proxy,
-    checked_seconds,
     checked_user_agent,
     cookies_of,
     headers_of,
@@ -52,14 +52,15 @@ from scrape.cli.options import (
     MaxSizeOption,
     OutputOption,
     QuietOption,
-    VerboseOption,
     WithOption,
     check_no_input,
+    checked_seconds,
     chosen_extras,
     chosen_format,
 )
-from scrape.cli.resume import Output, is_unrecorded
+from scrape.cli.resume import Opened, Output
 from scrape.cli.sources import Sources
+from scrape.cli.terminal import say
 from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 
@@ -143,7 +144,7 @@ def fetch(
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
-    check_no_input(output, sources.files, chosen)
+    check_no_input(output, [*sources.files, *filter(None, (cookie_file, since_archive, browser))], chosen)
     keys = chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)
@@ -153,6 +154,7 @@ def fetch(
         keys,
         pages=raw,
         is_list=not sources.is_one_page,
+        has_seeds=bool(sources.seeds),
         resume=resume,
         retry_failed=retry_failed,
         quiet=quiet,
@@ -172,6 +174,7 @@ def fetch(
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
         rendering=rendering_of(browser, needed=render, always=render_all),
+        tell=say if verbose else _say_nothing,
     )
     newest = moment_of(newer_than, datetime.now(UTC))
     check_archive(archive)
@@ -194,7 +197,7 @@ def _records(
     settings: Settings,
     place: Output,
     cleaned: CleanOptions | None,
-    is_new: Callable[[str], bool],
+    opened: Opened,
     *,
     newest: datetime | None,
     limit: int | None,
@@ -204,7 +207,8 @@ def _records(
     from scrape.fetcher import Wanted
     from scrape.writer.formats import rendered
 
-    given, wanted = sources.items(is_new), Wanted(newest, limit, is_new)
+    given = sources.items(opened.is_new)
+    wanted = Wanted(newest, limit, opened.is_new, opened.was_read)
     if cleaned is None:
         return fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     finish = partial(rendered, form=place.form, extras=place.extras)
@@ -212,19 +216,19 @@ def _records(
 
 
 async def _write_all(
-    records_of: Callable[[Callable[[str], bool]], AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]],
+    records_of: Callable[[Opened], AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]],
     place: Output,
     tally: Tally,
 ) -> None:
-    """Writes each record as it comes; `records_of` is told which URLs are new."""
-    with place.open() as (destination, recorded):
-        is_new = partial(is_unrecorded, recorded) if recorded is not None else _always
+    """Writes each record as it comes; `records_of` is told of what is there already."""
+    with place.open() as opened:
         alone = not place.is_list
-        async with aclosing(records_of(is_new)) as records:
+        async with aclosing(records_of(opened)) as records:
             async for record in records:
-                destination.write(record, alone=alone)
+                opened.destination.write(record, alone=alone)
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
         tally.check_output(place.form)
+    tally.failed_before = opened.failed_before()
 
 
 def _outcome(record: Page | Rendered) -> str:
@@ -238,8 +242,8 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
     asyncio.run(work())
 
 
-def _always(_url: str) -> bool:
-    return True
+def _say_nothing(_line: str) -> None:
+    """What is told where it is not verbose."""
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

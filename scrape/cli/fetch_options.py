@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from math import isnan
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -65,7 +64,7 @@ ResumeOption = Annotated[
     typer.Option(
         "--resume",
         help="Go on with the records in --output (JSONL), or in what an interrupted run left beside it: "
-        "each is appended at once, and a URL that has one is not fetched again.",
+        "each is appended at once, and a URL that has one is not fetched again. Exit status 1 while it has failures.",
     ),
 ]
 RetryFailedOption = Annotated[bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")]
@@ -73,7 +72,13 @@ UserAgentOption = Annotated[str | None, typer.Option("--user-agent", metavar="TE
 PublicOnlyOption = Annotated[
     bool, typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name.")
 ]
-InsecureOption = Annotated[bool, typer.Option("--insecure", help="Do not check certificates.")]
+InsecureOption = Annotated[
+    bool,
+    typer.Option("--insecure", help="Do not check certificates. SSL_CERT_FILE and SSL_CERT_DIR name others to trust."),
+]
+VerboseOption = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Say what is done with each input, its redirects, retries and waits.")
+]
 HeaderOption = Annotated[
     list[str] | None,
     typer.Option("--header", "-H", metavar="'NAME: VALUE'", help="Send this header, but not to other sites."),
@@ -133,13 +138,6 @@ def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
         separator = "; " if name == "cookie" else ", "
         headers[name] = separator.join([headers[name], value.strip()] if name in headers else [value.strip()])
     return headers
-
-
-def checked_seconds(given: float, option: str) -> float:
-    """Raises typer.BadParameter for what no clock tells."""
-    if isnan(given):
-        raise typer.BadParameter("nan is no number of seconds", param_hint=option)
-    return given
 
 
 def checked_user_agent(given: str | None) -> str | None:

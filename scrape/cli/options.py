@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
+from math import isnan
 from pathlib import Path, PurePath
 from typing import Annotated
 
@@ -131,6 +132,13 @@ def _is_same(file: Path, given: str) -> bool:
     with suppress(OSError):
         return os.path.samestat(file.stat(), os.fstat(0) if given == "-" else Path(given).stat())
     return False
+
+
+def checked_seconds(given: float, option: str) -> float:
+    """Raises typer.BadParameter for what no clock tells."""
+    if isnan(given):
+        raise typer.BadParameter("nan is no number of seconds", param_hint=option)
+    return given
 
 
 def chosen_extras(given: Sequence[str] | None, form: Format) -> tuple[Extra, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
@@ -20,6 +21,18 @@ if TYPE_CHECKING:
     from scrape.writer.destination import Destination
 
 
+class Opened(NamedTuple):
+    """The destination, and what is known of what is in it."""
+
+    destination: Destination
+    is_new: Callable[[str], bool] = lambda _: True
+    """Whether a URL has no record yet; asked once, it has."""
+    was_read: Callable[[str], object] = lambda _: None
+    """Is told which feed or sitemap is no failure any more."""
+    failed_before: Callable[[], int] = lambda: 0
+    """How many URLs have a failure in it from earlier runs; asked when it is closed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """What `--output` and its like ask for."""
@@ -31,6 +44,8 @@ class Output:
     """The records are pages, not articles."""
     is_list: bool
     """Many records are to come: what an interrupted run has written is worth keeping."""
+    has_seeds: bool
+    """Among the URLs are feeds or sitemaps, which are read in every run."""
     resume: bool
     retry_failed: bool
     quiet: bool
@@ -51,24 +66,28 @@ class Output:
             )
 
     @contextmanager
-    def open(self) -> Iterator[tuple[Destination, Recorded | None]]:
-        """The destination, and the URLs that have their record in it, where it goes on. Raises OutputError."""
+    def open(self) -> Iterator[Opened]:
+        """The destination. Raises OutputError."""
         from scrape.writer.append import going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
 
         if self._resumes and self.path:
             found = going_on_with(self.path)
-            with open_resumed(self.path, self.extras, pages=self.pages, retry_failed=self.retry_failed) as (
-                appender,
-                recorded,
-            ):
+            with open_resumed(
+                self.path,
+                self.extras,
+                pages=self.pages,
+                retry_failed=self.retry_failed,
+                replaces_failures=self.has_seeds,
+            ) as (appender, recorded):
                 if recorded and not self.quiet:
                     say(f"going on with {found}, which has {len(recorded):,} URL{'s' * (len(recorded) != 1)}")
-                yield appender, recorded
+                is_new = partial(_is_unrecorded, recorded)
+                yield Opened(appender, is_new, appender.settle, lambda: appender.failed_before)
         elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
                 try:
-                    yield appender, None
+                    yield Opened(appender)
                 except BaseException:
                     if appender.successes:
                         option = "--resume" if self.form == "jsonl" else "--resume -f jsonl"
@@ -77,7 +96,7 @@ class Output:
         else:
             kept = _say_where if self.is_list else None
             with open_destination(self.path, self.form, self.extras, kept=kept) as destination:
-                yield destination, None
+                yield Opened(destination)
 
     @property
     def _resumes(self) -> bool:
@@ -88,6 +107,5 @@ def _say_where(kept: Path, advice: str = "only -o FILE.jsonl can be gone on with
     say(f"what there is so far is in {kept}: {advice}")
 
 
-def is_unrecorded(recorded: Recorded, url: str) -> bool:
-    """Whether the URL has no record yet; asked once, it has."""
+def _is_unrecorded(recorded: Recorded, url: str) -> bool:
     return recorded.add(as_recorded(url))

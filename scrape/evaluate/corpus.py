@@ -1,4 +1,4 @@
-"""Read a labelled corpus: a folder with `gold.jsonl` and gzipped pages.
+"""Read a labelled corpus: a folder with `gold.jsonl` and pages, gzipped or plain.
 
 A line of `gold.jsonl` has the keys `id`, `url`, `html` (path of the page inside the folder), `kind`,
 `title`, `authors`, `date`, `body`, `body_html`, `must_have` and `must_not_have`, null or empty where the
@@ -10,6 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 GOLD_FILE = "gold.jsonl"
+_GZIP = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +47,17 @@ class GoldPage:
     must_not_have: tuple[str, ...] = ()
 
     def read(self) -> bytes:
-        """The page as it was served, unzipped.
+        """The page as it was served, unzipped where it is gzipped.
 
         Raises `NotFound` or `Unreadable`.
         """
         try:
-            return gzip.decompress(self.path.read_bytes())
+            content = self.path.read_bytes()
+            return gzip.decompress(content) if content.startswith(_GZIP) else content
         except FileNotFoundError as error:
             raise NotFound(f"{self.path}: no such page; {GOLD_FILE} names it") from error
-        except (OSError, EOFError) as error:
-            raise Unreadable(f"{self.path}: not a gzipped page ({error})") from error
+        except (OSError, EOFError, zlib.error) as error:
+            raise Unreadable(f"{self.path}: cannot be read ({error})") from error
 
 
 def read_corpus(folder: Path) -> Iterator[GoldPage]:

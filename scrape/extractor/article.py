@@ -227,6 +227,8 @@ def _no_article(document: Document, base_url: str | None, warnings: tuple[str, .
         why = f"the page shows others in frames: give the URL of one, such as {urls.join(base_url, within) or within}"
     elif "js_required" in warnings:
         why = "the page builds its text with JavaScript, which scrape fetch --render runs"
+    elif "consent_wall" in warnings:
+        why = "the page asks for consent first: --cookie-file sends the cookies of a browser in which it was given"
     else:
         why = "this page may be an index, an error or a login page"
     return Failure.of(NoArticle(f"no article text found: {why}"))

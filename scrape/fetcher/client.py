@@ -23,6 +23,7 @@ import httpcore
 import httpx
 
 from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, InvalidURL, ProtocolFailed, TLSFailed
+from scrape.fetcher import certificates
 from scrape.fetcher.address import is_address, is_public, system_resolver, vetted_addresses
 from scrape.fetcher.connection import CannotConnect, Connection, Dial, VettedNetwork
 from scrape.fetcher.proxies import Proxy, proxy_for
@@ -48,7 +49,7 @@ class Client:
 
     def __init__(self, settings: Settings, dial: Dial = asyncio.open_connection) -> None:
         self._settings = settings
-        self._context = _ssl_context(settings.verify)
+        self._context, self._untrusting = _ssl_context(settings.verify)
         self._resolver = settings.resolver or system_resolver
         self._any_network = VettedNetwork(dial, self._resolver, public_only=False)
         public_network = VettedNetwork(dial, self._resolver, public_only=True)
@@ -71,6 +72,8 @@ class Client:
 
         Raises FetchError's subclasses. The caller sets the deadline.
         """
+        if self._untrusting is not None and url.scheme == "https":
+            raise self._untrusting
         proxy = proxy_for(url, self._settings.proxy)
         if proxy is None:
             client = self._public if public_only else self._private
@@ -209,17 +212,16 @@ def _reason(error: Exception) -> str:
     return " ".join(str(error).split())[:200]
 
 
-def _ssl_context(verify: bool | ssl.SSLContext) -> ssl.SSLContext:
+def _ssl_context(verify: bool | ssl.SSLContext) -> tuple[ssl.SSLContext, TLSFailed | None]:
+    """Whom to trust, and, where that cannot be told, why nobody is."""
     if isinstance(verify, ssl.SSLContext):
-        return verify
-    if verify:
-        import certifi
-
-        return ssl.create_default_context(cafile=certifi.where())
-    context = ssl.create_default_context()
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context
+        return verify, None
+    if not verify:
+        return certificates.trusting_anyone(), None
+    try:
+        return certificates.trusting(), None
+    except TLSFailed as error:
+        return certificates.trusting_nobody(), error
 
 
 def _client(

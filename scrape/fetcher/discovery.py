@@ -80,8 +80,7 @@ class Discovery:
         async with aclosing(documents):
             async for found in documents:
                 if isinstance(found, Page):
-                    if self._wanted.is_new(found.url or ""):
-                        yield found
+                    yield found
                     continue
                 document, entries = found
                 for entry in entries:
@@ -129,6 +128,7 @@ class Discovery:
                 is_settled = True
                 yield self._failed(target.url, error)
                 continue
+            self._wanted.was_read(urls.as_recorded(target.url))
             yield document, read.pages
             recent = [entry for entry in read.further if self._is_recent(entry, undated=True)]
             is_settled |= bool(read.pages) or len(recent) < len(read.further)

@@ -15,6 +15,9 @@ LONGEST_WAIT = 120.0
 KEPT_HOSTS = 1024
 """Hosts remembered before those that need not be waited for are forgotten."""
 
+TOLD_WAIT = 1.0
+"""Seconds from which a wait is told of; the usual pause between two requests is one."""
+
 Seconds = Callable[[], float]
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -52,6 +55,7 @@ class Pace:
         self.parked = 0
         self.on_park: Callable[[], None] = lambda: None
         self._delay = settings.delay
+        self._tell = settings.tell
         self._per_host = settings.per_host
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._hosts: dict[str, _Host] = {}
@@ -119,6 +123,8 @@ class Pace:
             asked = state.left_alone_until - self.clock()
             if asked > LONGEST_WAIT:
                 raise HTTPStatus(f"{host} asked earlier to be left alone for {asked:,.0f} s more: try again then")
+            if wait > TOLD_WAIT:
+                self._tell(f"{host}: waiting {wait:.1f} s for its turn")
             await self.sleep(wait)
 
     def _known(self, host: str) -> _Host:

@@ -146,12 +146,12 @@ class Retrieval:
                 return await self._follow(first, read, onward)
             except ScrapeError as error:
                 failures += 1
-                if not self._tries_again(error, failures):
+                if not self._tries_again(first, error, failures):
                     raise
             self.page = given
             self.exchanges.clear()
 
-    def _tries_again(self, error: ScrapeError, failures: int) -> bool:
+    def _tries_again(self, first: URL, error: ScrapeError, failures: int) -> bool:
         """Whether it is worth it, within the time that is left; the host is left alone until then."""
         if not retry.may_pass(error, self.page.status):
             return False
@@ -161,6 +161,9 @@ class Retrieval:
         if is_again or asked:
             self._session.pace.hold_off(self._host, wait)
         self.time_left -= wait
+        if is_again:
+            tries = f"try {failures + 1} of {self._settings.tries}"
+            self._settings.tell(f"{first}: {error.message}: {tries} in {wait:.1f} s")
         return is_again
 
     async def _follow(self, first: URL, read: Read[T], onward: Onward[T] | None) -> T:
@@ -204,6 +207,7 @@ class Retrieval:
                 cookies = with_cookies_set(cookies, response.fields, url)
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and response.peer_is_public is not True
+                self._settings.tell(f"{url}: status {response.status}, leads to {target}")
             trusted = trusted and urls.same_origin_or_upgrade(first, target)
             url = target
         if answer is not None:  # a page that goes on and on to itself

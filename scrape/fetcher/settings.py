@@ -53,7 +53,8 @@ class Settings:
     """A proxy's URL, or `env` for those that the environment names. It resolves the names of hosts, so that only
     what our own resolver says of them can be checked."""
     verify: bool | ssl.SSLContext = True
-    """Check certificates: against certifi's list, or as the context given does. False: don't."""
+    """Check certificates: against certifi's list, or those that SSL_CERT_FILE and SSL_CERT_DIR name, or as the context
+    given does. False: don't."""
     public_only: bool = False
     """Refuse addresses that are not public even where the user's own URL names them."""
     http2: bool = True
@@ -68,6 +69,30 @@ class Settings:
     """Gives what came for a URL earlier, so that the server is asked only whether it has changed."""
     rendering: Rendering | None = None
     """Which pages are rendered in a browser. None: none."""
+    tell: Callable[[str], object] = lambda _: None
+    """Is told of each redirect, retry and wait, in a line."""
+
+    def __post_init__(self) -> None:
+        """Raises TypeError for what is no number where one is wanted, ValueError for one that is too small."""
+        for name, least in _LEAST.items():
+            value = getattr(self, name)
+            kinds = (int, float) if isinstance(least, float) else (int,)
+            if type(value) not in kinds:
+                raise TypeError(f"{name} is {'a number' if float in kinds else 'int'}, not {type(value).__name__}")
+            if not value >= least:
+                raise ValueError(f"{name} must be {least:g} or more, not {value}")
+
+
+_LEAST: Mapping[str, float] = {
+    "timeout": 0.0,
+    "delay": 0.0,
+    "max_size": 1,
+    "max_redirects": 0,
+    "concurrency": 1,
+    "per_host": 1,
+    "tries": 1,
+}
+"""The least that a number of the settings may be; those of seconds may have a fraction."""
 
 
 _PRODUCT = re.compile(r"(?:Mozilla/[\d.]+ \(compatible; )?([A-Za-z_-]+)")

@@ -60,3 +60,5 @@ class Wanted:
     """At most so many, of all seeds together."""
     is_new: Callable[[str], bool] = lambda _: True
     """Asked once for each URL found: False where it has its record already."""
+    was_read: Callable[[str], object] = lambda _: None
+    """Told the URL, as records have it, of each feed, sitemap or home page that was read."""

@@ -126,7 +126,7 @@ class _Limited:
 
     def finish(self) -> None:
         if not self._decoder.complete:
-            raise Incomplete(f"the {self._name} body was cut off: try again")
+            raise Incomplete(f"the {self._name} body ends too early: it was cut off, or is not {self._name}: try again")
 
 
 class _Gzip:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import binascii
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from io import BufferedIOBase
 from typing import Any, NamedTuple, NoReturn, cast
 
 from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, TooLarge
+from scrape.json_format import LONE_SURROGATE
 from scrape.media_types import refuse_binary
-from scrape.patterns import compiled_late
 from scrape.records import Failure, Page
 
 LINE_EXPANSION = 8
@@ -20,8 +20,10 @@ LINE_EXPANSION = 8
 MAX_NESTING = 100
 """Levels of a foreign key's value; `json` gives up somewhere under 1,000, wherever the stack then is."""
 
+MAX_STATUS = 999
+"""A status code has three digits (RFC 9110, section 15); some sites send their own beyond 599."""
+
 _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
-_LONE_SURROGATE = compiled_late("[\ud800-\udfff]")
 
 
 class RawRecord(NamedTuple):
@@ -142,7 +144,7 @@ def _known(record: Mapping[str, Any], page: Page) -> Page:
         page,
         url=_text(url) if isinstance(url, str) else None,
         fetched_at=_text(fetched_at) if isinstance(fetched_at, str) else None,
-        input=foreign if foreign and _nests_within(foreign, MAX_NESTING) else None,
+        input=_encodable(foreign) if foreign and _nests_within(foreign, MAX_NESTING) else None,
     )
 
 
@@ -162,7 +164,7 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
     return replace(
         known,
         final_url=_string(record, "final_url"),
-        status=_integer(record, "status"),
+        status=_status(record),
         headers=_headers(record.get("headers")),
         html=html,
         text=text if html is None else None,
@@ -197,9 +199,20 @@ def _nests_within(value: object, levels: int) -> bool:
     return levels > 0 and all(_nests_within(item, levels - 1) for item in cast("list[object]", value))
 
 
+def _encodable(value: Any) -> Any:
+    """The value with each string in it, keys too, as `_text` has it: other programs refuse the escapes of the rest."""
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, dict):
+        return {_text(key): _encodable(item) for key, item in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list | tuple):
+        return [_encodable(item) for item in cast("Iterable[Any]", value)]
+    return value
+
+
 def _text(value: str) -> str:
     """The string without lone surrogates: valid in JSON, but no text that could be parsed or written."""
-    return value if value.isascii() else _LONE_SURROGATE.sub("\ufffd", value)
+    return value if value.isascii() else LONE_SURROGATE.sub("\ufffd", value)
 
 
 def _string(record: Mapping[str, Any], key: str) -> str | None:
@@ -209,13 +222,15 @@ def _string(record: Mapping[str, Any], key: str) -> str | None:
     return None if value is None else _text(value)
 
 
-def _integer(record: Mapping[str, Any], key: str) -> int | None:
-    value = record.get(key)
+def _status(record: Mapping[str, Any]) -> int | None:
+    value = record.get("status")
     if isinstance(value, float) and value.is_integer():
         # A column of numbers and nulls that went through pandas.
-        return int(value)
+        value = int(value)
     if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
-        raise InvalidRecord(f'"{key}" must be a whole number')
+        raise InvalidRecord('"status" must be a whole number')
+    if value is not None and abs(value) > MAX_STATUS:
+        raise InvalidRecord('"status" must have three digits at most')
     return value
 
 

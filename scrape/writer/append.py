@@ -34,6 +34,12 @@ class Appender:
         self.successes = 0
         """Records written that are no failures."""
         self.written = Recorded()
+        self.failed_before = 0
+        """URLs whose failure was there already, and stays; known when `open_resumed` has ended."""
+
+    def settle(self, url: str) -> None:
+        """Drops the failure of a URL, of which no record is to come. It must be set aside."""
+        self.written.add(url)
 
     def write(self, record: Record, *, alone: bool = False) -> None:
         """Writes one record. Raises OutputError."""
@@ -60,19 +66,29 @@ class Recorded:
     def update(self, others: Recorded) -> None:
         self._digests |= others._digests
 
+    def without(self, others: Recorded) -> int:
+        """How many are not among the others."""
+        return len(self._digests - others._digests)
+
     def __len__(self) -> int:
         return len(self._digests)
 
 
 @contextmanager
 def open_resumed(
-    output: str, extras: Sequence[Extra] = (), *, pages: bool = False, retry_failed: bool = False
+    output: str,
+    extras: Sequence[Extra] = (),
+    *,
+    pages: bool = False,
+    retry_failed: bool = False,
+    replaces_failures: bool = False,
 ) -> Iterator[tuple[Appender, Recorded]]:
     """Goes on with the records in `output`, or with those that a run left unfinished, or begins.
 
     Where there are both, the unfinished ones take the place of the others at the end, as that run meant it. A torn
     last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures do not count as
-    recorded, and those of URLs that are written meanwhile are dropped. Raises OutputError where another run writes
+    recorded, and those of URLs that are written meanwhile are dropped. `replaces_failures`: they are dropped so, but
+    count as recorded. Raises OutputError where another run writes
     to the file, or it holds something else, which stays as it is.
     """
     path = Path(os.path.realpath(output))
@@ -85,16 +101,18 @@ def open_resumed(
             both.update(recorded)
             both.update(failed)
             _put_back(held, aside, both)  # a run that was killed could not
-            if retry_failed:
+            left = both.without(recorded)
+            if retry_failed or replaces_failures:
                 _set_aside(held, aside)
-            else:
+            if not retry_failed:
                 recorded = both
         appender = Appender(held.handle, held.path, extras)
         try:
             yield appender, recorded
         finally:
             with reporting(output):
-                _put_back(held, aside, appender.written)
+                put_back = _put_back(held, aside, appender.written)
+            appender.failed_before = put_back if retry_failed or replaces_failures else left
         with reporting(output):
             os.fsync(held.handle)
             if held.path != path:
@@ -178,17 +196,20 @@ def _set_aside(held: HeldFile, aside: Path) -> None:
         _keep_only(held, (line for line in lines if not _has_failed(line)))
 
 
-def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
-    """Appends the failures that were set aside, but for those of URLs that have a record."""
+def _put_back(held: HeldFile, aside: Path, has: Recorded) -> int:
+    """Appends the failures that were set aside, but for those of URLs that have a record; how many there were."""
     if not aside.exists():
-        return
+        return 0
+    count = 0
     with aside.open("rb") as lines:
         for line in lines:
             record = _url_and_failure(line)
             if record is not None and has.add(record[0]):
                 append(held.handle, line)
+                count += 1
     os.fsync(held.handle)
     aside.unlink()
+    return count
 
 
 def _replace(path: Path, lines: Iterable[bytes]) -> int:

@@ -5,22 +5,18 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from scrape.errors import OutputError
-from scrape.records import Page
 from scrape.writer import Extra, Format
+from scrape.writer.file_names import digest_of, file_name, names_by_ending
 from scrape.writer.formats import Record, header, render, separator, visible
+from scrape.writer.parts import new_part, remove_abandoned
 from scrape.writer.whole import Writable, unbuffered, write_whole
-
-NAME_MAX_BYTES = 120
-"""Of a file name, suffix included; every common file system takes it."""
 
 
 class Destination(Protocol):
@@ -65,6 +61,8 @@ def open_destination(
         ):
             yield records
     else:
+        if kept is None:  # otherwise what was gathered may be worth more than a tidy folder
+            remove_abandoned(Path(os.path.realpath(output)))
         with _replacing(Path(output), kept) as stream, _Stream(stream, output, form, extras) as records:
             yield records
 
@@ -110,66 +108,43 @@ class _Stream:
 
 
 class _Folder:
-    """One file a record; the same article gets the same name in every run."""
+    """One file a record; the same article gets the same name in every run, and a URL keeps one file."""
 
     def __init__(self, folder: Path, form: Format, extras: Sequence[Extra]) -> None:
         with reporting(str(folder)):
             folder.mkdir(parents=True, exist_ok=True)
+            self._earlier = names_by_ending(entry.name for entry in folder.iterdir())
         self._folder = folder
         self._form: Format = form
         self._extras = extras
         self._taken: Counter[str] = Counter()
-        """How many records came to each name."""
+        """How many records came to each digest."""
 
     def write(self, record: Record, *, alone: bool = False) -> None:
         del alone
         text = render(record, self._form, self._extras)
         if not text:
             return
-        path = self._folder / self._name(record)
+        ending = self._ending(record)
+        path = self._folder / file_name(record, ending)
         with _replacing(path) as stream, reporting(str(path)):
             write_whole(stream, _encoded(header(self._form, self._extras) + text))
+        if record.url is not None and record.error is None:
+            self._remove_earlier(ending, path)
 
-    def _name(self, record: Record) -> str:
-        name = file_name(record, f".{self._form}")
-        self._taken[name] += 1
-        count = self._taken[name]
-        return name if count == 1 else file_name(record, f"-{count}.{self._form}")
+    def _ending(self, record: Record) -> str:
+        digest = digest_of(record)
+        self._taken[digest] += 1
+        count = self._taken[digest]
+        return f"-{digest}{'' if count == 1 else f'-{count}'}.{self._form}"
 
-
-def file_name(record: Record, suffix: str) -> str:
-    """A name that every system takes, stable from run to run.
-
-    Words of the title, or of host and path, or of the source, and a digest that tells equal ones apart. It
-    has nothing but letters and digits in lower case and hyphens: no system reserves it or confuses it.
-    """
-    origin = record.url or record.source or ""
-    title = None if isinstance(record, Page) else record.title
-    from hashlib import sha256
-
-    digest = sha256(f"{origin}\n{title}".encode("utf-8", "replace")).hexdigest()[:8]
-    words = _slug(title or "") or _slug(_path_words(origin)) or "article"
-    room = NAME_MAX_BYTES - len(f"-{digest}{suffix}".encode())
-    short = words.encode()[:room].decode("utf-8", "ignore").rstrip("-")
-    return f"{short}-{digest}{suffix}"
-
-
-def _slug(text: str) -> str:
-    """The words of the text, joined by hyphens; their combining marks stay."""
-    folded = unicodedata.normalize("NFC", text.casefold())
-    return "-".join("".join(letter if _is_in_word(letter) else " " for letter in folded).split())
-
-
-def _is_in_word(character: str) -> bool:
-    return unicodedata.category(character)[0] in "LNM"
-
-
-def _path_words(origin: str) -> str:
-    try:
-        parts = urlsplit(origin)
-    except ValueError:
-        return origin
-    return f"{parts.netloc} {Path(parts.path).stem}" if parts.netloc else Path(origin).stem
+    def _remove_earlier(self, ending: str, path: Path) -> None:
+        """Removes what earlier runs wrote of the same URL, when its title, and so its name, was another."""
+        for name in self._earlier.pop(ending, ()):
+            earlier = self._folder / name
+            if name != path.name and earlier.is_file() and not earlier.is_symlink():
+                with reporting(str(earlier)):
+                    earlier.unlink()
 
 
 def _encoded(text: str) -> bytes:
@@ -221,14 +196,13 @@ def _closing(stream: Writable, path: Path) -> Iterator[None]:
 @contextmanager
 def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iterator[Writable]:
     """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
-    from tempfile import mkstemp
-
     target = Path(os.path.realpath(path))
     unfinished = target.with_name(target.name + UNFINISHED)
     if kept is not None and os.path.lexists(unfinished):
         raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
     with reporting(str(path)):
-        handle, temporary = mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        handle, temporary = new_part(target)
+    lock = os.dup(handle)
     try:
         stream = os.fdopen(handle, "wb", buffering=0)
         with _closing(stream, path):
@@ -236,14 +210,16 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iter
             with reporting(str(path)):
                 os.fsync(stream.fileno())
         with reporting(str(path)):
-            Path(temporary).chmod(file_mode(target))
-            Path(temporary).replace(target)
+            temporary.chmod(file_mode(target))
+            temporary.replace(target)
     except BaseException:
-        if kept is None or not Path(temporary).exists() or not Path(temporary).stat().st_size:
-            Path(temporary).unlink(missing_ok=True)
+        if kept is None or not temporary.exists() or not temporary.stat().st_size:
+            temporary.unlink(missing_ok=True)
         else:
-            kept(_renamed(Path(temporary), unfinished))
+            kept(_renamed(temporary, unfinished))
         raise
+    finally:
+        os.close(lock)
 
 
 def _renamed(file: Path, name: Path) -> Path:

@@ -105,10 +105,19 @@ GERMAN = (
 )
 
 
-def test_the_name_of_a_language_is_no_code(tmp_path: Path) -> None:
-    done = bulk(written(tmp_path / "a.jsonl", jsonl(range(1))), "-o", tmp_path / "out", "--language", "en,english")
+@pytest.mark.parametrize(
+    ("option", "given", "says"),
+    [
+        ("--language", "en,english", "'english' is no code of a language"),
+        ("--language", "xx-invalid!", "'xx-invalid!' is no code of a language"),
+        ("--seconds", "nan", "nan is no number of seconds"),
+        ("--seconds", "inf", "is not in the range"),
+    ],
+)
+def test_what_cannot_be_meant_is_wrong_usage(tmp_path: Path, option: str, given: str, says: str) -> None:
+    done = bulk(written(tmp_path / "a.jsonl", jsonl(range(1))), "-o", tmp_path / "out", option, given)
     assert done.returncode == 2
-    assert "'english' is no code of a language" in done.stderr
+    assert says in " ".join(done.stderr.replace("│", "").split())
     assert not (tmp_path / "out").exists()
 
 

@@ -86,6 +86,16 @@ def test_its_own_results_are_no_input(saved: Path) -> None:
     assert records(saved) == expected
 
 
+def test_a_file_is_taken_once_whatever_leads_to_it(saved: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(saved)
+    ways = [saved / "b.html", f"{saved}/../saved/b.html", link / "b.html", link]
+    assert [shard.paths for shard in plan(map(str, ways))] == [(f"{saved}/b.html", f"{link}/c.html")]
+    for given in (saved, link):  # the same files under another name are no others
+        assert bulk(given, "-o", tmp_path / "out").returncode == 0
+        assert records(tmp_path / "out") == cleaned(saved)
+
+
 def test_an_input_of_own_results_alone_is_refused(saved: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     bulk(saved, "-o", out)

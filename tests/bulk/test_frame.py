@@ -36,6 +36,18 @@ def test_a_row_in_a_row_out() -> None:
     assert [error and error["type"] for error in articles["error"]] == [None, None, "invalid_record"]
 
 
+def test_what_is_no_text_is_replaced() -> None:
+    from scrape.bulk.frame import clean_frame
+
+    paragraph = (
+        "The harbour board voted to replace the old ferry, and work will begin in the spring \ud83d of the year. "
+    )
+    data = json.dumps({"@type": "NewsArticle", "articleBody": "\n".join([paragraph] * 9)})
+    page = f"<title>Ferry</title><script type=application/ld+json>{data}</script>"
+    articles = clean_frame(pd.DataFrame({"html": [page]}))
+    assert "spring \ufffd of the year" in articles["body"][0]
+
+
 def test_it_maps_partitions_as_spark_and_dask_do() -> None:
     """Both hand frames to the function, and put those together that it gives."""
     import pyarrow as pa

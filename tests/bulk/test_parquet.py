@@ -56,6 +56,18 @@ def test_records_come_back_as_they_were(to: Any) -> None:
 
 
 @pytest.mark.parametrize("to", ["parquet", "jsonl.zst"])
+def test_what_is_no_text_is_replaced(to: Any) -> None:
+    stream = BytesIO()
+    odd = FULL.to_record() | {"body": "One \ud83d two", "authors": ["\udc00"], "input": {"k\ud800": "\ud800"}}
+    with writing_records(stream, to) as writer:
+        writer.write(FULL.to_record())
+        writer.write(odd)
+    stream.seek(0)
+    expected = odd | {"body": "One \ufffd two", "authors": ["\ufffd"], "input": {"k\ufffd": "\ufffd"}}
+    assert list(reading_records(stream, to)) == [FULL.to_record(), expected]
+
+
+@pytest.mark.parametrize("to", ["parquet", "jsonl.zst"])
 def test_no_records_are_a_file_too(to: Any) -> None:
     stream = BytesIO()
     with writing_records(stream, to):
@@ -142,3 +154,24 @@ def test_the_command_reads_and_writes_it(tmp_path: Path) -> None:
     table = pq.read_table(tmp_path / "out" / "articles")
     assert table.column("title").to_pylist()[2].endswith("part 2")
     assert json.loads(table.column("input").to_pylist()[2]) == {"label": {"n": 2}}
+
+
+def test_bytes_that_are_no_text_are_kept_as_base64() -> None:
+    (page,) = pages(pa.Table.from_pylist([{"html": "<p>Text", "digest": b"\xff\x00\x10", "name": "Bücher".encode()}]))
+    assert page.input == {"digest": "/wAQ", "name": "Bücher"}
+
+
+def test_what_is_no_number_is_null_in_the_json_of_foreign_keys(tmp_path: Path) -> None:
+    source = tmp_path / "a.parquet"
+    pq.write_table(pa.Table.from_pylist([{"url": url(1), "html": html(1), "score": float("nan")}]), source)
+    assert bulk(source, "-o", tmp_path / "out", "--to", "parquet").returncode == 0
+    assert pq.read_table(tmp_path / "out" / "articles").column("input").to_pylist() == ['{"score": null}']
+
+
+@pytest.mark.parametrize("odd", [{"k": "\ud800"}, {"status": 9223372036854775808}, {"word\udfff": 1e300}])
+def test_an_odd_record_costs_no_other(tmp_path: Path, odd: dict[str, Any]) -> None:
+    source = tmp_path / "a.jsonl"
+    given = [{"url": url(1), "html": html(1), **odd}, {"url": url(2), "html": html(2)}]
+    source.write_text("".join(f"{json.dumps(record)}\n" for record in given))
+    bulk(source, "-o", tmp_path / "out", "--to", "parquet")
+    assert sorted(record["url"] for record in records(tmp_path / "out")) == [url(1), url(2)]

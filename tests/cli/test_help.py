@@ -125,6 +125,14 @@ def test_explain_reports_failures_as_clean_does(tmp_path: Path) -> None:
     assert result.messages == [f"scrape: {tmp_path}/missing.html: no such file or folder: check the path"]
 
 
+def test_explain_names_the_url_of_a_failed_record() -> None:
+    result = scrape(
+        "explain", "-", stdin='{"url": "https://a.example/1", "html": " "}\n{"url": "https://a.example/2"}\n'
+    )
+    assert result.messages[0].startswith("scrape: standard input, line 1: https://a.example/1: the page is empty")
+    assert result.messages[1].startswith("scrape: standard input, line 2: https://a.example/2: no ")
+
+
 def test_explain_does_not_need_a_terminal_that_knows_unicode(tmp_path: Path) -> None:
     path = written(tmp_path / "page.html", page(title="Über die Gezeiten"))
     result = scrape("explain", path, env={**os.environ, "PYTHONIOENCODING": "ascii"})

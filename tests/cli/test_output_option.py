@@ -375,3 +375,21 @@ def test_a_folder_that_is_missing_is_not_made_for_a_file(tmp_path: Path) -> None
     assert done.status == 1
     assert done.err == f"scrape: {tmp_path}/none/out.json: cannot be written: there is no such folder: make it first\n"
     assert names_in(tmp_path) == ["page.html"]
+
+
+@pytest.mark.parametrize("option", ["--cookie-file", "--since-archive", "--browser"])
+def test_what_an_option_reads_is_not_written(tmp_path: Path, option: str) -> None:
+    file = written(tmp_path / "read.txt", "mine")
+    result = scrape("fetch", "https://nohost.invalid/", option, file, "-o", file, "-f", "json")
+    assert (result.status, file.read_text()) == (2, "mine")
+    assert "would be overwritten" in " ".join(result.err.replace("│", "").split())
+
+
+@pytest.mark.parametrize("option", ["--pages", "--html"])
+def test_an_evaluation_does_not_write_over_its_corpus(tmp_path: Path, option: str) -> None:
+    gold = written(tmp_path / "gold.jsonl", '{"html": "page.html", "body": "One"}\n')
+    written(tmp_path / "page.html", page())
+    for file in (gold, tmp_path / "page.html"):
+        before = file.read_bytes()
+        result = scrape("evaluate", tmp_path, option, file)
+        assert (result.status, file.read_bytes()) == (2, before)

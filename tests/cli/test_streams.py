@@ -126,9 +126,9 @@ def test_foreign_keys_come_back_under_input_unchanged() -> None:
     assert record["input"] == foreign
 
 
-def test_lone_surrogates_of_a_foreign_key_come_back_as_escapes() -> None:
+def test_lone_surrogates_of_a_foreign_key_come_back_as_text_that_others_read() -> None:
     result = scrape("clean", "-", stdin=jsonl({"id": "\ud800", "html": page()}))
-    assert result.record["input"] == {"id": "\ud800"}
+    assert result.record["input"] == {"id": "\ufffd"}
     assert result.status == 0
 
 

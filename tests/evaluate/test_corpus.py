@@ -54,18 +54,20 @@ def test_a_gold_line_must_name_its_page(tmp_path: Path, line: str) -> None:
         next(read_corpus(tmp_path))
 
 
-def test_a_page_that_is_gone_or_not_gzipped_is_named(make_corpus: Corpus) -> None:
-    folder = make_corpus(("", {}), ("", {}), ("", {}))
+def test_a_page_may_be_plain_and_one_that_is_gone_or_damaged_is_named(make_corpus: Corpus) -> None:
+    folder = make_corpus(("", {}), ("", {}), ("", {}), ("", {}))
     (folder / "html/0.html.gz").unlink()
     (folder / "html/1.html.gz").write_bytes(b"<html>")
     (folder / "html/2.html.gz").write_bytes(gzip.compress(b"x" * 1000)[:-9])
-    gone, plain, cut = read_corpus(folder)
+    (folder / "html/3.html.gz").write_bytes(gzip.compress(b"x" * 1000)[:10] + b"\xff" * 50)
+    gone, plain, cut, damaged = read_corpus(folder)
     with pytest.raises(NotFound, match=r"0\.html\.gz"):
         gone.read()
-    with pytest.raises(Unreadable, match=r"1\.html\.gz"):
-        plain.read()
+    assert plain.read() == b"<html>"
     with pytest.raises(Unreadable, match=r"2\.html\.gz"):
         cut.read()
+    with pytest.raises(Unreadable, match=r"3\.html\.gz"):
+        damaged.read()
 
 
 def test_kind_and_limit_choose_pages_of_each_corpus(make_corpus: Corpus) -> None:

@@ -204,3 +204,10 @@ def test_a_prompt_in_a_footer_says_nothing() -> None:
     links = "".join(f"<p><a href=/{n}>Story number {n}</a></p>" for n in range(20))
     prompt = "<div class=menu><p>Subscribe to continue reading</p></div>"
     assert "paywalled" not in warnings(page(f"<p>{SENTENCE * 2}</p>" * 3 + f"<div>{links}</div>{prompt}"))
+
+
+def test_a_consent_wall_without_text_says_what_helps() -> None:
+    notice = "We and our 812 partners store cookies. With your consent we show personalised ads. Accept all."
+    article = extract_article(Page(html=page(f"<dialog><p>{notice}</p><button>Accept all</button></dialog>", "News")))
+    assert article.error is not None
+    assert (article.warnings, "--cookie-file" in article.error.message) == (("consent_wall",), True), article.error

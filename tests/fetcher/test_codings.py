@@ -84,5 +84,10 @@ def test_stack_is_undone_from_its_end() -> None:
         decode("zstd, br, gzip", [wire])
 
 
+def test_what_ends_too_early_may_be_no_such_coding() -> None:
+    with pytest.raises(Incomplete, match="cut off, or is not br"):
+        decode("br", [b"plain text"])
+
+
 def test_nothing_at_all_is_an_empty_body() -> None:
     assert decode("gzip", []) == b""

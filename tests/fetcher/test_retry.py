@@ -12,7 +12,7 @@ import pytest
 from bombs import PAGE
 from dialler import Names
 from fault_server import Connection, FaultServer, response
-from faults import FAULTS, RETRY_AFTER
+from faults import FAULTS, RETRY_AFTER, redirect
 from faults import TESTS_NOW as NOW
 from made_time import MadeTime
 
@@ -112,6 +112,20 @@ def test_what_may_pass_is_tried_three_times(server: FaultServer, fault: str) -> 
     (page,) = fetched(time, server.url(fault))
     assert failure_type(page) == FAULTS[fault].gives
     assert [request.target for request in server.requests].count(f"/{fault}") == 3
+
+
+def test_redirects_retries_and_waits_are_told(server: FaultServer) -> None:
+    told: list[str] = []
+    server.add("from", lambda connection: connection.send(redirect("/better")))
+    server.add("better", Failing("status_503", times=1).serve)
+    (page,) = fetched(MadeTime(), server.url("from"), delay=2, tell=told.append)
+    assert page.html == PAGE.decode()
+    led = f"{server.url('from')}: status 302, leads to {server.url('better')}"
+    waited = "127.0.0.1: waiting 2.0 s for its turn"
+    assert told[:2] == [led, waited]
+    assert told[2].startswith(f"{server.url('from')}: ")
+    assert told[2].endswith(": try 2 of 3 in 0.5 s")
+    assert told[3:] == [waited, led, waited]
 
 
 @pytest.mark.parametrize("fault", ["status_404", "status_500", "status_403", "garbage", "cut_gzip_as_pdf", "loop"])

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import datetime
 import ssl
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import trustme
@@ -154,3 +156,36 @@ def test_http_2_where_it_is_offered(h2_server: H2Server, trusting: Settings) -> 
 def test_http_2_fault(h2_server: H2Server, trusting: Settings, name: str, gives: str) -> None:
     assert failure_type(fetch(h2_server.url(name), trusting)) == gives
     assert fetch(h2_server.url("page"), trusting).html == PAGE.decode()
+
+
+def test_the_environment_names_whom_to_trust(
+    authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(file))
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    with tls_server(authority.issue_cert("127.0.0.1")) as server:
+        page = fetch(server.url("good"), Settings(timeout=10))
+        assert page.error is None
+        for name, value, says in (
+            ("SSL_CERT_FILE", str(tmp_path / "none.pem"), "none.pem: No such file or directory: correct it"),
+            ("SSL_CERT_FILE", __file__, "no certificates in PEM are in it"),
+            ("SSL_CERT_DIR", str(tmp_path / "none"), "there is no such folder"),
+        ):
+            monkeypatch.setenv("SSL_CERT_FILE", "")
+            monkeypatch.setenv(name, value)
+            failure = fetch(server.url("good"), Settings(timeout=10)).error
+            assert failure is not None
+            assert (failure.type, says in failure.message) == ("tls_failed", True), failure
+
+
+def test_the_environment_names_a_folder_beside_our_own_list(
+    authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(file))
+    name = subprocess.run(["openssl", "x509", "-hash", "-noout", "-in", file], capture_output=True, check=True).stdout
+    file.rename(tmp_path / f"{name.decode().strip()}.0")
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    with tls_server(authority.issue_cert("127.0.0.1")) as server:
+        assert fetch(server.url("good"), Settings(timeout=10)).error is None

@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 
 from scrape.reader.jsonl import LINE_EXPANSION, MAX_NESTING, read_records
-from scrape.records import Page
+from scrape.records import Failure, Page
 
 MAX_SIZE = 1000
 GOOD = '{"html": "<p>Text"}'
@@ -154,9 +154,20 @@ def test_a_status_that_became_a_float_is_read() -> None:
     assert read('{"html": "x", "status": 200.0}')[0].status == 200
 
 
-def test_lone_surrogates_are_replaced_in_what_is_cleaned_and_kept_in_what_is_not() -> None:
-    (page,) = read('{"html": "<p>a\\ud800b", "url": "a\\udfff", "id": "\\ud800"}')
-    assert (page.html, page.url, page.input) == ("<p>a\ufffdb", "a\ufffd", {"id": "\ud800"})
+def test_lone_surrogates_are_replaced_wherever_they_stand() -> None:
+    (page,) = read(
+        '{"html": "<p>a\\ud800b", "url": "a\\udfff", "id": "\\ud800", '
+        '"b\\ud800": [{"c\\udfff": "\\ud83c\\udf0a\\ud83c"}]}'
+    )
+    assert (page.html, page.url) == ("<p>a\ufffdb", "a\ufffd")
+    assert page.input == {"id": "\ufffd", "b\ufffd": [{"c\ufffd": "\U0001f30a\ufffd"}]}
+
+
+@pytest.mark.parametrize("status", ["9223372036854775808", "1000", "-1e300", "1e300"])
+def test_a_status_that_no_server_sends_is_refused(status: str) -> None:
+    (page,) = read(f'{{"html": "<p>x", "url": "https://a.example/", "status": {status}}}')
+    assert page.error == Failure("invalid_record", '"status" must have three digits at most')
+    assert page.url == "https://a.example/"
     assert read('{"html": "\\ud83d\\ude00"}')[0].html == "\U0001f600"
 
 

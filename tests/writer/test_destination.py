@@ -18,7 +18,9 @@ from hypothesis import strategies as st
 
 from scrape.errors import OutputError
 from scrape.records import Article, Failure, Page
-from scrape.writer.destination import NAME_MAX_BYTES, file_name, open_destination
+from scrape.writer import Format
+from scrape.writer.destination import open_destination
+from scrape.writer.file_names import NAME_MAX_BYTES, digest_of, file_name
 
 ARTICLE = Article(url="https://a.example/x", title="Ferry stops", body="Text.")
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions, links and pipes")
@@ -88,6 +90,21 @@ def test_a_new_file_does_not_appear_before_it_is_whole(tmp_path: Path) -> None:
 
 
 @posix_only
+@pytest.mark.skipif(sys.platform == "win32", reason="locks that end with a process")
+def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Path) -> None:
+    left = {f"{tmp_path}/.out.txt.abcdef12.part"}
+    kept = {f"{tmp_path}/{name}" for name in (".out.txt.mine.part", ".out.md.abcdef12.part", "out.txt.part")}
+    for name in left | kept:
+        Path(name).write_text("x")
+    with open_destination(str(tmp_path / "out.txt"), "txt"):
+        parts = {str(path) for path in tmp_path.glob(".out.txt.????????.part")}
+        assert len(parts) == 1
+        assert parts != left
+        write(tmp_path / "out.txt")
+        assert {str(path) for path in tmp_path.iterdir()} == {*parts, *kept, str(tmp_path / "out.txt")}
+    assert {str(path) for path in tmp_path.iterdir()} == {*kept, str(tmp_path / "out.txt")}
+
+
 def test_permissions_are_kept_and_new_ones_follow_the_umask(tmp_path: Path) -> None:
     kept, new = tmp_path / "kept", tmp_path / "new"
     kept.write_text("")
@@ -190,7 +207,7 @@ def test_a_folder_is_made_and_has_one_file_an_article(tmp_path: Path) -> None:
         for article in (ARTICLE, ARTICLE, Article(url="https://b.example/y")):
             destination.write(article)
     names = sorted(path.name for path in Path(output).iterdir())
-    assert [re.sub("[0-9a-f]{8}", "#", name) for name in names] == [
+    assert [re.sub("[0-9a-f]{16}", "#", name) for name in names] == [
         "b-example-y-#.json",
         "ferry-stops-#-2.json",
         "ferry-stops-#.json",
@@ -204,16 +221,43 @@ def test_an_existing_folder_needs_no_slash_and_keeps_its_other_files(tmp_path: P
     assert len(list(tmp_path.iterdir())) == 2
 
 
+def test_a_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
+    url = "https://a.example/x"
+
+    def run(*articles: Article, form: Format = "json") -> set[str]:
+        with open_destination(f"{tmp_path}/", form) as destination:
+            for article in articles:
+                destination.write(article)
+        return {re.sub("[0-9a-f]{16}", "#", path.name) for path in tmp_path.iterdir()}
+
+    (digest,) = {digest_of(Article(url=url))}
+    own = {"notes.json", f"mine-{digest}.txt", f"{digest}.json", "draft-0123456789abcdef.json"}
+    for name in own:
+        (tmp_path / name).write_text("mine")
+    mine = {re.sub("[0-9a-f]{16}", "#", name) for name in own}
+    assert run(Article(url=url, title="One", body="1")) == mine | {"one-#.json"}
+    assert run(Article(url=url, title="Two", body="2")) == mine | {"two-#.json"}
+    assert run(Article(url=url, title="Two", body="2"), Article(url=url, title="Three", body="3")) == mine | {
+        "two-#.json",
+        "three-#-2.json",
+    }
+    failed = Article(url=url, error=Failure("timed_out", "too late"))
+    assert run(failed) == mine | {"two-#.json", "three-#-2.json", "a-example-x-#.json"}
+    assert run(Article(url=url, title="Two", body="2")) == mine | {"two-#.json", "three-#-2.json"}
+    assert run(Article(url=url, title="Four", body="4"), form="md") >= mine | {"two-#.json", "four-#.md"}
+    assert all((tmp_path / name).read_text() == "mine" for name in own)
+
+
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 titles = st.text() | st.sampled_from(
     ["CON", "nul", "a." * 90, "trail. . ", "COM1", "ü" * 200, "😀", "हिन्दी में", "/../.."]
 )
 
 
-@given(titles, st.none() | st.just("https://a.example/p/q.html?x"), st.sampled_from([".json", "-12.md"]))
+@given(titles, st.none() | st.just("https://a.example/p/q.html?x"), st.sampled_from(["-3f.json", "-3f-12.md"]))
 def test_a_name_is_safe_on_every_system(title: str, url: str | None, suffix: str) -> None:
     name = file_name(Article(title=title, url=url), suffix)
-    stem = name.removesuffix(suffix)
+    stem = name.rpartition(".")[0]
     assert name.endswith(suffix)
     assert len(name.encode()) <= NAME_MAX_BYTES
     assert name == unicodedata.normalize("NFC", name) == unicodedata.normalize("NFC", name.casefold())
@@ -224,7 +268,7 @@ def test_a_name_is_safe_on_every_system(title: str, url: str | None, suffix: str
 
 def test_names_keep_the_letters_of_every_script() -> None:
     def words(title: str) -> str:
-        return file_name(Article(title=title), "").rsplit("-", 1)[0]
+        return file_name(Article(title=title), "")
 
     assert words("Größe & Maß") == "grösse-mass"
     assert words("हिन्दी में") == "हिन्दी-में"
@@ -233,10 +277,12 @@ def test_names_keep_the_letters_of_every_script() -> None:
 
 def test_names_tell_equal_titles_apart_and_come_from_the_source_without_one() -> None:
     one, two = (Article(title="Same", url=f"https://a.example/{n}") for n in (1, 2))
-    assert file_name(one, ".md") != file_name(two, ".md")
-    assert file_name(Page(source="pages/Ferry.html"), ".json").startswith("ferry-")
-    assert file_name(Page(url="http://[broken"), ".json").startswith("http-broken-")
-    assert file_name(Article(), ".json").startswith("article-")
+    first, second = (Article(title=title, source="standard input") for title in ("One", "Two"))
+    assert len({digest_of(each) for each in (one, two, first, second)}) == 4
+    assert digest_of(one) == digest_of(Article(title="Other", url=one.url))
+    assert file_name(Page(source="pages/Ferry.html"), "-1") == "ferry-1"
+    assert file_name(Page(url="http://[broken"), "-1") == "http-broken-1"
+    assert file_name(Article(), "-1") == "article-1"
 
 
 @posix_only

@@ -16,17 +16,13 @@ from scrape.writer.formats import render, separator, visible
 from scrape.writer.text_format import to_text
 
 values = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(st.characters()),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
 
 
-@given(st.dictionaries(st.text(st.characters()), values, max_size=4), st.booleans())
+@given(st.dictionaries(st.text(), values, max_size=4), st.booleans())
 def test_json_reads_back_as_it_was(record: dict[str, object], indent: bool) -> None:
     text = to_json(record, indent=indent)
     assert json.loads(text) == record
@@ -35,8 +31,8 @@ def test_json_reads_back_as_it_was(record: dict[str, object], indent: bool) -> N
         assert text.splitlines() == [text[:-1]]
 
 
-def test_a_lone_surrogate_is_an_escape() -> None:
-    assert to_json({"a": "\ud800é"}) == '{"a": "\\ud800\\u00e9"}\n'
+def test_a_lone_surrogate_is_replaced() -> None:
+    assert to_json({"a": "\ud800é", "b\udfff": ["\U0001f30a"]}) == '{"a": "\ufffdé", "b\ufffd": ["\U0001f30a"]}\n'
 
 
 def test_line_separators_are_escapes_and_other_letters_are_not() -> None:

@@ -1,0 +1,70 @@
+"""What the files in a folder of articles are called."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from scrape.patterns import compiled_late
+from scrape.records import Page
+from scrape.writer.formats import Record
+
+NAME_MAX_BYTES = 120
+"""Of a file name, suffix included; every common file system takes it."""
+
+_DIGEST = 16
+"""Hexadecimal digits: of a million URLs two share them once in 37 million folders, and a file is replaced by them."""
+
+_ENDING = compiled_late(rf"-[0-9a-f]{{{_DIGEST}}}(?:-\d+)?\.[a-z]+\Z")
+
+
+def file_name(record: Record, ending: str) -> str:
+    """A name that every system takes, stable from run to run.
+
+    Words of the title, or of host and path, or of the source, before an `ending` that begins with the digest. It
+    has nothing but letters and digits in lower case and hyphens: no system reserves it or confuses it.
+    """
+    words = _slug(_title(record) or "") or _slug(_path_words(record.url or record.source or "")) or "article"
+    room = NAME_MAX_BYTES - len(ending.encode())
+    return words.encode()[:room].decode("utf-8", "ignore").rstrip("-") + ending
+
+
+def digest_of(record: Record) -> str:
+    """Tells apart what has the same words: that of the URL, or of the source, from which others may come, and title."""
+    from hashlib import sha256
+
+    of = record.url if record.url is not None else f"{record.source or ''}\n{_title(record)}"
+    return sha256(of.encode("utf-8", "replace")).hexdigest()[:_DIGEST]
+
+
+def names_by_ending(names: Iterable[str]) -> dict[str, list[str]]:
+    """Those of names that `file_name` made, by how they end from the digest on."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        if (ending := _ENDING.search(name)) is not None:
+            found.setdefault(ending[0], []).append(name)
+    return found
+
+
+def _title(record: Record) -> str | None:
+    return None if isinstance(record, Page) else record.title
+
+
+def _slug(text: str) -> str:
+    """The words of the text, joined by hyphens; their combining marks stay."""
+    folded = unicodedata.normalize("NFC", text.casefold())
+    return "-".join("".join(letter if _is_in_word(letter) else " " for letter in folded).split())
+
+
+def _is_in_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LNM"
+
+
+def _path_words(origin: str) -> str:
+    try:
+        parts = urlsplit(origin)
+    except ValueError:
+        return origin
+    return f"{parts.netloc} {Path(parts.path).stem}" if parts.netloc else Path(origin).stem
