@@ -77,9 +77,7 @@ def with_whole_lists(
     return tuple(sorted(kept))
 
 
-def _box_inside(
-    document: Document, container: int, kept: Set[int], probabilities: NDArray[np.float32]
-) -> range | None:
+def _box_inside(document: Document, container: int, kept: Set[int], probabilities: NDArray[np.float32]) -> range | None:
     """The segments of a list of texts, and of the box that it and its heading are, if sure segments of the same
     container stand right before and behind them. (A list of pairs there holds the date and its like.)"""
     if document.tags[container] == "dl":
