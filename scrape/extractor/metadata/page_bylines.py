@@ -25,10 +25,19 @@ _BOX_SELECTOR: Final = (
 _LEAD: Final = " \t\r\n-–—*·•|>(~"
 _LABELLED: Final = tuple(
     (
-        "by|written by|posted by|published by|reported by|contributed by|words by|text by|story by|"
-        "article by|author:|authors:|contributors:|von|autor:|autorin:|autoren|redaktion:|text:|"
-        "blog beitrag von|beitrag von|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|"
-        "eingestellt von|par|por"
+        "by|written by|posted by|published by|reported by|contributed by|words by|text by|story by|article by|"
+        "author:|authors:|contributors:|von|autor:|autorin:|autoren|redaktion:|text:|blog beitrag von|"
+        "beitrag von|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|eingestellt von|par|por|"
+        "publié par|écrit par|rédigé par|propos recueillis par|publicado por|escrito por|postado por|texto de|"
+        "texto:|entrevista de|scritto da|pubblicato da|postato da|testo di|a cura di|intervista di|"
+        "geschreven door|geplaatst door|gepost door|tekst:|skrevet af|skrevet av|skriven av|upplagd av|"
+        "publicerat av|lagt inn av|indsendt af|lähettänyt|kirjoittanut|kirjoittaja:|teksti:|opublikowane przez|"
+        "autorka:|napsal|napsala|rozmawiał|rozmawiała|rozmawiali|írta|szerző:|írta:|bejegyezte:|yazan:|yazar:|"
+        "gönderen|penulis:|ditulis oleh|diposting oleh|das interview führte|das interview führten|"
+        "das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|interview:|автор:|"
+        "автори:|авторка:|текст:|беседовал|беседовала|беседовали|интервью:|записал|записала|розмовляв|розмовляла|"
+        "спілкувався|спілкувалася|γράφει|συντάκτης:|بقلم|كتب:|كتبه|نویسنده:|خبرنگار:|מאת|כתב:|ผู้เขียน:|โดย:|"
+        "tác giả:|लेखक:"
     ).split("|")
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
@@ -44,6 +53,8 @@ _CHINESE_SIGNATURE: Final = compiled_late(
     r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
 )
 """The same of Chinese ones: paper, job and name."""
+_FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
+"""At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
@@ -98,7 +109,10 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
 
 def _labelled_in(line: str) -> tuple[str, ...]:
     role = OTHER_ROLE.search(line)
-    names = without_jobs(split_names(line[: role.start()] if role else line))
+    line = line[: role.start()] if role else line
+    if _FULL_STOP.search(line):
+        line = line[:-1]
+    names = without_jobs(split_names(line))
     return names if all(map(is_personal, names)) else ()
 
 

@@ -64,3 +64,19 @@ def test_author_of_a_review_that_is_the_page(read):
 
 def test_author_in_the_head_by_a_name_of_its_own(read):
     assert read(HEADLINE + TEXT, head='<meta name="content_author" content="Jo Marsh">').authors == ("Jo Marsh",)
+
+
+def test_name_alone_over_a_job_needs_no_date(read):
+    head = "<div><img src=/j.png><div><div>Jo Marsh</div><div>Senior engineer</div></div></div>"
+    assert read(f"{HEADLINE}{head}{TEXT}").authors == ("Jo Marsh",)
+    assert read(f"{HEADLINE}<div>Jo Marsh</div><div>Harbour wall</div>{TEXT}").authors == ()
+
+
+def test_button_beside_the_date_is_nobody(read):
+    assert read(f"{HEADLINE}<p>5 March 2024</p><div>Gift Story</div>{TEXT}").authors == ()
+
+
+def test_whom_the_title_tells_of_is_not_the_author(read):
+    title = "Jo Marsh, who kept the harbour light, dies at 90"
+    page = f"<p>5 March 2024</p><p>Jo Marsh at the light, 1961</p><h1>{title}</h1>{TEXT}"
+    assert read(page, head=f"<title>{title}</title>").authors == ()
