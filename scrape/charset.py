@@ -133,6 +133,15 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
     return _decode_as(declared, body)
 
 
+def in_utf8(body: bytes, content_type: str | None = None) -> bytes:
+    """The text of a page, as `decode` reads it, in UTF-8: the body itself where it is that already, as most are."""
+    if b"\0" not in body and b"\x1b" not in body and not body.startswith(codecs.BOM_UTF8):
+        declared = _codec(_charset_of(content_type)) or _declared_in(body)
+        if declared in {None, "utf-8"} and _is_utf8(body):
+            return body
+    return decode(body, content_type).encode("utf-8", "ignore")
+
+
 def utf_16(start: bytes) -> str | None:
     """The codec of text that begins with these bytes, where that is UTF-16."""
     return "utf-16" if start.startswith((b"\xff\xfe", b"\xfe\xff")) else utf_16_without_mark(start)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -140,7 +140,8 @@ def _from_html(
     article = _with_body(kept, own_url) if has_text else Article.failed(page, _no_article(document, base_url, warnings))
     metadata = in_language_of(article.body or "", metadata)
     return replace(
-        _described(article, metadata),
+        article,
+        **_described(metadata),
         hostname=urls.hostname(own_url),
         source_url=credited_source(document, own_url, base_url),
         warnings=warnings,
@@ -155,24 +156,15 @@ def _without_boilerplate(blocks: Sequence[Block], metadata: Metadata) -> tuple[K
     return Kept.of(kept), removed
 
 
-def _described(article: Article, metadata: Metadata) -> Article:
-    """The article with what its page says of it."""
-    return replace(
-        article,
-        canonical_url=metadata.canonical_url,
-        sitename=metadata.sitename,
-        title=metadata.title,
-        subtitle=metadata.subtitle,
-        authors=metadata.authors,
-        date_published=metadata.date_published,
-        date_modified=metadata.date_modified,
-        language=metadata.language,
-        description=metadata.description,
-        image=metadata.image,
-        categories=metadata.categories,
-        tags=metadata.tags,
-        is_accessible_for_free=metadata.is_accessible_for_free,
-    )
+_DESCRIBED: Final = (
+    *("canonical_url", "sitename", "title", "subtitle", "authors", "date_published", "date_modified", "language"),
+    *("description", "image", "categories", "tags", "is_accessible_for_free"),
+)
+"""What a page says of its article: fields of both records."""
+
+
+def _described(metadata: Metadata) -> dict[str, Any]:
+    return {name: getattr(metadata, name) for name in _DESCRIBED}
 
 
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from scrape.extractor.document import Document
+from scrape.extractor.metadata.jsonld import parsed
 
 PAGE_TYPES: Final = tuple(
     frozenset(types.split())
@@ -87,7 +87,7 @@ def _json_claims(scripts: tuple[str, ...]) -> tuple[str, str, frozenset[str]]:
 def _json_objects(scripts: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
     for script in scripts:
         try:
-            stack: list[Any] = [json.loads(script, strict=False)]
+            stack: list[Any] = [parsed(script)]
         except (ValueError, RecursionError):
             continue
         while stack:

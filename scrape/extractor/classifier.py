@@ -78,8 +78,8 @@ def body_probabilities(model: Model, numbers: Floats, features: Features) -> Flo
     shares = convention_shares(NEWS_SHARE * _article_probability(model.article_weights, numbers))
     codes, pooling = code_rows(features), pooling_of(features.layout)
     networks = (model.networks,) if numbers.shape[1] <= TOGETHER else unstacked(model.networks)
-    logits = np.vstack([network.logits(numbers, codes, shares, pooling) for network in networks])
-    return probabilities_of(np.mean(logits, axis=0, dtype=np.float32))
+    logits = np.concatenate([network.logits(numbers, codes, shares, pooling) for network in networks], axis=None)
+    return probabilities_of(logits.reshape(-1, numbers.shape[1]).mean(axis=0))
 
 
 def _article_probability(weights: Floats, numbers: Floats) -> float:

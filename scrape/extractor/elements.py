@@ -77,7 +77,6 @@ _UNSEEN_CLASS: Final = compiled_late(
 DRAWING: Final = frozenset({"math", "q"})
 AMBIGUOUS: Final = DRAWING | {"code", "table"}
 """Elements that need a second look."""
-FORMULA_SCRIPT: Final = compiled_late(r"mathjax|katex", re.IGNORECASE)
 FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math")
 """Pictures of formulas: WordPress has the LaTeX in their `alt`, MediaWiki hides MathML before them."""
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
@@ -132,13 +131,19 @@ def begins_with_block(first: LexborNode) -> bool:
 
 def is_unseen(attributes: Attributes) -> bool:
     """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
+    style, name = attributes.get("style"), attributes.get("class")
     return (
         "hidden" in attributes
         or attributes.get("role") == "tooltip"
-        or _HIDDEN_STYLE.search(attributes.get("style") or "") is not None
-        or is_out_of_sight(attributes)
-        or _is_unseen_class(attributes.get("class") or "")
+        or (style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)))
+        or (name is not None and _is_unseen_class(name))
     )
+
+
+def names_formulas(address: str) -> bool:
+    """Whether the address of a script is of one that draws formulas."""
+    lowered = address.lower()
+    return "mathjax" in lowered or "katex" in lowered
 
 
 def stands_for_break(attributes: Attributes) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
@@ -149,15 +149,12 @@ def _values(root: Any) -> Iterator[Any]:
     while pending and seen < _MAX_VALUES:
         value = pending.pop()
         seen += 1
-        if isinstance(value, str) and _is_json(value):
-            value = _json(value)
-        if isinstance(value, list):
+        if isinstance(value, str):
+            value = _json(value) if _is_json(value) else None
+        if isinstance(value, list | dict):
             yield value
-            pending.extend(reversed(value))
-        elif isinstance(value, dict):
-            record = cast("dict[str, Any]", value)
-            yield record
-            pending.extend(reversed(list(record.values())))
+            inner = value if isinstance(value, list) else value.values()
+            pending.extend(reversed([each for each in inner if isinstance(each, str | list | dict)]))
 
 
 # --- templates and noscript ---------------------------------------------------------------------------------
@@ -195,15 +192,13 @@ def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[s
     best = Embedded()
     most = 0
     for root in _states(tree, openings):
-        holders: dict[int, Mapping[str, Any]] = {}
-        for value in _values(root):
-            if isinstance(value, dict):
-                holders.update((id(inner), value) for inner in value.values() if isinstance(inner, list | dict))
+        values = list(_values(root))
+        for value in values:
             for candidate in _candidates(value):
                 blocks = _blocks_of_candidate(candidate, base_url)
                 words = _words_of(blocks) if _is_prose(blocks) else 0
                 if words > most and (not openings or _goes_on(blocks, openings)):
-                    best, most = Embedded(blocks, tuple(_records(value, holders))), words
+                    best, most = Embedded(blocks, tuple(_records(value, values))), words
     return best
 
 
@@ -213,13 +208,13 @@ def _goes_on(blocks: Sequence[Block], openings: Sequence[str]) -> bool:
     return 2 * sum(opening in text for opening in openings) >= max(len(openings), MIN_OPENINGS)
 
 
-def _records(value: Any, holders: Mapping[int, Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
-    """The object that a text was found in, itself or as its list, and the one that holds it."""
-    holder = holders.get(id(value))
+def _records(value: Any, values: Sequence[Any]) -> Iterator[Mapping[str, Any]]:
+    """The object that a text was found in, itself or as its list, and the one of all values that holds it."""
     if isinstance(value, dict):
         yield value
-    if holder is not None:
-        yield holder
+    for holder in values:
+        if isinstance(holder, dict) and any(inner is value for inner in holder.values()):
+            yield holder
 
 
 def _states(tree: LexborHTMLParser, openings: Sequence[str]) -> Iterator[Any]:
@@ -269,10 +264,11 @@ def _candidates(value: Any) -> Iterator[Any]:
         if _is_text_list(value):
             yield value
         yield from (item for item in value if isinstance(item, str) and len(_MARKUP.findall(item)) > 1)
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         for key, item in value.items():
             if (
                 isinstance(item, str)
+                and len(item) >= EMBEDDED_MIN_WORDS
                 and not _is_json(item)
                 and (key.lower().replace("_", "") in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1)
             ):

@@ -50,7 +50,7 @@ def layout_of(document: Document) -> Layout:
     signatures = np.array(document.signatures, dtype=np.int64)
     lineage = _lineage(np.array(document.holders, dtype=np.int64), np.maximum(parents, 0))
     return Layout(
-        lengths=np.array([len(text) for text in document.texts], dtype=np.float32),
+        lengths=np.array(list(map(len, document.texts)), dtype=np.float32),
         linked=np.array(document.linked, dtype=np.float32),
         holders=lineage[0],
         lineage=lineage,

@@ -69,8 +69,8 @@ _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 def beginnings_of(line: str) -> tuple[str, ...]:
     """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
     first = line[:LENGTH]
-    if not first.isalpha():
-        first = _DIGIT.sub("0", first)
+    if not (first.isalpha() or first.replace(" ", "").isalpha()):
+        first = first.translate(_DIGITS) if first.isascii() else _DIGIT.sub("0", first)
     return first, first[:2], first[:1]
 
 
@@ -103,6 +103,10 @@ class LinePattern:
         """Of the `beginnings_of` a line that it matches one, unless the line has one of its `words`; without those of
         further scripts."""
         return self._table.keys()
+
+    def beginning_with(self, beginnings: Set[str]) -> list[str]:
+        """The alternatives, in their order, that begin with one of these."""
+        return [each.source for each in self._alternatives if not each.beginnings.isdisjoint(beginnings)]
 
     @cached_property
     def words(self) -> list[str]:
@@ -186,24 +190,24 @@ def _end_of_alternative(pattern: str, start: int) -> int:
 
 class _Alternative:
     def __init__(self, source: str) -> None:
-        self._source = source
+        self.source = source
 
     @cached_property
     def beginnings(self) -> Set[str]:
         """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
-        if _PLAIN_START.match(self._source):
-            return {self._source[:LENGTH]}
-        return _Reader(self._source).beginnings()
+        if _PLAIN_START.match(self.source):
+            return {self.source[:LENGTH]}
+        return _Reader(self.source).beginnings()
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source)
+        return re.compile(self.source)
 
     @cached_property
     def word(self) -> str:
         """The longest text that stands outside groups and is not repeated or left out: what it matches has it."""
         longest, depth = "", 0
-        for token, following in pairwise((*_TOKEN.findall(self._source), "")):
+        for token, following in pairwise((*_TOKEN.findall(self.source), "")):
             depth += (token[0] == "(") - (token[0] == ")")
             if depth == 0 and token[0] not in _SIGNS and following[:1] not in {"?", "*", "+", "{"}:
                 longest = max(longest, token, key=len)

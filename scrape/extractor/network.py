@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Ints = NDArray[np.int64]
 
-_NEIGHBOURS: Final = ((-1, 0), (1, 2), (-4, -1), (2, 5), (-12, 0), (1, 13))
-"""Ranges of segments around one, relative to it."""
+_NEIGHBOURS: Final = np.array([[-1, 1, -4, 2, -12, 1], [0, 2, -1, 5, 0, 13]])
+"""Ranges of segments around one, relative to it: where each begins, and one after its last."""
 
 
 class Network(NamedTuple):
@@ -113,7 +113,7 @@ def standardised(numbers: Floats, mean: Floats, scale: Floats) -> Floats:
     """Numbers, a row a feature, around 0 and of deviation 1, far ones cut off."""
     out = numbers - mean[:, None]
     out *= scale[:, None]
-    return cast("Floats", np.clip(out, -4, 4, out=out))
+    return cast("Floats", np.minimum(np.maximum(out, -4, out=out), 4, out=out))
 
 
 class Pooling(NamedTuple):
@@ -134,19 +134,20 @@ class Pooling(NamedTuple):
         ranges = running.take(self.high, axis=-2)
         ranges -= running.take(self.low, axis=-2)
         ranges *= self._shares()[:, :, None]
-        ranges = np.moveaxis(ranges, -3, -2).reshape(*channels.shape[:-1], -1)
+        ranges = ranges.swapaxes(-3, -2).reshape(*channels.shape[:-1], -1)
         return np.concatenate([ranges, self._by_kind(weighted)], axis=-1)
 
     def _shares(self) -> Floats:
         """By ranges and segments, the reciprocal of the weight inside."""
         size = _running_sum(self.weights[:, None])[:, 0]
         inside = size.take(self.high) - size.take(self.low)
-        return np.where(inside > 0, 1 / np.maximum(inside, 1e-6), 0).astype(np.float32)
+        return np.where(inside > 0, 1 / np.maximum(inside, 1e-6), 0)
 
     def _by_kind(self, weighted: Floats) -> Floats:
-        order = np.argsort(self.kinds, kind="stable")
-        ends = np.cumsum(np.bincount(self.kinds))
-        starts = np.concatenate([[0], ends[:-1]])
+        order = self.kinds.argsort(kind="stable")
+        members = np.bincount(self.kinds)
+        ends = members.cumsum()
+        starts = ends - members
         running = _running_sum(weighted.take(order, axis=-2))
         size = _running_sum(self.weights[order][:, None])
         means = (running.take(ends, axis=-2) - running.take(starts, axis=-2)) / (size[ends] - size[starts])
@@ -157,26 +158,20 @@ def _running_sum(values: Floats) -> Floats:
     """The sums of the rows before each row, and of all."""
     *outer, rows, columns = values.shape
     out = np.zeros((*outer, rows + 1, columns), dtype=np.float32)
-    np.cumsum(values, axis=-2, out=out[..., 1:, :])
+    values.cumsum(axis=-2, out=out[..., 1:, :])
     return out
 
 
 def pooling_of(layout: Layout) -> Pooling:
     """The ranges around every segment: neighbours, the containers around it, the whole page."""
-    count = len(layout.lengths)
-    index = np.arange(count)
-    low = [index + start for start, _ in _NEIGHBOURS]
-    high = [index + end for _, end in _NEIGHBOURS]
-    low += list(layout.starts[layout.ancestors])
-    high += list(layout.ends[layout.ancestors])
-    low.append(np.zeros(count, dtype=np.int64))
-    high.append(np.full(count, count))
-    return Pooling(
-        low=np.clip(np.stack(low), 0, count),
-        high=np.clip(np.stack(high), 0, count),
-        kinds=layout.kinds,
-        weights=np.sqrt(layout.lengths) + np.float32(1),
-    )
+    count, neighbours = len(layout.lengths), _NEIGHBOURS.shape[1]
+    low, high = ranges = np.empty((2, neighbours + len(layout.ancestors) + 1, count), dtype=np.int64)
+    near = _NEIGHBOURS[:, :, None] + np.arange(count)
+    np.minimum(np.maximum(near, 0, out=near), count, out=ranges[:, :neighbours])
+    low[neighbours:-1] = layout.starts.take(layout.ancestors)
+    high[neighbours:-1] = layout.ends.take(layout.ancestors)
+    low[-1], high[-1] = 0, count
+    return Pooling(low, high, layout.kinds, weights=np.sqrt(layout.lengths) + np.float32(1))
 
 
 def probabilities_of(logits: Floats) -> Floats:

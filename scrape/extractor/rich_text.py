@@ -7,7 +7,7 @@ type and holds its parts in a list, its words in a string; marks are flags, list
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 from scrape import urls
@@ -16,7 +16,7 @@ from scrape.extractor.source_scan import bounded
 from scrape.patterns import compiled_late
 from scrape.records import Block, Mark, Run
 
-Node = Mapping[str, Any]
+Node = dict[str, Any]
 
 _TYPE_KEYS: Final = ("type", "nodeType", "_type", "__typename", "tag", "tagName", "kind", "component", "name")
 _PART_KEYS: Final = ("children", "content", "nodes", "blocks", "items", "components", "paragraphs", "body")
@@ -57,12 +57,15 @@ _TAG: Final = compiled_late(r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|
 
 def _type_of(node: Node) -> str:
     """What a node calls its type, or nothing."""
-    return next((value for key in _TYPE_KEYS if isinstance(value := node.get(key), str) and value), "")
+    for key in _TYPE_KEYS:
+        if isinstance(value := node.get(key), str) and value:
+            return value
+    return ""
 
 
 def is_block(node: object) -> bool:
     """Whether a value is an object that names itself a block of text, or one of marked-up text."""
-    return isinstance(node, Mapping) and _TEXTUAL.search(_type_of(node)) is not None
+    return isinstance(node, dict) and _TEXTUAL.search(_type_of(node)) is not None
 
 
 def blocks_of_parts(parts: object, base_url: str | None) -> list[Block]:
@@ -95,7 +98,7 @@ class _Reader:
             deeper = context._replace(depth=context.depth + 1)
             for part in value:
                 yield from self.blocks(part, deeper)
-        elif isinstance(value, Mapping):
+        elif isinstance(value, dict):
             yield from self._of_node(value, context._replace(depth=context.depth + 1))
 
     def _of_string(self, text: str, context: _Context) -> Iterator[Block]:
@@ -149,7 +152,7 @@ class _Reader:
     def _holds_blocks(self, part: object) -> bool:
         if isinstance(part, list):
             return any(map(self._holds_blocks, part))
-        return isinstance(part, Mapping) and is_block(part) and not _is_leaf(part)
+        return isinstance(part, dict) and is_block(part) and not _is_leaf(part)
 
     def _inline(self, node: object, marks: frozenset[Mark], href: str | None, depth: int) -> Iterator[Run]:
         self.nodes += 1
@@ -160,7 +163,7 @@ class _Reader:
         elif isinstance(node, list):
             for part in node:
                 yield from self._inline(part, marks, href, depth + 1)
-        elif isinstance(node, Mapping) and not _FOREIGN.search(_type_of(node)):
+        elif isinstance(node, dict) and not _FOREIGN.search(_type_of(node)):
             marks |= _marks(node)
             href = self._href(node) or href
             parts = _parts(node)
@@ -173,11 +176,11 @@ class _Reader:
                 yield Run(" ")
 
     def _href(self, node: Node) -> str | None:
-        linked = [node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), Mapping))]
+        linked = [node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), dict))]
         marks = node.get("marks")
         for mark in marks if isinstance(marks, list) else ():
-            if isinstance(mark, Mapping) and "link" in _type_of(mark).lower():
-                linked += [mark, *(mark[key] for key in _INNER_KEYS if isinstance(mark.get(key), Mapping))]
+            if isinstance(mark, dict) and "link" in _type_of(mark).lower():
+                linked += [mark, *(mark[key] for key in _INNER_KEYS if isinstance(mark.get(key), dict))]
         kind = _type_of(node).lower()
         if len(linked) == 1 and not re.search(r"link|^a$", kind):
             return None
@@ -221,7 +224,7 @@ def _level(node: Node, kind: str) -> int:
     if not re.search(r"head(?:ing|er)|subhead|crosshead", kind, re.IGNORECASE):
         return 0
     values = [node.get("level"), node.get("depth"), node.get("tag")]
-    values += [inner.get("level") for key in _INNER_KEYS if isinstance(inner := node.get(key), Mapping)]
+    values += [inner.get("level") for key in _INNER_KEYS if isinstance(inner := node.get(key), dict)]
     for value in values:
         number = str(value).removeprefix("h")
         if number.isdecimal() and 1 <= int(number) <= 6:
@@ -231,12 +234,12 @@ def _level(node: Node, kind: str) -> int:
 
 def _style(node: Node) -> object:
     data = node.get("data")
-    return data.get("style") if isinstance(data, Mapping) else None
+    return data.get("style") if isinstance(data, dict) else None
 
 
 def _parts(node: Node) -> list[Any] | None:
     """The list of a node's parts, its own or one level down."""
-    for holder in (node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), Mapping))):
+    for holder in (node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), dict))):
         for key in _PART_KEYS:
             parts = holder.get(key)
             if isinstance(parts, list) and parts:
@@ -245,7 +248,7 @@ def _parts(node: Node) -> list[Any] | None:
 
 
 def _words(node: Node) -> str | None:
-    for holder in (node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), Mapping))):
+    for holder in (node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), dict))):
         for key in _WORD_KEYS:
             if isinstance(holder.get(key), str):
                 words: str = holder[key]
@@ -262,7 +265,7 @@ def _marks(node: Node) -> frozenset[Mark]:
     found: set[Mark] = {mark for flag, mark in _FLAGS.items() if node.get(flag) is True}
     marks = node.get("marks")
     for mark in marks if isinstance(marks, list) else ():
-        name = _type_of(mark) if isinstance(mark, Mapping) else mark
+        name = _type_of(mark) if isinstance(mark, dict) else mark
         if isinstance(name, str) and name.lower() in _FLAGS:
             found.add(_FLAGS[name.lower()])
     kind = _type_of(node).lower()

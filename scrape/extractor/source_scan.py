@@ -7,6 +7,7 @@ is too much is refused.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -47,17 +48,22 @@ MAX_REOPENED: Final = 50_000
 MAX_DISGUISED: Final = 1_000
 """Tags in what may or may not be raw text, by rules for foreign content; the labelled pages have 10 at most."""
 
+_OUTSIDE: Final = "/"
+"""Stands in place of the innermost open element where none is; no tag has this name."""
 _EQUAL_KEPT: Final = 3
 """Of formatting elements with the same attributes (HTML, 13.2.4.3, the Noah's Ark clause)."""
 _MARKER: Final = ("", "")
 _SIMPLE: Final = (FORMATTING - ONLY_ONE) | frozenset(
     end[1:]
-    for end in SPECIAL_ENDS.union(("/span", "/label", "/time")) - MARKER_ENDS - TABLE_PARTS
+    for end in SPECIAL_ENDS.union(("/span", "/label", "/time", "/picture", "/svg")) - MARKER_ENDS - TABLE_PARTS
     if end[1:] not in IMPLIED_ENDS
 )
 """Elements whose start tags close none."""
-_GUARDED: Final = {name: f"/{name}" for name in (*_SIMPLE, "a", "button", "li", "p")}
-"""The end tags of these and of elements that are as simple where none of their name is open."""
+_DRAWN: Final = frozenset("circle defs desc g line path polygon rect symbol use".split())
+"""As simple, unless they end themselves: the commonest inside of `<svg>`."""
+_GUARDED: Final = frozenset({"a", "button", "li", "p"})
+"""As simple where none of their name is open."""
+_ENDS: Final = {name: f"/{name}" for name in _SIMPLE | _DRAWN | _GUARDED}
 _TRACKED: Final = FORMATTING_ENDS | MARKER_ENDS
 _PASSED_OVER: Final = VOID | {"", *"html head body /html /head /body script style /script /style".split()}
 """What opens nothing, and what is open once at most."""
@@ -69,14 +75,27 @@ _SELF_CLOSED: Final = compiled_late(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\
 
 
 def bounded(html: str) -> str:
-    """The source, mended where a parser would choke on it. Raises TooComplex for more tags than a page may have."""
+    """The source, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more tags than
+    a page may have."""
     if len(html) > MAX_STRETCH or html.count("<") > MAX_TAGS:
         _check_length(html)
-    if not _Look().finds_tangle(html):
+    look = _Look()
+    is_tangled = look.finds_tangle(html)
+    if look.has_open_frame:
+        html = _OPEN_FRAME.sub(r"\g<0></iframe>", html)
+        is_tangled = _Look().finds_tangle(html)
+    if not is_tangled:
         return html
     from scrape.extractor.source_mending import mended
 
-    return mended(html)
+    return mended(_OPEN_FRAME.sub(r"\g<0></iframe>", html))
+
+
+_OPEN_FRAME: Final = compiled_late(
+    r"<noscript[^<>]{0,500}>\s{0,500}<iframe\b[^<>]{0,2000}>(?=\s{0,500}</noscript)", re.ASCII
+)
+"""An `<iframe>` without an end in its `<noscript>`, as tag managers are set up by hand: it gets one. Browsers that run
+scripts do not read what is in there; here the rest of the page would be the frame's text."""
 
 
 def bounded_markup(markup: bytes) -> bytes:
@@ -112,7 +131,7 @@ class _Look:
     """
 
     def __init__(self) -> None:
-        self.open: list[str] = [""]
+        self.open: list[str] = [_OUTSIDE]
         """End tags that would close the open elements."""
         self.active: list[tuple[str, str]] = []
         """The list of active formatting elements, with markers: end tag and attributes."""
@@ -121,20 +140,21 @@ class _Look:
         self.reopened = 0
         self.disguised = 0
         """Tags inside of what may or may not be raw text."""
+        self.has_open_frame = False
+        """Whether some frame may have no end in its `<noscript>`."""
 
     # One loop, and no call for the commonest tags: it runs for every tag of every page.
     def finds_tangle(self, html: str) -> bool:  # noqa: C901
         """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
-        stack, simple, guarded, passed_over, tracked = self.open, _SIMPLE, _GUARDED, _PASSED_OVER, _TRACKED
-        innermost = ""
+        stack, simple, drawn, guarded, ends = self.open, _SIMPLE, _DRAWN, _GUARDED, _ENDS
+        passed_over, tracked = _PASSED_OVER, _TRACKED
+        innermost = _OUTSIDE
         pending: list[tuple[str, str]] = []
         """Open formatting elements that are not in `self.active` yet: most are closed before that matters."""
         for name, raw, attributes, content in TOKEN.findall(html):
             if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
                 return True
-            if name in passed_over:
-                pass
-            elif name == innermost:
+            if name == innermost:
                 stack.pop()
                 if name in tracked:
                     if pending and name in FORMATTING_ENDS:
@@ -142,16 +162,20 @@ class _Look:
                     else:
                         self._forget(name)
                 innermost = stack[-1]
+            elif name in passed_over:
+                pass
             elif (
                 name in simple
-                or (name in guarded and guarded[name] not in stack)
+                or (name in guarded and ends[name] not in stack)
+                or (name in drawn and attributes[-1:] != "/")
                 or (name == "li" and innermost in _LISTS)
             ):
-                innermost = guarded[name]
+                innermost = ends[name]
                 stack.append(innermost)
                 if name in FORMATTING:
                     pending.append((innermost, attributes))
-                self.reopened += self.dangling
+                if self.dangling:
+                    self.reopened += self.dangling
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
             elif attributes[-2:] in _SURELY_CLOSED and self._is_foreign():
@@ -164,10 +188,13 @@ class _Look:
                 innermost = stack[-1]
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
-            if raw and "<" in content and not FOREIGN_ENDS.isdisjoint(stack):
-                self.disguised += content.count("<")
-                if self.disguised > MAX_DISGUISED:
-                    return True
+            if raw and "<" in content:
+                if raw == "iframe" and "</noscript" in content:
+                    self.has_open_frame = True
+                if not FOREIGN_ENDS.isdisjoint(stack):
+                    self.disguised += content.count("<")
+                    if self.disguised > MAX_DISGUISED:
+                        return True
         return False
 
     def _take(self, name: str, attributes: str) -> None:

@@ -17,7 +17,6 @@ from scrape.extractor.elements import (
     DRAWING,
     DRAWN,
     FORMULA_CLASS,
-    FORMULA_SCRIPT,
     FURNITURE,
     HIDING,
     INLINE,
@@ -34,6 +33,7 @@ from scrape.extractor.elements import (
     is_hidden,
     is_out_of_sight,
     is_unseen,
+    names_formulas,
     role_of_unknown,
     roles_by_tag,
     stands_for_break,
@@ -203,7 +203,8 @@ class _Walk:
 
     def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
-        text = " ".join("".join([piece for piece, _ in pieces]).split())
+        text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
+        text = " ".join(text.split())
         if not text.isascii() and INVISIBLE.search(text):
             text = " ".join(INVISIBLE.sub("", text).split())
         if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
@@ -270,7 +271,7 @@ class _Walk:
     def _signature(self, tag: str, attributes: Attributes) -> int:
         get = attributes.get
         key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
-        if len(attributes) > 1 and not MORE_NAMES.isdisjoint(attributes):
+        if attributes and not MORE_NAMES.isdisjoint(attributes):
             name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
             index = self.signatures.get(name)
             if index is None:
@@ -296,7 +297,7 @@ class _Walk:
             kind = (attributes.get("type") or "").strip().lower()
             if kind == "application/ld+json":
                 document.json_ld.append(node.text())
-            elif "math" in kind or FORMULA_SCRIPT.search(attributes.get("src") or ""):
+            elif "math" in kind or names_formulas(attributes.get("src") or ""):
                 document.has_drawn_text = True
         elif tag == "meta":
             document.metas.append(attributes)

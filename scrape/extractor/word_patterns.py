@@ -1,6 +1,6 @@
-"""Patterns of words that may stand anywhere in a line, compiled when a line has a word that begins as one of them does.
+"""Patterns of words that may stand anywhere in a line, of which those are compiled that begin as a word of it does.
 
-Most lines that are asked for jobs, labels or teams have none: a start saves a fifth of what it compiles.
+Most lines that are asked for jobs, labels or teams have no such word: a start saves a fifth of what it compiles.
 """
 
 from __future__ import annotations
@@ -15,39 +15,62 @@ from scrape.text import is_western
 
 _BEGINNING: Final = compiled_late(rf"(?:(?<!\w)|(?!\w))(?=(\S.{{0,{LENGTH - 1}}}))")
 """How a text goes on from wherever that is not inside a word."""
+_PLACE: Final = "WORDS"
+MOST_CHOICES: Final = 8
+"""Choices of words that are compiled of a pattern; together they take as long as the whole, which is asked then."""
 
 
 class WordPattern:
-    """A regular expression of which each match in a Western text has one of `words`, none of them from inside a word.
+    """A regular expression, written with `WORDS` where one of its words stands.
 
-    `words` are alternatives in lower case, none of which may begin with anything. Texts of other scripts are always
-    searched.
+    `words` are alternatives in lower case, none of which may begin with anything. What it matches in a Western text has
+    one of them, and not from inside another word. Of texts of other scripts it may match more.
     """
 
-    def __init__(self, words: str, pattern: str, flags: int = 0) -> None:
+    def __init__(self, words: str, form: str, flags: int = 0) -> None:
         self._words = LinePattern(words)
-        self.plain = compiled_late(pattern, flags)
-        """What is asked in the end."""
+        self._form = form
+        self._flags = flags
+        self.whole = compiled_late(self._with(words), flags)
+        """With all words: what texts of other scripts are asked, and those of long runs."""
+        self._chosen: dict[frozenset[str], re.Pattern[str]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """As of a `re.Pattern`; so are the others."""
-        return self.plain.search(text) if self._may_match(text) else None
+        pattern = self._for(text)
+        return pattern.search(text) if pattern else None
 
     def match(self, text: str) -> re.Match[str] | None:
-        return self.plain.match(text) if self._may_match(text) else None
+        pattern = self._for(text)
+        return pattern.match(text) if pattern else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self.plain.fullmatch(text) if self._may_match(text) else None
+        pattern = self._for(text)
+        return pattern.fullmatch(text) if pattern else None
 
     def sub(self, replacement: str, text: str, count: int = 0) -> str:
-        return self.plain.sub(replacement, text, count=count) if self._may_match(text) else text
+        pattern = self._for(text)
+        return pattern.sub(replacement, text, count=count) if pattern else text
 
-    def _may_match(self, text: str) -> bool:
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        """The pattern with those words that begin as one of the text does; None where there are none."""
         if not is_western(text):
-            return True
-        known = self._beginnings
-        return any(not known.isdisjoint(beginnings_of(start)) for start in _BEGINNING.findall(text.lower()))
+            return self.whole
+        starts = {beginning for start in _BEGINNING.findall(text.lower()) for beginning in beginnings_of(start)}
+        known = starts & self._beginnings
+        return self._compiled(frozenset(known)) if known else None
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
         return frozenset(self._words.beginnings)
+
+    def _compiled(self, beginnings: frozenset[str]) -> re.Pattern[str]:
+        if beginnings not in self._chosen:
+            if len(self._chosen) >= MOST_CHOICES:
+                return self.whole
+            words = "|".join(self._words.beginning_with(beginnings))
+            self._chosen[beginnings] = re.compile(self._with(words), self._flags)
+        return self._chosen[beginnings]
+
+    def _with(self, words: str) -> str:
+        return self._form.replace(_PLACE, f"(?:{words})")

@@ -37,7 +37,7 @@ def claim_rows(document: Document) -> Rows:
             in_body[place] = squeezed[:120] in body
     first = is_title.index(True) if True in is_title else -1
     return [
-        np.array(found),
+        np.array(found, dtype=np.float64),
         np.full(count, bool(body)),
         np.clip(np.arange(count) - first, -50, 100) if first >= 0 else np.full(count, 100),
         np.repeat([not claims.types.isdisjoint(types) for types in PAGE_TYPES], count),

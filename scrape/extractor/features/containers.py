@@ -36,7 +36,7 @@ def container_rows(
     return [
         _nearness(layout, bits[layout.signatures]),
         np.minimum(layout.depths[holders], 40),
-        np.array(document.hidden)[holders],
+        np.array(document.hidden, dtype=np.bool_).take(holders),
         leads >= 0,
         np.log1p(index - start),
         np.log1p(layout.ends[holders] - start),
@@ -57,12 +57,13 @@ def _ancestor_rows(layout: Layout, points: NDArray[Any], prose: NDArray[np.bool_
     """Figures of the four containers around the segment's own, and where it stands in them."""
     lengths, linked = layout.lengths, layout.linked
     total = np.zeros((5, len(lengths) + 1))
-    np.cumsum(np.stack([lengths, linked, points, prose, prose * lengths]), axis=1, out=total[:, 1:])
-    inside = total[:, layout.ends] - total[:, layout.starts]
+    for number, row in enumerate((lengths, linked, points, prose, prose * lengths)):
+        row.cumsum(out=total[number, 1:])
+    inside = total.take(layout.ends, axis=1) - total.take(layout.starts, axis=1)
     segments = np.maximum(layout.ends - layout.starts, 1)
     size = np.maximum(inside[0], 1)
     whole = max(total[0, -1], 1)
-    figures = np.stack(
+    figures = np.array(
         [
             size / whole,
             inside[1] / size,
@@ -85,7 +86,7 @@ def _ancestor_rows(layout: Layout, points: NDArray[Any], prose: NDArray[np.bool_
         figures.take(around, axis=1),
         places,
         (index >= first) & (index < last),
-        np.clip(index - first, -50, 100),
-        np.clip(last - index, -50, 100),
+        np.minimum(np.maximum(index - first, -50), 100),
+        np.minimum(np.maximum(last - index, -50), 100),
         np.full(len(lengths), size[best] / whole),
     ]

@@ -56,10 +56,10 @@ def text_tokens(text: str) -> set[int]:
 
 def _sums_of(sets: Sequence[Set[int]], weights: Floats) -> NDArray[np.float64]:
     """The sum of the weights of each set of hashes, for each table of weights."""
-    ends = np.cumsum(np.array([0, *map(len, sets)], dtype=np.int64))
-    flat = np.array(list(chain.from_iterable(sets)), dtype=np.int64)
+    ends = np.array([0, *map(len, sets)], dtype=np.int64).cumsum()
+    flat = np.fromiter(chain.from_iterable(sets), dtype=np.int64, count=int(ends[-1]))
     total = np.zeros((len(weights), len(flat) + 1))
-    np.cumsum(weights.take(flat, axis=1), axis=1, out=total[:, 1:])
+    weights.take(flat, axis=1).cumsum(axis=1, out=total[:, 1:])
     sums = total.take(ends, axis=1)
     return sums[:, 1:] - sums[:, :-1]
 

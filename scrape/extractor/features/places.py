@@ -24,8 +24,9 @@ def place_rows(
     lengths, linked, kinds = layout.lengths, layout.linked, layout.kinds
     count = len(lengths)
     index = np.arange(count)
-    total = np.concatenate([[0], np.cumsum(lengths)])
-    total_prose = np.concatenate([[0], np.cumsum(lengths * prose)])
+    total, total_prose = np.zeros((2, count + 1))
+    total[1:] = lengths.cumsum()
+    total_prose[1:] = (lengths * prose).cumsum()
     page = max(total[-1], 1)
     heading = (tags >= FIRST_HEADING) & (tags <= LAST_HEADING)
     above = np.maximum.accumulate(np.where(heading, index, -1))
@@ -33,7 +34,7 @@ def place_rows(
     h1 = np.maximum.accumulate(np.where(is_h1, index, -1))
     members = np.bincount(kinds)
     chars = np.bincount(kinds, lengths)
-    by_kind = np.stack(
+    by_kind = np.array(
         [
             np.log1p(members),
             np.log1p(chars / members),
@@ -53,8 +54,8 @@ def place_rows(
         np.where(above >= 0, np.log1p(index - above), 5),
         np.where(above >= 0, np.log1p(lengths[above]), 0),
         np.where(h1 >= 0, np.log1p(index - h1), 7),
-        np.minimum(np.cumsum(is_h1), 5),
-        np.log1p(np.cumsum(heading)),
+        np.minimum(is_h1.cumsum(), 5),
+        np.log1p(heading.cumsum()),
         by_kind.take(kinds, axis=1),
         copies,
         nth,

@@ -48,7 +48,7 @@ def text_of(document: Document, layout: Layout) -> Text:
     lengths = layout.lengths.astype(np.int64) + 1
     count = len(lengths)
     codes = classes_of("\n".join(document.texts) + "\n")
-    ends = np.cumsum(lengths)
+    ends = lengths.cumsum()
     starts = ends - lengths
     cells = np.repeat(np.arange(count) * CLASSES, lengths) + codes
     counts = np.bincount(cells, minlength=count * CLASSES).reshape(-1, CLASSES).T
@@ -58,10 +58,10 @@ def text_of(document: Document, layout: Layout) -> Text:
         np.log1p(layout.lengths),
         np.log1p(words),
         layout.linked / size,
-        np.log1p(np.array(document.link_counts)),
-        np.array(document.marked) / size,
+        np.log1p(np.array(document.link_counts, dtype=np.int64)),
+        np.array(document.marked, dtype=np.int64) / size,
         np.minimum(size / np.maximum(words, 1), 20),
-        np.minimum(np.array(document.breaks), 3),
+        np.minimum(np.array(document.breaks, dtype=np.int64), 3),
         counts[CharacterClass.STOP] / np.maximum(words, 1),
         counts[_RATIOS] / size,
         np.log1p(counts[_COUNTS]),

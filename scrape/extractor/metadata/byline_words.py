@@ -10,7 +10,7 @@ from scrape.extractor.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
 _LABEL_WORDS: Final = (
-    r"(?:(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
+    r"(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
     r"byline|contributors?|redaktion(?=\s*:)|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|"
@@ -27,21 +27,21 @@ _LABEL_WORDS: Final = (
     r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
     r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
     r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
-    r"postado por|postato da|(?:testo|intervista) di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
+    r"postado por|postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
     r"gönderen|di(?:posting|tulis) oleh|opublikowane przez|rozmawia(?:ła?|li)|das (?:interview|gespräch) führten?|"
     r"die fragen stellten?|беседовал[аи]?|записала?|розмовля(?:в|ла)|спілкува(?:вся|лася)|خبرنگار(?=\s*:)|"
-    r"(?:tekst i zdjęcia|লেখা|per)(?=\s*:))"
+    r"(?:tekst i zdjęcia|লেখা|per)(?=\s*:)"
 )
 LABEL: Final = WordPattern(
     _LABEL_WORDS,
-    rf"^\W*{_LABEL_WORDS}(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
+    r"^\W*WORDS(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
     re.IGNORECASE,
 )
 """What stands before names in running text: `Von`, `Von unserem Redakteur`."""
-INNER_LABEL: Final = compiled_late(rf"(?:(?<!\w){_LABEL_WORDS}|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
+INNER_LABEL: Final = WordPattern(_LABEL_WORDS, r"(?:(?<!\w)WORDS|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
-ONLY_LABEL: Final = WordPattern(_LABEL_WORDS, rf"\W*{_LABEL_WORDS}\W*")
+ONLY_LABEL: Final = WordPattern(_LABEL_WORDS, r"\W*WORDS\W*")
 """For text in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(
     r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:)\s*",
@@ -55,16 +55,16 @@ EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・�
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
 
 _OTHER_ROLES: Final = (
-    r"(?:edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
+    r"edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
     r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|"
-    r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research))"
+    r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research)"
 )
 OTHER_ROLE: Final = WordPattern(
     _OTHER_ROLES,
-    rf"\b{_OTHER_ROLES}\b(?:\s*(?:by|von|par|por))?\s*:?",
+    r"\bWORDS\b(?:\s*(?:by|von|par|por))?\s*:?",
     re.IGNORECASE,
 )
 """What people behind it did, they did not write the article."""
@@ -113,7 +113,7 @@ TAIL: Final = compiled_late(
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
 _JOBS: Final = (
-    r"(?:editor(?:-in-chief|-at-large)?|reporter|writer|"
+    r"editor(?:-in-chief|-at-large)?|reporter|writer|"
     r"correspondent|columnist|journalist|contributor|producer|analyst|author|photographer|intern|blogger|"
     r"critic|reviewer|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
     r"vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|consultant|coach|"
@@ -124,9 +124,9 @@ _JOBS: Final = (
     r"обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|redaktor(?:ka|ė)|phóng viên|jurnalis|wartawan|jurnalist[aă]?|"
     r"újságíró|szerkesztő|muhabir|toimittaja|δημοσιογράφος|journalista|jornalista|периодист|صحفية?|مراسلة?|محررة?|"
     r"خبرنگار|כתבת?|עיתונאית?|संवाददाता|पत्रकार|"
-    r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter)"
+    r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter"
 )
-_JOB: Final = (
+_OF_WHAT: Final = (
     r"(?:(?:local government|government|home affairs|social affairs|foreign affairs|public affairs|religious affairs|"
     r"education|courts?|crime|police|environment(?:al)?|climate|economics?|money|personal finance|property|consumer|"
     r"defen[cs]e|legal|arts|music|film|tv|television|media|energy|transport(?:ation)?|industry|employment|city hall|"
@@ -137,11 +137,11 @@ _JOB: Final = (
     r"political|national|special|science|sports?|tech(?:nology)?|news|lead|general|content|online|web|"
     r"digital|features?|health|business|culture|travel|food|entertainment|investigative|foreign|night|"
     r"city|copy|opinion|video|social media|global|principal|independent|regional|local|marketing|product|"
-    r"seo|software|beauty|fashion|style|lifestyle)\s+)*" + _JOBS
+    r"seo|software|beauty|fashion|style|lifestyle)\s+)*"
 )
-JOB_TAIL: Final = WordPattern(_JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_JOB}(?!\w).*$", re.IGNORECASE)
+JOB_TAIL: Final = WordPattern(_JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
 LEADING_JOB: Final = WordPattern(
-    _JOBS, rf"^(?i:(?:the\s+)?{_JOB})\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
+    _JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
 )
 """A job before a full name: `Crime Reporter Jo Marsh`."""
 CREDENTIAL: Final = compiled_late(
@@ -152,17 +152,17 @@ CREDENTIAL: Final = compiled_late(
 """Letters behind a name, between commas: `MD`, `RDN`, `Jr.`"""
 
 _FRAME_WORDS: Final = (
-    r"(?:e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
+    r"e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
     r"anonymous|unknown|null|undefined|n/a|published|updated|posted|minutes?|hours?|ago|today|yesterday|"
     r"perma-?links?|trackbacks?|copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
-    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?)"
+    r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
-    rf"\b{_FRAME_WORDS}\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    r"\bWORDS\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"記事|字体|字號|字号|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
 )
@@ -179,26 +179,26 @@ _SELDOM_NAMES: Final = (
 SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""
 _NOBODIES: Final = (
-    r"(?:staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
+    r"staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
-    r"relevance|popularity|inheritance|price|rating|category)"
+    r"relevance|popularity|inheritance|price|rating|category"
 )
-NOBODY: Final = WordPattern(_NOBODIES, rf"(?:the\s+)?{_NOBODIES}", re.IGNORECASE)
+NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS", re.IGNORECASE)
 """What systems call an author who is none, who may read the article, and by what a list is sorted."""
 _TEAM_WORDS: Final = (
-    r"(?:staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"
+    r"staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"
     r"redakce|редакция|toimitus|haber merkezi|haber servisi|"
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
     r"ministry|council|board|forum|club|gazette|herald|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition|"
-    r"wiki\w*|gazeta|gazette|ziarul|jurnalul|kurier|dziennik)"
+    r"wiki\w*|gazeta|gazette|ziarul|jurnalul|kurier|dziennik"
 )
 TEAM: Final = WordPattern(
-    rf"{_TEAM_WORDS}|\.",
-    rf"\b{_TEAM_WORDS}\b|\.[a-z]{{2,4}}$|"
+    rf"{_TEAM_WORDS}|\.[a-z]{{2,4}}$",
+    r"(?:(?<!\w)|(?=\.))WORDS(?!\w)|"
     r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部|広報[室部課])$|株式会社|有限公司",
 )
 """Words of the names of editorial teams, companies and sites."""

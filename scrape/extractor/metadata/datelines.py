@@ -21,7 +21,7 @@ CHANGE: Final = compiled_late(
 )
 """For text in lower case, as the next: without regard to case they take ten times as long."""
 SAYS_DATE: Final = compiled_late(
-    r"publi|pubbl|posted|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
+    r"publi|pubbl|posted|gepostet|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
 NO_DATELINE: Final = compiled_late(

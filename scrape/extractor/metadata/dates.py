@@ -62,6 +62,7 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
         yield from page_dates.first_of_texts(evidence.texts, reader)
         yield from page_dates.in_scripts(evidence.tree, reader)
         yield from page_dates.before_dash(evidence.texts, reader)
+        yield from page_dates.of_opening(evidence.texts, reader)
 
 
 def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:

@@ -162,14 +162,23 @@ def _text(value: object) -> str:
     return clean_text(value) if isinstance(value, str) else ""
 
 
+_DECODER: Final = json.JSONDecoder(strict=False)
+
+
+@lru_cache(maxsize=4)
+def parsed(script: str) -> Any:
+    """The JSON value of a script, for which several stages ask: none of them changes it. Raises ValueError and
+    RecursionError."""
+    return _DECODER.decode(script)
+
+
 def _documents(script: str) -> Iterator[object]:
     """The JSON values in a script: as they stand, or after the least mending that makes them readable."""
     if not script or script.isspace():
         return
-    decoder = json.JSONDecoder(strict=False)
     for mended in _mendings(script):
         try:
-            yield decoder.decode(mended)
+            yield parsed(mended)
         except (ValueError, RecursionError):
             continue
         return

@@ -30,6 +30,8 @@ behind so many, and 70,000 take seconds."""
 MOST_TEXTS_BEFORE: Final = 200
 """Texts among which that of a press release begins, where nothing else on the page says when it is of."""
 MOST_DATED_ELEMENTS: Final = 100
+LONGEST_OPENING: Final = 60
+"""Characters with which a paragraph begins, and than which it is longer."""
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
 _DATE_SELECTOR: Final = ",".join(
@@ -53,6 +55,7 @@ _KEY_IN_SCRIPT: Final = compiled_late(
     re.IGNORECASE,
 )
 _BEFORE_DASH: Final = compiled_late(r"([^\W\d_][^\n:;!?]{5,70}?\d)[^\w\n]{0,4}\s?(?:/[\w ]+/)?\s?[–—-]{1,2}\s")
+_SENTENCE_BEHIND: Final = compiled_late(r"\s?[)–—|.-]{0,2}\s+[\"“„«»‘']?([^\W\d_])")
 _DIGIT: Final = compiled_late(r"\d")
 
 
@@ -169,6 +172,27 @@ def before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
         if start and _names_place(start[1]) and (day := reader.first(start[1])):
             yield Candidate("dateline", day)
             return
+
+
+def of_opening(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
+    """The date with which one paragraph begins, perhaps behind a place: `(5 March 2024) The gulls ...`; of several, the
+    page is a chronicle."""
+    paragraphs = (text.strip() for text in islice(page.texts, MOST_TEXTS_BEFORE) if len(text) > LONGEST_OPENING)
+    begun = [day for text in paragraphs if (day := _opening_date(text, reader))]
+    if len(begun) == 1:
+        yield Candidate("dateline", begun[0])
+
+
+def _opening_date(text: str, reader: DateReader) -> str | None:
+    """The date before a sentence."""
+    opening = text[:LONGEST_OPENING].removeprefix("(")
+    found = next(iter(dates_in(opening, month_first=reader.month_first)), None)
+    besides = besides_moments(opening[: found.end]) if found else None
+    if found is None or besides is None or (besides and not _is_place(besides, opening)):
+        return None
+    sentence = _SENTENCE_BEHIND.match(opening, found.end)
+    is_begun = sentence is not None and sentence[1].upper() == sentence[1]
+    return reader.believable(found.value) if is_begun else None
 
 
 def _names_place(text: str) -> bool:

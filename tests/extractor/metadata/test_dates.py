@@ -50,6 +50,33 @@ def test_time_element_by_the_headline(read):
 
 
 @pytest.mark.parametrize(
+    "opening",
+    [
+        "(5. März 2024) Die Möwen kehren zurück, sagte die Leiterin des Hafens am Dienstag.",
+        "05.03.2024 – Die Möwen kehren zurück, sagte die Leiterin des Hafens am Dienstag.",
+        "March 5, 2024 The gulls return to the harbour, its head said on Tuesday at noon.",
+        "Port Isaac, 5 March 2024. The gulls return to the harbour, its head said on Tuesday.",
+        "PORT ISAAC, March 5, 2024 – The gulls return to the harbour, its head said at noon.",
+    ],
+)
+def test_a_date_with_which_the_text_begins(read, opening):
+    assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published == "2024-03-05"
+
+
+def test_a_date_in_the_first_sentence_is_none(read):
+    opening = "5 March 2024 was the day on which the gulls returned to the harbour, its head said."
+    assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published is None
+
+
+def test_a_chronicle_has_no_date_of_its_own(read):
+    chronicle = "".join(
+        f"<p>{day} March 2024 – The gulls return to the harbour, its head said on Tuesday at noon.</p>"
+        for day in (5, 6)
+    )
+    assert read(f"<h1>Gulls return</h1>{chronicle}{TEXT}").date_published is None
+
+
+@pytest.mark.parametrize(
     ("dateline", "language"),
     [
         ("Published March 5, 2024 at noon", "en"),
