@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MIN_LIST_PROBABILITY: Final = 0.33
 """Mean over the words of a list between chosen segments, from which it is kept whole. By 0.3 an advertisement in
 list form passes too; no figure of the labelled corpora, whose lists the model knows, changes by more than 0.001."""
-MIN_INSIDE_PROBABILITY: Final = 0.08
+MIN_INSIDE_PROBABILITY: Final = 0.05
 """The same of a list without links between sure segments of one container. Two of the labelled pages change, which have
 0.003 less and more; of pages unseen by those who made the rules, eight more lists are kept."""
 SURE: Final = 0.6
