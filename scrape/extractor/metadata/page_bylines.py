@@ -67,6 +67,13 @@ _NO_LABELLED: Final = frozenset(
 )
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
+_NOTE: Final = compiled_late(
+    r"((?!The )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}) (?!(?:said|told|contributed|reported)\b)[a-zà-þ]+ "
+)
+"""How a note begins that says who wrote the article: `Jo Doe keeps bees in Marle`."""
+LONGEST_NOTE: Final = 300
+LONGEST_ADDRESS: Final = 80
+"""Characters of such a note, and of a name with a street and a town behind it."""
 MOST_BOXES: Final = 60
 MOST_EMPHASISED: Final = 200
 TEXTS_BEFORE: Final = 3
@@ -170,14 +177,14 @@ def _names_of(node: LexborNode) -> str:
 
 def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
     """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
-    one."""
+    one. In italics it may have an address behind it, or go on to tell who that is."""
     for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
         paragraph = node.parent
         text = node_text(paragraph) if paragraph is not None else ""
         if (
             paragraph is not None
-            and _is_full_name(name := text.lstrip(_LEAD))
-            and name == node_text(node).lstrip(_LEAD)
+            and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
+            and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
             and (text[0] in _DASH or node.tag in _ITALICS or node.css_first("em,i") is not None)
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
             and next(_neighbours(paragraph, forward=True), None) is None
@@ -185,6 +192,17 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
         ):
             yield "signature", [name], "text"
             return
+
+
+def _signed(text: str, *, is_italic: bool) -> str:
+    """The name in what may be a signature; empty where there is none."""
+    if _is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
+        return text if _is_full_name(text) else ""
+    before, comma, _ = text.partition(",")
+    if comma and text[-1] not in ".?!:" and len(text) <= LONGEST_ADDRESS:
+        return before if _is_full_name(before) else ""
+    note = _NOTE.match(text)
+    return note[1] if note and _is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
 
 
 def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:

@@ -80,3 +80,17 @@ def test_whom_the_title_tells_of_is_not_the_author(read):
     title = "Jo Marsh, who kept the harbour light, dies at 90"
     page = f"<p>5 March 2024</p><p>Jo Marsh at the light, 1961</p><h1>{title}</h1>{TEXT}"
     assert read(page, head=f"<title>{title}</title>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<em>Jo Marsh keeps bees on the harbour wall</em>", ("Jo Marsh",)),
+        ("<i>Jo Marsh, 4 Quay Street, Marle</i>", ("Jo Marsh",)),
+        ("<em>Jo Marsh contributed to this report.</em>", ()),
+        ("<b>Jo Marsh keeps bees on the harbour wall</b>", ()),
+        ("<em>Photographs of Jo Marsh hang in the hall</em>", ()),
+    ],
+)
+def test_italics_that_end_a_text_and_say_who_wrote_it(read, line, names):
+    assert read(f"{HEADLINE}<div>{TEXT}<p>{line}</p></div>").authors == names
