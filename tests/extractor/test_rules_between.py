@@ -53,6 +53,12 @@ Dernière mise à jour : 3 mars 2021
 Tempo di lettura:
 """
 
+ABOVE = """
+Jo Marsh | 2nd June 2018
+05.11.2023, 18.04 Uhr • aus Hafenbote 45/2023
+Jo Marsh jo.marsh at lists.example
+"""
+
 SENTENCES = """
 In association with the county, the parish mended the quay.
 In partnership with two schools she began to count the gulls.
@@ -63,8 +69,10 @@ He showed us the quay (which his uncle had built).
 
 
 def rule_of(line: str, zone: str) -> str | None:
-    texts = [PROSE, line, PROSE] if zone == "prose" else [PROSE, PROSE, line]
-    return first_match(passages_of(texts, None)[1 if zone == "prose" else 2])
+    place = ("head", "prose", "tail").index(zone)
+    texts = [PROSE, PROSE]
+    texts.insert(place, line)
+    return first_match(passages_of(texts, None)[place])
 
 
 @pytest.mark.parametrize("line", BETWEEN.strip().split("\n"))
@@ -75,6 +83,12 @@ def test_line_between_paragraphs_goes(line: str) -> None:
 @pytest.mark.parametrize("line", BELOW.strip().split("\n"))
 def test_line_below_the_article_goes(line: str) -> None:
     assert rule_of(line, "tail")
+
+
+@pytest.mark.parametrize("line", ABOVE.strip().split("\n"))
+def test_line_above_the_article_goes_and_stays_below_it(line: str) -> None:
+    assert rule_of(line, "head")
+    assert rule_of(line, "tail") is None
 
 
 @pytest.mark.parametrize("line", SENTENCES.strip().split("\n"))

@@ -30,6 +30,8 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone == "tail" and not passage.fixed and _is_signed(passage.text):
         return True
+    if passage.zone == "head" and " at " in passage.text and origin.SENDER.fullmatch(passage.text):
+        return True
     return (
         passage.zone != "prose"
         and passage.words <= BYLINE_MAX_WORDS
@@ -63,7 +65,15 @@ def dateline(passage: Passage) -> bool:
     if passage.zone == "tail":
         return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
-    return besides is not None and (not besides or _names_people(besides) or origin.is_signature(besides))
+    if besides is None:
+        return False
+    return not besides or _names_people(besides) or origin.is_signature(besides) or _stands_beside(besides, passage)
+
+
+def _stands_beside(besides: str, passage: Passage) -> bool:
+    """Whether what a bar parts from the date above an article is a full name, or the issue that it was printed in."""
+    is_parted = passage.zone == "head" and any(bar in passage.text for bar in "|•·")
+    return is_parted and origin.BESIDE_DATE.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:
