@@ -52,6 +52,13 @@ def test_unlikely_list_between_sure_paragraphs_is_theirs(box: str) -> None:
     assert choice(box.format(items("ul")), UNSURE, UNSURE, UNSURE) == (0, 1, 2, 3, 4)
 
 
+@pytest.mark.parametrize(("before", "kept"), [(0.99, True), (0.55, True), (FOREIGN, False)])
+def test_of_the_paragraphs_around_such_a_list_one_is_sure(before: float, kept: bool) -> None:
+    document = parse(f"<div><p>A paragraph before the list</p>{items('ul')}<p>A paragraph behind the list</p></div>")
+    chosen = choice_of(document, np.array([before, *[UNSURE] * 3, 0.99], dtype=np.float32)).chosen
+    assert (2 in chosen) is kept
+
+
 def test_heading_of_a_box_around_such_a_list_is_kept_with_it() -> None:
     box = f"<aside><h3>For the jam</h3>{items('ul')}</aside>"
     assert choice(box, UNSURE, UNSURE, UNSURE, UNSURE) == (0, 1, 2, 3, 4, 5)
