@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape.charset import _LABELS, _codec, decode, without_double_encoding
+from scrape.charset import _LABELS, _codec, decode, in_utf8, without_double_encoding
 
 RUSSIAN = "Вчера в городе открылась новая библиотека, в которой собрано более двадцати тысяч книг."
 UKRAINIAN = "Учора в місті відкрили нову бібліотеку, де зібрано понад двадцять тисяч книжок."
@@ -255,3 +255,32 @@ def test_detector_is_imported_only_where_it_is_needed() -> None:
     script = "import sys; from scrape.charset import decode; decode(b'plain'); print('cchardet' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (codecs.BOM_UTF8 + GERMAN.encode(), None),
+        (GERMAN.encode("utf-16"), None),
+        (GERMAN.encode("utf-16-le"), None),
+        (GERMAN.encode("cp1252"), "text/html; charset=iso-8859-1"),
+        (b"<meta charset=windows-1251>" + RUSSIAN.encode("cp1251"), None),
+        (JAPANESE.encode("iso2022-jp"), None),
+        (RUSSIAN.encode("koi8-r"), None),
+        (GERMAN.encode() + b"\xff", None),
+        (GERMAN.encode(), "text/html; charset=utf-8"),
+        (b"", None),
+    ],
+)
+def test_a_page_in_utf_8_is_what_decoding_it_gives(body: bytes, content_type: str | None) -> None:
+    assert in_utf8(body, content_type).decode() == decode(body, content_type)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_in_utf_8_are_what_decoding_them_gives(body: bytes) -> None:
+    assert in_utf8(body).decode() == decode(body).encode("utf-8", "ignore").decode()
+
+
+def test_what_is_utf_8_already_is_not_copied() -> None:
+    body = GERMAN.encode()
+    assert in_utf8(body) is body

@@ -54,11 +54,18 @@ def _inside_boxes(document: Document) -> set[int]:
     }
     if not named:
         return set()
-    appeals = [segment for segment, text in enumerate(document.texts) if _is_appeal(text)]
     inside: set[int] = set()
+    appeals: list[int] = []
+    read = 0
     for container, signature in enumerate(document.signatures):
-        if document.parents[container] in inside or (signature in named and _asks(document, container, appeals)):
+        if document.parents[container] in inside:
             inside.add(container)
+        elif signature in named and not _is_most(document, container):
+            lines = range(max(read, document.starts[container]), document.ends[container])
+            appeals += [line for line in lines if _is_appeal(document.texts[line])]
+            read = max(read, document.ends[container])
+            if bisect_left(appeals, document.starts[container]) < bisect_left(appeals, document.ends[container]):
+                inside.add(container)
     return inside
 
 
@@ -66,12 +73,9 @@ def _is_named_so(name: str) -> bool:
     return any(stem in name for stem in _WORDS) and _NAMED.search(name) is not None
 
 
-def _asks(document: Document, box: int, appeals: Sequence[int]) -> bool:
-    """Whether a line of a box asks for money; the page's own container may be named by a plugin."""
-    start, end = document.starts[box], document.ends[box]
-    if 2 * (end - start) > len(document):
-        return False
-    return bisect_left(appeals, start) < bisect_left(appeals, end)
+def _is_most(document: Document, box: int) -> bool:
+    """Whether it has most of the lines: the page's own container may be named by a plugin."""
+    return 2 * (document.ends[box] - document.starts[box]) > len(document)
 
 
 def _is_appeal(text: str) -> bool:

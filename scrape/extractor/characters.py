@@ -80,9 +80,9 @@ def _table() -> NDArray[np.uint8]:
 def classes_of(text: str) -> NDArray[np.uint8]:
     """The class of every character."""
     if text.isascii():
-        return _table()[np.frombuffer(text.encode("ascii"), dtype=np.uint8)]
+        return _table().take(np.frombuffer(text.encode("ascii"), dtype=np.uint8))
     units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
     if len(units) != len(text):
         wide = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
         units = np.where(wide > 0xFFFF, _BEYOND, wide).astype(np.uint16)
-    return _table()[units]
+    return _table().take(units)

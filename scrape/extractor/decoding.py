@@ -82,10 +82,10 @@ def choose(
     """
     if not len(probabilities):
         return Choice((), 0.0)
-    order = np.argsort(-probabilities, kind="stable")
+    order = (-probabilities).argsort(kind="stable")
     for spread in spreads:
         expected = _expected_f1(probabilities[order], words[order], spread)
-        best = int(np.argmax(expected))
+        best = int(expected.argmax())
         if expected[best] >= SURE:
             break
     chosen = np.sort(order[: best + 1])
@@ -96,11 +96,11 @@ def choose(
 
 def _expected_f1(probabilities: NDArray[np.float32], words: NDArray[np.float64], spread: float) -> NDArray[np.float64]:
     """The expected F1 of each prefix of a page's segments."""
-    odds = np.clip(probabilities.astype(np.float64), _TINY, 1 - _TINY)
+    odds = np.minimum(np.maximum(probabilities.astype(np.float64), _TINY), 1 - _TINY)
     weights = words + _TINY_WEIGHT
     shifted = TRUST * np.log(odds / (1 - odds)) + spread * _NODES
-    hits = np.cumsum(weights / (1 + np.exp(-shifted)), axis=1)
-    scores = 2 * hits / (np.cumsum(weights) + hits[:, -1:])
+    hits = (weights / (1 + np.exp(-shifted))).cumsum(axis=1)
+    scores = 2 * hits / (weights.cumsum() + hits[:, -1:])
     return _CHANCES @ scores  # type: ignore[no-any-return]  # numpy gives a product no type
 
 

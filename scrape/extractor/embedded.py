@@ -15,7 +15,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.page_markup import CONTROL
 from scrape.extractor.rich_text import blocks_of_markup, blocks_of_parts, is_block
-from scrape.extractor.source_scan import bounded
+from scrape.extractor.source_scan import bounded_text
 from scrape.extractor.walk import parse
 from scrape.patterns import compiled_late
 from scrape.records import Block, Run
@@ -122,7 +122,7 @@ def _words_of(blocks: tuple[Block, ...]) -> int:
 
 
 def _paragraphs(claimed: str) -> Iterator[str]:
-    lines = parse(bounded(claimed)).texts if _MARKUP.search(claimed) else claimed.splitlines()
+    lines = parse(bounded_text(claimed)).texts if _MARKUP.search(claimed) else claimed.splitlines()
     return (text for line in lines if (text := collapse_space(line)))
 
 
@@ -171,7 +171,7 @@ def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
         html = _FRAME.sub("", node.html or "")
         if count_words(html) < EMBEDDED_MIN_WORDS:
             continue
-        document = parse(bounded(f"<body>{html}</body>"), base_url)
+        document = parse(bounded_text(f"<body>{html}</body>"), base_url)
         chosen = without_boilerplate(document, body.choose_segments(document).chosen)
         blocks = blocks_of(document, chosen, base_url)
         if _words_of(blocks) > _words_of(best):

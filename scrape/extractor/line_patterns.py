@@ -49,8 +49,12 @@ def _nested(depth: int) -> str:
 
 
 _ALTERNATIVE: Final = compiled_late(_nested(_NESTING), re.DOTALL)
-_PLAIN_START: Final = compiled_late(rf"[^\\\[\](){{}}|?*+.^$\d]{{{LENGTH}}}(?![?*+{{])")
+_PLAIN: Final = r"[^\\\[\](){}|?*+.^$\d]"
+_PLAIN_START: Final = compiled_late(rf"{_PLAIN}{{{LENGTH}}}(?![?*+{{])")
 """Of an alternative that begins with so many literal characters, none of them a digit: read without taking it apart."""
+_PLAIN_OPTION: Final = rf"{_PLAIN}{{{LENGTH}}}(?![?*+{{])[^()|\[\\]*+"
+_PLAIN_OPTIONS: Final = compiled_late(rf"\(\?:((?:{_PLAIN_OPTION}\|)*+{_PLAIN_OPTION})\)(?![?*{{])")
+"""A group of such alternatives at the beginning of one."""
 _SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
 _LISTED: Final = compiled_late(r"\[(-?(?:\\\W|\\d|[^\\\]^-])+-?)\]")
 """A class that lists its signs, or digits."""
@@ -197,6 +201,8 @@ class _Alternative:
         """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
         if _PLAIN_START.match(self.source):
             return {self.source[:LENGTH]}
+        if options := _PLAIN_OPTIONS.match(self.source):
+            return {option[:LENGTH] for option in options[1].split("|")}
         return _Reader(self.source).beginnings()
 
     @cached_property

@@ -176,7 +176,7 @@ def pooling_of(layout: Layout) -> Pooling:
 
 def probabilities_of(logits: Floats) -> Floats:
     """The logistic function."""
-    return cast("Floats", 1 / (1 + np.exp(-np.clip(logits, -30, 30))))
+    return cast("Floats", 1 / (1 + np.exp(-np.minimum(np.maximum(logits, -30), 30))))
 
 
 def array_of(network: Network, name: str) -> NDArray[Any]:

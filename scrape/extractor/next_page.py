@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from scrape import urls
 from scrape.errors import TooComplex
-from scrape.extractor.source_scan import bounded
+from scrape.extractor.source_scan import bounded_text
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def next_page_url(page: Page) -> str | None:
     from selectolax.lexbor import LexborHTMLParser
 
     try:
-        tree = LexborHTMLParser(bounded(page.html))
+        tree = LexborHTMLParser(bounded_text(page.html))
     except TooComplex:
         return None
     place, number = _numbered(own)

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 
 from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
-from scrape.extractor.source_scan import bounded_markup
+from scrape.extractor.source_scan import bounded
 from scrape.extractor.walk import read
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.patterns import compiled_late
@@ -44,7 +44,7 @@ def markup_of(page: Page) -> bytes:
     if not start.strip() and not markup.decode().strip():
         raise EmptyInput("the page is empty")
     refuse_listing(markup)
-    return bounded_markup(_without_controls(markup))
+    return bounded(_without_controls(markup))
 
 
 def read_markup(markup: bytes) -> tuple[LexborHTMLParser, Document]:

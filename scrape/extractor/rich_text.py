@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from scrape import urls
 from scrape.extractor.runs import tidy
-from scrape.extractor.source_scan import bounded
+from scrape.extractor.source_scan import bounded_text
 from scrape.patterns import compiled_late
 from scrape.records import Block, Mark, Run
 
@@ -196,7 +196,7 @@ def blocks_of_markup(html: str, base_url: str | None) -> tuple[Block, ...]:
     from scrape.extractor.blocks import blocks_of
     from scrape.extractor.walk import parse
 
-    document = parse(bounded(html), base_url)
+    document = parse(bounded_text(html), base_url)
     return blocks_of(document, range(len(document)), base_url)
 
 

@@ -19,9 +19,16 @@ Piece = tuple[str, Style]
 
 PLAIN: Final[Style] = (frozenset(), None)
 
-INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
+_INVISIBLE: Final = compiled_late("[\u00ad\u200b\u2060\ufeff]")
 """Characters that show nothing: where a word may be parted, and marks of encodings."""
 _SPACES: Final = compiled_late(r"(\s+)")
+
+
+def without_invisible(text: str) -> str:
+    """The text without characters that show nothing: to look for one by one takes a tenth of a search for all."""
+    if "\u00ad" in text or "\u200b" in text or "\u2060" in text or "\ufeff" in text:
+        return _INVISIBLE.sub("", text)
+    return text
 
 
 def tidy(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -9,7 +9,7 @@ from scrape import urls
 from scrape.extractor import scripts
 from scrape.extractor.document import Document
 from scrape.extractor.notes import with_raised_notes, without_editors_notes
-from scrape.extractor.runs import BREAK, INVISIBLE, PLAIN, Piece, Style, runs_of
+from scrape.extractor.runs import BREAK, PLAIN, Piece, Style, runs_of, without_invisible
 from scrape.records import Mark, Run
 
 _PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
@@ -57,7 +57,7 @@ class SegmentRuns:
         pieces: list[Piece] = []
         for text, index in self._document.pieces[part]:
             style = self._style(index)
-            clean = text if text.isascii() else INVISIBLE.sub("", text).replace("\xa0", " ").replace(BREAK, " ")
+            clean = text if text.isascii() else without_invisible(text).replace("\xa0", " ").replace(BREAK, " ")
             if clean and not (self._document.styles[index].href is not None and _is_permalink(clean.strip())):
                 pieces.append((clean, style))
         return pieces if any(not text.isspace() for text, _ in pieces) else []

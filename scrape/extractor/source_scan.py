@@ -7,7 +7,6 @@ is too much is refused.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -38,7 +37,8 @@ MAX_TAGS: Final = 48_000
 """Tags and comments of a page. Of 2,013 labelled pages the largest has 21,644; 59,000 paragraphs take 568 MB, mostly
 for the features of their segments."""
 MAX_STRETCH: Final = 3_000_000
-"""Characters between two tags, or on a line of plain text: a novel has fewer, and a line of 10 million takes 3 s."""
+"""Bytes between two tags, or characters on a line of plain text: a novel has fewer, and a line of 10 million takes
+3 s."""
 MAX_LINES: Final = 75_000
 """Lines of plain text: 200,000 take 3 to 5 s."""
 MAX_DEPTH: Final = 200
@@ -48,61 +48,59 @@ MAX_REOPENED: Final = 50_000
 MAX_DISGUISED: Final = 1_000
 """Tags in what may or may not be raw text, by rules for foreign content; the labelled pages have 10 at most."""
 
-_OUTSIDE: Final = "/"
+_OUTSIDE: Final = b"/"
 """Stands in place of the innermost open element where none is; no tag has this name."""
 _EQUAL_KEPT: Final = 3
 """Of formatting elements with the same attributes (HTML, 13.2.4.3, the Noah's Ark clause)."""
-_MARKER: Final = ("", "")
+_MARKER: Final = (b"", b"")
 _SIMPLE: Final = (FORMATTING - ONLY_ONE) | frozenset(
     end[1:]
-    for end in SPECIAL_ENDS.union(("/span", "/label", "/time", "/picture", "/svg")) - MARKER_ENDS - TABLE_PARTS
+    for end in SPECIAL_ENDS.union((b"/span", b"/label", b"/time", b"/picture", b"/svg")) - MARKER_ENDS - TABLE_PARTS
     if end[1:] not in IMPLIED_ENDS
 )
 """Elements whose start tags close none."""
-_DRAWN: Final = frozenset("circle defs desc g line path polygon rect symbol use".split())
+_DRAWN: Final = frozenset(b"circle defs desc g line path polygon rect symbol use".split())
 """As simple, unless they end themselves: the commonest inside of `<svg>`."""
-_GUARDED: Final = frozenset({"a", "button", "li", "p"})
+_GUARDED: Final = frozenset({b"a", b"button", b"li", b"p"})
 """As simple where none of their name is open."""
-_ENDS: Final = {name: f"/{name}" for name in _SIMPLE | _DRAWN | _GUARDED}
+_ENDS: Final = {name: b"/" + name for name in _SIMPLE | _DRAWN | _GUARDED}
 _TRACKED: Final = FORMATTING_ENDS | MARKER_ENDS
-_PASSED_OVER: Final = VOID | {"", *"html head body /html /head /body script style /script /style".split()}
+_PASSED_OVER: Final = VOID | {b"", *b"html head body /html /head /body script style /script /style".split()}
 """What opens nothing, and what is open once at most."""
-_LISTS: Final = frozenset({"/ul", "/ol"})
+_LISTS: Final = frozenset({b"/ul", b"/ol"})
 """Elements right inside of which a list item closes none."""
-_SURELY_CLOSED: Final = frozenset({'"/', "'/", " /", "\n/"})
-_SELF_CLOSED: Final = compiled_late(r"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
+_SURELY_CLOSED: Final = frozenset({b'"/', b"'/", b" /", b"\n/"})
+_SELF_CLOSED: Final = compiled_late(rb"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/\Z")
 """Attributes that end in a slash which is not part of an unquoted value."""
 
 
-def bounded(html: str) -> str:
-    """The source, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more tags than
-    a page may have."""
-    if len(html) > MAX_STRETCH or html.count("<") > MAX_TAGS:
-        _check_length(html)
+def bounded(markup: bytes) -> bytes:
+    """The source in UTF-8, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more
+    tags than a page may have."""
+    if len(markup) > MAX_STRETCH or markup.count(b"<") > MAX_TAGS:
+        _check_length(markup)
     look = _Look()
-    is_tangled = look.finds_tangle(html)
+    is_tangled = look.finds_tangle(markup)
     if look.has_open_frame:
-        html = _OPEN_FRAME.sub(r"\g<0></iframe>", html)
-        is_tangled = _Look().finds_tangle(html)
+        markup = _OPEN_FRAME.sub(rb"\g<0></iframe>", markup)
+        is_tangled = _Look().finds_tangle(markup)
     if not is_tangled:
-        return html
+        return markup
     from scrape.extractor.source_mending import mended
 
-    return mended(_OPEN_FRAME.sub(r"\g<0></iframe>", html))
+    return mended(_OPEN_FRAME.sub(rb"\g<0></iframe>", markup))
 
 
-_OPEN_FRAME: Final = compiled_late(
-    r"<noscript[^<>]{0,500}>\s{0,500}<iframe\b[^<>]{0,2000}>(?=\s{0,500}</noscript)", re.ASCII
-)
+_OPEN_FRAME: Final = compiled_late(rb"<noscript[^<>]{0,500}>\s{0,500}<iframe\b[^<>]{0,2000}>(?=\s{0,500}</noscript)")
 """An `<iframe>` without an end in its `<noscript>`, as tag managers are set up by hand: it gets one. Browsers that run
 scripts do not read what is in there; here the rest of the page would be the frame's text."""
 
 
-def bounded_markup(markup: bytes) -> bytes:
-    """The same of a source in UTF-8. It is looked at with a character for each byte: tags are ASCII."""
-    text = markup.decode("latin-1")
-    mended = bounded(text)
-    return markup if mended is text else mended.encode("latin-1")
+def bounded_text(html: str) -> str:
+    """The same of a source that is text."""
+    markup = html.encode("utf-8", "surrogatepass")
+    mended = bounded(markup)
+    return html if mended is markup else mended.decode("utf-8", "surrogatepass")
 
 
 def check_lines(text: str) -> None:
@@ -113,15 +111,15 @@ def check_lines(text: str) -> None:
         raise TooComplex(f"more than {MAX_STRETCH:,} characters in one line: give it in parts")
 
 
-def _check_length(html: str) -> None:
+def _check_length(markup: bytes) -> None:
     at = longest = 0
-    for number, token in enumerate(TOKEN.finditer(html), 1):
+    for number, token in enumerate(TOKEN.finditer(markup), 1):
         if number > MAX_TAGS:
             raise TooComplex(f"more than {MAX_TAGS:,} tags: give the page in parts")
         longest = max(longest, token.start() - at)
         at = token.end()
-    if max(longest, len(html) - at) > MAX_STRETCH:
-        raise TooComplex(f"more than {MAX_STRETCH:,} characters without a tag: give the page in parts")
+    if max(longest, len(markup) - at) > MAX_STRETCH:
+        raise TooComplex(f"more than {MAX_STRETCH:,} bytes without a tag: give the page in parts")
 
 
 class _Look:
@@ -131,9 +129,9 @@ class _Look:
     """
 
     def __init__(self) -> None:
-        self.open: list[str] = [_OUTSIDE]
+        self.open: list[bytes] = [_OUTSIDE]
         """End tags that would close the open elements."""
-        self.active: list[tuple[str, str]] = []
+        self.active: list[tuple[bytes, bytes]] = []
         """The list of active formatting elements, with markers: end tag and attributes."""
         self.dangling = 0
         """Active formatting elements since one was cut off: each block after it may open them all again."""
@@ -144,14 +142,14 @@ class _Look:
         """Whether some frame may have no end in its `<noscript>`."""
 
     # One loop, and no call for the commonest tags: it runs for every tag of every page.
-    def finds_tangle(self, html: str) -> bool:  # noqa: C901
+    def finds_tangle(self, markup: bytes) -> bool:  # noqa: C901
         """Whether the source nests too deeply, or keeps a parser too busy with what it leaves open."""
         stack, simple, drawn, guarded, ends = self.open, _SIMPLE, _DRAWN, _GUARDED, _ENDS
         passed_over, tracked = _PASSED_OVER, _TRACKED
         innermost = _OUTSIDE
-        pending: list[tuple[str, str]] = []
+        pending: list[tuple[bytes, bytes]] = []
         """Open formatting elements that are not in `self.active` yet: most are closed before that matters."""
-        for name, raw, attributes, content in TOKEN.findall(html):
+        for name, raw, attributes, content in TOKEN.findall(markup):
             if len(attributes) > MAX_ATTRIBUTES and has_many_attributes(attributes):
                 return True
             if name == innermost:
@@ -167,8 +165,8 @@ class _Look:
             elif (
                 name in simple
                 or (name in guarded and ends[name] not in stack)
-                or (name in drawn and attributes[-1:] != "/")
-                or (name == "li" and innermost in _LISTS)
+                or (name in drawn and attributes[-1:] != b"/")
+                or (name == b"li" and innermost in _LISTS)
             ):
                 innermost = ends[name]
                 stack.append(innermost)
@@ -188,34 +186,34 @@ class _Look:
                 innermost = stack[-1]
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
-            if raw and "<" in content:
-                if raw == "iframe" and "</noscript" in content:
+            if raw and b"<" in content:
+                if raw == b"iframe" and b"</noscript" in content:
                     self.has_open_frame = True
                 if not FOREIGN_ENDS.isdisjoint(stack):
-                    self.disguised += content.count("<")
+                    self.disguised += content.count(b"<")
                     if self.disguised > MAX_DISGUISED:
                         return True
         return False
 
-    def _take(self, name: str, attributes: str) -> None:
+    def _take(self, name: bytes, attributes: bytes) -> None:
         if name in _PASSED_OVER:
             return
-        if name[0] == "/":
+        if name.startswith(b"/"):
             self._end(name)
-        elif not (attributes.endswith("/") and self._is_foreign() and _SELF_CLOSED.search(attributes)):
-            self._start(name, f"/{name}", attributes)
+        elif not (attributes.endswith(b"/") and self._is_foreign() and _SELF_CLOSED.search(attributes)):
+            self._start(name, b"/" + name, attributes)
 
     def _is_foreign(self) -> bool:
-        return "/svg" in self.open or "/math" in self.open
+        return b"/svg" in self.open or b"/math" in self.open
 
-    def _start(self, name: str, end: str, attributes: str) -> None:
+    def _start(self, name: bytes, end: bytes, attributes: bytes) -> None:
         if end in TABLE_PARTS and TABLE_SCOPES.isdisjoint(self.open):
             return
         if name in ONLY_ONE:
             self._end(end)
-        elif name in OPTIONS and self.open[-1] == "/option":
+        elif name in OPTIONS and self.open[-1] == b"/option":
             self.open.pop()
-        reopened: list[str] = []
+        reopened: list[bytes] = []
         if name in IMPLIED_ENDS:
             closed, scopes = IMPLIED_ENDS[name]
             reopened = self._close(min((at for at in self._within(scopes) if self.open[at] in closed), default=None))
@@ -225,14 +223,14 @@ class _Look:
         elif end in MARKER_ENDS:
             self.active.append(_MARKER)
 
-    def _within(self, scopes: frozenset[str]) -> Iterator[int]:
+    def _within(self, scopes: frozenset[bytes]) -> Iterator[int]:
         """Places of the open elements, the innermost first, up to the first that bounds the scope."""
         for at in range(len(self.open) - 1, 0, -1):
             yield at
             if self.open[at] in scopes:
                 return
 
-    def _end(self, end: str) -> None:
+    def _end(self, end: bytes) -> None:
         """What an end tag does: it closes the innermost element of its name, if that is in its scope."""
         is_formatting = end in FORMATTING_ENDS
         scopes = SCOPES_OF.get(end, SCOPES if is_formatting else SPECIAL_ENDS)
@@ -244,7 +242,7 @@ class _Look:
         else:
             self.open += self._close(at)
 
-    def _close(self, at: int | None) -> list[str]:
+    def _close(self, at: int | None) -> list[bytes]:
         """Close an element and those inside; gives the formatting elements among these that open again."""
         if at is None:
             return []
@@ -259,7 +257,7 @@ class _Look:
             self.dangling = len(self.active)
         return reopened
 
-    def _remember(self, end: str, attributes: str) -> None:
+    def _remember(self, end: bytes, attributes: bytes) -> None:
         entry = (end, attributes)
         if self.active.count(entry) >= _EQUAL_KEPT:
             since = self._last_marker() + 1
@@ -270,7 +268,7 @@ class _Look:
     def _last_marker(self) -> int:
         return next((at for at in range(len(self.active) - 1, -1, -1) if self.active[at] is _MARKER), -1)
 
-    def _forget(self, end: str) -> None:
+    def _forget(self, end: bytes) -> None:
         """Take the last of its name off the list; at the end of a marker all that came after it."""
         if end in MARKER_ENDS:
             self._forget_to_marker(1)

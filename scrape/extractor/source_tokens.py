@@ -8,19 +8,20 @@ from typing import Final
 
 from scrape.patterns import compiled_late
 
-_ATTRIBUTES: Final = r"""(?:[^>=]*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))*+[^>=]*+"""
-_RAW_TEXT: Final = "script|style|textarea|title|iframe|noembed|noframes|xmp"
+_ATTRIBUTES: Final = rb"""(?:[^>=]*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))*+[^>=]*+"""
+_RAW_TEXT: Final = b"script|style|textarea|title|iframe|noembed|noframes|xmp"
 """Elements whose content is text up to their end tag, whatever it looks like."""
 
 TOKEN: Final = compiled_late(
-    rf"""<(?:
-        (?P<name> /[a-z][^\s/>]*+ | (?P<raw>{_RAW_TEXT})(?=[\s/>]) | [a-z][^\s/>]*+ )
-        (?P<attributes> {_ATTRIBUTES} ) (?:>|\Z)
+    rb"""<(?:
+        (?P<name> /[a-z][^\s/>]*+ | (?P<raw>%b)(?=[\s/>]) | [a-z][^\s/>]*+ )
+        (?P<attributes> %b ) (?:>|\Z)
         (?(raw) (?P<content> [^<]*+ (?: < (?! /(?P=raw)[\s/>] ) [^<]*+ )*+ ) )
       | !-- (?: -?> | [^-]*+ (?: - (?!->|-!>) [^-]*+ )*+ (?: --!?> | \Z ) )
       | [!?/] [^>]*+ (?:>|\Z)
-    )""",
-    re.ASCII | re.IGNORECASE | re.VERBOSE,
+    )"""
+    % (_RAW_TEXT, _ATTRIBUTES),
+    re.IGNORECASE | re.VERBOSE,
 )
 """A start tag with its attributes (and, of raw text, its content), an end tag, a comment or a declaration.
 
@@ -28,7 +29,7 @@ Groups: name (an end tag's begins with `/`), raw, attributes, content. Possessiv
 looked at twice, and what the source leaves open ends where the source does.
 """
 
-ATTRIBUTE: Final = compiled_late(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""", re.ASCII)
+ATTRIBUTE: Final = compiled_late(rb"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""")
 """One attribute of a tag's attributes."""
 
 MAX_ATTRIBUTES: Final = 250
@@ -36,7 +37,7 @@ MAX_ATTRIBUTES: Final = 250
 many."""
 
 
-def has_many_attributes(attributes: str) -> bool:
+def has_many_attributes(attributes: bytes) -> bool:
     """Whether a tag has more than `MAX_ATTRIBUTES`: a parser compares each with all before it."""
     if len(attributes) <= 2 * MAX_ATTRIBUTES:
         return False
@@ -44,26 +45,26 @@ def has_many_attributes(attributes: str) -> bool:
 
 
 VOID: Final = frozenset(
-    "area base basefont bgsound br col embed frame hr img image input keygen link meta param source track wbr".split()
+    b"area base basefont bgsound br col embed frame hr img image input keygen link meta param source track wbr".split()
 )
 """Elements that hold nothing and have no end tag."""
 
-FORMATTING: Final = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+FORMATTING: Final = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 """Elements that a parser opens again where a block cut them off (HTML, 13.2.4.3)."""
 
-ONLY_ONE: Final = frozenset({"a", "nobr"})
+ONLY_ONE: Final = frozenset({b"a", b"nobr"})
 """Formatting elements that a second start tag closes."""
 
 
-OPTIONS: Final = frozenset({"option", "optgroup"})
+OPTIONS: Final = frozenset({b"option", b"optgroup"})
 """Elements whose start tags close an option that has nothing open inside."""
 
 
-def _ends(names: str) -> frozenset[str]:
-    return frozenset(f"/{name}" for name in names.split())
+def _ends(names: str) -> frozenset[bytes]:
+    return frozenset(b"/" + name.encode() for name in names.split())
 
 
-FORMATTING_ENDS: Final = _ends(" ".join(FORMATTING))
+FORMATTING_ENDS: Final = frozenset(b"/" + name for name in FORMATTING)
 
 SPECIAL_ENDS: Final = _ends(
     "address applet article aside blockquote body button caption center col colgroup dd details dir div dl dt "
@@ -96,23 +97,23 @@ _GROUPS = _ends("caption colgroup tbody tfoot thead")
 
 SCOPES_OF: Final = {
     **dict.fromkeys(SPECIAL_ENDS - _ends("frameset iframe noembed noframes noscript plaintext xmp"), SCOPES),
-    **dict.fromkeys(_CELLS | _GROUPS | {"/tr"}, TABLE_SCOPES),
-    "/table": _ends("html template"),
-    "/template": _ends("html"),
-    "/li": SCOPES | _ends("ol ul"),
-    "/p": SPECIAL_ENDS,
+    **dict.fromkeys(_CELLS | _GROUPS | {b"/tr"}, TABLE_SCOPES),
+    b"/table": _ends("html template"),
+    b"/template": _ends("html"),
+    b"/li": SCOPES | _ends("ol ul"),
+    b"/p": SPECIAL_ENDS,
 }
 """For an end tag the elements beyond which it closes nothing; those not named stop at all special ones."""
 
 IMPLIED_ENDS: Final = {
-    "li": (_ends("li"), _LIST_SCOPES - _ends("li")),
-    "dd": (_ends("dd dt"), _LIST_SCOPES - _ends("dd dt")),
-    "dt": (_ends("dd dt"), _LIST_SCOPES - _ends("dd dt")),
-    "td": (_CELLS, TABLE_SCOPES),
-    "th": (_CELLS, TABLE_SCOPES),
-    "tr": (_CELLS | {"/tr", "/colgroup"}, TABLE_SCOPES),
-    **dict.fromkeys(("caption", "colgroup", "tbody", "tfoot", "thead"), (_CELLS | _GROUPS | {"/tr"}, TABLE_SCOPES)),
-    "p": (_ends("p"), SPECIAL_ENDS - _ends("p")),
-    "button": (_ends("button"), SCOPES),
+    b"li": (_ends("li"), _LIST_SCOPES - _ends("li")),
+    b"dd": (_ends("dd dt"), _LIST_SCOPES - _ends("dd dt")),
+    b"dt": (_ends("dd dt"), _LIST_SCOPES - _ends("dd dt")),
+    b"td": (_CELLS, TABLE_SCOPES),
+    b"th": (_CELLS, TABLE_SCOPES),
+    b"tr": (_CELLS | {b"/tr", b"/colgroup"}, TABLE_SCOPES),
+    **dict.fromkeys(b"caption colgroup tbody tfoot thead".split(), (_CELLS | _GROUPS | {b"/tr"}, TABLE_SCOPES)),
+    b"p": (_ends("p"), SPECIAL_ENDS - _ends("p")),
+    b"button": (_ends("button"), SCOPES),
 }
 """Of a start tag: which open elements it closes, and beyond which it closes none."""

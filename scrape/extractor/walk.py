@@ -39,7 +39,7 @@ from scrape.extractor.elements import (
     stands_for_break,
 )
 from scrape.extractor.inline_edges import parts_words
-from scrape.extractor.runs import INVISIBLE
+from scrape.extractor.runs import without_invisible
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -211,8 +211,8 @@ class _Walk:
         """End a segment."""
         text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
         text = " ".join(text.split())
-        if not text.isascii() and INVISIBLE.search(text):
-            text = " ".join(INVISIBLE.sub("", text).split())
+        if not text.isascii() and (seen := without_invisible(text)) is not text:
+            text = " ".join(seen.split())
         if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
             return
         linked = marked = 0
@@ -278,7 +278,7 @@ class _Walk:
     def _signature(self, tag: str, attributes: Attributes) -> int:
         get = attributes.get
         key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
-        if attributes and not MORE_NAMES.isdisjoint(attributes):
+        if len(attributes) > 1 and not MORE_NAMES.isdisjoint(attributes):
             name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
             index = self.signatures.get(name)
             if index is None:

@@ -98,3 +98,9 @@ def test_claims_are_read_from_meta_and_json_ld() -> None:
     )
     assert (claims.title, claims.description, claims.body) == ("Title", "Words", "Body")
     assert "NewsArticle" in claims.types
+
+
+def test_names_of_containers_without_text_are_not_read() -> None:
+    document = parse("<div class=frame><div class=banner><img src=/a></div><p class=lede>Text")
+    read = {name[1] for name, hashes in zip(document.names, features_of(document).name_hashes, strict=True) if hashes}
+    assert read == {None, "frame", "lede"}

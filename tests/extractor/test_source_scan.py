@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape.errors import TooComplex
 from scrape.extractor.source_mending import mended
-from scrape.extractor.source_scan import MAX_LINES, MAX_STRETCH, MAX_TAGS, bounded, bounded_markup, check_lines
+from scrape.extractor.source_scan import MAX_LINES, MAX_STRETCH, MAX_TAGS, bounded, bounded_text, check_lines
 
 LXML_LEVELS = 256
 """What lies deeper, lxml drops."""
@@ -38,7 +38,7 @@ def soup(seed: int, tags: int) -> str:
     return "".join(parts)
 
 
-def depth_and_size(html: str) -> tuple[int, int]:
+def depth_and_size(html: str | bytes) -> tuple[int, int]:
     """Levels and nodes of the tree that the parser makes."""
     deepest = nodes = 0
     pending = [(LexborHTMLParser(html).root, 1)]
@@ -57,15 +57,15 @@ def depth_and_size(html: str) -> tuple[int, int]:
 @pytest.mark.parametrize("seed", range(150))
 def test_nothing_comes_out_deeper_than_parsers_read(seed: int) -> None:
     html = soup(seed, 2_000)
-    assert depth_and_size(bounded(html))[0] < LXML_LEVELS
-    assert depth_and_size(mended(html))[0] < LXML_LEVELS
+    assert depth_and_size(bounded_text(html))[0] < LXML_LEVELS
+    assert depth_and_size(mended(html.encode()))[0] < LXML_LEVELS
 
 
 def test_formatting_left_open_does_not_multiply() -> None:
     html = "".join(f"<b n{number}>" for number in range(150)) + "<div><p>x</p></div>" * 2_000
     reopened = "".join(f"<p><b n{number}></p>" for number in range(150)) + "<p>x</p>" * 2_000
     for source in (html, reopened, f"<table>{reopened}"):
-        assert depth_and_size(bounded(source))[1] < 120_000
+        assert depth_and_size(bounded_text(source))[1] < 120_000
 
 
 @pytest.mark.parametrize(
@@ -87,14 +87,14 @@ def test_formatting_left_open_does_not_multiply() -> None:
     ],
 )
 def test_what_pages_are_like_is_left_as_it_is(html: str) -> None:
-    assert bounded(html) == html
+    assert bounded_text(html) == html
 
 
 def test_a_tangled_page_keeps_words_links_and_order() -> None:
     words = [f"word{number}" for number in range(600)]
     html = "<title>T</title>" + "".join(f"<div class=c><p>{word} <a href=/{word}>link</a>" for word in words)
-    tree = LexborHTMLParser(bounded(html))
-    assert bounded(html) != html
+    tree = LexborHTMLParser(bounded_text(html))
+    assert bounded_text(html) != html
     assert tree.body is not None
     assert tree.body.text(separator=" ").split() == [part for word in words for part in (word, "link")]
     assert len(tree.css("a[href]")) > 0
@@ -104,8 +104,8 @@ def test_a_tangled_page_keeps_words_links_and_order() -> None:
 def test_letters_of_several_bytes_outlive_mending() -> None:
     words = ["à\u00a0la", "…", "日本語", "😀"]
     html = "".join(f"<div title={word}><p>{word}" for word in words * 100)
-    tree = LexborHTMLParser(bounded_markup(html.encode()))
-    assert bounded_markup(html.encode()) != html.encode()
+    tree = LexborHTMLParser(bounded(html.encode()))
+    assert bounded(html.encode()) != html.encode()
     assert [node.text() for node in tree.css("p")] == words * 100
     titles = [node.attributes["title"] for node in tree.css("div")]
     assert titles == (words * 100)[: len(titles)]
@@ -114,12 +114,12 @@ def test_letters_of_several_bytes_outlive_mending() -> None:
 
 def test_json_ld_outlives_mending() -> None:
     html = '<script type="application/ld+json">{"a": "</div>"}</script><script>x</script>' + "<div>" * 500
-    assert [node.text() for node in LexborHTMLParser(bounded(html)).css("script")] == ['{"a": "</div>"}']
+    assert [node.text() for node in LexborHTMLParser(bounded_text(html)).css("script")] == ['{"a": "</div>"}']
 
 
 def test_surplus_attributes_go() -> None:
     html = f"<p {' '.join(f'a{number}=x' for number in range(2_000))}>text</p>"
-    node = LexborHTMLParser(bounded(html)).css_first("p")
+    node = LexborHTMLParser(bounded_text(html)).css_first("p")
     assert node is not None
     assert len(node.attributes) < 300
     assert node.text() == "text"
@@ -132,12 +132,12 @@ def test_surplus_attributes_go() -> None:
 )
 def test_more_than_a_page_may_have_is_refused(html: str) -> None:
     with pytest.raises(TooComplex, match="give the page in parts"):
-        bounded(html)
+        bounded_text(html)
 
 
 def test_what_only_looks_like_many_tags_is_taken() -> None:
     html = "<p>text</p><script>" + "a<b;" * (2 * MAX_TAGS) + "</script><p>more</p>"
-    assert bounded(html) == html
+    assert bounded_text(html) == html
 
 
 def test_plain_text_has_its_limits_too() -> None:

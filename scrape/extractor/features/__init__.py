@@ -71,7 +71,7 @@ def features_of(document: Document) -> Features:
     places, heading_tag = place_rows(document, layout, tags[0], text.points, prose)
     rows = [row.ravel() for row in (*text.rows, *containers, *places, *claim_rows(document))]
     numbers = np.concatenate(rows, dtype=np.float32, casting="same_kind").reshape(-1, len(document.texts))
-    codes = np.stack([*tags, text.first, text.last, heading_tag]).astype(np.int64)
+    codes = np.array([*tags, text.first, text.last, heading_tag], dtype=np.int64)
     return Features(numbers, codes, layout, name_hashes)
 
 

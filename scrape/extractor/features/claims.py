@@ -39,6 +39,6 @@ def claim_rows(document: Document) -> Rows:
     return [
         np.array(found, dtype=np.float64),
         np.full(count, bool(body)),
-        np.clip(np.arange(count) - first, -50, 100) if first >= 0 else np.full(count, 100),
-        np.repeat([not claims.types.isdisjoint(types) for types in PAGE_TYPES], count),
+        np.minimum(np.maximum(np.arange(count) - first, -50), 100) if first >= 0 else np.full(count, 100),
+        np.array([not claims.types.isdisjoint(types) for types in PAGE_TYPES]).repeat(count),
     ]

@@ -80,7 +80,7 @@ def _ancestor_rows(layout: Layout, points: NDArray[Any], prose: NDArray[np.bool_
     weight = np.sqrt(lengths) * prose
     scores = np.bincount(layout.ancestors[1], weight, len(segments))
     scores += np.bincount(layout.ancestors[2], weight / 2, len(segments))
-    best = int(np.argmax(scores))
+    best = int(scores.argmax())
     first, last = int(layout.starts[best]), int(layout.ends[best])
     return [
         figures.take(around, axis=1),

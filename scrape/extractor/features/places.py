@@ -50,7 +50,7 @@ def place_rows(
         index / count,
         total[:-1] / page,
         total_prose[:-1] / max(total_prose[-1], 1),
-        np.repeat(constants, count),
+        np.array(constants).repeat(count),
         np.where(above >= 0, np.log1p(index - above), 5),
         np.where(above >= 0, np.log1p(lengths[above]), 0),
         np.where(h1 >= 0, np.log1p(index - h1), 7),

@@ -50,7 +50,7 @@ def text_of(document: Document, layout: Layout) -> Text:
     codes = classes_of("\n".join(document.texts) + "\n")
     ends = lengths.cumsum()
     starts = ends - lengths
-    cells = np.repeat(np.arange(count) * CLASSES, lengths) + codes
+    cells = (np.arange(count) * CLASSES).repeat(lengths) + codes
     counts = np.bincount(cells, minlength=count * CLASSES).reshape(-1, CLASSES).T
     size = np.maximum(layout.lengths, 1)
     words = counts[CharacterClass.SPACE] + counts[CharacterClass.IDEOGRAPH] / 1.7
