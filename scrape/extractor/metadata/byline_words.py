@@ -146,10 +146,10 @@ LEADING_JOB: Final = WordPattern(
 """A job before a full name: `Crime Reporter Jo Marsh`."""
 CREDENTIAL: Final = compiled_late(
     r"(?:Ph\.?\s?D|M\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|[A-Z]\.?[A-Z]\.?[A-Z]?\.?[A-Z]?|"
-    r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"
+    r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-ZÀ-ÞĄ-ŽА-ЯІЇЄ]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"
     r"Dipl\.[-\w. ]+)\.?®?"
 )
-"""Letters behind a name, between commas: `MD`, `RDN`, `Jr.`"""
+"""Letters behind a name, between commas, or an agency's: `MD`, `RDN`, `Jr.`, `ТАСС`."""
 
 _FRAME_WORDS: Final = (
     r"e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"

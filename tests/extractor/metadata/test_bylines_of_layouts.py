@@ -94,3 +94,8 @@ def test_whom_the_title_tells_of_is_not_the_author(read):
 )
 def test_italics_that_end_a_text_and_say_who_wrote_it(read, line, names):
     assert read(f"{HEADLINE}<div>{TEXT}<p>{line}</p></div>").authors == names
+
+
+@pytest.mark.parametrize("agency", ["CWA", "ŘTŽ", "ТАРС"])
+def test_agency_beside_a_person_is_no_author(read, agency):
+    assert read(f'{HEADLINE}<span class="authors">Jo Marsh, {agency}</span>{TEXT}').authors == ("Jo Marsh",)
