@@ -91,6 +91,10 @@ def test_line_above_the_article_goes_and_stays_below_it(line: str) -> None:
     assert rule_of(line, "tail") is None
 
 
+def test_paper_behind_the_date_of_what_it_wrote_stays() -> None:
+    assert rule_of("5 March 2024 | Ardmoor Packet", "head") is None
+
+
 @pytest.mark.parametrize("line", SENTENCES.strip().split("\n"))
 def test_sentence_that_begins_alike_stays(line: str) -> None:
     assert rule_of(line, "prose") is None

@@ -160,13 +160,13 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
 def heading_behind_site(evidence: Evidence) -> Heading | None:
     """A heading that shows the last part of the `<title>`, if that is the longest and long enough for a headline: site
     and section stand before it. Of all parts that headings show it is the last. Or one that shows the first of three
-    or more, if that is the longest."""
+    or more that wide bars part, if that is the longest."""
     lengths = [*map(count_words, evidence.title_parts)]
     longest = max(lengths, default=0)
     if len(lengths) < 2 or longest < SHORTEST_HEADLINE or lengths.count(longest) > 1:
         return None
     parts = list(map(squeeze, evidence.title_parts))
-    if lengths[0] == longest and len(lengths) > 2:
+    if lengths[0] == longest and len(lengths) > 2 and "｜" in (evidence.page_title or ""):
         return heading_of(evidence.tree, frozenset(parts[:1]))
     if lengths[-1] != longest:
         return None

@@ -112,11 +112,11 @@ SIGNED = compiled_late(
 )
 """A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
 
-BESIDE_DATE = compiled_late(
-    r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}"
-    r"|(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
+FULL_NAME = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}")
+ISSUE = compiled_late(
+    r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
 )
-"""A full name, or an issue: `aus Hafenbote 12/2024`."""
+"""Where a text was printed: `aus Hafenbote 12/2024`."""
 SENDER = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3} [\w.+-]+ at [\w-]+(?:\.[\w-]+)+")
 """Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`."""
 CONTRIBUTION = lines(

@@ -71,9 +71,13 @@ def dateline(passage: Passage) -> bool:
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
-    """Whether what a bar parts from the date above an article is a full name, or the issue that it was printed in."""
-    is_parted = passage.zone == "head" and any(bar in passage.text for bar in "|•·")
-    return is_parted and origin.BESIDE_DATE.fullmatch(besides) is not None
+    """Whether what a bar parts from the date above an article is a full name before it, or the issue where it was
+    printed; behind a date stands a paper's name, too."""
+    if passage.zone != "head" or not any(bar in passage.text for bar in "|•·"):
+        return False
+    if origin.ISSUE.fullmatch(besides):
+        return True
+    return passage.text.startswith(besides) and origin.FULL_NAME.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:
