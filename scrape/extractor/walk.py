@@ -65,12 +65,6 @@ def read(tree: LexborHTMLParser, base_url: str | None = None) -> Document:
     return document
 
 
-_ANCHOR_NAMES: Final = frozenset({"name", "id"})
-"""What an `<a>` has that is a place to lead to; one with neither an address nor these leads where a script says."""
-_SCRIPTED: Final = "\0"
-"""In place of its address."""
-
-
 class _Walk:
     """One pass over the tree in document order, without recursion: pages nest as deep as they like."""
 
@@ -259,8 +253,7 @@ class _Walk:
 
     def _restyled(self, style: int, tag: str, attributes: Attributes) -> int:
         href = attributes.get("href") if tag == "a" else None
-        is_scripted = tag == "a" and href is None and _ANCHOR_NAMES.isdisjoint(attributes)
-        key = (style, tag, _SCRIPTED if is_scripted else href)
+        key = (style, tag, href)
         index = self.style_indexes.get(key)
         if index is None:
             styles = self.document.styles
@@ -271,7 +264,7 @@ class _Walk:
             )
             index = self.style_indexes[key] = len(styles)
             styles.append(inner)
-            self.linked_styles.append(inner.href is not None or is_scripted or self.linked_styles[style])
+            self.linked_styles.append(inner.href is not None)
             self.marked_styles.append(bool(inner.marks))
         return index
 

@@ -169,9 +169,3 @@ def test_a_menu_is_one_segment_but_not_inside_an_article() -> None:
 def test_numbers_of_tags_hold_for_every_page() -> None:
     assert max(roles_by_tag()) < 1_000  # those that Lexbor makes up for a page are addresses
     assert texts("<p>before <annotation>x_1</annotation>after</p>") == ["before after"]
-
-
-def test_link_that_a_script_follows_is_one_and_a_place_is_none() -> None:
-    document = parse("<p><a>Gulls <b>return</b></a></p><p><a name=gulls>Gulls return</a></p><p><a id=x>Gulls</a></p>")
-    assert list(document.linked) == [len("Gulls") + len("return"), 0, 0]
-    assert all(style.href is None for style in document.styles)
