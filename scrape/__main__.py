@@ -1,6 +1,6 @@
 """`python -m scrape` is `scrape`."""
 
-from scrape.cli import main
+from scrape.cli import program
 
 if __name__ == "__main__":
-    main()
+    program()

@@ -144,7 +144,7 @@ def _told_apart(article: Article) -> Article:
     from scrape.text import one_line
 
     message = f"{one_line(article.source)}: {article.error.message}"
-    return replace(article, error=article.error._replace(message=message))
+    return replace(article, error=replace(article.error, message=message))
 
 
 def stands_alone(source: str | None, inputs: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -74,3 +75,10 @@ def test_a_record_with_a_key_too_few_is_refused_by_its_name() -> None:
 def test_json_that_is_no_object_is_refused(text: str) -> None:
     with pytest.raises(InvalidRecord):
         Article.from_json(text)
+
+
+def test_what_is_in_the_record_stays_an_object_whatever_makes_json_of_it() -> None:
+    article = Article(links=(Link("https://news.example/", "News", internal=True),), error=Failure("empty_input", "x"))
+    plain = json.loads(json.dumps(asdict(article)))
+    assert plain["links"] == [{"url": "https://news.example/", "text": "News", "internal": True}]
+    assert plain["error"] == {"type": "empty_input", "message": "x"}

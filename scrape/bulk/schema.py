@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -32,8 +33,9 @@ def _arrow_type(hint: Any) -> Any:
         return pa.list_(_arrow_type(get_args(hint)[0]))
     if get_origin(hint) is Mapping:
         return pa.string()
-    if issubclass(hint, tuple):  # a record within the record
-        return pa.struct([pa.field(name, _arrow_type(kind)) for name, kind in get_type_hints(hint).items()])
+    if is_dataclass(hint):
+        hints = get_type_hints(hint)
+        return pa.struct([pa.field(each.name, _arrow_type(hints[each.name])) for each in fields(hint)])
     return {str: pa.string(), int: pa.int64(), bool: pa.bool_()}[hint]
 
 

@@ -197,12 +197,15 @@ def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[s
     most = 0
     for root in _states(tree, openings):
         values = list(_values(root))
+        home: Any = None
         for value in values:
             for candidate in _candidates(value):
                 blocks = _blocks_of_candidate(candidate, base_url)
                 words = _words_of(blocks) if _is_prose(blocks) else 0
                 if words > most and (not openings or _goes_on(blocks, openings)):
-                    best, most = Embedded(blocks, tuple(_records(value, values))), words
+                    best, most, home = Embedded(blocks), words, value
+        if home is not None:
+            best = Embedded(best.blocks, tuple(_records(home, values)))
     return best
 
 

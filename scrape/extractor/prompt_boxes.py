@@ -1,4 +1,5 @@
-"""Small boxes of which one line asks to subscribe: their other lines say what one would get."""
+"""Small boxes of which one line asks to subscribe, or says that they are paid for: their other lines say what one would
+get."""
 
 from __future__ import annotations
 
@@ -20,6 +21,7 @@ MAX_SHARE: Final = 0.3
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 """Of their lines one may say what a prompt does, as the terms of an offer."""
 _BUTTONS: Final = frozenset({"button", "label"})
+_ASKED: Final = (prompts.NEWSLETTER, offers.PAYWALL_PROMPT, offers.SPONSORED)
 
 
 def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
@@ -64,4 +66,4 @@ def _is_prompt(document: Document, segment: int) -> bool:
     if not is_button and count_words(text) < 2:
         return False
     line = normalise(text)
-    return prompts.NEWSLETTER.fullmatch(line) is not None or offers.PAYWALL_PROMPT.fullmatch(line) is not None
+    return any(asked.fullmatch(line) is not None for asked in _ASKED)

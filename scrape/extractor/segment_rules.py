@@ -21,6 +21,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.filters import without_filters
 from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
+from scrape.extractor.picture_lines import without_picture_lines
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.extractor.slides import without_slides
@@ -48,6 +49,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "appeal": without_appeal_boxes,
     "pull_quote": without_pull_quotes,
     "slide_show": without_slides,
+    "picture_line": without_picture_lines,
     "author_note": without_author_notes,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""

@@ -7,6 +7,7 @@ is too much is refused.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -80,21 +81,25 @@ _SELF_CLOSED: Final = compiled_late(rb"(?:\A|[\s\"'/]|[\s\"'/][^\s=\"']{1,100})/
 def bounded(markup: bytes) -> bytes:
     """The source in UTF-8, mended where a parser would choke on it, or read on in a frame. Raises TooComplex for more
     tags than a page may have."""
-    if len(markup) > MAX_STRETCH or markup.count(b"<") > MAX_TAGS:
-        _check_length(markup)
+    _check_length(markup)
     look = _Look()
     is_tangled = look.finds_tangle(markup)
-    if look.has_open_frame:
-        markup = _OPEN_FRAME.sub(rb"\g<0></iframe>", markup)
-        is_tangled = _Look().finds_tangle(markup)
+    if is_tangled or look.has_open_frame:
+        closed = _OPEN_FRAME.sub(rb"\g<0></iframe>", markup)
+        if closed != markup:  # what was the frame's text is the page's: it counts
+            markup = closed
+            _check_length(markup)
+            is_tangled = _Look().finds_tangle(markup)
     if not is_tangled:
         return markup
     from scrape.extractor.source_mending import mended
 
-    return mended(_OPEN_FRAME.sub(rb"\g<0></iframe>", markup))
+    return mended(markup)
 
 
-_OPEN_FRAME: Final = compiled_late(rb"<noscript[^<>]{0,500}>\s{0,500}<iframe\b[^<>]{0,2000}>(?=\s{0,500}</noscript)")
+_OPEN_FRAME: Final = compiled_late(
+    rb"<noscript[^<>]{0,500}>\s{0,500}<iframe\b[^<>]{0,2000}>(?=\s{0,500}</noscript)", re.IGNORECASE
+)
 """An `<iframe>` without an end in its `<noscript>`, as tag managers are set up by hand: it gets one. Browsers that run
 scripts do not read what is in there; here the rest of the page would be the frame's text."""
 
@@ -115,6 +120,9 @@ def check_lines(text: str) -> None:
 
 
 def _check_length(markup: bytes) -> None:
+    """Raises TooComplex for more tags, or more between two of them, than a page may have."""
+    if len(markup) <= MAX_STRETCH and markup.count(b"<") <= MAX_TAGS:
+        return
     at = longest = ends = 0
     for number, token in enumerate(TOKEN.finditer(markup), 1):
         ends += markup.startswith(b"</", token.start())
@@ -191,7 +199,7 @@ class _Look:
                 if len(stack) > MAX_DEPTH or self.reopened > MAX_REOPENED:
                     return True
             if raw and b"<" in content:
-                if raw == b"iframe" and b"</noscript" in content:
+                if raw.lower() == b"iframe" and b"</noscript" in content.lower():
                     self.has_open_frame = True
                 if not FOREIGN_ENDS.isdisjoint(stack):
                     self.disguised += content.count(b"<")

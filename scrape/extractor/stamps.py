@@ -27,7 +27,7 @@ _PUBLICATION: Final = frozenset(
     "bijgewerkt gewijzigd geplaatst publicerad uppdaterad publisert oppdatert udgivet offentliggjort opdateret "
     "julkaistu päivitetty "
     # French, Spanish, Portuguese, Italian, Romanian
-    "publié publiée mis modifié actualisé publicado publicada actualizado actualizada actualización "
+    "publié publiée mis mise modifié actualisé publicado publicada actualizado actualizada actualización "
     "modificado atualizado atualizada atualização pubblicato pubblicata aggiornato aggiornamento modifica "
     "publicat actualizat actualizare "
     # Polish, Czech, Hungarian, Russian, Ukrainian, Bulgarian
@@ -66,7 +66,7 @@ _AROUND_TIME: Final = frozenset(
     "of am pm gmt utc bst ist est edt cst cdt mst mdt pst pdt et pt cet cest eet eest msk jst kst aest letzte "
     "zuletzt datum am um vom uhr lesezeit laatst laatste op om leestijd senast sist senest den kl klo lästid mise "
     "बजे "
-    "jour le la à il temps de lecture el última último fecha a las hs hrs h tiempo lectura em às as data "
+    "jour dernière le la à il temps de lecture el última último fecha a las hs hrs h tiempo lectura em às as data "
     "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
     "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
     "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 "

@@ -71,7 +71,7 @@ def _with_captions_once(blocks: Sequence[Block]) -> Iterator[Block]:
     for block, following in zip_longest(blocks, blocks[1:]):
         said = " ".join(following.text.split()) if following is not None and following.kind == "paragraph" else ""
         if said and block.image is not None and block.image.caption == said:
-            yield block._replace(image=block.image._replace(caption=None))
+            yield block._replace(image=replace(block.image, caption=None))
         else:
             yield block
 

@@ -90,8 +90,8 @@ class Interrupt:
             os.kill(os.getpid(), signal.SIGINT)
 
 sys.meta_path.insert(0, Interrupt)
-from scrape.cli import main
-main()
+from scrape.cli import program
+program()
 """
 """The command, interrupted as it begins to load a module."""
 
@@ -106,6 +106,35 @@ def test_an_interrupt_while_it_loads_ends_in_one_line(module: str, tmp_path: Pat
         command, env={**os.environ, "PYTHONPATH": search}, capture_output=True, timeout=PATIENCE, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"scrape: interrupted\n")
+
+
+def test_an_interrupt_with_standard_output_closed_ends_in_one_line(tmp_path: Path) -> None:
+    path = written(tmp_path / "page.html", page())
+    command = [SCRAPE[0], "-S", "-c", _INTERRUPTED_AT, "scrape.cli.terminal", "clean", str(path)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *command],
+        env=environment,
+        stderr=subprocess.PIPE,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (130, b"scrape: interrupted\n")
+
+
+def test_what_calls_the_command_goes_on_after_it() -> None:
+    caller = "from scrape.cli import main\ntry:\n    main()\nexcept SystemExit as end:\n    print('ended', end.code)"
+    done = subprocess.run(
+        [SCRAPE[0], "-c", caller, "--version"], capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    assert done.stdout.endswith("ended 0\n")
+
+
+def test_a_profile_of_the_command_is_written(tmp_path: Path) -> None:
+    path, profile = written(tmp_path / "page.html", page()), tmp_path / "profile"
+    command = [SCRAPE[0], "-m", "cProfile", "-o", str(profile), "-m", "scrape", "clean", str(path)]
+    subprocess.run(command, stdout=subprocess.DEVNULL, timeout=PATIENCE, check=False)
+    assert profile.stat().st_size
 
 
 def test_a_terminal_that_cannot_redraw_gets_no_bar(tmp_path: Path) -> None:

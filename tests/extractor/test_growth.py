@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from types import FrameType
@@ -47,6 +48,16 @@ def _table(rows: int) -> str:
     return f"<title>Tides</title><p>The tides of the year, by day, as the office keeps them.</p><table>{cells}</table>"
 
 
+def _state(posts: int) -> str:
+    """A framework's data: posts, each a little longer than the one before it, and as many links."""
+    paragraphs = f"<p>{' '.join(WORDS * 9)}.</p>" * 2
+    data = {
+        "links": [{"to": f"/{n}", "at": {"row": n}} for n in range(10 * posts)],
+        "posts": [{"body": f"{paragraphs}<p>{'Ropes. ' * n}</p>"} for n in range(posts)],
+    }
+    return f"<title>Lamps</title><script id=__NEXT_DATA__ type=application/json>{json.dumps(data)}</script>"
+
+
 def _calls(html: str) -> int:
     count = 0
 
@@ -62,7 +73,7 @@ def _calls(html: str) -> int:
     return count
 
 
-@pytest.mark.parametrize("made", [_article, _listing, _table])
+@pytest.mark.parametrize("made", [_article, _listing, _table, _state])
 def test_the_work_grows_with_the_page(made: Callable[[int], str]) -> None:
     _calls(made(5))  # loads the model, and compiles
     few, many = _calls(made(40)), _calls(made(40 * TIMES))

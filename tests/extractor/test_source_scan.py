@@ -159,3 +159,19 @@ def test_plain_text_has_its_limits_too() -> None:
         check_lines("x\n" * (MAX_LINES + 1))
     with pytest.raises(TooComplex, match="characters"):
         check_lines("x" * (MAX_STRETCH + 1))
+
+
+OPEN_FRAME = b"<noscript><iframe src=/t></noscript>"
+
+
+@pytest.mark.parametrize("page", [b"<p>x" * (MAX_TAGS + 1), b"x" * (MAX_STRETCH + 1)])
+def test_what_an_open_frame_would_swallow_counts(page: bytes) -> None:
+    with pytest.raises(TooComplex):
+        bounded(OPEN_FRAME + page)
+
+
+@pytest.mark.parametrize("frame", [OPEN_FRAME, OPEN_FRAME.upper()])
+@pytest.mark.parametrize("page", [b"<p>text", b"<div>" * 300 + b"text"])
+def test_an_open_frame_is_closed(frame: bytes, page: bytes) -> None:
+    shown = LexborHTMLParser(bounded(frame + page)).css("p, div")
+    assert shown[-1].text() == "text"

@@ -27,7 +27,10 @@ _LABEL_WORDS: Final = (
     r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
     r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
     r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
-    r"(?:rozmawiała?|tekst i zdjęcia|লেখা|per)(?=\s*:)"
+    r"postado por|postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
+    r"gönderen|di(?:posting|tulis) oleh|opublikowane przez|rozmawia(?:ła?|li)|das (?:interview|gespräch) führten?|"
+    r"die fragen stellten?|беседовал[аи]?|записала?|розмовля(?:в|ла)|спілкува(?:вся|лася)|خبرنگار(?=\s*:)|"
+    r"(?:tekst i zdjęcia|লেখা|per)(?=\s*:)"
 )
 LABEL: Final = WordPattern(
     _LABEL_WORDS,
@@ -143,10 +146,10 @@ LEADING_JOB: Final = WordPattern(
 """A job before a full name: `Crime Reporter Jo Marsh`."""
 CREDENTIAL: Final = compiled_late(
     r"(?:Ph\.?\s?D|M\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|[A-Z]\.?[A-Z]\.?[A-Z]?\.?[A-Z]?|"
-    r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"
+    r"[A-Z][A-Za-z]?[A-Z]{1,4}\d?|[A-ZÀ-ÞĄ-ŽА-ЯІЇЄ]{2,6}(?:-[A-Z]{1,3})?|Esq|Jr|Sr|II|III|MSc|BSc|MEd|"
     r"Dipl\.[-\w. ]+)\.?®?"
 )
-"""Letters behind a name, between commas: `MD`, `RDN`, `Jr.`"""
+"""Letters behind a name, between commas, or an agency's: `MD`, `RDN`, `Jr.`, `ТАСС`."""
 
 _FRAME_WORDS: Final = (
     r"e-?mail|subscribe|comments?|login|log in|log out|sign in|sign up|sign out|website|webmaster|"
@@ -167,7 +170,7 @@ NO_NAME: Final = WordPattern(
 _SELDOM_NAMES: Final = (
     "all about access article articles bild bio buy click contact credit default discussion find follow "
     "font foto "
-    "fotos get his home how image in join learn link listen log menu min mins more none now on open opens our "
+    "fotos get gift his home how image in join learn link listen log menu min mins more none now on open opens our "
     "out photo "
     "photos post posts print profile read rights save search share shop shopping sign size skip source stand "
     "start "
@@ -196,7 +199,7 @@ _TEAM_WORDS: Final = (
 TEAM: Final = WordPattern(
     rf"{_TEAM_WORDS}|\.[a-z]{{2,4}}$",
     r"(?:(?<!\w)|(?=\.))WORDS(?!\w)|"
-    r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部)$",
+    r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部|広報[室部課])$|株式会社|有限公司",
 )
 """Words of the names of editorial teams, companies and sites."""
 
@@ -209,5 +212,5 @@ _LOWER_PARTS: Final = (
 )
 LOWER_PARTS: Final = frozenset(_LOWER_PARTS.split())
 """Parts of names that are written in lower case."""
-BEFORE_DATE: Final = frozenset(["el", "le", "il", "em", "den", "op", "på", "dnia", "dne", "a", "à"])
-"""What stands between a name and a date behind it."""
+BEFORE_DATE: Final = frozenset("el le il em den op på dnia dne a à às alle klo kl. pukul lúc".split())
+"""What stands between a name and a date or an hour behind it."""

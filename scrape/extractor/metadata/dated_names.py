@@ -28,14 +28,13 @@ _BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, else
 
 
 def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
-    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`) or next to one; no link, as sections and topics
-    there are."""
+    """A name alone, on a line with a date (`5 March 2024 | Jo Doe`), next to one or over a job; no link, as sections
+    and topics there are."""
     for near in (vicinity.after(NAME_LINES), vicinity.before(2)):
-        lines = [
-            line
-            for line, before in zip(near, ("", *(line.text for line in near)), strict=False)
-            if not _is_about_author(line, before)
-        ]
+        before = ("", *(line.text for line in near))
+        about_author = [*map(_is_about_author, near, before)]
+        lines = [line for line, is_about in zip(near, about_author, strict=True) if not is_about]
+        before_jobs = {line.text for line, is_about in zip(near, about_author[1:], strict=False) if is_about}
         for place, line in enumerate(lines):
             longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
             if len(line.text) > longest or is_of_others(line.blocks):
@@ -46,7 +45,10 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 for name in parts
                 if looks_like_name(name) and is_personal(name) and not (names_day(name) or _is_button(name))
             ]
-            if names and any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2]):
+            if names and (
+                (line.text == names[0] and line.text in before_jobs and not line.anchors)
+                or any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2])
+            ):
                 yield "byline:date", names[:1], "text"
 
 

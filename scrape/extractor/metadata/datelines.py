@@ -27,6 +27,11 @@ SAYS_DATE: Final = compiled_late(
 NO_DATELINE: Final = compiled_late(
     r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag"
 )
+_OF_MANUSCRIPT: Final = compiled_late(
+    r"\b(?:received|accepted|revised|submitted on|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"
+    r"recebido|aceito|ricevuto|accettato)\b[^\w]*(?:on\W+)?$"
+)
+"""What journals put before the days on which a text came to them and was taken."""
 LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
@@ -71,10 +76,17 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
             rest = reduce(lambda rest, change: rest.replace(change, "", 1), changes, text)
             if not changes or reader.first(rest) is None:  # of themes that call the only date so
                 changes, rest = [], text
-            for value, words in reader.labelled(rest):
+            for value, words in _of_text(rest, reader):
                 yield VisibleDate(Candidate("text", value), line, CHANGE.search(words.lower()) is not None)
             for value in filter(None, map(reader.first, changes)):
                 yield VisibleDate(Candidate("text", value), line, is_of_change=True)
+
+
+def _of_text(text: str, reader: DateReader) -> Iterator[tuple[str, str]]:
+    """The dates of a text with the words before them, but for those of a manuscript."""
+    for value, words in reader.labelled(text):
+        if not _OF_MANUSCRIPT.search(words.lower()):
+            yield value, words
 
 
 def _times(line: Line, reader: DateReader, *, says_change: bool) -> Iterator[VisibleDate]:

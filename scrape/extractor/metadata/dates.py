@@ -9,6 +9,7 @@ from scrape.extractor.metadata.bylines import leads_to_author
 from scrape.extractor.metadata.date_reader import DateReader, day_of
 from scrape.extractor.metadata.datelines import VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
+from scrape.extractor.metadata.jsonld import types_of
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -18,6 +19,9 @@ DATELINE_DISTANCE: Final = 3
 """Lines from the headline up to which a visible date may overrule the markup's. On 43 pages of the labelled
 corpora the two differ, and the visible one is not of a change: it is right on 31, the markup on 11. On 12
 pages where it stands farther off, it is right on 4: it is more often today's or another story's."""
+_KINDS: Final = "music theater dance comedy literary exhibition screening education business social childrens food"
+_ANNOUNCED: Final = frozenset(["event", "festival", *(f"{kind}event" for kind in _KINDS.split())])
+"""Types of what is announced before its day."""
 HEADLINE_SPACES: Final = 2
 """In the text of a link: sections and authors are of fewer words more often."""
 
@@ -32,6 +36,21 @@ def published_dates(
     often of a move to another system, or in another time zone.
     """
     yield from _stated_and_shown(evidence, vicinity, reader, modified)
+    held = _days_of_event(evidence)
+    found = _not_stated(evidence, vicinity, reader)
+    yield from (candidate for candidate in found if day_of(candidate) not in held) if held else found
+
+
+def _days_of_event(evidence: Evidence) -> frozenset[str]:
+    """The days on which what a page announces begins and ends; a match is told of on its day."""
+    things = (evidence.article,) if evidence.article else evidence.things
+    events = [thing for thing in things if not _ANNOUNCED.isdisjoint(types_of(thing))]
+    days = (str(event.get(name) or "")[:10] for event in events for name in ("startDate", "endDate"))
+    return frozenset(filter(None, days))
+
+
+def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
+    """The dates that readers see, that of the address, and those of changes and scripts."""
     yield from _shown_or_of_url(evidence, vicinity, reader)
     address = evidence.own_url
     is_first_page = address is not None and not url_path(original_url(address))
@@ -62,7 +81,8 @@ def _stated_and_shown(
         return
     shown = first_dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
     shown = shown or first_dateline(_own_lines_before(vicinity, reader), reader)
-    if shown is not None and not _agrees(shown, first, modified, reader):
+    is_other = shown is not None and not _agrees(shown, first, modified, reader)
+    if shown is not None and is_other and day_of(shown.candidate) not in _days_of_event(evidence):
         others = list(stated)
         stated = iter(others)
         yield from (other for other in others if day_of(other) == day_of(shown.candidate))

@@ -28,7 +28,10 @@ _KICKER: Final = compiled_late(
     re.IGNORECASE,
 )
 _TITLE_JOINT: Final = compiled_late(r":\s+")
-_LESSER_HEADINGS: Final = ("h2,h3", "[class*='headline' i],[class*='title' i],b,strong,font,big,center")
+_LESSER_HEADINGS: Final = (
+    "h2,h3",
+    "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
+)
 _MOST_HEADINGS: Final = 60
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
 
@@ -94,17 +97,19 @@ def heading_text(node: LexborNode) -> str:
 
 def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:
     """Whether it begins the `<title>`, is too short for a headline or a link to what the page is part of, and a lower
-    heading shows the rest."""
+    heading shows the rest; of any length where that is called the article's, or the page gives it as its title."""
     title = evidence.page_title or ""
     rest = title.removeprefix(text)
     if rest == title or not _TITLE_JOINT.match(rest):
         return False
-    if count_words(text) >= SHORTEST_HEADLINE and not _links_above(node, text, evidence):
-        return False
     shown = _TITLE_JOINT.sub("", rest, count=1)
-    return (
-        count_words(shown) >= SHORTEST_HEADLINE and heading_of(evidence.tree, frozenset([squeeze(shown)])) is not None
-    )
+    if count_words(shown) < SHORTEST_HEADLINE:
+        return False
+    lower = heading_of(evidence.tree, frozenset([squeeze(shown)]))
+    if lower is None or count_words(text) < SHORTEST_HEADLINE or _links_above(node, text, evidence):
+        return lower is not None
+    is_given = shown in evidence.meta.get("og:title", ())
+    return is_given or _OF_ARTICLE.search(lower.node.attributes.get("class") or "") is not None
 
 
 def _links_above(node: LexborNode, text: str, evidence: Evidence) -> bool:
@@ -154,11 +159,17 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
 
 def heading_behind_site(evidence: Evidence) -> Heading | None:
     """A heading that shows the last part of the `<title>`, if that is the longest and long enough for a headline: site
-    and section stand before it. Of all parts that headings show it is the last."""
-    *others, last = map(count_words, evidence.title_parts or [""])
-    if not others or last < SHORTEST_HEADLINE or last <= max(others):
+    and section stand before it. Of all parts that headings show it is the last. Or one that shows the first of three
+    or more that wide bars part, if that is the longest."""
+    lengths = [*map(count_words, evidence.title_parts)]
+    longest = max(lengths, default=0)
+    if len(lengths) < 2 or longest < SHORTEST_HEADLINE or lengths.count(longest) > 1:
         return None
     parts = list(map(squeeze, evidence.title_parts))
+    if lengths[0] == longest and len(lengths) > 2 and "｜" in (evidence.page_title or ""):
+        return heading_of(evidence.tree, frozenset(parts[:1]))
+    if lengths[-1] != longest:
+        return None
     headings = evidence.tree.css(",".join(_LESSER_HEADINGS))[:_MOST_HEADINGS]
     shown = [node for node in headings if node.tag not in _NO_HEADING and squeeze(heading_text(node)) in parts]
     if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or _links_home(shown[-1], evidence):

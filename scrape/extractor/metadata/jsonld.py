@@ -66,7 +66,9 @@ _ARTICLE_TYPES: Final = frozenset(
 )
 _LESSER_TYPES: Final = (
     frozenset(["howto", "qapage", "creativework", "book", "podcastepisode"]),
-    frozenset(["webpage", "itempage", "collectionpage", "medicalwebpage", "product", "event", "movie", "course"]),
+    frozenset(
+        ["webpage", "itempage", "collectionpage", "medicalwebpage", "product", "event", "movie", "course", "jobposting"]
+    ),
     frozenset(["review", "criticreview"]),
 )
 """What stands for the article where no article type is given, best first; before them a review that is the page's."""
@@ -235,7 +237,7 @@ def _things(document: object) -> Iterator[Thing]:
 
 
 def _describes_something(thing: Thing) -> bool:
-    return any(key in thing for key in ("headline", "name", "datePublished", "author"))
+    return any(key in thing for key in ("headline", "name", "datePublished", "datePosted", "author"))
 
 
 def _is_about(thing: Thing, url: str) -> bool:

@@ -25,10 +25,19 @@ _BOX_SELECTOR: Final = (
 _LEAD: Final = " \t\r\n-–—*·•|>(~"
 _LABELLED: Final = tuple(
     (
-        "by|written by|posted by|published by|reported by|contributed by|words by|text by|story by|"
-        "article by|author:|authors:|contributors:|von|autor:|autorin:|autoren|redaktion:|text:|"
-        "blog beitrag von|beitrag von|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|"
-        "eingestellt von|par|por"
+        "by|written by|posted by|published by|reported by|contributed by|words by|text by|story by|article by|"
+        "author:|authors:|contributors:|von|autor:|autorin:|autoren|redaktion:|text:|blog beitrag von|"
+        "beitrag von|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|eingestellt von|par|por|"
+        "publié par|écrit par|rédigé par|propos recueillis par|publicado por|escrito por|postado por|texto de|"
+        "texto:|entrevista de|scritto da|pubblicato da|postato da|testo di|a cura di|intervista di|"
+        "geschreven door|geplaatst door|gepost door|tekst:|skrevet af|skrevet av|skriven av|upplagd av|"
+        "publicerat av|lagt inn av|indsendt af|lähettänyt|kirjoittanut|kirjoittaja:|teksti:|opublikowane przez|"
+        "autorka:|napsal|napsala|rozmawiał|rozmawiała|rozmawiali|írta|szerző:|írta:|bejegyezte:|yazan:|yazar:|"
+        "gönderen|penulis:|ditulis oleh|diposting oleh|das interview führte|das interview führten|"
+        "das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|interview:|автор:|"
+        "автори:|авторка:|текст:|беседовал|беседовала|беседовали|интервью:|записал|записала|розмовляв|розмовляла|"
+        "спілкувався|спілкувалася|γράφει|συντάκτης:|بقلم|كتب:|كتبه|نویسنده:|خبرنگار:|מאת|כתב:|ผู้เขียน:|โดย:|"
+        "tác giả:|लेखक:"
     ).split("|")
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
@@ -44,6 +53,8 @@ _CHINESE_SIGNATURE: Final = compiled_late(
     r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
 )
 """The same of Chinese ones: paper, job and name."""
+_FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
+"""At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
@@ -56,6 +67,13 @@ _NO_LABELLED: Final = frozenset(
 )
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
+_NOTE: Final = compiled_late(
+    r"((?!The )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}) (?!(?:said|told|contributed|reported)\b)[a-zà-þ]+ "
+)
+"""How a note begins that says who wrote the article: `Jo Doe keeps bees in Marle`."""
+LONGEST_NOTE: Final = 300
+LONGEST_ADDRESS: Final = 80
+"""Characters of such a note, and of a name with a street and a town behind it."""
 MOST_BOXES: Final = 60
 MOST_EMPHASISED: Final = 200
 TEXTS_BEFORE: Final = 3
@@ -98,7 +116,10 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
 
 def _labelled_in(line: str) -> tuple[str, ...]:
     role = OTHER_ROLE.search(line)
-    names = without_jobs(split_names(line[: role.start()] if role else line))
+    line = line[: role.start()] if role else line
+    if _FULL_STOP.search(line):
+        line = line[:-1]
+    names = without_jobs(split_names(line))
     return names if all(map(is_personal, names)) else ()
 
 
@@ -156,14 +177,14 @@ def _names_of(node: LexborNode) -> str:
 
 def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
     """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
-    one."""
+    one. In italics it may have an address behind it, or go on to tell who that is."""
     for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
         paragraph = node.parent
         text = node_text(paragraph) if paragraph is not None else ""
         if (
             paragraph is not None
-            and _is_full_name(name := text.lstrip(_LEAD))
-            and name == node_text(node).lstrip(_LEAD)
+            and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
+            and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
             and (text[0] in _DASH or node.tag in _ITALICS or node.css_first("em,i") is not None)
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
             and next(_neighbours(paragraph, forward=True), None) is None
@@ -171,6 +192,17 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
         ):
             yield "signature", [name], "text"
             return
+
+
+def _signed(text: str, *, is_italic: bool) -> str:
+    """The name in what may be a signature; empty where there is none."""
+    if _is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
+        return text if _is_full_name(text) else ""
+    before, comma, _ = text.partition(",")
+    if comma and text[-1] not in ".?!:" and len(text) <= LONGEST_ADDRESS:
+        return before if _is_full_name(before) else ""
+    note = _NOTE.match(text)
+    return note[1] if note and _is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
 
 
 def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:

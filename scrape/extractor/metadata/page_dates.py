@@ -175,12 +175,20 @@ def before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
 
 
 def of_opening(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
-    """The date with which one paragraph begins, perhaps behind a place: `(5 March 2024) The gulls ...`; of several, the
-    page is a chronicle."""
-    paragraphs = (text.strip() for text in islice(page.texts, MOST_TEXTS_BEFORE) if len(text) > LONGEST_OPENING)
-    begun = [day for text in paragraphs if (day := _opening_date(text, reader))]
+    """The date with which a paragraph begins, perhaps behind a place: `(5 March 2024) The gulls ...`; where there are
+    several days, the page is a chronicle."""
+    begun = {
+        day
+        for place, text in enumerate(islice(page.texts, MOST_TEXTS_BEFORE))
+        if len(text) > LONGEST_OPENING and (day := _opening_date(text.strip(), reader)) and _is_of_article(page, place)
+    }
     if len(begun) == 1:
-        yield Candidate("dateline", begun[0])
+        yield Candidate("dateline", begun.pop())
+
+
+def _is_of_article(page: PageTexts, place: int) -> bool:
+    parent = page.parent(place)
+    return parent is not None and not stands_elsewhere(parent)
 
 
 def _opening_date(text: str, reader: DateReader) -> str | None:
@@ -192,7 +200,8 @@ def _opening_date(text: str, reader: DateReader) -> str | None:
         return None
     sentence = _SENTENCE_BEHIND.match(opening, found.end)
     is_begun = sentence is not None and sentence[1].upper() == sentence[1]
-    return reader.believable(found.value) if is_begun else None
+    day = reader.believable(found.value) if is_begun else None
+    return day[:10] if day else None
 
 
 def _names_place(text: str) -> bool:

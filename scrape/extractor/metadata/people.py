@@ -60,6 +60,9 @@ _META: Final = (
 _WRITTEN_BY: Final = compiled_late(
     r"written by|author|geschrieben|verfasst|écrit par|escrito por|scritto da|autor", re.IGNORECASE
 )
+_GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
+_WIDE_BAR: Final = "｜"
+"""Between a title and its author on Japanese sites as often as before a section."""
 _COMMENT_ITEM: Final = compiled_late(r"comment|answer|review|rating", re.IGNORECASE)
 _USER_SELECTOR: Final = (
     "[class*='username' i],[class*='postuser' i],[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
@@ -236,10 +239,18 @@ def _guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator
         yield from _users(evidence.tree)
     yield from author_boxes(evidence.tree, users=users)
     yield from labelled_names(evidence.texts)
-    parts_of_title = set(map(squeeze, evidence.title_parts))
+    is_wide = _WIDE_BAR in (evidence.page_title or "")
+    parts_of_title = set() if is_wide else set(map(squeeze, evidence.title_parts))
     for source, names, kind in names_by_dates(vicinity):
-        yield source, [name for name in names if squeeze(name) not in parts_of_title], kind
+        others = (name for name in names if squeeze(name) not in parts_of_title)
+        yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
+
+
+def _is_subject(name: str, evidence: Evidence) -> bool:
+    """Whether the `<title>` goes on behind the name as a sentence does: `Jo Doe, who built the pier, dies`."""
+    _, found, behind = (evidence.page_title or "").partition(name)
+    return found != "" and _GOES_ON.match(behind) is not None
 
 
 def _users(tree: LexborHTMLParser) -> Iterator[Given]:

@@ -59,7 +59,7 @@ def _in_order(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     yield from _meta_dates(
         evidence, reader, (key for key in evidence.meta if "publi" in key and _PUBLISHED_KEY.search(key))
     )
-    yield from _json_ld_dates(evidence, reader, "dateCreated", "uploadDate")
+    yield from _json_ld_dates(evidence, reader, "dateCreated", "uploadDate", "datePosted")
     yield from _meta_dates(
         evidence, reader, (key for key in evidence.meta if key.endswith("date") and _DATE_KEY.search(key))
     )

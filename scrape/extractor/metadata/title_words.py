@@ -26,11 +26,11 @@ section."""
 
 _SEPARATOR: Final = compiled_late(
     r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
-    r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])"
+    r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])|\s*｜\s*"
 )
 _FRAME: Final = frozenset(["blogarchive", "blogarchiv", "viewtopic", "themaanzeigen", "beitragansehen"])
 """What blogs and forums put before the title of every page: `Harbour Blog » Blog Archive » Gulls return`."""
-_STRONG_SEPARATORS: Final = "|»«·•⋆"
+_STRONG_SEPARATORS: Final = "|»«·•⋆｜"
 _BOARD: Final = compiled_late(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
 """What a part of a path through a forum is called."""
 _WORD: Final = compiled_late(r"\w+")

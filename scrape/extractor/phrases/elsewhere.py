@@ -81,9 +81,11 @@ NAVIGATION = lines(
     r"|sort (?:and|&|or) filter|filter (?:and|&|or) sort|sort by(?: ?: ?.{1,20}| (?:featured|relevance|popularity|latest|newest|price|date|ranking|best match))?"
     r"|(?:showing|viewing|displaying) (?:all |the single |results? )*\d.{0,30}(?:results?|products?|items?)|\d[\d,]* ?(?:[-–—]|to) ?\d[\d,]* of (?:over )?\d[\d,]* (?:results|products|items)"
     r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[?(?:img|video)\]|vb) ?code is (?:on|off)|smilies are (?:on|off)"
+    r"|(?:this )?page (?:was )?last (?:updated|modified|altered|changed|edited|revised|reviewed)\b.{0,120}|(?:read|view|show|see|hide) (?:the )?(?:full |episode |complete |podcast )*transcript|reading time"
+    r"|the time now is .{4,30}|all times are (?:gmt|utc).{0,40}"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|this (?:slide ?show|video|content|feature|gallery|page|site|map|chart) requires javascript(?: to .{1,60})?|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
-    r"|jump to|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
+    r"|jump to(?: (?:a |the )?(?:section|list|products?|reviews?|top picks|navigation|search))?|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
     r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
     r'|return to ".{1,60}"?'
     r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?"
@@ -93,14 +95,14 @@ NAVIGATION = lines(
     r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email"
     r"|you are visitor (?:number|no\.?|#) ?[\d,.]+.{0,40}|this (?:page|site) (?:is )?hosted by .{2,90}|best viewed (?:with|in|at) (?=.*(?:browser|resolution|explorer|netscape|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4})).{3,80}|(?:sign|view) (?:my|our) guest ?book",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
-    r"|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
+    r"|lesezeit|es ist jetzt \d{1,2}:\d{2} uhr.{0,60}|alle zeitangaben in (?:wez|mez|utc).{0,40}|zitat von [\w.-]{2,30}|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
     r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",
-    fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture ?:? ?\d.{0,15}"
+    fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture(?: ?:? ?\d.{0,15})?"
     r"|\d+ min(?:utes)? de lecture",
     es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad"
-    r"|(?:\d+ )?min(?:utos)? de lectura|tiempo de lectura ?:? ?\d.{0,15}",
+    r"|(?:\d+ )?min(?:utos)? de lectura|tiempo de lectura(?: ?:? ?\d.{0,15})?",
     it=r"vai al contenuto|leggi (?:di più|tutto)"
-    r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura ?:? ?\d.{0,15}",
+    r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura(?: ?:? ?\d.{0,15})?|a cura di",
     pt=r"saiba mais|você está aqui|ir para o conteúdo",
     nl=r"naar de inhoud|lees (?:meer|verder)"
     r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",

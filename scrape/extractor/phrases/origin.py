@@ -58,6 +58,7 @@ POST_STAMP = LinePattern(
     rf"|last edited(?: by {_POSTER})?[;:,]?(?: on| at)? .{{0,5}} ?{_DATE}.{{0,60}}"
     rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
     rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|(?:(?:last )?(?:updated|edited|posted|published)(?: on)?:? )?(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
+    rf"|\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)? ?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|aest)?,?(?: on)? (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?"
     r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
 )
 """A post's author and moment, or how long ago it was."""
@@ -111,6 +112,13 @@ SIGNED = compiled_late(
 )
 """A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
 
+FULL_NAME = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}")
+ISSUE = compiled_late(
+    r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
+)
+"""Where a text was printed: `aus Hafenbote 12/2024`."""
+SENDER = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3} [\w.+-]+ at [\w-]+(?:\.[\w-]+)+")
+"""Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`."""
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
@@ -145,6 +153,7 @@ DISCLOSURE = lines(
     opinion=r"(?:the )?(?:views|opinions) expressed (?:(?:in this (?:article|column|post|piece|commentary)|here)\b.{0,300}|(?:are|by) (?:the |its )?(?:author|writer|columnist)\b.{0,300}|are (?:those of|(?:his|her|their) own)\b.{0,300})|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s (?:en|por (?:el|la|los|las|su) (?:autor|columnista)).{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) (?:dans|ici|par (?:l'|les |son |ses )auteur).{0,200}|le opinioni espresse (?:in|dall'autore|dagli autori|sono).{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
     links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
+    pt=r"(?:o autor|a autora|os autores|as autoras) escrevem? (?:segundo|de acordo com|ao abrigo d|em conformidade com|com) .{0,40}ortogr[áa]f.{0,80}|(?:este |o )?(?:texto|artigo|crónica) (?:foi )?escrit[oa] (?:segundo|de acordo com|ao abrigo d|conforme) .{0,40}ortogr[áa]f.{0,80}",
     de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
 )
 
@@ -254,12 +263,12 @@ AGENCY_PICTURE = lines(
 
 _PICTURE = (
     r"(?:(?:(?:file|handout|stock|archiv|symbol) ?)?(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|immagine"
-    r"|imagem|fotografia|beeld|kuva|фото)s?|(?:photo |image |picture )?credits?|crédits?(?: photo)?|fot\.)"
+    r"|imagem|fotografia|beeld|kuva|фото|ảnh|fotó|fotografie|foto di|fotoğraf|zdjęcie|φωτο(?:γραφία)?)s?|(?:photo |image |picture )?credits?|crédits?(?: photo)?|fot\.)"
 )
 _COLON = r"(?: credits?| courtesy(?: of)?| by)? ?[:/] ?+"
 _BY = rf"(?:{_COLON}| by | courtesy of )"
 _NO_PLACE = r"(?!\d|oben|unten|links|rechts|top|bottom|left|right|above|below|cent(?:er|re)|see|siehe)"
-_CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-Я©]))"
+_CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-ЯΑ-ΩẢ©]))"
 _FULL_NAME = r"(?-i:[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*)+)"
 _OLD = (
     r"file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo|(?:foto|imagem) de arquivo"
@@ -271,6 +280,7 @@ CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
     r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
+    rf"|[^.!?…] \((?:{_PICTURE}) ?: ?[^()]{{2,60}}\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z",
     re.IGNORECASE,
 )

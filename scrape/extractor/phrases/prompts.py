@@ -138,7 +138,7 @@ _BUTTON = (
 
 _BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
 
-_THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe)?"
+_THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe|moment|update|episode|guide|gallery)?"
 
 SHARE_BAR = lines(
     like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
@@ -210,7 +210,11 @@ FOLLOW = lines(
     r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay with .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
     r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
-    r"|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b.{0,40} (?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",
+    r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our ).{0,40}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b.{0,40} (?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",
+    podcast=r"(?:subscribe|follow|listen|find us|available)(?: (?:to|and|&|or|us|now|the (?:show|podcast)|subscribe|follow|listen|rate|review))*,? (?:wherever|anywhere) (?:you|fine|good) .{0,24}podcasts?\b.{0,80}"
+    r"|(?:jetzt )?(?:abonnieren|hören|abonniert|hört) .{0,40}überall,? wo es podcasts gibt.{0,80}|überall,? wo es podcasts gibt.{0,60}|(?:abonnez-vous|écoutez|disponible) .{0,40}(?:plateforme|appli(?:cation)?)s? de podcasts?\b.{0,80}"
+    r"|(?:suscríbete|escúchanos|escucha|síguenos|disponible) .{0,30}(?:plataforma|app)s? de podcasts?\b.{0,60}|(?:iscriviti|ascolta(?:ci)?|disponibile) .{0,30}(?:piattaform[ae]|app) di podcast\b.{0,60}"
+    r"|(?:prenumerera|lyssna|abonner|lyt|lytt) (?:på .{1,30} )?(?:där|varhelst|hvor|der) (?:du .{0,20})?(?:poddar|podkaster|podcasts?)\b.{0,80}|(?:subscreva|assine|ouça|siga) .{0,30}(?:plataforma|aplicativo|app)s? de podcasts?\b.{0,60}",
     app=r"(?:laden sie|lade|hol(?:en sie|e)?)(?: dir| sich)?(?: jetzt)?(?: hier)? (?:unsere|die) .{0,30}app\b.{0,60}|téléchargez (?:notre|l') ?appli(?:cation)?\b.{0,80}|(?:descarga|descárgate|descargue|baja) (?:nuestra|la) (?:app|aplicación)\b.{0,80}|scarica (?:la nostra|l') ?app\b.{0,60}|baixe (?:o |a )?(?:nosso |nossa )?(?:app|aplicativo)\b.{0,60}|(?:har du|har du et|har du ett) (?:tips?|et tip|nyhedstip)\b.{0,40}\?.{0,120}|(?:haben sie|hast du) (?:einen )?(?:hinweise?|tipps?)\b.{0,40}\?.{0,120}|máte tip\b.{0,40}\?.{0,120}|hai una (?:segnalazione|notizia)\b.{0,40}\?.{0,120}|onko sinulla (?:juttu|uutis)?vinkki.{0,30}\?.{0,120}|download (?:onze|de) .{0,20}app\b.{0,60}|pobierz (?:naszą )?aplikację\b.{0,60}|(?:скачайте|установите) (?:наше )?(?:мобильное )?приложение.{0,60}|ladda ner (?:vår )?app.{0,60}|下载.{0,10}(?:客户端|app).{0,20}|アプリを(?:ダウンロード|インストール).{0,16}|unduh aplikasi .{1,60}",
     de=r"folge(?:n sie)? uns"
     r"|jetzt (?:die|unsere) app (?:herunterladen|laden|installieren)\b.{0,60}",
@@ -260,6 +264,7 @@ NEWSLETTER = lines(
     r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
     r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"
     r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today|with)\b.{0,40})?"
+    r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)\b.{0,40}[.!] (?:just |simply )?(?:enter|type|sign up|subscribe|join|add your|unsubscribe)\b.{0,80}"
     r"|(?:enter|type) your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|receive|get|sign up|follow)\b.{0,80}))?"
     rf"|(?:(?:want|would you like) to (?:save|keep|bookmark) this (?:recipe|article|post|guide)\? )?(?:enter|type) your e-?mail(?: address)?(?: below)? (?:and|&) (?:i'll|we'll|i will|we will|get|receive)\b.{{0,100}}|(?:thanks|thank you) for (?:subscribing|signing up){REST}|thank you for subscribing .{{0,60}}newsletter.{{0,20}}"
     r"|by (?:signing up|subscribing|submitting|clicking|providing|entering)\b.{0,40} (?:you|i) (?:agree|consent|confirm|accept|acknowledge)\b.{0,240}"

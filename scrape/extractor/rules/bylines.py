@@ -32,6 +32,8 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone == "tail" and not passage.fixed and _is_signed(passage.text):
         return True
+    if passage.zone == "head" and " at " in passage.text and origin.SENDER.fullmatch(passage.text):
+        return True
     return (
         passage.zone != "prose"
         and passage.words <= BYLINE_MAX_WORDS
@@ -65,7 +67,19 @@ def dateline(passage: Passage) -> bool:
     if passage.zone == "tail":
         return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
-    return besides is not None and (not besides or _names_people(besides) or origin.is_signature(besides))
+    if besides is None:
+        return False
+    return not besides or _names_people(besides) or origin.is_signature(besides) or _stands_beside(besides, passage)
+
+
+def _stands_beside(besides: str, passage: Passage) -> bool:
+    """Whether what a bar parts from the date above an article is a full name before it, or the issue where it was
+    printed; behind a date stands a paper's name, too."""
+    if passage.zone != "head" or not any(bar in passage.text for bar in "|•·"):
+        return False
+    if origin.ISSUE.fullmatch(besides):
+        return True
+    return passage.text.startswith(besides) and origin.FULL_NAME.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:

@@ -34,6 +34,8 @@ def advertisement(passage: Passage) -> bool:
         return False
     if passage.link_density >= LINKED and matches(offers.SHOP_LINK, passage):
         return True
+    if matches(offers.SPONSORED, passage) and not passage.text.endswith("."):
+        return True
     return matches(offers.ADVERTISEMENT, passage) or announces_link(offers.ADVERTISEMENT, passage)
 
 

@@ -68,3 +68,22 @@ def test_conjunctions_and_labels(read, line, names):
 
 def test_greek_may(read):
     assert read(f"{HEADLINE}<p>29 Μαΐου 2024</p>{TEXT}").date_published == "2024-05-29"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Das Gespräch führte Cassius Brandt.", "Cassius Brandt"),
+        ("Postado por Dalva Queirós às 21:03", "Dalva Queirós"),
+        ("Pubblicato da Agnese Trevisol alle 9:40", "Agnese Trevisol"),
+        ("Geschreven door Froukje Terpstra in Aan de kust", "Froukje Terpstra"),
+        ("Lähettänyt Aino Saari klo 7.15", "Aino Saari"),
+        ("Upplagd av Greta Holm kl. 07:15", "Greta Holm"),
+        ("Розмовляла Леся Кравець", "Леся Кравець"),
+        ("Беседовал Глеб Орлов", "Глеб Орлов"),
+        ("خبرنگار: ریما حورانی", "ریما حورانی"),
+        ("Diposting oleh Ratna Kusuma pukul 10.30", "Ratna Kusuma"),
+    ],
+)
+def test_name_behind_a_label_below_the_article(read, line, name):
+    assert read(f"{HEADLINE}{TEXT}{TEXT}{TEXT}<p>{line}</p>", language="de").authors == (name,)

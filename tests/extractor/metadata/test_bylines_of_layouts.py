@@ -64,3 +64,38 @@ def test_author_of_a_review_that_is_the_page(read):
 
 def test_author_in_the_head_by_a_name_of_its_own(read):
     assert read(HEADLINE + TEXT, head='<meta name="content_author" content="Jo Marsh">').authors == ("Jo Marsh",)
+
+
+def test_name_alone_over_a_job_needs_no_date(read):
+    head = "<div><img src=/j.png><div><div>Jo Marsh</div><div>Senior engineer</div></div></div>"
+    assert read(f"{HEADLINE}{head}{TEXT}").authors == ("Jo Marsh",)
+    assert read(f"{HEADLINE}<div>Jo Marsh</div><div>Harbour wall</div>{TEXT}").authors == ()
+
+
+def test_button_beside_the_date_is_nobody(read):
+    assert read(f"{HEADLINE}<p>5 March 2024</p><div>Gift Story</div>{TEXT}").authors == ()
+
+
+def test_whom_the_title_tells_of_is_not_the_author(read):
+    title = "Jo Marsh, who kept the harbour light, dies at 90"
+    page = f"<p>5 March 2024</p><p>Jo Marsh at the light, 1961</p><h1>{title}</h1>{TEXT}"
+    assert read(page, head=f"<title>{title}</title>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<em>Jo Marsh keeps bees on the harbour wall</em>", ("Jo Marsh",)),
+        ("<i>Jo Marsh, 4 Quay Street, Marle</i>", ("Jo Marsh",)),
+        ("<em>Jo Marsh contributed to this report.</em>", ()),
+        ("<b>Jo Marsh keeps bees on the harbour wall</b>", ()),
+        ("<em>Photographs of Jo Marsh hang in the hall</em>", ()),
+    ],
+)
+def test_italics_that_end_a_text_and_say_who_wrote_it(read, line, names):
+    assert read(f"{HEADLINE}<div>{TEXT}<p>{line}</p></div>").authors == names
+
+
+@pytest.mark.parametrize("agency", ["CWA", "ŘTŽ", "ТАРС"])
+def test_agency_beside_a_person_is_no_author(read, agency):
+    assert read(f'{HEADLINE}<span class="authors">Jo Marsh, {agency}</span>{TEXT}').authors == ("Jo Marsh",)

@@ -63,6 +63,20 @@ def test_a_date_with_which_the_text_begins(read, opening):
     assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published == "2024-03-05"
 
 
+@pytest.mark.parametrize(
+    "frame",
+    ["<footer>{}</footer>", "<nav>{}</nav>", "<aside class=related>{}</aside>", "<div id=comments>{}</div>"],
+)
+def test_a_date_with_which_another_text_begins_is_not_of_the_article(read, frame):
+    terms = "<p>1 January 2020. The terms of use were changed, and every reader should look at them again.</p>"
+    assert read(f"<h1>Gulls return</h1>{TEXT}{frame.format(terms)}").date_published is None
+
+
+def test_a_day_that_two_paragraphs_begin_with_is_one(read):
+    opening = "<p>(5 March 2024) The gulls return to the harbour, its head said on Tuesday at noon.</p>"
+    assert read(f"<h1>Gulls return</h1>{opening}{TEXT}{opening}").date_published == "2024-03-05"
+
+
 def test_a_date_in_the_first_sentence_is_none(read):
     opening = "5 March 2024 was the day on which the gulls returned to the harbour, its head said."
     assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published is None
@@ -377,3 +391,24 @@ def test_dates_of_facts_and_sources_are_not_the_page_s(read):
     facts = '<table class="infobox"><tr><th>Opened</th><td>14 May 2014</td></tr></table>'
     sources = '<ol class="references"><li>The Gull, 15 May 2014.</li></ol>'
     assert read(f"<h1>Pier of Marle</h1>{facts}{TEXT}{sources}").date_published is None
+
+
+def test_day_on_which_a_manuscript_came_is_not_that_of_publication(read):
+    line = "<p>Received: 3 August 2021 / Accepted: 21 January 2022 / Published: 9 February 2022</p>"
+    assert read(f"<h1>Gulls return</h1>{line}").date_published == "2022-02-09"
+
+
+def test_day_of_an_event_is_not_that_of_its_announcement(read):
+    data = '{"@type": "MusicEvent", "name": "Gull song", "startDate": "2026-03-05T19:30", "endDate": "2026-03-06"}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert read("<h1>Gull song</h1><p>Thursday 5 March 2026, 7.30pm</p>", head=head).date_published is None
+    stated = f'{head}<meta property="article:published_time" content="2026-01-20">'
+    assert read("<h1>Gull song</h1><p>Thursday 5 March 2026</p>", head=stated).date_published == "2026-01-20"
+    dated = read("<h1>Gull song</h1><p>Thursday 5 March 2026</p><p>Posted on 1 February 2026</p>", head=head)
+    assert dated.date_published == "2026-02-01"
+
+
+def test_day_on_which_a_job_was_posted(read):
+    data = '{"@type": "JobPosting", "title": "Keeper of the light", "datePosted": "2026-03-05"}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert read("<h1>Keeper of the light</h1>", head=head).date_published == "2026-03-05"

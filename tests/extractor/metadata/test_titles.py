@@ -367,3 +367,28 @@ def test_name_of_a_manual_that_a_heading_shows_above_the_chapter_s_is_no_headlin
     body = f"<h2>The Manual of the Old Harbour Tools</h2><hr><h3>Nets</h3>{TEXT}"
     page = read(body, head="<title>Nets - The Manual of the Old Harbour Tools</title>")
     assert page.title != "The Manual of the Old Harbour Tools"
+
+
+def test_name_of_a_blog_before_the_title_is_known_by_the_title_below_it(read):
+    title = "The Lamp and the Ladder: Gulls return to the harbour"
+    brand = "<h1>The Lamp and the Ladder</h1>"
+    named = f'{brand}<h3 class="post-title">Gulls return to the harbour</h3>'
+    assert read(named, head=f"<title>{title}</title>").title == "Gulls return to the harbour"
+    given = f'<title>{title}</title><meta property="og:title" content="Gulls return to the harbour">'
+    assert read(f"{brand}<h3>Gulls return to the harbour</h3>", head=given).title == "Gulls return to the harbour"
+
+
+def test_headline_called_so_by_its_id(read):
+    head = "<title>Harbour Post - News - Gulls return to the harbour</title>"
+    page = read('<span id="pnl_lblHeadline">Gulls return to the harbour</span><br><span>By Jo Marsh</span>', head=head)
+    assert (page.title, page.authors) == ("Gulls return to the harbour", ("Jo Marsh",))
+
+
+def test_section_and_company_behind_wide_bars(read):
+    head = "<title>新型の灯台ランプ「ひかり」を発売｜お知らせ｜港湾電機株式会社</title>"
+    page = read(
+        "<p>港湾電機株式会社 広報課</p><h2>新型の灯台ランプ「ひかり」を発売</h2><p>2024年3月5日</p>",
+        head=head,
+        language="ja",
+    )
+    assert (page.title, page.authors) == ("新型の灯台ランプ「ひかり」を発売", ())

@@ -1,0 +1,44 @@
+"""Lines in italics right behind a picture are captions."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.records import Page
+
+PROSE = (
+    "The ferry left the quay before it was light, with eleven sheep, a piano and the new schoolmaster on board, "
+    "and nobody waved."
+)
+
+
+def body_of(html: str) -> str:
+    page = Page(url="https://news.example/ferry", html=f"<h1>The morning ferry</h1><article>{html}</article>")
+    return extract_article(page).body or ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><img src=/b.jpg><br><i>The quay before the storm</i></div>",
+        "<div><a href=/b><img src=/b.jpg></a></div><div><em>The quay before the storm</em></div>",
+    ],
+)
+def test_line_in_italics_behind_a_picture_goes(line: str) -> None:
+    assert "quay before the storm" not in body_of(f"<p>{PROSE}</p>{line}<p>{PROSE} Again.</p>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<img src=/b.jpg><p><i>This is the third of four letters from the quay.</i></p>",
+        "<img src=/b.jpg><p>The <i>quay</i> before the storm</p>",
+        "<p><i>The quay before the storm</i></p>",
+        "<img src=/b.jpg><p><i>“Nobody waved at the quay”</i></p>",
+    ],
+)
+def test_sentence_or_plain_line_stays(line: str) -> None:
+    assert "quay" in body_of(
+        f"<p>{PROSE.replace('quay', 'pier')}</p>{line}<p>{PROSE.replace('quay', 'pier')} Again.</p>"
+    )

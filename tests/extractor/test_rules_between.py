@@ -1,0 +1,117 @@
+"""What stands between paragraphs in many languages: sponsors, where to hear a show, whose picture it is, when."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.extractor.passages import passages_of
+from scrape.extractor.rules.table import first_match
+from scrape.records import Page
+
+PROSE = (
+    "The ferry left the quay before it was light, with eleven sheep, a piano and the new schoolmaster on board, "
+    "and nobody waved."
+)
+
+BETWEEN = """
+Share this update
+Get the harbour letter in your inbox every Friday. Just enter your email address.
+A message from our sponsors
+Sponsored: Boots for people who walk to work
+In association with Ardmoor Rope Works
+In Zusammenarbeit mit Reederei Möwe
+En partenariat avec la Maison du Phare
+En colaboración con Astilleros Norte
+In collaborazione con Cantieri Riuniti
+Em parceria com Estaleiros do Sul
+I samarbete med Varvet
+Materiał sponsorowany
+Партнёрский материал
+תוכן פרסומי: מגפיים שלא נרטבים
+Subscribe wherever you get your podcasts
+Überall, wo es Podcasts gibt
+Prenumerera på Fyrvaktarna där poddar finns
+You can also join our Harbour WhatsApp group
+Ми існуємо завдяки вам. Допоможіть гривнею.
+Мы работаем благодаря читателям. Поддержите нас
+Jump to a section
+Show the full transcript
+Es ist jetzt 17:30 Uhr. Alle Zeitangaben in WEZ +2
+Zitat von moewe_17
+14:05 GMT 3 March
+O autor escreve de acordo com a antiga ortografia
+Shipping calculated at checkout
+The lamp room after the storm (picture: author)
+A régi kompkikötő (fotó: Kiss Anna)
+Bến phà lúc sáng sớm. Ảnh: Minh Anh
+"""
+
+BELOW = """
+This page was last changed by the keeper on 4 March
+Dernière mise à jour : 3 mars 2021
+Tempo di lettura:
+"""
+
+ABOVE = """
+Jo Marsh | 2nd June 2018
+05.11.2023, 18.04 Uhr • aus Hafenbote 45/2023
+Jo Marsh jo.marsh at lists.example
+"""
+
+SENTENCES = """
+In association with the county, the parish mended the quay.
+In partnership with two schools she began to count the gulls.
+We exist thanks to a mistake of the surveyor, said the innkeeper.
+Subscribe wherever you like, the clerk had said, and closed the window.
+He showed us the quay (which his uncle had built).
+"""
+
+
+def rule_of(line: str, zone: str) -> str | None:
+    place = ("head", "prose", "tail").index(zone)
+    texts = [PROSE, PROSE]
+    texts.insert(place, line)
+    return first_match(passages_of(texts, None)[place])
+
+
+@pytest.mark.parametrize("line", BETWEEN.strip().split("\n"))
+def test_line_between_paragraphs_goes(line: str) -> None:
+    assert rule_of(line, "prose")
+
+
+@pytest.mark.parametrize("line", BELOW.strip().split("\n"))
+def test_line_below_the_article_goes(line: str) -> None:
+    assert rule_of(line, "tail")
+
+
+@pytest.mark.parametrize("line", ABOVE.strip().split("\n"))
+def test_line_above_the_article_goes_and_stays_below_it(line: str) -> None:
+    assert rule_of(line, "head")
+    assert rule_of(line, "tail") is None
+
+
+def test_paper_behind_the_date_of_what_it_wrote_stays() -> None:
+    assert rule_of("5 March 2024 | Ardmoor Packet", "head") is None
+
+
+@pytest.mark.parametrize("line", SENTENCES.strip().split("\n"))
+def test_sentence_that_begins_alike_stays(line: str) -> None:
+    assert rule_of(line, "prose") is None
+
+
+def test_what_a_sponsor_says_goes_with_the_label_over_it() -> None:
+    box = "<div><b>A message from our sponsors</b><p>Oil for hinges that have heard enough.</p></div>"
+    body = body_of(f"<p>{PROSE}</p>{box}<p>{PROSE} Again.</p>")
+    assert "hinges" not in body
+    assert "message" not in body
+
+
+def test_note_of_a_wiki_that_leads_to_others_of_the_name_goes() -> None:
+    note = '<div role=note class="hatnote">For the ship of that name, see <a href=/b>Morning Ferry</a>.</div>'
+    assert "ship of that name" not in body_of(f"{note}<p>{PROSE}</p><p>{PROSE} Again.</p>")
+
+
+def body_of(html: str) -> str:
+    page = Page(url="https://news.example/ferry", html=f"<h1>The morning ferry</h1><article>{html}</article>")
+    return extract_article(page).body or ""
