@@ -23,12 +23,17 @@ def suffix_length(labels: Sequence[str]) -> int:
 
 @lru_cache(maxsize=1)
 def _rules() -> frozenset[bytes]:
-    """The lines of the public suffix list that `tld` bundles; `tld` itself takes 50 ms, most to load an HTTP client."""
+    """The lines of the public suffix list that `tld` bundles, in UTF-8; `tld` itself takes 50 ms, most to load an HTTP
+    client."""
     from importlib.machinery import PathFinder
     from pathlib import Path
 
     found = PathFinder.find_spec("tld")
+    if found is None:  # an editable or frozen one; to load what asks everywhere takes 2 ms
+        from importlib.util import find_spec
+
+        found = find_spec("tld")
     folders = found.submodule_search_locations if found else None
     if not folders:
         raise ModuleNotFoundError("tld is not installed: pip install tld")
-    return frozenset(Path(folders[0], "res", "effective_tld_names.dat.txt").read_bytes().split(b"\n"))
+    return frozenset(Path(folders[0], "res", "effective_tld_names.dat.txt").read_bytes().splitlines())

@@ -41,10 +41,13 @@ def dump(arrays: Mapping[str, NDArray[Any]], metadata: Mapping[str, str]) -> byt
 
 
 def read(data: bytes) -> tuple[dict[str, NDArray[Any]], dict[str, str]]:
-    """The arrays and the metadata of what `dump` gave. The arrays cannot be written to."""
+    """The arrays, which cannot be written to, and the metadata of what `dump` gave.
+
+    Raises ValueError for what is cut or of another format.
+    """
     first = _LENGTH_BYTES + int.from_bytes(data[:_LENGTH_BYTES], "little")
     header = json.loads(data[_LENGTH_BYTES:first])
-    metadata = header.pop(_METADATA)
+    metadata = header.pop(_METADATA, {})
     arrays: dict[str, NDArray[Any]] = {}
     for name, entry in header.items():
         start, end = entry["data_offsets"]

@@ -41,8 +41,8 @@ busy machine and 534 MB, most of it for their features, 98,000 take 10.5 s, whic
 MAX_ALL_TAGS: Final = 2 * MAX_TAGS
 """The same with end tags: each may close one, and some make an element by themselves."""
 MAX_STRETCH: Final = 3_000_000
-"""Bytes between two tags, or characters on a line of plain text: a novel has fewer, and a line of 10 million takes
-3 s."""
+"""Bytes in UTF-8 between two tags, or characters on a line of plain text: a novel has fewer in Latin letters, and a
+line of 10 million takes 3 s."""
 MAX_LINES: Final = 75_000
 """Lines of plain text: 200,000 take 3 to 5 s."""
 MAX_DEPTH: Final = 200

@@ -24,7 +24,8 @@ class WordPattern:
     """A regular expression, written with `WORDS` where one of its words stands.
 
     `words` are alternatives in lower case, none of which may begin with anything. What it matches in a Western text has
-    one of them, and not from inside another word. Of texts of other scripts it may match more.
+    one of them, and not from inside another word; a form that does not see to that is for `fullmatch` only. Of texts of
+    other scripts it may match more.
     """
 
     def __init__(self, words: str, form: str, flags: int = 0) -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable
-from concurrent.futures import Future
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from queue import SimpleQueue
 from typing import Generic
@@ -39,16 +38,20 @@ def results_in_order(
         reading = _Reading(pages, pool, window)
         here = 0
         while (item := reading.next()) is not None:
-            future, size = item
+            outcome, size = item
             if not pool.started:
                 if here < FEW and window.settles(FEW, FEW_BYTES, PAUSE):
                     here += 1
                     pool.run_here()
                 else:
                     pool.start()
-            yield future.result()
-            del item, future
+            yield outcome.get()()
+            del item, outcome
             window.leave(size)
+
+
+_Outcome = SimpleQueue[Callable[[], Result]]
+"""Holds what gives the result of a page, once it is there."""
 
 
 class _Reading(Generic[Given, Result]):
@@ -58,11 +61,11 @@ class _Reading(Generic[Given, Result]):
         self._pages = pages
         self._pool = pool
         self._window = window
-        self._read: SimpleQueue[tuple[Future[Result], int] | BaseException | None] = SimpleQueue()
+        self._read: SimpleQueue[tuple[_Outcome[Result], int] | BaseException | None] = SimpleQueue()
         # A daemon: one that waits for standard input must not keep the process from its end.
         threading.Thread(target=self._submit_all, name="read pages", daemon=True).start()
 
-    def next(self) -> tuple[Future[Result], int] | None:
+    def next(self) -> tuple[_Outcome[Result], int] | None:
         """The next page's result to come, and the page's size; None after the last."""
         item = self._read.get()
         if isinstance(item, BaseException):
@@ -76,7 +79,9 @@ class _Reading(Generic[Given, Result]):
                 size = page.size
                 if not self._window.enter(size):
                     return
-                self._read.put((self._pool.submit(page), size))
+                outcome: _Outcome[Result] = SimpleQueue()
+                self._pool.submit(page, outcome.put)
+                self._read.put((outcome, size))
                 del page  # not to be held while the next is waited for
         except BaseException as error:
             end = error

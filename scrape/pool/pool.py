@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self
+from typing import TYPE_CHECKING, Generic, NoReturn, Self, cast
 
 from scrape.errors import InternalError, ScrapeError
 from scrape.pool import Given, Limits, Result, Work, available_jobs
@@ -17,6 +16,11 @@ from scrape.records import Failure
 
 if TYPE_CHECKING:
     from scrape.pool.process import WorkerProcess
+
+
+Deliver = Callable[[Callable[[], Result]], object]
+"""Takes what gives the result of a page, or raises what kept it from having one: a future of the standard library would
+do, but loads logging and more, which takes 3 ms."""
 
 
 class Pool(Generic[Given, Result]):
@@ -29,7 +33,7 @@ class Pool(Generic[Given, Result]):
         self._work = work
         self.jobs = jobs or available_jobs()
         self._limits = limits or Limits()
-        self._waiting: SimpleQueue[tuple[Given, Future[Result]] | None] = SimpleQueue()
+        self._waiting: SimpleQueue[tuple[Given, Deliver[Result]] | None] = SimpleQueue()
         self._workers: list[tuple[threading.Thread, WorkerProcess[Given, Result]]] = []
         self._idle = threading.Semaphore(0)
         self._lock = threading.Lock()
@@ -48,13 +52,11 @@ class Pool(Generic[Given, Result]):
         for _ in range(self._waiting.qsize()):
             self._staff()
 
-    def submit(self, page: Given) -> Future[Result]:
-        """The result to come of a page; it waits until the pool is started."""
-        future: Future[Result] = Future()
-        self._waiting.put((page, future))
+    def submit(self, page: Given, deliver: Deliver[Result]) -> None:
+        """Has a page worked on; it waits until the pool is started. `deliver` is called once, by whoever did the work."""
+        self._waiting.put((page, deliver))
         if self.started:
             self._staff()
-        return future
 
     def _staff(self) -> None:
         """Adds a worker where none is idle: a process is started only when it is needed."""
@@ -75,30 +77,41 @@ class Pool(Generic[Given, Result]):
 
     async def run(self, page: Given) -> Result:
         """The result of a page, awaited; starts the pool."""
-        from asyncio import wrap_future
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
+        future = loop.create_future()
+
+        def settle(outcome: Callable[[], Result]) -> None:
+            if not future.done():  # nobody waits any more
+                try:
+                    future.set_result(outcome())
+                except Exception as error:
+                    future.set_exception(error)
+
+        def deliver(outcome: Callable[[], Result]) -> None:
+            with suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(settle, outcome)
 
         self.start()
-        return await wrap_future(self.submit(page))
+        self.submit(page, deliver)
+        return cast(Result, await future)
 
     def run_here(self) -> None:
         """Works on the page that has waited longest, in this process and thread, and without limits."""
         job = self._waiting.get()
         if job is not None:
-            page, future = job
-            if future.set_running_or_notify_cancel():
-                future.set_result(self._work.do(page))
+            page, deliver = job
+            result = self._work.do(page)
+            deliver(lambda: result)
 
     def close(self) -> None:
         """Ends the processes at once; pages without a result get none."""
         with self._lock:
             self._is_closing = True
-        while True:
-            try:
-                job = self._waiting.get_nowait()
-            except Empty:
-                break
-            if job is not None:
-                job[1].cancel()
+        with suppress(Empty):
+            while True:
+                self._waiting.get_nowait()
         for _, worker in self._workers:
             self._waiting.put(None)
             worker.kill()
@@ -129,21 +142,22 @@ class Pool(Generic[Given, Result]):
                 job = self._waiting.get()
         worker.close()
 
-    def _worked(self, worker: WorkerProcess[Given, Result], page: Given, future: Future[Result]) -> Callable[[], None]:
+    def _worked(
+        self, worker: WorkerProcess[Given, Result], page: Given, deliver: Deliver[Result]
+    ) -> Callable[[], object]:
         """What hands over the result of a page, once it is worked on."""
-        if not future.set_running_or_notify_cancel():
-            return lambda: None
         try:
-            return partial(future.set_result, self._result(worker, page))
+            result = self._result(worker, page)
         except BaseException as error:
-            return partial(future.set_exception, error)
+            return partial(deliver, partial(_raise, error))
+        return partial(deliver, lambda: result)
 
-    def _next(self) -> tuple[Given, Future[Result]] | None:
+    def _next(self) -> tuple[Given, Deliver[Result]] | None:
         """What has waited longest; one that has to wait for it counts as idle."""
         is_idle, job = self._next_or_idle()
         return self._waiting.get() if is_idle else job
 
-    def _next_or_idle(self) -> tuple[bool, tuple[Given, Future[Result]] | None]:
+    def _next_or_idle(self) -> tuple[bool, tuple[Given, Deliver[Result]] | None]:
         """Whether nothing waits, and the caller counts as idle; else what has waited longest."""
         try:
             return False, self._waiting.get_nowait()
@@ -159,3 +173,7 @@ class Pool(Generic[Given, Result]):
         except OSError as error:
             fault = InternalError(f"no process can be started to clean this page: {error.strerror or error}")
             return self._work.failed(page, Failure.of(fault))
+
+
+def _raise(error: BaseException) -> NoReturn:
+    raise error

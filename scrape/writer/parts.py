@@ -10,7 +10,6 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from tempfile import mkstemp
 
 from scrape.patterns import compiled_late
 
@@ -26,6 +25,8 @@ _RANDOM = compiled_late(r"[a-z0-9_]{8}")
 
 def new_part(target: Path) -> tuple[int, Path]:
     """A new part of `target`, open and locked. Raises OSError."""
+    from tempfile import mkstemp  # loads a generator of random numbers: 2 ms
+
     while True:
         handle, name = mkstemp(prefix=_prefix(target), suffix=_SUFFIX, dir=target.parent)
         if _is_lockable(handle) is not False and os.path.lexists(name):

@@ -31,8 +31,15 @@ def test_the_layout_is_that_of_the_format() -> None:
 
 
 def test_equal_arrays_give_equal_bytes() -> None:
-    arrays = {"b": np.ones(3, dtype=np.float32), "a": np.zeros(3, dtype=np.float16)}
-    assert safetensors.dump(dict(arrays), {}) == safetensors.dump(dict(arrays), {})
+    array = np.arange(6, dtype=np.float32).reshape(2, 3)
+    assert safetensors.dump({"a": array}, {}) == safetensors.dump({"a": np.asfortranarray(array)}, {})
+
+
+@pytest.mark.parametrize("kept", [0, 7, 30, -1])
+def test_what_is_cut_is_refused(kept: int) -> None:
+    data = safetensors.dump({"a": np.ones(3, dtype=np.float32)}, {})
+    with pytest.raises(ValueError):  # noqa: PT011 - from JSON, numpy or UTF-8
+        safetensors.read(data[:kept])
 
 
 def test_numbers_of_other_types_are_refused() -> None:

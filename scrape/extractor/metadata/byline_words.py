@@ -42,7 +42,7 @@ INNER_LABEL: Final = WordPattern(_LABEL_WORDS, r"(?:(?<!\w)WORDS|作者|撰文|�
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
 ONLY_LABEL: Final = WordPattern(_LABEL_WORDS, r"\W*WORDS\W*")
-"""For text in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
+"""For whole texts in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(
     r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:)\s*",
     re.IGNORECASE,
@@ -186,7 +186,7 @@ _NOBODIES: Final = (
     r"relevance|popularity|inheritance|price|rating|category"
 )
 NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS", re.IGNORECASE)
-"""What systems call an author who is none, who may read the article, and by what a list is sorted."""
+"""What systems call an author who is none, who may read the article, and by what a list is sorted. For whole names."""
 _TEAM_WORDS: Final = (
     r"staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"
     r"redakce|редакция|toimitus|haber merkezi|haber servisi|"

@@ -165,9 +165,8 @@ def _text(value: object) -> str:
 _DECODER: Final = json.JSONDecoder(strict=False)
 
 
-@lru_cache(maxsize=4)
 def parsed(script: str) -> Any:
-    """The JSON value of a script, for which several stages ask: none of them changes it. Raises ValueError and
+    """The JSON value of a script, in which control characters may stand as they are. Raises ValueError and
     RecursionError."""
     return _DECODER.decode(script)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import islice
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 Value = str | bool | tuple[str, ...]
@@ -41,7 +40,7 @@ class Metadata(NamedTuple):
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     is_accessible_for_free: bool | None = None
-    candidates: Mapping[str, tuple[Candidate, ...]] = MappingProxyType({})
+    candidates: Mapping[str, tuple[Candidate, ...]] = {}
     """Field to the candidates that passed validation, in order of preference: the chosen one, and where
     they were asked for the others."""
 
