@@ -53,7 +53,7 @@ class Pool(Generic[Given, Result]):
             self._staff()
 
     def submit(self, page: Given, deliver: Deliver[Result]) -> None:
-        """Has a page worked on; it waits until the pool is started. `deliver` is called once, by whoever did the work."""
+        """Has a page worked on; it waits until the pool is started. Who did the work calls `deliver`."""
         self._waiting.put((page, deliver))
         if self.started:
             self._staff()
