@@ -8,7 +8,7 @@ from typing import Literal
 
 from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
-from scrape.media_types import refuse_binary
+from scrape.media_types import SNIFFED_BYTES, refuse_binary
 from scrape.patterns import compiled_late
 
 InputKind = Literal["html", "text", "jsonl", "warc", "mhtml"]
@@ -75,13 +75,15 @@ ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
-_COLUMN = rb'"?[\w .-]{1,40}+"?'
+_COLUMN = rb'"?[\w.-][\w .-]{0,39}+"?'
 _TABLE_OF_PAGES = compiled_late(
-    rb"%(column)b(?:[,;\t]%(column)b)++\r?\n(?:[^\n<]*[,;\t]\"?|\")%(tag)b" % {b"column": _COLUMN, b"tag": _TAG},
+    rb"%b(?:([,;\t])%b)++\r?\n(?:[^\n<]*[,;\t]\"?|\")<(?:!doctype|html|head|body)[\s>]" % (_COLUMN, _COLUMN),
     re.IGNORECASE,
 )
-"""The names of columns, and a row of which a cell begins with a tag."""
+"""The names of columns, and a row of which a cell begins as a document does."""
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
+LONGEST_MARK = 3
+"""Bytes that a byte order mark takes of what is seen."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -102,7 +104,7 @@ def recognise(start: bytes) -> InputKind:
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
     if plain.startswith(_OLD_ARCHIVE):
         raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
-    if _TABLE_OF_PAGES.match(plain):
+    if _is_table_of_pages(plain):
         raise UnsupportedType(
             "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)"
         )
@@ -113,6 +115,23 @@ def recognise(start: bytes) -> InputKind:
     if _URLS.fullmatch(plain):
         raise UnsupportedType("there are only URLs in it: scrape fetch -i FILE downloads their pages")
     return "text"
+
+
+def _is_table_of_pages(plain: bytes) -> bool:
+    """Whether this is CSV with whole pages in it: its first row has a cell for each column, as far as it is seen."""
+    found = _TABLE_OF_PAGES.match(plain)
+    if found is None:
+        return False
+    import csv
+
+    lines = plain.decode("utf-8", "replace").splitlines(keepends=True)
+    rows = csv.reader(lines, delimiter=found[1].decode())
+    try:
+        columns, row = next(rows), next(rows)
+    except csv.Error:
+        return False
+    is_cut_off = rows.line_num == len(lines) and len(plain) >= SNIFFED_BYTES - LONGEST_MARK
+    return len(row) == len(columns) or (is_cut_off and len(row) < len(columns))
 
 
 def _is_markup(plain: bytes) -> bool:
