@@ -58,6 +58,12 @@ _ELEMENTS = (
 _FRAGMENT = compiled_late(rb"<%b(?:[\s/][^>]*[\w\"'/]|>(?=\s*<|[^\s.,;:!?)]))" % _ELEMENTS, re.IGNORECASE)
 """A tag that a piece of a page begins with: one that has attributes, or that touches what follows."""
 _END_TAG = compiled_late(rb"</%b>" % _ELEMENTS, re.IGNORECASE)
+_MARKS_WORDS = rb"(?:abbr|b|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|strike|strong|sub|sup|tt|u|var)\s*>"
+_MAKES_PAGE = compiled_late(
+    rb"<!|<\?|</?(?!%b)(?:%b|br|wbr)\b" % (_MARKS_WORDS, _ELEMENTS),
+    re.IGNORECASE,
+)
+"""A tag that does more than to mark words: one of an element that parts lines or paragraphs, or with attributes."""
 _CLOSED_OR_ON_LINE = compiled_late(rb"[^\s(\"'`]</[a-z]|\n[ \t]*</?[a-z]|\A<[a-z][a-z0-9]*>[ \t]*\r?\n", re.IGNORECASE)
 """An end tag that touches what it ends, a further tag that begins a line, or a first that is a line."""
 _MENTION = compiled_late(
@@ -138,6 +144,8 @@ def _is_markup(plain: bytes) -> bool:
     """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is."""
     if _PAGE_START.match(plain):
         return not _MENTION_FIRST.match(plain)
+    if _is_marked_text(plain):
+        return False
     if _FRAGMENT.match(plain):
         return True
     page = _PAGE_LINE.search(plain)
@@ -150,6 +158,15 @@ def _is_markup(plain: bytes) -> bool:
     if _MARKUP.search(used) is None and (not plain.startswith(b"<") or _CLOSED_OR_ON_LINE.search(plain) is None):
         return False
     return b"</" in used or not _is_about_markup([first, *following])
+
+
+def _is_marked_text(plain: bytes) -> bool:
+    """Whether only blank lines part its paragraphs, of which some have marked words, as Markdown may have."""
+    if _MAKES_PAGE.search(plain) is not None:
+        return False
+    paragraphs = _BLANK_LINE.split(plain.rstrip())
+    marked = sum(_END_TAG.search(paragraph) is not None for paragraph in paragraphs)
+    return len(paragraphs) > 1 and 2 * marked <= len(paragraphs)
 
 
 def _without_mentions(paragraph: bytes) -> bytes:
