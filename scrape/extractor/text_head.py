@@ -24,6 +24,11 @@ MENU_PART_MAX_WORDS = 2
 SECTION_MAX_WORDS = 3
 """Of a section's name in capitals above a headline, of which the words are more."""
 _BAR = compiled_late(r"\s+[|•·>»›→]\s+")
+_PLACE_AND_DATE = compiled_late(
+    r"(?:New|North|South|East|Port|Fort|Mount|Lake|Cape|Saint|St\.?|San|Santa|Los|Las|Bad|Sankt) [^\W\d_][\w'’-]+"
+    r"\s*[|•·,–—-]\s*[^|]*\d"
+)
+"""A line that says when, and by its first word where, not who."""
 _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 
@@ -41,7 +46,7 @@ def told_by(lines: Iterable[str], reader: DateReader) -> Told:
     published: str | None = None
     modified: str | None = None
     for line in lines:
-        authors = authors or without_jobs(split_names(line))
+        authors = authors or (() if _PLACE_AND_DATE.match(line) else without_jobs(split_names(line)))
         for value, words in reader.labelled(line):
             if CHANGE.search(words.lower()):
                 modified = modified or value

@@ -265,3 +265,9 @@ def test_the_lines_that_go_say_who_wrote_it_and_when() -> None:
     assert (article.date_published, article.date_modified) == ("2024-03-04T05:06:00", "2024-03-06")
     assert article_of(f"{TITLE}\n\n{FIRST}\n").authors == ()
     assert article_of(text, "2024-03-01T00:00:00+00:00").date_published is None
+
+
+def test_a_place_before_a_date_wrote_nothing() -> None:
+    article = article_of(f"{TITLE}\nNew Harbour | 5 March 2024\n\n{FIRST}")
+    assert (article.authors, article.date_published) == ((), "2024-03-05")
+    assert article_of(f"{TITLE}\nAnna Reef | 5 March 2024\n\n{FIRST}").authors == ("Anna Reef",)
