@@ -57,6 +57,7 @@ ABOVE = """
 Jo Marsh | 2nd June 2018
 05.11.2023, 18.04 Uhr • aus Hafenbote 45/2023
 Jo Marsh jo.marsh at lists.example
+Jo Marsh jmarsh at lists.example
 """
 
 SENTENCES = """
@@ -66,6 +67,11 @@ We exist thanks to a mistake of the surveyor, said the innkeeper.
 Subscribe wherever you like, the clerk had said, and closed the window.
 He showed us the quay (which his uncle had built).
 """
+
+
+def test_who_waits_somewhere_is_no_sender() -> None:
+    assert rule_of("Anna waits at harbour.example", "head") is None
+    assert rule_of("Anna Reef waits at harbour.example", "head") is None
 
 
 def rule_of(line: str, zone: str) -> str | None:

@@ -117,8 +117,11 @@ ISSUE = compiled_late(
     r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
 )
 """Where a text was printed: `aus Hafenbote 12/2024`."""
-SENDER = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3} [\w.+-]+ at [\w-]+(?:\.[\w-]+)+")
-"""Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`."""
+SENDER = compiled_late(
+    r"(?P<name>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+"
+)
+"""Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`. So does `Jo waits at wire.example`:
+the name has to stand in the address, too."""
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
