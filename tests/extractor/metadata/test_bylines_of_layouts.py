@@ -85,10 +85,19 @@ def test_whom_the_title_tells_of_is_not_the_author(read):
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("<em>Jo Marsh keeps bees on the harbour wall</em>", ("Jo Marsh",)),
-        ("<i>Jo Marsh, 4 Quay Street, Marle</i>", ("Jo Marsh",)),
+        ("<em>Jo Marsh lives in Marle and keeps bees on the harbour wall</em>", ("Jo Marsh",)),
+        ("<em>Jo Marsh is a freelance journalist.</em>", ("Jo Marsh",)),
+        ("<i>Eva Sand ist freie Autorin in Marle.</i>", ("Eva Sand",)),
+        ("<i>Anna Reef died last week at her home in Marle.</i>", ()),
+        ("<i>Elizabeth Bishop wrote the poem quoted above in 1946.</i>", ()),
+        ("<i>Old Harbour remains closed until the first of June.</i>", ()),
+        ("<i>Winter Song continues next week with part two.</i>", ()),
+        ("<i>Maria Sand übersetzte den Text aus dem Dänischen.</i>", ()),
+        ("<i>Peter Sand was interviewed in March.</i>", ()),
+        ("<i>Hotel Marina, 12 Pier Street, Marle</i>", ()),
+        ("<i>Anna Karenina, Part One, Chapter One</i>", ()),
         ("<em>Jo Marsh contributed to this report.</em>", ()),
-        ("<b>Jo Marsh keeps bees on the harbour wall</b>", ()),
+        ("<b>Jo Marsh lives in Marle</b>", ()),
         ("<em>Photographs of Jo Marsh hang in the hall</em>", ()),
     ],
 )
