@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.article import extract_article
-from scrape.extractor.passages import passages_of
+from scrape.extractor.passages import Zone, passages_of
 from scrape.extractor.rules.table import first_match
 from scrape.records import Page
 
@@ -18,17 +18,8 @@ BETWEEN = """
 Share this update
 Get the harbour letter in your inbox every Friday. Just enter your email address.
 A message from our sponsors
-Sponsored: Boots for people who walk to work
-In association with Ardmoor Rope Works
-In Zusammenarbeit mit Reederei Möwe
-En partenariat avec la Maison du Phare
-En colaboración con Astilleros Norte
-In collaborazione con Cantieri Riuniti
-Em parceria com Estaleiros do Sul
-I samarbete med Varvet
 Materiał sponsorowany
 Партнёрский материал
-תוכן פרסומי: מגפיים שלא נרטבים
 Subscribe wherever you get your podcasts
 Überall, wo es Podcasts gibt
 Prenumerera på Fyrvaktarna där poddar finns
@@ -48,6 +39,15 @@ Bến phà lúc sáng sớm. Ảnh: Minh Anh
 """
 
 BELOW = """
+Sponsored: Boots for people who walk to work
+In association with Ardmoor Rope Works
+In Zusammenarbeit mit Reederei Möwe
+En partenariat avec la Maison du Phare
+En colaboración con Astilleros Norte
+In collaborazione con Cantieri Riuniti
+Em parceria com Estaleiros do Sul
+I samarbete med Varvet
+תוכן פרסומי: מגפיים שלא נרטבים
 This page was last changed by the keeper on 4 March
 Dernière mise à jour : 3 mars 2021
 Tempo di lettura:
@@ -60,6 +60,15 @@ Jo Marsh jo.marsh at lists.example
 """
 
 SENTENCES = """
+Sponsored: by whom?
+Paid: forty crowns a day
+Promoted: the second mate becomes captain
+In Zusammenarbeit mit dem Rat
+In Kooperation mit der Werft
+En colaboración con los vecinos
+Patrocinado por el rey
+Apresentado por Anna Reef
+Thanks to our sponsors the pier stands
 In association with the county, the parish mended the quay.
 In partnership with two schools she began to count the gulls.
 We exist thanks to a mistake of the surveyor, said the innkeeper.
@@ -105,6 +114,31 @@ def test_what_a_sponsor_says_goes_with_the_label_over_it() -> None:
     body = body_of(f"<p>{PROSE}</p>{box}<p>{PROSE} Again.</p>")
     assert "hinges" not in body
     assert "message" not in body
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "<section><h2>In partnership with the council</h2><p>{}</p><p>{}</p></section>",
+        "<div><h3>Sponsored: a ship</h3><p>{}</p></div>",
+        "<div><p>En partenariat avec la ville</p><p>{}</p></div>",
+        "<div><h3>Sponsored content</h3><p>{}</p></div>",
+    ],
+)
+def test_what_stands_below_a_heading_with_the_words_of_a_sponsor_stays(section: str) -> None:
+    own = section.format("The council paid for new planks.", "The harbour gave the nails.")
+    assert "new planks" in body_of(f"<p>{PROSE}</p>{own}<p>{PROSE} Again.</p>")
+
+
+@pytest.mark.parametrize("zone", ["head", "prose", "tail"])
+@pytest.mark.parametrize("line", ["Promoted: the second mate becomes captain", "In Zusammenarbeit mit dem Rat"])
+def test_a_heading_is_no_label_of_a_sponsor(zone: Zone, line: str) -> None:
+    assert first_match(passages_of([line], None)[0]._replace(zone=zone, heading=True)) is None
+
+
+@pytest.mark.parametrize("line", ["Sponsored: 4 boats", "Paid: forty crowns a day", "Partner content"])
+def test_an_item_of_a_list_is_no_label_of_a_sponsor(line: str) -> None:
+    assert first_match(passages_of([line], None)[0]._replace(zone="prose", item=True)) is None
 
 
 def test_note_of_a_wiki_that_leads_to_others_of_the_name_goes() -> None:

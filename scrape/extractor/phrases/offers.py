@@ -63,24 +63,39 @@ SHOP_LINK = lines(
 _PARTNER = r"[^.,:;!?]{2,50}"
 
 SPONSORED = lines(
-    en=rf"(?:sponsored|promoted|paid)(?: content| post| story| message| section| feature| partnership)?(?: ?: ?.{{2,120}})?|in (?:paid |proud )?(?:association|partnership) with {_PARTNER}|(?:a )?(?:word|message) from (?:our|today's|this (?:week|month|episode)'s) (?:sponsors?|partners?|advertisers?)"
-    r"|thanks to (?:our|today's|this (?:week|month|episode)'s) sponsors?\b.{0,60}|branded content|partner content",
-    de=rf"(?:bezahlte[rs]?|gesponserte[rs]?|präsentierte[rs]?) (?:inhalt|beitrag|artikel|partnerschaft)|gesponsert(?: von {_PARTNER})?|in (?:zusammenarbeit|kooperation) mit {_PARTNER}|werbebeitrag",
-    fr=rf"(?:contenu|article|publication) (?:sponsorisée?|partenaire|de marque)|sponsorisé(?: par {_PARTNER})?|en partenariat avec {_PARTNER}",
-    es=rf"(?:contenido|artículo) (?:patrocinado|de marca|promocionado)|patrocinado(?: por {_PARTNER})?|en colaboración con {_PARTNER}",
-    it=rf"(?:contenuto|articolo) (?:sponsorizzato|promozionale)|in collaborazione con {_PARTNER}",
-    pt=rf"conteúdo (?:patrocinado|de marca|publicitário)|patrocinado(?: por {_PARTNER})?|(?:apresentado|oferecido) por {_PARTNER}|em parceria com {_PARTNER}",
-    nl=rf"gesponsord(?:e inhoud| bericht)?|(?:in samenwerking met|mede mogelijk gemaakt door) {_PARTNER}|partnerbijdrage",
-    sv=rf"(?:i samarbete med|i samarbeid med|i samarbejde med) {_PARTNER}|(?:sponsrat|sponset|sponsoreret) (?:innehåll|innhold|indhold)",
-    fi=rf"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)(?: ?: ?{_PARTNER})?",
+    en=r"sponsored (?:content|post|story|message|section|feature|partnership)|promoted (?:content|post|story)|paid (?:content|post|partnership)|branded content|partner content"
+    r"|(?:a )?(?:word|message) from (?:our|today's|this (?:week|month|episode)'s) (?:sponsors?|partners?|advertisers?)|thanks to (?:our|today's|this (?:week|month|episode)'s) sponsors?",
+    de=r"(?:bezahlte[rs]?|gesponserte[rs]?|präsentierte[rs]?) (?:inhalt|beitrag|artikel|partnerschaft)|gesponsert|werbebeitrag",
+    fr=r"(?:contenu|article|publication) (?:sponsorisée?|partenaire|de marque)|sponsorisé",
+    es=r"(?:contenido|artículo) (?:patrocinado|de marca|promocionado)|patrocinado",
+    it=r"(?:contenuto|articolo) (?:sponsorizzato|promozionale)",
+    pt=r"conteúdo (?:patrocinado|de marca|publicitário)",
+    nl=r"gesponsord(?:e inhoud| bericht)?|partnerbijdrage",
+    sv=r"(?:sponsrat|sponset|sponsoreret) (?:innehåll|innhold|indhold)",
+    fi=r"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)",
     pl=r"(?:materiał|artykuł|treść) (?:sponsorowan[yae]|partnera|reklamow[yae]|promocyjn[yae])|współpraca reklamowa",
     ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы",
-    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)(?: ?: ?.{2,100})?",
+    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)",
     tr=r"(?:sponsorlu|reklam) içer(?:ik|iği)",
-    ja=r"(?:提供|スポンサー) ?[:：] ?.{2,30}|(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
+    ja=r"(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
     zh=r"(?:赞助|推广|合作)内容",
 )
 """Labels of what somebody paid for; in a small box what stands below one goes with it."""
+
+SPONSOR_NAMED = lines(
+    en=rf"sponsored(?: content| post)? ?: ?.{{2,120}}|in (?:paid |proud )?(?:association|partnership) with {_PARTNER}",
+    de=rf"gesponsert von {_PARTNER}|in (?:zusammenarbeit|kooperation) mit {_PARTNER}",
+    fr=rf"sponsorisé par {_PARTNER}|en partenariat avec {_PARTNER}",
+    es=rf"patrocinado por {_PARTNER}|en colaboración con {_PARTNER}",
+    it=rf"in collaborazione con {_PARTNER}",
+    pt=rf"patrocinado por {_PARTNER}|(?:apresentado|oferecido) por {_PARTNER}|em parceria com {_PARTNER}",
+    nl=rf"(?:in samenwerking met|mede mogelijk gemaakt door) {_PARTNER}",
+    sv=rf"(?:i samarbete med|i samarbeid med|i samarbejde med) {_PARTNER}",
+    fi=rf"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus) ?: ?{_PARTNER}",
+    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי) ?: ?.{2,100}",
+    ja=r"(?:提供|スポンサー) ?[:：] ?.{2,30}",
+)
+"""The same with who paid or what for: among the paragraphs of an article its own lines begin so."""
 
 ADVERTISEMENT = lines(
     en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
