@@ -77,6 +77,22 @@ def test_a_day_that_two_paragraphs_begin_with_is_one(read):
     assert read(f"<h1>Gulls return</h1>{opening}{TEXT}{opening}").date_published == "2024-03-05"
 
 
+@pytest.mark.parametrize(
+    "story",
+    [
+        f"{TEXT}<p>{{}}</p>",
+        f"{TEXT}<h2>What happened</h2><p>{{}}</p>",
+        f"<ul><li>{{}}</li></ul>{TEXT}",
+        f"<blockquote><p>{{}}</p></blockquote>{TEXT}",
+        f"<table><tr><td>{{}}</td></tr></table>{TEXT}",
+    ],
+)
+@pytest.mark.parametrize("day", ["Paris, 14 July 2015.", "12 May 2011 -"])
+def test_a_date_of_the_story_is_not_of_the_article(read, story, day):
+    told = f"{day} The crowd filled the quay before it was light, and nobody had seen the ferry."
+    assert read(f"<h1>Gulls return</h1>{story.format(told)}").date_published is None
+
+
 def test_a_date_in_the_first_sentence_is_none(read):
     opening = "5 March 2024 was the day on which the gulls returned to the harbour, its head said."
     assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published is None
