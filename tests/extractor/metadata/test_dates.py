@@ -428,3 +428,9 @@ def test_day_on_which_a_job_was_posted(read):
     data = '{"@type": "JobPosting", "title": "Keeper of the light", "datePosted": "2026-03-05"}'
     head = f'<script type="application/ld+json">{data}</script>'
     assert read("<h1>Keeper of the light</h1>", head=head).date_published == "2026-03-05"
+
+
+def test_day_of_an_event_on_which_it_says_to_be_published_is_that_of_publication(read):
+    head = f'<script type="application/ld+json">{json.dumps({"@type": "Event", "startDate": "2024-03-05"})}</script>'
+    page = read(f"<h1>Gulls return</h1><p>Published 5 March 2024</p>{TEXT}", head=head)
+    assert page.date_published == "2024-03-05"
