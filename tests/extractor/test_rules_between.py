@@ -26,6 +26,13 @@ Prenumerera på Fyrvaktarna där poddar finns
 You can also join our Harbour WhatsApp group
 Ми існуємо завдяки вам. Допоможіть гривнею.
 Мы работаем благодаря читателям. Поддержите нас
+We exist only thanks to your donations
+Wir arbeiten nur dank Ihrer Spenden
+Nous existons grâce à vos dons
+The time now is 14:05
+Source link: https://news.example/harbour
+This page was last edited on 4 March 2019, at 10:12
+Page last reviewed: March 2019
 Jump to a section
 Show the full transcript
 Es ist jetzt 17:30 Uhr. Alle Zeitangaben in WEZ +2
@@ -60,6 +67,19 @@ Jo Marsh jo.marsh at lists.example
 """
 
 SENTENCES = """
+This page was last revised by the monks of St Cuthbert in the year 1450
+The page was last seen by the monks at Marle in 1450
+This page was last revised by the monks at Marle in 1450
+We exist only thanks to the fishermen who contributed their boats to the rescue in 1953
+We work thanks to volunteers who donate an hour each week
+Wir arbeiten dank einer Spende des Abts, sagt der Kapitän
+Nous existons grâce au don d'un pêcheur, dit le capitaine
+Мы работаем благодаря поддержке деревни, сказал рыбак
+You can now join our guided walks and find them on Facebook
+Get the harbour bell to ring in your inbox! Just type your name
+Lyssna på havet där du hör poddar
+The time now is right to build the pier
+Source link: the chain that joins the anchor to the spring
 Sponsored: by whom?
 Paid: forty crowns a day
 Promoted: the second mate becomes captain
@@ -134,6 +154,13 @@ def test_what_stands_below_a_heading_with_the_words_of_a_sponsor_stays(section: 
 @pytest.mark.parametrize("line", ["Promoted: the second mate becomes captain", "In Zusammenarbeit mit dem Rat"])
 def test_a_heading_is_no_label_of_a_sponsor(zone: Zone, line: str) -> None:
     assert first_match(passages_of([line], None)[0]._replace(zone=zone, heading=True)) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Jump to search", "Show the full transcript", "Temps de lecture", "Tiempo de lectura"]
+)
+def test_a_heading_with_the_words_of_a_label_stays(line: str) -> None:
+    assert first_match(passages_of([line], None)[0]._replace(zone="prose", heading=True)) is None
 
 
 @pytest.mark.parametrize("line", ["Sponsored: 4 boats", "Paid: forty crowns a day", "Partner content"])

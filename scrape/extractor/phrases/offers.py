@@ -199,7 +199,7 @@ APPEAL = lines(
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
-    thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*(?:support us|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*(?:unterstütz|spende|abo)).{3,160}|nous existons (?:uniquement )?grâce (?=.*(?:souten|don)).{3,160}",
+    thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*\b(?:you|yours?|support us|become a member)\b)(?=.*(?:support|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*\b(?:ihnen|ihre[mnr]?|euch|eure[mnr]?|dir|deine[mnr]?)\b)(?=.*\b(?:unterstütz|spende|abos?\b|abonn)).{3,160}|nous existons (?:uniquement )?grâce (?=.*\b(?:vous|votre|vos)\b)(?=.*\b(?:souten|souti|dons?\b)).{3,160}",
     de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
     es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}"
@@ -209,7 +209,7 @@ APPEAL = lines(
     nl=r"steun (?:ons|onze (?:journalistiek|redactie)|onafhankelijke journalistiek).{0,120}",
     sv=r"(?:stöd|støtt|støt) (?:vår|vårt|vores|oss|os) ?(?:journalistik+|arbete|arbeid|arbejde)?.{0,80}",
     pl=r"wesprzyj (?:nas|naszą|nasze).{0,100}|wesprzyj",
-    ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
-    uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
+    ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*\b(?:вам|вас|ваш\w*|поддержите)\b)(?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
+    uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*\b(?:вам|вас|ваш\w*|підтримайте)\b)(?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
 )
 """Requests to give to those who make the page."""

@@ -179,7 +179,7 @@ MACHINE_MADE = lines(
 SOURCE_CREDIT = lines(
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
-    r"|source (?:link|url|article) ?: ?\S.{0,200}"
+    r"|source (?:link|url|article) ?: ?(?:https?://|www\.)\S.{0,200}"
     r"|(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?"
     r"|(?:read|view|see) (?:the )?original (?:article|story|post)(?: here)?"
     r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
