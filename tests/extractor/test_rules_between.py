@@ -67,6 +67,11 @@ Jo Marsh jo.marsh at lists.example
 """
 
 SENTENCES = """
+The ferry carries three flags and a bell (picture: the old flag)
+Portrait of a sailor (photograph: silver print, 1890)
+Portrait of a sailor (image: oil on canvas)
+The pier in its first year (image: see the plan of 1910)
+The pier in its first year (image: Top left)
 This page was last revised by the monks of St Cuthbert in the year 1450
 The page was last seen by the monks at Marle in 1450
 This page was last revised by the monks at Marle in 1450

@@ -280,7 +280,7 @@ CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
     r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
-    rf"|[^.!?…] \((?:{_PICTURE}) ?: ?[^()]{{2,60}}\)\Z"
+    rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z",
     re.IGNORECASE,
 )
