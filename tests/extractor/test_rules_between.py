@@ -37,7 +37,6 @@ Jump to a section
 Show the full transcript
 Es ist jetzt 17:30 Uhr. Alle Zeitangaben in WEZ +2
 Zitat von moewe_17
-14:05 GMT 3 March
 O autor escreve de acordo com a antiga ortografia
 Shipping calculated at checkout
 The lamp room after the storm (picture: author)
@@ -46,6 +45,7 @@ Bến phà lúc sáng sớm. Ảnh: Minh Anh
 """
 
 BELOW = """
+14:05 GMT 3 March
 Sponsored: Boots for people who walk to work
 In association with Ardmoor Rope Works
 In Zusammenarbeit mit Reederei Möwe
@@ -67,6 +67,8 @@ Jo Marsh jo.marsh at lists.example
 """
 
 SENTENCES = """
+14:05 UTC 4 March
+9:30 am March 4
 The ferry carries three flags and a bell (picture: the old flag)
 Portrait of a sailor (photograph: silver print, 1890)
 Portrait of a sailor (image: oil on canvas)
@@ -162,7 +164,7 @@ def test_a_heading_is_no_label_of_a_sponsor(zone: Zone, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Jump to search", "Show the full transcript", "Temps de lecture", "Tiempo de lectura"]
+    "line", ["9:30 am March 4", "Jump to search", "Show the full transcript", "Temps de lecture", "Tiempo de lectura"]
 )
 def test_a_heading_with_the_words_of_a_label_stays(line: str) -> None:
     assert first_match(passages_of([line], None)[0]._replace(zone="prose", heading=True)) is None

@@ -58,10 +58,14 @@ POST_STAMP = LinePattern(
     rf"|last edited(?: by {_POSTER})?[;:,]?(?: on| at)? .{{0,5}} ?{_DATE}.{{0,60}}"
     rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
     rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|(?:(?:last )?(?:updated|edited|posted|published)(?: on)?:? )?(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
-    rf"|\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)? ?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|aest)?,?(?: on)? (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?"
     r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
 )
 """A post's author and moment, or how long ago it was."""
+
+MOMENT = LinePattern(
+    rf"\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)? ?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|aest)?,?(?: on)? (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?"
+)
+"""An hour before a day, which heads the entries of a timeline, too."""
 
 _IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
 _NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
