@@ -35,7 +35,7 @@ _LABELLED: Final = tuple(
         "autorka:|napsal|napsala|rozmawiał|rozmawiała|rozmawiali|írta|szerző:|írta:|bejegyezte:|yazan:|yazar:|"
         "gönderen|penulis:|ditulis oleh|diposting oleh|das interview führte|das interview führten|"
         "das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|interview:|автор:|"
-        "автори:|авторка:|текст:|беседовал|беседовала|беседовали|интервью:|записал|записала|розмовляв|розмовляла|"
+        "автори:|авторка:|текст:|беседовал|беседовала|беседовали|интервью:|записал:|записала:|розмовляв|розмовляла|"
         "спілкувався|спілкувалася|γράφει|συντάκτης:|بقلم|كتب:|كتبه|نویسنده:|خبرنگار:|מאת|כתב:|ผู้เขียน:|โดย:|"
         "tác giả:|लेखक:"
     ).split("|")

@@ -108,3 +108,9 @@ def test_italics_that_end_a_text_and_say_who_wrote_it(read, line, names):
 @pytest.mark.parametrize("agency", ["CWA", "ŘTŽ", "ТАРС"])
 def test_agency_beside_a_person_is_no_author(read, agency):
     assert read(f'{HEADLINE}<span class="authors">Jo Marsh, {agency}</span>{TEXT}').authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(("job", "names"), [("President", ()), ("CEO and founder", ()), ("Reporter", ("Anna Reef",))])
+def test_a_name_over_a_job_is_an_author_where_those_who_have_it_write(read, job, names):
+    page = f"<h1>Portrait of the ferry owner</h1><p>Anna Reef</p><p>{job}</p>{TEXT}"
+    assert read(page).authors == names
