@@ -72,6 +72,8 @@ def dateline(passage: Passage) -> bool:
         return True
     if passage.heading:
         return False
+    if origin.MOMENT.fullmatch(passage.line):
+        return True
     if passage.zone == "tail":
         return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)
