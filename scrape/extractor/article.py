@@ -110,7 +110,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
-    front, rest = front_matter.parted(text_without_controls(text))
+    front, rest, block = front_matter.parted(text_without_controls(text))
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
@@ -128,7 +128,7 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
         date_modified=told.modified,
         language=language,
         source_url=source_in_lines(credits_given, page.base_url),
-        removed=found.removed,
+        removed=(*([Removal(front_matter.RULE, block)] if block else ()), *found.removed),
     )
 
 

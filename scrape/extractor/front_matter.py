@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scrape.extractor.metadata.names import given_first
 from scrape.patterns import compiled_late
 
+RULE = "front_matter"
+"""By what name it is among what was removed."""
 MAX_LINES = 200
 """Of a block; static sites' have 30 at most. A convention, not measured."""
 
-_FENCES = ("---", "+++")
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+"""And what ends a block that begins so: YAML has a mark of its own."""
+_KNOWN = frozenset(
+    "title subtitle date author authors byline layout tags categories draft slug description published publishdate"
+    " date_published pubdate lastmod permalink keywords".split()
+)
+"""Keys of static sites: a block without any may as well be a note or a dialogue between two rules."""
 _FIELD = compiled_late(r"(?P<key>[A-Za-z][\w-]*)[ \t]*[:=](?:[ \t]+(?P<value>.*)|)")
 _ITEM = compiled_late(r"[ \t]*(?:-[ \t]+)?(?:name:[ \t]*)?(?P<value>[^\s:#-].*)")
+_NOTE = compiled_late(
+    r"(?P<value>\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|\[[^\]]*\]|[^\"'\[].*?|)(?:^|(?<![ \t])[ \t]++)#(?:[ \t].*)?"
+)
+"""A note behind a value."""
 _KEYS = {
     "title": ("title",),
     "authors": ("author", "authors", "by", "byline"),
@@ -25,24 +38,38 @@ class FrontMatter(NamedTuple):
 
     title: str | None = None
     authors: tuple[str, ...] = ()
-    """As written: one of them may name several people."""
+    """As written: one of them may name several people. Alone, `Reef, Anna` is one, in the order of speech."""
     date: str | None = None
     """As written."""
 
 
-def parted(text: str) -> tuple[FrontMatter, str]:
+class Parted(NamedTuple):
+    """A text in two."""
+
+    front: FrontMatter
+    text: str
+    """Without the block."""
+    block: str = ""
+    """As it stands above the text."""
+
+
+def parted(text: str) -> Parted:
     """What the block says that a text begins with, and the text without it."""
     begins = text.removeprefix("\ufeff").lstrip()
-    if not begins.startswith(_FENCES):
-        return FrontMatter(), text
     fence, *lines = begins.split("\n", MAX_LINES)
-    ends = [at for at, line in enumerate(lines[: MAX_LINES - 1]) if line.rstrip() == fence.rstrip()]
-    if fence.rstrip() not in _FENCES or not ends or not _are_fields(lines[: ends[0]]):
-        return FrontMatter(), text
-    fields = dict(_fields(lines[: ends[0]]))
+    marks = _FENCES.get(fence.rstrip(), ())
+    end = next((at for at, line in enumerate(lines[: MAX_LINES - 1]) if line.rstrip() in marks), None)
+    if end is None or not _are_fields(lines[:end]):
+        return Parted(FrontMatter(), text)
+    fields = dict(_fields(lines[:end]))
+    if _KNOWN.isdisjoint(fields):
+        return Parted(FrontMatter(), text)
     first = {name: next((fields[key] for key in keys if fields.get(key)), []) for name, keys in _KEYS.items()}
-    found = FrontMatter(next(iter(first["title"]), None), tuple(first["authors"]), next(iter(first["date"]), None))
-    return found, "\n".join(lines[ends[0] + 1 :])
+    authors = first["authors"]
+    if authors is fields.get("author") and len(authors) == 1:
+        authors = [given_first(authors[0])]
+    found = FrontMatter(next(iter(first["title"]), None), tuple(authors), next(iter(first["date"]), None))
+    return Parted(found, "\n".join(lines[end + 1 :]), "\n".join((fence, *lines[: end + 1])))
 
 
 def _are_fields(lines: list[str]) -> bool:
@@ -66,10 +93,14 @@ def _fields(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
 def _values(written: str) -> list[str]:
     """A value, or those of a list, without quotation marks."""
     written = written.strip()
+    if noted := _NOTE.fullmatch(written):
+        written = noted["value"].rstrip()
     parts = written[1:-1].split(",") if written.startswith("[") and written.endswith("]") else [written]
     return [value for part in parts if (value := _unquoted(part.strip())) and value not in {"|", ">", "null", "~"}]
 
 
 def _unquoted(value: str) -> str:
-    is_quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
-    return value[1:-1].replace('\\"', '"').strip() if is_quoted else value
+    quote = value[0] if len(value) > 1 and value[0] == value[-1] else ""
+    if quote == "'":
+        return value[1:-1].replace("''", "'").strip()
+    return value[1:-1].replace('\\"', '"').strip() if quote == '"' else value

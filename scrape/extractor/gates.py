@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from typing import Final
 
+from scrape.extractor.claims import ARTICLES, types_of
+from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
+from scrape.extractor.metadata import Metadata
+from scrape.extractor.passages import is_prose
 from scrape.extractor.phrases import gates
-from scrape.patterns import compiled_late
 
-GATE_MAX_WORDS: Final = 100
-"""Of a page whose name says so."""
-CHECK_MAX_WORDS: Final = 60
-"""Of one that only its text gives away. Both by eye, not swept: of 2,013 labelled pages none is told to be one."""
-
-_PARTS: Final = compiled_late(r"\s+[•·–—-]\s+|\s*\|\s*")
+GATE_MAX_WORDS: Final = 60
+"""By eye, not swept: of 2,013 labelled pages none is told to be one."""
+GATE_MAX_PARAGRAPHS: Final = 1
+"""Of prose: one says what to do, a second begins to tell something."""
 
 
-def is_gate(titles: tuple[str, ...], kept: Kept) -> bool:
-    """Whether a page of a few words is one, by its title or heading, or by what it asks."""
-    if kept.words > GATE_MAX_WORDS:
+def is_gate(document: Document, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
+    """Whether a page of a few words is one, by the whole of its title or heading, or by what it asks.
+
+    One that names its author is none, nor one that says when it was written (in its text or markup, since its URL is
+    that of the page which was asked for), or that it is an article.
+    """
+    if kept.words > GATE_MAX_WORDS or metadata.authors or _has_own_date(metadata):
         return False
-    if any(gates.NAME.fullmatch(part.strip(" .…!?¿")) for title in titles for part in _PARTS.split(title.lower())):
-        return True
-    return kept.words <= CHECK_MAX_WORDS and any(map(gates.CHECK.search, kept.texts))
+    if not types_of(document).isdisjoint(ARTICLES):
+        return False
+    if sum(map(is_prose, kept.texts, kept.counts)) > GATE_MAX_PARAGRAPHS:
+        return False
+    return any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in titles) or any(
+        map(gates.CHECK.search, kept.texts)
+    )
+
+
+def _has_own_date(metadata: Metadata) -> bool:
+    return any(found.chosen and found.source != "url" for found in metadata.candidates.get("date_published", ()))

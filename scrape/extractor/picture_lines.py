@@ -1,4 +1,4 @@
-"""Lines in italics right behind a picture, which say what is on it: captions of pages without `<figcaption>`."""
+"""Lines in italics behind a picture, in its element, which say what is on it: captions without `<figcaption>`."""
 
 from __future__ import annotations
 
@@ -6,34 +6,50 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose
 from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document, Picture
 
+MIN_WORDS: Final = 4
 MAX_WORDS: Final = 25
-"""More, or what ends like a sentence, may open the article."""
-_SENTENCE_ENDS: Final = frozenset(".!?…。！？:")
+"""Fewer are the name of a part, more, or what ends like a sentence, may be the article's."""
+_SENTENCE_ENDS: Final = frozenset(".!?…。！？:,")
 _QUOTES: Final = frozenset("\"'“„«»‘「")
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
 
 
 def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for short lines in italics right behind a picture, in its element or the next.
+    """The chosen segments but for short lines in italics in the element of a picture, behind it.
 
-    On the labelled pages right on two of two; farther from the picture, in lists, or in quotes golds keep most.
+    Before the first paragraph they may be a standfirst, in other elements the article's, and beside others in italics
+    a letter or a verse; in lists or quotes golds keep most.
     """
     behind = {picture.position: picture for picture in document.pictures if picture.tag == "img"}
     gone = {segment for segment in chosen if segment in behind and _describes(document, segment, behind[segment])}
-    return [segment for segment in chosen if segment not in gone] if gone else chosen
+    if not gone:
+        return chosen
+    gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
+    return [segment for segment in chosen if segment not in gone]
+
+
+def _first_prose(document: Document, chosen: Sequence[int]) -> int:
+    """The first chosen paragraph; behind all where there is none."""
+    texts = document.texts
+    return next((at for at in chosen if is_prose(texts[at], count_words(texts[at]))), len(document))
 
 
 def _describes(document: Document, segment: int, picture: Picture) -> bool:
-    text, holder, frame = document.texts[segment], document.holders[segment], picture.container
-    if frame != holder and document.parents[frame] != document.parents[holder]:
+    text, holder = document.texts[segment], document.holders[segment]
+    if picture.container != holder or text[-1] in _SENTENCE_ENDS or text[0] in _QUOTES:
         return False
-    if text[-1] in _SENTENCE_ENDS or text[0] in _QUOTES or document.tags[holder] in _NO_LINES:
+    if document.tags[holder] in _NO_LINES or document.linked[segment] or not _is_italic(document, segment):
         return False
+    is_last = segment + 1 == len(document) or not _is_italic(document, segment + 1)
+    return is_last and MIN_WORDS <= count_words(text) <= MAX_WORDS
+
+
+def _is_italic(document: Document, segment: int) -> bool:
     styles = {style for piece, style in document.pieces[segment] if not piece.isspace()}
-    is_italic = all("emphasis" in document.styles[style].marks for style in styles)
-    return is_italic and not document.linked[segment] and count_words(text) <= MAX_WORDS
+    return all("emphasis" in document.styles[style].marks for style in styles)

@@ -178,7 +178,11 @@ def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | Non
     passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
     stays = first_is_alone and bool(head) and not menus[0] and _is_label(passages[0])
     for index, line in enumerate(lines):
-        if (stays and not lines[0].endswith(line)) or first_match(passages[index]) in TELLING:
+        if (
+            not passages[index].words
+            or (stays and not lines[0].endswith(line))
+            or first_match(passages[index]) in TELLING
+        ):
             continue
         long_enough = count_words(line.replace("'", "")) >= REPEATED_TITLE_MIN_WORDS and (
             not stays or index <= PATH_MAX_LINES
@@ -214,5 +218,5 @@ def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
 def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
     passage = passage._replace(zone="head", item=False)
-    is_short = passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
+    is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
     return is_short and first_match(passage) is None

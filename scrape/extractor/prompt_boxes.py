@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
 from scrape.extractor.phrases import offers, prompts
 from scrape.text import count_words
@@ -21,7 +22,7 @@ MAX_SHARE: Final = 0.3
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 """Of their lines one may say what a prompt does, as the terms of an offer."""
 _BUTTONS: Final = frozenset({"button", "label"})
-_ASKED: Final = (prompts.NEWSLETTER, offers.PAYWALL_PROMPT, offers.SPONSORED)
+_ASKED: Final = (prompts.NEWSLETTER, offers.PAYWALL_PROMPT)
 
 
 def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
@@ -60,10 +61,13 @@ def _asks(document: Document, box: int) -> bool:
 
 
 def _is_prompt(document: Document, segment: int) -> bool:
-    """Whether a line asks to subscribe; a word alone does so on a button or as a link."""
+    """Whether a line asks to subscribe, or is a sponsor's label; a word alone does so on a button or as a link."""
     text = document.texts[segment]
     is_button = document.tags[document.holders[segment]] in _BUTTONS or document.linked[segment] >= len(text)
     if not is_button and count_words(text) < 2:
         return False
     line = normalise(text)
-    return any(asked.fullmatch(line) is not None for asked in _ASKED)
+    if any(asked.fullmatch(line) is not None for asked in _ASKED):
+        return True
+    is_heading = document.tags[document.holders[segment]] in HEADINGS  # of a section of the article
+    return not is_heading and offers.SPONSORED.fullmatch(line) is not None

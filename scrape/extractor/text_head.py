@@ -8,7 +8,8 @@ from typing import NamedTuple
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.datelines import CHANGE
 from scrape.extractor.metadata.names import split_names, without_jobs
-from scrape.extractor.passages import Passage, passages_of
+from scrape.extractor.passages import Passage, normalise, passages_of
+from scrape.extractor.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
 from scrape.extractor.rules.bylines import byline, dateline
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.rules.table import first_match
@@ -21,8 +22,13 @@ MENU_MIN_PARTS = 3
 MENU_PART_MAX_WORDS = 2
 """With 3, two of 1,443 titles of labelled pages were menus; none with 2."""
 SECTION_MAX_WORDS = 3
-"""Of a paper's or a section's name in capitals above a headline, of which the words are more."""
+"""Of a section's name in capitals above a headline, of which the words are more."""
 _BAR = compiled_late(r"\s+[|•·>»›→]\s+")
+_PLACE_AND_DATE = compiled_late(
+    r"(?:New|North|South|East|Port|Fort|Mount|Lake|Cape|Saint|St\.?|San|Santa|Los|Las|Bad|Sankt) [^\W\d_][\w'’-]+"
+    r"\s*[|•·,–—-]\s*[^|]*\d"
+)
+"""A line that says when, and by its first word where, not who."""
 _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 
@@ -40,7 +46,7 @@ def told_by(lines: Iterable[str], reader: DateReader) -> Told:
     published: str | None = None
     modified: str | None = None
     for line in lines:
-        authors = authors or without_jobs(split_names(line))
+        authors = authors or (() if _PLACE_AND_DATE.match(line) else without_jobs(split_names(line)))
         for value, words in reader.labelled(line):
             if CHANGE.search(words.lower()):
                 modified = modified or value
@@ -75,13 +81,17 @@ def _is_bar(passage: Passage) -> bool:
         return False
     parts = _BAR.split(passage.text)
     if len(parts) >= MENU_MIN_PARTS and all(0 < len(part.split()) <= MENU_PART_MAX_WORDS for part in parts):
-        return True
+        return any(_leads(normalise(part)) for part in parts)
     buttons = passages_of(_BEFORE_CAPITAL.split(passage.text), None)
     return len(buttons) > 1 and all(first_match(button._replace(zone="head", item=False)) for button in buttons)
 
 
+def _leads(part: str) -> bool:
+    return HOME.fullmatch(part) is not None or MENU_NAME.fullmatch(part) is not None
+
+
 def _is_section(passage: Passage) -> bool:
-    return passage.text.isupper() and passage.words <= SECTION_MAX_WORDS
+    return passage.text.isupper() and SECTION_NAME.fullmatch(passage.line) is not None
 
 
 def _may_be_headline(passage: Passage) -> bool:

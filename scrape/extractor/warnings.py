@@ -119,7 +119,7 @@ def page_warnings(
     wall = any(found.values())
     found["not_article"] = not wall and (
         is_error
-        or is_gate(_titles(document, metadata, kept), kept)
+        or (not held_as_data and is_gate(document, _titles(document, metadata, kept), kept, metadata))
         or _is_login(document, words)
         or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
     )

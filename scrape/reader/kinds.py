@@ -8,7 +8,7 @@ from typing import Literal
 
 from scrape.charset import utf_16
 from scrape.errors import EmptyInput, UnsupportedType
-from scrape.media_types import refuse_binary
+from scrape.media_types import SNIFFED_BYTES, refuse_binary
 from scrape.patterns import compiled_late
 
 InputKind = Literal["html", "text", "jsonl", "warc", "mhtml"]
@@ -58,6 +58,12 @@ _ELEMENTS = (
 _FRAGMENT = compiled_late(rb"<%b(?:[\s/][^>]*[\w\"'/]|>(?=\s*<|[^\s.,;:!?)]))" % _ELEMENTS, re.IGNORECASE)
 """A tag that a piece of a page begins with: one that has attributes, or that touches what follows."""
 _END_TAG = compiled_late(rb"</%b>" % _ELEMENTS, re.IGNORECASE)
+_MARKS_WORDS = rb"(?:abbr|b|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|strike|strong|sub|sup|tt|u|var)\s*>"
+_MAKES_PAGE = compiled_late(
+    rb"<!|<\?|</?(?!%b)(?:%b|br|wbr)\b" % (_MARKS_WORDS, _ELEMENTS),
+    re.IGNORECASE,
+)
+"""A tag that does more than to mark words: one of an element that parts lines or paragraphs, or with attributes."""
 _CLOSED_OR_ON_LINE = compiled_late(rb"[^\s(\"'`]</[a-z]|\n[ \t]*</?[a-z]|\A<[a-z][a-z0-9]*>[ \t]*\r?\n", re.IGNORECASE)
 """An end tag that touches what it ends, a further tag that begins a line, or a first that is a line."""
 _MENTION = compiled_late(
@@ -75,13 +81,15 @@ ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
-_COLUMN = rb'"?[\w .-]{1,40}+"?'
+_COLUMN = rb'"?[\w.-][\w .-]{0,39}+"?'
 _TABLE_OF_PAGES = compiled_late(
-    rb"%(column)b(?:[,;\t]%(column)b)++\r?\n(?:[^\n<]*[,;\t]\"?|\")%(tag)b" % {b"column": _COLUMN, b"tag": _TAG},
+    rb"%b(?:([,;\t])%b)++\r?\n(?:[^\n<]*[,;\t]\"?|\")<(?:!doctype|html|head|body)[\s>]" % (_COLUMN, _COLUMN),
     re.IGNORECASE,
 )
-"""The names of columns, and a row of which a cell begins with a tag."""
+"""The names of columns, and a row of which a cell begins as a document does."""
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
+LONGEST_MARK = 3
+"""Bytes that a byte order mark takes of what is seen."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -102,7 +110,7 @@ def recognise(start: bytes) -> InputKind:
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
     if plain.startswith(_OLD_ARCHIVE):
         raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
-    if _TABLE_OF_PAGES.match(plain):
+    if _is_table_of_pages(plain):
         raise UnsupportedType(
             "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)"
         )
@@ -115,10 +123,29 @@ def recognise(start: bytes) -> InputKind:
     return "text"
 
 
+def _is_table_of_pages(plain: bytes) -> bool:
+    """Whether this is CSV with whole pages in it: its first row has a cell for each column, as far as it is seen."""
+    found = _TABLE_OF_PAGES.match(plain)
+    if found is None:
+        return False
+    import csv
+
+    lines = plain.decode("utf-8", "replace").splitlines(keepends=True)
+    rows = csv.reader(lines, delimiter=found[1].decode())
+    try:
+        columns, row = next(rows), next(rows)
+    except csv.Error:
+        return False
+    is_cut_off = rows.line_num == len(lines) and len(plain) >= SNIFFED_BYTES - LONGEST_MARK
+    return len(row) == len(columns) or (is_cut_off and len(row) < len(columns))
+
+
 def _is_markup(plain: bytes) -> bool:
     """Whether this is HTML, not text that has some as its subject: it begins so, or its first paragraph is."""
     if _PAGE_START.match(plain):
         return not _MENTION_FIRST.match(plain)
+    if _is_marked_text(plain):
+        return False
     if _FRAGMENT.match(plain):
         return True
     page = _PAGE_LINE.search(plain)
@@ -131,6 +158,15 @@ def _is_markup(plain: bytes) -> bool:
     if _MARKUP.search(used) is None and (not plain.startswith(b"<") or _CLOSED_OR_ON_LINE.search(plain) is None):
         return False
     return b"</" in used or not _is_about_markup([first, *following])
+
+
+def _is_marked_text(plain: bytes) -> bool:
+    """Whether only blank lines part its paragraphs, of which some have marked words, as Markdown may have."""
+    if _MAKES_PAGE.search(plain) is not None:
+        return False
+    paragraphs = _BLANK_LINE.split(plain.rstrip())
+    marked = sum(_END_TAG.search(paragraph) is not None for paragraph in paragraphs)
+    return len(paragraphs) > 1 and 2 * marked <= len(paragraphs)
 
 
 def _without_mentions(paragraph: bytes) -> bytes:

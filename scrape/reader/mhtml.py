@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +17,7 @@ from io import BufferedIOBase
 from scrape.charset import decode
 from scrape.errors import EmptyInput, Incomplete, TooLarge, Unreadable
 from scrape.media_types import refuse_binary
+from scrape.patterns import compiled_late
 from scrape.reader.headers import MAX_HEADER
 from scrape.records import Envelope, Page
 from scrape.text import one_line
@@ -27,6 +29,10 @@ _MAX_LINE = 64 * 1024
 """Bytes that are read at once where a line is longer."""
 
 _PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+
+_OF_ANSWER = compiled_late(r"^(?:(?:re|aw|fwd?|wg|sv|vs|antw|tr|rv)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+_LIST_NAME = compiled_late(r"^\[[^\]\[]{1,60}\]\s*")
+"""Where a list's program writes it; others write `[Update]` there."""
 
 _MAX_NESTING = 8
 """Of parts in parts: mail programs make three levels. A convention, not measured."""
@@ -185,7 +191,16 @@ def _url(head: Message, part: Message) -> str | None:
 
 def _envelope(head: Message) -> Envelope:
     name, _ = parseaddr(_decoded(head["From"]))
-    return Envelope(_decoded(head["Subject"]) or None, name or None, _sent_at(head))
+    return Envelope(_subject(head) or None, name or None, _sent_at(head))
+
+
+def _subject(head: Message) -> str:
+    """What a mail is about, without what says that it answers another, or is of a list."""
+    written = _decoded(head["Subject"])
+    subject = _OF_ANSWER.sub("", written, count=1)
+    if subject != written or head["List-Id"]:
+        subject = _OF_ANSWER.sub("", _LIST_NAME.sub("", subject, count=1), count=1)
+    return subject or written
 
 
 def _decoded(header: object) -> str:

@@ -32,10 +32,18 @@ PROSE = (
         ),
         ("+++\ntitle = 'My post'\ndate = 2024-01-02\n+++\n", FrontMatter("My post", (), "2024-01-02")),
         ("---\ndraft: true\n---\n", FrontMatter()),
+        ("---\ntitle: 'It''s back' # at last\n...\n", FrontMatter("It's back")),
+        ("---\ntitle: No 5 #1 # a note\nauthor: Reef, Anna # of Marle\n---\n", FrontMatter("No 5 #1", ("Anna Reef",))),
+        (
+            "---\ntitle: Five # six\ndate: # none\nauthor: Jane Doe, Al Reef\n---\n",
+            FrontMatter("Five", ("Jane Doe, Al Reef",)),
+        ),
     ],
 )
 def test_the_block_is_read_and_dropped(block: str, expected: FrontMatter) -> None:
-    assert parted(f"{block}{PROSE}") == (expected, PROSE)
+    front, text, found = parted(f"{block}{PROSE}")
+    assert (front, text) == (expected, PROSE)
+    assert found.strip() == block.removeprefix("\ufeff").strip()
 
 
 @pytest.mark.parametrize(
@@ -46,11 +54,14 @@ def test_the_block_is_read_and_dropped(block: str, expected: FrontMatter) -> Non
         f"----\ntitle: other\n----\n{PROSE}",
         f"---\n---\n{PROSE}",
         f"title: My post\n---\n{PROSE}",
+        f"---\nNote: the ferry is late again this year\n---\n\n{PROSE}",
+        f"---\nAnna: Where were you?\nJo: At sea.\n---\n\n{PROSE}",
+        f"---\n- one\n- two\nQuestion: Which?\nAnswer: Both.\n---\n\n{PROSE}",
         "---" + "\nkey: value" * 999 + "\n---\n",
     ],
 )
 def test_what_is_no_such_block_stays(text: str) -> None:
-    assert parted(text) == (FrontMatter(), text)
+    assert parted(text)[:2] == (FrontMatter(), text)
 
 
 def test_it_names_the_text() -> None:
@@ -60,6 +71,7 @@ def test_it_names_the_text() -> None:
     article = clean(text)
     assert (article.title, article.body) == ("My post", PROSE)
     assert article.authors == ("Jane Doe", "Al Reef")
+    assert (article.removed[0].rule, article.removed[0].text) == ("front_matter", text.partition("\n#")[0])
     assert article.date_published == "2024-01-02T10:00:00+01:00"
     assert clean(f"---\ntitle: My post\n---\n{PROSE}\n").title == "My post"
     assert clean(f"---\nlayout: post\n---\n# Ferry stops\n\n{PROSE}\n").title == "Ferry stops"

@@ -22,7 +22,7 @@ def body_of(html: str) -> str:
     "line",
     [
         "<div><img src=/b.jpg><br><i>The quay before the storm</i></div>",
-        "<div><a href=/b><img src=/b.jpg></a></div><div><em>The quay before the storm</em></div>",
+        "<p><a href=/b><img src=/b.jpg></a><br><em>The quay before the storm</em></p>",
     ],
 )
 def test_line_in_italics_behind_a_picture_goes(line: str) -> None:
@@ -42,3 +42,23 @@ def test_sentence_or_plain_line_stays(line: str) -> None:
     assert "quay" in body_of(
         f"<p>{PROSE.replace('quay', 'pier')}</p>{line}<p>{PROSE.replace('quay', 'pier')} Again.</p>"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><img src=/b.jpg></p><p><em>Serves 4, ready in 30 minutes, on the quay</em></p>",
+        "<div><a href=/b><img src=/b.jpg></a></div><div><em>An excerpt from the log of the quay</em></div>",
+        "<p><img src=/b.jpg><br><em>Act One: quay</em></p>",
+        "<p><img src=/b.jpg><br><em>Dear Anna on the far quay,</em></p>",
+        "<p><img src=/b.jpg><br><em>The quay is dark and still tonight</em></p><p><em>The boats are in</em></p>",
+    ],
+)
+def test_line_of_the_article_behind_a_picture_stays(line: str) -> None:
+    prose = PROSE.replace("quay", "pier")
+    assert "quay" in body_of(f"<p>{prose}</p>{line}<p>{prose} Again.</p>")
+
+
+def test_standfirst_behind_a_picture_stays() -> None:
+    prose = PROSE.replace("quay", "pier")
+    assert "quay" in body_of(f"<p><img src=/b.jpg><br><em>How the quay lost its old bell</em></p><p>{prose}</p>")

@@ -220,10 +220,38 @@ def test_the_headline_below_a_menu_is_the_title(menu: str, end: str) -> None:
     assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])
 
 
-@pytest.mark.parametrize("title", ["LOCAL NEWS", "Trial | error", "Apples > pears"])
+@pytest.mark.parametrize("title", ["LOCAL NEWS", "Trial | error", "Apples > pears", "Bread | Butter | Milk"])
 def test_a_title_is_no_menu(title: str) -> None:
     found = extract(f"{title}\n\nWhat the council said in winter\n\n{FIRST}")
     assert (found.title, body(found)) == (title, ["What the council said in winter", FIRST])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bread | Butter | Milk",
+        "Liberty · Equality · Fraternity",
+        "Faith > Hope > Love",
+        "NATO › EU › UN",
+        "London • Paris • New York",
+    ],
+)
+def test_a_list_of_things_is_no_menu(title: str) -> None:
+    found = extract(f"{title}\n\n{FIRST}\n\n{SECOND}")
+    assert (found.title, found.removed) == (title, ())
+
+
+@pytest.mark.parametrize("told", ["By Anna Reef", "4 March 2024"])
+@pytest.mark.parametrize("title", ["FERRY RETURNS", "WAR AND PEACE", "FÄHRE KEHRT ZURÜCK"])
+def test_a_headline_in_capitals_is_no_section(title: str, told: str) -> None:
+    deck = "After a long winter the island is reached again"
+    found = extract(f"{title}\n\n{deck}\n{told}\n\n{FIRST}")
+    assert (found.title, body(found)) == (title, [deck, FIRST])
+
+
+def test_a_line_of_signs_is_no_title() -> None:
+    found = extract(f"---\nNote: the ferry is late again this year\n---\n\n{FIRST}\n\n{SECOND}")
+    assert found.title == "Note: the ferry is late again this year"
 
 
 def article_of(text: str, fetched_at: str | None = None) -> Article:
@@ -237,3 +265,9 @@ def test_the_lines_that_go_say_who_wrote_it_and_when() -> None:
     assert (article.date_published, article.date_modified) == ("2024-03-04T05:06:00", "2024-03-06")
     assert article_of(f"{TITLE}\n\n{FIRST}\n").authors == ()
     assert article_of(text, "2024-03-01T00:00:00+00:00").date_published is None
+
+
+def test_a_place_before_a_date_wrote_nothing() -> None:
+    article = article_of(f"{TITLE}\nNew Harbour | 5 March 2024\n\n{FIRST}")
+    assert (article.authors, article.date_published) == ((), "2024-03-05")
+    assert article_of(f"{TITLE}\nAnna Reef | 5 March 2024\n\n{FIRST}").authors == ("Anna Reef",)

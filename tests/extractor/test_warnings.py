@@ -51,11 +51,11 @@ def test_an_error_page_is_no_article(title: str) -> None:
         ("Too Many Requests", "There have been more requests than we can answer. Wait a while, and then come again."),
         ("Are you a robot?", "Click on the box below to go on to the page that you asked for, please."),
         ("Sign in", "Sign in to go on to your account. If you have none yet you may create one for free."),
-        ("The Harbour Post | Log in", "Log in to go on reading. It is free for all who live on the island."),
+        ("Log in", "Log in to go on reading. It is free for all who live on the island."),
         ("Service Unavailable", "The server has more to do than it can. Please come again in a few minutes."),
         ("harbour.example", "Please verify you are a human. Checking your browser before you access the site."),
         ("Harbour Post", "We have seen unusual traffic from your network, and so we ask who is there."),
-        ("Anmelden – Hafenbote", "Melden Sie sich an, um den Artikel zu lesen, den Sie bezahlt haben."),
+        ("Anmelden", "Melden Sie sich an, um den Artikel zu lesen, den Sie bezahlt haben."),
     ],
 )
 def test_a_page_that_stands_before_the_article_is_none(title: str, line: str) -> None:
@@ -75,6 +75,47 @@ def test_an_article_may_be_called_like_one(title: str) -> None:
         "<p>The poet reads in the harbour tonight. The ferry waits for all who come. The lamps are lit at eight.</p>"
     )
     assert warnings(page(byline + short, f"{title} of rest, by the sea")) == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ferry returns to the island | Connexion",
+        "Ferry returns to the island - Entrar",
+        "Ferry returns to the island • Login",
+        "Ferry returns – Under maintenance",
+        "Sign in to the past",
+        "Log in to nature",
+        "You are human",
+        "Checking your browser history may hurt",
+        "DDoS protection by design",
+    ],
+)
+def test_a_title_that_holds_the_name_of_a_gate_is_no_sign_of_one(title: str) -> None:
+    assert warnings(page(f"<p>{SENTENCE}</p>", title)) == ()
+
+
+@pytest.mark.parametrize("title", ["Just a moment", "Un instant", "Accedi", "Please wait | Anna's blog"])
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("", f"<p>{SENTENCE}</p>" * 2),
+        ("", f"<p>{SENTENCE * 4}</p>"),
+        ("<meta property=og:type content=article>", f"<p>{SENTENCE}</p>"),
+        ("", f"<p class=byline>By Marit Solberg</p><p>{SENTENCE}</p>"),
+        ("", f"<p class=date><time datetime=2024-05-02>2 May 2024</time></p><p>{SENTENCE}</p>"),
+    ],
+)
+def test_what_says_that_it_is_an_article_or_tells_more_is_no_gate(title: str, head: str, body: str) -> None:
+    assert warnings(page(body, title, head)) == ()
+
+
+def test_a_story_of_spies_asks_nobody_who_he_is() -> None:
+    told = (
+        "The police noticed suspicious activity from your network of spies, wrote the captain, "
+        "and too many requests for passage came in."
+    )
+    assert warnings(page(f"<p>{told}</p>", "The spies of Marle")) == ()
 
 
 def test_an_article_about_error_pages_is_one() -> None:

@@ -76,6 +76,22 @@ def test_an_address_alone_is_no_author(tmp_path: Path) -> None:
     assert (article.title, article.authors, article.date_published) == ("=?x?q?y?=", (), None)
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Re: [list] Ferry returns", "Ferry returns"),
+        ("AW: Fwd: Ferry returns", "Ferry returns"),
+        ("[list] Re: Ferry returns\nList-Id: <list.harbour.example>", "Ferry returns"),
+        ("[Update] Ferry returns", "[Update] Ferry returns"),
+        ("Record: Ferry returns", "Record: Ferry returns"),
+        ("Re:", "Re:"),
+    ],
+)
+def test_the_subject_is_what_it_is_about(written: str, title: str, tmp_path: Path) -> None:
+    head = f"From: post@harbour.example\nSubject: {written}\nDate: never\nMIME-Version: 1.0\n".encode()
+    assert article_of(head + b"Content-Type: text/html\n\n" + MARKUP, tmp_path).title == title
+
+
 def test_parts_lie_in_parts(tmp_path: Path) -> None:
     message = mail()
     message.get_body(("html",)).add_related(b"\x89PNG" * 99, "image", "png", cid="<logo>")  # type: ignore[union-attr]

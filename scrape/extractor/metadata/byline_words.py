@@ -27,9 +27,10 @@ _LABEL_WORDS: Final = (
     r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
     r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
     r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
-    r"postado por|postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
+    r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
+    r"postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
     r"gönderen|di(?:posting|tulis) oleh|opublikowane przez|rozmawia(?:ła?|li)|das (?:interview|gespräch) führten?|"
-    r"die fragen stellten?|беседовал[аи]?|записала?|розмовля(?:в|ла)|спілкува(?:вся|лася)|خبرنگار(?=\s*:)|"
+    r"die fragen stellten?|беседовал[аи]?|записала?(?=\s*:)|розмовля(?:в|ла)|спілкува(?:вся|лася)|خبرنگار(?=\s*:)|"
     r"(?:tekst i zdjęcia|লেখা|per)(?=\s*:)"
 )
 LABEL: Final = WordPattern(

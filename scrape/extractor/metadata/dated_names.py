@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from scrape.extractor.metadata.byline_words import JOB_TAIL
@@ -19,11 +20,16 @@ from scrape.extractor.metadata.names import clean_name, is_label, is_personal, l
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.passages import normalise
 from scrape.extractor.phrases import elsewhere, prompts
+from scrape.patterns import compiled_late
 
 LONGEST_DATELINE: Final = 80
 """Characters: a line with a name and a date is shorter."""
 MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
+_LEADERS: Final = compiled_late(
+    r"\b(?:president|c[etfom]o|vp|(?:co-?)?founder|manager|director|officer|coordinator|"
+    r"geschäftsführer(?:in)?|(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?)\b"
+)
 _BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
 
 
@@ -34,7 +40,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
         before = ("", *(line.text for line in near))
         about_author = [*map(_is_about_author, near, before)]
         lines = [line for line, is_about in zip(near, about_author, strict=True) if not is_about]
-        before_jobs = {line.text for line, is_about in zip(near, about_author[1:], strict=False) if is_about}
+        before_jobs = {line.text for line, job in pairwise(near) if _is_about_author(job, line.text) and _writes(job)}
         for place, line in enumerate(lines):
             longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
             if len(line.text) > longest or is_of_others(line.blocks):
@@ -50,6 +56,11 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 or any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2])
             ):
                 yield "byline:date", names[:1], "text"
+
+
+def _writes(job: Line) -> bool:
+    """Whether the job is not that of one of whom articles tell: `President`."""
+    return _LEADERS.search(job.text.lower()) is None
 
 
 def _is_button(name: str) -> bool:

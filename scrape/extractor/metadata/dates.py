@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from scrape.extractor.metadata.bylines import leads_to_author
-from scrape.extractor.metadata.date_reader import DateReader, day_of
-from scrape.extractor.metadata.datelines import VisibleDate, first_dateline, visible_dates
+from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader, day_of
+from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.jsonld import types_of
 from scrape.extractor.metadata.record import Candidate
@@ -35,8 +35,10 @@ def published_dates(
     The date that readers see by the headline comes first where it differs from the one in markup, which is
     often of a move to another system, or in another time zone.
     """
-    yield from _stated_and_shown(evidence, vicinity, reader, modified)
     held = _days_of_event(evidence)
+    if held:
+        held -= _days_of_publication(vicinity, reader)
+    yield from _stated_and_shown(evidence, vicinity, reader, modified, held)
     found = _not_stated(evidence, vicinity, reader)
     yield from (candidate for candidate in found if day_of(candidate) not in held) if held else found
 
@@ -47,6 +49,14 @@ def _days_of_event(evidence: Evidence) -> frozenset[str]:
     events = [thing for thing in things if not _ANNOUNCED.isdisjoint(types_of(thing))]
     days = (str(event.get(name) or "")[:10] for event in events for name in ("startDate", "endDate"))
     return frozenset(filter(None, days))
+
+
+def _days_of_publication(vicinity: Vicinity, reader: DateReader) -> frozenset[str]:
+    """The days before which lines around the headline say that something was published then."""
+    lines = (f"{line.label} {line.text}" for line in vicinity.around() if len(line.text) <= LONGEST_DATELINE)
+    return frozenset(
+        value[:10] for line in lines for value, words in reader.labelled(line) if SAYS_DATE.search(words.lower())
+    )
 
 
 def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
@@ -72,7 +82,7 @@ def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -
 
 
 def _stated_and_shown(
-    evidence: Evidence, vicinity: Vicinity, reader: DateReader, modified: str | None
+    evidence: Evidence, vicinity: Vicinity, reader: DateReader, modified: str | None, held: frozenset[str]
 ) -> Iterator[Candidate]:
     """The dates in markup, where there are any; before them the one by the headline, if it differs."""
     stated = stated_dates(evidence, reader)
@@ -82,7 +92,7 @@ def _stated_and_shown(
     shown = first_dateline(vicinity.after(DATELINE_DISTANCE + 1), reader)
     shown = shown or first_dateline(_own_lines_before(vicinity, reader), reader)
     is_other = shown is not None and not _agrees(shown, first, modified, reader)
-    if shown is not None and is_other and day_of(shown.candidate) not in _days_of_event(evidence):
+    if shown is not None and is_other and day_of(shown.candidate) not in held:
         others = list(stated)
         stated = iter(others)
         yield from (other for other in others if day_of(other) == day_of(shown.candidate))

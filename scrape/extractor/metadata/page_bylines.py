@@ -35,7 +35,7 @@ _LABELLED: Final = tuple(
         "autorka:|napsal|napsala|rozmawiał|rozmawiała|rozmawiali|írta|szerző:|írta:|bejegyezte:|yazan:|yazar:|"
         "gönderen|penulis:|ditulis oleh|diposting oleh|das interview führte|das interview führten|"
         "das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|interview:|автор:|"
-        "автори:|авторка:|текст:|беседовал|беседовала|беседовали|интервью:|записал|записала|розмовляв|розмовляла|"
+        "автори:|авторка:|текст:|беседовал|беседовала|беседовали|интервью:|записал:|записала:|розмовляв|розмовляла|"
         "спілкувався|спілкувалася|γράφει|συντάκτης:|بقلم|كتب:|كتبه|نویسنده:|خبرنگار:|מאת|כתב:|ผู้เขียน:|โดย:|"
         "tác giả:|लेखक:"
     ).split("|")
@@ -67,13 +67,20 @@ _NO_LABELLED: Final = frozenset(
 )
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
-_NOTE: Final = compiled_late(
-    r"((?!The )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}) (?!(?:said|told|contributed|reported)\b)[a-zà-þ]+ "
+_WRITERS: Final = (
+    r"(?:co-?)?authors?|writer|journalist|reporter|columnist|correspondent|editor|critic|poet|novelist|essayist|historian|"
+    r"lecturer|professor|researcher|fellow|teacher|autorin|autor|journalistin|redakteur(?:in)?|schriftsteller(?:in)?|"
+    r"auteure?|autrice|journaliste|écrivaine?|autora|periodista|escritora?|giornalista|scrittore|scrittrice|autore|"
+    r"jornalista"
 )
-"""How a note begins that says who wrote the article: `Jo Doe keeps bees in Marle`."""
+_NOTE: Final = compiled_late(
+    r"((?!The )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
+    r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
+    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{_WRITERS})) ?\b"
+)
+"""How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 LONGEST_NOTE: Final = 300
-LONGEST_ADDRESS: Final = 80
-"""Characters of such a note, and of a name with a street and a town behind it."""
+"""Characters of such a note."""
 MOST_BOXES: Final = 60
 MOST_EMPHASISED: Final = 200
 TEXTS_BEFORE: Final = 3
@@ -177,7 +184,7 @@ def _names_of(node: LexborNode) -> str:
 
 def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
     """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
-    one. In italics it may have an address behind it, or go on to tell who that is."""
+    one. In italics it may go on to tell what that person does for a living."""
     for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
         paragraph = node.parent
         text = node_text(paragraph) if paragraph is not None else ""
@@ -198,9 +205,6 @@ def _signed(text: str, *, is_italic: bool) -> str:
     """The name in what may be a signature; empty where there is none."""
     if _is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
         return text if _is_full_name(text) else ""
-    before, comma, _ = text.partition(",")
-    if comma and text[-1] not in ".?!:" and len(text) <= LONGEST_ADDRESS:
-        return before if _is_full_name(before) else ""
     note = _NOTE.match(text)
     return note[1] if note and _is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
 

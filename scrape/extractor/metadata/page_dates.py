@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datelines import CHANGE, LATER_POST, LONGEST_LABEL, NO_DATELINE, SAYS_DATE, is_sentence
 from scrape.extractor.metadata.datetext import dates_in
@@ -57,6 +58,7 @@ _KEY_IN_SCRIPT: Final = compiled_late(
 _BEFORE_DASH: Final = compiled_late(r"([^\W\d_][^\n:;!?]{5,70}?\d)[^\w\n]{0,4}\s?(?:/[\w ]+/)?\s?[–—-]{1,2}\s")
 _SENTENCE_BEHIND: Final = compiled_late(r"\s?[)–—|.-]{0,2}\s+[\"“„«»‘']?([^\W\d_])")
 _DIGIT: Final = compiled_late(r"\d")
+_NO_OPENING_TAGS: Final = HEADINGS | {"a", "li", "blockquote", "td", "th", "dd", "dt", "figcaption", "script", "style"}
 
 
 def of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
@@ -175,20 +177,31 @@ def before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
 
 
 def of_opening(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
-    """The date with which a paragraph begins, perhaps behind a place: `(5 March 2024) The gulls ...`; where there are
-    several days, the page is a chronicle."""
-    begun = {
-        day
+    """The date with which the first paragraph begins, perhaps behind a place: `(5 March 2024) The gulls ...`; where
+    others begin with other days, the page is a chronicle."""
+    own = [
+        _opening_date(text.strip(), reader)
         for place, text in enumerate(islice(page.texts, MOST_TEXTS_BEFORE))
-        if len(text) > LONGEST_OPENING and (day := _opening_date(text.strip(), reader)) and _is_of_article(page, place)
-    }
-    if len(begun) == 1:
-        yield Candidate("dateline", begun.pop())
+        if len(text) > LONGEST_OPENING and _is_of_article(page, place)
+    ]
+    first = own[0] if own else None
+    if first and all(day in (None, first) for day in own):
+        yield Candidate("dateline", first)
 
 
 def _is_of_article(page: PageTexts, place: int) -> bool:
+    """Whether a text is a paragraph of the article, not of a quotation or a list."""
     parent = page.parent(place)
-    return parent is not None and not stands_elsewhere(parent)
+    return parent is not None and not _is_within(parent, _NO_OPENING_TAGS) and not stands_elsewhere(parent)
+
+
+def _is_within(element: LexborNode, tags: frozenset[str]) -> bool:
+    current: LexborNode | None = element
+    while current is not None:
+        if current.tag in tags:
+            return True
+        current = current.parent
+    return False
 
 
 def _opening_date(text: str, reader: DateReader) -> str | None:

@@ -81,8 +81,8 @@ NAVIGATION = lines(
     r"|sort (?:and|&|or) filter|filter (?:and|&|or) sort|sort by(?: ?: ?.{1,20}| (?:featured|relevance|popularity|latest|newest|price|date|ranking|best match))?"
     r"|(?:showing|viewing|displaying) (?:all |the single |results? )*\d.{0,30}(?:results?|products?|items?)|\d[\d,]* ?(?:[-–—]|to) ?\d[\d,]* of (?:over )?\d[\d,]* (?:results|products|items)"
     r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[?(?:img|video)\]|vb) ?code is (?:on|off)|smilies are (?:on|off)"
-    r"|(?:this )?page (?:was )?last (?:updated|modified|altered|changed|edited|revised|reviewed)\b.{0,120}|(?:read|view|show|see|hide) (?:the )?(?:full |episode |complete |podcast )*transcript|reading time"
-    r"|the time now is .{4,30}|all times are (?:gmt|utc).{0,40}"
+    r"|(?:this )?page (?:was )?last (?:updated|modified|altered|changed|edited|revised|reviewed)(?: ?:?|(?=.*(?:\d[-./]\d|: ?\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).{4,120})|(?:read|view|show|see|hide) (?:the )?(?:full |episode |complete |podcast )*transcript|reading time"
+    r"|the time now is (?=.*\d).{4,30}|all times are (?:gmt|utc).{0,40}"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|this (?:slide ?show|video|content|feature|gallery|page|site|map|chart) requires javascript(?: to .{1,60})?|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
     r"|jump to(?: (?:a |the )?(?:section|list|products?|reviews?|top picks|navigation|search))?|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
@@ -144,3 +144,34 @@ LEGAL_PAGE_NAME = lines(
     es=r"aviso legal|política de privacidad",
 )
 """The same of pages that have no other title, and that menus name among others only."""
+
+SECTION_NAME = lines(
+    en=r"(?:(?:local|world|uk|us|top|latest|breaking|national|international|regional|business|sports?) )?news|headlines|sports?|opinions?"
+    r"|comment|business|world|politics|culture|arts|entertainment|life ?style|health|science|tech(?:nology)?|travel|weather|local|video"
+    r"|features|editorial|obituaries|money|education|environment|economy|finance|jobs|community|events",
+    de=r"nachrichten|aktuell(?:es)?|lokales|regional(?:es)?|politik|wirtschaft|kultur|feuilleton|panorama|meinung|wissen(?:schaft)?|reise|vermischtes|wetter"
+    r"|gesellschaft|gesundheit|unterhaltung|finanzen",
+    fr=r"actualités?|actus?|à la une|politique|économie|société|international|monde|opinions?|sciences?|santé|météo|culture|régions?",
+    es=r"noticias|última hora|portada|política|economía|deportes?|opinión|cultura|sociedad|mundo|internacional|nacional|salud|ciencia|tecnología",
+    it=r"notizie|cronaca|politica|economia|esteri|cultura|opinioni|salute|scienza|tecnologia",
+    pt=r"notícias|política|economia|esportes?|desporto|opinião|cultura|mundo|sociedade|saúde|ciência|tecnologia",
+    nl=r"nieuws|binnenland|buitenland|politiek|economie|cultuur|opinie|wetenschap|gezondheid",
+    sv=r"nyheter|nyheder|inrikes|utrikes|politik|ekonomi|kultur|debatt|ledare|indland|udland|innenriks|utenriks",
+    pl=r"wiadomości|aktualności|polityka|gospodarka|kultura|świat|kraj|opinie",
+    ru=r"новости|политика|экономика|общество|культура|спорт|мир|мнения|наука",
+)
+"""What papers call their parts, on their own in a line above a headline."""
+
+MENU_NAME = lines(
+    en=r"(?:(?:local|world|top|latest|sports?) )?news|sports?|contact(?: us)?|about(?: us)?|log ?in|sign in|search|menu|subscribe|e-?paper|newsletters?",
+    de=r"startseite|nachrichten|aktuell(?:es)?|kontakt|über uns|anmelden|suche",
+    fr=r"accueil|actualités?|actus?|contactez-nous|se connecter|connexion|recherche",
+    es=r"inicio|portada|noticias|deportes?|contacto|iniciar sesión|buscar",
+    it=r"notizie|contatti|chi siamo|accedi|cerca",
+    pt=r"início|notícias|esportes?|contato|contacto|entrar",
+    nl=r"nieuws|inloggen|zoeken",
+    sv=r"nyheter|nyheder|kontakta oss|logga in|sök",
+    pl=r"wiadomości|aktualności|kontakt|zaloguj się",
+    ru=r"главная|новости|спорт|контакты|войти",
+)
+"""What menus have among their parts, and lists of other things have not."""

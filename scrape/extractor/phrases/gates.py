@@ -9,20 +9,20 @@ from scrape.patterns import compiled_late
 NAME = compiled_late(
     r"(?:just|one) (?:a )?moment(?:,? please)?|please wait|attention required|too many requests|rate limit(?:ed| exceeded)?"
     r"|(?:service|site|page) (?:is )?(?:temporarily )?unavailable|security (?:check|verification)|pardon our interruption"
-    r"|(?:are you|you are|i'm|verify (?:that )?you are) (?:not )?(?:a )?(?:robot|human|bot)|(?:human|bot|robot) (?:check|verification)"
-    r"|(?:checking|verifying) your browser.*|(?:sorry,? )?you have been blocked|access to this page (?:has been|is) (?:denied|blocked)"
-    r"|ddos protection by .*|under maintenance|(?:sign|log) ?[io]n(?: or (?:register|sign up|create an account)|(?: to) .{2,40})?"
+    r"|(?:are you|i'm|verify (?:that )?you are) (?:not )?(?:a )?(?:robot|human|bot)|(?:human|bot|robot) (?:check|verification)"
+    r"|(?:checking|verifying) your browser|(?:sorry,? )?you have been blocked|access to this page (?:has been|is) (?:denied|blocked)"
+    r"|under maintenance|(?:sign|log) ?[io]n(?: or (?:register|sign up|create an account))?"
     r"|(?:register|sign up) or (?:sign|log) in|(?:einen )?moment(?:,? bitte)|zu viele anfragen|anmelden|anmeldung|login"
     r"|(?:sind sie|bist du) ein (?:mensch|roboter)|un instant|trop de requêtes|se connecter|connexion|êtes-vous un (?:robot|humain)"
     r"|un momento|demasiadas (?:solicitudes|peticiones)|iniciar sesión|acceder|(?:eres|es usted) un (?:robot|humano)"
     r"|accedi|troppe richieste|entrar|inloggen|logga in|logg inn|log ind|zaloguj się|вход|слишком много запросов",
 )
-"""The whole of a title, or its part before or behind a bar, in lower case."""
+"""The whole of a title, in lower case: a headline may have such words before or behind a bar."""
 CHECK = compiled_late(
     r"\b(?:verify|confirm|prove|know) (?:that )?you(?: are|['’]re) (?:a human|human|not a (?:robot|bot))"
     r"|\b(?:checking|verifying) (?:your browser|if the site connection is secure)|\bbefore you access the site\b"
-    r"|\b(?:unusual|suspicious|automated) (?:activity|traffic|requests) (?:coming )?from your (?:network|computer|ip|device|browser)"
-    r"|\busing a security service to protect itself\b|\benable cookies and reload\b|\btoo many requests\b"
+    r"|\b(?:unusual|suspicious|automated) (?:activity|traffic|requests) (?:coming )?from your (?:computer network|network|computer|ip(?: address)?|device|browser)(?= *[.,;:!]|\Z)"
+    r"|\busing a security service to protect itself\b|\benable cookies and reload\b|\byou(?: have|['’]ve)? (?:sent|made) too many requests\b"
     r"|\bdass sie (?:ein mensch|kein roboter) sind\b|\bvous n['’]êtes pas un robot\b|\bque no eres? un robot\b",
     re.IGNORECASE,
 )

@@ -63,24 +63,39 @@ SHOP_LINK = lines(
 _PARTNER = r"[^.,:;!?]{2,50}"
 
 SPONSORED = lines(
-    en=rf"(?:sponsored|promoted|paid)(?: content| post| story| message| section| feature| partnership)?(?: ?: ?.{{2,120}})?|in (?:paid |proud )?(?:association|partnership) with {_PARTNER}|(?:a )?(?:word|message) from (?:our|today's|this (?:week|month|episode)'s) (?:sponsors?|partners?|advertisers?)"
-    r"|thanks to (?:our|today's|this (?:week|month|episode)'s) sponsors?\b.{0,60}|branded content|partner content",
-    de=rf"(?:bezahlte[rs]?|gesponserte[rs]?|präsentierte[rs]?) (?:inhalt|beitrag|artikel|partnerschaft)|gesponsert(?: von {_PARTNER})?|in (?:zusammenarbeit|kooperation) mit {_PARTNER}|werbebeitrag",
-    fr=rf"(?:contenu|article|publication) (?:sponsorisée?|partenaire|de marque)|sponsorisé(?: par {_PARTNER})?|en partenariat avec {_PARTNER}",
-    es=rf"(?:contenido|artículo) (?:patrocinado|de marca|promocionado)|patrocinado(?: por {_PARTNER})?|en colaboración con {_PARTNER}",
-    it=rf"(?:contenuto|articolo) (?:sponsorizzato|promozionale)|in collaborazione con {_PARTNER}",
-    pt=rf"conteúdo (?:patrocinado|de marca|publicitário)|patrocinado(?: por {_PARTNER})?|(?:apresentado|oferecido) por {_PARTNER}|em parceria com {_PARTNER}",
-    nl=rf"gesponsord(?:e inhoud| bericht)?|(?:in samenwerking met|mede mogelijk gemaakt door) {_PARTNER}|partnerbijdrage",
-    sv=rf"(?:i samarbete med|i samarbeid med|i samarbejde med) {_PARTNER}|(?:sponsrat|sponset|sponsoreret) (?:innehåll|innhold|indhold)",
-    fi=rf"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)(?: ?: ?{_PARTNER})?",
+    en=r"sponsored (?:content|post|story|message|section|feature|partnership)|promoted (?:content|post|story)|paid (?:content|post|partnership)|branded content|partner content"
+    r"|(?:a )?(?:word|message) from (?:our|today's|this (?:week|month|episode)'s) (?:sponsors?|partners?|advertisers?)|thanks to (?:our|today's|this (?:week|month|episode)'s) sponsors?",
+    de=r"(?:bezahlte[rs]?|gesponserte[rs]?|präsentierte[rs]?) (?:inhalt|beitrag|artikel|partnerschaft)|gesponsert|werbebeitrag",
+    fr=r"(?:contenu|article|publication) (?:sponsorisée?|partenaire|de marque)|sponsorisé",
+    es=r"(?:contenido|artículo) (?:patrocinado|de marca|promocionado)|patrocinado",
+    it=r"(?:contenuto|articolo) (?:sponsorizzato|promozionale)",
+    pt=r"conteúdo (?:patrocinado|de marca|publicitário)",
+    nl=r"gesponsord(?:e inhoud| bericht)?|partnerbijdrage",
+    sv=r"(?:sponsrat|sponset|sponsoreret) (?:innehåll|innhold|indhold)",
+    fi=r"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)",
     pl=r"(?:materiał|artykuł|treść) (?:sponsorowan[yae]|partnera|reklamow[yae]|promocyjn[yae])|współpraca reklamowa",
     ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы",
-    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)(?: ?: ?.{2,100})?",
+    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)",
     tr=r"(?:sponsorlu|reklam) içer(?:ik|iği)",
-    ja=r"(?:提供|スポンサー) ?[:：] ?.{2,30}|(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
+    ja=r"(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
     zh=r"(?:赞助|推广|合作)内容",
 )
 """Labels of what somebody paid for; in a small box what stands below one goes with it."""
+
+SPONSOR_NAMED = lines(
+    en=rf"sponsored(?: content| post)? ?: ?.{{2,120}}|in (?:paid |proud )?(?:association|partnership) with {_PARTNER}",
+    de=rf"gesponsert von {_PARTNER}|in (?:zusammenarbeit|kooperation) mit {_PARTNER}",
+    fr=rf"sponsorisé par {_PARTNER}|en partenariat avec {_PARTNER}",
+    es=rf"patrocinado por {_PARTNER}|en colaboración con {_PARTNER}",
+    it=rf"in collaborazione con {_PARTNER}",
+    pt=rf"patrocinado por {_PARTNER}|(?:apresentado|oferecido) por {_PARTNER}|em parceria com {_PARTNER}",
+    nl=rf"(?:in samenwerking met|mede mogelijk gemaakt door) {_PARTNER}",
+    sv=rf"(?:i samarbete med|i samarbeid med|i samarbejde med) {_PARTNER}",
+    fi=rf"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus) ?: ?{_PARTNER}",
+    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי) ?: ?.{2,100}",
+    ja=r"(?:提供|スポンサー) ?[:：] ?.{2,30}",
+)
+"""The same with who paid or what for: among the paragraphs of an article its own lines begin so."""
 
 ADVERTISEMENT = lines(
     en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
@@ -184,7 +199,7 @@ APPEAL = lines(
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
-    thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*(?:support us|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*(?:unterstütz|spende|abo)).{3,160}|nous existons (?:uniquement )?grâce (?=.*(?:souten|don)).{3,160}",
+    thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*\b(?:you|yours?|support us|become a member)\b)(?=.*(?:support|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*\b(?:ihnen|ihre[mnr]?|euch|eure[mnr]?|dir|deine[mnr]?)\b)(?=.*\b(?:unterstütz|spende|abos?\b|abonn)).{3,160}|nous existons (?:uniquement )?grâce (?=.*\b(?:vous|votre|vos)\b)(?=.*\b(?:souten|souti|dons?\b)).{3,160}",
     de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
     es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}"
@@ -194,7 +209,7 @@ APPEAL = lines(
     nl=r"steun (?:ons|onze (?:journalistiek|redactie)|onafhankelijke journalistiek).{0,120}",
     sv=r"(?:stöd|støtt|støt) (?:vår|vårt|vores|oss|os) ?(?:journalistik+|arbete|arbeid|arbejde)?.{0,80}",
     pl=r"wesprzyj (?:nas|naszą|nasze).{0,100}|wesprzyj",
-    ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
-    uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
+    ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*\b(?:вам|вас|ваш\w*|поддержите)\b)(?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
+    uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*\b(?:вам|вас|ваш\w*|підтримайте)\b)(?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
 )
 """Requests to give to those who make the page."""

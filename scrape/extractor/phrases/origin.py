@@ -58,10 +58,14 @@ POST_STAMP = LinePattern(
     rf"|last edited(?: by {_POSTER})?[;:,]?(?: on| at)? .{{0,5}} ?{_DATE}.{{0,60}}"
     rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
     rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|(?:(?:last )?(?:updated|edited|posted|published)(?: on)?:? )?(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
-    rf"|\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)? ?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|aest)?,?(?: on)? (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?"
     r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
 )
 """A post's author and moment, or how long ago it was."""
+
+MOMENT = LinePattern(
+    rf"\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)? ?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|aest)?,?(?: on)? (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?"
+)
+"""An hour before a day, which heads the entries of a timeline, too."""
 
 _IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
 _NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
@@ -117,8 +121,11 @@ ISSUE = compiled_late(
     r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
 )
 """Where a text was printed: `aus Hafenbote 12/2024`."""
-SENDER = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3} [\w.+-]+ at [\w-]+(?:\.[\w-]+)+")
-"""Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`."""
+SENDER = compiled_late(
+    r"(?P<name>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+"
+)
+"""Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`. So does `Jo waits at wire.example`:
+the name has to stand in the address, too."""
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
@@ -179,7 +186,7 @@ MACHINE_MADE = lines(
 SOURCE_CREDIT = lines(
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
-    r"|source (?:link|url|article) ?: ?\S.{0,200}"
+    r"|source (?:link|url|article) ?: ?(?:https?://|www\.)\S.{0,200}"
     r"|(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?"
     r"|(?:read|view|see) (?:the )?original (?:article|story|post)(?: here)?"
     r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
@@ -280,7 +287,7 @@ CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
     r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
-    rf"|[^.!?…] \((?:{_PICTURE}) ?: ?[^()]{{2,60}}\)\Z"
+    rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z",
     re.IGNORECASE,
 )

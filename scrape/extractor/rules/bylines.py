@@ -32,7 +32,7 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone == "tail" and not passage.fixed and _is_signed(passage.text):
         return True
-    if passage.zone == "head" and " at " in passage.text and origin.SENDER.fullmatch(passage.text):
+    if passage.zone == "head" and " at " in passage.text and _is_sender(passage.text):
         return True
     return (
         passage.zone != "prose"
@@ -40,6 +40,14 @@ def byline(passage: Passage) -> bool:
         and (not passage.heading or passage.line.partition(" ")[0] in BY)
         and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
         and _names_people(passage.text)
+    )
+
+
+def _is_sender(text: str) -> bool:
+    """`Jo Doe jdoe at wire.example`."""
+    sender = origin.SENDER.fullmatch(text)
+    return sender is not None and any(
+        len(part) > 1 and part in sender["box"].lower() for part in sender["name"].lower().replace("-", " ").split()
     )
 
 
@@ -64,6 +72,8 @@ def dateline(passage: Passage) -> bool:
         return True
     if passage.heading:
         return False
+    if origin.MOMENT.fullmatch(passage.line):
+        return True
     if passage.zone == "tail":
         return names_publication(passage.text) and besides_moments(passage.text) == ""
     besides = besides_moments(passage.text)

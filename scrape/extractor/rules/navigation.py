@@ -22,6 +22,11 @@ _BULLETS = frozenset("•·●◦▪■‣|🔗¶§")
 """Of a list that is drawn with boxes, or of the link to a heading: alone they say nothing."""
 COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣🔗¶§]|\d{1,5}")
 """A count of views or comments, or what stood between it and a byline."""
+_ALSO_HEADINGS = LinePattern(
+    r"jump to .*|(?:read|view|show|see|hide) .*transcript|reading time|lesezeit|temps de lecture|tiempo de lectura"
+    r"|tempo di lettura"
+)
+"""Of labels those that head sections of articles, too."""
 _PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Between the labels of a bar; those that lost the space between them begin with capitals."""
 _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
@@ -42,6 +47,8 @@ def navigation(passage: Passage) -> bool:
         or (passage.zone != "prose" and _is_bar(_BEFORE_CAPITAL.split(passage.text)))
     ):
         return True
+    if passage.heading and _ALSO_HEADINGS.fullmatch(passage.line):
+        return False
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
 

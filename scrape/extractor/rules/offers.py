@@ -34,9 +34,17 @@ def advertisement(passage: Passage) -> bool:
         return False
     if passage.link_density >= LINKED and matches(offers.SHOP_LINK, passage):
         return True
-    if matches(offers.SPONSORED, passage) and not passage.text.endswith("."):
+    if _is_sponsored(passage):
         return True
     return matches(offers.ADVERTISEMENT, passage) or announces_link(offers.ADVERTISEMENT, passage)
+
+
+def _is_sponsored(passage: Passage) -> bool:
+    """The label of what somebody paid for, with the payer only in the margins; headings and lists are the article's."""
+    is_in_prose = passage.zone == "prose"
+    if passage.heading or passage.text.endswith((".", "?", "!")) or (is_in_prose and passage.item):
+        return False
+    return matches(offers.SPONSORED, passage) or (not is_in_prose and matches(offers.SPONSOR_NAMED, passage))
 
 
 def paywall_prompt(passage: Passage) -> bool:

@@ -32,7 +32,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
     photo_credit: (origin.PHOTO_CREDIT, origin.AGENCY_PICTURE),
     caption: (_ANY,),
-    advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SHOP_LINK),
+    advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SPONSOR_NAMED, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
     related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK, related.RELATED_LABEL),
     byline: (_ANY,),

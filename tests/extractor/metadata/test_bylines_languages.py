@@ -70,9 +70,16 @@ def test_greek_may(read):
     assert read(f"{HEADLINE}<p>29 Μαΐου 2024</p>{TEXT}").date_published == "2024-05-29"
 
 
+@pytest.mark.parametrize("line", ["Postado por Engano", "Записал Новый Альбом"])
+@pytest.mark.parametrize("page", ["<p>{}</p>{}", "{1}{1}<p>{0}</p>"])
+def test_words_behind_a_label_that_are_no_name(read, line, page):
+    assert read(f"{HEADLINE}{page.format(line, TEXT)}", language="ru").authors == ()
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [
+        ("Записала: Анна Риф", "Анна Риф"),
         ("Das Gespräch führte Cassius Brandt.", "Cassius Brandt"),
         ("Postado por Dalva Queirós às 21:03", "Dalva Queirós"),
         ("Pubblicato da Agnese Trevisol alle 9:40", "Agnese Trevisol"),

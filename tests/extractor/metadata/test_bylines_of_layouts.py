@@ -85,10 +85,19 @@ def test_whom_the_title_tells_of_is_not_the_author(read):
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("<em>Jo Marsh keeps bees on the harbour wall</em>", ("Jo Marsh",)),
-        ("<i>Jo Marsh, 4 Quay Street, Marle</i>", ("Jo Marsh",)),
+        ("<em>Jo Marsh lives in Marle and keeps bees on the harbour wall</em>", ("Jo Marsh",)),
+        ("<em>Jo Marsh is a freelance journalist.</em>", ("Jo Marsh",)),
+        ("<i>Eva Sand ist freie Autorin in Marle.</i>", ("Eva Sand",)),
+        ("<i>Anna Reef died last week at her home in Marle.</i>", ()),
+        ("<i>Elizabeth Bishop wrote the poem quoted above in 1946.</i>", ()),
+        ("<i>Old Harbour remains closed until the first of June.</i>", ()),
+        ("<i>Winter Song continues next week with part two.</i>", ()),
+        ("<i>Maria Sand übersetzte den Text aus dem Dänischen.</i>", ()),
+        ("<i>Peter Sand was interviewed in March.</i>", ()),
+        ("<i>Hotel Marina, 12 Pier Street, Marle</i>", ()),
+        ("<i>Anna Karenina, Part One, Chapter One</i>", ()),
         ("<em>Jo Marsh contributed to this report.</em>", ()),
-        ("<b>Jo Marsh keeps bees on the harbour wall</b>", ()),
+        ("<b>Jo Marsh lives in Marle</b>", ()),
         ("<em>Photographs of Jo Marsh hang in the hall</em>", ()),
     ],
 )
@@ -99,3 +108,9 @@ def test_italics_that_end_a_text_and_say_who_wrote_it(read, line, names):
 @pytest.mark.parametrize("agency", ["CWA", "ŘTŽ", "ТАРС"])
 def test_agency_beside_a_person_is_no_author(read, agency):
     assert read(f'{HEADLINE}<span class="authors">Jo Marsh, {agency}</span>{TEXT}').authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(("job", "names"), [("President", ()), ("CEO and founder", ()), ("Reporter", ("Anna Reef",))])
+def test_a_name_over_a_job_is_an_author_where_those_who_have_it_write(read, job, names):
+    page = f"<h1>Portrait of the ferry owner</h1><p>Anna Reef</p><p>{job}</p>{TEXT}"
+    assert read(page).authors == names

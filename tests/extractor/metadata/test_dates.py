@@ -77,6 +77,22 @@ def test_a_day_that_two_paragraphs_begin_with_is_one(read):
     assert read(f"<h1>Gulls return</h1>{opening}{TEXT}{opening}").date_published == "2024-03-05"
 
 
+@pytest.mark.parametrize(
+    "story",
+    [
+        f"{TEXT}<p>{{}}</p>",
+        f"{TEXT}<h2>What happened</h2><p>{{}}</p>",
+        f"<ul><li>{{}}</li></ul>{TEXT}",
+        f"<blockquote><p>{{}}</p></blockquote>{TEXT}",
+        f"<table><tr><td>{{}}</td></tr></table>{TEXT}",
+    ],
+)
+@pytest.mark.parametrize("day", ["Paris, 14 July 2015.", "12 May 2011 -"])
+def test_a_date_of_the_story_is_not_of_the_article(read, story, day):
+    told = f"{day} The crowd filled the quay before it was light, and nobody had seen the ferry."
+    assert read(f"<h1>Gulls return</h1>{story.format(told)}").date_published is None
+
+
 def test_a_date_in_the_first_sentence_is_none(read):
     opening = "5 March 2024 was the day on which the gulls returned to the harbour, its head said."
     assert read(f"<h1>Gulls return</h1><p>{opening}</p>{TEXT}").date_published is None
@@ -412,3 +428,9 @@ def test_day_on_which_a_job_was_posted(read):
     data = '{"@type": "JobPosting", "title": "Keeper of the light", "datePosted": "2026-03-05"}'
     head = f'<script type="application/ld+json">{data}</script>'
     assert read("<h1>Keeper of the light</h1>", head=head).date_published == "2026-03-05"
+
+
+def test_day_of_an_event_on_which_it_says_to_be_published_is_that_of_publication(read):
+    head = f'<script type="application/ld+json">{json.dumps({"@type": "Event", "startDate": "2024-03-05"})}</script>'
+    page = read(f"<h1>Gulls return</h1><p>Published 5 March 2024</p>{TEXT}", head=head)
+    assert page.date_published == "2024-03-05"
