@@ -95,7 +95,7 @@ class Output:
                     raise
         else:
             kept = _say_where if self.is_list else None
-            with open_destination(self.path, self.form, self.extras, kept=kept) as destination:
+            with open_destination(self.path, self.form, self.extras, kept=kept, replaces=True) as destination:
                 yield Opened(destination)
 
     @property

@@ -221,16 +221,16 @@ def test_an_existing_folder_needs_no_slash_and_keeps_its_other_files(tmp_path: P
     assert len(list(tmp_path.iterdir())) == 2
 
 
-def test_a_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
+def test_a_downloaded_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
     url = "https://a.example/x"
 
     def run(*articles: Article, form: Format = "json") -> set[str]:
-        with open_destination(f"{tmp_path}/", form) as destination:
+        with open_destination(f"{tmp_path}/", form, replaces=True) as destination:
             for article in articles:
                 destination.write(article)
         return {re.sub("[0-9a-f]{16}", "#", path.name) for path in tmp_path.iterdir()}
 
-    (digest,) = {digest_of(Article(url=url))}
+    digest = digest_of(Article(url=url), by_url=True)
     own = {"notes.json", f"mine-{digest}.txt", f"{digest}.json", "draft-0123456789abcdef.json"}
     for name in own:
         (tmp_path / name).write_text("mine")
@@ -246,6 +246,17 @@ def test_a_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
     assert run(Article(url=url, title="Two", body="2")) == mine | {"two-#.json", "three-#-2.json"}
     assert run(Article(url=url, title="Four", body="4"), form="md") >= mine | {"two-#.json", "four-#.md"}
     assert all((tmp_path / name).read_text() == "mine" for name in own)
+
+
+def test_articles_that_share_a_url_do_not_replace_each_other(tmp_path: Path) -> None:
+    def run(title: str, *, replaces: bool) -> int:
+        with open_destination(f"{tmp_path}/", "json", replaces=replaces) as destination:
+            destination.write(Article(url="https://a.example/x", title=title, body=title))
+        return len(list(tmp_path.iterdir()))
+
+    assert [run(title, replaces=False) for title in ("One", "Two", "One")] == [1, 2, 2]
+    assert [run(title, replaces=True) for title in ("One", "Three")] == [3, 3]
+    assert run("Four", replaces=False) == 4
 
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
@@ -279,7 +290,7 @@ def test_names_tell_equal_titles_apart_and_come_from_the_source_without_one() ->
     one, two = (Article(title="Same", url=f"https://a.example/{n}") for n in (1, 2))
     first, second = (Article(title=title, source="standard input") for title in ("One", "Two"))
     assert len({digest_of(each) for each in (one, two, first, second)}) == 4
-    assert digest_of(one) == digest_of(Article(title="Other", url=one.url))
+    assert digest_of(one, by_url=True) == digest_of(Article(title="Other", url=one.url), by_url=True)
     assert file_name(Page(source="pages/Ferry.html"), "-1") == "ferry-1"
     assert file_name(Page(url="http://[broken"), "-1") == "http-broken-1"
     assert file_name(Article(), "-1") == "article-1"
