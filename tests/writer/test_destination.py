@@ -248,6 +248,33 @@ def test_a_downloaded_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
     assert all((tmp_path / name).read_text() == "mine" for name in own)
 
 
+def test_a_page_and_its_article_do_not_replace_each_other(tmp_path: Path) -> None:
+    url = "https://a.example/x"
+    for record in (Page(url=url, html="<p>x"), Article(url=url, title="One", body="1"), Page(url=url, html="<p>y")):
+        with open_destination(f"{tmp_path}/", "json", replaces=True) as destination:
+            destination.write(record)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_new_file_that_is_listed_by_another_name_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    composed, decomposed = Article(url="https://a.example/x", title="Fähre", body="1"), "fa\u0308hre"
+    replace = Path.replace
+
+    def replace_on_a_mac(part: Path, target: Path) -> Path:
+        """Both names lead to one file, and the folder lists the decomposed one."""
+        replace(part, target)
+        other = target.with_name(target.name.replace("fähre", decomposed))
+        other.unlink(missing_ok=True)
+        other.hardlink_to(target)
+        return target
+
+    monkeypatch.setattr(Path, "replace", replace_on_a_mac)
+    for _ in range(2):
+        with open_destination(f"{tmp_path}/", "json", replaces=True) as destination:
+            destination.write(composed)
+    assert len(list(tmp_path.glob(f"{decomposed}-*.json"))) == 1
+
+
 def test_articles_that_share_a_url_do_not_replace_each_other(tmp_path: Path) -> None:
     def run(title: str, *, replaces: bool) -> int:
         with open_destination(f"{tmp_path}/", "json", replaces=replaces) as destination:
