@@ -154,8 +154,10 @@ class _Folder:
         """Removes what earlier runs wrote of the same URL, when its title, and so its name, was another."""
         for name in self._earlier.pop(ending, ()):
             earlier = self._folder / name
-            if name != path.name and earlier.is_file() and not earlier.is_symlink():
-                with reporting(str(earlier)):
+            if earlier.is_symlink() or not earlier.is_file():
+                continue
+            with reporting(str(earlier)):
+                if not earlier.samefile(path):  # which some systems list by another spelling
                     earlier.unlink()
 
 
