@@ -215,7 +215,7 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iter
     if kept is not None and os.path.lexists(unfinished):
         raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
     with reporting(str(path)):
-        handle, temporary = new_part(target)
+        handle, temporary = new_part(target, is_kept=kept is not None)
     lock = os.dup(handle)
     try:
         stream = os.fdopen(handle, "wb", buffering=0)

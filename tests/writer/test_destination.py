@@ -8,6 +8,7 @@ import re
 import stat
 import sys
 import threading
+import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from scrape.records import Article, Failure, Page
 from scrape.writer import Format
 from scrape.writer.destination import open_destination
 from scrape.writer.file_names import NAME_MAX_BYTES, digest_of, file_name
+from scrape.writer.parts import new_part
 
 ARTICLE = Article(url="https://a.example/x", title="Ferry stops", body="Text.")
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions, links and pipes")
@@ -89,15 +91,30 @@ def test_a_new_file_does_not_appear_before_it_is_whole(tmp_path: Path) -> None:
     assert json.loads(path.read_text("utf-8"))["title"] == "Ferry stops"
 
 
-@posix_only
 @pytest.mark.skipif(sys.platform == "win32", reason="locks that end with a process")
 def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Path) -> None:
-    left = {f"{tmp_path}/.out.txt.abcdef12.part"}
+    target, long_ago = tmp_path / "out.txt", time.time() - 100_000
+
+    def left_by(output: Path, *, is_kept: bool = False, is_old: bool = True) -> str:
+        handle, part = new_part(output, is_kept=is_kept)
+        os.close(handle)
+        if is_old:
+            os.utime(part, (long_ago, long_ago))
+        return str(part)
+
+    left = {left_by(target)}
     kept = {f"{tmp_path}/{name}" for name in (".out.txt.mine.part", ".out.md.abcdef12.part", "out.txt.part")}
-    for name in left | kept:
+    for name in kept:
         Path(name).write_text("x")
-    with open_destination(str(tmp_path / "out.txt"), "txt"):
-        parts = {str(path) for path in tmp_path.glob(".out.txt.????????.part")}
+        os.utime(name, (long_ago, long_ago))
+    kept |= {left_by(target, is_kept=True), left_by(target, is_old=False), left_by(tmp_path / "out.txt.txt")}
+    long = tmp_path / ("a" * 50)
+    kept |= {left_by(long.with_suffix(".md"))}
+    with open_destination(str(long), "txt"):
+        pass
+    long.unlink()
+    with open_destination(str(target), "txt"):
+        parts = {str(path) for path in tmp_path.glob(".out.txt.*.part")} - kept
         assert len(parts) == 1
         assert parts != left
         write(tmp_path / "out.txt")
@@ -105,6 +122,7 @@ def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Pat
     assert {str(path) for path in tmp_path.iterdir()} == {*kept, str(tmp_path / "out.txt")}
 
 
+@posix_only
 def test_permissions_are_kept_and_new_ones_follow_the_umask(tmp_path: Path) -> None:
     kept, new = tmp_path / "kept", tmp_path / "new"
     kept.write_text("")
