@@ -97,7 +97,8 @@ def open_resumed(
     Where there are both, the unfinished ones take the place of the others at the end, as that run meant it. A torn
     last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures do not count as
     recorded, and those of URLs that are written meanwhile are dropped. `replaces_failures`: they are dropped so, but
-    count as recorded; without any the file stays as it was. Raises OutputError where another run writes to the file, or it holds something else, which stays as it is.
+    count as recorded; where there are none the file stays as it is. Raises OutputError where another run writes to
+    the file, or it holds something else, which stays as it is.
     """
     path = Path(os.path.realpath(output))
     with ExitStack() as stack:
@@ -210,7 +211,7 @@ def _set_aside(held: HeldFile, aside: Path) -> None:
 
 
 def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
-    """Drops the failures in the first bytes of the file, of which there were so many `before`, of URLs written since."""
+    """Drops the failures in the first bytes of the file, as many as there were `before`, of URLs written since."""
 
     def kept(lines: Iterable[bytes]) -> Iterator[bytes]:
         place = 0
