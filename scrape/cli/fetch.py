@@ -141,6 +141,7 @@ def fetch(
     """
     from scrape.extractor.next_page import next_page_url
     from scrape.fetcher import Settings
+    from scrape.fetcher.settings import say_nothing
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
@@ -174,7 +175,7 @@ def fetch(
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
         rendering=rendering_of(browser, needed=render, always=render_all),
-        tell=say if verbose else _say_nothing,
+        tell=say if verbose else say_nothing,
     )
     newest = moment_of(newer_than, datetime.now(UTC))
     check_archive(archive)
@@ -240,10 +241,6 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
 
     # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
     asyncio.run(work())
-
-
-def _say_nothing(_line: str) -> None:
-    """What is told where it is not verbose."""
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:
