@@ -12,7 +12,7 @@ from scrape.fetcher import Settings
 
 
 def test_settings_can_be_pickled() -> None:
-    assert pickle.loads(pickle.dumps(Settings(timeout=3))) == Settings(timeout=3)
+    assert pickle.loads(pickle.dumps(Settings(timeout=3))) == Settings(timeout=3)  # noqa: S301 - our own
 
 
 def test_numbers_of_any_kind_are_taken_and_truths_are_not() -> None:
