@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
@@ -145,7 +146,8 @@ def fetch(
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
-    check_no_input(output, [*sources.files, *filter(None, (cookie_file, since_archive, browser))], chosen)
+    browser_file = browser if browser and os.path.isfile(browser) else None  # noqa: PTH113 - it may be just a name
+    check_no_input(output, [*sources.files, *filter(None, (cookie_file, since_archive, browser_file))], chosen)
     keys = chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)
