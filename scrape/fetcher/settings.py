@@ -82,7 +82,8 @@ class Settings:
         for name, least in _LEAST.items():
             value = getattr(self, name)
             kind = Real if isinstance(least, float) else Integral
-            if not isinstance(value, kind) or isinstance(value, bool):
+            is_number = isinstance(value, kind) and not isinstance(value, bool)
+            if not is_number:
                 raise TypeError(f"{name} is {'a number' if kind is Real else 'int'}, not {type(value).__name__}")
             if not value >= least:
                 raise ValueError(f"{name} must be {least:g} or more, not {value}")

@@ -16,7 +16,7 @@ def test_settings_can_be_pickled() -> None:
 
 
 def test_numbers_of_any_kind_are_taken_and_truths_are_not() -> None:
-    settings = Settings(timeout=np.float64(2.5), max_size=HTTPStatus.OK, concurrency=np.int64(3))
+    settings = Settings(timeout=np.float64(2.5), max_size=HTTPStatus.OK, concurrency=np.int64(3))  # type: ignore[arg-type]
     assert (settings.timeout, settings.max_size, settings.concurrency) == (2.5, 200, 3)
     with pytest.raises(TypeError, match="timeout"):
         Settings(timeout=True)
