@@ -38,8 +38,9 @@ def digest_of(record: Record, *, by_url: bool = False) -> str:
     """
     from hashlib import sha256
 
-    has_own_url = by_url and record.url is not None
-    of = record.url if has_own_url else f"{record.url or record.source or ''}\n{_title(record)}"
+    of = record.url if by_url else None
+    if of is None:
+        of = f"{record.url or record.source or ''}\n{_title(record)}"
     if isinstance(record, Page):  # it stands beside its article
         of = f"page {of}"
     return sha256(of.encode("utf-8", "replace")).hexdigest()[:_DIGEST]
