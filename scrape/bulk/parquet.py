@@ -93,7 +93,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, bytes):
-        return _text_of(value)
+        return _text_or_base64(value)
     if isinstance(value, Decimal):
         return float(value)
     if value is None or isinstance(value, str | bool | int | float):
@@ -101,7 +101,7 @@ def _plain(value: Any) -> Any:
     return str(value)
 
 
-def _text_of(value: bytes) -> str:
+def _text_or_base64(value: bytes) -> str:
     """What bytes are in JSON: the text that they are, or base64. Many writers do not mark a column of text as such."""
     try:
         return value.decode()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -88,9 +88,19 @@ def evaluate(
 
 
 def _check_new(path: Path | None, corpora: list[Path], option: str) -> None:
-    """Raises typer.BadParameter for a file of a corpus, which would be overwritten."""
-    if path is not None and path.is_file() and any(path.resolve().is_relative_to(each.resolve()) for each in corpora):
+    """Raises typer.BadParameter for a corpus's gold or a page that it names, which would be overwritten."""
+    if path is not None and path.is_file() and any(map(path.samefile, _files_of(corpora))):
         raise typer.BadParameter(f"{path} is in the corpus, and would be overwritten: name another", param_hint=option)
+
+
+def _files_of(corpora: list[Path]) -> Iterator[Path]:
+    """Those that are read, as far as they are there; what is wrong with a corpus is told when it is evaluated."""
+    from scrape.evaluate.corpus import GOLD_FILE, read_corpus
+
+    for folder in corpora:
+        with suppress(ScrapeError, OSError, ValueError):
+            yield from (file for file in (folder / GOLD_FILE,) if file.is_file())
+            yield from (page.path for page in read_corpus(folder) if page.path.is_file())
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
@@ -141,10 +142,12 @@ def fetch(
     """
     from scrape.extractor.next_page import next_page_url
     from scrape.fetcher import Settings
+    from scrape.fetcher.settings import say_nothing
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
-    check_no_input(output, [*sources.files, *filter(None, (cookie_file, since_archive, browser))], chosen)
+    browser_file = browser if browser and os.path.isfile(browser) else None  # noqa: PTH113 - it may be just a name
+    check_no_input(output, [*sources.files, *filter(None, (cookie_file, since_archive, browser_file))], chosen)
     keys = chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)
@@ -174,7 +177,7 @@ def fetch(
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
         rendering=rendering_of(browser, needed=render, always=render_all),
-        tell=say if verbose else _say_nothing,
+        tell=say if verbose else say_nothing,
     )
     newest = moment_of(newer_than, datetime.now(UTC))
     check_archive(archive)
@@ -240,10 +243,6 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
 
     # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
     asyncio.run(work())
-
-
-def _say_nothing(_line: str) -> None:
-    """What is told where it is not verbose."""
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

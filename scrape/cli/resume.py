@@ -68,7 +68,7 @@ class Output:
     @contextmanager
     def open(self) -> Iterator[Opened]:
         """The destination. Raises OutputError."""
-        from scrape.writer.append import going_on_with, open_resumed, open_unfinished
+        from scrape.writer.append import Recorded, going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
 
         if self._resumes and self.path:
@@ -82,8 +82,14 @@ class Output:
             ) as (appender, recorded):
                 if recorded and not self.quiet:
                     say(f"going on with {found}, which has {len(recorded):,} URL{'s' * (len(recorded) != 1)}")
-                is_new = partial(_is_unrecorded, recorded)
-                yield Opened(appender, is_new, appender.settle, lambda: appender.failed_before)
+                asked = Recorded()
+                is_new = partial(_is_unrecorded, recorded, asked if self.has_seeds else None)
+
+                def was_read(url: str) -> None:
+                    if url not in asked:  # otherwise the failure is that of the page
+                        appender.settle(url)
+
+                yield Opened(appender, is_new, was_read, lambda: appender.failed_before)
         elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
                 try:
@@ -95,7 +101,7 @@ class Output:
                     raise
         else:
             kept = _say_where if self.is_list else None
-            with open_destination(self.path, self.form, self.extras, kept=kept) as destination:
+            with open_destination(self.path, self.form, self.extras, kept=kept, replaces=True) as destination:
                 yield Opened(destination)
 
     @property
@@ -107,5 +113,9 @@ def _say_where(kept: Path, advice: str = "only -o FILE.jsonl can be gone on with
     say(f"what there is so far is in {kept}: {advice}")
 
 
-def _is_unrecorded(recorded: Recorded, url: str) -> bool:
-    return recorded.add(as_recorded(url))
+def _is_unrecorded(recorded: Recorded, asked: Recorded | None, url: str) -> bool:
+    """Whether a page has no record; that it was asked of is noted."""
+    name = as_recorded(url)
+    if asked is not None:
+        asked.add(name)
+    return recorded.add(name)

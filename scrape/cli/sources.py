@@ -68,7 +68,7 @@ class Sources:
                     "give URLs, or a list of them with -i FILE, or --feed or --sitemap", param_hint="URL"
                 )
             paths = [STANDARD_INPUT]
-        return cls(named, [_List.open(path) for path in paths], seeds)
+        return cls(named, [_List.open(path) for path in paths], list(dict.fromkeys(seeds)))
 
     @property
     def files(self) -> Sequence[str]:

@@ -21,14 +21,18 @@ def trusting(environment: Mapping[str, str] = os.environ) -> ssl.SSLContext:
     """
     import certifi
 
-    file = environment.get(FILE_VARIABLE) or certifi.where()
+    named = environment.get(FILE_VARIABLE)
+    file = named or certifi.where()
     folders = environment.get(FOLDER_VARIABLE) or None
     if folders is not None and not any(Path(folder).is_dir() for folder in folders.split(os.pathsep)):
+        if named:  # which is enough: OpenSSL passes over folders that are missing
+            return trusting({FILE_VARIABLE: named})
         raise TLSFailed(f"{FOLDER_VARIABLE}={folders}: there is no such folder: correct it, or unset it")
     try:
         return ssl.create_default_context(cafile=file, capath=folders)
     except OSError as error:  # of which ssl's are
-        raise TLSFailed(f"{FILE_VARIABLE}={file}: {_reason(error)}: correct it, or unset it") from None
+        advice = "correct it, or unset it" if named else "install certifi anew"
+        raise TLSFailed(f"{f'{FILE_VARIABLE}=' if named else ''}{file}: {_reason(error)}: {advice}") from None
 
 
 def trusting_anyone() -> ssl.SSLContext:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from numbers import Integral, Real
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 TRIES = 3
 """Requests for one URL at most, its redirects not counted."""
+
+
+def say_nothing(_line: str) -> None:
+    """What is told where nobody listens; a lambda could not be pickled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +74,17 @@ class Settings:
     """Gives what came for a URL earlier, so that the server is asked only whether it has changed."""
     rendering: Rendering | None = None
     """Which pages are rendered in a browser. None: none."""
-    tell: Callable[[str], object] = lambda _: None
+    tell: Callable[[str], object] = say_nothing
     """Is told of each redirect, retry and wait, in a line."""
 
     def __post_init__(self) -> None:
         """Raises TypeError for what is no number where one is wanted, ValueError for one that is too small."""
         for name, least in _LEAST.items():
             value = getattr(self, name)
-            kinds = (int, float) if isinstance(least, float) else (int,)
-            if type(value) not in kinds:
-                raise TypeError(f"{name} is {'a number' if float in kinds else 'int'}, not {type(value).__name__}")
+            kind = Real if isinstance(least, float) else Integral
+            is_number = isinstance(value, kind) and not isinstance(value, bool)
+            if not is_number:
+                raise TypeError(f"{name} is {'a number' if kind is Real else 'int'}, not {type(value).__name__}")
             if not value >= least:
                 raise ValueError(f"{name} must be {least:g} or more, not {value}")
 

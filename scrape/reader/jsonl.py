@@ -20,8 +20,8 @@ LINE_EXPANSION = 8
 MAX_NESTING = 100
 """Levels of a foreign key's value; `json` gives up somewhere under 1,000, wherever the stack then is."""
 
-MAX_STATUS = 999
-"""A status code has three digits (RFC 9110, section 15); some sites send their own beyond 599."""
+_STATUSES = range(100, 1000)
+"""A status code has three digits (RFC 9110, section 15), and some sites send their own beyond 599."""
 
 _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
 
@@ -229,8 +229,8 @@ def _status(record: Mapping[str, Any]) -> int | None:
         value = int(value)
     if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
         raise InvalidRecord('"status" must be a whole number')
-    if value is not None and abs(value) > MAX_STATUS:
-        raise InvalidRecord('"status" must have three digits at most')
+    if value is not None and value not in _STATUSES:
+        raise InvalidRecord('"status" must have three digits')
     return value
 
 

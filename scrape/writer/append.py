@@ -38,7 +38,7 @@ class Appender:
         """URLs whose failure was there already, and stays; known when `open_resumed` has ended."""
 
     def settle(self, url: str) -> None:
-        """Drops the failure of a URL, of which no record is to come. It must be set aside."""
+        """Drops the failure of a URL, of which no record is to come. Failures must be replaced."""
         self.written.add(url)
 
     def write(self, record: Record, *, alone: bool = False) -> None:
@@ -58,20 +58,29 @@ class Recorded:
 
     def add(self, url: str) -> bool:
         """Whether it is new."""
-        digest = int.from_bytes(blake2b(url.encode("utf-8", "replace"), digest_size=8).digest())
+        digest = _digest(url)
         is_new = digest not in self._digests
         self._digests.add(digest)
         return is_new
 
+    def __contains__(self, url: str) -> bool:
+        return _digest(url) in self._digests
+
     def update(self, others: Recorded) -> None:
         self._digests |= others._digests
 
-    def without(self, others: Recorded) -> int:
-        """How many are not among the others."""
-        return len(self._digests - others._digests)
+    def without(self, others: Recorded) -> Recorded:
+        """Those that are not among the others."""
+        rest = Recorded()
+        rest._digests = self._digests - others._digests
+        return rest
 
     def __len__(self) -> int:
         return len(self._digests)
+
+
+def _digest(url: str) -> int:
+    return int.from_bytes(blake2b(url.encode("utf-8", "replace"), digest_size=8).digest())
 
 
 @contextmanager
@@ -88,8 +97,8 @@ def open_resumed(
     Where there are both, the unfinished ones take the place of the others at the end, as that run meant it. A torn
     last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures do not count as
     recorded, and those of URLs that are written meanwhile are dropped. `replaces_failures`: they are dropped so, but
-    count as recorded. Raises OutputError where another run writes
-    to the file, or it holds something else, which stays as it is.
+    count as recorded; where there are none the file stays as it is. Raises OutputError where another run writes to
+    the file, or it holds something else, which stays as it is.
     """
     path = Path(os.path.realpath(output))
     with ExitStack() as stack:
@@ -102,7 +111,8 @@ def open_resumed(
             both.update(failed)
             _put_back(held, aside, both)  # a run that was killed could not
             left = both.without(recorded)
-            if retry_failed or replaces_failures:
+            before = os.lseek(held.handle, 0, os.SEEK_END)
+            if retry_failed:
                 _set_aside(held, aside)
             if not retry_failed:
                 recorded = both
@@ -111,8 +121,12 @@ def open_resumed(
             yield appender, recorded
         finally:
             with reporting(output):
-                put_back = _put_back(held, aside, appender.written)
-            appender.failed_before = put_back if retry_failed or replaces_failures else left
+                still_left = left.without(appender.written)
+                if retry_failed:
+                    _put_back(held, aside, appender.written)
+                elif replaces_failures and len(still_left) < len(left):
+                    _drop_replaced(held, before, appender.written)
+            appender.failed_before = len(still_left) if retry_failed or replaces_failures else len(left)
         with reporting(output):
             os.fsync(held.handle)
             if held.path != path:
@@ -196,20 +210,32 @@ def _set_aside(held: HeldFile, aside: Path) -> None:
         _keep_only(held, (line for line in lines if not _has_failed(line)))
 
 
-def _put_back(held: HeldFile, aside: Path, has: Recorded) -> int:
-    """Appends the failures that were set aside, but for those of URLs that have a record; how many there were."""
+def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
+    """Drops the failures in the first bytes of the file, as many as there were `before`, of URLs written since."""
+
+    def kept(lines: Iterable[bytes]) -> Iterator[bytes]:
+        place = 0
+        for line in lines:
+            record = _url_and_failure(line) if place < before else None
+            place += len(line)
+            if record is None or not record[1] or record[0] not in written:
+                yield line
+
+    with held.path.open("rb") as lines:
+        _keep_only(held, kept(lines))
+
+
+def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
+    """Appends the failures that were set aside, but for those of URLs that have a record."""
     if not aside.exists():
-        return 0
-    count = 0
+        return
     with aside.open("rb") as lines:
         for line in lines:
             record = _url_and_failure(line)
             if record is not None and has.add(record[0]):
                 append(held.handle, line)
-                count += 1
     os.fsync(held.handle)
     aside.unlink()
-    return count
 
 
 def _replace(path: Path, lines: Iterable[bytes]) -> int:

@@ -35,7 +35,12 @@ UNFINISHED = ".part"
 
 @contextmanager
 def open_destination(
-    output: str | None, form: Format, extras: Sequence[Extra] = (), *, kept: Callable[[Path], object] | None = None
+    output: str | None,
+    form: Format,
+    extras: Sequence[Extra] = (),
+    *,
+    kept: Callable[[Path], object] | None = None,
+    replaces: bool = False,
 ) -> Iterator[Destination]:
     """Opens the place that `output` names.
 
@@ -46,6 +51,9 @@ def open_destination(
     `kept` is told where what was written to a file is kept when the block ends with an error: beside it, with
     `UNFINISHED` at the end of its name. Without it nothing is kept. Where something of that name is there already,
     OutputError is raised.
+
+    `replaces`: each record is the latest of its URL, and in a folder takes the place of what a run that had this, too,
+    wrote of that URL. Without it, records that share a URL are articles of their own, if their titles differ.
     """
     if output is None or output == "-":
         sys.stdout.flush()
@@ -53,7 +61,7 @@ def open_destination(
         with _Stream(stream, "standard output", form, extras, on_terminal=sys.stdout.isatty()) as records:
             yield records
     elif _is_folder(output):
-        yield _Folder(Path(output), form, extras)
+        yield _Folder(Path(output), form, extras, replaces=replaces)
     elif _is_special(Path(output)):
         with (
             _opened(Path(output)) as stream,
@@ -108,12 +116,16 @@ class _Stream:
 
 
 class _Folder:
-    """One file a record; the same article gets the same name in every run, and a URL keeps one file."""
+    """One file a record; the same article gets the same name in every run.
 
-    def __init__(self, folder: Path, form: Format, extras: Sequence[Extra]) -> None:
+    `replaces`: a URL keeps one file, whatever becomes of its title.
+    """
+
+    def __init__(self, folder: Path, form: Format, extras: Sequence[Extra], *, replaces: bool) -> None:
         with reporting(str(folder)):
             folder.mkdir(parents=True, exist_ok=True)
-            self._earlier = names_by_ending(entry.name for entry in folder.iterdir())
+            self._earlier = names_by_ending(entry.name for entry in folder.iterdir()) if replaces else {}
+        self._replaces = replaces
         self._folder = folder
         self._form: Format = form
         self._extras = extras
@@ -129,11 +141,11 @@ class _Folder:
         path = self._folder / file_name(record, ending)
         with _replacing(path) as stream, reporting(str(path)):
             write_whole(stream, _encoded(header(self._form, self._extras) + text))
-        if record.url is not None and record.error is None:
+        if self._replaces and record.url is not None and record.error is None:
             self._remove_earlier(ending, path)
 
     def _ending(self, record: Record) -> str:
-        digest = digest_of(record)
+        digest = digest_of(record, by_url=self._replaces)
         self._taken[digest] += 1
         count = self._taken[digest]
         return f"-{digest}{'' if count == 1 else f'-{count}'}.{self._form}"
@@ -142,8 +154,10 @@ class _Folder:
         """Removes what earlier runs wrote of the same URL, when its title, and so its name, was another."""
         for name in self._earlier.pop(ending, ()):
             earlier = self._folder / name
-            if name != path.name and earlier.is_file() and not earlier.is_symlink():
-                with reporting(str(earlier)):
+            if earlier.is_symlink() or not earlier.is_file():
+                continue
+            with reporting(str(earlier)):
+                if not earlier.samefile(path):  # which some systems list by another spelling
                     earlier.unlink()
 
 
@@ -201,7 +215,7 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iter
     if kept is not None and os.path.lexists(unfinished):
         raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
     with reporting(str(path)):
-        handle, temporary = new_part(target)
+        handle, temporary = new_part(target, is_kept=kept is not None)
     lock = os.dup(handle)
     try:
         stream = os.fdopen(handle, "wb", buffering=0)

@@ -31,11 +31,18 @@ def file_name(record: Record, ending: str) -> str:
     return words.encode()[:room].decode("utf-8", "ignore").rstrip("-") + ending
 
 
-def digest_of(record: Record) -> str:
-    """Tells apart what has the same words: that of the URL, or of the source, from which others may come, and title."""
+def digest_of(record: Record, *, by_url: bool = False) -> str:
+    """Tells apart what has the same words: that of the URL, or of the source, and of the title.
+
+    `by_url`: of the URL alone, where there is one, as what is downloaded from it is the same article.
+    """
     from hashlib import sha256
 
-    of = record.url if record.url is not None else f"{record.source or ''}\n{_title(record)}"
+    of = record.url if by_url else None
+    if of is None:
+        of = f"{record.url or record.source or ''}\n{_title(record)}"
+    if isinstance(record, Page):  # it stands beside its article
+        of = f"page {of}"
     return sha256(of.encode("utf-8", "replace")).hexdigest()[:_DIGEST]
 
 

@@ -1,15 +1,18 @@
 """Hidden files beside an output, which take its place when they are whole.
 
 Each is locked by the run that writes it. The system drops the lock of one that was killed, by which a later run tells
-what was left; on file systems without locks it stays.
+what was left; on file systems without locks it stays. Some network file systems lock for the own host only, so that
+what was written to within a day stays, too.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
 from scrape.patterns import compiled_late
 
@@ -19,16 +22,20 @@ if sys.platform != "win32":
 _NAME_MAX = 40
 """Characters of the output's name that are in that of its part."""
 _SUFFIX = ".part"
+_GATHERED = ".gathered"
+"""The suffix of a part that is worth keeping whatever ends its run: nothing removes it."""
+_ABANDONED_AFTER = 86_400
+"""Seconds without a write."""
 _RANDOM = compiled_late(r"[a-z0-9_]{8}")
 """What `tempfile` puts between."""
 
 
-def new_part(target: Path) -> tuple[int, Path]:
-    """A new part of `target`, open and locked. Raises OSError."""
+def new_part(target: Path, *, is_kept: bool = False) -> tuple[int, Path]:
+    """A new part of `target`, open and locked; `is_kept`: no later run removes it. Raises OSError."""
     from tempfile import mkstemp  # loads a generator of random numbers: 2 ms
 
     while True:
-        handle, name = mkstemp(prefix=_prefix(target), suffix=_SUFFIX, dir=target.parent)
+        handle, name = mkstemp(prefix=_prefix(target), suffix=_GATHERED if is_kept else _SUFFIX, dir=target.parent)
         if _is_lockable(handle) is not False and os.path.lexists(name):
             return handle, Path(name)
         os.close(handle)  # another run took it for abandoned before it was locked
@@ -52,7 +59,7 @@ def _is_part_of(target: Path, name: str) -> bool:
 def _remove_if_abandoned(part: Path) -> None:
     handle = os.open(part, os.O_RDWR)
     try:
-        if _is_lockable(handle):
+        if time.time() - os.fstat(handle).st_mtime > _ABANDONED_AFTER and _is_lockable(handle):
             part.unlink(missing_ok=True)
     finally:
         os.close(handle)
@@ -72,4 +79,4 @@ def _is_lockable(handle: int) -> bool | None:
 
 
 def _prefix(target: Path) -> str:
-    return f".{target.name[:_NAME_MAX]}."
+    return f".{target.name[:_NAME_MAX]}.{crc32(os.fsencode(target.name)):08x}."

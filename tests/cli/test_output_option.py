@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+import typer
 from command import PATIENCE, SCRAPE, jsonl, names_in, page, page_records, scrape, started, written
 
 
@@ -393,3 +394,30 @@ def test_an_evaluation_does_not_write_over_its_corpus(tmp_path: Path, option: st
         before = file.read_bytes()
         result = scrape("evaluate", tmp_path, option, file)
         assert (result.status, file.read_bytes()) == (2, before)
+
+
+def test_evaluate_guards_the_gold_and_its_pages_and_nothing_else(tmp_path: Path) -> None:
+    from scrape.cli.evaluate import _check_new
+
+    page_file, corpus = written(tmp_path / "page.html", page()), tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "linked.html").symlink_to(page_file)
+    gold = written(corpus / "gold.jsonl", '{"html": "linked.html", "title": "Ferry"}')
+    _check_new(written(corpus / "report.html", "an earlier one"), [corpus], "--html")
+    for path in (page_file, gold):
+        with pytest.raises(typer.BadParameter):
+            _check_new(path, [corpus], "--html")
+
+
+def test_a_feed_given_twice_is_one_seed() -> None:
+    from scrape.cli.sources import Sources
+
+    feed = "https://a.example/feed"
+    assert len(Sources.open(None, None, [feed, feed], None).seeds) == 1
+
+
+def test_the_name_of_a_browser_is_no_folder_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "chromium").mkdir()
+    result = scrape("fetch", "https://nohost.invalid/", "--browser", "chromium", "-o", "chromium/a.html", "-f", "html")
+    assert "lies in" not in result.err

@@ -167,6 +167,9 @@ def test_the_environment_names_whom_to_trust(
     with tls_server(authority.issue_cert("127.0.0.1")) as server:
         page = fetch(server.url("good"), Settings(timeout=10))
         assert page.error is None
+        monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
+        assert fetch(server.url("good"), Settings(timeout=10)).error is None
+        monkeypatch.delenv("SSL_CERT_DIR")
         for name, value, says in (
             ("SSL_CERT_FILE", str(tmp_path / "none.pem"), "none.pem: No such file or directory: correct it"),
             ("SSL_CERT_FILE", __file__, "no certificates in PEM are in it"),

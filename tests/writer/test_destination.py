@@ -8,6 +8,7 @@ import re
 import stat
 import sys
 import threading
+import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from scrape.records import Article, Failure, Page
 from scrape.writer import Format
 from scrape.writer.destination import open_destination
 from scrape.writer.file_names import NAME_MAX_BYTES, digest_of, file_name
+from scrape.writer.parts import new_part
 
 ARTICLE = Article(url="https://a.example/x", title="Ferry stops", body="Text.")
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions, links and pipes")
@@ -89,15 +91,30 @@ def test_a_new_file_does_not_appear_before_it_is_whole(tmp_path: Path) -> None:
     assert json.loads(path.read_text("utf-8"))["title"] == "Ferry stops"
 
 
-@posix_only
 @pytest.mark.skipif(sys.platform == "win32", reason="locks that end with a process")
 def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Path) -> None:
-    left = {f"{tmp_path}/.out.txt.abcdef12.part"}
+    target, long_ago = tmp_path / "out.txt", time.time() - 100_000
+
+    def left_by(output: Path, *, is_kept: bool = False, is_old: bool = True) -> str:
+        handle, part = new_part(output, is_kept=is_kept)
+        os.close(handle)
+        if is_old:
+            os.utime(part, (long_ago, long_ago))
+        return str(part)
+
+    left = {left_by(target)}
     kept = {f"{tmp_path}/{name}" for name in (".out.txt.mine.part", ".out.md.abcdef12.part", "out.txt.part")}
-    for name in left | kept:
+    for name in kept:
         Path(name).write_text("x")
-    with open_destination(str(tmp_path / "out.txt"), "txt"):
-        parts = {str(path) for path in tmp_path.glob(".out.txt.????????.part")}
+        os.utime(name, (long_ago, long_ago))
+    kept |= {left_by(target, is_kept=True), left_by(target, is_old=False), left_by(tmp_path / "out.txt.txt")}
+    long = tmp_path / ("a" * 50)
+    kept |= {left_by(long.with_suffix(".md"))}
+    with open_destination(str(long), "txt"):
+        pass
+    long.unlink()
+    with open_destination(str(target), "txt"):
+        parts = {str(path) for path in tmp_path.glob(".out.txt.*.part")} - kept
         assert len(parts) == 1
         assert parts != left
         write(tmp_path / "out.txt")
@@ -105,6 +122,7 @@ def test_what_a_killed_run_left_goes_and_what_another_writes_stays(tmp_path: Pat
     assert {str(path) for path in tmp_path.iterdir()} == {*kept, str(tmp_path / "out.txt")}
 
 
+@posix_only
 def test_permissions_are_kept_and_new_ones_follow_the_umask(tmp_path: Path) -> None:
     kept, new = tmp_path / "kept", tmp_path / "new"
     kept.write_text("")
@@ -221,16 +239,16 @@ def test_an_existing_folder_needs_no_slash_and_keeps_its_other_files(tmp_path: P
     assert len(list(tmp_path.iterdir())) == 2
 
 
-def test_a_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
+def test_a_downloaded_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
     url = "https://a.example/x"
 
     def run(*articles: Article, form: Format = "json") -> set[str]:
-        with open_destination(f"{tmp_path}/", form) as destination:
+        with open_destination(f"{tmp_path}/", form, replaces=True) as destination:
             for article in articles:
                 destination.write(article)
         return {re.sub("[0-9a-f]{16}", "#", path.name) for path in tmp_path.iterdir()}
 
-    (digest,) = {digest_of(Article(url=url))}
+    digest = digest_of(Article(url=url), by_url=True)
     own = {"notes.json", f"mine-{digest}.txt", f"{digest}.json", "draft-0123456789abcdef.json"}
     for name in own:
         (tmp_path / name).write_text("mine")
@@ -246,6 +264,44 @@ def test_a_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
     assert run(Article(url=url, title="Two", body="2")) == mine | {"two-#.json", "three-#-2.json"}
     assert run(Article(url=url, title="Four", body="4"), form="md") >= mine | {"two-#.json", "four-#.md"}
     assert all((tmp_path / name).read_text() == "mine" for name in own)
+
+
+def test_a_page_and_its_article_do_not_replace_each_other(tmp_path: Path) -> None:
+    url = "https://a.example/x"
+    for record in (Page(url=url, html="<p>x"), Article(url=url, title="One", body="1"), Page(url=url, html="<p>y")):
+        with open_destination(f"{tmp_path}/", "json", replaces=True) as destination:
+            destination.write(record)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_new_file_that_is_listed_by_another_name_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    composed, decomposed = Article(url="https://a.example/x", title="Fähre", body="1"), "fa\u0308hre"
+    replace = Path.replace
+
+    def replace_on_a_mac(part: Path, target: Path) -> Path:
+        """Both names lead to one file, and the folder lists the decomposed one."""
+        replace(part, target)
+        other = target.with_name(target.name.replace("fähre", decomposed))
+        other.unlink(missing_ok=True)
+        other.hardlink_to(target)
+        return target
+
+    monkeypatch.setattr(Path, "replace", replace_on_a_mac)
+    for _ in range(2):
+        with open_destination(f"{tmp_path}/", "json", replaces=True) as destination:
+            destination.write(composed)
+    assert len(list(tmp_path.glob(f"{decomposed}-*.json"))) == 1
+
+
+def test_articles_that_share_a_url_do_not_replace_each_other(tmp_path: Path) -> None:
+    def run(title: str, *, replaces: bool) -> int:
+        with open_destination(f"{tmp_path}/", "json", replaces=replaces) as destination:
+            destination.write(Article(url="https://a.example/x", title=title, body=title))
+        return len(list(tmp_path.iterdir()))
+
+    assert [run(title, replaces=False) for title in ("One", "Two", "One")] == [1, 2, 2]
+    assert [run(title, replaces=True) for title in ("One", "Three")] == [3, 3]
+    assert run("Four", replaces=False) == 4
 
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
@@ -279,7 +335,7 @@ def test_names_tell_equal_titles_apart_and_come_from_the_source_without_one() ->
     one, two = (Article(title="Same", url=f"https://a.example/{n}") for n in (1, 2))
     first, second = (Article(title=title, source="standard input") for title in ("One", "Two"))
     assert len({digest_of(each) for each in (one, two, first, second)}) == 4
-    assert digest_of(one) == digest_of(Article(title="Other", url=one.url))
+    assert digest_of(one, by_url=True) == digest_of(Article(title="Other", url=one.url), by_url=True)
     assert file_name(Page(source="pages/Ferry.html"), "-1") == "ferry-1"
     assert file_name(Page(url="http://[broken"), "-1") == "http-broken-1"
     assert file_name(Article(), "-1") == "article-1"
