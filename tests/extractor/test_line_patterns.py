@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scrape.extractor.line_patterns import FURTHER, LinePattern, PatternTable, beginnings_of
-from scrape.extractor.phrases import elsewhere, offers, origin, prompts, related, tools
+from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related, tools
 
 OF_NAMES = {
     name: pattern
-    for phrases in (elsewhere, offers, origin, prompts, related, tools)
+    for phrases in (elsewhere, offers, origin, pictures, prompts, related, tools)
     for name, pattern in vars(phrases).items()
     if isinstance(pattern, LinePattern)
 }

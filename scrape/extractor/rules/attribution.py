@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.passages import Passage
-from scrape.extractor.phrases import origin
+from scrape.extractor.phrases import origin, pictures
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, is_inner, matches
 
 PHOTO_CREDIT_MAX_WORDS = 12
@@ -29,24 +29,24 @@ def photo_credit(passage: Passage) -> bool:
     return (
         not passage.fixed
         and not passage.text.endswith(("?", "!"))
-        and (matches(origin.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS) or _is_agency_picture(passage))
+        and (matches(pictures.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS) or _is_agency_picture(passage))
     )
 
 
 def _is_agency_picture(passage: Passage) -> bool:
     is_line = not passage.heading and not passage.item and ("/" in passage.line or "|" in passage.line)
-    return is_line and matches(origin.AGENCY_PICTURE, passage, PHOTO_CREDIT_MAX_WORDS)
+    return is_line and matches(pictures.AGENCY_PICTURE, passage, PHOTO_CREDIT_MAX_WORDS)
 
 
 def caption(passage: Passage) -> bool:
     """`The weir in spring. (Photo: Jane Doe)`: what a picture shows, by the credit behind it."""
     if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
         return False
-    end = passage.text[-origin.CREDIT_LENGTH :]
+    end = passage.text[-pictures.CREDIT_LENGTH :]
     # A pattern takes ten times as long to say no as a look for its signs.
-    if end.rstrip(".").endswith((")", "）")) and origin.CREDIT_IN_BRACKETS.search(end):
+    if end.rstrip(".").endswith((")", "）")) and pictures.CREDIT_IN_BRACKETS.search(end):
         return True
-    return (":" in end or " by " in end) and origin.CREDIT_BEHIND.search(end) is not None
+    return (":" in end or " by " in end) and pictures.CREDIT_BEHIND.search(end) is not None
 
 
 def copyright_line(passage: Passage) -> bool:

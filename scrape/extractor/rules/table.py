@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import Passage
-from scrape.extractor.phrases import elsewhere, offers, origin, prompts, related
+from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related
 from scrape.extractor.rules.attribution import caption, copyright_line, disclosure, photo_credit, source_credit
 from scrape.extractor.rules.bylines import byline, contribution, dateline, sign_off
 from scrape.extractor.rules.headlines import breadcrumb, repeated_title
@@ -30,7 +30,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     cookie_notice: (offers.COOKIE_NOTICE,),
     paywall_prompt: (offers.PAYWALL_PROMPT,),
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
-    photo_credit: (origin.PHOTO_CREDIT, origin.AGENCY_PICTURE),
+    photo_credit: (pictures.PHOTO_CREDIT, pictures.AGENCY_PICTURE),
     caption: (_ANY,),
     advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SPONSOR_NAMED, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
