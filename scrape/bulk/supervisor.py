@@ -63,10 +63,10 @@ class Supervisor:
             process.kill()
         with suppress(BrokenPipeError):
             pickle.dump(task, process.stdin)  # type: ignore[arg-type]  # a pipe
-            process.stdin.flush()  # type: ignore[union-attr]
-        while line := process.stdout.readline():  # type: ignore[union-attr]
+            process.stdin.flush()  # type: ignore[union-attr]  # a pipe
+        while line := process.stdout.readline():  # type: ignore[union-attr]  # a pipe
             if line.startswith(DONE):
-                packed = process.stdout.read(int(line[1:]))  # type: ignore[union-attr]
+                packed = process.stdout.read(int(line[1:]))  # type: ignore[union-attr]  # a pipe
                 return number, pickle.loads(packed)  # noqa: S301  # our own worker's
             if line == ENDED:
                 number = None

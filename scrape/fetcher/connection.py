@@ -44,7 +44,7 @@ class VettedNetwork(httpcore.AsyncNetworkBackend):
         port: int,
         timeout: float | None = None,
         local_address: str | None = None,  # noqa: ARG002 (httpcore's signature; never set)
-        socket_options: Iterable[Any] | None = None,  # noqa: ARG002
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - httpcore gives it
     ) -> httpcore.AsyncNetworkStream:
         """Raises BlockedAddress, HostNotFound, CannotConnect."""
         addresses = await vetted_addresses(host, port, resolver=self._resolver, public_only=self._public_only)
@@ -92,7 +92,7 @@ class Connection(httpcore.AsyncNetworkStream):
         """Stop counting what the peer says."""
         self._head = None
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - httpcore gives it
         try:
             data = await self._reader.read(max_bytes)
         except OSError as error:
@@ -105,7 +105,7 @@ class Connection(httpcore.AsyncNetworkStream):
                 raise httpcore.RemoteProtocolError("endless headers or informational responses")
         return data
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002 - httpcore gives it
         if self._is_http1:
             self._head = 0
         elif self._refuses_requests and buffer[3:4] == _H2_HEADERS:
@@ -122,7 +122,7 @@ class Connection(httpcore.AsyncNetworkStream):
         self,
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ARG002
+        timeout: float | None = None,  # noqa: ARG002 - httpcore gives it
     ) -> httpcore.AsyncNetworkStream:
         try:
             await self._writer.start_tls(ssl_context, server_hostname=server_hostname)

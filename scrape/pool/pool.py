@@ -86,7 +86,7 @@ class Pool(Generic[Given, Result]):
             if not future.done():  # nobody waits any more
                 try:
                     future.set_result(outcome())
-                except Exception as error:
+                except BaseException as error:  # whatever it was: who waits must not wait for ever
                     future.set_exception(error)
 
         def deliver(outcome: Callable[[], Result]) -> None:

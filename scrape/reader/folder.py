@@ -67,7 +67,7 @@ def pages_within(
             open_folders.pop()
         else:
             name = names.pop()
-            below = os.path.join(path, name.removesuffix(_FOLDER_MARK))  # noqa: PTH118
+            below = os.path.join(path, name.removesuffix(_FOLDER_MARK))  # noqa: PTH118 - as above: names by the thousand
             if name.endswith(_FOLDER_MARK):
                 open_folders.append((below, _names(below, suffixes)))
             elif is_read(below, suffixes):
