@@ -158,7 +158,7 @@ _FRAME_WORDS: Final = (
     r"perma-?links?|trackbacks?|copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
-    r"gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
+    r"filed|included|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
 NO_NAME: Final = WordPattern(
@@ -194,7 +194,7 @@ _TEAM_WORDS: Final = (
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"
-    r"ministry|council|board|forum|club|gazette|herald|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition|"
+    r"ministry|council|board|forum|club|gazette|herald|times|tribune|chronicle|newspaper|museum|office|bureau|commission|committee|federation|alliance|coalition|"
     r"wiki\w*|gazeta|gazette|ziarul|jurnalul|kurier|dziennik"
 )
 TEAM: Final = WordPattern(

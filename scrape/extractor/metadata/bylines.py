@@ -68,6 +68,8 @@ LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
 LONGEST_LABEL: Final = 25
 """Characters: `Reviewed by` alone on a line is shorter."""
+LONGEST_BESIDE_LINKS: Final = 40
+"""Characters of a line beside its links: of more is a sentence about those whom it links."""
 NAME_LINES: Final = 6
 """Lines behind the headline: a bare name farther down is of the article."""
 DATE_GAP: Final = 2
@@ -182,8 +184,8 @@ def linked_list(vicinity: Vicinity) -> list[str]:
 
 
 def _linked(line: Line) -> list[str]:
-    """Texts of links and elements that are called author."""
-    if not line.anchors:
+    """Texts of links and elements that are called author; none of those in a sentence."""
+    if not line.anchors or _is_sentence(line):
         return []
     end = OTHER_ROLE.search(line.text)
     before = line.text[: end.start()] if end else line.text
@@ -199,6 +201,12 @@ def _linked(line: Line) -> list[str]:
     texts = [text for text in texts if text and not any(text != name and name in text for name in names)]
     is_of_last = texts and ROLE_BEHIND.search(line.text) and before.rstrip().endswith(texts[-1])
     return texts[:-1] if is_of_last else texts
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line that is not called author says much beside its links: it may tell of people who have pages."""
+    linked = sum(len(anchor.text) for anchor in line.anchors if anchor.is_link)
+    return len(line.text) - linked > LONGEST_BESIDE_LINKS and not is_called_author(line.names) and not has_label(line.text)
 
 
 def _named(line: Line) -> list[str]:

@@ -32,7 +32,7 @@ MOST_LETTERS_MISSING: Final = 0.3
 
 _CONTACT: Final = compiled_late(r"\S+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
 _ADDRESS: Final = compiled_late(r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b", re.IGNORECASE)
-_ASIDE: Final = compiled_late(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*)$")
+_ASIDE: Final = compiled_late(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*|\s/)$")
 _PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
 _LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
 """Place and job behind a name: `(Port Isaac, special correspondent)`."""

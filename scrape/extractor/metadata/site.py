@@ -25,6 +25,8 @@ _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
 _PLACEHOLDER: Final = compiled_late(
     r"(?:spacer|blank|pixel|placeholder|1x1|transparent)[^/]*\.(?:gif|png|svg)(?:$|\?)", re.IGNORECASE
 )
+_ADDRESS: Final = compiled_late(r"https?:|//|www\.", re.IGNORECASE)
+"""What some systems give for the site's name: its first page."""
 _TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|]\s*")
 _CATEGORY_LINK: Final = compiled_late(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
@@ -67,6 +69,16 @@ _SHARED_LABELS: Final = frozenset(
 
 def site_names(evidence: Evidence) -> Iterator[Candidate]:
     """Names that the page gives its site, best first."""
+    for candidate in _given_names(evidence):
+        if not _ADDRESS.match(str(candidate.value)):
+            yield candidate._replace(value=str(candidate.value).lstrip("@"))
+    labels = set(map(squeeze, _host_labels(evidence.own_url)))
+    for part in reversed(evidence.title_parts):
+        if squeeze(part) in labels:
+            yield Candidate("title", part)
+
+
+def _given_names(evidence: Evidence) -> Iterator[Candidate]:
     yield from _metas(evidence, "og:site_name")
     for name in evidence.article_texts("publisher"):
         yield Candidate("json-ld:publisher", name)
@@ -76,10 +88,6 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
                 yield Candidate("json-ld:website", name)
     yield from _metas(evidence, "application-name", "apple-mobile-web-app-title")
     yield from _metas(evidence, "dc.publisher", "citation_publisher")
-    labels = set(map(squeeze, _host_labels(evidence.url)))
-    for part in reversed(evidence.title_parts):
-        if squeeze(part) in labels:
-            yield Candidate("title", part)
 
 
 def site_aliases(evidence: Evidence) -> Iterator[str]:
@@ -89,7 +97,7 @@ def site_aliases(evidence: Evidence) -> Iterator[str]:
     for thing in evidence.things:
         if "website" in types_of(thing):
             yield from texts(thing.get("alternateName"))
-    yield from _host_labels(evidence.url)
+    yield from _host_labels(evidence.own_url)
 
 
 def _host_labels(url: str | None) -> Iterator[str]:

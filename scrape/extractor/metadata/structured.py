@@ -89,12 +89,12 @@ class Evidence:
     @cached_property
     def article(self) -> Mapping[str, Any]:
         """The JSON-LD object of the article; empty where there is none."""
-        return jsonld.main_article(self.things, self.url) or {}
+        return jsonld.main_article(self.things, self.own_url) or {}
 
     @property
     def own_url(self) -> str | None:
         """The page's address, or the one that it calls its own."""
-        return self.url or next(iter(self.links.get("canonical", ())), None)
+        return self.url or next(iter((*self.links.get("canonical", ()), *self.meta.get("og:url", ()))), None)
 
     @cached_property
     def title_parts(self) -> list[str]:
@@ -109,7 +109,7 @@ class Evidence:
     @cached_property
     def is_thread(self) -> bool:
         """Whether the page is a forum's thread, whose author goes by a user name."""
-        return bool(jsonld.types_of(self.article) & _THREAD_TYPES or _THREAD_URL.search(self.url or ""))
+        return bool(jsonld.types_of(self.article) & _THREAD_TYPES or _THREAD_URL.search(self.own_url or ""))
 
     def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
         """The strings of a property of the article's JSON-LD object."""
@@ -157,7 +157,7 @@ class _Collector:
     def take(self, node: LexborNode) -> None:
         tag, attributes = node.tag or "", node.attributes
         if tag == "meta":
-            self._take_meta(attributes)
+            self._take_meta(node, attributes)
         elif tag == "link":
             self._take_link(attributes)
         elif tag == "script":
@@ -171,9 +171,9 @@ class _Collector:
         elif len(self.elements) < MOST_ELEMENTS:
             self.elements.append(Element(node, tag, attributes))
 
-    def _take_meta(self, attributes: Attributes) -> None:
+    def _take_meta(self, node: LexborNode, attributes: Attributes) -> None:
         content = clean_text(attributes.get("content") or "")
-        if not content:
+        if not content or ("itemprop" in attributes and _is_listed(node)):
             return
         for attribute in ("property", "name", "http-equiv"):
             if key := attributes.get(attribute):
@@ -198,6 +198,16 @@ class _Collector:
             language=self.language,
             page_title=self.page_title,
         )
+
+
+def _is_listed(node: LexborNode) -> bool:
+    """Whether microdata say that the element is of one item of a list: of another story."""
+    current = node.parent
+    while current is not None and current.tag not in {"body", "head"}:
+        if "itemlistelement" in (current.attributes.get("itemprop") or "").casefold():
+            return True
+        current = current.parent
+    return False
 
 
 def absolute_url(reference: str | None, base: str | None) -> str | None:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
-from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
 from scrape.extractor.metadata.vicinity import Line, Vicinity
+from scrape.extractor.stamps import besides_moments
 from scrape.patterns import compiled_late
 
 SUBTITLE_LINES: Final = 3
@@ -36,6 +37,8 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
+        if besides_moments(line.text) == "" or has_label(line.text):
+            continue
         is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
         if is_called_so or (squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))):
             yield Candidate("subtitle", line.text)
