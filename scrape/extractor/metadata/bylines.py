@@ -206,7 +206,8 @@ def _linked(line: Line) -> list[str]:
 def _is_sentence(line: Line) -> bool:
     """Whether a line that is not called author says much beside its links: it may tell of people who have pages."""
     linked = sum(len(anchor.text) for anchor in line.anchors if anchor.is_link)
-    return len(line.text) - linked > LONGEST_BESIDE_LINKS and not is_called_author(line.names) and not has_label(line.text)
+    is_long = len(line.text) - linked > LONGEST_BESIDE_LINKS
+    return is_long and not is_called_author(line.names) and not has_label(line.text)
 
 
 def _named(line: Line) -> list[str]:
