@@ -34,7 +34,7 @@ def extract_metadata(
     headline = titles.find_headline(evidence, site_names)
     vicinity = Vicinity(headline.node)
     language = choose(site.languages(evidence), every=every)
-    reader = DateReader.for_page(str(language[0].value) if language else None, url, now)
+    reader = DateReader.for_page(str(language[0].value) if language else None, evidence.own_url, now)
     modified = choose(dates.modified_dates(evidence, vicinity, reader), every=every)
     last_change = str(modified[0].value) if modified else None
     fields = {

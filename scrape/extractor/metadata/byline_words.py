@@ -141,6 +141,12 @@ _OF_WHAT: Final = (
     r"seo|software|beauty|fashion|style|lifestyle)\s+)*"
 )
 JOB_TAIL: Final = WordPattern(_JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
+JOB_OF_PLACE: Final = WordPattern(_JOBS, r"(?:[A-ZÀ-Þ][\w.'’-]* ){1,2}(?:[a-zß-öø-ÿ]+ )?WORDS")
+"""A job in lower case behind a place or a paper: `Port Isaac correspondent`."""
+AGENCY_TAIL: Final = compiled_late(
+    r"((?:[A-ZÀ-Þ][\w.'’-]*\s+){2,}?)(?:(?i:(?:the\s+)?associated press|agence france-presse|reuters)|AP|AFP|UPI)$"
+)
+"""The agency behind a full name."""
 LEADING_JOB: Final = WordPattern(
     _JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
 )
@@ -182,6 +188,7 @@ SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 _NOBODIES: Final = (
     r"staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
+    r"(?:from )?staff reports?|(?:from )?wire reports?|(?:news|wire|combined) services|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
     r"relevance|popularity|inheritance|price|rating|category"

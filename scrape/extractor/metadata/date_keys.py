@@ -29,6 +29,7 @@ PUBLISHED_META: Final = (
     "publish_date",
     "publication_date",
     "pub_date",
+    "displaydate",
     "pubdate",
     "published_at",
     "originalpublicationdate",

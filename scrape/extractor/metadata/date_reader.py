@@ -21,6 +21,7 @@ LONGEST_DATELINE: Final = 120
 """Characters: a line of more is a paragraph, whose dates are not the article's."""
 
 _DAY_FIRST_HOST: Final = compiled_late(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
+_URL_MONTH: Final = compiled_late(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=[/-])")
 _LAST_ZERO: Final = "1981"
 
 
@@ -36,20 +37,31 @@ class DateReader(NamedTuple):
     """Whether `03/04/2024` is the fourth of March."""
     now: date | None
     """The day after which nothing can have been published; None where that is not known."""
+    url_month: str | None = None
+    """The month that the page's address names: `2024-03`. Of a date's two readings the one in it is right."""
 
     @classmethod
     def for_page(cls, language: str | None, url: str | None, now: date | None) -> DateReader:
         """Month first in American English, on hosts that are not another country's."""
         day_first = language not in (None, "en", "en-US") or _DAY_FIRST_HOST.search(urls.hostname(url) or "")
-        return cls(month_first=not day_first, now=now)
+        month = _URL_MONTH.search(url or "")
+        return cls(month_first=not day_first, now=now, url_month=f"{month[1]}-{month[2]}" if month else None)
 
     def timestamp(self, text: str) -> str | None:
         """The date that an attribute or key holds, if it is believable."""
-        return self.believable(parse_timestamp(text, month_first=self.month_first))
+        return self.believable(parse_timestamp(text, month_first=self._month_first(text)))
 
     def first(self, text: str) -> str | None:
         """The first date in running text, if it is believable."""
-        return self.believable(first_date(text, month_first=self.month_first))
+        return self.believable(first_date(text, month_first=self._month_first(text)))
+
+    def _month_first(self, text: str) -> bool:
+        """How a text's date is read: as the page's others are, unless the other reading alone is in the month of the
+        address."""
+        if self.url_month is None or (first_date(text, month_first=self.month_first) or "")[:7] == self.url_month:
+            return self.month_first
+        is_other = (self.other_reading(text) or "")[:7] == self.url_month
+        return self.month_first is not is_other
 
     def of_element(self, node: LexborNode, attributes: Attributes) -> str | None:
         """The date that an element gives: in an attribute, or at the beginning of its text."""
@@ -66,7 +78,7 @@ class DateReader(NamedTuple):
     def labelled(self, text: str) -> Iterator[tuple[str, str]]:
         """The believable dates of a short text, each with the words that tell what it is of: those before it, or
         all where it is the only one."""
-        found = list(dates_in(text, month_first=self.month_first))
+        found = list(dates_in(text, month_first=self._month_first(text)))
         starts = [0, *(seen.end for seen in found)]
         for start, seen in zip(starts, found, strict=False):
             if value := self.believable(seen.value):

@@ -35,7 +35,7 @@ _OF_MANUSCRIPT: Final = compiled_late(
 LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
-    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related|recommended|tweet|instagram-media|"
+    r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related[a-z]*|recommended|tweet|instagram-media|"
     r"infobox|references)(?=$|[\s_-])"
 )
 """Names of elements that hold comments, other stories and others' posts."""

@@ -9,7 +9,7 @@ from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_lines, node_parts, node_text
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
+from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -20,8 +20,11 @@ _PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
 """What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
 _SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
 _BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
-_OF_ARTICLE: Final = compiled_late(r"\b(?:entry|post|article|story)[-_]?(?:title|headline)\b", re.IGNORECASE)
+_OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
+_OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""
+_HEADLINE: Final = compiled_late(rf"{_OF_ARTICLE_NAME}|(?<!\S)headline(?!\S)", re.IGNORECASE)
+"""The same or the bare word, which also stands around headlines of others."""
 _KICKER: Final = compiled_late(
     r"kicker|overline|topline|dachzeile|super-?title|eyebrow|pre-?title|title-?header|roof|rubric|rubrik|"
     r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
@@ -68,9 +71,11 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
 
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:
-    """First and last part of the `<title>`, squeezed; empty where it has but one."""
+    """First and last part of the `<title>`, squeezed; empty where it has but one, or the headline stands last."""
     parts = evidence.title_parts
-    return (squeeze(parts[0]), squeeze(parts[-1])) if len(parts) > 1 else ("", "")
+    if len(parts) < 2 or (count_words(parts[0]) < SHORTEST_HEADLINE and count_words(parts[-1]) > LONGEST_SUFFIX):
+        return "", ""
+    return squeeze(parts[0]), squeeze(parts[-1])
 
 
 def _text_of(node: LexborNode) -> str:
@@ -83,6 +88,15 @@ def _text_of(node: LexborNode) -> str:
     kicker = node_text(first)
     rest = text.removeprefix(kicker).lstrip(" :|–-")
     return rest if kicker and rest else text
+
+
+def is_called_headline(node: LexborNode) -> bool:
+    """Whether microdata or names of the heading, or of what it stands in, call it the article's."""
+    around = node.parent
+    names = [node.attributes, around.attributes if around is not None else {}]
+    if "headline" in (names[0].get("itemprop") or "").casefold():
+        return True
+    return any(_HEADLINE.search(f"{given.get('class') or ''} {given.get('id') or ''}") for given in names)
 
 
 def heading_text(node: LexborNode) -> str:
@@ -181,7 +195,8 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
     """The heading without the line before the title proper, and what stands behind it, where a given title says
     that it ends in it, or is some of its elements; but not without the second line of a headline of two."""
     for _, title in given:
-        if count_words(title) >= SHORTEST_HEADLINE and heading.text.endswith(title):
+        before = heading.text.removesuffix(title)
+        if count_words(title) >= SHORTEST_HEADLINE and before != heading.text and not before.rstrip()[-1:].isalnum():
             return title
     parts, lines = node_parts(heading.node), node_lines(heading.node)
     runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}

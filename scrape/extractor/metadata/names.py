@@ -76,7 +76,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
-    name = _AND.sub("", words.EAST_ASIAN_TAIL.sub("", name))
+    name = words.AGENCY_TAIL.sub(r"\1", _AND.sub("", words.EAST_ASIAN_TAIL.sub("", name)))
     if " " in name:
         name = _FOOTNOTE_MARK.sub("", name)
         name = _IN_CAPITALS.sub(r"\1", name)
@@ -155,7 +155,10 @@ def _is_word(name: str) -> bool:
 
 
 def _is_job(name: str) -> bool:
-    return words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
+    return (
+        words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
+        or words.JOB_OF_PLACE.fullmatch(name) is not None
+    )
 
 
 def squeeze(text: str) -> str:
@@ -206,11 +209,17 @@ def _without_date(text: str, *, kind: Kind) -> str:
     """The text up to a date: to the first number, and the month or day of the week before it."""
     start = _NUMBER.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
-    while len(parts) > (0 if start else 1) and (
-        _bare(parts[-1]) in WEEKDAYS or (start and (_bare(parts[-1]) in MONTHS or parts[-1] in words.BEFORE_DATE))
-    ):
+    while len(parts) > (0 if start else 1) and _is_of_date(parts[-1], before_number=start is not None):
         parts.pop()
     return " ".join(parts)
+
+
+def _is_of_date(part: str, *, before_number: bool) -> bool:
+    """Whether the last part of a name is of a date. Where no number follows, a short day is a name: `Lena Sun`."""
+    bare = _bare(part)
+    if before_number and (bare in MONTHS or part in words.BEFORE_DATE):
+        return True
+    return bare in WEEKDAYS and (before_number or len(bare) >= SHORTEST_DAY)
 
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
@@ -236,8 +245,10 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
 
 
 def _is_capitalized(part: str) -> bool:
-    first = part[0]
-    return not _has_case(first) or first.isupper() or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part
+    first, (particle, _, rest) = part[0], part.partition("-")
+    if not _has_case(first) or first.isupper() or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part:
+        return True
+    return particle in words.LOWER_PARTS and rest[:1].isupper()  # al-Haddad
 
 
 def _has_case(text: str) -> bool:

@@ -79,6 +79,8 @@ _NOTE: Final = compiled_late(
     rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{_WRITERS})) ?\b"
 )
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
+_CREDIT: Final = "eporting by "
+_REPORTING: Final = compiled_late(r"\W*Reporting by ((?:[^;.()]|\b[A-Z]\.){3,200})", re.IGNORECASE)
 LONGEST_NOTE: Final = 300
 """Characters of such a note."""
 MOST_BOXES: Final = 60
@@ -201,6 +203,16 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             return
 
 
+def credited(page: PageTexts) -> Iterator[Given]:
+    """The reporters whom an agency names behind a text: `(Reporting by Jo Doe; editing by Al Reef)`."""
+    for text in page.texts:
+        if _CREDIT in text and len(text) <= LONGEST_NOTE and (credit := _REPORTING.match(text)):
+            names = split_names(credit[1])
+            if names and all(map(is_personal, names)):
+                yield "credit", names, "text"
+                return
+
+
 def _signed(text: str, *, is_italic: bool) -> str:
     """The name in what may be a signature; empty where there is none."""
     if _is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
@@ -225,6 +237,7 @@ def _boxed_text(parts: list[str]) -> str:
     """The names that are parts of a box, or its whole text where none is; of a long box, which tells of the author,
     the first name."""
     names = list(filter(_is_full_name, parts))
+    names = [name for name in names if "," not in name] or names  # which goes on with a job or is a place
     if sum(map(len, parts)) + len(parts) > LONGEST_BYLINE:
         return "".join(names[:1])
     return " | ".join(names) or " ".join(parts)

@@ -27,9 +27,10 @@ from scrape.extractor.metadata.names import (
     without_jobs,
 )
 from scrape.extractor.metadata.nodetext import node_parts, node_text
-from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, labelled_names, signatures
+from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, signatures
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Element, Evidence
+from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -98,7 +99,8 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = evidence.is_thread
     is_first = True
-    for sources in (_stated(evidence, vicinity, users=users), _guessed(evidence, vicinity, users=users)):
+    for given in (_stated(evidence, vicinity, users=users), _guessed(evidence, vicinity, users=users)):
+        sources = _but_titles(given, evidence)
         for rank, candidate in _in_order(sources, sites, users=users):
             if is_first and rank == _PERSON:
                 yield from _shown(candidate, evidence, vicinity)
@@ -118,6 +120,15 @@ def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -
         elif kept and source not in _OF_PEOPLE:
             later.append((rank, Candidate(source, kept)))
     yield from sorted(later, key=lambda pair: pair[0])
+
+
+def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]:
+    """The sources; those of the page's text without the title, which a box for rating calls a name. One of few words
+    may be of a page about its author."""
+    given = (*evidence.title_parts, *evidence.meta.get("og:title", ()))
+    titles = {squeeze(text) for text in given if text.count(" ") >= SHORTEST_HEADLINE}
+    for source, names, kind in sources:
+        yield source, names if kind == "names" else [name for name in names if squeeze(name) not in titles], kind
 
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
@@ -141,7 +152,9 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
         rank, names = _ranked(given, frozenset(), "text", users=False)
         if rank != _PERSON or not all(map(is_personal, names)):
             continue
-        if wanted < given.keys() and lists_people(line) and len(names) == len(given):
+        are_linked = known.source == "byline:link" and len(wanted) > 1  # and a comma parts the others from them
+        is_list = lists_people(line) or are_linked
+        if wanted < given.keys() and is_list and len(names) == len(given):
             yield Candidate("byline:list", names)
         elif is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
             yield Candidate("byline:text", names)
@@ -245,6 +258,7 @@ def _guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator
         others = (name for name in names if squeeze(name) not in parts_of_title)
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
+    yield from credited(evidence.texts)
 
 
 def _is_subject(name: str, evidence: Evidence) -> bool:
@@ -302,4 +316,11 @@ def _shown_names(node: LexborNode) -> str:
     """The text of an element, or of the links in it, where it says more than names: a label, a place, a score."""
     text = node_text(node)
     links = [node_text(link) for link in node.css("a")] if has_label(text) or any(map(str.isdigit, text)) else []
-    return "; ".join(link for link in links if looks_like_name(link, kind="names")) or text
+    return "; ".join(link for link in links if looks_like_name(link, kind="names")) or _people_of(text)
+
+
+def _people_of(text: str) -> str:
+    """The people in a list that goes on with whom they write for: `Jo Doe, Coast News Service`."""
+    names = split_names(text, kind="names")
+    people = [name for name in names if not TEAM.search(name.lower())]
+    return "; ".join(people) if len(people) < len(names) and any(map(is_personal, people)) else text

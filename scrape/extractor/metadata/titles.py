@@ -17,6 +17,7 @@ from scrape.extractor.metadata.headings import (
     Heading,
     heading_behind_site,
     heading_of,
+    is_called_headline,
     main_headings,
     without_kicker,
 )
@@ -88,6 +89,10 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
     if best is None and given:
         best = heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
         best = best or heading_of(evidence.tree, without_labels(given))
+    if best is None or (best in shown and all(best.text != text for _, text in given)):
+        called = [heading for heading in shown if is_called_headline(heading.node)]
+        if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:
+            best = called[0]
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
         best = shown[0]
     return best
