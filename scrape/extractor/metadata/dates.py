@@ -35,6 +35,9 @@ def published_dates(
     The date that readers see by the headline comes first where it differs from the one in markup, which is
     often of a move to another system, or in another time zone.
     """
+    if evidence.is_first_page:
+        yield from stated_dates(evidence, reader)
+        return
     held = _days_of_event(evidence)
     if held:
         held -= _days_of_publication(vicinity, reader)
@@ -61,24 +64,22 @@ def _days_of_publication(vicinity: Vicinity, reader: DateReader) -> frozenset[st
 
 def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
     """The dates that readers see, that of the address, and those of changes and scripts."""
-    yield from _shown_or_of_url(evidence, vicinity, reader)
-    address = evidence.own_url
-    is_first_page = address is not None and not url_path(original_url(address))
-    if not is_first_page:  # which shows the dates of today and of its stories
-        from scrape.extractor.metadata import page_dates
+    from scrape.extractor.metadata import page_dates
 
-        yield from page_dates.of_elements(evidence.tree, reader)
-        yield from stated_changes(evidence, reader)
-        yield from page_dates.first_of_texts(evidence.texts, reader)
-        yield from page_dates.in_scripts(evidence.tree, reader)
-        yield from page_dates.before_dash(evidence.texts, reader)
-        yield from page_dates.of_opening(evidence.texts, reader)
+    yield from _shown_or_of_url(evidence, vicinity, reader)
+    yield from page_dates.of_elements(evidence.tree, reader)
+    yield from stated_changes(evidence, reader)
+    yield from page_dates.first_of_texts(evidence.texts, reader)
+    yield from page_dates.in_scripts(evidence.tree, reader)
+    yield from page_dates.before_dash(evidence.texts, reader)
+    yield from page_dates.of_opening(evidence.texts, reader)
 
 
 def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
     """Candidates for the date of the last change, in order of preference."""
     yield from stated_changes(evidence, reader)
-    yield from (seen.candidate for seen in visible_dates(vicinity.around(), reader) if seen.is_of_change)
+    if not evidence.is_first_page:
+        yield from (seen.candidate for seen in visible_dates(vicinity.around(), reader) if seen.is_of_change)
 
 
 def _stated_and_shown(

@@ -96,6 +96,11 @@ class Evidence:
         """The page's address, or the one that it calls its own."""
         return self.url or next(iter((*self.links.get("canonical", ()), *self.meta.get("og:url", ()))), None)
 
+    @property
+    def is_first_page(self) -> bool:
+        """Whether the address is that of the site's first page, on which bylines and dates are of single stories."""
+        return self.own_url is not None and not url_path(original_url(self.own_url))
+
     @cached_property
     def title_parts(self) -> list[str]:
         """The parts of the `<title>`."""

@@ -132,3 +132,16 @@ def test_address_is_no_name_of_a_site(read):
     canonical = '<link rel="canonical" href="https://www.harbourdaily.example/gulls">'
     assert read(head=f"{head}{canonical}", url=None).sitename == "Harbour Daily"
     assert read(head='<meta property="og:site_name" content="@harbourdaily">').sitename == "harbourdaily"
+
+
+def test_first_page_of_a_site_has_its_own_author_and_date_only(read):
+    story = (
+        f'{TITLE}<p class="byline">By <a href="/author/jo">Jo Marsh</a></p><time datetime="2024-03-05">5 March</time>'
+    )
+    front = f"{story}{TEXT}"
+    assert read(front).authors == ("Jo Marsh",)
+    page = read(front, url="https://www.example.com/")
+    assert (page.authors, page.date_published) == ((), None)
+    head = '<meta name="author" content="Al Reef"><meta property="article:published_time" content="2020-01-02">'
+    page = read(front, head=head, url="https://www.example.com/")
+    assert (page.authors, page.date_published) == (("Al Reef",), "2020-01-02")
