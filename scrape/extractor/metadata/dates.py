@@ -35,7 +35,7 @@ def published_dates(
     The date that readers see by the headline comes first where it differs from the one in markup, which is
     often of a move to another system, or in another time zone.
     """
-    if evidence.is_first_page:
+    if evidence.shows_others:
         yield from stated_dates(evidence, reader)
         return
     held = _days_of_event(evidence)
@@ -78,7 +78,7 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
 def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
     """Candidates for the date of the last change, in order of preference."""
     yield from stated_changes(evidence, reader)
-    if not evidence.is_first_page:
+    if not evidence.shows_others:
         yield from (seen.candidate for seen in visible_dates(vicinity.around(), reader) if seen.is_of_change)
 
 

@@ -98,7 +98,7 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     """
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = evidence.is_thread
-    is_first = not evidence.is_first_page  # on which lines and labels name others
+    is_first = not evidence.shows_others  # on which lines and labels name others
     for given in (_stated(evidence, vicinity, users=users), _guessed(evidence, vicinity, users=users)):
         sources = _but_titles(given, evidence)
         for rank, candidate in _in_order(sources, sites, users=users):
@@ -215,7 +215,7 @@ def _stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         if contents := evidence.meta.get(key):
             yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
     yield from _labelled(evidence)
-    if evidence.is_first_page:
+    if evidence.shows_others:
         return
     yield from _properties(evidence)
     yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
@@ -250,7 +250,7 @@ def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
 
 def _guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
     """Sources that may name another."""
-    if evidence.is_first_page:
+    if evidence.shows_others:
         return
     if users:
         yield from _users(evidence.tree)

@@ -40,6 +40,7 @@ _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=
 _THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
 )
+_GOODS: Final = ("product", "og:product")
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 
 
@@ -96,10 +97,22 @@ class Evidence:
         """The page's address, or the one that it calls its own."""
         return self.url or next(iter((*self.links.get("canonical", ()), *self.meta.get("og:url", ()))), None)
 
+    @cached_property
+    def shows_others(self) -> bool:
+        """Whether bylines and dates on it are of others: on a site's first page of single stories, on that of goods of
+        customers. On 12 and 28 labelled pages of these kinds with such lines one gives the gold's."""
+        is_first_page = self.own_url is not None and not url_path(original_url(self.own_url))
+        return is_first_page or (self._offers_goods and not self.has_article)
+
     @property
-    def is_first_page(self) -> bool:
-        """Whether the address is that of the site's first page, on which bylines and dates are of single stories."""
-        return self.own_url is not None and not url_path(original_url(self.own_url))
+    def _offers_goods(self) -> bool:
+        """Whether the page says in markup that it sells something."""
+        types = self.meta.get("og:type", ())
+        return (
+            any(kind.casefold().startswith(_GOODS) for kind in types)
+            or any("product" in jsonld.types_of(thing) for thing in self.things)
+            or "offers" in self.properties
+        )
 
     @cached_property
     def title_parts(self) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from scrape.extractor.metadata.names import split_names, without_jobs
@@ -145,3 +147,23 @@ def test_first_page_of_a_site_has_its_own_author_and_date_only(read):
     head = '<meta name="author" content="Al Reef"><meta property="article:published_time" content="2020-01-02">'
     page = read(front, head=head, url="https://www.example.com/")
     assert (page.authors, page.date_published) == (("Al Reef",), "2020-01-02")
+
+
+GOODS = json.dumps({"@type": "Product", "name": "Kettle", "offers": {"price": 5}})
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="og:type" content="product">',
+        f'<script type="application/ld+json">{GOODS}</script>',
+    ],
+)
+def test_bylines_and_dates_on_a_page_of_goods_are_of_customers(read, head):
+    review = '<div class="review-author">By Jo Marsh</div><time datetime="2024-03-05">5 March 2024</time>'
+    page = read(f"<h1>Kettle of the harbour</h1>{TEXT}{review}", head=head)
+    assert (page.authors, page.date_published) == ((), None)
+    article = '<meta property="article:published_time" content="2020-01-02">'
+    assert read(f'<h1>Ten kettles</h1><p class="byline">By Jo Marsh</p>{TEXT}', head=f"{head}{article}").authors == (
+        "Jo Marsh",
+    )
