@@ -79,7 +79,8 @@ _NOTE: Final = compiled_late(
     rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{_WRITERS})) ?\b"
 )
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
-_CREDIT: Final = "eporting by "
+_CREDITS: Final = ("eporting by ", "eporting By ")
+"""Looked for first, which is cheaper."""
 _REPORTING: Final = compiled_late(r"\W*Reporting by ((?:[^;.()]|\b[A-Z]\.){3,200})", re.IGNORECASE)
 LONGEST_NOTE: Final = 300
 """Characters of such a note."""
@@ -206,7 +207,11 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
 def credited(page: PageTexts) -> Iterator[Given]:
     """The reporters whom an agency names behind a text: `(Reporting by Jo Doe; editing by Al Reef)`."""
     for text in page.texts:
-        if _CREDIT in text and len(text) <= LONGEST_NOTE and (credit := _REPORTING.match(text)):
+        if (
+            len(text) <= LONGEST_NOTE
+            and any(start in text for start in _CREDITS)
+            and (credit := _REPORTING.match(text))
+        ):
             names = split_names(credit[1])
             if names and all(map(is_personal, names)):
                 yield "credit", names, "text"

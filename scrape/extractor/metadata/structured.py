@@ -107,9 +107,11 @@ class Evidence:
     @property
     def _offers_goods(self) -> bool:
         """Whether the page says in markup that it sells something."""
-        types = self.meta.get("og:type", ())
+        kinds = [kind.casefold() for kind in self.meta.get("og:type", ())]
+        if any("article" in kind for kind in kinds):  # about goods
+            return False
         return (
-            any(kind.casefold().startswith(_GOODS) for kind in types)
+            any(kind.startswith(_GOODS) for kind in kinds)
             or any("product" in jsonld.types_of(thing) for thing in self.things)
             or "offers" in self.properties
         )
