@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -13,6 +14,7 @@ from scrape.extractor.rules.matching import LINKED
 from scrape.extractor.rules.prompts import comment_section, newsletter
 from scrape.extractor.rules.related import adjacent_article, related_label
 from scrape.extractor.rules.table import first_match
+from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
 
@@ -22,6 +24,8 @@ MAX_NOTHING: Final = 8
 """Characters of a text that says nothing."""
 _SAYS_NOTHING: Final = ' \n“”„"«»‘’'
 """Quotation marks that are drawn beside a text."""
+_FOR_SCRIPTS: Final = compiled_late(r"\{\{[^{}]*\}\}|\{\s*(?:\"[^\"]*\"|\w+)\s*:.*\}", re.DOTALL)
+"""Data, or the place of a value, that a script of the page reads, where it did not run: no text, unless it is code."""
 
 
 def remove_boilerplate(
@@ -71,7 +75,11 @@ def _without_boilerplate(
 
 
 def _says_something(block: Block, text: str) -> bool:
-    return len(text) > MAX_NOTHING or text.strip(_SAYS_NOTHING) != "" or block.kind in _DATA
+    if block.kind in _DATA:
+        return True
+    if text[0] == "{" and _FOR_SCRIPTS.fullmatch(text) is not None:
+        return any("code" in run.marks for run in block.runs)
+    return len(text) > MAX_NOTHING or text.strip(_SAYS_NOTHING) != ""
 
 
 def _rows_within(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> Iterator[int]:

@@ -152,3 +152,14 @@ def test_quotation_marks_beside_a_text_go(nothing: str) -> None:
 def test_the_sign_that_links_to_a_heading_goes() -> None:
     kept, _ = remove_boilerplate([PROSE, Block("heading", (Run("Crew"),)), paragraph("🔗"), PROSE], None)
     assert [block.text for block in kept] == [PROSE.text, "Crew", PROSE.text]
+
+
+@pytest.mark.parametrize(
+    "left",
+    ["{{ story.author }}", '{"widget": "Zoom", "layers": [{"id": 7}]}', "{ width: 312, defaultImage: 'a7' }"],
+)
+def test_what_a_script_would_have_read_is_no_text_unless_it_is_code(left: str) -> None:
+    code = Block("paragraph", (Run(left, marks=frozenset({"code"})),))
+    kept, _ = remove_boilerplate([PROSE, paragraph(left), code, Block("code", (Run(left),)), PROSE], None)
+    assert kept == (PROSE, code, Block("code", (Run(left),)), PROSE)
+    assert remove_boilerplate([PROSE, paragraph("{1, 2, 3} is a set."), PROSE], None)[1] == ()
