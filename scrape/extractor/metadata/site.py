@@ -91,7 +91,8 @@ def _given_names(evidence: Evidence) -> Iterator[Candidate]:
 
 
 def site_aliases(evidence: Evidence) -> Iterator[str]:
-    """Further names by which a title or byline may call the site: its accounts and its host."""
+    """Further names by which a title or byline may call the site: its accounts, its address and its host."""
+    yield from (str(candidate.value) for candidate in _given_names(evidence) if _ADDRESS.match(str(candidate.value)))
     for _, account in evidence.metas("twitter:site"):
         yield account.lstrip("@")
     for thing in evidence.things:
