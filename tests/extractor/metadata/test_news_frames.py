@@ -167,3 +167,9 @@ def test_bylines_and_dates_on_a_page_of_goods_are_of_customers(read, head):
     assert read(f'<h1>Ten kettles</h1><p class="byline">By Jo Marsh</p>{TEXT}', head=f"{head}{article}").authors == (
         "Jo Marsh",
     )
+
+
+@pytest.mark.parametrize("called", ["strapline", "lead-in", "post__lead", "entry-excerpt", "article-lead"])
+def test_line_that_a_theme_puts_under_the_headline_is_the_subtitle(read, called):
+    line = f'<p class="{called}">Nobody had expected so many birds</p><p>By Jo Marsh</p>'
+    assert read(f"{TITLE}{line}{TEXT}").subtitle == "Nobody had expected so many birds"
