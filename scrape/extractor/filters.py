@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _COUNT: Final = compiled_late(r"\((?!\s?(?:1[5-9]|20)\d\d\s?\)$)\s?\d[\d,.]*\+?\s?\)$")
 """Not a year, in which a song or a book came out."""
 MAX_LENGTH: Final = 60
-"""Characters of a value with its count."""
+"""Characters of a value, with its count: what is longer is a text, even among values."""
 MIN_VALUES: Final = 4
 MIN_SHARE: Final = 0.6
 """Of the segments that the template sets alike. The labelled golds have 0.02 of the words of such values that are
@@ -39,7 +39,8 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     settings = [_setting(document, segment) for segment in range(len(document))]
     alike = Counter(setting for setting in settings if setting in often)
     filters = {setting for setting, count in alike.items() if values[setting] >= MIN_SHARE * count}
-    return [segment for segment in chosen if settings[segment] not in filters]
+    texts = document.texts
+    return [segment for segment in chosen if settings[segment] not in filters or len(texts[segment]) > MAX_LENGTH]
 
 
 def _is_pressed(document: Document, segment: int) -> bool:
@@ -47,8 +48,10 @@ def _is_pressed(document: Document, segment: int) -> bool:
     return document.linked[segment] > 0 or document.hidden[document.holders[segment]]
 
 
-def _setting(document: Document, segment: int) -> tuple[int, int]:
-    """How the template sets a segment: the names of its container and of the one around it."""
+def _setting(document: Document, segment: int) -> tuple[int, int, int]:
+    """How the template sets a segment: the names of its container and of the one around it; which list, without any."""
     holder = document.holders[segment]
     around = document.parents[holder]
-    return document.signatures[holder], document.signatures[around] if around >= 0 else -1
+    own, outer = document.signatures[holder], document.signatures[around] if around >= 0 else -1
+    is_named = any(document.names[own][1:3]) or (outer >= 0 and any(document.names[outer][1:3]))
+    return own, outer, -1 if is_named else around
