@@ -56,7 +56,7 @@ class ContainerRules:
     def _is_caption(self, container: int) -> bool:
         known = self._captions.get(container)
         if known is None:
-            known = self._captions[container] = _is_named_caption(self._document, container)
+            known = self._captions[container] = is_named_caption(self._document, container)
         return known
 
     def _is_hidden_paragraph(self, segment: int) -> bool:
@@ -164,7 +164,7 @@ class ContainerRules:
         return box
 
 
-def _is_named_caption(document: Document, container: int) -> bool:
+def is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
     if tag == "figcaption" or not classes or not (_CAPTION_NAME.search(classes) or _describes(document, container)):

@@ -39,8 +39,12 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     settings = [_setting(document, segment) for segment in range(len(document))]
     alike = Counter(setting for setting in settings if setting in often)
     filters = {setting for setting, count in alike.items() if values[setting] >= MIN_SHARE * count}
-    texts = document.texts
-    return [segment for segment in chosen if settings[segment] not in filters or len(texts[segment]) > MAX_LENGTH]
+    return [
+        segment
+        for segment in chosen
+        if settings[segment] not in filters
+        or (len(document.texts[segment]) > MAX_LENGTH and not _COUNT.search(document.texts[segment]))
+    ]
 
 
 def _is_pressed(document: Document, segment: int) -> bool:
@@ -48,10 +52,8 @@ def _is_pressed(document: Document, segment: int) -> bool:
     return document.linked[segment] > 0 or document.hidden[document.holders[segment]]
 
 
-def _setting(document: Document, segment: int) -> tuple[int, int, int]:
-    """How the template sets a segment: the names of its container and of the one around it; which list, without any."""
+def _setting(document: Document, segment: int) -> tuple[int, int]:
+    """How the template sets a segment: the names of its container and of the one around it."""
     holder = document.holders[segment]
     around = document.parents[holder]
-    own, outer = document.signatures[holder], document.signatures[around] if around >= 0 else -1
-    is_named = any(document.names[own][1:3]) or (outer >= 0 and any(document.names[outer][1:3]))
-    return own, outer, -1 if is_named else around
+    return document.signatures[holder], document.signatures[around] if around >= 0 else -1

@@ -16,9 +16,10 @@ from scrape.extractor.appeal_boxes import without_appeal_boxes
 from scrape.extractor.author_notes import without_author_notes
 from scrape.extractor.belongings import with_belongings
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
-from scrape.extractor.container_rules import HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
+from scrape.extractor.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
 from scrape.extractor.filters import without_filters
+from scrape.extractor.galleries import without_captions
 from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
@@ -49,6 +50,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "appeal": without_appeal_boxes,
     "pull_quote": without_pull_quotes,
     "slide_show": without_slides,
+    CAPTION: without_captions,
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
 }
