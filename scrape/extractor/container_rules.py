@@ -53,6 +53,10 @@ class ContainerRules:
         rule = self._rule(container)
         return CAPTION if rule is None and self._is_caption(container) else rule
 
+    def is_comment(self, segment: int) -> bool:
+        """Whether it is of what readers say, hidden or not."""
+        return self._rule(self._document.holders[segment]) == structure.COMMENTS
+
     def _is_caption(self, container: int) -> bool:
         known = self._captions.get(container)
         if known is None:
