@@ -30,7 +30,7 @@ _PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|z
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
 _CAPTION_NAME = compiled_late(
-    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture)[-_]desc|pie[-_]de[-_]foto",
+    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture|video)[-_]desc|(?:img|image|photo|picture)[-_]?credit|pie[-_]de[-_]foto",
     re.IGNORECASE,
 )
 

@@ -55,8 +55,11 @@ def _tells(document: Document, segment: int) -> bool:
 
 
 def _is_caption(document: Document, segment: int) -> bool:
-    """Whether a segment is all of a container that is named a caption: with others it is the text of a tile."""
-    container = document.holders[segment]
+    """Whether a segment is all of a container that is named a caption, or begins with an element that is: with others
+    it is the text of a tile."""
+    lead, container = document.leads[segment], document.holders[segment]
+    if lead >= 0 and "caption" in (document.names[lead][1] or "").lower():
+        return True
     while document.ends[container] - document.starts[container] == 1:
         if is_named_caption(document, container):
             return True

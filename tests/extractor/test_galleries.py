@@ -29,6 +29,17 @@ def test_a_gallery_inside_an_article_goes_and_one_that_is_the_article_stays(gall
 
 
 @pytest.mark.parametrize(
+    "caption",
+    [
+        f"<p><img src=/a.png><span class=photo-caption>{SAID}</span></p>",
+        f"<div><video src=/a.mp4></video><p class=video-desc>{SAID}</p></div>",
+    ],
+)
+def test_a_caption_by_the_name_of_what_it_begins_with_goes(caption: str) -> None:
+    assert SAID not in kept(f"<div>{caption}{ARTICLE}</div>")
+
+
+@pytest.mark.parametrize(
     "part",
     [
         f"<ul class=js-gallery>{SLIDES}</ul>",  # a script opens the pictures of any text so
