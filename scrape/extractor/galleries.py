@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.container_rules import is_named_caption
@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 ARTICLE_WORDS: Final = 100
 """Of prose outside: with less the gallery is the article, and that its introduction. The shortest article beside one,
 of ten news pages, has 112."""
-_HINTS: Final = ("caption", "galler", "galer", "slideshow", "slide-show", "bildstrecke", "fotostrecke", "diaporama")
+_HINTS: Final = (
+    *("caption", "credit", "desc", "galler", "galer", "slideshow", "slide-show"),
+    *("bildstrecke", "fotostrecke", "diaporama"),
+)
 _GALLERY: Final = compiled_late(
     r"galler(?:y|ies?|ia)(?![a-z])|galer(?:y|ie|ia|ía)(?![a-z])|slide-?show|bildstrecke|fotostrecke|diaporama"
 )
 MIN_SPACES: Final = 4
 """In what is said of a picture."""
+MAX_LINES: Final = 2
+"""Of what stands behind a picture in its container: a caption, and whose picture it is."""
 _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 """How names begin that say what a script does with the pictures of a text, or what a post is about."""
 
@@ -34,7 +39,7 @@ def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]
     if not any(word in names for word in _HINTS):
         return chosen
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
-    gone = {at for at in chosen if at in behind and _tells(document, at) and _is_caption(document, at)}
+    gone = {at for at in chosen if _tells(document, at) and _is_caption(document, at, behind)}
     for gallery in _galleries(document):
         inside = chosen[bisect_left(chosen, document.starts[gallery]) : bisect_left(chosen, document.ends[gallery])]
         if all(at in behind and _tells(document, at) for at in inside):
@@ -54,14 +59,17 @@ def _tells(document: Document, segment: int) -> bool:
     return document.texts[segment].count(" ") >= MIN_SPACES and not document.is_link(segment)
 
 
-def _is_caption(document: Document, segment: int) -> bool:
-    """Whether a segment is all of a container that is named a caption, or begins with an element that is: with others
-    it is the text of a tile."""
+def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
+    """Whether a segment is all of a container that is named a caption, in a small one that begins with a picture: with
+    others it is the text of a tile. Or it begins with an element that is named so."""
     lead, container = document.leads[segment], document.holders[segment]
-    if lead >= 0 and "caption" in (document.names[lead][1] or "").lower():
+    if lead >= 0 and segment in behind and "caption" in (document.names[lead][1] or "").lower():
         return True
-    while document.ends[container] - document.starts[container] == 1:
-        if is_named_caption(document, container):
+    is_named = False
+    while document.ends[container] - document.starts[container] <= MAX_LINES:
+        if document.ends[container] - document.starts[container] == 1:
+            is_named = is_named or is_named_caption(document, container)
+        if is_named and document.starts[container] in behind:
             return True
         container = document.parents[container]
     return False

@@ -32,6 +32,7 @@ def test_a_gallery_inside_an_article_goes_and_one_that_is_the_article_stays(gall
     "caption",
     [
         f"<p><img src=/a.png><span class=photo-caption>{SAID}</span></p>",
+        f"<div><img src=/a.png><p>Jo Doe</p><div class=photo_credit><p>{SAID}</p></div></div>",
         f"<div><video src=/a.mp4></video><p class=video-desc>{SAID}</p></div>",
     ],
 )
