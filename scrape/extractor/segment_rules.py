@@ -16,6 +16,7 @@ from scrape.extractor.appeal_boxes import without_appeal_boxes
 from scrape.extractor.author_notes import without_author_notes
 from scrape.extractor.belongings import with_belongings
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.comment_sections import without_comment_sections
 from scrape.extractor.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
 from scrape.extractor.filters import without_filters
@@ -44,6 +45,7 @@ An opening post may have as many."""
 _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "dialog": without_dialogs,
     "outside_main": within_main,
+    structure.COMMENTS: without_comment_sections,
     "filter": without_filters,
     "announced_link": without_announced,
     "teaser_section": without_teaser_sections,
