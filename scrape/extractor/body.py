@@ -21,7 +21,7 @@ from scrape.extractor.questions import with_questions
 from scrape.extractor.repeats import with_repeats_alike
 from scrape.extractor.tables import Tables
 from scrape.extractor.teasers import without_teasers
-from scrape.extractor.whole_paragraphs import with_whole_paragraphs
+from scrape.extractor.whole_paragraphs import with_next_paragraphs, with_whole_paragraphs
 from scrape.patterns import compiled_late
 from scrape.text import is_western
 
@@ -57,6 +57,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = with_captions_of_parts(document, chosen)
     chosen = with_whole_lists(document, chosen, probabilities, words)
     chosen = with_whole_paragraphs(document, chosen, probabilities, words)
+    chosen = with_next_paragraphs(document, chosen, probabilities, words)
     chosen = _with_headings_between(document, chosen, probabilities)
     chosen = without_next_article(document, without_copies(document, with_questions(document, chosen)))
     chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)

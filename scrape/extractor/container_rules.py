@@ -30,7 +30,7 @@ _PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|z
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
 _CAPTION_NAME = compiled_late(
-    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture)[-_]desc|pie[-_]de[-_]foto",
+    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture|video)[-_]desc|(?:img|image|photo|picture)[-_]?credit|pie[-_]de[-_]foto",
     re.IGNORECASE,
 )
 
@@ -53,10 +53,14 @@ class ContainerRules:
         rule = self._rule(container)
         return CAPTION if rule is None and self._is_caption(container) else rule
 
+    def is_comment(self, segment: int) -> bool:
+        """Whether it is of what readers say, hidden or not."""
+        return self._rule(self._document.holders[segment]) == structure.COMMENTS
+
     def _is_caption(self, container: int) -> bool:
         known = self._captions.get(container)
         if known is None:
-            known = self._captions[container] = _is_named_caption(self._document, container)
+            known = self._captions[container] = is_named_caption(self._document, container)
         return known
 
     def _is_hidden_paragraph(self, segment: int) -> bool:
@@ -164,7 +168,7 @@ class ContainerRules:
         return box
 
 
-def _is_named_caption(document: Document, container: int) -> bool:
+def is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
     if tag == "figcaption" or not classes or not (_CAPTION_NAME.search(classes) or _describes(document, container)):

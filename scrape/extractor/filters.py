@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _COUNT: Final = compiled_late(r"\((?!\s?(?:1[5-9]|20)\d\d\s?\)$)\s?\d[\d,.]*\+?\s?\)$")
 """Not a year, in which a song or a book came out."""
 MAX_LENGTH: Final = 60
-"""Characters of a value with its count."""
+"""Characters of a value, with its count: what is longer is a text, even among values."""
 MIN_VALUES: Final = 4
 MIN_SHARE: Final = 0.6
 """Of the segments that the template sets alike. The labelled golds have 0.02 of the words of such values that are
@@ -39,7 +39,12 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     settings = [_setting(document, segment) for segment in range(len(document))]
     alike = Counter(setting for setting in settings if setting in often)
     filters = {setting for setting, count in alike.items() if values[setting] >= MIN_SHARE * count}
-    return [segment for segment in chosen if settings[segment] not in filters]
+    return [
+        segment
+        for segment in chosen
+        if settings[segment] not in filters
+        or (len(document.texts[segment]) > MAX_LENGTH and not _COUNT.search(document.texts[segment]))
+    ]
 
 
 def _is_pressed(document: Document, segment: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
@@ -25,26 +25,45 @@ MIN_SHORTENED: Final = 8
 """Words of a quotation that may be shortened: fewer stand in many a paragraph in this order."""
 _SET_APART: Final = frozenset({"blockquote", "aside", "q"})
 _NAME: Final = compiled_late(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z-])pull(?![a-z-])", re.IGNORECASE)
+_OPENING: Final = compiled_late(r"\W*(?:start|begin|open) (?:of )?quote\W*", re.IGNORECASE)
+_CLOSING: Final = compiled_late(r"\W*(?:end|close) (?:of )?quote\b", re.IGNORECASE)
+"""What screen readers say where a quotation set apart begins and ends; who said it may stand behind."""
+MAX_LABEL: Final = 120
+"""Characters of such a line."""
 _WORD: Final = compiled_late(r"\w+")
 
 
 def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for quotations set apart whose words stand in another of them."""
+    """The chosen segments but for quotations set apart whose words stand in another of them, and labels of such."""
+    labels = _labels(document, chosen)
     boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0}
     if not boxes or len(boxes) > MAX_BOXES:
-        return list(chosen)
+        return [segment for segment in chosen if segment not in labels]
     inside = {segment for box in boxes for segment in range(document.starts[box], document.ends[box])}
     words = {segment: _words(document.texts[segment]) for segment in chosen}
-    gone: set[int] = set()
+    gone = set(labels)
     for box in boxes:
         lines = range(document.starts[box], document.ends[box])
         longest = max((words[line] for line in lines if line in words), key=len)
         if longest.count(" ") < MIN_WORDS - 1:
             continue
-        beside = [words[at] for at in _around(document, box) if at in words and at not in inside]
+        beside = [words[at] for at in _around(document, box, labels) if at in words and at not in inside]
         if f" {longest} " in "".join([f" {text} |" for text in beside]) or _is_shortened(longest, beside):
             gone.update(lines)
     return [segment for segment in chosen if segment not in gone]
+
+
+def _labels(document: Document, chosen: Sequence[int]) -> set[int]:
+    """The lines that say where quotations begin and end, if both are said."""
+    texts = document.texts
+    if not any("uote" in texts[at] and _is_label(texts[at]) for at in chosen):
+        return set()
+    labels = {at for at, text in enumerate(texts) if _is_label(text)}
+    return labels if len({_OPENING.fullmatch(texts[at]) is None for at in labels}) > 1 else set()
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= MAX_LABEL and (_OPENING.fullmatch(text) or _CLOSING.match(text)) is not None
 
 
 def _is_shortened(quotation: str, texts: Sequence[str]) -> bool:
@@ -70,10 +89,14 @@ def _follows(wanted: Sequence[str], rest: Sequence[str]) -> bool:
     return left_out <= len(wanted) // 2
 
 
-def _around(document: Document, box: int) -> range:
-    """The segments of the smallest container that holds more than the box: in a thread, the post that quotes."""
-    around = box
-    while around > 0 and document.ends[around] - document.starts[around] == document.ends[box] - document.starts[box]:
+def _around(document: Document, box: int, labels: Set[int]) -> range:
+    """The segments of the smallest container that holds more than the box and its labels: in a thread, the post that
+    quotes."""
+    around, own = box, range(document.starts[box], document.ends[box])
+    while around > 0 and all(
+        at in own or at in labels or document.is_link(at)
+        for at in range(document.starts[around], document.ends[around])
+    ):
         around = document.parents[around]
     return range(document.starts[around], document.ends[around])
 

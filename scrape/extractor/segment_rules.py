@@ -16,9 +16,11 @@ from scrape.extractor.appeal_boxes import without_appeal_boxes
 from scrape.extractor.author_notes import without_author_notes
 from scrape.extractor.belongings import with_belongings
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
-from scrape.extractor.container_rules import HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
+from scrape.extractor.comment_sections import without_comment_sections
+from scrape.extractor.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
 from scrape.extractor.filters import without_filters
+from scrape.extractor.galleries import without_captions
 from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
@@ -26,6 +28,7 @@ from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.extractor.slides import without_slides
 from scrape.extractor.teaser_sections import without_teaser_sections
+from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 KEPT_SHARE = 0.3
@@ -42,6 +45,7 @@ An opening post may have as many."""
 _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "dialog": without_dialogs,
     "outside_main": within_main,
+    structure.COMMENTS: without_comment_sections,
     "filter": without_filters,
     "announced_link": without_announced,
     "teaser_section": without_teaser_sections,
@@ -49,6 +53,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "appeal": without_appeal_boxes,
     "pull_quote": without_pull_quotes,
     "slide_show": without_slides,
+    CAPTION: without_captions,
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
 }
@@ -93,15 +98,37 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
             gone.discard(structure.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):
             gone.add(structure.COMMENTS)
+    if structure.COMMENTS in gone and HIDDEN not in gone:
+        folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
+        reasons.update((segment, structure.COMMENTS) for segment in folded if rules.is_comment(segment))
     return tuple(segment for segment in chosen if reasons.get(segment) not in gone)
 
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:
     """Whether a page says that it is an article, and what was chosen outside of comments is one."""
-    if types.isdisjoint(ARTICLES) or ("Question" in types and "FAQPage" not in types):
+    if "Question" in types and "FAQPage" not in types:
         return False
-    outside = (segment for segment in chosen if segment not in reasons)
-    return sum(count_words(document.texts[segment]) for segment in outside) >= ARTICLE_WORDS
+    outside = [segment for segment in chosen if segment not in reasons]
+    if sum(count_words(document.texts[segment]) for segment in outside) < ARTICLE_WORDS:
+        return False
+    return not types.isdisjoint(ARTICLES) or _sets_comments_apart(document, outside, reasons)
+
+
+def _sets_comments_apart(document: Document, outside: Sequence[int], reasons: dict[int, str]) -> bool:
+    """Whether an `<article>` holds most of what is no comment, and none of the comments, or their box is named so."""
+    if "article" not in document.tags:
+        return _ARTICLES_COMMENTS.search(document.written_names()) is not None
+    within = {at for at in range(len(document)) if document.innermost("article", document.holders[at]) >= 0}
+    words = {at: count_words(document.texts[at]) for at in outside}
+    inside = sum(count for at, count in words.items() if at in within)
+    comments = (at for at, reason in reasons.items() if reason == structure.COMMENTS)
+    return 2 * inside >= sum(words.values()) and within.isdisjoint(comments)
+
+
+_ARTICLES_COMMENTS = compiled_late(
+    r"(?<![a-z])article-?_?comments?(?:-?_?(?:area|list|section|box|wrapper|container))?(?![a-z-])"
+)
+"""What the box of comments is called where they are on an article."""
 
 
 def _of_subjects(

@@ -49,7 +49,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
         r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"
         r"|coverage|inline|videos?|now))*",
-        r"hatnote",
+        r"hatnote|(?:[\w-]*-)?links?-list",
     ),
     "subscribe_box": (
         r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"

@@ -33,3 +33,9 @@ def test_values_with_their_counts_go(value: str) -> None:
 )
 def test_other_items_that_end_in_figures_stay(page: str) -> None:
     assert len(kept(page)) == len(parse(page))
+
+
+@pytest.mark.parametrize("place", ["<ul>{0}{1}</ul>", "<ul>{0}</ul><ul>{1}</ul>"])
+def test_a_text_set_like_values_stays(place: str) -> None:
+    text = "Whoever buys a tent for two should know that two of whom one snores need one for three."
+    assert kept(place.format("".join(map(LINKED.format, VALUES)), f"<li>{text}</li>")) == [text]

@@ -62,3 +62,17 @@ def test_quotation_of_another_post_stays() -> None:
     answer = f"<div><blockquote><p>{QUOTE}</p></blockquote><p>I would.</p></div>"
     document = parse(f"<main><div>{BEFORE}</div>{answer}</main>")
     assert without_boilerplate(document, range(len(document))) == (0, 1, 2)
+
+
+LABELLED = """<div class=feature><a href=#more>Go on reading</a><h2 class=quote>“<span>Start Quote</span></h2>
+<blockquote><p>{}</p></blockquote><span>End Quote</span> <span>Jo Doe</span> <span>keeper</span></div>"""
+
+
+def test_what_is_said_of_where_a_quotation_begins_and_ends_goes_with_it_and_without_it() -> None:
+    assert kept(LABELLED.format(QUOTE)) == ("Go on reading",)
+    other = "We shall miss the sound of the water more than the sight of it."
+    assert kept(LABELLED.format(other)) == ("Go on reading", other)
+
+
+def test_one_label_alone_is_no_label() -> None:
+    assert kept("<h3>Start quote</h3>") == ("Start quote",)

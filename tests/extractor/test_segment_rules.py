@@ -150,6 +150,25 @@ def test_comments_go_however_many_they_are_where_the_rest_is_an_article(
     assert kept[0] == 0
 
 
+READERS = "<li class=comment><p>I say that the tide was higher still.</p></li>" * 50
+FOLDED = "<li><p style='display: none'>I say that it was lower.</p></li>" * 50
+
+
+@pytest.mark.parametrize(
+    ("page", "stays"),
+    [
+        ("<article>{0}</article><ol class=comments>{1}</ol>", False),
+        ("<article>{0}<ol class=comments>{1}</ol></article>", True),  # a forum's posts are articles, too
+        ("<div>{0}</div><ol class=ArticleComments>{1}</ol>", False),
+        ("<div>{0}</div><ol class=comments>{1}</ol>", True),
+    ],
+)
+def test_comments_go_where_the_markup_says_what_they_are_on(page: str, stays: bool) -> None:
+    document = parse(page.format(PARAGRAPHS[0] * 9, READERS + FOLDED))
+    kept = {document.texts[segment] for segment in without_boilerplate(document, range(len(document)))}
+    assert len(kept) == (3 if stays else 1)
+
+
 APPEAL = (
     "<div class='{name}'><h4>The tide is rising</h4><p>At the Post we hold that everybody should know what the harbour "
     "board decides, and our three reporters sit through each of its meetings.</p><p>{plea}</p></div>"

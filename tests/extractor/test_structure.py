@@ -30,6 +30,7 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<div id="respond" class="comment-respond">Taken</div>', "comment_section"),
         ('<div class="td_block_related_posts">Taken</div>', "related_articles"),
         ('<aside class="relatedArticles"><a href="/x">Taken</a></aside>', "related_articles"),
+        ('<ul class="links-list"><li><a href="/x">Taken</a></li></ul>', "related_articles"),
         ('<div class="newsletter-signup">Taken</div>', "subscribe_box"),
         ('<div id="onetrust-consent-sdk">Taken</div>', "consent_banner"),
         ('<div class="cookie-notice">Taken</div>', "consent_banner"),

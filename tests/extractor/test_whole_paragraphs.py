@@ -1,10 +1,11 @@
 """A paragraph of which most was chosen is kept whole."""
 
 import numpy as np
+import pytest
 
 from scrape.extractor.body import choice_of, word_counts
 from scrape.extractor.walk import parse
-from scrape.extractor.whole_paragraphs import with_whole_paragraphs
+from scrape.extractor.whole_paragraphs import with_next_paragraphs, with_whole_paragraphs
 
 FACTS = (
     "Record: 31 wins and 2 draws on grass",
@@ -46,3 +47,27 @@ def test_a_heading_between_two_chosen_paragraphs_stays_if_it_is_not_foreign() ->
     document = parse("<p>The lock was dug by hand in one summer.</p><h3>Tools</h3><p>Two spades were all they had.</p>")
     for probability, chosen in ((0.15, (0, 1, 2)), (0.05, (0, 2))):
         assert choice_of(document, np.array([0.99, probability, 0.99], dtype=np.float32)).chosen == chosen
+
+
+FIRST = ("<p>The lock was dug by hand in one summer.</p>", "<p>Two spades and a barrow were all that they had.</p>")
+NEXT = "Whoever wants to see it may walk along the towpath from the mill, which takes an hour on a dry day{}"
+
+
+@pytest.mark.parametrize(
+    ("last", "frame", "goes_on"),
+    [
+        (NEXT.format("."), "{}", True),
+        (NEXT.format("."), "<div>{}</div>", True),
+        (NEXT.format(", or less"), "{}", False),
+        (NEXT.format(": <a href=/walk>the walk</a>."), "{}", False),
+        (NEXT.format(", says guide@example.org."), "{}", False),
+        ("It is open.", "{}", False),
+    ],
+)
+def test_a_paragraph_behind_two_chosen_ones_goes_on(last: str, frame: str, goes_on: bool) -> None:
+    document = parse("".join(map(frame.format, (*FIRST, f"<p class=footer>{last}</p>"))))
+    words = word_counts(document)
+    for chosen, likely in (((0, 1), 0.2), ((0, 1), 0.05), ((1,), 0.2)):
+        given = np.array([0.9, 0.9, likely], dtype=np.float32)
+        is_kept = with_next_paragraphs(document, chosen, given, words)[-1] == 2
+        assert is_kept == (goes_on and chosen == (0, 1) and likely >= 0.1)

@@ -268,3 +268,10 @@ COPYRIGHT = lines(
     vi=r".{0,40}bản quyền thuộc về.{0,60}",
     sv=r"alla rättigheter förbehållna.{0,60}|alle rettigheter (?:forbeholdes|forbeholdt|reservert).{0,60}",
 )
+
+REPRINTS = lines(
+    en=r"(?:[\w ]{2,30}: )?this copy is for (?:your )?personal,? non-?commercial use only\b.{0,400}"
+    r"|(?:distribution and )?use of this (?:material|article) (?:is|are) governed by (?:our|the) .{5,300}"
+    r"|to order (?:presentation-ready copies|reprints|copies of this article)\b.{0,300}",
+)
+"""How to buy copies: so newspapers begin what they print or show to those who do not pay."""

@@ -7,7 +7,7 @@ import re
 from scrape.extractor.phrases import NAME, lines
 from scrape.patterns import compiled_late
 
-_AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/)\b.{0,30}"
+_AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/|nasa|esa|eso|noaa|usgs)\b.{0,60}"
 
 PHOTO_CREDIT = lines(
     en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
@@ -56,10 +56,14 @@ _OLD = (
     r"|\d{1,3} (?:bilder|fotos|photos|pictures|images|imágenes|imagens|immagini|zdjęć|фото)"
 )
 
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+
 CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
-    r"|/ ?(?:ap|afp|epa|reuters|getty images|shutterstock))(?:, file)?\)\.?\Z"
+    r"|[/,] ?(?:ap|afp|epa|reuters|getty images|shutterstock|flickr|wiki(?:media|pedia)(?: commons)?))(?:, file)?\)\.?\Z"
+    r"|\((?-i:[A-Z]{2,5}) photos?(?:/[^()]{2,60})?\)\.?\Z"
+    rf"|\({_CAPITAL}[^()/]{{2,60}}(?:/[^()/]{{2,60}}){{0,2}} ?/ ?(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z",
     re.IGNORECASE,

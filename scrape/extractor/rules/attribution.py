@@ -50,10 +50,12 @@ def caption(passage: Passage) -> bool:
 
 
 def copyright_line(passage: Passage) -> bool:
-    """`© 2024 The Example. All rights reserved.`"""
+    """`© 2024 The Example. All rights reserved.`, and how to buy copies."""
     line = passage.line
     is_plain = ("©" in line and "reserved" in line) or ("copyright" in line and "permission" in line)
-    return (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS)
+    if (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS):
+        return True
+    return matches(origin.REPRINTS, passage, 3 * LABEL_MAX_WORDS)
 
 
 def disclosure(passage: Passage) -> bool:

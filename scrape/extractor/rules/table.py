@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import Passage
-from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related
+from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related, tools
 from scrape.extractor.rules.attribution import caption, copyright_line, disclosure, photo_credit, source_credit
 from scrape.extractor.rules.bylines import byline, contribution, dateline, sign_off
 from scrape.extractor.rules.headlines import breadcrumb, repeated_title
@@ -43,7 +43,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
-    navigation: (*BAR_LABELS, COUNTER),
+    navigation: (*BAR_LABELS, COUNTER, tools.NO_SCRIPT),
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
 removes."""

@@ -1,0 +1,71 @@
+"""Comments below an article in containers without a name for them: by the heading that counts them or asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.claims import THREAD_TYPES, types_of
+from scrape.extractor.passages import is_prose, normalise
+from scrape.extractor.phrases import prompts
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+ARTICLE_WORDS: Final = 200
+"""Of prose outside them: an opening post may have as many. Of the labelled pages four have such sections, two of them
+threads that say so."""
+MAX_LENGTH: Final = 40
+"""Characters of the heading, and of the lines below it that ask for comments."""
+MAX_LINES: Final = 4
+"""Below the heading."""
+_HINTS: Final = ("omm", "OMM", "oment", "OMENT", "eacti")
+"""Of the words for comments in the languages in which most pages head them so."""
+
+
+def without_comment_sections(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for those below a heading of comments, which is the first of its container."""
+    headings = [
+        at
+        for at, text in enumerate(document.texts)
+        if len(text) <= MAX_LENGTH and any(hint in text for hint in _HINTS) and _says_comments(text)
+    ]
+    if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
+        return chosen
+    gone: set[int] = set()
+    for heading in headings:
+        section = _section(document, heading)
+        if len(section) > 1 and _counts_or_asks(document, section):
+            gone.update(section)
+    kept = [segment for segment in chosen if segment not in gone]
+    if len(kept) == len(chosen):
+        return chosen
+    words = ((document.texts[at], count_words(document.texts[at])) for at in kept)
+    return kept if sum(count for text, count in words if is_prose(text, count)) >= ARTICLE_WORDS else chosen
+
+
+def _says_comments(text: str) -> bool:
+    return prompts.COMMENT_SECTION.fullmatch(normalise(text)) is not None
+
+
+def _section(document: Document, heading: int) -> range:
+    """The segments of the outermost container that begins with the heading."""
+    container = document.holders[heading]
+    while document.parents[container] > 0 and document.starts[document.parents[container]] == heading:
+        container = document.parents[container]
+    return range(document.starts[container], document.ends[container])
+
+
+def _counts_or_asks(document: Document, section: range) -> bool:
+    """Whether the heading of a section, or a line right below it, says how many comments there are, or asks for one: a
+    chapter may be about comments."""
+    heading, *lines = (document.texts[at] for at in section[: MAX_LINES + 1])
+    if any(map(str.isdigit, heading)):
+        return True
+    lines = [line for line in lines if len(line) <= MAX_LENGTH]
+    return any(
+        (_says_comments(line) and any(map(str.isdigit, line)))
+        or prompts.COMMENT_PROMPT.fullmatch(normalise(line)) is not None
+        for line in lines
+    )

@@ -1,0 +1,91 @@
+"""What galleries inside an article say of their pictures, however much it is: captions by name, texts of slides."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.container_rules import is_named_caption
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document, Name
+
+ARTICLE_WORDS: Final = 100
+"""Of prose outside: with less the gallery is the article, and that its introduction. The shortest article beside one,
+of ten news pages, has 112."""
+_HINTS: Final = (
+    *("caption", "credit", "desc", "galler", "galer", "slideshow", "slide-show"),
+    *("bildstrecke", "fotostrecke", "diaporama"),
+)
+_GALLERY: Final = compiled_late(
+    r"galler(?:y|ies?|ia)(?![a-z])|galer(?:y|ie|ia|ía)(?![a-z])|slide-?show|bildstrecke|fotostrecke|diaporama"
+)
+MIN_SPACES: Final = 4
+"""In what is said of a picture."""
+MAX_LINES: Final = 2
+"""Of what stands behind a picture in its container: a caption, and whose picture it is."""
+_NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
+"""How names begin that say what a script does with the pictures of a text, or what a post is about."""
+
+
+def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for what stands right behind a picture as its caption or in a gallery, of an article."""
+    names = document.written_names()
+    if not any(word in names for word in _HINTS):
+        return chosen
+    behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
+    gone = {at for at in chosen if _tells(document, at) and _is_caption(document, at, behind)}
+    for gallery in _galleries(document):
+        inside = chosen[bisect_left(chosen, document.starts[gallery]) : bisect_left(chosen, document.ends[gallery])]
+        if all(at in behind and _tells(document, at) for at in inside):
+            gone.update(inside)
+    if not gone:
+        return chosen
+    kept = [at for at in chosen if at not in gone]
+    words = ((document.texts[at], count_words(document.texts[at])) for at in kept)
+    return kept if sum(count for text, count in words if is_prose(text, count)) >= ARTICLE_WORDS else chosen
+
+
+_SHOWN: Final = frozenset({"img", "amp-img", "video"})
+
+
+def _tells(document: Document, segment: int) -> bool:
+    """Whether a text says something: less may be the name of what is shown, where a page shows goods so."""
+    return document.texts[segment].count(" ") >= MIN_SPACES and not document.is_link(segment)
+
+
+def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
+    """Whether a segment is all of a container that is named a caption, in a small one that begins with a picture: with
+    others it is the text of a tile. Or it begins with an element that is named so."""
+    lead, container = document.leads[segment], document.holders[segment]
+    if lead >= 0 and segment in behind and "caption" in (document.names[lead][1] or "").lower():
+        return True
+    is_named = False
+    while document.ends[container] - document.starts[container] <= MAX_LINES:
+        if document.ends[container] - document.starts[container] == 1:
+            is_named = is_named or is_named_caption(document, container)
+        if is_named and document.starts[container] in behind:
+            return True
+        container = document.parents[container]
+    return False
+
+
+def _galleries(document: Document) -> Iterator[int]:
+    """The containers that are named so, without headings inside: those are of tiles, or of the article."""
+    named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name)}
+    for container, signature in enumerate(document.signatures):
+        if signature in named_so:
+            inside = range(document.starts[container], document.ends[container])
+            if not any(document.tags[document.holders[at]] in HEADINGS for at in inside):
+                yield container
+
+
+def _names_gallery(name: Name) -> bool:
+    _, classes, element_id, *_ = name
+    words = f"{classes or ''} {element_id or ''}".lower().split()
+    return any(_GALLERY.search(word) for word in words if not word.startswith(_NO_ROLES))
