@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ARTICLE_WORDS: Final = 100
 """Of prose outside: with less the gallery is the article, and that its introduction. The shortest article beside one,
-of ten news pages, has 112."""
+of nine news pages, has 112."""
 _HINTS: Final = (
     *("caption", "credit", "desc", "galler", "galer", "slideshow", "slide-show"),
     *("bildstrecke", "fotostrecke", "diaporama"),
