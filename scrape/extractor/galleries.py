@@ -77,6 +77,8 @@ def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
 
 def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
+    if not _GALLERY.search(document.written_names()):
+        return
     named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name)}
     for container, signature in enumerate(document.signatures):
         if signature in named_so:
@@ -87,5 +89,7 @@ def _galleries(document: Document) -> Iterator[int]:
 
 def _names_gallery(name: Name) -> bool:
     _, classes, element_id, *_ = name
-    words = f"{classes or ''} {element_id or ''}".lower().split()
-    return any(_GALLERY.search(word) for word in words if not word.startswith(_NO_ROLES))
+    words = f"{classes or ''} {element_id or ''}".lower()
+    if not _GALLERY.search(words):
+        return False
+    return any(_GALLERY.search(word) for word in words.split() if not word.startswith(_NO_ROLES))
