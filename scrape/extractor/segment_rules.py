@@ -26,6 +26,7 @@ from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.extractor.slides import without_slides
 from scrape.extractor.teaser_sections import without_teaser_sections
+from scrape.extractor.thread_frames import without_thread_frames
 from scrape.text import count_words
 
 KEPT_SHARE = 0.3
@@ -51,6 +52,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "slide_show": without_slides,
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
+    "thread_frame": without_thread_frames,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
 

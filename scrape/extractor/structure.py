@@ -44,7 +44,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|guest-?book-(?:entries|entry|list|form)|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
     ),
     RELATED: (
-        r"(?:[\w-]*-)?(?:related|recommended|recommendations?|more-stories|see-also|you-may-like"
+        r"(?:[\w-]*-)?(?:related|similar|recommended|recommendations?|more-stories|see-also|you-may-like"
         r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular"
         r"|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
         r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"
