@@ -36,9 +36,9 @@ _WHEN: Final = compiled_late(r"(?=.*\d)[^.!?]{6,30}")
 _BUTTONS: Final = compiled_late(r"(?:\[[^\[\]]{1,12}\]\s*){3,}")
 """What one may do with a post, on bulletin boards that began as text."""
 _NAME: Final = compiled_late(
-    r"(?<![a-z])(?:post-?author|user-?name|big-?username|poster-?name|author-?name)(?![a-z])", 2
+    r"(?<![a-z])(?:post-?author|(?:big)?user-?name|poster-?name|author-?name)(?![a-z])", re.IGNORECASE
 )
-"""How the template calls the name above a post; `2` ignores case."""
+"""How the template calls the name above a post."""
 _LIKES: Final = compiled_late(r".{1,200}\blikes? this\.?")
 _HEADS: Final = frozenset({"td", "th"})
 _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
