@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.extractor.phrases import threads
+from scrape.extractor.stamps import besides_moments
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -30,13 +31,17 @@ MAX_SIGNATURE_LINES: Final = 10
 
 _NUMBER: Final = compiled_late(r"#\d{1,5}")
 """Of a post."""
+_NUMBERED: Final = compiled_late(r"#\d{1,5}\s(.+)|(.+?)\s?(?:post )?#\d{1,5}", re.IGNORECASE)
+"""The same beside something else."""
+_NUMBERED_NAME: Final = compiled_late(r"#\d{1,5}\s?[^\W\d][^.!?]{1,30}")
+_DAYS: Final = compiled_late(r"(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri)\b", re.IGNORECASE)
 _RULE: Final = compiled_late(r"[_—-]{8,}|--")
 """What parts a post from its signature."""
 _WHEN: Final = compiled_late(r"(?=.*\d)[^.!?]{6,30}")
 _BUTTONS: Final = compiled_late(r"(?:\[[^\[\]]{1,12}\]\s*){3,}")
 """What one may do with a post, on bulletin boards that began as text."""
 _NAME: Final = compiled_late(
-    r"(?<![a-z])(?:post-?author|(?:big)?user-?name|poster-?name|author-?name)(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:post-?author|(?:big)?user-?name|(?:poster|author|normal)-?name)(?![a-z])", re.IGNORECASE
 )
 """How the template calls the name above a post."""
 _LIKES: Final = compiled_late(r".{1,200}\blikes? this\.?")
@@ -47,10 +52,11 @@ _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
 
 def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for what stands around the posts, if the page is a thread."""
-    marks = _marks(document)
+    marks = [segment for segment in range(len(document)) if is_mark(document, segment)]
     if len(marks) < MIN_MARKS:
         return chosen
-    frames = {*marks, *_profiles(document, marks), *_names(document, marks)}
+    framing = [mark for mark in marks if not _is_numbered(document.texts[mark])]
+    frames = {*framing, *_profiles(document, framing), *_names(document, framing)}
     frames.update(segment for segment in chosen if _is_furniture(document, segment))
     frames.update(_signatures(document, marks[0], frames))
     start, end = _extent(document, marks)
@@ -70,19 +76,26 @@ def _is(pattern: LinePattern, text: str) -> bool:
     return len(text) <= MAX_MARK and pattern.fullmatch(normalise(text)) is not None
 
 
-def _marks(document: Document) -> list[int]:
-    """The lines that few pages but threads have."""
-    texts = document.texts
-    return [
-        segment
-        for segment, text in enumerate(texts)
-        if len(text) <= MAX_MARK
-        and (
-            (_NUMBER.fullmatch(text) and segment and _is_signed(texts[segment - 1]))
-            if text[0] == "#"
-            else (":" in text or "：" in text or "#" in text[:8]) and _is(threads.POST_MARK, text)
-        )
-    ]
+def is_mark(document: Document, segment: int) -> bool:
+    """Whether a line says what few pages but threads say."""
+    text = document.texts[segment]
+    if len(text) > MAX_MARK:
+        return False
+    if "#" in text:
+        if _NUMBER.fullmatch(text):
+            return segment > 0 and _is_signed(document.texts[segment - 1])
+        if _is_numbered(text):
+            return True
+    elif not (":" in text or "：" in text or text.endswith("posts")):
+        return False
+    return _is(threads.POST_MARK, text)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line is the number of a post and its date, `Apr 22 2014, 09:47 PM #2`. Of the labelled golds half keep
+    the dates of posts."""
+    found = _NUMBERED.fullmatch(text)
+    return found is not None and besides_moments(_DAYS.sub("1 May 2014", found[1] or found[2])) == ""
 
 
 def _is_signed(text: str) -> bool:
@@ -119,7 +132,7 @@ def _names(document: Document, marks: Sequence[int]) -> Iterator[int]:
     """The lines that name who wrote a post, and those that sign it."""
     names = set[str]()
     for mark in marks:
-        if document.texts[mark][0] == "#":
+        if _NUMBER.fullmatch(document.texts[mark]):
             yield mark - 1
             names.add(document.texts[mark - 1].partition(", ")[0])
     for segment, text in enumerate(document.texts):
@@ -142,7 +155,7 @@ def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if document.link_counts[segment] and _LIKES.fullmatch(text):
         return True
-    if _BUTTONS.fullmatch(text) or _NUMBER.fullmatch(text):
+    if _BUTTONS.fullmatch(text) or _NUMBER.fullmatch(text) or _NUMBERED_NAME.fullmatch(text):
         return True
     if document.tags[document.holders[segment]] in _HEADS and _is(threads.COLUMN_HEAD, text):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.extractor.tables import Tables
 from scrape.extractor.thread_frames import without_thread_frames
 from scrape.extractor.walk import parse
 
@@ -66,3 +67,32 @@ def test_posts_of_a_word_stay() -> None:
 )
 def test_pages_that_are_no_threads_are_left_alone(page: str) -> None:
     assert len(kept(page)) == len(parse(page))
+
+
+OLD_BOARD = "".join(
+    f"<tr><td><span class=normalname>{name}</span><td><span>Apr 2{number} 2006, 09:47 PM</span>"
+    f"<div>Post #{number}</div><tr><td><span>Newbie<br>Posts: 11<br>Joined: 11-April 02</span><td>{text}"
+    for number, (name, text) in enumerate([("Quill", SAID), ("Otter", ANSWER)], start=1)
+)
+
+
+def test_a_table_of_short_posts_is_none_of_data() -> None:
+    document = parse(f"<table>{OLD_BOARD}</table>")
+    table = document.tags.index("table")
+    assert not Tables(document).is_of_data(table)
+    kept_lines = kept(f"<table>{OLD_BOARD}</table>")
+    assert {SAID, ANSWER} <= set(kept_lines) <= {SAID, ANSWER, "Apr 21 2006, 09:47 PM", "Apr 22 2006, 09:47 PM"}
+    facts = OLD_BOARD.replace("Posts:", "Weirs:").replace("Joined:", "Built:").replace("Post #", "Part ")
+    assert Tables(parse(f"<table>{facts}</table>")).is_of_data(table)
+
+
+NUMBERED = "".join(
+    f"<div><span>04-2{number}-2014, 09:47 PM</span><span>#{number}</span></div><p>{text}</p><div><a>Quote</a></div>"
+    for number, text in enumerate((SAID, ANSWER, SAID[::-1]), start=1)
+)
+
+
+def test_dates_with_the_number_of_a_post_tell_a_thread_and_stay() -> None:
+    dates = [f"04-2{number}-2014, 09:47 PM#{number}" for number in (1, 2, 3)]
+    assert kept(NUMBERED) == [dates[0], SAID, dates[1], ANSWER, dates[2], SAID[::-1]]
+    assert "Quote" in kept(NUMBERED.replace("#", "part "))

@@ -8,9 +8,9 @@ _COUNT = r" ?: ?[\d.,' ]{1,12}"
 _DAY = r" ?: (?=.*\d).{4,40}"
 
 POST_MARK = lines(
-    en=rf"post subject ?: .+|(?:joined|join date|registered|member since){_DAY}|(?:total )?posts{_COUNT}|messages{_COUNT}"
+    en=rf"(?:posted ?: .{{4,50}})?post subject ?: .+|[\d.,]+ posts|(?:joined|join date|registered|member since){_DAY}|(?:total )?posts{_COUNT}|messages{_COUNT}"
     r"|(?:has thanked|ha(?:ve|s) thanks|been thanked|thanked|thanks(?: given| received)?|likes received|reputation|karma) ?: ?[+-]?\d.{0,30}"
-    r"|post #\d+\b.{0,100}|\d{1,5} \(permalink\).{0,60}",
+    r"|post #\d+\b.{0,100}|\d{1,5} \(permalink\b.{0,60}",
     de=rf"betreff(?: des beitrags)? ?: .+|(?:registriert(?: seit)?|dabei seit|mitglied seit){_DAY}|beiträge{_COUNT}",
     fr=rf"sujet du message ?: .+|(?:inscription|inscrit le|date d'inscription|enregistré le){_DAY}",
     es=rf"(?:asunto|título del mensaje) ?: .+|(?:registrado(?: el)?|fecha de (?:ingreso|registro)){_DAY}|mensajes{_COUNT}",
@@ -34,11 +34,13 @@ POST_MARK = lines(
 """What few lines outside of forums say: on 2,013 labelled pages of all kinds three or more stand on ten threads only."""
 
 POST_FURNITURE = lines(
-    en=r"location ?: .{2,60}|(?:user )?(?:age|gender|rank|occupation) ?: .{1,30}|posted ?:? (?=.*\d).{4,50}|status ?: (?:on|off)line"
+    en=r"(?:location|from|group|member no\.?) ?: .{1,60}|(?:user )?(?:age|gender|rank|occupation) ?: .{1,30}|posted ?:? (?=.*\d).{4,50}|status ?: (?:on|off)line"
     r"|top|back to top|(?:off|on)line|\S{2,30} is (?:off|on)line|thread starter|(?:thread|user) (?:tools|tag list)|quote|reply|multi-?quote"
     r"|(?:quick )?reply(?: with quote)?|quote message in reply\?|share this post|link to (?:this )?post|report(?: (?:this )?post)?|permalink"
     r"|(?:remove advertisements|attached (?:thumbnails|images)|attachments ?)"
-    r"|(?:previous|next) topic \| (?:next|previous) topic|moderators? ?: .{2,80}"
+    r"|(?:view )?(?:previous|next) topic (?:\||::) (?:view )?(?:next|previous) topic|goto page .{1,40}|(?:go to the )?top of the page"
+    r"|(?:author )?topic ?: .{2,100} \(read [\d.,]+ times\)?|\d+ members? and \d+ guests? are viewing this topic|logged"
+    r"|(?:last edit|reply #\d+ on|on) ?: (?=.*\d).{4,70}|started by .{2,60}|\d+ repl(?:y|ies) to this (?:topic|thread)|moderators? ?: .{2,80}"
     r"|last edited by .{2,30}[,;] .{4,50}|search for"
     r"|originally posted by .{2,30}|discussion in '.{2,60}' started by .{4,60}|powered by (?:phpbb|vbulletin|xenforo|smf|mybb|invision|ip\.board)\b.{0,80}",
     de=r"wohnort ?: .{2,60}|(?:verfasst|geschrieben) ?: (?=.*\d).{4,50}|nach oben|(?:on|off)line"
@@ -84,7 +86,7 @@ THREAD_END = lines(
 """With what all that stands below the last post begins."""
 
 POST_HEAD = lines(
-    en=r"post subject ?: .+|post #\d+\b.{0,100}|\d{1,5} \(permalink\).{0,60}",
+    en=r"(?:posted ?: .{4,50})?post subject ?: .+|post #\d+\b.{0,100}|\d{1,5} \(permalink\b.{0,60}",
     de=r"betreff des beitrags ?: .+",
     fr=r"sujet du message ?: .+",
     es=r"título del mensaje ?: .+",
