@@ -24,6 +24,7 @@ from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
+from scrape.extractor.shop_lines import without_shop_lines
 from scrape.extractor.slides import without_slides
 from scrape.extractor.teaser_sections import without_teaser_sections
 from scrape.extractor.thread_frames import without_thread_frames
@@ -52,6 +53,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "slide_show": without_slides,
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
+    "shop_line": without_shop_lines,
     "thread_frame": without_thread_frames,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""

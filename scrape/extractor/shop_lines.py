@@ -1,0 +1,32 @@
+"""Lines that a shop puts beside what it sells: how many judged it, a button of the cart.
+
+Lists of goods have them by the dozen, where they part one from the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.passages import normalise
+from scrape.extractor.phrases import shops
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MAX_LINES: Final = 6
+"""On a page of one product. The labelled lists of goods have more; by eye, not swept."""
+MAX_LENGTH: Final = 80
+"""Characters."""
+
+
+def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for such lines, where they are few."""
+    found = {segment for segment in chosen if _is_of_shop(document.texts[segment])}
+    return [segment for segment in chosen if segment not in found] if 0 < len(found) <= MAX_LINES else chosen
+
+
+def _is_of_shop(text: str) -> bool:
+    if len(text) > MAX_LENGTH:
+        return False
+    line = normalise(text)
+    return shops.RATING.fullmatch(line) is not None or shops.CART.fullmatch(line) is not None
