@@ -32,7 +32,7 @@ from scrape.text import count_words
 
 KEPT_SHARE = 0.3
 """Containers with more than this share of the chosen text are kept, whatever they are called: names lie."""
-_KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5, structure.SIGNATURE: 0.7}
+_KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5, structure.SIGNATURE: 0.7, structure.REVIEWS: 0.6}
 """The same by reason. More hidden text is the page's own, behind tabs or `read more`; at 0.3 collections lose 0.012 of
 word F1. A paragraph that is hidden alone, among others that are shown, is seldom so. Signatures may outweigh what is
 said above them; of those of the labelled forums no gold has one."""

@@ -1,4 +1,4 @@
-"""Lines that a shop puts beside what it sells: how many judged it, a button of the cart.
+"""Lines that a shop puts beside what it sells: how many judged it, a button of the cart, a label without its values.
 
 Lists of goods have them by the dozen, where they part one from the next."""
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.passages import normalise
-from scrape.extractor.phrases import shops
+from scrape.extractor.phrases import narration, shops
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -21,7 +21,12 @@ MAX_LENGTH: Final = 80
 
 def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for such lines, where they are few."""
-    found = {segment for segment in chosen if _is_of_shop(document.texts[segment])}
+    members = set(chosen)
+    found = {
+        segment
+        for segment in chosen
+        if _is_of_shop(document.texts[segment]) or (segment + 1 not in members and _is_label(document, segment))
+    }
     return [segment for segment in chosen if segment not in found] if 0 < len(found) <= MAX_LINES else chosen
 
 
@@ -30,3 +35,10 @@ def _is_of_shop(text: str) -> bool:
         return False
     line = normalise(text)
     return shops.RATING.fullmatch(line) is not None or shops.CART.fullmatch(line) is not None
+
+
+def _is_label(document: Document, segment: int) -> bool:
+    """Whether it names something to choose: `Size:`; that somebody said something it may, too."""
+    text = document.texts[segment]
+    is_short = text.endswith(":") and text.count(" ") <= 1 and segment + 1 < len(document)
+    return is_short and narration().search(text.casefold()) is None

@@ -40,3 +40,11 @@ def test_verdicts_and_headings_stay(line: str) -> None:
 
 def test_lists_of_goods_keep_theirs() -> None:
     assert len(kept("<p>A tent</p><p>12 reviews</p>" * (MAX_LINES + 1))) == 2 * (MAX_LINES + 1)
+
+
+def test_a_label_goes_where_its_values_were_left_out() -> None:
+    document = parse(f"{TENT}<label>Size:</label><select><option>two</select><p>Otter said:</p><p>hm</p>{TENT}")
+    left = [document.texts[at] for at in without_shop_lines(document, [0, 1, 2, 4])]
+    assert "Size:" in document.texts and "Size:" not in left
+    assert "Otter said:" in left
+    assert "Size:" in kept(f"{TENT}<p>Size:</p><ul><li>two<li>three</ul>")
