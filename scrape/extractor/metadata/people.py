@@ -95,6 +95,8 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     come first, then a site with a person's name, then teams, then the site. The person whom a label names
     comes before a team and the site in any case.
     """
+    if evidence.is_of_goods:
+        return
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = evidence.is_thread
     is_first = True

@@ -40,6 +40,8 @@ _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=
 _THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
 )
+_GOODS_TYPES: Final = frozenset({"product", "productgroup"})
+_ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 
 
@@ -105,6 +107,19 @@ class Evidence:
     def has_article(self) -> bool:
         """Whether the page says in markup that it is an article."""
         return "article:published_time" in self.meta or jsonld.is_article(self.article)
+
+    @cached_property
+    def is_of_goods(self) -> bool:
+        """Whether the page says that it is of one product, and not that it is an article: whom and when it names are
+        those who judged it. Of the labelled pages that say so two have an author or a date of their own."""
+        types = " ".join(self.meta.get("og:type", ())).casefold()
+        if self.has_article or "article" in types:
+            return False
+        if "product" in types or any(key.startswith("product:price") for key in self.meta):
+            return True
+        if any(jsonld.types_of(thing) & _GOODS_TYPES for thing in self.things):
+            return True
+        return len(self.tree.css(_ITEM_OF_GOODS)) == 1
 
     @cached_property
     def is_thread(self) -> bool:

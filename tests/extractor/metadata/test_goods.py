@@ -1,0 +1,46 @@
+"""Pages of what is sold: whom and when they name are those who judged it."""
+
+from __future__ import annotations
+
+import pytest
+
+REVIEW = """<h1>The Otter tent</h1><p>It sleeps two and weighs less than a hen.</p>
+<ul><li class="opinion"><span class="author">By Jo Marsh</span> <span class="date">12 May 2015</span> Dry!</ul>"""
+TALK = "".join(f"<p>{'The talk of the mill goes round and round. ' * 7}</p>" for _ in range(3))
+OTHER_ITEM = "<div itemscope itemtype=http://schema.org/Product>The Stoat tent</div>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<meta property="og:type" content="product">', REVIEW),
+        ('<meta property="product:price:amount" content="42">', REVIEW),
+        ('<script type="application/ld+json">{"@type": "Product", "name": "The Otter tent"}</script>', REVIEW),
+        ("", f"<div itemscope itemtype=http://schema.org/Product>{REVIEW}</div>"),
+    ],
+)
+def test_goods_have_no_author_and_no_date(read, head, body):
+    page = read(body, head=head)
+    assert (page.authors, page.date_published) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("", REVIEW),
+        ('<meta property="og:type" content="article">', f"{REVIEW}{OTHER_ITEM}"),
+        ("", f"{REVIEW}{OTHER_ITEM}{OTHER_ITEM}"),
+    ],
+)
+def test_a_page_that_tells_of_goods_has(read, head, body):
+    page = read(body, head=head)
+    assert (page.authors, page.date_published) == (("Jo Marsh",), "2015-05-12")
+
+
+def test_last_posts_and_reviews_date_nothing(read):
+    for name in ("lastpost", "topic-last-post", "box-reviews", "customer-reviews"):
+        cell = (
+            f'<div class="{name}"><a class="username" href="/u/1">otter</a> <span class="date">12 May 2015</span></div>'
+        )
+        page = read(f"<h1>Mill Forum</h1>{TALK}{cell}", url="http://forum.example/viewforum.php?f=1")
+        assert (page.authors, page.date_published) == ((), None)
