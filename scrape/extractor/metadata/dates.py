@@ -35,7 +35,7 @@ def published_dates(
     The date that readers see by the headline comes first where it differs from the one in markup, which is
     often of a move to another system, or in another time zone.
     """
-    if evidence.is_of_goods:
+    if evidence.is_of_goods or evidence.is_list_of_threads:
         return
     held = _days_of_event(evidence)
     if held:

@@ -95,7 +95,7 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     come first, then a site with a person's name, then teams, then the site. The person whom a label names
     comes before a team and the site in any case.
     """
-    if evidence.is_of_goods:
+    if evidence.is_of_goods or evidence.is_list_of_threads:
         return
     sites = frozenset(filter(None, map(squeeze, site_names)))
     users = evidence.is_thread

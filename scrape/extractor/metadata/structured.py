@@ -42,6 +42,12 @@ _THREAD_URL: Final = compiled_late(
 )
 _GOODS_TYPES: Final = frozenset({"product", "productgroup"})
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
+_ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
+_LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
+_MAY_BE_POST: Final = "[id^='post'],[id^='pid'],[id^='p1'],[id^='msg'],[id^='entry'],[id^='js-post']"
+_POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\d+")
+MIN_LAST_POSTS: Final = 3
+"""Beside one thread or two others may be named that are like it."""
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 
 
@@ -120,6 +126,15 @@ class Evidence:
         if any(jsonld.types_of(thing) & _GOODS_TYPES for thing in self.things):
             return True
         return len(self.tree.css(_ITEM_OF_GOODS)) == 1
+
+    @cached_property
+    def is_list_of_threads(self) -> bool:
+        """Whether the page is a forum's list, which names who posted last in each."""
+        if not self.is_thread or _ONE_THREAD.search(self.own_url or ""):
+            return False
+        if len(self.tree.css(_LAST_POST)) < MIN_LAST_POSTS:
+            return False
+        return not any(_POST_ID.fullmatch(node.attributes.get("id") or "") for node in self.tree.css(_MAY_BE_POST))
 
     @cached_property
     def is_thread(self) -> bool:

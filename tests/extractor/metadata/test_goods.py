@@ -1,4 +1,4 @@
-"""Pages of what is sold: whom and when they name are those who judged it."""
+"""Pages of what is sold, and lists of threads: whom and when they name are those who judged it, or who posted last."""
 
 from __future__ import annotations
 
@@ -44,3 +44,24 @@ def test_last_posts_and_reviews_date_nothing(read):
         )
         page = read(f"<h1>Mill Forum</h1>{TALK}{cell}", url="http://forum.example/viewforum.php?f=1")
         assert (page.authors, page.date_published) == ((), None)
+
+
+ROW = (
+    '<tr><td><a href="/t/{0}">Weir {0}</a> by <a href="/u/otter" class="username">otter</a> 3 May 2015'
+    '<td class="lastpost">stoat'
+)
+
+
+def test_a_list_of_threads_has_no_author_and_no_date(read):
+    rows = "".join(map(ROW.format, range(4)))
+    url = "http://www.example.com/forum/mill-f26.html"
+    page = read(f"<h1>The mill</h1><table>{rows}</table>", url=url)
+    assert (page.authors, page.date_published) == ((), None)
+    post = '<div id="post_12"><a href="/u/quill" class="username">quill</a> 1 May 2015</div>'
+    page = read(f"<h1>The weir</h1>{post}<table>{rows}</table>", url=url)
+    assert (page.authors, page.date_published) == (("quill",), "2015-05-01")
+
+
+def test_the_clock_of_a_forum_dates_nothing(read):
+    for line in ("It is currently Mon Feb 01, 2016 1:30 pm", "Текущее время: 10 декабря 2014"):
+        assert read(f"<h1>Mill Forum</h1><p>{line}</p>{TALK}").date_published is None
