@@ -201,7 +201,8 @@ def _stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
     """Sources that say that they name the author; on a thread no texts, which tell the user's rank."""
     yield from _json_ld(evidence, vicinity)
     for key in _META:
-        if contents := evidence.meta.get(key):
+        contents = evidence.meta.get(key)
+        if contents and not evidence.is_of_list(key):
             yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
     yield from _labelled(evidence)
     yield from _properties(evidence)

@@ -46,6 +46,7 @@ _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topic
 _LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
 _MAY_BE_POST: Final = "[id^='post'],[id^='pid'],[id^='p1'],[id^='msg'],[id^='entry'],[id^='js-post']"
 _POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\d+")
+MOST_OWN: Final = 2
 MIN_LAST_POSTS: Final = 3
 """Beside one thread or two others may be named that are like it."""
 _THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
@@ -126,6 +127,10 @@ class Evidence:
         if any(jsonld.types_of(thing) & _GOODS_TYPES for thing in self.things):
             return True
         return len(self.tree.css(_ITEM_OF_GOODS)) == 1
+
+    def is_of_list(self, key: str) -> bool:
+        """Whether meta elements of microdata are those of the threads beside one: what each gives differs."""
+        return key.startswith("itemprop:") and self.is_thread and len(set(self.meta.get(key, ()))) > MOST_OWN
 
     @cached_property
     def is_list_of_threads(self) -> bool:

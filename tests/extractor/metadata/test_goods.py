@@ -65,3 +65,22 @@ def test_a_list_of_threads_has_no_author_and_no_date(read):
 def test_the_clock_of_a_forum_dates_nothing(read):
     for line in ("It is currently Mon Feb 01, 2016 1:30 pm", "Текущее время: 10 декабря 2014"):
         assert read(f"<h1>Mill Forum</h1><p>{line}</p>{TALK}").date_published is None
+
+
+def test_microdata_of_the_threads_beside_one_is_not_its_own(read):
+    beside = "".join(
+        f'<div itemscope><a href="/t/{day}">Weir {day}</a><meta itemprop="author" content="stoat{day}">'
+        f'<meta itemprop="dateCreated" content="2016-01-0{day}"></div>'
+        for day in (1, 2, 3)
+    )
+    post = '<div id="post1"><a href="/u/quill" class="username">quill</a> <span class="date">1 May 2015</span></div>'
+    page = read(f"{beside}<h1>The weir</h1>{post}{TALK}", url="http://forum.example/12-weir.html")
+    assert (page.authors, page.date_published) == (("quill",), "2015-05-01")
+
+
+def test_what_looks_like_the_main_heading_is_it_where_there_is_none(read):
+    head = "<title>Tents for two</title>"
+    name = '<span class="h1">The Otter tent for two hens</span>'
+    url = "http://shop.example/the-otter-tent-for-two-hens.html"
+    assert read(f"<div>{name}</div>{TALK}", head=head, url=url).title == "The Otter tent for two hens"
+    assert read(f"<div>{name}{name}</div>{TALK}", head=head, url=url).title == "Tents for two"
