@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.line_patterns import PatternTable
 from scrape.extractor.passages import normalise
 from scrape.extractor.phrases import narration, shops
 
@@ -17,10 +18,16 @@ MAX_LINES: Final = 6
 """On a page of one product. The labelled lists of goods have more; by eye, not swept."""
 MAX_LENGTH: Final = 80
 """Characters."""
+_OF_SHOPS: Final = ("product", "cart", "price", "basket", "item-", "shop", "review", "panier", "korb", "koszyk")
+"""One of them is in the names of elements on a page that sells something."""
+_LINES: Final = PatternTable({"shop": (shops.RATING, shops.CART)})
 
 
 def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for such lines, where they are few."""
+    names = document.written_names()
+    if not any(word in names for word in _OF_SHOPS):
+        return chosen
     members = set(chosen)
     found = {
         segment
@@ -34,6 +41,8 @@ def _is_of_shop(text: str) -> bool:
     if len(text) > MAX_LENGTH:
         return False
     line = normalise(text)
+    if not _LINES.kinds_of(line):
+        return False
     return shops.RATING.fullmatch(line) is not None or shops.CART.fullmatch(line) is not None
 
 

@@ -24,6 +24,8 @@ MIN_MARKS: Final = 3
 """Of the labelled pages that are no threads none has more than one."""
 MAX_MARK: Final = 120
 """Characters of a line that is one."""
+LABEL: Final = 30
+"""Characters, among which a mark has its colon, if it has neither a number with its sign nor a count behind it."""
 MAX_PROFILE_LINES: Final = 14
 MAX_PROFILE_LINE: Final = 60
 """Characters of a line of what is told of a user."""
@@ -52,7 +54,12 @@ _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
 
 def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for what stands around the posts, if the page is a thread."""
-    marks = [segment for segment in range(len(document)) if is_mark(document, segment)]
+    marks = [
+        segment
+        for segment, text in enumerate(document.texts)
+        if (":" in text[:LABEL] or "#" in text or "：" in text[:LABEL] or text.endswith("posts"))
+        and is_mark(document, segment)
+    ]
     if len(marks) < MIN_MARKS:
         return chosen
     framing = [mark for mark in marks if not _is_numbered(document.texts[mark])]
@@ -86,8 +93,6 @@ def is_mark(document: Document, segment: int) -> bool:
             return segment > 0 and _is_signed(document.texts[segment - 1])
         if _is_numbered(text):
             return True
-    elif not (":" in text or "：" in text or text.endswith("posts")):
-        return False
     return _is(threads.POST_MARK, text)
 
 

@@ -7,7 +7,7 @@ import pytest
 from scrape.extractor.shop_lines import MAX_LINES, without_shop_lines
 from scrape.extractor.walk import parse
 
-TENT = "<p>The tent sleeps two and weighs less than a hen.</p>"
+TENT = "<p class=product>The tent sleeps two and weighs less than a hen.</p>"
 
 
 def kept(page: str) -> list[str]:
@@ -38,8 +38,12 @@ def test_verdicts_and_headings_stay(line: str) -> None:
     assert kept(f"{TENT}<p>{line}</p>")[1:] == [line]
 
 
+def test_pages_that_sell_nothing_keep_theirs() -> None:
+    assert kept("<p>The tent sleeps two.</p><p>12 reviews</p>")[1:] == ["12 reviews"]
+
+
 def test_lists_of_goods_keep_theirs() -> None:
-    assert len(kept("<p>A tent</p><p>12 reviews</p>" * (MAX_LINES + 1))) == 2 * (MAX_LINES + 1)
+    assert len(kept("<p class=product>A tent</p><p>12 reviews</p>" * (MAX_LINES + 1))) == 2 * (MAX_LINES + 1)
 
 
 def test_a_label_goes_where_its_values_were_left_out() -> None:
