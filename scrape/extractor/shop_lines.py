@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MAX_LINES: Final = 6
 """On a page of one product. The labelled lists of goods have more; by eye, not swept."""
-MAX_LENGTH: Final = 80
+MAX_LENGTH: Final = 120
 """Characters."""
 _OF_SHOPS: Final = ("product", "cart", "price", "basket", "item-", "shop", "review", "panier", "korb", "koszyk")
 """One of them is in the names of elements on a page that sells something."""

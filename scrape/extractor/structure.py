@@ -54,7 +54,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     REVIEWS: (
         r"(?:[\w-]*-)?(?:customer-?(?:reviews|ratings|opinions)|product-?reviews)(?:-(?:list|section|container|wrapper|box|tab))*"
-        r"|box-reviews|(?:kunden-?|produkt-?)?(?:bewertungen|rezensionen)|(?:avis|opiniones|recensioni)-?(?:clients?|clientes|clienti)",
+        r"|box-reviews|review-list|woocommerce-reviews|(?:kunden-?|produkt-?)?(?:bewertungen|rezensionen)|(?:avis|opiniones|recensioni)-?(?:clients?|clientes|clienti)",
     ),
     "subscribe_box": (
         r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"

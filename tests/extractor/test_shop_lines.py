@@ -27,6 +27,8 @@ def kept(page: str) -> list[str]:
         "zapytaj o produkt",
         "Der Artikel Otter: Lieder wurde in den Warenkorb gelegt.",
         "25 vélemény",
+        "There are no reviews yet",
+        "Diesen Artikel haben wir am Montag, 12. Mai 2014 in unseren Katalog aufgenommen.",
     ],
 )
 def test_lines_of_a_shop_go(line: str) -> None:
