@@ -84,3 +84,17 @@ def test_what_looks_like_the_main_heading_is_it_where_there_is_none(read):
     url = "http://shop.example/the-otter-tent-for-two-hens.html"
     assert read(f"<div>{name}</div>{TALK}", head=head, url=url).title == "The Otter tent for two hens"
     assert read(f"<div>{name}{name}</div>{TALK}", head=head, url=url).title == "Tents for two"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<span class=name><a name=7></a><b>quill</b></span>",
+        "<span class=normalname>quill</span>",
+        "<b class=postauthor>quill</b>",
+    ],
+)
+def test_who_opened_a_thread_on_an_old_board(read, name):
+    other = name.replace("quill", "otter")
+    table = f"<table><tr><td>{name}<td>{TALK}<tr><td>{other}<td>{TALK}</table>"
+    assert read(f"<h1>The weir</h1>{table}", url="http://www.example.com/viewtopic.php?t=7").authors == ("quill",)
