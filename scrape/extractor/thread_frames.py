@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MIN_MARKS: Final = 3
 """Of the labelled pages that are no threads none has more than one."""
+MARKS_OF_POST: Final = 5
+"""Among which its subject is, if the template gives it: the cell beside it may come first."""
 MAX_MARK: Final = 120
 """Characters of a line that is one."""
 LABEL: Final = 30
@@ -73,7 +75,7 @@ def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence
 
 def _extent(document: Document, marks: Sequence[int]) -> tuple[int, int]:
     """Where the posts begin, if each has a mark above it, and where they end."""
-    is_head = threads.POST_HEAD.fullmatch(normalise(document.texts[marks[0]])) is not None
+    is_head = any(_is(threads.POST_HEAD, document.texts[mark]) for mark in marks[:MARKS_OF_POST])
     below = range(marks[-1] + 1, len(document))
     end = next((at for at in below if _is(threads.THREAD_END, document.texts[at])), len(document))
     return marks[0] if is_head else 0, end

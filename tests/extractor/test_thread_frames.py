@@ -96,3 +96,39 @@ def test_dates_with_the_number_of_a_post_tell_a_thread_and_stay() -> None:
     dates = [f"04-2{number}-2014, 09:47 PM#{number}" for number in (1, 2, 3)]
     assert kept(NUMBERED) == [dates[0], SAID, dates[1], ANSWER, dates[2], SAID[::-1]]
     assert "Quote" in kept(NUMBERED.replace("#", "part "))
+
+
+@pytest.mark.parametrize(
+    ("head", "joined", "count", "below"),
+    [
+        ("Verfasst am: 21.04.2004, 21:47 Titel: Wehr", "Anmeldedatum: 11.04.2002", "Beiträge: 12", "Wer ist online?"),
+        (
+            "Posté le: 21 avr 2004 21:47 Sujet du message: Le moulin",
+            "Inscrit le: 11 Avr 2002",
+            "Messages: 12",
+            "Sujets similaires",
+        ),
+        (
+            "Publicado: 21/04/2004 21:47 Título del mensaje: El río",
+            "Registrado: 11/04/2002",
+            "Mensajes: 12",
+            "Temas similares",
+        ),
+        (
+            "Wysłany: Pon 21 Kwi 2004 Temat postu: Jaz",
+            "Dołączył: 11 Kwi 2002",
+            "Posty: 12",
+            "Nie możesz pisać nowych tematów",
+        ),
+        (
+            "Добавлено: 21 апр 2004 Заголовок сообщения: Плотина",
+            "Зарегистрирован: 11.04.2002",
+            "Сообщения: 12",
+            "Похожие темы",
+        ),
+    ],
+)
+def test_threads_in_other_languages(head: str, joined: str, count: str, below: str) -> None:
+    post = f"<tr><td><span>{joined}<br>{count}</span><td><div>{head}</div><p>{{}}</p>"
+    page = f"<p>Menu of the mill</p><table>{post.format(SAID)}{post.format(ANSWER)}</table><p>{below}</p><p>Mill</p>"
+    assert kept(page) == [SAID, ANSWER]

@@ -27,7 +27,10 @@ SAYS_DATE: Final = compiled_late(
 NO_DATELINE: Final = compiled_late(
     r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag|last visit"
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
-    r"|последнее сообщение|текущее время|сейчас"
+    r"|registriert|anmeldedatum|mitglied seit|inscrit le|inscription|fecha de ingreso|registrado|iscritto|registrato"
+    r"|data registrazione|lid geworden|geregistreerd|dołączył|rejestracja|registrován|csatlakozott|tilmeldt|liittynyt"
+    r"|kayıt tarihi"
+    r"|последнее сообщение|текущее время|сейчас|зарегистрирован|регистрация"
 )
 _OF_MANUSCRIPT: Final = compiled_late(
     r"\b(?:received|accepted|revised|submitted on|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"

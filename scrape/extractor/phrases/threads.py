@@ -7,11 +7,25 @@ from scrape.extractor.phrases import lines
 _COUNT = r" ?: ?[\d.,' ]{1,12}"
 _DAY = r" ?: (?=.*\d).{4,40}"
 
+_POSTED_WITH_SUBJECT = (
+    r"(?:verfasst(?: am)?) ?: .{4,50}[ .](?:betreff(?: des beitrags)?|titel) ?: .+"
+    r"|(?:posté le) ?: .{4,50}[ .]sujet(?: du message)? ?: .+"
+    r"|(?:publicado) ?: .{4,50}[ .](?:asunto|título del mensaje) ?: .+"
+    r"|(?:inviato) ?: .{4,50}[ .]oggetto(?: del messaggio)? ?: .+"
+    r"|(?:geplaatst(?: op)?) ?: .{4,50}[ .](?:bericht)?onderwerp ?: .+"
+    r"|(?:wysłany) ?: .{4,50}[ .](?:temat|tytuł)(?: postu)? ?: .+"
+    r"|(?:enviada|colocada) ?: .{4,50}[ .](?:assunto|título)(?: da mensagem)? ?: .+"
+    r"|(?:zaslal) ?: .{4,50}[ .]předmět(?: příspěvku)? ?: .+"
+    r"|(?:elküldve) ?: .{4,50}[ .](?:hozzászólás témája|tárgy) ?: .+"
+)
+"""When, and about what, in one line."""
+
 POST_MARK = lines(
+    mul=_POSTED_WITH_SUBJECT,
     en=rf"(?:posted ?: .{{4,50}})?post subject ?: .+|[\d.,]+ posts|(?:joined|join date|registered|member since){_DAY}|(?:total )?posts{_COUNT}|messages{_COUNT}"
     r"|(?:has thanked|ha(?:ve|s) thanks|been thanked|thanked|thanks(?: given| received)?|likes received|reputation|karma) ?: ?[+-]?\d.{0,30}"
     r"|post #\d+\b.{0,100}|\d{1,5} \(permalink\b.{0,60}",
-    de=rf"betreff(?: des beitrags)? ?: .+|(?:registriert(?: seit)?|dabei seit|mitglied seit){_DAY}|beiträge{_COUNT}",
+    de=rf"betreff(?: des beitrags)? ?: .+|(?:registriert(?: seit)?|anmeldedatum|dabei seit|mitglied seit){_DAY}|beiträge{_COUNT}",
     fr=rf"sujet du message ?: .+|(?:inscription|inscrit le|date d'inscription|enregistré le){_DAY}",
     es=rf"(?:asunto|título del mensaje) ?: .+|(?:registrado(?: el)?|fecha de (?:ingreso|registro)){_DAY}|mensajes{_COUNT}",
     it=rf"oggetto(?: del messaggio)? ?: .+|(?:iscritto il|registrato(?: il)?|data registrazione){_DAY}|messaggi{_COUNT}",
@@ -26,7 +40,7 @@ POST_MARK = lines(
     fi=rf"liittynyt{_DAY}|viestit{_COUNT}",
     tr=rf"kayıt(?: tarihi)?{_DAY}|mesaj(?:lar)?{_COUNT}",
     ro=rf"(?:membru din|înregistrat){_DAY}|mesaje{_COUNT}",
-    ru=rf"заголовок сообщения ?: .+|(?:зарегистрирован|регистрация){_DAY}|(?:сообщения|сообщений){_COUNT}"
+    ru=rf"(?:добавлено ?: .{{4,50}} )?заголовок сообщения ?: .+|(?:зарегистрирован|регистрация){_DAY}|(?:сообщения|сообщений){_COUNT}"
     r"|(?:благодарил(?: ?\(а\))?|поблагодарили) ?: ?\d.{0,20}",
     zh=r"发信人 ?[:：] ?.{1,60}信区 ?[:：].{1,40}|标 ?题 ?[:：] ?.+|发信站 ?[:：].+|※ ?(?:来源|修改|发信站).+"
     r"|發信站 ?[:：].+|(?:注册时间|帖子|积分) ?[:：] ?\d.{0,20}",
@@ -34,6 +48,7 @@ POST_MARK = lines(
 """What few lines outside of forums say: on 2,013 labelled pages of all kinds three or more stand on ten threads only."""
 
 POST_FURNITURE = lines(
+    mul=r"[^:.]{4,40} :: [^:.]{4,40}",
     en=r"(?:location|from|group|member no\.?) ?: .{1,60}|(?:user )?(?:age|gender|rank|occupation) ?: .{1,30}|posted ?:? (?=.*\d).{4,50}|status ?: (?:on|off)line"
     r"|top|back to top|(?:off|on)line|\S{2,30} is (?:off|on)line|thread starter|(?:thread|user) (?:tools|tag list)|quote|reply|multi-?quote"
     r"|(?:quick )?reply(?: with quote)?|quote message in reply\?|share this post|link to (?:this )?post|report(?: (?:this )?post)?|permalink"
@@ -46,7 +61,7 @@ POST_FURNITURE = lines(
     de=r"wohnort ?: .{2,60}|(?:verfasst|geschrieben) ?: (?=.*\d).{4,50}|nach oben|(?:on|off)line"
     r"|(?:vorheriges|nächstes) thema \| (?:nächstes|vorheriges) thema",
     fr=r"localisation ?: .{2,60}|(?:posté|publié|écrit)(?: le)? ?: (?=.*\d).{4,50}|haut|hors ligne|revenir en haut(?: de page)?",
-    es=r"ubicación ?: .{2,60}|publicado ?: (?=.*\d).{4,50}|arriba|desconectado",
+    es=r"ubicación ?: .{2,60}|publicado ?: (?=.*\d).{4,50}|(?:volver )?arriba|desconectado",
     it=r"località ?: .{2,60}|(?:inviato|messaggio da|pubblicato) ?: (?=.*\d).{4,50}|(?:torna )?(?:su|in cima)|non connesso",
     nl=r"(?:woonplaats|locatie) ?: .{2,60}|geplaatst ?: (?=.*\d).{4,50}|omhoog",
     pl=r"(?:skąd|lokalizacja) ?: .{2,60}|(?:wysłany|napisane|post) ?: (?=.*\d).{4,50}|(?:na|do) gór[ęy]",
@@ -70,8 +85,8 @@ THREAD_END = lines(
     r"|vous (?:ne )?pouvez (?:pas )?(?:publier|poster|répondre|modifier|éditer|supprimer|joindre|transférer|voter|insérer).{3,60}|réponse rapide",
     es=r"mostrar (?:mensajes|temas) (?:previos|anteriores) ?:?.{0,60}|¿?quién está conectado\??|(?:temas|hilos) similares|respuesta rápida"
     r"|(?:no )?(?:puede|puedes|podés) (?:abrir|escribir|responder|editar|borrar|enviar|votar|crear|adjuntar)\b.{3,60}",
-    it=r"visualizza ultimi messaggi ?:?.{0,60}|chi c'è in linea|(?:argomenti|discussioni) simili|risposta rapida"
-    r"|non puoi (?:aprire|scrivere|rispondere|modificare|cancellare|inviare|votare)\b.{3,60}",
+    it=r"(?:visualizza ultimi|mostra prima i) messaggi(?: di)? ?:?.{0,60}|chi c'è in linea|(?:argomenti|discussioni) simili|risposta rapida"
+    r"|non puoi (?:aprire|inserire|scrivere|rispondere|modificare|cancellare|inviare|votare)\b.{3,60}",
     nl=r"geef (?:de )?vorige berichten weer ?:?.{0,60}|wie is er online\??|(?:soortgelijke|vergelijkbare) (?:onderwerpen|topics|discussies)"
     r"|(?:je|u) (?:mag|kunt|kan) (?:niet |geen )?.{0,20}(?:onderwerpen|berichten|bijlagen).{0,60}",
     pl=r"(?:wyświetl|pokaż) posty (?:z|nie starsze niż) ?:?.{0,60}|kto jest (?:na forum|online)|nie możesz \w+ .{3,60}|podobne (?:tematy|wątki)|szybka odpowiedź",
@@ -80,12 +95,13 @@ THREAD_END = lines(
     cs=r"zobrazit příspěvky za předchozí ?:?.{0,60}|kdo je online|podobná témata|(?:nemůžete|nesmíte) \w+ .{3,60}",
     hu=r"hozzászólások megjelenítése ?:?.{0,60}|ki van itt|hasonló témák|nem \w+(?:hatsz|hetsz) .{3,60}",
     sv=r"visa inlägg nyare än ?:?.{0,60}|vilka är online|liknande (?:ämnen|trådar)|du (?:kan|får) inte \w+ .{3,60}",
-    ru=r"показать сообщения за ?:?.{0,60}|кто сейчас на (?:форуме|конференции)|похожие темы|быстрый ответ"
+    ru=r"показать сообщения(?: за)? ?:?.{0,60}|кто сейчас на (?:форуме|конференции)|похожие темы|быстрый ответ"
     r"|вы (?:не )?можете (?:начинать|отвечать|редактировать|удалять|добавлять|голосовать).{3,60}",
 )
 """With what all that stands below the last post begins."""
 
 POST_HEAD = lines(
+    mul=_POSTED_WITH_SUBJECT,
     en=r"(?:posted ?: .{4,50})?post subject ?: .+|post #\d+\b.{0,100}|\d{1,5} \(permalink\b.{0,60}",
     de=r"betreff des beitrags ?: .+",
     fr=r"sujet du message ?: .+",
@@ -96,7 +112,7 @@ POST_HEAD = lines(
     pt=r"(?:assunto|título) da mensagem ?: .+",
     cs=r"předmět příspěvku ?: .+",
     hu=r"hozzászólás témája ?: .+",
-    ru=r"заголовок сообщения ?: .+",
+    ru=r"(?:добавлено ?: .{4,50} )?заголовок сообщения ?: .+",
     zh=r"发信人 ?[:：] ?.{1,60}信区 ?[:：].{1,40}",
 )
 """Of the marks those that stand above the post."""

@@ -63,7 +63,11 @@ def test_a_list_of_threads_has_no_author_and_no_date(read):
 
 
 def test_the_clock_of_a_forum_dates_nothing(read):
-    for line in ("It is currently Mon Feb 01, 2016 1:30 pm", "Текущее время: 10 декабря 2014"):
+    for line in (
+        "It is currently Mon Feb 01, 2016 1:30 pm",
+        "Текущее время: 10 декабря 2014",
+        "Anmeldedatum: 11.04.2002",
+    ):
         assert read(f"<h1>Mill Forum</h1><p>{line}</p>{TALK}").date_published is None
 
 
