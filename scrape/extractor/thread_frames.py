@@ -123,7 +123,7 @@ def _cell(document: Document, mark: int) -> int:
     found, container = -1, document.holders[mark]
     while container >= 0:
         lines = range(document.starts[container], document.ends[container])
-        if len(lines) > MAX_PROFILE_LINES or not all(_is_short(document.texts[line]) for line in lines):
+        if len(lines) > MAX_PROFILE_LINES or not all(_is_told_of_user(document.texts[line]) for line in lines):
             break
         if document.tags[container] in _CELLS:
             found = container
@@ -131,8 +131,10 @@ def _cell(document: Document, mark: int) -> int:
     return found
 
 
-def _is_short(text: str) -> bool:
-    return len(text) <= MAX_PROFILE_LINE and not is_sentence(text, count_words(text))
+def _is_told_of_user(text: str) -> bool:
+    """Whether a line is short, and not what stands above a post, which may be a word or two."""
+    is_short = len(text) <= MAX_PROFILE_LINE and not is_sentence(text, count_words(text))
+    return is_short and not _is(threads.POST_HEAD, text)
 
 
 def _names(document: Document, marks: Sequence[int]) -> Iterator[int]:
