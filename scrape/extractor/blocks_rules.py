@@ -114,7 +114,8 @@ def _markup(block: Block) -> Markup:
     if density and len(runs) > 1:
         links = tuple([run.text for run in runs if run.href]) if density >= LINKED else ()
         label = _label_of(runs)
-    return Markup(density, block.kind == "heading", block.kind == "item", block.kind in _DATA, links, label)
+    is_heading, is_item = block.kind == "heading", block.kind == "item"
+    return Markup(density, is_heading, is_item, block.kind in _DATA, links, label, block.level if is_heading else 0)
 
 
 def _label_of(runs: Sequence[Run]) -> str:

@@ -39,6 +39,8 @@ class Passage(NamedTuple):
     """The texts of its links, where it is several of them and little else."""
     label: str = ""
     """What stands before its links, where nothing stands between or behind them."""
+    level: int = 0
+    """Of a heading."""
     headline: str = ""
     """The heading that shows the title, normalised, where it says more than that."""
 
@@ -101,6 +103,7 @@ class Markup(NamedTuple):
     fixed: bool = False
     links: tuple[str, ...] = ()
     label: str = ""
+    level: int = 0
 
 
 def passages_of(

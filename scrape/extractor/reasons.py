@@ -53,6 +53,8 @@ def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> li
 ABOVE_MAX_SHARE: Final = 0.5
 """Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
 pages one has so much."""
+MINOR_HEADING: Final = 4
+"""The level from which a heading that repeats the headline is one of a part of the page, as of a shop's description."""
 _LABELS: Final = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
 
 
@@ -87,7 +89,7 @@ def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None
 def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What stands above the headline is the site's, not the article's."""
     repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
-    in_head = [index for index in repeated if passages[index].zone == "head"]
+    in_head = [index for index in repeated if passages[index].zone == "head" and passages[index].level < MINOR_HEADING]
     above = passages[: in_head[-1] if in_head else 0]
     if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
         return

@@ -26,14 +26,16 @@ from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
+from scrape.extractor.shop_lines import without_shop_lines
 from scrape.extractor.slides import without_slides
 from scrape.extractor.teaser_sections import without_teaser_sections
+from scrape.extractor.thread_frames import without_thread_frames
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 KEPT_SHARE = 0.3
 """Containers with more than this share of the chosen text are kept, whatever they are called: names lie."""
-_KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5, structure.SIGNATURE: 0.7}
+_KEPT_SHARES = {HIDDEN: 0.1, HIDDEN_PARAGRAPH: 0.5, structure.SIGNATURE: 0.7, structure.REVIEWS: 0.6}
 """The same by reason. More hidden text is the page's own, behind tabs or `read more`; at 0.3 collections lose 0.012 of
 word F1. A paragraph that is hidden alone, among others that are shown, is seldom so. Signatures may outweigh what is
 said above them; of those of the labelled forums no gold has one."""
@@ -56,6 +58,8 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     CAPTION: without_captions,
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
+    "shop_line": without_shop_lines,
+    "thread_frame": without_thread_frames,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
 

@@ -21,6 +21,7 @@ _SPLIT = compiled_late(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
 BREADCRUMB = "breadcrumb_trail"
 COMMENTS = "comment_section"
 RELATED = "related_articles"
+REVIEWS = "customer_reviews"
 ADVERT = "advert_slot"
 AUTHOR_BOX = "author_box"
 DISCLOSURE = "disclosure"
@@ -44,12 +45,16 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"|guest-?book-(?:entries|entry|list|form)|spot-?im[\w-]*|viafoura[\w-]*|coral-[\w-]*)",
     ),
     RELATED: (
-        r"(?:[\w-]*-)?(?:related|recommended|recommendations?|more-stories|see-also|you-may-like"
+        r"(?:[\w-]*-)?(?:related|similar|up-?sells?|cross-?sell(?:s|ing)?|also-?bought|recommended|recommendations?|more-stories|see-also|you-may-like"
         r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular"
         r"|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
         r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"
         r"|coverage|inline|videos?|now))*",
         r"hatnote|(?:[\w-]*-)?links?-list",
+    ),
+    REVIEWS: (
+        r"(?:[\w-]*-)?(?:customer-?(?:reviews|ratings|opinions)|product-?reviews)(?:-(?:list|section|container|wrapper|box|tab))*"
+        r"|box-reviews|review-list|woocommerce-reviews|(?:kunden-?|produkt-?)?(?:bewertungen|rezensionen)|(?:avis|opiniones|recensioni)-?(?:clients?|clientes|clienti)",
     ),
     "subscribe_box": (
         r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"

@@ -7,11 +7,14 @@ from typing import Final, NamedTuple
 
 from scrape.extractor import code_blocks
 from scrape.extractor.document import Document
+from scrape.extractor.thread_frames import is_mark
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
 _BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote"})
 """What cells of data hold seldom, and the columns of a page always."""
+MIN_MARKS_OF_POST = 2
+"""Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
 MAX_COLUMNS = 100
 MAX_SPAN = 1000
 """Of columns and of rows; a page may claim any."""
@@ -79,7 +82,9 @@ def _is_of_data(document: Document, table: int) -> bool:
     start, end = document.starts[table], document.ends[table]
     # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
     is_grid = columns >= 2 * rows > 0 and 2 * cells >= 3 * rows
-    return is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells
+    if not (is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells):
+        return False
+    return sum(is_mark(document, line) for line in range(start, end)) < MIN_MARKS_OF_POST
 
 
 def _is_table_of_code(document: Document, pre: int) -> bool:

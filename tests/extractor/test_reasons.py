@@ -39,6 +39,13 @@ def test_a_sentence_above_the_headline_stays() -> None:
     assert reasons_of(passages_of([opening, "Why it matters", PROSE, PROSE], "Why it matters"))[0] is None
 
 
+def test_a_minor_heading_that_repeats_the_headline_is_not_the_pages() -> None:
+    texts = ["Sleeps two", "Weighs less than a hen", "The Otter tent", PROSE]
+    for level, reason in ((2, "above_headline"), (4, None)):
+        markup = [Markup(item=True), Markup(item=True), Markup(heading=True, level=level), Markup()]
+        assert reasons_of(passages_of(texts, "The Otter tent", markup))[:2] == [reason] * 2
+
+
 def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
     assert reasons(PROSE, PROSE, "Comments", PROSE) == [None] * 4
     assert reasons(PROSE, PROSE, "Comments", "Bob")[2:] == ["comment_section"] * 2

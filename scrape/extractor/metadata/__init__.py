@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from scrape.extractor.metadata import dates, people, site, subtitles, titles
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
+from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.record import Candidate, Metadata, choose
 from scrape.extractor.metadata.structured import collect
 from scrape.extractor.metadata.vicinity import Vicinity
@@ -37,9 +38,11 @@ def extract_metadata(
     reader = DateReader.for_page(str(language[0].value) if language else None, evidence.own_url, now)
     modified = choose(dates.modified_dates(evidence, vicinity, reader), every=every)
     last_change = str(modified[0].value) if modified else None
+    own = squeeze(headline.title or "")
+    further = (each for each in subtitles.subtitles(evidence, vicinity) if squeeze(str(each.value)) != own)
     fields = {
         "title": choose(headline.candidates, every=every),
-        "subtitle": choose(subtitles.subtitles(evidence, vicinity), every=every),
+        "subtitle": choose(further, every=every),
         "authors": choose(people.authors(evidence, vicinity, site_names), every=every),
         "date_published": choose(dates.published_dates(evidence, vicinity, reader, last_change), every=every),
         "date_modified": modified,

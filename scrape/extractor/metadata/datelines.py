@@ -25,7 +25,12 @@ SAYS_DATE: Final = compiled_late(
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
 NO_DATELINE: Final = compiled_late(
-    r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag"
+    r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag|last visit"
+    r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
+    r"|registriert|anmeldedatum|mitglied seit|inscrit le|inscription|fecha de ingreso|registrado|iscritto|registrato"
+    r"|data registrazione|lid geworden|geregistreerd|dołączył|rejestracja|registrován|csatlakozott|tilmeldt|liittynyt"
+    r"|kayıt tarihi"
+    r"|последнее сообщение|текущее время|сейчас|зарегистрирован|регистрация"
 )
 _OF_MANUSCRIPT: Final = compiled_late(
     r"\b(?:received|accepted|revised|submitted on|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"

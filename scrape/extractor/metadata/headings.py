@@ -53,7 +53,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     start, end = _title_ends(evidence)
     brands: list[str] = []
     headings: list[Heading] = []
-    for element in evidence.tagged("h1"):
+    for element in evidence.tagged("h1") or _drawn_as_heading(evidence):
         text = _text_of(element.node)
         if not text or len(text) > LONGEST_HEADING:
             continue
@@ -68,6 +68,12 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         else:
             headings.append(Heading(element.node, text, "h1"))
     return brands, headings
+
+
+def _drawn_as_heading(evidence: Evidence) -> list[Element]:
+    """The one element that is given the look of an h1, where no element is one."""
+    nodes = evidence.tree.css(".h1")
+    return [Element(node, node.tag or "", node.attributes) for node in nodes] if len(nodes) == 1 else []
 
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:

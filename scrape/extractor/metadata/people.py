@@ -66,7 +66,8 @@ _WIDE_BAR: Final = "｜"
 """Between a title and its author on Japanese sites as often as before a section."""
 _COMMENT_ITEM: Final = compiled_late(r"comment|answer|review|rating", re.IGNORECASE)
 _USER_SELECTOR: Final = (
-    "[class*='username' i],[class*='postuser' i],[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
+    "[class*='username' i],[class*='postuser' i],[class*='postauthor' i],.normalname,td > .name > b,"
+    "[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u']"
 )
@@ -212,7 +213,8 @@ def _stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
     """Sources that say that they name the author; on a thread no texts, which tell the user's rank."""
     yield from _json_ld(evidence, vicinity)
     for key in _META:
-        if contents := evidence.meta.get(key):
+        contents = evidence.meta.get(key)
+        if contents and not evidence.is_of_list(key):
             yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
     yield from _labelled(evidence)
     if evidence.shows_others:

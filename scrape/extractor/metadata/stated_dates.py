@@ -93,7 +93,7 @@ def _json_ld_dates(evidence: Evidence, reader: DateReader, *names: str) -> Itera
 
 def _meta_dates(evidence: Evidence, reader: DateReader, keys: Iterable[str]) -> Iterator[Candidate]:
     for key, content in evidence.metas(*keys):
-        if value := reader.timestamp(content):
+        if (value := reader.timestamp(content)) and not evidence.is_of_list(key):
             yield Candidate(key, value)
 
 

@@ -66,7 +66,8 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     ends = [*(start for start, _ in cuts), len(title)]
     parts = [title[start:end] for start, end in zip(starts, ends, strict=True)]
     first, last = _inner_parts(parts, sites)
-    if guess and (first, last) == (0, len(cuts)) and _is_suffix(title, *cuts[-1]):
+    is_board = is_thread and _BOARD.search(parts[-1]) is not None
+    if guess and (first, last) == (0, len(cuts)) and (is_board or _is_suffix(title, *cuts[-1])):
         last -= 1
     is_path = all(title[start:end].strip() == "/" for start, end in cuts)
     if guess and is_path and first < last < len(cuts) and (is_thread or any(map(_BOARD.search, parts[first + 1 :]))):

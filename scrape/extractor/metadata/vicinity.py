@@ -44,7 +44,7 @@ _CONTENT: Final = frozenset(["article", "main", "body"])
 _ELSEWHERE: Final = compiled_late(
     r"related|recommend|(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no)-)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
-    r"latest|tweet|instagram-media)(?=$|[\s_-])|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
+    r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
 
 

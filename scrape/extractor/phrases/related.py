@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrape.extractor.phrases import NAME, lines
 from scrape.patterns import compiled_late
 
+_GOODS = r"(?:products?|items?|titles|books|albums|accessories)"
 _ARTICLES = r"(?:articles?|stories|posts?|news|headlines|coverage|videos?|reads|content|searches|topics|links?|recipes|insights|reports|updates|blogs?(?: posts)?)"
 
 RELATED_LABEL = lines(
@@ -15,25 +16,34 @@ RELATED_LABEL = lines(
     r"|related articles ?more from author|more like this|what to read next|(?:articles|topics|pages) in this (?:section|category|series)|recently viewed(?: articles)?|promoted articles|in this (?:story|article)|on this topic|editors?'?s? picks?|in case you missed it|(?:related|more) (?:from|by) (?:the |this )?(?:author|site)"
     r"|more (?:on|about) this (?:story|topic|subject)|more to (?:discover|explore|read|see|love)|people (?:are )?also (?:read(?:ing)?|viewed|liked)|keep (?:exploring|discovering)"
     r"|more from this (?:brand|author|section|series|category|seller|shop|site|store|channel)|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|top stories"
-    r"|also in (?:this|today's) (?:issue|edition|section|series|paper)",
+    r"|also in (?:this|today's) (?:issue|edition|section|series|paper)"
+    rf"|(?:related|recommended|recently viewed) {_GOODS}|(?:frequently|often) bought (?:together|with this .{{1,20}})"
+    rf"|{_GOODS} (?:related to this .{{1,20}}|you (?:may|might) (?:also )?like)|(?:customers|people|users|shoppers) (?:who|that) (?:have )?(?:bought|viewed|purchased|like|ordered) (?:this|these)\b.{{0,60}}"
+    r"|you may also be interested in the following .{1,20}|(?:\d+ )?other products in the same category|(?:customers|people) also (?:bought|viewed|purchased)|goes well with|complete the look",
     de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
     r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|(?:am )?meist ?gelesene?(?: artikel)?|empfehlungen (?:aus )?der redaktion"
     r"|das könnte (?:euch|ihnen|dir) (?:auch )?gefallen|(?:neueste|neuste|aktuelle|beliebte) (?:artikel|beiträge|meldungen)"
-    r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?",
+    r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
+    r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
+    r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
     fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
     r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
-    r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une",
+    r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une"
+    r"|(?:produits|articles) (?:similaires|associés|apparentés|complémentaires|liés)|(?:les clients|ceux) (?:ayant|qui ont) acheté .{3,60}|(?:\d+ autres produits )?dans la même catégorie",
     es=r"(?:artículos|noticias|entradas|temas) relacionad[ao]s|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|le[ea] también|leer también|más (?:noticias|información)|contenidos? relacionados?"
     r"|seguí leyendo|leé también|también en .{1,30}|notas relacionadas|lecturas relacionadas|noticia relacionada|otras noticias(?: de .{1,30})?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?)(?: .{1,20})?|últimas noticias"
-    r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)|temas relacionados",
+    r"|lo último|ver más noticias(?: de .{1,30})?|más sobre (?:este tema|esta noticia)|temas relacionados"
+    r"|(?:productos|artículos) (?:relacionados|similares|recomendados)|\d+ otros productos (?:de|en) la misma categoría|(?:los )?clientes que (?:compraron|vieron) .{3,60}",
     it=r"articoli correlati|(?:i )?più letti|leggi anche|potrebbe(?:ro)? interessarti(?: anche)?|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?"
-    r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])",
+    r"|ultime notizie|(?:le |i )?più (?:lett[ie]|vist[ie]|commentat[ie])"
+    r"|(?:prodotti|articoli) (?:correlati|simili|consigliati)|\d+ altri prodotti della stessa categoria|(?:i clienti|chi) (?:che )?(?:ha|hanno) (?:acquistato|comprato) .{3,60}",
     pt=r"leia (?:também|mais)|artigos relacionados|veja também|notícias relacionadas"
     r"|(?:as |os )?mais (?:lid[ao]s|vist[ao]s|populares)(?: agora| do dia| da semana)?|relacionados?|continue (?:a ler|lendo)|artigos? (?:recomendados|similares)|(?:você )?(?:também )?pode (?:te |lhe )?(?:interessar|gostar)(?: também)?"
-    r"|últimas notícias",
-    nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)",
+    r"|últimas notícias|produtos (?:relacionados|semelhantes|similares|recomendados)|quem (?:comprou|viu) .{3,60}",
+    nl=r"lees ook|meest gelezen|net binnen|ook interessant|gerelateerde (?:artikelen|berichten)|meer (?:nieuws|over dit onderwerp)"
+    r"|(?:gerelateerde|vergelijkbare|aanbevolen) (?:producten|artikelen)|anderen (?:kochten|bekeken) ook",
     ru=r"читайте также|(?:материалы |ещё |еще |статьи |новости )?по теме|самое (?:читаемое|популярное|интересное)|популярное|главные новости|похожие (?:статьи|материалы|записи)"
-    r"|последние новости",
+    r"|последние новости|(?:похожие|сопутствующие|рекомендуемые) товары|с этим товаром (?:также )?(?:покупают|смотрят|берут)|рекомендуем также",
     zh=r"猜你喜欢|热门(?:文章|新闻|推荐)|热点(?:新闻|推荐)|相关(?:文章|阅读|新闻)|推荐阅读|相關(?:文章|閱讀|新聞)"
     r"|最新(?:文章|消息|新闻|资讯)|延伸(?:阅读|閱讀)|熱門(?:文章|新聞)",
     ja=r"(?:アクセス|人気記事?)?ランキング|人気(?:の)?記事|関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ記事"
@@ -43,7 +53,7 @@ RELATED_LABEL = lines(
     fa=r"(?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار) مرتبط|پربازدید(?:ترین[\u200c ]?ها|ها)?|آخرین اخبار",
     ur=r"یہ بھی پڑھیں|متعلقہ خبریں",
     bn=r"(?:আরও|আরো) পড়ুন|সম্পর্কিত (?:খবর|নিবন্ধ)",
-    tr=r"ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)"
+    tr=r"ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)|(?:benzer|ilgili|önerilen) ürünler"
     r"|son dakika(?: haberleri)?",
     el=r"δημοφιλή|τελευταία νέα|σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
     he=r"כתבות (?:נוספות|קשורות)|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
@@ -51,12 +61,13 @@ RELATED_LABEL = lines(
     r"|ये भी देखें|ताज़?ा खबरें|सबसे ज़?्?यादा पढ़ी (?:गई|जाने वाली) .{0,12}",
     th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
     pl=r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane(?: artykuły)?|polecamy|najczęściej czytane|najpopularniejsze"
-    r"|najnowsze(?: wiadomości)?|ostatnie wiadomości",
-    cs=r"nejčtenější(?: články)?|(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}",
-    sv=r"mest läst(?:a)?|senaste nytt|läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)",
+    r"|najnowsze(?: wiadomości)?|ostatnie wiadomości|(?:podobne|polecane|powiązane|zobacz także) produkty|\d+ innych produktów w tej samej kategorii|klienci,? którzy (?:kupili|oglądali) .{3,60}|mog[aą] (?:cię|ci|państwa) również zainteresować.{0,40}",
+    cs=r"nejčtenější(?: články)?|(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}"
+    r"|(?:související|podobné|doporučené) (?:produkty|zboží)|zákazníci,? kteří (?:koupili|zakoupili) .{3,60}",
+    sv=r"mest läst(?:a)?|senaste nytt|läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)|(?:relaterade|liknande) produkter|andra köpte också",
     no=r"mest l(?:est|æste?)|siste nytt|les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
     fi=r"luetuimmat|tuoreimmat|lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
-    hu=r"legolvasottabb(?:ak)?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)",
+    hu=r"legolvasottabb(?:ak)?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)|(?:hasonló|kapcsolódó|ajánlott) termékek|(?:akik|vásárlóink) ezt .{3,40}",
     ro=r"cele mai citite|ultimele știri|citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
     uk=r"найпопулярніше|головні новини|(?:вас )?також може зацікавити|читайте також|схожі (?:статті|матеріали|новини)|за темою",
     vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
@@ -65,7 +76,7 @@ RELATED_LABEL = lines(
     r"|최신 ?(?:기사|뉴스)",
     ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|llegeix també|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
     sr=r"(?:pročitajte|čitajte) (?:i|još|također|takođe)|povezan[ei] (?:vijesti|vesti|članci)|najčitanije|прочетете (?:още|и)|свързани (?:статии|новини)|најчитаније",
-    sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie",
+    sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie|(?:súvisiace|podobné|odporúčané) (?:produkty|tovary?)",
     et=r"loe (?:ka|lisaks|veel)|seotud (?:artiklid|lood)|lasi arī|skaitykite taip pat|susij(?:ę straipsniai|usios naujienos)|berita berkaitan|baca lagi",
 )
 

@@ -253,6 +253,21 @@ def test_slashes_part_a_path_on_a_thread_only(read):
     assert read(head=head, url="https://bbs.example.com/viewtopic.php?id=7").title == "He said"
 
 
+def test_the_name_of_a_board_goes_from_the_title_of_a_thread(read):
+    head = "<title>Dry weir - Mill Forum</title>"
+    assert read(head=head, url="http://forums.example.com/12-weir.html").title == "Dry weir"
+    assert (
+        read(head="<title>Dry weir - Mill</title>", url="http://forums.example.com/1.html").title == "Dry weir - Mill"
+    )
+
+
+def test_a_subtitle_that_repeats_the_title_is_none(read):
+    subtitle = '<p itemprop="alternativeHeadline">{}</p>'
+    body = "<h1>Gulls return to the harbour</h1>"
+    assert read(f"{body}{subtitle.format('Gulls Return to the Harbour')}").subtitle is None
+    assert read(f"{body}{subtitle.format('They came by night')}").subtitle == "They came by night"
+
+
 @pytest.mark.parametrize(
     "heading",
     [

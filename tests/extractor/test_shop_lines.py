@@ -1,0 +1,55 @@
+"""Lines beside what a shop sells."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.shop_lines import MAX_LINES, without_shop_lines
+from scrape.extractor.walk import parse
+
+TENT = "<p class=product>The tent sleeps two and weighs less than a hen.</p>"
+
+
+def kept(page: str) -> list[str]:
+    document = parse(page)
+    return [document.texts[segment] for segment in without_shop_lines(document, range(len(document)))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Based on 12 reviews",
+        "4.5 out of 5 stars (310)",
+        "12 Reviews",
+        "Be the first to review this product",
+        "Add to Wish List (898 people have added)",
+        "In den Warenkorb",
+        "zapytaj o produkt",
+        "Der Artikel Otter: Lieder wurde in den Warenkorb gelegt.",
+        "25 vélemény",
+        "There are no reviews yet",
+        "Diesen Artikel haben wir am Montag, 12. Mai 2014 in unseren Katalog aufgenommen.",
+    ],
+)
+def test_lines_of_a_shop_go(line: str) -> None:
+    assert len(kept(f"{TENT}<p>{line}</p>")) == 1
+
+
+@pytest.mark.parametrize("line", ["4 out of 5 stars", "Rating: 4/5", "4.5 Rating", "Reviews", "Size", "12 tents"])
+def test_verdicts_and_headings_stay(line: str) -> None:
+    assert kept(f"{TENT}<p>{line}</p>")[1:] == [line]
+
+
+def test_pages_that_sell_nothing_keep_theirs() -> None:
+    assert kept("<p>The tent sleeps two.</p><p>12 reviews</p>")[1:] == ["12 reviews"]
+
+
+def test_lists_of_goods_keep_theirs() -> None:
+    assert len(kept("<p class=product>A tent</p><p>12 reviews</p>" * (MAX_LINES + 1))) == 2 * (MAX_LINES + 1)
+
+
+def test_a_label_goes_where_its_values_were_left_out() -> None:
+    document = parse(f"{TENT}<label>Size:</label><div>two</div><p>Otter said:</p><p>hm</p>{TENT}")
+    left = [document.texts[at] for at in without_shop_lines(document, [0, 1, 3, 5])]
+    assert left == [document.texts[0], "Otter said:", document.texts[5]]
+    assert "Size:" in kept(f"{TENT}<p>Size:</p><ul><li>two<li>three</ul>")
