@@ -18,7 +18,9 @@ from scrape.extractor.belongings import with_belongings
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
 from scrape.extractor.container_rules import HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
+from scrape.extractor.emptied_labels import without_emptied_labels
 from scrape.extractor.filters import without_filters
+from scrape.extractor.inner_lists import without_inner_lists
 from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
@@ -44,6 +46,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "outside_main": within_main,
     "filter": without_filters,
     "announced_link": without_announced,
+    "related_list": without_inner_lists,
     "teaser_section": without_teaser_sections,
     "subscribe_box": without_prompt_boxes,
     "appeal": without_appeal_boxes,
@@ -51,6 +54,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "slide_show": without_slides,
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
+    "empty_label": without_emptied_labels,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
 

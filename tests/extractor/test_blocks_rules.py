@@ -152,3 +152,48 @@ def test_quotation_marks_beside_a_text_go(nothing: str) -> None:
 def test_the_sign_that_links_to_a_heading_goes() -> None:
     kept, _ = remove_boilerplate([PROSE, Block("heading", (Run("Crew"),)), paragraph("🔗"), PROSE], None)
     assert [block.text for block in kept] == [PROSE.text, "Crew", PROSE.text]
+
+
+HREF = "https://a.example/x"
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        (Run("STORY: "), Run("Museum stops buying ferries", href=HREF)),
+        (Run("FERRY COUNTDOWN: "), Run("Two on the coast", href=HREF)),
+        (Run("ANALYSIS: The ferries of the coast", href=HREF),),
+        (Run("[See "), Run("Seven Ferries of the Coast", href=HREF), Run(".]")),
+        (Run("[ Few know where it lay. Read "), Run("Seven Ferries of the Coast", href=HREF), Run(". ]")),
+        (Run("Now read: The ferries of the coast", href=HREF),),
+        (Run("Want more ferry news? Click here to visit our topic page!", href=HREF),),
+    ],
+    ids=lambda runs: "".join(run.text for run in runs),
+)
+def test_links_set_apart_among_prose_go(runs: tuple[Run, ...]) -> None:
+    assert remove_boilerplate([PROSE, Block("paragraph", runs), PROSE], None)[0] == (PROSE, PROSE)
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        (Run("DIRECTOR: "), Run("Jane Doe", href=HREF)),
+        (Run("STORY: Museum stops buying ferries"),),
+        (Run("STORY: "), Run("Museum", href=HREF), Run(" stops buying ferries")),
+        (Run("Story: "), Run("Museum stops buying ferries", href=HREF)),
+        (Run("GET STRONG: "), Run("PULL YOUR OWN BOAT", href=HREF)),
+        (Run("[See "), Run("Appendix B", href=HREF), Run(" for the tides.]")),
+        (Run("[The ferry was "), Run("the last of the old fleet", href=HREF), Run(".]")),
+    ],
+    ids=lambda runs: "".join(run.text for run in runs),
+)
+def test_links_that_say_something_stay(runs: tuple[Run, ...]) -> None:
+    block = Block("paragraph", runs)
+    assert remove_boilerplate([PROSE, block, PROSE], None)[0] == (PROSE, block, PROSE)
+
+
+def test_lines_of_links_go_with_one_that_is_announced() -> None:
+    first, second = Run("Museum stops buying ferries", href=HREF), Run("Video: The last ferry", href=HREF)
+    assert remove_boilerplate([PROSE, Block("paragraph", (first, Run("\n"), second)), PROSE], None)[0] == (PROSE, PROSE)
+    said = Block("paragraph", (Run("It rained.\n"), second))
+    assert remove_boilerplate([PROSE, said, PROSE], None)[0] == (PROSE, Block("paragraph", (Run("It rained."),)), PROSE)

@@ -13,7 +13,12 @@ from scrape.extractor.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
 from scrape.extractor.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
 from scrape.extractor.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
-from scrape.extractor.rules.related import adjacent_article, related_label, related_link
+from scrape.extractor.rules.related import (
+    adjacent_article,
+    related_headline,
+    related_label,
+    related_link,
+)
 
 Rule = Callable[[Passage], bool]
 
@@ -35,6 +40,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SPONSOR_NAMED, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
     related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK, related.RELATED_LABEL),
+    related_headline: (_ANY,),
     byline: (_ANY,),
     dateline: (_ANY,),
     copyright_line: (_ANY,),
