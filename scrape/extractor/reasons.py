@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.extractor.rules.bylines import BY, byline, dateline
+from scrape.extractor.rules.bylines import BY, below_standfirst, byline, dateline, is_agency, is_in_capitals
 from scrape.extractor.rules.headlines import repeated_title
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.rules.navigation import tag_list
@@ -27,6 +27,7 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     _keep_heads_of_facts(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
+    _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
@@ -96,9 +97,26 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
             found[index] = found[index] or "above_headline"
 
 
+STANDFIRST_MAX_PASSAGES: Final = 3
+"""Above a byline; of these one is prose."""
+
+
+def _add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """Bylines that stand below prose: of the text behind the standfirst, or behind another text."""
+    above = 0
+    for index, passage in enumerate(passages):
+        if found[index] is None and passage.zone == "prose":
+            is_below = above == 1 and index <= STANDFIRST_MAX_PASSAGES and below_standfirst(passage)
+            if is_below or is_in_capitals(passage):
+                found[index] = byline.__name__
+        above += is_prose(passage.text, passage.words)
+
+
 def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """The name under a `By` that stands alone."""
+    """The name under a `By` that stands alone, and the agency under a byline."""
     for index, name in enumerate(passages[1:], start=1):
+        if found[index - 1] == byline.__name__ and is_agency(name):
+            found[index] = found[index] or byline.__name__
         if found[index - 1] == byline.__name__ and passages[index - 1].line in BY:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
             found[index] = found[index] or (byline.__name__ if is_name else None)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.passages import Markup, passages_of
 from scrape.extractor.reasons import reasons_of
+from scrape.records import Block, Run
 
 PROSE = (
     "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
@@ -46,6 +48,32 @@ def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
 
 def test_what_a_byline_leaves_behind_goes() -> None:
     assert reasons("By", "Jane Miller", "-", "130", PROSE) == ["byline", "byline", "navigation", "navigation", None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Jane Miller", "Von Jane Miller", "By Jane Miller for The Bote | June 5, 2013", "Published March 3, 2024"],
+)
+def test_a_byline_below_the_standfirst_goes(line: str) -> None:
+    assert reasons(PROSE, line, PROSE)[1] in {"byline", "dateline"}
+    assert reasons(PROSE, PROSE, line, PROSE)[2] is None
+    assert reasons(line, "It rained.", "Nobody came.") == [None] * 3
+
+
+def test_a_byline_that_only_capitals_tell_goes_anywhere_with_its_agency() -> None:
+    tips = [PROSE, "Wear boots", PROSE]
+    assert reasons(*tips, "By JANE MILLER", "Associated Press", PROSE)[3:] == ["byline", "byline", None]
+    assert reasons(*tips, "BY THE NUMBERS", PROSE)[3:] == [None, None]
+    assert reasons(*tips, "Associated Press", PROSE)[3:] == [None, None]
+
+
+def test_a_reprint_notice_is_no_opening() -> None:
+    notice = (
+        "Tern Reprints: This copy is for your personal, non-commercial use only. To order copies for colleagues or "
+        "your clients, use the button at the bottom of any article."
+    )
+    blocks = [Block("paragraph", (Run(text),)) for text in (notice, "BY JANE MILLER", PROSE)]
+    assert [block.text for block in remove_boilerplate(blocks, None)[0]] == [PROSE]
 
 
 def test_a_word_that_ends_like_a_sentence_stays() -> None:
