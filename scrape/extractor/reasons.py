@@ -107,9 +107,15 @@ def _add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> 
     for index, passage in enumerate(passages):
         if found[index] is None and passage.zone == "prose":
             is_below = above == 1 and index <= STANDFIRST_MAX_PASSAGES and below_standfirst(passage)
-            if is_below or is_in_capitals(passage):
+            if is_in_capitals(passage) or (is_below and not _is_one_of_several(passage, passages)):
                 found[index] = byline.__name__
         above += is_prose(passage.text, passage.words)
+
+
+def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether other short lines begin as a line does: ways to get somewhere, posts and their dates."""
+    first, blank, _ = passage.text.partition(" ")
+    return sum(each.words <= passage.words and each.text.startswith(first + blank) for each in passages) > 1
 
 
 def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:

@@ -60,6 +60,11 @@ def test_a_byline_below_the_standfirst_goes(line: str) -> None:
     assert reasons(line, "It rained.", "Nobody came.") == [None] * 3
 
 
+def test_ways_to_get_somewhere_are_no_bylines() -> None:
+    assert reasons(PROSE, "By Train", PROSE) == [None] * 3
+    assert reasons(PROSE, "By Public Transport", PROSE, "By Private Car", PROSE) == [None] * 5
+
+
 def test_a_byline_that_only_capitals_tell_goes_anywhere_with_its_agency() -> None:
     tips = [PROSE, "Wear boots", PROSE]
     assert reasons(*tips, "By JANE MILLER", "Associated Press", PROSE)[3:] == ["byline", "byline", None]

@@ -164,10 +164,13 @@ def _is_named_with_job(text: str) -> bool:
 
 
 def below_standfirst(passage: Passage) -> bool:
-    """Whether a line is a byline or a date line though a standfirst is above it; a byline without `By` may be whom the
-    text is about."""
+    """Whether a line is a byline or a date line though a standfirst is above it. One without `By` may be whom the text
+    is about, and `By Train` is no name.
+    """
     head = passage._replace(zone="head")
-    return (passage.line.partition(" ")[0] in BY and byline(head)) or (not passage.item and dateline(head))
+    by, *name = passage.line.split(" ")
+    is_named = by in BY and len(name) > 1 and not passage.heading
+    return (is_named and byline(head)) or (not passage.item and dateline(head))
 
 
 def _is_job(text: str) -> bool:
