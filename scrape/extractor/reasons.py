@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.extractor.rules.bylines import BY, below_standfirst, byline, dateline, is_agency, is_in_capitals
+from scrape.extractor.rules.bylines import (
+    BY,
+    NOTE_MAX_WORDS,
+    below_standfirst,
+    byline,
+    dateline,
+    is_agency,
+    is_in_capitals,
+    writer_in_note,
+)
 from scrape.extractor.rules.headlines import repeated_title
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.rules.navigation import tag_list
@@ -29,6 +38,7 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     _extend_headline(passages, found)
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
+    _add_author_notes(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):
@@ -126,6 +136,22 @@ def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None
         if found[index - 1] == byline.__name__ and passages[index - 1].line in BY:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
             found[index] = found[index] or (byline.__name__ if is_name else None)
+
+
+NOTES_MAX: Final = 3
+"""Passages at the end among which notes about who wrote the text stand."""
+
+
+def _add_author_notes(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """Notes at the end about who wrote the text, unless it tells of them elsewhere."""
+    kept = [index for index, reason in enumerate(found) if reason is None]
+    for index in kept[-NOTES_MAX:] if len(kept) > NOTES_MAX else ():
+        passage = passages[index]
+        if passage.fixed or passage.heading or passage.item or passage.words > NOTE_MAX_WORDS:
+            continue
+        name = writer_in_note(passage)
+        if name and not any(name in passages[other].text for other in kept if other != index):
+            found[index] = "author_note"
 
 
 def _is_listed(passage: Passage) -> bool:

@@ -249,6 +249,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "Additional reporting by Jane Doe",
         "Mit Material von dpa",
     ),
+    bylines.writer_contact: ("Contact the writer: imarr@bote.example",),
     bylines.sign_off: (
         "Roe reported from Port Ardmoor.",
         "Jane Doe and John Roe reported from Westmoor, Ardmoor.",

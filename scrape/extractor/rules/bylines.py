@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.passages import DECORATION, Passage
-from scrape.extractor.phrases import origin
+from scrape.extractor.phrases import narration, origin, writers
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, matches
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 
 AGENCY_MAX_WORDS = 7
+NOTE_MAX_WORDS = 80
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
 
@@ -125,6 +126,21 @@ def contribution(passage: Passage) -> bool:
         return False
     names = _ADDITIONAL.sub("", passage.text)
     return names == passage.text or _is_capitalised(f"By {names}")
+
+
+def writer_contact(passage: Passage) -> bool:
+    """`Contact the writer: jane@wire.example`, `See more by Jane Doe on Wire.example`."""
+    if passage.fixed or passage.heading or passage.words > 2 * LABEL_MAX_WORDS:
+        return False
+    is_contact = any(form.fullmatch(passage.text) is not None for form in (writers.CONTACT, writers.MORE_BY))
+    return is_contact and narration().search(passage.line) is None
+
+
+def writer_in_note(passage: Passage) -> str | None:
+    """Who wrote the text by a note on it, as in `Jane Doe covers ferries for The Example`; a surname goes on in the
+    text, and gives the whole note."""
+    found = writers.NOTE.fullmatch(passage.text)
+    return None if found is None else found["name"] or passage.text
 
 
 def sign_off(passage: Passage) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import Passage
-from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related
+from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related, writers
 from scrape.extractor.rules.attribution import caption, copyright_line, disclosure, photo_credit, source_credit
-from scrape.extractor.rules.bylines import byline, contribution, dateline, sign_off
+from scrape.extractor.rules.bylines import byline, contribution, dateline, sign_off, writer_contact
 from scrape.extractor.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
 from scrape.extractor.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
@@ -48,6 +48,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     follow_prompt: (prompts.FOLLOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
+    writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*BAR_LABELS, COUNTER),
 }
