@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from scrape.extractor.document import Document
 
 _LISTS: Final = frozenset({"ul", "ol"})
-MIN_LINKS: Final = 2
 MAX_LINKS: Final = 10
 """More are what a page lists."""
 MIN_SPACES: Final = 4
@@ -35,7 +34,7 @@ def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
 def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
     for container, tag in enumerate(document.tags):
         lines = range(document.starts[container], document.ends[container])
-        if tag not in _LISTS or not MIN_LINKS <= len(lines) <= MAX_LINKS:
+        if tag not in _LISTS or not 1 <= len(lines) <= MAX_LINKS:
             continue
         at, after = bisect_left(chosen, lines.start), bisect_left(chosen, lines.stop)
         if 0 < at < after < len(chosen) and all(_is_headline(document, line) for line in lines):

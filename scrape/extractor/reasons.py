@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.extractor.phrases import related
 from scrape.extractor.rules.bylines import (
     BY,
     NOTE_MAX_WORDS,
@@ -34,6 +35,7 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays."""
     found = _without_entries(passages, [first_match(passage) for passage in passages])
     _keep_heads_of_facts(passages, found)
+    _add_labels_of_links(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
     _add_inner_bylines(passages, found)
@@ -78,6 +80,17 @@ def _keep_heads_of_facts(passages: Sequence[Passage], found: list[str | None]) -
             term, colon, _ = fact.text.partition(": ")
             if colon and term.count(" ") <= MAX_TERM_SPACES:
                 found[index - 1] = None
+
+
+def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """A word below the prose that announces other articles, as `ALSO:` does, where links stand below it. Above the
+    prose such links lead to its parts.
+    """
+    for index, link in enumerate(passages[1:], start=1):
+        label = passages[index - 1]
+        if link.link_density >= LINKED and label.zone == "tail" and not label.fixed and not label.link_density:
+            is_label = found[index - 1] is None and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": ")) is not None
+            found[index - 1] = related_label.__name__ if is_label else found[index - 1]
 
 
 def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:

@@ -24,6 +24,14 @@ def test_what_a_label_announces_goes_with_it() -> None:
     assert found == [None, None, *["related_label"] * 3]
 
 
+def test_a_word_before_links_announces_them_below_the_article() -> None:
+    markup = [Markup(), Markup(), Markup(), Markup(link_density=1.0), Markup(link_density=1.0)]
+    lines = [PROSE, PROSE, "ALSO:", "Tram drivers vote", "Museum of clocks stops"]
+    assert reasons_of(passages_of(lines, None, markup)) == [None, None, *["related_label"] * 3]
+    assert reasons(*lines) == [None] * 5
+    assert reasons_of(passages_of([*lines, PROSE], None, [*markup, Markup()])) == [None] * 6
+
+
 def test_what_stands_above_the_headline_goes_with_it() -> None:
     prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
     texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]

@@ -8,6 +8,7 @@ from scrape.extractor.passages import Markup, Passage, Zone, passages_of
 from scrape.extractor.reasons import reasons_of
 from scrape.extractor.rules.table import first_match
 
+ZONES: tuple[Zone, ...] = ("head", "prose", "tail")
 PROSE = (
     "The ferry left the quay before it was light, with eleven sheep, a piano and the new schoolmaster on board, "
     "and nobody waved."
@@ -103,3 +104,16 @@ def test_what_readers_are_asked_to_write_goes(rule: str, text: str) -> None:
 def test_what_somebody_is_said_to_write_stays() -> None:
     for text in ("Join our mailing list, some say", "Sign up for the newsletter, they write", "Comments, you may add"):
         assert first_match(passage(text, "prose")) is None
+
+
+def test_a_form_that_a_table_sets_goes_below_the_text_only() -> None:
+    row = passage("Comentario:")._replace(fixed=True)
+    assert first_match(row) == "comment_prompt"
+    assert first_match(row._replace(zone="prose")) is None
+
+
+def test_what_a_player_or_a_slide_show_says_goes() -> None:
+    line = "Please turn on JavaScript. Media requires JavaScript to play."
+    assert [first_match(passage(line, zone)) for zone in ZONES] == ["navigation", None, "navigation"]
+    assert first_match(passage("Previous | Next Image 1 of 8", "prose")) == "navigation"
+    assert first_match(passage("Previous or next of 8", "prose")) is None

@@ -37,7 +37,8 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
-    if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
+    is_sentence = passage.text.endswith(".") and not passage.text.endswith("...")
+    if is_sentence and passage.zone != "tail" and not (passage.zone == "head" and "javascript" in passage.line):
         return False
     if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
         return True
