@@ -15,6 +15,7 @@ from scrape.extractor.rules.bylines import (
     dateline,
     is_agency,
     is_in_capitals,
+    is_job_below,
     writer_in_note,
 )
 from scrape.extractor.rules.headlines import repeated_title
@@ -142,9 +143,9 @@ def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:
 
 
 def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """The name under a `By` that stands alone, and the agency under a byline."""
+    """The name under a `By` that stands alone, and the agency or the job under a byline."""
     for index, name in enumerate(passages[1:], start=1):
-        if found[index - 1] == byline.__name__ and is_agency(name):
+        if found[index - 1] == byline.__name__ and (is_agency(name) or is_job_below(name)):
             found[index] = found[index] or byline.__name__
         if found[index - 1] == byline.__name__ and passages[index - 1].line in BY:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)

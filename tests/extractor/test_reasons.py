@@ -80,6 +80,13 @@ def test_a_byline_that_only_capitals_tell_goes_anywhere_with_its_agency() -> Non
     assert reasons(*tips, "Associated Press", PROSE)[3:] == [None, None]
 
 
+def test_what_she_does_goes_with_her_byline() -> None:
+    for job in ("Staff writer", "Ardmoor Bote Reporter"):
+        assert reasons("By Jane Miller", job, PROSE) == ["byline", "byline", None]
+        assert reasons(job, PROSE) == [None, None]
+    assert reasons("By Jane Miller", "The last reporter.", PROSE) == ["byline", None, None]
+
+
 def test_a_reprint_notice_is_no_opening() -> None:
     notice = (
         "Tern Reprints: This copy is for your personal, non-commercial use only. To order copies for colleagues or "

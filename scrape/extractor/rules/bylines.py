@@ -11,6 +11,7 @@ from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 
 AGENCY_MAX_WORDS = 7
+JOB_MAX_WORDS = 6
 NOTE_MAX_WORDS = 80
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
@@ -57,6 +58,13 @@ def is_agency(passage: Passage) -> bool:
     """Whether a line is the name of an agency."""
     is_short = not passage.fixed and passage.words <= AGENCY_MAX_WORDS and passage.text[:1].isupper()
     return is_short and origin.AGENCY.fullmatch(passage.line) is not None
+
+
+def is_job_below(passage: Passage) -> bool:
+    """Whether a line is what somebody does whose byline is above it: `Staff writer`, `Ardmoor Bote Reporter`."""
+    if passage.fixed or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
+        return False
+    return passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
 
 
 def _is_sender(text: str) -> bool:
