@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.passages import Markup, passages_of
 from scrape.extractor.reasons import reasons_of
-from scrape.records import Block, Run
 
 PROSE = (
     "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
@@ -85,15 +83,6 @@ def test_what_she_does_goes_with_her_byline() -> None:
         assert reasons("By Jane Miller", job, PROSE) == ["byline", "byline", None]
         assert reasons(job, PROSE) == [None, None]
     assert reasons("By Jane Miller", "The last reporter.", PROSE) == ["byline", None, None]
-
-
-def test_a_reprint_notice_is_no_opening() -> None:
-    notice = (
-        "Tern Reprints: This copy is for your personal, non-commercial use only. To order copies for colleagues or "
-        "your clients, use the button at the bottom of any article."
-    )
-    blocks = [Block("paragraph", (Run(text),)) for text in (notice, "BY JANE MILLER", PROSE)]
-    assert [block.text for block in remove_boilerplate(blocks, None)[0]] == [PROSE]
 
 
 def test_a_word_that_ends_like_a_sentence_stays() -> None:

@@ -83,9 +83,10 @@ NAVIGATION = lines(
     r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[?(?:img|video)\]|vb) ?code is (?:on|off)|smilies are (?:on|off)"
     r"|(?:this )?page (?:was )?last (?:updated|modified|altered|changed|edited|revised|reviewed)(?: ?:?|(?=.*(?:\d[-./]\d|: ?\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).{4,120})|(?:read|view|show|see|hide) (?:the )?(?:full |episode |complete |podcast )*transcript|reading time"
     r"|the time now is (?=.*\d).{4,30}|all times are (?:gmt|utc).{0,40}"
-    r"|page \d+ of \d+|(?:previous|prev) ?[|/•·-]? ?next(?: (?:image|photo|slide|picture))? \d+ (?:of|/) \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
-    r"|this (?:slide ?show|video|content|feature|gallery|page|site|map|chart) requires javascript(?: to .{1,60})?|please (?:enable|turn on) javascript.{0,80}|(?:media|video|audio|this (?:player|clip)) requires javascript to play|javascript is (?:disabled|required).{0,40}"
+    r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
+    r"|this (?:slide ?show|video|content|feature|gallery|page|site|map|chart) requires javascript(?: to .{1,60})?|please enable javascript.{0,80}|javascript is (?:disabled|required).{0,40}"
     r"|jump to(?: (?:a |the )?(?:section|list|products?|reviews?|top picks|navigation|search))?|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
+    r"|(?:previous|prev) ?[|/•·-]? ?next(?: (?:image|photo|slide|picture))? \d+ (?:of|/) \d+"
     r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
     r'|return to ".{1,60}"?'
     r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?"

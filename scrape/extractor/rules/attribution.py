@@ -53,7 +53,6 @@ def copyright_line(passage: Passage) -> bool:
     """`© 2024 The Example. All rights reserved.`"""
     line = passage.line
     is_plain = ("©" in line and "reserved" in line) or ("copyright" in line and "permission" in line)
-    is_plain = is_plain or ("this copy" in line and "commercial use" in line)
     return (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS)
 
 

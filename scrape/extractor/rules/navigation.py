@@ -37,8 +37,7 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels."""
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
-    is_sentence = passage.text.endswith(".") and not passage.text.endswith("...")
-    if is_sentence and passage.zone != "tail" and not (passage.zone == "head" and "javascript" in passage.line):
+    if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
         return False
     if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
         return True
