@@ -12,7 +12,7 @@ from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passa
 from scrape.extractor.reasons import reasons_of
 from scrape.extractor.rules.matching import LINKED
 from scrape.extractor.rules.prompts import comment_section, newsletter
-from scrape.extractor.rules.related import adjacent_article, related_label
+from scrape.extractor.rules.related import adjacent_article, related_label, related_link
 from scrape.extractor.rules.table import first_match
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
@@ -137,6 +137,8 @@ def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, li
     reasons = [first_match(passage) for passage in seen or passages]
     if not any(reasons):
         return block, []
+    if seen and related_link.__name__ in reasons and all(passage.link_density >= LINKED for passage in seen):
+        reasons = [reason or related_link.__name__ for reason in reasons]
     kept = [line for line, reason in zip(lines or _lines(block.runs), reasons, strict=True) if reason is None]
     removed = [Removal(reason, line.text) for line, reason in zip(passages, reasons, strict=True) if reason is not None]
     return _of_lines(block, kept), removed

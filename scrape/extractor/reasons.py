@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.extractor.rules.bylines import BY, byline, dateline
+from scrape.extractor.phrases import related
+from scrape.extractor.rules.bylines import (
+    BY,
+    NOTE_MAX_WORDS,
+    below_standfirst,
+    byline,
+    dateline,
+    is_agency,
+    is_in_capitals,
+    is_job_below,
+    writer_in_note,
+)
 from scrape.extractor.rules.headlines import repeated_title
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.rules.navigation import tag_list
@@ -25,9 +36,12 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays."""
     found = _without_entries(passages, [first_match(passage) for passage in passages])
     _keep_heads_of_facts(passages, found)
+    _add_labels_of_links(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
+    _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
+    _add_author_notes(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):
@@ -71,6 +85,17 @@ def _keep_heads_of_facts(passages: Sequence[Passage], found: list[str | None]) -
                 found[index - 1] = None
 
 
+def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """A word below the prose that announces other articles, as `ALSO:` does, where links stand below it. Above the
+    prose such links lead to its parts.
+    """
+    for index, link in enumerate(passages[1:], start=1):
+        label = passages[index - 1]
+        if link.link_density >= LINKED and label.zone == "tail" and not label.fixed and not label.link_density:
+            is_label = found[index - 1] is None and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": ")) is not None
+            found[index - 1] = related_label.__name__ if is_label else found[index - 1]
+
+
 def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
     """What a label announces goes with it: linked passages, and below the article whatever is no prose.
 
@@ -98,12 +123,51 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
             found[index] = found[index] or "above_headline"
 
 
+STANDFIRST_MAX_PASSAGES: Final = 3
+"""Above a byline; of these one is prose."""
+
+
+def _add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """Bylines that stand below prose: of the text behind the standfirst, or behind another text."""
+    above = 0
+    for index, passage in enumerate(passages):
+        if found[index] is None and passage.zone == "prose":
+            is_below = above == 1 and index <= STANDFIRST_MAX_PASSAGES and below_standfirst(passage)
+            if is_in_capitals(passage) or (is_below and not _is_one_of_several(passage, passages)):
+                found[index] = byline.__name__
+        above += is_prose(passage.text, passage.words)
+
+
+def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether other short lines begin as a line does: ways to get somewhere, posts and their dates."""
+    first, blank, _ = passage.text.partition(" ")
+    return sum(each.words <= passage.words and each.text.startswith(first + blank) for each in passages) > 1
+
+
 def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """The name under a `By` that stands alone."""
+    """The name under a `By` that stands alone, and the agency or the job under a byline."""
     for index, name in enumerate(passages[1:], start=1):
+        if found[index - 1] == byline.__name__ and (is_agency(name) or is_job_below(name)):
+            found[index] = found[index] or byline.__name__
         if found[index - 1] == byline.__name__ and passages[index - 1].line in BY:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
             found[index] = found[index] or (byline.__name__ if is_name else None)
+
+
+NOTES_MAX: Final = 3
+"""Passages at the end among which notes about who wrote the text stand."""
+
+
+def _add_author_notes(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """Notes at the end about who wrote the text, unless it tells of them elsewhere."""
+    kept = [index for index, reason in enumerate(found) if reason is None]
+    for index in kept[-NOTES_MAX:] if len(kept) > NOTES_MAX else ():
+        passage = passages[index]
+        if passage.fixed or passage.heading or passage.item or passage.words > NOTE_MAX_WORDS:
+            continue
+        name = writer_in_note(passage)
+        if name and not any(name in passages[other].text for other in kept if other != index):
+            found[index] = "author_note"
 
 
 def _is_listed(passage: Passage) -> bool:

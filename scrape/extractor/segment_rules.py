@@ -19,8 +19,10 @@ from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
 from scrape.extractor.comment_sections import without_comment_sections
 from scrape.extractor.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.document import Document
+from scrape.extractor.emptied_labels import without_emptied_labels
 from scrape.extractor.filters import without_filters
 from scrape.extractor.galleries import without_captions
+from scrape.extractor.inner_lists import without_inner_lists
 from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
@@ -50,6 +52,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     structure.COMMENTS: without_comment_sections,
     "filter": without_filters,
     "announced_link": without_announced,
+    "related_list": without_inner_lists,
     "teaser_section": without_teaser_sections,
     "subscribe_box": without_prompt_boxes,
     "appeal": without_appeal_boxes,
@@ -60,6 +63,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "author_note": without_author_notes,
     "shop_line": without_shop_lines,
     "thread_frame": without_thread_frames,
+    "empty_label": without_emptied_labels,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
 

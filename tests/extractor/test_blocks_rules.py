@@ -105,8 +105,8 @@ def test_a_margin_begins_where_what_went_had_been_prose() -> None:
         "This post may contain affiliate links, which means that we get a small share of the price of whatever you buy "
         "through them, at no cost to you."
     )
-    kept, removed = remove_boilerplate([PROSE, paragraph("March 3, 2024"), disclosure], None)
-    assert kept == (PROSE,)
+    kept, removed = remove_boilerplate([PROSE, PROSE, paragraph("March 3, 2024"), disclosure], None)
+    assert kept == (PROSE, PROSE)
     assert [removal.rule for removal in removed] == ["disclosure", "dateline"]
 
 
@@ -163,3 +163,48 @@ def test_what_a_script_would_have_read_is_no_text_unless_it_is_code(left: str) -
     kept, _ = remove_boilerplate([PROSE, paragraph(left), code, Block("code", (Run(left),)), PROSE], None)
     assert kept == (PROSE, code, Block("code", (Run(left),)), PROSE)
     assert remove_boilerplate([PROSE, paragraph("{1, 2, 3} is a set."), PROSE], None)[1] == ()
+
+
+HREF = "https://a.example/x"
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        (Run("STORY: "), Run("Museum stops buying ferries", href=HREF)),
+        (Run("FERRY COUNTDOWN: "), Run("Two on the coast", href=HREF)),
+        (Run("ANALYSIS: The ferries of the coast", href=HREF),),
+        (Run("[See "), Run("Seven Ferries of the Coast", href=HREF), Run(".]")),
+        (Run("[ Few know where it lay. Read "), Run("Seven Ferries of the Coast", href=HREF), Run(". ]")),
+        (Run("Now read: The ferries of the coast", href=HREF),),
+        (Run("Want more ferry news? Click here to visit our topic page!", href=HREF),),
+    ],
+    ids=lambda runs: "".join(run.text for run in runs),
+)
+def test_links_set_apart_among_prose_go(runs: tuple[Run, ...]) -> None:
+    assert remove_boilerplate([PROSE, Block("paragraph", runs), PROSE], None)[0] == (PROSE, PROSE)
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        (Run("DIRECTOR: "), Run("Jane Doe", href=HREF)),
+        (Run("STORY: Museum stops buying ferries"),),
+        (Run("STORY: "), Run("Museum", href=HREF), Run(" stops buying ferries")),
+        (Run("Story: "), Run("Museum stops buying ferries", href=HREF)),
+        (Run("GET STRONG: "), Run("PULL YOUR OWN BOAT", href=HREF)),
+        (Run("[See "), Run("Appendix B", href=HREF), Run(" for the tides.]")),
+        (Run("[The ferry was "), Run("the last of the old fleet", href=HREF), Run(".]")),
+    ],
+    ids=lambda runs: "".join(run.text for run in runs),
+)
+def test_links_that_say_something_stay(runs: tuple[Run, ...]) -> None:
+    block = Block("paragraph", runs)
+    assert remove_boilerplate([PROSE, block, PROSE], None)[0] == (PROSE, block, PROSE)
+
+
+def test_lines_of_links_go_with_one_that_is_announced() -> None:
+    first, second = Run("Museum stops buying ferries", href=HREF), Run("Video: The last ferry", href=HREF)
+    assert remove_boilerplate([PROSE, Block("paragraph", (first, Run("\n"), second)), PROSE], None)[0] == (PROSE, PROSE)
+    said = Block("paragraph", (Run("It rained.\n"), second))
+    assert remove_boilerplate([PROSE, said, PROSE], None)[0] == (PROSE, Block("paragraph", (Run("It rained."),)), PROSE)

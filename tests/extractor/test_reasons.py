@@ -22,6 +22,14 @@ def test_what_a_label_announces_goes_with_it() -> None:
     assert found == [None, None, *["related_label"] * 3]
 
 
+def test_a_word_before_links_announces_them_below_the_article() -> None:
+    markup = [Markup(), Markup(), Markup(), Markup(link_density=1.0), Markup(link_density=1.0)]
+    lines = [PROSE, PROSE, "ALSO:", "Tram drivers vote", "Museum of clocks stops"]
+    assert reasons_of(passages_of(lines, None, markup)) == [None, None, *["related_label"] * 3]
+    assert reasons(*lines) == [None] * 5
+    assert reasons_of(passages_of([*lines, PROSE], None, [*markup, Markup()])) == [None] * 6
+
+
 def test_what_stands_above_the_headline_goes_with_it() -> None:
     prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
     texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]
@@ -53,6 +61,35 @@ def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
 
 def test_what_a_byline_leaves_behind_goes() -> None:
     assert reasons("By", "Jane Miller", "-", "130", PROSE) == ["byline", "byline", "navigation", "navigation", None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Jane Miller", "Von Jane Miller", "By Jane Miller for The Bote | June 5, 2013", "Published March 3, 2024"],
+)
+def test_a_byline_below_the_standfirst_goes(line: str) -> None:
+    assert reasons(PROSE, line, PROSE)[1] in {"byline", "dateline"}
+    assert reasons(PROSE, PROSE, line, PROSE)[2] is None
+    assert reasons(line, "It rained.", "Nobody came.") == [None] * 3
+
+
+def test_ways_to_get_somewhere_are_no_bylines() -> None:
+    assert reasons(PROSE, "By Train", PROSE) == [None] * 3
+    assert reasons(PROSE, "By Public Transport", PROSE, "By Private Car", PROSE) == [None] * 5
+
+
+def test_a_byline_that_only_capitals_tell_goes_anywhere_with_its_agency() -> None:
+    tips = [PROSE, "Wear boots", PROSE]
+    assert reasons(*tips, "By JANE MILLER", "Associated Press", PROSE)[3:] == ["byline", "byline", None]
+    assert reasons(*tips, "BY THE NUMBERS", PROSE)[3:] == [None, None]
+    assert reasons(*tips, "Associated Press", PROSE)[3:] == [None, None]
+
+
+def test_what_she_does_goes_with_her_byline() -> None:
+    for job in ("Staff writer", "Ardmoor Bote Reporter"):
+        assert reasons("By Jane Miller", job, PROSE) == ["byline", "byline", None]
+        assert reasons(job, PROSE) == [None, None]
+    assert reasons("By Jane Miller", "The last reporter.", PROSE) == ["byline", None, None]
 
 
 def test_a_word_that_ends_like_a_sentence_stays() -> None:

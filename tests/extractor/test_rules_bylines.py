@@ -41,6 +41,12 @@ def passage(text: str, zone: Zone) -> Passage:
         "Isolde Marr @isoldemarr 4 March 2024",
         "Isolde Marr | @isoldemarr | March 4, 2024, 5:06 pm",
         "Isolde Marr (@isoldemarr)",
+        "By Isolde Marr Coast and weather reporter, Ardmoor News",
+        "By Isolde Marr Ferry correspondent",
+        "Isolde Marr and Lew Marsh , Special for THE BOTE 5:27 p.m. EDT July 17, 2013",
+        "Isolde Marr, staff writer | July 17, 2013",
+        "Associated Press",
+        "The Ardmoor News Service",
     ],
 )
 def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> None:
@@ -73,6 +79,8 @@ def test_stamp_or_label_of_a_forum_goes_anywhere(text: str) -> None:
     [
         "By Tuesday, everything had changed",
         "By Harbour Lights, a poem",
+        "By Isolde Marr the ferry was seldom used",
+        "French Press",
         "Photography by candlelight is slow",
         "Translation by machine is fast",
         "Edited by hand, the text grew",

@@ -33,7 +33,8 @@ _FURTHER: Final = frozenset("ru uk el he ar fa ur bn hi th zh ja ko".split())
 
 
 _NARRATION = (
-    r"\b(?:he|she|his|says?|said|tells?|told|asks?|asked|adds?|added|argue[sd]?|explain(?:s|ed)|urge[sd]?|warn(?:s|ed)|writes?|wrote"
+    r"\b(?:he|she|his|says|said|tells|told|asks|asked|adds|added|argue[sd]?|explain(?:s|ed)|urge[sd]?|warn(?:s|ed)|writes|wrote"
+    r"|(?<!^)(?<!to )(?:say|tell(?! us| me)|ask|add|write)"
     r"|sagte?|schrieb|erklärte?|dijo|dice|explica|según|selon|déclare|disse|сказала?|говорит|заявила?"
     r"|powiedział[ao]?|mówił?a?|dodał[ao]?|twierdzi|kata|ujar|tutur|zei|zegt|säger|sanoi|sanoo|dedi)\b"
 )

@@ -85,6 +85,7 @@ NAVIGATION = lines(
     r"|the time now is (?=.*\d).{4,30}|all times are (?:gmt|utc).{0,40}"
     r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
     r"|jump to(?: (?:a |the )?(?:section|list|products?|reviews?|top picks|navigation|search))?|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
+    r"|(?:previous|prev) ?[|/•·-]? ?next(?: (?:image|photo|slide|picture))? \d+ (?:of|/) \d+"
     r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
     r'|return to ".{1,60}"?'
     r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?"

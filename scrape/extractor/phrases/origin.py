@@ -117,6 +117,20 @@ SIGNED = compiled_late(
 """A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
 
 FULL_NAME = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}")
+IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}")
+"""`By JANE DOE`: so no sentence, and no heading, is written."""
+AGENCY = lines(
+    mul=r"(?:the )?(?:associated press|reuters|agence france[- ]presse|afp|ap|dpa|efe|agencia efe|ansa|upi|united press international|tass|itar-tass"
+    r"|interfax|pa|press association|press trust of india|pti|ians|ani|xinhua|kyodo(?: news)?|jiji press|bloomberg(?: news)?|canadian press"
+    r"|australian associated press|aap|lusa|pap|čtk|apa|keystone-sda|sda|ritzau|ntb|tt|stt|belga|anp)"
+    r"|(?:the )?(?:[\w.'-]+ ){1,4}news (?:service|agency)|(?:from )?(?:staff|wire|news) (?:reports?|services?)(?: and (?:staff|wire|news) (?:reports?|services?))?",
+)
+"""Who sent a text, where its byline stands."""
+NAMES_AND_JOB = compiled_late(
+    r"(?P<names>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}(?:(?:,| and| &) [A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}){0,4})"
+    r" ?, (?:(?i:special) (?:to|for) (?:the )?[A-ZÀ-Þ].{1,40}|(?P<job>[^,]{3,40})(?:, [A-ZÀ-Þ].{1,40})?)"
+)
+"""Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
 ISSUE = compiled_late(
     r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
 )

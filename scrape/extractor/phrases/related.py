@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scrape.extractor.phrases import NAME, lines
 from scrape.patterns import compiled_late
 
@@ -129,7 +131,8 @@ RELATED_LINK = lines(
 """An announcement and a headline."""
 
 ANNOUNCED_LINK = lines(
-    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|more|click here|in case you missed it){_COLON}",
+    en=rf"(?:recommended|watch(?: also)?|don't miss|must read|trending|read|more|click here|in case you missed it|now (?:read|watch|see)|up next|previously|earlier (?:coverage|story)){_COLON}"
+    r"|(?:want|looking for|need) (?:to (?:read|see|know|learn) )?more\b.{0,60}\? (?:then )?(?:click|check out|visit|head|read|see|follow|go)\b.{0,100}",
     mul=rf"(?:video|vídeo|vidéo|видео|відео|foto(?:s)?|photos?|galerie|galería|podcast|watch|listen){_COLON}",
     also=r"(?:(?:lire|voir) (?:aussi|également)|lesen sie (?:auch|hier|dazu)|lees ook|läs också|les også|læs også|leggi anche|leia também|lee también|lue myös|czytaj (?:też|także)|čtěte také|read also|also read|читайте также|читайте також),? .{3,160}",
     de=rf"(?:im video|lesenswert){_COLON}",
@@ -141,3 +144,18 @@ ANNOUNCED_LINK = lines(
     ja=r"(?:写真|画像|動画|図解?|フォト|イラスト|関連)[^】]{0,10}】.{2,120}",
 )
 """Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""
+
+READ_ELSEWHERE = compiled_late(
+    r"(?:\A\[|[.!?:]) ?(?:see|read|watch|also|more|related|want more|find out|click|siehe|lesen sie|mehr|voir|(?:à )?lire|ver|lee[ar]?|leé|mira"
+    r"|leggi|vedi|leia|veja|lees|bekijk|läs|les|læs|se|czytaj|zobacz|číst|čtěte|читайте|смотрите|см\.)\b",
+    re.IGNORECASE,
+)
+"""How a sentence in brackets begins that sends its readers to another article."""
+
+BEFORE_LINKS = lines(
+    en=r"also|see|more|plus|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other) (?:links|stories)|.{2,40} links",
+    de=r"auch|mehr|siehe|außerdem|(?:weitere|mehr) links",
+    fr=r"aussi|voir|plus|et aussi",
+    es=r"también|además|más|ver",
+)
+"""What announces other articles where links follow it, and nothing else."""

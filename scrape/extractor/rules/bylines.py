@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.passages import DECORATION, Passage
-from scrape.extractor.phrases import origin
+from scrape.extractor.phrases import narration, origin, writers
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, matches
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 
+AGENCY_MAX_WORDS = 7
+JOB_MAX_WORDS = 6
+NOTE_MAX_WORDS = 80
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
 
@@ -21,12 +24,13 @@ _ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?r
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
 _DASHES = frozenset("—–-")
+_WITH_JOB = ("By ", "BY ")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
 
 
 def byline(passage: Passage) -> bool:
     """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
-    if passage.zone == "head" and passage.line in BY:
+    if passage.zone == "head" and (passage.line in BY or is_agency(passage)):
         return True
     if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
         return True
@@ -41,6 +45,26 @@ def byline(passage: Passage) -> bool:
         and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
         and _names_people(passage.text)
     )
+
+
+def is_in_capitals(passage: Passage) -> bool:
+    """`By JANE DOE`."""
+    return (
+        passage.text.startswith("By ") and not passage.fixed and origin.IN_CAPITALS.fullmatch(passage.text) is not None
+    )
+
+
+def is_agency(passage: Passage) -> bool:
+    """Whether a line is the name of an agency."""
+    is_short = not passage.fixed and passage.words <= AGENCY_MAX_WORDS and passage.text[:1].isupper()
+    return is_short and origin.AGENCY.fullmatch(passage.line) is not None
+
+
+def is_job_below(passage: Passage) -> bool:
+    """Whether a line is what somebody does whose byline is above it: `Staff writer`, `Ardmoor Bote Reporter`."""
+    if passage.fixed or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
+        return False
+    return passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
 
 
 def _is_sender(text: str) -> bool:
@@ -64,6 +88,10 @@ def dateline(passage: Passage) -> bool:
         return False
     if passage.text.endswith(":"):
         return False  # the label of what follows
+    return _is_stamp(passage)
+
+
+def _is_stamp(passage: Passage) -> bool:
     if origin.POST_STAMP.fullmatch(passage.line):
         return True
     if passage.zone == "prose":
@@ -79,7 +107,15 @@ def dateline(passage: Passage) -> bool:
     besides = besides_moments(passage.text)
     if besides is None:
         return False
-    return not besides or _names_people(besides) or origin.is_signature(besides) or _stands_beside(besides, passage)
+    if not besides or _names_people(besides) or origin.is_signature(besides):
+        return True
+    return _stands_beside(besides, passage) or (passage.zone == "head" and _are_writers(besides))
+
+
+def _are_writers(text: str) -> bool:
+    """`Jane Doe and John Roe, Special to The Example`, `Jane Doe, staff writer`."""
+    found = origin.NAMES_AND_JOB.fullmatch(text)
+    return found is not None and (found["job"] is None or _is_job(found["job"]))
 
 
 def _stands_beside(besides: str, passage: Passage) -> bool:
@@ -98,6 +134,21 @@ def contribution(passage: Passage) -> bool:
         return False
     names = _ADDITIONAL.sub("", passage.text)
     return names == passage.text or _is_capitalised(f"By {names}")
+
+
+def writer_contact(passage: Passage) -> bool:
+    """`Contact the writer: jane@wire.example`, `See more by Jane Doe on Wire.example`."""
+    if passage.fixed or passage.heading or passage.words > 2 * LABEL_MAX_WORDS:
+        return False
+    is_contact = any(form.fullmatch(passage.text) is not None for form in (writers.CONTACT, writers.MORE_BY))
+    return is_contact and narration().search(passage.line) is None
+
+
+def writer_in_note(passage: Passage) -> str | None:
+    """Who wrote the text by a note on it, as in `Jane Doe covers ferries for The Example`; a surname goes on in the
+    text, and gives the whole note."""
+    found = writers.NOTE.fullmatch(passage.text)
+    return None if found is None else found["name"] or passage.text
 
 
 def sign_off(passage: Passage) -> bool:
@@ -122,7 +173,28 @@ def _names_people(text: str) -> bool:
     if _is_byline(text) and _is_capitalised(text):
         return True
     name, _, job = text.partition(", ")
-    return job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job)
+    if job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job):
+        return True
+    return text.startswith(_WITH_JOB) and _is_byline(name) and _is_named_with_job(name)
+
+
+def _is_named_with_job(text: str) -> bool:
+    """Whether a full name goes on with a job, without a comma: `By Ann Reef Coast and weather reporter`."""
+    by, *words = text.split()
+    name = " ".join((by, *words[:2]))
+    return (
+        len(words) > 2 and all(word[0].isupper() for word in words[:2]) and _is_capitalised(name) and _is_job(words[-1])
+    )
+
+
+def below_standfirst(passage: Passage) -> bool:
+    """Whether a line is a byline or a date line though a standfirst is above it. One without `By` may be whom the text
+    is about, and `By Train` is no name.
+    """
+    head = passage._replace(zone="head")
+    by, *name = passage.line.split(" ")
+    is_named = by in BY and len(name) > 1 and not passage.heading
+    return (is_named and byline(head)) or (not passage.item and dateline(head))
 
 
 def _is_job(text: str) -> bool:

@@ -6,14 +6,22 @@ from scrape.extractor.passages import Passage
 from scrape.extractor.phrases import prompts
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, is_inner, matches
 
+ROW_MIN_WORDS = 4
+"""Of a row that asks for something; cells have shorter texts of any kind."""
+
 
 def comment_prompt(passage: Passage) -> bool:
     """The comment form's labels and messages."""
-    if passage.fixed:
+    if passage.fixed and not _is_of_form(passage):
         return False
     if matches(prompts.FORM_FIELD, passage):
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
     return any(matches(asked, passage, 2 * LABEL_MAX_WORDS) for asked in (prompts.SLIP_REPORT, prompts.COMMENT_PROMPT))
+
+
+def _is_of_form(passage: Passage) -> bool:
+    """Whether a row below the text may be of a form that a table sets: a label or a sentence."""
+    return passage.zone == "tail" and (passage.text.endswith((":", "*")) or passage.words >= ROW_MIN_WORDS)
 
 
 def comment_section(passage: Passage) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.passages import Passage
+from scrape.extractor.passages import Passage, is_prose
 from scrape.extractor.phrases import elsewhere, related
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED, RELATED_LINK_MAX_WORDS, announces_link, matches
 
@@ -49,3 +49,36 @@ def related_link(passage: Passage) -> bool:
 def _announces_headline(line: str) -> bool:
     """Whether a linked line is an announcement and a headline, in which somebody may speak."""
     return any(pattern.fullmatch(line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK))
+
+
+MIN_HEADLINE_SPACES = 2
+"""In a headline behind a label: `DIRECTOR: Jane Doe` names somebody."""
+
+
+MIN_HEADLINE = 20
+"""Linked characters of a headline in brackets: `[See Appendix B]` leads to a part of the text."""
+
+
+def related_headline(passage: Passage) -> bool:
+    """`STORY: The ferry that never sailed`, `[See the ferries of the coast.]`: a link among the prose, set apart
+    from it by capitals or brackets. Golds keep none of five of articles, and one of a forum."""
+    if not passage.link_density or passage.zone != "prose" or passage.words > RELATED_LINK_MAX_WORDS:
+        return False
+    if passage.fixed or passage.heading or passage.item or is_prose(passage.text, passage.words):
+        return False
+    return _is_in_brackets(passage) or _is_led_by_capitals(passage)
+
+
+def _is_led_by_capitals(passage: Passage) -> bool:
+    label, colon, headline = passage.text.partition(": ")
+    if not colon or not label.isupper() or headline.isupper() or headline.count(" ") < MIN_HEADLINE_SPACES:
+        return False
+    return passage.link_density >= LINKED or passage.label.rstrip() == f"{label}:"
+
+
+def _is_in_brackets(passage: Passage) -> bool:
+    text = passage.text
+    if not (text.startswith("[") and text.endswith("]")):
+        return False
+    linked = passage.link_density * len(text)
+    return linked >= MIN_HEADLINE and related.READ_ELSEWHERE.search(text) is not None

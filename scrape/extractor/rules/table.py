@@ -6,14 +6,19 @@ from collections.abc import Callable
 
 from scrape.extractor.line_patterns import LinePattern, PatternTable
 from scrape.extractor.passages import Passage
-from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related, tools
+from scrape.extractor.phrases import elsewhere, offers, origin, pictures, prompts, related, tools, writers
 from scrape.extractor.rules.attribution import caption, copyright_line, disclosure, photo_credit, source_credit
-from scrape.extractor.rules.bylines import byline, contribution, dateline, sign_off
+from scrape.extractor.rules.bylines import byline, contribution, dateline, sign_off, writer_contact
 from scrape.extractor.rules.headlines import breadcrumb, repeated_title
 from scrape.extractor.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
 from scrape.extractor.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
 from scrape.extractor.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
-from scrape.extractor.rules.related import adjacent_article, related_label, related_link
+from scrape.extractor.rules.related import (
+    adjacent_article,
+    related_headline,
+    related_label,
+    related_link,
+)
 
 Rule = Callable[[Passage], bool]
 
@@ -35,6 +40,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SPONSOR_NAMED, offers.SHOP_LINK),
     related_label: (related.RELATED_LABEL, related.RELATED_BY),
     related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK, related.RELATED_LABEL),
+    related_headline: (_ANY,),
     byline: (_ANY,),
     dateline: (_ANY,),
     copyright_line: (_ANY,),
@@ -42,6 +48,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     follow_prompt: (prompts.FOLLOW, prompts.ABOUT_AUTHOR),
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
+    writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*BAR_LABELS, COUNTER, tools.NO_SCRIPT),
 }

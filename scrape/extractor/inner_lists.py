@@ -1,0 +1,62 @@
+"""Lists of other articles between an article's paragraphs, which no label announces."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape import urls
+from scrape.extractor.claims import ARTICLES, types_of
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+_LISTS: Final = frozenset({"ul", "ol"})
+MAX_LINKS: Final = 10
+"""More are what a page lists."""
+MIN_SPACES: Final = 4
+"""In each: headlines are sentences, names of goods and chapters are shorter."""
+MIN_PARAGRAPH: Final = 40
+"""Characters of the paragraphs on either side."""
+_SENTENCE_END: Final = tuple(".!?…\"'”’»)")
+
+
+def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments but for lists of headlines of one site that stand between two sentences of what calls itself
+    an article. Below a colon, or a heading, a list is the article's own; of links to many sites, too."""
+    if _LISTS.isdisjoint(document.tags) or types_of(document).isdisjoint(ARTICLES):
+        return list(chosen)
+    gone = {segment for lines in _inner_lists(document, chosen) for segment in lines}
+    return [segment for segment in chosen if segment not in gone]
+
+
+def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
+    for container, tag in enumerate(document.tags):
+        lines = range(document.starts[container], document.ends[container])
+        if tag not in _LISTS or not 1 <= len(lines) <= MAX_LINKS:
+            continue
+        at, after = bisect_left(chosen, lines.start), bisect_left(chosen, lines.stop)
+        if 0 < at < after < len(chosen) and all(_is_headline(document, line) for line in lines):
+            before, behind = chosen[at - 1], chosen[after]
+            if _is_paragraph(document, before) and _is_paragraph(document, behind) and _is_of_one_site(document, lines):
+                yield lines
+
+
+def _is_headline(document: Document, segment: int) -> bool:
+    return document.is_link(segment) and document.texts[segment].count(" ") >= MIN_SPACES
+
+
+def _is_paragraph(document: Document, segment: int) -> bool:
+    """Whether a segment is a whole sentence outside of lists."""
+    text = document.texts[segment]
+    if len(text) < MIN_PARAGRAPH or not text.endswith(_SENTENCE_END) or document.is_link(segment):
+        return False
+    return document.tags[document.holders[segment]] in {"p", "div", "article", "section"}
+
+
+def _is_of_one_site(document: Document, lines: range) -> bool:
+    """Whether links lead to other pages of one host: a digest's lead to those that it tells of."""
+    styles = (document.styles[style].href for line in lines for _, style in document.pieces[line])
+    hrefs = [href.strip() for href in styles if href]
+    return len({urls.hostname(href) for href in hrefs}) == 1 and not any(href.startswith("#") for href in hrefs)
