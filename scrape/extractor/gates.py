@@ -1,4 +1,4 @@
-"""Pages that a site shows in place of the one that was asked for: checks, refusals, log-ins."""
+"""Pages that a site shows in place of the one that was asked for: checks, refusals, forms that scripts draw."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from scrape.extractor.claims import ARTICLES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
+from scrape.extractor.named_pages import is_called_a_form
 from scrape.extractor.passages import is_prose
 from scrape.extractor.phrases import gates
 
@@ -17,8 +18,9 @@ GATE_MAX_PARAGRAPHS: Final = 1
 """Of prose: one says what to do, a second begins to tell something."""
 
 
-def is_gate(document: Document, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
-    """Whether a page of a few words is one, by the whole of its title or heading, or by what it asks.
+def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
+    """Whether a page of a few words is one, by the whole of its title or heading, or by what it asks; or is called a
+    form, whose fields a script may draw.
 
     One that names its author is none, nor one that says when it was written (in its text or markup, since its URL is
     that of the page which was asked for), or that it is an article.
@@ -29,8 +31,10 @@ def is_gate(document: Document, titles: tuple[str, ...], kept: Kept, metadata: M
         return False
     if sum(map(is_prose, kept.texts, kept.counts)) > GATE_MAX_PARAGRAPHS:
         return False
-    return any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in titles) or any(
-        map(gates.CHECK.search, kept.texts)
+    return (
+        any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in titles)
+        or any(map(gates.CHECK.search, kept.texts))
+        or is_called_a_form(url, titles)
     )
 
 

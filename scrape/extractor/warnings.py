@@ -4,7 +4,9 @@ paywalled     the page says that it is not free, or a prompt to subscribe cuts i
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
-not_article   the evidence of `page_kind` is against it; or an error page, a login page, or a check of who asks
+not_article   the evidence of `page_kind` is against it; or an error page, a check of who asks, a site's first page,
+              or a form to fill in: by its name in a title or the URL and its fields, or by a field for a password
+              and little else
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.gates import is_gate
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
+from scrape.extractor.named_pages import is_form_page, is_home
 from scrape.extractor.page_kind import article_probability, evidence_of
 from scrape.extractor.rules.offers import paywall_prompt, prompts_to_subscribe
 from scrape.patterns import compiled_late
@@ -117,10 +120,13 @@ def page_warnings(
         "js_required": not held_as_data and _needs_script(document, kept, is_error=is_error),
     }
     wall = any(found.values())
+    titles = _titles(document, metadata, kept)
     found["not_article"] = not wall and (
         is_error
-        or (not held_as_data and is_gate(document, _titles(document, metadata, kept), kept, metadata))
+        or (not held_as_data and is_gate(document, url, titles, kept, metadata))
         or _is_login(document, words)
+        or is_form_page(document, url, titles, kept)
+        or is_home(document, url)
         or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
     )
     return tuple(code for code in WARNINGS if found.get(code))

@@ -1,0 +1,66 @@
+"""Pages that are no articles by their names: forms to fill in, by title or URL, and the first pages of sites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from scrape import urls
+from scrape.extractor.claims import ARTICLE_TYPES, types_of
+from scrape.extractor.document import Document
+from scrape.extractor.kept import Kept
+from scrape.extractor.metadata.title_words import title_parts
+from scrape.extractor.phrases.page_names import is_form_name
+from scrape.patterns import compiled_late
+
+FORM_MAX_WORDS: Final = 500
+"""A page of more text tells something, whatever it is called: the terms of membership, how passwords are kept."""
+HOME_MIN_LINKS: Final = 20
+"""A first page of fewer may be the only one of its site, with a letter to its readers. By eye, not swept."""
+_FIELDS: Final = ", ".join(
+    (
+        *("textarea", "input[type=password i]", "input[type=email i]", "input[type=tel i]"),
+        *("form[method=post i] input[type=text i]", "form[method=post i] input:not([type])"),
+    )
+)
+"""What is filled in: a field of text in a form that is not posted is one of a search."""
+_ENDING: Final = compiled_late(r"\.\w{2,5}$")
+
+
+def is_form_page(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept) -> bool:
+    """Whether a page is called a form to fill in, has what is filled in, and does not claim to be an article."""
+    return (
+        kept.words <= FORM_MAX_WORDS
+        and document.tree is not None
+        and is_called_a_form(url, titles)
+        and types_of(document).isdisjoint(ARTICLE_TYPES)
+        and document.tree.css_first(_FIELDS) is not None
+    )
+
+
+def is_called_a_form(url: str | None, titles: tuple[str, ...]) -> bool:
+    """Whether a title, or a part of it before the last, or the last part of the URL, is the name of a form: for an
+    account, a message, an order, a search. The last part of a title may be the name of a site.
+    """
+    parts = (part for title in titles for part in (title, *title_parts(title)[:-1]))
+    return any(map(is_form_name, parts)) or any(map(is_form_name, _names_in(url or "")))
+
+
+def is_home(document: Document, url: str | None) -> bool:
+    """Whether it is the page at the root of a site, and leads on to others."""
+    host, root, path = urls.canonical_key(url or "").partition("/")
+    return bool(host and root) and not path and sum(document.link_counts) >= HOME_MIN_LINKS
+
+
+def _names_in(url: str) -> Iterator[str]:
+    """What a URL calls its page: the last part of its path, and the values in its query."""
+    try:
+        parts = urlsplit(url)
+        queried = parse_qsl(parts.query, max_num_fields=20)
+    except ValueError:
+        return
+    segments = [_ENDING.sub("", unquote(segment)) for segment in parts.path.split("/")]
+    yield next((segment for segment in reversed(segments) if segment not in {"", "index", "default"}), "")
+    for _, value in queried:
+        yield value
