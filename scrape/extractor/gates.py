@@ -17,6 +17,16 @@ GATE_MAX_WORDS: Final = 60
 GATE_MAX_PARAGRAPHS: Final = 1
 """Of prose: one says what to do, a second begins to tell something."""
 
+LOGIN_MAX_WORDS: Final = 80
+"""A page with a field for a password and more text than this has the field besides."""
+
+
+def is_login(document: Document, kept: Kept, metadata: Metadata) -> bool:
+    """Whether a page has a field for a password and little besides: no date of its own either, as a stub has."""
+    if kept.words > LOGIN_MAX_WORDS or document.tree is None or _has_own_date(metadata):
+        return False
+    return document.tree.css_first("input[type=password]") is not None
+
 
 def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
     """Whether a page of a few words is one, by the whole of its title or heading, or by what it asks; or is called a

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.document import Document
-from scrape.extractor.gates import is_gate
+from scrape.extractor.gates import is_gate, is_login
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.named_pages import is_form_page, is_home
@@ -45,9 +45,6 @@ ARTICLE_PROBABILITY: Final = 0.45
 """Below it a page is no article. Of WCXB's pages, by weights that had not seen their sites, right on 0.934 of seven
 kinds, and on 0.951 without the services, half of which are prose; 0.972 of its articles, 0.993 of other corpora's. 0.4
 was right on 0.007 less of the seven kinds, 0.5 on 0.001 and 0.002 less, 0.6 on 0.004 and 0.008."""
-
-LOGIN_MAX_WORDS: Final = 80
-"""A page with a field for a password and more text than this has the field besides."""
 
 ERROR_MAX_WORDS: Final = 200
 """An article about errors is longer than an error page."""
@@ -124,7 +121,7 @@ def page_warnings(
     found["not_article"] = not wall and (
         is_error
         or (not held_as_data and is_gate(document, url, titles, kept, metadata))
-        or _is_login(document, words)
+        or is_login(document, kept, metadata)
         or is_form_page(document, url, titles, kept)
         or is_home(document, url)
         or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
@@ -199,10 +196,3 @@ def _titles(document: Document, metadata: Metadata, kept: Kept) -> tuple[str, ..
     """What a page is called: its titles, and the first headings in its text."""
     headings = (text for block, text in zip(kept.blocks[:2], kept.texts, strict=False) if block.kind == "heading")
     return (metadata.title or "", document.title, *headings)
-
-
-def _is_login(document: Document, words: int) -> bool:
-    """A field for a password, and little besides."""
-    if words > LOGIN_MAX_WORDS or document.tree is None:
-        return False
-    return document.tree.css_first("input[type=password]") is not None
