@@ -1,6 +1,7 @@
 """What a reader of the record should know about the page: codes with the signals that give them.
 
-paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there
+paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there; but a
+              form to fill in or a site's first page never is
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
@@ -109,22 +110,23 @@ def page_warnings(
 
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
-    words = kept.words
-    is_error = _is_error(document, metadata, kept)
+    titles = _titles(document, metadata, kept)
+    is_named = is_home(document, url) or is_form_page(document, url, titles, kept)
+    is_error = _is_error(titles, kept)
     found = {
-        "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
+        "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
         "js_required": not held_as_data and _needs_script(document, kept, is_error=is_error),
     }
     wall = any(found.values())
-    titles = _titles(document, metadata, kept)
-    found["not_article"] = not wall and (
-        is_error
-        or (not held_as_data and is_gate(document, url, titles, kept, metadata))
-        or is_login(document, kept, metadata)
-        or is_form_page(document, url, titles, kept)
-        or is_home(document, url)
-        or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
+    found["not_article"] = is_named or (
+        not wall
+        and (
+            is_error
+            or (not held_as_data and is_gate(document, url, titles, kept, metadata))
+            or is_login(document, kept, metadata)
+            or (not held_as_data and _reads_as_none(document, url, kept, metadata))
+        )
     )
     return tuple(code for code in WARNINGS if found.get(code))
 
@@ -187,9 +189,13 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
 
 
-def _is_error(document: Document, metadata: Metadata, kept: Kept) -> bool:
+def _is_error(titles: tuple[str, ...], kept: Kept) -> bool:
     """The title, or the first heading, of a short page says so."""
-    return kept.words <= ERROR_MAX_WORDS and any(map(_ERROR.search, _titles(document, metadata, kept)))
+    return kept.words <= ERROR_MAX_WORDS and any(map(_ERROR.search, titles))
+
+
+def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:
+    return article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY
 
 
 def _titles(document: Document, metadata: Metadata, kept: Kept) -> tuple[str, ...]:

@@ -96,3 +96,8 @@ def test_other_pages_with_links_are_not_the_first(url: str | None) -> None:
 
 def test_a_first_page_that_leads_nowhere_may_be_the_only_one() -> None:
     assert warnings("A letter", f"<p>{SENTENCE * 3}</p>" * 8, "https://club.example/") == ()
+
+
+def test_a_form_with_an_offer_is_no_stub_of_an_article() -> None:
+    offer = "<p>This article is for subscribers only. Subscribe now to continue reading.</p>"
+    assert warnings("Log in", HELP * 2 + FORM + offer, "https://news.example/login") == ("not_article",)
