@@ -6,9 +6,9 @@ from typing import Final
 
 from scrape.extractor.claims import ARTICLES, types_of
 from scrape.extractor.document import Document
+from scrape.extractor.form_pages import is_called_a_form
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
-from scrape.extractor.named_pages import is_called_a_form
 from scrape.extractor.passages import is_prose
 from scrape.extractor.phrases import gates
 
@@ -23,7 +23,7 @@ LOGIN_MAX_WORDS: Final = 80
 
 def is_login(document: Document, kept: Kept, metadata: Metadata) -> bool:
     """Whether a page has a field for a password and little besides: no date of its own either, as a stub has."""
-    if kept.words > LOGIN_MAX_WORDS or document.tree is None or _has_own_date(metadata):
+    if kept.words > LOGIN_MAX_WORDS or document.tree is None or has_own_date(metadata):
         return False
     return document.tree.css_first("input[type=password]") is not None
 
@@ -35,7 +35,7 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
     One that names its author is none, nor one that says when it was written (in its text or markup, since its URL is
     that of the page which was asked for), or that it is an article.
     """
-    if kept.words > GATE_MAX_WORDS or metadata.authors or _has_own_date(metadata):
+    if kept.words > GATE_MAX_WORDS or metadata.authors or has_own_date(metadata):
         return False
     if not types_of(document).isdisjoint(ARTICLES):
         return False
@@ -48,5 +48,6 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
     )
 
 
-def _has_own_date(metadata: Metadata) -> bool:
+def has_own_date(metadata: Metadata) -> bool:
+    """Whether its text or markup says when it was written."""
     return any(found.chosen and found.source != "url" for found in metadata.candidates.get("date_published", ()))

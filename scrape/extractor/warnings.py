@@ -5,9 +5,9 @@ paywalled     the page says that it is not free, or a prompt to subscribe cuts i
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
-not_article   the evidence of `page_kind` is against it; or an error page, a check of who asks, a site's first page,
-              or a form to fill in: by its name in a title or the URL and its fields, or by a field for a password
-              and little else
+not_article   the evidence of `page_kind` is against it; or an error page, a check of who asks, a first page of a site
+              or section, whose URL says so or whose headings lead on, or a form to fill in: by its name in a title or
+              the URL and its fields, or by a field for a password and little else
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.document import Document
-from scrape.extractor.gates import is_gate, is_login
+from scrape.extractor.form_pages import is_form_page
+from scrape.extractor.front_pages import is_front, leads_on
+from scrape.extractor.gates import has_own_date, is_gate, is_login
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
-from scrape.extractor.named_pages import is_form_page, is_home
 from scrape.extractor.page_kind import article_probability, evidence_of
 from scrape.extractor.rules.offers import paywall_prompt, prompts_to_subscribe
 from scrape.patterns import compiled_late
@@ -111,7 +112,7 @@ def page_warnings(
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
     titles = _titles(document, metadata, kept)
-    is_named = is_home(document, url) or is_form_page(document, url, titles, kept)
+    is_named = is_front(document, url) or is_form_page(document, url, titles, kept)
     is_error = _is_error(titles, kept)
     found = {
         "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
@@ -125,6 +126,7 @@ def page_warnings(
             is_error
             or (not held_as_data and is_gate(document, url, titles, kept, metadata))
             or is_login(document, kept, metadata)
+            or leads_on(document, url, kept, is_dated=has_own_date(metadata))
             or (not held_as_data and _reads_as_none(document, url, kept, metadata))
         )
     )

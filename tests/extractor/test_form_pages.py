@@ -1,11 +1,11 @@
-"""Forms to fill in, and the first pages of sites, are no articles; what is only called like them is one."""
+"""Forms to fill in are no articles; what is only called like one may be."""
 
 from __future__ import annotations
 
 import pytest
 
 from scrape.extractor.article import extract_article
-from scrape.extractor.phrases.page_names import is_form_name
+from scrape.extractor.phrases.form_names import is_form_name
 from scrape.records import Page
 
 SENTENCE = (
@@ -13,7 +13,6 @@ SENTENCE = (
 )
 HELP = "<p>Tell us the address that you gave when you joined the harbour club. We will then send a letter to it.</p>"
 FORM = "<form method=POST action=/go><label>Address <input name=address></label><input type=submit></form>"
-LINKS = "".join(f"<a href=/pier/{n}>Pier {n}</a> " for n in range(30))
 
 
 def warnings(title: str, body: str, url: str | None = None, head: str = "") -> tuple[str, ...]:
@@ -79,23 +78,6 @@ def test_without_fields_it_is_one_unless_it_says_next_to_nothing() -> None:
 )
 def test_what_tells_more_or_says_that_it_is_an_article_is_no_form(title: str, body: str, head: str) -> None:
     assert warnings(title, body + FORM, "https://club.example/2024/05/a-tale-of-the-harbour", head) == ()
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["https://club.example", "http://www.club.example/?utm_source=letter", "https://club.example/#top"],
-)
-def test_the_first_page_of_a_site_is_no_article(url: str) -> None:
-    assert warnings("The Harbour Club", f"<p>{SENTENCE * 3}</p>" * 8 + LINKS, url) == ("not_article",)
-
-
-@pytest.mark.parametrize("url", [None, "https://club.example/?p=12", "https://club.example/a-tale", "club::tale.html"])
-def test_other_pages_with_links_are_not_the_first(url: str | None) -> None:
-    assert warnings("A tale of the harbour", f"<p>{SENTENCE * 3}</p>" * 8 + LINKS, url) == ()
-
-
-def test_a_first_page_that_leads_nowhere_may_be_the_only_one() -> None:
-    assert warnings("A letter", f"<p>{SENTENCE * 3}</p>" * 8, "https://club.example/") == ()
 
 
 def test_a_form_with_an_offer_is_no_stub_of_an_article() -> None:

@@ -1,4 +1,4 @@
-"""Pages that are no articles by their names: forms to fill in, by title or URL, and the first pages of sites."""
+"""Pages that are there to be filled in, as their titles and URLs say: an account, a message, an order, a search."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from scrape import urls
 from scrape.extractor.claims import ARTICLE_TYPES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata.title_words import title_parts
-from scrape.extractor.phrases.page_names import is_form_name
+from scrape.extractor.phrases.form_names import is_form_name
 from scrape.patterns import compiled_late
 
 FORM_MAX_WORDS: Final = 500
-"""A page of more text tells something, whatever it is called: the terms of membership, how passwords are kept."""
-HOME_MIN_LINKS: Final = 20
-"""A first page of fewer may be the only one of its site, with a letter to its readers. By eye, not swept."""
+"""A page of more text tells something, whatever it is called: the terms of membership, how passwords are kept. Of 227
+forms 6 have more, which are told by other signs; of 1,850 articles none has such a name and fields, at any length."""
 _FIELDS: Final = ", ".join(
     (
         *("textarea", "input[type=password i]", "input[type=email i]", "input[type=tel i]"),
@@ -40,17 +38,11 @@ def is_form_page(document: Document, url: str | None, titles: tuple[str, ...], k
 
 
 def is_called_a_form(url: str | None, titles: tuple[str, ...]) -> bool:
-    """Whether a title, or a part of it before the last, or the last part of the URL, is the name of a form: for an
-    account, a message, an order, a search. The last part of a title may be the name of a site.
+    """Whether a title, or a part of it before the last, which may be the name of a site, or the last part of the URL,
+    is the name of a form.
     """
     parts = (part for title in titles for part in (title, *title_parts(title)[:-1]))
     return any(map(is_form_name, parts)) or any(map(is_form_name, _names_in(url or "")))
-
-
-def is_home(document: Document, url: str | None) -> bool:
-    """Whether it is the page at the root of a site, and leads on to others."""
-    host, root, path = urls.canonical_key(url or "").partition("/")
-    return bool(host and root) and not path and sum(document.link_counts) >= HOME_MIN_LINKS
 
 
 def _names_in(url: str) -> Iterator[str]:
