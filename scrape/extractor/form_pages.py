@@ -46,13 +46,15 @@ def is_called_a_form(url: str | None, titles: tuple[str, ...]) -> bool:
 
 
 def _names_in(url: str) -> Iterator[str]:
-    """What a URL calls its page: the last part of its path, and the values in its query."""
+    """What a URL calls its page: the last part of its path, that and the one before, and the values in its query."""
     try:
         parts = urlsplit(url)
         queried = parse_qsl(parts.query, max_num_fields=20)
     except ValueError:
         return
     segments = [_ENDING.sub("", unquote(segment)) for segment in parts.path.split("/")]
-    yield next((segment for segment in reversed(segments) if segment not in {"", "index", "default"}), "")
+    *_, before, last = "", "", *(segment for segment in segments if segment not in {"", "index", "default"})
+    yield last
+    yield f"{before} {last}"
     for _, value in queried:
         yield value

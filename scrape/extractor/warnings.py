@@ -7,7 +7,7 @@ js_required   hardly any text, but the mark of a framework that builds the page 
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
 not_article   the evidence of `page_kind` is against it; or an error page, a check of who asks, a first page of a site
               or section, whose URL says so or whose headings lead on, or a form to fill in: by its name in a title or
-              the URL and its fields, or by a field for a password and little else
+              the URL and its fields, or by fields for a password and little else
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Final
 from scrape.extractor.document import Document
 from scrape.extractor.form_pages import is_form_page
 from scrape.extractor.front_pages import is_front, leads_on
-from scrape.extractor.gates import has_own_date, is_gate, is_login
+from scrape.extractor.gates import asks_for_password, has_own_date, is_gate
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
@@ -125,7 +125,7 @@ def page_warnings(
         and (
             is_error
             or (not held_as_data and is_gate(document, url, titles, kept, metadata))
-            or is_login(document, kept, metadata)
+            or asks_for_password(document, kept, metadata)
             or leads_on(document, url, kept, is_dated=has_own_date(metadata))
             or (not held_as_data and _reads_as_none(document, url, kept, metadata))
         )

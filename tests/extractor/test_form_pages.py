@@ -53,6 +53,7 @@ def test_other_titles_are_no_names_of_forms(name: str) -> None:
         ("The Harbour Club", "https://club.example/members/lost-password.php"),
         ("The Harbour Club", "https://club.example/index.php?page=Register"),
         ("The Harbour Club", "https://club.example/en/contact-us/"),
+        ("The Harbour Club", "https://club.example/password/reset"),
         ("The Harbour Club", "https://club.example/konto/passwort%20vergessen/index.html"),
     ],
 )
@@ -83,3 +84,15 @@ def test_what_tells_more_or_says_that_it_is_an_article_is_no_form(title: str, bo
 def test_a_form_with_an_offer_is_no_stub_of_an_article() -> None:
     offer = "<p>This article is for subscribers only. Subscribe now to continue reading.</p>"
     assert warnings("Log in", HELP * 2 + FORM + offer, "https://news.example/login") == ("not_article",)
+
+
+CHOOSE = "<form><input name=user><input type=password><input type=password name=again></form>"
+DATED = "<p class=date><time datetime=2024-05-02>2 May 2024</time></p>"
+
+
+def test_two_fields_for_a_password_in_one_form_are_for_who_is_new() -> None:
+    told = f"<p>{SENTENCE * 2}</p>" * 4
+    assert warnings("The Harbour Club", told + CHOOSE) == ("not_article",)
+    assert warnings("The Harbour Club", DATED + told + CHOOSE) == ()
+    assert warnings("The Harbour Club", told + CHOOSE.replace(" type=password name=again", "")) == ()
+    assert warnings("The Harbour Club", told * 2 + CHOOSE) == ()

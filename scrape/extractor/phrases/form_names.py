@@ -11,7 +11,7 @@ from scrape.patterns import compiled_late
 _LOGIN: Final = """
 login|log on|log in|sign in|sign on|log in or register|log in or sign up|login register|login signup|sign in or register
 sign in register|sign in or sign up|register or log in|register login|sign up or log in|login and registration
-account recovery|recover account|user account
+account recovery|recover account|forgot|user account
 anmelden|anmeldung|einloggen|anmelden oder registrieren|mein konto|kundenkonto|se connecter|connexion|identification
 identifiez-vous|mon compte|iniciar sesión|inicio de sesión|acceder|acceso|ingresar|ingreso|mi cuenta|accedi|accesso|entrar
 inloggen|aanmelden|mijn account|logga in|inloggning|logg inn|innlogging|log ind|kirjaudu|kirjaudu sisään|kirjautuminen
@@ -22,7 +22,7 @@ giriş|giriş yap|üye girişi|вход|войти|авторизация|вхі
 _REGISTER: Final = """
 register|registration|sign up|signup|create account|create an account|create your account|create a new account
 create new account|create user|create profile|open an account|add user|new user|new account|new customer|register user
-register account|register an account|account create|account registration|user registration|join|join us|join now
+regist|reg|register account|register an account|account create|account registration|user registration|join|join us|join now
 registrieren|registrierung|neues konto|konto erstellen|konto anlegen|konto eröffnen|kundenkonto anlegen
 kundenkonto erstellen|kundenkonto eröffnen|benutzerkonto anlegen|benutzerkonto erstellen|neues benutzerkonto|neukunde
 inscription|s'inscrire|inscrivez-vous|créer un compte|créer mon compte|créer votre compte|création de compte
@@ -74,12 +74,16 @@ kontakt oss|ota yhteyttä|yhteystiedot|palaute|kontakty|skontaktuj się z nami|n
 kontaktujte nás|napište nám|kapcsolat|iletişim|bize ulaşın|контакты|контакти|связаться с нами|обратная связь|напишите нам
 пишите нам|свяжитесь с нами|επικοινωνία|お問い合わせ|お問合せ|お問い合わせフォーム|联系我们|聯絡我們|聯繫我們|문의하기|اتصل بنا|تماس با ما|צור קשר
 liên hệ|hubungi kami
+request information|request info|request a quote|get a quote|request a demo|book a demo|book an appointment
+angebot anfordern|anfrageformular|termin vereinbaren|demande de devis|solicitar presupuesto|richiedi preventivo
+richiesta informazioni|offerte aanvragen|zapytanie ofertowe|оставить заявку
 newsletter|newsletter signup|newsletter subscription|newsletter anmeldung|newsletter abonnieren|subscribe|unsubscribe
 new thread|new topic|post new thread|post new topic|create thread|make thread|start new topic|new post|post reply|reply
 """
 _ORDER: Final = """
 cart|your cart|my cart|shopping cart|your shopping cart|view cart|basket|your basket|shopping basket|shopping bag|checkout
-secure checkout|order form|order status|track order|track your order|order tracking
+secure checkout|place order|order form|application form|apply now|booking form
+reservation form|book now|donate|make a donation|order status|track order|track your order|order tracking
 warenkorb|ihr warenkorb|einkaufswagen|zur kasse|kasse|bestellformular|bestellstatus|panier|mon panier|votre panier
 carrito|mi carrito|carrito de compras|carrinho|carrinho de compras|carrello|winkelwagen|winkelwagentje|winkelmand|varukorg
 varukorgen|indkøbskurv|handlekurv|ostoskori|koszyk|nákupní košík|košík|nákupný košík|kosár|sepet|sepetim|корзина
@@ -95,10 +99,10 @@ _RESET_IN_ENGLISH = compiled_late(
     r"(?:ihave)?(?:forg[oe]t|forgotten|lost|lose|reset|recover|retrieve|request|change|remind|resend|send|mail)"
     r"(?:an?|your|my|the|me)?(?:new|lost|forgotten)?(?:username|login)?(?:or|and)?(?:password|passwd|pass|pwd|pw)"
     r"|(?:lost|forgot|forgotten|mail)?(?:password|passwd|pwd)"
-    r"(?:reset|recovery?|retrieval|retrieve|reminder|remind|help|request|assistance|forgotten|forgot|lost|restore)"
+    r"(?:reset|recovery?|retrieval|retrieve|reminder|remind|help|request|assistance|forgotten|forgot|lost|restore|new)"
 )
 _AFFIXES = compiled_late(
-    r"^(?:please|user|member|customer|client|account|online|free|new|my|your)*"
+    r"(?:please|do|wp|admin|user|member|customer|client|account|online|free|new|my|your)*"
     r"(?P<name>.+?)(?:form(?:ular)?|page|here|now|today|forfree|account|information|step(?:one|two)?)?"
 )
 """Letters around a name that make it no other; what is left is the shortest that does."""
