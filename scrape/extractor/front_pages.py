@@ -22,12 +22,12 @@ MIN_LINKED_SHARE: Final = 0.8
 """Of the headings in a body. From 4 to 6 headings and 0.7 to 0.9 of them one or two of 1,880 articles are met."""
 
 _FRONT: Final = compiled_late(
-    r".*/(?:(?:index|default)\.(?!html?$|xhtml$)\w+|(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada"
-    r"|forums?|boards?|board[-_]?index|blogs?|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
+    r"/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
+    r"|.*/(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
     r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?.*)?"
     r"|.*/(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}",
 )
-"""The path of what lists others; of a folder of pages `index.html` may be a page like the rest."""
+"""The path of what lists others; far down a site, or in a folder of pages, `index.html` may be a page like the rest."""
 _PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
 
 

@@ -53,7 +53,7 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
     return (
         any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in titles)
         or any(map(gates.CHECK.search, kept.texts))
-        or is_called_a_form(url, titles)
+        or is_called_a_form(document, url, metadata)
     )
 
 

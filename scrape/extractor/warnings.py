@@ -112,7 +112,7 @@ def page_warnings(
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
     titles = _titles(document, metadata, kept)
-    is_named = is_front(document, url) or is_form_page(document, url, titles, kept)
+    is_named = is_front(document, url) or is_form_page(document, url, kept, metadata)
     is_error = _is_error(titles, kept)
     found = {
         "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),

@@ -61,6 +61,19 @@ def test_a_page_that_is_called_a_form_and_has_one_is_no_article(title: str, url:
     assert warnings(title, HELP * 3 + FORM, url) == ("not_article",)
 
 
+@pytest.mark.parametrize(
+    ("url", "heading"),
+    [
+        ("https://club.example/a-tale-of-the-harbour?ref=newsletter", ""),
+        ("https://club.example/search/a-tale-of-the-harbour", ""),
+        ("https://club.example/a-tale-of-the-harbour", "<h2>Newsletter</h2>"),
+    ],
+)
+def test_where_a_reader_came_from_and_boxes_are_no_names(url: str, heading: str) -> None:
+    body = f"{heading}<p>{SENTENCE * 2}</p><p>{SENTENCE * 2}</p>{FORM}"
+    assert warnings("A tale of the harbour - Contact", body, url) == ()
+
+
 def test_without_fields_it_is_one_unless_it_says_next_to_nothing() -> None:
     search = "<form><input type=text name=q></form>"
     told = f"<p>{SENTENCE * 2}</p>" * 3

@@ -46,6 +46,7 @@ def test_a_first_page_is_no_article(url: str) -> None:
         "https://club.example/?p=12",
         "https://club.example/a-tale",
         "https://club.example/guide/index.html",
+        "https://club.example/guide/2013/harbour/index.php",
         "https://club.example/index.php?topic=12",
         "https://club.example/index.php/a-tale",
         "https://club.example/forum.php?thread=12",

@@ -102,7 +102,7 @@ _RESET_IN_ENGLISH = compiled_late(
     r"(?:reset|recovery?|retrieval|retrieve|reminder|remind|help|request|assistance|forgotten|forgot|lost|restore|new)"
 )
 _AFFIXES = compiled_late(
-    r"(?:please|do|wp|admin|user|member|customer|client|account|online|free|new|my|your)*"
+    r"(?:please|special|do|wp|admin|user|member|customer|client|account|online|free|new|my|your)*"
     r"(?P<name>.+?)(?:form(?:ular)?|page|here|now|today|forfree|account|information|step(?:one|two)?)?"
 )
 """Letters around a name that make it no other; what is left is the shortest that does."""
