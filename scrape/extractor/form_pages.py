@@ -24,7 +24,9 @@ _FIELDS: Final = ", ".join(
     )
 )
 """What is filled in: a field of text in a form that is not posted is one of a search."""
-_NAMING: Final = frozenset("a act action c cmd do fa func m mode module name op option p page route step task title view".split())
+_NAMING: Final = frozenset(
+    "a act action c cmd do fa func m mode module name op option p page route step task title view".split()
+)
 """What the value of which says which page it is; that of `ref` says where its reader came from."""
 _ENDING: Final = compiled_late(r"\.\w{2,5}$")
 
