@@ -23,7 +23,8 @@ MIN_LINKED_SHARE: Final = 0.8
 
 _FRONT: Final = compiled_late(
     r"/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
-    r"|.*/(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
+    r"|.*/(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?"
+    r"|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
     r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?.*)?"
     r"|.*/(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}",
 )
@@ -50,12 +51,9 @@ def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool)
     own, host = (url or "").partition("#")[0], urls.hostname(url)
     targets = {target for heading in headings if (target := _target(heading)) and target != own}
     inner = sum(same_site(host, urls.hostname(target)) for target in targets)
-    return inner >= max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)) and types_of(document).isdisjoint(
-        _CLAIMED
-    )
-
-
-_CLAIMED: Final = ARTICLES | THREAD_TYPES
+    if inner < max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)):
+        return False
+    return types_of(document).isdisjoint(ARTICLES | THREAD_TYPES)
 
 
 def _target(heading: Block) -> str | None:
