@@ -1,10 +1,13 @@
 """What a reader of the record should know about the page: codes with the signals that give them.
 
-paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there
+paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there; but a
+              form to fill in or a site's first page never is
 consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
-not_article   the evidence of `page_kind` is against it; or an error page, a login page, or a check of who asks
+not_article   the evidence of `page_kind` is against it; or an error page, a check of who asks, a first page of a site
+              or section, whose URL says so or whose headings lead on, or a form to fill in: by its name in a title or
+              the URL and its fields, or by fields for a password and little else
 """
 
 from __future__ import annotations
@@ -14,7 +17,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.document import Document
-from scrape.extractor.gates import is_gate
+from scrape.extractor.form_pages import is_form_page
+from scrape.extractor.front_pages import is_front, leads_on
+from scrape.extractor.gates import asks_for_password, has_own_date, is_gate
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
@@ -42,9 +47,6 @@ ARTICLE_PROBABILITY: Final = 0.45
 """Below it a page is no article. Of WCXB's pages, by weights that had not seen their sites, right on 0.934 of seven
 kinds, and on 0.951 without the services, half of which are prose; 0.972 of its articles, 0.993 of other corpora's. 0.4
 was right on 0.007 less of the seven kinds, 0.5 on 0.001 and 0.002 less, 0.6 on 0.004 and 0.008."""
-
-LOGIN_MAX_WORDS: Final = 80
-"""A page with a field for a password and more text than this has the field besides."""
 
 ERROR_MAX_WORDS: Final = 200
 """An article about errors is longer than an error page."""
@@ -109,19 +111,24 @@ def page_warnings(
 
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
-    words = kept.words
-    is_error = _is_error(document, metadata, kept)
+    titles = _titles(document, metadata, kept)
+    is_named = is_front(document, url) or is_form_page(document, url, kept, metadata)
+    is_error = _is_error(titles, kept)
     found = {
-        "paywalled": words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
+        "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
         "js_required": not held_as_data and _needs_script(document, kept, is_error=is_error),
     }
     wall = any(found.values())
-    found["not_article"] = not wall and (
-        is_error
-        or (not held_as_data and is_gate(document, _titles(document, metadata, kept), kept, metadata))
-        or _is_login(document, words)
-        or (not held_as_data and article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY)
+    found["not_article"] = is_named or (
+        not wall
+        and (
+            is_error
+            or (not held_as_data and is_gate(document, url, titles, kept, metadata))
+            or asks_for_password(document, kept, metadata)
+            or leads_on(document, url, kept, is_dated=has_own_date(metadata))
+            or (not held_as_data and _reads_as_none(document, url, kept, metadata))
+        )
     )
     return tuple(code for code in WARNINGS if found.get(code))
 
@@ -184,19 +191,16 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
 
 
-def _is_error(document: Document, metadata: Metadata, kept: Kept) -> bool:
+def _is_error(titles: tuple[str, ...], kept: Kept) -> bool:
     """The title, or the first heading, of a short page says so."""
-    return kept.words <= ERROR_MAX_WORDS and any(map(_ERROR.search, _titles(document, metadata, kept)))
+    return kept.words <= ERROR_MAX_WORDS and any(map(_ERROR.search, titles))
+
+
+def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:
+    return article_probability(evidence_of(document, url, kept, metadata)) < ARTICLE_PROBABILITY
 
 
 def _titles(document: Document, metadata: Metadata, kept: Kept) -> tuple[str, ...]:
     """What a page is called: its titles, and the first headings in its text."""
     headings = (text for block, text in zip(kept.blocks[:2], kept.texts, strict=False) if block.kind == "heading")
     return (metadata.title or "", document.title, *headings)
-
-
-def _is_login(document: Document, words: int) -> bool:
-    """A field for a password, and little besides."""
-    if words > LOGIN_MAX_WORDS or document.tree is None:
-        return False
-    return document.tree.css_first("input[type=password]") is not None

@@ -144,6 +144,11 @@ def test_a_field_for_a_password_beside_an_article_changes_nothing() -> None:
     assert warnings(page(byline + ARTICLE + "<form><input type=password></form>")) == ()
 
 
+def test_a_short_notice_with_a_date_is_none_though_readers_may_log_in() -> None:
+    notice = f"<p class=date><time datetime=2024-05-02>2 May 2024</time></p><p>{SENTENCE}</p>"
+    assert warnings(page(notice + "<form><input name=user><input type=password></form>"), None) == ()
+
+
 def test_a_list_of_links_is_no_article() -> None:
     items = "".join(f"<li><a href=/shop/{n}>Oilskin jacket {n}</a> <span>£{n}.00</span></li>" for n in range(30))
     assert "not_article" in warnings(

@@ -11,11 +11,10 @@ NAME = compiled_late(
     r"|(?:service|site|page) (?:is )?(?:temporarily )?unavailable|security (?:check|verification)|pardon our interruption"
     r"|(?:are you|i'm|verify (?:that )?you are) (?:not )?(?:a )?(?:robot|human|bot)|(?:human|bot|robot) (?:check|verification)"
     r"|(?:checking|verifying) your browser|(?:sorry,? )?you have been blocked|access to this page (?:has been|is) (?:denied|blocked)"
-    r"|under maintenance|(?:sign|log) ?[io]n(?: or (?:register|sign up|create an account))?"
-    r"|(?:register|sign up) or (?:sign|log) in|(?:einen )?moment(?:,? bitte)|zu viele anfragen|anmelden|anmeldung|login"
-    r"|(?:sind sie|bist du) ein (?:mensch|roboter)|un instant|trop de requêtes|se connecter|connexion|êtes-vous un (?:robot|humain)"
-    r"|un momento|demasiadas (?:solicitudes|peticiones)|iniciar sesión|acceder|(?:eres|es usted) un (?:robot|humano)"
-    r"|accedi|troppe richieste|entrar|inloggen|logga in|logg inn|log ind|zaloguj się|вход|слишком много запросов",
+    r"|under maintenance|(?:einen )?moment(?:,? bitte)|zu viele anfragen"
+    r"|(?:sind sie|bist du) ein (?:mensch|roboter)|un instant|trop de requêtes|êtes-vous un (?:robot|humain)"
+    r"|un momento|demasiadas (?:solicitudes|peticiones)|(?:eres|es usted) un (?:robot|humano)"
+    r"|troppe richieste|слишком много запросов",
 )
 """The whole of a title, in lower case: a headline may have such words before or behind a bar."""
 CHECK = compiled_late(

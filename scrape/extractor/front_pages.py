@@ -1,0 +1,63 @@
+"""Pages that lead on to others: the first of a site, of a forum, of a section, told by URLs and headings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from scrape import urls
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
+from scrape.hosts import same_site
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+    from scrape.extractor.kept import Kept
+    from scrape.records import Block
+
+MIN_LINKS: Final = 20
+"""A first page of fewer may be the only one of its site, with a letter to its readers. By eye, not swept."""
+MIN_LINKED_HEADINGS: Final = 5
+MIN_LINKED_SHARE: Final = 0.8
+"""Of the headings in a body. From 4 to 6 headings and 0.7 to 0.9 of them one or two of 1,880 articles are met."""
+
+_FRONT: Final = compiled_late(
+    r"/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
+    r"|.*/(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?"
+    r"|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
+    r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?.*)?"
+    r"|.*/(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}",
+)
+"""The path of what lists others; far down a site, or in a folder of pages, `index.html` may be a page like the rest."""
+_PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
+
+
+def is_front(document: Document, url: str | None) -> bool:
+    """Whether the URL is that of the first page of a site or of a part of it, and the page leads on to others."""
+    host, slash, path = urls.canonical_key(url or "").partition("/")
+    if not host or not slash:
+        return False
+    path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
+    return (not path or _FRONT.fullmatch(path) is not None) and sum(document.link_counts) >= MIN_LINKS
+
+
+def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:
+    """Whether the headings of a body are links to other pages of the site, as those of a blog's first page are, and
+    the page has no date and claims to be neither article nor thread.
+    """
+    headings = [block for block in kept.blocks if block.kind == "heading"]
+    if is_dated or len(headings) < MIN_LINKED_HEADINGS:
+        return False
+    own, host = (url or "").partition("#")[0], urls.hostname(url)
+    targets = {target for heading in headings if (target := _target(heading)) and target != own}
+    inner = sum(same_site(host, urls.hostname(target)) for target in targets)
+    if inner < max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)):
+        return False
+    return types_of(document).isdisjoint(ARTICLES | THREAD_TYPES)
+
+
+def _target(heading: Block) -> str | None:
+    """The page that all of a heading is a link to."""
+    first = next((run.href for run in heading.runs if run.href), None)
+    is_whole = all(run.href or not run.text.strip() for run in heading.runs)
+    return first.partition("#")[0] if first and is_whole else None

@@ -1,0 +1,86 @@
+"""First pages of sites and sections are no articles, nor those whose headings lead on to others."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.records import Page
+
+SENTENCE = (
+    "The harbour board met on Tuesday to talk about the new ferry, and the talk went on until the lamps were lit. "
+)
+TEXT = f"<p>{SENTENCE * 3}</p>" * 8
+LINKS = "".join(f"<a href=/pier/{n}>Pier {n}</a> " for n in range(30))
+
+
+def warnings(title: str, body: str, url: str | None = None, head: str = "") -> tuple[str, ...]:
+    html = f"<html lang=en><head><title>{title}</title>{head}</head><body><h1>{title}</h1>{body}</body></html>"
+    return extract_article(Page(url=url, html=html)).warnings
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://club.example",
+        "http://www.club.example/?utm_source=letter",
+        "https://club.example/#top",
+        "https://club.example/index.php",
+        "https://club.example/page/2/",
+        "https://club.example/forums/forum.php?s=0c1d2e",
+        "https://club.example/board/viewforum.php?f=12",
+        "https://club.example/blog/",
+        "https://club.example/category/boats%20and%20nets/page/3",
+        "https://club.example/wiki/Main_Page",
+    ],
+)
+def test_a_first_page_is_no_article(url: str) -> None:
+    assert warnings("The Harbour Club", TEXT + LINKS, url) == ("not_article",)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        None,
+        "club::tale.html",
+        "https://club.example/?p=12",
+        "https://club.example/a-tale",
+        "https://club.example/guide/index.html",
+        "https://club.example/guide/2013/harbour/index.php",
+        "https://club.example/index.php?topic=12",
+        "https://club.example/index.php/a-tale",
+        "https://club.example/forum.php?thread=12",
+        "https://club.example/category/how-the-ferry-came-back-to-the-island",
+        "https://club.example/a-tale/page/2",
+    ],
+)
+def test_other_pages_with_links_are_not_the_first(url: str | None) -> None:
+    assert warnings("A tale of the harbour", TEXT + LINKS, url) == ()
+
+
+def test_a_first_page_that_leads_nowhere_may_be_the_only_one() -> None:
+    assert warnings("A letter", TEXT, "https://club.example/") == ()
+
+
+def teasers(address: str) -> str:
+    return "".join(f"<h2><a href='{address}{n}'>Tale number {n}</a></h2><p>{SENTENCE * 3}</p>" for n in range(8))
+
+
+def test_headings_that_lead_to_other_pages_of_the_site_are_those_of_an_index() -> None:
+    url = "https://club.example/tales-of-the-harbour"
+    assert warnings("Tales of the harbour", teasers("/tales/"), url) == ("not_article",)
+
+
+@pytest.mark.parametrize(
+    ("address", "head"),
+    [
+        ("#tale-", ""),
+        ("https://boats.example/", ""),
+        ("/tales/", "<meta property=og:type content=article>"),
+        ("/tales/", '<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script>'),
+        ("/tales/", "<meta property=article:published_time content=2024-05-02>"),
+    ],
+)
+def test_headings_that_lead_elsewhere_or_stand_in_an_article_are_not(address: str, head: str) -> None:
+    url = "https://club.example/tales-of-the-harbour"
+    assert warnings("Tales of the harbour", teasers(address), url, head) == ()
