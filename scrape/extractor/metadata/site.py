@@ -72,7 +72,7 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
     for candidate in _given_names(evidence):
         if not _ADDRESS.match(str(candidate.value)):
             yield candidate._replace(value=str(candidate.value).lstrip("@"))
-    labels = set(map(squeeze, _host_labels(evidence.own_url)))
+    labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
     for part in reversed(evidence.title_parts):
         if squeeze(part) in labels:
             yield Candidate("title", part)
@@ -98,7 +98,8 @@ def site_aliases(evidence: Evidence) -> Iterator[str]:
     for thing in evidence.things:
         if "website" in types_of(thing):
             yield from texts(thing.get("alternateName"))
-    yield from _host_labels(evidence.own_url)
+    for url in evidence.own_urls:
+        yield from _host_labels(url)
 
 
 def _host_labels(url: str | None) -> Iterator[str]:

@@ -103,7 +103,13 @@ class Evidence:
     @property
     def own_url(self) -> str | None:
         """The page's address, or the one that it calls its own."""
-        return self.url or next(iter((*self.links.get("canonical", ()), *self.meta.get("og:url", ()))), None)
+        return next(iter(self.own_urls), None)
+
+    @cached_property
+    def own_urls(self) -> tuple[str, ...]:
+        """The page's address, if it is known, and those that it calls its own."""
+        given = (self.url, *self.links.get("canonical", ())[:1], *self.meta.get("og:url", ())[:1])
+        return tuple(filter(None, given))
 
     @cached_property
     def shows_others(self) -> bool:
