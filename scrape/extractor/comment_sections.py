@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.claims import THREAD_TYPES, types_of
 from scrape.extractor.passages import is_prose, normalise
 from scrape.extractor.phrases import prompts
+from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ MAX_LENGTH: Final = 40
 """Characters of the heading, and of the lines below it that ask for comments."""
 MAX_LINES: Final = 4
 """Below the heading."""
-_HINTS: Final = ("omm", "OMM", "oment", "OMENT", "eacti")
-"""Of the words for comments in the languages in which most pages head them so."""
+_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti")
+"""Part of the words for comments in the languages in which most pages head them so."""
 
 
 def without_comment_sections(document: Document, chosen: Sequence[int]) -> Sequence[int]:
@@ -29,7 +30,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     headings = [
         at
         for at, text in enumerate(document.texts)
-        if len(text) <= MAX_LENGTH and any(hint in text for hint in _HINTS) and _says_comments(text)
+        if len(text) <= MAX_LENGTH and _HINT.search(text) and _says_comments(text)
     ]
     if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
         return chosen

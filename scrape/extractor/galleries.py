@@ -18,10 +18,9 @@ if TYPE_CHECKING:
 ARTICLE_WORDS: Final = 100
 """Of prose outside: with less the gallery is the article, and that its introduction. The shortest article beside one,
 of nine news pages, has 112."""
-_HINTS: Final = (
-    *("caption", "credit", "desc", "galler", "galer", "slideshow", "slide-show"),
-    *("bildstrecke", "fotostrecke", "diaporama"),
-)
+_OF_GALLERIES: Final = ("galler", "galer", "slideshow", "slide-show", "bildstrecke", "fotostrecke", "diaporama")
+_HINTS: Final = ("caption", "credit", "desc", *_OF_GALLERIES)
+"""Looked for first, which is cheaper, as are those of galleries."""
 _GALLERY: Final = compiled_late(
     r"galler(?:y|ies?|ia)(?![a-z])|galer(?:y|ie|ia|ía)(?![a-z])|slide-?show|bildstrecke|fotostrecke|diaporama"
 )
@@ -77,7 +76,8 @@ def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
 
 def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
-    if not _GALLERY.search(document.written_names()):
+    written = document.written_names()
+    if not any(hint in written for hint in _OF_GALLERIES):
         return
     named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name)}
     for container, signature in enumerate(document.signatures):
