@@ -33,8 +33,10 @@ def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
 
 def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
     for container, tag in enumerate(document.tags):
+        if tag not in _LISTS:
+            continue
         lines = range(document.starts[container], document.ends[container])
-        if tag not in _LISTS or not 1 <= len(lines) <= MAX_LINKS:
+        if not 1 <= len(lines) <= MAX_LINKS:
             continue
         at, after = bisect_left(chosen, lines.start), bisect_left(chosen, lines.stop)
         if 0 < at < after < len(chosen) and all(_is_headline(document, line) for line in lines):
