@@ -36,7 +36,7 @@ def published_dates(
     often of a move to another system, or in another time zone.
     """
     if evidence.shows_others:
-        yield from stated_dates(evidence, reader)
+        yield from _stated_alone(evidence, reader)
         return
     held = _days_of_event(evidence)
     if held:
@@ -44,6 +44,15 @@ def published_dates(
     yield from _stated_and_shown(evidence, vicinity, reader, modified, held)
     found = _not_stated(evidence, vicinity, reader)
     yield from (candidate for candidate in found if day_of(candidate) not in held) if held else found
+
+
+def _stated_alone(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
+    """The dates in markup; of a product, those in scripts too, which hold its data, as a first page's hold others'."""
+    yield from stated_dates(evidence, reader)
+    if evidence.is_of_goods:
+        from scrape.extractor.metadata import page_dates
+
+        yield from page_dates.in_scripts(evidence.tree, reader)
 
 
 def _days_of_event(evidence: Evidence) -> frozenset[str]:

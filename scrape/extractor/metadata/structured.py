@@ -117,7 +117,7 @@ class Evidence:
         product of customers, on a list of threads of who posted last. Of 45 labelled pages of these kinds with such
         lines two give the gold's."""
         is_first_page = self.own_url is not None and not url_path(original_url(self.own_url))
-        return is_first_page or self._is_of_goods or self._is_list_of_threads
+        return is_first_page or self.is_of_goods or self._is_list_of_threads
 
     @cached_property
     def title_parts(self) -> list[str]:
@@ -129,8 +129,8 @@ class Evidence:
         """Whether the page says in markup that it is an article."""
         return "article:published_time" in self.meta or jsonld.is_article(self.article)
 
-    @property
-    def _is_of_goods(self) -> bool:
+    @cached_property
+    def is_of_goods(self) -> bool:
         """Whether the page says that it is of one product, and not that it is an article."""
         types = " ".join(self.meta.get("og:type", ())).casefold()
         if self.has_article or "article" in types:
