@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.claims import PRODUCT_TYPES, types_of
 from scrape.extractor.container_rules import is_named_caption
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
@@ -28,6 +29,10 @@ MIN_SPACES: Final = 4
 """In what is said of a picture."""
 MAX_LINES: Final = 2
 """Of what stands behind a picture in its container: a caption, and whose picture it is."""
+MAX_WORDS: Final = 35
+"""Of a text that only a gallery around it tells to be of its picture: on four news pages they have 20 to 33, and twice
+50; on pages of goods, where such texts are of the goods, up to 40."""
+_LEAD: Final = compiled_late(r"caption(?![a-z-])")
 _NO_ROLES: Final = ("js-", "category-", "tag-", "format-", "post-", "has-")
 """How names begin that say what a script does with the pictures of a text, or what a post is about."""
 
@@ -41,7 +46,7 @@ def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]
     gone = {at for at in chosen if _tells(document, at) and _is_caption(document, at, behind)}
     for gallery in _galleries(document):
         inside = chosen[bisect_left(chosen, document.starts[gallery]) : bisect_left(chosen, document.ends[gallery])]
-        if all(at in behind and _tells(document, at) for at in inside):
+        if all(at in behind and _tells(document, at) and _is_short(document, at) for at in inside):
             gone.update(inside)
     if not gone:
         return chosen
@@ -58,11 +63,16 @@ def _tells(document: Document, segment: int) -> bool:
     return document.texts[segment].count(" ") >= MIN_SPACES and not document.is_link(segment)
 
 
+def _is_short(document: Document, segment: int) -> bool:
+    """Whether a text is no longer than what is said of a picture: a slide may be a chapter, or a step."""
+    return count_words(document.texts[segment]) <= MAX_WORDS
+
+
 def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
     """Whether a segment is all of a container that is named a caption, in a small one that begins with a picture: with
     others it is the text of a tile. Or it begins with an element that is named so."""
     lead, container = document.leads[segment], document.holders[segment]
-    if lead >= 0 and segment in behind and "caption" in (document.names[lead][1] or "").lower():
+    if lead >= 0 and segment in behind and _LEAD.search((document.names[lead][1] or "").lower()):
         return True
     is_named = False
     while document.ends[container] - document.starts[container] <= MAX_LINES:
@@ -77,7 +87,7 @@ def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
 def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
     written = document.written_names()
-    if not any(hint in written for hint in _OF_GALLERIES):
+    if not any(hint in written for hint in _OF_GALLERIES) or not PRODUCT_TYPES.isdisjoint(types_of(document)):
         return
     named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name)}
     for container, signature in enumerate(document.signatures):
