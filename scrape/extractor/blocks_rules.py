@@ -24,8 +24,11 @@ MAX_NOTHING: Final = 8
 """Characters of a text that says nothing."""
 _SAYS_NOTHING: Final = ' \n“”„"«»‘’'
 """Quotation marks that are drawn beside a text."""
-_FOR_SCRIPTS: Final = compiled_late(r"\{\{[^{}]*\}\}|\{\s*(?:\"[^\"]*\"|\w+)\s*:.*\}", re.DOTALL)
-"""Data, or the place of a value, that a script of the page reads, where it did not run: no text, unless it is code."""
+_FOR_SCRIPTS: Final = compiled_late(r"\{\{[^{}]*\}\}|(?=.{80})\{\s*(?:\"[^\"]*\"|\w+)\s*:.*\}", re.DOTALL)
+"""Data, or the place of a value, that a script of the page reads, where it did not run: no text, unless it is code.
+Shorter data may be an example, or a set."""
+NO_TEXT: Final = "no_text"
+"""The reason of marks that a page draws beside its text, and of what its scripts read."""
 
 
 def remove_boilerplate(
@@ -61,6 +64,7 @@ def _without_boilerplate(
             after = bisect(textual, place)
             is_last = after == len(textual) or reasons[textual[after]] is not None
             kept += [] if texts[place] or (before in _SECTIONS and is_last) else [block]
+            removed += [Removal(NO_TEXT, texts[place])] if texts[place] else []
             continue
         before = reasons[place]
         if before is not None:

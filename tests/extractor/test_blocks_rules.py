@@ -144,7 +144,8 @@ def test_a_figure_under_a_removed_list_and_above_prose_stays() -> None:
 
 @pytest.mark.parametrize("nothing", ["“„", "»", "” “"])
 def test_quotation_marks_beside_a_text_go(nothing: str) -> None:
-    assert remove_boilerplate([PROSE, paragraph(nothing), PROSE], None) == ((PROSE, PROSE), ())
+    gone = (Removal("no_text", nothing),)
+    assert remove_boilerplate([PROSE, paragraph(nothing), PROSE], None) == ((PROSE, PROSE), gone)
     cell = Block("row", cells=((Run(nothing),), (Run(nothing),)))
     assert remove_boilerplate([PROSE, cell, PROSE], None)[0] == (PROSE, cell, PROSE)
 
@@ -156,13 +157,22 @@ def test_the_sign_that_links_to_a_heading_goes() -> None:
 
 @pytest.mark.parametrize(
     "left",
-    ["{{ story.author }}", '{"widget": "Zoom", "layers": [{"id": 7}]}', "{ width: 312, defaultImage: 'a7' }"],
+    [
+        "{{ story.author }}",
+        '{"widget": "Zoom", "layers": [{"id": 7, "name": "of the harbour and its boats", "shown": true}]}',
+        "{ width: 312, height: 312, defaultImage: 'a7-of-the-harbour-and-its-boats', layers: 'a7, b8' }",
+    ],
 )
 def test_what_a_script_would_have_read_is_no_text_unless_it_is_code(left: str) -> None:
     code = Block("paragraph", (Run(left, marks=frozenset({"code"})),))
-    kept, _ = remove_boilerplate([PROSE, paragraph(left), code, Block("code", (Run(left),)), PROSE], None)
+    kept, removed = remove_boilerplate([PROSE, paragraph(left), code, Block("code", (Run(left),)), PROSE], None)
     assert kept == (PROSE, code, Block("code", (Run(left),)), PROSE)
-    assert remove_boilerplate([PROSE, paragraph("{1, 2, 3} is a set."), PROSE], None)[1] == ()
+    assert removed == (Removal("no_text", left),)
+
+
+@pytest.mark.parametrize("text", ["{1, 2, 3} is a set.", "{x: x is even and x > 2}", '{ "name": "ferry" }'])
+def test_sets_and_examples_in_braces_stay(text: str) -> None:
+    assert remove_boilerplate([PROSE, paragraph(text), PROSE], None) == ((PROSE, paragraph(text), PROSE), ())
 
 
 HREF = "https://a.example/x"
