@@ -60,3 +60,7 @@ def test_their_reason_is_that_of_captions() -> None:
     document = parse(f"<div>{ARTICLE}{CAPTIONS}</div>")
     reasons = reasons_of_groups(document, range(len(document)))
     assert {document.texts[segment]: reason for segment, reason in reasons.items()} == {SAID: "caption"}
+
+
+def test_a_page_of_one_paragraph_ends_the_climb() -> None:
+    assert kept(f"<body class=has-description><p class=caption>{SAID}</p></body>") == [SAID]
