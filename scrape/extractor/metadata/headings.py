@@ -36,6 +36,8 @@ _LESSER_HEADINGS: Final = (
     "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
 )
 _MOST_HEADINGS: Final = 60
+_NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
+"""What a theme may give the look of an h1 without that it is one."""
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
 
 
@@ -72,7 +74,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
 
 def _drawn_as_heading(evidence: Evidence) -> list[Element]:
     """The one element that is given the look of an h1, where no element is one."""
-    nodes = evidence.tree.css(".h1")
+    nodes = [node for node in evidence.tree.css(".h1") if node.tag not in _NO_HEADLINE]
     return [Element(node, node.tag or "", node.attributes) for node in nodes] if len(nodes) == 1 else []
 
 
@@ -96,13 +98,15 @@ def _text_of(node: LexborNode) -> str:
     return rest if kicker and rest else text
 
 
-def is_called_headline(node: LexborNode) -> bool:
-    """Whether microdata or names of the heading, or of what it stands in, call it the article's."""
+def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
+    """Whether microdata or names of the heading, or of what it stands in, call it the article's; `surely` not by the
+    bare word `headline`."""
+    pattern = _OF_ARTICLE if surely else _HEADLINE
     around = node.parent
     names = [node.attributes, around.attributes if around is not None else {}]
     if "headline" in (names[0].get("itemprop") or "").casefold():
         return True
-    return any(_HEADLINE.search(f"{given.get('class') or ''} {given.get('id') or ''}") for given in names)
+    return any(pattern.search(f"{given.get('class') or ''} {given.get('id') or ''}") for given in names)
 
 
 def heading_text(node: LexborNode) -> str:

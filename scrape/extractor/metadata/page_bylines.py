@@ -81,7 +81,11 @@ _NOTE: Final = compiled_late(
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 _CREDITS: Final = ("eporting by ", "eporting By ")
 """Looked for first, which is cheaper."""
-_REPORTING: Final = compiled_late(r"\W*Reporting by ((?:[^;.()]|\b[A-Z]\.){3,200})", re.IGNORECASE)
+_REPORTING: Final = compiled_late(
+    r"\W*\(\s*Reporting by ((?:[^;.()]|\b[A-Z]\.){3,200})[;)]|\W*Reporting by ((?:[^;.()]|\b[A-Z]\.){3,200});",
+    re.IGNORECASE,
+)
+"""In brackets, or before who edited it: else it is a sentence."""
 LONGEST_NOTE: Final = 300
 """Characters of such a note."""
 MOST_BOXES: Final = 60
@@ -212,7 +216,7 @@ def credited(page: PageTexts) -> Iterator[Given]:
             and any(start in text for start in _CREDITS)
             and (credit := _REPORTING.match(text))
         ):
-            names = split_names(credit[1])
+            names = split_names(credit[1] or credit[2])
             if names and all(map(is_personal, names)):
                 yield "credit", names, "text"
                 return

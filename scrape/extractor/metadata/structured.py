@@ -116,7 +116,7 @@ class Evidence:
         """Whether bylines and dates in its text are of others: on a site's first page of single stories, on that of a
         product of customers, on a list of threads of who posted last. Of 45 labelled pages of these kinds with such
         lines two give the gold's."""
-        is_first_page = self.own_url is not None and not url_path(original_url(self.own_url))
+        is_first_page = self.url is not None and not url_path(original_url(self.url)) and not self.has_article
         return is_first_page or self.is_of_goods or self._is_list_of_threads
 
     @cached_property

@@ -90,7 +90,7 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
         best = heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
         best = best or heading_of(evidence.tree, without_labels(given))
     if best is None or (best in shown and all(best.text != text for _, text in given)):
-        called = [heading for heading in shown if is_called_headline(heading.node)]
+        called = [heading for heading in shown if is_called_headline(heading.node, surely=best is not None)]
         if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:
             best = called[0]
     if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):

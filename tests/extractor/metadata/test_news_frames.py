@@ -75,6 +75,8 @@ def test_reporters_whom_an_agency_credits_at_the_end(read):
     credit = "<p>(Reporting by Jo Marsh in Port Isaac and Kim al-Reef in Marle; Editing by Lou Dale)</p>"
     assert read(f"{TITLE}{TEXT}{credit}").authors == ("Jo Marsh", "Kim al-Reef")
     assert read(f"{TITLE}<p>By Ann Bay</p>{TEXT}{credit}").authors == ("Ann Bay",)
+    assert read(f"{TITLE}{TEXT}<p>Reporting by Jo Marsh; editing by Al Reef.</p>").authors == ("Jo Marsh",)
+    assert read(f"{TITLE}{TEXT}<p>Reporting by Jo Marsh in The Tide led to a trial.</p>").authors == ()
 
 
 def test_dates_of_a_list_of_other_stories_are_not_the_articles(read):
@@ -145,8 +147,11 @@ def test_first_page_of_a_site_has_its_own_author_and_date_only(read):
     page = read(front, url="https://www.example.com/")
     assert (page.authors, page.date_published) == ((), None)
     head = '<meta name="author" content="Al Reef"><meta property="article:published_time" content="2020-01-02">'
-    page = read(front, head=head, url="https://www.example.com/")
+    page = read(front, head=head.replace("article:published_time", "date"), url="https://www.example.com/")
     assert (page.authors, page.date_published) == (("Al Reef",), "2020-01-02")
+    assert read(front, head=head, url="https://www.example.com/").date_published == "2024-03-05"  # the whole site
+    canonical = '<link rel="canonical" href="https://www.example.com/">'
+    assert read(front, head=canonical, url=None).authors == ("Jo Marsh",)
 
 
 GOODS = json.dumps({"@type": "Product", "name": "Kettle", "offers": {"price": 5}})
