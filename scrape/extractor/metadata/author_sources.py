@@ -1,0 +1,199 @@
+"""Who may have written the article: what markup states, and what the page's text lets guess."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.metadata.byline_words import TEAM
+from scrape.extractor.metadata.bylines import Given, bylines
+from scrape.extractor.metadata.dated_names import names_by_dates
+from scrape.extractor.metadata.jsonld import resolve, texts, types_of
+from scrape.extractor.metadata.names import (
+    Kind,
+    given_first,
+    has_label,
+    is_personal,
+    looks_like_name,
+    split_names,
+    squeeze,
+)
+from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, signatures
+from scrape.extractor.metadata.structured import Element, Evidence
+from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_META: Final = (
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "citation_author",
+    "citation_authors",
+    "byl",
+    "author",
+    "article:author",
+    "article:author_name",
+    "og:article:author",
+    "og:author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.creator.author",
+    "creator",
+    "rbauthors",
+    "content_author",
+    "shareaholic:article_author_name",
+    "itemprop:author",
+)
+_WRITTEN_BY: Final = compiled_late(
+    r"written by|author|geschrieben|verfasst|écrit par|escrito por|scritto da|autor", re.IGNORECASE
+)
+_GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
+_WIDE_BAR: Final = "｜"
+"""Between a title and its author on Japanese sites as often as before a section."""
+_COMMENT_ITEM: Final = compiled_late(r"comment|answer|review|rating", re.IGNORECASE)
+_USER_SELECTOR: Final = (
+    "[class*='username' i],[class*='postuser' i],[class*='postauthor' i],.normalname,td > .name > b,"
+    "[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
+    "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
+    "a[href*='member.php?u']"
+)
+_ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+"""Keys that name one person each, in libraries' order."""
+_ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
+
+
+def names_of(given: Iterable[str], kind: Kind) -> dict[str, str]:
+    """The names of a source, under their squeezed form."""
+    names: dict[str, str] = {}
+    for text in given:
+        for name in split_names(text, kind=kind):
+            names.setdefault(squeeze(name), name)
+    return names
+
+
+def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+    """Sources that say that they name the author; on a thread no texts, which tell the user's rank."""
+    yield from _json_ld(evidence, vicinity)
+    for key in _META:
+        contents = evidence.meta.get(key)
+        if contents and not evidence.is_of_list(key):
+            yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
+    yield from _labelled(evidence)
+    if evidence.shows_others:
+        return
+    yield from _properties(evidence)
+    yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
+
+
+def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:
+    """`author`; before it `creator`, where that names some of the authors: the others are contributors.
+
+    A `contributor` who stands in the byline is an author too: some systems put all authors but the first
+    there.
+    """
+    value = resolve(evidence.article.get("author"), evidence.things)
+    items = value if isinstance(value, list) else [value]
+    people = [item for item in items if not (isinstance(item, dict) and types_of(item) & _ORGANIZATION_TYPES)]
+    authors = tuple(map(given_first, texts(people)))
+    creators = evidence.article_texts("creator")
+    contributors = evidence.article_texts("contributor")
+    if contributors and authors and _are_in_byline(contributors, vicinity):
+        yield "json-ld:contributor", (*authors, *contributors), "names"
+    if set(creators) < set(authors):
+        yield "json-ld:creator", creators, "names"
+    yield "json-ld:author", authors, "names"
+    yield "json-ld:creator", creators, "names"
+    if not people:
+        yield "json-ld:author", tuple(texts(items)), "organization"
+
+
+def _are_in_byline(people: Iterable[str], vicinity: Vicinity) -> bool:
+    shown = {name for _, given, kind in bylines(vicinity) for name in names_of(given, kind)}
+    return {squeeze(name) for name in people} <= shown
+
+
+def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[Given]:
+    """Sources that may name another."""
+    if evidence.shows_others:
+        return
+    if users:
+        yield from _users(evidence.tree)
+    yield from author_boxes(evidence.tree, users=users)
+    yield from labelled_names(evidence.texts)
+    is_wide = _WIDE_BAR in (evidence.page_title or "")
+    parts_of_title = set() if is_wide else set(map(squeeze, evidence.title_parts))
+    for source, names, kind in names_by_dates(vicinity):
+        others = (name for name in names if squeeze(name) not in parts_of_title)
+        yield source, [name for name in others if not _is_subject(name, evidence)], kind
+    yield from signatures(evidence.tree)
+    yield from credited(evidence.texts)
+
+
+def _is_subject(name: str, evidence: Evidence) -> bool:
+    """Whether the `<title>` goes on behind the name as a sentence does: `Jo Doe, who built the pier, dies`."""
+    _, found, behind = (evidence.page_title or "").partition(name)
+    return found != "" and _GOES_ON.match(behind) is not None
+
+
+def _users(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The user who opened a thread: the first who is named."""
+    for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]:
+        text = next(iter(node_parts(node)), "")
+        if split_names(text, kind="names") and not stands_elsewhere(node):
+            yield "username", [text], "names"
+            return
+
+
+def _labelled(evidence: Evidence) -> Iterator[Given]:
+    """`twitter:data1` where `twitter:label1` says that it is the author."""
+    for number in "12":
+        for label in evidence.meta.get(f"twitter:label{number}", ()):
+            if _WRITTEN_BY.search(label):
+                yield "twitter:data", evidence.meta.get(f"twitter:data{number}", ()), "names"
+
+
+def _properties(evidence: Evidence) -> Iterator[Given]:
+    """Microdata: the first author, and further ones beside it; authors elsewhere wrote comments."""
+    for name in ("author", "creator"):
+        elements = [e for e in evidence.properties.get(name, ()) if e.tag != "meta" and not _is_of_comment(e.node)]
+        together = [e for e in elements if e.node.parent == elements[0].node.parent]
+        yield f"itemprop:{name}", [_property_text(e) for e in together], "names"
+
+
+def _is_of_comment(node: LexborNode) -> bool:
+    """Whether the element stands in a microdata item that is a comment, an answer or a review."""
+    current = node.parent
+    while current is not None and current.tag != "body":
+        attributes = current.attributes
+        if "itemscope" in attributes:
+            item = f"{attributes.get('itemprop') or ''} {attributes.get('itemtype') or ''}"
+            if _COMMENT_ITEM.search(item):
+                return True
+        current = current.parent
+    return False
+
+
+def _property_text(element: Element) -> str:
+    inner = element.node.css_first("[itemprop='name']")
+    if inner is not None:
+        return inner.attributes.get("content") or node_text(inner)
+    return element.attributes.get("content") or _shown_names(element.node)
+
+
+def _shown_names(node: LexborNode) -> str:
+    """The text of an element, or of the links in it, where it says more than names: a label, a place, a score."""
+    text = node_text(node)
+    links = [node_text(link) for link in node.css("a")] if has_label(text) or any(map(str.isdigit, text)) else []
+    return "; ".join(link for link in links if looks_like_name(link, kind="names")) or _people_of(text)
+
+
+def _people_of(text: str) -> str:
+    """The people in a list that goes on with whom they write for: `Jo Doe, Coast News Service`."""
+    names = split_names(text, kind="names")
+    people = [name for name in names if not TEAM.search(name.lower())]
+    return "; ".join(people) if len(people) < len(names) and any(map(is_personal, people)) else text
