@@ -39,3 +39,8 @@ def test_other_items_that_end_in_figures_stay(page: str) -> None:
 def test_a_text_set_like_values_stays(place: str) -> None:
     text = "Whoever buys a tent for two should know that two of whom one snores need one for three."
     assert kept(place.format("".join(map(LINKED.format, VALUES)), f"<li>{text}</li>")) == [text]
+
+
+def test_a_long_value_goes_with_its_count() -> None:
+    long = "Tents for two who like to sleep near each other on the ground of a wood (12)"
+    assert kept(f"<ul>{''.join(map(LINKED.format, [*VALUES, long]))}</ul>") == []

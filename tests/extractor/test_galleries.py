@@ -44,7 +44,10 @@ def test_a_caption_by_the_name_of_what_it_begins_with_goes(caption: str) -> None
     "part",
     [
         f"<ul class=js-gallery>{SLIDES}</ul>",  # a script opens the pictures of any text so
-        f"<ul class=category-slideshow>{SLIDES}</ul>",  # posts about them
+        *(
+            f"<ul class={n}slideshow>{SLIDES}</ul>" for n in ("category-", "tag-", "format-", "post-")
+        ),  # posts about them
+        f"<ul class=has-slideshow>{SLIDES}</ul>",
         f"<ul class=gallery-text>{SLIDES.replace('<p>', '<h3>The Heron</h3><p>')}</ul>",  # tiles
         f"<div class=gallery>{SLIDES}<p>{SAID}</p></div>",  # a text among its pictures
         f"<ul class=slideshow>{SLIDES.replace(SAID, f'{SAID} {SAID} {SAID} {SAID}')}</ul>",  # chapters
@@ -64,3 +67,8 @@ def test_their_reason_is_that_of_captions() -> None:
 
 def test_a_page_of_one_paragraph_ends_the_climb() -> None:
     assert kept(f"<body class=has-description><p class=caption>{SAID}</p></body>") == [SAID]
+
+
+def test_names_of_what_is_shown_stay() -> None:
+    names = "<li><img src=/a.png><p>The Heron of Marle</p></li>" * 9
+    assert "The Heron of Marle" in kept(f"<div>{ARTICLE}<ul class=slideshow>{names}</ul>{ARTICLE}</div>")
