@@ -111,11 +111,13 @@ def _markup(block: Block) -> Markup:
     density = _link_density(runs)
     links: tuple[str, ...] = ()
     label = ""
+    within = density > 0 and any("#" in run.href for run in runs if run.href)
     if density and len(runs) > 1:
         links = tuple([run.text for run in runs if run.href]) if density >= LINKED else ()
         label = _label_of(runs)
     is_heading, is_item = block.kind == "heading", block.kind == "item"
-    return Markup(density, is_heading, is_item, block.kind in _DATA, links, label, block.level if is_heading else 0)
+    level = block.level if is_heading else 0
+    return Markup(density, is_heading, is_item, block.kind in _DATA, links, label, level, within)
 
 
 def _label_of(runs: Sequence[Run]) -> str:

@@ -41,6 +41,8 @@ class Passage(NamedTuple):
     """What stands before its links, where nothing stands between or behind them."""
     level: int = 0
     """Of a heading."""
+    within: bool = False
+    """Whether a link of it leads to a part of a page."""
     headline: str = ""
     """The heading that shows the title, normalised, where it says more than that."""
 
@@ -104,6 +106,7 @@ class Markup(NamedTuple):
     links: tuple[str, ...] = ()
     label: str = ""
     level: int = 0
+    within: bool = False
 
 
 def passages_of(

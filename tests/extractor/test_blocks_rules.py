@@ -172,10 +172,10 @@ HREF = "https://a.example/x"
     "runs",
     [
         (Run("STORY: "), Run("Museum stops buying ferries", href=HREF)),
-        (Run("FERRY COUNTDOWN: "), Run("Two on the coast", href=HREF)),
+        (Run("PHOTOS: "), Run("Two on the coast", href=HREF)),
         (Run("ANALYSIS: The ferries of the coast", href=HREF),),
         (Run("[See "), Run("Seven Ferries of the Coast", href=HREF), Run(".]")),
-        (Run("[ Few know where it lay. Read "), Run("Seven Ferries of the Coast", href=HREF), Run(". ]")),
+        (Run("[ Read "), Run("Seven Ferries of the Coast", href=HREF), Run(". ]")),
         (Run("Now read: The ferries of the coast", href=HREF),),
         (Run("Want more ferry news? Click here to visit our topic page!", href=HREF),),
     ],

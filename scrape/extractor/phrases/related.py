@@ -146,11 +146,27 @@ ANNOUNCED_LINK = lines(
 """Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""
 
 READ_ELSEWHERE = compiled_late(
-    r"(?:\A\[|[.!?:]) ?(?:see|read|watch|also|more|related|want more|find out|click|siehe|lesen sie|mehr|voir|(?:à )?lire|ver|lee[ar]?|leé|mira"
+    r"\[ ?(?:see|read|watch|also|more|related|want more|find out|click|siehe|lesen sie|mehr|voir|(?:à )?lire|ver|lee[ar]?|leé|mira"
     r"|leggi|vedi|leia|veja|lees|bekijk|läs|les|læs|se|czytaj|zobacz|číst|čtěte|читайте|смотрите|см\.)\b",
     re.IGNORECASE,
 )
 """How a sentence in brackets begins that sends its readers to another article."""
+
+LABEL_IN_CAPITALS = lines(
+    en=r"(?:(?:related|full|more|top|cover|main|earlier|previous) )?(?:stor(?:y|ies)|news|coverage|articles?|reports?)|(?:also |now )?(?:read|see|watch)(?: also| more| next| now)?|related|more|also"
+    r"|(?:in )?photos|pictures|(?:in |on )?video|previously|earlier|live|analysis|opinion|editorial|commentary|column|explainer|explained|gallery|slide ?show|blog|podcast|interactive|special report|exclusive",
+    de=r"lesen sie(?: auch| mehr)?|mehr(?: dazu)?|auch interessant|bilder|fotostrecke|bildergalerie|analyse|kommentar|meinung|liveticker|hintergrund",
+    fr=r"(?:à )?lire(?: aussi)?|(?:à )?voir(?: aussi)?|en images|en direct|diaporama|vidéo|reportage|entretien|tribune",
+    es=r"lea|lee|leé|vea|mira|mirá|(?:lea|lee|leé|vea|mira|mirá|ver|leer) (?:también|además|más)|fotos|fotogalería|galería|en vivo|en directo|análisis|opinión|te puede interesar",
+    it=r"leggi(?: anche)?|guarda(?: anche)?|vedi anche|foto|fotogallery|l'analisi|il commento|diretta",
+    pt=r"leia(?: também| mais)?|veja(?: também| mais)?|ao vivo|galeria|análise|opinião|saiba mais",
+    nl=r"lees(?: ook| meer)?|bekijk(?: ook)?|analyse|opinie",
+    sv=r"läs(?: också| mer| även)?|läs?e? også|les(?: også)?|se også|bildspel",
+    pl=r"czytaj(?: też| także| więcej)?|zobacz(?: też| także)?|galeria|zdjęcia",
+    ru=r"читайте(?: также)?|смотрите(?: также)?|видео|фото|мнение",
+)
+"""What in capitals before a headline says that it is one: other such labels, as of notes, sources and questions, are
+the text's."""
 
 BEFORE_LINKS = lines(
     en=r"also|see|more|plus|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other) (?:links|stories)|.{2,40} links",
