@@ -47,3 +47,46 @@ def reasons(*lines: str | tuple[str, Markup], title: str = "") -> list[str | Non
 def test_links_behind_labels_of_the_text_stay(runs: tuple[Run, ...]) -> None:
     blocks = [Block("paragraph", (Run(PROSE),)), Block("paragraph", runs), Block("paragraph", (Run(PROSE),))]
     assert list(remove_boilerplate(blocks, None)[0]) == blocks
+
+
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Start your day with a good newsletter and you will know what the town is talking about.",
+        "End the week with a short email to your crew about the tides.",
+        "Begin the morning with one newsletter, not ten.",
+    ],
+)
+def test_advice_on_newsletters_stays(text: str, zone: Zone) -> None:
+    assert rule_of(text, zone) is None
+
+
+def test_a_heading_on_newsletters_stays() -> None:
+    assert rule_of("End the day with our newsletter to the crew", heading=True) is None
+    assert rule_of("End the day with our newsletter to the crew") is None
+    assert rule_of("End the day with our newsletter to the crew", "tail") == "newsletter"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This page requires JavaScript to show the chart.",
+        "The player requires JavaScript.",
+        "Please enable JavaScript in your browser before you go on.",
+        "Enter the code shown on the screen of your watch.",
+        "Copia el código en la terminal.",
+        "Si quieres dejar un comentario en el código, usa dos barras.",
+        "If you find this guide on the train useful, please keep it for the way back.",
+        "Is there a topic you'd like us to cover? That was the talk of the winter.",
+    ],
+)
+@pytest.mark.parametrize("is_item", [False, True])
+def test_steps_and_sentences_among_prose_stay(text: str, *, is_item: bool) -> None:
+    assert rule_of(text, item=is_item) is None
+
+
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+def test_a_step_is_no_prompt(zone: Zone) -> None:
+    assert rule_of("Enter the code shown on the screen of your watch.", zone, item=True) is None
+    assert rule_of("Copia el código en la terminal.", zone) is None
