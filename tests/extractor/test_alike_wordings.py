@@ -7,8 +7,8 @@ import pytest
 from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.passages import Markup, Zone, passages_of
 from scrape.extractor.reasons import reasons_of
-from scrape.records import Block, Run
 from scrape.extractor.rules.table import first_match
+from scrape.records import Block, Run
 
 HREF = "https://a.example/x"
 PROSE = (
@@ -90,3 +90,55 @@ def test_steps_and_sentences_among_prose_stay(text: str, *, is_item: bool) -> No
 def test_a_step_is_no_prompt(zone: Zone) -> None:
     assert rule_of("Enter the code shown on the screen of your watch.", zone, item=True) is None
     assert rule_of("Copia el código en la terminal.", zone) is None
+
+
+HEADING = Markup(heading=True, level=2)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Jane Doe is a writer who has never left the sound, and who says that she never will.",
+        "Ann Reef is an investigative reporter who was shot at twice on the quay.",
+        "Ann Reef is a columnist and the mother of three pilots.",
+        "Mary Stone covers the harbour for the Ardmoor Bote and will join us in June.",
+    ],
+)
+def test_the_last_line_on_whom_the_text_tells_of_stays(note: str) -> None:
+    assert reasons(*[PROSE] * 4, note)[-1] is None
+
+
+def test_notes_on_those_who_are_listed_or_named_stay() -> None:
+    notes = "Ann Reef is a columnist for the Ardmoor Bote.", "John Roe is an editor at the Sound Review."
+    assert reasons(*[PROSE] * 4, *notes)[-2:] == [None, None]
+    assert reasons(*[PROSE] * 4, notes[0], title="The last voyage of Ann Reef")[-1] is None
+    assert reasons(*[PROSE] * 4, "Reef had seen it leave.", notes[0])[-1] is None
+    assert reasons(*[PROSE] * 4, "Reef had seen it leave.", "Reef also writes for The Tern Review.")[-1] is None
+    assert reasons("By John Roe", *[PROSE] * 4, notes[0])[-1] is None
+    assert reasons("By Ann Reef", *[PROSE] * 4, notes[0])[-1] == "author_note"
+
+
+def test_capitals_that_name_nobody_stay() -> None:
+    for line in ("By THE NUMBERS", "By LAND AND SEA", "By ORDER OF THE KING"):
+        assert reasons(*[PROSE] * 3, line, PROSE)[3] is None
+    assert reasons(*[PROSE] * 3, ("By ROPE LADDER", HEADING), PROSE)[3] is None
+
+
+def test_who_wrote_the_parts_of_an_anthology_stays() -> None:
+    assert reasons(*[PROSE] * 2, ("The Salt Road", HEADING), "By ANNA REEF", PROSE)[3] is None
+    both = reasons(*[PROSE] * 2, "The Salt Road", "By ANNA REEF", PROSE, "Ten Tides", "By JOHN ROE", PROSE)
+    assert both[3] is None
+    assert both[6] is None
+
+
+def test_headings_below_a_byline_are_no_jobs_or_agencies() -> None:
+    assert reasons("By Ann Reef", ("Meet our new editor", HEADING), PROSE)[1] is None
+    assert reasons("By Ann Reef", ("Reuters", HEADING), PROSE)[1] is None
+    assert reasons(("Reuters", HEADING), PROSE)[0] is None
+    assert reasons("By Ann Reef", "The man who became editor", PROSE)[1] is None
+
+
+def test_dates_and_names_of_the_text_below_its_beginning_stay() -> None:
+    assert reasons(PROSE, "Tuesday, 5 March 2024", PROSE, "Friday, 8 March 2024", PROSE) == [None] * 5
+    assert reasons(PROSE, "Saturday, 5 June 2027, 7 pm", PROSE) == [None] * 3
+    assert reasons(PROSE, "by Ann Reef", PROSE) == [None] * 3
