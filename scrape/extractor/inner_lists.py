@@ -52,9 +52,9 @@ def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
         at, after = bisect_left(chosen, lines.start), bisect_left(chosen, lines.stop)
         if 0 < at < after < len(chosen) and all(_is_headline(document, line) for line in lines):
             before, behind = chosen[at - 1], chosen[after]
-            if _is_paragraph(document, before) and _is_paragraph(document, behind) and _is_of_its_site(document, lines):
-                if not _PROMISE.search(document.texts[before]):
-                    yield lines
+            is_between = _is_paragraph(document, before) and _is_paragraph(document, behind)
+            if is_between and not _PROMISE.search(document.texts[before]) and _is_of_its_site(document, lines):
+                yield lines
 
 
 def _is_headline(document: Document, segment: int) -> bool:

@@ -43,6 +43,7 @@ class Passage(NamedTuple):
     """Of a heading."""
     within: bool = False
     """Whether a link of it leads to a part of a page."""
+    below_picture: bool = False
     headline: str = ""
     """The heading that shows the title, normalised, where it says more than that."""
 
@@ -107,6 +108,7 @@ class Markup(NamedTuple):
     label: str = ""
     level: int = 0
     within: bool = False
+    below_picture: bool = False
 
 
 def passages_of(

@@ -8,7 +8,7 @@ from scrape.extractor.blocks_rules import remove_boilerplate
 from scrape.extractor.passages import Markup, Zone, passages_of
 from scrape.extractor.reasons import reasons_of
 from scrape.extractor.rules.table import first_match
-from scrape.records import Block, Run
+from scrape.records import Block, Image, Run
 
 HREF = "https://a.example/x"
 PROSE = (
@@ -142,3 +142,46 @@ def test_dates_and_names_of_the_text_below_its_beginning_stay() -> None:
     assert reasons(PROSE, "Tuesday, 5 March 2024", PROSE, "Friday, 8 March 2024", PROSE) == [None] * 5
     assert reasons(PROSE, "Saturday, 5 June 2027, 7 pm", PROSE) == [None] * 3
     assert reasons(PROSE, "by Ann Reef", PROSE) == [None] * 3
+
+
+CITED = (
+    "We have never been paid for the quay (The Tern / 3 June 2021)",
+    "Nobody has seen the two of them since (BBC photo)",
+    "It was read to me by a friend at the office (Ann Reef, Wikipedia)",
+)
+
+
+@pytest.mark.parametrize("text", CITED)
+def test_credits_in_brackets_need_a_picture(text: str) -> None:
+    assert rule_of(text) is None
+    assert rule_of(text, below_picture=True) == "caption"
+    blocks = [
+        paragraph(PROSE),
+        Block("figure", image=Image("https://a.example/i.jpg")),
+        paragraph(text),
+        paragraph(PROSE),
+    ]
+    assert len(remove_boilerplate(blocks, None)[0]) == 3
+
+
+@pytest.mark.parametrize("label", ["See:", "Archive links", "Plus"])
+def test_labels_over_sources_at_the_end_stay(label: str) -> None:
+    link = ("Reef, A. (1987), On bells, Tern Press", Markup(link_density=1.0))
+    assert reasons(PROSE, PROSE, label, link, link)[2] is None
+
+
+def test_a_part_of_a_text_on_articles_of_law_stays() -> None:
+    assert rule_of("Weitere Artikel der Verfassung", heading=True) is None
+    assert rule_of("Ähnliche Produkte im Vergleich", heading=True) is None
+    assert rule_of("Weitere Artikel aus Ardmoor", heading=True) == "related_label"
+
+
+def test_what_readers_may_write_or_how_laws_govern_stays() -> None:
+    assert rule_of("Write to the reporter at the paper.", item=True) is None
+    assert rule_of("Use of this material is governed by the laws of 1931, which nobody has read.") is None
+    rule = "Use of this material is governed by our Subscriber Agreement and by the law."
+    assert rule_of(rule) == "copyright_line"
+
+
+def paragraph(text: str) -> Block:
+    return Block("paragraph", (Run(text),))

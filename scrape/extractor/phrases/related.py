@@ -26,7 +26,7 @@ RELATED_LABEL = lines(
     r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|(?:am )?meist ?gelesene?(?: artikel)?|empfehlungen (?:aus )?der redaktion"
     r"|das könnte (?:euch|ihnen|dir) (?:auch )?gefallen|(?:neueste|neuste|aktuelle|beliebte) (?:artikel|beiträge|meldungen)"
     r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
-    r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
+    r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: (?:aus|von|zu|für) .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
     r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
     fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
     r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
@@ -169,9 +169,9 @@ LABEL_IN_CAPITALS = lines(
 the text's."""
 
 BEFORE_LINKS = lines(
-    en=r"also|see|more|plus|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other) (?:links|stories)|.{2,40} links",
-    de=r"auch|mehr|siehe|außerdem|(?:weitere|mehr) links",
-    fr=r"aussi|voir|plus|et aussi",
-    es=r"también|además|más|ver",
+    en=r"also|more|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other) (?:links|stories)",
+    de=r"auch|mehr|außerdem|(?:weitere|mehr) links",
+    fr=r"aussi|et aussi",
+    es=r"también|además|más",
 )
 """What announces other articles where links follow it, and nothing else."""

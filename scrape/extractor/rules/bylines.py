@@ -141,7 +141,7 @@ def contribution(passage: Passage) -> bool:
 
 def writer_contact(passage: Passage) -> bool:
     """`Contact the writer: jane@wire.example`, `See more by Jane Doe on Wire.example`."""
-    if passage.fixed or passage.heading or passage.words > 2 * LABEL_MAX_WORDS:
+    if passage.fixed or passage.heading or passage.item or passage.words > 2 * LABEL_MAX_WORDS:
         return False
     is_contact = any(form.fullmatch(passage.text) is not None for form in (writers.CONTACT, writers.MORE_BY))
     return is_contact and narration().search(passage.line) is None
