@@ -22,7 +22,7 @@ from scrape.extractor.rules.bylines import (
 from scrape.extractor.rules.headlines import repeated_title
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.rules.navigation import tag_list
-from scrape.extractor.rules.prompts import comment_section
+from scrape.extractor.rules.prompts import comment_prompt, comment_section, newsletter
 from scrape.extractor.rules.related import adjacent_article, related_label
 from scrape.extractor.rules.table import first_match
 
@@ -43,6 +43,7 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
     _add_author_notes(passages, found)
+    _add_last_prompt(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):
@@ -194,6 +195,15 @@ def _add_author_notes(passages: Sequence[Passage], found: list[str | None]) -> N
     is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
     if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
         found[:] = ["author_note" if index in notes else reason for index, reason in enumerate(found)]
+
+
+def _add_last_prompt(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The last prose of a page, where it asks readers for something, and so is none of the article."""
+    last = next((at for at in range(len(passages) - 1, -1, -1) if passages[at].zone == "prose"), None)
+    if last is not None and found[last] is None and is_prose(passages[last].text, passages[last].words):
+        below = passages[last]._replace(zone="tail")
+        rules = (rule.__name__ for rule in (comment_prompt, newsletter) if not below.fixed and rule(below))
+        found[last] = next(rules, None)
 
 
 def _may_be_note(passage: Passage) -> bool:

@@ -185,3 +185,14 @@ def test_what_readers_may_write_or_how_laws_govern_stays() -> None:
 
 def paragraph(text: str) -> Block:
     return Block("paragraph", (Run(text),))
+
+
+LAST = "If you found this page on ferries and their bells useful, make sure to visit the following pages on our site as well:"
+
+
+def test_a_long_prompt_is_one_where_no_paragraph_follows() -> None:
+    kick = "Kick off your day with Wirepost's daily email newsletter. It's the freshest news of the coast, served hot."
+    assert reasons(PROSE, PROSE, LAST)[2] == "comment_prompt"
+    assert reasons(PROSE, PROSE, kick)[2] == "newsletter"
+    assert reasons(PROSE, LAST, PROSE)[1] is None
+    assert reasons(PROSE, PROSE, (LAST, Markup(item=True)))[2] is None

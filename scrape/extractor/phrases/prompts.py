@@ -270,7 +270,7 @@ PROMPT_BELOW = lines(
 """What readers are asked for below a text; among its paragraphs it may be a step, or what the text says."""
 
 START_WITH = lines(
-    en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
+    en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the|[\w.-]+'s)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
 )
 """An invitation to subscribe; without a link among the paragraphs it may be advice."""
 

@@ -154,7 +154,7 @@ READ_ELSEWHERE = compiled_late(
 
 LABEL_IN_CAPITALS = lines(
     en=r"(?:(?:related|full|more|top|cover|main|earlier|previous) )?(?:stor(?:y|ies)|news|coverage|articles?|reports?)|(?:also |now )?(?:read|see|watch)(?: also| more| next| now)?|related|more|also"
-    r"|(?:in )?photos|pictures|(?:in |on )?video|previously|earlier|live|analysis|opinion|editorial|commentary|column|explainer|explained|gallery|slide ?show|blog|podcast|interactive|special report|exclusive",
+    r"|(?:in )?photos|pictures|(?:in |on )?video|previously|earlier|live|analysis|opinion|editorial|commentary|column|explainer|explained|gallery|slide ?show|blog|podcast|interactive|special report|exclusive|(?:required|further|recommended) reading|must[ -]reads?",
     de=r"lesen sie(?: auch| mehr)?|mehr(?: dazu)?|auch interessant|bilder|fotostrecke|bildergalerie|analyse|kommentar|meinung|liveticker|hintergrund",
     fr=r"(?:à )?lire(?: aussi)?|(?:à )?voir(?: aussi)?|en images|en direct|diaporama|vidéo|reportage|entretien|tribune",
     es=r"lea|lee|leé|vea|mira|mirá|(?:lea|lee|leé|vea|mira|mirá|ver|leer) (?:también|además|más)|fotos|fotogalería|galería|en vivo|en directo|análisis|opinión|te puede interesar",
@@ -167,6 +167,11 @@ LABEL_IN_CAPITALS = lines(
 )
 """What in capitals before a headline says that it is one: other such labels, as of notes, sources and questions, are
 the text's."""
+READ_REPORT = compiled_late(
+    r"(?:read|see|watch) (?:the|our|more|all)\b.{0,80}\b(?:investigation|series|stor(?:y|ies)|coverage|interview)\b",
+    re.IGNORECASE,
+)
+"""How a headline behind any label in capitals sends its readers to other articles."""
 
 BEFORE_LINKS = lines(
     en=r"also|more|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other) (?:links|stories)",
