@@ -187,7 +187,7 @@ def paragraph(text: str) -> Block:
     return Block("paragraph", (Run(text),))
 
 
-LAST = "If you found this page on ferries and their bells useful, make sure to visit the following pages on our site as well:"
+LAST = "If you found this page on ferries and their bells useful, make sure to visit the following pages:"
 
 
 def test_a_long_prompt_is_one_where_no_paragraph_follows() -> None:
