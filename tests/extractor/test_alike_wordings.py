@@ -196,3 +196,9 @@ def test_a_long_prompt_is_one_where_no_paragraph_follows() -> None:
     assert reasons(PROSE, PROSE, kick)[2] == "newsletter"
     assert reasons(PROSE, LAST, PROSE)[1] is None
     assert reasons(PROSE, PROSE, (LAST, Markup(item=True)))[2] is None
+
+
+def test_a_label_of_links_and_the_row_of_a_form_go() -> None:
+    link = ("Who paid for the bell of Marle", Markup(link_density=1.0))
+    assert reasons(PROSE, PROSE, "Related articles and links:", link)[2] == "related_label"
+    assert rule_of("Copie el código Sensible a mayúsculas y minúsculas", "tail", fixed=True) == "comment_prompt"

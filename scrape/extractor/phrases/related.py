@@ -174,7 +174,7 @@ READ_REPORT = compiled_late(
 """How a headline behind any label in capitals sends its readers to other articles."""
 
 BEFORE_LINKS = lines(
-    en=r"also|more|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other) (?:links|stories)",
+    en=r"also|more|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other|related) (?:[\w-]+ ){0,3}(?:links|stories)",
     de=r"auch|mehr|außerdem|(?:weitere|mehr) links",
     fr=r"aussi|et aussi",
     es=r"también|además|más",
