@@ -52,7 +52,10 @@ def _without_boilerplate(
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
     textual = [place for place, text in enumerate(texts) if text and _says_something(blocks[place], text)]
-    passages = _passages([(blocks[place], texts[place]) for place in textual], title, headline)
+    markup = [
+        _markup(blocks[place], below_picture=place > 0 and blocks[place - 1].kind == "figure") for place in textual
+    ]
+    passages = passages_of_blocks([texts[place] for place in textual], title, markup, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
     reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages]), strict=True))
     reasons.update(dict.fromkeys(_rows_within(blocks, reasons)))
@@ -102,24 +105,18 @@ _SECTIONS: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_
 """What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
 
 
-def _passages(
-    blocks: Sequence[tuple[Block, str]], title: str | None, headline: str | None
-) -> list[tuple[Passage, list[Passage]]]:
-    """Each block, given with its text, as the rules see it, and its lines."""
-    markup = [_markup(block) for block, _ in blocks]
-    return passages_of_blocks([text for _, text in blocks], title, markup, headline)
-
-
-def _markup(block: Block) -> Markup:
+def _markup(block: Block, *, below_picture: bool) -> Markup:
     runs = block.all_runs
     density = _link_density(runs)
     links: tuple[str, ...] = ()
     label = ""
+    within = density > 0 and any("#" in run.href for run in runs if run.href)
     if density and len(runs) > 1:
         links = tuple([run.text for run in runs if run.href]) if density >= LINKED else ()
         label = _label_of(runs)
     is_heading, is_item = block.kind == "heading", block.kind == "item"
-    return Markup(density, is_heading, is_item, block.kind in _DATA, links, label, block.level if is_heading else 0)
+    level = block.level if is_heading else 0
+    return Markup(density, is_heading, is_item, block.kind in _DATA, links, label, level, within, below_picture)
 
 
 def _label_of(runs: Sequence[Run]) -> str:

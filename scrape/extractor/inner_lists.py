@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
 from scrape.extractor.claims import ARTICLES, types_of
+from scrape.hosts import same_site
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -19,12 +22,20 @@ MIN_SPACES: Final = 4
 """In each: headlines are sentences, names of goods and chapters are shorter."""
 MIN_PARAGRAPH: Final = 40
 """Characters of the paragraphs on either side."""
+_PROMISE: Final = compiled_late(
+    r"\b(?:here|these|those|following|below|order|read|links|list|three|four|five|six|seven|eight|nine|ten"
+    r"|hier|diese[rnms]?|folgende[rnms]?|unten|drei|vier|fünf|voici|ces|suivante?s?|trois|quatre|cinq"
+    r"|aquí|est[ao]s|siguientes?|tres|cuatro|cinco|ecco|quest[ie]|seguenti|quattro|cinque|aqui|seguintes?|três|quatro"
+    r"|hieronder|deze|volgende|drie|vijf|här|dessa|följande)\b[^.!?…]*\W*\Z",
+    re.IGNORECASE,
+)
+"""What the sentence before a list says that is the article's own."""
 _SENTENCE_END: Final = tuple(".!?…\"'”’»)")
 
 
 def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments but for lists of headlines of one site that stand between two sentences of what calls itself
-    an article. Below a colon, or a heading, a list is the article's own; of links to many sites, too."""
+    """The chosen segments but for lists of headlines of its own site that stand between two sentences of what calls
+    itself an article. Below a colon, a heading, or a sentence that promises it a list is the article's own."""
     if _LISTS.isdisjoint(document.tags) or types_of(document).isdisjoint(ARTICLES):
         return list(chosen)
     gone = {segment for lines in _inner_lists(document, chosen) for segment in lines}
@@ -41,7 +52,8 @@ def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
         at, after = bisect_left(chosen, lines.start), bisect_left(chosen, lines.stop)
         if 0 < at < after < len(chosen) and all(_is_headline(document, line) for line in lines):
             before, behind = chosen[at - 1], chosen[after]
-            if _is_paragraph(document, before) and _is_paragraph(document, behind) and _is_of_one_site(document, lines):
+            is_between = _is_paragraph(document, before) and _is_paragraph(document, behind)
+            if is_between and not _PROMISE.search(document.texts[before]) and _is_of_its_site(document, lines):
                 yield lines
 
 
@@ -57,8 +69,19 @@ def _is_paragraph(document: Document, segment: int) -> bool:
     return document.tags[document.holders[segment]] in {"p", "div", "article", "section"}
 
 
-def _is_of_one_site(document: Document, lines: range) -> bool:
-    """Whether links lead to other pages of one host: a digest's lead to those that it tells of."""
+def _is_of_its_site(document: Document, lines: range) -> bool:
+    """Whether links lead to other pages of the page's own site: a digest's lead to those that it tells of."""
     styles = (document.styles[style].href for line in lines for _, style in document.pieces[line])
     hrefs = [href.strip() for href in styles if href]
-    return len({urls.hostname(href) for href in hrefs}) == 1 and not any(href.startswith("#") for href in hrefs)
+    own = _own_host(document)
+    hosts = {urls.hostname(href) for href in hrefs}
+    return all(host is None or same_site(own, host) for host in hosts) and not any(
+        href.startswith("#") for href in hrefs
+    )
+
+
+def _own_host(document: Document) -> str | None:
+    """The host of the address that a page calls its own."""
+    given = [meta.get("content") for meta in document.metas if (meta.get("property") or "").lower() == "og:url"]
+    given += [link.get("href") for link in document.links if (link.get("rel") or "").lower() == "canonical"]
+    return next((host for address in given if (host := urls.hostname(address))), None)

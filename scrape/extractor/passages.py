@@ -41,6 +41,9 @@ class Passage(NamedTuple):
     """What stands before its links, where nothing stands between or behind them."""
     level: int = 0
     """Of a heading."""
+    within: bool = False
+    """Whether a link of it leads to a part of a page."""
+    below_picture: bool = False
     headline: str = ""
     """The heading that shows the title, normalised, where it says more than that."""
 
@@ -104,6 +107,8 @@ class Markup(NamedTuple):
     links: tuple[str, ...] = ()
     label: str = ""
     level: int = 0
+    within: bool = False
+    below_picture: bool = False
 
 
 def passages_of(

@@ -25,8 +25,8 @@ MIN_SHORTENED: Final = 8
 """Words of a quotation that may be shortened: fewer stand in many a paragraph in this order."""
 _SET_APART: Final = frozenset({"blockquote", "aside", "q"})
 _NAME: Final = compiled_late(r"(?<![a-z])(?:pull-?)?quote(?![a-z])|(?<![a-z-])pull(?![a-z-])", re.IGNORECASE)
-_OPENING: Final = compiled_late(r"\W*(?:start|begin|open) (?:of )?quote\W*", re.IGNORECASE)
-_CLOSING: Final = compiled_late(r"\W*(?:end|close) (?:of )?quote\b", re.IGNORECASE)
+_OPENING: Final = compiled_late(r"\W*(?:start|begin|open) (?:of )?quote[^\w:]*", re.IGNORECASE)
+_CLOSING: Final = compiled_late(r"\W*(?:end|close) (?:of )?quote(?: (?-i:[A-ZÀ-Þ])[^.:!?]*)?\W*", re.IGNORECASE)
 """What screen readers say where a quotation set apart begins and ends; who said it may stand behind."""
 MAX_LABEL: Final = 120
 """Characters of such a line."""
@@ -63,7 +63,7 @@ def _labels(document: Document, chosen: Sequence[int]) -> set[int]:
 
 
 def _is_label(text: str) -> bool:
-    return len(text) <= MAX_LABEL and (_OPENING.fullmatch(text) or _CLOSING.match(text)) is not None
+    return len(text) <= MAX_LABEL and (_OPENING.fullmatch(text) or _CLOSING.fullmatch(text)) is not None
 
 
 def _is_shortened(quotation: str, texts: Sequence[str]) -> bool:

@@ -10,9 +10,10 @@ from scrape.extractor.phrases import related
 from scrape.extractor.rules.bylines import (
     BY,
     NOTE_MAX_WORDS,
-    below_standfirst,
     byline,
+    byline_below,
     dateline,
+    dateline_below,
     is_agency,
     is_in_capitals,
     is_job_below,
@@ -21,7 +22,7 @@ from scrape.extractor.rules.bylines import (
 from scrape.extractor.rules.headlines import repeated_title
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED
 from scrape.extractor.rules.navigation import tag_list
-from scrape.extractor.rules.prompts import comment_section
+from scrape.extractor.rules.prompts import comment_prompt, comment_section, newsletter
 from scrape.extractor.rules.related import adjacent_article, related_label
 from scrape.extractor.rules.table import first_match
 
@@ -42,6 +43,7 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
     _add_author_notes(passages, found)
+    _add_last_prompt(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
     for index, passage in enumerate(passages):
@@ -132,10 +134,29 @@ def _add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> 
     above = 0
     for index, passage in enumerate(passages):
         if found[index] is None and passage.zone == "prose":
-            is_below = above == 1 and index <= STANDFIRST_MAX_PASSAGES and below_standfirst(passage)
-            if is_in_capitals(passage) or (is_below and not _is_one_of_several(passage, passages)):
+            is_near = above == 1 and index <= STANDFIRST_MAX_PASSAGES
+            if _is_only_in_capitals(index, passages) or (is_near and _is_below_standfirst(index, passages)):
                 found[index] = byline.__name__
         above += is_prose(passage.text, passage.words)
+
+
+def _is_only_in_capitals(index: int, passages: Sequence[Passage]) -> bool:
+    """Whether a line is a byline in capitals, and the one of its page; behind a heading it is of the part below it."""
+    if not is_in_capitals(passages[index]):
+        return False
+    above = passages[index - 1]
+    is_of_part = index > 0 and above.heading and above.line not in {above.title, above.headline}
+    return not is_of_part and sum(map(is_in_capitals, passages)) == 1
+
+
+def _is_below_standfirst(index: int, passages: Sequence[Passage]) -> bool:
+    """Whether a line says who wrote the text or when; of several dates each is of the part below it."""
+    passage = passages[index]
+    if _is_one_of_several(passage, passages):
+        return False
+    return byline_below(passage) or (
+        dateline_below(passage) and not any(dateline_below(other) for other in passages[index + 1 :])
+    )
 
 
 def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:
@@ -159,15 +180,34 @@ NOTES_MAX: Final = 3
 
 
 def _add_author_notes(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """Notes at the end about who wrote the text, unless it tells of them elsewhere."""
+    """Notes at the end about who wrote the text, unless it tells of them elsewhere or is by others."""
     kept = [index for index, reason in enumerate(found) if reason is None]
-    for index in kept[-NOTES_MAX:] if len(kept) > NOTES_MAX else ():
-        passage = passages[index]
-        if passage.fixed or passage.heading or passage.item or passage.words > NOTE_MAX_WORDS:
-            continue
-        name = writer_in_note(passage)
-        if name and not any(name in passages[other].text for other in kept if other != index):
-            found[index] = "author_note"
+    notes = {
+        index: name
+        for index in (kept[-NOTES_MAX:] if len(kept) > NOTES_MAX else ())
+        if _may_be_note(passages[index]) and (name := writer_in_note(passages[index]))
+    }
+    if len(set(notes.values())) != 1:
+        return
+    (name,) = set(notes.values())
+    bylines = [passages[at].text.casefold() for at, reason in enumerate(found) if reason == byline.__name__]
+    is_told_of = any(name in passages[other].text for other in kept if other not in notes)
+    is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
+    if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
+        found[:] = ["author_note" if index in notes else reason for index, reason in enumerate(found)]
+
+
+def _add_last_prompt(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The last prose of a page, where it asks readers for something, and so is none of the article."""
+    last = next((at for at in range(len(passages) - 1, -1, -1) if passages[at].zone == "prose"), None)
+    if last is not None and found[last] is None and is_prose(passages[last].text, passages[last].words):
+        below = passages[last]._replace(zone="tail")
+        rules = (rule.__name__ for rule in (comment_prompt, newsletter) if not below.fixed and rule(below))
+        found[last] = next(rules, None)
+
+
+def _may_be_note(passage: Passage) -> bool:
+    return not (passage.fixed or passage.heading or passage.item) and passage.words <= NOTE_MAX_WORDS
 
 
 def _is_listed(passage: Passage) -> bool:

@@ -6,6 +6,7 @@ from scrape.extractor.inner_lists import without_inner_lists
 from scrape.extractor.walk import parse
 
 CLAIM = '<meta property="og:type" content="article">'
+OWN = CLAIM + "<meta property='og:url' content='https://wire.example/ferry'>"
 BEFORE = "<p>The ferry between the two islands will stop for the winter, the council said.</p>"
 BEHIND = "<p>Half of its crossings were cancelled, and nobody waved when it left.</p>"
 HEADLINES = (
@@ -14,7 +15,7 @@ HEADLINES = (
 )
 
 
-def _kept(body: str, claim: str = CLAIM) -> str:
+def _kept(body: str, claim: str = OWN) -> str:
     document = parse(claim + body)
     return " ".join(document.texts[segment] for segment in without_inner_lists(document, tuple(range(len(document)))))
 
@@ -45,3 +46,23 @@ def test_a_list_of_the_articles_own_stays(body: str) -> None:
 
 def test_so_does_one_of_a_page_that_is_no_article() -> None:
     assert "Museum" in _kept(f"{BEFORE}<ul>{HEADLINES}</ul>{BEHIND}", claim="")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Read the chapters of this guide in this order and you will not get lost.",
+        "Here is what we sang on the way home from the island that night.",
+        "There were three motions before the council on Tuesday evening.",
+        "Dazu lagen dem Rat am Dienstag die folgenden Anträge vor.",
+    ],
+)
+def test_a_list_that_a_sentence_promises_stays(before: str) -> None:
+    assert "Museum" in _kept(f"<p>{before}</p><ul>{HEADLINES}</ul>{BEHIND}", claim=OWN)
+
+
+def test_a_list_on_another_site_stays() -> None:
+    other = OWN.replace("wire", "post")
+    assert "Museum" in _kept(f"{BEFORE}<ul>{HEADLINES}</ul>{BEHIND}", claim=other)
+    relative = HEADLINES.replace("https://wire.example", "")
+    assert "Museum" not in _kept(f"{BEFORE}<ul>{relative}</ul>{BEHIND}", claim=CLAIM)

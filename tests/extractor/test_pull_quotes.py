@@ -76,3 +76,10 @@ def test_what_is_said_of_where_a_quotation_begins_and_ends_goes_with_it_and_with
 
 def test_one_label_alone_is_no_label() -> None:
     assert kept("<h3>Start quote</h3>") == ("Start quote",)
+
+
+def test_lines_that_say_more_are_no_labels() -> None:
+    marks = "<p>Open quote: “</p>", "<p>Close quote marks go after the full stop in this house.</p>"
+    assert len(kept("".join(marks))) == 2
+    assert len(kept("<p>Start quote</p><p>Close quote marks go after the full stop.</p>")) == 2
+    assert len(kept("<p>Open quote: “</p><p>Close quote: ”</p>")) == 2

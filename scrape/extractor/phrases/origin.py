@@ -285,7 +285,7 @@ COPYRIGHT = lines(
 
 REPRINTS = lines(
     en=r"(?:[\w ]{2,30}: )?this copy is for (?:your )?personal,? non-?commercial use only\b.{0,400}"
-    r"|(?:distribution and )?use of this (?:material|article) (?:is|are) governed by (?:our|the) .{5,300}"
+    r"|(?:distribution and )?use of this (?:material|article) (?:is|are) governed by (?:our|the .{0,30}(?:subscriber agreement|copyright)) .{5,300}"
     r"|to order (?:presentation-ready copies|reprints|copies of this article)\b.{0,300}",
 )
 """How to buy copies: so newspapers begin what they print or show to those who do not pay."""

@@ -61,13 +61,19 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
-    r"|[/,] ?(?:ap|afp|epa|reuters|getty images|shutterstock|flickr|wiki(?:media|pedia)(?: commons)?))(?:, file)?\)\.?\Z"
-    r"|\((?-i:[A-Z]{2,5}) photos?(?:/[^()]{2,60})?\)\.?\Z"
-    rf"|\({_CAPITAL}[^()/]{{2,60}}(?:/[^()/]{{2,60}}){{0,2}} ?/ ?(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\)\.?\Z"
+    r"|[/,] ?(?:ap|afp|epa|reuters|getty images|shutterstock|flickr|wikimedia(?: commons)?))(?:, file)?\)\.?\Z"
+    r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z",
     re.IGNORECASE,
 )
+CREDIT_OF_PICTURE = compiled_late(
+    rf"\({_CAPITAL}[^()/]{{2,60}}(?:/[^()/]{{2,60}}){{0,2}} ?/ ?(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\)\.?\Z"
+    r"|\((?-i:[A-Z]{2,5}) photos?\)\.?\Z"
+    rf"|\({_FULL_NAME}[^()]{{0,40}}[/,] ?wikipedia\)\.?\Z",
+    re.IGNORECASE,
+)
+"""In brackets below a picture; elsewhere they may say where a sentence was read."""
 CREDIT_BEHIND = compiled_late(
     rf"[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,100}}\Z"
     rf"|[.!?…\"”’)] \| {_CAPITAL}{_PICTURE}{_BY}{_FULL_NAME}[^.!?:;]{{0,60}}\Z",

@@ -27,9 +27,7 @@ COMMENT_PROMPT = lines(
     r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
     r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure)\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
     r"|(?:have|got|want) (?:something|anything) to say(?: about this)?\? .{0,240}"
-    r"|is there (?:something|anything|a (?:topic|subject|story)) you(?:'d| would) like (?:me|us) to (?:write|cover|talk|make|post|try|review)\b.{0,60}\? .{0,260}"
-    r"|if you (?:found|find) this (?:page|article|post|site|guide)\b.{0,60}\b(?:useful|helpful|interesting|informative),? (?:please |make sure |be sure |you (?:may|might) |why not |consider |check |visit |share |see ).{2,160}"
-    r"|(?:please )?(?:enter|type|copy) the (?:code|characters|letters|words|text) (?:exactly )?(?:as (?:they|it) appears?|shown|you see|above|below|in the (?:image|picture|box))\b.{0,80}|this is to help prevent (?:spam|automated)\b.{0,160}"
+    r"|this is to help prevent (?:spam|automated)\b.{0,160}"
     r"|(?:what questions do you|do you|have you|got) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
     r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
     r"|.{3,120}\? cast your vote(?: .{0,30})?",
@@ -54,7 +52,7 @@ COMMENT_PROMPT = lines(
     r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"
     r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}",
     es=r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la|nuestr[oa]) (?:artículo|receta|noticia|entrada|post|texto|vídeo|video|episodio)\?.{0,140}|deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
-    r"|si (?:quieres|quiere|desea|deseas) (?:hacer|dejar|enviar|añadir|escribir) (?:un|tu|su) comentario\b.{0,140}|copi[ae] el código.{0,40}|sensible a mayúsculas.{0,20}"
+    r"|(?:copi[ae] el código )?sensible a mayúsculas.{0,20}"
     r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
     rf"|los campos (?:obligatorios|necesarios) están{REST}"
     r"|(?:iniciá|inicia|inicie) sesión para (?:comentar|dejar un comentario).{0,30}|los comentarios están cerrados"
@@ -263,8 +261,21 @@ ABOUT_AUTHOR = lines(
 )
 """The heading over who wrote it."""
 
+PROMPT_BELOW = lines(
+    en=r"is there (?:something|anything|a (?:topic|subject|story)) you(?:'d| would) like (?:me|us) to (?:write|cover|talk|make|post|try|review)\b.{0,60}\? .{0,260}"
+    r"|if you (?:found|find) this (?:page|article|post|site|guide)\b.{0,60}\b(?:useful|helpful|interesting|informative),? (?:please |make sure |be sure |you (?:may|might) |why not |consider |check |visit |share |see ).{2,160}"
+    r"|(?:please )?(?:enter|type|copy) the (?:code|characters|letters|words|text) (?:exactly )?(?:as (?:they|it) appears?|shown|you see|above|below|in the (?:image|picture|box))\b.{0,80}",
+    es=r"si (?:quieres|quiere|desea|deseas) (?:hacer|dejar|enviar|añadir|escribir) (?:un|tu|su) comentario\b.{0,140}",
+)
+"""What readers are asked for below a text; among its paragraphs it may be a step, or what the text says."""
+
+START_WITH = lines(
+    en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the|[\w.-]+'s)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
+)
+"""An invitation to subscribe; without a link among the paragraphs it may be advice."""
+
 NEWSLETTER = lines(
-    en=r"(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with .{1,60}\b(?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
+    en=r"(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
     r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
     r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
     r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"

@@ -26,7 +26,7 @@ RELATED_LABEL = lines(
     r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|(?:am )?meist ?gelesene?(?: artikel)?|empfehlungen (?:aus )?der redaktion"
     r"|das könnte (?:euch|ihnen|dir) (?:auch )?gefallen|(?:neueste|neuste|aktuelle|beliebte) (?:artikel|beiträge|meldungen)"
     r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
-    r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
+    r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: (?:aus|von|zu|für) .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
     r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
     fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
     r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
@@ -146,16 +146,37 @@ ANNOUNCED_LINK = lines(
 """Announcements that only a link tells from a line of data ('Recommended: 2 cups') or a sentence ('Además: ...')."""
 
 READ_ELSEWHERE = compiled_late(
-    r"(?:\A\[|[.!?:]) ?(?:see|read|watch|also|more|related|want more|find out|click|siehe|lesen sie|mehr|voir|(?:à )?lire|ver|lee[ar]?|leé|mira"
+    r"\[ ?(?:see|read|watch|also|more|related|want more|find out|click|siehe|lesen sie|mehr|voir|(?:à )?lire|ver|lee[ar]?|leé|mira"
     r"|leggi|vedi|leia|veja|lees|bekijk|läs|les|læs|se|czytaj|zobacz|číst|čtěte|читайте|смотрите|см\.)\b",
     re.IGNORECASE,
 )
 """How a sentence in brackets begins that sends its readers to another article."""
 
+LABEL_IN_CAPITALS = lines(
+    en=r"(?:(?:related|full|more|top|cover|main|earlier|previous) )?(?:stor(?:y|ies)|news|coverage|articles?|reports?)|(?:also |now )?(?:read|see|watch)(?: also| more| next| now)?|related|more|also"
+    r"|(?:in )?photos|pictures|(?:in |on )?video|previously|earlier|live|analysis|opinion|editorial|commentary|column|explainer|explained|gallery|slide ?show|blog|podcast|interactive|special report|exclusive|(?:required|further|recommended) reading|must[ -]reads?",
+    de=r"lesen sie(?: auch| mehr)?|mehr(?: dazu)?|auch interessant|bilder|fotostrecke|bildergalerie|analyse|kommentar|meinung|liveticker|hintergrund",
+    fr=r"(?:à )?lire(?: aussi)?|(?:à )?voir(?: aussi)?|en images|en direct|diaporama|vidéo|reportage|entretien|tribune",
+    es=r"lea|lee|leé|vea|mira|mirá|(?:lea|lee|leé|vea|mira|mirá|ver|leer) (?:también|además|más)|fotos|fotogalería|galería|en vivo|en directo|análisis|opinión|te puede interesar",
+    it=r"leggi(?: anche)?|guarda(?: anche)?|vedi anche|foto|fotogallery|l'analisi|il commento|diretta",
+    pt=r"leia(?: também| mais)?|veja(?: também| mais)?|ao vivo|galeria|análise|opinião|saiba mais",
+    nl=r"lees(?: ook| meer)?|bekijk(?: ook)?|analyse|opinie",
+    sv=r"läs(?: också| mer| även)?|läs?e? også|les(?: også)?|se også|bildspel",
+    pl=r"czytaj(?: też| także| więcej)?|zobacz(?: też| także)?|galeria|zdjęcia",
+    ru=r"читайте(?: также)?|смотрите(?: также)?|видео|фото|мнение",
+)
+"""What in capitals before a headline says that it is one: other such labels, as of notes, sources and questions, are
+the text's."""
+READ_REPORT = compiled_late(
+    r"(?:read|see|watch) (?:the|our|more|all)\b.{0,80}\b(?:investigation|series|stor(?:y|ies)|coverage|interview)\b",
+    re.IGNORECASE,
+)
+"""How a headline behind any label in capitals sends its readers to other articles."""
+
 BEFORE_LINKS = lines(
-    en=r"also|see|more|plus|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other) (?:links|stories)|.{2,40} links",
-    de=r"auch|mehr|siehe|außerdem|(?:weitere|mehr) links",
-    fr=r"aussi|voir|plus|et aussi",
-    es=r"también|además|más|ver",
+    en=r"also|more|elsewhere|also (?:on|in|at|from) .{2,40}|(?:more|further|quick|useful|other|related) (?:[\w-]+ ){0,3}(?:links|stories)",
+    de=r"auch|mehr|außerdem|(?:weitere|mehr) links",
+    fr=r"aussi|et aussi",
+    es=r"también|además|más",
 )
 """What announces other articles where links follow it, and nothing else."""

@@ -25,8 +25,8 @@ MORE_BY: Final = compiled_late(
 )
 """`See more by Jane Doe on Wire.example`."""
 NOTE: Final = compiled_late(
-    rf"{_NAME}(?:,? is an? (?:[\w-]+ ){{0,4}}{_WRITER} (?:for|at|with|of|in|based|and|who|on)\b.{{2,400}}"
-    r"| (?:also )?(?:writes|covers|reports|blogs)\b.{0,160} for (?:the )?[A-Z].{2,400})"
+    rf"{_NAME}(?:,? is an? (?:[\w-]+ ){{0,4}}{_WRITER} (?:for|at|of|in|based)\b.{{2,400}}"
+    r"|(?!.* (?:will|joins?|joined) ) (?:also )?(?:writes|covers|reports|blogs)\b.{0,160} for (?:the )?[A-Z].{2,400})"
     r"|(?P<surname>[A-ZÀ-Þ][\w.'’-]+) also (?:writes|reports) for (?:the )?[A-Z].{2,80}"
 )
 """`Jane Doe is a staff writer for The Example`, `Jane Doe covers ferries for The Example`, `Doe also writes for it`."""

@@ -44,7 +44,10 @@ def caption(passage: Passage) -> bool:
         return False
     end = passage.text[-pictures.CREDIT_LENGTH :]
     # A pattern takes ten times as long to say no as a look for its signs.
-    if end.rstrip(".").endswith((")", "）")) and pictures.CREDIT_IN_BRACKETS.search(end):
+    if end.rstrip(".").endswith((")", "）")) and (
+        pictures.CREDIT_IN_BRACKETS.search(end)
+        or (passage.below_picture and pictures.CREDIT_OF_PICTURE.search(end) is not None)
+    ):
         return True
     return (":" in end or " by " in end) and pictures.CREDIT_BEHIND.search(end) is not None
 

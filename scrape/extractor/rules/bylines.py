@@ -23,6 +23,9 @@ _DAYS = ("yesterday", "just now", "gestern")
 _ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE)
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
+_NO_NAMES = frozenset("A AN AND OF OR ORDER THE".split())
+_BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
+"""When something begins; who publishes counts the minutes."""
 _DASHES = frozenset("—–-")
 _WITH_JOB = ("By ", "BY ")
 _IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
@@ -49,22 +52,22 @@ def byline(passage: Passage) -> bool:
 
 def is_in_capitals(passage: Passage) -> bool:
     """`By JANE DOE`."""
-    return (
-        passage.text.startswith("By ") and not passage.fixed and origin.IN_CAPITALS.fullmatch(passage.text) is not None
-    )
+    if passage.fixed or passage.heading or not passage.text.startswith("By "):
+        return False
+    return origin.IN_CAPITALS.fullmatch(passage.text) is not None and _NO_NAMES.isdisjoint(passage.text.split())
 
 
 def is_agency(passage: Passage) -> bool:
     """Whether a line is the name of an agency."""
-    is_short = not passage.fixed and passage.words <= AGENCY_MAX_WORDS and passage.text[:1].isupper()
-    return is_short and origin.AGENCY.fullmatch(passage.line) is not None
+    is_line = not (passage.fixed or passage.heading) and passage.words <= AGENCY_MAX_WORDS
+    return is_line and passage.text[:1].isupper() and origin.AGENCY.fullmatch(passage.line) is not None
 
 
 def is_job_below(passage: Passage) -> bool:
     """Whether a line is what somebody does whose byline is above it: `Staff writer`, `Ardmoor Bote Reporter`."""
-    if passage.fixed or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
+    if passage.fixed or passage.heading or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
         return False
-    return passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
+    return "the" not in passage.line.split() and passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
 
 
 def _is_sender(text: str) -> bool:
@@ -138,17 +141,16 @@ def contribution(passage: Passage) -> bool:
 
 def writer_contact(passage: Passage) -> bool:
     """`Contact the writer: jane@wire.example`, `See more by Jane Doe on Wire.example`."""
-    if passage.fixed or passage.heading or passage.words > 2 * LABEL_MAX_WORDS:
+    if passage.fixed or passage.heading or passage.item or passage.words > 2 * LABEL_MAX_WORDS:
         return False
     is_contact = any(form.fullmatch(passage.text) is not None for form in (writers.CONTACT, writers.MORE_BY))
     return is_contact and narration().search(passage.line) is None
 
 
 def writer_in_note(passage: Passage) -> str | None:
-    """Who wrote the text by a note on it, as in `Jane Doe covers ferries for The Example`; a surname goes on in the
-    text, and gives the whole note."""
+    """The surname of who wrote the text by a note on it, as in `Jane Doe covers ferries for The Example`."""
     found = writers.NOTE.fullmatch(passage.text)
-    return None if found is None else found["name"] or passage.text
+    return None if found is None else (found["name"] or found["surname"]).rsplit(" ", 1)[-1]
 
 
 def sign_off(passage: Passage) -> bool:
@@ -187,14 +189,18 @@ def _is_named_with_job(text: str) -> bool:
     )
 
 
-def below_standfirst(passage: Passage) -> bool:
-    """Whether a line is a byline or a date line though a standfirst is above it. One without `By` may be whom the text
-    is about, and `By Train` is no name.
+def byline_below(passage: Passage) -> bool:
+    """Whether a line is a byline though a standfirst is above it. One without `By` may be whom the text is about, `By
+    Train` is no name, and a small `by` tells whose poem follows.
     """
-    head = passage._replace(zone="head")
     by, *name = passage.line.split(" ")
-    is_named = by in BY and len(name) > 1 and not passage.heading
-    return (is_named and byline(head)) or (not passage.item and dateline(head))
+    is_named = by in BY and len(name) > 1 and not passage.heading and not passage.text.startswith("by ")
+    return is_named and byline(passage._replace(zone="head"))
+
+
+def dateline_below(passage: Passage) -> bool:
+    """Whether a line is a date line though a standfirst is above it."""
+    return not passage.item and _BARE_HOUR.search(passage.line) is None and dateline(passage._replace(zone="head"))
 
 
 def _is_job(text: str) -> bool:

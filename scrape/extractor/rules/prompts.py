@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.passages import Passage
 from scrape.extractor.phrases import prompts
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, is_inner, matches
@@ -16,7 +17,13 @@ def comment_prompt(passage: Passage) -> bool:
         return False
     if matches(prompts.FORM_FIELD, passage):
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
-    return any(matches(asked, passage, 2 * LABEL_MAX_WORDS) for asked in (prompts.SLIP_REPORT, prompts.COMMENT_PROMPT))
+    if passage.zone == "tail" and not (passage.item or passage.heading) and _asks(prompts.PROMPT_BELOW, passage):
+        return True
+    return _asks(prompts.SLIP_REPORT, passage) or _asks(prompts.COMMENT_PROMPT, passage)
+
+
+def _asks(asked: LinePattern, passage: Passage) -> bool:
+    return matches(asked, passage, 2 * LABEL_MAX_WORDS)
 
 
 def _is_of_form(passage: Passage) -> bool:
@@ -45,7 +52,9 @@ def share_bar(passage: Passage) -> bool:
 
 def newsletter(passage: Passage) -> bool:
     """An invitation to subscribe."""
-    return matches(prompts.NEWSLETTER, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
+    if not passage.heading and (passage.zone == "tail" or passage.link_density) and _asks(prompts.START_WITH, passage):
+        return True
+    return _asks(prompts.NEWSLETTER, passage) and not is_inner(passage)
 
 
 def follow_prompt(passage: Passage) -> bool:

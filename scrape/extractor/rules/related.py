@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrape.extractor.passages import Passage, is_prose
+from scrape.extractor.passages import Passage, is_prose, normalise
 from scrape.extractor.phrases import elsewhere, related
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED, RELATED_LINK_MAX_WORDS, announces_link, matches
 
@@ -64,7 +64,7 @@ def related_headline(passage: Passage) -> bool:
     from it by capitals or brackets. Golds keep none of five of articles, and one of a forum."""
     if not passage.link_density or passage.zone != "prose" or passage.words > RELATED_LINK_MAX_WORDS:
         return False
-    if passage.fixed or passage.heading or passage.item or is_prose(passage.text, passage.words):
+    if passage.fixed or passage.heading or passage.item or passage.within or is_prose(passage.text, passage.words):
         return False
     return _is_in_brackets(passage) or _is_led_by_capitals(passage)
 
@@ -72,6 +72,8 @@ def related_headline(passage: Passage) -> bool:
 def _is_led_by_capitals(passage: Passage) -> bool:
     label, colon, headline = passage.text.partition(": ")
     if not colon or not label.isupper() or headline.isupper() or headline.count(" ") < MIN_HEADLINE_SPACES:
+        return False
+    if not (related.LABEL_IN_CAPITALS.fullmatch(normalise(label)) or related.READ_REPORT.match(headline)):
         return False
     return passage.link_density >= LINKED or passage.label.rstrip() == f"{label}:"
 
@@ -81,4 +83,4 @@ def _is_in_brackets(passage: Passage) -> bool:
     if not (text.startswith("[") and text.endswith("]")):
         return False
     linked = passage.link_density * len(text)
-    return linked >= MIN_HEADLINE and related.READ_ELSEWHERE.search(text) is not None
+    return linked >= MIN_HEADLINE and related.READ_ELSEWHERE.match(text) is not None

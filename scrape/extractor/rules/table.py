@@ -28,10 +28,10 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     breadcrumb: (_ANY,),
     repeated_title: (_ANY,),
     source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
-    comment_prompt: (prompts.FORM_FIELD, prompts.COMMENT_PROMPT, prompts.SLIP_REPORT),
+    comment_prompt: (prompts.FORM_FIELD, prompts.COMMENT_PROMPT, prompts.PROMPT_BELOW, prompts.SLIP_REPORT),
     share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
     adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
-    newsletter: (prompts.NEWSLETTER,),
+    newsletter: (prompts.NEWSLETTER, prompts.START_WITH),
     cookie_notice: (offers.COOKIE_NOTICE,),
     paywall_prompt: (offers.PAYWALL_PROMPT,),
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
@@ -50,7 +50,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
-    navigation: (*BAR_LABELS, COUNTER, tools.NO_SCRIPT),
+    navigation: (*BAR_LABELS, COUNTER, tools.NO_PLAYER, tools.NO_SCRIPT),
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
 removes."""
