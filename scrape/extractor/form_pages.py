@@ -71,23 +71,26 @@ def _form_names(document: Document, url: str | None, metadata: Metadata) -> froz
 
 
 def _fits(tree: LexborHTMLParser, names: frozenset[str]) -> bool:
-    """Whether there is a form of its own for one of the names: more than one field, or one for a password."""
-    if all(map(is_common_word, names)):
-        return False
-    if tree.css_first(PASSWORD) is not None:
+    """Whether there is a form of its own for one of the names: called so itself, or with a field for a password, or
+    with more fields than one. For a common word only the first will do.
+    """
+    if not all(map(is_common_word, names)) and tree.css_first(PASSWORD) is not None:
         return True
-    return not all(map(_is_one_word, names)) and any(
-        len(form.css(_FIELDS)) >= MIN_FIELDS and not _BESIDES.search(_calls_itself(form)) for form in tree.css("form")
-    )
+    is_clear = not all(is_common_word(name) or is_account_word(name) for name in names)
+    for form in tree.css("form"):
+        fields, called = len(form.css(_FIELDS)), _calls_itself(form)
+        is_own = (is_clear and fields >= MIN_FIELDS) or (fields > 0 and not names.isdisjoint(map(form_name, called)))
+        if is_own and not any(map(_BESIDES.search, called)):
+            return True
+    return False
 
 
-def _is_one_word(name: str) -> bool:
-    return is_common_word(name) or is_account_word(name)
-
-
-def _calls_itself(form: LexborNode) -> str:
+def _calls_itself(form: LexborNode) -> list[str]:
+    """A form's names, and the last part of where it is sent."""
     attributes = form.attributes
-    return " ".join([attributes.get(key) or "" for key in ("id", "class", "name", "action")]).lower()
+    sent = (attributes.get("action") or "").partition("?")[0].rstrip("/").rpartition("/")[2]
+    called = (*map(attributes.get, ("id", "class", "name")), _ENDING.sub("", sent))
+    return [name.lower().removesuffix("form") for name in called if name]
 
 
 def _names_in(url: str) -> Iterator[str]:

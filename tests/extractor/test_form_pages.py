@@ -129,6 +129,19 @@ def test_what_tells_more_is_one_with_its_form_unless_it_is_signed() -> None:
     assert warnings("Forgot your password?", SIGNED + HELP * 2 + LETTERS) == ("not_article",)
 
 
+@pytest.mark.parametrize(
+    ("form", "found"),
+    [
+        ("<form id=contactForm><textarea></textarea></form>", ("not_article",)),
+        ("<form method=post action=/send/contact.php><input name=message></form>", ("not_article",)),
+        ("<form id=contact-form class=newsletter><input type=email></form>", ()),
+        (LETTERS, ()),
+    ],
+)
+def test_a_form_that_is_called_as_the_page_is_its_own(form: str, found: tuple[str, ...]) -> None:
+    assert warnings("Contact", TOLD + form) == found
+
+
 CHOOSE = "<form><input name=user><input type=password><input type=password name=again></form>"
 DATED = "<p class=date><time datetime=2024-05-02>2 May 2024</time></p>"
 
