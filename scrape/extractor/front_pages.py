@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from scrape import urls
-from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.passages import is_prose
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
     from scrape.extractor.kept import Kept
+    from scrape.extractor.metadata import Metadata
     from scrape.records import Block
 
 MIN_LINKS: Final = 20
@@ -20,25 +22,33 @@ MIN_LINKS: Final = 20
 MIN_LINKED_HEADINGS: Final = 5
 MIN_LINKED_SHARE: Final = 0.8
 """Of the headings in a body. From 4 to 6 headings and 0.7 to 0.9 of them one or two of 1,880 articles are met."""
+MAX_TOLD: Final = 25
+"""Words of paragraphs for each heading: more tell something of what the headings lead to, as recipes or walks."""
 
 _FRONT: Final = compiled_late(
     r"/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
-    r"|.*/(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?"
+    r"|/(?:[^/]+/)?(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?"
     r"|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
-    r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?.*)?"
-    r"|.*/(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}",
+    r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?(?!(?:.*&)?t=).*)?"
+    r"|/(?:[^/]+/)?(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}",
 )
 """The path of what lists others; far down a site, or in a folder of pages, `index.html` may be a page like the rest."""
 _PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
 
 
-def is_front(document: Document, url: str | None) -> bool:
-    """Whether the URL is that of the first page of a site or of a part of it, and the page leads on to others."""
+def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
+    """Whether the URL is that of the first page of a site or of a part of it, and the page leads on to others and does
+    not claim to be an article, as one does that has a date, an author and one main heading, but on a site's first.
+    """
     host, slash, path = urls.canonical_key(url or "").partition("/")
     if not host or not slash:
         return False
     path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
-    return (not path or _FRONT.fullmatch(path) is not None) and sum(document.link_counts) >= MIN_LINKS
+    if (path and not _FRONT.fullmatch(path)) or sum(document.link_counts) < MIN_LINKS:
+        return False
+    is_first = not path or path.startswith(("/index.", "/default."))
+    is_signed = bool(metadata.has_own_date and metadata.authors) and document.tags.count("h1") == 1
+    return (is_first or not is_signed) and types_of(document).isdisjoint(ARTICLE_TYPES)
 
 
 def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:
@@ -53,7 +63,8 @@ def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool)
     inner = sum(same_site(host, urls.hostname(target)) for target in targets)
     if inner < max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)):
         return False
-    return types_of(document).isdisjoint(ARTICLES | THREAD_TYPES)
+    told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
+    return told <= MAX_TOLD * len(headings) and types_of(document).isdisjoint(ARTICLES | THREAD_TYPES)
 
 
 def _target(heading: Block) -> str | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, types_of
 from scrape.extractor.document import Document
-from scrape.extractor.form_pages import is_called_a_form
+from scrape.extractor.form_pages import PASSWORD, is_called_a_form
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.passages import is_prose
@@ -22,19 +22,18 @@ LOGIN_MAX_WORDS: Final = 80
 REGISTRATION_MAX_WORDS: Final = 250
 """The same of two such fields in one form. Of 385 pages of other kinds than articles that have it 42; of 1,880 articles
 without a date none, of up to 500 words either."""
-_PASSWORD: Final = "input[type=password i]"  # noqa: S105 - a selector
 
 
 def asks_for_password(document: Document, kept: Kept, metadata: Metadata) -> bool:
     """Whether a page has a field for a password and little besides, or two to choose one and not much more. What has
     a date of its own, or says that it is an article, may be the beginning of one.
     """
-    if kept.words > REGISTRATION_MAX_WORDS or document.tree is None or has_own_date(metadata):
+    if kept.words > REGISTRATION_MAX_WORDS or document.tree is None or metadata.has_own_date:
         return False
-    fields = document.tree.css(_PASSWORD)
+    fields = document.tree.css(PASSWORD)
     if not fields or not types_of(document).isdisjoint(ARTICLE_TYPES):
         return False
-    return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(_PASSWORD)) > 1 for form in document.tree.css("form"))
+    return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(PASSWORD)) > 1 for form in document.tree.css("form"))
 
 
 def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
@@ -44,7 +43,7 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
     One that names its author is none, nor one that says when it was written (in its text or markup, since its URL is
     that of the page which was asked for), or that it is an article.
     """
-    if kept.words > GATE_MAX_WORDS or metadata.authors or has_own_date(metadata):
+    if kept.words > GATE_MAX_WORDS or metadata.authors or metadata.has_own_date:
         return False
     if not types_of(document).isdisjoint(ARTICLES):
         return False
@@ -55,8 +54,3 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
         or any(map(gates.CHECK.search, kept.texts))
         or is_called_a_form(document, url, metadata)
     )
-
-
-def has_own_date(metadata: Metadata) -> bool:
-    """Whether its text or markup says when it was written."""
-    return any(found.chosen and found.source != "url" for found in metadata.candidates.get("date_published", ()))

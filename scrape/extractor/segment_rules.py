@@ -123,11 +123,15 @@ def _is_commented_article(document: Document, chosen: Sequence[int], reasons: di
 
 
 def _sets_comments_apart(document: Document, outside: Sequence[int], reasons: dict[int, str]) -> bool:
-    """Whether an `<article>` holds most of what is no comment, and none of the comments, or their box is named so."""
+    """Whether an `<article>` holds most of what is no comment, and none of the comments, or their box is named so. An
+    opening post may have many short lines around it: paragraphs count there.
+    """
     if "article" not in document.tags:
         return _ARTICLES_COMMENTS.search(document.written_names()) is not None
     within = {at for at in range(len(document)) if document.innermost("article", document.holders[at]) >= 0}
-    words = {at: count_words(document.texts[at]) for at in outside}
+    words = {at: count for at in outside if is_prose(document.texts[at], count := count_words(document.texts[at]))}
+    if sum(words.values()) < ARTICLE_WORDS:
+        return False
     inside = sum(count for at, count in words.items() if at in within)
     comments = (at for at, reason in reasons.items() if reason == structure.COMMENTS)
     return 2 * inside >= sum(words.values()) and within.isdisjoint(comments)

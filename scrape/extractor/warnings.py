@@ -19,7 +19,7 @@ from typing import Final
 from scrape.extractor.document import Document
 from scrape.extractor.form_pages import is_form_page
 from scrape.extractor.front_pages import is_front, leads_on
-from scrape.extractor.gates import asks_for_password, has_own_date, is_gate
+from scrape.extractor.gates import asks_for_password, is_gate
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
@@ -112,7 +112,7 @@ def page_warnings(
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
     titles = _titles(document, metadata, kept)
-    is_named = is_front(document, url) or is_form_page(document, url, kept, metadata)
+    is_named = is_front(document, url, metadata) or is_form_page(document, url, kept, metadata)
     is_error = _is_error(titles, kept)
     found = {
         "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
@@ -126,7 +126,7 @@ def page_warnings(
             is_error
             or (not held_as_data and is_gate(document, url, titles, kept, metadata))
             or asks_for_password(document, kept, metadata)
-            or leads_on(document, url, kept, is_dated=has_own_date(metadata))
+            or leads_on(document, url, kept, is_dated=metadata.has_own_date)
             or (not held_as_data and _reads_as_none(document, url, kept, metadata))
         )
     )

@@ -52,6 +52,9 @@ def test_a_first_page_is_no_article(url: str) -> None:
         "https://club.example/forum.php?thread=12",
         "https://club.example/category/how-the-ferry-came-back-to-the-island",
         "https://club.example/a-tale/page/2",
+        "https://club.example/2024/03/05/news",
+        "https://club.example/guide/boats/tags/sails",
+        "https://club.example/board/viewforum.php?f=2&t=3",
     ],
 )
 def test_other_pages_with_links_are_not_the_first(url: str | None) -> None:
@@ -62,13 +65,29 @@ def test_a_first_page_that_leads_nowhere_may_be_the_only_one() -> None:
     assert warnings("A letter", TEXT, "https://club.example/") == ()
 
 
-def teasers(address: str) -> str:
-    return "".join(f"<h2><a href='{address}{n}'>Tale number {n}</a></h2><p>{SENTENCE * 3}</p>" for n in range(8))
+SIGNED = "<p class=byline>By <a rel=author href=/ann-reef>Ann Reef</a> <time datetime=2024-05-02>2 May 2024</time></p>"
+NEWS = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
+
+
+def test_what_is_signed_or_says_that_it_is_an_article_is_one_wherever_it_is() -> None:
+    url = "https://club.example/essays/archive"
+    assert warnings("The archive of Westmoor", TEXT + LINKS, url) == ("not_article",)
+    assert warnings("The archive of Westmoor", SIGNED + TEXT + LINKS, url) == ()
+    assert warnings("The archive of Westmoor", TEXT + LINKS, url, NEWS) == ()
+    assert warnings("The Harbour Club", TEXT + LINKS, "https://club.example/", NEWS) == ()
+    for first in ("https://club.example/", "https://club.example/index.php"):
+        assert warnings("The Harbour Club", SIGNED + TEXT + LINKS, first) == ("not_article",)
+
+
+def teasers(address: str, sentences: int = 1) -> str:
+    text = f"<p>{SENTENCE * sentences}</p>"
+    return "".join(f"<h2><a href='{address}{n}'>Tale number {n}</a></h2>{text}" for n in range(8))
 
 
 def test_headings_that_lead_to_other_pages_of_the_site_are_those_of_an_index() -> None:
     url = "https://club.example/tales-of-the-harbour"
     assert warnings("Tales of the harbour", teasers("/tales/"), url) == ("not_article",)
+    assert warnings("Tales of the harbour", teasers("/tales/", sentences=2), url) == ()
 
 
 @pytest.mark.parametrize(

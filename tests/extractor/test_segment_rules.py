@@ -169,6 +169,15 @@ def test_comments_go_where_the_markup_says_what_they_are_on(page: str, stays: bo
     assert len(kept) == (3 if stays else 1)
 
 
+@pytest.mark.parametrize(("paragraphs", "stays"), [(3, True), (9, False)])
+def test_short_lines_around_an_opening_post_make_it_no_article(paragraphs: int, stays: bool) -> None:
+    lines = "".join(f"<li>Filed under piers, number {number}</li>" for number in range(60))
+    page = f"<article>{PARAGRAPHS[0] * paragraphs}<ul>{lines}</ul></article><ol class=comments>{READERS * 3}</ol>"
+    document = parse(page)
+    kept = {document.texts[segment] for segment in without_boilerplate(document, range(len(document)))}
+    assert ("I say that the tide was higher still." in kept) == stays
+
+
 APPEAL = (
     "<div class='{name}'><h4>The tide is rising</h4><p>At the Post we hold that everybody should know what the harbour "
     "board decides, and our three reporters sit through each of its meetings.</p><p>{plea}</p></div>"

@@ -44,6 +44,11 @@ class Metadata(NamedTuple):
     """Field to the candidates that passed validation, in order of preference: the chosen one, and where
     they were asked for the others."""
 
+    @property
+    def has_own_date(self) -> bool:
+        """Whether the page's text or markup, and not only its URL, says when it was written."""
+        return any(found.chosen and found.source != "url" for found in self.candidates.get("date_published", ()))
+
     def to_provenance(self) -> dict[str, dict[str, Any]]:
         """The candidates as JSON-ready values: `{field: {"chosen": source, "candidates": {source:
         value}}}`."""

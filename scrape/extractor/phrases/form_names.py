@@ -112,16 +112,31 @@ NAME_MAX: Final = 60
 
 def is_form_name(name: str) -> bool:
     """Whether all of a title, or of a part of a URL, is the name of a form to fill in, whatever parts its words."""
+    return form_name(name) is not None
+
+
+def form_name(name: str) -> str | None:
+    """The letters of the form's name that is all of a title or of a part of a URL, without what stands around it."""
     if len(name) > NAME_MAX:
-        return False
+        return None
     letters = _letters(name)
     if letters in _form_names():
-        return True
+        return letters
     if not letters.isascii() or not letters:
-        return False
+        return None
     found = _AFFIXES.fullmatch(letters)
     core = found["name"] if found else letters
-    return core in _form_names() or _RESET_IN_ENGLISH.fullmatch(core) is not None
+    return core if core in _form_names() or _RESET_IN_ENGLISH.fullmatch(core) else None
+
+
+def is_account_word(name: str) -> bool:
+    """Whether a form's name is one word for an account, whose form asks for a password."""
+    return name in _words_of(_LOGIN + _REGISTER)
+
+
+def is_common_word(name: str) -> bool:
+    """Whether a form's name is one word, which may as well be a subject: a film, a command, a part of a bird book."""
+    return name in _words_of(_MESSAGE + _ORDER + _SEARCH)
 
 
 def _letters(text: str) -> str:
@@ -133,5 +148,13 @@ def _letters(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _form_names() -> frozenset[str]:
-    lists = "".join((_LOGIN, _REGISTER, _RESET, _MESSAGE, _ORDER, _SEARCH))
-    return frozenset(map(_letters, lists.replace("\n", "|").split("|"))) - {""}
+    return frozenset(map(_letters, _listed("".join((_LOGIN, _REGISTER, _RESET, _MESSAGE, _ORDER, _SEARCH))))) - {""}
+
+
+@lru_cache(maxsize=2)
+def _words_of(names: str) -> frozenset[str]:
+    return frozenset(_letters(name) for name in _listed(names) if " " not in name)
+
+
+def _listed(names: str) -> list[str]:
+    return names.replace("\n", "|").split("|")
