@@ -116,8 +116,9 @@ class Evidence:
         """Whether bylines and dates in its text are of others: on a site's first page of single stories, on that of a
         product of customers, on a list of threads of who posted last. Of 45 labelled pages of these kinds with such
         lines two give the gold's."""
-        is_first_page = self.url is not None and not url_path(original_url(self.url)) and not self.has_article
-        return is_first_page or self.is_of_goods or self._is_list_of_threads
+        is_first_page = self.own_url is not None and not url_path(original_url(self.own_url))
+        is_of_others = is_first_page or self.is_of_goods or self._is_list_of_threads
+        return is_of_others and not self._says_article
 
     @cached_property
     def title_parts(self) -> list[str]:
@@ -129,12 +130,15 @@ class Evidence:
         """Whether the page says in markup that it is an article."""
         return "article:published_time" in self.meta or jsonld.is_article(self.article)
 
+    @property
+    def _says_article(self) -> bool:
+        """The same, or to Open Graph: with the site's first page as its address, too."""
+        return self.has_article or "article" in " ".join(self.meta.get("og:type", ())).casefold()
+
     @cached_property
     def is_of_goods(self) -> bool:
-        """Whether the page says that it is of one product, and not that it is an article."""
+        """Whether the page says that it is of one product."""
         types = " ".join(self.meta.get("og:type", ())).casefold()
-        if self.has_article or "article" in types:
-            return False
         if "product" in types or any(key.startswith("product:price") for key in self.meta):
             return True
         if any(jsonld.types_of(thing) & _GOODS_TYPES for thing in self.things):

@@ -150,7 +150,7 @@ def test_first_page_of_a_site_has_its_own_author_and_date_only(read):
     page = read(front, head=head.replace("article:published_time", "date"), url="https://www.example.com/")
     assert (page.authors, page.date_published) == (("Al Reef",), "2020-01-02")
     assert read(front, head=head, url="https://www.example.com/").date_published == "2024-03-05"  # the whole site
-    canonical = '<link rel="canonical" href="https://www.example.com/">'
+    canonical = '<link rel="canonical" href="https://www.example.com/"><meta property="og:type" content="article">'
     assert read(front, head=canonical, url=None).authors == ("Jo Marsh",)
 
 
