@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.claims import ARTICLES, types_of
 from scrape.extractor.elements import HEADINGS
@@ -30,15 +30,15 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
     if types_of(document).isdisjoint(ARTICLES):
         return list(chosen)
     kept = set(chosen)
-    others: list[int] | None = None
+    counts: _Counts | None = None
     gone: set[int] = set()
     for label in reversed(chosen):
         is_before_links = label + 1 in gone or _is_left_out(document, label + 1, kept)
         if not is_before_links or document.is_link(label) or document.texts[label].count(" ") > MAX_SPACES:
             continue
         if document.tags[document.holders[label]] in HEADINGS:
-            others = others or _counts_of_others(document, kept)
-            if _is_alone(document, label, kept, others):
+            counts = counts or _counts(document, kept)
+            if _is_alone(document, label, counts):
                 gone.add(label)
         elif related.BEFORE_LINKS.fullmatch(normalise(document.texts[label].rstrip(":"))):
             gone.add(label)
@@ -54,20 +54,28 @@ def _is_headline(document: Document, segment: int) -> bool:
     return document.is_link(segment) and len(document.texts[segment]) >= MIN_LINK
 
 
-def _counts_of_others(document: Document, kept: set[int]) -> list[int]:
-    """How many segments before each were chosen that are no headings."""
-    tags, holders = document.tags, document.holders
-    are_others = (at in kept and tags[holders[at]] not in HEADINGS for at in range(len(document)))
-    return [0, *accumulate(are_others)]
+class _Counts(NamedTuple):
+    """How many segments stand before each, and before the end, that are of a kind."""
+
+    others: list[int]
+    """Chosen, and no headings."""
+    left_out: list[int]
+    """Items of lists that link to articles and were not chosen."""
 
 
-def _is_alone(document: Document, label: int, kept: set[int], others: Sequence[int]) -> bool:
+def _counts(document: Document, kept: set[int]) -> _Counts:
+    tags, holders, segments = document.tags, document.holders, range(len(document))
+    others = (at in kept and tags[holders[at]] not in HEADINGS for at in segments)
+    left_out = (_is_left_out(document, at, kept) and _is_item(document, at) for at in segments)
+    return _Counts([0, *accumulate(others)], [0, *accumulate(left_out)])
+
+
+def _is_alone(document: Document, label: int, counts: _Counts) -> bool:
     """Whether the largest box around a heading in which nothing but headings was chosen holds several links."""
-    box = document.holders[label]
+    box, others, left_out = document.holders[label], counts.others, counts.left_out
     while (around := document.parents[box]) > 0 and others[document.starts[around]] == others[document.ends[around]]:
         box = around
-    lines = range(document.starts[box], document.ends[box])
-    return sum(_is_left_out(document, line, kept) and _is_item(document, line) for line in lines) >= MIN_LINKS
+    return left_out[document.ends[box]] - left_out[document.starts[box]] >= MIN_LINKS
 
 
 def _is_item(document: Document, segment: int) -> bool:
