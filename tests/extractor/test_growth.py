@@ -48,6 +48,34 @@ def _table(rows: int) -> str:
     return f"<title>Tides</title><p>The tides of the year, by day, as the office keeps them.</p><table>{cells}</table>"
 
 
+def _thread(posts: int) -> str:
+    said = " ".join(WORDS)
+    rows = "".join(
+        f"<div class=post><p>keeper{n}, May {n % 28 + 1}, 2024</p><p>#{n + 1}</p><p>Joined: May 4, 2009</p>"
+        f"<div class=content><p>Of lamp {n} the {said}.</p></div></div>"
+        for n in range(posts)
+    )
+    return f"<title>Lamps - Harbour Forum</title><h1>Lamps</h1>{rows}"
+
+
+def _emptied(labels: int) -> str:
+    """Headings over lists of links in one box, of which the classifier takes no more than some."""
+    lists = "".join(
+        f"<h3>Ships of {n}</h3><ul><li><a href=/{n}>The ship that came to the harbour {n}</a></li></ul>"
+        for n in range(labels)
+    )
+    prose = f"<p>{' '.join(WORDS * 3)}.</p>" * 9
+    return f'<meta property="og:type" content=article><title>Lamps</title><article>{prose}<div>{lists}</div></article>'
+
+
+def _gallery(slides: int) -> str:
+    shown = "".join(
+        f"<li><img src=/{n}.jpg><p>The keeper mends lamp {n} of the harbour</p></li>" for n in range(slides)
+    )
+    prose = f"<p>{' '.join(WORDS * 3)}.</p>" * 9
+    return f"<title>Lamps</title><article>{prose}<ul class=slideshow>{shown}</ul></article>"
+
+
 def _state(posts: int) -> str:
     """A framework's data: posts, each a little longer than the one before it, and as many links."""
     paragraphs = f"<p>{' '.join(WORDS * 9)}.</p>" * 2
@@ -73,7 +101,7 @@ def _calls(html: str) -> int:
     return count
 
 
-@pytest.mark.parametrize("made", [_article, _listing, _table, _state])
+@pytest.mark.parametrize("made", [_article, _listing, _table, _thread, _emptied, _gallery, _state])
 def test_the_work_grows_with_the_page(made: Callable[[int], str]) -> None:
     _calls(made(5))  # loads the model, and compiles
     few, many = _calls(made(40)), _calls(made(40 * TIMES))
