@@ -7,6 +7,7 @@ names: it is told by its wording, and only on pages where that recurs.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -163,11 +164,12 @@ def _signatures(document: Document, first: int, frames: set[int]) -> Iterator[in
         text = document.texts[segment]
         if text[0] in "_—-" and _RULE.fullmatch(text) and document.tags[document.holders[segment]] != "pre":
             found.setdefault(_post_around(document, segment), []).append(segment)
-    for post, rules in found.items():
-        rule, end = rules[-1], document.ends[post]
-        end = next((line for line in range(rule, end) if line in frames), end)
-        # Of two in one post neither is known to end it.
-        if len(found) >= MIN_SIGNATURES and len(rules) == 1 and end - rule <= MAX_SIGNATURE_LINES + 1:
+    # Of two in one post neither is known to end it.
+    alone = {post: rules[0] for post, rules in found.items() if len(rules) == 1}
+    counts = Counter(document.texts[rule] for rule in alone.values())
+    for post, rule in alone.items():
+        end = next((line for line in range(rule, document.ends[post]) if line in frames), document.ends[post])
+        if counts[document.texts[rule]] >= MIN_SIGNATURES and end - rule <= MAX_SIGNATURE_LINES + 1:
             yield from range(rule, end)
 
 

@@ -45,9 +45,7 @@ def marks_of(document: Document, segments: Iterable[int]) -> list[int]:
     return [
         segment
         for segment in segments
-        if (
-            ":" in (text := texts[segment])[:LABEL] or "#" in text or "：" in text[:LABEL] or text.endswith("posts")
-        )
+        if (":" in (text := texts[segment])[:LABEL] or "#" in text or "：" in text[:LABEL] or text.endswith("posts"))
         and _is_mark(document, segment)
     ]
 

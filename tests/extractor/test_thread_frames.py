@@ -145,7 +145,7 @@ PROFILES = "".join(f"<p>Joined: May 200{n}</p><p>Posts: 1{n}</p><p>From: a farm<
         FENCE,
         REGISTER,
         f"<meta property=og:type content=article>{PROFILES}",
-        f"<script type=application/ld+json>{{\"@type\": \"NewsArticle\"}}</script>{PROFILES}<h2>Quick reply</h2><p>{SAID}",
+        f'<script type=application/ld+json>{{"@type": "NewsArticle"}}</script>{PROFILES}<h2>Quick reply</h2><p>{SAID}',
     ],
 )
 def test_lists_and_articles_are_no_threads(page: str) -> None:
@@ -156,7 +156,7 @@ def test_lists_and_articles_are_no_threads(page: str) -> None:
     "page",
     [
         f"<link rel=canonical href=https://mill.example/showthread.php?t=2>{REGISTER}",
-        f"<script type=application/ld+json>{{\"@type\": \"DiscussionForumPosting\"}}</script>{REGISTER}",
+        f'<script type=application/ld+json>{{"@type": "DiscussionForumPosting"}}</script>{REGISTER}',
         PROFILES,
     ],
 )
@@ -183,8 +183,9 @@ USER = "<tr><td>Joined: May 2004<br>Posts: 12<br>Location: Upper Mill<td>"
     ],
 )
 def test_lines_of_a_post_stay(said: str) -> None:
-    page = f"<table>{USER}<div>{SAID}</div>{USER}<div>{ANSWER}</div>{USER}<div>{said}</div></table>"
-    assert kept(page) == [SAID, ANSWER, *said.split("<br>")]
+    log = ["Mine:", "----------", "no water"]
+    page = f"<table>{USER}<div>{SAID}</div>{USER}<div>{'<br>'.join(log)}</div>{USER}<div>{said}</div></table>"
+    assert kept(page) == [SAID, *log, *said.split("<br>")]
 
 
 def test_a_post_of_a_word_that_is_a_button_elsewhere_stays() -> None:
