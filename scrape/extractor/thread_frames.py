@@ -87,7 +87,7 @@ def _is_said(document: Document, segment: int) -> bool:
     if _SAID.search(f"{name[1] or ''} {name[2] or ''}"):
         return True
     return any(
-        document.holders[line] == holder and _is_sentence(document.texts[line])
+        line != segment and document.holders[line] == holder and _is_sentence(document.texts[line])
         for line in range(document.starts[holder], document.ends[holder])
     )
 

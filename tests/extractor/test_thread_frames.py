@@ -145,7 +145,7 @@ PROFILES = "".join(f"<p>Joined: May 200{n}</p><p>Posts: 1{n}</p><p>From: a farm<
         FENCE,
         REGISTER,
         f"<meta property=og:type content=article>{PROFILES}",
-        f'<script type=application/ld+json>{{"@type": "NewsArticle"}}</script>{PROFILES}<h2>Quick reply</h2><p>{SAID}',
+        f'<script type=application/ld+json>{{"@type":"Article"}}</script>{PROFILES}<h2>Quick reply</h2><p>{SAID}',
     ],
 )
 def test_lists_and_articles_are_no_threads(page: str) -> None:
