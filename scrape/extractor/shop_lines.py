@@ -34,10 +34,10 @@ def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[in
     """The chosen segments but for such lines, where they are few, on a page that sells something."""
     members = set(chosen)
     found = {segment for segment in chosen if _is_of_shop(document, segment) or _is_label(document, segment, members)}
-    return [at for at in chosen if at not in found] if 0 < len(found) <= MAX_LINES and _sells(document) else chosen
+    return [at for at in chosen if at not in found] if 0 < len(found) <= MAX_LINES and sells(document) else chosen
 
 
-def _sells(document: Document) -> bool:
+def sells(document: Document) -> bool:
     """Whether a page says that it is of a product, or has a button for its cart. Names tell nothing: `item-` is in
     every menu, and `review` in every preview."""
     types = types_of(document)
