@@ -116,7 +116,7 @@ class ContainerRules:
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
         if rule == structure.SIGNATURE and not self._is_of_posts(container):
             return None
-        if rule == structure.REVIEWS and not self._sells:
+        if rule == structure.REVIEWS and not self._may_sell:
             return None
         if rule == structure.RELATED and self._is_own_chapter(container):
             return None
@@ -125,9 +125,9 @@ class ContainerRules:
         return rule
 
     @cached_property
-    def _sells(self) -> bool:
-        """Whether there may be customers to judge what the page is about."""
-        return sells(self._document)
+    def _may_sell(self) -> bool:
+        """Whether there may be customers to judge what the page is about: not of an article, unless it sells too."""
+        return types_of(self._document).isdisjoint(ARTICLES) or sells(self._document)
 
     def _is_own_chapter(self, container: int) -> bool:
         """Whether prose of an article, without a link, is in what is called `similar` or `cross-selling`."""

@@ -23,7 +23,7 @@ MAX_LENGTH: Final = 120
 MAX_BUTTON: Final = 40
 """Characters of what a button says."""
 _PRODUCT: Final = "[itemtype$='schema.org/Product' i]"
-_BUTTON: Final = "input[type='submit' i][value],input[type='button' i][value],button"
+_BUTTON: Final = "input[value],input[alt]"
 _NOT_LINES: Final = HEADINGS | {"pre"}
 _LISTS: Final = ("pre", "ul", "ol", "dl", "table")
 """What a label may stand over."""
@@ -41,17 +41,19 @@ def sells(document: Document) -> bool:
     """Whether a page says that it is of a product, or has a button for its cart. Names tell nothing: `item-` is in
     every menu, and `review` in every preview."""
     types = types_of(document)
-    if not types.isdisjoint(PRODUCT_TYPES):
+    if not types.isdisjoint(PRODUCT_TYPES) or any(kind.startswith("og:product.") for kind in types):
         return True
     if not types.isdisjoint(ARTICLE_TYPES):
         return False
     if any(_is_cart(text) and _may_be_line(document, at) for at, text in enumerate(document.texts)):
         return True
+    if any(_is_cart(picture.attributes.get("alt") or "") for picture in document.pictures):
+        return True
     tree = document.tree
     if tree is None:
         return False
     return tree.css_first(_PRODUCT) is not None or any(
-        _is_cart(button.attributes.get("value") or "") for button in tree.css(_BUTTON)
+        _is_cart(button.attributes.get(name) or "") for button in tree.css(_BUTTON) for name in ("value", "alt")
     )
 
 

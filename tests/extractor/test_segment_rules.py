@@ -307,7 +307,8 @@ SOLD = "<p>The shed by the weir sold a third more rope once the price of twine s
         (f"<meta property=og:type content=article><div class=cross-selling>{SOLD}</div>", None),
         (f"<meta property=og:type content=article><div class=similar><a href=/x>x</a>{SOLD}</div>", "related_articles"),
         (f"<div class=cross-selling>{SOLD}</div>", "related_articles"),
-        (f"<div id=product-reviews>{SOLD}</div>", None),
+        (f"<meta property=og:type content=article><div id=product-reviews>{SOLD}</div>", None),
+        (f"<div id=product-reviews>{SOLD}</div>", "customer_reviews"),
         (f"<meta property=og:type content=product><div id=product-reviews>{SOLD}</div>", "customer_reviews"),
     ],
 )

@@ -60,6 +60,9 @@ def test_pages_that_sell_nothing_keep_theirs(page: str) -> None:
         '<script type=application/ld+json>{"@type":"Product"}</script><p>A tent</p>',
         "<div itemscope itemtype=https://schema.org/Product><p>A tent</p></div>",
         "<p>A tent</p><input type=submit value='Add to cart'>",
+        "<p>A tent</p><input type=image alt='In den Warenkorb'>",
+        "<p>A tent</p><a href=/cart><img src=/cart.png alt='Do koszyka'></a>",
+        "<meta property=og:type content=product.group><p>A tent</p>",
     ],
 )
 def test_pages_that_sell_something_say_so(page: str) -> None:
