@@ -90,8 +90,9 @@ def _keep_chapters_on_goods(passages: Sequence[Passage], found: list[str | None]
     """A `Related products` over prose without a link tells of shops; their lists have none below theirs."""
     for index, below in enumerate(passages[1:], start=1):
         if found[index - 1] == related_label.__name__ and passages[index - 1].heading and not below.link_density:
-            is_of_goods = is_prose(below.text, below.words) and related.GOODS.search(passages[index - 1].text)
-            found[index - 1] = None if is_of_goods else found[index - 1]
+            is_text = is_prose(below.text, below.words) and is_sentence(below.text, below.words)
+            if is_text and related.GOODS.search(passages[index - 1].text):
+                found[index - 1] = None
 
 
 def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:

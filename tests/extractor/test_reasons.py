@@ -177,6 +177,7 @@ def test_a_label_over_facts_announces_no_article() -> None:
         ("Customers who bought this also bought", PROSE, None),
         ("Related articles", PROSE, "related_label"),
         ("Related products", "A kettle of tin", "related_label"),
+        ("Related products", "A kettle of tin " * 12, "related_label"),  # of a list, run together
         ("Goes well with", "Brown bread", None),
         ("Ähnliche Produkte im Vergleich", "Der Kessel", None),
         ("Weitere Artikel der Verfassung", "Der Kessel", None),
