@@ -7,10 +7,13 @@ from collections import Counter
 from functools import cached_property
 
 from scrape.extractor import structure
-from scrape.extractor.claims import THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose
+from scrape.extractor.shop_lines import sells
 from scrape.patterns import compiled_late
+from scrape.text import count_words
 
 HIDDEN = "hidden"
 HIDDEN_PARAGRAPH = "hidden_paragraph"
@@ -113,9 +116,26 @@ class ContainerRules:
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
         if rule == structure.SIGNATURE and not self._is_of_posts(container):
             return None
+        if rule == structure.REVIEWS and not self._may_sell:
+            return None
+        if rule == structure.RELATED and self._is_own_chapter(container):
+            return None
         if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    @cached_property
+    def _may_sell(self) -> bool:
+        """Whether there may be customers to judge what the page is about: not of an article, unless it sells too."""
+        return types_of(self._document).isdisjoint(ARTICLES) or sells(self._document)
+
+    def _is_own_chapter(self, container: int) -> bool:
+        """Whether prose of an article, without a link, is in what is called `similar` or `cross-selling`."""
+        document = self._document
+        lines = range(document.starts[container], document.ends[container])
+        if any(document.link_counts[line] for line in lines) or types_of(document).isdisjoint(ARTICLES):
+            return False
+        return any(is_prose(document.texts[line], count_words(document.texts[line])) for line in lines)
 
     def _is_chapter(self, container: int) -> bool:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""

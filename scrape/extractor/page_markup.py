@@ -47,12 +47,12 @@ def markup_of(page: Page) -> bytes:
     return bounded(_without_controls(markup))
 
 
-def read_markup(markup: bytes) -> tuple[LexborHTMLParser, Document]:
+def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:
     """The tree and the document, with what scripts or styles would draw written out: formulas, quotation marks."""
     tree = _parsed(markup)
-    document = read(tree)
+    document = read(tree, base_url)
     if document.has_drawn_text and _write_out_drawn(tree):
-        document = read(tree)
+        document = read(tree, base_url)
     return tree, document
 
 

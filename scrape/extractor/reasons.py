@@ -37,6 +37,7 @@ def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
     """For each passage the rule that removes it, or None where it stays."""
     found = _without_entries(passages, [first_match(passage) for passage in passages])
     _keep_heads_of_facts(passages, found)
+    _keep_chapters_on_goods(passages, found)
     _add_labels_of_links(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
@@ -84,6 +85,15 @@ def _keep_heads_of_facts(passages: Sequence[Passage], found: list[str | None]) -
         if found[index - 1] == related_label.__name__ and fact.item and fact.link_density < LINKED:
             term, colon, _ = fact.text.partition(": ")
             if colon and term.count(" ") <= MAX_TERM_SPACES:
+                found[index - 1] = None
+
+
+def _keep_chapters_on_goods(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """A `Related products` over prose without a link tells of shops; their lists have none below theirs."""
+    for index, below in enumerate(passages[1:], start=1):
+        if found[index - 1] == related_label.__name__ and passages[index - 1].heading and not below.link_density:
+            is_text = is_prose(below.text, below.words) and is_sentence(below.text, below.words)
+            if is_text and related.GOODS.search(passages[index - 1].text):
                 found[index - 1] = None
 
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from scrape.extractor import code_blocks
 from scrape.extractor.document import Document
-from scrape.extractor.thread_frames import is_mark
+from scrape.extractor.thread_marks import is_thread, marks_of
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
@@ -84,7 +84,8 @@ def _is_of_data(document: Document, table: int) -> bool:
     is_grid = columns >= 2 * rows > 0 and 2 * cells >= 3 * rows
     if not (is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells):
         return False
-    return sum(is_mark(document, line) for line in range(start, end)) < MIN_MARKS_OF_POST
+    marks = marks_of(document, range(start, end))
+    return len(marks) < MIN_MARKS_OF_POST or not is_thread(document, marks)
 
 
 def _is_table_of_code(document: Document, pre: int) -> bool:

@@ -7,47 +7,39 @@ names: it is told by its wording, and only on pages where that recurs.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.passages import is_sentence, normalise
+from scrape.extractor.passages import is_sentence
 from scrape.extractor.phrases import threads
-from scrape.extractor.stamps import besides_moments
+from scrape.extractor.thread_marks import MAX_PROFILE_LINE, MIN_MARKS, NUMBER, is_numbered, is_thread, marks_of, says
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
-    from scrape.extractor.line_patterns import LinePattern
 
-MIN_MARKS: Final = 3
-"""Of the labelled pages that are no threads none has more than one."""
 MARKS_OF_POST: Final = 5
 """Among which its subject is, if the template gives it: the cell beside it may come first."""
-MAX_MARK: Final = 120
-"""Characters of a line that is one."""
-LABEL: Final = 30
-"""Characters, among which a mark has its colon, if it has neither a number with its sign nor a count behind it."""
 MAX_PROFILE_LINES: Final = 14
-MAX_PROFILE_LINE: Final = 60
-"""Characters of a line of what is told of a user."""
 MAX_SIGNATURE_LINES: Final = 10
+MIN_SIGNATURES: Final = 2
+"""On a page; one rule alone may stand in what somebody wrote."""
 
-_NUMBER: Final = compiled_late(r"#\d{1,5}")
-"""Of a post."""
-_NUMBERED: Final = compiled_late(r"#\d{1,5}\s(.+)|(.+?)\s?(?:post )?#\d{1,5}", re.IGNORECASE)
-"""The same beside something else."""
 _NUMBERED_NAME: Final = compiled_late(r"#\d{1,5}\s?[^\W\d][^.!?]{1,30}")
-_DAYS: Final = compiled_late(r"(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri)\b", re.IGNORECASE)
 _RULE: Final = compiled_late(r"[_—-]{8,}|--")
 """What parts a post from its signature."""
-_WHEN: Final = compiled_late(r"(?=.*\d)[^.!?]{6,30}")
 _BUTTONS: Final = compiled_late(r"(?:\[[^\[\]]{1,12}\]\s*){3,}")
 """What one may do with a post, on bulletin boards that began as text."""
 _NAME: Final = compiled_late(
     r"(?<![a-z])(?:post-?author|(?:big)?user-?name|(?:poster|author|normal)-?name)(?![a-z])", re.IGNORECASE
 )
 """How the template calls the name above a post."""
+_SAID: Final = compiled_late(
+    r"(?<![a-z])post[-_]?message|(?:post|message)[-_]?(?:body|text|content)(?![a-z])", re.IGNORECASE
+)
+"""How the template calls what was written."""
 _LIKES: Final = compiled_late(r".{1,200}\blikes? this\.?")
 _HEADS: Final = frozenset({"td", "th"})
 _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
@@ -56,15 +48,10 @@ _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
 
 def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for what stands around the posts, if the page is a thread."""
-    marks = [
-        segment
-        for segment, text in enumerate(document.texts)
-        if (":" in text[:LABEL] or "#" in text or "：" in text[:LABEL] or text.endswith("posts"))
-        and is_mark(document, segment)
-    ]
-    if len(marks) < MIN_MARKS:
+    marks = marks_of(document, range(len(document)))
+    if len(marks) < MIN_MARKS or not is_thread(document, marks):
         return chosen
-    framing = [mark for mark in marks if not _is_numbered(document.texts[mark])]
+    framing = [mark for mark in marks if not is_numbered(document.texts[mark])]
     frames = {*framing, *_profiles(document, framing), *_names(document, framing)}
     frames.update(segment for segment in chosen if _is_furniture(document, segment))
     frames.update(_signatures(document, marks[0], frames))
@@ -75,40 +62,39 @@ def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence
 
 def _extent(document: Document, marks: Sequence[int]) -> tuple[int, int]:
     """Where the posts begin, if each has a mark above it, and where they end."""
-    is_head = any(_is(threads.POST_HEAD, document.texts[mark]) for mark in marks[:MARKS_OF_POST])
+    is_head = any(says(threads.POST_HEAD, document.texts[mark]) for mark in marks[:MARKS_OF_POST])
     below = range(marks[-1] + 1, len(document))
-    end = next((at for at in below if _is(threads.THREAD_END, document.texts[at])), len(document))
-    return marks[0] if is_head else 0, end
+    ends = (at for at in below if says(threads.THREAD_END, document.texts[at]) and not _is_said(document, at))
+    is_below_post = marks[0] > 0 and _is_below_text(document, marks[0])
+    return marks[0] if is_head and not is_below_post else 0, next(ends, len(document))
 
 
-def _is(pattern: LinePattern, text: str) -> bool:
-    return len(text) <= MAX_MARK and pattern.fullmatch(normalise(text)) is not None
-
-
-def is_mark(document: Document, segment: int) -> bool:
-    """Whether a line says what few pages but threads say."""
-    text = document.texts[segment]
-    if len(text) > MAX_MARK:
+def _is_below_text(document: Document, mark: int) -> bool:
+    """Whether the box around a mark has a sentence above it: the subject is told below what was said."""
+    box = document.holders[mark]
+    while box >= 0 and document.ends[box] - document.starts[box] == 1:
+        box = document.parents[box]
+    if box < 0 or document.parents[box] < 0:
         return False
-    if "#" in text:
-        if _NUMBER.fullmatch(text):
-            return segment > 0 and _is_signed(document.texts[segment - 1])
-        if _is_numbered(text):
-            return True
-    return _is(threads.POST_MARK, text)
+    first = document.starts[box]
+    return first < mark and _is_sentence(document.texts[first])
 
 
-def _is_numbered(text: str) -> bool:
-    """Whether a line is the number of a post and its date, `Apr 22 2014, 09:47 PM #2`. Of the labelled golds half keep
-    the dates of posts."""
-    found = _NUMBERED.fullmatch(text)
-    return found is not None and besides_moments(_DAYS.sub("1 May 2014", found[1] or found[2])) == ""
+def _is_said(document: Document, segment: int) -> bool:
+    """Whether a line is among what somebody wrote: in one element with a sentence, or in one called a post's text."""
+    holder = document.holders[segment]
+    name = document.names[document.signatures[holder]]
+    if _SAID.search(f"{name[1] or ''} {name[2] or ''}"):
+        return True
+    return any(
+        line != segment and document.holders[line] == holder and _is_sentence(document.texts[line])
+        for line in range(document.starts[holder], document.ends[holder])
+    )
 
 
-def _is_signed(text: str) -> bool:
-    """Whether a line is a name and a date, `quill, Oct 29, 2014`."""
-    name, comma, when = text.partition(", ")
-    return bool(comma) and len(name) <= MAX_PROFILE_LINE and _WHEN.fullmatch(when) is not None
+def _is_sentence(text: str) -> bool:
+    """Whether it is one that somebody wrote, and not what the board says under the last post."""
+    return is_sentence(text, count_words(text)) and not says(threads.THREAD_END, text)
 
 
 def _profiles(document: Document, marks: Sequence[int]) -> Iterator[int]:
@@ -134,14 +120,14 @@ def _cell(document: Document, mark: int) -> int:
 def _is_told_of_user(text: str) -> bool:
     """Whether a line is short, and not what stands above a post, which may be a word or two."""
     is_short = len(text) <= MAX_PROFILE_LINE and not is_sentence(text, count_words(text))
-    return is_short and not _is(threads.POST_HEAD, text)
+    return is_short and not says(threads.POST_HEAD, text)
 
 
 def _names(document: Document, marks: Sequence[int]) -> Iterator[int]:
     """The lines that name who wrote a post, and those that sign it."""
     names = set[str]()
     for mark in marks:
-        if _NUMBER.fullmatch(document.texts[mark]):
+        if NUMBER.fullmatch(document.texts[mark]):
             yield mark - 1
             names.add(document.texts[mark - 1].partition(", ")[0])
     for segment, text in enumerate(document.texts):
@@ -151,7 +137,9 @@ def _names(document: Document, marks: Sequence[int]) -> Iterator[int]:
 
 def _begins_with(text: str, names: set[str]) -> bool:
     """Whether a line is the name of somebody who writes, with what rank the board gives."""
-    return bool(names) and (text in names or any(text.startswith(f"{name} ") and ":" in text for name in names))
+    if not names or text in names:
+        return bool(names)
+    return ":" in text and any(text[:at] in names for at, sign in enumerate(text) if sign == " ")
 
 
 def _is_called_name(document: Document, segment: int) -> bool:
@@ -164,21 +152,29 @@ def _is_furniture(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if document.link_counts[segment] and _LIKES.fullmatch(text):
         return True
-    if _BUTTONS.fullmatch(text) or _NUMBER.fullmatch(text) or _NUMBERED_NAME.fullmatch(text):
+    if _BUTTONS.fullmatch(text) or NUMBER.fullmatch(text) or _NUMBERED_NAME.fullmatch(text):
         return True
-    if document.tags[document.holders[segment]] in _HEADS and _is(threads.COLUMN_HEAD, text):
+    if document.tags[document.holders[segment]] in _HEADS and says(threads.COLUMN_HEAD, text):
         return True
-    return _is(threads.POST_FURNITURE, text)
+    return says(threads.POST_FURNITURE, text) and not _is_said(document, segment)
 
 
 def _signatures(document: Document, first: int, frames: set[int]) -> Iterator[int]:
-    """What stands under a rule, up to what frames the next post or the end of the cell or box."""
+    """What stands under a rule that recurs, up to what frames the next post or the end of the cell or box."""
+    found: dict[int, list[int]] = {}
     for segment in range(first, len(document)):
         text = document.texts[segment]
-        if text[0] not in "_—-" or not _RULE.fullmatch(text):
-            continue
-        cell = document.innermost("td", document.holders[segment])
-        end = document.ends[cell if cell >= 0 else document.holders[segment]]
-        signature = list(range(segment, min(end, segment + MAX_SIGNATURE_LINES + 1)))
-        following = next((line for line in signature if line in frames), None)
-        yield from signature if following is None else range(segment, following)
+        if text[0] in "_—-" and _RULE.fullmatch(text) and document.tags[document.holders[segment]] != "pre":
+            found.setdefault(_post_around(document, segment), []).append(segment)
+    # Of two in one post neither is known to end it.
+    alone = {post: rules[0] for post, rules in found.items() if len(rules) == 1}
+    counts = Counter(document.texts[rule] for rule in alone.values())
+    for post, rule in alone.items():
+        end = next((line for line in range(rule, document.ends[post]) if line in frames), document.ends[post])
+        if counts[document.texts[rule]] >= MIN_SIGNATURES and end - rule <= MAX_SIGNATURE_LINES + 1:
+            yield from range(rule, end)
+
+
+def _post_around(document: Document, rule: int) -> int:
+    cell = document.innermost("td", document.holders[rule])
+    return cell if cell >= 0 else document.holders[rule]

@@ -170,6 +170,25 @@ def test_a_label_over_facts_announces_no_article() -> None:
     assert reasons(*texts)[2:] == ["related_label"] * 3
 
 
+@pytest.mark.parametrize(
+    ("label", "below", "reason"),
+    [
+        ("Related products", PROSE, None),
+        ("Customers who bought this also bought", PROSE, None),
+        ("Related articles", PROSE, "related_label"),
+        ("Related products", "A kettle of tin", "related_label"),
+        ("Related products", "A kettle of tin " * 12, "related_label"),  # of a list, run together
+        ("Goes well with", "Brown bread", None),
+        ("Ähnliche Produkte im Vergleich", "Der Kessel", None),
+        ("Weitere Artikel der Verfassung", "Der Kessel", None),
+        ("Weitere Artikel dieser Serie", "Der Kessel", "related_label"),
+    ],
+)
+def test_chapters_on_goods_stay(label: str, below: str, reason: str | None) -> None:
+    lines = passages_of([PROSE, PROSE, label, below, PROSE, PROSE], None)
+    assert reasons_of([*lines[:2], lines[2]._replace(heading=True), *lines[3:]])[2] == reason
+
+
 def test_a_list_of_headings_at_the_end_stays_unless_it_leads_to_other_pages() -> None:
     lines = passages_of([PROSE, "How is a kettle made?", "Of what is it made?", "Who mends it?"], None)
     questions = [line._replace(heading=True) for line in lines[1:]]

@@ -305,3 +305,22 @@ def test_what_describes_a_picture_by_its_place_is_a_caption() -> None:
     text = '<div class="{}"><div class="desc">The weir in May</div></div>'
     assert reasons(text.format("article-photo"))["The weir in May"] == "caption"
     assert reasons(text.format("course"))["The weir in May"] is None
+
+
+SOLD = "<p>The shed by the weir sold a third more rope once the price of twine stood beside it, they say.</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        (f"<meta property=og:type content=article><div class=cross-selling>{SOLD}</div>", None),
+        (f"<meta property=og:type content=article><div class=similar><a href=/x>x</a>{SOLD}</div>", "related_articles"),
+        (f"<div class=cross-selling>{SOLD}</div>", "related_articles"),
+        (f"<meta property=og:type content=article><div id=product-reviews>{SOLD}</div>", None),
+        (f"<div id=product-reviews>{SOLD}</div>", "customer_reviews"),
+        (f"<meta property=og:type content=product><div id=product-reviews>{SOLD}</div>", "customer_reviews"),
+    ],
+)
+def test_chapters_called_like_the_boxes_of_shops_stay(page: str, reason: str | None) -> None:
+    document = parse(page)
+    assert ContainerRules(document).reason(len(document) - 1) == reason

@@ -7,7 +7,7 @@ import pytest
 from scrape.extractor.shop_lines import MAX_LINES, without_shop_lines
 from scrape.extractor.walk import parse
 
-TENT = "<p class=product>The tent sleeps two and weighs less than a hen.</p>"
+TENT = "<meta property=og:type content=product><p class=product>The tent sleeps two and weighs less than a hen.</p>"
 
 
 def kept(page: str) -> list[str]:
@@ -40,12 +40,57 @@ def test_verdicts_and_headings_stay(line: str) -> None:
     assert kept(f"{TENT}<p>{line}</p>")[1:] == [line]
 
 
-def test_pages_that_sell_nothing_keep_theirs() -> None:
-    assert kept("<p>The tent sleeps two.</p><p>12 reviews</p>")[1:] == ["12 reviews"]
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>The tent sleeps two.</p>",
+        "<ul class=menu-item-3><li>Tents</ul>",
+        "<p class='product preview cart'>The tent sleeps two.</p>",
+        "<h2>Add to cart</h2><p>Shops write it on a button.</p>",
+        '<script type=application/ld+json>{"@type":"NewsArticle"}</script><button>Buy now</button>',
+    ],
+)
+def test_pages_that_sell_nothing_keep_theirs(page: str) -> None:
+    assert kept(f"{page}<p>12 reviews</p>")[-1] == "12 reviews"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<script type=application/ld+json>{"@type":"Product"}</script><p>A tent</p>',
+        "<div itemscope itemtype=https://schema.org/Product><p>A tent</p></div>",
+        "<p>A tent</p><input type=submit value='Add to cart'>",
+        "<p>A tent</p><input type=image alt='In den Warenkorb'>",
+        "<p>A tent</p><a href=/cart><img src=/cart.png alt='Do koszyka'></a>",
+        "<meta property=og:type content=product.group><p>A tent</p>",
+    ],
+)
+def test_pages_that_sell_something_say_so(page: str) -> None:
+    assert kept(f"{page}<p>12 reviews</p>") == ["A tent"]
+
+
+@pytest.mark.parametrize("heading", ["Add to cart", "Size guide", "Quantity", "12 reviews"])
+def test_headings_of_chapters_stay(heading: str) -> None:
+    assert heading in kept(f"{TENT}<h2>{heading}</h2><p>The tent comes in two sizes.</p>")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div><button>Copy</button><pre>pitch</pre></div>",
+        "<p>Advert</p><ul><li>two</ul>",
+        "<pre>x</pre>",
+        "<table><tr><td>x",
+    ],
+)
+def test_a_label_of_a_list_stays(below: str) -> None:
+    document = parse(f"{TENT}<p>Usage:</p>{below}")
+    members = [at for at, text in enumerate(document.texts) if text not in {"Copy", "Advert", "x"}]
+    assert "Usage:" in [document.texts[at] for at in without_shop_lines(document, members)]
 
 
 def test_lists_of_goods_keep_theirs() -> None:
-    assert len(kept("<p class=product>A tent</p><p>12 reviews</p>" * (MAX_LINES + 1))) == 2 * (MAX_LINES + 1)
+    assert len(kept(TENT + "<p>A tent</p><p>12 reviews</p>" * (MAX_LINES + 1))) == 1 + 2 * (MAX_LINES + 1)
 
 
 def test_a_label_goes_where_its_values_were_left_out() -> None:

@@ -26,7 +26,7 @@ def table_post(name: str, subject: str, text: str, signature: str = "") -> str:
 
 SIGNATURE = "<span><br>_________________<br>Every river knows its way.</span>"
 TABLE = f"""<p>Mill walks, every Sunday</p><table><tr><th>Author<th>Message</table>
-{table_post("Quill", "Dry weir", SAID, SIGNATURE)}{table_post("Otter", "Re: Dry weir", ANSWER)}
+{table_post("Quill", "Dry weir", SAID, SIGNATURE)}{table_post("Otter", "Re: Dry weir", ANSWER, SIGNATURE)}
 <p>Display posts from previous: All posts</p><p>Who is online</p><p>You cannot post new topics in this forum</p>
 <p>Drawn by the friends of the mill</p>"""
 
@@ -132,3 +132,70 @@ def test_threads_in_other_languages(head: str, joined: str, count: str, below: s
     post = f"<tr><td><span>{joined}<br>{count}</span><td><div>{head}</div><p>{{}}</p>"
     page = f"<p>Menu of the mill</p><table>{post.format(SAID)}{post.format(ANSWER)}</table><p>{below}</p><p>Mill</p>"
     assert kept(page) == [SAID, ANSWER]
+
+
+FENCE = "".join(f"<h2>{side} side</h2><ul><li>{n} posts<li>Location: by the mill</ul>" for n, side in enumerate("NSE"))
+REGISTER = "".join(f"<p>Registered: 19{year}</p><p>From: the yard of Quill</p><p>{SAID}</p>" for year in range(10, 14))
+PROFILES = "".join(f"<p>Joined: May 200{n}</p><p>Posts: 1{n}</p><p>From: a farm</p><p>{SAID}</p>" for n in range(3))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        FENCE,
+        REGISTER,
+        f"<meta property=og:type content=article>{PROFILES}",
+        f'<script type=application/ld+json>{{"@type":"Article"}}</script>{PROFILES}<h2>Quick reply</h2><p>{SAID}',
+    ],
+)
+def test_lists_and_articles_are_no_threads(page: str) -> None:
+    assert len(kept(page)) == len(parse(page))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<link rel=canonical href=https://mill.example/showthread.php?t=2>{REGISTER}",
+        f'<script type=application/ld+json>{{"@type": "DiscussionForumPosting"}}</script>{REGISTER}',
+        PROFILES,
+    ],
+)
+def test_a_thread_is_told_by_address_types_or_two_kinds_of_marks(page: str) -> None:
+    assert set(kept(page)) == {SAID}
+
+
+def test_a_table_of_counted_posts_is_one_of_data() -> None:
+    rows = "".join(f"<tr><td>{side}<td>{n} posts" for n, side in enumerate("NSE"))
+    document = parse(f"<table>{rows}</table>")
+    assert Tables(document).is_of_data(document.tags.index("table"))
+
+
+USER = "<tr><td>Joined: May 2004<br>Posts: 12<br>Location: Upper Mill<td>"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{SAID}<br>Location: under the stairs<br>Status: online<br>Quote",
+        f"The log has this:<br>--<br>weir.c: no water<br>{SAID}",
+        f"{SAID}<br>_____________<br>First the sluice.<br>_____________<br>Then the wheel.",
+        f"{SAID}<br>Who is online<br>Quick reply<br>{SAID[::-1]}",
+    ],
+)
+def test_lines_of_a_post_stay(said: str) -> None:
+    log = ["Mine:", "----------", "no water"]
+    page = f"<table>{USER}<div>{SAID}</div>{USER}<div>{'<br>'.join(log)}</div>{USER}<div>{said}</div></table>"
+    assert kept(page) == [SAID, *log, *said.split("<br>")]
+
+
+def test_a_post_of_a_word_that_is_a_button_elsewhere_stays() -> None:
+    page = f"<table>{USER}<div>{SAID}</div>{USER}<div id=post_message_2>Quote</div><a>Quote</a></table>"
+    assert kept(page) == [SAID, "Quote"]
+
+
+def test_subjects_below_posts() -> None:
+    page = "".join(
+        f"<div><p>{SAID}</p><p>Post subject: Re: Weir</p></div><div>Joined: May 2004<br>Posts: {n}</div>"
+        for n in range(3)
+    )
+    assert kept(f"<main>{page}</main>") == [SAID] * 3

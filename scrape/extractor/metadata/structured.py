@@ -37,9 +37,10 @@ _SELECTOR: Final = (
 _LINK_TYPES: Final = frozenset({"canonical", "image_src"})
 _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
 
-_THREAD_URL: Final = compiled_late(
+THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
 )
+"""What addresses of forums have."""
 _GOODS_TYPES: Final = frozenset({"product", "productgroup"})
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
@@ -161,7 +162,7 @@ class Evidence:
     @cached_property
     def is_thread(self) -> bool:
         """Whether the page is a forum's thread, whose author goes by a user name."""
-        return bool(jsonld.types_of(self.article) & _THREAD_TYPES or _THREAD_URL.search(self.own_url or ""))
+        return bool(jsonld.types_of(self.article) & _THREAD_TYPES or THREAD_URL.search(self.own_url or ""))
 
     def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
         """The strings of a property of the article's JSON-LD object."""

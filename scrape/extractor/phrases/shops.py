@@ -51,3 +51,23 @@ CART = lines(
     ko=r"장바구니(?: ?담기)?|바로 ?구매|관심 ?상품(?: ?담기)?|구매하기",
 )
 """What buttons of shops say."""
+
+ADD_TO_CART = lines(
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))|buy (?:it )?now",
+    de=r"in den (?:waren|einkaufs)korb(?: legen)?",
+    fr=r"ajouter au panier",
+    es=r"(?:añadir|agregar) al? (?:la )?(?:carrito|carro|cesta)|comprar ahora",
+    it=r"aggiungi al carrello|acquista ora",
+    pt=r"adicionar ao carrinho|comprar agora",
+    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)",
+    pl=r"(?:dodaj )?do koszyka|kup teraz",
+    cs=r"(?:přidat |vložit )?do košíku",
+    hu=r"kosárba(?: teszem| rakom)?",
+    sv=r"lägg (?:i|till) (?:i )?(?:varukorgen|kundvagnen?)|köp nu|læg i kurv(?:en)?|legg i handlekurv",
+    ru=r"(?:добавить )?в корзину|купить(?: в один клик| сейчас)?",
+    tr=r"sepete (?:ekle|at)|hemen al",
+    ja=r"(?:カート|買い物かご)に入れる",
+    zh=r"加入购物车|立即购买|加入購物車",
+    ko=r"장바구니 ?담기|바로 ?구매|구매하기",
+)
+"""Those of them that only pages with something to sell have."""

@@ -20,6 +20,9 @@ _POSTED_WITH_SUBJECT = (
 )
 """When, and about what, in one line."""
 
+POSTED_WITH_SUBJECT = lines(mul=_POSTED_WITH_SUBJECT)
+"""Those lines alone."""
+
 POST_MARK = lines(
     mul=_POSTED_WITH_SUBJECT,
     en=rf"(?:posted ?: .{{4,50}})?post subject ?: .+|[\d.,]+ posts|(?:joined|join date|registered|member since){_DAY}|(?:total )?posts{_COUNT}|messages{_COUNT}"
