@@ -22,7 +22,8 @@ MAX_LENGTH: Final = 40
 MAX_LINES: Final = 4
 """Below the heading."""
 _HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti")
-"""Part of the words for comments in the languages in which most pages head them so."""
+"""Part of the words for comments in English and the Romance and Germanic languages; in others sections without a name
+are not looked for."""
 
 
 def without_comment_sections(document: Document, chosen: Sequence[int]) -> Sequence[int]:

@@ -19,7 +19,7 @@ MAX_SPACES: Final = 6
 MIN_LINKS: Final = 2
 """Left out of a box. One link beside a heading may edit it, or lead to it."""
 MIN_LINK: Final = 12
-"""Characters of a link that may be a headline."""
+"""Characters of a link that may be a headline. By eye, not swept."""
 
 
 def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[int]:

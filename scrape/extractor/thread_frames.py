@@ -1,7 +1,7 @@
 """What forums put around the posts of a thread: who wrote them, when, with how many posts so far, signatures, buttons.
 
-The labelled golds of 105 threads have none of it. The common templates word it alike, in tables and boxes of many
-names: it is told by its wording, and only on pages where that recurs.
+Of the labelled golds of threads half keep the names and the dates of posts, and none the rest. The common templates
+word it alike, in tables and boxes of many names: it is told by its wording, and only on pages where that recurs.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MARKS_OF_POST: Final = 5
 """Among which its subject is, if the template gives it: the cell beside it may come first."""
 MAX_PROFILE_LINES: Final = 14
+"""Of what is told of a user beside a post. By eye, not swept, as is the next."""
 MAX_SIGNATURE_LINES: Final = 10
 MIN_SIGNATURES: Final = 2
 """On a page; one rule alone may stand in what somebody wrote."""

@@ -11,8 +11,10 @@ from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 
 AGENCY_MAX_WORDS = 7
+"""Of the name of one, with what it sends. By eye, not swept, as are the next two."""
 JOB_MAX_WORDS = 6
 NOTE_MAX_WORDS = 80
+"""Of a note on who wrote the text."""
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
 
