@@ -32,6 +32,9 @@ _LINES: Final = PatternTable({"shop": (shops.RATING, shops.CART)})
 
 def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for such lines, where they are few, on a page that sells something."""
+    types = types_of(document)
+    if not types.isdisjoint(ARTICLE_TYPES) and types.isdisjoint(PRODUCT_TYPES):
+        return chosen
     members = set(chosen)
     found = {segment for segment in chosen if _is_of_shop(document, segment) or _is_label(document, segment, members)}
     return [at for at in chosen if at not in found] if 0 < len(found) <= MAX_LINES and sells(document) else chosen

@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.passages import is_sentence
 from scrape.extractor.phrases import threads
-from scrape.extractor.thread_marks import MAX_PROFILE_LINE, MIN_MARKS, NUMBER, is_numbered, is_thread, marks_of, says
+from scrape.extractor.thread_marks import (
+    MAX_PROFILE_LINE,
+    MIN_MARKS,
+    NUMBER,
+    is_numbered,
+    is_thread,
+    marks_of,
+    says,
+    says_article,
+)
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -49,6 +58,8 @@ _CELLS: Final = frozenset({"td", "th", "dl", "ul"})
 
 def without_thread_frames(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for what stands around the posts, if the page is a thread."""
+    if says_article(document):  # asked first, which is cheaper
+        return chosen
     marks = marks_of(document, range(len(document)))
     if len(marks) < MIN_MARKS or not is_thread(document, marks):
         return chosen

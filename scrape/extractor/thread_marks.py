@@ -50,14 +50,19 @@ def marks_of(document: Document, segments: Iterable[int]) -> list[int]:
     ]
 
 
+def says_article(document: Document) -> bool:
+    """Whether a page calls itself an article, and no thread: of 20 labelled threads with marks none does."""
+    types = types_of(document)
+    return not types.isdisjoint(ARTICLES) and types.isdisjoint(THREAD_TYPES)
+
+
 def is_thread(document: Document, marks: Sequence[int]) -> bool:
     """Whether a page with marks is a thread: by its types or its address, else by what its posts have in common. What
-    calls itself an article is none: of 20 labelled threads with marks none does."""
-    types = types_of(document)
-    if not types.isdisjoint(THREAD_TYPES):
-        return True
-    if not types.isdisjoint(ARTICLES):
+    calls itself an article is none."""
+    if says_article(document):
         return False
+    if not types_of(document).isdisjoint(THREAD_TYPES):
+        return True
     if any(THREAD_URL.search(url) for url in _addresses(document)):
         return True
     kinds = Counter(kind for mark in marks for kind in _kinds_of(document.texts[mark]))

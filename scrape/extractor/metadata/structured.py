@@ -117,9 +117,10 @@ class Evidence:
         """Whether bylines and dates in its text are of others: on a site's first page of single stories, on that of a
         product of customers, on a list of threads of who posted last. Of 45 labelled pages of these kinds with such
         lines two give the gold's."""
+        if self._says_article:
+            return False
         is_first_page = self.own_url is not None and not url_path(original_url(self.own_url))
-        is_of_others = is_first_page or self.is_of_goods or self._is_list_of_threads
-        return is_of_others and not self._says_article
+        return is_first_page or self.is_of_goods or self._is_list_of_threads
 
     @cached_property
     def title_parts(self) -> list[str]:
