@@ -43,7 +43,8 @@ def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]
     if not any(word in names for word in _HINTS):
         return chosen
     behind = {picture.position for picture in document.pictures if picture.tag in _SHOWN}
-    gone = {at for at in chosen if _tells(document, at) and _is_caption(document, at, behind)}
+    near = [at for at in chosen if at in behind or at - 1 in behind]
+    gone = {at for at in near if _tells(document, at) and _is_caption(document, at, behind)}
     for gallery in _galleries(document):
         inside = chosen[bisect_left(chosen, document.starts[gallery]) : bisect_left(chosen, document.ends[gallery])]
         if all(at in behind and _tells(document, at) and _is_short(document, at) for at in inside):
