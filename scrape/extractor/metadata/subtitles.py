@@ -37,10 +37,9 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
-        if besides_moments(line.text) == "" or has_label(line.text):
-            continue
         is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
-        if is_called_so or (squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))):
+        is_summary = squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))
+        if (is_called_so or is_summary) and besides_moments(line.text) != "" and not has_label(line.text):
             yield Candidate("subtitle", line.text)
 
 

@@ -24,6 +24,8 @@ MORE_BY: Final = compiled_late(
     rf"(?:See|Read|View|Find) (?:more|all) (?:(?:stories|articles|posts|columns|work) )?(?:by|from) {_NAME}(?: on .{{2,40}}|: .{{2,60}})?\.?"
 )
 """`See more by Jane Doe on Wire.example`."""
+OF_NOTES: Final = (" is a", " writes", " covers", " reports", " blogs")
+"""One of these is in each of the next, which takes long to compile."""
 NOTE: Final = compiled_late(
     rf"{_NAME}(?:,? is an? (?:[\w-]+ ){{0,4}}{_WRITER} (?:for|at|of|in|based)\b.{{2,400}}"
     r"|(?!.* (?:will|joins?|joined) ) (?:also )?(?:writes|covers|reports|blogs)\b.{0,160} for (?:the )?[A-Z].{2,400})"

@@ -151,6 +151,8 @@ def writer_contact(passage: Passage) -> bool:
 
 def writer_in_note(passage: Passage) -> str | None:
     """The surname of who wrote the text by a note on it, as in `Jane Doe covers ferries for The Example`."""
+    if not any(word in passage.text for word in writers.OF_NOTES):
+        return None
     found = writers.NOTE.fullmatch(passage.text)
     return None if found is None else (found["name"] or found["surname"]).rsplit(" ", 1)[-1]
 
