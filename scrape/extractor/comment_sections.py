@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import THREAD_TYPES, types_of
-from scrape.extractor.passages import is_prose, normalise
+from scrape.extractor.passages import normalise, prose_words
 from scrape.extractor.phrases import prompts
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -43,8 +42,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     kept = [segment for segment in chosen if segment not in gone]
     if len(kept) == len(chosen):
         return chosen
-    words = ((document.texts[at], count_words(document.texts[at])) for at in kept)
-    return kept if sum(count for text, count in words if is_prose(text, count)) >= ARTICLE_WORDS else chosen
+    return kept if prose_words(document.texts[at] for at in kept) >= ARTICLE_WORDS else chosen
 
 
 def _says_comments(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.claims import PRODUCT_TYPES, types_of
 from scrape.extractor.container_rules import is_named_caption
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.passages import is_prose
+from scrape.extractor.passages import prose_words
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -52,8 +52,7 @@ def without_captions(document: Document, chosen: Sequence[int]) -> Sequence[int]
     if not gone:
         return chosen
     kept = [at for at in chosen if at not in gone]
-    words = ((document.texts[at], count_words(document.texts[at])) for at in kept)
-    return kept if sum(count for text, count in words if is_prose(text, count)) >= ARTICLE_WORDS else chosen
+    return kept if prose_words(document.texts[at] for at in kept) >= ARTICLE_WORDS else chosen
 
 
 _SHOWN: Final = frozenset({"img", "amp-img", "video"})

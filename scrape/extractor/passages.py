@@ -88,6 +88,12 @@ def is_prose(text: str, words: int) -> bool:
 _SENTENCE_END = frozenset(".!?…。！？؟।\"'”’»)」:")
 
 
+def prose_words(texts: Iterable[str]) -> int:
+    """Words of those texts that are prose."""
+    counted = ((text, count_words(text)) for text in texts)
+    return sum(words for text, words in counted if is_prose(text, words))
+
+
 def zones(prose: Sequence[bool]) -> list[Zone]:
     """The zone of each passage, from which of them are prose. Where none is, none is in a margin."""
     marks = [index for index, is_running in enumerate(prose) if is_running]

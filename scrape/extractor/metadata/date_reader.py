@@ -22,6 +22,8 @@ LONGEST_DATELINE: Final = 120
 
 _DAY_FIRST_HOST: Final = compiled_late(r"\.(?:uk|au|nz|ie|in|za|eu|de|at|ch|fr|es|it|nl|se|no|dk|sg|hk|my)$")
 _URL_MONTH: Final = compiled_late(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=[/-])")
+_TWO_WAYS: Final = compiled_late(r"\d\s?[/.-]\s?\d")
+"""In whatever may be read both ways; asked first, which is cheaper."""
 _LAST_ZERO: Final = "1981"
 
 
@@ -58,7 +60,9 @@ class DateReader(NamedTuple):
     def _month_first(self, text: str) -> bool:
         """How a text's date is read: as the page's others are, unless the other reading alone is in the month of the
         address."""
-        if self.url_month is None or (first_date(text, month_first=self.month_first) or "")[:7] == self.url_month:
+        if self.url_month is None or not _TWO_WAYS.search(text):
+            return self.month_first
+        if (first_date(text, month_first=self.month_first) or "")[:7] == self.url_month:
             return self.month_first
         is_other = (self.other_reading(text) or "")[:7] == self.url_month
         return self.month_first is not is_other
