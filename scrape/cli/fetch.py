@@ -241,8 +241,19 @@ def _outcome(record: Page | Rendered) -> str:
 def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
     import asyncio
 
+    from scrape.pool import SIGNAL_DELAY
+
+    async def worked() -> None:
+        beat = asyncio.create_task(wake())
+        await work()
+        beat.cancel()
+
+    async def wake() -> None:
+        while True:
+            await asyncio.sleep(SIGNAL_DELAY)
+
     # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
-    asyncio.run(work())
+    asyncio.run(worked())
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

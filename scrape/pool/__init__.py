@@ -12,6 +12,10 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from scrape.records import Failure
 
+SIGNAL_DELAY = 0.2
+"""Seconds after which a signal is seen, at most, that came just as a wait began, or to another thread: Python runs its
+handler only once the main thread goes on. A choice, too short to be noticed."""
+
 
 class Sized(Protocol):
     """What work can be done on: a page, or what a page can be made of. Picklable."""

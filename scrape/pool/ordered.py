@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Generator, Iterable
-from contextlib import closing
-from queue import SimpleQueue
+from contextlib import closing, suppress
+from queue import Empty, SimpleQueue
 from typing import Generic
 
-from scrape.pool import Given, Limits, Result, Work, available_jobs
+from scrape.pool import SIGNAL_DELAY, Given, Limits, Result, Work, available_jobs
 from scrape.pool.pool import Pool
 
 LOOKAHEAD = 16
@@ -67,7 +67,10 @@ class _Reading(Generic[Given, Result]):
 
     def next(self) -> tuple[_Outcome[Result], int] | None:
         """The next page's result to come, and the page's size; None after the last."""
-        item = self._read.get()
+        while True:
+            with suppress(Empty):
+                item = self._read.get(timeout=SIGNAL_DELAY)
+                break
         if isinstance(item, BaseException):
             raise item
         return item

@@ -61,6 +61,19 @@ def test_an_end_by_a_signal_leaves_the_old_file_and_no_other(
     assert names_in(tmp_path) == ["out.jsonl"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives a signal to the thread that is named")
+@pytest.mark.parametrize(("command", "given"), [("clean", '{"url": "nowhere"}'), ("fetch", "not a host")])
+def test_a_signal_that_another_thread_gets_ends_a_wait_too(command: str, given: str) -> None:
+    """As one does that the main thread gets just before it waits: nothing wakes it."""
+    with started(command, "-") as process:
+        piped(process.stdin).write(f"{given}\n".encode())
+        piped(process.stdin).flush()
+        piped(process.stderr).readline()
+        threads = {int(task.name) for task in Path(f"/proc/{process.pid}/task").iterdir()} - {process.pid}
+        os.kill(max(threads), signal.SIGTERM)
+        assert process.wait(PATIENCE) == 143
+
+
 def test_an_interrupted_fetch_that_waits_for_its_list_ends_too(tmp_path: Path) -> None:
     with started("fetch", "-", "-o", tmp_path / "out.jsonl") as process:
         piped(process.stdin).write(b"not a host\n")
