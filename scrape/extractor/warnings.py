@@ -12,7 +12,6 @@ not_article   the evidence of `page_kind` is against it; or an error page, a che
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -23,8 +22,8 @@ from scrape.extractor.gates import asks_for_password, is_gate
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
+from scrape.extractor.phrases import states
 from scrape.extractor.rules.offers import paywall_prompt, prompts_to_subscribe
-from scrape.patterns import compiled_late
 from scrape.records import WARNINGS, Removal
 from scrape.text import collapse_space, count_words
 
@@ -53,49 +52,12 @@ ERROR_MAX_WORDS: Final = 200
 
 CONSENT_MAX_WORDS: Final = 400
 CONSENT_MIN_SIGNS: Final = 3
-"""Of the signs below: a site that only mentions its cookies shows one or two."""
+"""Of the signs: a site that only mentions its cookies shows one or two."""
 CONSENT_MAX_BESIDES: Final = 40
 """Words kept in blocks that say nothing of consent: a headline and a few labels. By eye, not swept."""
 
-_ERROR: Final = compiled_late(
-    r"^\W*(?:error\W*)?(?:404|410|500|502|503)\b"
-    r"|\b(?:page|file|article|story|content) (?:was |is |could )?(?:not|no longer) (?:be )?(?:found|exist|available)"
-    r"|\b(?:page|file|article|story|content) (?:does(?: not|n['’]t) exist"
-    r"|(?:is|was|could)n['’]t (?:be )?(?:found|available))"
-    r"|\b(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) find (?:that|this|the|your) (?:page|file|article|story)"
-    r"|\bnot found\W*$|\bnothing (?:was )?found\b|access denied|\bforbidden\W*$"
-    r"|seite (?:(?:wurde )?(?:leider )?nicht gefunden|existiert (?:leider )?nicht)"
-    r"|page (?:introuvable|non trouvée)|página no encontrada"
-    r"|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:kunde inte hittas|hittades inte)"
-    r"|siden (?:blev )?ikke (?:fundet|funnet)|sivua ei löy|strony nie znaleziono|nie znaleziono strony"
-    r"|страница не найдена|ページが見つかりません|页面不存在|找不到(?:页面|頁面|網頁|网页)|الصفحة غير موجودة",
-    re.IGNORECASE,
-)
 _SHELLS: Final = "#root, #app, #__next, #__nuxt, [data-reactroot], app-root"
 _LOADED_SCRIPT: Final = "script[src]"
-_ASKS_FOR_SCRIPT: Final = compiled_late(
-    r"(?:enable|activate|turn on|requires?|needs?|without) javascript"
-    r"|javascript (?:is )?(?:required|disabled|aktivieren)",
-    re.IGNORECASE,
-)
-_CONSENT_SIGNS: Final = tuple(
-    compiled_late(sign)
-    for sign in (
-        r"\bcookies?\b",
-        r"\bconsent\b|einwilligung|zustimm|consentement|consentimiento|consenso|toestemming|samtyck|samtykke",
-        r"\b(?:partners?|vendors?|partnern|partenaires|socios|anbieter)\b",
-        r"personal data|personenbezogene|données personnelles|datos personales|dati personali|persoonsgegevens"
-        r"|personuppgifter|personopplysninger",
-        r"\b(?:accept|reject|agree|allow) (?:all|and)\b|alle (?:akzeptieren|ablehnen)"
-        r"|(?:tout|tous) (?:accepter|refuser)"
-        r"|aceptar (?:todo|y)|accetta (?:tutto|e)|alles (?:accepteren|weigeren)|godkänn alla",
-        r"privacy (?:settings|choices|policy|options)|datenschutz|confidentialité|privacidad|riservatezza",
-        r"personali[sz]ed (?:ads|advertising|content)|personalisierte|publicités? personnalisée"
-        r"|publicidad personalizada",
-        r"legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo",
-    )
-)
-"""For text in lower case."""
 
 
 def page_warnings(
@@ -171,12 +133,12 @@ def _is_consent_wall(document: Document, kept: Kept) -> bool:
 
 def _consent_signs(text: str) -> int:
     lowered = text.lower()
-    return sum([sign.search(lowered) is not None for sign in _CONSENT_SIGNS])
+    return sum([sign.search(lowered) is not None for sign in states.CONSENT_SIGNS])
 
 
 def asks_for_script(kept: Kept) -> bool:
     """Whether all the text that is there asks for JavaScript."""
-    return all(map(_ASKS_FOR_SCRIPT.search, filter(None, kept.texts)))
+    return all(map(states.ASKS_FOR_SCRIPT.search, filter(None, kept.texts)))
 
 
 def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
@@ -188,12 +150,12 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
         return False
     is_blank = shown <= BLANK_MAX_WORDS and not document.pictures and not is_error
     shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS
-    return any(map(_ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
+    return any(map(states.ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
 
 
 def _is_error(titles: tuple[str, ...], kept: Kept) -> bool:
     """The title, or the first heading, of a short page says so."""
-    return kept.words <= ERROR_MAX_WORDS and any(map(_ERROR.search, titles))
+    return kept.words <= ERROR_MAX_WORDS and any(map(states.ERROR.search, titles))
 
 
 def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:

@@ -163,10 +163,44 @@ def test_a_list_of_links_is_no_article() -> None:
         "With your consent we show personalised ads. You may accept all or set your choices.",
         "Wir und unsere Partnern verwenden Cookies. Mit Ihrer Einwilligung verarbeiten wir personenbezogene Daten. "
         "Mehr dazu steht im Datenschutz. Alle akzeptieren oder ablehnen.",
+        "Nous et nos partenaires utilisons des cookies. Avec votre consentement, nous traitons des données personnelles.",
+        "Мы и наши партнёры используем файлы cookie. Дайте согласие на обработку персональных данных. Принять все.",
+        "当社とパートナーはCookieを使用して個人データを処理します。すべて同意する。プライバシー設定。",
+        "My i nasi partnerzy używamy plików cookie do przetwarzania danych osobowych. Wyrażasz zgodę?",
+        "Vi og vores partnere bruger cookies til personoplysninger. Giv dit samtykke. Accepter alle.",
     ],
 )
 def test_a_page_that_only_asks_for_consent_is_a_consent_wall(text: str) -> None:
     assert "consent_wall" in warnings(page(f"<div><p>{text}</p><button>Accept all</button></div>", "Before you go on"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Личный кабинет. Удалить cookies. Соглашение. Для входа на форум вы должны быть зарегистрированы.",
+        "会員登録。個人情報保護方針に同意します。パートナー募集。お名前とメールアドレスを入力してください。",
+    ],
+)
+def test_a_form_that_asks_to_agree_is_no_consent_wall(text: str) -> None:
+    assert "consent_wall" not in warnings(page(f"<div><p>{text}</p><button>OK</button></div>", "Herald"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Oops! That page can’t be found.",
+        "Erreur 404",
+        "Diese Seite gibt es nicht",
+        "La página que buscas no existe",
+        "Siden ble ikke funnet",
+        "Страница не найдена",
+        "抱歉，页面未找到",
+        "お探しのページは見つかりませんでした",
+        "페이지를 찾을 수 없습니다",
+    ],
+)
+def test_an_error_page_is_known_by_its_title_in_many_languages(title: str) -> None:
+    assert "not_article" in warnings(page(f"<h1>{title}</h1><p>Harbour Herald</p>", title))
 
 
 def test_a_cookie_notice_beside_an_article_is_no_consent_wall() -> None:
@@ -179,6 +213,9 @@ def test_a_cookie_notice_beside_an_article_is_no_consent_wall() -> None:
     [
         "<div id=root></div><script src=/app.js></script>",
         "<noscript>You need to enable JavaScript to run this app.</noscript><div id=main></div>",
+        "<p>Veuillez activer JavaScript pour afficher cette page.</p>",
+        "<p>Для работы сайта необходим JavaScript.</p>",
+        "<p>このアプリを実行するには JavaScript を有効にする必要があります。</p>",
     ],
 )
 def test_an_empty_shell_needs_javascript_and_its_failure_says_so(body: str) -> None:

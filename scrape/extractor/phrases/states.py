@@ -1,0 +1,110 @@
+"""What pages say, by language, that have no text to show: errors, pages that a script fills, walls of consent."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scrape.patterns import compiled_late
+
+
+def _searched(**by_language: str) -> re.Pattern[str]:
+    """Alternatives that are searched for, in any case; the keys name the languages."""
+    return compiled_late("|".join(by_language.values()), re.IGNORECASE)
+
+
+ERROR: Final = _searched(
+    mul=r"^\W*(?:(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|virhe|błąd|chyba|ошибка|помилка|hata|σφάλμα|hiba|eroare|lỗi)\W*)?"
+    r"(?:404|410|500|502|503)\b|^\W*(?:404|500) ?(?:错误|錯誤|エラー|오류)",
+    en=r"\b(?:page|file|article|story|content) (?:was |is |could |can)?(?:not|no longer) (?:be )?(?:found|exist|available)"
+    r"|\b(?:page|file|article|story|content) (?:does(?: not|n['’]t) exist|(?:is|was|could|ca)n['’]t (?:be )?(?:found|available))"
+    r"|\b(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) find (?:that|this|the|your) (?:page|file|article|story)"
+    r"|\bnot found\W*$|\bnothing (?:was )?found\b|access denied|\bforbidden\W*$",
+    de=r"\b(?:seite|datei|artikel|beitrag|inhalt) (?:(?:wurde |konnte |ist )?(?:leider )?nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden)"
+    r"|existiert (?:leider )?nicht)|\bseite gibt es (?:leider )?nicht\b",
+    fr=r"\b(?:page|article|contenu)\b.{0,30} (?:introuvable|non trouvée?)|\b(?:page|article) (?:demandée? )?n['’](?:existe|est) (?:pas|plus)\b",
+    es=r"\bpágina no (?:encontrada|disponible|existe)|\bno (?:se ha |se pudo |hemos )?(?:encontrad|encontram|encontrar)\w* (?:la|esta|esa) página"
+    r"|\bpágina que (?:buscas?|está buscando|estás buscando) no existe",
+    it=r"\bpagina (?:non trovata|inesistente|non esiste|non disponibile)",
+    pt=r"\b(?:página|conteúdo) (?:não (?:encontrad[ao]|existe|disponível)|(?:que )?(?:você )?(?:procura|procurou|está procurando) não (?:existe|foi encontrad[ao]))",
+    nl=r"\bpagina (?:is )?(?:helaas )?(?:niet gevonden|bestaat (?:helaas )?niet|kan niet (?:worden )?gevonden|kon niet)",
+    sv=r"\bsidan (?:kunde inte hittas|hittades inte|finns inte)|\bhittar inte sidan",
+    da=r"\bsiden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke)",
+    nb=r"\bsiden (?:(?:ble )?ikke funnet|finnes ikke)|\b(?:fant|finner) ikke siden",
+    fi=r"\bsivua ei (?:löy|ole)",
+    pl=r"\bstrony nie znaleziono|nie znaleziono (?:takiej )?strony|\bstrona nie (?:istnieje|została znaleziona)",
+    cs=r"\bstránka (?:nenalezena|neexistuje|nebyla nalezena)|\bstránku se nepodařilo najít",
+    ru=r"\bстраниц[аы] (?:не (?:найдена|существует)|больше не существует)",
+    uk=r"\bсторінку не знайдено|\bсторінка не (?:знайдена|існує)",
+    tr=r"\bsayfa (?:bulunamadı|mevcut değil)",
+    el=r"η σελίδα δεν (?:βρέθηκε|υπάρχει)",
+    hu=r"\boldal nem (?:található|létezik)",
+    ro=r"\bpagina nu (?:a fost găsită|există)",
+    vi=r"không tìm thấy trang",
+    id=r"\bhalaman tidak (?:ditemukan|tersedia)",
+    zh=r"(?:页面|頁面|网页|網頁)(?:不存在|未找到|无法找到)|找不到(?:页面|頁面|網頁|网页|该页)",
+    ja=r"ページ(?:が|は)(?:見つかりません|存在しません)",
+    ko=r"페이지를 찾을 수 (?:없|가 없)|존재하지 않는 페이지",
+    ar=r"الصفحة غير موجودة|(?:يتم|يمكن) العثور على (?:هذه )?الصفحة",
+    fa=r"صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد",
+    he=r"(?:הדף|העמוד) לא נמצא",
+    hi=r"पृष्ठ नहीं मिला|पेज नहीं मिला",
+)
+"""In the title, or the first heading, of a short page."""
+
+_SCRIPT: Final = r"(?:javascript|java script|джаваскрипт|자바스크립트|جافا ?سكر[يی]بت)"
+_WANTED: Final = "|".join(
+    (
+        r"\b(?:enable|activate|turn(?:ing)?(?: it)? on|requires?|needs?|without|disabled|(?:does not|doesn['’]t|not) support|unavailable|not available|best with)\b",
+        r"aktivier|einschalt|einzuschalten|benötigt|erforder|deaktiviert",
+        r"\bactive[rz]\b|nécessi|désactivé|\brequi(?:s|ert)\b",
+        r"habilit|\bactiv[ae]\b|\bactivar|\brequiere|\bnecesi|desactivad",
+        r"\babilit|\battiva|\brichiede|disabilitat|disattivat",
+        r"\bative\b|\bativar|\brequer\b|\bprecisa|desativad",
+        r"\bschakel|inschakel|uitgeschakeld|\bvereis",
+        r"aktiver|aktivér|\bslå\b|\bkrever\b|\bkräver\b|\bkræver\b",
+        r"käyttöön|\bvaati",
+        r"włącz|\bwymaga",
+        r"\bpovol|\bzapn|vyžaduje",
+        r"включ|необходим|требует|отключ|увімкн|потріб|вимкн",
+        r"etkinleştir|\baçın|\bgerek|devre dışı",
+        r"ενεργοποι|απαιτεί",
+        r"engedélyez|kapcsolja be|szükséges",
+        r"activați|activeaz",
+        r"\bbật\b|yêu cầu|\baktifkan|\bmemerlukan|\bmembutuhkan",
+        r"启用|啟用|开启|開啟|打开|打開|需要|禁用|不支持|不支援|有効|無効|必要|オンに|활성화|필요|켜",
+        r"تفعيل|تمكين|يتطلب|فعال|להפעיל|הפעל|सक्षम|चालू",
+    )
+)
+ASKS_FOR_SCRIPT: Final = compiled_late(
+    rf"(?:{_WANTED}).{{0,20}}{_SCRIPT}|{_SCRIPT}.{{0,40}}?(?:{_WANTED})", re.IGNORECASE
+)
+"""In a page of a few words: JavaScript, and near it that it is wanted, or off."""
+
+CONSENT_SIGNS: Final = tuple(
+    compiled_late(sign)
+    for sign in (
+        r"cookie|eväste|куки|çerez|\bsüti|kukiz|쿠키|ملفات تعريف الارتباط|informasjonskapsl|ciasteczk",
+        r"\bconsent\b|einwilligung|zustimm|consentement|consentimiento|consentiment\b|consentimento|consenso|toestemming|samtyck|samtykke"
+        r"|suostumu|zgod[ęyą]|souhlas|согласи[ея]\b|согласием|згод[ау]|\bonay\b|\brıza\b|συγκατάθεσ|συναίνεσ|hozzájárul|consimțământ|同意|동의|موافقت",
+        r"\b(?:partners?|vendors?|partnern|partenaires|socios|anbieter|parceiros|socis|partnere|partneri|partnerzy|partneři|kumppani\w*"
+        r"|parteneri\w*|partnereink|ortaklar\w*)\b|партн[её]р|συνεργάτ|パートナー|合作伙伴|合作夥伴|파트너|شركا",
+        r"personal data|personenbezogene|données personnelles|datos personales|dades personals|dados pessoais|dati personali|persoonsgegevens"
+        r"|personuppgifter|personopplysninger|personoplysninger|henkilötieto|dan(?:ych|e) osobow|osobních údaj|osobní údaj"
+        r"|персональных данных|персональные данные|персональних даних|kişisel veri|προσωπικών δεδομένων|személyes adat"
+        r"|date(?:lor)? (?:cu caracter )?personale?|個人データ|個人情報を|个人数据|个人信息|個人資料|개인정보를|البيانات الشخصية|بياناتك الشخصية",
+        r"\b(?:accept|reject|agree|allow) (?:all|and)\b|alle (?:akzeptieren|ablehnen)|(?:tout|tous) (?:accepter|refuser)"
+        r"|(?:aceptar|aceitar|accepta-ho) (?:todo|tudo|tot|y)|accetta (?:tutto|e)|alles (?:accepteren|weigeren)|godkänn alla"
+        r"|accepter alle|godta alle|hyväksy kaikki|akceptuj(?:ę)? wszyst|přijmout vše|принять все|прийняти всі|tümünü kabul"
+        r"|αποδοχή όλων|összes elfogad|acceptă to|すべて(?:同意|許可)|全部接受|接受全部|全部允許|모두 (?:동의|허용)|قبول الكل",
+        r"privacy (?:settings|choices|policy|options)|datenschutz|confidentialité|privacidad|privacidade|riservatezza"
+        r"|ustawienia prywatności|ochrana soukromí|gizlilik|απορρήτου|プライバシー|隐私|隱私|(?:настройки|политик\w+) конфиденциальност|الخصوصية",
+        r"personali[sz]ed (?:ads|advertising|content)|personalisierte|publicités? personnalisée|publicidad personalizada"
+        r"|anúncios personalizados|publicidade personalizada|gepersonaliseerde|(?:anpassade|målrettede|tilpassede) annonser?"
+        r"|kohdennet|spersonalizowan|personalizovan|персонализированн|kişiselleştirilmiş|személyre szabott"
+        r"|(?:reclame|publicitate) personalizat|パーソナライズ|个性化广告|個人化廣告|맞춤형 광고",
+        r"legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo|interesse legittimo|interesse legítimo"
+        r"|gerechtvaardigd belang|berättigat intresse|legitim interesse|uzasadnion|oprávněn\w+ zájm|законн\w+ интерес|meşru menfaat",
+    )
+)
+"""What walls speak of, each in one pattern; for text in lower case."""
