@@ -14,7 +14,12 @@ NAME = compiled_late(
     r"|under maintenance|(?:einen )?moment(?:,? bitte)|zu viele anfragen"
     r"|(?:sind sie|bist du) ein (?:mensch|roboter)|un instant|trop de requêtes|êtes-vous un (?:robot|humain)"
     r"|un momento|demasiadas (?:solicitudes|peticiones)|(?:eres|es usted) un (?:robot|humano)"
-    r"|troppe richieste|слишком много запросов",
+    r"|un attimo(?:,? per favore)?|troppe richieste|só um momento|um momento(?:,? por favor)?|demasiados pedidos|muitas solicitações"
+    r"|een (?:ogenblik|moment)(?: geduld)?(?: alstublieft)?|te veel (?:verzoeken|aanvragen)|ett ögonblick|et øjeblik|et øyeblikk"
+    r"|hetkinen|odota hetki|chwileczkę|zbyt wiele żądań|okamžik(?: prosím)?|moment prosím|bir dakika(?: lütfen)?|lütfen bekleyin"
+    r"|(?:один|секунду|одну) (?:момент|минуту)|подождите(?:,? пожалуйста)?|слишком много запросов|вы (?:робот|человек)|зачекайте"
+    r"|请稍[候等后](?:片刻)?|請稍[候等](?:片刻)?|请求过于频繁|安全验证|安全驗證|人机验证|しばらくお待ちください|アクセスが集中しています"
+    r"|잠시만 기다(?:려 ?주세요|리십시오)|لحظة من فضلك|يرجى الانتظار|vui lòng (?:chờ|đợi)(?: trong giây lát)?|mohon tunggu(?: sebentar)?",
 )
 """The whole of a title, in lower case: a headline may have such words before or behind a bar."""
 CHECK = compiled_late(
