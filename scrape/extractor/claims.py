@@ -33,6 +33,10 @@ THREAD_TYPES: Final = frozenset({"DiscussionForumPosting", "QAPage"})
 """Those by which they say that they are a thread of posts or answers: of the labelled pages 44 threads and no other."""
 
 
+SEVERAL: Final = 3
+"""Articles that a page names of which it is none; one that is an article may name one that it goes on from."""
+
+
 class Claims(NamedTuple):
     """What a page says of itself; empty where it does not."""
 
@@ -66,6 +70,18 @@ def types_of(document: Document) -> frozenset[str]:
         if key and key.lower() == "og:type" and (content := attributes.get("content")):
             return types | {f"og:{content.lower()}"}
     return types
+
+
+def says_one_article(document: Document) -> bool:
+    """Whether a page says in JSON-LD that it is an article, and does not name several, as a list of posts does."""
+    if types_of(document).isdisjoint(ARTICLE_TYPES):
+        return False
+    named = {
+        str(value.get("url") or value.get("headline") or "")
+        for value in _json_objects(tuple(document.json_ld))
+        if isinstance(kind := value.get("@type"), str) and kind in ARTICLE_TYPES
+    }
+    return len(named) < SEVERAL
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from scrape import urls
-from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article, types_of
+from scrape.extractor.list_names import is_called_list, is_list_path, leads_to_several
 from scrape.extractor.passages import is_prose
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
@@ -26,13 +27,13 @@ MAX_TOLD: Final = 25
 """Words of paragraphs for each heading: more tell something of what the headings lead to, as recipes or walks."""
 
 _FRONT: Final = compiled_late(
-    r"/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
+    r"/index\.x?html?|/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
     r"|/(?:[^/]+/)?(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?"
     r"|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
     r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?(?!(?:.*&)?t=).*)?"
-    r"|/(?:[^/]+/)?(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}",
+    r"|/(?:[^/]+/)?(?:category|categories)/[^\W_]+(?:[-_+ ][^\W_]+){1,2}",
 )
-"""The path of what lists others; far down a site, or in a folder of pages, `index.html` may be a page like the rest."""
+"""The path of what may list others; far down a site, or in a folder of pages, `index.html` may be one like the rest."""
 _PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
 
 
@@ -44,11 +45,20 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     if not host or not slash:
         return False
     path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
-    if (path and not _FRONT.fullmatch(path)) or sum(document.link_counts) < MIN_LINKS:
+    if path and not _FRONT.fullmatch(path):
+        return False
+    if sum(document.link_counts) < MIN_LINKS and not (document.tree and leads_to_several(document.tree, url)):
         return False
     is_first = not path or path.startswith(("/index.", "/default."))
     is_signed = bool(metadata.has_own_date and metadata.authors) and document.tags.count("h1") == 1
-    return (is_first or not is_signed) and types_of(document).isdisjoint(ARTICLE_TYPES)
+    return (is_first or not is_signed) and not says_one_article(document)
+
+
+def is_list(document: Document, url: str | None) -> bool:
+    """Whether a page lists others by its URL or by what its system calls it, and does not say that it is an article."""
+    if not types_of(document).isdisjoint(ARTICLES):
+        return False
+    return is_list_path(url) or (document.tree is not None and is_called_list(document.tree, url))
 
 
 def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:

@@ -17,7 +17,7 @@ from typing import Final
 
 from scrape.extractor.document import Document
 from scrape.extractor.form_pages import is_form_page
-from scrape.extractor.front_pages import is_front, leads_on
+from scrape.extractor.front_pages import is_front, is_list, leads_on
 from scrape.extractor.gates import asks_for_password, is_gate
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
@@ -74,7 +74,9 @@ def page_warnings(
     `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
     """
     titles = _titles(document, metadata, kept)
-    is_named = is_front(document, url, metadata) or is_form_page(document, url, kept, metadata)
+    is_named = (
+        is_front(document, url, metadata) or is_list(document, url) or is_form_page(document, url, kept, metadata)
+    )
     is_error = _is_error(titles, kept)
     found = {
         "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),

@@ -11,6 +11,7 @@ SENTENCE = (
     "The harbour board met on Tuesday to talk about the new ferry, and the talk went on until the lamps were lit. "
 )
 TEXT = f"<p>{SENTENCE * 3}</p>" * 8
+SIGNED = "<p class=byline>By <a rel=author href=/ann-reef>Ann Reef</a> <time datetime=2024-05-02>2 May 2024</time></p>"
 LINKS = "".join(f"<a href=/pier/{n}>Pier {n}</a> " for n in range(30))
 
 
@@ -65,7 +66,66 @@ def test_a_first_page_that_leads_nowhere_may_be_the_only_one() -> None:
     assert warnings("A letter", TEXT, "https://club.example/") == ()
 
 
-SIGNED = "<p class=byline>By <a rel=author href=/ann-reef>Ann Reef</a> <time datetime=2024-05-02>2 May 2024</time></p>"
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://club.example/tag/ferries/",
+        "https://club.example/blog/tags/%C3%A9t%C3%A9",
+        "https://club.example/category/essays",
+        "https://club.example/author/ann-reef/page/2/",
+        "https://club.example/2024/",
+        "https://club.example/blog/2024/05",
+        "https://club.example/?s=ferry",
+        "https://club.example/en/search?q=ferry",
+        "https://club.example/manual/genindex.html",
+    ],
+)
+def test_a_list_has_no_author_and_date_of_its_own_and_is_no_article(url: str) -> None:
+    html = f"<html lang=en><title>Ferries</title><body><h1>Ferries</h1>{SIGNED}{TEXT}</body></html>"
+    article = extract_article(Page(url=url, html=html))
+    assert (article.warnings, article.authors, article.date_published) == (("not_article",), (), None)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://club.example/report/2024",
+        "https://club.example/2024/05/02/the-ferry-is-back",
+        "https://club.example/tags-and-labels",
+        "https://club.example/research/search-for-the-ferry",
+        "https://club.example/?q=node/12",
+        "https://club.example/category/sea/the-ferry",
+    ],
+)
+def test_paths_like_those_of_lists_are_of_articles(url: str) -> None:
+    html = f"<html lang=en><title>The ferry</title><body><h1>The ferry</h1>{SIGNED}{TEXT}</body></html>"
+    article = extract_article(Page(url=url, html=html))
+    assert (article.warnings, article.authors) == ((), ("Ann Reef",))
+
+
+ENTRIES = "".join(f"<div><h2><a href=/ferry-{n}>Ferry {n}</a></h2>{SIGNED}<p>{SENTENCE}</p></div>" for n in range(3))
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("archive author author-reef", ("not_article",)),
+        ("search search-results", ("not_article",)),
+        ("single single-post archive", ()),
+        ("page", ()),
+        ("", ()),
+    ],
+)
+def test_publishing_systems_call_their_lists_so(names: str, expected: tuple[str, ...]) -> None:
+    html = f"<html lang=en><title>Ferries</title><body class='{names}'><h1>Ferries</h1>{ENTRIES}{TEXT}</body></html>"
+    assert extract_article(Page(url="https://club.example/ferries", html=html)).warnings == expected
+
+
+def test_what_is_called_a_list_and_leads_nowhere_may_be_a_page() -> None:
+    html = f"<html lang=en><title>Ferries</title><body class=archive><h1>Ferries</h1>{TEXT}</body></html>"
+    assert extract_article(Page(url="https://club.example/ferries", html=html)).warnings == ()
+
+
 NEWS = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
 
 
