@@ -62,6 +62,9 @@ _USER_SELECTOR: Final = (
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u']"
 )
+_NAME: Final = "[itemprop='name']"
+_NAME_OF_ITEM: Final = ".fn,[rel~='author']"
+"""In a box about one person that does not say which of its texts is the name."""
 _ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 """Keys that name one person each, in libraries' order."""
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
@@ -179,7 +182,8 @@ def _is_of_comment(node: LexborNode) -> bool:
 
 
 def _property_text(element: Element) -> str:
-    inner = element.node.css_first("[itemprop='name']")
+    selector = _NAME_OF_ITEM if "itemscope" in element.attributes else _NAME
+    inner = element.node.css_first(_NAME) or element.node.css_first(selector)
     if inner is not None:
         return inner.attributes.get("content") or node_text(inner)
     return element.attributes.get("content") or _shown_names(element.node)

@@ -10,6 +10,9 @@ from scrape.extractor.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
 _LABEL_WORDS: Final = (
+    r"(?:un )?(?:article|entretien|reportage|texte)(?: et (?:photos?|images?|dessins?))? de|"
+    r"(?:un )?(?:artículo|texto|reportaje|crónica)(?: y (?:fotos?|fotografías?))? de|"
+    r"(?:testo e foto|texto e fotos?) d[ie]|"
     r"(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
@@ -26,7 +29,7 @@ _LABEL_WORDS: Final = (
     r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|(?:إعداد|اعداد|تقرير|حوار|تحقيق|كتابة)(?=\s*:)|نویسنده|"
     r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
     r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
-    r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
+    r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
     r"postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
     r"gönderen|di(?:posting|tulis) oleh|opublikowane przez|rozmawia(?:ła?|li)|das (?:interview|gespräch) führten?|"
@@ -42,6 +45,8 @@ LABEL: Final = WordPattern(
 INNER_LABEL: Final = WordPattern(_LABEL_WORDS, r"(?:(?<!\w)WORDS|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
+COUNTED: Final = compiled_late(r"\(\d+\)$")
+"""How many articles there are by somebody, as a list of all of a site's authors says."""
 ONLY_LABEL: Final = WordPattern(_LABEL_WORDS, r"\W*WORDS\W*")
 """For whole texts in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(
@@ -171,7 +176,7 @@ NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
-    r"記事|字体|字號|字号|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
+    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (

@@ -10,6 +10,7 @@ from typing import Final
 
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
+    COUNTED,
     INNER_LABEL,
     LOOSE_LABEL,
     NEXT_LABEL,
@@ -136,15 +137,20 @@ def lists_people(text: str) -> bool:
 
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
-    """Short lines, nearest first; without those that name editors and photographers."""
+    """Short lines, nearest first; without those that name editors and photographers, and counts of articles."""
     lines = [*_bylines_of(vicinity.after()), *_bylines_of(vicinity.before()[::-1])]
     return sorted(lines, key=lambda line: line.distance)
 
 
 def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
-        if len(line.text) <= LONGEST_BYLINE and not is_of_others(line.blocks):
+        if len(line.text) <= LONGEST_BYLINE and not (is_of_others(line.blocks) or _is_counted(line)):
             yield line
+
+
+def _is_counted(line: Line) -> bool:
+    """Whether a link to an author says how many articles there are, as a list of all of a site's authors does."""
+    return any(COUNTED.search(anchor.text) and leads_to_author(anchor) for anchor in line.anchors)
 
 
 @lru_cache(maxsize=64)  # the lines of a page stand in the same blocks, and are read several times

@@ -76,7 +76,7 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     from scrape.extractor.metadata import page_dates
 
     yield from _shown_or_of_url(evidence, vicinity, reader)
-    yield from page_dates.of_elements(evidence.tree, reader)
+    yield from page_dates.of_elements(evidence, reader)
     yield from stated_changes(evidence, reader)
     yield from page_dates.first_of_texts(evidence.texts, reader)
     yield from page_dates.in_scripts(evidence.tree, reader)

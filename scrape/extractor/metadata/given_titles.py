@@ -30,6 +30,9 @@ _META_KEYS: Final = (
 )
 SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
+_PAGE_ID: Final = compiled_late(r"[a-z0-9_.-]+(?::[a-z0-9_.-]+)+")
+"""What wikis call a page in their addresses, and in its title, too: `places:ombrel`."""
+_LABEL: Final = compiled_late(r"\S+(?: #\d+)?")
 _SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
 
 
@@ -39,7 +42,7 @@ def given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[st
     for source, text in raw_titles(evidence):
         if text not in stripped and len(text) <= LONGEST_TITLE:
             title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
-            stripped[text] = title if says_more(title, sites) else None
+            stripped[text] = title if says_more(title, sites) and not _PAGE_ID.fullmatch(title) else None
         if found := stripped.get(text):
             yield source, found
 
@@ -76,5 +79,10 @@ def without_start(title: str, brands: list[str]) -> str:
 
 def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:
     """What stands behind a word and a colon in given titles, squeezed: `Print: Gulls return to the harbour`."""
-    rests = (rest for _, text in given for label, _, rest in [text.partition(": ")] if " " not in label)
-    return frozenset(squeeze(rest) for rest in rests if count_words(rest) >= SHORTEST_HEADLINE)
+    return frozenset(squeeze(rest) for _, text in given if (rest := without_label(text)))
+
+
+def without_label(title: str) -> str:
+    """What stands behind a word and a colon, if that is long enough for a headline; a number may follow the word."""
+    label, _, rest = title.partition(": ")
+    return rest if _LABEL.fullmatch(label) and count_words(rest) >= SHORTEST_HEADLINE else ""

@@ -51,7 +51,7 @@ class Heading(NamedTuple):
 
 def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     """The h1s: texts of those that show the site's name, by class, as links to its first page, or as an end
-    of a `<title>` whose rest a lower heading shows; and the others."""
+    of a `<title>` whose rest a lower heading shows, but not what another h1 shows, too; and the others."""
     start, end = _title_ends(evidence)
     brands: list[str] = []
     headings: list[Heading] = []
@@ -69,7 +69,8 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
             brands.append(text)
         else:
             headings.append(Heading(element.node, text, "h1"))
-    return brands, headings
+    shown = {squeeze(heading.text) for heading in headings}
+    return [text for text in brands if squeeze(text) not in shown], headings
 
 
 def _drawn_as_heading(evidence: Evidence) -> list[Element]:

@@ -131,7 +131,7 @@ def is_personal(name: str) -> bool:
     parts = name.split()
     if len(parts) == 1:
         return not name.isascii() and 2 <= len(name) <= 5 and words.EAST_ASIAN.fullmatch(name) is not None
-    if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES:
+    if len(parts) > MOST_PERSONAL_WORDS or parts[0].casefold() in words.ARTICLES or not parts[-1].strip(".,;:"):
         return False
     return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
 

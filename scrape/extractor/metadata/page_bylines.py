@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.metadata.byline_words import OTHER_ROLE
+from scrape.extractor.metadata.byline_words import COUNTED, OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
 from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
@@ -22,6 +22,8 @@ _BOX_SELECTOR: Final = (
     "[class*='author' i],[class*='byline' i],[class*='autor' i],[rel~='author' i],[id*='author' i],"
     "a[href*='/author' i],a[href*='/autor' i]"
 )
+_OF_POST: Final = compiled_late(r"\b(?:post|article|entry|story)[-_]{1,2}authors\b")
+"""Whose names are those of this post's authors, in a sidebar, too."""
 _LEAD: Final = " \t\r\n-–—*·•|>(~"
 _LABELLED: Final = tuple(
     (
@@ -175,9 +177,13 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
     """
     boxed: dict[str, None] = {}
     for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
-        if node.tag in _NO_BOX or not is_called_author(_names_of(node)) or stands_elsewhere(node):
+        called = _names_of(node)
+        if node.tag in _NO_BOX or not is_called_author(called):
             continue
-        if text := _boxed_text(node_parts(node)):
+        if stands_elsewhere(node) and not _OF_POST.search(called):
+            continue
+        text = _boxed_text(node_parts(node))
+        if text and not COUNTED.search(text):
             boxed[text] = None
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text in boxed:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.list_names import is_list_path
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datelines import CHANGE, LATER_POST, LONGEST_LABEL, NO_DATELINE, SAYS_DATE, is_sentence
 from scrape.extractor.metadata.datetext import dates_in
@@ -15,6 +16,7 @@ from scrape.extractor.metadata.names import has_label, is_personal, split_names
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
@@ -36,7 +38,7 @@ LONGEST_OPENING: Final = 60
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
 _DATE_SELECTOR: Final = ",".join(
-    ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created"))]
+    ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created")), "#revdate"]
 )
 _TITLE_TAGS: Final = frozenset(["h1", "h2"])
 _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
@@ -61,17 +63,39 @@ _DIGIT: Final = compiled_late(r"\d")
 _NO_OPENING_TAGS: Final = HEADINGS | {"a", "li", "blockquote", "td", "th", "dd", "dt", "figcaption", "script", "style"}
 
 
-def of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
-    """Dates of elements that are called so, anywhere in the article; of one that is called updated, the date beside
-    it, where there is one."""
-    for node in tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
-        tag = node.tag or ""
-        if tag in _NO_DATE_TAGS or stands_elsewhere(node):
-            continue
-        if value := reader.of_element(node, node.attributes):
-            is_of_change = CHANGE.search((node.attributes.get("class") or "").lower()) is not None
-            beside = _date_beside(node, reader) if is_of_change else None
-            yield Candidate("beside", beside) if beside else Candidate("time" if tag == "time" else "class", value)
+def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
+    """Dates of elements that are called so, anywhere in the article; first those that are links to the page itself, but
+    not those that are links to another."""
+    named = evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]
+    leads = [(node, _lead(node, evidence)) for node in named if node.tag not in _NO_DATE_TAGS]
+    for node, lead in leads:
+        if lead == "page":
+            yield from _of_element(node, reader)
+    for node, lead in leads:
+        if lead is None and not stands_elsewhere(node):
+            yield from _of_element(node, reader)
+
+
+def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
+    """The date of one; of one that is called updated, the date beside it, where there is one."""
+    if value := reader.of_element(node, node.attributes):
+        is_of_change = CHANGE.search((node.attributes.get("class") or "").lower()) is not None
+        beside = _date_beside(node, reader) if is_of_change else None
+        yield Candidate("beside", beside) if beside else Candidate("time" if node.tag == "time" else "class", value)
+
+
+def _lead(node: LexborNode, evidence: Evidence) -> Literal["page", "other"] | None:
+    """Where the link leads that all of a date is: to the page itself, or to another that is no list of a day's."""
+    parent = node.parent
+    link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
+    href = link.attributes.get("href") if link is not None else None
+    target = absolute_url(href, evidence.base_url)
+    if link is None or target is None or "#" in target or node_text(link) != node_text(node) or not evidence.own_url:
+        return None
+    path, own = url_path(target), url_path(original_url(evidence.own_url))
+    if path == own:
+        return "page"
+    return None if is_list_path(target) or own.startswith(path) or "?" in path else "other"
 
 
 def _date_beside(node: LexborNode, reader: DateReader) -> str | None:

@@ -10,6 +10,7 @@ from scrape.extractor.metadata.given_titles import (
     long_title,
     raw_titles,
     slug_words,
+    without_label,
     without_labels,
     without_start,
 )
@@ -99,7 +100,8 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
 
 
 def _part_below(headings: list[Heading], evidence: Evidence) -> str | None:
-    """The one part of the `<title>` that is no label, where an h1 shows another, and a lower heading alone this one.
+    """The one part of the `<title>` that is no label, where an h1 shows another, and a lower heading alone this one, or
+    what stands behind its colon.
 
     The first part is more often that of a page of one word, `Introduction - Guide to the Harbour`, than a section.
     """
@@ -110,7 +112,8 @@ def _part_below(headings: list[Heading], evidence: Evidence) -> str | None:
         return None
     if any(agreement(heading.text, long[0]) >= AGREEMENT for heading in headings):
         return None
-    return long[0] if heading_of(evidence.tree, frozenset([squeeze(long[0])])) is not None else None
+    wanted = filter(None, (long[0], without_label(long[0])))
+    return next((text for text in wanted if heading_of(evidence.tree, frozenset([squeeze(text)]))), None)
 
 
 def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
