@@ -75,7 +75,9 @@ class Visit:
         self._tab_frame = tab.main_frame
         context.on("page", _close)
         try:
-            await tab.goto(str(self._url), wait_until="load", timeout=0)
+            # Some sites put the path of a page into the fragment, which only their scripts see.
+            _, mark, fragment = self._page.url.partition("#") if self._page.url else ("", "", "")
+            await tab.goto(f"{self._url}{mark}{fragment}", wait_until="load", timeout=0)
             with suppress(TimeoutError):
                 async with asyncio.timeout(SETTLING):
                     await tab.wait_for_load_state("networkidle", timeout=0)

@@ -95,6 +95,12 @@ def test_the_archive_has_what_scripts_made(tmp_path: Path) -> None:
     assert [by_url[url] for url in urls] == fetched.records
 
 
+def test_scripts_see_the_fragment_in_which_some_sites_put_the_path() -> None:
+    with serving({"/": shell("document.getElementById('root').textContent = `Here is ${location.hash}.`")}) as site:
+        record = scrape("fetch", f"{site.url('/')}#/pier/12", "--render", "--raw", *QUIET).record
+    assert "Here is #/pier/12." in record["html"]
+
+
 def test_all_pages_are_rendered_where_that_is_asked_for() -> None:
     changing = page().replace("</body>", "<script>document.querySelector('h1').textContent += '!'</script></body>")
     with serving({"/": Answer(changing.encode())}) as site:
