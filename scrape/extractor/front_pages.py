@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -9,6 +10,7 @@ from scrape import urls
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article, types_of
 from scrape.extractor.list_names import is_called_list, is_list_path, leads_to_several
 from scrape.extractor.passages import is_prose
+from scrape.extractor.phrases.states import LIST_TITLE
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 
@@ -31,7 +33,7 @@ _FRONT: Final = compiled_late(
     r"|/(?:[^/]+/)?(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|blogs?"
     r"|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
     r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?(?!(?:.*&)?t=).*)?"
-    r"|/(?:[^/]+/)?(?:category|categories)/[^\W_]+(?:[-_+ ][^\W_]+){1,2}",
+    r"|/(?:[^/]+/)?(?:category|categories)/[^\W_]+(?:[-_+ ][^\W_]+){1,2}(?:\.html?)?",
 )
 """The path of what may list others; far down a site, or in a folder of pages, `index.html` may be one like the rest."""
 _PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
@@ -54,11 +56,17 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     return (is_first or not is_signed) and not says_one_article(document)
 
 
-def is_list(document: Document, url: str | None) -> bool:
-    """Whether a page lists others by its URL or by what its system calls it, and does not say that it is an article."""
+def is_list(document: Document, url: str | None, titles: Iterable[str]) -> bool:
+    """Whether a page lists others by its URL, by a title and its headings, or by what its system calls it, and does not
+    say that it is an article."""
     if not types_of(document).isdisjoint(ARTICLES):
         return False
-    return is_list_path(url) or (document.tree is not None and is_called_list(document.tree, url))
+    if is_list_path(url):
+        return True
+    if document.tree is None:
+        return False
+    is_titled = any(map(LIST_TITLE.search, titles)) and leads_to_several(document.tree, url)
+    return is_titled or is_called_list(document.tree, url)
 
 
 def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:

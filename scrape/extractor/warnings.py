@@ -75,7 +75,9 @@ def page_warnings(
     """
     titles = _titles(document, metadata, kept)
     is_named = (
-        is_front(document, url, metadata) or is_list(document, url) or is_form_page(document, url, kept, metadata)
+        is_front(document, url, metadata)
+        or is_list(document, url, titles)
+        or is_form_page(document, url, kept, metadata)
     )
     is_error = _is_error(titles, kept)
     found = {
@@ -167,4 +169,11 @@ def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Me
 def _titles(document: Document, metadata: Metadata, kept: Kept) -> tuple[str, ...]:
     """What a page is called: its titles, and the first headings in its text."""
     headings = (text for block, text in zip(kept.blocks[:2], kept.texts, strict=False) if block.kind == "heading")
-    return (metadata.title or "", document.title, *headings)
+    return (metadata.title or "", document.title, _first_h1(document), *headings)
+
+
+def _first_h1(document: Document) -> str:
+    if "h1" not in document.tags:
+        return ""
+    container = document.tags.index("h1")
+    return " ".join(document.texts[document.starts[container] : document.ends[container]])

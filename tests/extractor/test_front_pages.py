@@ -121,6 +121,27 @@ def test_publishing_systems_call_their_lists_so(names: str, expected: tuple[str,
     assert extract_article(Page(url="https://club.example/ferries", html=html)).warnings == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Tag: ferries", ("not_article",)),
+        ("Kategorie: Fähren", ("not_article",)),
+        ("Search results for “ferry” – The Harbour Post", ("not_article",)),
+        ("搜索结果：渡轮", ("not_article",)),
+        ("Posts tagged ferry", ("not_article",)),
+        ("Tag, you are it", ()),
+        ("Search results are getting worse", ()),
+        ("Articles of faith", ()),
+    ],
+)
+def test_titles_of_lists(title: str, expected: tuple[str, ...]) -> None:
+    assert warnings(title, ENTRIES + TEXT, "https://club.example/ferries") == expected
+
+
+def test_a_title_like_a_list_s_is_an_article_s_where_no_headings_lead_on() -> None:
+    assert warnings("Tag: how a game came to be", SIGNED + TEXT, "https://club.example/ferries") == ()
+
+
 def test_what_is_called_a_list_and_leads_nowhere_may_be_a_page() -> None:
     html = f"<html lang=en><title>Ferries</title><body class=archive><h1>Ferries</h1>{TEXT}</body></html>"
     assert extract_article(Page(url="https://club.example/ferries", html=html)).warnings == ()

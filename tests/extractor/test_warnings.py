@@ -45,11 +45,22 @@ def test_an_article_has_no_warning(url: str | None) -> None:
         "Страница не найдена",
         "抱歉，页面未找到",
         "페이지를 찾을 수 없습니다",
+        "No se encontró la página",
+        "Stranica nije pronađena",
+        "Страницата не е открита",
+        "ไม่พบหน้า",
     ],
 )
 def test_an_error_page_is_no_article(title: str) -> None:
     body = "<p>The address may be mistyped, or the page may have moved. Try the search, or begin at the front page.</p>"
     assert warnings(page(body, title), "https://news.example/2024/05/02/harbour-board-meets") == ("not_article",)
+
+
+def test_an_error_page_is_known_by_its_heading_where_its_title_is_the_site_s() -> None:
+    html = (
+        "<html lang=en><title>The Harbour Post</title><body><h1>404</h1><p>Page not found</p><p>The page is gone.</p>"
+    )
+    assert warnings(f"{html}</body></html>", "https://news.example/2024/05/02/harbour-board-meets") == ("not_article",)
 
 
 @pytest.mark.parametrize(

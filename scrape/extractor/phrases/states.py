@@ -23,17 +23,22 @@ ERROR: Final = _searched(
     de=r"\b(?:seite|datei|artikel|beitrag|inhalt) (?:(?:wurde |konnte |ist )?(?:leider )?nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden)"
     r"|existiert (?:leider )?nicht)|\bseite gibt es (?:leider )?nicht\b",
     fr=r"\b(?:page|article|contenu)\b.{0,30} (?:introuvable|non trouvée?)|\b(?:page|article) (?:demandée? )?n['’](?:existe|est) (?:pas|plus)\b",
-    es=r"\bpágina no (?:encontrada|disponible|existe)|\bno (?:se ha |se pudo |hemos )?(?:encontrad|encontram|encontrar)\w* (?:la|esta|esa) página"
+    es=r"\bpágina no (?:encontrada|disponible|existe)|\bno (?:se ha |se pudo |se |hemos )?encontr(?:ad|am|ar|ó)\w* (?:la|esta|esa) página"
     r"|\bpágina que (?:buscas?|está buscando|estás buscando) no existe",
     it=r"\bpagina (?:non trovata|inesistente|non esiste|non disponibile)",
     pt=r"\b(?:página|conteúdo) (?:não (?:encontrad[ao]|existe|disponível)|(?:que )?(?:você )?(?:procura|procurou|está procurando) não (?:existe|foi encontrad[ao]))",
     nl=r"\bpagina (?:is )?(?:helaas )?(?:niet gevonden|bestaat (?:helaas )?niet|kan niet (?:worden )?gevonden|kon niet)",
     sv=r"\bsidan (?:kunde inte hittas|hittades inte|finns inte)|\bhittar inte sidan",
-    da=r"\bsiden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke)",
+    da=r"\bside(?:n)? ikke fundet|\bsiden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke)",
     nb=r"\bsiden (?:(?:ble )?ikke funnet|finnes ikke)|\b(?:fant|finner) ikke siden",
-    fi=r"\bsivua ei (?:löy|ole)",
+    fi=r"\bsivua ei (?:löy|ole)|\blehte ei leitud|\blehekülge ei leitud",
     pl=r"\bstrony nie znaleziono|nie znaleziono (?:takiej )?strony|\bstrona nie (?:istnieje|została znaleziona)",
-    cs=r"\bstránka (?:nenalezena|neexistuje|nebyla nalezena)|\bstránku se nepodařilo najít",
+    cs=r"\bstránk[ay] (?:nenalezena|nenájdená|neexistuje|nebola nájdená|nebyla nalezena|sa nenašla)|\bstránku se nepodařilo najít",
+    hr=r"\bstranica (?:nije pronađena|ne postoji)|\bne najdem strani|\bstrani ni mogoče najti|\bстраница није пронађена",
+    bg=r"\bстраницата не (?:е )?(?:открита|намерена|пронајдена|съществува)",
+    lv=r"\blapa (?:netika|nav) atrasta|\bpuslapis nerastas",
+    ca=r"\bpàgina no (?:trobada|existeix)|\b(?:non se atopou a páxina|páxina non atopada)|\borrialdea ez da aurkitu",
+    sq=r"\bfaqja nuk (?:u gjet|ekziston)",
     ru=r"\bстраниц[аы] (?:не (?:найдена|существует)|больше не существует)",
     uk=r"\bсторінку не знайдено|\bсторінка не (?:знайдена|існує)",
     tr=r"\bsayfa (?:bulunamadı|mevcut değil)",
@@ -41,16 +46,33 @@ ERROR: Final = _searched(
     hu=r"\boldal nem (?:található|létezik)",
     ro=r"\bpagina nu (?:a fost găsită|există)",
     vi=r"không tìm thấy trang",
-    id=r"\bhalaman tidak (?:ditemukan|tersedia)",
-    zh=r"(?:页面|頁面|网页|網頁)(?:不存在|未找到|无法找到)|找不到(?:页面|頁面|網頁|网页|该页)",
+    id=r"\b(?:halaman|laman) tidak (?:ditemukan|dijumpai|tersedia)",
+    zh=r"(?:页面|頁面|网页|網頁)(?:不存在|未找到|无法找到)|(?:找不到|未找到)(?:页面|頁面|網頁|网页|该页)|沒有符合條件的頁面",
     ja=r"ページ(?:が|は)(?:見つかりません|存在しません)",
-    ko=r"페이지를 찾을 수 (?:없|가 없)|존재하지 않는 페이지",
+    ko=r"페이지(?:를 찾을 수 (?:없|가 없)|가 없습니다)|존재하지 않는 페이지",
     ar=r"الصفحة غير موجودة|(?:يتم|يمكن) العثور على (?:هذه )?الصفحة",
-    fa=r"صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد",
+    fa=r"(?:صفحه|برگه) (?:مورد نظر )?(?:یافت|پیدا) نشد",
     he=r"(?:הדף|העמוד) לא נמצא",
+    th=r"ไม่พบหน้า",
+    ka=r"გვერდი (?:არ არის ნაპოვნი|ვერ მოიძებნა)",
+    ta=r"பக்கம் காணப்படவில்லை",
     hi=r"पृष्ठ नहीं मिला|पेज नहीं मिला",
 )
 """In the title, or the first heading, of a short page."""
+
+LIST_TITLE: Final = _searched(
+    search=r"\A(?:search results?|suchergebnisse?|résultats? de (?:la )?recherche|result(?:ados|ats) de (?:la )?(?:búsqueda|pesquisa|busca|cerca)"
+    r"|risultati della ricerca|zoekresultaten|sökresultat|s[øö]kn?eresultater|søgeresultater|hakutulokset|wyniki wyszukiwania"
+    r"|výsledky (?:vyhledávání|vyhľadávania|hledání)|rezultati (?:pretrage|iskanja)|rezultatele căutării|keresési eredmények"
+    r"|результаты поиска|результати пошуку|резултати (?:от|од|претра)\w*|arama sonuçları|hasil (?:pencarian|carian)|kết quả tìm kiếm"
+    r"|αποτελέσματα αναζήτησης|搜尋結果|搜索结果|検索結果|검색 결과|نتائج البحث|نتایج جست|תוצאות חיפוש)"
+    r"(?=\W*\Z| ?[:：–—|\-\"“”„«『「(]| (?:for|on|für|zu|pour|de|para|per|voor|för|for|dla|pro|untuk|cho|για|по|за)\b)",
+    topic=r"\A(?:category|kategorie|catégorie|categor[ií]a|categorie|kategori|категория|рубрика|分类|分類|カテゴリー?|카테고리|الت?صنيف"
+    r"|tag|schlagwort|schlagwörter|étiquette|mots?-clés?|etiqueta|trefwoord|метка|тег|标签|標籤|タグ|태그|وسم|etiket)"
+    r" ?[:：] ?\S.{0,60}\Z"
+    r"|\A(?:all )?(?:posts|entries|articles) (?:tagged|filed under|(?:in|for|from) (?:the )?(?:category|tag)):? \S.{0,60}\Z",
+)
+"""The whole of a title, or its beginning: a list of what was found, or of what is on a topic."""
 
 _SCRIPT: Final = r"(?:javascript|java script|джаваскрипт|자바스크립트|جافا ?سكر[يی]بت)"
 _WANTED: Final = "|".join(
