@@ -103,6 +103,15 @@ def _quoted(text: str) -> str:
     return repr(without_credentials(text)[:200])
 
 
+def route(text: str | None) -> str:
+    """The path that a URL has in its fragment, as scripts of some sites read it: `/rules` of `https://a.example/#/rules`.
+
+    Empty where the fragment is none, or names a place on the page.
+    """
+    fragment = (text or "").partition("#")[2].removeprefix("!")
+    return fragment if fragment.startswith("/") else ""
+
+
 def canonical_key(text: str) -> str:
     """What URLs of the same page share: the scheme, `www.`, the fragment and tracking parameters left out."""
     try:

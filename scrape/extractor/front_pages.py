@@ -44,7 +44,7 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     not claim to be an article, as one does that has a date, an author and one main heading, but on a site's first.
     """
     host, slash, path = urls.canonical_key(url or "").partition("/")
-    if not host or not slash:
+    if not host or not slash or urls.route(url):
         return False
     path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
     if path and not _FRONT.fullmatch(path):

@@ -18,6 +18,7 @@ from zlib import crc32
 
 import numpy as np
 
+from scrape import urls
 from scrape.extractor import safetensors
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -149,15 +150,16 @@ def _of_url(url: str) -> dict[str, float]:
         parts = urlsplit(url)
     except ValueError:
         parts = urlsplit("")
-    segments = [segment for segment in parts.path.split("/") if segment]
+    path = urls.route(url) or parts.path
+    segments = [segment for segment in path.split("/") if segment]
     slug = segments[-1] if segments else ""
     return {
         "url: not known": not url,
         "url: depth": len(segments),
         "url: words of the slug": min(len(_WORD.findall(slug)), _SLUG_MAX_WORDS),
         "url: number in the slug": bool(_LONG_NUMBER.search(slug)),
-        "url: date": bool(_DATED_PATH.search(parts.path)),
-        "url: ends in a slash": parts.path.endswith("/"),
+        "url: date": bool(_DATED_PATH.search(path)),
+        "url: ends in a slash": path.endswith("/"),
         "url: query": bool(parts.query),
     }
 

@@ -46,6 +46,8 @@ def test_a_first_page_is_no_article(url: str) -> None:
         "club::tale.html",
         "https://club.example/?p=12",
         "https://club.example/a-tale",
+        "https://club.example/#/a-tale",
+        "https://club.example/#!/a-tale",
         "https://club.example/guide/index.html",
         "https://club.example/guide/2013/harbour/index.php",
         "https://club.example/index.php?topic=12",

@@ -121,7 +121,7 @@ class Evidence:
         if self._says_article:
             return False
         address = original_url(self.own_url)
-        is_first_page = address is not None and not url_path(address)
+        is_first_page = address is not None and not (url_path(address) or urls.route(address))
         is_list = is_list_path(address) or is_called_list(self.tree, address)
         return is_first_page or is_list or self.is_of_goods or self._is_list_of_threads
 
