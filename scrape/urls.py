@@ -109,7 +109,7 @@ def route(text: str | None) -> str:
     Empty where the fragment is none, or names a place on the page.
     """
     fragment = (text or "").partition("#")[2].removeprefix("!")
-    return fragment if fragment.startswith("/") else ""
+    return fragment.rstrip("/") if fragment.startswith("/") else ""
 
 
 def canonical_key(text: str) -> str:

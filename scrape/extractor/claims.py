@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -34,7 +35,7 @@ THREAD_TYPES: Final = frozenset({"DiscussionForumPosting", "QAPage"})
 
 
 SEVERAL: Final = 3
-"""Articles that a page names of which it is none; one that is an article may name one that it goes on from."""
+"""Articles that a page lists of which it is none; one that is an article may list one that it goes on from."""
 
 
 class Claims(NamedTuple):
@@ -73,15 +74,29 @@ def types_of(document: Document) -> frozenset[str]:
 
 
 def says_one_article(document: Document) -> bool:
-    """Whether a page says in JSON-LD that it is an article, and does not name several, as a list of posts does."""
+    """Whether a page says in JSON-LD that it is an article, and does not list several, as a blog does."""
     if types_of(document).isdisjoint(ARTICLE_TYPES):
         return False
-    named = {
-        str(value.get("url") or value.get("headline") or "")
-        for value in _json_objects(tuple(document.json_ld))
-        if isinstance(kind := value.get("@type"), str) and kind in ARTICLE_TYPES
-    }
-    return len(named) < SEVERAL
+    posts = {str(post.get("url") or post.get("headline")) for post in _listed(document) if _is_article(post)}
+    return len(posts) < SEVERAL
+
+
+def _listed(document: Document) -> Iterator[Mapping[str, Any]]:
+    """The objects that JSON-LD gives side by side: each a script of its own, in a list, a graph or a blog."""
+    for value in _json_values(tuple(document.json_ld)):
+        for thing in value if isinstance(value, list) else [value]:
+            if isinstance(thing, dict):
+                yield thing
+                for key in ("@graph", "blogPost", "itemListElement"):
+                    inner = thing.get(key)
+                    yield from (each for each in inner if isinstance(each, dict)) if isinstance(inner, list) else ()
+
+
+def _is_article(thing: Mapping[str, Any]) -> bool:
+    kind = thing.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    has_name = bool(thing.get("url") or thing.get("headline"))
+    return has_name and any(isinstance(each, str) and each in ARTICLE_TYPES for each in kinds)
 
 
 @lru_cache(maxsize=1)
@@ -100,12 +115,15 @@ def _json_claims(scripts: tuple[str, ...]) -> tuple[str, str, frozenset[str]]:
     return headline, body, frozenset(types)
 
 
-def _json_objects(scripts: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
+def _json_values(scripts: tuple[str, ...]) -> Iterator[Any]:
     for script in scripts:
-        try:
-            stack: list[Any] = [parsed(script)]
-        except (ValueError, RecursionError):
-            continue
+        with suppress(ValueError, RecursionError):
+            yield parsed(script)
+
+
+def _json_objects(scripts: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
+    for value in _json_values(scripts):
+        stack: list[Any] = [value]
         while stack:
             value = stack.pop()
             if isinstance(value, list):

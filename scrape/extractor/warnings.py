@@ -2,12 +2,13 @@
 
 paywalled     the page says that it is not free, or a prompt to subscribe cuts it off, and little text is there; but a
               form to fill in or a site's first page never is
-consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways
+consent_wall  little text is there, and the page speaks of cookies, consent and partners in several ways, and can be
+              agreed to
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
 not_article   the evidence of `page_kind` is against it; or an error page, a check of who asks, a first page of a site
-              or section, whose URL says so or whose headings lead on, or a form to fill in: by its name in a title or
-              the URL and its fields, or by fields for a password and little else
+              or section or a list, whose URL, title or system says so or whose headings lead on, or a form to fill in:
+              by its name in a title or the URL and its fields, or by fields for a password and little else
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from scrape.extractor.metadata import Metadata
 from scrape.extractor.page_kind import article_probability, evidence_of
 from scrape.extractor.phrases import states
 from scrape.extractor.rules.offers import paywall_prompt, prompts_to_subscribe
+from scrape.extractor.walk import MAX_TITLE
 from scrape.records import WARNINGS, Removal
 from scrape.text import collapse_space, count_words
 
@@ -41,6 +43,9 @@ SHELL_MAX_WORDS: Final = 60
 BLANK_MAX_WORDS: Final = 10
 """A page that shows no more than this, and loads a script, shows its text once that has run. Of the labelled pages
 those that a script fills have 5 at most."""
+
+LONGEST_REQUEST: Final = 300
+"""Characters in which a page asks for JavaScript."""
 
 ARTICLE_PROBABILITY: Final = 0.45
 """Below it a page is no article. Of WCXB's pages, by weights that had not seen their sites, right on 0.934 of seven
@@ -76,10 +81,10 @@ def page_warnings(
     titles = _titles(document, metadata, kept)
     is_named = (
         is_front(document, url, metadata)
-        or is_list(document, url, titles)
+        or is_list(document, url, titles, kept)
         or is_form_page(document, url, kept, metadata)
     )
-    is_error = _is_error(titles, kept)
+    is_error = _is_error((*titles, _first_h1(document)), kept)
     found = {
         "paywalled": not is_named and kept.words <= STUB_MAX_WORDS and _is_paywalled(document, kept, metadata, removed),
         "consent_wall": _is_consent_wall(document, kept),
@@ -129,7 +134,7 @@ def _is_consent_wall(document: Document, kept: Kept) -> bool:
     text = "\n".join(document.texts)
     if count_words(text) > CONSENT_MAX_WORDS:
         return False
-    if _consent_signs(text) < CONSENT_MIN_SIGNS:
+    if _consent_signs(text) < CONSENT_MIN_SIGNS or not states.CONSENT_BUTTON.search(text):
         return False
     besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _consent_signs(text))
     return besides <= CONSENT_MAX_BESIDES or _consent_signs("\n".join(kept.texts)) >= CONSENT_MIN_SIGNS
@@ -142,7 +147,11 @@ def _consent_signs(text: str) -> int:
 
 def asks_for_script(kept: Kept) -> bool:
     """Whether all the text that is there asks for JavaScript."""
-    return all(map(states.ASKS_FOR_SCRIPT.search, filter(None, kept.texts)))
+    return all(map(_asks, filter(None, kept.texts)))
+
+
+def _asks(text: str) -> bool:
+    return len(text) <= LONGEST_REQUEST and states.ASKS_FOR_SCRIPT.search(text) is not None
 
 
 def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
@@ -154,7 +163,9 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
         return False
     is_blank = shown <= BLANK_MAX_WORDS and not document.pictures and not is_error
     shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS
-    return any(map(states.ASKS_FOR_SCRIPT.search, document.texts)) or document.tree.css_first(shells) is not None
+    besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _asks(text))
+    is_asked = besides <= BLANK_MAX_WORDS and any(map(_asks, document.texts))
+    return is_asked or document.tree.css_first(shells) is not None
 
 
 def _is_error(titles: tuple[str, ...], kept: Kept) -> bool:
@@ -169,11 +180,13 @@ def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Me
 def _titles(document: Document, metadata: Metadata, kept: Kept) -> tuple[str, ...]:
     """What a page is called: its titles, and the first headings in its text."""
     headings = (text for block, text in zip(kept.blocks[:2], kept.texts, strict=False) if block.kind == "heading")
-    return (metadata.title or "", document.title, _first_h1(document), *headings)
+    return (metadata.title or "", document.title, *headings)
 
 
 def _first_h1(document: Document) -> str:
-    if "h1" not in document.tags:
+    """The text of the first main heading that is seen."""
+    seen = (at for at, tag in enumerate(document.tags) if tag == "h1" and not document.hidden[at])
+    container = next(seen, None)
+    if container is None:
         return ""
-    container = document.tags.index("h1")
-    return " ".join(document.texts[document.starts[container] : document.ends[container]])
+    return " ".join(document.texts[document.starts[container] : document.ends[container]])[:MAX_TITLE]

@@ -12,6 +12,8 @@ SENTENCE = (
 )
 TEXT = f"<p>{SENTENCE * 3}</p>" * 8
 SIGNED = "<p class=byline>By <a rel=author href=/ann-reef>Ann Reef</a> <time datetime=2024-05-02>2 May 2024</time></p>"
+ENTRIES = "".join(f"<div><h2><a href=/ferry-{n}>Ferry {n}</a></h2>{SIGNED}<p>{SENTENCE}</p></div>" for n in range(3))
+RELATED = "<h2>More</h2>" + "".join(f"<h3><a href=/pier-{n}>Pier {n}</a></h3>" for n in range(3))
 LINKS = "".join(f"<a href=/pier/{n}>Pier {n}</a> " for n in range(30))
 
 
@@ -82,10 +84,10 @@ def test_a_first_page_that_leads_nowhere_may_be_the_only_one() -> None:
         "https://club.example/manual/genindex.html",
     ],
 )
-def test_a_list_has_no_author_and_date_of_its_own_and_is_no_article(url: str) -> None:
-    html = f"<html lang=en><title>Ferries</title><body><h1>Ferries</h1>{SIGNED}{TEXT}</body></html>"
-    article = extract_article(Page(url=url, html=html))
-    assert (article.warnings, article.authors, article.date_published) == (("not_article",), (), None)
+def test_a_path_of_lists_whose_headings_lead_on_is_no_article_s(url: str) -> None:
+    assert warnings("Ferries", ENTRIES + TEXT, url) == ("not_article",)
+    assert warnings("Ferries", SIGNED + TEXT + RELATED, url) == ()
+    assert warnings("Ferries", "<ul><li><a href=/ferry-1>Ferry 1</a></ul>", url) == ("not_article",)
 
 
 @pytest.mark.parametrize(
@@ -103,9 +105,6 @@ def test_paths_like_those_of_lists_are_of_articles(url: str) -> None:
     html = f"<html lang=en><title>The ferry</title><body><h1>The ferry</h1>{SIGNED}{TEXT}</body></html>"
     article = extract_article(Page(url=url, html=html))
     assert (article.warnings, article.authors) == ((), ("Ann Reef",))
-
-
-ENTRIES = "".join(f"<div><h2><a href=/ferry-{n}>Ferry {n}</a></h2>{SIGNED}<p>{SENTENCE}</p></div>" for n in range(3))
 
 
 @pytest.mark.parametrize(
@@ -129,10 +128,14 @@ def test_publishing_systems_call_their_lists_so(names: str, expected: tuple[str,
         ("Tag: ferries", ("not_article",)),
         ("Kategorie: Fähren", ("not_article",)),
         ("Search results for “ferry” – The Harbour Post", ("not_article",)),
-        ("搜索结果：渡轮", ("not_article",)),
+        ("搜索结果：“渡轮”", ("not_article",)),
         ("Posts tagged ferry", ("not_article",)),
         ("Tag, you are it", ()),
         ("Search results are getting worse", ()),
+        ("Search results for doctors are unreliable, a study finds", ()),
+        ("Search results: why they are getting worse", ()),
+        ("Résultats de la recherche : le vaccin protège", ()),
+        ("Etiqueta: cómo sentarse a la mesa", ()),
         ("Articles of faith", ()),
     ],
 )
@@ -140,8 +143,28 @@ def test_titles_of_lists(title: str, expected: tuple[str, ...]) -> None:
     assert warnings(title, ENTRIES + TEXT, "https://club.example/ferries") == expected
 
 
-def test_a_title_like_a_list_s_is_an_article_s_where_no_headings_lead_on() -> None:
-    assert warnings("Tag: how a game came to be", SIGNED + TEXT, "https://club.example/ferries") == ()
+@pytest.mark.parametrize("names", ["", "archive", "error404"])
+def test_an_article_may_be_called_like_a_list_where_its_headings_lead_on_below_its_text(names: str) -> None:
+    text = f"<h1>Tag: how a game came to be</h1>{SIGNED}{TEXT}{RELATED}"
+    html = f"<html lang=en><title>Tag: how a game came to be</title><body class='{names}'>{text}</body></html>"
+    assert extract_article(Page(url="https://club.example/ferries", html=html)).warnings == ()
+
+
+@pytest.mark.parametrize(
+    "url", ["https://club.example/", "https://club.example/blog", "https://club.example/index.html"]
+)
+def test_a_first_page_of_few_links_may_be_an_article_with_others_below_it(url: str) -> None:
+    assert warnings("The Harbour Club", SIGNED + TEXT + RELATED, url) == ()
+    assert warnings("The Harbour Club", ENTRIES, url) == ("not_article",)
+
+
+def test_a_page_that_lists_articles_as_data_is_none_of_them_but_one_that_cites_others_is() -> None:
+    url, kinds = "https://club.example/blog", '{{"@type": "BlogPosting", "url": "/{0}"}}'
+    several = ",".join(kinds.format(n) for n in range(4))
+    listed = f'<script type="application/ld+json">{{"@type": "Blog", "blogPost": [{several}]}}</script>'
+    cited = f'<script type="application/ld+json">{{"@type": "BlogPosting", "citation": [{several}]}}</script>'
+    assert warnings("The Harbour Club", TEXT + LINKS, url, listed) == ("not_article",)
+    assert warnings("The Harbour Club", TEXT + LINKS, url, cited) == ()
 
 
 def test_what_is_called_a_list_and_leads_nowhere_may_be_a_page() -> None:

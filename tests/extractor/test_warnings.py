@@ -232,6 +232,57 @@ def test_an_empty_shell_needs_javascript_and_its_failure_says_so(body: str) -> N
     assert (article.error.type, article.error.message[-19:]) == ("no_article", "fetch --render runs")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deno 2 no longer needs a build step for JavaScript, its makers said.",
+        "Das Buch zeigt, was JavaScript wirklich kann. Vorkenntnisse sind nicht erforderlich.",
+        "JavaScript 之父说，程序员需要多读书，也需要多散步。",
+    ],
+)
+def test_a_short_item_about_javascript_keeps_its_text(text: str) -> None:
+    html = f"<html><title>On JavaScript</title><body><h1>News of the week</h1><p>{text}</p></body></html>"
+    article = extract_article(Page(html=html))
+    assert (article.warnings, article.body) == ((), text)
+
+
+def test_a_line_that_asks_for_javascript_for_comments_says_nothing_of_the_text() -> None:
+    poem = "<p>The ferry goes out in the morning,<br>the ferry comes home in the night,<br>and nobody knows it is.</p>"
+    line = "<noscript>Bitte aktivieren Sie JavaScript, um die Kommentare zu sehen.</noscript>"
+    assert "js_required" not in warnings(page(f"<h1>The ferry</h1>{poem}{line}", "The ferry"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Article 49.3 : une majorité introuvable",
+        "Artikel nicht mehr verfügbar: Warum Regale fehlen",
+        "Chyba 500 osób przyszło na wiec",
+        "404 Harbour Street wins a prize",
+    ],
+)
+def test_a_short_article_may_speak_of_what_is_missing(title: str) -> None:
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    sentence = (
+        "The harbour board met on Tuesday to talk about the new ferry, and the talk went on until the lamps were lit. "
+    )
+    assert warnings(page(f"<h1>{title}</h1>{byline}<p>{sentence * 3}</p>", title)) == ()
+
+
+def test_an_error_that_a_hidden_overlay_holds_is_none_of_the_page_s() -> None:
+    overlay = "<div style='display:none'><h1>Page not found</h1></div>"
+    byline = "<p class=byline>By Marit Solberg, <time datetime=2024-05-02>2 May 2024</time></p>"
+    assert warnings(page(f"{overlay}{byline}{ARTICLE}")) == ()
+
+
+def test_an_article_about_consent_is_no_wall() -> None:
+    sentence = (
+        "Spółka i jej partnerzy zbierali dane osobowe czytelników bez ich zgody, a pliki cookie zapisywano na każdym "
+        "urządzeniu, ustalił we wtorek urząd w Porcie Północnym. "
+    )
+    assert "consent_wall" not in warnings(page(f"<h1>Kara dla spółki</h1><p>{sentence * 4}</p>", "Kara dla spółki"))
+
+
 def test_a_page_of_frames_names_one() -> None:
     html = "<title>Board</title><frameset cols='20%,*'><frame src=menu.html><frame src=/minutes.html></frameset>"
     article = extract_article(Page(url="https://harbour.example/board/", html=html))

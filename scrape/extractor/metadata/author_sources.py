@@ -182,10 +182,11 @@ def _is_of_comment(node: LexborNode) -> bool:
 
 
 def _property_text(element: Element) -> str:
-    selector = _NAME_OF_ITEM if "itemscope" in element.attributes else _NAME
-    inner = element.node.css_first(_NAME) or element.node.css_first(selector)
-    if inner is not None:
+    if (inner := element.node.css_first(_NAME)) is not None:
         return inner.attributes.get("content") or node_text(inner)
+    named = {node_text(node) for node in element.node.css(_NAME_OF_ITEM)} if "itemscope" in element.attributes else ()
+    if len(named) == 1 and looks_like_name(name := next(iter(named)), kind="text") and node_text(element.node) != name:
+        return name
     return element.attributes.get("content") or _shown_names(element.node)
 
 

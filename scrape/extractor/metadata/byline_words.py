@@ -10,9 +10,9 @@ from scrape.extractor.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
 _LABEL_WORDS: Final = (
-    r"(?:un )?(?:article|entretien|reportage|texte)(?: et (?:photos?|images?|dessins?))? de|"
-    r"(?:un )?(?:artículo|texto|reportaje|crónica)(?: y (?:fotos?|fotografías?))? de|"
-    r"(?:testo e foto|texto e fotos?) d[ie]|"
+    r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
+    r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
+    r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
     r"(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
     r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|interview|essay|hosted|"
     r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
@@ -29,7 +29,7 @@ _LABEL_WORDS: Final = (
     r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|(?:إعداد|اعداد|تقرير|حوار|تحقيق|كتابة)(?=\s*:)|نویسنده|"
     r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
     r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
-    r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|"
+    r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
     r"postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
     r"gönderen|di(?:posting|tulis) oleh|opublikowane przez|rozmawia(?:ła?|li)|das (?:interview|gespräch) führten?|"

@@ -137,19 +137,21 @@ def lists_people(text: str) -> bool:
 
 
 def _byline_lines(vicinity: Vicinity) -> list[Line]:
-    """Short lines, nearest first; without those that name editors and photographers, and counts of articles."""
+    """Short lines, nearest first; without those that name editors and photographers, or all who write on the site."""
     lines = [*_bylines_of(vicinity.after()), *_bylines_of(vicinity.before()[::-1])]
+    if sum(map(_is_counted, lines)) > 1:
+        lines = [line for line in lines if not _is_counted(line)]
     return sorted(lines, key=lambda line: line.distance)
 
 
 def _bylines_of(lines: list[Line]) -> Iterator[Line]:
     for line in _labels_joined(lines):
-        if len(line.text) <= LONGEST_BYLINE and not (is_of_others(line.blocks) or _is_counted(line)):
+        if len(line.text) <= LONGEST_BYLINE and not is_of_others(line.blocks):
             yield line
 
 
 def _is_counted(line: Line) -> bool:
-    """Whether a link to an author says how many articles there are, as a list of all of a site's authors does."""
+    """Whether a number follows the name in a link to an author: how many articles there are, or how old that is."""
     return any(COUNTED.search(anchor.text) and leads_to_author(anchor) for anchor in line.anchors)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -42,9 +43,17 @@ def given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[st
     for source, text in raw_titles(evidence):
         if text not in stripped and len(text) <= LONGEST_TITLE:
             title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
-            stripped[text] = title if says_more(title, sites) and not _PAGE_ID.fullmatch(title) else None
+            stripped[text] = title if says_more(title, sites) and not _is_page_id(title, evidence) else None
         if found := stripped.get(text):
             yield source, found
+
+
+def _is_page_id(title: str, evidence: Evidence) -> bool:
+    """Whether it is what a wiki calls the page in its address."""
+    if not _PAGE_ID.fullmatch(title):
+        return False
+    path = unquote(url_path(original_url(evidence.own_url))).lower()
+    return path.endswith((title, title.replace(":", "/")))
 
 
 def raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_lines, node_parts, node_text
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
+from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Heading(NamedTuple):
 
 def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     """The h1s: texts of those that show the site's name, by class, as links to its first page, or as an end
-    of a `<title>` whose rest a lower heading shows, but not what another h1 shows, too; and the others."""
+    of a `<title>` whose rest a lower heading shows, but not what another h1 of the text shows, too; and the others."""
     start, end = _title_ends(evidence)
     brands: list[str] = []
     headings: list[Heading] = []
@@ -69,7 +70,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
             brands.append(text)
         else:
             headings.append(Heading(element.node, text, "h1"))
-    shown = {squeeze(heading.text) for heading in headings}
+    shown = {squeeze(heading.text) for heading in headings if not stands_elsewhere(heading.node)}
     return [text for text in brands if squeeze(text) not in shown], headings
 
 

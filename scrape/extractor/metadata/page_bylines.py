@@ -22,8 +22,8 @@ _BOX_SELECTOR: Final = (
     "[class*='author' i],[class*='byline' i],[class*='autor' i],[rel~='author' i],[id*='author' i],"
     "a[href*='/author' i],a[href*='/autor' i]"
 )
-_OF_POST: Final = compiled_late(r"\b(?:post|article|entry|story)[-_]{1,2}authors\b")
-"""Whose names are those of this post's authors, in a sidebar, too."""
+_OF_POST: Final = compiled_late(r"(?<!\S)(?:\w{1,3}-)?post__authors(?!\S)")
+"""Names of this post's authors, which may stand in a sidebar: its themes give cards no such names."""
 _LEAD: Final = " \t\r\n-–—*·•|>(~"
 _LABELLED: Final = tuple(
     (
@@ -180,14 +180,23 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
         called = _names_of(node)
         if node.tag in _NO_BOX or not is_called_author(called):
             continue
-        if stands_elsewhere(node) and not _OF_POST.search(called):
+        if stands_elsewhere(node) and not _is_of_post(node, called):
             continue
-        text = _boxed_text(node_parts(node))
-        if text and not COUNTED.search(text):
+        if text := _boxed_text(node_parts(node)):
             boxed[text] = None
+    if sum(COUNTED.search(text) is not None for text in boxed) > 1:  # a list of all who write on the site
+        boxed = {text: None for text in boxed if not COUNTED.search(text)}
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
         for text in boxed:
             yield "author-box", [text], "text"
+
+
+def _is_of_post(node: LexborNode, called: str) -> bool:
+    """Whether a box in a sidebar is of this post's authors: of no card, of which all is a link or an item."""
+    current = node.parent if _OF_POST.search(called) else None
+    while current is not None and current.tag not in {"a", "li", "article", "body"}:
+        current = current.parent
+    return current is not None and current.tag not in {"a", "li"}
 
 
 def _names_of(node: LexborNode) -> str:

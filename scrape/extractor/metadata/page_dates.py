@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
+from scrape import urls
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.list_names import is_list_path
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datelines import CHANGE, LATER_POST, LONGEST_LABEL, NO_DATELINE, SAYS_DATE, is_sentence
 from scrape.extractor.metadata.datetext import dates_in
@@ -16,7 +16,7 @@ from scrape.extractor.metadata.names import has_label, is_personal, split_names
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
-from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
@@ -40,6 +40,8 @@ LONGEST_KEY: Final = 40
 _DATE_SELECTOR: Final = ",".join(
     ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created")), "#revdate"]
 )
+_LINKED_HEADINGS: Final = "h2>a[href],h3>a[href],h4>a[href],a[href]:has(>h2,>h3)"
+MOST_LINKED_HEADINGS: Final = 100
 _TITLE_TAGS: Final = frozenset(["h1", "h2"])
 _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
 _WITHIN_CODE: Final = INLINE_TAGS | _CODE_TAGS
@@ -64,16 +66,17 @@ _NO_OPENING_TAGS: Final = HEADINGS | {"a", "li", "blockquote", "td", "th", "dd",
 
 
 def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
-    """Dates of elements that are called so, anywhere in the article; first those that are links to the page itself, but
-    not those that are links to another."""
-    named = evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]
-    leads = [(node, _lead(node, evidence)) for node in named if node.tag not in _NO_DATE_TAGS]
-    for node, lead in leads:
-        if lead == "page":
-            yield from _of_element(node, reader)
-    for node, lead in leads:
-        if lead is None and not stands_elsewhere(node):
-            yield from _of_element(node, reader)
+    """Dates of elements that are called so, anywhere in the article; not those that are links to where a heading of a
+    list leads, too: to another page."""
+    others: frozenset[str] | None = None
+    for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
+        if node.tag in _NO_DATE_TAGS or stands_elsewhere(node):
+            continue
+        if target := _lead(node):
+            others = _entries(evidence) if others is None else others
+            if target in others:
+                continue
+        yield from _of_element(node, reader)
 
 
 def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
@@ -84,18 +87,19 @@ def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
         yield Candidate("beside", beside) if beside else Candidate("time" if node.tag == "time" else "class", value)
 
 
-def _lead(node: LexborNode, evidence: Evidence) -> Literal["page", "other"] | None:
-    """Where the link leads that all of a date is: to the page itself, or to another that is no list of a day's."""
+def _lead(node: LexborNode) -> str | None:
+    """Where the link leads that all of a date is, as written."""
     parent = node.parent
     link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
-    href = link.attributes.get("href") if link is not None else None
-    target = absolute_url(href, evidence.base_url)
-    if link is None or target is None or "#" in target or node_text(link) != node_text(node) or not evidence.own_url:
-        return None
-    path, own = url_path(target), url_path(original_url(evidence.own_url))
-    if path == own:
-        return "page"
-    return None if is_list_path(target) or own.startswith(path) or "?" in path else "other"
+    return link.attributes.get("href") if link is not None and node_text(link) == node_text(node) else None
+
+
+def _entries(evidence: Evidence) -> frozenset[str]:
+    """Where the lower headings that are links lead, as written, but to the page itself."""
+    own = set(map(urls.canonical_key, filter(None, map(original_url, evidence.own_urls))))
+    links = (link.attributes.get("href") or "" for link in evidence.tree.css(_LINKED_HEADINGS)[:MOST_LINKED_HEADINGS])
+    targets = ((href, absolute_url(href, evidence.base_url)) for href in links)
+    return frozenset(href for href, target in targets if target and urls.canonical_key(target) not in own)
 
 
 def _date_beside(node: LexborNode, reader: DateReader) -> str | None:

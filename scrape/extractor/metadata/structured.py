@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
-from scrape.extractor.list_names import is_called_list, is_list_path
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
@@ -115,15 +114,14 @@ class Evidence:
 
     @cached_property
     def shows_others(self) -> bool:
-        """Whether bylines and dates in its text are of others: on a site's first page and in lists of single stories,
-        on that of a product of customers, on a list of threads of who posted last. Of 45 labelled pages of these kinds
+        """Whether bylines and dates in its text are of others: on a site's first page of single stories, on that
+        of a product of customers, on a list of threads of who posted last. Of 45 labelled pages of these kinds
         with such lines two give the gold's."""
         if self._says_article:
             return False
         address = original_url(self.own_url)
         is_first_page = address is not None and not (url_path(address) or urls.route(address))
-        is_list = is_list_path(address) or is_called_list(self.tree, address)
-        return is_first_page or is_list or self.is_of_goods or self._is_list_of_threads
+        return is_first_page or self.is_of_goods or self._is_list_of_threads
 
     @cached_property
     def title_parts(self) -> list[str]:

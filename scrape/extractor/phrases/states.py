@@ -9,100 +9,116 @@ from scrape.patterns import compiled_late
 
 
 def _searched(**by_language: str) -> re.Pattern[str]:
-    """Alternatives that are searched for, in any case; the keys name the languages."""
+    """Alternatives that are searched for, in any case; the keys name the languages, or what is meant."""
     return compiled_late("|".join(by_language.values()), re.IGNORECASE)
 
 
+_END: Final = r"\w*(?=\W*\Z| ?[.!?|–—(·-])"
+"""Behind what a page is called that is not there comes nothing, or the site's name; a headline goes on."""
 ERROR: Final = _searched(
     mul=r"^\W*(?:(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|virhe|błąd|chyba|ошибка|помилка|hata|σφάλμα|hiba|eroare|lỗi)\W*)?"
-    r"(?:404|410|500|502|503)\b|^\W*(?:404|500) ?(?:错误|錯誤|エラー|오류)",
+    r"(?:404|410|500|502|503)(?=\W*\Z| ?[:–—|·-]| (?:error|not found|page|internal|bad|service|gateway|gone|fehler|seite|erreur))"
+    r"|^\W*(?:404|500) ?(?:错误|錯誤|エラー|오류)",
     en=r"\b(?:page|file|article|story|content) (?:was |is |could |can)?(?:not|no longer) (?:be )?(?:found|exist|available)"
     r"|\b(?:page|file|article|story|content) (?:does(?: not|n['’]t) exist|(?:is|was|could|ca)n['’]t (?:be )?(?:found|available))"
     r"|\b(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) find (?:that|this|the|your) (?:page|file|article|story)"
     r"|\bnot found\W*$|\bnothing (?:was )?found\b|access denied|\bforbidden\W*$",
-    de=r"\b(?:seite|datei|artikel|beitrag|inhalt) (?:(?:wurde |konnte |ist )?(?:leider )?nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden)"
-    r"|existiert (?:leider )?nicht)|\bseite gibt es (?:leider )?nicht\b",
-    fr=r"\b(?:page|article|contenu)\b.{0,30} (?:introuvable|non trouvée?)|\b(?:page|article) (?:demandée? )?n['’](?:existe|est) (?:pas|plus)\b",
-    es=r"\bpágina no (?:encontrada|disponible|existe)|\bno (?:se ha |se pudo |se |hemos )?encontr(?:ad|am|ar|ó)\w* (?:la|esta|esa) página"
-    r"|\bpágina que (?:buscas?|está buscando|estás buscando) no existe",
-    it=r"\bpagina (?:non trovata|inesistente|non esiste|non disponibile)",
-    pt=r"\b(?:página|conteúdo) (?:não (?:encontrad[ao]|existe|disponível)|(?:que )?(?:você )?(?:procura|procurou|está procurando) não (?:existe|foi encontrad[ao]))",
-    nl=r"\bpagina (?:is )?(?:helaas )?(?:niet gevonden|bestaat (?:helaas )?niet|kan niet (?:worden )?gevonden|kon niet)",
-    sv=r"\bsidan (?:kunde inte hittas|hittades inte|finns inte)|\bhittar inte sidan",
-    da=r"\bside(?:n)? ikke fundet|\bsiden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke)",
-    nb=r"\bsiden (?:(?:ble )?ikke funnet|finnes ikke)|\b(?:fant|finner) ikke siden",
-    fi=r"\bsivua ei (?:löy|ole)|\blehte ei leitud|\blehekülge ei leitud",
-    pl=r"\bstrony nie znaleziono|nie znaleziono (?:takiej )?strony|\bstrona nie (?:istnieje|została znaleziona)",
-    cs=r"\bstránk[ay] (?:nenalezena|nenájdená|neexistuje|nebola nájdená|nebyla nalezena|sa nenašla)|\bstránku se nepodařilo najít",
-    hr=r"\bstranica (?:nije pronađena|ne postoji)|\bne najdem strani|\bstrani ni mogoče najti|\bстраница није пронађена",
-    bg=r"\bстраницата не (?:е )?(?:открита|намерена|пронајдена|съществува)",
-    lv=r"\blapa (?:netika|nav) atrasta|\bpuslapis nerastas",
-    ca=r"\bpàgina no (?:trobada|existeix)|\b(?:non se atopou a páxina|páxina non atopada)|\borrialdea ez da aurkitu",
-    sq=r"\bfaqja nuk (?:u gjet|ekziston)",
-    ru=r"\bстраниц[аы] (?:не (?:найдена|существует)|больше не существует)",
-    uk=r"\bсторінку не знайдено|\bсторінка не (?:знайдена|існує)",
-    tr=r"\bsayfa (?:bulunamadı|mevcut değil)",
-    el=r"η σελίδα δεν (?:βρέθηκε|υπάρχει)",
-    hu=r"\boldal nem (?:található|létezik)",
-    ro=r"\bpagina nu (?:a fost găsită|există)",
-    vi=r"không tìm thấy trang",
-    id=r"\b(?:halaman|laman) tidak (?:ditemukan|dijumpai|tersedia)",
-    zh=r"(?:页面|頁面|网页|網頁)(?:不存在|未找到|无法找到)|(?:找不到|未找到)(?:页面|頁面|網頁|网页|该页)|沒有符合條件的頁面",
-    ja=r"ページ(?:が|は)(?:見つかりません|存在しません)",
-    ko=r"페이지(?:를 찾을 수 (?:없|가 없)|가 없습니다)|존재하지 않는 페이지",
-    ar=r"الصفحة غير موجودة|(?:يتم|يمكن) العثور على (?:هذه )?الصفحة",
-    fa=r"(?:صفحه|برگه) (?:مورد نظر )?(?:یافت|پیدا) نشد",
-    he=r"(?:הדף|העמוד) לא נמצא",
-    th=r"ไม่พบหน้า",
-    ka=r"გვერდი (?:არ არის ნაპოვნი|ვერ მოიძებნა)",
-    ta=r"பக்கம் காணப்படவில்லை",
-    hi=r"पृष्ठ नहीं मिला|पेज नहीं मिला",
+    others="(?:"
+    + "|".join(
+        (
+            r"\b(?:seite|datei|artikel|beitrag|inhalt) (?:(?:wurde |konnte |ist )?(?:leider )?nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden)"
+            r"|existiert (?:leider )?nicht)|\bseite gibt es (?:leider )?nicht",
+            r"\b(?:page|article|contenu)(?: demandée?| recherchée?)? (?:est )?(?:introuvable|non trouvée?)"
+            r"|\b(?:page|article) (?:demandée? )?n['’](?:existe|est) (?:pas|plus)",
+            r"\bpágina no (?:encontrada|disponible|existe)|\bno (?:se ha |se pudo |se |hemos )?encontr(?:ad|am|ar|ó)\w* (?:la|esta|esa) página"
+            r"|\bpágina que (?:buscas?|está buscando|estás buscando) no existe",
+            r"\bpàgina no (?:trobada|existeix)|\b(?:non se atopou a páxina|páxina non atopada)|\borrialdea ez da aurkitu",
+            r"\bpagina (?:non trovata|inesistente|non esiste|non disponibile)",
+            r"\b(?:página|conteúdo) (?:não (?:encontrad[ao]|existe|disponível)"
+            r"|(?:que )?(?:você )?(?:procura|procurou|está procurando) não (?:existe|foi encontrad[ao]))",
+            r"\bpagina (?:is )?(?:helaas )?(?:niet gevonden|bestaat (?:helaas )?niet|kan niet (?:worden )?gevonden|kon niet (?:worden )?gevonden)",
+            r"\bsidan (?:kunde inte hittas|hittades inte|finns inte)|\bhittar inte sidan",
+            r"\bside ikke fundet|\bsiden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke|(?:ble )?ikke funnet|finnes ikke)"
+            r"|\b(?:fant|finner) ikke siden",
+            r"\bsivua ei löy|\bleh(?:te|ekülge) ei leitud|\blapa (?:netika|nav) atrasta|\bpuslapis nerastas",
+            r"\bstrony nie znaleziono|nie znaleziono (?:takiej )?strony|\bstrona nie (?:istnieje|została znaleziona)",
+            r"\bstránk[ay] (?:nenalezena|nenájdená|neexistuje|nebola nájdená|nebyla nalezena|sa nenašla)|\bstránku se nepodařilo najít",
+            r"\bstranica (?:nije pronađena|ne postoji)|\bne najdem strani|\bstrani ni mogoče najti|\bстраница није пронађена",
+            r"\bстраницата не (?:е )?(?:открита|намерена|пронајдена|съществува)",
+            r"\bстраниц[аы] (?:не (?:найдена|существует)|больше не существует)",
+            r"\bсторінку не знайдено|\bсторінка не (?:знайдена|існує)",
+            r"\bfaqja nuk (?:u gjet|ekziston)|\bsayfa (?:bulunamadı|mevcut değil)|η σελίδα δεν (?:βρέθηκε|υπάρχει)",
+            r"\boldal nem (?:található|létezik)|\bpagina nu (?:a fost găsită|există)",
+            r"không tìm thấy trang|\b(?:halaman|laman) tidak (?:ditemukan|dijumpai|tersedia)",
+            r"(?:页面|頁面|网页|網頁)(?:不存在|未找到|无法找到)|(?:找不到|未找到)(?:页面|頁面|網頁|网页|该页)|沒有符合條件的頁面",
+            r"ページ(?:が|は)(?:見つかりません|存在しません)|페이지(?:를 찾을 수 (?:없|가 없)|가 없습니다)|존재하지 않는 페이지",
+            r"الصفحة غير موجودة|(?:لم يتم|لا يمكن|تعذر) العثور على (?:هذه )?الصفحة|(?:صفحه|برگه) (?:مورد نظر )?(?:یافت|پیدا) نشد",
+            r"(?:הדף|העמוד) לא נמצא|ไม่พบหน้า|გვერდი (?:არ არის ნაპოვნი|ვერ მოიძებნა)|பக்கம் காணப்படவில்லை|(?:पृष्ठ|पेज) नहीं मिला",
+        )
+    )
+    + f"){_END}",
 )
 """In the title, or the first heading, of a short page."""
 
 LIST_TITLE: Final = _searched(
-    search=r"\A(?:search results?|suchergebnisse?|résultats? de (?:la )?recherche|result(?:ados|ats) de (?:la )?(?:búsqueda|pesquisa|busca|cerca)"
-    r"|risultati della ricerca|zoekresultaten|sökresultat|s[øö]kn?eresultater|søgeresultater|hakutulokset|wyniki wyszukiwania"
+    search=r"\A(?:search results?|suchergebnisse?|résultats? de recherche|resultados de (?:la )?(?:búsqueda|busca)"
+    r"|risultati della ricerca|zoekresultaten|sökresultat|søkeresultater|søgeresultater|hakutulokset|wyniki wyszukiwania"
     r"|výsledky (?:vyhledávání|vyhľadávania|hledání)|rezultati (?:pretrage|iskanja)|rezultatele căutării|keresési eredmények"
-    r"|результаты поиска|результати пошуку|резултати (?:от|од|претра)\w*|arama sonuçları|hasil (?:pencarian|carian)|kết quả tìm kiếm"
-    r"|αποτελέσματα αναζήτησης|搜尋結果|搜索结果|検索結果|검색 결과|نتائج البحث|نتایج جست|תוצאות חיפוש)"
-    r"(?=\W*\Z| ?[:：–—|\-\"“”„«『「(]| (?:for|on|für|zu|pour|de|para|per|voor|för|for|dla|pro|untuk|cho|για|по|за)\b)",
+    r"|результаты поиска|результати пошуку|резултати (?:от търсене|претра\w*)|arama sonuçları|hasil (?:pencarian|carian)"
+    r"|kết quả tìm kiếm|αποτελέσματα αναζήτησης|搜尋結果|搜索结果|検索結果|검색 결과|نتائج البحث|نتایج جستجو|תוצאות חיפוש)"
+    r"(?=\W*\Z| ?[–—|-]| ?(?:for|on|für|zu|pour|de|para|per|voor|för|pro|untuk|cho|για|по|за)? ?[:：]? ?[\"“”„«『「])",
     topic=r"\A(?:category|kategorie|catégorie|categor[ií]a|categorie|kategori|категория|рубрика|分类|分類|カテゴリー?|카테고리|الت?صنيف"
-    r"|tag|schlagwort|schlagwörter|étiquette|mots?-clés?|etiqueta|trefwoord|метка|тег|标签|標籤|タグ|태그|وسم|etiket)"
-    r" ?[:：] ?\S.{0,60}\Z"
+    r"|tag|schlagwort|schlagwörter|mots?-clés?|trefwoord|метка|тег|标签|標籤|タグ|태그|وسم) ?[:：] ?\S.{0,60}\Z"
     r"|\A(?:all )?(?:posts|entries|articles) (?:tagged|filed under|(?:in|for|from) (?:the )?(?:category|tag)):? \S.{0,60}\Z",
 )
 """The whole of a title, or its beginning: a list of what was found, or of what is on a topic."""
 
-_SCRIPT: Final = r"(?:javascript|java script|джаваскрипт|자바스크립트|جافا ?سكر[يی]بت)"
-_WANTED: Final = "|".join(
-    (
-        r"\b(?:enable|activate|turn(?:ing)?(?: it)? on|requires?|needs?|without|disabled|(?:does not|doesn['’]t|not) support|unavailable|not available|best with)\b",
-        r"aktivier|einschalt|einzuschalten|benötigt|erforder|deaktiviert",
-        r"\bactive[rz]\b|nécessi|désactivé|\brequi(?:s|ert)\b",
-        r"habilit|\bactiv[ae]\b|\bactivar|\brequiere|\bnecesi|desactivad",
-        r"\babilit|\battiva|\brichiede|disabilitat|disattivat",
-        r"\bative\b|\bativar|\brequer\b|\bprecisa|desativad",
-        r"\bschakel|inschakel|uitgeschakeld|\bvereis",
-        r"aktiver|aktivér|\bslå\b|\bkrever\b|\bkräver\b|\bkræver\b",
-        r"käyttöön|\bvaati",
-        r"włącz|\bwymaga",
-        r"\bpovol|\bzapn|vyžaduje",
-        r"включ|необходим|требует|отключ|увімкн|потріб|вимкн",
-        r"etkinleştir|\baçın|\bgerek|devre dışı",
-        r"ενεργοποι|απαιτεί",
-        r"engedélyez|kapcsolja be|szükséges",
-        r"activați|activeaz",
-        r"\bbật\b|yêu cầu|\baktifkan|\bmemerlukan|\bmembutuhkan",
-        r"启用|啟用|开启|開啟|打开|打開|需要|禁用|不支持|不支援|有効|無効|必要|オンに|활성화|필요|켜",
-        r"تفعيل|تمكين|يتطلب|فعال|להפעיל|הפעל|सक्षम|चालू",
-    )
+ASKS_FOR_SCRIPT: Final = _searched(
+    en=r"(?:enable|activate|turn on|switch on|requires?|needs?|without) javascript"
+    r"|javascript (?:is |must be |to be )?(?:required|disabled|enabled|turned o(?:n|ff)|unavailable|not (?:available|enabled|supported))"
+    r"|(?:does not|doesn['’]t) support javascript|works best with javascript",
+    de=r"aktivieren sie (?:bitte )?javascript|(?:benötigt|erfordert) javascript"
+    r"|javascript (?:muss |ist )?(?:aktivier\w+|eingeschaltet|einschalten|zu aktivieren|deaktiviert|erforderlich|ausgeschaltet)",
+    fr=r"(?:activer|activez) (?:le )?javascript|nécessite (?:l['’]activation de )?javascript"
+    r"|javascript (?:est |soit )?(?:désactivé|activé|requis|nécessaire)",
+    es=r"(?:habilit\w+|activ(?:a|e|ar)) (?:el )?javascript|(?:requiere|necesita) javascript|javascript (?:está )?(?:desactivado|deshabilitado)",
+    it=r"(?:abilit\w+|attiv(?:a|are|ate)) (?:il )?javascript|richiede javascript|javascript (?:è )?(?:disabilitato|disattivato)",
+    pt=r"(?:habilit\w+|ative|ativar) (?:o )?javascript|(?:requer|precisa de) javascript|javascript (?:está )?(?:desativado|desabilitado)",
+    nl=r"schakel javascript in|javascript (?:is )?(?:uitgeschakeld|ingeschakeld|inschakelen|nodig)|vereist javascript",
+    sv=r"aktivera javascript|kräver javascript|slå på javascript",
+    da=r"slå javascript til|slå på javascript|aktiv[eé]re? javascript|kr[eæ]ver javascript",
+    fi=r"javascript(?:in|ia)? käyttöön|vaatii javascript",
+    pl=r"włącz(?:yć)? (?:obsługę )?javascript|wymaga (?:włączenia |obsługi )?javascript",
+    cs=r"(?:povolte|zapněte) (?:si )?javascript|vyžaduje javascript",
+    ru=r"включ(?:ите|ить) (?:поддержку )?javascript|необходим\w* javascript|требуется javascript|javascript (?:отключ[её]н|выключен|необходим)",
+    uk=r"увімкн(?:іть|ути) javascript|потрібен javascript|javascript (?:вимкнено|вимкнений)",
+    tr=r"javascript['’]?[iı]? (?:etkinleştir\w*|açın)|javascript (?:devre dışı|gerek)",
+    el=r"ενεργοποιήστε (?:τη |το |την )?javascript|απαιτεί(?:ται)? (?:τη |το )?javascript",
+    hu=r"engedélyezze a javascript|kapcsolja be a javascript|javascript (?:engedélyezése )?szükséges",
+    ro=r"activați javascript|necesită javascript",
+    vi=r"bật javascript",
+    id=r"aktifkan javascript|(?:memerlukan|membutuhkan) javascript",
+    zh=r"(?:启用|啟用|开启|開啟|打开|打開|不支持|不支援|禁用) ?javascript|javascript ?(?:被禁用|已禁用|未启用|未啟用|已关闭)",
+    ja=r"javascript ?を(?:有効|オン)|javascript ?が(?:無効|必要|有効)",
+    ko=r"(?:javascript|자바스크립트)(?:를|을) (?:활성화|켜|사용)|(?:javascript|자바스크립트)(?:가|이) (?:필요|비활성)",
+    ar=r"(?:تفعيل|تمكين|يتطلب) (?:ال)?(?:javascript|جافا ?سكريبت)",
+    fa=r"javascript را فعال|(?:جاوا ?اسکریپت) را فعال",
+    he=r"(?:להפעיל|הפעל|הפעילו) (?:את )?(?:ה-?)?javascript",
+    hi=r"javascript (?:को )?(?:सक्षम|चालू)",
 )
-ASKS_FOR_SCRIPT: Final = compiled_late(
-    rf"(?:{_WANTED}).{{0,20}}{_SCRIPT}|{_SCRIPT}.{{0,40}}?(?:{_WANTED})", re.IGNORECASE
-)
-"""In a page of a few words: JavaScript, and near it that it is wanted, or off."""
+"""What a page asks for that a script fills."""
 
+_AGREED: Final = (
+    r"\b(?:accept|reject|agree|allow) (?:all|and)\b|alle (?:akzeptieren|ablehnen)|(?:tout|tous) (?:accepter|refuser)"
+    r"|(?:aceptar|aceitar|accepta-ho) (?:todo|tudo|tot|y)|accetta (?:tutto|e)|alles (?:accepteren|weigeren)|godkänn alla"
+    r"|accepter alle|godta alle|hyväksy kaikki|akceptuj(?:ę)? wszyst|přijmout vše|принять все|прийняти всі|tümünü kabul"
+    r"|αποδοχή όλων|összes elfogad|acceptă to|すべて(?:同意|許可)|全部接受|接受全部|全部允許|모두 (?:동의|허용)|قبول الكل"
+)
+CONSENT_BUTTON: Final = compiled_late(
+    rf"{_AGREED}|einverstanden|j['’]accepte|\baccepter\b|\baceptar\b|\baccetto\b|\bakkoord\b|\bsouhlasím\b",
+    re.IGNORECASE,
+)
+"""What a wall is left by."""
 CONSENT_SIGNS: Final = tuple(
     compiled_late(sign)
     for sign in (
@@ -115,10 +131,7 @@ CONSENT_SIGNS: Final = tuple(
         r"|personuppgifter|personopplysninger|personoplysninger|henkilötieto|dan(?:ych|e) osobow|osobních údaj|osobní údaj"
         r"|персональных данных|персональные данные|персональних даних|kişisel veri|προσωπικών δεδομένων|személyes adat"
         r"|date(?:lor)? (?:cu caracter )?personale?|個人データ|個人情報を|个人数据|个人信息|個人資料|개인정보를|البيانات الشخصية|بياناتك الشخصية",
-        r"\b(?:accept|reject|agree|allow) (?:all|and)\b|alle (?:akzeptieren|ablehnen)|(?:tout|tous) (?:accepter|refuser)"
-        r"|(?:aceptar|aceitar|accepta-ho) (?:todo|tudo|tot|y)|accetta (?:tutto|e)|alles (?:accepteren|weigeren)|godkänn alla"
-        r"|accepter alle|godta alle|hyväksy kaikki|akceptuj(?:ę)? wszyst|přijmout vše|принять все|прийняти всі|tümünü kabul"
-        r"|αποδοχή όλων|összes elfogad|acceptă to|すべて(?:同意|許可)|全部接受|接受全部|全部允許|모두 (?:동의|허용)|قبول الكل",
+        _AGREED,
         r"privacy (?:settings|choices|policy|options)|datenschutz|confidentialité|privacidad|privacidade|riservatezza"
         r"|ustawienia prywatności|ochrana soukromí|gizlilik|απορρήτου|プライバシー|隐私|隱私|(?:настройки|политик\w+) конфиденциальност|الخصوصية",
         r"personali[sz]ed (?:ads|advertising|content)|personalisierte|publicités? personnalisée|publicidad personalizada"

@@ -17,10 +17,20 @@ def test_title_that_links_home_and_stands_above_the_text_again_is_no_name_of_the
     assert metadata.title == "Gulls return to the harbour"
 
 
+def test_name_of_the_site_that_the_footer_repeats_is_no_title(read):
+    bar, end = "<header><h1><a href=/>The Harbour Post</a></h1></header>", "<footer><h1>The Harbour Post</h1></footer>"
+    head = "<title>The Harbour Post: Gulls return to the harbour</title>"
+    body = f"{bar}<h2 class=title>Gulls return to the harbour</h2>{TEXT}{end}"
+    assert read(body, head=head).title == "Gulls return to the harbour"
+
+
 def test_address_of_a_wiki_page_is_no_title(read):
     title = "birds:gulls_at_home"
-    metadata = read(f"<title>{title} - The harbour wiki</title><meta property=og:title content={title}>{TITLE}{TEXT}")
-    assert metadata.title == "Gulls return to the harbour"
+    head = f"<title>{title} - The harbour wiki</title><meta property=og:title content={title}>"
+    for path in ("birds:gulls_at_home", "birds/gulls_at_home"):
+        metadata = read(f"{TITLE}{TEXT}", head=head, url=f"https://wiki.example/{path}")
+        assert metadata.title == "Gulls return to the harbour"
+    assert read(f"{TITLE}{TEXT}", head=head, url="https://wiki.example/12").title == title
 
 
 def test_subject_of_a_ticket_stands_below_the_name_of_the_project(read):
@@ -36,6 +46,10 @@ def test_box_about_one_person_names_that_person(read):
         '<p itemprop="description">Jo Marsh writes of birds and Keeps Goats.</p></div>'
     )
     assert read(f"{TITLE}{TEXT}{box}").authors == ("Jo Marsh",)
+    two = (
+        "<div itemprop=author itemscope><a rel=author href=/a>Jo Marsh</a> and <a rel=author href=/b>Al Reef</a></div>"
+    )
+    assert read(f"{TITLE}{TEXT}{two}").authors == ("Jo Marsh", "Al Reef")
 
 
 @pytest.mark.parametrize(
@@ -51,6 +65,11 @@ def test_label_before_a_name(text, names):
     assert split_names(text) == names
 
 
+@pytest.mark.parametrize("kicker", ["Crónica de Madrid", "Artículo de Opinión", "Un texte de Voltaire", "Texte de Loi"])
+def test_place_or_kind_behind_a_word_for_text_is_no_author(read, kicker):
+    assert read(f"<p class=kicker>{kicker}</p>{TITLE}<p>Por Ana Ruiz</p>{TEXT}").authors == ("Ana Ruiz",)
+
+
 def test_category_before_a_full_stop_is_no_second_author(read):
     line = "<p>Von <a rel=author href=/autor/lena>Lena Marsch</a> in <a rel=tag href=/k>Meer und Hafen</a> .</p>"
     assert read(f"<html lang=de>{TITLE}{line}{TEXT}").authors == ("Lena Marsch",)
@@ -61,11 +80,15 @@ def test_authors_of_the_post_may_stand_in_a_sidebar(read):
         "<div class='md-sidebar'><div class='md-post__authors'><strong>Jo Marsh</strong><br>Writes of birds</div></div>"
     )
     assert read(f"{TITLE}{TEXT * 3}{side}").authors == ("Jo Marsh",)
+    card = "<aside class=sidebar><a href=/s><h3>Terns</h3><div class=post__authors>Bo Skerry</div></a></aside>"
+    assert read(f"{TITLE}{TEXT * 3}{card}").authors == ()
 
 
-def test_name_with_a_count_is_one_of_a_list_of_all(read):
-    listed = "<ul><li><a href=/author/al-reef>Al Reef (3)</a></li></ul>"
-    assert read(f"{listed}{TITLE}{TEXT}").authors == ()
+def test_names_with_counts_are_a_list_of_all(read):
+    listed = "<li><a href=/author/al-reef>Al Reef (3)</a></li>"
+    other = "<li><a href=/author/bo-reef>Bo Reef (7)</a></li>"
+    assert read(f"<ul>{listed}{other}</ul>{TITLE}{TEXT}").authors == ()
+    assert read(f"<ul>{listed}</ul>{TITLE}{TEXT}").authors == ("Al Reef",)
 
 
 def test_reading_time_is_no_author(read):
@@ -75,11 +98,19 @@ def test_reading_time_is_no_author(read):
 
 def test_date_that_links_to_another_page_is_of_that_and_one_that_links_here_of_this(read):
     entry = (
-        "<li><h3><a href=/p/{0}>Pier {0}</a></h3><div class=post-date><time datetime=2024-0{0}-11>{1}</time></div></li>"
+        "<li><h3><a href=/p/{0}>Pier {0}</a></h3><div class=post-date>"
+        "<time datetime=2024-0{0}-11><a href=/p/{0}>then</a></time></div></li>"
     )
-    listed = "".join(entry.format(n, f"<a href=/p/{n}>then</a>") for n in (6, 5, 3))
+    listed = "".join(map(entry.format, (6, 5, 3)))
     assert read(f"{TITLE}{TEXT * 3}<ul>{listed}</ul>", url="https://a.example/p/3").date_published == "2024-03-11"
     assert read(f"{TITLE}{TEXT * 3}<ul>{listed}</ul>", url="https://a.example/p/9").date_published is None
+
+
+@pytest.mark.parametrize("target", ["/p/12?amp", "/archive/2024-05-02", "https://b.example/x", "/en/story", "?p=12"])
+def test_date_that_links_where_no_heading_does_is_the_article_s(read, target):
+    date = f"<p><a href='{target}'><time datetime=2024-05-02>2 May 2024</time></a></p>"
+    later = "<ul><li><h3><a href=/p/1>Pier</a></h3> <span class=date>7 August 2021</span></li></ul>"
+    assert read(f"{TITLE}{TEXT * 3}{date}{later}", url="https://a.example/p/12").date_published == "2024-05-02"
 
 
 def test_date_of_a_revision_is_known_by_its_name(read):
