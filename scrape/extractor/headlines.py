@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import claims_of
+from scrape.extractor.elements import HEADINGS
 from scrape.text import count_words, folded_without_space
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def without_masthead(document: Document, chosen: tuple[int, ...], words: NDArray
         return chosen
     title = folded_without_space(document.title)
     before = range(chosen[first] - 1, chosen[0], -1)
-    headline = next((segment for segment in before if _begins(title, document.texts[segment])), None)
+    headline = next((segment for segment in before if _shows(title, document, segment)), None)
     if headline is None or headline in chosen:
         return chosen
     below = bisect_left(chosen, headline)
@@ -63,8 +64,13 @@ def _is_prose(document: Document, segment: int) -> bool:
     return length >= MIN_PROSE and document.linked[segment] < MAX_LINKED * length
 
 
-def _begins(title: str, text: str) -> bool:
-    return len(text) > _MIN_HEADLINE and title.startswith(folded_without_space(text))
+def _shows(title: str, document: Document, segment: int) -> bool:
+    """Whether a text begins the page's title, or is a heading that ends it: sites put their name on either side."""
+    text = document.texts[segment]
+    if len(text) <= _MIN_HEADLINE:
+        return False
+    folded = folded_without_space(text)
+    return title.startswith(folded) or (document.tags[document.holders[segment]] in HEADINGS and title.endswith(folded))
 
 
 def next_article(document: Document) -> int | None:

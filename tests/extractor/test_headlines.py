@@ -67,6 +67,12 @@ def test_what_stands_above_a_headline_that_was_not_chosen_is_the_sites() -> None
     assert without_what_is_above((0, 1, 3, 4)) == ["By Ada Berg", PARAGRAPH[:12]]
 
 
+def test_the_name_of_the_site_may_begin_the_title() -> None:
+    page = "<title>Harbour News - The ferry runs late</title><p>Your weekly on the web<{0}>The ferry runs late</{0}><p>"
+    assert without_what_is_above((0, 2), page.format("h2") + PARAGRAPH) == [PARAGRAPH[:12]]
+    assert len(without_what_is_above((0, 2), page.format("p") + PARAGRAPH)) == 2
+
+
 def test_above_a_headline_that_was_chosen_the_rules_see_to_it() -> None:
     assert len(without_what_is_above((0, 1, 2, 3, 4))) == 5
 
