@@ -30,6 +30,7 @@ _SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box", struc
 signatures of functions."""
 _DESCRIPTIONS = frozenset({"desc", "description", "credit", "credits", "source", "legend", "legende"})
 _PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|zdjecie|kuva)(?![a-z])", re.IGNORECASE)
+_FIGURE_NAME = compiled_late(r"(?<![a-z-])(?:image-?block|figure)(?![a-z-])", re.IGNORECASE)
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
 _CAPTION_NAME = compiled_late(
@@ -54,7 +55,7 @@ class ContainerRules:
         if self._is_figcaption(container):
             return CAPTION
         rule = self._rule(container)
-        return CAPTION if rule is None and self._is_caption(container) else rule
+        return CAPTION if rule is None and (self._is_caption(container) or self._is_said_of_figure(segment)) else rule
 
     def is_comment(self, segment: int) -> bool:
         """Whether it is of what readers say, hidden or not."""
@@ -85,6 +86,19 @@ class ContainerRules:
             return True
         own = document.ends[container] - document.starts[container]
         return document.ends[frame] - document.starts[frame] == own
+
+    def _is_said_of_figure(self, segment: int) -> bool:
+        """Whether it is all the text of a box that is called a figure and has a picture: how documents are set that
+        were not written in HTML."""
+        document, container = self._document, self._document.holders[segment]
+        if document.tags[container] in HEADINGS:
+            return False
+        while container >= 0 and document.ends[container] - document.starts[container] == 1:
+            classes = document.names[document.signatures[container]][1]
+            if classes and _FIGURE_NAME.search(classes):
+                return container in self._frames
+            container = document.parents[container]
+        return False
 
     @cached_property
     def _frames(self) -> set[int]:
