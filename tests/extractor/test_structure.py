@@ -48,6 +48,10 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<div class="guestbook-entries">Taken</div>', "comment_section"),
         ('<div class="ipsEntry__signature" id="sig12">Taken</div>', "signature"),
         ('<div class="postsignature postmsg">Taken</div>', "signature"),
+        ('<div class="saboxplugin-wrap"><p>Taken</p></div>', "author_box"),
+        ('<div id="siteSub">Taken</div>', "site_tagline"),
+        ('<p class="site-description">Taken</p>', "site_tagline"),
+        ('<table class="docinfo"><tr><th>Author:<td>Taken</table>', "document_info"),
     ],
 )
 def test_a_named_container_goes(html: str, rule: str) -> None:
