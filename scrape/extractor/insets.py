@@ -23,9 +23,10 @@ MIN_HEADING_PROBABILITY: Final = 0.12
 """Cross-validated, against 0.3 word F1 rises on 37 pages and falls on 17, and three more articles are right to the last
 word; 0.06 gains nothing more. An article reads better with all its headings."""
 MIN_SURE_HEADING_PROBABILITY: Final = 0.05
-"""The same of one that no other says, between sure segments of one element. One labelled page has one, in its gold."""
-SURE: Final = 0.9
-"""Probability of those. By eye, not swept."""
+"""The same of one that no other says, within one element, over a sure segment. Two labelled pages have such, both in
+their golds."""
+SURE: Final = 0.8
+"""Probability of that segment. By eye, not swept."""
 
 
 def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
@@ -33,18 +34,24 @@ def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: 
     if "blockquote" not in document.tags:
         return chosen
     kept = set(chosen)
-    beside = kept.union(_headings_before(document, kept, probabilities))
+    beside = kept | _headings_of(document, kept, probabilities)
     added = [
         segment
         for box in _quotations(document)
         if _is_between(document, box, beside)
-        and kept.isdisjoint(range(document.starts[box], document.ends[box]))
-        and probabilities[document.starts[box] : document.ends[box]].max() >= MIN_QUOTATION_PROBABILITY
+        and not kept.issuperset(said := _said(document, box))
+        and probabilities[said].max() >= MIN_QUOTATION_PROBABILITY
         for segment in range(document.starts[box], document.ends[box])
     ]
     if not added or is_thread(document, marks_of(document, range(len(document)))):
         return chosen
-    return tuple(sorted((*chosen, *added)))
+    return tuple(sorted({*chosen, *added}))
+
+
+def _said(document: Document, box: int) -> list[int]:
+    """The segments of a quotation but for who said it, where that is set otherwise."""
+    segments = list(range(document.starts[box], document.ends[box]))
+    return [at for at in segments if document.tags[document.holders[at]] == "p"] or segments
 
 
 def _quotations(document: Document) -> Iterator[int]:
@@ -59,13 +66,30 @@ def _quotations(document: Document) -> Iterator[int]:
             yield around if is_figure and document.ends[around] - document.starts[around] == end - start else container
 
 
-def _headings_before(document: Document, kept: Set[int], probabilities: NDArray[np.float32]) -> Iterator[int]:
-    """The likely headings of kept segments, which may be those of what follows a quotation."""
-    for segment in kept:
-        above = segment - 1
-        is_heading = above >= 0 and document.tags[document.holders[above]] in HEADINGS
-        if is_heading and above not in kept and probabilities[above] >= MIN_HEADING_PROBABILITY:
-            yield above
+def _headings_of(document: Document, kept: Set[int], probabilities: NDArray[np.float32]) -> set[int]:
+    """The headings, not quite likely enough, right above kept segments."""
+    return {
+        above for at in kept if (above := at - 1) not in kept and _is_likely_heading(document, above, probabilities)
+    }
+
+
+def _is_likely_heading(document: Document, segment: int, probabilities: NDArray[np.float32]) -> bool:
+    if segment < 0 or document.tags[document.holders[segment]] not in HEADINGS:
+        return False
+    if probabilities[segment] >= MIN_HEADING_PROBABILITY:
+        return True
+    is_over_sure = probabilities[segment] >= MIN_SURE_HEADING_PROBABILITY and probabilities[segment + 1] >= SURE
+    return bool(is_over_sure) and _parts_one_text(document, segment)
+
+
+def _parts_one_text(document: Document, heading: int) -> bool:
+    """Whether a heading that leads nowhere stands between texts of its own element, and no other says the same."""
+    holders, text = document.holders, document.texts[heading]
+    around = document.parents[holders[heading]]
+    is_inside = document.starts[around] < heading < document.ends[around] - 1
+    hrefs = (document.styles[style].href for _, style in document.pieces[heading])
+    alike = (at for at, other in enumerate(document.texts) if other == text and document.tags[holders[at]] in HEADINGS)
+    return is_inside and all(href is None or href.startswith("#") for href in hrefs) and sum(1 for _ in alike) == 1
 
 
 def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
@@ -78,34 +102,12 @@ def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
     """With the headings, not quite likely enough, that stand between two chosen segments, captions aside."""
-    holders, tags = document.holders, document.tags
+    holders = document.holders
     gaps = [
         after - 1
         for before, after in pairwise(chosen)
         if after > before + 1
-        and tags[holders[after - 1]] in HEADINGS
+        and _is_likely_heading(document, after - 1, probabilities)
         and all(document.innermost("figcaption", holders[at]) >= 0 for at in range(before + 1, after - 1))
-        and (
-            probabilities[after - 1] >= MIN_HEADING_PROBABILITY
-            or (
-                probabilities[after - 1] >= MIN_SURE_HEADING_PROBABILITY
-                and min(probabilities[before], probabilities[after]) >= SURE
-                and _parts_one_text(document, before, after)
-            )
-        )
     ]
     return tuple(sorted((*chosen, *gaps))) if gaps else chosen
-
-
-def _parts_one_text(document: Document, before: int, after: int) -> bool:
-    """Whether a heading that leads nowhere stands between texts of its own element, and no other says the same."""
-    holders, text = document.holders, document.texts[after - 1]
-    around = document.parents[holders[after - 1]]
-    is_inside = document.starts[around] <= before and after < document.ends[around]
-    hrefs = (document.styles[style].href for _, style in document.pieces[after - 1])
-    return (
-        is_inside
-        and all(href is None or href.startswith("#") for href in hrefs)
-        and sum(other == text and document.tags[holders[at]] in HEADINGS for at, other in enumerate(document.texts))
-        == 1
-    )

@@ -9,6 +9,7 @@ from scrape.extractor.passages import Passage, is_prose, is_sentence
 from scrape.extractor.phrases import related
 from scrape.extractor.rules.bylines import (
     BY,
+    BYLINE_MAX_WORDS,
     NOTE_MAX_WORDS,
     byline,
     byline_below,
@@ -25,6 +26,7 @@ from scrape.extractor.rules.navigation import tag_list
 from scrape.extractor.rules.prompts import comment_prompt, comment_section, newsletter
 from scrape.extractor.rules.related import adjacent_article, related_label
 from scrape.extractor.rules.table import first_match
+from scrape.extractor.stamps import besides_moments
 
 NAME_MAX_WORDS: Final = 5
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
@@ -33,14 +35,15 @@ COMMENTS_MAX_SHARE: Final = 0.5
 """Comments are cut from their heading on only where at least this share of the words stands above it."""
 
 
-def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
-    """For each passage the rule that removes it, or None where it stays."""
+def reasons_of(passages: Sequence[Passage], authors: Sequence[str] = ()) -> list[str | None]:
+    """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it."""
     found = _without_entries(passages, [first_match(passage) for passage in passages])
     _keep_heads_of_facts(passages, found)
     _keep_chapters_on_goods(passages, found)
     _add_labels_of_links(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
+    _add_names(passages, found, authors)
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
     _add_author_notes(passages, found)
@@ -133,6 +136,26 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
     for index in range(len(above)):
         if not is_sentence(passages[index].text, passages[index].words):
             found[index] = found[index] or "above_headline"
+
+
+_BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
+
+
+def _add_names(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
+    """Lines above the prose that say nothing but who wrote the text, as is known from elsewhere, and when."""
+    for index, passage in enumerate(passages if authors else ()):
+        if passage.zone != "head":
+            return
+        is_line = not (passage.heading or passage.fixed or passage.item) and passage.words <= BYLINE_MAX_WORDS
+        if is_line and found[index] is None and any(author in passage.text for author in authors):
+            found[index] = byline.__name__ if _is_of_names(passage.text, authors) else None
+
+
+def _is_of_names(text: str, authors: Sequence[str]) -> bool:
+    for author in authors:
+        text = text.replace(author, " ")
+    rest = besides_moments(text)
+    return all(word.casefold() in _BESIDE_NAMES for word in (text if rest is None else rest).replace(",", " ").split())
 
 
 STANDFIRST_MAX_PASSAGES: Final = 3

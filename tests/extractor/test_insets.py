@@ -28,6 +28,12 @@ def test_quotation_between_paragraphs_is_of_the_text(box: str) -> None:
     assert kept(box, *[FOREIGN] * segments) == (0, segments + 1)
 
 
+def test_who_said_it_is_as_the_model_has_it() -> None:
+    box = QUOTE.replace("</b", "<cite>Hale</cite></b")
+    assert kept(box, SURE, UNSURE) == (0, 1, 3)
+    assert kept(box, UNSURE, SURE) == (0, 1, 2, 3)
+
+
 def test_quotation_before_a_heading_is_too() -> None:
     assert kept(f"{QUOTE}<h2>The second vote</h2>", UNSURE, 0.2) == (0, 1, 2, 3)
 

@@ -30,6 +30,24 @@ def test_a_word_before_links_announces_them_below_the_article() -> None:
     assert reasons_of(passages_of([*lines, PROSE], None, [*markup, Markup()])) == [None] * 6
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Ada Berg", "byline"),
+        ("Ada Berg and Bo Lind", "byline"),
+        ("Ada Berg, 2 May 2024", "byline"),
+        ("Ada Berg is back", None),
+        ("Ada Berg and Eva Holm", None),
+        ("Eva Holm", None),
+    ],
+)
+def test_names_of_those_who_wrote_a_text_stand_above_it(line: str, reason: str | None) -> None:
+    authors = ("Ada Berg", "Bo Lind")
+    assert reasons_of(passages_of([line, PROSE, PROSE], None), authors)[0] == reason
+    assert reasons_of(passages_of([PROSE, line, PROSE], None), authors)[1] is None
+    assert reasons_of(passages_of([line, PROSE], None, [Markup(heading=True), Markup()]), authors)[0] is None
+
+
 def test_what_stands_above_the_headline_goes_with_it() -> None:
     prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
     texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]
