@@ -130,6 +130,8 @@ class ContainerRules:
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
         if rule == structure.SIGNATURE and not self._is_of_posts(container):
             return None
+        if rule == structure.PAGE_FOOTER and self._is_one_of_several(container):
+            return None  # each is that of a tile
         if rule == structure.REVIEWS and not self._may_sell:
             return None
         if rule == structure.RELATED and self._is_own_chapter(container):
@@ -137,6 +139,10 @@ class ContainerRules:
         if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    def _is_one_of_several(self, container: int) -> bool:
+        signatures = self._document.signatures
+        return signatures.count(signatures[container]) > 1
 
     @cached_property
     def _may_sell(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Set
 from typing import TYPE_CHECKING, Final
@@ -10,12 +11,14 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.lists import stands_between
 from scrape.extractor.tables import Tables
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _WHOLE: Final = frozenset({"table", "pre"})
+_FRAME_NAME: Final = compiled_late(r"table(?![a-z])|scroll", re.IGNORECASE)
 MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
 figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
@@ -57,13 +60,31 @@ def _ends_section(document: Document, part: int, kept: Set[int], share: float, t
     if above not in kept:
         return False
     holder = document.holders[above]
-    if document.parents[holder] != document.parents[part]:
+    if document.parents[holder] != document.parents[_frame(document, part)]:
         return False
     if document.tags[holder] in HEADINGS:
         return True
     if document.tags[part] == "pre":
         return share >= MIN_LAST_CODE
-    return share >= MIN_LAST_TABLE and tables.is_of_data(part) and document.innermost("form", part) < 0
+    return share >= MIN_LAST_TABLE and tables.is_of_data(part) and _has_heads(document, part)
+
+
+def _has_heads(document: Document, table: int) -> bool:
+    """Whether cells of it are heads: tables that set forms have none."""
+    last = bisect_left(document.starts, document.ends[table], table)
+    return "th" in document.tags[table:last]
+
+
+def _frame(document: Document, part: int) -> int:
+    """The box that lets a wide table scroll, or the part itself."""
+    around = document.parents[part]
+    classes = document.names[document.signatures[around]][1] if around >= 0 else None
+    is_frame = classes is not None and _FRAME_NAME.search(classes) is not None
+    return around if is_frame and _size(document, around) == _size(document, part) else part
+
+
+def _size(document: Document, container: int) -> int:
+    return document.ends[container] - document.starts[container]
 
 
 def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[int]:

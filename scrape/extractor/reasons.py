@@ -27,6 +27,7 @@ from scrape.extractor.rules.prompts import comment_prompt, comment_section, news
 from scrape.extractor.rules.related import adjacent_article, related_label
 from scrape.extractor.rules.table import first_match
 from scrape.extractor.stamps import besides_moments
+from scrape.text import count_words
 
 NAME_MAX_WORDS: Final = 5
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
@@ -140,22 +141,31 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
 
 _BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
 
+BESIDE_MAX_WORDS: Final = 8
+"""Beside names and dates: `written by`, `filed under Harbour and Sea`. By eye, not swept."""
+_SENTENCE_ENDS: Final = frozenset(".!?。！？:：")
+
 
 def _add_names(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
     """Lines above the prose that say nothing but who wrote the text, as is known from elsewhere, and when."""
     for index, passage in enumerate(passages if authors else ()):
         if passage.zone != "head":
             return
-        is_line = not (passage.heading or passage.fixed or passage.item) and passage.words <= BYLINE_MAX_WORDS
+        is_line = not (passage.fixed or passage.item) and passage.words <= BYLINE_MAX_WORDS
         if is_line and found[index] is None and any(author in passage.text for author in authors):
-            found[index] = byline.__name__ if _is_of_names(passage.text, authors) else None
+            found[index] = byline.__name__ if _is_of_names(passage, authors) else None
 
 
-def _is_of_names(text: str, authors: Sequence[str]) -> bool:
+def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
+    """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
+    published."""
+    text = passage.text
     for author in authors:
         text = text.replace(author, " ")
     rest = besides_moments(text)
-    return all(word.casefold() in _BESIDE_NAMES for word in (text if rest is None else rest).replace(",", " ").split())
+    if rest is not None:
+        return count_words(rest) <= BESIDE_MAX_WORDS and text.rstrip()[-1:] not in _SENTENCE_ENDS
+    return not passage.heading and all(word.casefold() in _BESIDE_NAMES for word in text.replace(",", " ").split())
 
 
 STANDFIRST_MAX_PASSAGES: Final = 3

@@ -27,6 +27,7 @@ AUTHOR_BOX = "author_box"
 DISCLOSURE = "disclosure"
 NAVIGATION = "page_navigation"
 SIGNATURE = "signature"
+PAGE_FOOTER = "page_footer"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -87,6 +88,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "site_tagline": (r"site-?(?:sub|tagline|slogan|description)",),
     "document_info": (r"docinfo",),
+    PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower
 case, parted by single hyphens."""
