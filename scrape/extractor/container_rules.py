@@ -130,7 +130,7 @@ class ContainerRules:
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
         if rule == structure.SIGNATURE and not self._is_of_posts(container):
             return None
-        if rule == structure.PAGE_FOOTER and self._is_one_of_several(container):
+        if rule == structure.PAGE_FOOTER and self._called_alike[self._document.signatures[container]] > 1:
             return None  # each is that of a tile
         if rule == structure.REVIEWS and not self._may_sell:
             return None
@@ -140,9 +140,10 @@ class ContainerRules:
             return None if self._is_chapter(container) else rule
         return rule
 
-    def _is_one_of_several(self, container: int) -> bool:
-        signatures = self._document.signatures
-        return signatures.count(signatures[container]) > 1
+    @cached_property
+    def _called_alike(self) -> Counter[int]:
+        """How many containers have the same names."""
+        return Counter(self._document.signatures)
 
     @cached_property
     def _may_sell(self) -> bool:

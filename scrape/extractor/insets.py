@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Set
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -34,7 +36,7 @@ def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: 
     if "blockquote" not in document.tags:
         return chosen
     kept = set(chosen)
-    beside = kept | _headings_of(document, kept, probabilities)
+    beside = kept | _Headings(document, probabilities).above(kept)
     added = [
         segment
         for box in _quotations(document)
@@ -66,30 +68,40 @@ def _quotations(document: Document) -> Iterator[int]:
             yield around if is_figure and document.ends[around] - document.starts[around] == end - start else container
 
 
-def _headings_of(document: Document, kept: Set[int], probabilities: NDArray[np.float32]) -> set[int]:
-    """The headings, not quite likely enough, right above kept segments."""
-    return {
-        above for at in kept if (above := at - 1) not in kept and _is_likely_heading(document, above, probabilities)
-    }
+class _Headings:
+    """The headings of one document that are likely enough, given the probability of each segment."""
 
+    def __init__(self, document: Document, probabilities: NDArray[np.float32]) -> None:
+        self._document = document
+        self._probabilities = probabilities
 
-def _is_likely_heading(document: Document, segment: int, probabilities: NDArray[np.float32]) -> bool:
-    if segment < 0 or document.tags[document.holders[segment]] not in HEADINGS:
-        return False
-    if probabilities[segment] >= MIN_HEADING_PROBABILITY:
-        return True
-    is_over_sure = probabilities[segment] >= MIN_SURE_HEADING_PROBABILITY and probabilities[segment + 1] >= SURE
-    return bool(is_over_sure) and _parts_one_text(document, segment)
+    def above(self, kept: Set[int]) -> set[int]:
+        """Those right above kept segments."""
+        return {segment for at in kept if (segment := at - 1) not in kept and self.is_likely(segment)}
 
+    def is_likely(self, segment: int) -> bool:
+        """Whether a segment is a heading, and not quite likely alone, which another segment below it may make it."""
+        if segment < 0 or self._document.tags[self._document.holders[segment]] not in HEADINGS:
+            return False
+        own, below = self._probabilities[segment], self._probabilities[segment + 1]
+        if own >= MIN_HEADING_PROBABILITY:
+            return True
+        return bool(own >= MIN_SURE_HEADING_PROBABILITY and below >= SURE) and self._parts_one_text(segment)
 
-def _parts_one_text(document: Document, heading: int) -> bool:
-    """Whether a heading that leads nowhere stands between texts of its own element, and no other says the same."""
-    holders, text = document.holders, document.texts[heading]
-    around = document.parents[holders[heading]]
-    is_inside = document.starts[around] < heading < document.ends[around] - 1
-    hrefs = (document.styles[style].href for _, style in document.pieces[heading])
-    alike = (at for at, other in enumerate(document.texts) if other == text and document.tags[holders[at]] in HEADINGS)
-    return is_inside and all(href is None or href.startswith("#") for href in hrefs) and sum(1 for _ in alike) == 1
+    def _parts_one_text(self, heading: int) -> bool:
+        """Whether a heading that leads nowhere stands between texts of its own element, and no other says the same."""
+        document = self._document
+        around = document.parents[document.holders[heading]]
+        is_inside = document.starts[around] < heading < document.ends[around] - 1
+        hrefs = (document.styles[style].href for _, style in document.pieces[heading])
+        leads_nowhere = all(href is None or href.startswith("#") for href in hrefs)
+        return is_inside and leads_nowhere and self._texts[document.texts[heading]] == 1
+
+    @cached_property
+    def _texts(self) -> Counter[str]:
+        tags = self._document.tags
+        pairs = zip(self._document.texts, self._document.holders, strict=True)
+        return Counter([text for text, holder in pairs if tags[holder] in HEADINGS])
 
 
 def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
@@ -102,12 +114,12 @@ def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
     """With the headings, not quite likely enough, that stand between two chosen segments, captions aside."""
-    holders = document.holders
+    holders, headings = document.holders, _Headings(document, probabilities)
     gaps = [
         after - 1
         for before, after in pairwise(chosen)
         if after > before + 1
-        and _is_likely_heading(document, after - 1, probabilities)
+        and headings.is_likely(after - 1)
         and all(document.innermost("figcaption", holders[at]) >= 0 for at in range(before + 1, after - 1))
     ]
     return tuple(sorted((*chosen, *gaps))) if gaps else chosen

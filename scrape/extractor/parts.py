@@ -78,7 +78,8 @@ def _has_heads(document: Document, table: int) -> bool:
 def _frame(document: Document, part: int) -> int:
     """The box that lets a wide table scroll, or the part itself."""
     around = document.parents[part]
-    classes = document.names[document.signatures[around]][1] if around >= 0 else None
+    is_table = around >= 0 and document.tags[part] == "table"
+    classes = document.names[document.signatures[around]][1] if is_table else None
     is_frame = classes is not None and _FRAME_NAME.search(classes) is not None
     return around if is_frame and _size(document, around) == _size(document, part) else part
 

@@ -73,6 +73,11 @@ def test_the_name_of_the_site_may_begin_the_title() -> None:
     assert len(without_what_is_above((0, 2), page.format("p") + PARAGRAPH)) == 2
 
 
+def test_a_headline_without_spaces_is_short() -> None:
+    page = f"<title>港口新闻 - 渡轮晚点了</title><p>岛上的周报<h2>渡轮晚点了</h2><p>{PARAGRAPH}"
+    assert without_what_is_above((0, 2), page) == [PARAGRAPH[:12]]
+
+
 def test_above_a_headline_that_was_chosen_the_rules_see_to_it() -> None:
     assert len(without_what_is_above((0, 1, 2, 3, 4))) == 5
 

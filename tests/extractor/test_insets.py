@@ -81,7 +81,14 @@ TABLE = "<table><tr><th>Gate<th>Height<tr><td>Upper<td>3 m<tr><td>Lower<td>2 m</
 
 @pytest.mark.parametrize(
     ("table", "likely", "stays"),
-    [(TABLE, 0.2, True), (TABLE, 0.05, False), (f"<form>{TABLE}</form>", 0.2, False), (TABLE + LAST, 0.2, False)],
+    [
+        (TABLE, 0.2, True),
+        (f"<div class=table-responsive>{TABLE}</div>", 0.2, True),
+        (f"<div class=offers>{TABLE}</div>", 0.2, False),
+        (TABLE, 0.05, False),
+        (TABLE.replace("<th>", "<td>"), 0.2, False),
+        (TABLE + LAST, 0.2, False),
+    ],
 )
 def test_table_that_ends_a_text_is_of_it(table: str, likely: float, stays: bool) -> None:
     before = "<div>Our offers</div>" if table.endswith("</p>") else ""

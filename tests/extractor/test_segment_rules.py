@@ -51,6 +51,12 @@ def test_what_a_box_called_figure_says_of_its_picture_is_a_caption(box: str, rea
     assert reasons(box.format("Figure 1. The weir."))["Figure 1. The weir."] == reason
 
 
+def test_one_footer_is_the_pages_and_one_of_many_a_tiles() -> None:
+    assert reasons("<p>The weir</p><div class=footer>Valid markup</div>")["Valid markup"] == "page_footer"
+    tiles = "".join(f"<div><p>Tent {size}</p><div class=footer>{size} coins</div></div>" for size in (2, 3))
+    assert set(reasons(tiles).values()) == {None}
+
+
 def test_small_print_above_the_text_is_no_footnote() -> None:
     document = parse(f"<div class=footnote>3 min</div><h1>Letters</h1>{PARAGRAPHS[0]}<div class=footnote>Sold.</div>")
     assert without_boilerplate(document, (2,)) == (2, 3)
