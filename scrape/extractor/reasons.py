@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.extractor.phrases import related
+from scrape.extractor.phrases import origin, related
 from scrape.extractor.rules.bylines import (
     BY,
     BYLINE_MAX_WORDS,
@@ -163,6 +163,8 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     for author in authors:
         text = text.replace(author, " ")
     rest = besides_moments(text)
+    if rest is None and origin.AGO.search(text):
+        rest = origin.AGO.sub(" ", text)
     if rest is not None:
         return count_words(rest) <= BESIDE_MAX_WORDS and text.rstrip()[-1:] not in _SENTENCE_ENDS
     return not passage.heading and all(word.casefold() in _BESIDE_NAMES for word in text.replace(",", " ").split())
