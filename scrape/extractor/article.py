@@ -174,7 +174,7 @@ def _from_html(
 
 def _without_boilerplate(blocks: Sequence[Block], metadata: Metadata) -> tuple[Kept, tuple[Removal, ...]]:
     """What the rules keep of blocks, and what they remove."""
-    kept, removed = remove_boilerplate(blocks, metadata.title, metadata.heading)
+    kept, removed = remove_boilerplate(blocks, metadata.title, metadata.heading, metadata.authors)
     return Kept.of(kept), removed
 
 

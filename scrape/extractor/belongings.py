@@ -43,7 +43,8 @@ def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]
 
 
 def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, and the footnotes: of their text the article says that it belongs to it."""
+    """The chosen segments, and the footnotes: of their text the article says that it belongs to it. Above the text the
+    name is that of small print."""
     named_so = {
         signature
         for signature, (_, classes, element_id, *_) in enumerate(document.names)
@@ -52,8 +53,9 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     if not named_so:
         return list(chosen)
     whole = set(chosen)
+    first = chosen[0] if chosen else len(document)
     for container, signature in enumerate(document.signatures):
-        if signature in named_so:
+        if signature in named_so and document.starts[container] > first:
             notes = range(document.starts[container], document.ends[container])
             # Not their numbers and arrows, which link back.
             whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))

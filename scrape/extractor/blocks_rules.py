@@ -32,23 +32,23 @@ NO_TEXT: Final = "no_text"
 
 
 def remove_boilerplate(
-    blocks: Iterable[Block], title: str | None, headline: str | None = None
+    blocks: Iterable[Block], title: str | None, headline: str | None = None, authors: Sequence[str] = ()
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks that stay, and what a rule removed. A figure goes where it stands inside a removed section.
-    `headline` is the heading that shows the title, where it may say more.
+    `headline` is the heading that shows the title, where it may say more, and `authors` are those of the record.
 
     It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
-    kept, removed = _without_boilerplate(tuple(blocks), title, headline)
+    kept, removed = _without_boilerplate(tuple(blocks), title, headline, authors)
     gone = removed
     while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
-        kept, gone = _without_boilerplate(kept, title, headline)
+        kept, gone = _without_boilerplate(kept, title, headline, authors)
         removed += gone
     return kept, removed
 
 
 def _without_boilerplate(
-    blocks: Sequence[Block], title: str | None, headline: str | None
+    blocks: Sequence[Block], title: str | None, headline: str | None, authors: Sequence[str]
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
     textual = [place for place, text in enumerate(texts) if text and _says_something(blocks[place], text)]
@@ -57,7 +57,7 @@ def _without_boilerplate(
     ]
     passages = passages_of_blocks([texts[place] for place in textual], title, markup, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
-    reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages]), strict=True))
+    reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages], authors), strict=True))
     reasons.update(dict.fromkeys(_rows_within(blocks, reasons)))
     kept: list[Block] = []
     removed: list[Removal] = []

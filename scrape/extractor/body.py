@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -13,8 +12,8 @@ from scrape.extractor.classifier import shipped_model
 from scrape.extractor.copies import without_copies
 from scrape.extractor.decoding import Choice, choose, spreads_of
 from scrape.extractor.document import Document
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.headlines import without_masthead, without_next_article
+from scrape.extractor.insets import with_headings, with_quotations
 from scrape.extractor.lists import with_whole_lists
 from scrape.extractor.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.questions import with_questions
@@ -28,9 +27,6 @@ from scrape.text import is_western
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-MIN_HEADING_PROBABILITY: Final = 0.12
-"""Cross-validated, against 0.3 word F1 rises on 37 pages and falls on 17, and three more articles are right to the last
-word; 0.06 gains nothing more. An article reads better with all its headings."""
 MIN_LINK_LINES: Final = 3
 MAX_LINK_LINES_SHARE: Final = 0.1
 """Of the chosen words: a page may be nothing but such lines. No cross-validated figure changes by more than 0.0001."""
@@ -58,25 +54,12 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = with_whole_lists(document, chosen, probabilities, words)
     chosen = with_whole_paragraphs(document, chosen, probabilities, words)
     chosen = with_next_paragraphs(document, chosen, probabilities, words)
-    chosen = _with_headings_between(document, chosen, probabilities)
+    chosen = with_quotations(document, chosen, probabilities)
+    chosen = with_headings(document, chosen, probabilities)
     chosen = without_next_article(document, without_copies(document, with_questions(document, chosen)))
     chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)
     chosen = without_masthead(document, chosen, words)
     return Choice(chosen, choice.confidence)
-
-
-def _with_headings_between(
-    document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]
-) -> tuple[int, ...]:
-    """With the headings, not quite likely enough, that stand between two chosen segments."""
-    gaps = [
-        before + 1
-        for before, after in pairwise(chosen)
-        if after == before + 2
-        and probabilities[before + 1] >= MIN_HEADING_PROBABILITY
-        and document.tags[document.holders[before + 1]] in HEADINGS
-    ]
-    return tuple(sorted((*chosen, *gaps)))
 
 
 def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:

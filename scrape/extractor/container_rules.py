@@ -30,6 +30,7 @@ _SUBJECTS = frozenset({"share_buttons", "consent_banner", "subscribe_box", struc
 signatures of functions."""
 _DESCRIPTIONS = frozenset({"desc", "description", "credit", "credits", "source", "legend", "legende"})
 _PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|zdjecie|kuva)(?![a-z])", re.IGNORECASE)
+_FIGURE_NAME = compiled_late(r"(?<![a-z-])(?:image-?block|figure)(?![a-z-])", re.IGNORECASE)
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
 _CAPTION_NAME = compiled_late(
@@ -54,7 +55,7 @@ class ContainerRules:
         if self._is_figcaption(container):
             return CAPTION
         rule = self._rule(container)
-        return CAPTION if rule is None and self._is_caption(container) else rule
+        return CAPTION if rule is None and (self._is_caption(container) or self._is_said_of_figure(segment)) else rule
 
     def is_comment(self, segment: int) -> bool:
         """Whether it is of what readers say, hidden or not."""
@@ -86,6 +87,19 @@ class ContainerRules:
         own = document.ends[container] - document.starts[container]
         return document.ends[frame] - document.starts[frame] == own
 
+    def _is_said_of_figure(self, segment: int) -> bool:
+        """Whether it is all the text of a box that is called a figure and has a picture: how documents are set that
+        were not written in HTML."""
+        document, container = self._document, self._document.holders[segment]
+        if document.tags[container] in HEADINGS:
+            return False
+        while container >= 0 and document.ends[container] - document.starts[container] == 1:
+            classes = document.names[document.signatures[container]][1]
+            if classes and _FIGURE_NAME.search(classes):
+                return container in self._frames
+            container = document.parents[container]
+        return False
+
     @cached_property
     def _frames(self) -> set[int]:
         """The containers with a picture or player inside."""
@@ -116,6 +130,8 @@ class ContainerRules:
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
         if rule == structure.SIGNATURE and not self._is_of_posts(container):
             return None
+        if rule == structure.PAGE_FOOTER and self._called_alike[self._document.signatures[container]] > 1:
+            return None  # each is that of a tile
         if rule == structure.REVIEWS and not self._may_sell:
             return None
         if rule == structure.RELATED and self._is_own_chapter(container):
@@ -123,6 +139,11 @@ class ContainerRules:
         if rule in _SUBJECTS and structure.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    @cached_property
+    def _called_alike(self) -> Counter[int]:
+        """How many containers have the same names."""
+        return Counter(self._document.signatures)
 
     @cached_property
     def _may_sell(self) -> bool:

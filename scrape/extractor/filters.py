@@ -39,12 +39,13 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     settings = [_setting(document, segment) for segment in range(len(document))]
     alike = Counter(setting for setting in settings if setting in often)
     filters = {setting for setting, count in alike.items() if values[setting] >= MIN_SHARE * count}
-    return [
-        segment
-        for segment in chosen
-        if settings[segment] not in filters
-        or (len(document.texts[segment]) > MAX_LENGTH and not _COUNT.search(document.texts[segment]))
-    ]
+    return [segment for segment in chosen if settings[segment] not in filters or not _may_be_value(document, segment)]
+
+
+def _may_be_value(document: Document, segment: int) -> bool:
+    """Whether a text that is set like values is one: others may be the article's, where a template names nothing."""
+    text = document.texts[segment]
+    return _COUNT.search(text) is not None or (len(text) <= MAX_LENGTH and _is_pressed(document, segment))
 
 
 def _is_pressed(document: Document, segment: int) -> bool:

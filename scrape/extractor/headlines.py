@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import claims_of
+from scrape.extractor.elements import HEADINGS
 from scrape.text import count_words, folded_without_space
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ MIN_ARTICLE_WORDS: Final = 100
 corpora the rule meets four pages with this floor, and is right on all; it raises the shingle F1 of news by 0.003."""
 _MIN_HEADLINE: Final = 12
 """Characters; a shorter heading is part of many a title by chance."""
+_MIN_HEADLINE_WORDS: Final = 5
+"""From so many a shorter one is enough: an ideograph is a word."""
 _DEPTH: Final = 3
 """Containers whose tags and classes say how a template sets a text."""
 
@@ -36,6 +39,8 @@ def without_next_article(document: Document, chosen: tuple[int, ...]) -> tuple[i
 
 MIN_PROSE: Final = 80
 """Characters, with few links, of what is below a headline."""
+MIN_PROSE_WORDS: Final = 40
+"""Or words, as ideographs are."""
 MAX_LINKED: Final = 0.3
 MAX_ABOVE_SHARE: Final = 0.2
 """Of the chosen words: where more stand above the headline, they are the page."""
@@ -45,12 +50,12 @@ def without_masthead(document: Document, chosen: tuple[int, ...], words: NDArray
     """The chosen segments from the headline on, where that was not chosen itself: what stands above is the site's.
     (Of one that was chosen the boilerplate rules see to it.)
     """
-    first = next((at for at, segment in enumerate(chosen) if _is_prose(document, segment)), 0)
+    first = next((at for at, segment in enumerate(chosen) if _is_prose(document, segment, words)), 0)
     if not first:
         return chosen
     title = folded_without_space(document.title)
     before = range(chosen[first] - 1, chosen[0], -1)
-    headline = next((segment for segment in before if _begins(title, document.texts[segment])), None)
+    headline = next((segment for segment in before if _shows(title, document, segment, words)), None)
     if headline is None or headline in chosen:
         return chosen
     below = bisect_left(chosen, headline)
@@ -58,13 +63,19 @@ def without_masthead(document: Document, chosen: tuple[int, ...], words: NDArray
     return chosen[below:] if is_little else chosen
 
 
-def _is_prose(document: Document, segment: int) -> bool:
+def _is_prose(document: Document, segment: int, words: NDArray[np.float64]) -> bool:
     length = len(document.texts[segment])
-    return length >= MIN_PROSE and document.linked[segment] < MAX_LINKED * length
+    is_long = length >= MIN_PROSE or words[segment] >= MIN_PROSE_WORDS
+    return bool(is_long) and document.linked[segment] < MAX_LINKED * length
 
 
-def _begins(title: str, text: str) -> bool:
-    return len(text) > _MIN_HEADLINE and title.startswith(folded_without_space(text))
+def _shows(title: str, document: Document, segment: int, words: NDArray[np.float64]) -> bool:
+    """Whether a text begins the page's title, or is a heading that ends it: sites put their name on either side."""
+    text = document.texts[segment]
+    if len(text) <= _MIN_HEADLINE and words[segment] < _MIN_HEADLINE_WORDS:
+        return False
+    folded = folded_without_space(text)
+    return title.startswith(folded) or (document.tags[document.holders[segment]] in HEADINGS and title.endswith(folded))
 
 
 def next_article(document: Document) -> int | None:

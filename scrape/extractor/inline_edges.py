@@ -51,5 +51,5 @@ def _are_letters(*nodes: LexborNode) -> bool:
 
 
 def _are_classed(*nodes: LexborNode) -> bool:
-    """Whether digits beside digits are figures of their own: those of one number have no names."""
-    return all("class" in node.attributes for node in nodes)
+    """Whether digits beside digits are figures of their own: moments, or what has names, as no part of a number has."""
+    return all("class" in node.attributes for node in nodes) or all(node.tag == "time" for node in nodes)

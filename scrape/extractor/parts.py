@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Set
 from typing import TYPE_CHECKING, Final
@@ -10,18 +11,22 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.lists import stands_between
 from scrape.extractor.tables import Tables
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _WHOLE: Final = frozenset({"table", "pre"})
+_FRAME_NAME: Final = compiled_late(r"table(?![a-z])|scroll", re.IGNORECASE)
 MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
 figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
 
 MIN_LAST_CODE: Final = 0.2
 """The same of code that ends a text. By eye, not swept."""
+MIN_LAST_TABLE: Final = 0.1
+"""The same of a table of data right below a paragraph. The labelled pages have none of less than 0.9."""
 
 
 def with_whole_parts(
@@ -39,7 +44,7 @@ def with_whole_parts(
         start, end = document.starts[table], document.ends[table]
         share = hits[start:end].sum() / words[start:end].sum() if end > start else 0.0
         is_likely = share >= MIN_PROBABILITY
-        if is_likely and (stands_between(document, table, kept) or _ends_section(document, table, kept, share)):
+        if is_likely and (stands_between(document, table, kept) or _ends_section(document, table, kept, share, tables)):
             kept.update(range(start, end))
             continue
         own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
@@ -48,15 +53,39 @@ def with_whole_parts(
     return tuple(sorted(kept))
 
 
-def _ends_section(document: Document, part: int, kept: Set[int], share: float) -> bool:
-    """Whether a part stands below a chosen heading, or as likely code below a chosen text, in one container with it."""
+def _ends_section(document: Document, part: int, kept: Set[int], share: float, tables: Tables) -> bool:
+    """Whether a part stands below a chosen heading, or as likely code or a likely table below a chosen text, in one
+    container with it."""
     above = document.starts[part] - 1
     if above not in kept:
         return False
     holder = document.holders[above]
-    if document.parents[holder] != document.parents[part]:
+    if document.parents[holder] != document.parents[_frame(document, part)]:
         return False
-    return document.tags[holder] in HEADINGS or (document.tags[part] == "pre" and share >= MIN_LAST_CODE)
+    if document.tags[holder] in HEADINGS:
+        return True
+    if document.tags[part] == "pre":
+        return share >= MIN_LAST_CODE
+    return share >= MIN_LAST_TABLE and tables.is_of_data(part) and _has_heads(document, part)
+
+
+def _has_heads(document: Document, table: int) -> bool:
+    """Whether cells of it are heads: tables that set forms have none."""
+    last = bisect_left(document.starts, document.ends[table], table)
+    return "th" in document.tags[table:last]
+
+
+def _frame(document: Document, part: int) -> int:
+    """The box that lets a wide table scroll, or the part itself."""
+    around = document.parents[part]
+    is_table = around >= 0 and document.tags[part] == "table"
+    classes = document.names[document.signatures[around]][1] if is_table else None
+    is_frame = classes is not None and _FRAME_NAME.search(classes) is not None
+    return around if is_frame and _size(document, around) == _size(document, part) else part
+
+
+def _size(document: Document, container: int) -> int:
+    return document.ends[container] - document.starts[container]
 
 
 def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[int]:

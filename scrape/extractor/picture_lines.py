@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MIN_WORDS: Final = 4
 MAX_WORDS: Final = 25
-"""Fewer are the name of a part, more, or what ends like a sentence, may be the article's."""
+"""Fewer are the name of a part, more, or what ends like a sentence on a line of its own, may be the article's."""
 _SENTENCE_ENDS: Final = frozenset(".!?…。！？:,")
 _QUOTES: Final = frozenset("\"'“„«»‘「")
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
@@ -42,12 +42,21 @@ def _first_prose(document: Document, chosen: Sequence[int]) -> int:
 
 def _describes(document: Document, segment: int, picture: Picture) -> bool:
     text, holder = document.texts[segment], document.holders[segment]
-    if picture.container != holder or text[-1] in _SENTENCE_ENDS or text[0] in _QUOTES:
+    if picture.container != holder or text[0] in _QUOTES:
+        return False
+    if text[-1] in _SENTENCE_ENDS and not _is_in_line_with_picture(document, segment):
         return False
     if document.tags[holder] in _NO_LINES or document.linked[segment] or not _is_italic(document, segment):
         return False
     is_last = segment + 1 == len(document) or not _is_italic(document, segment + 1)
     return is_last and MIN_WORDS <= count_words(text) <= MAX_WORDS
+
+
+def _is_in_line_with_picture(document: Document, segment: int) -> bool:
+    """Whether a paragraph is a picture and one text, with no break between them: `![](weir.jpg) _The weir._`."""
+    holder = document.holders[segment]
+    is_alone = document.ends[holder] - document.starts[holder] == 1
+    return is_alone and document.tags[holder] == "p" and not document.breaks[segment]
 
 
 def _is_italic(document: Document, segment: int) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.extractor.phrases import related
+from scrape.extractor.phrases import origin, related
 from scrape.extractor.rules.bylines import (
     BY,
+    BYLINE_MAX_WORDS,
     NOTE_MAX_WORDS,
     byline,
     byline_below,
@@ -25,6 +26,8 @@ from scrape.extractor.rules.navigation import tag_list
 from scrape.extractor.rules.prompts import comment_prompt, comment_section, newsletter
 from scrape.extractor.rules.related import adjacent_article, related_label
 from scrape.extractor.rules.table import first_match
+from scrape.extractor.stamps import besides_moments
+from scrape.text import count_words
 
 NAME_MAX_WORDS: Final = 5
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
@@ -33,14 +36,15 @@ COMMENTS_MAX_SHARE: Final = 0.5
 """Comments are cut from their heading on only where at least this share of the words stands above it."""
 
 
-def reasons_of(passages: Sequence[Passage]) -> list[str | None]:
-    """For each passage the rule that removes it, or None where it stays."""
+def reasons_of(passages: Sequence[Passage], authors: Sequence[str] = ()) -> list[str | None]:
+    """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it."""
     found = _without_entries(passages, [first_match(passage) for passage in passages])
     _keep_heads_of_facts(passages, found)
     _keep_chapters_on_goods(passages, found)
     _add_labels_of_links(passages, found)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
+    _add_names(passages, found, authors)
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
     _add_author_notes(passages, found)
@@ -133,6 +137,37 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
     for index in range(len(above)):
         if not is_sentence(passages[index].text, passages[index].words):
             found[index] = found[index] or "above_headline"
+
+
+_BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
+
+BESIDE_MAX_WORDS: Final = 8
+"""Beside names and dates: `written by`, `filed under Harbour and Sea`. By eye, not swept."""
+_SENTENCE_ENDS: Final = frozenset(".!?。！？:：")
+
+
+def _add_names(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
+    """Lines above the prose that say nothing but who wrote the text, as is known from elsewhere, and when."""
+    for index, passage in enumerate(passages if authors else ()):
+        if passage.zone != "head":
+            return
+        is_line = not (passage.fixed or passage.item) and passage.words <= BYLINE_MAX_WORDS
+        if is_line and found[index] is None and any(author in passage.text for author in authors):
+            found[index] = byline.__name__ if _is_of_names(passage, authors) else None
+
+
+def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
+    """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
+    published."""
+    text = passage.text
+    for author in authors:
+        text = text.replace(author, " ")
+    rest = besides_moments(text)
+    if rest is None and origin.AGO.search(text):
+        rest = origin.AGO.sub(" ", text)
+    if rest is not None:
+        return count_words(rest) <= BESIDE_MAX_WORDS and text.rstrip()[-1:] not in _SENTENCE_ENDS
+    return not passage.heading and all(word.casefold() in _BESIDE_NAMES for word in text.replace(",", " ").split())
 
 
 STANDFIRST_MAX_PASSAGES: Final = 3

@@ -8,7 +8,7 @@ gain is in `training/EXPERIMENTS.md`.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from scrape.extractor import structure
 from scrape.extractor.announced import without_announced
@@ -26,6 +26,7 @@ from scrape.extractor.inner_lists import without_inner_lists
 from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
+from scrape.extractor.places import Places
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.extractor.shop_lines import without_shop_lines
@@ -110,7 +111,30 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     if structure.COMMENTS in gone and HIDDEN not in gone:
         folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
         reasons.update((segment, structure.COMMENTS) for segment in folded if rules.is_comment(segment))
-    return tuple(segment for segment in chosen if reasons.get(segment) not in gone)
+    out = {segment for segment, reason in reasons.items() if reason in gone}
+    out.update(_headings_over(document, chosen, {at for at in out if reasons[at] in _HEADED}))
+    return tuple(segment for segment in chosen if segment not in out)
+
+
+_HEADED = frozenset({structure.REVIEWS, structure.RELATED})
+"""What may stand in a container of its own below its heading."""
+
+
+def _headings_over(document: Document, chosen: Sequence[int], gone: Set[int]) -> Iterator[int]:
+    """The headings right over what is gone, if nothing else is below them before another heading as high."""
+    if not gone:
+        return
+    places = Places(document)
+    below = -1
+    """The level of what stays next, 0 for a text; -1 at the end."""
+    for segment, following in zip(reversed(chosen), (-1, *reversed(chosen)), strict=False):
+        if segment in gone:
+            continue
+        level = places.of(document.holders[segment]).heading
+        if level and following in gone and (below == -1 or 0 < below <= level):
+            yield segment
+        else:
+            below = level
 
 
 def _is_commented_article(document: Document, chosen: Sequence[int], reasons: dict[int, str], types: Set[str]) -> bool:

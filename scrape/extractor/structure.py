@@ -27,6 +27,7 @@ AUTHOR_BOX = "author_box"
 DISCLOSURE = "disclosure"
 NAVIGATION = "page_navigation"
 SIGNATURE = "signature"
+PAGE_FOOTER = "page_footer"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -77,14 +78,17 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     AUTHOR_BOX: (
         r"(?:[\w-]*-)?(?:author-?(?:box|bio|profile|info-box)|about-?(?:the-?)?(?:author|writer|critic|reporter"
-        r"|journalist|columnist|contributor|reviewer)|bio-box|sabox)"
-        r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio))*",
+        r"|journalist|columnist|contributor|reviewer)|bio-box|sabox(?:plugin)?)"
+        r"(?:-(?:wrapper|wrap|container|content|text|inner|section|block|bio|tab|desc))*",
     ),
     SIGNATURE: (
         r"(?:(?:[\w-]*-)?(?:post|poster|message|msg-\d+|user|author|entry|comment|reply|topic|forum|board|bbp)-)?"
         r"signature(?:-(?:\d+|text|content|wrapper|wrap|outer|inner|container|box|block|group|collapsed|anon))*",
         r"signaturecontainer|postsignature",
     ),
+    "site_tagline": (r"site-?(?:sub|tagline|slogan|description)",),
+    "document_info": (r"docinfo",),
+    PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower
 case, parted by single hyphens."""

@@ -122,7 +122,7 @@ def test_no_row_is_left_out_of_the_middle_of_a_table() -> None:
 def test_a_heading_between_chosen_segments_needs_less_to_be_kept() -> None:
     document = parse("<div><p>One</p><h2>Two</h2><p>Three</p><h2>Four</h2></div>")
     assert choice_of(document, np.array([0.99, 0.35, 0.99, 0.35], dtype=np.float32)).chosen == (0, 1, 2)
-    assert choice_of(document, np.array([0.99, 0.05, 0.99, 0.05], dtype=np.float32)).chosen == (0, 2)
+    assert choice_of(document, np.array([0.99, 0.03, 0.99, 0.03], dtype=np.float32)).chosen == (0, 2)
 
 
 def _page_of_links(cell: str) -> str:
@@ -181,4 +181,4 @@ def test_code_that_ends_the_text_is_kept_if_it_is_likely() -> None:
 def test_a_heading_between_chosen_texts_is_kept_sooner() -> None:
     page = parse("<p>One.<h4>What to bring</h4><ul><li>a pan</ul>")
     assert choice_of(page, np.array([0.99, 0.25, 0.99], dtype=np.float32)).chosen == (0, 1, 2)
-    assert choice_of(page, np.array([0.99, 0.05, 0.99], dtype=np.float32)).chosen == (0, 2)
+    assert choice_of(page, np.array([0.99, 0.03, 0.99], dtype=np.float32)).chosen == (0, 2)

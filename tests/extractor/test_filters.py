@@ -41,6 +41,11 @@ def test_a_text_set_like_values_stays(place: str) -> None:
     assert kept(place.format("".join(map(LINKED.format, VALUES)), f"<li>{text}</li>")) == [text]
 
 
+def test_an_item_of_a_text_set_like_values_stays() -> None:
+    values = f"<div class=menu><ul>{''.join(map(LINKED.format, VALUES))}</ul></div>"
+    assert kept(f"{values}<p>Bring:<ul><li>a dry sack</ul>") == ["Bring:", "a dry sack"]
+
+
 def test_a_long_value_goes_with_its_count() -> None:
     long = "Tents for two who like to sleep near each other on the ground of a wood (12)"
     assert kept(f"<ul>{''.join(map(LINKED.format, [*VALUES, long]))}</ul>") == []

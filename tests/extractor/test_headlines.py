@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
+from scrape.extractor.body import word_counts
 from scrape.extractor.document import Document
 from scrape.extractor.headlines import without_masthead, without_next_article
 from scrape.extractor.walk import parse
@@ -59,12 +58,24 @@ OLD_SITE = (
 
 def without_what_is_above(chosen: tuple[int, ...], html: str = OLD_SITE) -> list[str]:
     document = parse(f"<table><tr>{html}</table>")
-    words = np.array([len(text.split()) for text in document.texts], dtype=np.float64)
-    return [document.texts[segment][:12] for segment in without_masthead(document, chosen, words)]
+    kept = without_masthead(document, chosen, word_counts(document))
+    return [document.texts[segment][:12] for segment in kept]
 
 
 def test_what_stands_above_a_headline_that_was_not_chosen_is_the_sites() -> None:
     assert without_what_is_above((0, 1, 3, 4)) == ["By Ada Berg", PARAGRAPH[:12]]
+
+
+def test_the_name_of_the_site_may_begin_the_title() -> None:
+    page = "<title>Harbour News - The ferry runs late</title><p>Your weekly on the web<{0}>The ferry runs late</{0}><p>"
+    assert without_what_is_above((0, 2), page.format("h2") + PARAGRAPH) == [PARAGRAPH[:12]]
+    assert len(without_what_is_above((0, 2), page.format("p") + PARAGRAPH)) == 2
+
+
+def test_a_headline_without_spaces_is_short() -> None:
+    prose = "开往岛上的渡轮冬天每天只有两班，每班要走一个小时，码头上的人说今年的雾比往年大，所以常常晚点。"
+    page = f"<title>港口新闻 - 渡轮晚点了</title><p>岛上的周报<h2>渡轮晚点了</h2><p>{prose}"
+    assert without_what_is_above((0, 2), page) == [prose[:12]]
 
 
 def test_above_a_headline_that_was_chosen_the_rules_see_to_it() -> None:

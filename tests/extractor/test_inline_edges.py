@@ -15,6 +15,7 @@ from scrape.extractor.walk import parse
         ("<a href=/a><span>Kites</span></a><a href=/b><i>Kites for two</i></a>", "Kites Kites for two"),
         ("<span>In stock</span><!----><span>42</span>", "In stock 42"),
         ("<b class=now>98</b><b class=off>15%</b>", "98 15%"),
+        ("<time>2026-05-01</time><time>2026-05-02</time>", "2026-05-01 2026-05-02"),
         ("<span>OAR</span><span>SKU 4</span>", "OAR SKU 4"),
     ],
 )

@@ -23,6 +23,7 @@ def body_of(html: str) -> str:
     [
         "<div><img src=/b.jpg><br><i>The quay before the storm</i></div>",
         "<p><a href=/b><img src=/b.jpg></a><br><em>The quay before the storm</em></p>",
+        "<p><img src=/b.jpg> <em>The quay before the storm.</em></p>",
     ],
 )
 def test_line_in_italics_behind_a_picture_goes(line: str) -> None:
@@ -51,6 +52,8 @@ def test_sentence_or_plain_line_stays(line: str) -> None:
         "<div><a href=/b><img src=/b.jpg></a></div><div><em>An excerpt from the log of the quay</em></div>",
         "<p><img src=/b.jpg><br><em>Act One: quay</em></p>",
         "<p><img src=/b.jpg><br><em>Dear Anna on the far quay,</em></p>",
+        "<p><img src=/b.jpg><br><em>They left the quay in the dark.</em></p>",
+        "<p><img src=/b.jpg> <em>They left the quay in the dark.</em><br>Nobody waved.</p>",
         "<p><img src=/b.jpg><br><em>The quay is dark and still tonight</em></p><p><em>The boats are in</em></p>",
     ],
 )

@@ -30,6 +30,36 @@ def test_a_word_before_links_announces_them_below_the_article() -> None:
     assert reasons_of(passages_of([*lines, PROSE], None, [*markup, Markup()])) == [None] * 6
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Ada Berg", "byline"),
+        ("Ada Berg and Bo Lind", "byline"),
+        ("Ada Berg, 2 May 2024", "byline"),
+        ("written by Ada Berg on 2 May 2024", "byline"),
+        ("Posted by: Ada Berg 2 years, 6 months ago", "byline"),
+        ("2 May 2024 by Ada Berg, tagged as ferries, tides", "byline"),
+        ("On 2 May 2024 Ada Berg left the harbour.", None),
+        ("Ada Berg is back", None),
+        ("Ada Berg and Eva Holm", None),
+        ("Eva Holm", None),
+    ],
+)
+def test_names_of_those_who_wrote_a_text_stand_above_it(line: str, reason: str | None) -> None:
+    authors = ("Ada Berg", "Bo Lind")
+    assert reasons_of(passages_of([line, PROSE, PROSE], None), authors)[0] == reason
+
+
+def test_a_name_among_the_paragraphs_stays() -> None:
+    assert reasons_of(passages_of([PROSE, "Ada Berg", PROSE], None), ("Ada Berg",))[1] is None
+
+
+def test_a_heading_that_is_a_name_stays_and_one_with_a_date_goes() -> None:
+    for line, reason in (("Ada Berg", None), ("Posted by: Ada Berg 2 years, 6 months ago", "byline")):
+        lines = passages_of([line, PROSE], None, [Markup(heading=True), Markup()])
+        assert reasons_of(lines, ("Ada Berg",))[0] == reason
+
+
 def test_what_stands_above_the_headline_goes_with_it() -> None:
     prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
     texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]
@@ -110,7 +140,7 @@ def test_comments_are_not_cut_where_most_of_the_text_follows() -> None:
 
 def test_a_listicle_is_not_cut_at_its_numbered_headings() -> None:
     assert reasons(PROSE, PROSE, "3 responses to the crisis", PROSE) == [None] * 4
-    assert reasons(PROSE, PROSE, "3 responses to “The crisis”", PROSE)[2:] == ["comment_section"] * 2
+    assert reasons(PROSE, PROSE, "3 responses to “The crisis”", PROSE)[2:] == ["comment_prompt", "comment_section"]
 
 
 def test_headings_that_lost_what_followed_them_go_too() -> None:

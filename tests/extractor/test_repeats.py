@@ -33,6 +33,16 @@ def test_what_a_template_repeats_is_left_out_together() -> None:
     assert _chosen(article + THREAD, 0.99, 0, 0.9, 0, 0.02, 0, 0.02, 0, 0.02, 0, 0.02) == (0,)
 
 
+def test_a_sure_item_between_paragraphs_is_of_them_whatever_is_set_like_it() -> None:
+    menus = "".join(
+        f"<div><ul><li>{place} and all that is there</ul></div>"
+        for place in ("Quay", "Pier", "Weir", "Lock", "Mole", "Dyke")
+    )
+    page = f"{menus}<div><p>{LONG * 9}</p><ul><li>{LONG}</ul><p>{LONG * 9} Twice.</p></div>"
+    assert _chosen(page, *[0.01] * 6, 0.99, 0.85, 0.99) == (6, 7, 8)
+    assert _chosen(page, *[0.01] * 6, 0.99, 0.6, 0.99) == (6, 8)
+
+
 def test_paragraphs_of_one_text_are_chosen_one_by_one() -> None:
     text = "".join(f"<p>{LONG} {n}</p>" for n in range(5))
     assert _chosen(f"<div class=text>{text}</div>", 0.9, 0.9, 0.01, 0.9, 0.9) == (0, 1, 3, 4)

@@ -36,6 +36,44 @@ def test_the_caption_of_a_subscribe_box_is_part_of_the_box() -> None:
     assert reasons('<div><p class="wp-caption-text">The weir</p></div>') == {"The weir": "caption"}
 
 
+@pytest.mark.parametrize(
+    ("box", "reason"),
+    [
+        ("<div class=imageblock><div><img src=/a.png></div><div class=title>{}</div></div>", "caption"),
+        ("<div class=figure><p class=title><b>{}</b></p><div><img src=/a.png></div></div>", "caption"),
+        ("<div class=figure><p class=title>{}</p><pre></pre></div>", None),
+        ("<div class=figure><img src=/a.png><h3>{}</h3></div>", None),
+        ("<div class=figure><img src=/a.png><p>{}</p><p>It is deep.</p></div>", None),
+        ("<div class=go-figure><img src=/a.png><p>{}</p></div>", None),
+    ],
+)
+def test_what_a_box_called_figure_says_of_its_picture_is_a_caption(box: str, reason: str | None) -> None:
+    assert reasons(box.format("Figure 1. The weir."))["Figure 1. The weir."] == reason
+
+
+def test_one_footer_is_the_pages_and_one_of_many_a_tiles() -> None:
+    assert reasons("<p>The weir</p><div class=footer>Valid markup</div>")["Valid markup"] == "page_footer"
+    tiles = "".join(f"<div><p>Tent {size}</p><div class=footer>{size} coins</div></div>" for size in (2, 3))
+    assert set(reasons(tiles).values()) == {None}
+
+
+@pytest.mark.parametrize(
+    ("behind", "stays"),
+    [("", False), ("<h2>Shipping</h2><p>It takes two days.</p>", False), ("<p>Nobody has sent it back.</p>", True)],
+)
+def test_a_heading_goes_with_the_reviews_below_it(behind: str, stays: bool) -> None:
+    reviews = "<h2>What buyers say</h2><ol class=review-list><li>It keeps the rain out.</ol>"
+    document = parse(f"<div>{''.join(PARAGRAPHS)}{reviews}{behind}</div>")
+    kept = [document.texts[segment] for segment in without_boilerplate(document, range(len(document)))]
+    assert "It keeps the rain out." not in kept
+    assert ("What buyers say" in kept) is stays
+
+
+def test_small_print_above_the_text_is_no_footnote() -> None:
+    document = parse(f"<div class=footnote>3 min</div><h1>Letters</h1>{PARAGRAPHS[0]}<div class=footnote>Sold.</div>")
+    assert without_boilerplate(document, (2,)) == (2, 3)
+
+
 def test_a_tile_with_a_heading_is_no_caption() -> None:
     tile = '<div><img src=/a.png><div class="product-caption">{}12 coins</div></div>'
     assert reasons(tile.format("<h3>A tent</h3>")) == {"A tent": None, "12 coins": None}

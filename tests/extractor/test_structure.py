@@ -48,6 +48,11 @@ def pruned(inner: str) -> tuple[str, list[str]]:
         ('<div class="guestbook-entries">Taken</div>', "comment_section"),
         ('<div class="ipsEntry__signature" id="sig12">Taken</div>', "signature"),
         ('<div class="postsignature postmsg">Taken</div>', "signature"),
+        ('<div class="saboxplugin-wrap"><p>Taken</p></div>', "author_box"),
+        ('<div id="siteSub">Taken</div>', "site_tagline"),
+        ('<p class="site-description">Taken</p>', "site_tagline"),
+        ('<div id="footer">Taken</div>', "page_footer"),
+        ('<table class="docinfo"><tr><th>Author:<td>Taken</table>', "document_info"),
     ],
 )
 def test_a_named_container_goes(html: str, rule: str) -> None:
@@ -71,6 +76,7 @@ def test_a_named_container_goes(html: str, rule: str) -> None:
         '<div class="biography">Kept</div>',
         '<p class="unsubscribed">Kept</p>',
         '<div class="member-signature">Kept</div>',
+        '<div class="entry-footer">Kept</div>',
     ],
 )
 def test_a_container_of_the_article_stays(html: str) -> None:

@@ -40,7 +40,9 @@ DATELINE = LinePattern(
     rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
 )
 
-_AGO = r"(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago"
+_UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
+_AGO = rf"(?:\d+|an?) {_UNIT}(?:, \d+ {_UNIT})? ago"
+AGO = compiled_late(rf"\b{_AGO}\b")
 
 _POSTER = r"(?:by )?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
 

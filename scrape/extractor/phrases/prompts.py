@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from scrape.extractor.phrases import REST, lines
 
+_ON_TITLE = r'(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
+"""How WordPress counts what was said on an article, above it."""
+
 COMMENT_PROMPT = lines(
-    en=r"please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
+    en=rf"{_ON_TITLE}|please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
     r"|cancel reply|click here to cancel reply|submit (?:your|a) letter to the editor\b.{0,120}"
@@ -101,8 +104,7 @@ FORM_FIELD = lines(
 COMMENT_SECTION = lines(
     mul=r"(?:pingback|trackback)s?(?: ?: ?.{1,160}| (?:von|from|by|de|da|van) .{1,160})?",
     en=r"comments|(?:all |the )?(?:reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
-    r'|(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
-    r"|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
+    rf"|{_ON_TITLE}|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
     de=r"(?:\d+ )?kommentare?(?: ?\(\d+\)?)?|\d+ kommentare? (?:von|zu) .{1,80}",
     fr=r"(?:\d+ )?commentaires?(?: ?\(\d+\)?)?",
     es=r"(?:\d+ )?comentarios?(?: ?\(\d+\)?)?"

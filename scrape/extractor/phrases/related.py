@@ -27,7 +27,7 @@ RELATED_LABEL = lines(
     r"|more from this (?:brand|author|section|series|category|seller|shop|site|store|channel)|explore more(?: on (?:these|this) topics?)?|most (?:viewed|shared|commented|watched)(?: (?:in|on) .{1,30})?|most read in .{1,30}|top stories"
     r"|also in (?:this|today's) (?:issue|edition|section|series|paper)"
     rf"|(?:related|recommended|recently viewed) {_GOODS}|(?:frequently|often) bought (?:together|with this .{{1,20}})"
-    rf"|{_GOODS} (?:related to this .{{1,20}}|you (?:may|might) (?:also )?like)|(?:customers|people|users|shoppers) (?:who|that) (?:have )?(?:bought|viewed|purchased|like|ordered) (?:this|these)\b.{{0,60}}"
+    rf"|{_GOODS} (?:related to this .{{1,20}}|you (?:may|might) (?:also )?like|you(?:'ve| have)? recently viewed)|(?:customers|people|users|shoppers) (?:who|that) (?:have )?(?:bought|viewed|purchased|like|ordered) (?:this|these)\b.{{0,60}}"
     r"|you may also be interested in the following .{1,20}|(?:\d+ )?other products in the same category|(?:customers|people) also (?:bought|viewed|purchased)|complete the look",
     de=r"(?:das )?könnte (?:sie|dich) auch interessieren|mehr zum thema(?: .{0,40})?|weitere (?:artikel|beiträge|themen|meldungen)(?: (?:zum thema|aus|von|in|im|zu) .{1,40})?"
     r"|lesen sie (?:dazu )?auch(?: .{1,40})?|mehr themen|auch interessant|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|zum thema|(?:am )?meist ?gelesene?(?: artikel)?|empfehlungen (?:aus )?der redaktion"

@@ -15,6 +15,8 @@ def comment_prompt(passage: Passage) -> bool:
     """The comment form's labels and messages."""
     if passage.fixed and not _is_of_form(passage):
         return False
+    if passage.within and passage.zone == "head" and matches(prompts.COMMENT_SECTION, passage):
+        return True  # it leads to them
     if matches(prompts.FORM_FIELD, passage):
         return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
     if passage.zone == "tail" and not (passage.item or passage.heading) and _asks(prompts.PROMPT_BELOW, passage):
