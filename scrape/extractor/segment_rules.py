@@ -26,6 +26,7 @@ from scrape.extractor.inner_lists import without_inner_lists
 from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
+from scrape.extractor.post_heads import without_post_heads
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.extractor.shop_lines import without_shop_lines
@@ -64,6 +65,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "author_note": without_author_notes,
     "shop_line": without_shop_lines,
     "thread_frame": without_thread_frames,
+    "post_head": without_post_heads,
     "empty_label": without_emptied_labels,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""

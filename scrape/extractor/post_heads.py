@@ -1,0 +1,125 @@
+"""Lines that head a post or a comment: who wrote it, and when, `Added by Jo Doe 3 days ago`, `RE: Oars - Jo, 5 May`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.passages import is_sentence, normalise
+from scrape.extractor.relative_time import RELATIVE
+from scrape.extractor.stamps import besides_moments
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MAX_LENGTH: Final = 160
+"""Characters of a head, in which the subject may stand."""
+MAX_NAME: Final = 40
+MAX_NAME_WORDS: Final = 4
+MIN_HEADS: Final = 2
+"""Set alike, with sentences below each: one alone may be the byline of what somebody quotes."""
+LEVELS: Final = 3
+"""Containers around a head that may be called one of a post or a comment."""
+
+_BY: Final = compiled_late(
+    r"(?:^|(?<=[\s,–—|-]))(?:by|par|von|por|da|di|door|av|af|od|przez|автор|autor|auteur)(?: ?:)? (?P<name>\S.*)$",
+    re.IGNORECASE,
+)
+_NUMBER: Final = compiled_late(r"(?:(?:comment|post|reply|message)[ :#]*\d+|#?\d{1,4}[.)]?)\W*", re.IGNORECASE)
+_REPLY: Final = compiled_late(r"(?:re|aw|sv|antw|r[eé]p)\s?:\s*", re.IGNORECASE)
+_DONE: Final = compiled_late(
+    r"\W*\b(?:(?:added|posted|written|submitted|updated|commented|replied|created|opened|said|wrote|ajouté|publié|posté|écrit"
+    r"|geschrieben|verfasst|hinzugefügt|erstellt|añadido|publicado|escrito|enviado|inviato|scritto|aggiunto|geplaatst|toegevoegd"
+    r"|dodan[ey]|napisan[ey]|добавлено|добавил\w*|написал\w*)\b)\W*",
+    re.IGNORECASE,
+)
+"""What was done by whom the line names."""
+_USER: Final = compiled_late(
+    r"/(?:users?|members?|profiles?|people|person|u)[/=?]|/[~@]\w|[?&](?:user|author|reporter|member|uid|userid)=|(?:action=|view)profile"
+    r"|member\.php|author/",
+    re.IGNORECASE,
+)
+"""What addresses of users' pages have."""
+_NAMED: Final = compiled_late(r"comment|repl(?:y|ies)|answer|message|user|author|media-heading|meta", re.IGNORECASE)
+"""What the head of a comment, or the comment, is called where nothing but a name and a time is in it."""
+_STOPS: Final = frozenset(".!?…。！？:")
+
+
+def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for the heads of posts, where such recur."""
+    heads = [segment for segment in chosen if is_post_head(document, segment)]
+    if len(heads) < MIN_HEADS:
+        return chosen
+    above = [head for head, following in pairwise((*heads, len(document))) if _has_sentence(document, head, following)]
+    if not above or Counter(document.signatures[document.holders[head]] for head in above).most_common(1)[0][1] < MIN_HEADS:
+        return chosen
+    gone = set(heads)
+    return [segment for segment in chosen if segment not in gone]
+
+
+def _has_sentence(document: Document, head: int, following: int) -> bool:
+    return any(is_sentence(text, count_words(text)) for text in document.texts[head + 1 : following])
+
+
+def is_post_head(document: Document, segment: int) -> bool:
+    """Whether a segment says who wrote something, and when, and no more than about what."""
+    text = document.texts[segment]
+    if len(text) > MAX_LENGTH or not _may_tell(document, segment):
+        return False
+    besides = besides_moments(text)
+    if not besides:
+        return False
+    found = _BY.search(besides)
+    name = _DONE.sub(" ", found["name"] if found else besides).strip(" |,–—-·•")
+    is_told = found is not None or _leads_to_user(document, segment)
+    if found is not None and not _is_subject(besides[: found.start()], document):
+        return False
+    if not is_told and not (RELATIVE.search(text) and _is_called_head(document, segment)):
+        return False
+    return _may_be_name(name) and (found is None or _leads_to_user(document, segment) or _is_capitalised(name))
+
+
+def _may_tell(document: Document, segment: int) -> bool:
+    text = document.texts[segment]
+    return any(map(str.isdigit, text)) or text.endswith(("ago", "ago."))
+
+
+def _is_subject(before: str, document: Document) -> bool:
+    """Whether what stands before a name is what was done, a number, or what the page is about."""
+    plain = normalise(_REPLY.sub("", _NUMBER.sub("", _DONE.sub(" ", before).strip()))).strip(" |,–—-")
+    return plain == "" or plain in normalise(document.title)
+
+
+def _may_be_name(name: str) -> bool:
+    is_short = 0 < len(name) <= MAX_NAME and len(name.split()) <= MAX_NAME_WORDS
+    return is_short and name[0].isalpha() and name[-1] not in _STOPS and "|" not in name
+
+
+def _is_capitalised(name: str) -> bool:
+    """Whether it is one word, as a user's name, or words with capitals."""
+    first, *others = name.split()
+    return not others or (not first.islower() and not others[-1].islower())
+
+
+def _leads_to_user(document: Document, segment: int) -> bool:
+    if not document.link_counts[segment]:
+        return False
+    hrefs = (document.styles[style].href for _, style in document.pieces[segment])
+    return any(href and _USER.search(href) for href in hrefs)
+
+
+def _is_called_head(document: Document, segment: int) -> bool:
+    container = document.holders[segment]
+    for _ in range(LEVELS):
+        if container < 0:
+            return False
+        name = document.names[document.signatures[container]]
+        if _NAMED.search(f"{name[1] or ''} {name[2] or ''}"):
+            return True
+        container = document.parents[container]
+    return False
