@@ -25,6 +25,9 @@ MIN_HEADS: Final = 2
 """Set alike, with sentences below each: one alone may be the byline of what somebody quotes."""
 LEVELS: Final = 3
 """Containers around a head that may be called one of a post or a comment."""
+LINES_OF_ENTRY: Final = 3
+"""The title, a summary, and perhaps the section. The labelled golds of lists have who wrote the entries, and when."""
+ENTRY_SPACES: Final = 2
 
 _BY: Final = compiled_late(
     r"(?:^|(?<=[\s,–—|-]))(?:by|par|von|por|da|di|door|av|af|od|przez|автор|autor|auteur)(?: ?:)? (?P<name>\S.*)$",
@@ -57,6 +60,9 @@ def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[in
         return chosen
     above = [head for head, following in pairwise((*heads, len(document))) if _has_sentence(document, head, following)]
     if not above or Counter(document.signatures[document.holders[head]] for head in above).most_common(1)[0][1] < MIN_HEADS:
+        return chosen
+    entries = {at for at in chosen if document.is_link(at) and document.texts[at].count(" ") >= ENTRY_SPACES}
+    if 2 * sum(not entries.isdisjoint(range(head - LINES_OF_ENTRY, head)) for head in heads) >= len(heads):
         return chosen
     gone = set(heads)
     return [segment for segment in chosen if segment not in gone]
