@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import THREAD_TYPES, types_of
 from scrape.extractor.passages import normalise, prose_words
-from scrape.extractor.phrases import prompts
+from scrape.extractor.phrases import prompts, threads
+from scrape.extractor.post_heads import is_post_head
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -20,7 +21,12 @@ MAX_LENGTH: Final = 40
 """Characters of the heading, and of the lines below it that ask for comments."""
 MAX_LINES: Final = 4
 """Below the heading."""
-_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti")
+LINES_ABOVE: Final = 2
+"""Up to the head of the first comment: a tool or a count may stand before it."""
+MIN_TOLD_WORDS: Final = 40
+"""The same where the address says that the page is of a blog or of news, and heads of comments follow."""
+_TOLD: Final = compiled_late(r"/(?:blogs?|news|articles?|actualites?|noticias|nachrichten|artikel|notizie|nieuws)/")
+_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti|orum|essa|ensa|éacti|eiträ|achrichten")
 """Part of the words for comments in English and the Romance and Germanic languages; in others sections without a name
 are not looked for."""
 
@@ -30,19 +36,33 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     headings = [
         at
         for at, text in enumerate(document.texts)
-        if len(text) <= MAX_LENGTH and _HINT.search(text) and _says_comments(text)
+        if len(text) <= MAX_LENGTH and _HINT.search(text) and _may_head(text)
     ]
     if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
         return chosen
     gone: set[int] = set()
+    least = ARTICLE_WORDS
     for heading in headings:
         section = _section(document, heading)
-        if len(section) > 1 and _counts_or_asks(document, section):
+        if len(section) > 1 and _is_headed(document, section):
+            gone.update(section)
+            least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
+        elif len(section) > 1 and _says_comments(document.texts[heading]) and _counts_or_asks(document, section):
             gone.update(section)
     kept = [segment for segment in chosen if segment not in gone]
     if len(kept) == len(chosen):
         return chosen
-    return kept if prose_words(document.texts[at] for at in kept) >= ARTICLE_WORDS else chosen
+    return kept if prose_words(document.texts[at] for at in kept) >= least else chosen
+
+
+def _is_headed(document: Document, section: range) -> bool:
+    """Whether who wrote a comment, and when, stands right below a heading."""
+    return any(is_post_head(document, line) for line in section[1 : LINES_ABOVE + 1])
+
+
+def _may_head(text: str) -> bool:
+    line = normalise(text)
+    return any(heading.fullmatch(line) for heading in (prompts.COMMENT_SECTION, threads.MESSAGES))
 
 
 def _says_comments(text: str) -> bool:

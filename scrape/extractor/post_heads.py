@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.passages import is_sentence, normalise
-from scrape.extractor.relative_time import RELATIVE
+from scrape.extractor.relative_time import RELATIVE, may_hold_relative_time
 from scrape.extractor.stamps import besides_moments
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -22,13 +22,15 @@ MAX_LENGTH: Final = 160
 MAX_NAME: Final = 40
 MAX_NAME_WORDS: Final = 4
 MIN_HEADS: Final = 2
-"""Set alike, with sentences below each: one alone may be the byline of what somebody quotes."""
+"""That lead to users, or are set alike, with sentences below each: one alone may be the byline of what somebody
+quotes."""
 LEVELS: Final = 3
 """Containers around a head that may be called one of a post or a comment."""
 LINES_OF_ENTRY: Final = 3
 """The title, a summary, and perhaps the section. The labelled golds of lists have who wrote the entries, and when."""
 ENTRY_SPACES: Final = 2
 
+_DIGIT: Final = compiled_late(r"\d")
 _BY: Final = compiled_late(
     r"(?:^|(?<=[\s,–—|-]))(?:by|par|von|por|da|di|door|av|af|od|przez|автор|autor|auteur)(?: ?:)? (?P<name>\S.*)$",
     re.IGNORECASE,
@@ -59,7 +61,10 @@ def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[in
     if len(heads) < MIN_HEADS:
         return chosen
     above = [head for head, following in pairwise((*heads, len(document))) if _has_sentence(document, head, following)]
-    if not above or Counter(document.signatures[document.holders[head]] for head in above).most_common(1)[0][1] < MIN_HEADS:
+    alike = Counter(
+        -1 if _leads_to_user(document, head) else document.signatures[document.holders[head]] for head in above
+    )
+    if max(alike.values(), default=0) < MIN_HEADS:
         return chosen
     entries = {at for at in chosen if document.is_link(at) and document.texts[at].count(" ") >= ENTRY_SPACES}
     if 2 * sum(not entries.isdisjoint(range(head - LINES_OF_ENTRY, head)) for head in heads) >= len(heads):
@@ -92,7 +97,7 @@ def is_post_head(document: Document, segment: int) -> bool:
 
 def _may_tell(document: Document, segment: int) -> bool:
     text = document.texts[segment]
-    return any(map(str.isdigit, text)) or text.endswith(("ago", "ago."))
+    return _DIGIT.search(text) is not None or (document.link_counts[segment] > 0 and may_hold_relative_time(text))
 
 
 def _is_subject(before: str, document: Document) -> bool:

@@ -136,3 +136,13 @@ COLUMN_HEAD = lines(
     ru=r"автор|сообщение",
 )
 """Heads of the two columns of a thread set as a table."""
+
+MESSAGES = lines(
+    en=r"(?:forum )?(?:posts|messages)(?: ?\(\d+\))?",
+    de=r"(?:forums?)?(?:beiträge|nachrichten)(?: ?\(\d+\))?",
+    fr=r"(?:vos |les )?(?:messages|réactions)(?: de forum)?(?: ?\(\d+\))?|vos commentaires",
+    es=r"mensajes(?: ?\(\d+\))?",
+    it=r"messaggi(?: ?\(\d+\))?",
+    pt=r"mensagens(?: ?\(\d+\))?",
+)
+"""What heads comments on an article where a system calls them so; other things too."""
