@@ -21,7 +21,7 @@ BYLINE_MAX_WORDS = 14
 
 BY = frozenset({"by", "von", "par", "por", "di", "door"})
 """They begin a byline, and may be all of its line."""
-_HEADS = tuple(f"{by} " for by in BY) + ("posted by", "written by", "published by")
+_HEADS = (*(f"{by} " for by in BY), "posted by", "written by", "published by")
 """Of a byline that is set as a heading."""
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
