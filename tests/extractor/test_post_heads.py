@@ -17,7 +17,9 @@ def kept(page: str) -> list[str]:
 
 
 def thread(*heads: str, box: str = "div") -> str:
-    posts = "".join(f"<{box}><p>{head}</p><div>{text}</div></{box}>" for head, text in zip(heads, (SAID, ANSWER), strict=True))
+    posts = "".join(
+        f"<{box}><p>{head}</p><div>{text}</div></{box}>" for head, text in zip(heads, (SAID, ANSWER), strict=True)
+    )
     return f"<title>Dry weir - Mill talk</title>{posts}"
 
 

@@ -62,6 +62,8 @@ _USER_SELECTOR: Final = (
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u']"
 )
+_ENTRANCE: Final = compiled_late(r"(?:log|sign)-?_?(?:in|up|on|out)\b|regist|password|reissue", re.IGNORECASE)
+"""In addresses where one becomes a user."""
 _ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 """Keys that name one person each, in libraries' order."""
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
@@ -141,12 +143,18 @@ def _is_subject(name: str, evidence: Evidence) -> bool:
 
 
 def _users(tree: LexborHTMLParser) -> Iterator[Given]:
-    """The user who opened a thread: the first who is named."""
-    for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]:
-        text = next(iter(node_parts(node)), "")
-        if split_names(text, kind="names") and not stands_elsewhere(node):
-            yield "username", [text], "names"
-            return
+    """The user who opened a thread: the first who is named, if need be in what is called a comment."""
+    named = [
+        (node, text)
+        for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]
+        if split_names(text := next(iter(node_parts(node)), ""), kind="names")
+        and not _ENTRANCE.search(node.attributes.get("href") or "")
+    ]
+    for in_thread in (False, True):
+        for node, text in named:
+            if not stands_elsewhere(node, in_thread=in_thread):
+                yield "username", [text], "names"
+                return
 
 
 def _labelled(evidence: Evidence) -> Iterator[Given]:

@@ -16,6 +16,7 @@ from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import stands_elsewhere
+from scrape.extractor.relative_time import without_relative_times
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 
@@ -35,6 +36,8 @@ LONGEST_OPENING: Final = 60
 """Characters with which a paragraph begins, and than which it is longer."""
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
+LONGEST_AGO: Final = 50
+"""Characters of how long ago something was."""
 _DATE_SELECTOR: Final = ",".join(
     ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created"))]
 )
@@ -72,6 +75,40 @@ def of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidat
             is_of_change = CHANGE.search((node.attributes.get("class") or "").lower()) is not None
             beside = _date_beside(node, reader) if is_of_change else None
             yield Candidate("beside", beside) if beside else Candidate("time" if tag == "time" else "class", value)
+
+
+def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+    """On a thread, the date of the first element that is called so, or has one for its title, in what is called a
+    comment."""
+    for node in tree.css(f"{_DATE_SELECTOR},[title]")[:MOST_DATED_ELEMENTS]:
+        title = node.attributes.get("title")
+        if (node.tag or "") in _NO_DATE_TAGS or (title and besides_moments(title)):
+            continue
+        value = reader.of_element(node, node.attributes)
+        if value and not stands_elsewhere(node, in_thread=True):
+            yield Candidate("class", value)
+            return
+
+
+def of_relative_times(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+    """The date that an element tells which says how long ago that was: `<a title="5 May 2004">22 years ago</a>`; the
+    first, of the text or of the first post, if nothing is older: lists begin with what is new."""
+    dates = [
+        value
+        for node in tree.css("[title]")[:MOST_DATED_ELEMENTS]
+        if 0 < len(text := node_text(node)) <= LONGEST_AGO
+        and _is_time_ago(text)
+        and (node.tag or "") not in _NO_DATE_TAGS
+        and not stands_elsewhere(node)
+        and (value := reader.first(node.attributes.get("title") or ""))
+    ]
+    if dates and dates[0] == min(dates):
+        yield Candidate("relative", dates[0])
+
+
+def _is_time_ago(text: str) -> bool:
+    """Whether it is nothing but a time; the word `ago` may stand behind the element."""
+    return without_relative_times(text, "").strip() == "" or without_relative_times(f"{text} ago", "").strip() == ""
 
 
 def _date_beside(node: LexborNode, reader: DateReader) -> str | None:

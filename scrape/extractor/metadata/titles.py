@@ -26,6 +26,7 @@ from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more, strip_site
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -35,6 +36,8 @@ AGREEMENT: Final = 0.5
 SHORT_AGREEMENT: Final = 0.57
 """The same of one of several h1s, of fewer words than a headline: a seventh of the title's words. A section of an
 article is often named by a word of its title."""
+_TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
+"""What trackers put before what a ticket is about: `Bug #12: `."""
 
 
 class Headline(NamedTuple):
@@ -110,7 +113,10 @@ def _part_below(headings: list[Heading], evidence: Evidence) -> str | None:
         return None
     if any(agreement(heading.text, long[0]) >= AGREEMENT for heading in headings):
         return None
-    return long[0] if heading_of(evidence.tree, frozenset([squeeze(long[0])])) is not None else None
+    shown = (
+        part for part in (long[0], _TICKET.sub("", long[0])) if heading_of(evidence.tree, frozenset([squeeze(part)]))
+    )
+    return next(shown, None)
 
 
 def _confirmed(shown: list[Heading], given: set[str]) -> Heading | None:
