@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import Given, bylines
+from scrape.extractor.metadata.bylines import ENTRANCE, Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
 from scrape.extractor.metadata.names import (
@@ -62,8 +62,6 @@ _USER_SELECTOR: Final = (
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u']"
 )
-_ENTRANCE: Final = compiled_late(r"(?:log|sign)-?_?(?:in|up|on|out)\b|regist|password|reissue", re.IGNORECASE)
-"""In addresses where one becomes a user."""
 _ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
 """Keys that name one person each, in libraries' order."""
 _ORGANIZATION_TYPES: Final = frozenset({"organization", "newsmediaorganization", "corporation", "localbusiness"})
@@ -148,7 +146,7 @@ def _users(tree: LexborHTMLParser) -> Iterator[Given]:
         (node, text)
         for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]
         if split_names(text := next(iter(node_parts(node)), ""), kind="names")
-        and not _ENTRANCE.search(node.attributes.get("href") or "")
+        and not ENTRANCE.search(node.attributes.get("href") or "")
     ]
     for in_thread in (False, True):
         for node, text in named:
