@@ -54,8 +54,12 @@ def tables_of(document: Document) -> list[range]:
 
 def _fields(document: Document) -> Iterator[int]:
     for segment, text in enumerate(document.texts):
-        if text[-1] in ":：" and len(text) <= MAX_FIELD and _is_field(text):
+        if len(text) <= MAX_FIELD and _is_label(document, segment) and _is_field(text):
             yield segment
+
+
+def _is_label(document: Document, segment: int) -> bool:
+    return document.texts[segment][-1] in ":：" or document.tags[document.holders[segment]] == "th"
 
 
 def _is_field(text: str) -> bool:

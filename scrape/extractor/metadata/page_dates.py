@@ -69,12 +69,18 @@ def of_elements(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidat
     it, where there is one."""
     for node in tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         tag = node.tag or ""
-        if tag in _NO_DATE_TAGS or stands_elsewhere(node):
+        if tag in _NO_DATE_TAGS or stands_elsewhere(node) or _tells_of_user(node):
             continue
         if value := reader.of_element(node, node.attributes):
             is_of_change = CHANGE.search((node.attributes.get("class") or "").lower()) is not None
             beside = _date_beside(node, reader) if is_of_change else None
             yield Candidate("beside", beside) if beside else Candidate("time" if tag == "time" else "class", value)
+
+
+def _tells_of_user(node: LexborNode) -> bool:
+    """Whether the line of a date says that somebody joined then, or was seen last."""
+    line = node_text(node.parent) if node.parent is not None else ""
+    return len(line) <= LONGEST_DATELINE and NO_DATELINE.search(line.lower()) is not None
 
 
 def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
@@ -85,7 +91,7 @@ def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candid
         if (node.tag or "") in _NO_DATE_TAGS or (title and besides_moments(title)):
             continue
         value = reader.of_element(node, node.attributes)
-        if value and not stands_elsewhere(node, in_thread=True):
+        if value and not _tells_of_user(node) and not stands_elsewhere(node, in_thread=True):
             yield Candidate("class", value)
             return
 

@@ -166,7 +166,7 @@ TICKET_PARTY = lines(
 
 TICKET_FIELD = lines(
     en=r"status|state|type|category|component|version|keywords?|labels?|tags|cc|platform|product|hardware|os|start date|% ?done|spent time|votes?|watchers?"
-    r"|(?:blocked by|blocks|blocking|depends on|duplicates?|related to|parent tickets?|branch|commit|private)",
+    r"|superseder|nosy list|(?:blocked by|blocks|blocking|depends on|duplicates?|related to|parent tickets?|branch|commit|private)",
     de=r"status|kategorie|beginn|% erledigt|aufgewendete zeit|komponente|schlüsselwörter",
     fr=r"statut|catégorie|début|% réalisé|temps passé|composant|mots clés",
     es=r"estado|categoría|fecha de inicio|% realizado|tiempo dedicado|componente|palabras clave",
@@ -189,8 +189,10 @@ TICKET_CHANGE = lines(
 
 TICKET_FURNITURE = lines(
     en=r"(?:(?:oldest first|newest first|threaded|show comments|show property changes|show all comments) ?)+|change history(?: ?\(\d+\)?)?"
-    r"|attachments ?\(0\)?|attachments ?:? ?0|(?:add|view|remove) (?:watch(?:er)?|vote)s?|copy link|quote|edit|history|notes|property changes",
+    r"|attachments ?\(0\)?|attachments ?:? ?0|(?:add|view|remove) (?:watch(?:er)?|vote)s?|copy link|quote|edit|history|notes|property changes"
+    r"|created on (?=.*\d).{4,30} by .{1,40}|author ?: .{1,40}|date ?: (?=.*\d).{4,40}|msg\d+(?: \(view\)?)?|messages",
 )
+"""What stands around the posts of a ticket, in Trac, Redmine and Roundup."""
 
 TICKET_END = lines(
     en=r"modify ticket|note ?: see tractickets for help on using tickets|download in other formats ?:?|also available in ?: ?.{1,40}|add comment",
