@@ -83,24 +83,28 @@ def _has_sentence(document: Document, head: int, following: int) -> bool:
 def is_post_head(document: Document, segment: int) -> bool:
     """Whether a segment says who wrote something, and when, and no more than about what."""
     text = document.texts[segment]
-    if len(text) > MAX_LENGTH or not _may_tell(document, segment):
+    if len(text) > MAX_LENGTH:
         return False
+    is_linked = _leads_to_user(document, segment)
+    if not is_linked and not (_DIGIT.search(text) and (_BY.search(text) or _is_ago(document, segment))):
+        return False  # asked first, which is cheaper than to read dates
     besides = besides_moments(text)
     if not besides:
         return False
     found = _BY.search(besides)
-    name = _DONE.sub(" ", found["name"] if found else besides).strip(" |,–—-·•")
-    is_told = found is not None or _leads_to_user(document, segment)
     if found is not None and not _is_subject(besides[: found.start()], document):
         return False
-    if not is_told and not (RELATIVE.search(text) and _is_called_head(document, segment)):
+    if found is None and not is_linked and not _is_ago(document, segment):
         return False
-    return _may_be_name(name) and (found is None or _leads_to_user(document, segment) or _is_capitalised(name))
+    name = _DONE.sub(" ", found["name"] if found else besides).strip(" |,–—-·•")
+    return _may_be_name(name) and (found is None or is_linked or _is_capitalised(name))
 
 
-def _may_tell(document: Document, segment: int) -> bool:
+def _is_ago(document: Document, segment: int) -> bool:
+    """Whether it says how long ago something was, in what is called a comment or its head."""
     text = document.texts[segment]
-    return _DIGIT.search(text) is not None or (document.link_counts[segment] > 0 and may_hold_relative_time(text))
+    is_told = may_hold_relative_time(text) and RELATIVE.search(text) is not None
+    return is_told and _is_called_head(document, segment)
 
 
 def _is_subject(before: str, document: Document) -> bool:

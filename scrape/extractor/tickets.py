@@ -44,7 +44,10 @@ def is_ticket(document: Document) -> bool:
 
 def tables_of(document: Document) -> list[range]:
     """The tables of what trackers tell of a ticket, if there is one that has all it takes."""
-    fields = list(_fields(document))
+    labels = _labels(document)
+    if len(labels) < MIN_FIELDS:  # asked first, which is cheaper
+        return []
+    fields = [label for label in labels if _is_field(document.texts[label])]
     if len(fields) < MIN_FIELDS or not {*ARTICLES, *PRODUCT_TYPES}.isdisjoint(types_of(document)):
         return []
     runs = [run for run in _runs(document, fields) if len(run) >= MIN_FIELDS]
@@ -52,14 +55,15 @@ def tables_of(document: Document) -> list[range]:
     return [_box(document, run) for run in runs] if any(count >= MIN_PARTIES for count in parties) else []
 
 
-def _fields(document: Document) -> Iterator[int]:
-    for segment, text in enumerate(document.texts):
-        if len(text) <= MAX_FIELD and _is_label(document, segment) and _is_field(text):
-            yield segment
-
-
-def _is_label(document: Document, segment: int) -> bool:
-    return document.texts[segment][-1] in ":：" or document.tags[document.holders[segment]] == "th"
+def _labels(document: Document) -> list[int]:
+    """Short lines that end in a colon, or head a row."""
+    has_heads = "th" in document.tags
+    return [
+        segment
+        for segment, text in enumerate(document.texts)
+        if (text[-1] in ":：" or (has_heads and document.tags[document.holders[segment]] == "th"))
+        and len(text) <= MAX_FIELD
+    ]
 
 
 def _is_field(text: str) -> bool:
