@@ -23,10 +23,14 @@ MAX_LINES: Final = 4
 """Below the heading."""
 LINES_ABOVE: Final = 2
 """Up to the head of the first comment: a tool or a count may stand before it."""
+MAX_TITLED: Final = 200
+"""The same of one that has the article's title."""
+_TITLE: Final = compiled_late(r"(?:on|to|zu|en|em|su|sur) [“„«\"](.+)[”“»\"]$")
 MIN_TOLD_WORDS: Final = 40
-"""The same where the address says that the page is of a blog or of news, and heads of comments follow."""
+"""The same where the heading has the article's title, or the address says that the page is of a blog or of news and
+heads of comments follow."""
 _TOLD: Final = compiled_late(r"/(?:blogs?|news|articles?|actualites?|noticias|nachrichten|artikel|notizie|nieuws)/")
-_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti|orum|essa|ensa|éacti|eiträ|achrichten")
+_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti|epli|espons|hought|orum|essa|ensa|éacti|eiträ|achrichten")
 """Part of the words for comments in English and the Romance and Germanic languages; in others sections without a name
 are not looked for."""
 
@@ -36,7 +40,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     headings = [
         at
         for at, text in enumerate(document.texts)
-        if len(text) <= MAX_LENGTH and _HINT.search(text) and _may_head(text)
+        if (len(text) <= MAX_LENGTH or _TITLE.search(text[:MAX_TITLED])) and _HINT.search(text) and _may_head(text)
     ]
     if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
         return chosen
@@ -44,7 +48,10 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     least = ARTICLE_WORDS
     for heading in headings:
         section = _section(document, heading)
-        if len(section) > 1 and _is_headed(document, section):
+        if len(section) > 1 and _names_title(document, heading):
+            gone.update(section)
+            least = MIN_TOLD_WORDS
+        elif len(section) > 1 and _is_headed(document, section):
             gone.update(section)
             least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
         elif len(section) > 1 and _says_comments(document.texts[heading]) and _counts_or_asks(document, section):
@@ -53,6 +60,13 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     if len(kept) == len(chosen):
         return chosen
     return kept if prose_words(document.texts[at] for at in kept) >= least else chosen
+
+
+def _names_title(document: Document, heading: int) -> bool:
+    """Whether a heading says on what the comments are: `2 thoughts on "Gulls return"`."""
+    found = _TITLE.search(document.texts[heading])
+    title = normalise(found[1]) if found else ""
+    return title != "" and title in normalise(document.title)
 
 
 def _is_headed(document: Document, section: range) -> bool:

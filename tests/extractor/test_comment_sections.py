@@ -66,3 +66,11 @@ def test_a_short_text_of_a_blog_may_have_comments(path: str, goes: bool) -> None
     document = parse(page, base_url=f"https://pier.example/{path}")
     kept_texts = [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
     assert (SAID not in kept_texts) is goes
+
+
+@pytest.mark.parametrize(("title", "goes"), [("No ferry", True), ("A harbour", False)])
+def test_comments_go_below_a_heading_with_the_title_of_the_article(title: str, goes: bool) -> None:
+    heading = "<h2>20 replies on “No ferry”</h2>"
+    document = parse(f"<title>{title} before spring</title><div>{ARTICLE * 3}<div>{heading}{POSTS}</div></div>")
+    kept_texts = [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
+    assert (SAID not in kept_texts) is goes
