@@ -9,6 +9,7 @@ from scrape.extractor.claims import THREAD_TYPES, types_of
 from scrape.extractor.passages import normalise, prose_words
 from scrape.extractor.phrases import prompts, threads
 from scrape.extractor.post_heads import is_post_head
+from scrape.extractor.stamps import besides_moments
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ LINES_ABOVE: Final = 2
 """Up to the head of the first comment: a tool or a count may stand before it."""
 MAX_TITLED: Final = 200
 """The same of one that has the article's title."""
+_QUOTES: Final = '”“»"'
 _TITLE: Final = compiled_late(r"(?:on|to|zu|en|em|su|sur) [“„«\"](.+)[”“»\"]$")
 MIN_TOLD_WORDS: Final = 40
 """The same where the heading has the article's title, or the address says that the page is of a blog or of news and
@@ -40,7 +42,9 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     headings = [
         at
         for at, text in enumerate(document.texts)
-        if (len(text) <= MAX_LENGTH or _TITLE.search(text[:MAX_TITLED])) and _HINT.search(text) and _may_head(text)
+        if (len(text) <= MAX_LENGTH or (len(text) <= MAX_TITLED and text[-1] in _QUOTES))
+        and _HINT.search(text)
+        and _may_head(text)
     ]
     if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
         return chosen
@@ -70,8 +74,11 @@ def _names_title(document: Document, heading: int) -> bool:
 
 
 def _is_headed(document: Document, section: range) -> bool:
-    """Whether who wrote a comment, and when, stands right below a heading."""
-    return any(is_post_head(document, line) for line in section[1 : LINES_ABOVE + 1])
+    """Whether who wrote a comment, and when, stands right below a heading, on one line or on two."""
+    if any(is_post_head(document, line) for line in section[1 : LINES_ABOVE + 1]):
+        return True
+    below = (document.texts[line] for line in section[2 : LINES_ABOVE + 3])
+    return any(len(text) <= MAX_LENGTH and besides_moments(text) == "" for text in below)
 
 
 def _may_head(text: str) -> bool:
