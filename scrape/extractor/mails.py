@@ -23,8 +23,8 @@ MIN_CODE_SHARE: Final = 0.8
 MAX_SIGNATURE_LINES: Final = 10
 """Below `-- ` (RFC 3676, 4.3, where netiquette has four)."""
 MAX_BAR_LINES: Final = 2
-MAX_HEADER_BLOCKS: Final = 25
-"""Among which the fields stand that a page begins with."""
+MAX_HEADER_BLOCKS: Final = 6
+"""Among which the first of the fields is that a page begins with."""
 
 _FIELD: Final = compiled_late(
     r"(?P<name>from|to|cc|subject|date|sent|message-id|in-reply-to|references|list-id|list|reply-to|sender|newsgroups|organization|user-agent"
@@ -40,7 +40,7 @@ _BESIDE: Final = compiled_late(r"\n\s*(?:To|Cc|Subject|Date|Message-ID|In-Reply-
 def without_mail_frames(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks of a page that is a mail, or several, but for what is not written by somebody; those of others as
     they are."""
-    if not any(block.kind == "code" or _FIELD.fullmatch(block.text) for block in blocks[:MAX_HEADER_BLOCKS]):
+    if not any(block.kind == "code" for block in blocks) and not any(map(_fields_of, blocks[:MAX_HEADER_BLOCKS])):
         return tuple(blocks), ()
     header = _header(blocks)
     if not (header or _are_mails(blocks)):

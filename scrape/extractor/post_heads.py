@@ -31,10 +31,8 @@ LINES_OF_ENTRY: Final = 3
 ENTRY_SPACES: Final = 2
 
 _DIGIT: Final = compiled_late(r"\d")
-_BY: Final = compiled_late(
-    r"(?:^|(?<=[\s,–—|-]))(?:by|par|von|por|da|di|door|av|af|od|przez|автор|autor|auteur)(?: ?:)? (?P<name>\S.*)$",
-    re.IGNORECASE,
-)
+_BY_WORDS: Final = tuple("by par von por da di door av af od przez автор autor auteur".split())
+_BY: Final = compiled_late(rf"(?:^|(?<=[\s,–—|-]))(?:{'|'.join(_BY_WORDS)})(?: ?:)? (?P<name>\S.*)$", re.IGNORECASE)
 _NUMBER: Final = compiled_late(r"(?:(?:comment|post|reply|message)[ :#]*\d+|#?\d{1,4}[.)]?)\W*", re.IGNORECASE)
 _REPLY: Final = compiled_late(r"(?:re|aw|sv|antw|r[eé]p)\s?:\s*", re.IGNORECASE)
 _DONE: Final = compiled_late(
@@ -85,9 +83,12 @@ def is_post_head(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if len(text) > MAX_LENGTH:
         return False
+    has_digit = _DIGIT.search(text) is not None
+    if not has_digit and not (document.link_counts[segment] and may_hold_relative_time(text)):
+        return False  # asked first, which is cheaper, as is the next
     is_linked = _leads_to_user(document, segment)
-    if not is_linked and not (_DIGIT.search(text) and (_BY.search(text) or _is_ago(document, segment))):
-        return False  # asked first, which is cheaper than to read dates
+    if not is_linked and not (has_digit and (_may_name(text) or _is_ago(document, segment))):
+        return False
     besides = besides_moments(text)
     if not besides:
         return False
@@ -100,11 +101,17 @@ def is_post_head(document: Document, segment: int) -> bool:
     return _may_be_name(name) and (found is None or is_linked or _is_capitalised(name))
 
 
+def _may_name(text: str) -> bool:
+    lowered = text.lower()
+    return any(map(lowered.__contains__, _BY_WORDS)) and _BY.search(text) is not None
+
+
 def _is_ago(document: Document, segment: int) -> bool:
     """Whether it says how long ago something was, in what is called a comment or its head."""
     text = document.texts[segment]
-    is_told = may_hold_relative_time(text) and RELATIVE.search(text) is not None
-    return is_told and _is_called_head(document, segment)
+    if not (may_hold_relative_time(text) and _is_called_head(document, segment)):
+        return False
+    return RELATIVE.search(text) is not None
 
 
 def _is_subject(before: str, document: Document) -> bool:
@@ -127,8 +134,11 @@ def _is_capitalised(name: str) -> bool:
 def _leads_to_user(document: Document, segment: int) -> bool:
     if not document.link_counts[segment]:
         return False
-    hrefs = (document.styles[style].href for _, style in document.pieces[segment])
-    return any(href and _USER.search(href) for href in hrefs)
+    for _, style in document.pieces[segment]:
+        href = document.styles[style].href if style else None
+        if href and _USER.search(href):
+            return True
+    return False
 
 
 def _is_called_head(document: Document, segment: int) -> bool:

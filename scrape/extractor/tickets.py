@@ -18,6 +18,7 @@ MIN_FIELDS: Final = 4
 """In one box without a sentence, of which `MIN_PARTIES` no other pages have. Chosen by eye: the labelled pages have no
 ticket."""
 MIN_PARTIES: Final = 2
+_OTHERS: Final = ARTICLES | PRODUCT_TYPES
 MAX_FIELD: Final = 30
 """Characters of a label."""
 MAX_VALUE: Final = 160
@@ -44,11 +45,13 @@ def is_ticket(document: Document) -> bool:
 
 def tables_of(document: Document) -> list[range]:
     """The tables of what trackers tell of a ticket, if there is one that has all it takes."""
+    if not _OTHERS.isdisjoint(types_of(document)):
+        return []
     labels = _labels(document)
     if len(labels) < MIN_FIELDS:  # asked first, which is cheaper
         return []
     fields = [label for label in labels if _is_field(document.texts[label])]
-    if len(fields) < MIN_FIELDS or not {*ARTICLES, *PRODUCT_TYPES}.isdisjoint(types_of(document)):
+    if len(fields) < MIN_FIELDS:
         return []
     runs = [run for run in _runs(document, fields) if len(run) >= MIN_FIELDS]
     parties = (sum(_says(threads.TICKET_PARTY, document.texts[field]) for field in run) for run in runs)
