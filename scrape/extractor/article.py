@@ -19,6 +19,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.kept import Kept
+from scrape.extractor.mails import without_mail_frames
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
@@ -174,8 +175,9 @@ def _from_html(
 
 def _without_boilerplate(blocks: Sequence[Block], metadata: Metadata) -> tuple[Kept, tuple[Removal, ...]]:
     """What the rules keep of blocks, and what they remove."""
-    kept, removed = remove_boilerplate(blocks, metadata.title, metadata.heading, metadata.authors)
-    return Kept.of(kept), removed
+    said, frames = without_mail_frames(blocks)
+    kept, removed = remove_boilerplate(said, metadata.title, metadata.heading, metadata.authors)
+    return Kept.of(kept), (*frames, *removed)
 
 
 _DESCRIBED: Final = (

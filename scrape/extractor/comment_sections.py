@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import THREAD_TYPES, types_of
 from scrape.extractor.passages import normalise, prose_words
-from scrape.extractor.phrases import prompts
+from scrape.extractor.phrases import prompts, threads
+from scrape.extractor.post_heads import is_post_head
+from scrape.extractor.stamps import besides_moments
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -20,7 +22,17 @@ MAX_LENGTH: Final = 40
 """Characters of the heading, and of the lines below it that ask for comments."""
 MAX_LINES: Final = 4
 """Below the heading."""
-_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti")
+LINES_ABOVE: Final = 2
+"""Up to the head of the first comment: a tool or a count may stand before it."""
+MAX_TITLED: Final = 200
+"""The same of one that has the article's title."""
+_QUOTES: Final = '”“»"'
+_TITLE: Final = compiled_late(r"(?:on|to|zu|en|em|su|sur) [“„«\"](.+)[”“»\"]$")
+MIN_TOLD_WORDS: Final = 40
+"""The same where the heading has the article's title, or the address says that the page is of a blog or of news and
+heads of comments follow."""
+_TOLD: Final = compiled_late(r"/(?:blogs?|news|articles?|actualites?|noticias|nachrichten|artikel|notizie|nieuws)/")
+_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti|epli|espons|hought|orum|essa|ensa|éacti|eiträ|achrichten")
 """Part of the words for comments in English and the Romance and Germanic languages; in others sections without a name
 are not looked for."""
 
@@ -30,19 +42,48 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     headings = [
         at
         for at, text in enumerate(document.texts)
-        if len(text) <= MAX_LENGTH and _HINT.search(text) and _says_comments(text)
+        if (len(text) <= MAX_LENGTH or (len(text) <= MAX_TITLED and text[-1] in _QUOTES))
+        and _HINT.search(text)
+        and _may_head(text)
     ]
     if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
         return chosen
     gone: set[int] = set()
+    least = ARTICLE_WORDS
     for heading in headings:
         section = _section(document, heading)
-        if len(section) > 1 and _counts_or_asks(document, section):
+        if len(section) > 1 and _names_title(document, heading):
+            gone.update(section)
+            least = MIN_TOLD_WORDS
+        elif len(section) > 1 and _is_headed(document, section):
+            gone.update(section)
+            least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
+        elif len(section) > 1 and _says_comments(document.texts[heading]) and _counts_or_asks(document, section):
             gone.update(section)
     kept = [segment for segment in chosen if segment not in gone]
     if len(kept) == len(chosen):
         return chosen
-    return kept if prose_words(document.texts[at] for at in kept) >= ARTICLE_WORDS else chosen
+    return kept if prose_words(document.texts[at] for at in kept) >= least else chosen
+
+
+def _names_title(document: Document, heading: int) -> bool:
+    """Whether a heading says on what the comments are: `2 thoughts on "Gulls return"`."""
+    found = _TITLE.search(document.texts[heading])
+    title = normalise(found[1]) if found else ""
+    return title != "" and title in normalise(document.title)
+
+
+def _is_headed(document: Document, section: range) -> bool:
+    """Whether who wrote a comment, and when, stands right below a heading, on one line or on two."""
+    if any(is_post_head(document, line) for line in section[1 : LINES_ABOVE + 1]):
+        return True
+    below = (document.texts[line] for line in section[2 : LINES_ABOVE + 3])
+    return any(len(text) <= MAX_LENGTH and besides_moments(text) == "" for text in below)
+
+
+def _may_head(text: str) -> bool:
+    line = normalise(text)
+    return any(heading.fullmatch(line) for heading in (prompts.COMMENT_SECTION, threads.MESSAGES))
 
 
 def _says_comments(text: str) -> bool:

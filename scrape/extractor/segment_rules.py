@@ -27,12 +27,14 @@ from scrape.extractor.landmarks import within_main, without_dialogs
 from scrape.extractor.passages import is_prose
 from scrape.extractor.picture_lines import without_picture_lines
 from scrape.extractor.places import Places
+from scrape.extractor.post_heads import without_post_heads
 from scrape.extractor.prompt_boxes import without_prompt_boxes
 from scrape.extractor.pull_quotes import without_pull_quotes
 from scrape.extractor.shop_lines import without_shop_lines
 from scrape.extractor.slides import without_slides
 from scrape.extractor.teaser_sections import without_teaser_sections
 from scrape.extractor.thread_frames import without_thread_frames
+from scrape.extractor.tickets import is_ticket, without_ticket_frames
 from scrape.patterns import compiled_late
 from scrape.text import count_words
 
@@ -65,6 +67,8 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "author_note": without_author_notes,
     "shop_line": without_shop_lines,
     "thread_frame": without_thread_frames,
+    "post_head": without_post_heads,
+    "ticket_frame": without_ticket_frames,
     "empty_label": without_emptied_labels,
 }
 """What goes as a whole, by its reason, in the order in which it is looked for."""
@@ -104,7 +108,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
     if structure.COMMENTS in lengths:
         types = types_of(document)
-        if not THREAD_TYPES.isdisjoint(types):
+        if not THREAD_TYPES.isdisjoint(types) or is_ticket(document):
             gone.discard(structure.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):
             gone.add(structure.COMMENTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scrape.extractor.relative_time import without_relative_times
 from scrape.patterns import compiled_late
 
 MAX_DATES: Final = 3
@@ -79,9 +80,9 @@ def besides_moments(text: str) -> str | None:
     """What a line says besides dates, times, how long reading takes, and what these are; None if it has no date."""
     from scrape.extractor.metadata.datetext import dates_in
 
-    rest = text
+    rest = without_relative_times(text)
     found = next(dates_in(rest), None)
-    if found is None:
+    if found is None and rest == text:
         return None
     for _ in range(MAX_DATES):
         if found is None:

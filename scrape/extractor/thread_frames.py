@@ -155,9 +155,12 @@ def _begins_with(text: str, names: set[str]) -> bool:
 
 
 def _is_called_name(document: Document, segment: int) -> bool:
-    holder = document.names[document.signatures[document.holders[segment]]][1] or ""
+    holder = document.holders[segment]
+    around = max(document.parents[holder], 0)
+    is_alone = document.ends[around] - document.starts[around] == 1
+    names = [document.names[document.signatures[box]][1] or "" for box in ((holder, around) if is_alone else (holder,))]
     lead = document.leads[segment]
-    return _NAME.search(holder) is not None or (lead >= 0 and _NAME.search(document.names[lead][1] or "") is not None)
+    return any(map(_NAME.search, names)) or (lead >= 0 and _NAME.search(document.names[lead][1] or "") is not None)
 
 
 def _is_furniture(document: Document, segment: int) -> bool:

@@ -47,3 +47,34 @@ def test_they_stay_where_they_are_what_the_page_is() -> None:
 def test_their_reason_is_that_of_comments() -> None:
     document = parse(f"{ARTICLE * 9}<div><h2>20 comments</h2>{POSTS}</div>")
     assert set(reasons_of_groups(document, range(len(document))).values()) == {"comment_section"}
+
+
+HEADED = "".join(
+    f"<div class=talk><p>{n}. Ferry, {n} May 2024, 10:00, by Jo Roe</p><p>{SAID}</p></div>" for n in range(1, 9)
+)
+
+
+ON_TWO_LINES = f"<div class=talk><h4>Jo Roe</h4><p>vor 3 Tagen</p><p>{SAID}</p></div>" * 8
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Forum posts", "Vos commentaires"])
+@pytest.mark.parametrize("comments", [HEADED, ON_TWO_LINES])
+def test_comments_go_below_a_heading_with_who_wrote_the_first_and_when(heading: str, comments: str) -> None:
+    document = parse(f"<title>Ferry</title><div>{ARTICLE * 9}<div><h2>{heading}</h2>{comments}</div></div>")
+    assert SAID not in [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
+
+
+@pytest.mark.parametrize(("path", "goes"), [("blog/ferry/", True), ("ferry/", False)])
+def test_a_short_text_of_a_blog_may_have_comments(path: str, goes: bool) -> None:
+    page = f"<title>Ferry</title><div>{ARTICLE * 3}<div><h2>Comments</h2>{HEADED}</div></div>"
+    document = parse(page, base_url=f"https://pier.example/{path}")
+    kept_texts = [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
+    assert (SAID not in kept_texts) is goes
+
+
+@pytest.mark.parametrize(("title", "goes"), [("No ferry", True), ("A harbour", False)])
+def test_comments_go_below_a_heading_with_the_title_of_the_article(title: str, goes: bool) -> None:
+    heading = "<h2>20 replies on “No ferry before spring”</h2>"
+    document = parse(f"<title>{title} before spring</title><div>{ARTICLE * 3}<div>{heading}{POSTS}</div></div>")
+    kept_texts = [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
+    assert (SAID not in kept_texts) is goes

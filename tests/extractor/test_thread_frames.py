@@ -199,3 +199,13 @@ def test_subjects_below_posts() -> None:
         for n in range(3)
     )
     assert kept(f"<main>{page}</main>") == [SAID] * 3
+
+
+def test_names_are_known_by_the_box_around_their_heading() -> None:
+    post = (
+        "<div class=author-name><h4><a href=/user/{0}>{0}</a></h4></div><div>Joined: May 2004</div><div>Posts: 12</div>"
+    )
+    page = "".join(
+        f"<div>{post.format(name)}<p>{text}</p></div>" for name, text in (("quill", SAID), ("otter", ANSWER))
+    )
+    assert kept(page) == [SAID, ANSWER]

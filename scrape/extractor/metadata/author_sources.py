@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import Given, bylines
+from scrape.extractor.metadata.bylines import ENTRANCE, Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
 from scrape.extractor.metadata.jsonld import resolve, texts, types_of
 from scrape.extractor.metadata.names import (
@@ -144,12 +144,18 @@ def _is_subject(name: str, evidence: Evidence) -> bool:
 
 
 def _users(tree: LexborHTMLParser) -> Iterator[Given]:
-    """The user who opened a thread: the first who is named."""
-    for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]:
-        text = next(iter(node_parts(node)), "")
-        if split_names(text, kind="names") and not stands_elsewhere(node):
-            yield "username", [text], "names"
-            return
+    """The user who opened a thread: the first who is named, if need be in what is called a comment."""
+    named = [
+        (node, text)
+        for node in tree.css(_USER_SELECTOR)[:MOST_BOXES]
+        if split_names(text := next(iter(node_parts(node)), ""), kind="names")
+        and not ENTRANCE.search(node.attributes.get("href") or "")
+    ]
+    for in_thread in (False, True):
+        for node, text in named:
+            if not stands_elsewhere(node, in_thread=in_thread):
+                yield "username", [text], "names"
+                return
 
 
 def _labelled(evidence: Evidence) -> Iterator[Given]:

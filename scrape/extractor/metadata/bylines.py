@@ -43,6 +43,8 @@ _SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
 """The address of a link in a table of contents."""
 _NAME_PART: Final = compiled_late(r"(?:(first|given)|last|family|sur)[-_]?name\b")
+ENTRANCE: Final = compiled_late(r"(?:log|sign)[-_]?(?:in|up|on|out)\b|regist|password|reissue", re.IGNORECASE)
+"""In addresses where one becomes a user."""
 _AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
@@ -304,7 +306,9 @@ def is_called_author(names: str) -> bool:
 
 def leads_to_author(anchor: Anchor) -> bool:
     """Whether an inline element is called author, or links to somebody's page."""
-    return is_called_author(anchor.names) or _AUTHOR_ADDRESS.search(anchor.names) is not None
+    if is_called_author(anchor.names):
+        return True
+    return _AUTHOR_ADDRESS.search(anchor.names) is not None and ENTRANCE.search(anchor.names) is None
 
 
 def is_byline(line: Line) -> bool:

@@ -33,7 +33,6 @@ SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
 _PAGE_ID: Final = compiled_late(r"[a-z0-9_.-]+(?::[a-z0-9_.-]+)+")
 """What wikis call a page in their addresses, and in its title, too: `places:ombrel`."""
-_LABEL: Final = compiled_late(r"\S+(?: #\d+)?")
 _SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
 
 
@@ -88,10 +87,5 @@ def without_start(title: str, brands: list[str]) -> str:
 
 def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:
     """What stands behind a word and a colon in given titles, squeezed: `Print: Gulls return to the harbour`."""
-    return frozenset(squeeze(rest) for _, text in given if (rest := without_label(text)))
-
-
-def without_label(title: str) -> str:
-    """What stands behind a word and a colon, if that is long enough for a headline; a number may follow the word."""
-    label, _, rest = title.partition(": ")
-    return rest if _LABEL.fullmatch(label) and count_words(rest) >= SHORTEST_HEADLINE else ""
+    rests = (rest for _, text in given for label, _, rest in [text.partition(": ")] if " " not in label)
+    return frozenset(squeeze(rest) for rest in rests if count_words(rest) >= SHORTEST_HEADLINE)

@@ -18,6 +18,7 @@ from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url
 from scrape.extractor.metadata.vicinity import stands_elsewhere
+from scrape.extractor.relative_time import without_relative_times
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 
@@ -37,8 +38,16 @@ LONGEST_OPENING: Final = 60
 """Characters with which a paragraph begins, and than which it is longer."""
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
+LONGEST_AGO: Final = 50
+"""Characters of how long ago something was."""
+_REVISION: Final = "revdate"
+"""What Asciidoctor calls the date behind the number of a version."""
 _DATE_SELECTOR: Final = ",".join(
-    ["time", *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created")), "#revdate"]
+    [
+        "time",
+        *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created")),
+        f"#{_REVISION}",
+    ]
 )
 _LINKED_HEADINGS: Final = "h2>a[href],h3>a[href],h4>a[href],a[href]:has(>h2,>h3)"
 MOST_LINKED_HEADINGS: Final = 100
@@ -72,6 +81,8 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node):
             continue
+        if node.attributes.get("id") != _REVISION and _tells_of_user(node):
+            continue
         if target := _lead(node):
             others = _entries(evidence) if others is None else others
             if target in others:
@@ -100,6 +111,46 @@ def _entries(evidence: Evidence) -> frozenset[str]:
     links = (link.attributes.get("href") or "" for link in evidence.tree.css(_LINKED_HEADINGS)[:MOST_LINKED_HEADINGS])
     targets = ((href, absolute_url(href, evidence.base_url)) for href in links)
     return frozenset(href for href, target in targets if target and urls.canonical_key(target) not in own)
+
+
+def _tells_of_user(node: LexborNode) -> bool:
+    """Whether the line of a date says that somebody joined then, or was seen last."""
+    line = node_text(node.parent) if node.parent is not None else ""
+    return len(line) <= LONGEST_DATELINE and NO_DATELINE.search(line.lower()) is not None
+
+
+def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+    """On a thread, the date of the first element that is called so, or has one for its title, in what is called a
+    comment."""
+    for node in tree.css(f"{_DATE_SELECTOR},[title]")[:MOST_DATED_ELEMENTS]:
+        title = node.attributes.get("title")
+        if (node.tag or "") in _NO_DATE_TAGS or (title and besides_moments(title)):
+            continue
+        value = reader.of_element(node, node.attributes)
+        if value and not _tells_of_user(node) and not stands_elsewhere(node, in_thread=True):
+            yield Candidate("class", value)
+            return
+
+
+def of_relative_times(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
+    """The date that an element tells which says how long ago that was: `<a title="5 May 2004">22 years ago</a>`; the
+    first, of the text or of the first post, if nothing is older: lists begin with what is new."""
+    dates = [
+        value
+        for node in tree.css("[title]")[:MOST_DATED_ELEMENTS]
+        if 0 < len(text := node_text(node)) <= LONGEST_AGO
+        and _is_time_ago(text)
+        and (node.tag or "") not in _NO_DATE_TAGS
+        and not stands_elsewhere(node)
+        and (value := reader.first(node.attributes.get("title") or ""))
+    ]
+    if dates and dates[0] == min(dates):
+        yield Candidate("relative", dates[0])
+
+
+def _is_time_ago(text: str) -> bool:
+    """Whether it is nothing but a time; the word `ago` may stand behind the element."""
+    return without_relative_times(text, "").strip() == "" or without_relative_times(f"{text} ago", "").strip() == ""
 
 
 def _date_beside(node: LexborNode, reader: DateReader) -> str | None:

@@ -16,6 +16,7 @@ from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Vicinity
 
+_OF_TEMPLATE: Final = frozenset({"author", "creator", "dc.creator"})
 _OF_PEOPLE: Final = frozenset({"byline:date"})
 """Sources so weak that they are believed of people only: before a date stand sections and sites, too."""
 _REVIEW_TYPES: Final = frozenset({"review", "criticreview"})
@@ -45,6 +46,8 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
     for given in (stated(evidence, vicinity, users=users), guessed(evidence, vicinity, users=users)):
         sources = _but_titles(given, evidence)
         for rank, candidate in _in_order(sources, sites, users=users):
+            if users and _is_of_system(candidate):
+                continue  # who wrote the board's software, or keeps it
             if is_first and rank == _PERSON:
                 yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
@@ -77,6 +80,11 @@ def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
     return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
+
+
+def _is_of_system(candidate: Candidate) -> bool:
+    """Whether a meta element, which a board's template has for all pages, names nobody but teams."""
+    return candidate.source in _OF_TEMPLATE and all(TEAM.search(name.lower()) for name in _values(candidate))
 
 
 def _values(candidate: Candidate) -> tuple[str, ...]:

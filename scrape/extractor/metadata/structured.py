@@ -39,8 +39,9 @@ _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=
 
 THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
+    r"|/(?:issues|tickets?|bugs?)/\d+(?:[?#]|$)|show_bug\.cgi"
 )
-"""What addresses of forums have."""
+"""What addresses of forums and of trackers' tickets have."""
 _GOODS_TYPES: Final = frozenset({"product", "productgroup"})
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")

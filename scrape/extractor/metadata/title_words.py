@@ -30,6 +30,8 @@ _SEPARATOR: Final = compiled_late(
 )
 _FRAME: Final = frozenset(["blogarchive", "blogarchiv", "viewtopic", "themaanzeigen", "beitragansehen"])
 """What blogs and forums put before the title of every page: `Harbour Blog » Blog Archive » Gulls return`."""
+_KINDS: Final = frozenset("topic thread discussion question thema sujet tema argomento onderwerp temat тема".split())
+"""What boards put behind the subject of every thread."""
 _STRONG_SEPARATORS: Final = "|»«·•⋆｜"
 _BOARD: Final = compiled_late(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
 """What a part of a path through a forum is called."""
@@ -68,6 +70,8 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     first, last = _inner_parts(parts, sites)
     is_board = is_thread and _BOARD.search(parts[-1]) is not None
     if guess and (first, last) == (0, len(cuts)) and (is_board or _is_suffix(title, *cuts[-1])):
+        last -= 1
+    if is_thread and last > first and squeeze(parts[last]) in _KINDS:
         last -= 1
     is_path = all(title[start:end].strip() == "/" for start, end in cuts)
     if guess and is_path and first < last < len(cuts) and (is_thread or any(map(_BOARD.search, parts[first + 1 :]))):

@@ -10,7 +10,6 @@ from scrape.extractor.metadata.given_titles import (
     long_title,
     raw_titles,
     slug_words,
-    without_label,
     without_labels,
     without_start,
 )
@@ -27,6 +26,7 @@ from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more, strip_site
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -36,6 +36,8 @@ AGREEMENT: Final = 0.5
 SHORT_AGREEMENT: Final = 0.57
 """The same of one of several h1s, of fewer words than a headline: a seventh of the title's words. A section of an
 article is often named by a word of its title."""
+_TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
+"""What trackers put before what a ticket is about: `Bug #12: `."""
 
 
 class Headline(NamedTuple):
@@ -101,7 +103,7 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
 
 def _part_below(headings: list[Heading], evidence: Evidence) -> str | None:
     """The one part of the `<title>` that is no label, where an h1 shows another, and a lower heading alone this one, or
-    what stands behind its colon.
+    what it says behind a ticket's number.
 
     The first part is more often that of a page of one word, `Introduction - Guide to the Harbour`, than a section.
     """
@@ -112,7 +114,7 @@ def _part_below(headings: list[Heading], evidence: Evidence) -> str | None:
         return None
     if any(agreement(heading.text, long[0]) >= AGREEMENT for heading in headings):
         return None
-    wanted = filter(None, (long[0], without_label(long[0])))
+    wanted = (long[0], _TICKET.sub("", long[0]))
     return next((text for text in wanted if heading_of(evidence.tree, frozenset([squeeze(text)]))), None)
 
 

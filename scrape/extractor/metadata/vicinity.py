@@ -42,10 +42,12 @@ _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "da
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
 _ELSEWHERE: Final = compiled_late(
-    r"related|recommend|(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no)-)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
+    r"related|recommend|(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no|collapsible)[_-]?)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
     r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"
 )
+_POST: Final = compiled_late(r"comments?|repl(?:y|ies)")
+"""What some systems call all posts of a thread."""
 
 
 class Anchor(NamedTuple):
@@ -105,14 +107,15 @@ class Vicinity:
         return lines[: max(0, count)]
 
 
-def stands_elsewhere(node: LexborNode) -> bool:
-    """Whether the element belongs to a comment, a related story or the page's frame."""
+def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
+    """Whether the element belongs to a comment, a related story or the page's frame; on a thread posts may be called
+    comments."""
     in_frame = False
     current: LexborNode | None = node
     while current is not None and current.tag not in _CONTENT:
         attributes = current.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
-        if _is_elsewhere(names):
+        if _is_elsewhere(_POST.sub("", names) if in_thread else names):
             return True
         in_frame = in_frame or current.tag in _FRAME
         current = current.parent

@@ -6,6 +6,7 @@ import re
 
 from scrape.extractor.passages import DECORATION, Passage
 from scrape.extractor.phrases import narration, origin, writers
+from scrape.extractor.relative_time import without_relative_times
 from scrape.extractor.rules.matching import LABEL_MAX_WORDS, matches
 from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
@@ -20,6 +21,8 @@ BYLINE_MAX_WORDS = 14
 
 BY = frozenset({"by", "von", "par", "por", "di", "door"})
 """They begin a byline, and may be all of its line."""
+_HEADS = (*(f"{by} " for by in BY), "posted by", "written by", "published by")
+"""Of a byline that is set as a heading."""
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
 _ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE)
@@ -46,9 +49,9 @@ def byline(passage: Passage) -> bool:
     return (
         passage.zone != "prose"
         and passage.words <= BYLINE_MAX_WORDS
-        and (not passage.heading or passage.line.partition(" ")[0] in BY)
+        and (not passage.heading or passage.line.startswith(_HEADS))
         and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
-        and _names_people(passage.text)
+        and _names_people(without_relative_times(passage.text, ""))
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scrape.extractor.line_patterns import LinePattern
 from scrape.extractor.passages import Passage, normalise
 from scrape.extractor.phrases import elsewhere, offers, prompts, tools
-from scrape.extractor.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+from scrape.extractor.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, matches
 from scrape.patterns import compiled_late
 
 BAR_LABELS = (
@@ -41,6 +41,8 @@ def navigation(passage: Passage) -> bool:
         return False
     if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
         return False
+    if passage.link_density >= LINKED and any(map(str.isdigit, passage.line)) and _leads_to_comments(passage):
+        return True
     if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
         return True
     if passage.words <= LABEL_MAX_WORDS and (
@@ -53,6 +55,11 @@ def navigation(passage: Passage) -> bool:
         return False
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+
+
+def _leads_to_comments(passage: Passage) -> bool:
+    """`(3 comments)`, which leads to them."""
+    return matches(prompts.COMMENT_SECTION, passage)
 
 
 def _is_bar(texts: Sequence[str]) -> bool:

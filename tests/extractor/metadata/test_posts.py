@@ -1,0 +1,66 @@
+"""Who wrote the first post of a thread or a ticket, when, and about what."""
+
+from __future__ import annotations
+
+import pytest
+
+THREAD = "https://mill.example/topic/1/dry-weir/"
+TICKET = "https://mill.example/issues/12"
+
+
+def post(name: str, said: str = "") -> str:
+    user = f"<div class=comment__username><a href=/user/1/{name}/>{name}</a></div>"
+    return f'<div class="comments_list__comment js-comment">{user}{said}<p>The weir is dry.</p></div>'
+
+
+def test_the_first_user_of_a_thread_may_be_in_what_is_called_a_comment_and_is_not_the_entrance(read) -> None:
+    entrance = "<div><a href=/user/login/?next=/>Connexion</a></div><p>Mill talk</p><p>Weirs</p><p>Wheels</p>"
+    body = f"{entrance}<h1>Dry weir by the mill</h1>{post('quill')}{post('otter')}"
+    assert read(body, url=THREAD).authors == ("quill",)
+
+
+def test_the_date_of_a_thread_is_that_of_its_first_post_whatever_it_is_called(read) -> None:
+    dates = [f"<ul class=comment__date><li title='May {day}, 2024, 10:05 a.m.'>{day} May '24</ul>" for day in (6, 7)]
+    body = f"<h1>Dry weir</h1>{post('quill', dates[0])}{post('otter', dates[1])}"
+    assert (read(body, url=THREAD).date_published or "")[:10] == "2024-05-06"
+    assert read(body, url="https://mill.example/weir/").date_published is None
+
+
+def ago(day: str, text: str = "2 years ago") -> str:
+    return f'<p>Added by <a href=/users/1>Jo Quill</a> <a title="{day}">{text}</a></p>'
+
+
+@pytest.mark.parametrize("text", ["2 years ago", "over 2 years", "vor 2 Jahren", "il y a 2 ans"])
+def test_how_long_ago_something_was_has_its_date_for_a_title(read, text: str) -> None:
+    body = f"<h1>Dry weir by the mill</h1>{ago('5/14/2024 10:05 AM', text)}<p>The weir is dry.</p>{ago('5/15/2024')}"
+    assert (read(body).date_published or "")[:10] == "2024-05-14"
+
+
+def test_of_a_list_that_begins_with_what_is_new_no_such_date_is_taken(read) -> None:
+    assert read(f"<h1>Weirs and mills</h1>{ago('5/15/2024')}{ago('5/14/2024')}").date_published is None
+
+
+def test_a_box_whose_sidebar_is_none_or_folds_is_no_sidebar(read) -> None:
+    for name in ("nosidebar", "no-sidebar", "collapsiblesidebar"):
+        body = f"<h1>Dry weir by the mill</h1><div class={name}><p>Weir.</p>{ago('5/14/2024')}</div>"
+        assert (read(body).date_published or "")[:10] == "2024-05-14"
+    assert read(f"<h1>Dry weir</h1><div class=leftsidebar><p>Weir.</p>{ago('5/14/2024')}</div>").date_published is None
+
+
+def test_the_title_of_a_ticket_goes_without_its_kind_and_number(read) -> None:
+    head = "<title>Bug #12: The sluice jams when it rains - Upper mill - Mill works</title>"
+    body = f"<h1>Upper mill</h1><h2>Bug #12</h2><h3>The sluice jams when it rains</h3>{ago('5/14/2024')}"
+    told = read(body, head=head, url=TICKET)
+    assert (told.title, told.authors) == ("The sluice jams when it rains", ("Jo Quill",))
+
+
+def test_of_a_board_the_template_names_its_makers_and_when_users_joined(read) -> None:
+    head = "<meta name=author content='Mill Boards Team'><title>Dry weir by the mill - Topic - Skerry Boards</title>"
+    user = "<a href=/user/quill>quill</a><div>Joined: <time datetime=2023-01-02>Jan 2, 2023</time></div>"
+    said = "<span class=post-date>May 6, 2024</span><p>The weir is dry.</p>"
+    body = f"<div>Skerry Boards</div><div>{user}{said}</div>"
+    told = read(body, head=head, url="https://skerryboards.example/topic/1-dry-weir")
+    assert told.title == "Dry weir by the mill"
+    assert told.authors == ("quill",)
+    assert told.date_published == "2024-05-06"
+    assert read("<p>The weir is dry.</p>", head=head).authors == ("Mill Boards Team",)
