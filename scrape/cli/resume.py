@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrape.writer import Extra, Format
-    from scrape.writer.append import Recorded
+    from scrape.writer.recorded import Recorded
     from scrape.writer.destination import Destination
 
 
@@ -68,7 +68,7 @@ class Output:
     @contextmanager
     def open(self) -> Iterator[Opened]:
         """The destination. Raises OutputError."""
-        from scrape.writer.append import Recorded, going_on_with, open_resumed, open_unfinished
+        from scrape.writer.append import going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
 
         if self._resumes and self.path:

@@ -7,11 +7,9 @@ lock of a process that was killed.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from hashlib import blake2b
 from pathlib import Path
 
 from scrape.errors import OutputError
@@ -19,6 +17,7 @@ from scrape.writer import Extra
 from scrape.writer.destination import UNFINISHED, file_mode, reporting
 from scrape.writer.formats import Record, render
 from scrape.writer.held_file import HeldFile, append
+from scrape.writer.recorded import Recorded, has_failed, recorded_in, url_and_failure
 
 _SET_ASIDE = ".failed"
 """What the name of a hidden file beside ends in, which holds the failures that are being tried again."""
@@ -50,39 +49,6 @@ class Appender:
         self.written.add(record.url or "")
 
 
-class Recorded:
-    """The URLs that have their record. Of each, 64 bits are kept."""
-
-    def __init__(self) -> None:
-        self._digests: set[int] = set()
-
-    def add(self, url: str) -> bool:
-        """Whether it is new."""
-        digest = _digest(url)
-        is_new = digest not in self._digests
-        self._digests.add(digest)
-        return is_new
-
-    def __contains__(self, url: str) -> bool:
-        return _digest(url) in self._digests
-
-    def update(self, others: Recorded) -> None:
-        self._digests |= others._digests
-
-    def without(self, others: Recorded) -> Recorded:
-        """Those that are not among the others."""
-        rest = Recorded()
-        rest._digests = self._digests - others._digests
-        return rest
-
-    def __len__(self) -> int:
-        return len(self._digests)
-
-
-def _digest(url: str) -> int:
-    return int.from_bytes(blake2b(url.encode("utf-8", "replace"), digest_size=8).digest())
-
-
 @contextmanager
 def open_resumed(
     output: str,
@@ -105,7 +71,7 @@ def open_resumed(
         with reporting(output):
             held = _held_to_resume(path, stack)
             aside = held.path.with_name(f".{held.path.name}{_SET_ASIDE}")
-            recorded, failed = _recorded(held, pages=pages)
+            recorded, failed = recorded_in(held, pages=pages)
             both = Recorded()
             both.update(recorded)
             both.update(failed)
@@ -196,18 +162,18 @@ def _take_place(new: Path, path: Path) -> None:
 def _is_worth_keeping(path: Path) -> bool:
     """Whether a line is anything but the record of a failure."""
     with path.open("rb") as lines:
-        records = (_url_and_failure(line) for line in lines)
+        records = (url_and_failure(line) for line in lines)
         return any(record is None or not record[1] for record in records)
 
 
 def _set_aside(held: HeldFile, aside: Path) -> None:
     """Moves the failures out of the file, so that at every moment they are in one of the two."""
     with held.path.open("rb") as lines:
-        if not _replace(aside, (line for line in lines if _has_failed(line))):
+        if not _replace(aside, (line for line in lines if has_failed(line))):
             aside.unlink()
             return
     with held.path.open("rb") as lines:
-        _keep_only(held, (line for line in lines if not _has_failed(line)))
+        _keep_only(held, (line for line in lines if not has_failed(line)))
 
 
 def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
@@ -216,7 +182,7 @@ def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
     def kept(lines: Iterable[bytes]) -> Iterator[bytes]:
         place = 0
         for line in lines:
-            record = _url_and_failure(line) if place < before else None
+            record = url_and_failure(line) if place < before else None
             place += len(line)
             if record is None or not record[1] or record[0] not in written:
                 yield line
@@ -231,7 +197,7 @@ def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
         return
     with aside.open("rb") as lines:
         for line in lines:
-            record = _url_and_failure(line)
+            record = url_and_failure(line)
             if record is not None and has.add(record[0]):
                 append(held.handle, line)
     os.fsync(held.handle)
@@ -268,48 +234,3 @@ def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
         stack.pop_all()
     held.close()
     held.handle = new.handle
-
-
-def _recorded(held: HeldFile, *, pages: bool) -> tuple[Recorded, Recorded]:
-    """The URLs of what was fetched, and of the failures; the last line is mended once the others are known as ours."""
-    recorded, failed = Recorded(), Recorded()
-    end = 0
-    line = b"\n"
-    with held.path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            record = _url_and_failure(line, pages=pages)
-            if record is None:
-                if _is_torn(line, pages=pages):
-                    break
-                kind = "page" if pages else "article"
-                raise OutputError(
-                    f"{held.path}: line {number} is no {kind} record: --resume goes on only with a file of such"
-                )
-            (failed if record[1] else recorded).add(record[0])
-            end += len(line)
-    if end < os.lseek(held.handle, 0, os.SEEK_END):
-        os.ftruncate(held.handle, end)
-    elif not line.endswith(b"\n"):
-        append(held.handle, b"\n")
-    return recorded, failed
-
-
-def _url_and_failure(line: bytes, *, pages: bool | None = None) -> tuple[str, bool] | None:
-    """The URL of a record and whether it is a failure; None for what is none. `pages`: of pages, or of articles."""
-    try:
-        record = json.loads(line)
-        if pages is not None and ("schema_version" in record) == pages:
-            return None
-        return str(record["url"]), record.get("error") is not None
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
-
-
-def _has_failed(line: bytes) -> bool:
-    return json.loads(line).get("error") is not None
-
-
-def _is_torn(line: bytes, *, pages: bool) -> bool:
-    """Whether it is the beginning of one of our records, and no more."""
-    begins = b'{"url": ' if pages else b'{"schema_version": '
-    return not line.endswith(b"\n") and (line.startswith(begins) or begins.startswith(line))
