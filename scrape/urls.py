@@ -88,6 +88,16 @@ def as_recorded(text: str) -> str:
     return named if url.credentials is None else str(url)
 
 
+def normal_form(text: str) -> str:
+    """What all spellings of a URL share, without fragment and credentials; of what is no URL the text itself."""
+    if "#" not in text and _is_normal(text):
+        return text
+    try:
+        return str(parse(text))
+    except InvalidURL:
+        return text
+
+
 def without_credentials(text: str) -> str:
     """The text of what may be no valid URL, without what looks like a user and a password in it."""
     if text.lower().startswith(("mailto:", "javascript:", "data:")):

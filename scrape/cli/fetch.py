@@ -160,6 +160,7 @@ def fetch(
         has_seeds=bool(sources.seeds),
         resume=resume,
         retry_failed=retry_failed,
+        asks_changes=since_archive is not None,
         quiet=quiet,
     )
     place.check()
@@ -232,6 +233,7 @@ async def _write_all(
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
         tally.check_output(place.form)
     tally.failed_before = opened.failed_before()
+    tally.advice = place.advice
 
 
 def _outcome(record: Page | Rendered) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrape.writer import Extra, Format
-    from scrape.writer.recorded import Recorded
     from scrape.writer.destination import Destination
+    from scrape.writer.recorded import Recorded
 
 
 class Opened(NamedTuple):
@@ -48,6 +49,8 @@ class Output:
     """Among the URLs are feeds or sitemaps, which are read in every run."""
     resume: bool
     retry_failed: bool
+    asks_changes: bool
+    """Of pages that are in an archive it is asked only whether they have changed."""
     quiet: bool
 
     def check(self) -> None:
@@ -70,6 +73,7 @@ class Output:
         """The destination. Raises OutputError."""
         from scrape.writer.append import going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
+        from scrape.writer.recorded import Recorded
 
         if self._resumes and self.path:
             found = going_on_with(self.path)
@@ -80,8 +84,8 @@ class Output:
                 retry_failed=self.retry_failed,
                 replaces_failures=self.has_seeds,
             ) as (appender, recorded):
-                if recorded and not self.quiet:
-                    say(f"going on with {found}, which has {len(recorded):,} URL{'s' * (len(recorded) != 1)}")
+                if not self.quiet:
+                    self._say_what_is_there(found, len(recorded), appender.kept_besides)
                 asked = Recorded()
                 is_new = partial(_is_unrecorded, recorded, asked if self.has_seeds else None)
 
@@ -104,9 +108,29 @@ class Output:
             with open_destination(self.path, self.form, self.extras, kept=kept, replaces=True) as destination:
                 yield Opened(destination)
 
+    def _say_what_is_there(self, found: Path, recorded: int, besides: int) -> None:
+        if recorded:
+            say(f"going on with {found}, which has {_urls(recorded)}")
+        if besides:
+            say(f"{self.path} has {_urls(besides)} more: each keeps its record, unless a new one comes")
+        if recorded and self.asks_changes:
+            say("--since-archive asks only about URLs that have no record there")
+
+    @property
+    def advice(self) -> str:
+        """What can be done about failures that the output has from before."""
+        if not self.retry_failed:
+            return "failed before: --retry-failed tries again those that are given"
+        jq = f"jq -r 'select(.error) | .url' {shlex.quote(self.path or '')}"
+        return f"failed before, and not given now: {jq} prints such URLs; --retry-failed tries those that are given"
+
     @property
     def _resumes(self) -> bool:
         return self.resume or self.retry_failed
+
+
+def _urls(count: int) -> str:
+    return f"{count:,} URL{'s' * (count != 1)}"
 
 
 def _say_where(kept: Path, advice: str = "only -o FILE.jsonl can be gone on with") -> None:

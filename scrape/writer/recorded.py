@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection, Sequence
 from hashlib import blake2b
+from typing import NamedTuple
 
 from scrape.errors import OutputError
+from scrape.urls import normal_form
+from scrape.writer import EXTRAS, Extra
 from scrape.writer.held_file import HeldFile, append
 
 
 class Recorded:
-    """The URLs that have their record. Of each, 64 bits are kept."""
+    """The URLs that have their record, in whatever form they are spelled. Of each, 64 bits are kept."""
 
     def __init__(self) -> None:
         self._digests: set[int] = set()
@@ -40,25 +44,33 @@ class Recorded:
 
 
 def _digest(url: str) -> int:
-    return int.from_bytes(blake2b(url.encode("utf-8", "replace"), digest_size=8).digest())
+    return int.from_bytes(blake2b(normal_form(url).encode("utf-8", "replace"), digest_size=8).digest())
 
 
-def recorded_in(held: HeldFile, *, pages: bool) -> tuple[Recorded, Recorded]:
-    """The URLs of what was fetched, and of the failures; the last line is mended once the others are known as ours."""
+def recorded_in(held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> tuple[Recorded, Recorded]:
+    """The URLs of what was fetched, and of the failures; the last line is mended once the others are known as ours.
+
+    Raises OutputError for a line that is no record, or where articles have other `extras`.
+    """
     recorded, failed = Recorded(), Recorded()
     end = 0
     line = b"\n"
     with held.path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
-            record = url_and_failure(line, pages=pages)
-            if record is None:
+            known = known_record(line)
+            if known is None or known.is_page != pages:
                 if _is_torn(line, pages=pages):
                     break
                 kind = "page" if pages else "article"
                 raise OutputError(
                     f"{held.path}: line {number} is no {kind} record: --resume goes on only with a file of such"
                 )
-            (failed if record[1] else recorded).add(record[0])
+            if number == 1 and not pages and known.extras != set(extras):
+                raise OutputError(
+                    f"{held.path}: this run has {_option(extras)}; the records in it have {_option(known.extras)}: "
+                    "give the same, or another name to -o"
+                )
+            (failed if known.has_failed else recorded).add(known.url)
             end += len(line)
     if end < os.lseek(held.handle, 0, os.SEEK_END):
         os.ftruncate(held.handle, end)
@@ -67,19 +79,31 @@ def recorded_in(held: HeldFile, *, pages: bool) -> tuple[Recorded, Recorded]:
     return recorded, failed
 
 
-def url_and_failure(line: bytes, *, pages: bool | None = None) -> tuple[str, bool] | None:
-    """The URL of a record and whether it is a failure; None for what is none. `pages`: of pages, or of articles."""
+class KnownRecord(NamedTuple):
+    """What is asked of a record in a file."""
+
+    url: str
+    has_failed: bool
+    is_page: bool
+    extras: frozenset[Extra]
+
+
+def known_record(line: bytes) -> KnownRecord | None:
+    """None for what is no record."""
     try:
         record = json.loads(line)
-        if pages is not None and ("schema_version" in record) == pages:
-            return None
-        return str(record["url"]), record.get("error") is not None
+        return KnownRecord(
+            url=str(record["url"]),
+            has_failed=record.get("error") is not None,
+            is_page="schema_version" not in record,
+            extras=frozenset(extra for extra in EXTRAS if extra in record),
+        )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def has_failed(line: bytes) -> bool:
-    return json.loads(line).get("error") is not None
+def _option(extras: Collection[Extra]) -> str:
+    return f"--with {','.join(extra for extra in EXTRAS if extra in extras)}" if extras else "no --with"
 
 
 def _is_torn(line: bytes, *, pages: bool) -> bool:

@@ -305,8 +305,7 @@ def test_failures_that_a_killed_run_was_to_try_again_come_back(site: Site, tmp_p
         assert process.stderr
         process.stdin.write(f"{site.url('/0')}\n".encode())
         process.stdin.flush()
-        while b"words" not in process.stderr.readline():
-            pass
+        assert any(b"words" in line for line in process.stderr)
         process.kill()
     assert scrape("fetch", "-i", listed(tmp_path, site.url("/1")), "-o", output, "--resume", *QUICK).status == 1
     assert sorted(urls_in(output)) == [site.url(path) for path in ("/0", "/1", "/gone")]
