@@ -233,7 +233,7 @@ def interrupted(output: Path, *urls: str, count: int = 1) -> list[str]:
 
 
 @posix_only
-def test_a_rerun_that_is_interrupted_is_gone_on_with_and_replaces_what_was_there(
+def test_a_rerun_that_is_interrupted_is_gone_on_with_beside_what_was_there(
     site: Site, answers: dict[str, Answer], tmp_path: Path
 ) -> None:
     never = threading.Event()
@@ -248,7 +248,7 @@ def test_a_rerun_that_is_interrupted_is_gone_on_with_and_replaces_what_was_there
     assert "out.jsonl.part: an interrupted run left it" in refused.messages[0]
     resumed = scrape("fetch", *urls, "-o", output, "--resume", *QUICK)
     assert resumed.messages[0] == f"scrape: going on with {output}.part, which has 1 URL"
-    assert urls_in(output) == urls
+    assert urls_in(output) == [*urls, "https://a.example/"]
     assert site.requests.count("/0") == 1
     assert names_in(tmp_path) == ["out.jsonl"]
 
