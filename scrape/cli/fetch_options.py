@@ -41,7 +41,8 @@ NewerThanOption = Annotated[
     typer.Option(
         "--newer-than",
         metavar="AGE",
-        help="Of a feed or sitemap only pages dated within 30m, 12h, 7d or 2w, or since a date (2026-05-01).",
+        help="Of a feed or sitemap only pages dated within 30m, 12h, 7d or 2w, or since a date (2026-05-01); a day "
+        "without a time counts as its end.",
     ),
 ]
 LimitOption = Annotated[

@@ -37,7 +37,7 @@ _LIST_BEGINS = re.compile(
 _SNIFFED = 4096
 """Bytes in which that is looked for."""
 _TOO_MANY = "it leads to more than {:,} {}s, and those beyond are left out: give them one by one"
-_NOTHING = "this is no {}, or there is nothing in it: look at it in a browser"
+_NOTHING = "this is no {}, or no page is named in it: look at it in a browser"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,10 @@ class Discovery:
         return self._wanted.limit is not None and self._found >= self._wanted.limit
 
     def _is_wanted(self, entry: Listed) -> bool:
-        if not self._is_recent(entry, undated=False):
+        if entry.date is None and self._wanted.newer_than is not None:
+            self._wanted.was_undated(entry.url)
+            return False
+        if not self._is_recent(entry):
             return False
         key = blake2b(urls.canonical_key(entry.url).encode("utf-8", "replace"), digest_size=8).digest()
         if key in self._keys:
@@ -103,10 +106,9 @@ class Discovery:
         self._keys.add(key)
         return self._wanted.is_new(entry.url)
 
-    def _is_recent(self, entry: Listed, *, undated: bool) -> bool:
-        if self._wanted.newer_than is None:
-            return True
-        return undated if entry.date is None else entry.date >= self._wanted.newer_than
+    def _is_recent(self, entry: Listed) -> bool:
+        """Whether it may be new enough."""
+        return self._wanted.newer_than is None or entry.date is None or entry.date >= self._wanted.newer_than
 
     async def _documents_of(self, seed: Seed) -> AsyncGenerator[tuple[_Document, Iterable[Listed]] | Page, None]:
         """Each document that the seed leads to with the pages that it lists, or the failure of that document."""
@@ -116,7 +118,7 @@ class Discovery:
         is_cut = False
         """There are more documents than are fetched."""
         is_settled = False
-        """A document listed pages, or was left out for its age, or has its failure recorded."""
+        """A document listed pages, or has no entries, or was left out for its age, or has its failure recorded."""
         while waiting and not self._is_enough:
             target = waiting.popleft()
             fetched += 1
@@ -130,8 +132,8 @@ class Discovery:
                 continue
             self._wanted.was_read(urls.as_recorded(target.url))
             yield document, read.pages
-            recent = [entry for entry in read.further if self._is_recent(entry, undated=True)]
-            is_settled |= bool(read.pages) or len(recent) < len(read.further)
+            recent = [entry for entry in read.further if self._is_recent(entry)]
+            is_settled |= bool(read.pages) or read.is_empty or len(recent) < len(read.further)
             further = [url for url in dict.fromkeys(entry.url for entry in recent) if url not in seen]
             room = self._max_documents - fetched - len(waiting)
             is_cut |= len(further) > room

@@ -60,5 +60,7 @@ class Wanted:
     """At most so many, of all seeds together."""
     is_new: Callable[[str], bool] = lambda _: True
     """Asked once for each URL found: False where it has its record already."""
+    was_undated: Callable[[str], object] = lambda _: None
+    """Told the URL of each page left out by `newer_than` because no date is given."""
     was_read: Callable[[str], object] = lambda _: None
     """Told the URL, as records have it, of each feed, sitemap or home page that was read."""
