@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,6 +29,8 @@ class Opened(NamedTuple):
     """Whether a URL has no record yet; asked once, it has."""
     was_read: Callable[[str], object] = lambda _: None
     """Is told which feed or sitemap is no failure any more."""
+    again: Callable[[], Iterator[str]] | None = None
+    """Gives the URLs of failures that are to be tried again and were not asked of yet."""
     failed_before: Callable[[], int] = lambda: 0
     """How many URLs have a failure in it from earlier runs; asked when it is closed."""
 
@@ -93,7 +94,12 @@ class Output:
                     if url not in asked:  # otherwise the failure is that of the page
                         appender.settle(url)
 
-                yield Opened(appender, is_new, was_read, lambda: appender.failed_before)
+                def again() -> Iterator[str]:
+                    return (url for url in appender.failures() if url not in appender.written and is_new(url))
+
+                yield Opened(
+                    appender, is_new, was_read, again if self.retry_failed else None, lambda: appender.failed_before
+                )
         elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
                 try:
@@ -120,9 +126,8 @@ class Output:
     def advice(self) -> str:
         """What can be done about failures that the output has from before."""
         if not self.retry_failed:
-            return "failed before: --retry-failed tries again those that are given"
-        jq = f"jq -r 'select(.error) | .url' {shlex.quote(self.path or '')}"
-        return f"failed before, and not given now: {jq} prints such URLs; --retry-failed tries those that are given"
+            return "failed before: --retry-failed tries again"
+        return "failed before, and not tried again now"
 
     @property
     def _resumes(self) -> bool:

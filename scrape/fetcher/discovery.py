@@ -73,9 +73,15 @@ class Discovery:
         self._max_documents = max_documents
         self._keys: set[bytes] = set()
         self._found = 0
+        self._seeds: dict[str | None, set[str]] = {}
+        """Their URLs, as records have them, by host."""
+        self._failed_documents: set[str] = set()
+        self._inside: set[str] = set()
+        """URLs of documents that came from addresses that are not public."""
 
     async def pages_of(self, seed: Seed) -> AsyncGenerator[Target | Page, None]:
         """A target for each page that the seed lists, in its order; a failure record for what gave none."""
+        self._seeds.setdefault(_host_of(seed.url), set()).add(urls.as_recorded(seed.url))
         documents = self._documents_of(seed)
         async with aclosing(documents):
             async for found in documents:
@@ -89,6 +95,18 @@ class Discovery:
                     if self._is_wanted(entry):
                         self._found += 1
                         yield _target_within(entry.url, document, seed)
+
+    def once_more(self, url: str) -> Target | None:
+        """A target for a URL of which only a record is known; None for a seed, or a list that failed just now.
+
+        It is as trusted as it would be if the seeds had listed it.
+        """
+        seeds = self._seeds.get(_host_of(url), set())
+        if url in self._failed_documents or url in seeds:
+            return None
+        is_inside = any(urls.is_beside(document, url) for document in self._inside)
+        is_of_user = any(urls.is_beside(seed, url) for seed in seeds)
+        return Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
 
     @property
     def _is_enough(self) -> bool:
@@ -130,6 +148,8 @@ class Discovery:
                 is_settled = True
                 yield self._failed(target.url, error)
                 continue
+            if document.is_inside:
+                self._inside.add(document.url)
             self._wanted.was_read(urls.as_recorded(target.url))
             yield document, read.pages
             recent = [entry for entry in read.further if self._is_recent(entry)]
@@ -152,6 +172,7 @@ class Discovery:
     def _failed(self, url: str, error: Exception) -> Page:
         failure = failure_of(error, self._session.settings.timeout)
         now = self._session.now().isoformat(timespec="seconds")
+        self._failed_documents.add(urls.as_recorded(url))
         return Page(url=urls.as_recorded(url), fetched_at=now, error=failure)
 
     async def _read(self, document: _Document, seed: Seed, *, is_seed: bool) -> Listing:
@@ -220,6 +241,10 @@ def _feeds_of_page(html: str, url: str) -> Listing:
     if not feeds:
         raise UnsupportedType("this page names no feed: give the address of one")
     return Listing(further=tuple(map(Listed, feeds)))
+
+
+def _host_of(url: str) -> str | None:
+    return urls.hostname(urls.add_scheme(url))
 
 
 def _is_root(url: str) -> bool:

@@ -28,8 +28,9 @@ _SET_ASIDE = ".failed"
 class Appender:
     """Writes records to a file that stays as it is whenever the run ends."""
 
-    def __init__(self, handle: int, path: Path, extras: Sequence[Extra]) -> None:
+    def __init__(self, handle: int, path: Path, extras: Sequence[Extra], aside: Path | None = None) -> None:
         self._handle = handle
+        self._aside = aside
         self._extras = extras
         self.path = path
         self.successes = 0
@@ -39,6 +40,12 @@ class Appender:
         """URLs whose failure was there already, and stays; known when `open_resumed` has ended."""
         self.kept_besides = 0
         """URLs that have a record in the file which this one takes the place of, and none in this one yet."""
+
+    def failures(self) -> Iterator[str]:
+        """The URLs of the failures that are to be replaced, in their order, one or more times."""
+        if self._aside is not None and self._aside.exists():
+            with self._aside.open("rb") as lines:
+                yield from (known.url for line in lines if (known := known_record(line)) is not None)
 
     def settle(self, url: str) -> None:
         """Drops the failure of a URL, of which no record is to come. Failures must be replaced."""
@@ -88,7 +95,7 @@ def open_resumed(
                 _set_aside(held, aside)
             if not retry_failed:
                 recorded = both
-        appender = Appender(held.handle, held.path, extras)
+        appender = Appender(held.handle, held.path, extras, aside)
         appender.kept_besides = earlier.besides(both) if earlier else 0
         try:
             yield appender, recorded

@@ -130,16 +130,98 @@ def test_records_with_other_keys_are_not_gone_on_with(
     assert run(",".join(reversed(before.split(",")))).status == 1
 
 
-def test_failures_that_were_not_given_again_are_said_to_be(site: Site, tmp_path: Path) -> None:
+def json_feed(*links: str) -> Answer:
+    items = [{"url": link} for link in links]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": items}
+    return Answer(json.dumps(feed).encode(), content_type="application/feed+json")
+
+
+def errors_in(path: Path) -> dict[str, str | None]:
+    errors = {each["url"]: each["error"] and each["error"]["type"] for each in records_in(path)}
+    assert len(errors) == len(urls_in(path))
+    return errors
+
+
+@pytest.mark.parametrize("further", [[], ["/2"]])
+def test_a_failure_that_has_left_its_feed_is_tried_again(
+    site: Site, answers: dict[str, Answer], tmp_path: Path, further: list[str]
+) -> None:
     output = tmp_path / "out.jsonl"
-    gone = [site.url("/gone"), site.url("/lost")]
-    assert scrape("fetch", *gone, "-o", output, "--resume", *QUICK).status == 1
-    result = scrape("fetch", site.url("/0"), gone[0], "-o", output, "--retry-failed", "-q", *QUICK)
-    assert result.status == 1
-    assert result.messages[-1] == (
-        f"scrape: 1 failed before, and not given now: jq -r 'select(.error) | .url' {output} prints such URLs; "
-        "--retry-failed tries those that are given"
-    )
+    command = ("fetch", "--feed", site.url("/feed"), *map(site.url, further), "-o", output, "-q", *QUICK)
+    answers["/feed"] = json_feed("/late", "/lost", "/1")
+    assert scrape(*command, "--resume").status == 1
+    answers["/late"] = Answer(page(9).encode())
+    answers["/feed"] = json_feed("/1")
+    assert scrape(*command, "--resume").messages == ["scrape: 2 failed before: --retry-failed tries again"]
+    assert scrape(*command, "--retry-failed").status == 1
+    assert {url for url, error in errors_in(output).items() if error} == {site.url("/lost")}
+    answers["/lost"] = Answer(page(8).encode())
+    result = scrape(*command, "--retry-failed")
+    assert (result.status, result.messages) == (0, [])
+    assert not any(errors_in(output).values())
+    assert [site.requests.count(path) for path in ("/1", "/late", "/lost")] == [1, 2, 3]
+    assert names_in(tmp_path) == ["out.jsonl"]
+
+
+def test_one_url_is_given_and_failures_are_tried_again_with_it(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    output.write_text(record("https://nohost.invalid/", "404") + record("https://a.example/"))
+    assert scrape("fetch", site.url("/1"), "-o", output, "--retry-failed", *QUICK).status == 1
+    assert errors_in(output) == {
+        "https://a.example/": None,
+        site.url("/1"): None,
+        "https://nohost.invalid/": "host_not_found",
+    }
+
+
+def test_a_feed_that_is_not_given_any_more_says_what_it_is(
+    site: Site, answers: dict[str, Answer], tmp_path: Path
+) -> None:
+    output = tmp_path / "out.jsonl"
+    command = ("fetch", "--feed", site.url("/feed"), "-o", output, "-q", *QUICK)
+    assert scrape(*command, "--feed", site.url("/other"), "--resume").status == 1
+    answers["/feed"], answers["/other"] = json_feed("/1"), json_feed("/2")
+    assert scrape(*command, "--retry-failed").status == 1
+    (failure,) = (each for each in records_in(output) if each["error"])
+    assert failure["url"] == site.url("/other")
+    assert "--feed" in failure["error"]["message"]
+
+
+def test_a_failure_leads_nowhere_that_its_feed_could_not(
+    site: Site, answers: dict[str, Answer], tmp_path: Path
+) -> None:
+    output = tmp_path / "out.jsonl"
+    with serving({"/secret": Answer(page().encode())}) as inside:
+        secret = inside.url("/secret").replace("127.0.0.1", "localhost")
+        command = ("fetch", "--feed", site.url("/feed"), "-o", output, "-H", "X-Key: sesame", *QUICK)
+        answers["/feed"] = json_feed(secret, inside.url("/secret"))
+        assert scrape(*command, "--resume").status == 1
+        answers["/feed"] = json_feed()
+        assert scrape(*command, "--retry-failed").status == 1
+    assert errors_in(output) == {secret: "blocked_address", inside.url("/secret"): "blocked_address"}
+    assert inside.requests == []
+
+
+def test_a_list_that_is_not_read_or_fails_again_is_no_page(
+    site: Site, answers: dict[str, Answer], tmp_path: Path
+) -> None:
+    output = tmp_path / "out.jsonl"
+    answers["/index"] = Answer(b"<sitemapindex><sitemap><loc>/map</loc></sitemap></sitemapindex>")
+    answers["/map"] = Answer(b"", 503, headers={"Retry-After": "0"})
+    command = ("fetch", "--sitemap", site.url("/index"), "--feed", site.url("/feed"), "-o", output, *QUICK)
+    assert scrape(*command, "--resume").status == 1
+    before = {site.url("/map"): "http_status", site.url("/feed"): "http_status"}
+    assert errors_in(output) == before
+    assert scrape(*command, "--retry-failed").status == 1
+    assert errors_in(output) == before
+    answers["/map"] = Answer(b"<urlset><url><loc>/1</loc></url></urlset>")
+    assert scrape(*command, "--retry-failed").status == 1
+    assert errors_in(output) == {site.url("/1"): None, site.url("/feed"): "http_status"}
+    answers["/other"] = json_feed("/2")
+    command = ("fetch", "--feed", site.url("/other"), "--feed", site.url("/feed"), "--limit", "1", *command[5:])
+    result = scrape(*command, "--retry-failed", "-q")
+    assert (result.status, result.messages) == (1, ["scrape: 1 failed before, and not tried again now"])
+    assert errors_in(output) == {site.url("/1"): None, site.url("/2"): None, site.url("/feed"): "http_status"}
 
 
 def test_that_changes_are_not_asked_about_is_said(site: Site, tmp_path: Path) -> None:

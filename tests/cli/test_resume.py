@@ -97,7 +97,7 @@ def test_failures_are_taken_again_on_demand_only(site: Site, answers: dict[str, 
     again = scrape(*command, "--resume", "-q")
     assert (again.status, again.messages) == (
         1,
-        ["scrape: 2 failed before: --retry-failed tries again those that are given"],
+        ["scrape: 2 failed before: --retry-failed tries again"],
     )
     assert scrape(*command, "--retry-failed").status == 1
     errors = {record["url"]: record["error"] for record in records_in(output)}
@@ -283,17 +283,6 @@ def test_a_list_in_another_format_is_kept_too(
     assert "The tide came early in year 0" in Path(kept).read_text()
     assert names_in(tmp_path) == [f"out.{form}.part"]
     never.set()
-
-
-def test_failures_that_are_not_tried_again_stay(site: Site, tmp_path: Path) -> None:
-    output = tmp_path / "out.jsonl"
-    gone = [site.url("/gone"), site.url("/lost")]
-    assert scrape("fetch", "-i", listed(tmp_path, *gone), "-o", output, "--resume", *QUICK).status == 1
-    result = scrape("fetch", "-i", listed(tmp_path, site.url("/0"), gone[0]), "-o", output, "--retry-failed", *QUICK)
-    assert (result.status, result.messages[-2].partition(":")[2][:16]) == (1, " 1 failed before")
-    assert sorted(urls_in(output)) == sorted([site.url("/0"), *gone])
-    assert [site.requests.count(path) for path in ("/gone", "/lost")] == [2, 1]
-    assert names_in(tmp_path) == ["out.jsonl", "urls.txt"]
 
 
 @posix_only
