@@ -209,7 +209,7 @@ async def fetch_articles(
     from scrape.pool.streamed import results_of_stream
 
     pages = fetch_pages(given, settings, ordered=ordered, wanted=wanted)
-    if _is_single(given):
+    if _is_single(given) and (wanted is None or wanted.again is None):
         async with aclosing(_while_loading(pages, _clean_work(options, finish))) as loaded:
             async for page in loaded:
                 yield finish(clean_given(page, options))

@@ -25,6 +25,7 @@ _USER_AND_HOST = compiled_late(r"[^/?#@:]+:[^/?#]*@")
 _KNOWN = frozenset({"http", "https", "mailto", "ftp", "ftps", "sftp", "ssh", "javascript", "data"})
 """Schemes, where an `@` follows; another word before a colon is a user's name."""
 _CONTROL = compiled_late(r"[\x00-\x1f\x7f]")
+_ANOTHER = compiled_late(r"\shttps?://", re.IGNORECASE)
 _EDGES = "".join(map(chr, range(0x21)))
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~-._|[]"
 _SAFE_IN_QUERY = _SAFE_IN_PATH + "^?`{}\\"
@@ -88,6 +89,16 @@ def as_recorded(text: str) -> str:
     return named if url.credentials is None else str(url)
 
 
+def normal_form(text: str) -> str:
+    """What all spellings of a URL share, without fragment and credentials; of what is no URL the text itself."""
+    if "#" not in text and _is_normal(text):
+        return text
+    try:
+        return str(parse(text))
+    except InvalidURL:
+        return text
+
+
 def without_credentials(text: str) -> str:
     """The text of what may be no valid URL, without what looks like a user and a password in it."""
     if text.lower().startswith(("mailto:", "javascript:", "data:")):
@@ -137,6 +148,8 @@ def parse(text: str) -> URL:
     """
     given = text.strip(_EDGES)
     text = add_scheme(text)
+    if text.count("://") > 1 and _ANOTHER.search(text):
+        raise InvalidURL(f"{_quoted(given)} are several URLs: give each on a line of its own")
     if text.startswith(_PATH_STARTS):
         raise InvalidURL(f"{_quoted(given)} is a path, not a URL: scrape clean reads files")
     if len(text) > MAX_LENGTH:

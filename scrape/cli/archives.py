@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -31,7 +32,7 @@ SinceArchiveOption = Annotated[
         "--since-archive",
         metavar="FILE.warc.gz",
         help="Ask only whether pages in this archive have changed (ETag, Last-Modified); the article of one that has "
-        "not is made from the archive, with status 304.",
+        "not is made from the archive, with status 304. With --resume only of pages that have no record.",
     ),
 ]
 
@@ -44,7 +45,9 @@ def check_archive(path: str | None) -> None:
 
 def archive_before(path: str | None, kept: str | None, max_size: int) -> ArchiveIndex | None:
     """The index of `--since-archive`; None where the archive is to begin with this run. Raises typer.BadParameter."""
-    if path is None or (path == kept and not Path(path).exists()):
+    if path is None or (
+        kept is not None and not Path(path).exists() and os.path.realpath(path) == os.path.realpath(kept)
+    ):
         return None
     from scrape.reader.archive_index import ArchiveIndex
 

@@ -66,6 +66,8 @@ class Tally:
         self.failed = 0
         self.failed_before = 0
         """Failures that the output has from earlier runs, and that were not tried again."""
+        self.advice = ""
+        """Said of them, after their number."""
 
     def count(self, name: str | None, failure: Failure | None, outcome: str = "", *, alone: bool) -> None:
         """One record more; `name` is its URL or path. `alone`: there was only this one to come."""
@@ -87,7 +89,7 @@ class Tally:
     def summarise(self, noun: str) -> None:
         """The one line at the end of a batch; before it, however quiet the run is, what failed before."""
         if self.failed_before:
-            say(f"{self.failed_before:,} failed before: --retry-failed tries again those that are given")
+            say(f"{self.failed_before:,} {self.advice}")
         if self._report.quiet or (self.done == 1 and not self._is_batch):
             return
         good = self.done - self.failed

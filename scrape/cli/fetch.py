@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -66,7 +67,7 @@ from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 
 if TYPE_CHECKING:
-    from scrape.fetcher import Settings
+    from scrape.fetcher import Settings, Wanted
     from scrape.writer import Extra, Format
     from scrape.writer.formats import Rendered
 
@@ -141,8 +142,9 @@ def fetch(
         scrape clean pages.warc.gz > articles-again.jsonl
     """
     from scrape.extractor.next_page import next_page_url
-    from scrape.fetcher import Settings
+    from scrape.fetcher import Settings, Wanted
     from scrape.fetcher.settings import say_nothing
+    from scrape.writer.recorded import Recorded
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
@@ -160,6 +162,7 @@ def fetch(
         has_seeds=bool(sources.seeds),
         resume=resume,
         retry_failed=retry_failed,
+        asks_changes=since_archive is not None,
         quiet=quiet,
     )
     place.check()
@@ -185,10 +188,16 @@ def fetch(
     check_seeded(bool(sources.seeds), newer_than, limit)
     cleaned = None if raw else CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
 
+    undated = Recorded()
+
     def work(tally: Tally) -> None:
+        wanted = Wanted(newest, limit, was_undated=undated.add)
         with with_archives(settings, archive, before) as used:
-            records_of = partial(_records, sources, used, place, cleaned, newest=newest, limit=limit, ordered=ordered)
+            records_of = partial(_records, sources, used, place, cleaned, wanted, ordered=ordered)
             _in_event_loop(partial(_write_all, records_of, place, tally))
+        if undated and not quiet:
+            pages = f"{len(undated):,} page{'s' * (len(undated) != 1)}"
+            say(f"{pages} without a date left out: --newer-than takes only those that are dated")
 
     total = None if resume or retry_failed else sources.total
     report = Report(quiet=quiet, verbose=verbose, total=total, output=output)
@@ -200,18 +209,16 @@ def _records(
     settings: Settings,
     place: Output,
     cleaned: CleanOptions | None,
+    wanted: Wanted,
     opened: Opened,
     *,
-    newest: datetime | None,
-    limit: int | None,
     ordered: bool,
 ) -> AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]:
     """The articles of all that is new, or, where they are not to be `cleaned`, the pages."""
-    from scrape.fetcher import Wanted
     from scrape.writer.formats import rendered
 
     given = sources.items(opened.is_new)
-    wanted = Wanted(newest, limit, opened.is_new, opened.was_read)
+    wanted = replace(wanted, is_new=opened.is_new, was_read=opened.was_read, again=opened.again)
     if cleaned is None:
         return fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     finish = partial(rendered, form=place.form, extras=place.extras)
@@ -232,6 +239,7 @@ async def _write_all(
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
         tally.check_output(place.form)
     tally.failed_before = opened.failed_before()
+    tally.advice = place.advice
 
 
 def _outcome(record: Page | Rendered) -> str:

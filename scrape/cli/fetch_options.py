@@ -41,7 +41,8 @@ NewerThanOption = Annotated[
     typer.Option(
         "--newer-than",
         metavar="AGE",
-        help="Of a feed or sitemap only pages dated within 30m, 12h, 7d or 2w, or since a date (2026-05-01).",
+        help="Of a feed or sitemap only pages dated within 30m, 12h, 7d or 2w, or since a date (2026-05-01); a day "
+        "without a time counts as its end.",
     ),
 ]
 LimitOption = Annotated[
@@ -67,7 +68,9 @@ ResumeOption = Annotated[
         "each is appended at once, and a URL that has one is not fetched again. Exit status 1 while it has failures.",
     ),
 ]
-RetryFailedOption = Annotated[bool, typer.Option("--retry-failed", help="--resume, and fetch the failures again.")]
+RetryFailedOption = Annotated[
+    bool, typer.Option("--retry-failed", help="--resume, and fetch all failures in the file again.")
+]
 UserAgentOption = Annotated[str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")]
 PublicOnlyOption = Annotated[
     bool, typer.Option("--public-only", help="Refuse addresses that are not public, even those that you name.")
@@ -81,7 +84,12 @@ VerboseOption = Annotated[
 ]
 HeaderOption = Annotated[
     list[str] | None,
-    typer.Option("--header", "-H", metavar="'NAME: VALUE'", help="Send this header, but not to other sites."),
+    typer.Option(
+        "--header",
+        "-H",
+        metavar="'NAME: VALUE'",
+        help="Send this header to every URL given, of whatever site, but not on to where others redirect or lead.",
+    ),
 ]
 CookieFileOption = Annotated[
     str | None,

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrape.writer import Extra, Format
-    from scrape.writer.append import Recorded
     from scrape.writer.destination import Destination
+    from scrape.writer.recorded import Recorded
 
 
 class Opened(NamedTuple):
@@ -29,6 +29,8 @@ class Opened(NamedTuple):
     """Whether a URL has no record yet; asked once, it has."""
     was_read: Callable[[str], object] = lambda _: None
     """Is told which feed or sitemap is no failure any more."""
+    again: Callable[[], Iterator[str]] | None = None
+    """Gives the URLs of failures that are to be tried again and were not asked of yet."""
     failed_before: Callable[[], int] = lambda: 0
     """How many URLs have a failure in it from earlier runs; asked when it is closed."""
 
@@ -48,6 +50,8 @@ class Output:
     """Among the URLs are feeds or sitemaps, which are read in every run."""
     resume: bool
     retry_failed: bool
+    asks_changes: bool
+    """Of pages that are in an archive it is asked only whether they have changed."""
     quiet: bool
 
     def check(self) -> None:
@@ -68,8 +72,9 @@ class Output:
     @contextmanager
     def open(self) -> Iterator[Opened]:
         """The destination. Raises OutputError."""
-        from scrape.writer.append import Recorded, going_on_with, open_resumed, open_unfinished
+        from scrape.writer.append import going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
+        from scrape.writer.recorded import Recorded
 
         if self._resumes and self.path:
             found = going_on_with(self.path)
@@ -80,8 +85,8 @@ class Output:
                 retry_failed=self.retry_failed,
                 replaces_failures=self.has_seeds,
             ) as (appender, recorded):
-                if recorded and not self.quiet:
-                    say(f"going on with {found}, which has {len(recorded):,} URL{'s' * (len(recorded) != 1)}")
+                if not self.quiet:
+                    self._say_what_is_there(found, len(recorded), appender.kept_besides)
                 asked = Recorded()
                 is_new = partial(_is_unrecorded, recorded, asked if self.has_seeds else None)
 
@@ -89,7 +94,12 @@ class Output:
                     if url not in asked:  # otherwise the failure is that of the page
                         appender.settle(url)
 
-                yield Opened(appender, is_new, was_read, lambda: appender.failed_before)
+                def again() -> Iterator[str]:
+                    return (url for url in appender.failures() if url not in appender.written and is_new(url))
+
+                yield Opened(
+                    appender, is_new, was_read, again if self.retry_failed else None, lambda: appender.failed_before
+                )
         elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
                 try:
@@ -104,9 +114,28 @@ class Output:
             with open_destination(self.path, self.form, self.extras, kept=kept, replaces=True) as destination:
                 yield Opened(destination)
 
+    def _say_what_is_there(self, found: Path, recorded: int, besides: int) -> None:
+        if recorded:
+            say(f"going on with {found}, which has {_urls(recorded)}")
+        if besides:
+            say(f"{self.path} has {_urls(besides)} more: each keeps its record, unless a new one comes")
+        if recorded and self.asks_changes:
+            say("--since-archive asks only about URLs that have no record there")
+
+    @property
+    def advice(self) -> str:
+        """What can be done about failures that the output has from before."""
+        if not self.retry_failed:
+            return "failed before: --retry-failed tries again"
+        return "failed before, and not tried again now"
+
     @property
     def _resumes(self) -> bool:
         return self.resume or self.retry_failed
+
+
+def _urls(count: int) -> str:
+    return f"{count:,} URL{'s' * (count != 1)}"
 
 
 def _say_where(kept: Path, advice: str = "only -o FILE.jsonl can be gone on with") -> None:

@@ -145,6 +145,7 @@ class _Batch:
         self._pace.on_park = self._start
         self._robots = Robots(session) if settings.robots else None
         self._discovery = Discovery(session, self._robots, wanted)
+        self._again = wanted.again
         self._ordered = ordered
         self._queue = _HostQueue(session.pace, settings.per_host)
         self._done: asyncio.Queue[tuple[int, Page] | BaseException | None] = asyncio.Queue()
@@ -171,6 +172,10 @@ class _Batch:
                         await self._add(item)
                     else:
                         await self._add_pages_of(item)
+            for url in self._again() if self._again else ():
+                target = self._discovery.once_more(url)
+                if target is not None:
+                    await self._add(target)
         except Exception as error:
             end = error
         self._done.put_nowait(end)

@@ -37,7 +37,7 @@ _LIST_BEGINS = re.compile(
 _SNIFFED = 4096
 """Bytes in which that is looked for."""
 _TOO_MANY = "it leads to more than {:,} {}s, and those beyond are left out: give them one by one"
-_NOTHING = "this is no {}, or there is nothing in it: look at it in a browser"
+_NOTHING = "this is no {}, or no page is named in it: look at it in a browser"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,15 @@ class Discovery:
         self._max_documents = max_documents
         self._keys: set[bytes] = set()
         self._found = 0
+        self._seeds: dict[str | None, set[str]] = {}
+        """Their URLs, as records have them, by host."""
+        self._failed_documents: set[str] = set()
+        self._inside: set[str] = set()
+        """URLs of documents that came from addresses that are not public."""
 
     async def pages_of(self, seed: Seed) -> AsyncGenerator[Target | Page, None]:
         """A target for each page that the seed lists, in its order; a failure record for what gave none."""
+        self._seeds.setdefault(_host_of(seed.url), set()).add(urls.as_recorded(seed.url))
         documents = self._documents_of(seed)
         async with aclosing(documents):
             async for found in documents:
@@ -90,12 +96,27 @@ class Discovery:
                         self._found += 1
                         yield _target_within(entry.url, document, seed)
 
+    def once_more(self, url: str) -> Target | None:
+        """A target for a URL of which only a record is known; None for a seed, or a list that failed just now.
+
+        It is as trusted as it would be if the seeds had listed it.
+        """
+        seeds = self._seeds.get(_host_of(url), set())
+        if url in self._failed_documents or url in seeds:
+            return None
+        is_inside = any(urls.is_beside(document, url) for document in self._inside)
+        is_of_user = any(urls.is_beside(seed, url) for seed in seeds)
+        return Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
+
     @property
     def _is_enough(self) -> bool:
         return self._wanted.limit is not None and self._found >= self._wanted.limit
 
     def _is_wanted(self, entry: Listed) -> bool:
-        if not self._is_recent(entry, undated=False):
+        if entry.date is None and self._wanted.newer_than is not None:
+            self._wanted.was_undated(entry.url)
+            return False
+        if not self._is_recent(entry):
             return False
         key = blake2b(urls.canonical_key(entry.url).encode("utf-8", "replace"), digest_size=8).digest()
         if key in self._keys:
@@ -103,10 +124,9 @@ class Discovery:
         self._keys.add(key)
         return self._wanted.is_new(entry.url)
 
-    def _is_recent(self, entry: Listed, *, undated: bool) -> bool:
-        if self._wanted.newer_than is None:
-            return True
-        return undated if entry.date is None else entry.date >= self._wanted.newer_than
+    def _is_recent(self, entry: Listed) -> bool:
+        """Whether it may be new enough."""
+        return self._wanted.newer_than is None or entry.date is None or entry.date >= self._wanted.newer_than
 
     async def _documents_of(self, seed: Seed) -> AsyncGenerator[tuple[_Document, Iterable[Listed]] | Page, None]:
         """Each document that the seed leads to with the pages that it lists, or the failure of that document."""
@@ -116,7 +136,7 @@ class Discovery:
         is_cut = False
         """There are more documents than are fetched."""
         is_settled = False
-        """A document listed pages, or was left out for its age, or has its failure recorded."""
+        """A document listed pages, or has no entries, or was left out for its age, or has its failure recorded."""
         while waiting and not self._is_enough:
             target = waiting.popleft()
             fetched += 1
@@ -128,10 +148,12 @@ class Discovery:
                 is_settled = True
                 yield self._failed(target.url, error)
                 continue
+            if document.is_inside:
+                self._inside.add(document.url)
             self._wanted.was_read(urls.as_recorded(target.url))
             yield document, read.pages
-            recent = [entry for entry in read.further if self._is_recent(entry, undated=True)]
-            is_settled |= bool(read.pages) or len(recent) < len(read.further)
+            recent = [entry for entry in read.further if self._is_recent(entry)]
+            is_settled |= bool(read.pages) or read.is_empty or len(recent) < len(read.further)
             further = [url for url in dict.fromkeys(entry.url for entry in recent) if url not in seen]
             room = self._max_documents - fetched - len(waiting)
             is_cut |= len(further) > room
@@ -150,6 +172,7 @@ class Discovery:
     def _failed(self, url: str, error: Exception) -> Page:
         failure = failure_of(error, self._session.settings.timeout)
         now = self._session.now().isoformat(timespec="seconds")
+        self._failed_documents.add(urls.as_recorded(url))
         return Page(url=urls.as_recorded(url), fetched_at=now, error=failure)
 
     async def _read(self, document: _Document, seed: Seed, *, is_seed: bool) -> Listing:
@@ -218,6 +241,10 @@ def _feeds_of_page(html: str, url: str) -> Listing:
     if not feeds:
         raise UnsupportedType("this page names no feed: give the address of one")
     return Listing(further=tuple(map(Listed, feeds)))
+
+
+def _host_of(url: str) -> str | None:
+    return urls.hostname(urls.add_scheme(url))
 
 
 def _is_root(url: str) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from calendar import timegm
+from calendar import monthrange, timegm
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from io import BytesIO
 from itertools import islice
 from typing import Any
@@ -30,7 +30,7 @@ class Listed:
 
     url: str
     date: datetime | None = None
-    """Time of publication, or else of the last change; with its offset."""
+    """Time of publication, or else of the last change; with its offset; of a day or a month its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,15 @@ class Listing:
     pages: tuple[Listed, ...] = ()
     further: tuple[Listed, ...] = ()
     """Further sitemaps, of an index; the feeds or sitemaps of a home page."""
+    is_empty: bool = False
+    """It is a feed or a sitemap, whole, and has no entries."""
 
 
 def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
     """The entries of a feed that came from `url`, in its order; nothing where it is no feed."""
     if content.lstrip().startswith(b"{"):
-        return Listing(tuple(_json_entries(content, url)))
-    return Listing(tuple(_xml_entries(content, content_type, url)))
+        return _read_json_feed(content, url)
+    return _read_xml_feed(content, content_type, url)
 
 
 def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
@@ -75,9 +77,10 @@ def read_sitemap(content: bytes, url: str) -> Listing:
         return Listing(tuple(_lines(content, url)))
     pages: list[Listed] = []
     sitemaps: list[Listed] = []
-    for name, entry in _entries_of_sitemap(content, url):
+    parsed = _events_of(content)
+    for name, entry in _entries_of_sitemap(parsed, url):
         (pages if name == "url" else sitemaps).append(entry)
-    return Listing(tuple(pages), tuple(sitemaps))
+    return Listing(tuple(pages), tuple(sitemaps), is_empty=_is_empty_sitemap(parsed))
 
 
 def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:
@@ -88,19 +91,51 @@ def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:
 
 def _read_date(text: str | None) -> datetime | None:
     """An ISO 8601 or W3C date, in UTC where it names no offset; None for what is none."""
+    given = (text or "").strip()
     try:
-        date = datetime.fromisoformat((text or "").strip())
+        return _end_of(given) or _in_utc(datetime.fromisoformat(given))
     except ValueError:
         return None
-    return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
-def _json_entries(content: bytes, url: str) -> Iterator[Listed]:
+def _end_of(given: str) -> datetime | None:
+    """The end of a day, a month or a year: what is dated so may be of any hour of it; None for other dates.
+
+    Raises ValueError for a date that there is not.
+    """
+    month = _MONTH.fullmatch(given)
+    if month:
+        year, number = int(month[1]), int(month[2] or 12)
+        return _last_moment(date(year, number, monthrange(year, number)[1]))
     try:
-        items = json.loads(content)["items"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return
-    for item in items if isinstance(items, list) else ():
+        return _last_moment(date.fromisoformat(given))
+    except ValueError:
+        return None
+
+
+_MONTH = re.compile(r"(\d{4})(?:-(\d\d))?")
+
+
+def _last_moment(day: date) -> datetime:
+    return datetime.combine(day, time.max, UTC)
+
+
+def _in_utc(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _read_json_feed(content: bytes, url: str) -> Listing:
+    try:
+        feed = json.loads(content)
+        items, version = feed["items"], str(feed.get("version"))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return Listing()
+    pages = tuple(_json_entries(items, url)) if isinstance(items, list) else ()
+    return Listing(pages, is_empty=items == [] and version.startswith("https://jsonfeed.org/"))
+
+
+def _json_entries(items: list[Any], url: str) -> Iterator[Listed]:
+    for item in items:
         if not isinstance(item, dict):
             continue
         target = _joined(url, item.get("url") or item.get("external_url"))
@@ -108,27 +143,56 @@ def _json_entries(content: bytes, url: str) -> Iterator[Listed]:
             yield Listed(target, _read_date(_text(item.get("date_published") or item.get("date_modified"))))
 
 
-def _xml_entries(content: bytes, content_type: str | None, url: str) -> Iterator[Listed]:
+def _read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listing:
+    from xml.sax import SAXException
+
     import feedparser  # type: ignore[import-untyped]  # it ships no types
 
     headers = {"content-location": url, "content-type": content_type or "application/xml"}
     feed = feedparser.parse(
         BytesIO(content), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
-    for entry in feed.entries:
-        target = _joined(url, entry.get("link"))
-        if target:
-            moment = entry.get("published_parsed") or entry.get("updated_parsed")  # in UTC
-            yield Listed(target, datetime.fromtimestamp(timegm(moment), UTC) if moment else None)
+    pages = tuple(
+        Listed(target, _date_of_entry(entry)) for entry in feed.entries if (target := _joined(url, entry.get("link")))
+    )
+    is_whole = bool(feed.get("version")) and not isinstance(feed.get("bozo_exception"), SAXException)
+    return Listing(pages, is_empty=is_whole and not feed.entries)
 
 
-def _entries_of_sitemap(content: bytes, url: str) -> Iterator[tuple[str, Listed]]:
+def _date_of_entry(entry: Any) -> datetime | None:
+    for name in ("published", "updated"):
+        text, parsed = _text(entry.get(name)), entry.get(f"{name}_parsed")  # in UTC
+        found = _read_date(text)
+        if found is None and parsed:
+            moment = datetime.fromtimestamp(timegm(parsed), UTC)
+            found = moment if text and ":" in text else _last_moment(moment.date())
+        if found is not None:
+            return found
+    return None
+
+
+def _events_of(content: bytes) -> Any:
+    from lxml import etree
+
+    return etree.iterparse(
+        BytesIO(content), events=("end",), recover=True, resolve_entities=False, no_network=True, load_dtd=False
+    )
+
+
+def _is_empty_sitemap(parsed: Any) -> bool:
+    """Whether what was parsed to its end is a sitemap without entries."""
+    name = _namespace_and_name(parsed.root)[1]
+    return (
+        name in {"urlset", "sitemapindex"}
+        and not parsed.error_log
+        and next(parsed.root.iterchildren("*"), None) is None
+    )
+
+
+def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
     """Each `<url>` and `<sitemap>`; a document that breaks off gives those before."""
     from lxml import etree
 
-    parsed = etree.iterparse(
-        BytesIO(content), events=("end",), recover=True, resolve_entities=False, no_network=True, load_dtd=False
-    )
     location, dates = "", {}
     try:
         for _, element in parsed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -60,5 +60,10 @@ class Wanted:
     """At most so many, of all seeds together."""
     is_new: Callable[[str], bool] = lambda _: True
     """Asked once for each URL found: False where it has its record already."""
+    was_undated: Callable[[str], object] = lambda _: None
+    """Told the URL of each page left out by `newer_than` because no date is given."""
     was_read: Callable[[str], object] = lambda _: None
     """Told the URL, as records have it, of each feed, sitemap or home page that was read."""
+    again: Callable[[], Iterable[str]] | None = None
+    """Asked once all that was given was read: further URLs, as records have them, which nobody has given or listed now.
+    Where they are from is not known, so they count as found."""

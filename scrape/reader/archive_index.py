@@ -38,6 +38,9 @@ class ArchiveIndex:
             raise NotFound(f"{path}: no such file") from None
         except OSError as error:
             raise Unreadable(f"{path}: cannot be read: {error.strerror or error}") from None
+        if not self._file.seekable():
+            self._file.close()
+            raise Unreadable(f"{path}: can be read only once, and its pages are looked up in it: give a file")
         self._limit = MAX_HEAD + max_size
         self._places: dict[int, int] = {}
         try:

@@ -7,18 +7,19 @@ lock of a process that was killed.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from scrape.errors import OutputError
 from scrape.writer import Extra
 from scrape.writer.destination import UNFINISHED, file_mode, reporting
 from scrape.writer.formats import Record, render
 from scrape.writer.held_file import HeldFile, append
+from scrape.writer.recorded import Recorded, known_record, recorded_in
 
 _SET_ASIDE = ".failed"
 """What the name of a hidden file beside ends in, which holds the failures that are being tried again."""
@@ -27,8 +28,9 @@ _SET_ASIDE = ".failed"
 class Appender:
     """Writes records to a file that stays as it is whenever the run ends."""
 
-    def __init__(self, handle: int, path: Path, extras: Sequence[Extra]) -> None:
+    def __init__(self, handle: int, path: Path, extras: Sequence[Extra], aside: Path | None = None) -> None:
         self._handle = handle
+        self._aside = aside
         self._extras = extras
         self.path = path
         self.successes = 0
@@ -36,6 +38,14 @@ class Appender:
         self.written = Recorded()
         self.failed_before = 0
         """URLs whose failure was there already, and stays; known when `open_resumed` has ended."""
+        self.kept_besides = 0
+        """URLs that have a record in the file which this one takes the place of, and none in this one yet."""
+
+    def failures(self) -> Iterator[str]:
+        """The URLs of the failures that are to be replaced, in their order, one or more times."""
+        if self._aside is not None and self._aside.exists():
+            with self._aside.open("rb") as lines:
+                yield from (known.url for line in lines if (known := known_record(line)) is not None)
 
     def settle(self, url: str) -> None:
         """Drops the failure of a URL, of which no record is to come. Failures must be replaced."""
@@ -50,39 +60,6 @@ class Appender:
         self.written.add(record.url or "")
 
 
-class Recorded:
-    """The URLs that have their record. Of each, 64 bits are kept."""
-
-    def __init__(self) -> None:
-        self._digests: set[int] = set()
-
-    def add(self, url: str) -> bool:
-        """Whether it is new."""
-        digest = _digest(url)
-        is_new = digest not in self._digests
-        self._digests.add(digest)
-        return is_new
-
-    def __contains__(self, url: str) -> bool:
-        return _digest(url) in self._digests
-
-    def update(self, others: Recorded) -> None:
-        self._digests |= others._digests
-
-    def without(self, others: Recorded) -> Recorded:
-        """Those that are not among the others."""
-        rest = Recorded()
-        rest._digests = self._digests - others._digests
-        return rest
-
-    def __len__(self) -> int:
-        return len(self._digests)
-
-
-def _digest(url: str) -> int:
-    return int.from_bytes(blake2b(url.encode("utf-8", "replace"), digest_size=8).digest())
-
-
 @contextmanager
 def open_resumed(
     output: str,
@@ -94,18 +71,20 @@ def open_resumed(
 ) -> Iterator[tuple[Appender, Recorded]]:
     """Goes on with the records in `output`, or with those that a run left unfinished, or begins.
 
-    Where there are both, the unfinished ones take the place of the others at the end, as that run meant it. A torn
+    Where there are both, the unfinished ones take the place of the others at the end, as that run meant it, but for
+    records of URLs of which no new one came, and articles of which only a failure came: they stay. A torn
     last line is cut off. `pages`: the records are pages, not articles. `retry_failed`: failures do not count as
     recorded, and those of URLs that are written meanwhile are dropped. `replaces_failures`: they are dropped so, but
     count as recorded; where there are none the file stays as it is. Raises OutputError where another run writes to
-    the file, or it holds something else, which stays as it is.
+    the file, or it holds something else, which stays as it is, or articles that have other `extras`.
     """
     path = Path(os.path.realpath(output))
     with ExitStack() as stack:
         with reporting(output):
-            held = _held_to_resume(path, stack)
+            held, replaced = _held_to_resume(path, stack)
             aside = held.path.with_name(f".{held.path.name}{_SET_ASIDE}")
-            recorded, failed = _recorded(held, pages=pages)
+            recorded, failed = recorded_in(held, extras, pages=pages)
+            earlier = _Earlier(replaced, *recorded_in(replaced, extras, pages=pages)) if replaced else None
             both = Recorded()
             both.update(recorded)
             both.update(failed)
@@ -116,7 +95,8 @@ def open_resumed(
                 _set_aside(held, aside)
             if not retry_failed:
                 recorded = both
-        appender = Appender(held.handle, held.path, extras)
+        appender = Appender(held.handle, held.path, extras, aside)
+        appender.kept_besides = earlier.besides(both) if earlier else 0
         try:
             yield appender, recorded
         finally:
@@ -129,21 +109,53 @@ def open_resumed(
             appender.failed_before = len(still_left) if retry_failed or replaces_failures else len(left)
         with reporting(output):
             os.fsync(held.handle)
-            if held.path != path:
+            if earlier:
+                appender.failed_before += _keep_earlier(held, earlier)
                 _take_place(held.path, path)
 
 
-def _held_to_resume(path: Path, stack: ExitStack) -> HeldFile:
-    """The file to go on with."""
+class _Earlier(NamedTuple):
+    """The file that is about to be replaced, and the URLs of its articles or pages, and of its failures."""
+
+    held: HeldFile
+    fetched: Recorded
+    failed: Recorded
+
+    def besides(self, others: Recorded) -> int:
+        """How many of them are not among the others."""
+        return len(self.fetched.without(others)) + len(self.failed.without(self.fetched).without(others))
+
+
+def _held_to_resume(path: Path, stack: ExitStack) -> tuple[HeldFile, HeldFile | None]:
+    """The file to go on with, and the one that it takes the place of; nobody goes on with that meanwhile."""
     unfinished = _unfinished(path)
     if not unfinished.exists():
-        return stack.enter_context(HeldFile.open(path))
+        return stack.enter_context(HeldFile.open(path)), None
     if path.exists():
-        stack.enter_context(HeldFile.open(path))  # nobody goes on with what is about to be replaced
-        return stack.enter_context(HeldFile.open(unfinished))
+        replaced = stack.enter_context(HeldFile.open(path))
+        return stack.enter_context(HeldFile.open(unfinished)), replaced
     held = stack.enter_context(HeldFile.open(unfinished))
     held.path = unfinished.rename(path)
-    return held
+    return held, None
+
+
+def _keep_earlier(held: HeldFile, earlier: _Earlier) -> int:
+    """Adds the records of the file about to be replaced that are still the best of their URL; how many failures."""
+    fetched, failed = Recorded(), Recorded()
+    with held.path.open("rb") as lines:
+        for known in filter(None, map(known_record, lines)):
+            (failed if known.has_failed else fetched).add(known.url)
+    better = earlier.fetched.without(fetched)
+    left = earlier.failed.without(fetched).without(failed)
+
+    def is_left(line: bytes) -> bool:
+        known = known_record(line)
+        return known is not None and known.url in (left if known.has_failed else better)
+
+    with held.path.open("rb") as new, earlier.held.path.open("rb") as old:
+        kept = (line for line in new if not _has_failed(line, of=better))
+        _keep_only(held, chain(kept, filter(is_left, old)))
+    return len(left)
 
 
 def going_on_with(output: str) -> Path:
@@ -196,14 +208,19 @@ def _take_place(new: Path, path: Path) -> None:
 def _is_worth_keeping(path: Path) -> bool:
     """Whether a line is anything but the record of a failure."""
     with path.open("rb") as lines:
-        records = (_url_and_failure(line) for line in lines)
-        return any(record is None or not record[1] for record in records)
+        return not all(map(_has_failed, lines))
+
+
+def _has_failed(line: bytes, of: Recorded | None = None) -> bool:
+    """Whether it is the record of a failure, `of` one of these URLs."""
+    known = known_record(line)
+    return known is not None and known.has_failed and (of is None or known.url in of)
 
 
 def _set_aside(held: HeldFile, aside: Path) -> None:
     """Moves the failures out of the file, so that at every moment they are in one of the two."""
     with held.path.open("rb") as lines:
-        if not _replace(aside, (line for line in lines if _has_failed(line))):
+        if not _replace(aside, filter(_has_failed, lines)):
             aside.unlink()
             return
     with held.path.open("rb") as lines:
@@ -216,9 +233,9 @@ def _drop_replaced(held: HeldFile, before: int, written: Recorded) -> None:
     def kept(lines: Iterable[bytes]) -> Iterator[bytes]:
         place = 0
         for line in lines:
-            record = _url_and_failure(line) if place < before else None
+            is_replaced = place < before and _has_failed(line, of=written)
             place += len(line)
-            if record is None or not record[1] or record[0] not in written:
+            if not is_replaced:
                 yield line
 
     with held.path.open("rb") as lines:
@@ -231,8 +248,8 @@ def _put_back(held: HeldFile, aside: Path, has: Recorded) -> None:
         return
     with aside.open("rb") as lines:
         for line in lines:
-            record = _url_and_failure(line)
-            if record is not None and has.add(record[0]):
+            known = known_record(line)
+            if known is not None and has.add(known.url):
                 append(held.handle, line)
     os.fsync(held.handle)
     aside.unlink()
@@ -268,48 +285,3 @@ def _keep_only(held: HeldFile, lines: Iterable[bytes]) -> None:
         stack.pop_all()
     held.close()
     held.handle = new.handle
-
-
-def _recorded(held: HeldFile, *, pages: bool) -> tuple[Recorded, Recorded]:
-    """The URLs of what was fetched, and of the failures; the last line is mended once the others are known as ours."""
-    recorded, failed = Recorded(), Recorded()
-    end = 0
-    line = b"\n"
-    with held.path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            record = _url_and_failure(line, pages=pages)
-            if record is None:
-                if _is_torn(line, pages=pages):
-                    break
-                kind = "page" if pages else "article"
-                raise OutputError(
-                    f"{held.path}: line {number} is no {kind} record: --resume goes on only with a file of such"
-                )
-            (failed if record[1] else recorded).add(record[0])
-            end += len(line)
-    if end < os.lseek(held.handle, 0, os.SEEK_END):
-        os.ftruncate(held.handle, end)
-    elif not line.endswith(b"\n"):
-        append(held.handle, b"\n")
-    return recorded, failed
-
-
-def _url_and_failure(line: bytes, *, pages: bool | None = None) -> tuple[str, bool] | None:
-    """The URL of a record and whether it is a failure; None for what is none. `pages`: of pages, or of articles."""
-    try:
-        record = json.loads(line)
-        if pages is not None and ("schema_version" in record) == pages:
-            return None
-        return str(record["url"]), record.get("error") is not None
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
-
-
-def _has_failed(line: bytes) -> bool:
-    return json.loads(line).get("error") is not None
-
-
-def _is_torn(line: bytes, *, pages: bool) -> bool:
-    """Whether it is the beginning of one of our records, and no more."""
-    begins = b'{"url": ' if pages else b'{"schema_version": '
-    return not line.endswith(b"\n") and (line.startswith(begins) or begins.startswith(line))

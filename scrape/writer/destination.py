@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
@@ -52,8 +52,9 @@ def open_destination(
     `UNFINISHED` at the end of its name. Without it nothing is kept. Where something of that name is there already,
     OutputError is raised.
 
-    `replaces`: each record is the latest of its URL, and in a folder takes the place of what a run that had this, too,
-    wrote of that URL. Without it, records that share a URL are articles of their own, if their titles differ.
+    `replaces`: each record is the latest of its URL, and in a folder takes the place of what this run, or one before
+    that had this, too, wrote of that URL. Without it, records that share a URL are articles of their own, if their
+    titles differ.
     """
     if output is None or output == "-":
         sys.stdout.flush()
@@ -124,35 +125,42 @@ class _Folder:
     def __init__(self, folder: Path, form: Format, extras: Sequence[Extra], *, replaces: bool) -> None:
         with reporting(str(folder)):
             folder.mkdir(parents=True, exist_ok=True)
-            self._earlier = names_by_ending(entry.name for entry in folder.iterdir()) if replaces else {}
+            self._files = names_by_ending(entry.name for entry in folder.iterdir()) if replaces else {}
+            """Of what was downloaded, by how their names end."""
         self._replaces = replaces
         self._folder = folder
         self._form: Format = form
         self._extras = extras
         self._taken: Counter[str] = Counter()
-        """How many records came to each digest."""
+        """How many records came to each digest that is not that of a URL."""
 
     def write(self, record: Record, *, alone: bool = False) -> None:
         del alone
         text = render(record, self._form, self._extras)
         if not text:
             return
-        ending = self._ending(record)
+        is_one_of_url = self._replaces and record.url is not None
+        ending = self._ending(record, is_counted=not is_one_of_url)
         path = self._folder / file_name(record, ending)
         with _replacing(path) as stream, reporting(str(path)):
             write_whole(stream, _encoded(header(self._form, self._extras) + text))
-        if self._replaces and record.url is not None and record.error is None:
-            self._remove_earlier(ending, path)
+        if is_one_of_url:
+            earlier = self._files.get(ending, ())
+            self._files[ending] = [path.name]
+            if record.error is None:
+                self._remove(earlier, path)
+            else:  # which is no reason to lose the article
+                self._files[ending] += earlier
 
-    def _ending(self, record: Record) -> str:
+    def _ending(self, record: Record, *, is_counted: bool) -> str:
         digest = digest_of(record, by_url=self._replaces)
-        self._taken[digest] += 1
+        self._taken[digest] += is_counted
         count = self._taken[digest]
-        return f"-{digest}{'' if count == 1 else f'-{count}'}.{self._form}"
+        return f"-{digest}{'' if count <= 1 else f'-{count}'}.{self._form}"
 
-    def _remove_earlier(self, ending: str, path: Path) -> None:
-        """Removes what earlier runs wrote of the same URL, when its title, and so its name, was another."""
-        for name in self._earlier.pop(ending, ()):
+    def _remove(self, names: Iterable[str], path: Path) -> None:
+        """Removes what was written of the URL before, when its title, and so its name, was another."""
+        for name in names:
             earlier = self._folder / name
             if earlier.is_symlink() or not earlier.is_file():
                 continue

@@ -17,7 +17,7 @@ NAME_MAX_BYTES = 120
 _DIGEST = 16
 """Hexadecimal digits: of a million URLs two share them once in 37 million folders, and a file is replaced by them."""
 
-_ENDING = compiled_late(rf"-[0-9a-f]{{{_DIGEST}}}(?:-\d+)?\.[a-z]+\Z")
+_ENDING = compiled_late(rf"(-[0-9a-f]{{{_DIGEST}}})(?:-\d+)?(\.[a-z]+)\Z")
 
 
 def file_name(record: Record, ending: str) -> str:
@@ -47,12 +47,19 @@ def digest_of(record: Record, *, by_url: bool = False) -> str:
 
 
 def names_by_ending(names: Iterable[str]) -> dict[str, list[str]]:
-    """Those of names that `file_name` made, by how they end from the digest on."""
+    """Those of names that `file_name` makes, by digest and format; numbers that parted those of one digest left out."""
     found: dict[str, list[str]] = {}
     for name in names:
-        if (ending := _ENDING.search(name)) is not None:
-            found.setdefault(ending[0], []).append(name)
+        composed = unicodedata.normalize("NFC", name)  # some systems list names decomposed
+        ending = _ENDING.search(composed)
+        if ending is not None and _is_made(composed, composed[: ending.start()]):
+            found.setdefault(ending[1] + ending[2], []).append(name)
     return found
+
+
+def _is_made(name: str, words: str) -> bool:
+    """Whether a name is like those made here: others with such an ending are of somebody's own."""
+    return words != "" and words == _slug(words) and len(name.encode("utf-8", "replace")) <= NAME_MAX_BYTES
 
 
 def _title(record: Record) -> str | None:

@@ -318,3 +318,18 @@ def test_an_archive_that_is_none_is_wrong_usage(tmp_path: Path, content: bytes |
     assert done.status == 2
     assert says in " ".join(done.err.split())
     assert done.out == ""
+
+
+@pytest.mark.parametrize("spelled", ["./pages.warc.gz", "{folder}/pages.warc.gz", "../{name}/pages.warc.gz"])
+def test_an_archive_that_begins_with_this_run_may_be_spelled_in_two_ways(tmp_path: Path, spelled: str) -> None:
+    asked = spelled.format(folder=tmp_path, name=tmp_path.name)
+    with serving({"/": Answer(page().encode(), headers={"ETag": '"1"'})}) as site:
+        command = ("fetch", site.url("/"), "--archive", "pages.warc.gz", "--since-archive", asked, *QUIET)
+        records = [scrape(*command, cwd=tmp_path).record for _ in range(2)]
+    assert [record["status"] for record in records] == [200, 304]
+
+
+def test_an_archive_that_can_be_read_only_once_is_wrong_usage() -> None:
+    done = scrape("fetch", "https://a.example/", "--since-archive", "/dev/stdin", stdin=gzip.compress(b"WARC/1.1"))
+    assert (done.status, done.out) == (2, "")
+    assert "can be read only once" in " ".join(done.err.split())

@@ -114,6 +114,30 @@ def test_newer_than_leaves_out_what_is_older_or_undated(site: Site, option: str,
     assert "/old.xml" not in site.requests
 
 
+def test_how_many_pages_have_no_date_is_said(site: Site) -> None:
+    feeds = ("--feed", site.url("/rss.xml"), "--feed", site.url("/feed.json"), "--feed", site.url("/rss.xml"))
+    result = scrape("fetch", *feeds, "--newer-than", "7d", "--delay", "0", "--ignore-robots")
+    assert result.status == 0
+    assert "scrape: 2 pages without a date left out: --newer-than takes only those that are dated" in result.messages
+    assert "without a date" not in scrape("fetch", *feeds, "--newer-than", "7d", *QUICK, "--ignore-robots").err
+    assert "without a date" not in scrape("fetch", *feeds, "--delay", "0", "--ignore-robots").err
+
+
+def test_a_page_dated_today_is_within_the_last_minutes() -> None:
+    today = datetime.now(UTC).date()
+    for day, found in ((today, ["/1"]), (today - timedelta(days=2), [])):
+        dated = xml(SITEMAP.replace(str(RECENT.date()), str(day)))
+        with serving({"/sitemap.xml": dated, "/1": Answer(page().encode())}) as other:
+            assert paths(other, "--sitemap", other.url("/sitemap.xml"), "--newer-than", "1m") == found
+
+
+def test_a_quiet_feed_gives_no_article_and_no_failure() -> None:
+    with serving({"/rss.xml": xml("<rss><channel><title>Quiet</title></channel></rss>")}) as quiet:
+        result = scrape("fetch", "--feed", quiet.url("/rss.xml"), "--delay", "0")
+    assert (result.status, result.out, len(result.messages)) == (0, "", 1)
+    assert result.messages[0].startswith("scrape: 0 articles, ")
+
+
 def test_limit_is_over_all_sources_together(site: Site) -> None:
     sources = ("--feed", site.url("/rss.xml"), "--sitemap", site.url("/index.xml"))
     assert paths(site, *sources, "--limit", "2", "--ignore-robots") == ["/1?utm_source=rss", "/2"]

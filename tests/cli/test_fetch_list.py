@@ -149,3 +149,19 @@ def test_what_is_no_url_is_shown_as_it_was_given(given: str) -> None:
     result = scrape("fetch", *QUICK, "-", stdin=f"{given}\n")
     assert (result.record["url"], result.record["error"]["type"]) == (given, "invalid_url")
     assert result.err.startswith(f"scrape: {given}: ")
+
+
+@pytest.mark.parametrize("between", [" ", "  ", ", ", "; ", "\u00a0"])
+def test_several_urls_on_one_line_are_said_to_be_several(site: Site, between: str) -> None:
+    line = f"{site.url('/1')}{between}{site.url('/2')}"
+    result = scrape("fetch", "-q", stdin=line)
+    assert result.status == 1
+    assert (result.record["url"], result.record["error"]["type"]) == (line, "invalid_url")
+    assert "give each on a line of its own" in result.record["error"]["message"]
+    assert site.requests == []
+    assert scrape("fetch", "-q", line).record["error"] == result.record["error"]
+
+
+def test_a_url_that_names_another_is_one(site: Site) -> None:
+    for path in ("/?next=http://a.example/", "/a b?next=http://a.example/ x"):
+        assert scrape("fetch", "-q", site.url(path)).record["error"]["type"] == "http_status"

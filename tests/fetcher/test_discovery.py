@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -160,14 +161,80 @@ def test_one_bad_document_takes_no_others_with_it_and_is_named(server: FaultServ
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [("feed", home("/empty")), ("sitemap", index("/empty")), ("feed", rss()), ("sitemap", index("/seed"))],
+    [
+        ("feed", rss()[:-9]),
+        ("feed", "<rss><channel><item><title>No link</title></item></channel></rss>"),
+        ("feed", urlset()),
+        ("feed", '{"items": []}'),
+        ("feed", '["items"]'),
+        ("feed", '{"version": "https://jsonfeed.org/version/1.1", "items": {}}'),
+        ("sitemap", urlset()[:-9]),
+        ("sitemap", f"<urlset xmlns='{SITEMAP}'><url><loc>mailto:ann@own.example</loc></url></urlset>"),
+        ("sitemap", rss()),
+        ("sitemap", index("/seed")),
+        ("sitemap", "\n"),
+    ],
 )
-def test_a_seed_that_lists_nothing_is_a_failure(server: FaultServer, kind: Any, text: str) -> None:
+def test_a_seed_that_is_no_list_or_names_no_page_is_a_failure(server: FaultServer, kind: Any, text: str) -> None:
     server.add("seed", typed(text))
-    server.add("empty", typed(rss() if kind == "feed" else urlset()))
     assert outcomes(found(server, Seed("http://own.example/seed", kind))) == [
         ("http://own.example/seed", "unsupported_type")
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("feed", rss()),
+        ("feed", "<rss><channel><title>Quiet</title></channel></rss>"),
+        ("feed", "<feed xmlns='http://www.w3.org/2005/Atom'/>"),
+        ("feed", '{"version": "https://jsonfeed.org/version/1.1", "items": []}'),
+        ("feed", home("/empty")),
+        ("sitemap", "<urlset/>"),
+        ("sitemap", urlset()),
+        ("sitemap", index()),
+        ("sitemap", index("/empty")),
+    ],
+)
+def test_a_list_without_entries_is_no_failure(server: FaultServer, kind: Any, text: str) -> None:
+    server.add("seed", typed(text))
+    server.add("empty", typed(rss() if kind == "feed" else urlset()))
+    assert found(server, Seed("http://own.example/seed", kind)) == []
+
+
+END_OF_DAY = datetime(2026, 11, 30, 23, 59, 59, 999999, UTC)
+
+
+@pytest.mark.parametrize(
+    ("given", "date"),
+    [
+        ("2026-11-30", END_OF_DAY),
+        ("2026-11", END_OF_DAY),
+        ("2026", END_OF_DAY.replace(month=12, day=31)),
+        ("2026-11-30T02:32:00+01:00", datetime(2026, 11, 30, 1, 32, tzinfo=UTC)),
+        ("2026-11-30T02:32", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
+        ("30/11/2026", None),
+        ("", None),
+    ],
+)
+def test_a_date_without_a_time_is_the_end_of_its_day(given: str, date: datetime | None) -> None:
+    sitemap = f"<urlset xmlns='{SITEMAP}'><url><loc>/1</loc><lastmod>{given}</lastmod></url></urlset>"
+    json_feed = f'{{"items": [{{"url": "/1", "date_published": "{given}"}}]}}'
+    atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/><updated>{given}</updated>"
+    atom += "</entry></feed>"
+    for read in (
+        listing.read_sitemap(sitemap.encode(), "https://own.example/"),
+        listing.read_feed(json_feed.encode(), None, "https://own.example/"),
+        listing.read_feed(atom.encode(), None, "https://own.example/"),
+    ):
+        assert [entry.date for entry in read.pages] == [date]
+
+
+def test_a_day_in_the_form_of_mails_is_a_whole_day_too() -> None:
+    dates = ("Mon, 30 Nov 2026", "Mon, 30 Nov 2026 02:32:00 +0100")
+    items = "".join(f"<item><link>/1</link><pubDate>{date}</pubDate></item>" for date in dates)
+    read = listing.read_feed(f"<rss><channel>{items}</channel></rss>".encode(), None, "https://own.example/")
+    assert [entry.date for entry in read.pages] == [END_OF_DAY, datetime(2026, 11, 30, 1, 32, tzinfo=UTC)]
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,16 @@ def test_a_failure_that_comes_again_is_there_once_and_one_that_was_settled_goes(
 def test_a_page_that_is_a_feed_too_keeps_its_failure(tmp_path: Path) -> None:
     path = _file(tmp_path / "out.jsonl", "https://a.example/page", "https://a.example/2")
     place = Output(
-        str(path), "jsonl", (), pages=False, is_list=True, has_seeds=True, resume=True, retry_failed=False, quiet=True
+        str(path),
+        "jsonl",
+        (),
+        pages=False,
+        is_list=True,
+        has_seeds=True,
+        resume=True,
+        retry_failed=False,
+        asks_changes=False,
+        quiet=True,
     )
     with place.open() as opened:
         assert not opened.is_new("https://a.example/page")

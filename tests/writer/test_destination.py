@@ -250,18 +250,26 @@ def test_a_downloaded_url_keeps_one_file_in_a_folder(tmp_path: Path) -> None:
 
     digest = digest_of(Article(url=url), by_url=True)
     own = {"notes.json", f"mine-{digest}.txt", f"{digest}.json", "draft-0123456789abcdef.json"}
+    own |= {
+        f"{words}-{digest}.json" for words in ("my notes", "My-notes", "notes.2", "notes--2", "a_b", "-", "z" * 101)
+    }
     for name in own:
         (tmp_path / name).write_text("mine")
     mine = {re.sub("[0-9a-f]{16}", "#", name) for name in own}
     assert run(Article(url=url, title="One", body="1")) == mine | {"one-#.json"}
     assert run(Article(url=url, title="Two", body="2")) == mine | {"two-#.json"}
+    (tmp_path / f"four-{digest}-2.json").write_text("of a URL that a list had twice, before that left one file")
     assert run(Article(url=url, title="Two", body="2"), Article(url=url, title="Three", body="3")) == mine | {
-        "two-#.json",
-        "three-#-2.json",
+        "three-#.json"
     }
+    assert run(Article(url=url, title="Three", body="3"), Article(url=url, title="Three", body="4")) == mine | {
+        "three-#.json"
+    }
+    assert '"body": "4"' in (tmp_path / f"three-{digest}.json").read_text()
     failed = Article(url=url, error=Failure("timed_out", "too late"))
-    assert run(failed) == mine | {"two-#.json", "three-#-2.json", "a-example-x-#.json"}
-    assert run(Article(url=url, title="Two", body="2")) == mine | {"two-#.json", "three-#-2.json"}
+    assert run(failed, failed) == mine | {"three-#.json", "a-example-x-#.json"}
+    assert run(failed, Article(url=url, title="Two", body="2"), failed) == mine | {"two-#.json", "a-example-x-#.json"}
+    assert run(Article(url=url, title="Two", body="2")) == mine | {"two-#.json"}
     assert run(Article(url=url, title="Four", body="4"), form="md") >= mine | {"two-#.json", "four-#.md"}
     assert all((tmp_path / name).read_text() == "mine" for name in own)
 
