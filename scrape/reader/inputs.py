@@ -14,9 +14,9 @@ from scrape.errors import EmptyInput, NotFound, ScrapeError, TooLarge, Unreadabl
 from scrape.media_types import SNIFFED_BYTES
 from scrape.reader import InputFormat
 from scrape.reader.encoding import as_utf_8
-from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
+from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
-from scrape.reader.kinds import InputKind, begins_record, compression_of, recognise
+from scrape.reader.kinds import InputKind, begins_record, compression_of, kind_by_name, recognise
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _pages(
     stream: BufferedIOBase, start: bytes, input_format: InputFormat, source: str, max_size: int
 ) -> Iterator[Page | RawRecord]:
     """The pages of a stream that begins with `start`."""
-    kind = recognise(start) if input_format == "auto" else input_format
+    kind = _kind(start, source) if input_format == "auto" else input_format
     if kind == "warc":
         from scrape.reader.warc import read_archive
 
@@ -112,6 +112,12 @@ def _pages(
         yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)
     else:
         yield _page(stream, kind, source, max_size)
+
+
+def _kind(start: bytes, source: str) -> InputKind:
+    """What the content shows; where it is text, which says nothing of what it is for, the name may tell more."""
+    kind = recognise(start)
+    return kind_by_name(ending(source)) if kind == "text" else kind
 
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:

@@ -68,6 +68,15 @@ def test_the_content_decides_not_the_name(tmp_path: Path) -> None:
     assert (page.html, page.input) == ("<p>Text", {"id": 1})
 
 
+def test_a_name_tells_what_text_is(tmp_path: Path) -> None:
+    lines = written(tmp_path / "a.jsonl.gz", gzip.compress(b'one\n{"id": 1, "html": "<p>Text"}\ntwo, and more of it\n'))
+    assert [page.error and page.error.type for page in read(lines)] == ["invalid_json", None, "invalid_json"]
+    (table,) = read(written(tmp_path / "a.csv", "Stra\u00dfe;Gr\u00f6\u00dfe\nAm Hafen;3\n".encode()))
+    assert table.error
+    assert "CSV" in table.error.message
+    assert read(written(tmp_path / "b.jsonl", b"<p>Text"))[0].body == b"<p>Text"
+
+
 def test_an_input_format_overrides(tmp_path: Path) -> None:
     path = written(tmp_path / "a", b'{"html": "<p>Text"}')
     assert read(path, input_format="text") == [Page(text='{"html": "<p>Text"}', source=str(path))]
