@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import count
 from types import TracebackType
 from typing import Any, Protocol
@@ -22,7 +22,7 @@ from scrape.bulk.pages import pages_of
 from scrape.bulk.signatures import Signatures
 from scrape.bulk.storage import Place
 from scrape.bulk.summary import Summary
-from scrape.errors import LeftOut, NotFound, OutOfMemory
+from scrape.errors import UNREAD_TYPES, LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
 from scrape.records import Article, Failure
 from scrape.text import encodable
@@ -38,6 +38,8 @@ class Finished:
     removed: tuple[int, ...]
     """Which of the articles were taken out again as duplicates, by their place."""
     summary: Summary
+    unread: tuple[str, ...] = ()
+    """Of files that could not be read, or not to their end: which, and why."""
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -45,12 +47,19 @@ class Finished:
             "files": list(self.files),
             "removed": list(self.removed),
             "summary": self.summary.to_json(),
+            "unread": list(self.unread),
         }
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Finished:
         shard = value["shard"] | {"paths": tuple(value["shard"]["paths"])}
-        return cls(Shard(**shard), tuple(value["files"]), tuple(value["removed"]), Summary.from_json(value["summary"]))
+        return cls(
+            shard=Shard(**shard),
+            files=tuple(value["files"]),
+            removed=tuple(value["removed"]),
+            summary=Summary.from_json(value["summary"]),
+            unread=tuple(value.get("unread", ())),
+        )
 
 
 class Watcher(Protocol):
@@ -75,6 +84,7 @@ def clean_shard(
     """
     summary = Summary()
     signatures = Signatures(options.duplicates)
+    unread: list[str] = []
     with (
         _ArticleFiles(shard.name, place, options) as articles,
         place.writing(f"failures/{shard.name}.{options.to}") as stream,
@@ -91,10 +101,17 @@ def clean_shard(
                 signatures.add(article.body or "", article.url)
             else:
                 failures.write(record)
+                unread.extend(_unread(article, shard))
     signatures.save(place, shard.name)
-    finished = Finished(shard, tuple(articles.names), (), summary)
+    finished = Finished(shard, tuple(articles.names), (), summary, tuple(unread))
     save(place, finished)
     return finished
+
+
+def _unread(article: Article, shard: Shard) -> Iterator[str]:
+    """What to say of a failure that is a whole file's."""
+    if article.error is not None and article.error.type in UNREAD_TYPES and article.source in shard.paths:
+        yield article.error.message
 
 
 def _cleaned(shard: Shard, options: Options, lost: Mapping[int, Failure], watcher: Watcher) -> Iterator[Article]:
@@ -171,7 +188,7 @@ def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, o
                     summary.count(record)
                     (failures if record["error"] else articles).write(record)
     removed = tuple(sorted(before | reasons.keys()))
-    result = Finished(finished.shard, finished.files, removed, summary)
+    result = replace(finished, removed=removed, summary=summary)
     save(place, result)
     return result
 

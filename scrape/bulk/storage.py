@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from glob import glob, has_magic
 from io import BufferedReader
@@ -19,6 +19,7 @@ from typing import Any, BinaryIO, cast
 from scrape.bulk.layout import root_of
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
+from scrape.writer.held_file import holding_folder
 
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
@@ -160,6 +161,12 @@ class Place:
                 Path(self.root).mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise OutputError(f"{self.root}: {error.strerror or error}") from None
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keeps other runs on this machine from the folder. Raises OutputError where one is at work."""
+        with nullcontext() if is_remote(self.root) else holding_folder(Path(self.root)):
+            yield
 
     def holds(self, path: str) -> bool:
         """Whether the path is of a file that a run put here."""
