@@ -94,7 +94,7 @@ class Run:
         removals = find_duplicates(self.place, names, self.options.duplicates)
         for name in names:
             # With other shards than before, an article that was taken out may have to come back.
-            if not removals.get(name, {}).keys() >= set(self.finished[name].removed):
+            if not removals.get(name, {}).keys() >= self.finished[name].removed.keys():
                 self.place.remove(state_name(name))
                 del self.finished[name]
         yield from self._clean(engine)
@@ -103,7 +103,7 @@ class Run:
     def _removal_tasks(self, removals: Removals) -> Iterator[Task]:
         for shard in self.shards:
             finished, reasons = self.finished.get(shard.name), removals.get(shard.name, {})
-            if finished is not None and reasons.keys() - set(finished.removed):
+            if finished is not None and not finished.says(reasons):
                 yield Task(shard, self.place, self.options, reasons)
 
     def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[Finished | None]:
