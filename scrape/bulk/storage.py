@@ -48,6 +48,11 @@ def is_remote(path: str) -> bool:
     return "://" in path
 
 
+def is_web(path: str) -> bool:
+    """Whether the path is a web server's: for fsspec any page with links is a folder there."""
+    return path.startswith(("http://", "https://"))
+
+
 def entries(pattern: str, passed_over: Callable[[str], object] | None = None) -> list[Entry]:
     """The files that a path, glob or URL names, in name order; of a folder, those that hold pages.
 
@@ -74,11 +79,13 @@ def _local_entries(pattern: str, passed_over: Callable[[str], object] | None) ->
 
 
 def _check(path: str) -> None:
-    """Raises NotFound for a path that leads nowhere."""
+    """Raises NotFound for a path that leads nowhere, or in this process only: /dev/fd/63 of a shell's `<(...)`."""
     try:
         Path(path).stat()
     except OSError as error:
         raise NotFound(f"{path}: {error.strerror or error}") from None
+    if not os.path.lexists(os.path.realpath(path)):
+        raise NotFound(f"{path}: a pipe without a name is no shard: scrape clean reads it")
 
 
 def _local_entry(file: str) -> Entry:
@@ -97,7 +104,7 @@ def _remote_entries(pattern: str, passed_over: Callable[[str], object] | None) -
     with _reporting(pattern, Unreadable):
         if has_magic(path):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
-        elif system.isdir(path):
+        elif not (is_web(pattern) and is_page(path, _SUFFIXES)) and system.isdir(path):
             there = cast("dict[str, dict[str, Any]]", system.find(path, detail=True))
             found = {name: info for name, info in there.items() if is_page(name, _SUFFIXES)}
             if passed_over is not None:
