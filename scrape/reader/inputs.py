@@ -16,7 +16,7 @@ from scrape.reader import InputFormat
 from scrape.reader.encoding import as_utf_8
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
-from scrape.reader.kinds import InputKind, begins_record, compression_of, kind_by_name, recognise
+from scrape.reader.kinds import Beginning, InputKind, begins_record, compression_of, kind_by_name, recognise
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
@@ -146,13 +146,13 @@ def _start(stream: BufferedReader) -> bytes:
 
     Of a JSONL stream no more than the first line, so that its record does not wait for the next.
     """
-    start = b""
-    while len(start) < SNIFFED_BYTES and not begins_record(start):
+    start = Beginning()
+    while not start.is_enough and (start.is_blank or not begins_record(start.seen)):
         more = stream.read1(SNIFFED_BYTES)
         if not more:
             break
-        start += more
-    return start
+        start.add(more)
+    return start.seen
 
 
 class _Resumed(RawIOBase):
@@ -180,7 +180,7 @@ def _page(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -
     if not body.strip():
         raise EmptyInput("there is nothing in it")
     if kind == "text":
-        return Page(text=decode(body, None, markup=False), source=source)
+        return Page(text=decode(body, None, markup=False).lstrip("\r\n"), source=source)
     return Page(body=body, source=source)
 
 

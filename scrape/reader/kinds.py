@@ -96,6 +96,43 @@ LONGEST_MARK = 3
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
+MOST_BLANK = 1_000_000
+"""Bytes of blank lines after which nothing more is waited for: they are held in memory. Not measured."""
+_BLANK_OR_MARK = b" \t\r\n\x0b\x0c\0\xef\xbb\xbf\xfe\xff"
+
+
+class Beginning:
+    """What was seen of an input, until it is enough to recognise: blank lines before it tell nothing."""
+
+    def __init__(self) -> None:
+        self._seen = bytearray()
+        self._blank = 0
+
+    def add(self, piece: bytes) -> None:
+        """What comes next."""
+        if self.is_blank:
+            self._blank += len(piece) - len(piece.lstrip(_BLANK_OR_MARK))
+        self._seen += piece
+
+    @property
+    def seen(self) -> bytes:
+        return bytes(self._seen)
+
+    @property
+    def is_blank(self) -> bool:
+        return self._blank == len(self._seen)
+
+    @property
+    def is_enough(self) -> bool:
+        return len(self._seen) - self._blank >= SNIFFED_BYTES or self._blank > MOST_BLANK
+
+
+def beginning_of(content: bytes) -> bytes:
+    """As much as is enough of what is there as a whole."""
+    blank = len(content) - len(content.lstrip(_BLANK_OR_MARK))
+    return content[: blank + SNIFFED_BYTES]
+
+
 def recognise(start: bytes) -> InputKind:
     """The kind of input that starts with these bytes.
 
@@ -103,7 +140,11 @@ def recognise(start: bytes) -> InputKind:
     """
     plain = _without_mark(start)
     if not plain:
-        raise EmptyInput("there is nothing in it")
+        raise EmptyInput(
+            f"nothing but blank lines in its first {len(start):,} bytes: remove them"
+            if len(start) > MOST_BLANK
+            else "there is nothing in it"
+        )
     if _ARCHIVE.match(plain):
         return "warc"
     refuse_binary(start)

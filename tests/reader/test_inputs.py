@@ -104,6 +104,23 @@ def test_the_limit(tmp_path: Path, size: int, error_type: str | None) -> None:
     assert (page.error and page.error.type) == error_type
 
 
+@pytest.mark.parametrize("packed", [bytes, gzip.compress, zstd.compress])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_blank_lines_before_it_do_not_hide_what_it_is(
+    tmp_path: Path, packed: Callable[[bytes], bytes], encoding: str
+) -> None:
+    content = ("\r\n" * 100_000 + '{"html": "<p>Text"}\n').encode(encoding)
+    assert [page.html for page in read(written(tmp_path / "a", packed(content)))] == ["<p>Text"]
+    text = written(tmp_path / "b", packed(("\n" * 100_000 + "  Text\n").encode(encoding)))
+    assert [page.text for page in read(text, max_size=MAX_SIZE * 100)] == ["  Text\n"]
+
+
+def test_too_many_blank_lines_are_told(tmp_path: Path) -> None:
+    (page,) = read(written(tmp_path / "a", b"\n" * 2_000_000 + b"Text"))
+    assert page.error
+    assert "nothing but blank lines in its first 1,0" in page.error.message
+
+
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs an endless file")
 def test_an_endless_input_ends_at_the_limit() -> None:
     (page,) = read("/dev/zero", input_format="html")
