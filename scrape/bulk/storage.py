@@ -255,8 +255,10 @@ def _file_system(url: str) -> tuple[Any, str]:
         system, path = fsspec.core.url_to_fs(url)
     except ImportError:
         scheme = url.partition("://")[0]
-        also = " gcsfs" if scheme in {"gs", "gcs"} else ""
-        raise Unreadable(f"{url}: pip install 'scrape[bulk]'{also} to read and write {scheme} URLs") from None
+        also = "gcsfs " if scheme in {"gs", "gcs"} else ""
+        raise Unreadable(
+            f"{url}: to read and write {scheme} URLs, run pip install {also}'.[bulk]' in scrape's folder"
+        ) from None
     except ValueError as error:
         raise Unreadable(f"{url}: {error}") from None
     return system, path

@@ -72,7 +72,7 @@ def test_what_a_url_needs_is_said(tmp_path: Path) -> None:
     done = bulk("gs://crawl/a.warc.gz", "-o", tmp_path / "out")
     assert (done.returncode, done.stderr) == (
         1,
-        "scrape: gs://crawl/a.warc.gz: pip install 'scrape[bulk]' gcsfs to read and write gs URLs\n",
+        "scrape: gs://crawl/a.warc.gz: to read and write gs URLs, run pip install gcsfs '.[bulk]' in scrape's folder\n",
     )
 
 
@@ -82,10 +82,10 @@ def test_an_unknown_kind_of_url() -> None:
 
 
 def test_a_missing_extra_is_said_before_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(Unreadable, match=r"^pip install 'scrape\[bulk\]' to read no such files$"):
+    with pytest.raises(Unreadable, match=r"^to read no such files, run pip install '\.\[bulk\]' in"):
         require("no_such_library", "read no such files")
     monkeypatch.setattr("scrape.bulk.extras.find_spec", lambda _name: None)
-    with pytest.raises(Unreadable, match=r"scrape\[ray\]"):
+    with pytest.raises(Unreadable, match=r"'\.\[ray\]'"):
         require_all([], Options(), "ray")
     with pytest.raises(Unreadable, match="near-duplicates"):
         require_all([], Options(duplicates="near"), "local")
