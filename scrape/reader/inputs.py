@@ -6,12 +6,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from io import BufferedIOBase, BufferedReader, RawIOBase
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrape.charset import decode, utf_16
 from scrape.errors import EmptyInput, NotFound, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
+from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import InputFormat
 from scrape.reader.encoding import as_utf_8
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, pages_within
@@ -110,6 +112,8 @@ def _pages(
     elif kind == "jsonl":
         codec = utf_16(start)
         yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)
+    elif kind == "html" and is_own(start):
+        yield from _own_pages(stream, source, max_size)
     else:
         yield _page(stream, kind, source, max_size)
 
@@ -184,11 +188,39 @@ def _page(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -
     return Page(body=body, source=source)
 
 
+def _own_pages(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
+    """The articles of HTML that was written here, of which one file may hold many."""
+    documents = _documents(stream, max_size)
+    first, second = next(documents), next(documents, None)
+    if second is None:
+        yield Page(body=first, source=source)
+        return
+    for number, body in enumerate(chain((first, second), documents), 1):
+        yield Page(body=body, source=f"{source}, article {number}")
+
+
+def _documents(stream: BufferedIOBase, max_size: int) -> Iterator[bytes]:
+    """Raises TooLarge for one of more than `max_size` bytes."""
+    body = bytearray()
+    while line := stream.readline(_CHUNK):
+        if line == FIRST_LINE and body:
+            yield bytes(body)
+            body.clear()
+        body += line
+        if len(body) > max_size:
+            raise _too_large(max_size)
+    yield bytes(body)
+
+
 def _whole(stream: BufferedIOBase, max_size: int) -> bytes:
     """All that the stream holds. Raises TooLarge as soon as that is more than `max_size` bytes."""
     body = bytearray()
     while piece := stream.read1(_CHUNK):
         body += piece
         if len(body) > max_size:
-            raise TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")
+            raise _too_large(max_size)
     return bytes(body)
+
+
+def _too_large(max_size: int) -> TooLarge:
+    return TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")

@@ -11,7 +11,8 @@ import pytest
 from reading import read_inputs
 
 from scrape.reader import InputFormat
-from scrape.records import Page
+from scrape.records import Article, Block, Page, Run
+from scrape.writer.html_format import to_html
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -61,6 +62,27 @@ def test_a_compressed_file_is_what_it_holds(tmp_path: Path, packed: Callable[[by
     assert [page.error and page.error.type for page in read(bomb)] == ["too_large"]
     cut = written(tmp_path / "d", packed(b'{"html": "<p>Text"}\n' * 2)[:-4])
     assert [page.error and page.error.type for page in read(cut)][-1] == "incomplete"
+
+
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+def test_html_of_many_articles_that_was_written_here_is_many_pages(
+    tmp_path: Path, packed: Callable[[bytes], bytes]
+) -> None:
+    written_here = [_own(f"Ferry {number}").encode() for number in range(3)]
+    several = written(tmp_path / "all.html", packed(b"".join(written_here)))
+    assert read(several) == [
+        Page(body=body, source=f"{several}, article {number}") for number, body in enumerate(written_here, 1)
+    ]
+    single = written(tmp_path / "one.html", packed(written_here[0]))
+    assert read(single) == [Page(body=written_here[0], source=str(single))]
+    *_, large = read(written(tmp_path / "large.html", packed(b"".join(written_here) + b"x" * MAX_SIZE)))
+    assert large.error
+    assert large.error.type == "too_large"
+
+
+def _own(title: str) -> str:
+    code = Run("<!doctype html>\n<html>\n")
+    return to_html(Article(title=title, language="en", blocks=(Block("code", (code,)), Block("paragraph", (code,)))))
 
 
 def test_the_content_decides_not_the_name(tmp_path: Path) -> None:
