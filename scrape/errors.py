@@ -227,5 +227,8 @@ def error_of(error_type: str, message: str) -> ScrapeError:
     return _BY_TYPE[error_type](message)
 
 
+UNREAD_TYPES: frozenset[str] = frozenset({*_leaves(InputError), Incomplete.type})
+"""The types that say of an input that it, or its end, cannot be read."""
+
 LEFT_OUT_TYPES: frozenset[str] = frozenset(_leaves(LeftOut))
 """The types that are no failure: the page was left out by a rule of whoever asked."""

@@ -243,15 +243,15 @@ def _as_page(given: str | bytes | Page) -> Page:
     """What was given as a page, its kind recognised as the command line does."""
     from scrape.charset import decode
     from scrape.media_types import SNIFFED_BYTES
-    from scrape.reader.kinds import recognise
+    from scrape.reader.kinds import beginning_of, recognise
 
     if isinstance(given, Page):
         return given
     if isinstance(given, str):
-        is_html = recognise(given[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
+        is_html = recognise(given.lstrip()[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
         return Page(html=given) if is_html else Page(text=given)
     if isinstance(given, bytes):
-        kind = recognise(given[:SNIFFED_BYTES])
+        kind = recognise(beginning_of(given))
         if kind == "mhtml":
             from scrape.reader.mhtml import read_saved_page
 

@@ -91,7 +91,7 @@ class Page:
 
     @property
     def fetched_on(self) -> date | None:
-        """The day of `fetched_at`, if a record that may have any text for it says one since there have been pages."""
+        """The day of `fetched_at`, if a program's own page, which may have any text, says one of the web's time."""
         try:
             day = date.fromisoformat(str(self.fetched_at)[:10])
         except ValueError:

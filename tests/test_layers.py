@@ -28,6 +28,7 @@ FOUNDATION = {
     "media_types",
     "http",
     "json_format",
+    "own_html",
     "patterns",
     "schema",
     "public_suffix",

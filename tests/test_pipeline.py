@@ -22,6 +22,8 @@ def test_clean_takes_text_bytes_and_pages_alike() -> None:
     articles = [scrape.clean(page) for page in (HTML, HTML.encode(), HTML.encode("utf-16"), Page(html=HTML))]
     assert articles[0].title == "Ferry"
     assert articles == [articles[0]] * 4
+    below = "\n" * 100_000 + HTML
+    assert scrape.clean(below) == scrape.clean(below.encode("utf-16")) == articles[0]
 
 
 def test_a_url_is_where_relative_links_start() -> None:

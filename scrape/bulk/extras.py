@@ -16,7 +16,7 @@ _EXTRAS = {"ray": "ray"}
 def require(library: str, purpose: str) -> None:
     """Raises Unreadable, which says what to install, where the library is not there."""
     if find_spec(library) is None:
-        raise Unreadable(f"pip install 'scrape[{_EXTRAS.get(library, 'bulk')}]' to {purpose}")
+        raise Unreadable(f"to {purpose}, run pip install '.[{_EXTRAS.get(library, 'bulk')}]' in scrape's folder")
 
 
 def require_all(shards: Iterable[Shard], options: Options, engine: EngineName) -> None:

@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+_TYPES = {"schema_version": "int64", "status": "Int64", "word_count": "int64"}
+"""Of columns of numbers, also where a partition has none, or only some; the others are objects."""
+
+
 def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: str = "html") -> pd.DataFrame:
     """The articles of a frame of pages, one row a page, failures included.
 
     `html_column` holds text or bytes; where there is no such column, `body` is taken. Other columns come back as
-    JSON under `input`. The columns are those of `article_schema()`. Raises InvalidRecord where no column holds
-    pages.
+    JSON under `input`. The columns are those of `article_schema()`, the index is the frame's. Raises InvalidRecord
+    where no column holds pages, or one that is named for URLs is missing.
     """
     import pandas as pd
 
@@ -33,7 +37,8 @@ def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: st
     pages = pages_of_rows(rows, names, "frame", options)
     # by way of JSON, in which all is text that Arrow takes
     records = [to_row(json.loads(clean_given(page, clean).to_json())) for page in pages]
-    return pd.DataFrame(records, columns=article_schema().names)
+    articles = pd.DataFrame(records, columns=article_schema().names, index=frame.index, dtype=object)
+    return articles.astype(_TYPES)
 
 
 def _is_missing(value: Any) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BufferedReader
 
 from scrape.bulk.options import Options, Shard
-from scrape.bulk.storage import opened
+from scrape.bulk.storage import is_web, opened
 from scrape.errors import Incomplete, InputError, Unreadable
 from scrape.reader.inputs import read_stream
 from scrape.reader.jsonl import RawRecord
@@ -34,13 +35,18 @@ def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> It
                     pages = read_stream(stream, path, "auto", options.max_size)
                 for page in pages:
                     moved(behind + _position(stream))
-                    yield page if isinstance(page, Page) else page.page()
+                    yield _placed(page, path) if isinstance(page, Page) else page.page()
                 behind += _position(stream)
         except OSError as error:
             raise Unreadable(f"{path}: {error.strerror or error}") from None
         except (InputError, Incomplete) as error:
             # A page's failure names its source once.
             yield Page(source=path, error=Failure(error.type, error.message.removeprefix(f"{path}: ")))
+
+
+def _placed(page: Page, path: str) -> Page:
+    """With the URL of a page that is at one itself."""
+    return replace(page, url=path) if is_web(path) and page.source == path and page.url is None else page
 
 
 def _position(stream: BufferedReader) -> int:

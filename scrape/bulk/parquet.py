@@ -42,7 +42,11 @@ def read_parquet(stream: BinaryIO, source: str, options: Options) -> Iterator[Pa
 
 
 def pages_of_rows(rows: Iterable[Mapping[str, Any]], names: list[str], source: str, options: Options) -> Iterator[Page]:
-    """One page a row; `names` are those of the columns. Raises InvalidRecord where none of them holds pages."""
+    """One page a row; `names` are those of the columns.
+
+    Raises InvalidRecord where none of them holds pages, or the one that was named for URLs is missing.
+    """
+    _check_url_column(names, options.columns)
     content = _content_column(names, options.columns)
     for number, row in enumerate(rows, 1):
         record = _record(row, content, options.columns)
@@ -59,13 +63,21 @@ def _rows(file: Any) -> Iterator[dict[str, Any]]:
         raise Unreadable(f"damaged Parquet: {error}") from None
 
 
+def _check_url_column(names: list[str], columns: Columns) -> None:
+    # Pages need no URL; a name that somebody gave is meant.
+    if columns.url != Columns().url and columns.url not in names:
+        raise InvalidRecord(f"no column {columns.url!r} {_among(names)}: name it with --url-column")
+
+
 def _content_column(names: list[str], columns: Columns) -> str:
     for name in (columns.html, "body", "body_base64", "text"):
         if name in names:
             return name
-    raise InvalidRecord(
-        f"no column {columns.html!r} or 'body' among {', '.join(map(repr, names[:20]))}: name it with --html-column"
-    )
+    raise InvalidRecord(f"no column {columns.html!r} or 'body' {_among(names)}: name it with --html-column")
+
+
+def _among(names: list[str]) -> str:
+    return f"among {', '.join(map(repr, names[:20]))}"
 
 
 def _record(row: Mapping[str, Any], content: str, columns: Columns) -> dict[str, Any]:
@@ -95,10 +107,17 @@ def _plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return _text_or_base64(value)
     if isinstance(value, Decimal):
-        return float(value)
+        return _number_or_digits(value)
     if value is None or isinstance(value, str | bool | int | float):
         return value
     return str(value)
+
+
+def _number_or_digits(value: Decimal) -> int | str | None:
+    """A decimal without loss: a number where its column has no decimal places, else its digits."""
+    if not value.is_finite():
+        return None
+    return int(value) if value.as_tuple().exponent == 0 else f"{value:f}"
 
 
 def _text_or_base64(value: bytes) -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
-from typing import Any, Protocol
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from scrape.bulk.duplicates import Removals, find_duplicates
-from scrape.bulk.layout import FOLDERS, SETTINGS, shard_of, state_name
+from scrape.bulk.layout import FOLDERS, shard_of, state_name
 from scrape.bulk.options import Options, Shard
+from scrape.bulk.settings import check_settings, create
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import Place, identity, is_remote, is_there
+from scrape.bulk.storage import Place, identity, is_there
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task
-from scrape.errors import InputError, NotFound, OutputError, ScrapeError
+from scrape.errors import OutputError
 from scrape.records import Failure
 
 
@@ -67,7 +67,12 @@ class Run:
     def make(self, engine: Engine) -> Iterator[Finished | None]:
         """Makes what is not there yet. Gives each shard when it is finished, those first that were before, and from
         time to time None, when there is something new to show."""
-        _check_settings(self.place, self.options)
+        create(self.place)
+        with self.place.held():
+            check_settings(self.place, self.options)
+            yield from self._make(engine)
+
+    def _make(self, engine: Engine) -> Iterator[Finished | None]:
         self.place.sweep()
         there = self._states()
         self._find_finished(there)
@@ -89,7 +94,7 @@ class Run:
         removals = find_duplicates(self.place, names, self.options.duplicates)
         for name in names:
             # With other shards than before, an article that was taken out may have to come back.
-            if not removals.get(name, {}).keys() >= set(self.finished[name].removed):
+            if not removals.get(name, {}).keys() >= self.finished[name].removed.keys():
                 self.place.remove(state_name(name))
                 del self.finished[name]
         yield from self._clean(engine)
@@ -98,7 +103,7 @@ class Run:
     def _removal_tasks(self, removals: Removals) -> Iterator[Task]:
         for shard in self.shards:
             finished, reasons = self.finished.get(shard.name), removals.get(shard.name, {})
-            if finished is not None and reasons.keys() - set(finished.removed):
+            if finished is not None and not finished.says(reasons):
                 yield Task(shard, self.place, self.options, reasons)
 
     def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[Finished | None]:
@@ -152,45 +157,3 @@ class Run:
             self.failed += result.finished.summary.failed
         elif result.failure is not None:
             self.failures.append(result.failure)
-
-
-def _check_settings(place: Place, options: Options) -> None:
-    """Raises OutputError where the place holds results that were made with other options."""
-    settings: dict[str, Any] = json.loads(json.dumps(asdict(options)))
-    del settings["limits"]
-    try:
-        before = _settings(place)
-        if before is None:
-            with place.writing(SETTINGS) as stream:
-                stream.write(json.dumps(settings, indent=1).encode())
-            return
-    except (InputError, OutputError) as error:
-        raise _cannot_hold(place, error) from None
-    different = [name for name, value in settings.items() if before.get(name) != value]
-    if different:
-        raise OutputError(
-            f"{place.root} holds results made with other settings ({', '.join(different)}): "
-            "give the same, or another folder"
-        )
-
-
-def _settings(place: Place) -> dict[str, Any] | None:
-    """What was written into the place by its first run; None where there was none."""
-    place.create()
-    try:
-        with place.reading(SETTINGS) as stream:
-            settings = json.load(stream)
-    except NotFound:
-        return None
-    except ValueError:
-        settings = None
-    if not isinstance(settings, dict):
-        raise OutputError(f"its {SETTINGS} was not written by scrape bulk")
-    return settings
-
-
-def _cannot_hold(place: Place, error: ScrapeError) -> OutputError:
-    """The user named the place, and no file in it. What a service says tells what to do."""
-    reason = error.message.removeprefix(f"{place.path(SETTINGS)}: ").removeprefix(f"{place.root}: ")
-    what_to_do = "" if is_remote(place.root) else ": name a folder that can be written"
-    return OutputError(f"--output {place.root}: cannot hold the results: {reason}{what_to_do}")

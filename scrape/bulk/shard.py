@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
-from itertools import count
+from dataclasses import asdict, dataclass, replace
+from itertools import chain, count, repeat
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -22,7 +22,7 @@ from scrape.bulk.pages import pages_of
 from scrape.bulk.signatures import Signatures
 from scrape.bulk.storage import Place
 from scrape.bulk.summary import Summary
-from scrape.errors import LeftOut, NotFound, OutOfMemory
+from scrape.errors import UNREAD_TYPES, LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
 from scrape.records import Article, Failure
 from scrape.text import encodable
@@ -35,22 +35,36 @@ class Finished:
     shard: Shard
     files: tuple[str, ...]
     """Of articles, under `articles/`."""
-    removed: tuple[int, ...]
-    """Which of the articles were taken out again as duplicates, by their place."""
+    removed: Mapping[int, str]
+    """Which of the articles were taken out again as duplicates, by their place, and what was said of them; in the order
+    of their records, which are the last of the failures."""
     summary: Summary
+    unread: tuple[str, ...] = ()
+    """Of files that could not be read, or not to their end: which, and why."""
+
+    def says(self, reasons: Mapping[int, LeftOut]) -> bool:
+        """Whether these articles are out, for these reasons."""
+        return all(self.removed.get(number) == reason.message for number, reason in reasons.items())
 
     def to_json(self) -> dict[str, Any]:
         return {
             "shard": asdict(self.shard),
             "files": list(self.files),
-            "removed": list(self.removed),
+            "removed": dict(self.removed),
             "summary": self.summary.to_json(),
+            "unread": list(self.unread),
         }
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Finished:
         shard = value["shard"] | {"paths": tuple(value["shard"]["paths"])}
-        return cls(Shard(**shard), tuple(value["files"]), tuple(value["removed"]), Summary.from_json(value["summary"]))
+        return cls(
+            shard=Shard(**shard),
+            files=tuple(value["files"]),
+            removed={int(number): said for number, said in value["removed"].items()},
+            summary=Summary.from_json(value["summary"]),
+            unread=tuple(value["unread"]),
+        )
 
 
 class Watcher(Protocol):
@@ -75,6 +89,7 @@ def clean_shard(
     """
     summary = Summary()
     signatures = Signatures(options.duplicates)
+    unread: list[str] = []
     with (
         _ArticleFiles(shard.name, place, options) as articles,
         place.writing(f"failures/{shard.name}.{options.to}") as stream,
@@ -91,10 +106,17 @@ def clean_shard(
                 signatures.add(article.body or "", article.url)
             else:
                 failures.write(record)
+                unread.extend(_unread(article, shard))
     signatures.save(place, shard.name)
-    finished = Finished(shard, tuple(articles.names), (), summary)
+    finished = Finished(shard, tuple(articles.names), {}, summary, tuple(unread))
     save(place, finished)
     return finished
+
+
+def _unread(article: Article, shard: Shard) -> Iterator[str]:
+    """What to say of a failure that is a whole file's."""
+    if article.error is not None and article.error.type in UNREAD_TYPES and article.source in shard.paths:
+        yield article.error.message
 
 
 def _cleaned(shard: Shard, options: Options, lost: Mapping[int, Failure], watcher: Watcher) -> Iterator[Article]:
@@ -156,13 +178,13 @@ class _ArticleFiles:
 def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, options: Options) -> Finished:
     """Moves articles from a shard's articles to its failures; they are named by their place among those of the start.
 
-    Until that is done the shard is not finished: whatever happens, it is made anew or whole.
+    Of those that were moved before, the reason may have changed. Until all is done the shard is not finished: whatever
+    happens, it is made anew or whole.
     """
     place.remove(state_name(finished.shard.name))
     summary = Summary()
-    before = set(finished.removed)
-    numbers = (number for number in count() if number not in before)
-    with _adding(f"failures/{finished.shard.name}.{options.to}", place, options, summary) as failures:
+    numbers = (number for number in count() if number not in finished.removed)
+    with _adding(finished, reasons, place, options, summary) as failures:
         for name in finished.files:
             with _rewriting(f"articles/{name}", place, options) as (records, articles):
                 for record, number in zip(records, numbers, strict=False):
@@ -170,8 +192,9 @@ def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, o
                         record = left_out(record, reasons[number])
                     summary.count(record)
                     (failures if record["error"] else articles).write(record)
-    removed = tuple(sorted(before | reasons.keys()))
-    result = Finished(finished.shard, finished.files, removed, summary)
+    order = [*finished.removed, *sorted(reasons.keys() - finished.removed.keys())]
+    removed = {number: reasons[number].message for number in order}
+    result = replace(finished, removed=removed, summary=summary)
     save(place, result)
     return result
 
@@ -188,21 +211,25 @@ def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iter
 
 
 @contextmanager
-def _adding(name: str, place: Place, options: Options, summary: Summary) -> Iterator[RecordWriter]:
-    """What adds records to a file; those that are there are counted."""
-    with _rewriting(name, place, options) as (records, writer):
-        for record in records:
-            summary.count(record)
-            writer.write(record)
+def _adding(
+    finished: Finished, reasons: Mapping[int, LeftOut], place: Place, options: Options, summary: Summary
+) -> Iterator[RecordWriter]:
+    """What adds records to the failures; those that are there are counted, and those moved before have their reason."""
+    others = finished.summary.errors.total() - len(finished.removed)
+    with _rewriting(f"failures/{finished.shard.name}.{options.to}", place, options) as (records, writer):
+        for record, number in zip(records, chain(repeat(None, others), finished.removed), strict=True):
+            again = record if number is None else left_out(record, reasons[number])
+            summary.count(again)
+            writer.write(again)
         yield writer
 
 
 def load(place: Place, name: str) -> Finished | None:
-    """What was saved of a finished shard; None for one that is not finished."""
+    """What was saved of a finished shard; None for one that is not finished, or was by another version."""
     try:
         with place.reading(state_name(name)) as stream:
             return Finished.from_json(json.load(stream))
-    except NotFound:
+    except (NotFound, KeyError, TypeError, AttributeError, ValueError):
         return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from glob import glob, has_magic
 from io import BufferedReader
@@ -19,6 +19,7 @@ from typing import Any, BinaryIO, cast
 from scrape.bulk.layout import root_of
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
+from scrape.writer.held_file import holding_folder
 
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
@@ -47,6 +48,11 @@ def is_remote(path: str) -> bool:
     return "://" in path
 
 
+def is_web(path: str) -> bool:
+    """Whether the path is a web server's: for fsspec any page with links is a folder there."""
+    return path.startswith(("http://", "https://"))
+
+
 def entries(pattern: str, passed_over: Callable[[str], object] | None = None) -> list[Entry]:
     """The files that a path, glob or URL names, in name order; of a folder, those that hold pages.
 
@@ -73,11 +79,13 @@ def _local_entries(pattern: str, passed_over: Callable[[str], object] | None) ->
 
 
 def _check(path: str) -> None:
-    """Raises NotFound for a path that leads nowhere."""
+    """Raises NotFound for a path that leads nowhere, or in this process only: /dev/fd/63 of a shell's `<(...)`."""
     try:
         Path(path).stat()
     except OSError as error:
         raise NotFound(f"{path}: {error.strerror or error}") from None
+    if not os.path.lexists(os.path.realpath(path)):
+        raise NotFound(f"{path}: a pipe without a name is no shard: scrape clean reads it")
 
 
 def _local_entry(file: str) -> Entry:
@@ -96,7 +104,7 @@ def _remote_entries(pattern: str, passed_over: Callable[[str], object] | None) -
     with _reporting(pattern, Unreadable):
         if has_magic(path):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
-        elif system.isdir(path):
+        elif not (is_web(pattern) and is_page(path, _SUFFIXES)) and system.isdir(path):
             there = cast("dict[str, dict[str, Any]]", system.find(path, detail=True))
             found = {name: info for name, info in there.items() if is_page(name, _SUFFIXES)}
             if passed_over is not None:
@@ -160,6 +168,12 @@ class Place:
                 Path(self.root).mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise OutputError(f"{self.root}: {error.strerror or error}") from None
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keeps other runs on this machine from the folder. Raises OutputError where one is at work."""
+        with nullcontext() if is_remote(self.root) else holding_folder(Path(self.root)):
+            yield
 
     def holds(self, path: str) -> bool:
         """Whether the path is of a file that a run put here."""
@@ -241,8 +255,10 @@ def _file_system(url: str) -> tuple[Any, str]:
         system, path = fsspec.core.url_to_fs(url)
     except ImportError:
         scheme = url.partition("://")[0]
-        also = " gcsfs" if scheme in {"gs", "gcs"} else ""
-        raise Unreadable(f"{url}: pip install 'scrape[bulk]'{also} to read and write {scheme} URLs") from None
+        also = "gcsfs " if scheme in {"gs", "gcs"} else ""
+        raise Unreadable(
+            f"{url}: to read and write {scheme} URLs, run pip install {also}'.[bulk]' in scrape's folder"
+        ) from None
     except ValueError as error:
         raise Unreadable(f"{url}: {error}") from None
     return system, path

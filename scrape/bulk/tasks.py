@@ -37,7 +37,7 @@ class Task:
         finished = load(self.place, self.name)
         if finished is None or finished.shard != self.shard:
             finished = clean_shard(self.shard, self.place, self.options, self.lost, watcher)
-        if self.reasons.keys() <= set(finished.removed):
+        if finished.says(self.reasons):
             return finished
         return take_out(finished, self.reasons, self.place, self.options)
 

@@ -29,6 +29,9 @@ _OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")
 _CODE = compiled_late(r"([a-z]{2,3})(?:-[a-z0-9]{1,8})*")
 """A language tag of BCP 47, in lower case: of its subtags the first is the language."""
 
+MOST_TOLD = 20
+"""Files that could not be read, which are told one by one. Not measured."""
+
 _MOST_SECONDS = 1e6
 """More than any page takes; timers of the system know no endless time."""
 
@@ -201,10 +204,22 @@ def _run(
     for failure in run.failures:
         say(failure.message)
     total = run.summary
+    _tell_unread(run, quiet=quiet, others=total.failed)
     if not quiet:
         say(_told(run, total, monotonic() - started))
     if run.failures or total.failed:
         raise typer.Exit(1)
+
+
+def _tell_unread(run: Run, *, quiet: bool, others: int) -> None:
+    """Names the files that could not be read, and where the other failures stand."""
+    unread = [
+        message for shard in run.shards if shard.name in run.finished for message in run.finished[shard.name].unread
+    ]
+    for message in unread[:MOST_TOLD]:
+        say(message)
+    if not quiet and others > min(len(unread), MOST_TOLD):
+        say(f"what failed, and why: {run.place.path('failures')}")
 
 
 def _engine(name: EngineName, address: str | None, jobs: int | None) -> Engine:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from scrape.records import Article
     from scrape.writer.formats import Rendered
 
-_IN_FILE = compiled_late(r", (?:line|record) \d+$")
+_IN_FILE = compiled_late(r", (?:line|record|article) \d+$")
 """How the source of a page ends that is one of many in its file."""
 
 InputsArgument = Annotated[

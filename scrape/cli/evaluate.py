@@ -55,7 +55,7 @@ def evaluate(
     Our own figures, each with its 95 % interval:
         scrape evaluate corpus/news
     \b
-    Against every peer that is installed (pip install 'scrape[peers]'):
+    Against every peer that is installed (pip install '.[peers]'):
         scrape evaluate corpus/news corpus/wcxb --against all
     \b
     What went wrong, to look at in a browser:

@@ -46,7 +46,7 @@ class System:
         try:
             version(self.name)
         except PackageNotFoundError:
-            return "not installed: pip install 'scrape[peers]'"
+            return "not installed: run pip install '.[peers]' in scrape's folder"
         return None
 
 

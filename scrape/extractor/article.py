@@ -30,6 +30,7 @@ from scrape.extractor.source_scan import check_lines
 from scrape.extractor.warnings import asks_for_script, page_warnings
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
+from scrape.own_html import is_own as is_own_html
 from scrape.records import Article, Block, Envelope, Failure, Link, Page, Removal
 from scrape.text import collapse_space
 
@@ -143,7 +144,7 @@ def _from_html(
     is_data = False
     left_out: tuple[Removal, ...] = ()
     removed: tuple[Removal, ...] = ()
-    is_own = own_output.is_own(markup)
+    is_own = is_own_html(markup)
     if is_own:
         metadata = metadata._replace(**own_head.fields_of(tree))
         kept = Kept.of(own_output.body_of(tree, document, base_url))

@@ -7,25 +7,13 @@ shows as its article, which any page can have by showing nothing else; nothing i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scrape.extractor.blocks import text_blocks_of
 from scrape.extractor.document import Document
 from scrape.extractor.places import Place, Places
-from scrape.patterns import compiled_late
-from scrape.records import GENERATOR, Block, Embed, Image
-
-_START: Final = compiled_late(
-    rf'<!doctype html>\n<html(?: lang="[^"]*")?>\n<head>\n<meta charset="utf-8">\n'
-    rf'<meta name="generator" content="{GENERATOR}">\n<title>'.encode()
-)
-
-
-def is_own(markup: bytes) -> bool:
-    """Whether a page begins as those that we write."""
-    return _START.match(markup) is not None
+from scrape.records import Block, Embed, Image
 
 
 def title_of(tree: LexborHTMLParser) -> str | None:

@@ -12,7 +12,7 @@ from typing import cast
 
 from scrape.errors import Incomplete, Unreadable, UnsupportedType
 from scrape.media_types import SNIFFED_BYTES
-from scrape.reader.kinds import DICTIONARY_FRAME, Compression
+from scrape.reader.kinds import DICTIONARY_FRAME, Beginning, Compression
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -38,14 +38,14 @@ def unpacked_start(start: bytes, compression: Compression) -> bytes:
     if compression == "lz4":
         raise UnsupportedType("this is LZ4 data, but no WARC file: give it in gzip or zstd")
     stream = decompressed(BufferedReader(cast("RawIOBase", BytesIO(start))), compression)
-    found = b""
+    found = Beginning()
     try:
-        while len(found) < SNIFFED_BYTES and (piece := stream.read1(SNIFFED_BYTES)):
-            found += piece
+        while not found.is_enough and (piece := stream.read1(SNIFFED_BYTES)):
+            found.add(piece)
     except (EOFError, zlib.error, zstd.ZstdError, BadGzipFile):
-        if not found:
+        if not found.seen:
             raise
-    return found
+    return found.seen
 
 
 def decompressed(stream: BufferedReader[RawIOBase], compression: Compression) -> BufferedIOBase:
@@ -91,5 +91,5 @@ def _open_lz4(stream: BufferedReader[RawIOBase]) -> BufferedIOBase:
     try:
         import lz4.frame
     except ImportError:
-        raise UnsupportedType("this is LZ4 data: pip install 'scrape[bulk]' to read it") from None
+        raise UnsupportedType("this is LZ4 data: to read it, run pip install '.[bulk]' in scrape's folder") from None
     return cast("BufferedIOBase", lz4.frame.LZ4FrameFile(stream))

@@ -6,17 +6,19 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from io import BufferedIOBase, BufferedReader, RawIOBase
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrape.charset import decode, utf_16
 from scrape.errors import EmptyInput, NotFound, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
+from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import InputFormat
 from scrape.reader.encoding import as_utf_8
-from scrape.reader.folder import PAGE_SUFFIXES, is_folder, pages_within
+from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
-from scrape.reader.kinds import InputKind, begins_record, compression_of, recognise
+from scrape.reader.kinds import Beginning, InputKind, begins_record, compression_of, kind_by_name, recognise
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
@@ -98,7 +100,7 @@ def _pages(
     stream: BufferedIOBase, start: bytes, input_format: InputFormat, source: str, max_size: int
 ) -> Iterator[Page | RawRecord]:
     """The pages of a stream that begins with `start`."""
-    kind = recognise(start) if input_format == "auto" else input_format
+    kind = _kind(start, source) if input_format == "auto" else input_format
     if kind == "warc":
         from scrape.reader.warc import read_archive
 
@@ -110,8 +112,16 @@ def _pages(
     elif kind == "jsonl":
         codec = utf_16(start)
         yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)
+    elif kind == "html" and is_own(start):
+        yield from _own_pages(stream, source, max_size)
     else:
         yield _page(stream, kind, source, max_size)
+
+
+def _kind(start: bytes, source: str) -> InputKind:
+    """What the content shows; where it is text, which says nothing of what it is for, the name may tell more."""
+    kind = recognise(start)
+    return kind_by_name(ending(source)) if kind == "text" else kind
 
 
 def _open(path: str) -> AbstractContextManager[BufferedReader]:
@@ -140,13 +150,13 @@ def _start(stream: BufferedReader) -> bytes:
 
     Of a JSONL stream no more than the first line, so that its record does not wait for the next.
     """
-    start = b""
-    while len(start) < SNIFFED_BYTES and not begins_record(start):
+    start = Beginning()
+    while not start.is_enough and (start.is_blank or not begins_record(start.seen)):
         more = stream.read1(SNIFFED_BYTES)
         if not more:
             break
-        start += more
-    return start
+        start.add(more)
+    return start.seen
 
 
 class _Resumed(RawIOBase):
@@ -174,8 +184,32 @@ def _page(stream: BufferedIOBase, kind: InputKind, source: str, max_size: int) -
     if not body.strip():
         raise EmptyInput("there is nothing in it")
     if kind == "text":
-        return Page(text=decode(body, None, markup=False), source=source)
+        return Page(text=decode(body, None, markup=False).lstrip("\r\n"), source=source)
     return Page(body=body, source=source)
+
+
+def _own_pages(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
+    """The articles of HTML that was written here, of which one file may hold many."""
+    documents = _documents(stream, max_size)
+    first, second = next(documents), next(documents, None)
+    if second is None:
+        yield Page(body=first, source=source)
+        return
+    for number, body in enumerate(chain((first, second), documents), 1):
+        yield Page(body=body, source=f"{source}, article {number}")
+
+
+def _documents(stream: BufferedIOBase, max_size: int) -> Iterator[bytes]:
+    """Raises TooLarge for one of more than `max_size` bytes."""
+    body = bytearray()
+    while line := stream.readline(_CHUNK):
+        if line == FIRST_LINE and body:
+            yield bytes(body)
+            body.clear()
+        body += line
+        if len(body) > max_size:
+            raise _too_large(max_size)
+    yield bytes(body)
 
 
 def _whole(stream: BufferedIOBase, max_size: int) -> bytes:
@@ -184,5 +218,9 @@ def _whole(stream: BufferedIOBase, max_size: int) -> bytes:
     while piece := stream.read1(_CHUNK):
         body += piece
         if len(body) > max_size:
-            raise TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")
+            raise _too_large(max_size)
     return bytes(body)
+
+
+def _too_large(max_size: int) -> TooLarge:
+    return TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")

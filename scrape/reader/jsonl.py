@@ -6,13 +6,14 @@ import binascii
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from io import BufferedIOBase
 from typing import Any, NamedTuple, NoReturn, cast
 
 from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, TooLarge
 from scrape.json_format import LONE_SURROGATE
 from scrape.media_types import refuse_binary
-from scrape.records import Failure, Page
+from scrape.records import RECORD_KEYS, Failure, Page
 
 LINE_EXPANSION = 8
 """How much longer than its page a line may be: JSON writes a control character in six bytes."""
@@ -23,6 +24,8 @@ MAX_NESTING = 100
 _STATUSES = range(100, 1000)
 """A status code has three digits (RFC 9110, section 15), and some sites send their own beyond 599."""
 
+_TO_THE_SECOND = len("2024-05-01T10:00:00")
+_ARTICLE_KEYS = frozenset(RECORD_KEYS)
 _PAGE_KEYS = frozenset({"url", "final_url", "status", "headers", "fetched_at", "html", "body_base64", "text", "error"})
 
 
@@ -138,12 +141,12 @@ def _finite(digits: str) -> float:
 
 def _known(record: Mapping[str, Any], page: Page) -> Page:
     """What even the record of a failure tells: where the page was, and the foreign keys."""
-    url, fetched_at = record.get("url"), record.get("fetched_at")
+    url = record.get("url")
     foreign = _foreign(record)
     return replace(
         page,
         url=_text(url) if isinstance(url, str) else None,
-        fetched_at=_text(fetched_at) if isinstance(fetched_at, str) else None,
+        fetched_at=_moment(record.get("fetched_at")),
         input=_encodable(foreign) if foreign and _nests_within(foreign, MAX_NESTING) else None,
     )
 
@@ -156,11 +159,12 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
     html, text, body = _string(record, "html"), _string(record, "text"), _bytes(record)
     if error is None:
         content = html if html is not None else text if text is not None else body
-        if content is None and "schema_version" in record:
+        if _is_article(record, has_page=content is not None):
             raise InvalidRecord("an article, which is clean already: its page is what scrape fetch --raw prints")
         _check_content(content, max_size)
     _string(record, "url")
-    _string(record, "fetched_at")
+    if record.get("fetched_at") is not None and known.fetched_at is None:
+        raise InvalidRecord('"fetched_at" must be a string in ISO 8601, such as "2024-05-01T10:00:00Z"')
     return replace(
         known,
         final_url=_string(record, "final_url"),
@@ -171,6 +175,11 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
         body=body if html is None and text is None else None,
         error=error,
     )
+
+
+def _is_article(record: Mapping[str, Any], *, has_page: bool) -> bool:
+    """Whether it is what cleaning gives, also with the `html` of `--with`; pages may have foreign keys of any name."""
+    return "schema_version" in record and (not has_page or record.keys() >= _ARTICLE_KEYS)
 
 
 def _foreign(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -220,6 +229,18 @@ def _string(record: Mapping[str, Any], key: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise InvalidRecord(f'"{key}" must be a string')
     return None if value is None else _text(value)
+
+
+def _moment(given: object) -> str | None:
+    """A time as records have it; None for what is none. A day is taken for its beginning."""
+    if not isinstance(given, str):
+        return None
+    try:
+        moment = datetime.fromisoformat(given).isoformat()
+    except ValueError:
+        return None
+    is_to_the_second = given[:_TO_THE_SECOND] == moment[:_TO_THE_SECOND]
+    return given if is_to_the_second else moment
 
 
 def _status(record: Mapping[str, Any]) -> int | None:

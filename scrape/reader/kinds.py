@@ -28,6 +28,8 @@ _COMPRESSED: dict[bytes, Compression] = {
 
 _RECORD = compiled_late(rb'\{\s*(?:"|\})')
 _RECORD_LINE = compiled_late(rb'^\{\s*"', re.MULTILINE)
+_PAGE_RECORD_LINE = compiled_late(rb'^\{\s*"(?:[^\n]*?")?(?:url|html|text|body_base64)"\s*:', re.MULTILINE)
+"""A line that begins an object, with a key that page records have."""
 _ARRAY_OF_RECORDS = compiled_late(rb'\[\s*\{\s*"')
 _ARCHIVE = compiled_late(rb"WARC/\d")
 _OLD_ARCHIVE = b"filedesc://"
@@ -81,16 +83,54 @@ ABOUT_MARKUP_MIN_PARAGRAPHS = 4
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
-_COLUMN = rb'"?[\w.-][\w .-]{0,39}+"?'
-_TABLE_OF_PAGES = compiled_late(
-    rb"%b(?:([,;\t])%b)++\r?\n(?:[^\n<]*[,;\t]\"?|\")<(?:!doctype|html|head|body)[\s>]" % (_COLUMN, _COLUMN),
-    re.IGNORECASE,
-)
-"""The names of columns, and a row of which a cell begins as a document does."""
+_COLUMN = rb'(?:[\w.-][\w .()/%#-]{0,39}+|"[^"\r\n]{1,60}+")'
+_HEAD_OF_TABLE = compiled_late(rb"%b(?:([,;\t])%b)++\r?\n" % (_COLUMN, _COLUMN))
+"""A first line of nothing but names of columns; prose has a blank after its commas."""
+_CELL_WITH_PAGE = compiled_late(r"<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE)
+_LINES = frozenset({".jsonl", ".ndjson"})
+_TABLES = frozenset({".csv", ".tsv"})
+_TABLE_ADVICE = "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)"
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
 LONGEST_MARK = 3
 """Bytes that a byte order mark takes of what is seen."""
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+MOST_BLANK = 1_000_000
+"""Bytes of blank lines after which nothing more is waited for: they are held in memory. Not measured."""
+_BLANK_OR_MARK = b" \t\r\n\x0b\x0c\0\xef\xbb\xbf\xfe\xff"
+
+
+class Beginning:
+    """What was seen of an input, until it is enough to recognise: blank lines before it tell nothing."""
+
+    def __init__(self) -> None:
+        self._seen = bytearray()
+        self._blank = 0
+
+    def add(self, piece: bytes) -> None:
+        """What comes next."""
+        if self.is_blank:
+            self._blank += len(piece) - len(piece.lstrip(_BLANK_OR_MARK))
+        self._seen += piece
+
+    @property
+    def seen(self) -> bytes:
+        return bytes(self._seen)
+
+    @property
+    def is_blank(self) -> bool:
+        return self._blank == len(self._seen)
+
+    @property
+    def is_enough(self) -> bool:
+        return len(self._seen) - self._blank >= SNIFFED_BYTES or self._blank > MOST_BLANK
+
+
+def beginning_of(content: bytes) -> bytes:
+    """As much as is enough of what is there as a whole."""
+    blank = len(content) - len(content.lstrip(_BLANK_OR_MARK))
+    return content[: blank + SNIFFED_BYTES]
 
 
 def recognise(start: bytes) -> InputKind:
@@ -100,20 +140,22 @@ def recognise(start: bytes) -> InputKind:
     """
     plain = _without_mark(start)
     if not plain:
-        raise EmptyInput("there is nothing in it")
+        raise EmptyInput(
+            f"nothing but blank lines in its first {len(start):,} bytes: remove them"
+            if len(start) > MOST_BLANK
+            else "there is nothing in it"
+        )
     if _ARCHIVE.match(plain):
         return "warc"
     refuse_binary(start)
-    if _RECORD.match(plain) or (plain.startswith(b"{") and _RECORD_LINE.search(plain)):
-        return "jsonl"
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
+    if _begins_record_lines(plain) or _is_mostly_records(plain):
+        return "jsonl"
     if plain.startswith(_OLD_ARCHIVE):
         raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
-    if _is_table_of_pages(plain):
-        raise UnsupportedType(
-            "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)"
-        )
+    if _is_table(plain):
+        raise UnsupportedType(_TABLE_ADVICE)
     if _SAVED_PAGE.match(plain):
         return "mhtml"
     if _is_markup(plain):
@@ -123,21 +165,40 @@ def recognise(start: bytes) -> InputKind:
     return "text"
 
 
-def _is_table_of_pages(plain: bytes) -> bool:
-    """Whether this is CSV with whole pages in it: its first row has a cell for each column, as far as it is seen."""
-    found = _TABLE_OF_PAGES.match(plain)
-    if found is None:
+def _begins_record_lines(plain: bytes) -> bool:
+    return _RECORD.match(plain) is not None or (plain.startswith(b"{") and _RECORD_LINE.search(plain) is not None)
+
+
+def _is_mostly_records(plain: bytes) -> bool:
+    """Whether most of what is seen are page records, after lines of something else: what a program said, or the end
+    of a record whose start is lost."""
+    if b"\n{" not in plain or (plain.startswith(b"<") and not plain.partition(b"\n")[0].rstrip().endswith(b"}")):
+        return False
+    records = sum(len(line) for line in plain.splitlines() if _PAGE_RECORD_LINE.match(line))
+    return 2 * records >= len(plain)
+
+
+def _is_table(plain: bytes) -> bool:
+    """Whether this is CSV, as far as it is seen: names of columns, and rows that have a cell for each of them.
+
+    One row of two cells may as well be a line with a comma, unless one of them holds a page.
+    """
+    head = _HEAD_OF_TABLE.match(plain)
+    if head is None:
         return False
     import csv
 
-    lines = plain.decode("utf-8", "replace").splitlines(keepends=True)
-    rows = csv.reader(lines, delimiter=found[1].decode())
+    lines = plain.decode("utf-8", "replace").rstrip().splitlines(keepends=True)
+    reader = csv.reader(lines, delimiter=head[1].decode())
     try:
-        columns, row = next(rows), next(rows)
+        columns, *rows = list(reader)
     except csv.Error:
         return False
-    is_cut_off = rows.line_num == len(lines) and len(plain) >= SNIFFED_BYTES - LONGEST_MARK
-    return len(row) == len(columns) or (is_cut_off and len(row) < len(columns))
+    is_cut_off = len(plain) >= SNIFFED_BYTES - LONGEST_MARK
+    whole = rows[:-1] if is_cut_off else rows
+    if not rows or len(rows[-1]) > len(columns) or any(len(row) != len(columns) for row in whole):
+        return False
+    return len(rows) > 1 or len(columns) > 2 or any(_CELL_WITH_PAGE.match(cell) for cell in rows[0])
 
 
 def _is_markup(plain: bytes) -> bool:
@@ -190,6 +251,13 @@ def _is_about_markup(paragraphs: Sequence[bytes]) -> bool:
 def compression_of(start: bytes) -> Compression | None:
     """How a file that starts with these bytes is compressed."""
     return next((name for magic, name in _COMPRESSED.items() if start.startswith(magic)), None)
+
+
+def kind_by_name(ending: str) -> InputKind:
+    """What a file is, by how its name ends, whose content may be any text. Raises UnsupportedType for a table."""
+    if ending in _TABLES:
+        raise UnsupportedType(_TABLE_ADVICE)
+    return "jsonl" if ending in _LINES else "text"
 
 
 def begins_record(start: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,6 +25,8 @@ MAX_HEAD = 64 * 1024
 
 _OF_A_PAGE = compiled_late(r"(?:image|font|audio|video)/|(?:text|application)/(?:css|(?:x-)?javascript|json|wasm)\b")
 """What a page loads besides itself; browsers' archives are full of it."""
+_ROBOTS_TXT = compiled_late(r"https?://[^/?#]+/robots\.txt", re.IGNORECASE)
+"""What crawlers read for themselves (RFC 9309, section 2.3), and keep as they keep all that they read."""
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 """Of a record that holds a page alone: text among such records is a crawler's log or script."""
 
@@ -45,7 +48,7 @@ def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
             read = _READERS.get(record.headers.get("warc-type", ""))
             known = _known(record, told, f"{source}, record {number}")
             page = read(record, known, max_size) if read is not None else None
-            if page is not None:
+            if page is not None and not record.is_cut_off:  # else the next step raises it as the file's
                 yield page, told
 
     has_page = False
@@ -156,7 +159,7 @@ def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
     try:
         response = parse_response(record.content(MAX_HEAD + max_size))
         known = replace(known, status=response.status, headers=response.headers)
-        if known.final_url is None and _is_no_page(response):
+        if known.final_url is None and (_is_no_page(response) or _ROBOTS_TXT.fullmatch(known.url or "")):
             return None
         page = _page(response, known, max_size, is_head="warc-truncated" in record.headers and not response.body)
         return None if known.final_url is None and _sends_on(page) else page

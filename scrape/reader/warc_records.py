@@ -24,6 +24,8 @@ class Record:
         self.headers = headers
         """Names in lower case."""
         self.size = size
+        self.is_cut_off = False
+        """Known once its content was asked for; whoever asks for the next record is told, too."""
         self._stream = stream
         self._unread = size
 
@@ -34,6 +36,7 @@ class Record:
         content = self._stream.read(self.size)
         self._unread -= len(content)
         if self._unread:
+            self.is_cut_off = True
             raise _cut_off()
         return content
 

@@ -1,4 +1,4 @@
-"""A file that one run at a time appends to.
+"""A file that one run at a time appends to, or a folder that one at a time fills.
 
 The system drops the lock of a process that was killed.
 """
@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +47,20 @@ class HeldFile:
 
     def close(self) -> None:
         os.close(self.handle)
+
+
+@contextmanager
+def holding_folder(path: Path) -> Iterator[None]:
+    """Locks a folder, which leaves nothing in it. Raises OutputError where another run holds it."""
+    if sys.platform == "win32":  # folders cannot be opened there
+        yield
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        _lock(handle, path)
+        yield
+    finally:
+        os.close(handle)
 
 
 def append(handle: int, content: bytes) -> None:

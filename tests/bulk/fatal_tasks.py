@@ -37,7 +37,7 @@ class FatalTask:
         self._meet(self.deaths.get(5))
         summary = Summary()
         summary.errors.update(f"{number} {failure.type}" for number, failure in self.lost.items())
-        return Finished(SHARD, (), (), summary)
+        return Finished(SHARD, (), {}, summary)
 
     def _meet(self, death: str | None) -> None:
         match death:

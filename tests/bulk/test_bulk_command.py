@@ -95,7 +95,7 @@ def test_other_settings_are_refused(tmp_path: Path) -> None:
     bulk(source, "-o", tmp_path / "out")
     done = bulk(source, "-o", tmp_path / "out", "--min-words", "5")
     assert done.returncode == 1
-    assert "made with other settings (filters)" in done.stderr
+    assert "made with other settings: --min-words was 0, now 5: give the same" in done.stderr
     assert bulk(source, "-o", tmp_path / "out", "--seconds", "5").returncode == 0  # makes no other records
 
 
@@ -180,6 +180,21 @@ def test_after_kill_9_only_unfinished_shards_are_made(tmp_path: Path) -> None:
     assert list(out.rglob(".*")) == []
 
 
+def test_a_second_run_is_kept_from_the_folder_of_the_first(tmp_path: Path) -> None:
+    source, out = tmp_path / "a.jsonl", tmp_path / "out"
+    os.mkfifo(source)
+    with started(source, "-o", out) as process, source.open("wb") as pipe:
+        # It is opened by a run that is at work.
+        done = bulk(written(tmp_path / "b.jsonl", jsonl([2])), "-o", out)
+        pipe.write(jsonl([1]))
+        pipe.close()
+        assert process.wait() == 0
+    assert done.returncode == 1
+    assert done.stderr == f"scrape: {out}: another run is writing to it: wait until it has ended\n"
+    assert [record["url"] for record in records(out)] == [url(1)]
+    assert list(out.rglob(".*")) == []
+
+
 def test_a_worker_dies_with_its_parent(tmp_path: Path) -> None:
     source = tmp_path / "a.jsonl"
     os.mkfifo(source)
@@ -224,6 +239,25 @@ def test_what_is_wrong_is_said(
     assert "Traceback" not in done.stderr
 
 
+def test_files_that_cannot_be_read_are_named(crawl: Path, tmp_path: Path) -> None:
+    written(crawl / "e.jsonl", b"%PDF-1.7")
+    written(crawl / "saved" / "empty.html", b"")
+    written(crawl / "b.warc.gz", warc(range(3, 6))[:-40])
+    for _ in range(2):  # those that were there before, too
+        done = bulk(crawl, "-o", tmp_path / "out")
+        *told, others, summary = done.stderr.splitlines()
+        assert [line.partition(": ")[2] for line in told] == [
+            f"{crawl}/b.warc.gz: cut off: get the file anew",
+            f"{crawl}/e.jsonl: this is a PDF, not a page: give HTML, plain text or JSONL",
+            f"{crawl}/saved/empty.html: there is nothing in it",
+        ]
+        assert others == f"scrape: what failed, and why: {tmp_path}/out/failures"
+        assert "5 failed" in summary
+    assert bulk(crawl, "-o", tmp_path / "out", "-q").stderr.splitlines() == told
+    bulk(crawl / "saved", "-o", tmp_path / "other")
+    assert "what failed" not in bulk(crawl / "saved", "-o", tmp_path / "other").stderr
+
+
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     source = written(tmp_path / "a.warc.gz", warc([1]))
     done = bulk(source, "-o", written(tmp_path / "file", b"x"))
@@ -260,7 +294,11 @@ def test_records_say_where_their_pages_were_read_if_asked(crawl: Path, tmp_path:
     assert done.returncode == 1, done.stderr
     assert records(out) == cleaned(crawl, "--with", "source")
     assert {record["source"] for record in articles(out)} >= {f"{crawl}/saved/8.html", f"{crawl}/c.jsonl, line 1"}
-    assert "other settings (extras)" in bulk(crawl, "-o", out, "--to", to, "--duplicates", "exact").stderr
+    other = bulk(crawl, "-o", out, "--to", to, "--language", "de,en", "--articles-only").stderr
+    assert (
+        "made with other settings: --with was source, now not given, --language was not given, now de,en, "
+        "--articles-only was not given, now given, --duplicates was exact, now keep: give the same"
+    ) in other
     refused = bulk(crawl, "-o", out, "--with", "markdown")
     assert refused.returncode == 2
     assert "source" in refused.stderr

@@ -146,7 +146,8 @@ def test_each_shard_is_told_where_that_is_asked_for(saved: Path, tmp_path: Path)
     (saved / "d.jsonl").write_bytes(jsonl([4]) + b"{broken\n")
     done = bulk(saved, "-o", tmp_path / "out", "-v")
     lines = sorted(done.stderr.splitlines())
-    assert len(lines) == 3
+    assert len(lines) == 4
+    assert f"scrape: what failed, and why: {tmp_path}/out/failures" in lines
     assert any(line.startswith("scrape: b-") and line.endswith(": 2 articles, 0 failed, 0 left out") for line in lines)
     assert any(line.startswith("scrape: d-") and line.endswith(": 1 article, 1 failed, 0 left out") for line in lines)
     again = bulk(saved, "-o", tmp_path / "out", "--verbose")

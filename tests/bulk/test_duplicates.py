@@ -120,6 +120,23 @@ def test_shards_that_come_later_give_what_one_run_gives(tmp_path: Path) -> None:
     assert made("turned", "abc", "cba") == made("backwards", "cba")
 
 
+@pytest.mark.parametrize("to", ["jsonl.zst", "parquet"])
+def test_the_reason_is_the_one_that_one_run_gives_now(tmp_path: Path, to: str) -> None:
+    first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    pages = {1: html(7), 2: html(8), 5: html(8), 6: html(7), 7: "<nav>Home</nav>"}
+    pages |= {8: html(9, sentences=40), 9: edited(9)}
+    first.write_bytes(jsonl([1, 2, 3], pages))
+    second.write_bytes(jsonl([5, 4, 6, 7, 8, 9], pages))
+    arguments = [first, second, "--duplicates", "near", "--to", to, "--rows", "2"]
+    bulk(*arguments, "-o", tmp_path / "out")
+    first.write_bytes(jsonl([3, 12, 2], {**pages, 12: html(7)}))
+    bulk(*arguments, "-o", tmp_path / "out")
+    bulk(*arguments, "-o", tmp_path / "once")
+    assert records(tmp_path / "out") == records(tmp_path / "once")
+    reasons = {record["url"]: record["error"]["message"] for record in failures(tmp_path / "out")}
+    assert reasons[url(6)] == f"the same text as {url(12)}"
+
+
 def test_an_interrupted_removal_is_made_good(tmp_path: Path) -> None:
     source, out = tmp_path / "a.jsonl", tmp_path / "out"
     source.write_bytes(jsonl([1, 2], {1: html(7), 2: html(7)}))

@@ -36,6 +36,18 @@ def test_a_row_in_a_row_out() -> None:
     assert [error and error["type"] for error in articles["error"]] == [None, None, "invalid_record"]
 
 
+def test_rows_keep_their_index_and_columns_their_types() -> None:
+    from scrape.bulk.frame import clean_frame
+
+    pages = pd.DataFrame({"html": [html(1), None], "status": [200, None]}, index=["b", "a"])
+    articles = clean_frame(pages)
+    assert articles["title"].to_dict() == {"b": articles["title"].iloc[0], "a": None}
+    assert articles["status"].tolist() == [200, pd.NA]
+    for part in (pages.iloc[:0], pages.iloc[:1], pages.iloc[1:]):
+        assert clean_frame(part).index.tolist() == part.index.tolist()
+        assert clean_frame(part).dtypes.to_dict() == articles.dtypes.to_dict()
+
+
 def test_what_is_no_text_is_replaced() -> None:
     from scrape.bulk.frame import clean_frame
 

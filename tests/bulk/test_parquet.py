@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -154,6 +155,26 @@ def test_the_command_reads_and_writes_it(tmp_path: Path) -> None:
     table = pq.read_table(tmp_path / "out" / "articles")
     assert table.column("title").to_pylist()[2].endswith("part 2")
     assert json.loads(table.column("input").to_pylist()[2]) == {"label": {"n": 2}}
+
+
+def test_decimals_lose_no_digit() -> None:
+    whole, parts = pa.decimal128(20, 0), pa.decimal128(20, 4)
+    columns = {
+        "html": ["<p>One", "<p>Two"],
+        "id": pa.array([Decimal(12345678901234567890), None], whole),
+        "price": pa.array([Decimal("12.5"), Decimal(7)], parts),
+    }
+    assert [page.input for page in pages(pa.table(columns))] == [
+        {"id": 12345678901234567890, "price": "12.5000"},
+        {"id": None, "price": "7.0000"},
+    ]
+
+
+def test_a_column_of_urls_that_is_named_is_meant() -> None:
+    table = pa.Table.from_pylist([{"link": url(1), "html": html(1)}])
+    assert pages(table)[0].url is None
+    with pytest.raises(InvalidRecord, match="no column 'lnk' among 'link', 'html': name it with --url-column"):
+        pages(table, Columns(url="lnk"))
 
 
 def test_bytes_that_are_no_text_are_kept_as_base64() -> None:

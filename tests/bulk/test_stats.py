@@ -28,7 +28,7 @@ def summary(**counts: dict[str, int]) -> Summary:
 
 
 def finished(made: Summary, name: str = "a-1") -> Finished:
-    return Finished(Shard(name, ("a.warc.gz",), "1", 5_000_000), (f"{name}.jsonl.zst",), (), made)
+    return Finished(Shard(name, ("a.warc.gz",), "1", 5_000_000), (f"{name}.jsonl.zst",), {}, made)
 
 
 MADE = summary(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -10,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from shards_made import bulk, cleaned, records, warc
+from shards_made import bulk, cleaned, html, records, warc
 
 from scrape.bulk.extras import require, require_all
 from scrape.bulk.options import Options
@@ -47,12 +48,31 @@ def test_a_shard_from_a_web_server(site: str, tmp_path: Path) -> None:
     assert f"{site}/b.warc.gz: no such file" in missing.stderr
 
 
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_a_page_with_links_at_a_web_server_is_a_file(site: str, tmp_path: Path) -> None:
+    (tmp_path / "story.html").write_text(html(1).replace("</p>", ' <a href="/more.html">More of it</a>.</p>', 1))
+    done = bulk(f"{site}/story.html", "-o", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    (record,) = records(tmp_path / "out")
+    assert (record["url"], record["links"][0]["url"]) == (f"{site}/story.html", f"{site}/more.html")
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs names of open files")
+def test_a_pipe_that_only_this_process_has_is_no_shard() -> None:
+    ends = os.pipe()
+    with pytest.raises(NotFound, match="a pipe without a name is no shard: scrape clean reads it"):
+        entries(f"/dev/fd/{ends[0]}")
+    for end in ends:
+        os.close(end)
+
+
 @pytest.mark.skipif(find_spec("gcsfs") is not None, reason="needs a library that is not there")
 def test_what_a_url_needs_is_said(tmp_path: Path) -> None:
     done = bulk("gs://crawl/a.warc.gz", "-o", tmp_path / "out")
     assert (done.returncode, done.stderr) == (
         1,
-        "scrape: gs://crawl/a.warc.gz: pip install 'scrape[bulk]' gcsfs to read and write gs URLs\n",
+        "scrape: gs://crawl/a.warc.gz: to read and write gs URLs, run pip install gcsfs '.[bulk]' in scrape's folder\n",
     )
 
 
@@ -62,10 +82,10 @@ def test_an_unknown_kind_of_url() -> None:
 
 
 def test_a_missing_extra_is_said_before_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(Unreadable, match=r"^pip install 'scrape\[bulk\]' to read no such files$"):
+    with pytest.raises(Unreadable, match=r"^to read no such files, run pip install '\.\[bulk\]' in"):
         require("no_such_library", "read no such files")
     monkeypatch.setattr("scrape.bulk.extras.find_spec", lambda _name: None)
-    with pytest.raises(Unreadable, match=r"scrape\[ray\]"):
+    with pytest.raises(Unreadable, match=r"'\.\[ray\]'"):
         require_all([], Options(), "ray")
     with pytest.raises(Unreadable, match="near-duplicates"):
         require_all([], Options(duplicates="near"), "local")

@@ -134,7 +134,7 @@ def test_a_prediction_for_each_page_is_asked_for(harbour: Path) -> None:
 
 def test_the_table_is_aligned_and_names_absent_peers(harbour: Path) -> None:
     evaluation = predicted(harbour, *[BODY] * 6)
-    absent = SystemReport("goose3", missing="not installed: pip install 'scrape[peers]'")
+    absent = SystemReport("goose3", missing="not installed: run pip install '.[peers]' in scrape's folder")
     text = render_table(Evaluation((*evaluation.systems, absent), evaluation.results))
     first, *tables = text.split("\n\n")
     title, header, row = first.splitlines()
@@ -142,7 +142,7 @@ def test_the_table_is_aligned_and_names_absent_peers(harbour: Path) -> None:
     assert " ".join(header.split()) == "system shingle F1 exact word F1 leak rate ms median ms mean peak MB errors"
     assert len(header) == len(row)
     assert "0.833 ±0.250" in row
-    assert tables[-1] == "goose3: not installed: pip install 'scrape[peers]'\n"
+    assert tables[-1] == "goose3: not installed: run pip install '.[peers]' in scrape's folder\n"
 
 
 def test_json_has_every_figure_with_its_interval(harbour: Path) -> None:

@@ -17,7 +17,7 @@ def test_names_are_taken_in_any_case() -> None:
 
 def test_an_absent_peer_says_how_to_get_it() -> None:
     absent = System("a-distribution-that-nobody-made", system("trafilatura").load)
-    assert absent.missing == "not installed: pip install 'scrape[peers]'"
+    assert absent.missing == "not installed: run pip install '.[peers]' in scrape's folder"
     assert system("trafilatura").missing is None
     assert system("scrape").missing is None
 

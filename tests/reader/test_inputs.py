@@ -11,7 +11,8 @@ import pytest
 from reading import read_inputs
 
 from scrape.reader import InputFormat
-from scrape.records import Page
+from scrape.records import Article, Block, Page, Run
+from scrape.writer.html_format import to_html
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -63,9 +64,39 @@ def test_a_compressed_file_is_what_it_holds(tmp_path: Path, packed: Callable[[by
     assert [page.error and page.error.type for page in read(cut)][-1] == "incomplete"
 
 
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+def test_html_of_many_articles_that_was_written_here_is_many_pages(
+    tmp_path: Path, packed: Callable[[bytes], bytes]
+) -> None:
+    written_here = [_own(f"Ferry {number}").encode() for number in range(3)]
+    several = written(tmp_path / "all.html", packed(b"".join(written_here)))
+    assert read(several) == [
+        Page(body=body, source=f"{several}, article {number}") for number, body in enumerate(written_here, 1)
+    ]
+    single = written(tmp_path / "one.html", packed(written_here[0]))
+    assert read(single) == [Page(body=written_here[0], source=str(single))]
+    *_, large = read(written(tmp_path / "large.html", packed(b"".join(written_here) + b"x" * MAX_SIZE)))
+    assert large.error
+    assert large.error.type == "too_large"
+
+
+def _own(title: str) -> str:
+    code = Run("<!doctype html>\n<html>\n")
+    return to_html(Article(title=title, language="en", blocks=(Block("code", (code,)), Block("paragraph", (code,)))))
+
+
 def test_the_content_decides_not_the_name(tmp_path: Path) -> None:
     (page,) = read(written(tmp_path / "a.html", b'{"html": "<p>Text", "id": 1}'))
     assert (page.html, page.input) == ("<p>Text", {"id": 1})
+
+
+def test_a_name_tells_what_text_is(tmp_path: Path) -> None:
+    lines = written(tmp_path / "a.jsonl.gz", gzip.compress(b'one\n{"id": 1, "html": "<p>Text"}\ntwo, and more of it\n'))
+    assert [page.error and page.error.type for page in read(lines)] == ["invalid_json", None, "invalid_json"]
+    (table,) = read(written(tmp_path / "a.csv", "Stra\u00dfe;Gr\u00f6\u00dfe\nAm Hafen;3\n".encode()))
+    assert table.error
+    assert "CSV" in table.error.message
+    assert read(written(tmp_path / "b.jsonl", b"<p>Text"))[0].body == b"<p>Text"
 
 
 def test_an_input_format_overrides(tmp_path: Path) -> None:
@@ -93,6 +124,23 @@ def test_a_page_longer_than_what_is_sniffed_is_whole(tmp_path: Path) -> None:
 def test_the_limit(tmp_path: Path, size: int, error_type: str | None) -> None:
     (page,) = read(written(tmp_path / "a.html", b"<p>".ljust(size, b"x")))
     assert (page.error and page.error.type) == error_type
+
+
+@pytest.mark.parametrize("packed", [bytes, gzip.compress, zstd.compress])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_blank_lines_before_it_do_not_hide_what_it_is(
+    tmp_path: Path, packed: Callable[[bytes], bytes], encoding: str
+) -> None:
+    content = ("\r\n" * 100_000 + '{"html": "<p>Text"}\n').encode(encoding)
+    assert [page.html for page in read(written(tmp_path / "a", packed(content)))] == ["<p>Text"]
+    text = written(tmp_path / "b", packed(("\n" * 100_000 + "  Text\n").encode(encoding)))
+    assert [page.text for page in read(text, max_size=MAX_SIZE * 100)] == ["  Text\n"]
+
+
+def test_too_many_blank_lines_are_told(tmp_path: Path) -> None:
+    (page,) = read(written(tmp_path / "a", b"\n" * 2_000_000 + b"Text"))
+    assert page.error
+    assert "nothing but blank lines in its first 1,0" in page.error.message
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs an endless file")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from io import BytesIO
 from typing import Any, cast
 
 import pytest
 
 from scrape.reader.jsonl import LINE_EXPANSION, MAX_NESTING, read_records
-from scrape.records import Failure, Page
+from scrape.records import Article, Failure, Page
+from scrape.schema import article_schema
 
 MAX_SIZE = 1000
+ARTICLE_WITH_HTML = json.dumps(Article(body="Text").to_record() | {"html": "<p>Text"})
 GOOD = '{"html": "<p>Text"}'
 
 
@@ -113,6 +116,9 @@ def test_an_indented_object_is_one_record() -> None:
         ('{"html": "x", "url": 5}', "invalid_record", '"url"'),
         ('{"html": "x", "final_url": {}}', "invalid_record", '"final_url"'),
         ('{"html": "x", "fetched_at": 5}', "invalid_record", '"fetched_at"'),
+        ('{"html": "x", "fetched_at": "yesterday"}', "invalid_record", '"fetched_at"'),
+        ('{"html": "x", "fetched_at": "2024-05-32T10:00:00"}', "invalid_record", '"fetched_at"'),
+        (ARTICLE_WITH_HTML, "invalid_record", "an article, which is clean already"),
         ('{"html": "x", "status": "200"}', "invalid_record", '"status"'),
         ('{"html": "x", "status": true}', "invalid_record", '"status"'),
         ('{"html": "x", "status": 200.5}', "invalid_record", '"status"'),
@@ -139,9 +145,9 @@ def test_a_broken_indented_object_says_where_in_it() -> None:
 
 
 def test_a_failure_keeps_url_and_foreign_keys() -> None:
-    (page,) = read('{"id": 7, "url": "https://news.example/a", "fetched_at": "2024", "html": ""}')
+    (page,) = read('{"id": 7, "url": "https://news.example/a", "fetched_at": "2024-05-01T10:00:00Z", "html": ""}')
     assert page.error
-    assert (page.url, page.input, page.fetched_at) == ("https://news.example/a", {"id": 7}, "2024")
+    assert (page.url, page.input, page.fetched_at) == ("https://news.example/a", {"id": 7}, "2024-05-01T10:00:00Z")
 
 
 def test_the_failure_of_an_earlier_stage_passes_through() -> None:
@@ -152,6 +158,26 @@ def test_the_failure_of_an_earlier_stage_passes_through() -> None:
 
 def test_a_status_that_became_a_float_is_read() -> None:
     assert read('{"html": "x", "status": 200.0}')[0].status == 200
+
+
+@pytest.mark.parametrize(
+    ("given", "taken"),
+    [
+        ("2024-05-01T10:00:00.123456789+02:00", "2024-05-01T10:00:00.123456789+02:00"),
+        ("2024-05-01 10:00:00", "2024-05-01T10:00:00"),
+        ("2024-05-01T10:00Z", "2024-05-01T10:00:00+00:00"),
+        ("2024-05-01", "2024-05-01T00:00:00"),
+    ],
+)
+def test_times_are_as_the_schema_has_them(given: str, taken: str) -> None:
+    (page,) = read(json.dumps({"html": "x", "fetched_at": given}))
+    assert (page.error, page.fetched_at) == (None, taken)
+    assert re.match(article_schema()["properties"]["fetched_at"]["pattern"], taken)
+
+
+def test_a_page_may_have_a_schema_version_of_its_own() -> None:
+    (page,) = read('{"html": "x", "schema_version": 3}')
+    assert page.input == {"schema_version": 3}
 
 
 def test_lone_surrogates_are_replaced_wherever_they_stand() -> None:

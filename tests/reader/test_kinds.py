@@ -71,6 +71,16 @@ FRAGMENTS = b"li blockquote td tr figure pre code dl form details aside dt capti
         (b"From: <Saved by a browser>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "mhtml"),
         (b"Subject: A\n long one\nMIME-Version: 1.0\ncontent-type:multipart/related; boundary=x\n\n", "mhtml"),
         (b'{broken\n{"html": "<p>Text"}\n', "jsonl"),
+        (b'Downloading ...\n{"url": "https://a.example/1", "html": "<p>one"}\n', "jsonl"),
+        (b'Reading\nDone\n\n{"id": 1, "html": "' + b"<p>A page, and more of it. " * 200, "jsonl"),
+        (b'[1]\n{"html": "<p>Text of one"}\n{"html": "<p>Text of two"}\n', "jsonl"),
+        (b'# pages\nnull\n"x"\n{"url": "https://a.example/1", "text": "One"}\n', "jsonl"),
+        (b'<p>two</p>"}\n{"url": "https://a.example/1", "html": "<p>one"}\n', "jsonl"),
+        (b'Of pages\n\nGive one object a line, as this, and do so for each:\n\n{"html": "<p>"}\n', "text"),
+        (b'<p>Data\n<script type=application/ld+json>\n{"@type": "Thing", "url": "https://a.example/thing"}', "html"),
+        (b"Berlin, Germany\nThe ferry is back, said Anna.\n", "text"),
+        (b"Berlin,Germany\n\nThe ferry is back.\n\nIt was late,of course.\n", "text"),
+        (b"Home\tNews\tSport\nThe ferry is back.\nIt was late.\n", "text"),
     ],
 )
 def test_recognised(start: bytes, kind: str) -> None:
@@ -92,6 +102,10 @@ def test_nothing_is_an_empty_input(start: bytes) -> None:
         (b'\xef\xbb\xbf"html";"url"\r\n"<html>Text";https://a.example/1\r\n', "CSV"),
         (b"id\turl\tbody text\n1\thttps://a.example/1\t<html>Text</html>\n", "CSV"),
         (b"html,url\n\"<html><p class=''>" + b"Text, and more of it.\n" * 200, "CSV"),
+        (b"id,name,text\n1,Anna,The ferry is back\n", "CSV"),
+        (b'id,name,text\n1,Anna,"The ferry,\n\nwhich is late, ' + b"is back. " * 600, "CSV"),
+        (b"year\tsales (EUR)\n2024\t5\n2025\t7\n", "CSV"),
+        (b'[\n{"url": "https://a.example/1", "html": "<p>One"},\n{"html": "<p>Two"}]', "one object a line"),
         (b"filedesc://a.arc 0.0.0.0 20260101000000 text/plain 77\n1 0 InternetArchive\n", "ARC.*warcio recompress"),
     ],
 )

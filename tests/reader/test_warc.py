@@ -68,6 +68,8 @@ def test_a_response_is_a_page_with_all_that_the_archive_tells() -> None:
         response("https://b.example/a.png", b"\x89PNG", "Content-Type: image/png"),
         response("https://b.example/a.css", b"p{}", "Content-Type: text/css; charset=utf-8"),
         response("https://b.example/a.js", b"a()", "Content-Type: application/javascript"),
+        response("https://b.example/robots.txt", b"User-agent: *\nDisallow: /x\n", "Content-Type: text/plain"),
+        response("https://b.example/robots.txt", b"<p>Not found", status="404 Not Found"),
     ],
     ids=lambda content: content[:200].decode("latin-1").split("\r\n")[1],
 )
@@ -197,6 +199,15 @@ def test_wherever_a_file_is_cut_off_it_is_said(packed: Callable[[bytes], bytes])
     silent = {size for size in range(1, len(content)) if outcome(content[:size])[1] is None}
     assert silent <= ends
     assert outcome(content) == (3, None)
+
+
+def test_a_record_that_is_cut_off_is_one_failure_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(A + B[:-30])
+    assert [page.error and page.error.message for page in read_inputs([str(path)], max_size=MAX_SIZE)] == [
+        None,
+        "the archive is cut off in the middle of a record: get it anew",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ CORPORA = Path(os.environ.get("SCRAPE_CORPORA", Path(__file__).parents[2] / "../
 
 @pytest.mark.corpus
 def test_no_cross_validated_figure_falls() -> None:
-    pytest.importorskip("scipy", reason="training needs scrape[train]")
+    pytest.importorskip("scipy", reason="training needs the extra train")
     from scrape.training.__main__ import NETWORKS
     from scrape.training.crossvalidation import figures, groups_of
     from scrape.training.examples import load_examples
