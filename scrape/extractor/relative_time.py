@@ -54,8 +54,10 @@ RELATIVE: Final = compiled_late(
     re.IGNORECASE,
 )
 """Numbers of one to three digits: eras are longer ago."""
-_WORDS: Final = tuple("ago|vor |il y a |hace |há | fa|geleden|siden|sedan|назад|temu|前|전".split("|"))
-"""What each of them has one of, in lower case."""
+_WORDS: Final = tuple(" ago| vor | il y a | hace | há | fa | geleden| siden| sedan| назад| temu|前| 전".split("|"))
+"""What each of them has one of, in lower case and between spaces."""
+
+_SIGNS: Final = str.maketrans(dict.fromkeys("()[].,;:|·•–—-/\"'“”\n\t\u00a0", " "))
 
 
 def without_relative_times(text: str, sign: str = " | ") -> str:
@@ -65,5 +67,5 @@ def without_relative_times(text: str, sign: str = " | ") -> str:
 
 def may_hold_relative_time(text: str) -> bool:
     """Whether a text has a word that each of them has: asked first, which is cheaper."""
-    lowered = text.lower()
-    return any(map(lowered.__contains__, _WORDS))
+    padded = f" {text.lower().translate(_SIGNS)} "
+    return any(map(padded.__contains__, _WORDS))
