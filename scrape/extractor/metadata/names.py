@@ -31,7 +31,9 @@ MOST_LETTERS_MISSING: Final = 0.3
 """Share of a name's characters that are no letters."""
 
 _CONTACT: Final = compiled_late(r"\S+@\S+|(?:https?:|www\.)\S*|(?<!\w)@\w+")
-_ADDRESS: Final = compiled_late(r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b", re.IGNORECASE)
+_ADDRESS: Final = compiled_late(
+    r"https?:|www\.|@\S+\.|//|/.*/|\.(?:html|php|aspx)\b|\w{2,}\.\w{2,}\.\w{2,}", re.IGNORECASE
+)
 _ASIDE: Final = compiled_late(r"\s*(?:[\[{<].*|\s[-–—•·/|►»~]+\s.*|[|•·►»…].*|\s-{2,}.*|\s/)$")
 _PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
 _LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
@@ -223,7 +225,7 @@ def _is_of_date(part: str, *, before_number: bool) -> bool:
 
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
-    """Whether it is an address, a label, a job, a date, or a word of the page's frame."""
+    """Whether it is an address, a name in code, a label, a job, a date, or a word of the page's frame."""
     if (
         ":" in name
         or "：" in name

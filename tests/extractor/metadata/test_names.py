@@ -59,6 +59,8 @@ def test_jobs_are_cut_from_full_names_alone():
 
 def test_user_names_are_names_where_nothing_else_stands():
     assert not looks_like_name("gull_fan7")
+    assert not looks_like_name("harbour.fields.Field", kind="names")
+    assert looks_like_name("J.R.R. Marsh", kind="names")
     assert looks_like_name("gull_fan7", kind="users")
 
 
