@@ -28,6 +28,8 @@ MAX_TITLED: Final = 200
 """The same of one that has the article's title."""
 _QUOTES: Final = '”“»"'
 _TITLE: Final = compiled_late(r"(?:on|to|zu|en|em|su|sur) [“„«\"](.+)[”“»\"]$")
+_NAME: Final = compiled_late(r"[^\W_][\w.'’-]*(?: [^\Wa-z_][\w.'’-]*){0,3}(?: (?:says|said|schreibt|sagt|dice|dit))?:?")
+"""Who commented: one word, or several with capitals."""
 MIN_TOLD_WORDS: Final = 40
 """The same where the heading has the article's title, or the address says that the page is of a blog or of news and
 heads of comments follow."""
@@ -52,10 +54,12 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
     least = ARTICLE_WORDS
     for heading in headings:
         section = _section(document, heading)
-        if len(section) > 1 and _names_title(document, heading):
+        if len(section) > 1 and _names_title(document, heading) and _is_headed(document, section):
             gone.update(section)
             least = MIN_TOLD_WORDS
-        elif len(section) > 1 and _is_headed(document, section):
+        elif len(section) > 1 and _is_headed(
+            document, section, surely=not _speaks_of_comments(document.texts[heading])
+        ):
             gone.update(section)
             least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
         elif len(section) > 1 and _says_comments(document.texts[heading]) and _counts_or_asks(document, section):
@@ -73,12 +77,20 @@ def _names_title(document: Document, heading: int) -> bool:
     return title != "" and title in normalise(document.title)
 
 
-def _is_headed(document: Document, section: range) -> bool:
-    """Whether who wrote a comment, and when, stands right below a heading, on one line or on two."""
+def _is_headed(document: Document, section: range, *, surely: bool = False) -> bool:
+    """Whether who wrote a comment, and when, stands right below a heading, on one line or, if not `surely`, on two."""
     if any(is_post_head(document, line) for line in section[1 : LINES_ABOVE + 1]):
         return True
-    below = (document.texts[line] for line in section[2 : LINES_ABOVE + 3])
-    return any(len(text) <= MAX_LENGTH and besides_moments(text) == "" for text in below)
+    if surely:
+        return False
+    below = ((document.texts[line - 1], document.texts[line]) for line in section[2 : LINES_ABOVE + 3])
+    return any(
+        _NAME.fullmatch(name) and len(moment) <= MAX_LENGTH and besides_moments(moment) == "" for name, moment in below
+    )
+
+
+def _speaks_of_comments(text: str) -> bool:
+    return _says_comments(text) or "omment" in text
 
 
 def _may_head(text: str) -> bool:

@@ -130,8 +130,13 @@ class ContainerRules:
         rule = structure.rule_of(tag, classes or "", element_id or "", role or "")
         if rule == structure.SIGNATURE and not self._is_of_posts(container):
             return None
-        if rule == structure.PAGE_FOOTER and self._called_alike[self._document.signatures[container]] > 1:
-            return None  # each is that of a tile
+        if rule == structure.PAGE_FOOTER and (
+            self._called_alike[self._document.signatures[container]] > 1
+            or self._document.innermost("article", container) >= 0
+        ):
+            return None  # each is that of a tile, or it is the article's own
+        if rule == structure.DOCUMENT_INFO and tag not in {"table", "dl"}:
+            return None
         if rule == structure.REVIEWS and not self._may_sell:
             return None
         if rule == structure.RELATED and self._is_own_chapter(container):

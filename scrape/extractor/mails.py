@@ -33,7 +33,12 @@ _FIELD: Final = compiled_late(
 )
 _SURE: Final = frozenset({"from", "date", "subject", "message-id"})
 """Two of which a header has at least."""
+_SENT: Final = compiled_late(
+    r"\S@\S|\S at \S+ ?(?:\.|dot) ?\w|^(?:message-id|list-id|in-reply-to)", re.IGNORECASE | re.MULTILINE
+)
+"""What a mail's header has and the fields of an event or a memo have not: an address, or an identifier."""
 _IN_TEXT: Final = compiled_late(r"(?:^|\n)From: \S")
+_INDEXES: Final = frozenset({"", "date", "thread", "main", "index(es", "index(es)", "follow-ups", "references"})
 _BESIDE: Final = compiled_late(r"\n\s*(?:To|Cc|Subject|Date|Message-ID|In-Reply-To|References|List|Newsgroups): ?\S")
 
 
@@ -75,6 +80,7 @@ def _header(blocks: Sequence[Block]) -> range:
         names += own
         end += 1
     is_header = len(names) >= MIN_FIELDS and len(_SURE.intersection(names)) > 1
+    is_header = is_header and any(_SENT.search(block.text) for block in blocks[start:end])
     return range(start, end) if is_header and not prose_words(block.text for block in blocks[:start]) else range(0)
 
 
@@ -104,10 +110,11 @@ def _end(blocks: Sequence[Block], start: int) -> int:
     end = len(blocks)
     for place in range(len(blocks) - 1, start - 1, -1):
         block = blocks[place]
-        if block.kind == "code" or prose_words([block.text]):
+        line = normalise(block.text)
+        leads_on = mails.NAVIGATION.fullmatch(line) or line in _INDEXES or line.startswith("re: ")
+        if block.kind == "code" or not leads_on:
             break
-        if mails.NAVIGATION.fullmatch(normalise(block.text)):
-            end = place
+        end = place
     return end
 
 
@@ -132,7 +139,7 @@ def _said_in(text: str) -> tuple[str, list[Removal]]:
         if _is_bar(lines):
             gone.append(Removal(NAVIGATION, paragraph))
             continue
-        signature = next((at for at, own in enumerate(lines) if own in {"-- ", "--"}), len(lines))
+        signature = next((at for at, own in enumerate(lines) if own == "-- "), len(lines))
         if len(lines) - signature > MAX_SIGNATURE_LINES + 1:
             signature = len(lines)
         if signature < len(lines):

@@ -56,7 +56,11 @@ def _is_in_line_with_picture(document: Document, segment: int) -> bool:
     """Whether a paragraph is a picture and one text, with no break between them: `![](weir.jpg) _The weir._`."""
     holder = document.holders[segment]
     is_alone = document.ends[holder] - document.starts[holder] == 1
-    return is_alone and document.tags[holder] == "p" and not document.breaks[segment]
+    icons = any(
+        picture.container == holder and (picture.attributes.get("src") or "").lower().endswith(".svg")
+        for picture in document.pictures
+    )
+    return is_alone and not icons and document.tags[holder] == "p" and not document.breaks[segment]
 
 
 def _is_italic(document: Document, segment: int) -> bool:

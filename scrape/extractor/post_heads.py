@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.extractor.relative_time import RELATIVE, may_hold_relative_time
 from scrape.extractor.stamps import besides_moments
@@ -21,6 +23,8 @@ MAX_LENGTH: Final = 160
 """Characters of a head, in which the subject may stand."""
 MAX_NAME: Final = 40
 MAX_NAME_WORDS: Final = 4
+MIN_SUBJECT: Final = 3
+"""Of so many parts of the page's title a subject is one at least: the rest are the names of a board and a site."""
 MIN_HEADS: Final = 2
 """That lead to users, or are set alike, with sentences below each: one alone may be the byline of what somebody
 quotes."""
@@ -48,7 +52,9 @@ _USER: Final = compiled_late(
     re.IGNORECASE,
 )
 """What addresses of users' pages have."""
-_NAMED: Final = compiled_late(r"comment|repl(?:y|ies)|answer|message|user|author|media-heading|meta", re.IGNORECASE)
+_NAMED: Final = compiled_late(
+    r"(?<![a-z])(?:comments?|repl(?:y|ies)|answers?|messages?|media-heading)(?![a-z])(?!-?content)", re.IGNORECASE
+)
 """What the head of a comment, or the comment, is called where nothing but a name and a time is in it."""
 _STOPS: Final = frozenset(".!?…。！？:")
 
@@ -81,7 +87,7 @@ def _has_sentence(document: Document, head: int, following: int) -> bool:
 def is_post_head(document: Document, segment: int) -> bool:
     """Whether a segment says who wrote something, and when, and no more than about what."""
     text = document.texts[segment]
-    if len(text) > MAX_LENGTH:
+    if len(text) > MAX_LENGTH or _is_of_text(document, segment):
         return False
     has_digit = _DIGIT.search(text) is not None
     if not has_digit and not (document.link_counts[segment] and may_hold_relative_time(text)):
@@ -101,6 +107,14 @@ def is_post_head(document: Document, segment: int) -> bool:
     return _may_be_name(name) and (found is None or is_linked or _is_capitalised(name))
 
 
+def _is_of_text(document: Document, segment: int) -> bool:
+    """Whether it heads a chapter, but for an answer's subject, or says who is quoted."""
+    tag = document.tags[document.holders[segment]]
+    if tag in HEADINGS:
+        return not (_REPLY.match(document.texts[segment]) or THREAD_URL.search(document.base_url or ""))
+    return document.innermost("blockquote", document.holders[segment]) >= 0
+
+
 def _may_name(text: str) -> bool:
     lowered = text.lower()
     return any(map(lowered.__contains__, _BY_WORDS)) and _BY.search(text) is not None
@@ -117,7 +131,8 @@ def _is_ago(document: Document, segment: int) -> bool:
 def _is_subject(before: str, document: Document) -> bool:
     """Whether what stands before a name is what was done, a number, or what the page is about."""
     plain = normalise(_REPLY.sub("", _NUMBER.sub("", _DONE.sub(" ", before).strip()))).strip(" |,–—-")
-    return plain == "" or plain in normalise(document.title)
+    title = normalise(document.title)
+    return plain == "" or (plain in title and MIN_SUBJECT * len(plain) >= len(title))
 
 
 def _may_be_name(name: str) -> bool:

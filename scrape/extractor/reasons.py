@@ -141,6 +141,12 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
 
 _BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
 
+_BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
+    "published posted written updated filed under in on at last the of for read min minutes words comments views tagged"
+    " veröffentlicht am um uhr zuletzt aktualisiert erstellt publié le à dans mis jour publicado en el a las"
+    " pubblicato il alle op om".split()
+)
+"""Words in lower case beside a name and a date; names of sections have capitals."""
 BESIDE_MAX_WORDS: Final = 8
 """Beside names and dates: `written by`, `filed under Harbour and Sea`. By eye, not swept."""
 _SENTENCE_ENDS: Final = frozenset(".!?。！？:：")
@@ -166,7 +172,9 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
     if rest is None and origin.AGO.search(text):
         rest = origin.AGO.sub(" ", text)
     if rest is not None:
-        return count_words(rest) <= BESIDE_MAX_WORDS and text.rstrip()[-1:] not in _SENTENCE_ENDS
+        if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
+            return False
+        return all(word in _BESIDE_DATES or not word[0].islower() for word in rest.replace(",", " ").split())
     return not passage.heading and all(word.casefold() in _BESIDE_NAMES for word in text.replace(",", " ").split())
 
 

@@ -28,6 +28,7 @@ DISCLOSURE = "disclosure"
 NAVIGATION = "page_navigation"
 SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
+DOCUMENT_INFO = "document_info"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -87,7 +88,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"signaturecontainer|postsignature",
     ),
     "site_tagline": (r"site-?(?:sub|tagline|slogan|description)",),
-    "document_info": (r"docinfo",),
+    DOCUMENT_INFO: (r"docinfo",),
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
 }
 """The rules that go by names, in the order in which they are asked, and patterns of the whole names: words in lower

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES, types_of
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.extractor.phrases import threads
+from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ MIN_FIELDS: Final = 4
 """In one box without a sentence, of which `MIN_PARTIES` no other pages have. Chosen by eye: the labelled pages have no
 ticket."""
 MIN_PARTIES: Final = 2
+_NUMBER: Final = compiled_late(r"#\d+|\b(?:bug|ticket|issue|defect|task|feature|request|story) #?\d+", re.IGNORECASE)
+_ADDRESS: Final = compiled_late(r"/(?:issue|issues|ticket|tickets|bug|bugs)/?\d+|show_bug\.cgi|/browse/[A-Z]+-\d+")
 _OTHERS: Final = ARTICLES | PRODUCT_TYPES
 MAX_FIELD: Final = 30
 """Characters of a label."""
@@ -45,7 +49,7 @@ def is_ticket(document: Document) -> bool:
 
 def tables_of(document: Document) -> list[range]:
     """The tables of what trackers tell of a ticket, if there is one that has all it takes."""
-    if not _OTHERS.isdisjoint(types_of(document)):
+    if not _OTHERS.isdisjoint(types_of(document)) or not _is_numbered(document):
         return []
     labels = _labels(document)
     if len(labels) < MIN_FIELDS:  # asked first, which is cheaper
@@ -56,6 +60,11 @@ def tables_of(document: Document) -> list[range]:
     runs = [run for run in _runs(document, fields) if len(run) >= MIN_FIELDS]
     parties = (sum(_says(threads.TICKET_PARTY, document.texts[field]) for field in run) for run in runs)
     return [_box(document, run) for run in runs] if any(count >= MIN_PARTIES for count in parties) else []
+
+
+def _is_numbered(document: Document) -> bool:
+    """Whether the title or the address has the number of a ticket: texts on bugs have such tables, too."""
+    return _NUMBER.search(document.title) is not None or _ADDRESS.search(document.base_url or "") is not None
 
 
 def _labels(document: Document) -> list[int]:

@@ -57,8 +57,16 @@ HEADED = "".join(
 ON_TWO_LINES = f"<div class=talk><h4>Jo Roe</h4><p>vor 3 Tagen</p><p>{SAID}</p></div>" * 8
 
 
-@pytest.mark.parametrize("heading", ["Comments", "Forum posts", "Vos commentaires"])
-@pytest.mark.parametrize("comments", [HEADED, ON_TWO_LINES])
+@pytest.mark.parametrize(
+    ("heading", "comments"),
+    [
+        ("Comments", HEADED),
+        ("Forum posts", HEADED),
+        ("Vos commentaires", HEADED),
+        ("Comments", ON_TWO_LINES),
+        ("Vos commentaires", ON_TWO_LINES),
+    ],
+)
 def test_comments_go_below_a_heading_with_who_wrote_the_first_and_when(heading: str, comments: str) -> None:
     document = parse(f"<title>Ferry</title><div>{ARTICLE * 9}<div><h2>{heading}</h2>{comments}</div></div>")
     assert SAID not in [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
@@ -75,6 +83,22 @@ def test_a_short_text_of_a_blog_may_have_comments(path: str, goes: bool) -> None
 @pytest.mark.parametrize(("title", "goes"), [("No ferry", True), ("A harbour", False)])
 def test_comments_go_below_a_heading_with_the_title_of_the_article(title: str, goes: bool) -> None:
     heading = "<h2>20 replies on “No ferry before spring”</h2>"
-    document = parse(f"<title>{title} before spring</title><div>{ARTICLE * 3}<div>{heading}{POSTS}</div></div>")
+    document = parse(f"<title>{title} before spring</title><div>{ARTICLE * 3}<div>{heading}{ON_TWO_LINES}</div></div>")
     kept_texts = [document.texts[at] for at in without_boilerplate(document, range(len(document)))]
     assert (SAID not in kept_texts) is goes
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("Comments", "<p>Received by the council until</p><p>5 May 2026</p>"),
+        ("Messages", "<p>Mary Ellis wrote first:</p><p>5 May 2024</p>"),
+        ("Two responses to “Ferry”", "<p>The first came from the keeper, who had seen it all.</p>"),
+    ],
+)
+def test_chapters_of_what_others_said_stay(heading: str, said: str) -> None:
+    page = (
+        f"<title>Ferry</title><div>{ARTICLE * 9}<section><h2>{heading}</h2>{said}{ARTICLE}<p>{SAID}</p></section></div>"
+    )
+    document = parse(page)
+    assert SAID in [document.texts[at] for at in without_boilerplate(document, range(len(document)))]

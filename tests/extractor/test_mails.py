@@ -66,6 +66,17 @@ def test_what_goes_has_a_reason() -> None:
     assert [removal.rule for removal in removed] == [HEADER] * 4 + [SIGNATURE] + [NAVIGATION] * 4
 
 
+def test_fields_of_an_event_are_none_of_a_mail() -> None:
+    given = [("paragraph", "Date: 5 May 2026"), ("paragraph", "From: 10:00"), ("paragraph", "To: 16:00")]
+    below = [("paragraph", "Next date: 5 June 2026"), ("paragraph", "Bring a chair")]
+    assert len(kept(*given, ("paragraph", SAID), *below)) == 6
+
+
+def test_dashes_in_code_are_no_signature() -> None:
+    code = "select name from boats\n--\n-- the next one is slow\nselect * from gulls;"
+    assert kept(*DATED, ("code", code)) == [code]
+
+
 PROSE = " ".join(SAID.split()) + " It is told of in many letters."
 
 

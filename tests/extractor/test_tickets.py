@@ -27,7 +27,7 @@ END = "<div>Also available in: Atom PDF</div><p>Powered by Mill</p>"
 
 @pytest.mark.parametrize("table", [ROWS, f"{BOXES}</div>", HEADS])
 def test_only_what_was_said_stays(table: str) -> None:
-    document = parse(f"{table}<p>{SAID}</p>{TOOLS}{CHANGE}<p>{ANSWER}</p>{END}")
+    document = parse(f"<title>#12 (Dry weir)</title>{table}<p>{SAID}</p>{TOOLS}{CHANGE}<p>{ANSWER}</p>{END}")
     kept = without_ticket_frames(document, range(len(document)))
     assert [document.texts[segment] for segment in kept] == [SAID, ANSWER]
 
@@ -35,7 +35,7 @@ def test_only_what_was_said_stays(table: str) -> None:
 def test_comments_on_a_ticket_are_its_text() -> None:
     comments = f"<div class=comment><p>{ANSWER}</p></div>"
     for table, stays in ((ROWS, True), ("", False)):
-        document = parse(f"{table}<div><p>{SAID * 5}</p></div>{comments}")
+        document = parse(f"<title>Bug 12: Dry weir</title>{table}<div><p>{SAID * 5}</p></div>{comments}")
         kept = without_boilerplate(document, range(len(document)))
         assert (ANSWER in [document.texts[segment] for segment in kept]) is stays
 
@@ -45,7 +45,8 @@ def test_comments_on_a_ticket_are_its_text() -> None:
     [
         f"<ul><li>Category: <li>Version: <li>Type: <li>Status: </ul><p>{SAID}</p>",
         f"<h3>Priority:</h3><p>{SAID}</p><h3>Severity:</h3><p>{SAID}</p><h3>Owner:</h3><p>{SAID}</p><h3>Status:</h3>",
-        f'<script type=application/ld+json>{{"@type":"Article"}}</script>{ROWS}<p>{SAID}</p>',
+        f"<title>How to report a bug</title>{ROWS}<p>{SAID}</p>",
+        f'<title>#12</title><script type=application/ld+json>{{"@type":"Article"}}</script>{ROWS}<p>{SAID}</p>',
     ],
 )
 def test_other_pages_with_such_labels_are_no_tickets(page: str) -> None:

@@ -190,7 +190,8 @@ def _is_of_comment(node: LexborNode) -> bool:
 def _property_text(element: Element) -> str:
     if (inner := element.node.css_first(_NAME)) is not None:
         return inner.attributes.get("content") or node_text(inner)
-    named = {node_text(node) for node in element.node.css(_NAME_OF_ITEM)} if "itemscope" in element.attributes else ()
+    is_box = "itemscope" in element.attributes and element.node.css_first("p,div") is not None
+    named = {node_text(node) for node in element.node.css(_NAME_OF_ITEM)} if is_box else ()
     if len(named) == 1 and looks_like_name(name := next(iter(named)), kind="text") and node_text(element.node) != name:
         return name
     return element.attributes.get("content") or _shown_names(element.node)

@@ -43,7 +43,11 @@ _SIGNATURE: Final = compiled_late(r"(?<!\S)[\w-]*signature")
 _ON_PAGE: Final = compiled_late(r"(?<!\S)#\w")
 """The address of a link in a table of contents."""
 _NAME_PART: Final = compiled_late(r"(?:(first|given)|last|family|sur)[-_]?name\b")
-ENTRANCE: Final = compiled_late(r"(?:log|sign)[-_]?(?:in|up|on|out)\b|regist|password|reissue", re.IGNORECASE)
+ENTRANCE: Final = compiled_late(
+    r"(?<![\w.])(?:log|sign)[-_]?(?:in|up|on|out)(?![\w-])"
+    r"|(?<=[^/][/?&=])(?:\w+[-_])?(?:regist(?:er|rat|rier|ro)\w*|password|reissue)",
+    re.IGNORECASE,
+)
 """In addresses where one becomes a user."""
 _AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"

@@ -77,11 +77,11 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
 
     yield from _shown_or_of_url(evidence, vicinity, reader)
     yield from page_dates.of_elements(evidence, reader)
-    yield from page_dates.of_relative_times(evidence.tree, reader)
     if evidence.is_thread:
         yield from page_dates.of_first_post(evidence.tree, reader)
     yield from stated_changes(evidence, reader)
     yield from page_dates.first_of_texts(evidence.texts, reader)
+    yield from page_dates.of_relative_times(evidence.tree, reader)
     yield from page_dates.in_scripts(evidence.tree, reader)
     yield from page_dates.before_dash(evidence.texts, reader)
     yield from page_dates.of_opening(evidence.texts, reader)

@@ -62,6 +62,12 @@ _ISSUED: Final = compiled_late(
 )
 _IN_PLACES: Final = frozenset("de do da del di la le am an der auf of the on upon sur en".split())
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
+_OF_USER: Final = compiled_late(
+    r"\bjoined\b|member since|\bregistered\b|last (?:seen|visit|active|online|login)|registriert|mitglied seit|dabei seit"
+    r"|inscrite?|membre depuis"
+    r"|registrad[oa]|miembro desde|membro desde|iscritto|lid sinds|medlem sedan|зарегистрирован|регистрация|на форуме с"
+)
+"""What a date beside it tells of somebody's account."""
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
 _KEY_IN_SCRIPT: Final = compiled_late(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
@@ -116,7 +122,7 @@ def _entries(evidence: Evidence) -> frozenset[str]:
 def _tells_of_user(node: LexborNode) -> bool:
     """Whether the line of a date says that somebody joined then, or was seen last."""
     line = node_text(node.parent) if node.parent is not None else ""
-    return len(line) <= LONGEST_DATELINE and NO_DATELINE.search(line.lower()) is not None
+    return len(line) <= LONGEST_DATELINE and _OF_USER.search(line.lower()) is not None
 
 
 def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
@@ -142,6 +148,7 @@ def of_relative_times(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Ca
         and _is_time_ago(text)
         and (node.tag or "") not in _NO_DATE_TAGS
         and not stands_elsewhere(node)
+        and (node.parent is None or len(node_text(node.parent)) <= LONGEST_DATELINE)
         and (value := reader.first(node.attributes.get("title") or ""))
     ]
     if dates and dates[0] == min(dates):

@@ -39,7 +39,7 @@ _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=
 
 THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
-    r"|/(?:issues|tickets?|bugs?)/\d+(?:[?#]|$)|show_bug\.cgi"
+    r"|/(?:tickets?|bugs?)/\d+(?:[?#]|$)|//[^/]+/[^/]+/[^/]+/(?:-/)?issues/\d+(?:[?#]|$)|show_bug\.cgi"
 )
 """What addresses of forums and of trackers' tickets have."""
 _GOODS_TYPES: Final = frozenset({"product", "productgroup"})

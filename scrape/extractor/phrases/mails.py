@@ -8,7 +8,7 @@ from scrape.extractor.phrases import lines
 NAVIGATION = lines(
     en=r"(?:prev(?:ious)?|next)(?: by| in)? (?:date|thread|subject|author)\b.{0,200}|(?:previous|next) message(?: ?\(by (?:thread|date)\))? ?:.{0,200}"
     r"|messages sorted by ?:.{0,80}|(?:maybe )?in reply to ?:.{0,200}|(?:contemporary )?messages sorted ?:.{0,80}"
-    r"|follow-ups?|references|index(?:\(es)?\)?|\[?date prev\].*",
+    r"|\[?date prev\].*",
 )
 """Lines below a mail that lead to others, in MHonArc, Pipermail and Hypermail; without the colon at their end."""
 
