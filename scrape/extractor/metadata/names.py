@@ -50,7 +50,7 @@ _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
 _AND: Final = compiled_late(r"^\s*(?:and|und|et|&|en|och|og)\s+(?=[A-ZÀ-Þ][\w.'’-]*\s)")
 """Before the last name of a list, of which the others are links."""
-_SYMBOLS: Final = "©®/#@+"
+_SYMBOLS: Final = "©®/#@+→←"
 _EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
 
 

@@ -63,8 +63,8 @@ _ISSUED: Final = compiled_late(
 _IN_PLACES: Final = frozenset("de do da del di la le am an der auf of the on upon sur en".split())
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
 _OF_USER: Final = compiled_late(
-    r"\bjoined\b|member since|\bregistered\b|last (?:seen|visit|active|online|login)|registriert|mitglied seit|dabei seit"
-    r"|inscrite?|membre depuis"
+    r"\bjoined\b|member since|\bregistered\b|last (?:seen|visit|active|online|login)"
+    r"|registriert|mitglied seit|dabei seit|inscrite?|membre depuis"
     r"|registrad[oa]|miembro desde|membro desde|iscritto|lid sinds|medlem sedan|зарегистрирован|регистрация|на форуме с"
 )
 """What a date beside it tells of somebody's account."""
