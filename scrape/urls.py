@@ -90,11 +90,13 @@ def as_recorded(text: str) -> str:
 
 
 def normal_form(text: str) -> str:
-    """What all spellings of a URL share, without fragment and credentials; of what is no URL the text itself."""
+    """What all spellings of a URL share, without credentials and a fragment that is no `route`; of what is no URL the
+    text itself."""
     if "#" not in text and _is_normal(text):
         return text
+    path = route(text)
     try:
-        return str(parse(text))
+        return f"{parse(text)}#{path}" if path else str(parse(text))
     except InvalidURL:
         return text
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scrape import urls
 from scrape.errors import InvalidURL
-from scrape.urls import hostname, join, parse, same_origin
+from scrape.urls import hostname, join, normal_form, parse, same_origin
 
 
 @pytest.mark.parametrize(
@@ -230,3 +230,9 @@ def test_a_path_is_no_url(path: str) -> None:
     assert urls.as_recorded(path) == path
     with pytest.raises(InvalidURL, match="is a path, not a URL: scrape clean reads files"):
         urls.parse(path)
+
+
+def test_a_path_in_the_fragment_tells_pages_apart_and_a_place_on_the_page_does_not() -> None:
+    assert normal_form("HTTP://a.example/./#top") == "http://a.example/"
+    assert normal_form("http://a.example/#/one") == "http://a.example/#/one"
+    assert normal_form("http://a.example/#!/two/") == "http://a.example/#/two"

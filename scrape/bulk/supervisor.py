@@ -15,10 +15,14 @@ from scrape.bulk.tasks import Result, Task
 from scrape.bulk.worker import DONE, ENDED
 from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut
 from scrape.pool.process import ENVIRONMENT, end_named
+from scrape.pool.worker import arguments
 from scrape.records import Failure
 
 Progress = Callable[[int, int], None]
 """Is told how many pages and how many bytes of a shard are behind."""
+
+_COMMAND = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from scrape.bulk.worker import main; main()"
+"""Finds this package wherever the parent found it."""
 
 
 class Supervisor:
@@ -76,7 +80,8 @@ class Supervisor:
         return number, None
 
     def _started(self) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "scrape.bulk.worker"]
+        # Not by `-m`, which would look for modules in the folder that the run is in.
+        command = [sys.executable, "-P", "-c", _COMMAND, *arguments()]
         self._process = subprocess.Popen(  # noqa: S603  # our own module
             command,
             stdin=subprocess.PIPE,

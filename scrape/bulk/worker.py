@@ -85,7 +85,3 @@ def main() -> None:
             packed = pickle.dumps(_done(task, reports))
             reports.write(DONE + b"%d\n" % len(packed))
             reports.write(packed)
-
-
-if __name__ == "__main__":
-    main()

@@ -91,7 +91,7 @@ def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:
 
 def _read_date(text: str | None) -> datetime | None:
     """An ISO 8601 or W3C date, in UTC where it names no offset; None for what is none."""
-    given = (text or "").strip()
+    given = _DAY_IN_ZONE.sub(r"\1", (text or "").strip()).removesuffix(" UTC")
     try:
         return _end_of(given) or _in_utc(datetime.fromisoformat(given))
     except ValueError:
@@ -113,6 +113,8 @@ def _end_of(given: str) -> datetime | None:
         return None
 
 
+_DAY_IN_ZONE = re.compile(r"^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:?\d\d)$")
+"""A day with an offset, which the standard library reads as a time."""
 _MONTH = re.compile(r"(\d{4})(?:-(\d\d))?")
 
 

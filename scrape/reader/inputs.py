@@ -18,7 +18,15 @@ from scrape.reader import InputFormat
 from scrape.reader.encoding import as_utf_8
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, pages_within
 from scrape.reader.jsonl import LINE_EXPANSION, RawRecord, read_records
-from scrape.reader.kinds import Beginning, InputKind, begins_record, compression_of, kind_by_name, recognise
+from scrape.reader.kinds import (
+    TEXT_ENDINGS,
+    Beginning,
+    InputKind,
+    begins_record,
+    compression_of,
+    kind_by_name,
+    recognise,
+)
 from scrape.records import Failure, Page
 
 if TYPE_CHECKING:
@@ -120,7 +128,7 @@ def _pages(
 
 def _kind(start: bytes, source: str) -> InputKind:
     """What the content shows; where it is text, which says nothing of what it is for, the name may tell more."""
-    kind = recognise(start)
+    kind = recognise(start, is_called_text=ending(source) in TEXT_ENDINGS)
     return kind_by_name(ending(source)) if kind == "text" else kind
 
 

@@ -87,9 +87,21 @@ _COLUMN = rb'(?:[\w.-][\w .()/%#-]{0,39}+|"[^"\r\n]{1,60}+")'
 _HEAD_OF_TABLE = compiled_late(rb"%b(?:([,;\t])%b)++\r?\n" % (_COLUMN, _COLUMN))
 """A first line of nothing but names of columns; prose has a blank after its commas."""
 _CELL_WITH_PAGE = compiled_late(r"<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE)
+_COLUMNS = frozenset(
+    "id url uri link href title name headline text body content html description summary date time published created"
+    " updated year author authors source category tags language lang status word_count value count number key"
+    " type".split()
+)
+_NUMBER = compiled_late(r"\s*[-+]?[\d.,]*\d%?\s*")
+MIN_KNOWN_COLUMNS = 2
+"""Of the names in the first line: verses and dialogues have as many parts in each line, too."""
+TEXT_ENDINGS = frozenset({".txt", ".text"})
 _LINES = frozenset({".jsonl", ".ndjson"})
 _TABLES = frozenset({".csv", ".tsv"})
-_TABLE_ADVICE = "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so)"
+_TABLE_ADVICE = (
+    "this is a table (CSV): give JSONL, one object a line (mlr --icsv --ojsonl cat makes it so),"
+    " or call it .txt where it is text"
+)
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
 LONGEST_MARK = 3
 """Bytes that a byte order mark takes of what is seen."""
@@ -133,8 +145,9 @@ def beginning_of(content: bytes) -> bytes:
     return content[: blank + SNIFFED_BYTES]
 
 
-def recognise(start: bytes) -> InputKind:
-    """The kind of input that starts with these bytes.
+def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
+    """The kind of input that starts with these bytes. `is_called_text`: its name says that it is text, which may show
+    records and tables.
 
     Raises EmptyInput where there is nothing but white space, UnsupportedType for what is no page.
     """
@@ -150,11 +163,11 @@ def recognise(start: bytes) -> InputKind:
     refuse_binary(start)
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
-    if _begins_record_lines(plain) or _is_mostly_records(plain):
+    if _begins_record_lines(plain) or (not is_called_text and _is_mostly_records(plain)):
         return "jsonl"
     if plain.startswith(_OLD_ARCHIVE):
         raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
-    if _is_table(plain):
+    if not is_called_text and _is_table(plain):
         raise UnsupportedType(_TABLE_ADVICE)
     if _SAVED_PAGE.match(plain):
         return "mhtml"
@@ -198,7 +211,20 @@ def _is_table(plain: bytes) -> bool:
     whole = rows[:-1] if is_cut_off else rows
     if not rows or len(rows[-1]) > len(columns) or any(len(row) != len(columns) for row in whole):
         return False
+    if not (_are_known(columns) or _holds_numbers(columns, rows)):
+        return False
     return len(rows) > 1 or len(columns) > 2 or any(_CELL_WITH_PAGE.match(cell) for cell in rows[0])
+
+
+def _are_known(columns: list[str]) -> bool:
+    return sum(column.strip().lower() in _COLUMNS for column in columns) >= MIN_KNOWN_COLUMNS
+
+
+def _holds_numbers(columns: list[str], rows: list[list[str]]) -> bool:
+    """Whether a column is of numbers, and none is called by one, as where a list of contents begins."""
+    if any(map(_NUMBER.fullmatch, columns)):
+        return False
+    return any(all(map(_NUMBER.fullmatch, cells)) for cells in zip(*rows, strict=False))
 
 
 def _is_markup(plain: bytes) -> bool:

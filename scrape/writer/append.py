@@ -82,13 +82,12 @@ def open_resumed(
     with ExitStack() as stack:
         with reporting(output):
             held, replaced = _held_to_resume(path, stack)
-            aside = held.path.with_name(f".{held.path.name}{_SET_ASIDE}")
-            recorded, failed = recorded_in(held, extras, pages=pages)
-            earlier = _Earlier(replaced, *recorded_in(replaced, extras, pages=pages)) if replaced else None
-            both = Recorded()
-            both.update(recorded)
-            both.update(failed)
-            _put_back(held, aside, both)  # a run that was killed could not
+            aside = _aside(held.path)
+            recorded, both = _recovered(held, extras, pages=pages)
+            earlier = None
+            if replaced:
+                fetched, all_earlier = _recovered(replaced, extras, pages=pages)
+                earlier = _Earlier(replaced, fetched, all_earlier.without(fetched))
             left = both.without(recorded)
             before = os.lseek(held.handle, 0, os.SEEK_END)
             if retry_failed:
@@ -112,6 +111,21 @@ def open_resumed(
             if earlier:
                 appender.failed_before += _keep_earlier(held, earlier)
                 _take_place(held.path, path)
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}{_SET_ASIDE}")
+
+
+def _recovered(held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> tuple[Recorded, Recorded]:
+    """The URLs of the articles or pages in a file, and those of all its records, with the failures in it that a run
+    which was killed had set aside."""
+    recorded, failed = recorded_in(held, extras, pages=pages)
+    both = Recorded()
+    both.update(recorded)
+    both.update(failed)
+    _put_back(held, _aside(held.path), both)
+    return recorded, both
 
 
 class _Earlier(NamedTuple):
@@ -190,6 +204,7 @@ def open_unfinished(output: str, extras: Sequence[Extra] = ()) -> Iterator[Appen
             with reporting(output):
                 os.fsync(held.handle)
                 _take_place(unfinished, path)
+                _aside(path).unlink(missing_ok=True)  # failures of the file that is no more
         except BaseException:
             if not appender.successes:
                 unfinished.unlink(missing_ok=True)

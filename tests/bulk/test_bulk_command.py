@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -119,6 +120,14 @@ def test_what_cannot_be_meant_is_wrong_usage(tmp_path: Path, option: str, given:
     assert done.returncode == 2
     assert says in " ".join(done.stderr.replace("│", "").split())
     assert not (tmp_path / "out").exists()
+
+
+def test_modules_in_the_folder_of_the_run_are_not_loaded(tmp_path: Path) -> None:
+    (tmp_path / "random.py").write_text("print('hello')")
+    (tmp_path / "a.jsonl").write_text('{"url": "https://a.example/1", "html": "<p>The ferry is back in the harbour."}')
+    command = [str(Path(sys.executable).with_name("scrape")), "bulk", "a.jsonl", "-o", "out", "-q"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=PATIENCE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_standard_input_has_no_shards(tmp_path: Path) -> None:

@@ -209,6 +209,9 @@ END_OF_DAY = datetime(2026, 11, 30, 23, 59, 59, 999999, UTC)
     ("given", "date"),
     [
         ("2026-11-30", END_OF_DAY),
+        ("2026-11-30Z", END_OF_DAY),
+        ("2026-11-30+02:00", END_OF_DAY),
+        ("2026-11-30 02:32:00 UTC", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
         ("2026-11", END_OF_DAY),
         ("2026", END_OF_DAY.replace(month=12, day=31)),
         ("2026-11-30T02:32:00+01:00", datetime(2026, 11, 30, 1, 32, tzinfo=UTC)),

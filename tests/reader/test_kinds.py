@@ -114,6 +114,26 @@ def test_refused(start: bytes, word: str) -> None:
         recognise(start)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rose,thou art sick\nThe worm,that flies\nIn the night,howling\n",
+        "Anna;Where were you\nBen;At the river\nAnna;All night\n",
+        "Chapter 1\t3\nChapter 2\t17\nChapter 3\t30\n",
+        "Smith,John\nDoe,Jane\nRoe,Rick\n",
+    ],
+)
+def test_lines_of_equal_parts_are_no_table(text: str) -> None:
+    assert recognise(text.encode()) == "text"
+
+
+def test_what_is_called_text_may_show_tables_and_records() -> None:
+    table = b"id,name,text\n1,Anna,The ferry is back\n"
+    records = b'We send this:\n\n{"url": "https://a.example/1", "html": "<p>One"}\n{"url": "https://a.example/2"}\n'
+    assert recognise(records) == "jsonl"
+    assert [recognise(given, is_called_text=True) for given in (table, records)] == ["text", "text"]
+
+
 def test_a_whole_first_line_is_enough_for_jsonl() -> None:
     assert begins_record(b'\xef\xbb\xbf{"html": "x"}\n')
     assert not begins_record(b'{"html": "x"}')

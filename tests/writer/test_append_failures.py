@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scrape.cli.resume import Output
 from scrape.records import Article, Failure
-from scrape.writer.append import open_resumed
+from scrape.writer.append import open_resumed, open_unfinished
 from scrape.writer.formats import render
 
 
@@ -59,3 +59,29 @@ def test_a_page_that_is_a_feed_too_keeps_its_failure(tmp_path: Path) -> None:
         assert not opened.is_new("https://a.example/page")
         opened.was_read("https://a.example/page")
     assert _urls(path) == ["https://a.example/page", "https://a.example/2"]
+
+
+def _set_aside(path: Path, *urls: str) -> Path:
+    aside = path.with_name(f".{path.name}.failed")
+    aside.write_text("".join(render(Article(url=url, error=Failure("timed_out", "late")), "jsonl") for url in urls))
+    return aside
+
+
+def test_failures_that_a_killed_run_set_aside_come_back_where_another_run_goes_on(tmp_path: Path) -> None:
+    path = _file(tmp_path / "out.jsonl", "https://a.example/1", "https://a.example/2")
+    aside = _set_aside(path, "https://a.example/3")
+    (tmp_path / "out.jsonl.part").write_text(render(Article(url="https://a.example/4"), "jsonl"))
+    with open_resumed(str(path)) as (appender, _):
+        pass
+    assert sorted(_urls(path)) == [f"https://a.example/{number}" for number in (1, 2, 3, 4)]
+    assert appender.failed_before == 2
+    assert not aside.exists()
+
+
+def test_a_new_file_takes_the_place_of_failures_that_were_set_aside_too(tmp_path: Path) -> None:
+    path = _file(tmp_path / "out.jsonl", "https://a.example/1", "https://a.example/2")
+    aside = _set_aside(path, "https://a.example/3")
+    with open_unfinished(str(path)) as appender:
+        appender.write(Article(url="https://a.example/4"))
+    assert _urls(path) == ["https://a.example/4"]
+    assert not aside.exists()
