@@ -90,16 +90,17 @@ def scrape(*arguments: str | Path, stdin: str | bytes = b"", patience: float = P
     return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def _heed_hangups() -> None:
-    """Tests that run under `nohup` would pass on to what they start that hangups are ignored."""
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def heed_signals() -> None:
+    """Tests that run under `nohup` or in the background would pass on to what they start that these are ignored."""
+    for number in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
 
 
 @contextmanager
 def started(*arguments: str | Path, **options: Any) -> Iterator[subprocess.Popen[bytes]]:
     """`scrape` at work, with pipes for all three streams; killed where it hangs, so that the test fails."""
     pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    settings = {"preexec_fn": _heed_hangups} | pipes | options
+    settings = {"preexec_fn": heed_signals} | pipes | options
     with subprocess.Popen([*SCRAPE, *map(str, arguments)], **settings) as process:
         watchdog = threading.Timer(PATIENCE, process.kill)
         watchdog.start()

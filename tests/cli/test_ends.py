@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from command import PATIENCE, SCRAPE, on_terminal, page, scrape, started, written
+from command import PATIENCE, SCRAPE, heed_signals, on_terminal, page, scrape, started, written
 
 FULL = Path("/dev/full")
 needs_full_device = pytest.mark.skipif(not FULL.exists(), reason="no full device")
@@ -103,7 +103,12 @@ def test_an_interrupt_while_it_loads_ends_in_one_line(module: str, tmp_path: Pat
     command = [SCRAPE[0], "-S", "-c", _INTERRUPTED_AT, module, "clean", str(written(tmp_path / "page.html", page()))]
     search = os.pathsep.join(path for path in sys.path if path)
     done = subprocess.run(
-        command, env={**os.environ, "PYTHONPATH": search}, capture_output=True, timeout=PATIENCE, check=False
+        command,
+        env={**os.environ, "PYTHONPATH": search},
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+        preexec_fn=heed_signals,
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"scrape: interrupted\n")
 
@@ -118,6 +123,7 @@ def test_an_interrupt_with_standard_output_closed_ends_in_one_line(tmp_path: Pat
         stderr=subprocess.PIPE,
         timeout=PATIENCE,
         check=False,
+        preexec_fn=heed_signals,
     )
     assert (done.returncode, done.stderr) == (130, b"scrape: interrupted\n")
 
