@@ -33,7 +33,7 @@ def test_ray_gives_what_local_gives(tmp_path: Path) -> None:
     assert bulk(*common, "-o", tmp_path / "local").returncode == 1
     done = bulk(*common, "-o", tmp_path / "ray", "--engine", "ray", "--jobs", "2")
     assert done.returncode == 1
-    assert done.stderr.count("\n") == 1, done.stderr
+    assert done.stderr.count("\n") == 2, done.stderr  # where the failures are, and the summary
     assert "4 articles, 2 failed (no_article 1, timed_out 1), 2 left out (duplicate 1, other_language 1)" in done.stderr
     assert records(tmp_path / "ray") == records(tmp_path / "local")
     assert {record["url"] for record in records(tmp_path / "ray")} == {url(n) for n in range(8)}
