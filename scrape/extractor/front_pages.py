@@ -82,27 +82,23 @@ def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Ke
         return True
     if is_list_path(url):
         return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS
-    is_called = is_called_list(names) or any(map(LIST_TITLE.search, titles))
-    return is_called and _has_entries(document, url)
+    # Entries first: few pages have them, and the pattern takes longer to compile than they to find.
+    return _has_entries(document, url) and (is_called_list(names) or any(map(LIST_TITLE.search, titles)))
 
 
 def _has_entries(document: Document, url: str | None) -> bool:
     """Whether headings are links to other pages of the site, and most of the prose stands below the first of them: the
     links that an article has to others stand below its text."""
     own, host = (url or "").partition("#")[0].rstrip("/"), urls.hostname(url)
-    targets: set[str] = set()
-    above = below = 0
-    for segment, text in enumerate(document.texts):
-        if document.hidden[document.holders[segment]]:
-            continue
-        target = _led_to(document, segment, url)
-        if target and target != own and same_site(host, urls.hostname(target)):
-            targets.add(target)
-        elif targets:
-            below += _prose(text)
-        else:
-            above += _prose(text)
-    return len(targets) >= MIN_ENTRIES and below >= above
+    seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
+    led = {at: target for at in seen if (target := _led_to(document, at, url)) and target != own}
+    led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
+    if len(set(led.values())) < MIN_ENTRIES:  # asked first, which is cheaper
+        return False
+    first = min(led)
+    above = sum(_prose(document.texts[at]) for at in seen if at < first)
+    below = sum(_prose(document.texts[at]) for at in seen if at > first and at not in led)
+    return below >= above
 
 
 def _led_to(document: Document, segment: int, url: str | None) -> str | None:
