@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import signal
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +13,6 @@ from command import PATIENCE, names_in, page, scrape, started, written
 from loopback import Answer, Site, serving
 
 QUICK = ("--delay", "0", "--ignore-robots")
-
-
-@pytest.fixture
-def answers() -> dict[str, Answer]:
-    return {f"/{number}": Answer(page(number).encode()) for number in range(6)}
-
-
-@pytest.fixture
-def site(answers: dict[str, Answer]) -> Iterator[Site]:
-    with serving(answers) as site:
-        yield site
 
 
 def records_in(path: Path) -> list[dict[str, Any]]:

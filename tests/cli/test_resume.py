@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from command import PATIENCE, names_in, page, scrape, started, written
-from loopback import Answer, Site, serving
+from loopback import Answer, Site
 
 from scrape.pipeline import CleanOptions, raw_pages
 
@@ -24,17 +24,6 @@ KILLS = int(os.environ.get("SCRAPE_KILLS", "5"))
 """How many runs are killed; the full count is 200."""
 QUICK = ("--delay", "0", "--ignore-robots")
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals, and locks that end with a process")
-
-
-@pytest.fixture
-def answers() -> dict[str, Answer]:
-    return {f"/{number}": Answer(page(number).encode()) for number in range(6)}
-
-
-@pytest.fixture
-def site(answers: dict[str, Answer]) -> Iterator[Site]:
-    with serving(answers) as site:
-        yield site
 
 
 def listed(folder: Path, *urls: str) -> Path:
