@@ -11,8 +11,6 @@ from time import monotonic
 from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
-import typer
-
 from scrape.cli.terminal import can_redraw, say
 from scrape.errors import OutputError
 from scrape.text import one_line
@@ -117,7 +115,7 @@ def run(report: Report, work: Callable[[Tally], None], noun: str = "article") ->
                 work(tally)
         tally.summarise(noun)
     if tally.failed or tally.failed_before:
-        raise typer.Exit(1)
+        sys.exit(1)
 
 
 @contextmanager

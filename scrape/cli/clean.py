@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from contextlib import closing
-from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from scrape.cli.batch import Report, Tally, run
+from scrape.cli.batch import Report
+from scrape.cli.cleaning import clean_files
 from scrape.cli.options import (
     EngineOption,
     FormatOption,
@@ -23,18 +22,9 @@ from scrape.cli.options import (
     chosen_extras,
     chosen_format,
 )
-from scrape.cli.passed_over import PassedOver
 from scrape.errors import InvalidURL
-from scrape.patterns import compiled_late
-from scrape.pipeline import MAX_SIZE, CleanOptions, clean_ordered, raw_pages, stands_alone
+from scrape.pipeline import MAX_SIZE, CleanOptions
 from scrape.reader import InputFormat
-
-if TYPE_CHECKING:
-    from scrape.records import Article
-    from scrape.writer.formats import Rendered
-
-_IN_FILE = compiled_late(r", (?:line|record|article) \d+$")
-"""How the source of a page ends that is one of many in its file."""
 
 InputsArgument = Annotated[
     list[str] | None,
@@ -87,9 +77,6 @@ def clean(
     JSONL in, JSONL out; other keys of a record come back under "input":
         echo '{"id": 7, "html": "<p>...</p>"}' | scrape clean - | jq .input.id
     """
-    from scrape.writer.destination import open_destination
-    from scrape.writer.formats import rendered
-
     given = named_inputs(inputs)
     if url is not None and len(given) > 1:
         raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
@@ -105,29 +92,8 @@ def clean(
         provenance="provenance" in keys,
     )
 
-    finish = partial(rendered, form=chosen, extras=keys)
-
-    def work(tally: Tally) -> None:
-        passed_over = PassedOver()
-        pages = raw_pages(given, options, passed_over)
-        with (
-            open_destination(output, chosen, keys) as destination,
-            closing(clean_ordered(pages, options, finish, jobs=jobs)) as articles,
-        ):
-            for article in articles:
-                alone = stands_alone(article.source, given)
-                destination.write(article, alone=alone)
-                tally.count(name_of(article), article.error, f"{article.word_count} words", alone=alone)
-            passed_over.summarise(quiet=quiet)
-            tally.check_output(chosen)
-
-    run(Report(quiet=quiet, verbose=verbose, output=output), work)
-
-
-def name_of(article: Article | Rendered) -> str | None:
-    """Where the page was read from, and its URL, where that says more than a path."""
-    is_one_of_many = article.source is not None and _IN_FILE.search(article.source) is not None
-    return f"{article.source}: {article.url}" if is_one_of_many and article.url is not None else article.source
+    report = Report(quiet=quiet, verbose=verbose, output=output)
+    clean_files(given, options, form=chosen, extras=keys, jobs=jobs, report=report)
 
 
 def named_inputs(inputs: list[str] | None) -> list[str]:

@@ -100,7 +100,16 @@ program()
     "module", ["re", "scrape.cli.terminal", "dataclasses", "typer", "scrape.records", "scrape.pipeline"]
 )
 def test_an_interrupt_while_it_loads_ends_in_one_line(module: str, tmp_path: Path) -> None:
-    command = [SCRAPE[0], "-S", "-c", _INTERRUPTED_AT, module, "clean", str(written(tmp_path / "page.html", page()))]
+    command = [
+        SCRAPE[0],
+        "-S",
+        "-c",
+        _INTERRUPTED_AT,
+        module,
+        "clean",
+        "-q",
+        str(written(tmp_path / "page.html", page())),
+    ]
     search = os.pathsep.join(path for path in sys.path if path)
     done = subprocess.run(
         command,
