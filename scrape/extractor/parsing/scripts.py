@@ -1,7 +1,8 @@
 """Superscript and subscript that plain text would lose: `100²` is not 1002.
 
 Digits and signs raised after something, and those lowered beside a digit, become Unicode's own characters in
-every output. The rest keeps its mark, and reads well without: 1st, H2O.
+every output; powers that have none are written with a circumflex, 10^2.5. The rest keeps its mark, and reads well
+without: 1st, H2O.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ _LOWERED: Final = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇�
 _RAISABLE: Final = compiled_late(r"[0-9+\-−=()ni]*[0-9][0-9+\-−=()ni]*|n|[+\-−]")
 _LOWERABLE: Final = compiled_late(r"[0-9+\-−=()]*[0-9][0-9+\-−=()]*")
 
+_POWER: Final = compiled_late(r"(?=.*[0-9])[^\W_](?:[\w.,]*[^\W_])?")
+"""Raised text with a digit in it that reads as one number or name."""
+_TERM: Final = compiled_late(r"(?=.*[0-9])[^\s\[\]].*[^\s\[\]]")
+"""Any other; a reference to a note may stand in square brackets."""
+
 _ATTACHING: Final = compiled_late(r"(?:[^\W_]|[)\]]|[0-9][.,])\Z")
 
 
@@ -28,9 +34,18 @@ def written_out(runs: Iterable[Run]) -> tuple[Run, ...]:
         if "sup" in run.marks and "sub" not in run.marks:
             if _RAISABLE.fullmatch(run.text.strip()) and _follows(listed, at):
                 listed[at] = run._replace(text=run.text.translate(_RAISED), marks=run.marks - {"sup"})
+            elif at and not run.href and listed[at - 1].text[-1:].isdigit() and (power := _power(run.text)):
+                listed[at] = run._replace(text=power, marks=run.marks - {"sup"})
         elif "sub" in run.marks and _LOWERABLE.fullmatch(run.text.strip()) and _stands_by_digit(listed, at):
             listed[at] = run._replace(text=run.text.translate(_LOWERED), marks=run.marks - {"sub"})
     return merged(listed)
+
+
+def _power(raised: str) -> str | None:
+    """What a number is raised to, behind a circumflex: next to it, it would be another number."""
+    if _POWER.fullmatch(raised):
+        return f"^{raised}"
+    return f"^({raised})" if _TERM.fullmatch(raised) else None
 
 
 def _follows(runs: list[Run], at: int) -> bool:
