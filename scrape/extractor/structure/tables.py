@@ -49,7 +49,7 @@ class Tables:
         """A row of a table of data, with its columns in place."""
         rows = self._rows.get(table)
         if rows is None:
-            rows = self._rows[table] = dict(_rows(self._document, table))
+            rows = self._rows[table] = _in_used_columns(self._document, dict(_rows(self._document, table)))
         return rows[row]
 
 
@@ -63,7 +63,7 @@ def _inside(document: Document, container: int) -> Iterator[int]:
 
 
 def _is_of_data(document: Document, table: int) -> bool:
-    cells = columns = rows = blocks = 0
+    cells = columns = rows = blocks = below = 0
     has_names = has_columns_of_page = False
     for container in _inside(document, table):
         tag = document.tags[container]
@@ -72,6 +72,7 @@ def _is_of_data(document: Document, table: int) -> bool:
         if tag in {"td", "th"}:
             cells += 1
             columns += min(_span(document, container, "colspan"), MAX_COLUMNS)
+            below += _span(document, container, "rowspan") - 1
             has_names = has_names or tag == "th"
         rows += tag == "tr"
         if tag in _BLOCKS:
@@ -81,7 +82,9 @@ def _is_of_data(document: Document, table: int) -> bool:
         return False  # parts of a page side by side, or a comment beside the buttons that judge it
     start, end = document.starts[table], document.ends[table]
     # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
-    is_grid = columns >= 2 * rows > 0 and 2 * cells >= 3 * rows
+    # So does what stands beside one cell over several rows, where the table is one by its names.
+    spanned = min(below, rows) if has_names else 0
+    is_grid = columns + spanned >= 2 * rows > 0 and 2 * (cells + spanned) >= 3 * rows
     if not (is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells):
         return False
     marks = marks_of(document, range(start, end))
@@ -124,6 +127,22 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
             all(document.tags[cell] == "th" for cell in own) or document.tags[document.parents[row]] == "thead"
         )
         yield row, Row(tuple(cells), header)
+
+
+def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]:
+    """The rows without the columns in which no row has a text: they part others by their breadth."""
+    used = sorted(
+        {
+            column
+            for row in rows.values()
+            for column, cell in enumerate(row.cells)
+            if cell is not None and document.starts[cell] < document.ends[cell]
+        }
+    )
+    return {
+        number: row._replace(cells=tuple(row.cells[column] for column in used if column < len(row.cells)))
+        for number, row in rows.items()
+    }
 
 
 def _span(document: Document, cell: int, name: str) -> int:

@@ -110,6 +110,27 @@ def test_the_rows_of_a_thead_are_headers() -> None:
     assert (head.header, row.header) == (True, False)
 
 
+def test_what_stands_behind_an_empty_cell_stays_in_its_column() -> None:
+    html = "<table><tr><th>City<th>Rain<th>Snow<tr><td>Oslo<td><td>45<tr><td>Bergen<td>90<td><tr><td><td>3<td>4</table>"
+    assert texts(html) == ["City | Rain | Snow", "Oslo | | 45", "Bergen | 90", "| 3 | 4"]
+
+
+def test_columns_that_only_part_others_are_none() -> None:
+    html = "<table><tr><td>Boats<td><td>45<td>&nbsp;<td>50<tr><td>Crew<td><td>9<td><td>8<tr><td colspan=5>Both</table>"
+    assert texts(html) == ["Boats | 45 | 50", "Crew | 9 | 8", "Both"]
+    assert blocks_to_markdown(blocks(html)).splitlines()[::2] == ["| Boats | 45 | 50 |", "| Crew | 9 | 8 |"]
+
+
+def test_a_table_of_two_columns_of_which_one_spans_rows_is_one_of_data() -> None:
+    html = "<table><tr><th>Year<th>Boat<tr><td rowspan=3>2019<td>Ann<tr><td>Bo<tr><td>Cid</table>"
+    assert [(block.kind, block.text) for block in blocks(html)] == [
+        ("row", "Year | Boat"),
+        ("row", "2019 | Ann"),
+        ("row", "Bo"),
+        ("row", "Cid"),
+    ]
+
+
 # --- code ---------------------------------------------------------------------------------------------------
 
 
