@@ -159,10 +159,13 @@ class Block(NamedTuple):
 
     @property
     def text(self) -> str:
-        """Plain text: cells parted by ` | `, nothing for a figure or an embed."""
+        """Plain text: cells parted by ` | `, those behind an empty one in their columns; nothing for a figure or an
+        embed."""
         if self.cells:
-            texts = ("".join([run.text for run in cell]).strip() for cell in self.cells)
-            return " | ".join(text for text in texts if text)
+            texts = ["".join([run.text for run in cell]).strip() for cell in self.cells]
+            if sum(map(bool, texts)) < 2:
+                return "".join(texts)
+            return " |".join([f" {text}" if text else "" for text in texts]).strip().rstrip(" |")
         joined = "".join([run.text for run in self.runs])
         return joined.strip("\n") if self.kind == "code" else joined.strip()
 

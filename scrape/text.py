@@ -18,7 +18,7 @@ _UNSPACED = (
 )
 """Scripts that put no spaces between words."""
 
-_MARKS = (
+MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"  # Devanagari
     "\u0980-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51\u0a70-\u0a75\u0a81-\u0a83\u0abc-\u0acd"
@@ -30,7 +30,7 @@ _MARKS = (
 """Vowel signs, accents and joiners: part of the letter before them, though `\\w` does not match them."""
 
 _FIRST_UNSPACED = "\u0e01"
-_WORD = compiled_late(rf"\w[\w{_MARKS}]*")
+_WORD = compiled_late(rf"\w[\w{MARKS}]*")
 
 
 def _word_bytes() -> bytes:
@@ -95,7 +95,7 @@ def _count_within(word: str) -> int:
 @lru_cache(maxsize=1)
 def _parts() -> re.Pattern[str]:
     """Characters of unspaced scripts, and what stands between them; made when needed: it takes 3 ms."""
-    return re.compile(rf"[{_UNSPACED}][{_MARKS}]*|[^{_UNSPACED}]+")
+    return re.compile(rf"[{_UNSPACED}][{MARKS}]*|[^{_UNSPACED}]+")
 
 
 def collapse_space(text: str) -> str:

@@ -1,4 +1,14 @@
-"""Page -> Article. `article` joins the parts; each part is pure."""
+"""Page -> Article. `article` joins the parts; each part is pure.
+
+parsing      markup -> tree -> the flat lists of a `document`
+model        how likely each segment of it is part of the body
+selection    the segments that are
+boilerplate  what must never pass, whatever chose the body
+structure    the chosen segments -> blocks, with tables, figures, code, links
+metadata     title, authors, dates and the like, of which each page says several
+kinds        articles, lists, forms, gates: what to warn of
+sources      articles that no classifier chose: data in scripts, plain text, our own output
+"""
 
 from __future__ import annotations
 

@@ -12,22 +12,23 @@ from selectolax.lexbor import LexborHTMLParser
 
 from scrape import urls
 from scrape.errors import NoArticle, ScrapeError
-from scrape.extractor import Engine, own_head, own_output
-from scrape.extractor.blocks_rules import remove_boilerplate
+from scrape.extractor import Engine
+from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
+from scrape.extractor.boilerplate.mails import without_mail_frames
+from scrape.extractor.boilerplate.rules.attribution import source_credit
 from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
-from scrape.extractor.embedded import embedded_article
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.kept import Kept
-from scrape.extractor.mails import without_mail_frames
+from scrape.extractor.kinds.warnings import asks_for_script, page_warnings
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
-from scrape.extractor.page_markup import markup_of, read_markup, text_without_controls
-from scrape.extractor.rules.attribution import source_credit
-from scrape.extractor.source_scan import check_lines
-from scrape.extractor.warnings import asks_for_script, page_warnings
+from scrape.extractor.parsing.page_markup import markup_of, read_markup, text_without_controls
+from scrape.extractor.parsing.source_scan import check_lines
+from scrape.extractor.sources import own_head, own_output
+from scrape.extractor.sources.embedded import embedded_article
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
@@ -107,8 +108,8 @@ def _joined(article: Article, further: Sequence[Article], own_url: str | None) -
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor import front_matter, plain_text
-    from scrape.extractor.text_head import names_in, told_by
+    from scrape.extractor.sources import front_matter, plain_text
+    from scrape.extractor.sources.text_head import names_in, told_by
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
@@ -193,9 +194,10 @@ def _described(metadata: Metadata) -> dict[str, Any]:
 
 
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:
-    from scrape.extractor import body, removals
-    from scrape.extractor.blocks import blocks_of
-    from scrape.extractor.segment_rules import without_boilerplate
+    from scrape.extractor.boilerplate import removals
+    from scrape.extractor.boilerplate.segment_rules import without_boilerplate
+    from scrape.extractor.selection import body
+    from scrape.extractor.structure.blocks import blocks_of
 
     del tree
     chosen = body.choose_segments(document).chosen
@@ -204,10 +206,11 @@ def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -
 
 
 def _trafilatura(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:
-    from scrape.extractor import structure, trafilatura_engine
+    from scrape.extractor.boilerplate import named_containers
+    from scrape.extractor.sources import trafilatura_engine
 
     del document
-    pruned = tuple(structure.prune(tree))
+    pruned = tuple(named_containers.prune(tree))
     return _Body(trafilatura_engine.extract_blocks(tree.html or "", base_url), lambda: pruned)
 
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scrape import urls
+from scrape.extractor.boilerplate.line_patterns import LENGTH, beginnings_of
+from scrape.extractor.boilerplate.phrases import origin
 from scrape.extractor.document import Document
-from scrape.extractor.line_patterns import LENGTH, beginnings_of
 from scrape.extractor.metadata.jsonld import main_article, parse_scripts
 from scrape.extractor.passages import DECORATION, normalise
-from scrape.extractor.phrases import origin
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 

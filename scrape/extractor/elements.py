@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.code_blocks import is_table_of_code
+from scrape.extractor.structure.code_blocks import is_table_of_code
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from scrape import urls
 from scrape.errors import TooComplex
-from scrape.extractor.source_scan import bounded_text
+from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from scrape.evaluate.ratchet import keep
-from scrape.extractor.classifier import dump
+from scrape.extractor.model.classifier import dump
 from scrape.training import ATTRIBUTION
 from scrape.training.crossvalidation import figures, report
 from scrape.training.examples import load_examples

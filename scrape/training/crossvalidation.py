@@ -10,14 +10,14 @@ import numpy as np
 
 from scrape.evaluate.corpus import GoldPage
 from scrape.evaluate.scores import BODY_SCORES, Prediction, Score
-from scrape.extractor.blocks import blocks_of
-from scrape.extractor.blocks_rules import remove_boilerplate
-from scrape.extractor.body import choice_of
+from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
+from scrape.extractor.boilerplate.segment_rules import without_boilerplate
 from scrape.extractor.claims import claims_of
-from scrape.extractor.embedded import OPENING_MAX_WORDS, embedded_article
 from scrape.extractor.kept import Kept
-from scrape.extractor.page_markup import markup_of, read_markup
-from scrape.extractor.segment_rules import without_boilerplate
+from scrape.extractor.parsing.page_markup import markup_of, read_markup
+from scrape.extractor.selection.body import choice_of
+from scrape.extractor.sources.embedded import OPENING_MAX_WORDS, embedded_article
+from scrape.extractor.structure.blocks import blocks_of
 from scrape.records import Page
 from scrape.training.examples import Example
 

@@ -14,11 +14,11 @@ import numpy as np
 from scrape import urls
 from scrape.errors import ScrapeError
 from scrape.evaluate.corpus import GoldPage, read_corpus
-from scrape.extractor.classifier import CONVENTIONS
 from scrape.extractor.document import Document
-from scrape.extractor.features import Features, features_of
-from scrape.extractor.features.hashed_words import text_tokens
-from scrape.extractor.page_markup import markup_of, read_markup
+from scrape.extractor.model.classifier import CONVENTIONS
+from scrape.extractor.model.features import Features, features_of
+from scrape.extractor.model.features.hashed_words import text_tokens
+from scrape.extractor.parsing.page_markup import markup_of, read_markup
 from scrape.hosts import registrable_domain
 from scrape.records import Page
 from scrape.training.alignment import shares, tokens_of

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from scrape.extractor.classifier import CONVENTIONS
-from scrape.extractor.network import NETWORK_ARRAYS, Network, Pooling, standardised
+from scrape.extractor.model.classifier import CONVENTIONS
+from scrape.extractor.model.network import NETWORK_ARRAYS, Network, Pooling, standardised
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

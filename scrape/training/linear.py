@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from scrape.extractor.element_names import HASH_SIZE
-from scrape.extractor.features.hashed_words import NAME_LEVELS
+from scrape.extractor.model.element_names import HASH_SIZE
+from scrape.extractor.model.features.hashed_words import NAME_LEVELS
 from scrape.training.examples import Example
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Fits the weights of `extractor.page_kind`: `python -m scrape.training.page_kind CORPUS... [-o WEIGHTS]`.
+"""Fits the weights of `extractor.kinds.page_kind`: `python -m scrape.training.page_kind CORPUS... [-o WEIGHTS]`.
 
 The corpora name the kind of each page, which is learned from twice, with and without its URL. Prints how often
 weights that had not seen a page's site are right, by corpus and kind.
@@ -21,10 +21,10 @@ from scrape.charset import decode
 from scrape.evaluate.corpus import GoldPage, read_corpus
 from scrape.extractor.article import extract_article
 from scrape.extractor.kept import Kept
+from scrape.extractor.kinds.page_kind import WORD_SLOTS, Evidence, Weights, dump, evidence_of, word_input
+from scrape.extractor.kinds.warnings import ARTICLE_PROBABILITY
 from scrape.extractor.metadata import extract_metadata
-from scrape.extractor.page_kind import WORD_SLOTS, Evidence, Weights, dump, evidence_of, word_input
-from scrape.extractor.walk import read
-from scrape.extractor.warnings import ARTICLE_PROBABILITY
+from scrape.extractor.parsing.walk import read
 from scrape.hosts import registrable_domain
 from scrape.records import Page
 from scrape.training import ATTRIBUTION

@@ -13,9 +13,9 @@ from zlib import crc32
 
 import numpy as np
 
-from scrape.extractor.classifier import CODE_ROWS, Model, body_probabilities, code_rows
-from scrape.extractor.features.hashed_words import hashed_scores
-from scrape.extractor.network import pooling_of, stacked
+from scrape.extractor.model.classifier import CODE_ROWS, Model, body_probabilities, code_rows
+from scrape.extractor.model.features.hashed_words import hashed_scores
+from scrape.extractor.model.network import pooling_of, stacked
 from scrape.training.examples import UNKNOWN, Example
 from scrape.training.learning import Sample, Settings, fit_network
 from scrape.training.linear import fit_article_weights, fit_hashed, name_matrix, text_matrix

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from scrape.extractor.credit import credited_source
-from scrape.extractor.walk import parse
+from scrape.extractor.parsing.walk import parse
 from scrape.pipeline import clean_page
 from scrape.records import Page
 

@@ -6,7 +6,7 @@ import pytest
 
 from scrape.extractor.document import Document
 from scrape.extractor.elements import roles_by_tag
-from scrape.extractor.walk import parse
+from scrape.extractor.parsing.walk import parse
 
 
 def texts(body: str) -> list[str]:

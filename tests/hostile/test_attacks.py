@@ -20,7 +20,7 @@ import attacks
 import pytest
 
 from scrape.errors import ERROR_TYPES
-from scrape.extractor.source_scan import MAX_TAGS
+from scrape.extractor.parsing.source_scan import MAX_TAGS
 from scrape.pool.ordered import FEW_BYTES
 
 EVERY = os.environ.get("SCRAPE_ATTACKS") == "all"

@@ -9,10 +9,10 @@ import pytest
 
 pytest.importorskip("scipy", reason="needs the extra [train]")
 
-from scrape.extractor.classifier import CONVENTIONS
 from scrape.extractor.layout import layout_of
-from scrape.extractor.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of
-from scrape.extractor.walk import parse
+from scrape.extractor.model.classifier import CONVENTIONS
+from scrape.extractor.model.network import NETWORK_ARRAYS, Network, array_of, pooling_of, probabilities_of
+from scrape.extractor.parsing.walk import parse
 from scrape.training.learning import Sample, Settings, batch_of, fit_network, gradients, initial_arrays
 
 CODE_ROWS = 3 + len(CONVENTIONS)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from scrape.extractor import page_kind
 from scrape.extractor.kept import Kept
+from scrape.extractor.kinds import page_kind
+from scrape.extractor.kinds.page_kind import Evidence, dump
 from scrape.extractor.metadata import Metadata
-from scrape.extractor.page_kind import Evidence, dump
-from scrape.extractor.walk import parse
+from scrape.extractor.parsing.walk import parse
 from scrape.training import ATTRIBUTION
 from scrape.training.page_kind import fit
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scrape.extractor.word_patterns import WordPattern
+from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
 _LABEL_WORDS: Final = (

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from scrape.extractor.boilerplate.stamps import names_publication
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     COUNTED,
@@ -28,7 +29,6 @@ from scrape.extractor.metadata.names import (
     split_names,
 )
 from scrape.extractor.metadata.vicinity import Anchor, Line, Vicinity
-from scrape.extractor.stamps import names_publication
 from scrape.patterns import compiled_late
 
 _AUTHOR_CLASS: Final = compiled_late(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases import elsewhere, prompts
 from scrape.extractor.metadata.byline_words import JOB_TAIL
 from scrape.extractor.metadata.bylines import (
     LONGEST_BYLINE,
@@ -19,7 +20,6 @@ from scrape.extractor.metadata.bylines import (
 from scrape.extractor.metadata.names import clean_name, is_label, is_personal, looks_like_name, names_day
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.passages import normalise
-from scrape.extractor.phrases import elsewhere, prompts
 from scrape.patterns import compiled_late
 
 LONGEST_DATELINE: Final = 80

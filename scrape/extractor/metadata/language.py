@@ -8,7 +8,7 @@ from typing import Final
 
 from scrape.extractor.metadata.language_words import WORDS
 from scrape.patterns import compiled_late
-from scrape.text import is_western
+from scrape.text import MARKS, is_western
 
 SAMPLE: Final = 1000
 """Characters that are read: 3,000 tell no more of the labelled corpora's pages."""
@@ -25,7 +25,9 @@ CLEAR_SHARE: Final = 0.25
 """By how much it must lead, and the share of its words, for the text to overrule what the page declares. Of the
 14 pages of the labelled corpora whose text does so, all are in that language, most of them under a template's `en`."""
 
-_WORD: Final = compiled_late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
+_MARKED_WORD: Final = compiled_late(rf"[^\W\d_][\w{MARKS}]*(?:'[^\W\d_][\w{MARKS}]*)?")
+"""The same in scripts whose vowels may be signs of their own; with so many signs it takes longer to compile."""
 _SCRIPTS: Final = (
     ("ja", compiled_late(r"[\u3040-\u30ff]")),
     ("ko", compiled_late(r"[\uac00-\ud7af]")),
@@ -58,6 +60,17 @@ _SHARED_SCRIPTS: Final = (
 """Scripts of several languages, which words tell apart."""
 _OTHER_SCRIPT: Final = compiled_late(r"[\u0370-\u1c7f\u3040-\ud7af]")
 """In which all of `_SCRIPTS` lie, and no letter of Latin: looked for first, which is cheaper than counting each."""
+_LACKED: Final = {
+    "ru": compiled_late(r"[іїєґўђјљњћџѓќѕ]"),
+    "uk": compiled_late(r"[ыэъёўђјљњћџѓќѕ]"),
+    "be": compiled_late(r"[ищъїєґђјљњћџѓќѕ]"),
+    "bg": compiled_late(r"[ыэёіїєґўђјљњћџѓќѕ]"),
+    "sr": compiled_late(r"[ыэёйщъьюяіїєґўѓќѕ]"),
+    "mk": compiled_late(r"[ыэёйщъьюяіїєґўђћ]"),
+}
+"""Letters that languages in Cyrillic do without: short words are the same in many of them."""
+MOST_LACKED: Final = 0.005
+"""Share of the characters: names of other languages have them. Chosen, not swept: in Russian 2 % are ы alone."""
 KANA_PER_HAN: Final = 0.1
 """Japanese text has more kana than that; a Chinese one quotes a word at most."""
 
@@ -119,12 +132,15 @@ def _detect(text: str) -> tuple[str | None, bool]:
 
 def _by_words(text: str) -> tuple[str | None, bool]:
     languages = _languages_of_words()
-    words = _WORD.findall(text.casefold().replace("’", "'"))
+    words = _words(text.casefold().replace("’", "'"))
     known = [sharing for word in words if (sharing := languages.get(word))]
     scores: dict[str, float] = defaultdict(float)
     for sharing in known:
         for language in sharing:
             scores[language] += 1 / len(sharing)
+    for language in scores.keys() & _LACKED.keys():
+        if len(_LACKED[language].findall(text)) > MOST_LACKED * len(text):
+            del scores[language]
     if len(known) < max(FEWEST_WORDS, LEAST_SHARE * len(words)):
         return None, False
     first, second = sorted((*scores, "", ""), key=lambda language: -scores.get(language, 0.0))[:2]
@@ -134,6 +150,10 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     return first, score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known)) and len(known) >= CLEAR_SHARE * len(
         words
     )
+
+
+def _words(text: str) -> list[str]:
+    return (_WORD if is_western(text) else _MARKED_WORD).findall(text)
 
 
 @lru_cache(maxsize=1)

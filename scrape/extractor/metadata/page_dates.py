@@ -8,6 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
+from scrape.extractor.boilerplate.relative_time import without_relative_times
+from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datelines import CHANGE, LATER_POST, LONGEST_LABEL, NO_DATELINE, SAYS_DATE, is_sentence
@@ -18,8 +20,6 @@ from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url
 from scrape.extractor.metadata.vicinity import stands_elsewhere
-from scrape.extractor.relative_time import without_relative_times
-from scrape.extractor.stamps import besides_moments, names_publication
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

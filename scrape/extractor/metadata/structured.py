@@ -18,7 +18,7 @@ from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
-from scrape.extractor.walk import MAX_TITLE
+from scrape.extractor.parsing.walk import MAX_TITLE
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

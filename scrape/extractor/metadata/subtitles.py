@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_text
@@ -12,7 +13,6 @@ from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, count_words
 from scrape.extractor.metadata.vicinity import Line, Vicinity
-from scrape.extractor.stamps import besides_moments
 from scrape.patterns import compiled_late
 
 SUBTITLE_LINES: Final = 3

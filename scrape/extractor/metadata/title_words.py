@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME
+from scrape.extractor.boilerplate.phrases.prompts import NETWORK_NAME, SHARE_BAR
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.passages import normalise
-from scrape.extractor.phrases.elsewhere import HOME
-from scrape.extractor.phrases.prompts import NETWORK_NAME, SHARE_BAR
 from scrape.patterns import compiled_late
 from scrape.text import is_western
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.metadata import Metadata, in_language_of
-from scrape.extractor.metadata.language import detect_language, text_language
+from scrape.extractor.metadata.language import _words, detect_language, text_language
 from scrape.extractor.metadata.language_words import WORDS
 
 ENGLISH = "The gates of the old weir are to be lifted on Saturday, and they have not moved since the winter of the war."
@@ -30,6 +30,10 @@ GERMAN = "Die Tore des alten Wehrs werden am Samstag gehoben, und sie haben sich
             "Ворота старої греблі піднімуть у суботу, і вони не рухалися від зими, як була війна, але це не все.",
             "uk",
         ),
+        ("पुराने बाँध के द्वार शनिवार को खोले जाएंगे और वे उस सर्दी से नहीं हिले हैं जब वहाँ युद्ध था।", "hi"),
+        ("जुन्या धरणाचे दरवाजे शनिवारी उघडले जाणार आहेत आणि ते युद्धाच्या हिवाळ्यापासून हलले नाहीत हे खरे आहे तर", "mr"),
+        ("पुरानो बाँधका ढोकाहरू शनिबार खोलिने भएको छ र ती युद्धको हिउँददेखि चलेका छैनन् भन्ने कुरा पनि हो।", "ne"),
+        (2 * "Совет порта встретился во вторник и до полуночи обсуждал стоимость новой стены. ", "ru"),
         ("古い堰の門は土曜日に開かれる。", "ja"),
         ("老水坝的闸门将于星期六打开。", "zh"),
         ("오래된 댐의 문이 토요일에 열린다.", "ko"),
@@ -65,3 +69,10 @@ def test_language_of_the_text_is_chosen_before_the_declared_one() -> None:
 
 def test_each_word_stands_once_for_a_language() -> None:
     assert all(word == word.casefold() for words in WORDS.values() for word in words.split())
+
+
+def test_every_frequent_word_can_be_met_in_a_text() -> None:
+    missed = [
+        (language, word) for language, words in WORDS.items() for word in words.split() if _words(f"{word}.") != [word]
+    ]
+    assert missed == []

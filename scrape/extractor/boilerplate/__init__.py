@@ -1,0 +1,1 @@
+"""What must never pass, whatever chose the body: rules of containers, of lines and of their wording."""

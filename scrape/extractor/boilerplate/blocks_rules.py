@@ -1,0 +1,167 @@
+"""The boilerplate rules applied to the blocks of a page, and to the lines of those that stay."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final
+
+from scrape.extractor.boilerplate.reasons import reasons_of
+from scrape.extractor.boilerplate.rules.matching import LINKED
+from scrape.extractor.boilerplate.rules.prompts import comment_section, newsletter
+from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label, related_link
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
+from scrape.patterns import compiled_late
+from scrape.records import Block, Removal, Run
+from scrape.text import count_words
+
+_DATA = frozenset({"row", "code"})
+"""What stays or goes whole, and by exact boilerplate only."""
+MAX_NOTHING: Final = 8
+"""Characters of a text that says nothing."""
+_SAYS_NOTHING: Final = ' \n“”„"«»‘’'
+"""Quotation marks that are drawn beside a text."""
+_FOR_SCRIPTS: Final = compiled_late(r"\{\{[^{}]*\}\}|(?=.{80})\{\s*(?:\"[^\"]*\"|\w+)\s*:.*\}", re.DOTALL)
+"""Data, or the place of a value, that a script of the page reads, where it did not run: no text, unless it is code.
+Shorter data may be an example, or a set."""
+NO_TEXT: Final = "no_text"
+"""The reason of marks that a page draws beside its text, and of what its scripts read."""
+
+
+def remove_boilerplate(
+    blocks: Iterable[Block], title: str | None, headline: str | None = None, authors: Sequence[str] = ()
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """The blocks that stay, and what a rule removed. A figure goes where it stands inside a removed section.
+    `headline` is the heading that shows the title, where it may say more, and `authors` are those of the record.
+
+    It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
+    """
+    kept, removed = _without_boilerplate(tuple(blocks), title, headline, authors)
+    gone = removed
+    while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
+        kept, gone = _without_boilerplate(kept, title, headline, authors)
+        removed += gone
+    return kept, removed
+
+
+def _without_boilerplate(
+    blocks: Sequence[Block], title: str | None, headline: str | None, authors: Sequence[str]
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    texts = [block.text for block in blocks]
+    textual = [place for place, text in enumerate(texts) if text and _says_something(blocks[place], text)]
+    markup = [
+        _markup(blocks[place], below_picture=place > 0 and blocks[place - 1].kind == "figure") for place in textual
+    ]
+    passages = passages_of_blocks([texts[place] for place in textual], title, markup, headline)
+    lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
+    reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages], authors), strict=True))
+    reasons.update(dict.fromkeys(_rows_within(blocks, reasons)))
+    kept: list[Block] = []
+    removed: list[Removal] = []
+    before: str | None = None
+    for place, block in enumerate(blocks):
+        if place not in reasons:
+            after = bisect(textual, place)
+            is_last = after == len(textual) or reasons[textual[after]] is not None
+            kept += [] if texts[place] or (before in _SECTIONS and is_last) else [block]
+            removed += [Removal(NO_TEXT, texts[place])] if texts[place] else []
+            continue
+        before = reasons[place]
+        if before is not None:
+            removed.append(Removal(before, texts[place]))
+        elif len(lines_of[place]) == 1 or block.kind in _DATA:
+            kept.append(block)
+        else:
+            stays, gone = _without_lines(block, lines_of[place])
+            kept += [stays] if stays.text else []
+            removed += gone
+    return tuple(kept), tuple(removed)
+
+
+def _says_something(block: Block, text: str) -> bool:
+    if block.kind in _DATA:
+        return True
+    if text[0] == "{" and _FOR_SCRIPTS.fullmatch(text) is not None:
+        return any("code" in run.marks for run in block.runs)
+    return len(text) > MAX_NOTHING or text.strip(_SAYS_NOTHING) != ""
+
+
+def _rows_within(blocks: Sequence[Block], reasons: Mapping[int, str | None]) -> Iterator[int]:
+    """The rows between others of their table that stay, and its head: without them the others say less, or nothing."""
+    rows = [place for place in reasons if blocks[place].kind == "row"]
+    if all(reasons[place] is None for place in rows):
+        return
+    for _, members in groupby(rows, key=lambda place: blocks[place].group):
+        table = list(members)
+        kept = [at for at, place in enumerate(table) if reasons[place] is None]
+        if kept:
+            yield from table[0 if blocks[table[0]].header else kept[0] : kept[-1]]
+
+
+_SECTIONS: Final = frozenset(rule.__name__ for rule in (related_label, adjacent_article, comment_section, newsletter))
+"""What may hold pictures of its own; a byline or the label of an advertisement is only the line that it is."""
+
+
+def _markup(block: Block, *, below_picture: bool) -> Markup:
+    runs = block.all_runs
+    density = _link_density(runs)
+    links: tuple[str, ...] = ()
+    label = ""
+    within = density > 0 and any("#" in run.href for run in runs if run.href)
+    if density and len(runs) > 1:
+        links = tuple([run.text for run in runs if run.href]) if density >= LINKED else ()
+        label = _label_of(runs)
+    is_heading, is_item = block.kind == "heading", block.kind == "item"
+    level = block.level if is_heading else 0
+    return Markup(density, is_heading, is_item, block.kind in _DATA, links, label, level, within, below_picture)
+
+
+def _label_of(runs: Sequence[Run]) -> str:
+    """What stands before the links, if nothing stands behind the first of them."""
+    first = next(place for place, run in enumerate(runs) if run.href)
+    if any(run.href is None and not run.text.isspace() for run in runs[first:]):
+        return ""
+    return "".join([run.text for run in runs[:first]])
+
+
+def _without_lines(block: Block, passages: Sequence[Passage]) -> tuple[Block, list[Removal]]:
+    """A block of several lines without those that a rule removes."""
+    lines = list(_lines(block.runs)) if passages[0].link_density else []
+    # Where the block has no link, its lines have none.
+    seen = [
+        passage._replace(link_density=_link_density(line), links=(), label="")
+        for line, passage in zip(lines, passages, strict=False)
+    ]
+    reasons = [first_match(passage) for passage in seen or passages]
+    if not any(reasons):
+        return block, []
+    if seen and related_link.__name__ in reasons and all(passage.link_density >= LINKED for passage in seen):
+        reasons = [reason or related_link.__name__ for reason in reasons]
+    kept = [line for line, reason in zip(lines or _lines(block.runs), reasons, strict=True) if reason is None]
+    removed = [Removal(reason, line.text) for line, reason in zip(passages, reasons, strict=True) if reason is not None]
+    return _of_lines(block, kept), removed
+
+
+def _lines(runs: Iterable[Run]) -> Iterator[list[Run]]:
+    """The runs of each line."""
+    line: list[Run] = []
+    for run in runs:
+        first, *following = run.text.split("\n")
+        line.append(Run(first, run.marks, run.href))
+        for text in following:
+            yield line
+            line = [Run(text, run.marks, run.href)]
+    yield line
+
+
+def _of_lines(block: Block, lines: Sequence[Sequence[Run]]) -> Block:
+    parted = [run for line in lines for run in (Run("\n"), *line) if run.text]
+    return block._replace(runs=tuple(parted[1:]))
+
+
+def _link_density(runs: Sequence[Run]) -> float:
+    linked = [len(run.text) for run in runs if run.href]
+    return sum(linked) / sum([len(run.text) for run in runs]) if linked else 0.0

@@ -1,0 +1,124 @@
+"""Comments below an article in containers without a name for them: by the heading that counts them or asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases import prompts, threads
+from scrape.extractor.boilerplate.post_heads import is_post_head
+from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.claims import THREAD_TYPES, types_of
+from scrape.extractor.passages import normalise, prose_words
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+ARTICLE_WORDS: Final = 200
+"""Of prose outside them: an opening post may have as many. Of the labelled pages four have such sections, two of them
+threads that say so."""
+MAX_LENGTH: Final = 40
+"""Characters of the heading, and of the lines below it that ask for comments."""
+MAX_LINES: Final = 4
+"""Below the heading."""
+LINES_ABOVE: Final = 2
+"""Up to the head of the first comment: a tool or a count may stand before it."""
+MAX_TITLED: Final = 200
+"""The same of one that has the article's title."""
+_QUOTES: Final = '”“»"'
+_TITLE: Final = compiled_late(r"(?:on|to|zu|en|em|su|sur) [“„«\"](.+)[”“»\"]$")
+_NAME: Final = compiled_late(r"[^\W_][\w.'’-]*(?: [^\Wa-z_][\w.'’-]*){0,3}(?: (?:says|said|schreibt|sagt|dice|dit))?:?")
+"""Who commented: one word, or several with capitals."""
+MIN_TOLD_WORDS: Final = 40
+"""The same where the heading has the article's title, or the address says that the page is of a blog or of news and
+heads of comments follow."""
+_TOLD: Final = compiled_late(r"/(?:blogs?|news|articles?|actualites?|noticias|nachrichten|artikel|notizie|nieuws)/")
+_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti|epli|espons|hought|orum|essa|ensa|éacti|eiträ|achrichten")
+"""Part of the words for comments in English and the Romance and Germanic languages; in others sections without a name
+are not looked for."""
+
+
+def without_comment_sections(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for those below a heading of comments, which is the first of its container."""
+    headings = [
+        at
+        for at, text in enumerate(document.texts)
+        if (len(text) <= MAX_LENGTH or (len(text) <= MAX_TITLED and text[-1] in _QUOTES))
+        and _HINT.search(text)
+        and _may_head(text)
+    ]
+    if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
+        return chosen
+    gone: set[int] = set()
+    least = ARTICLE_WORDS
+    for heading in headings:
+        section = _section(document, heading)
+        if len(section) > 1 and _names_title(document, heading) and _is_headed(document, section):
+            gone.update(section)
+            least = MIN_TOLD_WORDS
+        elif len(section) > 1 and _is_headed(
+            document, section, surely=not _speaks_of_comments(document.texts[heading])
+        ):
+            gone.update(section)
+            least = MIN_TOLD_WORDS if _TOLD.search(document.base_url or "") else least
+        elif len(section) > 1 and _says_comments(document.texts[heading]) and _counts_or_asks(document, section):
+            gone.update(section)
+    kept = [segment for segment in chosen if segment not in gone]
+    if len(kept) == len(chosen):
+        return chosen
+    return kept if prose_words(document.texts[at] for at in kept) >= least else chosen
+
+
+def _names_title(document: Document, heading: int) -> bool:
+    """Whether a heading says on what the comments are: `2 thoughts on "Gulls return"`."""
+    found = _TITLE.search(document.texts[heading])
+    title = normalise(found[1]) if found else ""
+    return title != "" and title in normalise(document.title)
+
+
+def _is_headed(document: Document, section: range, *, surely: bool = False) -> bool:
+    """Whether who wrote a comment, and when, stands right below a heading, on one line or, if not `surely`, on two."""
+    if any(is_post_head(document, line) for line in section[1 : LINES_ABOVE + 1]):
+        return True
+    if surely:
+        return False
+    below = ((document.texts[line - 1], document.texts[line]) for line in section[2 : LINES_ABOVE + 3])
+    return any(
+        _NAME.fullmatch(name) and len(moment) <= MAX_LENGTH and besides_moments(moment) == "" for name, moment in below
+    )
+
+
+def _speaks_of_comments(text: str) -> bool:
+    return _says_comments(text) or "omment" in text
+
+
+def _may_head(text: str) -> bool:
+    line = normalise(text)
+    return any(heading.fullmatch(line) for heading in (prompts.COMMENT_SECTION, threads.MESSAGES))
+
+
+def _says_comments(text: str) -> bool:
+    return prompts.COMMENT_SECTION.fullmatch(normalise(text)) is not None
+
+
+def _section(document: Document, heading: int) -> range:
+    """The segments of the outermost container that begins with the heading."""
+    container = document.holders[heading]
+    while document.parents[container] > 0 and document.starts[document.parents[container]] == heading:
+        container = document.parents[container]
+    return range(document.starts[container], document.ends[container])
+
+
+def _counts_or_asks(document: Document, section: range) -> bool:
+    """Whether the heading of a section, or a line right below it, says how many comments there are, or asks for one: a
+    chapter may be about comments."""
+    heading, *lines = (document.texts[at] for at in section[: MAX_LINES + 1])
+    if any(map(str.isdigit, heading)):
+        return True
+    lines = [line for line in lines if len(line) <= MAX_LENGTH]
+    return any(
+        (_says_comments(line) and any(map(str.isdigit, line)))
+        or prompts.COMMENT_PROMPT.fullmatch(normalise(line)) is not None
+        for line in lines
+    )

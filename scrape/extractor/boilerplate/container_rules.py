@@ -1,0 +1,235 @@
+"""What a segment's container, or one around it, says that it is: boilerplate by name, hidden text, captions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.boilerplate.shop_lines import sells
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+HIDDEN = "hidden"
+HIDDEN_PARAGRAPH = "hidden_paragraph"
+CAPTION = "caption"
+
+SHORTEST_PARAGRAPH = 6
+"""Spaces. Without it two collections of goods lose their names and prices, and 0.01 of word F1."""
+MIN_POSTS = 2
+"""One signature is that of a letter, or a dish."""
+MIN_CHAPTERS = 3
+"""Chosen by eye: the labelled pages have three such chapters, on three pages of documentation."""
+_SUBJECTS = frozenset(
+    {"share_buttons", "consent_banner", "subscribe_box", named_containers.DISCLOSURE, named_containers.SIGNATURE}
+)
+"""Rules whose names manuals give to chapters too: cookies, shared locks, how to subscribe to a channel,
+signatures of functions."""
+_DESCRIPTIONS = frozenset({"desc", "description", "credit", "credits", "source", "legend", "legende"})
+_PICTURE_NAME = compiled_late(r"(?<![a-z])(?:photo|image|img|picture|foto|bild|zdjecie|kuva)(?![a-z])", re.IGNORECASE)
+_FIGURE_NAME = compiled_late(r"(?<![a-z-])(?:image-?block|figure)(?![a-z-])", re.IGNORECASE)
+_POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
+"""How the class of a post in a thread begins."""
+_CAPTION_NAME = compiled_late(
+    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture|video)[-_]desc|(?:img|image|photo|picture)[-_]?credit|pie[-_]de[-_]foto",
+    re.IGNORECASE,
+)
+
+
+class ContainerRules:
+    """The rules by container for one document; each container is looked at once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: dict[int, str | None] = {-1: None}
+        self._captions: dict[int, bool] = {}
+
+    def reason(self, segment: int) -> str | None:
+        """The rule that names the segment's container or one around it, innermost first, or None."""
+        container = self._document.holders[segment]
+        if self._document.hidden[container]:
+            return HIDDEN_PARAGRAPH if self._is_hidden_paragraph(segment) else HIDDEN
+        if self._is_figcaption(container):
+            return CAPTION
+        rule = self._rule(container)
+        return CAPTION if rule is None and (self._is_caption(container) or self._is_said_of_figure(segment)) else rule
+
+    def is_comment(self, segment: int) -> bool:
+        """Whether it is of what readers say, hidden or not."""
+        return self._rule(self._document.holders[segment]) == named_containers.COMMENTS
+
+    def _is_caption(self, container: int) -> bool:
+        known = self._captions.get(container)
+        if known is None:
+            known = self._captions[container] = is_named_caption(self._document, container)
+        return known
+
+    def _is_hidden_paragraph(self, segment: int) -> bool:
+        """Whether it is hidden alone, among others that are shown; labels of goods are so until one points at them."""
+        document, container = self._document, self._document.holders[segment]
+        around = document.parents[container]
+        is_alone = document.tags[container] == "p" and around >= 0 and not document.hidden[around]
+        return is_alone and document.texts[segment].count(" ") >= SHORTEST_PARAGRAPH
+
+    def _is_figcaption(self, container: int) -> bool:
+        """Whether it is the caption of a picture, or the paragraph inside one; that of code or a table is text."""
+        document = self._document
+        if document.tags[container] != "figcaption":
+            container = document.parents[container]
+        if container < 0 or document.tags[container] != "figcaption":
+            return False
+        frame = document.parents[container]
+        if frame < 0 or document.tags[frame] != "figure" or frame in self._frames:
+            return True
+        own = document.ends[container] - document.starts[container]
+        return document.ends[frame] - document.starts[frame] == own
+
+    def _is_said_of_figure(self, segment: int) -> bool:
+        """Whether it is all the text of a box that is called a figure and has a picture: how documents are set that
+        were not written in HTML."""
+        document, container = self._document, self._document.holders[segment]
+        if document.tags[container] in HEADINGS:
+            return False
+        while container >= 0 and document.ends[container] - document.starts[container] == 1:
+            classes = document.names[document.signatures[container]][1]
+            if classes and _FIGURE_NAME.search(classes):
+                return container in self._frames
+            container = document.parents[container]
+        return False
+
+    @cached_property
+    def _frames(self) -> set[int]:
+        """The containers with a picture or player inside."""
+        frames: set[int] = set()
+        for picture in self._document.pictures:
+            container = picture.container
+            while container >= 0 and container not in frames:
+                frames.add(container)
+                container = self._document.parents[container]
+        return frames
+
+    def _rule(self, container: int) -> str | None:
+        document, known = self._document, self._known
+        above: list[int] = []
+        while container not in known:
+            rule = self._own_rule(container)
+            if rule is not None:
+                known[container] = rule
+                break
+            above.append(container)
+            container = document.parents[container]
+        found = known[container]
+        known.update(dict.fromkeys(above, found))
+        return found
+
+    def _own_rule(self, container: int) -> str | None:
+        tag, classes, element_id, role, _, _ = self._document.names[self._document.signatures[container]]
+        rule = named_containers.rule_of(tag, classes or "", element_id or "", role or "")
+        if rule == named_containers.SIGNATURE and not self._is_of_posts(container):
+            return None
+        if rule == named_containers.PAGE_FOOTER and (
+            self._called_alike[self._document.signatures[container]] > 1
+            or self._document.innermost("article", container) >= 0
+        ):
+            return None  # each is that of a tile, or it is the article's own
+        if rule == named_containers.DOCUMENT_INFO and tag not in {"table", "dl"}:
+            return None
+        if rule == named_containers.REVIEWS and not self._may_sell:
+            return None
+        if rule == named_containers.RELATED and self._is_own_chapter(container):
+            return None
+        if rule in _SUBJECTS and named_containers.rule_of(tag, classes or "", "", role or "") is None:
+            return None if self._is_chapter(container) else rule
+        return rule
+
+    @cached_property
+    def _called_alike(self) -> Counter[int]:
+        """How many containers have the same names."""
+        return Counter(self._document.signatures)
+
+    @cached_property
+    def _may_sell(self) -> bool:
+        """Whether there may be customers to judge what the page is about: not of an article, unless it sells too."""
+        return types_of(self._document).isdisjoint(ARTICLES) or sells(self._document)
+
+    def _is_own_chapter(self, container: int) -> bool:
+        """Whether prose of an article, without a link, is in what is called `similar` or `cross-selling`."""
+        document = self._document
+        lines = range(document.starts[container], document.ends[container])
+        if any(document.link_counts[line] for line in lines) or types_of(document).isdisjoint(ARTICLES):
+            return False
+        return any(is_prose(document.texts[line], count_words(document.texts[line])) for line in lines)
+
+    def _is_chapter(self, container: int) -> bool:
+        """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""
+        around, name = self._document.parents[container], self._document.names[self._document.signatures[container]]
+        return self._chapters[around, name[:2]] >= MIN_CHAPTERS
+
+    def _is_of_posts(self, container: int) -> bool:
+        """Whether a signature is below one of several posts: not all who write in a thread have one."""
+        document = self._document
+        tag, classes = document.names[document.signatures[container]][:2]
+        if self._is_thread or self._named_alike[tag, classes] >= MIN_POSTS:
+            return True
+        around = document.parents[container]
+        while around >= 0:
+            tag, classes = document.names[document.signatures[around]][:2]
+            if classes and _POST_NAME.match(classes) and self._named_alike[tag, classes] >= MIN_POSTS:
+                return True
+            around = document.parents[around]
+        return False
+
+    @cached_property
+    def _is_thread(self) -> bool:
+        return not THREAD_TYPES.isdisjoint(types_of(self._document))
+
+    @cached_property
+    def _named_alike(self) -> Counter[tuple[str, str | None]]:
+        """How many containers have the same tag and class."""
+        names = self._document.names
+        return Counter([names[signature][:2] for signature in self._document.signatures])
+
+    @cached_property
+    def _chapters(self) -> Counter[tuple[int, tuple[str, str | None]]]:
+        """How many containers with an id, each under a heading, have the same container around, tag and class."""
+        document = self._document
+        chapters: Counter[tuple[int, tuple[str, str | None]]] = Counter()
+        for container, around in enumerate(document.parents):
+            start = document.starts[container]
+            if start < document.ends[container] and document.tags[document.holders[start]] in HEADINGS:
+                tag, classes, element_id, *_ = document.names[document.signatures[container]]
+                chapters[around, (tag, classes)] += element_id is not None
+        return chapters
+
+    def author_box(self, segment: int) -> int:
+        """The outermost container around a segment that is named a box about the author."""
+        box = container = self._document.holders[segment]
+        while container >= 0:
+            if self._own_rule(container) == named_containers.AUTHOR_BOX:
+                box = container
+            container = self._document.parents[container]
+        return box
+
+
+def is_named_caption(document: Document, container: int) -> bool:
+    """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
+    tag, classes, *_ = document.names[document.signatures[container]]
+    if tag == "figcaption" or not classes or not (_CAPTION_NAME.search(classes) or _describes(document, container)):
+        return False
+    segments = range(document.starts[container], document.ends[container])
+    return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
+
+
+def _describes(document: Document, container: int) -> bool:
+    """Whether it is called a description, and what is around it a picture."""
+    classes = document.names[document.signatures[container]][1]
+    around = document.parents[container]
+    if around < 0 or classes not in _DESCRIPTIONS:
+        return False
+    frame = document.names[document.signatures[around]][1]
+    return frame is not None and _PICTURE_NAME.search(frame) is not None

@@ -1,0 +1,82 @@
+"""Headings and labels whose list of other articles was left out: they stand over nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from scrape.extractor.boilerplate.phrases import related
+from scrape.extractor.claims import ARTICLES, types_of
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import normalise
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MAX_SPACES: Final = 6
+"""In a heading of a box, or a label before a colon."""
+MIN_LINKS: Final = 2
+"""Left out of a box. One link beside a heading may edit it, or lead to it."""
+MIN_LINK: Final = 12
+"""Characters of a link that may be a headline. By eye, not swept."""
+
+
+def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments of what calls itself an article but for headings alone in a box with lists of links that were
+    left out, and words that announce links before one. (Other lines before links say what the article has to say:
+    golds keep two of three.)
+    """
+    if types_of(document).isdisjoint(ARTICLES):
+        return list(chosen)
+    kept = set(chosen)
+    counts: _Counts | None = None
+    gone: set[int] = set()
+    for label in reversed(chosen):
+        is_before_links = label + 1 in gone or _is_left_out(document, label + 1, kept)
+        if not is_before_links or document.is_link(label) or document.texts[label].count(" ") > MAX_SPACES:
+            continue
+        if document.tags[document.holders[label]] in HEADINGS:
+            counts = counts or _counts(document, kept)
+            if _is_alone(document, label, counts):
+                gone.add(label)
+        elif related.BEFORE_LINKS.fullmatch(normalise(document.texts[label].rstrip(":"))):
+            gone.add(label)
+    return [segment for segment in chosen if segment not in gone]
+
+
+def _is_left_out(document: Document, segment: int, kept: set[int]) -> bool:
+    """Whether a segment is a link to an article that was not chosen."""
+    return segment < len(document) and segment not in kept and _is_headline(document, segment)
+
+
+def _is_headline(document: Document, segment: int) -> bool:
+    return document.is_link(segment) and len(document.texts[segment]) >= MIN_LINK
+
+
+class _Counts(NamedTuple):
+    """How many segments stand before each, and before the end, that are of a kind."""
+
+    others: list[int]
+    """Chosen, and no headings."""
+    left_out: list[int]
+    """Items of lists that link to articles and were not chosen."""
+
+
+def _counts(document: Document, kept: set[int]) -> _Counts:
+    tags, holders, segments = document.tags, document.holders, range(len(document))
+    others = (at in kept and tags[holders[at]] not in HEADINGS for at in segments)
+    left_out = (_is_left_out(document, at, kept) and _is_item(document, at) for at in segments)
+    return _Counts([0, *accumulate(others)], [0, *accumulate(left_out)])
+
+
+def _is_alone(document: Document, label: int, counts: _Counts) -> bool:
+    """Whether the largest box around a heading in which nothing but headings was chosen holds several links."""
+    box, others, left_out = document.holders[label], counts.others, counts.left_out
+    while (around := document.parents[box]) > 0 and others[document.starts[around]] == others[document.ends[around]]:
+        box = around
+    return left_out[document.ends[box]] - left_out[document.starts[box]] >= MIN_LINKS
+
+
+def _is_item(document: Document, segment: int) -> bool:
+    return document.innermost("li", document.holders[segment]) >= 0

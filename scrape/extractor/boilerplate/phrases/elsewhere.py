@@ -1,0 +1,177 @@
+"""Lines that lead elsewhere: crumbs, neighbours, tags, menus."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.phrases import lines
+from scrape.patterns import compiled_late
+
+HOME = compiled_late(
+    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
+    r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية"
+    r"|ana ?sayfa|αρχική|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"
+)
+"""The first crumb of a path."""
+
+ADJACENT_ARTICLE = lines(
+    en=r"(?:previous|prev|next) (?:article|post|story|entry|page|chapter)s?(?: ?[:»›>→-] ?.{0,160})?"
+    r"|(?:older|newer) (?:articles?|posts?|stories|entries|comments)|(?:previous|next) (?:topic|lesson|section|in series)"
+    r"|(?:previous|next|prev)(?: ?[:»›>→|/] ?.{0,160})?|(?:previous|prev)(?: article| post)? ?[/|•·-]? ?next(?: article| post)?"
+    r"|post navigation"
+    r"|(?:previous|next|prev) (?:message|thread|topic)(?: \(by (?:thread|date|topic)\))?(?: ?[:»›>→-] ?.{0,160})?|messages sorted by ?:?.{0,60}|.{2,80} \| main \| .{2,80}|main \| .{2,80}",
+    de=r"(?:vorheriger|nächster|voriger) (?:artikel|beitrag)(?: ?[:»›-] ?.{0,160})?|beitrags-?navigation",
+    fr=r"article (?:précédent|suivant)(?: ?: ?.{0,160})?|navigation de l'article",
+    es=r"(?:artículo|entrada) (?:anterior|siguiente)(?: ?: ?.{0,160})?",
+    it=r"articolo (?:precedente|successivo)",
+    pt=r"(?:artigo|post) (?:anterior|seguinte)",
+    nl=r"(?:vorig|volgend) (?:artikel|bericht)",
+    ru=r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)",
+    zh=r"(?:上一篇|下一篇)(?:[:： ].{0,60})?",
+    ja=r"(?:前|次)の記事(?:[:： ].{0,60})?",
+    ar=r"المقال (?:السابق|التالي)",
+)
+
+GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
+"""Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
+
+TAGS = lines(
+    en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
+    r"|tags|tagged in|filed under|categories",
+    de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?|veröffentlicht (?:in|unter)|abgelegt unter) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
+    fr=r"(?:mots[- ]clés|étiquettes|publié dans|classé (?:dans|sous)) ?: ?.{0,200}|mots-clés"
+    r"|(?:sujets?|thèmes?|tags?|catégories?|mots clés) ?: ?.{0,200}",
+    es=r"(?:etiquetas|temas|publicado en|archivado en) ?: ?.{0,200}|etiquetas"
+    r"|(?:en esta nota|categor[íi]as?|palabras clave) ?: ?.{0,200}|temas",
+    ru=r"(?:метки|теги) ?: ?.{0,200}"
+    r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
+    zh=r"(?:标签|標籤) ?[:：] ?.{0,200}",
+    ja=r"タグ ?[:：] ?.{0,200}",
+    ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
+    r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",
+    it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
+    pt=r"(?:etiquetas|marcadores|publicado em|arquivado em|categorias?|palavras-chave|assuntos) ?: ?.{0,200}",
+    nl=r"(?:trefwoorden|categorie(?:ën)?|onderwerpen) ?: ?.{0,200}",
+    tr=r"(?:etiketler|etiket|anahtar kelimeler|kategori(?:ler)?) ?: ?.{0,200}|etiketler",
+    el=r"(?:ετικέτεσ|λέξεισ[ -]κλειδιά|κατηγορί(?:α|εσ)) ?: ?.{0,200}|ετικέτεσ",
+    he=r"(?:תגיות|תגים|מילות מפתח|קטגוריות?) ?: ?.{0,200}|תגיות",
+    hi=r"(?:टैग्स|टैग|कीवर्ड|श्रेणी) ?: ?.{0,200}|टैग्स",
+    th=r"(?:แท็ก|คำสำคัญ|หมวดหมู่|ป้ายกำกับ) ?: ?.{0,200}|แท็ก",
+    pl=r"(?:tagi|słowa kluczowe|kategori[ae]) ?: ?.{0,200}",
+    cs=r"(?:štítky|klíčová slova|rubrika) ?: ?.{0,200}",
+    sv=r"(?:taggar|nyckelord|ämnen|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete) ?: ?.{0,200}",
+    uk=r"(?:теги|мітки|ключові слова) ?: ?.{0,200}",
+    vi=r"(?:từ khóa|từ khoá|chủ đề) ?: ?.{0,200}",
+    ko=r"태그 ?: ?.{0,200}",
+)
+
+NAVIGATION = lines(
+    mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
+    contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
+    en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
+    r"|(?:main )?menu|search|home|close|open menu|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
+    r"|(?:log|sign) ?(?:in|out)|login|register(?: now| here)?|sign in to continue|loading(?: ?(?:…|\.\.\.))?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
+    r"|(?:log|sign) in (?:or (?:create an account|register|sign up) )?to (?:save|join|add|rate|review|like|follow|earn)\b.{0,40}"
+    r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
+    r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
+    r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|table of contents|contents \[?(?:hide|show)\]?"
+    r"|auto-?(?:refresh|update)(?:s|ing)?(?: is)? (?:on|off)|(?:newest|oldest|latest|most recent) first|load more(?: (?:posts|stories|articles|comments|updates|results))?"
+    r"|(?:view|download)(?: the)? pdf|print (?:options|version|view)|plain view|(?:download|export) citations?|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
+    r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful(?: (?:for|to) you)?\?"
+    r"|sort (?:and|&|or) filter|filter (?:and|&|or) sort|sort by(?: ?: ?.{1,20}| (?:featured|relevance|popularity|latest|newest|price|date|ranking|best match))?"
+    r"|(?:showing|viewing|displaying) (?:all |the single |results? )*\d.{0,30}(?:results?|products?|items?)|\d[\d,]* ?(?:[-–—]|to) ?\d[\d,]* of (?:over )?\d[\d,]* (?:results|products|items)"
+    r"|you may not (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|html|\[?(?:img|video)\]|vb) ?code is (?:on|off)|smilies are (?:on|off)"
+    r"|(?:this )?page (?:was )?last (?:updated|modified|altered|changed|edited|revised|reviewed)(?: ?:?|(?=.*(?:\d[-./]\d|: ?\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)).{4,120})|(?:read|view|show|see|hide) (?:the )?(?:full |episode |complete |podcast )*transcript|reading time"
+    r"|the time now is (?=.*\d).{4,30}|all times are (?:gmt|utc).{0,40}"
+    r"|page \d+ of \d+|bookmark|contact us|about us|privacy policy|terms of (?:use|service)|terms (?:and|&) conditions|sitemap|you are here"
+    r"|jump to(?: (?:a |the )?(?:section|list|products?|reviews?|top picks|navigation|search))?|users browsing this forum:? .{1,80}|last edited by .{1,40} on .{1,50}edited \d+ times? in total"
+    r"|(?:previous|prev) ?[|/•·-]? ?next(?: (?:image|photo|slide|picture))? \d+ (?:of|/) \d+"
+    r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
+    r'|return to ".{1,60}"?'
+    r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?"
+    r"|(?:(?:next|prev(?:ious)?|up): .{1,80}?,? ){1,3}\[contents\](?:\[index)?"
+    r"|copy item path|expand description"
+    r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}"
+    r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email"
+    r"|you are visitor (?:number|no\.?|#) ?[\d,.]+.{0,40}|this (?:page|site) (?:is )?hosted by .{2,90}|best viewed (?:with|in|at) (?=.*(?:browser|resolution|explorer|netscape|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4})).{3,80}|(?:sign|view) (?:my|our) guest ?book",
+    de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
+    r"|lesezeit|es ist jetzt \d{1,2}:\d{2} uhr.{0,60}|alle zeitangaben in (?:wez|mez|utc).{0,40}|zitat von [\w.-]{2,30}|lesezeit ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lesezeit|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
+    r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",
+    fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture(?: ?:? ?\d.{0,15})?"
+    r"|\d+ min(?:utes)? de lecture",
+    es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad"
+    r"|(?:\d+ )?min(?:utos)? de lectura|tiempo de lectura(?: ?:? ?\d.{0,15})?",
+    it=r"vai al contenuto|leggi (?:di più|tutto)"
+    r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura(?: ?:? ?\d.{0,15})?|a cura di",
+    pt=r"saiba mais|você está aqui|ir para o conteúdo",
+    nl=r"naar de inhoud|lees (?:meer|verder)"
+    r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
+    ru=r"читать далее|подробнее|наверх|на главную",
+    zh=r"返回首页|返回顶部|阅读更多",
+    ja=r"すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
+    ar=r"اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
+    fa=r"کد (?:خبر|مطلب) ?:? ?.{1,12}|انتهای پیام.{0,6}|لینک کوتاه.{0,60}|(?:نظر شما|ارسال نظر|نظرات)|(?:چاپ|ذخیره) ?(?:خبر)?",
+    tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
+    el=r"διαβάστε περισσότερα|αρχική|περισσότερα",
+    he=r"קרא עוד|המשך קריאה|לדף הבית",
+    hi=r"और पढ़ें|होम",
+    th=r"อ่านต่อ|หน้าแรก|ดูเพิ่มเติม",
+    pl=r"czytaj (?:dalej|więcej)|strona główna"
+    r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}",
+    cs=r"číst (?:dále|více)",
+    sv=r"läs mer|les mer|læs mere|till startsidan",
+    uk=r"читати далі|детальніше|на головну",
+    hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}",
+    ko=r"더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
+    r"|이 기사는 언론사에서 .{2,30} 분류했습니다"
+    r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
+    vi=r"đọc tiếp"
+    r"|nghe đọc bài",
+    id=r"baca selengkapnya",
+)
+
+PAGE_NAME = lines(
+    mul=r"category: ?[^:]+|\d{1,4}",
+    en=r"trending|contact(?: us)?|about(?: us)?",
+    de=r"kontakt",
+)
+"""What leads to a page from elsewhere, and is the title of that page itself."""
+
+LEGAL_PAGE_NAME = lines(
+    en=r"imprint|legal notice|privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)",
+    de=r"impressum|datenschutz(?:erklärung|hinweise)?|agb",
+    fr=r"mentions légales",
+    es=r"aviso legal|política de privacidad",
+)
+"""The same of pages that have no other title, and that menus name among others only."""
+
+SECTION_NAME = lines(
+    en=r"(?:(?:local|world|uk|us|top|latest|breaking|national|international|regional|business|sports?) )?news|headlines|sports?|opinions?"
+    r"|comment|business|world|politics|culture|arts|entertainment|life ?style|health|science|tech(?:nology)?|travel|weather|local|video"
+    r"|features|editorial|obituaries|money|education|environment|economy|finance|jobs|community|events",
+    de=r"nachrichten|aktuell(?:es)?|lokales|regional(?:es)?|politik|wirtschaft|kultur|feuilleton|panorama|meinung|wissen(?:schaft)?|reise|vermischtes|wetter"
+    r"|gesellschaft|gesundheit|unterhaltung|finanzen",
+    fr=r"actualités?|actus?|à la une|politique|économie|société|international|monde|opinions?|sciences?|santé|météo|culture|régions?",
+    es=r"noticias|última hora|portada|política|economía|deportes?|opinión|cultura|sociedad|mundo|internacional|nacional|salud|ciencia|tecnología",
+    it=r"notizie|cronaca|politica|economia|esteri|cultura|opinioni|salute|scienza|tecnologia",
+    pt=r"notícias|política|economia|esportes?|desporto|opinião|cultura|mundo|sociedade|saúde|ciência|tecnologia",
+    nl=r"nieuws|binnenland|buitenland|politiek|economie|cultuur|opinie|wetenschap|gezondheid",
+    sv=r"nyheter|nyheder|inrikes|utrikes|politik|ekonomi|kultur|debatt|ledare|indland|udland|innenriks|utenriks",
+    pl=r"wiadomości|aktualności|polityka|gospodarka|kultura|świat|kraj|opinie",
+    ru=r"новости|политика|экономика|общество|культура|спорт|мир|мнения|наука",
+)
+"""What papers call their parts, on their own in a line above a headline."""
+
+MENU_NAME = lines(
+    en=r"(?:(?:local|world|top|latest|sports?) )?news|sports?|contact(?: us)?|about(?: us)?|log ?in|sign in|search|menu|subscribe|e-?paper|newsletters?",
+    de=r"startseite|nachrichten|aktuell(?:es)?|kontakt|über uns|anmelden|suche",
+    fr=r"accueil|actualités?|actus?|contactez-nous|se connecter|connexion|recherche",
+    es=r"inicio|portada|noticias|deportes?|contacto|iniciar sesión|buscar",
+    it=r"notizie|contatti|chi siamo|accedi|cerca",
+    pt=r"início|notícias|esportes?|contato|contacto|entrar",
+    nl=r"nieuws|inloggen|zoeken",
+    sv=r"nyheter|nyheder|kontakta oss|logga in|sök",
+    pl=r"wiadomości|aktualności|kontakt|zaloguj się",
+    ru=r"главная|новости|спорт|контакты|войти",
+)
+"""What menus have among their parts, and lists of other things have not."""

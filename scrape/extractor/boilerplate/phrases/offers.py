@@ -1,0 +1,215 @@
+"""Lines of those who pay for a page: advertisers, subscribers, and who wants to know the reader."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.phrases import lines
+
+_OF_PRIVACY = (
+    r"\b(?=.*\b(?:cookies?|data|devices?|information|consent\w*|privacy|"
+    r"(?:nutzer|nutzungs|geräte|personen|standort)?daten|gerät\w*|informationen|einwilligung|zustimmung|"
+    r"données|informations|appareils?|terminal|datos|información|dispositiv\w+|dati|informazioni|consenso|"
+    r"gegevens|informatie|apparaat|toestemming)\b)"
+)
+"""Behind 'we and our partners use', which people say of anything."""
+
+COOKIE_NOTICE = lines(
+    en=r"(?:accept|allow|reject|decline|manage|refuse)(?: all| essential| optional)? cookies?(?: settings| preferences)?|accept all|manage consent"
+    r"|(?:cookie|privacy|consent) (?:settings|preferences|policy|notice|consent|options)"
+    r"|(?:this|our) (?:web ?)?(?:site|page) uses cookies\b.{0,300}"
+    r"|we (?:use|and our (?:\d+ )?partners (?:use|store)) (?:essential |necessary )?cookies (?=.*\b(?:sites?|websites?|web|experience|browser|browsing|traffic|consent|privacy|visits?|policy|personali[sz]e|partners|preferences|accept|services?)\b).{0,300}"
+    r"|by (?:continuing to (?:use|browse)|using|browsing|clicking).{0,60}(?:you agree|you consent|you accept).{0,160}"
+    r"|we value your privacy|reject all|we and our (?:\d+ )?(?:trusted )?(?:partners|vendors) (?:store|use|process|access|may)"
+    rf"{_OF_PRIVACY}.{{0,400}}",
+    embed=r"(?:empfohlener )?(?:externer|redaktioneller|redaktionell empfohlener) inhalt|(?:externen inhalt|inhalte?) anzeigen|an dieser stelle (?:finden sie|befindet sich|steht|wird) .{0,20}\bextern.{0,200}"
+    r"|ich bin (?:damit )?einverstanden,? .{0,20}externe inhalte.{0,160}|zum anzeigen benötigen wir ihre (?:zustimmung|einwilligung).{0,120}|mit dem laden des (?:videos|inhalts|beitrags) akzeptieren sie.{0,160}"
+    r"|(?:this|the) (?:content|video|embed|post) (?:is hosted|is provided|comes from|cannot be (?:shown|displayed)).{0,60}(?:third party|cookies|consent).{0,160}"
+    r"|deze inhoud kan niet worden (?:getoond|weergegeven).{0,160}|ce contenu (?:est bloqué|n'est pas disponible|ne peut pas être affiché).{0,60}cookies.{0,120}|(?:este contenido|questo contenuto|este conteúdo) .{0,60}cookies?.{0,120}",
+    de=r"(?:diese|unsere) (?:web-?site|webseite|seite) (?:verwendet|nutzt|benutzt) cookies.{0,300}"
+    r"|wir (?:verwenden|nutzen|setzen) cookies\b(?=.*(?:seite|site|nutz|inhalte|anzeigen|erlebnis|datenschutz|zustimm|dienste)).{0,300}"
+    r"|alle (?:cookies )?akzeptieren|cookie-?einstellungen|nur (?:notwendige|essenzielle) cookies"
+    r"|wir und unsere (?:\d+ )?partner (?:verwenden|nutzen|speichern|verarbeiten|setzen)"
+    rf"{_OF_PRIVACY}.{{0,300}}|alle ablehnen|wir schätzen ihre privatsphäre",
+    fr=r"(?:ce site|nous) utilis(?:e|ons) des cookies(?=.*(?:site|expérience|navigation|contenu|audience|pour)).{0,300}|tout accepter|accepter les cookies|gérer les cookies"
+    r"|(?:nous et )?nos (?:\d+ )?partenaires (?:utilis|stock|trait|accéd)\w+"
+    rf"{_OF_PRIVACY} .{{0,300}}|tout refuser|le respect de votre vie privée .{{0,60}}",
+    es=r"(?:este sitio(?: web)?|esta web) (?:utiliza|usa) cookies.{0,300}|(?:utilizamos|usamos) cookies (?=.*(?:sitio|web|experiencia|contenido|navegación)).{0,300}|aceptar (?:todas las |las )?cookies"
+    rf"|nosotros y nuestros (?:\d+ )?socios{_OF_PRIVACY} .{{0,300}}|rechazar todo|valoramos (?:su|tu) privacidad",
+    it=r"(?:questo sito|utilizziamo) (?:utilizza |usa )?(?:i )?cookie(?=.*(?:sito|esperienza|navigazione|contenuti)|$).{0,300}|accetta (?:tutti i )?cookie"
+    rf"|noi e (?:i nostri )?(?:\d+ )?(?:partner|terze parti){_OF_PRIVACY} .{{0,300}}|rifiuta tutto",
+    pt=r"(?:este site|utilizamos|usamos) (?:utiliza |usa )?cookies (?=.*(?:site|experiência|navegação|conteúdo)).{0,300}|aceitar (?:todos os )?cookies",
+    nl=r"(?:deze (?:web)?site) gebruikt cookies.{0,300}|wij gebruiken cookies (?=.*(?:site|ervaring)).{0,300}|cookies (?:accepteren|weigeren)"
+    rf"|wij en onze (?:\d+ )?partners (?:gebruiken|slaan|verwerken){_OF_PRIVACY}.{{0,300}}|alles weigeren",
+    ru=r"(?:мы используем|(?:этот |наш )?сайт использует) (?:файлы )?cookie.{0,300}",
+    zh=r"(?:本网站|我们)使用cookie.{0,200}",
+    ja=r"(?:当サイト|このサイト)(?:では|は)、?cookie.{0,200}",
+)
+
+_INSET_NL = (
+    r"(?:foto(?:'?s)?|video|advertentie|reclame|afbeelding|tweet|grafiek|kaart|podcast|infographic|animatie|post)"
+)
+"""What a text goes on below."""
+
+_DEAL = (
+    r"(?:(?:view|see|check|get|grab)(?: the| this)? (?:deal|price|offer|best price|latest price|availability)s?(?: (?:at|on) [\w.' -]{2,25})?|shop now|buy (?:it )?now|"
+    r"buy (?:it )?(?:now )?(?:at|on|from) [\w.'&-]{3,20})"
+)
+"""Buttons that lead to a shop."""
+
+SHOP_LINK = lines(
+    en=r"(?:(?:[£$€]\d[\d.,]* (?:at|from|on) |(?:check|view|see|buy) (?:it )?(?:(?:on|at|price at) )?(?:amazon|walmart|ebay|best buy))[\w.'& -]{0,30} ?){1,4}",
+)
+"""Prices, each with the shop that asks it: a link, or part of a text."""
+
+_PARTNER = r"[^.,:;!?]{2,50}"
+
+SPONSORED = lines(
+    en=r"sponsored (?:content|post|story|message|section|feature|partnership)|promoted (?:content|post|story)|paid (?:content|post|partnership)|branded content|partner content"
+    r"|(?:a )?(?:word|message) from (?:our|today's|this (?:week|month|episode)'s) (?:sponsors?|partners?|advertisers?)|thanks to (?:our|today's|this (?:week|month|episode)'s) sponsors?",
+    de=r"(?:bezahlte[rs]?|gesponserte[rs]?|präsentierte[rs]?) (?:inhalt|beitrag|artikel|partnerschaft)|gesponsert|werbebeitrag",
+    fr=r"(?:contenu|article|publication) (?:sponsorisée?|partenaire|de marque)|sponsorisé",
+    es=r"(?:contenido|artículo) (?:patrocinado|de marca|promocionado)|patrocinado",
+    it=r"(?:contenuto|articolo) (?:sponsorizzato|promozionale)",
+    pt=r"conteúdo (?:patrocinado|de marca|publicitário)",
+    nl=r"gesponsord(?:e inhoud| bericht)?|partnerbijdrage",
+    sv=r"(?:sponsrat|sponset|sponsoreret) (?:innehåll|innhold|indhold)",
+    fi=r"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus)",
+    pl=r"(?:materiał|artykuł|treść) (?:sponsorowan[yae]|partnera|reklamow[yae]|promocyjn[yae])|współpraca reklamowa",
+    ru=r"(?:партнёрский|партнерский|спонсорский|рекламный) материал|на правах рекламы",
+    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי)",
+    tr=r"(?:sponsorlu|reklam) içer(?:ik|iği)",
+    ja=r"(?:タイアップ|スポンサード)(?:記事|広告|コンテンツ)",
+    zh=r"(?:赞助|推广|合作)内容",
+)
+"""Labels of what somebody paid for; in a small box what stands below one goes with it."""
+
+SPONSOR_NAMED = lines(
+    en=rf"sponsored(?: content| post)? ?: ?.{{2,120}}|in (?:paid |proud )?(?:association|partnership) with {_PARTNER}",
+    de=rf"gesponsert von {_PARTNER}|in (?:zusammenarbeit|kooperation) mit {_PARTNER}",
+    fr=rf"sponsorisé par {_PARTNER}|en partenariat avec {_PARTNER}",
+    es=rf"patrocinado por {_PARTNER}|en colaboración con {_PARTNER}",
+    it=rf"in collaborazione con {_PARTNER}",
+    pt=rf"patrocinado por {_PARTNER}|(?:apresentado|oferecido) por {_PARTNER}|em parceria com {_PARTNER}",
+    nl=rf"(?:in samenwerking met|mede mogelijk gemaakt door) {_PARTNER}",
+    sv=rf"(?:i samarbete med|i samarbeid med|i samarbejde med) {_PARTNER}",
+    fi=rf"(?:kaupallinen|maksettu) (?:yhteistyö|kumppanuus) ?: ?{_PARTNER}",
+    he=r"תוכן (?:שיווקי|ממומן|מקודם|פרסומי) ?: ?.{2,100}",
+    ja=r"(?:提供|スポンサー) ?[:：] ?.{2,30}",
+)
+"""The same with who paid or what for: among the paragraphs of an article its own lines begin so."""
+
+ADVERTISEMENT = lines(
+    en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
+    r"|sponsored by [^,.;]{1,40}|advertise with us|(?:taxes (?:and|&) |tax(?:es)? included\.? (?:and )?)?shipping calculated at checkout|taxes and shipping calculated at checkout"
+    r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
+    r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
+    r"|(?:skip|scroll past)(?: past)? (?:advertisement|ad|newsletter promotion)|(?:after|skip) newsletter promotion"
+    rf"|{_DEAL}(?: ?{_DEAL})*|we check over .{{1,30}} (?:products|prices|retailers)\b.{{0,80}}|today's best .{{1,40}} deals|prices? updated every .{{1,20}}"
+    r"|(?:ad|advert|advertisement|advertising) ?-?(?:slot|space|unit|banner|placeholder|break)|continue to (?:the )?(?:content|article|story|site|website)(?: .{0,20})?"
+    r"|(?:today's|this (?:week's|month's)?) ?(?:issue|newsletter|edition|episode|post|show) is (?:sponsored|brought to you) by\b.{0,60}"
+    r"|bet (?:on|now)\b.{0,80}\b\d{1,3}/\d{1,2}.{0,20}",
+    de=r"anzeigen?|werbung|(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)"
+    r"|lesen sie (?:nach|unter) der (?:anzeige|werbung) weiter|mehr nach der (?:anzeige|werbung)"
+    r"|nach der (?:werbung|anzeige) (?:weiterlesen|geht es weiter)"
+    r"|weiterlesen nach der (?:werbung|anzeige)",
+    fr=r"publicité|annonce|la suite(?: de l'article)? après (?:la|cette) publicité",
+    es=r"publicidad|anuncio|sigue leyendo|(?:la noticia|el artículo|el texto) (?:continúa|sigue) (?:después|debajo|tras) (?:de )?(?:la publicidad|el anuncio|este anuncio)"
+    r"|(?:desliza|baja|haz scroll) para (?:continuar|seguir)(?: (?:leyendo|la lectura))?",
+    it=r"pubblicità|(?:l'articolo )?continua (?:a leggere )?dopo (?:la pubblicità|il video)|annuncio pubblicitario",
+    pt=r"publicidade|anúncio|(?:a matéria |o texto |o artigo )?continua (?:após|depois d)[ao]? ?(?:a |o )?(?:publicidade|anúncio|vídeo)"
+    r"|role para (?:baixo para )?continuar(?: .{0,20})?",
+    nl=r"advertentie"
+    rf"|(?:(?:tekst|artikel|verhaal) gaat (?:verder|door)|lees verder) (?:onder|na) (?:de|het|deze) {_INSET_NL}",
+    ru=r"реклама|на правах рекламы|(?:продолжение|материал продолжается|статья продолжается) (?:после|под) реклам[ыо]й?",
+    zh=r"广告|廣告",
+    ja=r"広告|スポンサーリンク|この記事は広告の(?:後|あと)に続きます",
+    ar=r"إعلان|إعلانات|اعلان",
+    fa=r"تبلیغات|آگهی",
+    tr=r"reklam|haberin devamı(?: (?:için|aşağıda|reklamdan sonra)(?: .{0,20})?)?",
+    el=r"διαφήμιση|το άρθρο συνεχίζεται μετά τη διαφήμιση",
+    he=r"פרסומת|תוכן (?:שיווקי|ממומן)",
+    hi=r"विज्ञापन",
+    th=r"โฆษณา",
+    pl=r"reklama|artykuł sponsorowany"
+    r"|(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu|materiału)? ?(?:poniżej|(?:znajduje się )?(?:pod|poniżej) (?:materiał|wideo|film|reklam|zdjęci|grafik|infografik|galeri|nagrani|sond)\w*(?: wideo| promocyjnym| filmowym)?)",
+    cs=r"inzerce|reklama|(?:článek|text) pokračuje (?:pod|po|za) (?:reklam|inzerc|vide|fotogaleri)\w*",
+    sv=r"annons|reklame|annonse|annonce"
+    r"|(?:artikeln|texten|saken|artikkelen|teksten|artiklen) (?:fortsätter|fortsetter|fortsætter) (?:under|nedanför|etter|efter) (?:annons|annonc|reklam|bild|billed|video|film|grafi|klipp|kart)\w*"
+    r"|annons(?:en)? (?:börjar|slutar|start|slut)|annonsørinnhold|annonce(?:n)? slut(?:ter)?",
+    uk=r"реклама",
+    hu=r"hirdetés|(?:a )?cikk(?:ünk)? a hirdetés után folytatódik",
+    ro=r"publicitate|articolul continuă după publicitate",
+    ko=r"광고",
+    vi=r"quảng cáo",
+    id=r"iklan|artikel (?:ini )?(?:dilanjutkan|berlanjut) (?:di bawah|setelah) (?:ini|iklan(?: ini)?)"
+    r"|(?:scroll|gulir) (?:ke bawah )?untuk (?:lanjut(?:kan)?|melanjutkan|membaca|lihat konten)(?: (?:membaca|berita|artikel|konten).{0,20})?",
+    fi=r"mainos|(?:mainos [-–—] )?(?:juttu|artikkeli|teksti) jatkuu (?:mainos|mainok|ilmoituk|kuva|video|grafiik|upotuk|kartan)\w* (?:jälkeen|alla|alapuolella)"
+    r"|mainos (?:alkaa|päättyy)",
+    bn=r"বিজ্ঞাপন",
+    ur=r"اشتہار(?:ات)?",
+    hr=r"oglas(?:i|avanje)?|реклама|članak se nastavlja (?:ispod|nakon) oglasa",
+    ca=r"publicitat|anuncis?|(?:la notícia|l'article|el text) continua (?:després de|sota) (?:la publicitat|l'anunci)",
+)
+
+PAYWALL_PROMPT = lines(
+    en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
+    r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
+    r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
+    r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}"
+    r"|to read more(?: (?:stories|articles|news))? like (?:this|these),? .{0,60}|(?:thank you|thanks) for reading\. you have \d+ .{0,20}(?:articles?|stories) .{0,40}|you have (?:\d+|one|two|three) free (?:articles?|stories) (?:left|remaining)\b.{0,40}"
+    r"|(?:keep|continue) reading with (?:a |an |our |your )?.{0,30}(?:subscription|membership|account|trial|pass)|unlimited (?:digital )?access (?:on|across) (?:all|any|every|your) .{0,30}devices?|cancel (?:at )?any ?time(?: .{0,30})?",
+    de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
+    r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)",
+    fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
+    r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés",
+    es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
+    r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?",
+    it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}"
+    r"|abbonati per .{0,60}|sei già abbonat[oa]\?.{0,40}",
+    pt=r"(?:conteúdo|artigo) exclusivo para assinantes"
+    r"|assine para .{0,60}|já é assinante\?.{0,40}|faça login(?: para .{0,40})?",
+    ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)"
+    r"|(?:уже )?есть подписка\?.{0,40}|оформите подписку.{0,60}|войдите(?: или зарегистрируйтесь)?",
+    sv=r"(?:artikeln|artikkelen|saken|denne saken|artiklen|denne artikel) er (?:kun )?for abonnenter|(?:for å|for at|för att) (?:lese|læse|läsa) videre.{0,80}"
+    r"|artikeln är (?:endast |bara )?för prenumeranter.{0,20}|bli prenumerant .{0,60}|redan prenumerant\?.{0,40}",
+    nl=r"word (?:lid|abonnee) (?:om|en) (?:verder|dit artikel).{0,60}|(?:alleen|exclusief) voor abonnees"
+    r"|(?:ben je )?al (?:een )?abonnee\?.{0,40}",
+    ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}"
+    r"|会員登録(?:して|すると|で)?続きを.{0,10}|(?:すでに|既に)会員の方は.{0,16}|この記事の続きを読む.{0,20}",
+    pl=r"(?:artykuł|tekst|materiał) (?:jest )?dostępny (?:jest )?(?:tylko )?dla (?:prenumeratorów|subskrybentów|zalogowanych).{0,20}|masz już (?:prenumeratę|konto|subskrypcję)\?.{0,40}",
+    zh=r"(?:本文|此内容|该内容)(?:为|是|仅限|仅供).{0,8}(?:会员|付费|订阅).{0,12}|(?:登录|注册|订阅)后.{0,6}(?:阅读|查看)全文.{0,6}|已有账号[?？].{0,10}|打开.{0,8}app.{0,8}(?:阅读|查看).{0,8}",
+    ko=r"(?:유료 ?|프리미엄 ?)?회원 ?전용 (?:기사|콘텐츠).{0,8}|로그인 후 이용.{0,10}",
+    ar=r"هذا (?:المحتوى|المقال) .{0,10}للمشتركين.{0,10}|اشترك (?:الآن )?(?:لمتابعة|لمواصلة|لإكمال) القراءة",
+    hi=r"(?:पूरी|आगे की) (?:खबर|स्टोरी) पढ़ने के लिए .{1,40}",
+    tr=r"bu (?:içerik|haber|yazı) (?:sadece |yalnızca )?abonelere özel.{0,10}|okumaya devam etmek için .{1,40}",
+)
+
+_OURS = r"(?=.*\b(?:us|our|we)\b)"
+_GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:e|ing) a (?:member|patron|supporter)\b)"
+
+APPEAL_SENTENCE = lines(
+    en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
+    rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
+    r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
+    r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
+)
+"""The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
+GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible")
+
+APPEAL = lines(
+    en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
+    r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
+    r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
+    thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*\b(?:you|yours?|support us|become a member)\b)(?=.*(?:support|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*\b(?:ihnen|ihre[mnr]?|euch|eure[mnr]?|dir|deine[mnr]?)\b)(?=.*\b(?:unterstütz|spende|abos?\b|abonn)).{3,160}|nous existons (?:uniquement )?grâce (?=.*\b(?:vous|votre|vos)\b)(?=.*\b(?:souten|souti|dons?\b)).{3,160}",
+    de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
+    fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",
+    es=r"si (?:te|le) ha gustado (?:este|esta|el|la) (?:artículo|noticia|entrada|post|texto).{0,120}|apoy[ae] (?:nuestro|el|a nuestro) (?:periodismo|trabajo|medio).{0,120}|hazte (?:socio|socia|suscriptor)\b.{0,100}"
+    r"|(?:este|nuestro) (?:periodismo|medio|proyecto) (?:existe|es posible|vive|se sostiene) gracias a (?:ti|vosotr[oa]s|ustedes|quienes|nuestr[oa]s).{0,60}|(?:con|por) (?:el precio|lo que cuesta|el coste|menos) de .{1,60} nos ayudas a .{1,80}|ayúdanos a (?:seguir|mantener|hacer)\b.{0,80}",
+    it=r"sostieni(?:ci| (?:il nostro|l'informazione|il giornalismo)).{0,120}|ti è piaciuto (?:questo|l')? ?articolo\?.{0,120}",
+    pt=r"apoi[ea] (?:o (?:nosso )?jornalismo|o nosso trabalho|a nossa redação).{0,120}",
+    nl=r"steun (?:ons|onze (?:journalistiek|redactie)|onafhankelijke journalistiek).{0,120}",
+    sv=r"(?:stöd|støtt|støt) (?:vår|vårt|vores|oss|os) ?(?:journalistik+|arbete|arbeid|arbejde)?.{0,80}",
+    pl=r"wesprzyj (?:nas|naszą|nasze).{0,100}|wesprzyj",
+    ru=r"мы (?:работаем|существуем) (?:только )?благодаря (?=.*\b(?:вам|вас|ваш\w*|поддержите)\b)(?=.*(?:поддерж|донат|пожертв)).{3,160}|поддержите (?:нас|редакцию|нашу? (?:редакцию|работу)|независимую).{0,100}",
+    uk=r"ми (?:працюємо|існуємо) (?:лише )?завдяки (?=.*\b(?:вам|вас|ваш\w*|підтримайте)\b)(?=.*(?:підтрим|донат|гривн)).{3,160}|підтримайте (?:нас|редакцію|нашу (?:редакцію|роботу)|незалежну).{0,100}",
+)
+"""Requests to give to those who make the page."""

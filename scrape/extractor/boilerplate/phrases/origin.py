@@ -1,0 +1,293 @@
+"""Lines that say who wrote, owns or paid for a text, when, and where it was taken from."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.phrases import NAME, lines
+from scrape.patterns import compiled_late
+
+_LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
+"""Of a name: letters, and the vowel signs that are no letters to `re`."""
+
+BYLINE = LinePattern(
+    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? |photography |illustrations? |translat(?:ion|ed) |edited "
+    r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|per|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
+    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả|scritto da|escrito por|écrit par|geschrieben von|verfasst von|geschreven door|skriven av|skrevet af"
+    r"|نویسنده|گزارش|تحریر|إعداد|اعداد|تقرير|रिपोर्ट|লেখক|piše|reportagem|kirjoittaja|szerző|ρεπορτάζ|כתבה"
+    r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
+    r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
+    rf"(?:\s*:\s*|\s+)[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
+    r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
+)
+"""On the text in lower case, with its own signs."""
+
+_MONTH = (
+    r"(?:jan(?:uary?|uar|v|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:r|ruary?|ruar|rero|braio)?|fév(?:r|rier)?|fevereiro"
+    r"|mar(?:ch|s|zo|ço)?|märz?|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|mayo?|mai|maio|maggio|june?|juni?|junio|junho|juin|giugno"
+    r"|jul[yi]?|julio|julho|juil(?:let)?|luglio|aug(?:ust|ustus)?|ago(?:sto)?|août|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?"
+    r"|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?"
+    r"|dic(?:iembre|embre)?)\.?"
+)
+
+_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)?(?: de| of)? {_MONTH},?(?: de)? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{4}}年\d{{1,2}}月\d{{1,2}}日)"
+
+DATELINE = LinePattern(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|date|added|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)"
+    r"(?: (?:on|at|am|le|el|il))?:? ?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
+    rf"{_DATE}(?:[ ,@|•·–t-]*(?:at|um|à)? ?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|[a-z]{{2,4}}|[+-]\d{{2}}:?\d{{2}}))?)?",
+)
+
+_UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
+_AGO = rf"(?:\d+|an?) {_UNIT}(?:, \d+ {_UNIT})? ago"
+AGO = compiled_late(rf"\b{_AGO}\b")
+
+_POSTER = r"(?:by )?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
+
+_POSTED = r"(?:(?:re-?)?post(?:ed)?|submitted|asked|answered|replied|written|started|edited)"
+
+_POINTS = r"\d[\d,.]*k? points?"
+
+_POST_TOOL = r"(?: ?[|•·] ?(?:parent|root|next|prev|hide|past|fave?|favou?rite|flag|reply|context|web|discuss|unvote|\[?[-–+]\]?|\d+ comments?))"
+
+POST_STAMP = LinePattern(
+    rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
+    rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
+    rf"|(?:post )?by {_POSTER} [»,|–—-] .{{0,5}} ?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m)?"
+    r"|(?:first )?(?:updated|edited|posted|published) (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?"
+    rf"|last edited(?: by {_POSTER})?[;:,]?(?: on| at)? .{{0,5}} ?{_DATE}.{{0,60}}"
+    rf"|{_POSTER} {_POINTS}|{_DATE} by {NAME}"
+    rf"|(?:yesterday|just now|gestern)(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}})?|(?:(?:last )?(?:updated|edited|posted|published)(?: on)?:? )?(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
+    r"|vor \d+ (?:sekunden|minuten|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)",
+)
+"""A post's author and moment, or how long ago it was."""
+
+MOMENT = LinePattern(
+    rf"\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)? ?(?:gmt|utc|bst|cet|cest|[ecmp][sd]?t|ist|aest)?,?(?: on)? (?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?"
+)
+"""An hour before a day, which heads the entries of a timeline, too."""
+
+_IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
+_NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
+_SPEAKER = r"(?:作者|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
+"""Who writes; interviews put it before the questions as well."""
+_STAFF = r"(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
+_WRITERS = (
+    rf"{_SPEAKER}[】]?\s?[:：・/]\s?{_IDEOGRAPHS}(?:[、,，/\s]+(?:{_SPEAKER}\s?[:：・/]?\s?)?{_IDEOGRAPHS}){{0,5}}"
+)
+
+
+@lru_cache(maxsize=1)
+def _signature() -> re.Pattern[str]:
+    """Compiled where it is needed: its ranges of ideographs take 16 ms, as long as a page does."""
+    return re.compile(_SIGNATURE)
+
+
+_SIGNATURE = (
+    r"(?:本报)?(?:记者|記者|通讯员|通訊員)[ \u3000][\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){0,2}|"
+    rf"（{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}）"
+    rf"|（[\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}）"
+    r"|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
+    rf"|[（(【]?{_STAFF}[】]?\s?[:：・/]\s?[^。？！?!，,；]{{1,24}}[）)】]?|[（(【]?{_WRITERS}[）)】]?"
+)
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line, as it is written, says who wrote or edited a text: a label and a name, or a name in brackets."""
+    return max(text[:2], default="") >= _EAST_ASIAN and _signature().fullmatch(text) is not None
+
+
+_EAST_ASIAN = "\u3010"
+"""What such a line has among its first two signs: a bracket, an ideograph or a syllable of Hangul, from here on."""
+
+INITIALS = compiled_late(
+    r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
+    r"|[A-Za-zÄÖÜäöü]{2,5}/(?i:dpa|afp|pap|apa|ap|sda|epd|kna|efe|ansa|lusa|rtr|reuters)"
+)
+"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`."""
+
+_CORRESPONDENT = (
+    r"envoyée? spéciale?|correspondante?|avec [^()]{2,40}|enviad[oa] especial|corresponsal|correspondente"
+    r"|(?:special )?correspondent|korrespondent(?:in)?|inviat[oa](?: speciale)?|corrispondente"
+)
+SIGNED = compiled_late(
+    rf"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){{1,3}}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
+    r"|(?:, [\w ]{3,40})?[:,]? [\w.+-]+@[\w-]+\.[\w.-]+(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
+)
+"""A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
+
+FULL_NAME = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}")
+IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}")
+"""`By JANE DOE`: so no sentence, and no heading, is written."""
+AGENCY = lines(
+    mul=r"(?:the )?(?:associated press|reuters|agence france[- ]presse|afp|ap|dpa|efe|agencia efe|ansa|upi|united press international|tass|itar-tass"
+    r"|interfax|pa|press association|press trust of india|pti|ians|ani|xinhua|kyodo(?: news)?|jiji press|bloomberg(?: news)?|canadian press"
+    r"|australian associated press|aap|lusa|pap|čtk|apa|keystone-sda|sda|ritzau|ntb|tt|stt|belga|anp)"
+    r"|(?:the )?(?:[\w.'-]+ ){1,4}news (?:service|agency)|(?:from )?(?:staff|wire|news) (?:reports?|services?)(?: and (?:staff|wire|news) (?:reports?|services?))?",
+)
+"""Who sent a text, where its byline stands."""
+NAMES_AND_JOB = compiled_late(
+    r"(?P<names>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}(?:(?:,| and| &) [A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}){0,4})"
+    r" ?, (?:(?i:special) (?:to|for) (?:the )?[A-ZÀ-Þ].{1,40}|(?P<job>[^,]{3,40})(?:, [A-ZÀ-Þ].{1,40})?)"
+)
+"""Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
+ISSUE = compiled_late(
+    r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
+)
+"""Where a text was printed: `aus Hafenbote 12/2024`."""
+SENDER = compiled_late(
+    r"(?P<name>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+"
+)
+"""Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`. So does `Jo waits at wire.example`:
+the name has to stand in the address, too."""
+CONTRIBUTION = lines(
+    en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
+    r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
+    r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
+    r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)",
+    de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
+)
+"""Who else worked on an article."""
+
+_PROPER = r"[A-ZÀ-Þ][\w.'’-]*"
+REPORTED_FROM = compiled_late(
+    rf"(?:The )?{_PROPER}(?: {_PROPER}){{0,3}}(?:,? and {_PROPER}(?: {_PROPER}){{0,3}})? (?:reported|contributed) from {_PROPER}(?:,? (?:and )?{_PROPER}){{0,8}}\.?"
+)
+"""The place from which somebody reported, as agencies write it below a text: nothing but names."""
+AGENCY_SIGNATURE = compiled_late(
+    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{_PROPER} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|Reuters|AFP|AP|Bloomberg)"
+)
+"""Below a text, behind a dash."""
+
+DISCLOSURE = lines(
+    en=r"(?:\*+ ?)?(?:disclosure|disclaimer|note|affiliate disclosure)?:? ?(?:this|our|the) (?:post|article|page|site|website|blog|content)s? (?:may |might )?(?:contains?|includes?|have) (?:some )?affiliate links?\b.{0,240}"
+    r"|(?:we|i) (?:may|might|could) (?:earn|receive|get|make) (?:a |an )?(?:small )?(?:affiliate |referral )?commissions?\b.{0,240}"
+    r"|(?:as an? )?amazon associates?\b.{0,240}"
+    r"|(?:if you (?:buy|purchase|click)|when you (?:buy|purchase|click)).{0,120}(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commission.{0,160}"
+    r"|(?:we|our (?:editors|team)) (?:only )?(?:independently|carefully|hand-?)[ -]?(?:select|review|choose|chose|research|test|pick|evaluate|curate)\w*\b.{0,240}|(?:all |every )?(?:products?|everything) (?:featured|recommended|we (?:feature|recommend))\b.{0,60}independently.{0,200}"
+    r"|we (?:recommend|select|feature) the best .{1,40} (?:in|through) an independent\b.{0,240}|we may (?:receive|earn|be paid) (?:compensation|a fee) (?:from|when|if|for (?:products?|purchases?|clicks?|links?|referrals?))\b.{0,240}"
+    r"|(?:some|many|most|all) (?:of )?(?:the )?links? (?:in|on) (?:this|our|the) .{1,30} (?:are|may be|might be) (?:\w+ )?affiliate(?: links?| ones)?(?:[.,;:] .{0,200})?"
+    r"|this means(?: that)?,? if you (?:click|buy|purchase|shop)\b.{0,120}\b(?:we|i)\b.{0,60}\bcommission\b.{0,160}|(?:also, )?(?:this|our) (?:article|post|page|site|blog)s? (?:may )?(?:also )?(?:contains?|includes?) (?:sponsored|paid) (?:content|links?)"
+    r"|(?=.*\breview\b)(?:a |our )?(?:review )?(?:copy|copies|code|unit|sample)s? (?:of .{1,60} )?(?:was|were) (?:independently |kindly )?(?:sourced|purchased|bought|provided|supplied|loaned|lent) (?:by|for|to)\b.{0,160}"
+    r"|this (?:story|article|post|content) (?:was|is|has been) (?:\w+ ){0,2}in (?:paid )?(?:partnership|collaboration|association) with .{2,80}\b(?:branded|sponsored|studio|sponsors?|advertis\w+)\b.{0,240}"
+    r"|copyright credit ?: ?.{0,240}|our standards ?: ?.{3,60}|how we reviewed this (?:article|page)",
+    opinion=r"(?:the )?(?:views|opinions) expressed (?:(?:in this (?:article|column|post|piece|commentary)|here)\b.{0,300}|(?:are|by) (?:the |its )?(?:author|writer|columnist)\b.{0,300}|are (?:those of|(?:his|her|their) own)\b.{0,300})|este es un (?:espacio|artículo|texto) de opinión\b.{0,240}|(?:las opiniones|los conceptos) (?:expresad|vertid)[oa]s (?:en|por (?:el|la|los|las|su) (?:autor|columnista)).{0,200}|les (?:propos|opinions) (?:exprimée?s|tenus) (?:dans|ici|par (?:l'|les |son |ses )auteur).{0,200}|le opinioni espresse (?:in|dall'autore|dagli autori|sono).{0,200}|os artigos (?:publicados com assinatura|assinados) .{0,200}|det här är en (?:nyhetsartikel|krönika|ledare|recension|kommenterande text|debattartikel|analys)\. .{0,160}",
+    links=r"(?:cet article|ce contenu|cette page) contient des liens? (?:d'affiliation|affiliés?).{0,200}|(?:este|esta) .{1,30} (?:contiene|incluye) enlaces? (?:de )?afiliad?.{0,200}|(?:questo|questa) .{1,30} contiene link di affiliazione.{0,200}|(?:este|esta) .{1,30} contém links? de afiliad.{0,200}|(?:dit|deze) .{1,30} bevat affiliate.{0,200}",
+    zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
+    pt=r"(?:o autor|a autora|os autores|as autoras) escrevem? (?:segundo|de acordo com|ao abrigo d|em conformidade com|com) .{0,40}ortogr[áa]f.{0,80}|(?:este |o )?(?:texto|artigo|crónica) (?:foi )?escrit[oa] (?:segundo|de acordo com|ao abrigo d|conforme) .{0,40}ortogr[áa]f.{0,80}",
+    de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
+)
+
+MACHINE_MADE = lines(
+    en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
+    de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}",
+    fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,25}\b(?:par|avec|à l'aide d)\b.{0,30}(?:intelligence artificielle|\bia\b).{0,60}",
+    es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,25}\b(?:con|por|mediante|usando)\b.{0,30}(?:inteligencia artificial|\bia\b).{0,60}",
+    it=r"questo (?:articolo|testo|contenuto) è stato .{0,25}\b(?:con|da|dall|tramite|mediante)\b.{0,30}(?:intelligenza artificiale|\bia\b).{0,60}",
+    pt=r"este (?:texto|artigo|conteúdo) foi .{0,25}\b(?:com|por|pela)\b.{0,30}(?:inteligência artificial|\bia\b).{0,60}",
+    nl=r"dit (?:artikel|bericht) is .{0,25}\b(?:met|door)\b.{0,30}\b(?:ai|kunstmatige intelligentie)\b.{0,60}",
+    pl=r"(?:ten )?(?:artykuł|tekst|materiał) (?:powstał|został) .{0,50}sztucznej inteligencji.{0,40}",
+    ru=r"(?:текст|материал|статья) .{0,30}(?:с помощью|при помощи) (?:искусственного интеллекта|нейросет).{0,40}",
+    ja=r"(?:この|本)(?:記事|文章)は.{0,6}(?:ai|人工知能).{0,30}",
+    zh=r"本文(?:内容)?(?:由|使用|借助).{0,6}(?:人工智能|ai).{0,16}",
+    ko=r"이 (?:기사|글)[는은] .{0,10}(?:ai|인공지능).{0,30}",
+    ar=r"تم (?:إعداد|إنشاء|كتابة|ترجمة) .{0,30}الذكاء الاصطناعي.{0,20}",
+    tr=r"bu (?:haber|içerik|metin) .{0,10}yapay zeka.{0,40}",
+    sv=r"(?:artikeln|texten) (?:har|är) .{0,40}\b(?:ai|artificiell intelligens)\b.{0,60}",
+)
+"""Notes that a program wrote or translated the text."""
+
+SOURCE_CREDIT = lines(
+    en=r"(?:original )?source(?: link| url| article| here)?"
+    r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
+    r"|source (?:link|url|article) ?: ?(?:https?://|www\.)\S.{0,200}"
+    r"|(?:view|visit|see) (?:the )?(?:original )?source(?: article| version)?"
+    r"|(?:read|view|see) (?:the )?original (?:article|story|post)(?: here)?"
+    r"|(?:read|view|see) the (?:full|original|complete|entire) (?:article|story|post|news|report)(?: here)?"
+    rf"|(?:read|view|see) the (?:full |original )?(?:article|story|post) (?:at|on|from|via) {NAME}"
+    rf"|(?:this (?:article|post|story|piece) )(?:was )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) {NAME}"
+    rf"|(?:editor's note ?: ?)?this (?:article|story|essay|piece|post) (?:was )?(?:originally |first )?(?:appeared|ran|published) in (?:the .{{3,30}} issue of )?{NAME}(?:,? and (?:is|was) (?:re)?(?:published|printed|posted|produced) (?:here|with)\b.{{0,240}}|, a .{{3,80}} by {NAME})"
+    r"|citation ?: ?.{8,240} retrieved .{4,40} from https?://\S+"
+    r"|(?:how to )?cite this (?:article|page|post|story|entry)(?: as)? ?: ?.{8,240}"
+    r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"
+    rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
+    de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
+    fr=r"lien source|source originale|lire l'article (?:complet|original)",
+    es=r"(?:enlace|link) (?:a la )?(?:fuente|origen)|fuente original|ver fuente",
+    it=r"link (?:alla )?fonte|fonte originale",
+    pt=r"link da fonte",
+    nl=r"bron(?:link)?",
+    ru=r"источник|ссылка на источник",
+    zh=r"来源|原文链接|原文連結",
+    ja=r"出典|元記事",
+    ar=r"المصدر|رابط المصدر",
+)
+"""Credits that nothing else looks like."""
+
+SOURCE_LABEL = LinePattern(
+    r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
+    r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
+)
+"""A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""
+BRACKETS = {"(": ")", "[": "]", "（": "）"}
+
+
+def is_source_label(text: str) -> bool:
+    """Whether a line is a label and a name or link, perhaps in brackets: `(Source: Harbour Times)`."""
+    line = text.casefold()
+    if BRACKETS.get(line[:1], "") == line[-1:]:
+        line = line[1:-1].strip()
+    return SOURCE_LABEL.fullmatch(line) is not None
+
+
+ORIGIN_LINE = lines(
+    en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
+    de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
+    obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
+)
+"""Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
+
+COPYRIGHT = lines(
+    mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
+    en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
+    r"|this (?:document|article|work|content|page) is (?:subject to|protected by) copyright.{0,300}"
+    r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?"
+    r"|(?=.*copyright)(?=.*permission)(?:recipes? |text )?(?:reprinted|reproduced|excerpted|extracted|adapted) (?:by|with|from) .{10,400}",
+    de=r".{0,80}alle rechte vorbehalten",
+    fr=r".{0,80}tous droits réservés",
+    es=r".{0,80}todos los derechos reservados"
+    r"|prohibida (?:su|la) reproducción.{0,80}",
+    it=r".{0,80}tutti i diritti riservati"
+    r"|(?:© ?)?riproduzione riservata",
+    pt=r".{0,80}todos os direitos reservados",
+    nl=r".{0,80}alle rechten voorbehouden",
+    any_ru=r".{0,80}все права защищены"
+    r"|при (?:перепечатке|использовании материалов)(?=.*(?:ссылк|разрешени|указани)).{1,120}",
+    any_zh=r".{0,80}版权所有"
+    r"|未经.{0,10}(?:授权|许可|允许)(?!的)(?=.*(?:转载|复制|摘编|翻印|镜像|使用.{0,8}(?:内容|文章|作品|图片|资料))).{0,40}"
+    r"|版权所有.{0,60}",
+    any_ja=r".{0,40}無断転載.{0,20}",
+    any_ar=r".{0,40}جميع الحقوق محفوظة.{0,40}",
+    tr=r"tüm hakları saklıdır.{0,60}|.{0,60}tüm hakları saklıdır",
+    any_el=r".{0,60}με επιφύλαξη παντόσ δικαιώματοσ.{0,40}",
+    any_he=r".{0,40}כל הזכויות שמורות.{0,40}",
+    any_hi=r".{0,40}सर्वाधिकार सुरक्षित.{0,40}",
+    any_th=r".{0,40}สงวนลิขสิทธิ์.{0,40}",
+    pl=r".{0,60}wszelkie prawa zastrzeżone.{0,40}",
+    cs=r".{0,60}všechna práva vyhrazena.{0,40}",
+    any_uk=r".{0,60}(?:усі|всі) права захищен[оі].{0,40}",
+    any_ko=r".{0,40}무단 ?전재.{0,40}"
+    r"|저작권자.{0,60}",
+    vi=r".{0,40}bản quyền thuộc về.{0,60}",
+    sv=r"alla rättigheter förbehållna.{0,60}|alle rettigheter (?:forbeholdes|forbeholdt|reservert).{0,60}",
+)
+
+REPRINTS = lines(
+    en=r"(?:[\w ]{2,30}: )?this copy is for (?:your )?personal,? non-?commercial use only\b.{0,400}"
+    r"|(?:distribution and )?use of this (?:material|article) (?:is|are) governed by (?:our|the .{0,30}(?:subscriber agreement|copyright)) .{5,300}"
+    r"|to order (?:presentation-ready copies|reprints|copies of this article)\b.{0,300}",
+)
+"""How to buy copies: so newspapers begin what they print or show to those who do not pay."""

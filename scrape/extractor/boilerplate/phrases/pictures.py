@@ -1,0 +1,85 @@
+"""Wordings of whose picture it is: credits, agencies, captions by the credit behind them."""
+
+from __future__ import annotations
+
+import re
+
+from scrape.extractor.boilerplate.phrases import NAME, lines
+from scrape.patterns import compiled_late
+
+_AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/|nasa|esa|eso|noaa|usgs)\b.{0,60}"
+
+PHOTO_CREDIT = lines(
+    en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
+    de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis|(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
+    fr=r"(?:photos?|crédits?(?: photos?)?) ?: ?.{2,80}"
+    r"|(?:photos|crédits photos?|photographies?) ?: ?.{2,80}",
+    es=r"(?:foto|fotografía|imagen) ?: ?.{2,80}"
+    r"|(?:fotos|fotografías|imágenes|vídeo y fotos) ?: ?.{2,80}",
+    it=r"(?:foto|immagine) ?: ?.{2,80}"
+    r"|(?:fotografie?|immagini) ?: ?.{2,80}",
+    ru=r"фото ?: ?.{2,80}",
+    zh=r"图为.{2,30}[ \u3000][\u3400-\u9fff]{2,4}[ \u3000]?摄|(?:图|图片来源|圖片來源|摄影) ?[:：] ?.{2,40}",
+    ja=r"(?:写真|撮影|画像) ?[:：] ?.{2,40}",
+    ar=r"(?:الصورة|تصوير) ?: ?.{2,60}",
+    pl=r"fot\. ?.{2,60}",
+    pt=r"(?:foto|imagem|crédito) ?: ?.{2,60}"
+    r"|(?:fotos|imagens|créditos|fotografias?) ?: ?.{2,60}",
+    tr=r"fotoğraf(?:lar)? ?: ?.{2,60}",
+    hi=r"(?:फोटो|तस्वीर) ?: ?.{2,60}",
+    ko=r"사진 ?[=:：/] ?.{2,40}",
+    sv=r"(?:foto|bild) ?: ?.{2,60}",
+    fi=r"(?:kuvat?|valokuvat?|fotó|fotók) ?: ?.{2,60}",
+    ca=r"(?:fotografi[ae]s?|imatges?) ?: ?.{2,60}",
+)
+
+_AGENCIES = (
+    r"(?:getty images|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|adobe stock|ap photo|afp|epa|reuters)"
+)
+AGENCY_PICTURE = lines(
+    en=rf"{_AGENCIES} ?[/|] ?[^/|.!?:;]{{2,60}}|[^/|.!?:;]{{2,60}} ?[/|] ?{_AGENCIES}(?: via {_AGENCIES})?",
+)
+"""Whose picture it is, and by which agency it came: a line of its own, of the article where it is an item or a heading."""
+
+_PICTURE = (
+    r"(?:(?:(?:file|handout|stock|archiv|symbol) ?)?(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|immagine"
+    r"|imagem|fotografia|beeld|kuva|фото|ảnh|fotó|fotografie|foto di|fotoğraf|zdjęcie|φωτο(?:γραφία)?)s?|(?:photo |image |picture )?credits?|crédits?(?: photo)?|fot\.)"
+)
+_COLON = r"(?: credits?| courtesy(?: of)?| by)? ?[:/] ?+"
+_BY = rf"(?:{_COLON}| by | courtesy of )"
+_NO_PLACE = r"(?!\d|oben|unten|links|rechts|top|bottom|left|right|above|below|cent(?:er|re)|see|siehe)"
+_CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-ЯΑ-ΩẢ©]))"
+_FULL_NAME = r"(?-i:[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*)+)"
+_OLD = (
+    r"file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo|(?:foto|imagem) de arquivo"
+    r"|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?|फाइल (?:फोटो|तस्वीर)"
+    r"|\d{1,3} (?:bilder|fotos|photos|pictures|images|imágenes|imagens|immagini|zdjęć|фото)"
+)
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+
+CREDIT_IN_BRACKETS = compiled_late(
+    rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
+    rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
+    r"|[/,] ?(?:ap|afp|epa|reuters|getty images|shutterstock|flickr|wikimedia(?: commons)?))(?:, file)?\)\.?\Z"
+    r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
+    rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
+    rf"|[(（](?:{_OLD})[)）]\.?\Z",
+    re.IGNORECASE,
+)
+CREDIT_OF_PICTURE = compiled_late(
+    rf"\({_CAPITAL}[^()/]{{2,60}}(?:/[^()/]{{2,60}}){{0,2}} ?/ ?(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}})\)\.?\Z"
+    r"|\((?-i:[A-Z]{2,5}) photos?\)\.?\Z"
+    rf"|\({_FULL_NAME}[^()]{{0,40}}[/,] ?wikipedia\)\.?\Z",
+    re.IGNORECASE,
+)
+"""In brackets below a picture; elsewhere they may say where a sentence was read."""
+CREDIT_BEHIND = compiled_late(
+    rf"[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,100}}\Z"
+    rf"|[.!?…\"”’)] \| {_CAPITAL}{_PICTURE}{_BY}{_FULL_NAME}[^.!?:;]{{0,60}}\Z",
+    re.IGNORECASE,
+)
+"""Whose picture it is at the end of what it shows, or, in brackets, that it is an old one. Agencies that sign a text in
+brackets have no name before them."""
+CREDIT_LENGTH = 120
+"""Characters at the end of a line in which it stands."""

@@ -1,0 +1,335 @@
+"""Lines that ask the reader for something: to comment, share, follow or subscribe."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.phrases import REST, lines
+
+_ON_TITLE = r'(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (?:on|to) ["«„].{1,160}'
+"""How WordPress counts what was said on an article, above it."""
+
+COMMENT_PROMPT = lines(
+    en=rf"{_ON_TITLE}|please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
+    r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
+    r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
+    r"|cancel reply|click here to cancel reply|submit (?:your|a) letter to the editor\b.{0,120}"
+    r"|reply|(?:write|post|add|submit|make) (?:a |your |an? )?(?:comment|reply)s?(?: here| below)?|share your thoughts(?: below)?"
+    r"|add (?:a )?new comment|join the (?:conversation|discussion)"
+    r"|be the first to (?:leave a )?(?:comment|reply)(?: on this (?:article|post|story))?|be the first to share your thoughts"
+    r"|(?:you must|you need to|please) (?:be )?(?:log(?:ged)? in|sign(?:ed)? in|login|register)(?: or register)? (?:to|before) .{0,20}(?:comment|reply)s?.{0,20}"
+    r"|(?:log|sign) in (?:or register )?to (?:post |leave |write )?(?:a |your )?(?:comment|reply|post comments)s?"
+    rf"|your e-?mail address will not be (?:published|shared)(?:[.!] .{{0,120}})?"
+    r"|required fields are marked(?: with)?(?: an asterisk| \*)?"
+    rf"|save my name,? e-?mail,?(?: and)? (?:website|site){REST}"
+    r"|notify me (?:of|when|by) .{0,40}(?:comment|post|e-?mail|repl)\w*(?: .{0,30})?"
+    r"|comments (?:are |have been )?(?:now )?(?:closed|disabled|turned off)(?: (?:on|for) this (?:article|post|story|entry))?|comments off(?: on .{1,120})?"
+    r"|(?:no|there are no) comments(?: yet| so far)?|no (?:responses?|replies) (?:yet|so far)"
+    r"|be the first to (?:(?:review|rate) (?:this|the) (?:item|product|recipe)|(?:write|leave) a review)"
+    r"|(?:show|view|load|hide|see|read) (?:all )?(?:\d+ )?(?:more )?comments?(?: \(\d+\)?)?"
+    rf"|(?:this site uses akismet to reduce spam|learn how your comment data is processed){REST}"
+    r"|what do you think\? (?:leave|let us know|share|tell us).{0,80}comments?.{0,20}"
+    r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure)\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
+    r"|(?:have|got|want) (?:something|anything) to say(?: about this)?\? .{0,240}"
+    r"|this is to help prevent (?:spam|automated)\b.{0,160}"
+    r"|(?:what questions do you|do you|have you|got) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
+    r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
+    r"|.{3,120}\? cast your vote(?: .{0,30})?",
+    opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
+    r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
+    r"|do you have an opinion on the issues raised in .{0,300}",
+    memorial=r"(?:share|leave|post|write|light|add|send) (?:a|your) (?:memory|memories|condolences?|tribute|candle)s?(?: .{0,40})?|(?:memories|condolences) (?:and|&) (?:memories|condolences)"
+    r"|(?=.*(?:memor|famil|loved|in honou?r))to (?:plant (?:a )?(?:memorial )?trees?|(?:send|order) flowers)\b.{0,60} visit .{0,60}",
+    de=r"(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
+    r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
+    r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|keine kommentare(?: vorhanden| / trackbacks)?"
+    rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
+    rf"|meinen namen, meine e-?mail{REST}"
+    r"|(?:bitte )?melden sie sich an,? um (?:zu kommentieren|einen kommentar .{1,30})|um kommentieren zu können.{0,60}"
+    r"|(?:die )?kommentarfunktion (?:für diesen artikel |zu diesem artikel )?(?:ist|wurde) .{0,20}(?:geschlossen|deaktiviert|beendet)|diskutieren sie mit|schreiben sie uns (?:ihre|eine) (?:meinung|e-?mail|nachricht)\b.{0,60}|(?:ihnen|dir) hat (?:der|dieser|das) (?:artikel|beitrag|text|rezept) gefallen\?.{0,80}",
+    slip=r"(?:haben sie (?:einen )?|(?:einen )?)fehler (?:gefunden|entdeckt)\?.{0,160}|rätta (?:ett )?fel(?: i (?:artikeln|texten))?|comunicar (?:um )?erro|(?:encontrou|viu) algum erro.{0,20}\?.{0,120}|signaler une (?:erreur|faute)|has (?:visto|encontrado) (?:un|algún) error.{0,20}\?.{0,120}"
+    r"|našli jste (?:v (?:článku|textu) )?(?:chybu|překlep)\?.{0,120}|(?:zauważyłeś|znalazłeś|widzisz) (?:błąd|literówkę).{0,30}\?.{0,120}|(?:знайшли|помітили) помилку.{0,20}\?.{0,140}|hai trovato un errore.{0,20}\?.{0,120}|(?:taal|type)?fout gezien\?.{0,120}|hibát talált(?:ál|ál a szövegben)?\?.{0,120}|löysitkö virheen\?.{0,120}|(?:fandt|fant|har) du (?:en |funnet en |fundet en |sett en )?(?:fejl|feil|skrivefeil|stavefejl).{0,30}\?.{0,120}|ai (?:observat|găsit) o (?:greșeală|eroare).{0,20}\?.{0,120}",
+    fr=r"laissez? un commentaire|laisser un commentaire(?: annuler la réponse)?|annuler la réponse"
+    r"|(?:cet|notre|ce) (?:article|contenu|sujet|épisode|reportage) vous (?:a|ont) (?:plu|intéressée?s?) ?\?.{0,160}"
+    r"|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée(?:[.!] .{0,120})?"
+    rf"|les champs obligatoires sont{REST}"
+    r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"
+    r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}",
+    es=r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la|nuestr[oa]) (?:artículo|receta|noticia|entrada|post|texto|vídeo|video|episodio)\?.{0,140}|deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
+    r"|(?:copi[ae] el código )?sensible a mayúsculas.{0,20}"
+    r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
+    rf"|los campos (?:obligatorios|necesarios) están{REST}"
+    r"|(?:iniciá|inicia|inicie) sesión para (?:comentar|dejar un comentario).{0,30}|los comentarios están cerrados"
+    r"|comentar (?:esta|la) noticia|(?:los )?comentarios (?:están )?cerrados|¿(?:has|ha) (?:visto|encontrado|detectado) (?:un|algún) error.{0,20}\?.{0,120}|si (?:tienes|tiene) (?:una|alguna) (?:noticia|información|historia|denuncia)\b.{0,30},? (?:envía|manda|mánda|escrí|cuénta|comparte).{0,120}",
+    it=r"(?:ti|vi) è piaciut[oa] (?:questo|questa|il|la|l')? ?(?:articolo|ricetta|post|notizia|video|episodio)\?.{0,120}|lascia un commento|annulla risposta|il tuo indirizzo e-?mail non sarà pubblicato(?:[.!] .{0,120})?"
+    r"|i commenti sono chiusi"
+    r"|commenta (?:la notizia|l'articolo|questo articolo)|(?:vedi|leggi) (?:tutti )?i commenti",
+    pt=r"deixe (?:um comentário|uma resposta)|cancelar resposta|o seu endereço de e-?mail não será publicado(?:[.!] .{0,120})?"
+    r"|(?:gostou|o que achou) (?:deste|desse|do|desta|dessa|da) (?:artigo|post|texto|publicação|matéria)\?.{0,80}"
+    r"|deixe (?:o )?(?:seu|um) comentário|(?:os )?comentários (?:estão )?(?:encerrados|fechados|desativados)|(?:tem|você tem) (?:uma |alguma )?(?:sugestão|denúncia|dica|informação)\b.{0,40}\? .{0,100}",
+    nl=r"vond (?:je|u) dit .{0,20}(?:artikel|verhaal|bericht)\b.{0,20}\?.{0,100}|(?:geef een reactie|laat een reactie achter|reageer)(?: reactie annuleren)?|je e-?mailadres wordt niet (?:gepubliceerd|getoond)(?:[.!] .{0,120})?"
+    r"|reageer op dit (?:artikel|bericht)|bekijk (?:alle )?(?:\d+ )?reacties|zie je een (?:fout|foutje|taalfout)\b.{0,60}\? .{0,100}",
+    ru=r"(?:вам )?понравил(?:ась|ся|ось|ись) (?:эта |этот |наш[аи]? )?(?:статья|материал|новость|публикация|текст|видео|рецепт)\?.{0,100}|(?:добавить|оставить|написать)(?: свой)? комментарий|ваш (?:адрес )?e-?mail не будет опубликован(?:[.!] .{0,120})?"
+    r"|чтобы оставить комментарий,? .{1,40}|нашли (?:ошибку|опечатку)(?: в тексте)?\? .{1,120}"
+    r"|комментарии (?:к .{1,20} )?(?:закрыты|отключены)|сообщить об (?:опечатке|ошибке)|(?:есть|у вас есть) (?:новость|чем поделиться|тема)\?.{0,80}",
+    zh=r"发表(?:评论|回复)|發表(?:評論|回覆)",
+    ja=r"コメントを(?:残す|書く|投稿)(?:する)?|この(?:記事|投稿|ブログ)が(?:気に入ったら|良かったら|よかったら|役に立ったら).{0,40}|いいなと思ったら.{0,12}"
+    r"|コメントはこちら.{0,10}|コメント(?:する|を見る)|記事に関する(?:お問い合わせ|ご意見|ご感想).{0,20}",
+    ar=r"اترك (?:تعليق|رد)(?:ا|اً)?|أضف تعليق(?:ا|اً)?|هل أعجب(?:ك|كم|تك) (?:هذا |هذه )?(?:المقال|الموضوع|الخبر|الوصفة).{0,80}"
+    r"|التعليقات مغلقة|هل وجدت خطأ.{0,60}",
+    tr=r"yorum (?:yap(?:abilmek|mak) için .{1,40}|yaz(?:ın)?|yap(?:ın)?|ekle)|(?:bu )?(?:haberi|yazıyı|tarifi|içeriği) (?:beğendiniz|sevdiniz) mi\?.{0,100}|bu habere tepkiniz ne\?|henüz yorum yapılmamış.{0,40}|bir cevap yazın(?: cevabı iptal et)?|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak.{0,80}"
+    r"|yorumlar (?:kapalı|kapatıldı)|(?:haber )?hatas?ı? bildir",
+    el=r"(?:αφήστε|γράψτε|προσθέστε|υποβολή) (?:ένα |το )?(?:σχόλιο|σχόλιό σασ).{0,20}",
+    he=r"(?:כתבו|הוסיפו|הוספת) תגובה.{0,20}",
+    hi=r"(?:टिप्पणी|कमेंट) (?:करें|लिखें)",
+    pl=r"(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź).{0,20}|(?:podobał|spodobał)[ay]? (?:ci|wam) się (?:ten |ta |to )?(?:artykuł|tekst|wpis|przepis)\?.{0,100}"
+    r"|skomentuj(?: (?:artykuł|wpis|tekst))?|(?:możliwość )?komentowania? .{0,20}wyłączon.{0,10}|komentarze (?:są |zostały )?wyłączone|(?:widzisz|zauważyłeś) błąd\?.{0,80}",
+    cs=r"(?:přidat|napsat|napište) komentář",
+    sv=r"gillade du (?:artikeln|texten|inlägget|receptet|den här artikeln)\?.{0,100}|(?:lämna|skriv) (?:en )?kommentar|(?:legg igjen|skriv) en kommentar"
+    r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}",
+    uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}",
+    ko=r"댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}",
+)
+
+SLIP_REPORT = lines(
+    mul=r"(?=.*(?:error|mistake|typo|помилк|ошибк|опечатк|błąd|chyb|грешк|eroare)).{0,160}ctrl ?\+ ?enter.{0,60}",
+)
+"""What many papers ask who finds a slip to do; it may begin with any word, and always names the key."""
+
+FORM_FIELD = lines(
+    en=r"(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|message)[ :*]*)+|submit(?: comment)?|post comment",
+    others=r"(?:(?:nombre|correo(?: electrónico)?|comentario|mensaje|nom|courriel|commentaire|nome|commento|messaggio|mensagem|comentário|naam|reactie|kommentar|nachricht|namn|navn|imię|komentarz)[ :*]*)+",
+)
+"""Labels of a form, which are words of any text elsewhere."""
+
+COMMENT_SECTION = lines(
+    mul=r"(?:pingback|trackback)s?(?: ?: ?.{1,160}| (?:von|from|by|de|da|van) .{1,160})?",
+    en=r"comments|(?:all |the )?(?:reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
+    rf"|{_ON_TITLE}|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
+    de=r"(?:\d+ )?kommentare?(?: ?\(\d+\)?)?|\d+ kommentare? (?:von|zu) .{1,80}",
+    fr=r"(?:\d+ )?commentaires?(?: ?\(\d+\)?)?",
+    es=r"(?:\d+ )?comentarios?(?: ?\(\d+\)?)?"
+    r'|\d+ comentarios? en ["«„].{1,160}',
+    it=r"(?:\d+ )?commenti(?: ?\(\d+\)?)?"
+    r"|i commenti dei lettori",
+    nl=r"(?:\d+ )?reacties(?: ?\(\d+\)?)?",
+    ru=r"комментарии(?: ?\(\d+\)?)?",
+    zh=r"评论|評論"
+    r"|网友评论(?: ?\(?\d+\)?)?",
+    ja=r"コメント(?: ?\(\d+\)?)?",
+    ar=r"التعليقات",
+    pt=r"(?:\d+ )?comentários?(?: ?\(\d+\)?)?|\d+ comentários? em .{1,160}",
+    tr=r"yorumlar(?: ?\(\d+\)?)?|\d+ yorum",
+    any_el=r"σχόλια(?: ?\(\d+\)?)?|\d+ σχόλι[αο]",
+    any_he=r"תגובות(?: ?\(\d+\)?)?|\d+ תגובות",
+    hi=r"(?:टिप्पणियाँ|टिप्पणियां|कमेंट्स)",
+    th=r"ความ(?:คิดเห็น|เห็น)(?: ?\(\d+\)?)?",
+    pl=r"komentarze(?: ?\(\d+\)?)?|\d+ komentarz[ye]?",
+    cs=r"komentáře(?: ?\(\d+\)?)?",
+    sv=r"kommentarer(?: ?\(\d+\)?)?",
+    uk=r"коментарі(?: ?\(\d+\)?)?",
+    ko=r"댓글(?: ?\d+)?"
+    r"|댓글 ?\d+ ?개",
+)
+
+_NETWORK = (
+    r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
+    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|odnoklassniki|hatena|weibo|wechat"
+)
+
+_BUTTON = (
+    rf"(?:{_NETWORK}|x|e-?mail|mail|print|copy(?: link| url)?|link|pocket|line|threads|rss|sms|digg|mix|buffer|ok|more|"
+    r"share|tweet|pin(?: it)?|post|drucken|teilen|imprimer|partager|compartir|imprimir)"
+)
+
+_BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
+
+_THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe|moment|update|episode|guide|gallery)?"
+
+SHARE_BAR = lines(
+    like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
+    mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
+    rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
+    en=rf"share(?: {_THIS}| it| on| with (?:us|friends|a friend(?: or colleague)?))?(?: (?:on|via|with|by) (?:social media|your (?:friends|network)))?"
+    rf"|share {_THIS}(?: (?:on|via|by))?(?:{_BETWEEN}{_BUTTON})*|share this with .{{1,30}}"
+    rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:article|story|page|post) )?(?:(?:on|to|via|by|with) )?(?:a friend|{_NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
+    rf"|(?:e-?mail|print|tweet|pin) (?:this|it)(?: (?:article|story|page|post))?|print(?:er)?[- ]friendly(?: version| page)?"
+    r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
+    de=r"gefällt mir|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
+    rf"|auf (?:{_NETWORK}|x) teilen",
+    fr=r"partager(?: cet article)?"
+    r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?",
+    es=r"compartir(?: (?:este artículo|esta noticia))?"
+    r"|compartir (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir",
+    it=r"condividi(?: questo articolo)?"
+    r"|condividi (?:l'articolo|la notizia)",
+    pt=r"compartilh(?:e|ar)(?: (?:esta notícia|este artigo))?"
+    r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir",
+    nl=r"delen(?: dit artikel)?"
+    r"|deel dit (?:artikel|bericht|verhaal)",
+    ru=r"поделиться(?: (?:в|с|на) .{1,20})?"
+    r"|поделиться (?:новостью|статьёй|статьей|ссылкой)",
+    zh=r"分享(?:到|至)?.{0,6}"
+    r"|扫一扫.{0,4}分享.{0,10}|(?:打印|收藏|字号[:：]?(?: ?[大中小])*)",
+    ja=r"(?:この記事を)?シェア(?:する)?"
+    r"|ツイート(?:する)?|印刷(?:する)?",
+    ar=r"شارك(?: المقال| الخبر)?|مشاركة",
+    tr=r"(?:haberi )?(?:paylaş(?:ın)?|tweetle|yazd[ıi]r|facebook'ta paylaş)(?: (?:paylaş|tweetle|yazd[ıi]r|a[-+]?))*"
+    r"|(?:haberi|yazıyı) paylaş(?:ın)?",
+    el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?",
+    he=r"(?:שתפו|שתף|שיתוף)(?: (?:את הכתבה|ב.{1,15}))?|הדפסה",
+    hi=r"(?:शेयर|साझा) करें",
+    th=r"แชร์(?:บทความ|ข่าว)?(?:นี้)?",
+    pl=r"udostępnij(?: (?:na|artykuł).{0,20})?|drukuj",
+    cs=r"sdílet(?: (?:na|článek).{0,20})?",
+    sv=r"dela(?: (?:på|artikeln).{0,20})?|del (?:på|artikkelen).{0,20}|jaa(?: artikkeli)?",
+    uk=r"поділитися(?: (?:в|з|на|у) .{1,20})?",
+    vi=r"chia sẻ(?: bài viết)?",
+    ko=r"공유(?:하기)?"
+    r"|(?:기사 ?)?공유(?:하기)?(?: (?:글자 ?크기|인쇄|스크랩|폰트))+"
+    r"|기사 ?공유(?:하기)?",
+    id=r"bagikan(?: (?:ke|di) .{1,20})?",
+)
+
+NETWORK_NAME = lines(
+    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets)",
+    of_science=r"[\d.,]+k? (?:accesses|altmetric|citations|downloads)",
+)
+"""One button, or a count: words of any text elsewhere."""
+
+_CHANNEL = r"(?=.*(?:whats ?app|telegram|телеграм|واتس|تلغرام|تيليجرام|google (?:news|noticias|actualités)|discover))"
+_NETWORKS = rf"(?:{_CHANNEL}|(?=.*(?:facebook|instagram|youtube|viber|вайбер|вконтакте)))"
+"""Who is asked to follow somebody there is asked so by a verb that says whom, or that nobody says otherwise."""
+
+FOLLOW = lines(
+    imperative=rf"(?:apúntate|únete|súmate|suscríbete|sigue|síguenos|sígueme|siga|clique aqui|participe|entre|receba|assine|iscriviti|unisciti|segui(?:ci)?|ricevi"
+    rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
+    rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",
+    whom=rf"(?:síguenos|sígueme|suscríbete|seguici|suivez-nous|abonnez-vous|подпи(?:сывайтесь|шитесь)|підпи(?:суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|urmăr(?:iți|ește)-ne|abonează-te"
+    rf"|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
+    rf"|kövess(?:en|d)? minket|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
+    mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
+    rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
+    en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
+    rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and |or )?(?:{_NETWORK}|x))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
+    r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the (?:authors?|speakers?|presenters?|hosts?|photographers?|contributors?|illustrators?|reviewers?)|meet the author|view all posts(?: by .{1,50})?|see author's posts|author archive"
+    r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay with .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
+    r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
+    r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
+    r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our )(?:[\w'-]+ ){0,2}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b.{0,40} (?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",
+    podcast=r"(?:subscribe|follow|listen|find us|available)(?: (?:to|and|&|or|us|now|the (?:show|podcast)|subscribe|follow|listen|rate|review))*,? (?:wherever|anywhere) (?:you|fine|good) .{0,24}podcasts?\b.{0,80}"
+    r"|(?:jetzt )?(?:abonnieren|hören|abonniert|hört) .{0,40}überall,? wo es podcasts gibt.{0,80}|überall,? wo es podcasts gibt.{0,60}|(?:abonnez-vous|écoutez|disponible) .{0,40}(?:plateforme|appli(?:cation)?)s? de podcasts?\b.{0,80}"
+    r"|(?:suscríbete|escúchanos|escucha|síguenos|disponible) .{0,30}(?:plataforma|app)s? de podcasts?\b.{0,60}|(?:iscriviti|ascolta(?:ci)?|disponibile) .{0,30}(?:piattaform[ae]|app) di podcast\b.{0,60}"
+    r"|(?:prenumerera|abonner)(?: på .{1,30})? (?:där poddar|der podcasts?)\b.{0,80}|(?:prenumerera|lyssna|abonner|lyt|lytt) (?:där|varhelst|hvor|der) (?:du .{0,20})?(?:poddar|podkaster|podcasts?)\b.{0,80}|(?:subscreva|assine|ouça|siga) .{0,30}(?:plataforma|aplicativo|app)s? de podcasts?\b.{0,60}",
+    app=r"(?:laden sie|lade|hol(?:en sie|e)?)(?: dir| sich)?(?: jetzt)?(?: hier)? (?:unsere|die) .{0,30}app\b.{0,60}|téléchargez (?:notre|l') ?appli(?:cation)?\b.{0,80}|(?:descarga|descárgate|descargue|baja) (?:nuestra|la) (?:app|aplicación)\b.{0,80}|scarica (?:la nostra|l') ?app\b.{0,60}|baixe (?:o |a )?(?:nosso |nossa )?(?:app|aplicativo)\b.{0,60}|(?:har du|har du et|har du ett) (?:tips?|et tip|nyhedstip)\b.{0,40}\?.{0,120}|(?:haben sie|hast du) (?:einen )?(?:hinweise?|tipps?)\b.{0,40}\?.{0,120}|máte tip\b.{0,40}\?.{0,120}|hai una (?:segnalazione|notizia)\b.{0,40}\?.{0,120}|onko sinulla (?:juttu|uutis)?vinkki.{0,30}\?.{0,120}|download (?:onze|de) .{0,20}app\b.{0,60}|pobierz (?:naszą )?aplikację\b.{0,60}|(?:скачайте|установите) (?:наше )?(?:мобильное )?приложение.{0,60}|ladda ner (?:vår )?app.{0,60}|下载.{0,10}(?:客户端|app).{0,20}|アプリを(?:ダウンロード|インストール).{0,16}|unduh aplikasi .{1,60}",
+    de=r"folge(?:n sie)? uns"
+    r"|jetzt (?:die|unsere) app (?:herunterladen|laden|installieren)\b.{0,60}",
+    fr=r"suivez-nous|vous avez (?:une info|une information|un témoignage|des informations|repéré une erreur)\b.{0,40}\? .{0,160}",
+    es=r"síguenos"
+    r"|seguinos en .{1,60}|unite a (?:nuestro|nuestra) .{1,60}|(?:únete|suscríbete) a nuestro canal.{0,60}",
+    it=r"seguici"
+    r"|vai a tutte le notizie.{0,50}",
+    pt=r"siga-nos(?: n[oa]s? .{0,60})?"
+    r"|siga o .{1,30} no google.{0,20}|clique aqui e (?:participe|entre|siga|receba|inscreva|acompanhe)\b.{1,80}|baixe o app"
+    r"|vídeos ?: (?:veja |tudo ).{0,10}.{3,60}|(?:veja|leia|confira) (?:mais|outras|todas as) notícias .{1,80}",
+    nl=r"volg ons|(?:heb|hebt|heeft) (?:je|jij|u) (?:een )?(?:tips?|opmerking(?:en)?|nieuwstips?|vra(?:ag|gen))\b.{0,30}\? .{1,160}",
+    ru=r"подпи(?:шитесь|сывайтесь|шись) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
+    r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}"
+    r"|мы в (?:max|telegram|телеграм|вк|vk|дзен|одноклассниках|соцсетях).{0,40}|читайте нас в .{1,40}",
+    zh=r"关注我们.{0,30}|点击.{0,8}(?:蓝字|关注(?:我们|公众号)|阅读原文).{0,16}|(?:长按|扫码|扫一扫|扫描).{0,16}(?:二维码|关注).{0,24}|(?:点个|点亮|记得点|右下角点).{0,3}\"?(?:在看|赞).{0,20}|海量资讯.{0,12}尽在.{1,16}app",
+    any_ja=r"フォローする|フォローしてください"
+    r"|lineで友だち追加|公式.{1,10}を?フォロー.{0,10}",
+    ar=r"تابعونا.{0,60}|تابعنا.{0,60}"
+    r"|حم[ّ]?ل (?:ال)?تطبيق.{0,20}",
+    el=r"ακολουθήστε (?:μασ|το|τη).{0,120}",
+    he=r"רוצים (?:לקבל|להישאר|להתעדכן).{0,60}\?.{0,120}|(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
+    any_hi=r"(?:ताज़ा|ताजा|लेटेस्ट|और|अधिक|देश).{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook|ऐप).{0,30} (?:से जुड़|(?:डाउनलोड|इंस्टॉल) कर|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}"
+    r"|(?:हिंदी|हिन्दी|ताजा|ताज़ा|देश|लेटेस्ट).{0,60} (?:के लिए )?जुड़े रह(?:ें|िए).{0,40}",
+    th=r"ติดตามเรา.{0,60}|ติดตามข่าว(?=.*(?:facebook|youtube|twitter|line|เพจ|ไลน์|เฟซบุ๊ก|ยูทูบ|ช่องทาง|เว็บไซต์)).{0,60}",
+    tr=r"(?:haber|son dakika|daha fazla|tüm|gelişme|güncel).{0,100} uygulamamız(?:dan|ı|la) (?:takip ed|indir|ücretsiz indir).{0,20}|bizi (?:takip edin|.{1,30} takip edin).{0,20}"
+    r"|whatsapp kanalımız.{0,30}|uygulama(?:mızı|yı)(?: ücretsiz)? indir(?:in)?",
+    pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
+    r"|masz (?:ciekawy )?(?:temat|informację|news)\w*\? .{1,120}"
+    r"|więcej (?:takich |podobnych )?(?:informacji|artykułów|wiadomości|tekstów|newsów) znajdziesz .{3,60}|dziękujemy,? że (?:przeczytał|jesteś|z nami).{0,120}",
+    uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нас|наш).{0,100}",
+    vi=r"theo dõi chúng tôi.{0,60}",
+    hr=r"pratite nas .{1,60}",
+    id=r"ikuti (?:kami|saluran|akun|channel) .{1,80}|(?:dapatkan|simak) (?:berita|informasi) .{1,80}(?:whatsapp|telegram|google news|aplikasi|setiap hari)(?: channel| kami)?(?:. ikuti .{1,80})?"
+    r"|(?:dapatkan|simak) (?:update|breaking news|berita)\b.{0,80}(?:ponsel\w*|aplikasi|whatsapp|telegram).{0,40}",
+    ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드",
+)
+
+ABOUT_AUTHOR = lines(
+    mul=r"sobre (?:la firma|el autor|la autora|los autores|o autor|a autora|os autores)|à propos de l'aut(?:eur|eure|rice)|über (?:den|die) autor(?:in|en|innen)?|(?:sull'|l')aut(?:ore|rice)|over de auteur|om (?:författaren|forfatteren)|об авторе|про автора|o autorze|o autorovi",
+)
+"""The heading over who wrote it."""
+
+PROMPT_BELOW = lines(
+    en=r"is there (?:something|anything|a (?:topic|subject|story)) you(?:'d| would) like (?:me|us) to (?:write|cover|talk|make|post|try|review)\b.{0,60}\? .{0,260}"
+    r"|if you (?:found|find) this (?:page|article|post|site|guide)\b.{0,60}\b(?:useful|helpful|interesting|informative),? (?:please |make sure |be sure |you (?:may|might) |why not |consider |check |visit |share |see ).{2,160}"
+    r"|(?:please )?(?:enter|type|copy) the (?:code|characters|letters|words|text) (?:exactly )?(?:as (?:they|it) appears?|shown|you see|above|below|in the (?:image|picture|box))\b.{0,80}",
+    es=r"si (?:quieres|quiere|desea|deseas) (?:hacer|dejar|enviar|añadir|escribir) (?:un|tu|su) comentario\b.{0,140}",
+)
+"""What readers are asked for below a text; among its paragraphs it may be a step, or what the text says."""
+
+START_WITH = lines(
+    en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the|[\w.-]+'s)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
+)
+"""An invitation to subscribe; without a link among the paragraphs it may be advice."""
+
+NEWSLETTER = lines(
+    en=r"(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
+    r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
+    r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
+    r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"
+    r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today|with)\b.{0,40})?"
+    r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)\b.{0,40}[.!] (?:just |simply )?(?:(?:enter|type|add) your e-?mail|sign up|subscribe|unsubscribe)\b.{0,80}"
+    r"|(?:enter|type) your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|receive|get|sign up|follow)\b.{0,80}))?"
+    rf"|(?:(?:want|would you like) to (?:save|keep|bookmark) this (?:recipe|article|post|guide)\? )?(?:enter|type) your e-?mail(?: address)?(?: below)? (?:and|&) (?:i'll|we'll|i will|we will|get|receive)\b.{{0,100}}|(?:thanks|thank you) for (?:subscribing|signing up){REST}|thank you for subscribing .{{0,60}}newsletter.{{0,20}}"
+    r"|by (?:signing up|subscribing|submitting|clicking|providing|entering)\b.{0,40} (?:you|i) (?:agree|consent|confirm|accept|acknowledge)\b.{0,240}"
+    r"|never miss (?:a|an|another) (?:story|update|article|post|episode|headline)\b.{0,80}|(?:you can |you may )?unsubscribe (?:at any time|anytime|whenever you like)(?: .{0,60})?|we (?:won't|will never|never) (?:send you )?spam(?: you)?\b.{0,80}"
+    r"|(?:sign up|subscribe)(?: now| today| here)? (?:for|to) .{2,80}(?:inbox|your e-?mail)\b.{0,40}"
+    r"|(?:want|need|love|hungry for|looking for|can't get enough) .{1,50}\? (?:sign up|signup|subscribe|register)(?: now| today| here)? (?:for|to) .{1,60}newsletters?\b.{0,160}"
+    r"|(?:don't|never|why) (?:let yourself )?miss .{1,60}[.!?] (?:sign up|signup|subscribe|register)(?: now| today| here)? (?:for|to) (?:my|our|the) .{1,60}\b(?:newsletters?|e-?courses?|mailing list|e-?mails?)\b.{0,200}"
+    r"|(?:editor'?s'? note ?: ?)?(?:subscribe|sign up) (?:to|for) .{1,60}newsletters?\. .{1,160}|free (?:daily|weekly|monthly|morning|evening)? ?newsletter ?[:–-] .{3,100}|(?:privacy notice ?: ?)?newsletters may contain info(?:rmation)? about .{3,200}"
+    r"|you(?:'re| are) receiving this(?: e-?mail| message| newsletter)? (?:because|as) .{3,160}|our mailing address(?: is)? ?:.{0,120}|unsubscribe(?: from (?:this|all|our) .{1,30})?|(?:update|manage|change) your (?:subscription|e-?mail|mailing) preferences|(?:view|read|open) (?:this (?:e-?mail|message|newsletter)|it) in (?:your|a) (?:web )?browser",
+    de=r"(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
+    r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
+    r"|melden sie sich .{0,60}newsletter an\b(?: und .{0,120})?"
+    r"|jetzt (?:kostenlos|gratis) .{0,30}newsletter.{0,30}",
+    fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
+    r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
+    r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"
+    r"|recevez (?:chaque|tous les) (?:matins?|jours?|semaines?|soirs?|midis?) .{1,80}",
+    es=r"si quieres (?:estar al día|recibir|enterarte|leer|saber)\b.{0,100},? (?:suscríbete|apúntate|regístrate)\b.{0,80}|(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines).{0,40}"
+    r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}"
+    r"|apúntate (?:a|en|al) .{0,40}(?:newsletter|boletín).{0,40}|(?:recibe|recibí) (?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?) .{1,80}",
+    it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}"
+    r"|ricevi (?:ogni|le|tutte|gratis) .{1,60}(?:casella|posta|e-?mail|newsletter).{0,20}",
+    pt=r"(?:assine|inscreva-se na|receba) (?:a |nossa |o )?.{0,30}newsletter.{0,40}"
+    r"|(?:subscreva|inscreva-se n[ao]|cadastre-se n[ao]) (?:a |nossa |o |à )?.{0,30}newsletter.{0,60}"
+    r"|receba (?:as|nossas|notícias|todas|diariamente) .{1,60}(?:e-?mail|newsletter|celular|whatsapp).{0,20}",
+    nl=r"(?:schrijf je in|meld je aan) voor .{0,40}nieuwsbrief.{0,40}"
+    r"|(?:.{1,40}\? )?schrijf je (?:nu |gratis )?in voor .{0,40}nieuwsbrief.{0,40}"
+    r"|ontvang (?:elke|iedere|dagelijks|wekelijks|het|ons) .{1,60}(?:mailbox|inbox|e-?mail|nieuwsbrief).{0,20}"
+    r"|meld je aan en ontvang .{3,100}",
+    ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)"
+    r"|получайте .{1,60}(?:почт|рассылк).{0,20}",
+    zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
+    ja=r"メールマガジン(?:に)?登録.{0,10}|ニュースレター(?:に|を)?(?:登録|購読).{0,10}"
+    r"|(?:最新の?)?(?:ニュース|記事|情報)をメールで(?:お届け|受け取).{0,12}",
+    ar=r"اشترك في (?:النشرة|نشرتنا).{0,40}"
+    r"|(?:اشترك|سجل) في (?:القائمة|نشرة).{0,60}"
+    r"|احصل على (?:آخر|أحدث|أهم) .{0,40}(?:بريدك|البريد).{0,20}",
+    tr=r"(?:e-?)?bülten(?:imize|e) (?:abone|kayıt) ol.{0,40}|(?:e-?posta )?bültenimize .{0,40}"
+    r"|her (?:sabah|gün|hafta) .{0,60}(?:e-?posta|mail|gelen kutu).{0,20}",
+    el=r"(?:εγγραφείτε|εγγραφή) στο (?:newsletter|ενημερωτικό δελτίο).{0,40}",
+    he=r"(?:הירשמו|הרשמו|הצטרפו) ל?(?:ניוזלטר|רשימת התפוצה).{0,40}",
+    pl=r"zapisz się (?:na|do) .{0,30}newsletter.{0,40}"
+    r"|otrzymuj .{1,60}(?:skrzynk|mail|newsletter).{0,20}|zapisz się (?:na|do) newsletter.{0,20}",
+    cs=r"(?:přihlaste se|přihlásit) k odběru .{0,40}",
+    sv=r"(?:prenumerera på|anmäl dig till|meld deg på|tilmeld dig) .{0,40}nyhe[td]sbrev.{0,40}"
+    r"|få (?:nyheterna|de senaste|våra|dagens|vårt) .{0,60}(?:inkorg|mejl|mail|nyhetsbrev).{0,20}",
+    uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
+    ko=r"(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
+    hi=r"न्यूज़?लेटर (?:के लिए |को )?(?:सब्सक्राइब|साइन अप) करें",
+)

@@ -1,0 +1,73 @@
+"""What shops write beside their goods: counts of reviews, requests to write one, buttons of the cart."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.phrases import lines
+
+_N = r"[\d.,]+"
+
+RATING = lines(
+    en=rf"(?:{_N}\) ?)?\d[\d,]* (?:customer |user |verified |english )?(?:reviews?|ratings?)(?: based on {_N} (?:reviews?|ratings?)| with an average rating of {_N} out of 5 stars)?"
+    rf"|based on {_N} (?:customer |user )?(?:reviews?|ratings?)|(?:{_N} ?){{1,2}}out of 5(?: stars)?,? ?\(?{_N}(?: (?:ratings?|reviews?|total votes))?"
+    rf"|rated {_N} out of 5(?: stars)? ?(?:by|based on|\(?{_N}) ?.{{0,30}}|rating snapshot.{{0,24}}|average (?:customer )?rating ?: ?{_N}.{{0,20}}"
+    r"|be the first to (?:review|rate) this (?:product|item)|(?:write|submit|add) (?:a|your)(?: own)?(?: customer| product)? review"
+    r"|there are (?:currently )?no (?:customer |product )?reviews\b.{0,50}|no (?:customer )?reviews yet.{0,40}|current reviews ?: ?\d+"
+    rf"|(?:read|see|view|show) (?:all )?{_N} (?:customer |user )?reviews",
+    de=rf"{_N} (?:kunden)?(?:bewertung(?:en)?|rezension(?:en)?)|(?:jetzt |artikel |produkt )?bewert(?:en|ung (?:schreiben|abgeben))|(?:eine )?rezension (?:schreiben|verfassen)"
+    r"|kundenrezensionen|(?:leider )?(?:sind|liegen) noch keine bewertungen vor.{0,90}",
+    fr=rf"{_N} avis(?: clients?)?|(?:donne[rz]|rédige[rz]|écri(?:re|vez)|laisse[rz]) (?:un|votre) avis|soyez le premier à donner votre avis.{{0,30}}",
+    es=rf"{_N} (?:opiniones|valoraciones|reseñas)|(?:escrib[aei]r?|dejar?) (?:una|tu|su) (?:opinión|reseña|valoración)",
+    it=rf"{_N} recension[ei]|scrivi (?:una|la tua) recensione",
+    pt=rf"{_N} avaliaç(?:ão|ões)|(?:escrev[ea]r?|faça) (?:uma|sua) avaliação",
+    nl=rf"{_N} (?:beoordeling(?:en)?|recensies?)|schrijf (?:een|je|uw) (?:review|beoordeling|recensie)",
+    pl=rf"{_N} (?:opini[iae]|recenzj[aei])|(?:napisz|dodaj) (?:swoją )?(?:opinię|recenzję)",
+    cs=rf"{_N} (?:recenz[eí]|hodnocení)|napsat recenzi",
+    hu=rf"{_N} vélemény(?: írj(?:on)? véleményt)?|írj(?:on)? véleményt",
+    ru=rf"{_N} отзыв(?:а|ов)?|(?:оставить|написать|добавить) отзыв",
+)
+"""How many readers judged what is sold. A review's own verdict, of four stars out of five, has no number of judges."""
+
+CART = lines(
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)|wish ?-?list|favou?rites|compare|registry)"
+    r"|add to wish ?list.{0,40}|buy (?:it )?now|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
+    r"|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
+    r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags",
+    de=r"in den (?:waren|einkaufs)korb(?: legen)?|zum warenkorb|weiter einkaufen|auf (?:den|die) (?:wunsch|merk)(?:zettel|liste)(?: setzen)?|frage zum (?:produkt|artikel)(?: stellen)?"
+    r"|der artikel .{3,120} wurde (?:in den|ihrem) warenkorb (?:gelegt|hinzugefügt)|ihr warenkorb enthält .{3,80}|(?:artikel )?weiterempfehlen"
+    r"|(?:diesen|dieser) artikel (?:haben wir|wurde) am .{6,40} in (?:unseren|den) katalog aufgenommen|menge|(?:inkl|zzgl|exkl)\.? .{0,24}(?:mwst|versand).{0,30}",
+    fr=r"ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami",
+    es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos)|comprar ahora|seguir comprando",
+    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping",
+    pt=r"adicionar (?:ao carrinho|à lista de desejos|aos favoritos)|comprar agora|continuar (?:a )?comprando",
+    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|verder winkelen|op verlanglijst(?:je)?",
+    pl=r"(?:dodaj )?do (?:koszyka|przechowalni|ulubionych|schowka)|kup teraz|zapytaj (?:o produkt|eksperta.{0,12})|pole[cć] (?:znajomemu|produkt)|sprawd[zźż] rozmiar|dodaj do (?:listy życzeń|porównania)|wyślij znajomemu",
+    cs=r"(?:přidat |vložit )?do košíku|přidat (?:k porovnání|k oblíbeným)|poslat známému",
+    hu=r"kosárba(?: teszem| rakom)?|kívánságlistára",
+    sv=r"lägg (?:i|till) (?:i )?(?:varukorgen|kundvagnen?)|köp nu|læg i kurv(?:en)?|legg i handlekurv",
+    ru=r"(?:добавить )?в корзину|купить(?: в один клик| сейчас)?|(?:добавить )?(?:в избранное|к сравнению|в сравнение)|задать вопрос о товаре",
+    tr=r"sepete (?:ekle|at)|hemen al|favorilere ekle",
+    ja=r"(?:カート|買い物かご)に入れる|お気に入りに追加",
+    zh=r"加入购物车|立即购买|加入收藏|收藏商品|加入購物車",
+    ko=r"장바구니(?: ?담기)?|바로 ?구매|관심 ?상품(?: ?담기)?|구매하기",
+)
+"""What buttons of shops say."""
+
+ADD_TO_CART = lines(
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))|buy (?:it )?now",
+    de=r"in den (?:waren|einkaufs)korb(?: legen)?",
+    fr=r"ajouter au panier",
+    es=r"(?:añadir|agregar) al? (?:la )?(?:carrito|carro|cesta)|comprar ahora",
+    it=r"aggiungi al carrello|acquista ora",
+    pt=r"adicionar ao carrinho|comprar agora",
+    nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)",
+    pl=r"(?:dodaj )?do koszyka|kup teraz",
+    cs=r"(?:přidat |vložit )?do košíku",
+    hu=r"kosárba(?: teszem| rakom)?",
+    sv=r"lägg (?:i|till) (?:i )?(?:varukorgen|kundvagnen?)|köp nu|læg i kurv(?:en)?|legg i handlekurv",
+    ru=r"(?:добавить )?в корзину|купить(?: в один клик| сейчас)?",
+    tr=r"sepete (?:ekle|at)|hemen al",
+    ja=r"(?:カート|買い物かご)に入れる",
+    zh=r"加入购物车|立即购买|加入購物車",
+    ko=r"장바구니 ?담기|바로 ?구매|구매하기",
+)
+"""Those of them that only pages with something to sell have."""

@@ -1,0 +1,168 @@
+"""Lines that head a post or a comment: who wrote it, and when, `Added by Jo Doe 3 days ago`, `RE: Oars - Jo, 5 May`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.relative_time import RELATIVE, may_hold_relative_time
+from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.metadata.structured import THREAD_URL
+from scrape.extractor.passages import is_sentence, normalise
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MAX_LENGTH: Final = 160
+"""Characters of a head, in which the subject may stand."""
+MAX_NAME: Final = 40
+MAX_NAME_WORDS: Final = 4
+MIN_SUBJECT: Final = 3
+"""Of so many parts of the page's title a subject is one at least: the rest are the names of a board and a site."""
+MIN_HEADS: Final = 2
+"""That lead to users, or are set alike, with sentences below each: one alone may be the byline of what somebody
+quotes."""
+LEVELS: Final = 3
+"""Containers around a head that may be called one of a post or a comment."""
+LINES_OF_ENTRY: Final = 3
+"""The title, a summary, and perhaps the section. The labelled golds of lists have who wrote the entries, and when."""
+ENTRY_SPACES: Final = 2
+
+_DIGIT: Final = compiled_late(r"\d")
+_BY_WORDS: Final = tuple("by par von por da di door av af od przez автор autor auteur".split())
+_BY: Final = compiled_late(rf"(?:^|(?<=[\s,–—|-]))(?:{'|'.join(_BY_WORDS)})(?: ?:)? (?P<name>\S.*)$", re.IGNORECASE)
+_NUMBER: Final = compiled_late(r"(?:(?:comment|post|reply|message)[ :#]*\d+|#?\d{1,4}[.)]?)\W*", re.IGNORECASE)
+_REPLY: Final = compiled_late(r"(?:re|aw|sv|antw|r[eé]p)\s?:\s*", re.IGNORECASE)
+_DONE: Final = compiled_late(
+    r"\W*\b(?:(?:added|posted|written|submitted|updated|commented|replied|created|opened|said|wrote|ajouté|publié|posté|écrit"
+    r"|geschrieben|verfasst|hinzugefügt|erstellt|añadido|publicado|escrito|enviado|inviato|scritto|aggiunto|geplaatst|toegevoegd"
+    r"|dodan[ey]|napisan[ey]|добавлено|добавил\w*|написал\w*)\b)\W*",
+    re.IGNORECASE,
+)
+"""What was done by whom the line names."""
+_USER: Final = compiled_late(
+    r"/(?:users?|members?|profiles?|people|person|u)[/=?]|/[~@]\w|[?&](?:user|author|reporter|member|uid|userid)=|(?:action=|view)profile"
+    r"|member\.php|author/",
+    re.IGNORECASE,
+)
+"""What addresses of users' pages have."""
+_NAMED: Final = compiled_late(
+    r"(?<![a-z])(?:comments?|repl(?:y|ies)|answers?|messages?|media-heading)(?![a-z])(?!-?content)", re.IGNORECASE
+)
+"""What the head of a comment, or the comment, is called where nothing but a name and a time is in it."""
+_STOPS: Final = frozenset(".!?…。！？:")
+
+
+def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for the heads of posts, where such recur."""
+    heads = [segment for segment in chosen if is_post_head(document, segment)]
+    if len(heads) < MIN_HEADS:
+        return chosen
+    above = [head for head, following in pairwise((*heads, len(document))) if _has_sentence(document, head, following)]
+    alike = Counter("" if _leads_to_user(document, head) else _setting(document, head) for head in above)
+    if max(alike.values(), default=0) < MIN_HEADS:
+        return chosen
+    entries = {at for at in chosen if document.is_link(at) and document.texts[at].count(" ") >= ENTRY_SPACES}
+    if 2 * sum(not entries.isdisjoint(range(head - LINES_OF_ENTRY, head)) for head in heads) >= len(heads):
+        return chosen
+    gone = set(heads)
+    return [segment for segment in chosen if segment not in gone]
+
+
+def _setting(document: Document, head: int) -> str:
+    tag, classes, *_ = document.names[document.signatures[document.holders[head]]]
+    return f"{tag} {classes or ''}"
+
+
+def _has_sentence(document: Document, head: int, following: int) -> bool:
+    return any(is_sentence(text, count_words(text)) for text in document.texts[head + 1 : following])
+
+
+def is_post_head(document: Document, segment: int) -> bool:
+    """Whether a segment says who wrote something, and when, and no more than about what."""
+    text = document.texts[segment]
+    if len(text) > MAX_LENGTH or _is_of_text(document, segment):
+        return False
+    has_digit = _DIGIT.search(text) is not None
+    if not has_digit and not (document.link_counts[segment] and may_hold_relative_time(text)):
+        return False  # asked first, which is cheaper, as is the next
+    is_linked = _leads_to_user(document, segment)
+    if not is_linked and not (has_digit and (_may_name(text) or _is_ago(document, segment))):
+        return False
+    besides = besides_moments(text)
+    if not besides:
+        return False
+    found = _BY.search(besides)
+    if found is not None and not _is_subject(besides[: found.start()], document):
+        return False
+    if found is None and not is_linked and not _is_ago(document, segment):
+        return False
+    name = _DONE.sub(" ", found["name"] if found else besides).strip(" |,–—-·•")
+    return _may_be_name(name) and (found is None or is_linked or _is_capitalised(name))
+
+
+def _is_of_text(document: Document, segment: int) -> bool:
+    """Whether it heads a chapter, but for an answer's subject, or says who is quoted."""
+    tag = document.tags[document.holders[segment]]
+    if tag in HEADINGS:
+        return not (_REPLY.match(document.texts[segment]) or THREAD_URL.search(document.base_url or ""))
+    return document.innermost("blockquote", document.holders[segment]) >= 0
+
+
+def _may_name(text: str) -> bool:
+    lowered = text.lower()
+    return any(map(lowered.__contains__, _BY_WORDS)) and _BY.search(text) is not None
+
+
+def _is_ago(document: Document, segment: int) -> bool:
+    """Whether it says how long ago something was, in what is called a comment or its head."""
+    text = document.texts[segment]
+    if not (may_hold_relative_time(text) and _is_called_head(document, segment)):
+        return False
+    return RELATIVE.search(text) is not None
+
+
+def _is_subject(before: str, document: Document) -> bool:
+    """Whether what stands before a name is what was done, a number, or what the page is about."""
+    plain = normalise(_REPLY.sub("", _NUMBER.sub("", _DONE.sub(" ", before).strip()))).strip(" |,–—-")
+    title = normalise(document.title)
+    return plain == "" or (plain in title and MIN_SUBJECT * len(plain) >= len(title))
+
+
+def _may_be_name(name: str) -> bool:
+    is_short = 0 < len(name) <= MAX_NAME and len(name.split()) <= MAX_NAME_WORDS
+    return is_short and name[0].isalpha() and name[-1] not in _STOPS and "|" not in name
+
+
+def _is_capitalised(name: str) -> bool:
+    """Whether it is one word, as a user's name, or words with capitals."""
+    first, *others = name.split()
+    return not others or (not first.islower() and not others[-1].islower())
+
+
+def _leads_to_user(document: Document, segment: int) -> bool:
+    if not document.link_counts[segment]:
+        return False
+    for _, style in document.pieces[segment]:
+        href = document.styles[style].href if style else None
+        if href and _USER.search(href):
+            return True
+    return False
+
+
+def _is_called_head(document: Document, segment: int) -> bool:
+    container = document.holders[segment]
+    for _ in range(LEVELS):
+        if container < 0:
+            return False
+        name = document.names[document.signatures[container]]
+        if _NAMED.search(f"{name[1] or ''} {name[2] or ''}"):
+            return True
+        container = document.parents[container]
+    return False

@@ -1,0 +1,73 @@
+"""Small boxes of which one line asks to subscribe, or says that they are paid for: their other lines say what one would
+get."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases import offers, prompts
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import is_prose, normalise
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MAX_LINES: Final = 8
+MAX_LENGTH: Final = 400
+"""Characters. Boxes of more lines or characters hold more than a form. By eye, not swept."""
+MAX_SHARE: Final = 0.3
+"""Of the chosen characters: where more are in such boxes, they are what the page is about."""
+_NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
+"""Of their lines one may say what a prompt does, as the terms of an offer."""
+_BUTTONS: Final = frozenset({"button", "label"})
+_ASKED: Final = (prompts.NEWSLETTER, offers.PAYWALL_PROMPT)
+
+
+def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments but for those in small boxes that ask to subscribe."""
+    asks: dict[int, bool] = {}
+    kept: list[int] = []
+    for segment in chosen:
+        box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
+        if box < 0 or not (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
+            kept.append(segment)
+    gone = _length(document, chosen) - _length(document, kept)
+    return kept if gone <= MAX_SHARE * _length(document, chosen) else list(chosen)
+
+
+def _length(document: Document, segments: Sequence[int]) -> int:
+    return sum(len(document.texts[segment]) for segment in segments)
+
+
+def _box(document: Document, segment: int) -> int:
+    """The smallest container around the segment that holds others too, or -1 where that is no small box."""
+    container = document.holders[segment]
+    while container > 0 and document.ends[container] - document.starts[container] == 1:
+        container = document.parents[container]
+    size = document.ends[container] - document.starts[container]
+    if container <= 0 or not 2 <= size <= MAX_LINES or size == len(document) or document.tags[container] in _NO_BOXES:
+        return -1
+    return container
+
+
+def _asks(document: Document, box: int) -> bool:
+    lines = range(document.starts[box], document.ends[box])
+    texts = [document.texts[line] for line in lines]
+    if sum(map(len, texts)) > MAX_LENGTH or any(is_prose(text, count_words(text)) for text in texts):
+        return False
+    return any(_is_prompt(document, line) for line in lines)
+
+
+def _is_prompt(document: Document, segment: int) -> bool:
+    """Whether a line asks to subscribe, or is a sponsor's label; a word alone does so on a button or as a link."""
+    text = document.texts[segment]
+    is_button = document.tags[document.holders[segment]] in _BUTTONS or document.linked[segment] >= len(text)
+    if not is_button and count_words(text) < 2:
+        return False
+    line = normalise(text)
+    if any(asked.fullmatch(line) is not None for asked in _ASKED):
+        return True
+    is_heading = document.tags[document.holders[segment]] in HEADINGS  # of a section of the article
+    return not is_heading and offers.SPONSORED.fullmatch(line) is not None

@@ -1,0 +1,291 @@
+"""Why each passage of a page is removed: by the rule that it meets, or with one that does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from scrape.extractor.boilerplate.phrases import origin, related
+from scrape.extractor.boilerplate.rules.bylines import (
+    BY,
+    BYLINE_MAX_WORDS,
+    NOTE_MAX_WORDS,
+    byline,
+    byline_below,
+    dateline,
+    dateline_below,
+    is_agency,
+    is_in_capitals,
+    is_job_below,
+    writer_in_note,
+)
+from scrape.extractor.boilerplate.rules.headlines import repeated_title
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
+from scrape.extractor.boilerplate.rules.navigation import tag_list
+from scrape.extractor.boilerplate.rules.prompts import comment_prompt, comment_section, newsletter
+from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.passages import Passage, is_prose, is_sentence
+from scrape.text import count_words
+
+NAME_MAX_WORDS: Final = 5
+SENTENCE_OF_ARTICLE_WORDS: Final = 8
+"""From this length on a sentence below a list of other articles is no headline of them."""
+COMMENTS_MAX_SHARE: Final = 0.5
+"""Comments are cut from their heading on only where at least this share of the words stands above it."""
+
+
+def reasons_of(passages: Sequence[Passage], authors: Sequence[str] = ()) -> list[str | None]:
+    """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it."""
+    found = _without_entries(passages, [first_match(passage) for passage in passages])
+    _keep_heads_of_facts(passages, found)
+    _keep_chapters_on_goods(passages, found)
+    _add_labels_of_links(passages, found)
+    _extend_labels(passages, found)
+    _extend_headline(passages, found)
+    _add_names(passages, found, authors)
+    _add_inner_bylines(passages, found)
+    _extend_byline(passages, found)
+    _add_author_notes(passages, found)
+    _add_last_prompt(passages, found)
+    total = sum(passage.words for passage in passages)
+    above = 0
+    for index, passage in enumerate(passages):
+        if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
+            found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
+            break
+        above += passage.words
+    return _with_emptied_headings(passages, found)
+
+
+MAX_DATELINES: Final = 4
+"""Above its text a page has one date of its own, of publication and of change; more are those of what it lists."""
+
+
+def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
+    """The reasons without those of the dates of a list of articles, above the first prose of the page."""
+    dates = {at for at, reason in enumerate(found) if reason == dateline.__name__ and passages[at].zone == "head"}
+    if len(dates) <= MAX_DATELINES:
+        return found
+    return [None if at in dates else reason for at, reason in enumerate(found)]
+
+
+ABOVE_MAX_SHARE: Final = 0.5
+"""Of the words: where more stand above the headline, they are the page, as the goods of a shop are. Of the labelled
+pages one has so much."""
+MINOR_HEADING: Final = 4
+"""The level from which a heading that repeats the headline is one of a part of the page, as of a shop's description."""
+_LABELS: Final = frozenset({related_label.__name__, tag_list.__name__, adjacent_article.__name__})
+
+
+MAX_TERM_SPACES: Final = 2
+"""In what a fact names before its colon."""
+
+
+def _keep_heads_of_facts(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """A `Recommended` over facts and no links, as of what a program needs, announces no other article."""
+    for index, fact in enumerate(passages[1:], start=1):
+        if found[index - 1] == related_label.__name__ and fact.item and fact.link_density < LINKED:
+            term, colon, _ = fact.text.partition(": ")
+            if colon and term.count(" ") <= MAX_TERM_SPACES:
+                found[index - 1] = None
+
+
+def _keep_chapters_on_goods(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """A `Related products` over prose without a link tells of shops; their lists have none below theirs."""
+    for index, below in enumerate(passages[1:], start=1):
+        if found[index - 1] == related_label.__name__ and passages[index - 1].heading and not below.link_density:
+            is_text = is_prose(below.text, below.words) and is_sentence(below.text, below.words)
+            if is_text and related.GOODS.search(passages[index - 1].text):
+                found[index - 1] = None
+
+
+def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """A word below the prose that announces other articles, as `ALSO:` does, where links stand below it. Above the
+    prose such links lead to its parts.
+    """
+    for index, link in enumerate(passages[1:], start=1):
+        label = passages[index - 1]
+        if link.link_density >= LINKED and label.zone == "tail" and not label.fixed and not label.link_density:
+            is_label = found[index - 1] is None and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": ")) is not None
+            found[index - 1] = related_label.__name__ if is_label else found[index - 1]
+
+
+def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What a label announces goes with it: linked passages, and below the article whatever is no prose.
+
+    A heading that leads nowhere ends the list: the article goes on, or another section begins.
+    """
+    label: str | None = None
+    for index, passage in enumerate(passages):
+        if found[index] is not None:
+            label = found[index] if found[index] in _LABELS else label
+        elif label is not None and not passage.fixed and _is_listed(passage):
+            found[index] = label
+        else:
+            label = None
+
+
+def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """What stands above the headline is the site's, not the article's."""
+    repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
+    in_head = [index for index in repeated if passages[index].zone == "head" and passages[index].level < MINOR_HEADING]
+    above = passages[: in_head[-1] if in_head else 0]
+    if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
+        return
+    for index in range(len(above)):
+        if not is_sentence(passages[index].text, passages[index].words):
+            found[index] = found[index] or "above_headline"
+
+
+_BESIDE_NAMES: Final = BY | {"and", "und", "et", "y", "e", "en", "&", ",", "|", "·", "•", "/", "-", "–", "—"}
+
+_BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
+    "published posted written updated filed under in on at last the of for read min minutes words comments views tagged"
+    " veröffentlicht am um uhr zuletzt aktualisiert erstellt publié le à dans mis jour publicado en el a las"
+    " pubblicato il alle op om".split()
+)
+"""Words in lower case beside a name and a date; names of sections have capitals."""
+BESIDE_MAX_WORDS: Final = 8
+"""Beside names and dates: `written by`, `filed under Harbour and Sea`. By eye, not swept."""
+_SENTENCE_ENDS: Final = frozenset(".!?。！？:：")
+
+
+def _add_names(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
+    """Lines above the prose that say nothing but who wrote the text, as is known from elsewhere, and when."""
+    for index, passage in enumerate(passages if authors else ()):
+        if passage.zone != "head":
+            return
+        is_line = not (passage.fixed or passage.item) and passage.words <= BYLINE_MAX_WORDS
+        if is_line and found[index] is None and any(author in passage.text for author in authors):
+            found[index] = byline.__name__ if _is_of_names(passage, authors) else None
+
+
+def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
+    """Whether a line is names and what joins them, or has few words beside those and a date: where or how it was
+    published."""
+    text = passage.text
+    for author in authors:
+        text = text.replace(author, " ")
+    rest = besides_moments(text)
+    if rest is None and origin.AGO.search(text):
+        rest = origin.AGO.sub(" ", text)
+    if rest is not None:
+        if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
+            return False
+        return all(word in _BESIDE_DATES or not word[0].islower() for word in rest.replace(",", " ").split())
+    return not passage.heading and all(word.casefold() in _BESIDE_NAMES for word in text.replace(",", " ").split())
+
+
+STANDFIRST_MAX_PASSAGES: Final = 3
+"""Above a byline; of these one is prose."""
+
+
+def _add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """Bylines that stand below prose: of the text behind the standfirst, or behind another text."""
+    above = 0
+    for index, passage in enumerate(passages):
+        if found[index] is None and passage.zone == "prose":
+            is_near = above == 1 and index <= STANDFIRST_MAX_PASSAGES
+            if _is_only_in_capitals(index, passages) or (is_near and _is_below_standfirst(index, passages)):
+                found[index] = byline.__name__
+        above += is_prose(passage.text, passage.words)
+
+
+def _is_only_in_capitals(index: int, passages: Sequence[Passage]) -> bool:
+    """Whether a line is a byline in capitals, and the one of its page; behind a heading it is of the part below it."""
+    if not is_in_capitals(passages[index]):
+        return False
+    above = passages[index - 1]
+    is_of_part = index > 0 and above.heading and above.line not in {above.title, above.headline}
+    return not is_of_part and sum(map(is_in_capitals, passages)) == 1
+
+
+def _is_below_standfirst(index: int, passages: Sequence[Passage]) -> bool:
+    """Whether a line says who wrote the text or when; of several dates each is of the part below it."""
+    passage = passages[index]
+    if _is_one_of_several(passage, passages):
+        return False
+    return byline_below(passage) or (
+        dateline_below(passage) and not any(dateline_below(other) for other in passages[index + 1 :])
+    )
+
+
+def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether other short lines begin as a line does: ways to get somewhere, posts and their dates."""
+    first, blank, _ = passage.text.partition(" ")
+    return sum(each.words <= passage.words and each.text.startswith(first + blank) for each in passages) > 1
+
+
+def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The name under a `By` that stands alone, and the agency or the job under a byline."""
+    for index, name in enumerate(passages[1:], start=1):
+        if found[index - 1] == byline.__name__ and (is_agency(name) or is_job_below(name)):
+            found[index] = found[index] or byline.__name__
+        if found[index - 1] == byline.__name__ and passages[index - 1].line in BY:
+            is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
+            found[index] = found[index] or (byline.__name__ if is_name else None)
+
+
+NOTES_MAX: Final = 3
+"""Passages at the end among which notes about who wrote the text stand."""
+
+
+def _add_author_notes(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """Notes at the end about who wrote the text, unless it tells of them elsewhere or is by others."""
+    kept = [index for index, reason in enumerate(found) if reason is None]
+    notes = {
+        index: name
+        for index in (kept[-NOTES_MAX:] if len(kept) > NOTES_MAX else ())
+        if _may_be_note(passages[index]) and (name := writer_in_note(passages[index]))
+    }
+    if len(set(notes.values())) != 1:
+        return
+    (name,) = set(notes.values())
+    bylines = [passages[at].text.casefold() for at, reason in enumerate(found) if reason == byline.__name__]
+    is_told_of = any(name in passages[other].text for other in kept if other not in notes)
+    is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
+    if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
+        found[:] = ["author_note" if index in notes else reason for index, reason in enumerate(found)]
+
+
+def _add_last_prompt(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The last prose of a page, where it asks readers for something, and so is none of the article."""
+    last = next((at for at in range(len(passages) - 1, -1, -1) if passages[at].zone == "prose"), None)
+    if last is not None and found[last] is None and is_prose(passages[last].text, passages[last].words):
+        below = passages[last]._replace(zone="tail")
+        rules = (rule.__name__ for rule in (comment_prompt, newsletter) if not below.fixed and rule(below))
+        found[last] = next(rules, None)
+
+
+def _may_be_note(passage: Passage) -> bool:
+    return not (passage.fixed or passage.heading or passage.item) and passage.words <= NOTE_MAX_WORDS
+
+
+def _is_listed(passage: Passage) -> bool:
+    if passage.link_density >= LINKED:
+        return True
+    is_short = passage.words <= LABEL_MAX_WORDS and not is_prose(passage.text, passage.words)
+    return passage.zone == "tail" and not passage.heading and is_short and not _goes_on(passage)
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a whole sentence says that the article goes on: headlines have no full stop, and excerpts are cut."""
+    is_cut = passage.text.endswith(("…", "...", "[…]", "[...]"))
+    return passage.words >= SENTENCE_OF_ARTICLE_WORDS and is_sentence(passage.text, passage.words) and not is_cut
+
+
+LISTED_HEADINGS: Final = 3
+"""So many headings with nothing between them are what the page lists: its goods, or questions without their answers."""
+
+
+def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
+    """Removes headings at the end that nothing follows, unless they are a list; one of links leads to other pages."""
+    kept = [index for index, reason in enumerate(found) if reason is None]
+    last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
+    at_end = kept[last:]
+    leads_on = last > 0 and any(passages[index].link_density >= LINKED for index in at_end)
+    if leads_on or len(at_end) < LISTED_HEADINGS:
+        found = [reason if index not in at_end else "empty_heading" for index, reason in enumerate(found)]
+    return found

@@ -1,0 +1,68 @@
+"""Lines that say whose a text or picture is: where it was taken from, who owns it, who paid for it."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.phrases import origin, pictures
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+from scrape.extractor.passages import Passage
+
+PHOTO_CREDIT_MAX_WORDS = 12
+CAPTION_MAX_WORDS = 120
+"""Agencies describe a picture in up to 110."""
+
+
+def source_credit(passage: Passage) -> bool:
+    """`Source link` and its like: where the article was taken from."""
+    if passage.zone != "prose" and (matches(origin.ORIGIN_LINE, passage) or _is_source_label(passage)):
+        return True
+    return matches(origin.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
+
+
+def _is_source_label(passage: Passage) -> bool:
+    if passage.fixed or passage.words > PHOTO_CREDIT_MAX_WORDS or passage.text.endswith((".", "?", "!")):
+        return False
+    return origin.is_source_label(passage.text)
+
+
+def photo_credit(passage: Passage) -> bool:
+    """`Photo: Jane Doe`, left over from a picture."""
+    return (
+        not passage.fixed
+        and not passage.text.endswith(("?", "!"))
+        and (matches(pictures.PHOTO_CREDIT, passage, PHOTO_CREDIT_MAX_WORDS) or _is_agency_picture(passage))
+    )
+
+
+def _is_agency_picture(passage: Passage) -> bool:
+    is_line = not passage.heading and not passage.item and ("/" in passage.line or "|" in passage.line)
+    return is_line and matches(pictures.AGENCY_PICTURE, passage, PHOTO_CREDIT_MAX_WORDS)
+
+
+def caption(passage: Passage) -> bool:
+    """`The weir in spring. (Photo: Jane Doe)`: what a picture shows, by the credit behind it."""
+    if passage.fixed or passage.heading or passage.words > CAPTION_MAX_WORDS:
+        return False
+    end = passage.text[-pictures.CREDIT_LENGTH :]
+    # A pattern takes ten times as long to say no as a look for its signs.
+    if end.rstrip(".").endswith((")", "）")) and (
+        pictures.CREDIT_IN_BRACKETS.search(end)
+        or (passage.below_picture and pictures.CREDIT_OF_PICTURE.search(end) is not None)
+    ):
+        return True
+    return (":" in end or " by " in end) and pictures.CREDIT_BEHIND.search(end) is not None
+
+
+def copyright_line(passage: Passage) -> bool:
+    """`© 2024 The Example. All rights reserved.`, and how to buy copies."""
+    line = passage.line
+    is_plain = ("©" in line and "reserved" in line) or ("copyright" in line and "permission" in line)
+    if (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS):
+        return True
+    return matches(origin.REPRINTS, passage, 3 * LABEL_MAX_WORDS)
+
+
+def disclosure(passage: Passage) -> bool:
+    """`This post may contain affiliate links.`"""
+    if passage.fixed:
+        return False
+    return matches(origin.DISCLOSURE, passage, 3 * LABEL_MAX_WORDS) or matches(origin.MACHINE_MADE, passage)

@@ -1,0 +1,227 @@
+"""Lines that say who wrote a text, and when."""
+
+from __future__ import annotations
+
+import re
+
+from scrape.extractor.boilerplate.phrases import narration, origin, writers
+from scrape.extractor.boilerplate.relative_time import without_relative_times
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, matches
+from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
+from scrape.extractor.passages import DECORATION, Passage
+from scrape.patterns import compiled_late
+
+AGENCY_MAX_WORDS = 7
+"""Of the name of one, with what it sends. By eye, not swept, as are the next two."""
+JOB_MAX_WORDS = 6
+NOTE_MAX_WORDS = 80
+"""Of a note on who wrote the text."""
+BYLINE_MAX_WORDS = 14
+"""Of a byline or a date line, names and date together."""
+
+BY = frozenset({"by", "von", "par", "por", "di", "door"})
+"""They begin a byline, and may be all of its line."""
+_HEADS = (*(f"{by} " for by in BY), "posted by", "written by", "published by")
+"""Of a byline that is set as a heading."""
+_DIGIT = compiled_late(r"\d")
+_DAYS = ("yesterday", "just now", "gestern")
+_ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE)
+_ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
+_WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
+_NO_NAMES = frozenset("A AN AND OF OR ORDER THE".split())
+_BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
+"""When something begins; who publishes counts the minutes."""
+_DASHES = frozenset("—–-")
+_WITH_JOB = ("By ", "BY ")
+_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
+
+
+def byline(passage: Passage) -> bool:
+    """`By Jane Doe`, above or below the article; or `By` alone, the name on the next line; `(jd)`."""
+    if passage.zone == "head" and (passage.line in BY or is_agency(passage)):
+        return True
+    if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
+        return True
+    if passage.zone == "tail" and not passage.fixed and _is_signed(passage.text):
+        return True
+    if passage.zone == "head" and " at " in passage.text and _is_sender(passage.text):
+        return True
+    return (
+        passage.zone != "prose"
+        and passage.words <= BYLINE_MAX_WORDS
+        and (not passage.heading or passage.line.startswith(_HEADS))
+        and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
+        and _names_people(without_relative_times(passage.text, ""))
+    )
+
+
+def is_in_capitals(passage: Passage) -> bool:
+    """`By JANE DOE`."""
+    if passage.fixed or passage.heading or not passage.text.startswith("By "):
+        return False
+    return origin.IN_CAPITALS.fullmatch(passage.text) is not None and _NO_NAMES.isdisjoint(passage.text.split())
+
+
+def is_agency(passage: Passage) -> bool:
+    """Whether a line is the name of an agency."""
+    is_line = not (passage.fixed or passage.heading) and passage.words <= AGENCY_MAX_WORDS
+    return is_line and passage.text[:1].isupper() and origin.AGENCY.fullmatch(passage.line) is not None
+
+
+def is_job_below(passage: Passage) -> bool:
+    """Whether a line is what somebody does whose byline is above it: `Staff writer`, `Ardmoor Bote Reporter`."""
+    if passage.fixed or passage.heading or passage.zone != "head" or not 0 < passage.words <= JOB_MAX_WORDS:
+        return False
+    return "the" not in passage.line.split() and passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
+
+
+def _is_sender(text: str) -> bool:
+    """`Jo Doe jdoe at wire.example`."""
+    sender = origin.SENDER.fullmatch(text)
+    return sender is not None and any(
+        len(part) > 1 and part in sender["box"].lower() for part in sender["name"].lower().replace("-", " ").split()
+    )
+
+
+def _is_signed(text: str) -> bool:
+    """`(kao/dpa)`, `Jane Doe: jane@wire.example`, `Jane Doe (Marle, special correspondent)`."""
+    if origin.INITIALS.fullmatch(text):
+        return True
+    return ("@" in text or text.endswith(")")) and origin.SIGNED.fullmatch(text) is not None
+
+
+def dateline(passage: Passage) -> bool:
+    """Nothing but the date of publication or change, or a post's author and time."""
+    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _may_name_moment(passage.line):
+        return False
+    if passage.text.endswith(":"):
+        return False  # the label of what follows
+    return _is_stamp(passage)
+
+
+def _is_stamp(passage: Passage) -> bool:
+    if origin.POST_STAMP.fullmatch(passage.line):
+        return True
+    if passage.zone == "prose":
+        return False
+    if passage.words <= BYLINE_MAX_WORDS and origin.DATELINE.fullmatch(passage.line) is not None:
+        return True
+    if passage.heading:
+        return False
+    if origin.MOMENT.fullmatch(passage.line):
+        return True
+    if passage.zone == "tail":
+        return names_publication(passage.text) and besides_moments(passage.text) == ""
+    besides = besides_moments(passage.text)
+    if besides is None:
+        return False
+    if not besides or _names_people(besides) or origin.is_signature(besides):
+        return True
+    return _stands_beside(besides, passage) or (passage.zone == "head" and _are_writers(besides))
+
+
+def _are_writers(text: str) -> bool:
+    """`Jane Doe and John Roe, Special to The Example`, `Jane Doe, staff writer`."""
+    found = origin.NAMES_AND_JOB.fullmatch(text)
+    return found is not None and (found["job"] is None or _is_job(found["job"]))
+
+
+def _stands_beside(besides: str, passage: Passage) -> bool:
+    """Whether what a bar parts from the date above an article is a full name before it, or the issue where it was
+    printed; behind a date stands a paper's name, too."""
+    if passage.zone != "head" or not any(bar in passage.text for bar in "|•·"):
+        return False
+    if origin.ISSUE.fullmatch(besides):
+        return True
+    return passage.text.startswith(besides) and origin.FULL_NAME.fullmatch(besides) is not None
+
+
+def contribution(passage: Passage) -> bool:
+    """`Jane Doe contributed to this report.`"""
+    if passage.fixed or passage.heading or not matches(origin.CONTRIBUTION, passage, 2 * LABEL_MAX_WORDS):
+        return False
+    names = _ADDITIONAL.sub("", passage.text)
+    return names == passage.text or _is_capitalised(f"By {names}")
+
+
+def writer_contact(passage: Passage) -> bool:
+    """`Contact the writer: jane@wire.example`, `See more by Jane Doe on Wire.example`."""
+    if passage.fixed or passage.heading or passage.item or passage.words > 2 * LABEL_MAX_WORDS:
+        return False
+    is_contact = any(form.fullmatch(passage.text) is not None for form in (writers.CONTACT, writers.MORE_BY))
+    return is_contact and narration().search(passage.line) is None
+
+
+def writer_in_note(passage: Passage) -> str | None:
+    """The surname of who wrote the text by a note on it, as in `Jane Doe covers ferries for The Example`."""
+    if not any(word in passage.text for word in writers.OF_NOTES):
+        return None
+    found = writers.NOTE.fullmatch(passage.text)
+    return None if found is None else (found["name"] or found["surname"]).rsplit(" ", 1)[-1]
+
+
+def sign_off(passage: Passage) -> bool:
+    """`Doe reported from Exampleton.`, `—Example Press`: how agencies end a text."""
+    if passage.zone != "tail" or passage.heading or passage.fixed:
+        return False
+    if passage.text[:1] in _DASHES:
+        return origin.AGENCY_SIGNATURE.fullmatch(passage.text) is not None
+    return " from " in passage.text and origin.REPORTED_FROM.fullmatch(passage.text) is not None
+
+
+def _may_name_moment(line: str) -> bool:
+    """Every date and moment has one of these."""
+    return _DIGIT.search(line) is not None or "ago" in line or line.startswith(_DAYS)
+
+
+def _names_people(text: str) -> bool:
+    """Whether a line begins as bylines do and goes on with names, or with one and a job: `By Ann Reef, writer`; or is a
+    name and that of its account: `Ann Reef @annreef`."""
+    if "@" in text and _WITH_ACCOUNT.fullmatch(text):
+        return True
+    if _is_byline(text) and _is_capitalised(text):
+        return True
+    name, _, job = text.partition(", ")
+    if job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job):
+        return True
+    return text.startswith(_WITH_JOB) and _is_byline(name) and _is_named_with_job(name)
+
+
+def _is_named_with_job(text: str) -> bool:
+    """Whether a full name goes on with a job, without a comma: `By Ann Reef Coast and weather reporter`."""
+    by, *words = text.split()
+    name = " ".join((by, *words[:2]))
+    return (
+        len(words) > 2 and all(word[0].isupper() for word in words[:2]) and _is_capitalised(name) and _is_job(words[-1])
+    )
+
+
+def byline_below(passage: Passage) -> bool:
+    """Whether a line is a byline though a standfirst is above it. One without `By` may be whom the text is about, `By
+    Train` is no name, and a small `by` tells whose poem follows.
+    """
+    by, *name = passage.line.split(" ")
+    is_named = by in BY and len(name) > 1 and not passage.heading and not passage.text.startswith("by ")
+    return is_named and byline(passage._replace(zone="head"))
+
+
+def dateline_below(passage: Passage) -> bool:
+    """Whether a line is a date line though a standfirst is above it."""
+    return not passage.item and _BARE_HOUR.search(passage.line) is None and dateline(passage._replace(zone="head"))
+
+
+def _is_job(text: str) -> bool:
+    from scrape.extractor.metadata.byline_words import JOB_TAIL
+
+    return JOB_TAIL.match(f" {text}") is not None
+
+
+def _is_byline(text: str) -> bool:
+    return origin.BYLINE.fullmatch(text.strip(DECORATION).casefold()) is not None
+
+
+def _is_capitalised(text: str) -> bool:
+    """Whether the longer words after the first begin with a capital, as in names."""
+    before_date = _DIGIT.split(text, maxsplit=1)[0]
+    words = [word for word in before_date.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)

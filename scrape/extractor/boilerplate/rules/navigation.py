@@ -1,0 +1,80 @@
+"""Menus, buttons and lists of tags: lines of the page that lead about the site."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.phrases import elsewhere, offers, prompts, tools
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, matches
+from scrape.extractor.passages import Passage, normalise
+from scrape.patterns import compiled_late
+
+BAR_LABELS = (
+    elsewhere.NAVIGATION,
+    tools.READER_TOOLS,
+    prompts.SHARE_BAR,
+    prompts.FOLLOW,
+    prompts.COMMENT_SECTION,
+    offers.ADVERTISEMENT,
+)
+_BULLETS = frozenset("•·●◦▪■‣|🔗¶§")
+"""Of a list that is drawn with boxes, or of the link to a heading: alone they say nothing."""
+COUNTER = LinePattern(r"[\-–—|•·●◦▪■‣🔗¶§]|\d{1,5}")
+"""A count of views or comments, or what stood between it and a byline."""
+_ALSO_HEADINGS = LinePattern(
+    r"jump to .*|(?:read|view|show|see|hide) .*transcript|reading time|lesezeit|temps de lecture|tiempo de lectura"
+    r"|tempo di lettura"
+)
+"""Of labels those that head sections of articles, too."""
+_PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
+"""Between the labels of a bar; those that lost the space between them begin with capitals."""
+_BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
+"""Between labels of a bar that have nothing but a space between them: `Gem artikel Læs op`."""
+
+
+def navigation(passage: Passage) -> bool:
+    """Menus, log-in and player labels, and what stands in place of players."""
+    if matches(tools.NO_PLAYER, passage) or (passage.zone != "prose" and matches(tools.NO_SCRIPT, passage)):
+        return not (passage.fixed or passage.heading or passage.item)
+    if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
+        return False
+    if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
+        return False
+    if passage.link_density >= LINKED and any(map(str.isdigit, passage.line)) and _leads_to_comments(passage):
+        return True
+    if passage.text in _BULLETS or (passage.zone != "prose" and COUNTER.fullmatch(passage.text) is not None):
+        return True
+    if passage.words <= LABEL_MAX_WORDS and (
+        _is_bar(_PART_SEPARATOR.split(passage.text))
+        or _is_bar(passage.links)
+        or (passage.zone != "prose" and _is_bar(_BEFORE_CAPITAL.split(passage.text)))
+    ):
+        return True
+    if passage.heading and _ALSO_HEADINGS.fullmatch(passage.line):
+        return False
+    is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
+    return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+
+
+def _leads_to_comments(passage: Passage) -> bool:
+    """`(3 comments)`, which leads to them."""
+    return matches(prompts.COMMENT_SECTION, passage)
+
+
+def _is_bar(texts: Sequence[str]) -> bool:
+    """Whether texts are labels of buttons and nothing else."""
+    parts = [text for text in texts if text]
+    return len(parts) > 1 and all(map(_is_button, parts))
+
+
+def _is_button(text: str) -> bool:
+    line = normalise(text)
+    return any(label.fullmatch(line) for label in BAR_LABELS)
+
+
+def tag_list(passage: Passage) -> bool:
+    """`Tags: economy, trade`."""
+    if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
+        return False
+    return matches(elsewhere.TAGS, passage)

@@ -1,0 +1,65 @@
+"""Lines of those who pay for a page: advertisers, givers, subscribers, and who wants to know the reader."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.phrases import narration, offers
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, announces_link, is_inner, matches
+from scrape.extractor.passages import Passage, normalise
+from scrape.patterns import compiled_late
+
+
+def cookie_notice(passage: Passage) -> bool:
+    """The consent banner."""
+    limit = LABEL_MAX_WORDS if passage.zone == "prose" else 3 * LABEL_MAX_WORDS
+    return matches(offers.COOKIE_NOTICE, passage, limit) and not is_inner(passage)
+
+
+def appeal(passage: Passage) -> bool:
+    """A request to give: `Support our journalism`."""
+    if passage.fixed or is_inner(passage):
+        return False
+    if matches(offers.APPEAL, passage, 2 * LABEL_MAX_WORDS):
+        return True
+    gives = any(word in passage.line for word in offers.GIVING)
+    return gives and matches(offers.APPEAL_SENTENCE, passage, 2 * LABEL_MAX_WORDS)
+
+
+_NEVER_A_HEADING = frozenset({"advertisement", "advertisements", "sponsored"})
+
+
+def advertisement(passage: Passage) -> bool:
+    """The label of an advertisement, not its text."""
+    is_of_article = passage.words == 1 and is_inner(passage) and passage.line not in _NEVER_A_HEADING
+    if passage.fixed or is_of_article:
+        return False
+    if passage.link_density >= LINKED and matches(offers.SHOP_LINK, passage):
+        return True
+    if _is_sponsored(passage):
+        return True
+    return matches(offers.ADVERTISEMENT, passage) or announces_link(offers.ADVERTISEMENT, passage)
+
+
+def _is_sponsored(passage: Passage) -> bool:
+    """The label of what somebody paid for, with the payer only in the margins; headings and lists are the article's."""
+    is_in_prose = passage.zone == "prose"
+    if passage.heading or passage.text.endswith((".", "?", "!")) or (is_in_prose and passage.item):
+        return False
+    return matches(offers.SPONSORED, passage) or (not is_in_prose and matches(offers.SPONSOR_NAMED, passage))
+
+
+def paywall_prompt(passage: Passage) -> bool:
+    """`Subscribe to continue reading`."""
+    return passage.words <= 2 * LABEL_MAX_WORDS and prompts_to_subscribe(passage.text)
+
+
+_SENTENCE_BREAK = compiled_late(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
+
+
+def prompts_to_subscribe(text: str) -> bool:
+    """Whether each sentence of a text says that the article is for those who pay, and none tells of somebody."""
+    line = normalise(text)
+    sentences = (normalise(sentence.rstrip("。！")) for sentence in _SENTENCE_BREAK.split(text) if sentence)
+    is_prompt = offers.PAYWALL_PROMPT.fullmatch(line) is not None or all(
+        map(offers.PAYWALL_PROMPT.fullmatch, sentences)
+    )
+    return is_prompt and not narration().search(line)

@@ -1,0 +1,66 @@
+"""Lines that ask the reader for something: to comment, share, follow or subscribe to letters."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.phrases import prompts
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
+from scrape.extractor.passages import Passage
+
+ROW_MIN_WORDS = 4
+"""Of a row that asks for something; cells have shorter texts of any kind."""
+
+
+def comment_prompt(passage: Passage) -> bool:
+    """The comment form's labels and messages."""
+    if passage.fixed and not _is_of_form(passage):
+        return False
+    if passage.within and passage.zone == "head" and matches(prompts.COMMENT_SECTION, passage):
+        return True  # it leads to them
+    if matches(prompts.FORM_FIELD, passage):
+        return passage.text.endswith("*") or (passage.zone == "tail" and not passage.heading)
+    if passage.zone == "tail" and not (passage.item or passage.heading) and _asks(prompts.PROMPT_BELOW, passage):
+        return True
+    return _asks(prompts.SLIP_REPORT, passage) or _asks(prompts.COMMENT_PROMPT, passage)
+
+
+def _asks(asked: LinePattern, passage: Passage) -> bool:
+    return matches(asked, passage, 2 * LABEL_MAX_WORDS)
+
+
+def _is_of_form(passage: Passage) -> bool:
+    """Whether a row below the text may be of a form that a table sets: a label or a sentence."""
+    return passage.zone == "tail" and (passage.text.endswith((":", "*")) or passage.words >= ROW_MIN_WORDS)
+
+
+def comment_section(passage: Passage) -> bool:
+    """`3 comments`, `Leave a reply`: what follows is not the article's."""
+    if passage.fixed or passage.zone == "head" or (passage.zone == "prose" and passage.words == 1):
+        # A bare `Comments` before prose may head a part of the article.
+        return False
+    return matches(prompts.COMMENT_SECTION, passage)
+
+
+def share_bar(passage: Passage) -> bool:
+    """Buttons that share, print or count."""
+    if passage.fixed:
+        return False
+    if passage.zone != "prose" and matches(prompts.NETWORK_NAME, passage):
+        return True
+    if passage.words == 1 and (is_inner(passage) or (passage.text.endswith(".") and passage.zone != "tail")):
+        return False
+    return matches(prompts.SHARE_BAR, passage)
+
+
+def newsletter(passage: Passage) -> bool:
+    """An invitation to subscribe."""
+    if not passage.heading and (passage.zone == "tail" or passage.link_density) and _asks(prompts.START_WITH, passage):
+        return True
+    return _asks(prompts.NEWSLETTER, passage) and not is_inner(passage)
+
+
+def follow_prompt(passage: Passage) -> bool:
+    """`Follow us on ...`, `Download our app`."""
+    if passage.zone != "prose" and matches(prompts.ABOUT_AUTHOR, passage):
+        return True
+    return matches(prompts.FOLLOW, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)

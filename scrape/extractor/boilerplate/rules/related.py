@@ -1,0 +1,92 @@
+"""Lines that announce other articles: the neighbours of this one, labels of lists, links between paragraphs."""
+
+from __future__ import annotations
+
+from scrape.extractor.boilerplate.phrases import elsewhere, related
+from scrape.extractor.boilerplate.rules.matching import (
+    LABEL_MAX_WORDS,
+    LINKED,
+    RELATED_LINK_MAX_WORDS,
+    announces_link,
+    matches,
+)
+from scrape.extractor.passages import Passage, is_prose, normalise
+
+MORE_FROM_MAX_WORDS = 5
+"""Among prose: `More from The Example`."""
+
+
+def adjacent_article(passage: Passage) -> bool:
+    """`Previous article`, `Next post: ...`, `Previous articleTram drivers voteNext article...`."""
+    is_unlinked = passage.link_density < LINKED and passage.words > 2
+    if passage.fixed or (passage.zone == "prose" and (passage.words > 4 or passage.heading or is_unlinked)):
+        return False
+    return matches(elsewhere.ADJACENT_ARTICLE, passage) or (
+        passage.zone != "head" and matches(elsewhere.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
+    )
+
+
+def related_label(passage: Passage) -> bool:
+    """The heading of a list of other articles."""
+    if passage.fixed or passage.text.endswith((".", "?")):
+        return False
+    if (passage.zone != "prose" or passage.words <= MORE_FROM_MAX_WORDS) and related.MORE_FROM.fullmatch(passage.text):
+        return True
+    return matches(related.RELATED_LABEL, passage) or (passage.zone == "tail" and matches(related.RELATED_BY, passage))
+
+
+_QUOTES_AFTER = '»”"'
+
+
+def related_link(passage: Passage) -> bool:
+    """`Read more: ...`: a link to another article, between paragraphs."""
+    if passage.fixed:
+        return False
+    if announces_link(related.RELATED_LABEL, passage):
+        return True
+    is_link = passage.link_density >= LINKED
+    if is_link and passage.words <= RELATED_LINK_MAX_WORDS and _announces_headline(passage.line):
+        return True
+    if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
+        return False
+    return matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
+
+
+def _announces_headline(line: str) -> bool:
+    """Whether a linked line is an announcement and a headline, in which somebody may speak."""
+    return any(pattern.fullmatch(line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK))
+
+
+MIN_HEADLINE_SPACES = 2
+"""In a headline behind a label: `DIRECTOR: Jane Doe` names somebody."""
+
+
+MIN_HEADLINE = 20
+"""Linked characters of a headline in brackets: `[See Appendix B]` leads to a part of the text."""
+
+
+def related_headline(passage: Passage) -> bool:
+    """`STORY: The ferry that never sailed`, `[See the ferries of the coast.]`: a link among the prose, set apart
+    from it by capitals or brackets. Golds keep none of five of articles, and one of a forum."""
+    if not passage.link_density or passage.zone != "prose" or passage.words > RELATED_LINK_MAX_WORDS:
+        return False
+    if passage.fixed or passage.heading or passage.item or passage.within or is_prose(passage.text, passage.words):
+        return False
+    return _is_in_brackets(passage) or _is_led_by_capitals(passage)
+
+
+def _is_led_by_capitals(passage: Passage) -> bool:
+    label, colon, headline = passage.text.partition(": ")
+    if not colon or not label.isupper() or headline.isupper() or headline.count(" ") < MIN_HEADLINE_SPACES:
+        return False
+    if not (related.LABEL_IN_CAPITALS.fullmatch(normalise(label)) or related.READ_REPORT.match(headline)):
+        return False
+    return passage.link_density >= LINKED or passage.label.rstrip() == f"{label}:"
+
+
+def _is_in_brackets(passage: Passage) -> bool:
+    text = passage.text
+    if not (text.startswith("[") and text.endswith("]")):
+        return False
+    linked = passage.link_density * len(text)
+    return linked >= MIN_HEADLINE and related.READ_ELSEWHERE.match(text) is not None

@@ -1,0 +1,83 @@
+"""The table of the boilerplate rules, and the first of them that removes a passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scrape.extractor.boilerplate.line_patterns import LinePattern, PatternTable
+from scrape.extractor.boilerplate.phrases import elsewhere, offers, origin, pictures, prompts, related, tools, writers
+from scrape.extractor.boilerplate.rules.attribution import (
+    caption,
+    copyright_line,
+    disclosure,
+    photo_credit,
+    source_credit,
+)
+from scrape.extractor.boilerplate.rules.bylines import byline, contribution, dateline, sign_off, writer_contact
+from scrape.extractor.boilerplate.rules.headlines import breadcrumb, repeated_title
+from scrape.extractor.boilerplate.rules.navigation import BAR_LABELS, COUNTER, navigation, tag_list
+from scrape.extractor.boilerplate.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
+from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
+from scrape.extractor.boilerplate.rules.related import (
+    adjacent_article,
+    related_headline,
+    related_label,
+    related_link,
+)
+from scrape.extractor.passages import Passage
+
+Rule = Callable[[Passage], bool]
+
+_ANY = LinePattern(".*")
+
+RULES: dict[Rule, tuple[LinePattern, ...]] = {
+    breadcrumb: (_ANY,),
+    repeated_title: (_ANY,),
+    source_credit: (origin.ORIGIN_LINE, origin.SOURCE_LABEL, origin.SOURCE_CREDIT),
+    comment_prompt: (
+        prompts.FORM_FIELD,
+        prompts.COMMENT_PROMPT,
+        prompts.PROMPT_BELOW,
+        prompts.SLIP_REPORT,
+        prompts.COMMENT_SECTION,
+    ),
+    share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
+    adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
+    newsletter: (prompts.NEWSLETTER, prompts.START_WITH),
+    cookie_notice: (offers.COOKIE_NOTICE,),
+    paywall_prompt: (offers.PAYWALL_PROMPT,),
+    appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
+    photo_credit: (pictures.PHOTO_CREDIT, pictures.AGENCY_PICTURE),
+    caption: (_ANY,),
+    advertisement: (offers.ADVERTISEMENT, offers.SPONSORED, offers.SPONSOR_NAMED, offers.SHOP_LINK),
+    related_label: (related.RELATED_LABEL, related.RELATED_BY),
+    related_link: (related.ANNOUNCED_LINK, related.RELATED_LINK, related.RELATED_LABEL),
+    related_headline: (_ANY,),
+    byline: (_ANY,),
+    dateline: (_ANY,),
+    copyright_line: (_ANY,),
+    tag_list: (elsewhere.TAGS,),
+    follow_prompt: (prompts.FOLLOW, prompts.ABOUT_AUTHOR),
+    contribution: (origin.CONTRIBUTION,),
+    sign_off: (_ANY,),
+    writer_contact: (writers.CONTACT_WORDS,),
+    disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
+    navigation: (*BAR_LABELS, COUNTER, tools.NO_PLAYER, tools.NO_SCRIPT),
+}
+"""The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
+removes."""
+
+
+def first_match(passage: Passage) -> str | None:
+    """The name of the first rule that removes the passage, or None."""
+    table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
+    for rule in table.kinds_of(passage.line):
+        if rule(passage):
+            return rule.__name__
+    return None
+
+
+_OF_MARGINS = frozenset({breadcrumb, byline, tag_list, sign_off})
+"""The rules that remove nothing from among the prose."""
+_IN_MARGINS = PatternTable(RULES)
+_IN_PROSE = PatternTable({rule: patterns for rule, patterns in RULES.items() if rule not in _OF_MARGINS})

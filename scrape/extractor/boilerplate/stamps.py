@@ -1,0 +1,111 @@
+"""Lines that say when a page was published, updated and how long it takes to read, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scrape.extractor.boilerplate.relative_time import without_relative_times
+from scrape.patterns import compiled_late
+
+MAX_DATES: Final = 3
+"""Of publication, of change and of the day itself."""
+
+_CLOCK: Final = compiled_late(
+    r"(?<!\d)\d{1,2}\s?(?:[:.]|h|時|시)\s?\d{2}(?::\d{2}|分|분)?(?!\d)(?:\s?[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?",
+    re.IGNORECASE,
+)
+_READING_TIME: Final = compiled_late(
+    r"(?<!\d)\d{1,3}\s?[-–]?\s?(?:min(?:ut\w*|s)?\b\.?|мин\w*\.?|λεπτά|דקות|분|分)", re.IGNORECASE
+)
+_OFFSET: Final = compiled_late(r"[+-]\d{1,2}(?::?\d{2})?$")
+_AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（）【】●■@"
+
+_PUBLICATION: Final = frozenset(
+    # English, German, Dutch, Scandinavian, Finnish
+    "published updated posted modified edited revised reviewed publication publish update "
+    "veröffentlicht veröffentlichung aktualisiert aktualisierung geändert erstellt erschienen stand gepubliceerd "
+    "bijgewerkt gewijzigd geplaatst publicerad uppdaterad publisert oppdatert udgivet offentliggjort opdateret "
+    "julkaistu päivitetty "
+    # French, Spanish, Portuguese, Italian, Romanian
+    "publié publiée mis mise modifié actualisé publicado publicada actualizado actualizada actualización "
+    "modificado atualizado atualizada atualização pubblicato pubblicata aggiornato aggiornamento modifica "
+    "publicat actualizat actualizare "
+    # Polish, Czech, Hungarian, Russian, Ukrainian, Bulgarian
+    "opublikowano aktualizacja zaktualizowano dodano publikacji publikováno aktualizováno vydáno "
+    "zveřejněno közzétéve frissítve опубликовано обновлено публикации публикация обновление опубліковано "
+    "оновлено публікації публикувано обновена "
+    # Turkish, Greek, Hebrew, Arabic, Persian
+    "giriş güncelleme güncellenme güncellendi yayın yayınlanma yayınlandı yayinlandi eklenme δημοσίευση "
+    "δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם עודכן פרסום نشر نشرت النشر تحديث انتشار "
+    # Hindi, Thai, Vietnamese, Indonesian, Chinese, Japanese, Korean
+    "प्रकाशित अपडेट अपडेटेड เผยแพร่ เผยแพร่เมื่อ อัปเดต อัพเดท đăng cập nhật diterbitkan diperbarui 发布 发布时间 发布于 "
+    "更新 更新时间 更新于 發布 發布時間 發佈 公開 公開日 更新日 最終更新 最終更新日 投稿日 配信 掲載 "
+    "입력 수정 등록 작성일 업데이트 기사입력 최종수정".split()
+)
+"""Words, in lower case, that say what was done to a page on a date."""
+
+WEEKDAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi "
+    "jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì "
+    "mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira "
+    "sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag "
+    "söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai "
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle hétfő kedd "
+    "szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică "
+    "понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота "
+    "неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο "
+    "κυριακή الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه "
+    "جمعه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार senin selasa rabu kamis jumat sabtu minggu".split()
+)
+"""Days of the week, in lower case, in the languages of the web's larger parts."""
+
+_AROUND_TIME: Final = frozenset(
+    # Beside dates and times, and the names of time zones
+    "this page article story post was date added first last original originally time reading read on at the "
+    "of am pm gmt utc bst ist est edt cst cdt mst mdt pst pdt et pt cet cest eet eest msk jst kst aest letzte "
+    "zuletzt datum am um vom uhr lesezeit laatst laatste op om leestijd senast sist senest den kl klo lästid mise "
+    "बजे "
+    "jour dernière le la à il temps de lecture el última último fecha a las hs hrs h tiempo lectura em às as data "
+    "tempo leitura ultimo ultima alle ore lettura di do da dnia godz дата в г года чтения время tarihi tarih "
+    "son saat okuma süresi τελευταία ώρα στισ לאחרונה תאריך בתאריך בשעה זמן קריאה تم تاريخ آخر في الساعة "
+    "بتوقيت غرينتش ص م ساعت तारीख को เมื่อ วันที่ เวลา น lúc ngày pukul wib 日期 时间 기사원문 오전 오후 "
+    # Vietnamese days of the week, of which each is a name too
+    "thứ hai tư năm sáu bảy chủ nhật".split()
+)
+
+
+def besides_moments(text: str) -> str | None:
+    """What a line says besides dates, times, how long reading takes, and what these are; None if it has no date."""
+    from scrape.extractor.metadata.datetext import dates_in
+
+    rest = without_relative_times(text)
+    found = next(dates_in(rest), None)
+    if found is None and rest == text:
+        return None
+    for _ in range(MAX_DATES):
+        if found is None:
+            break
+        rest = f"{rest[: found.start]} | {rest[found.end :]}"
+        found = next(dates_in(rest), None)
+    words = _READING_TIME.sub(" | ", _CLOCK.sub(" | ", rest)).split()
+    while words and _is_label(words[0]):
+        del words[0]
+    while words and _is_label(words[-1]):
+        del words[-1]
+    return " ".join(words).strip(_AROUND)
+
+
+def names_publication(text: str) -> bool:
+    """Whether a line says that something was published or changed."""
+    return any(_plain(word) in _PUBLICATION for word in text.replace("：", " ").split())
+
+
+def _is_label(word: str) -> bool:
+    plain = _plain(word)
+    return not plain or plain in _PUBLICATION or plain in _AROUND_TIME or plain in WEEKDAYS
+
+
+def _plain(word: str) -> str:
+    return _OFFSET.sub("", word.strip(_AROUND).casefold().replace("i̇", "i"))

@@ -1,0 +1,222 @@
+"""Sections below the article that lead to others: a label and what stands under it, or a grid of tiles all alike."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
+from typing import Final
+
+from scrape import urls
+from scrape.extractor.boilerplate.phrases import related
+from scrape.extractor.claims import ARTICLES, LIST_TYPES, types_of
+from scrape.extractor.document import Document
+from scrape.extractor.passages import is_prose, normalise
+from scrape.hosts import same_site
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+Section = tuple[int, int]
+"""Its first segment, and one after its last."""
+
+MIN_OUTSIDE: Final = 50
+"""Chosen words outside of such sections: with fewer the page is what it lists."""
+MIN_OUTSIDE_SHARE: Final = 0.33
+"""The same of all that were chosen."""
+HEAD_LENGTH: Final = 200
+"""Chosen characters among which no such section begins."""
+PARAGRAPH_LENGTH: Final = 120
+"""Characters: shorter ones may be labels and dates of a tile."""
+MAX_LABEL: Final = 60
+"""Characters."""
+MAX_EXCERPT: Final = 60
+"""Words: the excerpts of the common themes end at 55."""
+MIN_TILES: Final = 3
+MAX_TILE: Final = 80
+"""Words."""
+MAX_PARTS: Final = 6
+"""Segments of a tile."""
+SHORTEST_SENTENCE: Final = 6
+"""Words."""
+_STOPS: Final = (".", "!", "?", "。")
+LINKED_PART: Final = 0.5
+"""Of a line's characters, from which its link is what it says."""
+SHORTEST_LINK: Final = 12
+"""Characters of a link that may be a headline."""
+_OF_REFERENCE: Final = frozenset(
+    {"see also", "siehe auch", "voir aussi", "ver también", "véase también", "vedi anche", "ver também", "см. также"}
+)
+"""What manuals and encyclopedias call a chapter of their own."""
+_HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
+
+
+def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[int]:
+    """The chosen segments without the sections at their end that lead to other articles."""
+    kept = list(chosen)
+    sections = _sections(document, kept)
+    if not sections:
+        return kept
+    left = total = sum(count_words(document.texts[segment]) for segment in kept)
+    for first, last in sections:
+        at, after = bisect_left(kept, first), bisect_left(kept, last)
+        if any(_is_prose(document.texts[segment]) for segment in kept[after:]):
+            break
+        left -= sum(count_words(document.texts[segment]) for segment in kept[at:after])
+        if left < max(MIN_OUTSIDE, MIN_OUTSIDE_SHARE * total):
+            break
+        del kept[at:after]
+    return kept
+
+
+def _is_prose(text: str) -> bool:
+    return is_prose(text, count_words(text))
+
+
+def _sections(document: Document, chosen: Sequence[int]) -> list[Section]:
+    """What looks like such a section, the last first."""
+    first = _first_after_text(document, chosen)
+    if first is None:
+        return []
+    found = [*_labelled(document, first, chosen[-1]), *_grids(document, first, chosen)]
+    return sorted(found, key=lambda section: section[1], reverse=True)
+
+
+def _first_after_text(document: Document, chosen: Sequence[int]) -> int | None:
+    """The first segment behind the last two paragraphs side by side, which no tiles are; None where there is none."""
+    texts, linked, holders, parents = document.texts, document.linked, document.holders, document.parents
+    for before, segment in zip(chosen[-2::-1], chosen[:0:-1], strict=True):
+        if (
+            segment == before + 1
+            and len(texts[segment]) >= PARAGRAPH_LENGTH <= len(texts[before])
+            and not (linked[segment] or linked[before])
+            and parents[holders[segment]] == parents[holders[before]]
+        ):
+            return segment + 1 if segment < chosen[-1] else None
+    lengths = accumulate(len(texts[segment]) for segment in chosen)
+    return next((segment for segment, length in zip(chosen, lengths, strict=True) if length > HEAD_LENGTH), None)
+
+
+def _labelled(document: Document, first: int, last: int) -> Iterator[Section]:
+    """The sections that begin with a label of other articles, in a container of their own."""
+    texts, starts, holders = document.texts, document.starts, document.holders
+    for label in range(first, last + 1):
+        text = texts[label]
+        if len(text) <= MAX_LABEL and starts[holders[label]] == label:
+            own, section = _around(document, label)
+            if section > 0 and (kind := _announces(text)):
+                end = _end_of_labelled(document, label, own, section)
+                is_short = all(count_words(text) <= MAX_EXCERPT for text in texts[label:end])
+                if is_short and _leads_on(document, label, end, kind):
+                    yield label, end
+
+
+def _around(document: Document, label: int) -> tuple[int, int]:
+    """The outermost container of a label alone, and the one around it, or -1 where that begins with something else."""
+    own = section = document.holders[label]
+    starts, ends, parents = document.starts, document.ends, document.parents
+    while section > 0 and ends[section] == label + 1 and starts[section] == label:
+        own, section = section, parents[section]
+    return own, section if starts[section] == label else -1
+
+
+def _announces(text: str) -> Callable[[Document, int], bool] | None:
+    """What tells the other articles of a section that a text announces; None where it announces none."""
+    line = normalise(text)
+    if line in _OF_REFERENCE:
+        return None
+    if related.RELATED_LABEL.fullmatch(line) is not None:
+        return _is_headline
+    is_name = related.RELATED_BY.fullmatch(line) is not None or related.MORE_FROM.fullmatch(text) is not None
+    return Document.is_link if is_name else None
+
+
+def _end_of_labelled(document: Document, label: int, own: int, section: int) -> int:
+    """One after the last segment of what a label stands over: the end of its section, or the next label."""
+    end = document.ends[section]
+    return next((at for at in range(label + 1, end) if _is_set_alike(document, at, own)), end)
+
+
+def _is_set_alike(document: Document, segment: int, label: int) -> bool:
+    """Whether another label stands beside a label's container."""
+    holder = document.holders[segment]
+    return document.tags[holder] == document.tags[label] and document.parents[holder] == document.parents[label]
+
+
+def _leads_on(document: Document, label: int, end: int, is_other: Callable[[Document, int], bool]) -> bool:
+    """Whether what a label stands over has a headline: facts and prose alone may be called `Recommended`, too, and a
+    chapter `More on the harbour`."""
+    return any(is_other(document, at) for at in range(label + 1, end))
+
+
+def _is_headline(document: Document, segment: int) -> bool:
+    linked = document.linked[segment]
+    is_much = linked >= LINKED_PART * len(document.texts[segment]) or _begins_with_link(document, segment)
+    if linked >= SHORTEST_LINK and is_much:
+        return True
+    if not linked:
+        return False
+    classes = document.names[document.signatures[document.holders[segment]]][1]
+    return classes is not None and _HEADLINE_NAME.search(classes) is not None
+
+
+def _begins_with_link(document: Document, segment: int) -> bool:
+    first = next((style for text, style in document.pieces[segment] if not text.isspace()), 0)
+    return document.styles[first].href is not None
+
+
+def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Section]:
+    """The grids of tiles that are links, on a page that says that it is an article."""
+    types = types_of(document)
+    if ARTICLES.isdisjoint(types) or not LIST_TYPES.isdisjoint(types):
+        return
+    starts, ends, members = document.starts, document.ends, set(chosen)
+    rows: dict[tuple[int, str, str | None], list[int]] = {}
+    after, last = bisect_left(starts, first), bisect_right(starts, chosen[-1])
+    for container, start in enumerate(starts[after:last], after):
+        if 1 < ends[container] - start <= MAX_PARTS and start in members:
+            row = document.parents[container], *document.names[document.signatures[container]][:2]
+            rows.setdefault(row, []).append(container)
+    for tiles in rows.values():
+        if len(tiles) >= MIN_TILES and _are_side_by_side(document, tiles) and _lead_elsewhere(document, tiles):
+            yield starts[tiles[0]], ends[tiles[-1]]
+
+
+def _are_side_by_side(document: Document, tiles: Sequence[int]) -> bool:
+    return all(document.starts[right] == document.ends[left] for left, right in pairwise(tiles))
+
+
+def _lead_elsewhere(document: Document, tiles: Sequence[int]) -> bool:
+    return all(_is_teaser(document, tile) and _is_linked(document, tile) for tile in tiles)
+
+
+def _is_teaser(document: Document, tile: int) -> bool:
+    """Whether a tile is short and tells nothing by itself: the entries of a list of books say what is in them."""
+    lines = range(document.starts[tile], document.ends[tile])
+    if sum(count_words(document.texts[line]) for line in lines) > MAX_TILE:
+        return False
+    return not any(_is_told(document, line) for line in lines)
+
+
+def _is_told(document: Document, line: int) -> bool:
+    text = document.texts[line]
+    return not document.linked[line] and text.endswith(_STOPS) and count_words(text) >= SHORTEST_SENTENCE
+
+
+def _is_linked(document: Document, tile: int) -> bool:
+    """Whether a headline in a tile leads to another page of the site."""
+    if "a" in (document.tags[tile], document.tags[document.parents[tile]]):
+        return True
+    return any(
+        document.is_link(at) and _leads_on_site(document, at)
+        for at in range(document.starts[tile], document.ends[tile])
+    )
+
+
+def _leads_on_site(document: Document, segment: int) -> bool:
+    styles = (document.styles[style].href for _, style in document.pieces[segment])
+    href = next(filter(None, styles), "").strip()
+    if href.startswith("#"):
+        return False
+    target = urls.join(document.base_url, href)
+    return target is None or same_site(urls.hostname(document.base_url), urls.hostname(target))

@@ -1,0 +1,77 @@
+"""Patterns of words that may stand anywhere in a line, of which those are compiled that begin as a word of it does.
+
+Most lines that are asked for jobs, labels or teams have no such word: a start saves a fifth of what it compiles.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Final
+
+from scrape.extractor.boilerplate.line_patterns import LENGTH, LinePattern, beginnings_of
+from scrape.patterns import compiled_late
+from scrape.text import is_western
+
+_BEGINNING: Final = compiled_late(rf"(?:(?<!\w)|(?!\w))(?=(\S.{{0,{LENGTH - 1}}}))")
+"""How a text goes on from wherever that is not inside a word."""
+_PLACE: Final = "WORDS"
+MOST_CHOICES: Final = 8
+"""Choices of words that are compiled of a pattern; together they take as long as the whole, which is asked then."""
+
+
+class WordPattern:
+    """A regular expression, written with `WORDS` where one of its words stands.
+
+    `words` are alternatives in lower case, none of which may begin with anything. What it matches in a Western text has
+    one of them, and not from inside another word; a form that does not see to that is for `fullmatch` only. Of texts of
+    other scripts it may match more.
+    """
+
+    def __init__(self, words: str, form: str, flags: int = 0) -> None:
+        self._words = LinePattern(words)
+        self._form = form
+        self._flags = flags
+        self.whole = compiled_late(self._with(words), flags)
+        """With all words: what texts of other scripts are asked, and those of long runs."""
+        self._chosen: dict[frozenset[str], re.Pattern[str]] = {}
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As of a `re.Pattern`; so are the others."""
+        pattern = self._for(text)
+        return pattern.search(text) if pattern else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        pattern = self._for(text)
+        return pattern.match(text) if pattern else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        pattern = self._for(text)
+        return pattern.fullmatch(text) if pattern else None
+
+    def sub(self, replacement: str, text: str, count: int = 0) -> str:
+        pattern = self._for(text)
+        return pattern.sub(replacement, text, count=count) if pattern else text
+
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        """The pattern with those words that begin as one of the text does; None where there are none."""
+        if not is_western(text):
+            return self.whole
+        starts = {beginning for start in _BEGINNING.findall(text.lower()) for beginning in beginnings_of(start)}
+        known = starts & self._beginnings
+        return self._compiled(frozenset(known)) if known else None
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return frozenset(self._words.beginnings)
+
+    def _compiled(self, beginnings: frozenset[str]) -> re.Pattern[str]:
+        if beginnings not in self._chosen:
+            if len(self._chosen) >= MOST_CHOICES:
+                return self.whole
+            words = "|".join(self._words.beginning_with(beginnings))
+            self._chosen[beginnings] = re.compile(self._with(words), self._flags)
+        return self._chosen[beginnings]
+
+    def _with(self, words: str) -> str:
+        return self._form.replace(_PLACE, f"(?:{words})")

@@ -1,0 +1,109 @@
+"""Pages that are there to be filled in, as their titles and URLs say: an account, a message, an order, a search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from scrape.extractor.boilerplate.phrases.form_names import form_name, is_account_word, is_common_word
+from scrape.extractor.claims import ARTICLE_TYPES, types_of
+from scrape.extractor.document import Document
+from scrape.extractor.kept import Kept
+from scrape.extractor.metadata import Metadata
+from scrape.extractor.metadata.title_words import title_parts
+from scrape.extractor.passages import is_prose
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+FORM_MAX_WORDS: Final = 500
+"""A page of more text tells something, whatever it is called: the terms of membership, how passwords are kept. Of 194
+forms 4 have more, which other signs tell; of 1,880 articles none has such a name and fields, of any length. Contact
+pages are articles to Open Graph, so that is not asked."""
+TOLD_MAX_WORDS: Final = 60
+"""In paragraphs. What tells more may be about what it is called, with a field for comments or letters below it: a film,
+a command, how to choose a password. Of 365 forms that are called so 93 tell more."""
+MIN_FIELDS: Final = 2
+"""Of a form of its own where a page tells more: one field alone may be there to ask for letters."""
+_FIELDS: Final = ", ".join(
+    (
+        *("textarea", "input[type=password i]", "input[type=email i]", "input[type=tel i]"),
+        *("form[method=post i] input[type=text i]", "form[method=post i] input:not([type])"),
+    )
+)
+"""What is filled in: a field of text in a form that is not posted is one of a search."""
+PASSWORD: Final = "input[type=password i]"  # noqa: S105 - a selector
+_BESIDES: Final = compiled_late(r"comment|respond|reply|newsletter|subscri|search|feedback|suche|recherche|kommentar")
+"""In what a form calls itself that stands beside what a page tells."""
+_NAMING: Final = frozenset(
+    "a act action c cmd do fa func m mode module name op option p page route step task title view".split()
+)
+"""What the value of which says which page it is; that of `ref` says where its reader came from."""
+_ENDING: Final = compiled_late(r"\.\w{2,5}$")
+
+
+def is_form_page(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:
+    """Whether a page is called a form to fill in, has what is filled in, and does not claim to be an article."""
+    if kept.words > FORM_MAX_WORDS or document.tree is None:
+        return False
+    names = _form_names(document, url, metadata)
+    if not names or not types_of(document).isdisjoint(ARTICLE_TYPES) or document.tree.css_first(_FIELDS) is None:
+        return False
+    told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
+    return told <= TOLD_MAX_WORDS or (not (metadata.has_own_date and metadata.authors) and _fits(document.tree, names))
+
+
+def is_called_a_form(document: Document, url: str | None, metadata: Metadata) -> bool:
+    """Whether a title, the first part of it that is not the name of the site, or the last part of the URL, is the name
+    of a form. Other headings may be those of a box.
+    """
+    return bool(_form_names(document, url, metadata))
+
+
+def _form_names(document: Document, url: str | None, metadata: Metadata) -> frozenset[str]:
+    called = [*_names_in(url or "")]
+    for title in {metadata.title or "", document.title}:
+        first = next((part for part in title_parts(title) if part != metadata.sitename), "")
+        called += (title, first)
+    return frozenset(filter(None, map(form_name, called)))
+
+
+def _fits(tree: LexborHTMLParser, names: frozenset[str]) -> bool:
+    """Whether there is a form of its own for one of the names: called so itself, or with a field for a password, or
+    with more fields than one. For a common word only the first will do.
+    """
+    if not all(map(is_common_word, names)) and tree.css_first(PASSWORD) is not None:
+        return True
+    is_clear = not all(is_common_word(name) or is_account_word(name) for name in names)
+    for form in tree.css("form"):
+        fields, called = len(form.css(_FIELDS)), _calls_itself(form)
+        is_own = (is_clear and fields >= MIN_FIELDS) or (fields > 0 and not names.isdisjoint(map(form_name, called)))
+        if is_own and not any(map(_BESIDES.search, called)):
+            return True
+    return False
+
+
+def _calls_itself(form: LexborNode) -> list[str]:
+    """A form's names, and the last part of where it is sent."""
+    attributes = form.attributes
+    sent = (attributes.get("action") or "").partition("?")[0].rstrip("/").rpartition("/")[2]
+    called = (*map(attributes.get, ("id", "class", "name")), _ENDING.sub("", sent))
+    return [name.lower().removesuffix("form") for name in called if name]
+
+
+def _names_in(url: str) -> Iterator[str]:
+    """What a URL calls its page: the last part of its path, that and the one before, and values in its query."""
+    try:
+        parts = urlsplit(url)
+        queried = parse_qsl(parts.query, max_num_fields=20)
+    except ValueError:
+        return
+    segments = [_ENDING.sub("", unquote(segment)) for segment in parts.path.split("/")]
+    *_, before, last = "", "", *(segment for segment in segments if segment not in {"", "index", "default"})
+    yield last
+    yield f"{before} {last}"
+    for key, value in queried:
+        if key.lower() in _NAMING:
+            yield value

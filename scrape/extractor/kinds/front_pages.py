@@ -1,0 +1,151 @@
+"""Pages that lead on to others: the first of a site, of a forum, of a section, told by URLs and headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from scrape import urls
+from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article, types_of
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.kinds.list_names import is_called_list, is_list_path, page_classes
+from scrape.extractor.passages import is_prose
+from scrape.hosts import same_site
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+    from scrape.extractor.kept import Kept
+    from scrape.extractor.metadata import Metadata
+    from scrape.records import Block
+
+MIN_LINKS: Final = 20
+"""A first page of fewer, whose headings do not lead on, may be the only one of its site, with a letter to its readers.
+By eye, not swept."""
+MIN_ENTRIES: Final = 2
+"""Pages to which the headings of a list lead on; few posts are on a topic of a small site."""
+SPARE_WORDS: Final = 40
+"""Of paragraphs, on a list that tells nothing of its entries. By eye."""
+NOT_FOUND_MAX_WORDS: Final = 200
+"""Plugins draw pages of their own where the system has none, and keep its name for that."""
+MIN_LINKED_HEADINGS: Final = 5
+MIN_LINKED_SHARE: Final = 0.8
+"""Of the headings in a body. From 4 to 6 headings and 0.7 to 0.9 of them one or two of 1,880 articles are met."""
+MAX_TOLD: Final = 25
+"""Words of paragraphs for each heading: more tell something of what the headings lead to, as recipes or walks."""
+
+_FRONT: Final = compiled_late(
+    r"/index\.x?html?|/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
+    r"|/(?:[^/]+/)?(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|(?:we)?blogs?"
+    r"|news|newsroom|archives?|categories|tags)(?:\.\w{2,5})?"
+    r"|.*/(?:viewforum|forumdisplay)(?:\.\w{2,5})?(?:\?(?!(?:.*&)?t=).*)?"
+    r"|/(?:[^/]+/)?(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}(?:\.html?)?",
+)
+"""The path of what may list others; far down a site, or in a folder of pages, `index.html` may be one like the rest."""
+_SPECIAL: Final = "ns-special"
+"""What MediaWiki calls its pages for tools: what was searched for, what was changed."""
+_NOT_FOUND: Final = "error404"
+"""What WordPress calls the page that it shows in place of one that is not there."""
+_FRAME: Final = frozenset({"nav", "footer", "aside"})
+_PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
+
+
+def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
+    """Whether the URL is that of the first page of a site or of a part of it, and the page leads on to others and does
+    not claim to be an article, as one does that has a date, an author and one main heading, but on a site's first or
+    above entries that have their own.
+    """
+    host, slash, path = urls.canonical_key(url or "").partition("/")
+    if not host or not slash or urls.route(url):
+        return False
+    path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
+    if path and not _FRONT.fullmatch(path):
+        return False
+    has_entries = _has_entries(document, url)
+    if sum(document.link_counts) < MIN_LINKS and not has_entries:
+        return False
+    is_first = not path or (path.startswith(("/index.", "/default.")) and not path.endswith(("html", "htm")))
+    is_signed = bool(metadata.has_own_date and metadata.authors) and document.tags.count("h1") == 1
+    return (is_first or has_entries or not is_signed) and not says_one_article(document)
+
+
+def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Kept) -> bool:
+    """Whether a page lists others, by its URL, a title or what its system calls it, and by its headings, and does not
+    say that it is an article."""
+    if not types_of(document).isdisjoint(ARTICLES):
+        return False
+    names = page_classes(document.tree) if document.tree is not None else frozenset()
+    if _SPECIAL in names or (_NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS):
+        return True
+    if is_list_path(url):
+        return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS
+    # Entries first: few pages have them, and the pattern takes longer to compile than they to find.
+    return _has_entries(document, url) and (is_called_list(names) or any(map(LIST_TITLE.search, titles)))
+
+
+def _has_entries(document: Document, url: str | None) -> bool:
+    """Whether headings are links to other pages of the site, and most of the prose stands below the first of them: the
+    links that an article has to others stand below its text."""
+    own, host = (url or "").partition("#")[0].rstrip("/"), urls.hostname(url)
+    seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
+    led = {at: target for at in seen if (target := _led_to(document, at, url)) and target != own}
+    led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
+    if len(set(led.values())) < MIN_ENTRIES:  # asked first, which is cheaper
+        return False
+    first = min(led)
+    above = sum(_prose(document.texts[at]) for at in seen if at < first)
+    below = sum(_prose(document.texts[at]) for at in seen if at > first and at not in led)
+    return below >= above
+
+
+def _led_to(document: Document, segment: int, url: str | None) -> str | None:
+    """Where a heading leads of which all is a link, if it stands in no frame of the page."""
+    holder = document.holders[segment]
+    if not document.link_counts[segment] or not document.is_link(segment):
+        return None
+    around = _tags_around(document, holder)
+    if HEADINGS.isdisjoint(around) or not _FRAME.isdisjoint(around):
+        return None
+    href = next((href for _, style in document.pieces[segment] if (href := document.styles[style].href)), None)
+    target = urls.join(document.base_url or url, href) if href else None
+    return target.partition("#")[0].rstrip("/") if target else None
+
+
+def _tags_around(document: Document, container: int) -> frozenset[str]:
+    found = set()
+    while container >= 0:
+        found.add(document.tags[container])
+        container = document.parents[container]
+    return frozenset(found)
+
+
+def _prose(text: str) -> int:
+    """How many words a text has, if it is a paragraph."""
+    count = count_words(text)
+    return count if is_prose(text, count) else 0
+
+
+def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool) -> bool:
+    """Whether the headings of a body are links to other pages of the site, as those of a blog's first page are, and
+    the page has no date and claims to be neither article nor thread.
+    """
+    headings = [block for block in kept.blocks if block.kind == "heading"]
+    if is_dated or len(headings) < MIN_LINKED_HEADINGS:
+        return False
+    own, host = (url or "").partition("#")[0], urls.hostname(url)
+    targets = {target for heading in headings if (target := _target(heading)) and target != own}
+    inner = sum(same_site(host, urls.hostname(target)) for target in targets)
+    if inner < max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)):
+        return False
+    told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
+    return told <= MAX_TOLD * len(headings) and types_of(document).isdisjoint(ARTICLES | THREAD_TYPES)
+
+
+def _target(heading: Block) -> str | None:
+    """The page that all of a heading is a link to."""
+    first = next((run.href for run in heading.runs if run.href), None)
+    is_whole = all(run.href or not run.text.strip() for run in heading.runs)
+    return first.partition("#")[0] if first and is_whole else None

@@ -1,0 +1,56 @@
+"""Pages that a site shows in place of the one that was asked for: checks, refusals, forms that scripts draw."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from scrape.extractor.boilerplate.phrases import gates
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, types_of
+from scrape.extractor.document import Document
+from scrape.extractor.kept import Kept
+from scrape.extractor.kinds.form_pages import PASSWORD, is_called_a_form
+from scrape.extractor.metadata import Metadata
+from scrape.extractor.passages import is_prose
+
+GATE_MAX_WORDS: Final = 60
+"""By eye, not swept: of 2,013 labelled pages none is told to be one."""
+GATE_MAX_PARAGRAPHS: Final = 1
+"""Of prose: one says what to do, a second begins to tell something."""
+
+LOGIN_MAX_WORDS: Final = 80
+"""A page with a field for a password and more text than this has the field besides."""
+REGISTRATION_MAX_WORDS: Final = 250
+"""The same of two such fields in one form. Of 385 pages of other kinds than articles that have it 42; of 1,880 articles
+without a date none, of up to 500 words either."""
+
+
+def asks_for_password(document: Document, kept: Kept, metadata: Metadata) -> bool:
+    """Whether a page has a field for a password and little besides, or two to choose one and not much more. What has
+    a date of its own, or says that it is an article, may be the beginning of one.
+    """
+    if kept.words > REGISTRATION_MAX_WORDS or document.tree is None or metadata.has_own_date:
+        return False
+    fields = document.tree.css(PASSWORD)
+    if not fields or not types_of(document).isdisjoint(ARTICLE_TYPES):
+        return False
+    return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(PASSWORD)) > 1 for form in document.tree.css("form"))
+
+
+def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: Kept, metadata: Metadata) -> bool:
+    """Whether a page of a few words is one, by the whole of its title or heading, or by what it asks; or is called a
+    form, whose fields a script may draw.
+
+    One that names its author is none, nor one that says when it was written (in its text or markup, since its URL is
+    that of the page which was asked for), or that it is an article.
+    """
+    if kept.words > GATE_MAX_WORDS or metadata.authors or metadata.has_own_date:
+        return False
+    if not types_of(document).isdisjoint(ARTICLES):
+        return False
+    if sum(map(is_prose, kept.texts, kept.counts)) > GATE_MAX_PARAGRAPHS:
+        return False
+    return (
+        any(gates.NAME.fullmatch(title.lower().strip(" .…!?¿")) for title in titles)
+        or any(map(gates.CHECK.search, kept.texts))
+        or is_called_a_form(document, url, metadata)
+    )

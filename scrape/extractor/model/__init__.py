@@ -1,0 +1,1 @@
+"""The classifier: how likely each segment of a document is part of the body."""

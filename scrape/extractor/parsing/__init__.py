@@ -1,0 +1,1 @@
+"""HTML as it came -> a tree -> the flat lists of a document."""

@@ -1,0 +1,318 @@
+"""One walk over a page's tree, which fills the flat lists of its document.
+
+The walk cuts the text into segments, the units that are kept or dropped: a segment ends where a block
+element begins or ends, and at `<br>`. Block elements become containers, in document order, so that a
+container is a range of segments and its parent always stands before it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.document import Document, Name, Picture, Style
+from scrape.extractor.elements import (
+    AMBIGUOUS,
+    BLOCK,
+    DETAILED,
+    DRAWING,
+    DRAWN,
+    FORMULA_CLASS,
+    FURNITURE,
+    HIDING,
+    INLINE,
+    MARKS,
+    MORE_NAMES,
+    PICTURES,
+    PLAYERS,
+    RARE,
+    ROOTS,
+    TEXT,
+    Attributes,
+    begins_with_block,
+    is_code,
+    is_hidden,
+    is_out_of_sight,
+    is_unseen,
+    names_formulas,
+    role_of_unknown,
+    roles_by_tag,
+    stands_for_break,
+)
+from scrape.extractor.parsing.inline_edges import parts_words
+from scrape.extractor.structure.runs import without_invisible
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+
+MAX_TITLE: Final = 2_000
+"""Characters of a `<title>` that are read; the labelled pages have 228 at most, and nine million take 3 s."""
+_JOINERS: Final = " \u200c\u200d\u200e\u200f"
+"""Marks that are of the letters beside them: alone they hold an empty line open."""
+
+
+def parse(html: str, base_url: str | None = None) -> Document:
+    """The document of a page, by the HTML standard's parsing rules."""
+    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+
+    return read(LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS), base_url)
+
+
+def read(tree: LexborHTMLParser, base_url: str | None = None) -> Document:
+    """The document of a tree that is parsed already."""
+    document = Document(base_url=base_url, tree=tree)
+    _Walk(document).run(tree.root)
+    return document
+
+
+class _Walk:
+    """One pass over the tree in document order, without recursion: pages nest as deep as they like."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.style_indexes: dict[tuple[int, str, str | None], int] = {}
+        self.linked_styles = [False]
+        self.marked_styles = [False]
+        self.signatures: dict[Name, int] = {}
+        self.short_signatures: dict[tuple[str, str | None, str | None], int] = {}
+        self.segments: list[tuple[str, list[tuple[str, int]], int, int, int, int, int, int]] = []
+        self.containers: list[tuple[int, str, int, int, bool]] = []
+        self.ends: list[int] = []
+        self.sources: dict[int, tuple[Attributes, ...]] = {}
+        document.styles.append(Style())
+
+    # One loop, and no call for the commonest nodes: it runs for every node, and is most of the time of the walk.
+    def run(self, root: LexborNode | None) -> None:  # noqa: C901
+        """Visit every node under `root`."""
+        roles, signature, flush = roles_by_tag(), self._signature, self._flush
+        segments, containers, ends, nodes = self.segments, self.containers, self.ends, self.document.nodes
+        stack: list[tuple[LexborNode, int, int, bool]] = []
+        pieces: list[tuple[str, int]] = []
+        style, container, hidden = 0, -1, False
+        parted = False
+        """Whether something drawn stands after the last text."""
+        breaks = links = 0
+        lead = -1
+        node = root
+        while node is not None:
+            try:
+                role, tag = roles[node.tag_id]
+            except KeyError:
+                role, tag = role_of_unknown(node.tag)
+            if tag in AMBIGUOUS:
+                if tag in DRAWING:
+                    self.document.has_drawn_text = True
+                elif is_code(node, tag):
+                    role, tag = BLOCK, "pre"
+            child = None
+            if role == TEXT:
+                text = node.text_content
+                if text and (pieces or not text.isspace()):
+                    if (
+                        pieces
+                        and text[0].isalnum()
+                        and (before := pieces[-1][0])[-1:].isalnum()
+                        and (parted or parts_words(node, text[0], before))
+                    ):
+                        pieces.append((" ", style))
+                    parted = False
+                    pieces.append((text, style))
+            elif role == INLINE:
+                attributes = node.attributes
+                if not (attributes and is_unseen(attributes)):
+                    child = node.first_child
+                if child is not None:
+                    stack.append((node, style, container, hidden))
+                    if tag == "a" or tag in MARKS:
+                        links += tag == "a"
+                        style = self._restyled(style, tag, attributes)
+                    if begins_with_block(child):
+                        if pieces:
+                            flush(pieces, container, breaks, lead, links)
+                            pieces = []
+                        lead, links, breaks = -1, 0, 0
+                        hidden = hidden or is_hidden(attributes)
+                        containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
+                        container = len(ends)
+                        ends.append(0)
+                    elif not pieces and ("class" in attributes or "id" in attributes):
+                        lead = signature(tag, attributes)
+                elif tag == "a":
+                    links += 1
+                elif attributes and stands_for_break(attributes):
+                    if pieces:
+                        flush(pieces, container, breaks, lead, links)
+                        pieces, breaks = [], 0
+                    breaks += 1
+                    lead, links = -1, 0
+            elif role == BLOCK:
+                if pieces:
+                    flush(pieces, container, breaks, lead, links)
+                    pieces = []
+                lead, links, breaks = -1, 0, 0
+                attributes = node.attributes
+                if tag not in FURNITURE or self._is_inside_article(container):
+                    child = node.first_child
+                outer_hidden = hidden
+                if not hidden and not HIDING.isdisjoint(attributes) and tag not in ROOTS:
+                    hidden = is_hidden(attributes)
+                    if is_out_of_sight(attributes):
+                        child = None
+                containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
+                if tag in DETAILED and (attributes or tag == "pre"):
+                    nodes[len(ends)] = node
+                if child is not None:
+                    stack.append((node, style, container, outer_hidden))
+                    container = len(ends)
+                    ends.append(0)
+                else:
+                    if tag in FURNITURE:
+                        self._add_whole(node, len(ends))
+                    ends.append(len(segments))
+                    hidden = outer_hidden
+            elif role == RARE:
+                if tag == "br":
+                    if pieces:
+                        flush(pieces, container, breaks, lead, links)
+                        pieces, breaks = [], 0
+                    breaks += 1
+                    lead, links = -1, 0
+                else:
+                    self._keep(node, tag, len(segments) + bool(pieces), container)
+                    parted = parted or tag in PICTURES
+            elif role == DRAWN:
+                parted = True
+            if child is not None:
+                node = child
+                continue
+            following = node.next
+            while following is None and stack:
+                node, style, outer, hidden = stack.pop()
+                if outer != container:
+                    if pieces:
+                        flush(pieces, container, breaks, lead, links)
+                        pieces = []
+                    lead, links, breaks = -1, 0, 0
+                    ends[container] = len(segments)
+                    container = outer
+                following = node.next
+            node = following if stack else None
+        if pieces:
+            flush(pieces, container, breaks, lead, links)
+        self._fill()
+
+    def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
+        """End a segment."""
+        text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
+        text = " ".join(text.split())
+        if not text.isascii() and (seen := without_invisible(text)) is not text:
+            text = " ".join(seen.split())
+        if not text or (text[0] in _JOINERS and not text.strip(_JOINERS)):
+            return
+        linked = marked = 0
+        for piece, style in pieces:
+            if style:
+                length = len(piece.strip())
+                if self.linked_styles[style]:
+                    linked += length
+                if self.marked_styles[style]:
+                    marked += length
+        size = len(text)
+        self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
+
+    def _is_inside_article(self, container: int) -> bool:
+        while container >= 0:
+            container, tag = self.containers[container][:2]
+            if tag == "article":
+                return True
+        return False
+
+    def _add_whole(self, node: LexborNode, container: int) -> None:
+        """One segment of all the text inside; none where scripts and styles would be in it."""
+        others = node.css("script, style")
+        for other in others:
+            if other.tag == "script":
+                self._keep(other, "script", len(self.segments), container)
+        text = "" if others else " ".join(node.text(separator=" ").split())
+        if text:
+            size = len(text)
+            self.segments.append((text, [(text, 0)], container, 0, -1, size, 1, 0))
+
+    def _fill(self) -> None:
+        document = self.document
+        if self.segments:
+            texts, pieces, holders, breaks, leads, linked, links, marked = zip(*self.segments, strict=True)
+            document.texts, document.pieces, document.holders = list(texts), list(pieces), list(holders)
+            document.breaks, document.leads, document.linked = list(breaks), list(leads), list(linked)
+            document.link_counts, document.marked = list(links), list(marked)
+        if self.containers:
+            parents, tags, signatures, starts, hidden = zip(*self.containers, strict=True)
+            document.parents, document.tags, document.signatures = list(parents), list(tags), list(signatures)
+            document.starts, document.hidden = list(starts), list(hidden)
+        document.ends = self.ends
+
+    def _restyled(self, style: int, tag: str, attributes: Attributes) -> int:
+        href = attributes.get("href") if tag == "a" else None
+        key = (style, tag, href)
+        index = self.style_indexes.get(key)
+        if index is None:
+            styles = self.document.styles
+            outer = styles[style]
+            inner = Style(
+                href if href is not None else outer.href,
+                outer.marks | {MARKS[tag]} if tag in MARKS else outer.marks,
+            )
+            index = self.style_indexes[key] = len(styles)
+            styles.append(inner)
+            self.linked_styles.append(inner.href is not None)
+            self.marked_styles.append(bool(inner.marks))
+        return index
+
+    def _signature(self, tag: str, attributes: Attributes) -> int:
+        get = attributes.get
+        key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
+        if len(attributes) > 1 and not MORE_NAMES.isdisjoint(attributes):
+            name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
+            index = self.signatures.get(name)
+            if index is None:
+                index = self.signatures[name] = self._new_name(name)
+            return index
+        index = self.short_signatures.get(key)
+        if index is None:
+            index = self.short_signatures[key] = self._new_name((*key, None, None, None))
+        return index
+
+    def _new_name(self, name: Name) -> int:
+        self.document.names.append(name)
+        return len(self.document.names) - 1
+
+    def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> None:
+        """Note an element that is no text."""
+        document, attributes = self.document, node.attributes
+        if tag in PICTURES:
+            document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
+            if FORMULA_CLASS.search(attributes.get("class") or ""):
+                document.has_drawn_text = True
+        elif tag == "script":
+            kind = (attributes.get("type") or "").strip().lower()
+            if kind == "application/ld+json":
+                document.json_ld.append(node.text())
+            elif "math" in kind or names_formulas(attributes.get("src") or ""):
+                document.has_drawn_text = True
+        elif tag == "meta":
+            document.metas.append(attributes)
+        elif tag == "link":
+            document.links.append(attributes)
+        elif tag == "base" and document.base_href is None and "href" in attributes:
+            document.base_href = attributes["href"] or ""
+        elif tag == "title" and not document.title:
+            document.title = " ".join(node.text()[:MAX_TITLE].split())
+
+    def _sources(self, node: LexborNode, tag: str) -> tuple[Attributes, ...]:
+        frame = node if tag in PLAYERS else node.parent
+        if frame is None or (frame is not node and frame.tag != "picture"):
+            return ()
+        number = frame.mem_id
+        if number not in self.sources:  # one may hold any number of images
+            self.sources[number] = tuple(child.attributes for child in frame.iter() if child.tag == "source")
+        return self.sources[number]

@@ -1,0 +1,1 @@
+"""Probabilities of segments -> the segments that are the body."""

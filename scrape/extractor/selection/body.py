@@ -1,0 +1,118 @@
+"""Document -> body: which segments the model chooses, and how sure it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from scrape.extractor.claims import types_of
+from scrape.extractor.document import Document
+from scrape.extractor.model.classifier import shipped_model
+from scrape.extractor.selection.copies import without_copies
+from scrape.extractor.selection.decoding import Choice, choose, spreads_of
+from scrape.extractor.selection.headlines import without_masthead, without_next_article
+from scrape.extractor.selection.insets import with_headings, with_quotations
+from scrape.extractor.selection.lists import with_whole_lists
+from scrape.extractor.selection.parts import with_captions_of_parts, with_whole_parts
+from scrape.extractor.selection.questions import with_questions
+from scrape.extractor.selection.repeats import with_repeats_alike
+from scrape.extractor.selection.teasers import without_teasers
+from scrape.extractor.selection.whole_paragraphs import with_next_paragraphs, with_whole_paragraphs
+from scrape.extractor.structure.tables import Tables
+from scrape.patterns import compiled_late
+from scrape.text import is_western
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+MIN_LINK_LINES: Final = 3
+MAX_LINK_LINES_SHARE: Final = 0.1
+"""Of the chosen words: a page may be nothing but such lines. No cross-validated figure changes by more than 0.0001."""
+
+
+def classify(document: Document) -> NDArray[np.float32]:
+    """The probability of each segment of the document to be in the body."""
+    if not document.texts:
+        return np.zeros(0, dtype=np.float32)
+    return shipped_model().probabilities(document)
+
+
+def choose_segments(document: Document) -> Choice:
+    """The segments that the model takes for the body."""
+    return choice_of(document, classify(document))
+
+
+def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
+    """The segments to choose, given the probability of each."""
+    words, types = word_counts(document), types_of(document)
+    choice = choose(probabilities, words, spreads_of(types))
+    choice = with_repeats_alike(document, choice, probabilities, words, types)
+    chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
+    chosen = with_captions_of_parts(document, chosen)
+    chosen = with_whole_lists(document, chosen, probabilities, words)
+    chosen = with_whole_paragraphs(document, chosen, probabilities, words)
+    chosen = with_next_paragraphs(document, chosen, probabilities, words)
+    chosen = with_quotations(document, chosen, probabilities)
+    chosen = with_headings(document, chosen, probabilities)
+    chosen = without_next_article(document, without_copies(document, with_questions(document, chosen)))
+    chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)
+    chosen = without_masthead(document, chosen, words)
+    return Choice(chosen, choice.confidence)
+
+
+def _without_link_lines(document: Document, chosen: tuple[int, ...], words: NDArray[np.float64]) -> tuple[int, ...]:
+    """Without the lines of a cell that are each a link: a menu in a layout table, no list of sources."""
+    if "table" not in document.tags:
+        return chosen
+    most = MAX_LINK_LINES_SHARE * words[list(chosen)].sum()
+    tables = Tables(document)
+    columns = {
+        container
+        for container in {document.holders[segment] for segment in chosen if _is_link(document, segment)}
+        if _is_of_links(document, container)
+        and _lays_out(document, tables, container)
+        and not _is_announced(document, chosen, document.starts[container])
+    }
+    gone = {segment for segment in chosen if document.holders[segment] in columns}
+    return tuple(segment for segment in chosen if segment not in gone) if words[list(gone)].sum() <= most else chosen
+
+
+def _is_link(document: Document, segment: int) -> bool:
+    return document.linked[segment] >= len(document.texts[segment])
+
+
+def _is_of_links(document: Document, container: int) -> bool:
+    """Whether all lines of a container, but for its heading, are a link each."""
+    lines = range(document.starts[container], document.ends[container])
+    links = sum(_is_link(document, line) for line in lines)
+    return links >= MIN_LINK_LINES and links >= len(lines) - 1
+
+
+def _lays_out(document: Document, tables: Tables, container: int) -> bool:
+    """Whether the innermost table around a container lays out the page."""
+    table = document.innermost("table", container)
+    return table >= 0 and not tables.is_of_data(table)
+
+
+def _is_announced(document: Document, chosen: tuple[int, ...], first: int) -> bool:
+    """Whether what stands before the first of some lines says that they follow."""
+    own = document.texts[document.starts[document.holders[first]]]
+    at = bisect_left(chosen, first)
+    above = document.texts[chosen[at - 1]] if at else ""
+    return own.endswith((":", "：")) or above.endswith((":", "："))
+
+
+_IDEOGRAPH: Final = compiled_late("[\u3040-\u9fff]")
+
+
+def word_counts(document: Document) -> NDArray[np.float64]:
+    """About how many words each segment has: ideographs count for a word each."""
+    return np.array(
+        [
+            text.count(" ") + 1 if is_western(text) else text.count(" ") + 1 + len(_IDEOGRAPH.findall(text))
+            for text in document.texts
+        ],
+        dtype=np.float64,
+    )

@@ -1,0 +1,119 @@
+"""Tables and code are kept whole, with their captions: a part of one is of no use."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Set
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.document import Document
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.selection.lists import stands_between
+from scrape.extractor.structure.tables import Tables
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_WHOLE: Final = frozenset({"table", "pre"})
+_FRAME_NAME: Final = compiled_late(r"table(?![a-z])|scroll", re.IGNORECASE)
+MIN_PROBABILITY: Final = 0.02
+"""Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
+figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
+
+MIN_LAST_CODE: Final = 0.2
+"""The same of code that ends a text. By eye, not swept."""
+MIN_LAST_TABLE: Final = 0.1
+"""The same of a table of data right below a paragraph. The labelled pages have none of less than 0.9."""
+
+
+def with_whole_parts(
+    document: Document, chosen: tuple[int, ...], hits: NDArray[np.float64], words: NDArray[np.float64]
+) -> tuple[int, ...]:
+    """With all of each table and all code that stands between chosen segments and is not clearly foreign; of another
+    table of data with the rows between those that it has cells of.
+    """
+    if _WHOLE.isdisjoint(document.tags):
+        return chosen
+    kept, tables = set(chosen), Tables(document)
+    for table, tag in enumerate(document.tags):
+        if tag not in _WHOLE:
+            continue
+        start, end = document.starts[table], document.ends[table]
+        share = hits[start:end].sum() / words[start:end].sum() if end > start else 0.0
+        is_likely = share >= MIN_PROBABILITY
+        if is_likely and (stands_between(document, table, kept) or _ends_section(document, table, kept, share, tables)):
+            kept.update(range(start, end))
+            continue
+        own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
+        if tag == "table" and own and len(own) <= own[-1] - own[0] and tables.is_of_data(table):
+            kept.update(_rows_between(document, table, own))
+    return tuple(sorted(kept))
+
+
+def _ends_section(document: Document, part: int, kept: Set[int], share: float, tables: Tables) -> bool:
+    """Whether a part stands below a chosen heading, or as likely code or a likely table below a chosen text, in one
+    container with it."""
+    above = document.starts[part] - 1
+    if above not in kept:
+        return False
+    holder = document.holders[above]
+    if document.parents[holder] != document.parents[_frame(document, part)]:
+        return False
+    if document.tags[holder] in HEADINGS:
+        return True
+    if document.tags[part] == "pre":
+        return share >= MIN_LAST_CODE
+    return share >= MIN_LAST_TABLE and tables.is_of_data(part) and _has_heads(document, part)
+
+
+def _has_heads(document: Document, table: int) -> bool:
+    """Whether cells of it are heads: tables that set forms have none."""
+    last = bisect_left(document.starts, document.ends[table], table)
+    return "th" in document.tags[table:last]
+
+
+def _frame(document: Document, part: int) -> int:
+    """The box that lets a wide table scroll, or the part itself."""
+    around = document.parents[part]
+    is_table = around >= 0 and document.tags[part] == "table"
+    classes = document.names[document.signatures[around]][1] if is_table else None
+    is_frame = classes is not None and _FRAME_NAME.search(classes) is not None
+    return around if is_frame and _size(document, around) == _size(document, part) else part
+
+
+def _size(document: Document, container: int) -> int:
+    return document.ends[container] - document.starts[container]
+
+
+def _rows_between(document: Document, table: int, own: tuple[int, ...]) -> list[int]:
+    """The segments of the rows that have none of the chosen cells, between rows that have some; if most rows do."""
+    missing: list[int] = []
+    rows, full = 0, 0
+    for row in range(table + 1, len(document.parents)):
+        if document.parents[row] < table or document.starts[row] > own[-1]:
+            break
+        start, end = document.starts[row], document.ends[row]
+        if document.tags[row] == "tr" and end > own[0]:
+            is_full = bisect_left(own, start) < bisect_left(own, end)
+            rows, full = rows + 1, full + is_full
+            missing += [] if is_full else range(start, end)
+    return missing if 2 * full > rows else []
+
+
+def with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """With the captions of the tables and the code among the chosen segments."""
+    if "figcaption" not in document.tags or _WHOLE.isdisjoint(document.tags):
+        return chosen
+    kept = set(chosen)
+    frames = {
+        document.parents[container]
+        for container, tag in enumerate(document.tags)
+        if tag in _WHOLE and document.starts[container] in kept
+    } - {-1}
+    for container, tag in enumerate(document.tags):
+        if tag == "figcaption" and document.innermost("figure", container) in frames:
+            kept.update(range(document.starts[container], document.ends[container]))
+    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen

@@ -1,0 +1,300 @@
+"""Articles that a page holds only as data: JSON-LD `articleBody`, the state of a framework, a template, `<noscript>`.
+
+They count only where the markup shows no article, or its opening alone: markup has structure, and is what the reader
+was meant to see.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from scrape.extractor.document import Document
+from scrape.extractor.kept import Kept
+from scrape.extractor.parsing.page_markup import CONTROL
+from scrape.extractor.parsing.source_scan import bounded_text
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.structure.rich_text import blocks_of_markup, blocks_of_parts, is_block
+from scrape.patterns import compiled_late
+from scrape.records import Block, Run
+from scrape.text import collapse_space, count_words
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+EMBEDDED_MIN_WORDS = 50
+"""A shorter claim is a summary."""
+
+BODY_MIN_WORDS = 20
+"""The same of JSON-LD's `articleBody`, which is the article by its name, where the page shows next to nothing."""
+
+SHOWN_SHARE = 0.5
+"""The markup is believed as soon as it shows half of what the data claims: it has structure and links."""
+
+SHELL_MAX_WORDS = 80
+"""A page that shows more is no empty shell. Chosen by eye, not swept."""
+
+OPENING_MAX_WORDS = 250
+"""A page that shows up to this may show the opening of an article: its scripts are searched where they repeat what it
+shows. Of the labelled pages two do, and have it whole."""
+
+MIN_OPENINGS: Final = 3
+"""Paragraphs shown, of which two at least are in the data."""
+
+PROSE_SHARE: Final = 0.6
+"""Of the words of an article in paragraphs of `_PROSE_WORDS` or more. Chosen by eye, not swept."""
+
+_MARKUP = compiled_late(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
+_ARTICLE_KEYS: Final = frozenset(
+    "articlebody body bodyhtml bodytext content contenthtml html htmlcontent rendered text fulltext story articletext "
+    "articlecontent maincontent post postcontent markdown richtext value description_html".split()
+)
+"""Keys, in lower case and without underscores, whose long strings are articles."""
+_PROSE_WORDS: Final = 8
+"""Words of a string that make it a paragraph in a list of strings."""
+_MAX_VALUES: Final = 100_000
+_MAX_SCRIPT: Final = 5_000_000
+"""Characters of a script that is searched."""
+_MIN_STATE: Final = 6 * EMBEDDED_MIN_WORDS
+"""Characters that an article of `EMBEDDED_MIN_WORDS` takes at the least, in most languages."""
+_HOLDERS: Final = "[data-page], [data-props], [data-react-props], [data-state], [data-preloaded], [data-initial-state]"
+"""Elements with the state of a page in an attribute: Inertia's, those of React on Rails, Discourse's."""
+_STATE: Final = compiled_late(
+    r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w{0,40}__?|initialState|preloadedState)"
+    r"[\"']?\]?\s{0,20}=\s{0,20}",
+)
+
+
+class Embedded(NamedTuple):
+    """An article that a page holds as data."""
+
+    blocks: tuple[Block, ...] = ()
+    records: tuple[Mapping[str, Any], ...] = ()
+    """The object of a script's data that holds the text, and the one around it."""
+
+
+def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded:
+    """The article that the page holds as data, or an empty one where it shows enough of its own."""
+    claimed = max(_article_bodies(document), key=len, default="")
+    words = count_words(claimed)
+    least = BODY_MIN_WORDS if shown.words < BODY_MIN_WORDS else EMBEDDED_MIN_WORDS
+    if words >= least and shown.words < SHOWN_SHARE * words:
+        return Embedded(tuple(Block("paragraph", (Run(CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
+    if shown.words > OPENING_MAX_WORDS:
+        return Embedded()
+    if shown.words <= SHELL_MAX_WORDS:
+        return next(
+            filter(None, (_found(find(tree, base_url), shown) for find in (_in_templates, _in_state))), Embedded()
+        )
+    openings = [match[0] for text in shown.texts if (match := _PLAIN_WORDS.search(text))]
+    return (_found(_in_state(tree, base_url, openings), shown) if openings else None) or Embedded()
+
+
+def _found(found: Embedded, shown: Kept) -> Embedded | None:
+    """What was found, without controls, if it is an article of which the page shows less than half."""
+    words = _words_of(found.blocks) if _is_prose(found.blocks) else 0
+    if words < EMBEDDED_MIN_WORDS or shown.words >= SHOWN_SHARE * words:
+        return None
+    return found._replace(blocks=tuple(map(_without_controls, found.blocks)))
+
+
+_PLAIN_WORDS: Final = compiled_late(r"(?<![A-Za-z0-9])[A-Za-z0-9]{1,30}(?: [A-Za-z0-9]{1,30}){4}(?![A-Za-z0-9])")
+"""Five words that JSON spells as they are."""
+
+
+def _is_prose(blocks: tuple[Block, ...]) -> bool:
+    """Whether most of the words stand in sentences: lists of products and addresses are no article."""
+    sizes = [len(block.text.split()) for block in blocks]
+    sentences = [size for size in sizes if size >= _PROSE_WORDS]
+    return len(sentences) > 1 and sum(sentences) >= PROSE_SHARE * sum(sizes)
+
+
+def _without_controls(block: Block) -> Block:
+    """JSON may spell control characters, which are no text and must not reach a terminal: they become spaces."""
+    if not CONTROL.search("".join(run.text for run in block.all_runs)):
+        return block
+    return block._replace(
+        runs=tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in block.runs),
+        cells=tuple(tuple(run._replace(text=CONTROL.sub(" ", run.text)) for run in cell) for cell in block.cells),
+    )
+
+
+def _words_of(blocks: tuple[Block, ...]) -> int:
+    return sum(count_words(block.text) for block in blocks)
+
+
+def _paragraphs(claimed: str) -> Iterator[str]:
+    lines = parse(bounded_text(claimed)).texts if _MARKUP.search(claimed) else claimed.splitlines()
+    return (text for line in lines if (text := collapse_space(line)))
+
+
+def _article_bodies(document: Document) -> Iterator[str]:
+    for script in document.json_ld:
+        if '"articleBody"' not in script:
+            continue
+        for value in _values(_json(script)):
+            if isinstance(value, dict) and isinstance(value.get("articleBody"), str):
+                yield value["articleBody"]
+
+
+def _json(script: str) -> Any:
+    try:
+        return json.loads(script, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _values(root: Any) -> Iterator[Any]:
+    """Every list and object inside, even one spelt as a string, outer before inner: the first `_MAX_VALUES`."""
+    pending: list[Any] = [root]
+    seen = 0
+    while pending and seen < _MAX_VALUES:
+        value = pending.pop()
+        seen += 1
+        if isinstance(value, str):
+            value = _json(value) if _is_json(value) else None
+        if isinstance(value, list | dict):
+            yield value
+            inner = value if isinstance(value, list) else value.values()
+            pending.extend(reversed([each for each in inner if isinstance(each, str | list | dict)]))
+
+
+# --- templates and noscript ---------------------------------------------------------------------------------
+
+
+def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
+    """The article inside `<template>` (a declarative shadow root, or what a script would clone) or `<noscript>`."""
+    from scrape.extractor.boilerplate.segment_rules import without_boilerplate
+    from scrape.extractor.selection import body
+    from scrape.extractor.structure.blocks import blocks_of
+
+    best: tuple[Block, ...] = ()
+    for node in tree.css("template, noscript"):
+        html = _FRAME.sub("", node.html or "")
+        if count_words(html) < EMBEDDED_MIN_WORDS:
+            continue
+        document = parse(bounded_text(f"<body>{html}</body>"), base_url)
+        chosen = without_boilerplate(document, body.choose_segments(document).chosen)
+        blocks = blocks_of(document, chosen, base_url)
+        if _words_of(blocks) > _words_of(best):
+            best = blocks
+    return Embedded(best)
+
+
+_FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNORECASE)
+
+
+# --- the state of frameworks --------------------------------------------------------------------------------
+
+
+def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[str] = ()) -> Embedded:
+    """The longest text in the JSON of the page's scripts that is an article by its key or its form; one that
+    has most of `openings`, where there are any.
+    """
+    best = Embedded()
+    most = 0
+    for root in _states(tree, openings):
+        values = list(_values(root))
+        home: Any = None
+        for value in values:
+            for candidate in _candidates(value):
+                blocks = _blocks_of_candidate(candidate, base_url)
+                words = _words_of(blocks) if _is_prose(blocks) else 0
+                if words > most and (not openings or _goes_on(blocks, openings)):
+                    best, most, home = Embedded(blocks), words, value
+        if home is not None:
+            best = Embedded(best.blocks, tuple(_records(home, values)))
+    return best
+
+
+def _goes_on(blocks: Sequence[Block], openings: Sequence[str]) -> bool:
+    """Whether most of what the page shows is in these blocks: they do not quote it, nor announce it."""
+    text = "\n".join([block.text for block in blocks])
+    return 2 * sum(opening in text for opening in openings) >= max(len(openings), MIN_OPENINGS)
+
+
+def _records(value: Any, values: Sequence[Any]) -> Iterator[Mapping[str, Any]]:
+    """The object that a text was found in, itself or as its list, and the one of all values that holds it."""
+    if isinstance(value, dict):
+        yield value
+    for holder in values:
+        if isinstance(holder, dict) and any(inner is value for inner in holder.values()):
+            yield holder
+
+
+def _states(tree: LexborHTMLParser, openings: Sequence[str]) -> Iterator[Any]:
+    for script in tree.css("script"):
+        kind = (script.attributes.get("type") or "").strip().lower()
+        if kind in _DATA_TYPES or kind in _CODE_TYPES:
+            text = script.text()[:_MAX_SCRIPT]
+            if openings and not any(opening in text for opening in openings):
+                continue
+            if kind in _DATA_TYPES:
+                yield _json(text)
+            else:
+                yield from (_assigned(text, match.end()) for match in _STATE.finditer(text))
+    for element in tree.css(_HOLDERS):
+        for value in element.attributes.values():
+            if value is not None and _is_json(value):
+                yield _json(value[:_MAX_SCRIPT])
+
+
+_DATA_TYPES: Final = frozenset({"application/json", "application/vnd.api+json", "text/x-component"})
+_CODE_TYPES: Final = frozenset({"", "text/javascript", "application/javascript", "module"})
+
+
+def _is_json(text: str) -> bool:
+    """Whether a string may be an object that is worth a look."""
+    return len(text) > _MIN_STATE and text.startswith(("{", "[")) and text.rstrip().endswith(("}", "]"))
+
+
+def _assigned(text: str, start: int) -> Any:
+    """The JSON value that a script assigns at `start`: an object, or a string that holds one."""
+    if text.startswith("JSON.parse(", start):
+        inner = _decoded(text, start + len("JSON.parse("))
+        return _json(inner) if isinstance(inner, str) else None
+    return _decoded(text, start)
+
+
+def _decoded(text: str, start: int) -> Any:
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _candidates(value: Any) -> Iterator[Any]:
+    """What may be an article in a list or an object itself, not further in."""
+    if isinstance(value, list):
+        if _is_text_list(value):
+            yield value
+        yield from (item for item in value if isinstance(item, str) and len(_MARKUP.findall(item)) > 1)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if (
+                isinstance(item, str)
+                and len(item) >= EMBEDDED_MIN_WORDS
+                and not _is_json(item)
+                and (key.lower().replace("_", "") in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1)
+            ):
+                yield item
+
+
+def _is_text_list(parts: list[Any]) -> bool:
+    """Whether most of a list are blocks of rich text, or all paragraphs as strings."""
+    if not parts:
+        return False
+    if all(isinstance(part, str) for part in parts):
+        return len(parts) > 1 and sum(count_words(part) >= _PROSE_WORDS for part in parts) * 2 > len(parts)
+    return sum(is_block(part) for part in parts) * 2 > len(parts)
+
+
+def _blocks_of_candidate(candidate: Any, base_url: str | None) -> tuple[Block, ...]:
+    if isinstance(candidate, str):
+        if count_words(candidate) < EMBEDDED_MIN_WORDS:
+            return ()
+        if _MARKUP.search(candidate) or candidate.lstrip().startswith("<"):
+            return blocks_of_markup(candidate, base_url)
+    return tuple(block for block in blocks_of_parts(candidate, base_url) if block.text)

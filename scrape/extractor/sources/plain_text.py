@@ -1,0 +1,222 @@
+"""Plain text that was scraped earlier: its title, its paragraphs, and what is boilerplate in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
+from scrape.extractor.boilerplate.reasons import reasons_of
+from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
+from scrape.extractor.sources.text_head import TELLING, are_menus
+from scrape.patterns import compiled_late
+from scrape.records import Block, Removal, Run
+from scrape.text import count_words
+from scrape.text_layout import paragraphs, written
+
+TITLE_MAX_WORDS = 30
+REPEATED_TITLE_MIN_WORDS = 3
+PATH_MAX_LINES = 5
+"""From a first line that stands alone to the title that it ends with, if it is the path there."""
+_HEADING_MARKS = compiled_late(r"^#{1,6} +")
+"""Of Markdown."""
+
+MAX_ROUNDS = 10
+"""A second round finds what the first uncovered; a third has changed nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextArticle:
+    """What plain text gives."""
+
+    title: str | None
+    blocks: tuple[Block, ...]
+    removed: tuple[Removal, ...]
+    told: tuple[str, ...] = ()
+    """Of what was removed, the lines above the text that say who wrote it, and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    chunk: int
+    """Lines of one chunk had no blank line between them and stay one block."""
+
+
+def extract(text: str, given_title: str | None = None) -> TextArticle:
+    """Finds title and paragraphs in scraped text and removes the boilerplate around them.
+
+    `given_title` is what something beside the text says that it is called.
+
+    What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
+    became of a page, whose markup said more than is left in the text: see `_is_clean`.
+    """
+    lines = _lines(text)
+    as_given = _as_given(lines, given_title)
+    if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
+        return as_given
+    found = _without_boilerplate(lines, given_title)
+    removed, told = found.removed, found.told
+    for _ in range(MAX_ROUNDS):
+        parts = (None if given_title else found.title, *(block.text for block in found.blocks))
+        again = _without_boilerplate(_lines("\n\n".join(filter(None, parts))), given_title)
+        if (again.title, again.blocks) == (found.title, found.blocks):
+            break
+        found, removed, told = again, (*removed, *again.removed), (*told, *again.told)
+    return TextArticle(found.title, found.blocks, removed, told)
+
+
+def _lines(text: str) -> list[_Line]:
+    return [_Line(line, number) for number, lines in enumerate(paragraphs(text)) for line in lines]
+
+
+def _as_given(lines: Sequence[_Line], given_title: str | None) -> TextArticle | None:
+    """All of a text, below its title; None where something stands above that."""
+    title_at, title = _title(lines, given_title)
+    if title_at is None:
+        return None if any(_are_menus(lines)) else TextArticle(title, tuple(_blocks(lines)), ())
+    return TextArticle(title, tuple(_blocks(lines[1:])), ()) if title_at == 0 else None
+
+
+def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> TextArticle:
+    title_at, title = _title(lines, given_title)
+    passages = _passages(lines, title)
+    reasons = reasons_of(passages)
+    for at, is_menu in enumerate(_are_menus(lines)[:title_at]):
+        reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
+    told = [
+        line.text
+        for line, passage, reason in zip(lines, passages, reasons, strict=True)
+        if passage.zone == "head" and reason in TELLING
+    ]
+    judged = list(zip(lines, reasons, strict=True))
+    if title_at is not None:
+        del judged[title_at]
+    removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
+    kept = [line for line, reason in judged if reason is None]
+    return TextArticle(title, tuple(_blocks(kept)), removed, tuple(told))
+
+
+def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
+    """The lines as the rules see them; what is indented is code."""
+    passages = passages_of([line.text for line in lines], title)
+    return [passage._replace(fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
+
+
+def _is_as_written(text: str) -> bool:
+    """Whether a text is laid out as we write it, to the last line's end."""
+    return text == written(paragraphs(text)) + "\n"
+
+
+def _is_clean(blocks: Sequence[Block], title: str | None) -> bool:
+    """Whether all that the rules would remove may have been a heading of the article, an item, or a table's cell."""
+    texts = [block.text for block in blocks]
+    in_table = {at + beside for at, text in enumerate(texts) if " | " in text for beside in (-1, 0, 1)}
+    passages = passages_of_blocks(texts, title)
+    whole = [
+        _as_if(passage, heading=len(lines) == 1, fixed=blocks[at].kind == "code" or at in in_table)
+        for at, (passage, lines) in enumerate(passages)
+    ]
+    return not any(reasons_of(whole)) and not any(
+        first_match(_as_if(line, item=True))
+        for text, (_, lines) in zip(texts, passages, strict=True)
+        if len(lines) > 1
+        for written_line, line in zip(text.split("\n"), lines, strict=True)
+        if not written_line[:1].isspace()  # what is indented is code
+    )
+
+
+def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed: bool = False) -> Passage:
+    """A passage with more markup than is left of it, where it needs that to stay."""
+    if first_match(passage) is None:
+        return passage
+    return passage._replace(heading=heading, item=passage.item or item, fixed=fixed)
+
+
+def _blocks(lines: Sequence[_Line]) -> list[Block]:
+    grouped: dict[int, list[str]] = {}
+    for line in lines:
+        grouped.setdefault(line.chunk, []).append(line.text)
+    return [
+        # What begins with a space that means something is code; of other blocks such spaces go.
+        Block("code" if texts[0][0].isspace() else "paragraph", (Run("\n".join(texts)),))
+        for texts in grouped.values()
+    ]
+
+
+def _head(of_text: Sequence[_Line]) -> Sequence[str]:
+    """The lines above the prose, if there is any."""
+    texts = [line.text for line in of_text]
+    prose = which_are_prose(texts)
+    return texts[: prose.index(True)] if True in prose else ()
+
+
+def _first_is_alone(of_text: Sequence[_Line]) -> bool:
+    return len(of_text) > 1 and of_text[0].chunk != of_text[1].chunk
+
+
+def _are_menus(of_text: Sequence[_Line]) -> list[bool]:
+    return are_menus(_head(of_text), first_is_alone=_first_is_alone(of_text))
+
+
+def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | None, str | None]:
+    """The line that is the title, and its text: what was given, one said twice above the prose, or the first label.
+
+    A first line that stands alone is only outdone by what it says itself, as the path to the page does.
+    """
+    head = _head(of_text)
+    lines = [normalise(text) for text in head]
+    if given_title is not None:
+        title = normalise(given_title)
+        return (lines.index(title) if title in lines else None), given_title
+    first_is_alone = _first_is_alone(of_text)
+    if first_is_alone and _names_page(lines, head):
+        return 0, head[0]
+    menus = _are_menus(of_text)
+    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
+    stays = first_is_alone and bool(head) and not menus[0] and _is_label(passages[0])
+    for index, line in enumerate(lines):
+        if (
+            not passages[index].words
+            or (stays and not lines[0].endswith(line))
+            or first_match(passages[index]) in TELLING
+        ):
+            continue
+        long_enough = count_words(line.replace("'", "")) >= REPEATED_TITLE_MIN_WORDS and (
+            not stays or index <= PATH_MAX_LINES
+        )
+        said_before = any(
+            (earlier == line and (long_enough or line == lines[0]))
+            or (_ends_path(earlier, line) and (long_enough or HOME.match(earlier)))
+            for earlier in lines[:index]
+        )
+        if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
+            return index, _HEADING_MARKS.sub("", head[index], count=1)
+    for index, passage in enumerate(passages):
+        if is_sentence(passage.text, passage.words):
+            break  # the text has begun
+        if not menus[index] and _is_label(passage):
+            return index, _HEADING_MARKS.sub("", head[index], count=1)
+    return None, None
+
+
+def _ends_path(path: str, line: str) -> bool:
+    """Whether a line ends with another as a path does; what follows a colon is the rest of a title."""
+    return path.endswith(line) and not path.removesuffix(line).endswith(": ")
+
+
+def _names_page(lines: Sequence[str], head: Sequence[str]) -> bool:
+    """Whether the first line is the name of a page that other pages link to, and no other title follows."""
+    if not head or LEGAL_PAGE_NAME.fullmatch(lines[0]):
+        return bool(head)
+    following = passages_of(head[1:2], None)
+    return PAGE_NAME.fullmatch(lines[0]) is not None and not any(map(_is_label, following))
+
+
+def _is_label(passage: Passage) -> bool:
+    """Whether a line above the text may be its title."""
+    passage = passage._replace(zone="head", item=False)
+    is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
+    return is_short and first_match(passage) is None

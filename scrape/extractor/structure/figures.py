@@ -1,0 +1,230 @@
+"""The images and players inside the body, each with its best source and its caption."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import Final
+
+from scrape import urls
+from scrape.extractor.document import Document, Picture
+from scrape.extractor.elements import Attributes
+from scrape.extractor.structure.embeds import embed_of
+from scrape.extractor.structure.quoted_posts import links_to_posts
+from scrape.patterns import compiled_late
+from scrape.records import Block, Image
+
+_CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECASE)
+_ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")
+_LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src")
+_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
+_CANDIDATE: Final = compiled_late(r"(\S*[^\s,])(?:\s+([0-9.]+)([wx]))?[^\S\n]*(?:,|\s*$)")
+"""An image candidate of `srcset` (HTML, 4.8.4.2.1)."""
+_MIN_IMAGE_SIDE: Final = 60
+"""Pixels: a smaller image is an icon or a tracking pixel."""
+
+
+def figures_of(document: Document, chosen: Sequence[int], base_url: str | None) -> Iterator[tuple[Picture, Block]]:
+    """The figures and embeds inside the body, each with its picture; none twice."""
+    seen: set[str] = set()
+    before: Picture | None = None
+    """The last image shown."""
+    for picture in _chosen_pictures(document, chosen):
+        if _is_copy(document, picture) and before is not None and _shows_same(before, picture):
+            continue
+        block = _image_block(document, picture, base_url) if picture.tag in _IMAGES else _embed_block(picture, base_url)
+        if block is None:
+            continue
+        before = picture
+        url = block.image.url if block.image else block.embed.url if block.embed else ""
+        if url not in seen:
+            seen.add(url)
+            yield picture, block
+
+
+def _shows_same(shown: Picture, copy: Picture) -> bool:
+    """Whether a picture for browsers without scripts is that of the one before it, as far as the page tells."""
+    if shown.position != copy.position:
+        return False
+    one, other = ((picture.attributes.get("alt") or "").strip() for picture in (shown, copy))
+    source, its_copy = (_best_source(picture.attributes, picture.sources) for picture in (shown, copy))
+    return one == other or source == its_copy
+
+
+_IMAGES: Final = frozenset({"img", "amp-img"})
+_SOUNDS: Final = frozenset({"audio", "amp-audio"})
+
+
+def _image_block(document: Document, picture: Picture, base_url: str | None) -> Block | None:
+    attributes = picture.attributes
+    source = None if _is_ornament(attributes) else _best_source(attributes, picture.sources)
+    url = urls.join(base_url, source) if source else None
+    if url is None:
+        return None
+    alt = " ".join((attributes.get("alt") or "").split())
+    return Block("figure", image=Image(url, alt or None, _caption(document, picture)))
+
+
+def _embed_block(picture: Picture, base_url: str | None) -> Block | None:
+    embed = embed_of(picture, base_url)
+    return None if embed is None else Block("embed", embed=embed)
+
+
+def _best_source(attributes: Attributes, sources: Sequence[Attributes]) -> str | None:
+    """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain."""
+    for element in (attributes, *sources):
+        sets = [source_set for name in _SETS if (source_set := element.get(name))]
+        candidates = [candidate for source_set in sets for candidate in _candidates(source_set)]
+        if candidates:
+            return max(candidates, key=lambda candidate: candidate[0])[1]
+    single = (attributes.get(name) for name in (*_LAZY, "src"))
+    return next((source.strip() for source in single if source and _is_image_url(source)), None)
+
+
+def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
+    """Width, or 1,000 times the density, and URL."""
+    for url, number, unit in _CANDIDATE.findall(source_set):
+        if _is_image_url(url):
+            size = float(number) if number.replace(".", "", 1).isdigit() else 1.0
+            yield (size if unit == "w" else 1000 * size), url
+
+
+def _is_image_url(source: str) -> bool:
+    text = source.strip()
+    is_template = "{" in text or "}" in text or "\n" in text
+    return bool(text) and text[:5].lower() != "data:" and not is_template
+
+
+def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]:
+    """The pictures inside the body: between its texts, and their nearest container with text is mostly chosen."""
+    pictures = document.pictures
+    if posts := links_to_posts(document, chosen):
+        pictures = sorted([*pictures, *posts], key=lambda picture: picture.position)
+    if not chosen or not pictures:
+        return []
+    first = chosen[0]
+    while first and _names_caption(document, document.holders[first - 1]):
+        first -= 1  # the caption of a picture above the first paragraph
+    shares = _Shares(document, chosen)
+    return [
+        picture
+        for picture in pictures
+        if first <= picture.position <= chosen[-1] + (picture.tag == "blockquote")  # a post may end the article
+        and shares.has_chosen_around(picture.container)
+        and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
+    ]
+
+
+class _Shares:
+    """How much of the text of containers is chosen; each range of segments is counted once."""
+
+    def __init__(self, document: Document, chosen: Sequence[int]) -> None:
+        self._document = document
+        kept = [0] * len(document.texts)
+        for part in chosen:
+            kept[part] = len(document.texts[part])
+        self._kept_before = [0, *accumulate(kept)]
+        self._all_before = before = [0, *accumulate(map(len, document.texts))]
+        captions = _captions(document)
+        self._captions = [caption.start for caption in captions]
+        self._said_before = [0, *accumulate(before[caption.stop] - before[caption.start] for caption in captions)]
+        self._known: dict[tuple[int, int], bool | None] = {}
+
+    def has_chosen_around(self, container: int) -> bool:
+        """Whether the nearest container around that has chosen text is mostly chosen."""
+        starts, ends, parents = self._document.starts, self._document.ends, self._document.parents
+        while container >= 0:
+            span = starts[container], ends[container]
+            if span not in self._known:
+                self._known[span] = self._is_mostly_chosen(*span)
+            found = self._known[span]
+            if found is not None:
+                return found
+            container = parents[container]
+        return False
+
+    def _is_mostly_chosen(self, start: int, end: int) -> bool | None:
+        """Of a range of segments; None where nothing of it is chosen."""
+        inside = self._kept_before[end] - self._kept_before[start]
+        if not inside:
+            return None
+        first, last = bisect_left(self._captions, start), bisect_left(self._captions, end)
+        # What a gallery says of its pictures does not count against them.
+        said = self._said_before[last] - self._said_before[first] if last - first > 1 else 0
+        return 2 * inside >= self._all_before[end] - self._all_before[start] - said
+
+
+def _captions(document: Document) -> list[range]:
+    """The segments of each caption of a figure."""
+    if "figcaption" not in document.tags:
+        return []
+    return [
+        range(document.starts[container], document.ends[container])
+        for container, tag in enumerate(document.tags)
+        if tag == "figcaption"
+    ]
+
+
+def _is_ornament(attributes: Attributes) -> bool:
+    for side in ("width", "height"):
+        value = (attributes.get(side) or "").removesuffix("px")
+        if value.isdigit() and int(value) < _MIN_IMAGE_SIDE:
+            return True
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+    return any(ornament in names for ornament in _ORNAMENTS)
+
+
+def _caption(document: Document, picture: Picture) -> str | None:
+    """The caption beside a picture, within the nearest container around it that has text."""
+    parents, starts, ends, position = document.parents, document.starts, document.ends, picture.position
+    container = picture.container
+    while container >= 0 and starts[container] == ends[container]:
+        container = parents[container]
+    if container < 0:
+        return None
+    for inner in range(container + 1, len(parents)):
+        if parents[inner] < container:
+            break
+        if (
+            (starts[inner] == position or ends[inner] == position)
+            and starts[inner] < ends[inner]
+            and _names_caption(document, inner)
+            and _is_captioned_by(document, picture, inner)
+        ):
+            return " ".join(document.texts[starts[inner] : ends[inner]])
+    return None
+
+
+def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool:
+    """Whether a caption beside a picture is its own: all of one `<figure>` share it, else the next has it."""
+    around = document.parents[caption]
+    frame = document.innermost("figure", around)
+    if frame >= 0:
+        return _is_within(document, picture.container, frame)
+    beside = [
+        other
+        for other in document.pictures
+        if other.position == picture.position
+        and (other is picture or not (_is_copy(document, other) or _is_ornament(other.attributes)))
+        and _is_within(document, other.container, around)
+    ]
+    nearest = -1 if picture.position == document.starts[caption] else 0
+    return bool(beside) and beside[nearest] is picture
+
+
+def _is_within(document: Document, container: int, frame: int) -> bool:
+    while container > frame:
+        container = document.parents[container]
+    return container == frame
+
+
+def _is_copy(document: Document, picture: Picture) -> bool:
+    """Whether a picture is for browsers without scripts."""
+    return document.tags[picture.container] == "noscript"
+
+
+def _names_caption(document: Document, container: int) -> bool:
+    classes = document.names[document.signatures[container]][1]
+    return document.tags[container] == "figcaption" or _CAPTION.search(classes or "") is not None

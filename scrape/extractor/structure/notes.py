@@ -1,0 +1,62 @@
+"""Notes in running text: the numbers that refer to them are raised, what editors ask of each other is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from scrape.extractor.structure.runs import Piece
+from scrape.patterns import compiled_late
+
+_NOTE_NUMBER: Final = compiled_late(r"\[[0-9]{1,3}\]|[0-9]{1,3}")
+_BRACKETS: Final = compiled_late(r"[()\[\]]")
+_OPENING: Final = frozenset("([")
+_EDITORS_NOTE: Final = compiled_late(r"\[[^\W\d_]{3}[^\d\]]*\]")
+
+
+def with_raised_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The stretches; a number right after a word that leads to a place within the page is that of a note.
+
+    One in brackets is written on the line.
+    """
+    end = bracket = ""
+    for text, (marks, href) in pieces:
+        is_note = href is not None and "#" in href and _NOTE_NUMBER.fullmatch(text) is not None
+        if is_note and end and not end.isspace() and bracket not in _OPENING and "sub" not in marks:
+            yield text, (marks | {"sup"}, href)
+        else:
+            yield text, (marks, href)
+        end = text[-1:]
+        if brackets := _BRACKETS.findall(text):
+            bracket = brackets[-1]
+
+
+def without_editors_notes(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The stretches without what editors ask of each other, raised and in brackets: `[citation needed]`.
+
+    It leads to a page about such requests; the number or letter of a note leads to a place within the page.
+    """
+    at = 0
+    while at < len(pieces):
+        is_raised = _is_raised(pieces[at])
+        end = _end_of_raised(pieces, at) if is_raised else at + 1
+        if not is_raised or not _is_editors_note(pieces[at:end]):
+            yield from pieces[at:end]
+        at = end
+
+
+def _is_raised(piece: Piece) -> bool:
+    return "sup" in piece[1][0]
+
+
+def _end_of_raised(pieces: Sequence[Piece], at: int) -> int:
+    """One after the last of the raised stretches from `at` on, up to the first that closes a bracket."""
+    end = at + 1
+    while end < len(pieces) and _is_raised(pieces[end]) and "]" not in pieces[end - 1][0]:
+        end += 1
+    return end
+
+
+def _is_editors_note(raised: Sequence[Piece]) -> bool:
+    leads_away = any(href and "#" not in href for _, (_, href) in raised)
+    return leads_away and _EDITORS_NOTE.fullmatch("".join(text for text, _ in raised).strip()) is not None

@@ -1,0 +1,77 @@
+"""The text of chosen segments as runs: in marks and links, without what documentation tools put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final, cast
+
+from scrape import urls
+from scrape.extractor.document import Document
+from scrape.extractor.parsing import scripts
+from scrape.extractor.structure.notes import with_raised_notes, without_editors_notes
+from scrape.extractor.structure.runs import BREAK, PLAIN, Piece, Style, runs_of, without_invisible
+from scrape.records import Mark, Run
+
+_PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
+"""What documentation tools link a heading to itself with, and notes to where they are referred to."""
+_FIRST_PRIVATE: Final = "\ue000"
+_LAST_PRIVATE: Final = "\uf8ff"
+"""Characters for private use (Unicode, 23.5), in which fonts of icons have their glyphs."""
+_SCRIPTS: Final = frozenset({"sub", "sup"})
+
+
+def _is_permalink(text: str) -> bool:
+    return text in _PERMALINKS or (len(text) == 1 and _FIRST_PRIVATE <= text <= _LAST_PRIVATE)
+
+
+class SegmentRuns:
+    """The runs of a document's segments; each style is looked at once."""
+
+    def __init__(self, document: Document, base_url: str | None, glued: Collection[int]) -> None:
+        """`glued`: segments that go on where the one before ends, as a button stands in the sentence."""
+        self._document = document
+        self._base_url = base_url
+        self._glued = glued
+        self._hrefs: dict[str, str | None] = {}
+        self._styles: dict[int, Style] = {0: PLAIN}
+
+    def joined(self, parts: Sequence[int], *, glue: str) -> tuple[Run, ...]:
+        """The runs of segments, with `glue` between two that no button joins."""
+        texts, pieces_of = self._document.texts, self._document.pieces
+        if not self._glued and not any(style for part in parts for _, style in pieces_of[part]):
+            return (Run(glue.join([texts[part] for part in parts]).replace(BREAK, "\n")),) if parts else ()
+        pieces: list[Piece] = []
+        for part in parts:
+            own = self._pieces(part)
+            if pieces and own:
+                if part not in self._glued:
+                    pieces.append((glue, PLAIN))
+                elif pieces[-1][0][-1:].isalnum() and own[0][0][:1].isalnum():
+                    pieces.append((" ", PLAIN))  # a button's frame parts words
+            pieces += own
+        runs = runs_of(without_editors_notes(list(with_raised_notes(pieces))))
+        return scripts.written_out(runs) if any(run.marks & _SCRIPTS for run in runs) else runs
+
+    def _pieces(self, part: int) -> list[Piece]:
+        """The stretches of a segment, none where it shows no text."""
+        pieces: list[Piece] = []
+        for text, index in self._document.pieces[part]:
+            style = self._style(index)
+            clean = text if text.isascii() else without_invisible(text).replace("\xa0", " ").replace(BREAK, " ")
+            if clean and not (self._document.styles[index].href is not None and _is_permalink(clean.strip())):
+                pieces.append((clean, style))
+        return pieces if any(not text.isspace() for text, _ in pieces) else []
+
+    def _style(self, index: int) -> Style:
+        style = self._styles.get(index)
+        if style is None:
+            href, marks = self._document.styles[index]
+            style = self._styles[index] = cast("frozenset[Mark]", marks), self._absolute(href)
+        return style
+
+    def _absolute(self, href: str | None) -> str | None:
+        if href is None:
+            return None
+        if href not in self._hrefs:
+            self._hrefs[href] = urls.join(self._base_url, href)
+        return self._hrefs[href]

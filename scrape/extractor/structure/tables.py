@@ -1,0 +1,151 @@
+"""Tables of data: their rows as cells in columns, spans filled with empty cells so that columns align."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
+from scrape.extractor.document import Document
+from scrape.extractor.structure import code_blocks
+
+MAX_CELL = 300
+"""Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
+_BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote"})
+"""What cells of data hold seldom, and the columns of a page always."""
+MIN_MARKS_OF_POST = 2
+"""Of those that stand beside a post: when who wrote it joined, and how many posts there are of his."""
+MAX_COLUMNS = 100
+MAX_SPAN = 1000
+"""Of columns and of rows; a page may claim any."""
+
+
+class Row(NamedTuple):
+    """The cells of a row as containers, None where another cell spans."""
+
+    cells: tuple[int | None, ...]
+    header: bool
+
+
+class Tables:
+    """The tables of one document; each is looked at once."""
+
+    def __init__(self, document: Document, *, all_of_data: bool = False) -> None:
+        self._document = document
+        self._all_of_data = all_of_data
+        self._of_data: dict[int, bool] = {}
+        self._rows: dict[int, dict[int, Row]] = {}
+
+    def is_of_data(self, table: int) -> bool:
+        """Whether a table holds data, or only lays out a page."""
+        if self._all_of_data:
+            return True
+        known = self._of_data.get(table)
+        if known is None:
+            known = self._of_data[table] = _is_of_data(self._document, table)
+        return known
+
+    def row(self, table: int, row: int) -> Row:
+        """A row of a table of data, with its columns in place."""
+        rows = self._rows.get(table)
+        if rows is None:
+            rows = self._rows[table] = _in_used_columns(self._document, dict(_rows(self._document, table)))
+        return rows[row]
+
+
+def _inside(document: Document, container: int) -> Iterator[int]:
+    """The containers inside one, in document order."""
+    parents = document.parents
+    inner = container + 1
+    while inner < len(parents) and parents[inner] >= container:
+        yield inner
+        inner += 1
+
+
+def _is_of_data(document: Document, table: int) -> bool:
+    cells = columns = rows = blocks = below = 0
+    has_names = has_columns_of_page = False
+    for container in _inside(document, table):
+        tag = document.tags[container]
+        if tag == "table" or (tag == "pre" and _is_table_of_code(document, container)):
+            return False
+        if tag in {"td", "th"}:
+            cells += 1
+            columns += min(_span(document, container, "colspan"), MAX_COLUMNS)
+            below += _span(document, container, "rowspan") - 1
+            has_names = has_names or tag == "th"
+        rows += tag == "tr"
+        if tag in _BLOCKS:
+            blocks += 1
+            has_columns_of_page = has_columns_of_page or _length(document, document.parents[container]) > MAX_CELL
+    if not has_names and (has_columns_of_page or (rows == 1 and blocks)):
+        return False  # parts of a page side by side, or a comment beside the buttons that judge it
+    start, end = document.starts[table], document.ends[table]
+    # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
+    # So does what stands beside one cell over several rows, where the table is one by its names.
+    spanned = min(below, rows) if has_names else 0
+    is_grid = columns + spanned >= 2 * rows > 0 and 2 * (cells + spanned) >= 3 * rows
+    if not (is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells):
+        return False
+    marks = marks_of(document, range(start, end))
+    return len(marks) < MIN_MARKS_OF_POST or not is_thread(document, marks)
+
+
+def _is_table_of_code(document: Document, pre: int) -> bool:
+    """Whether it is one, or the line numbers in the first cell of one."""
+    node = document.nodes.get(pre)
+    return (node is not None and node.tag == "table") or code_blocks.is_gutter(document, pre)
+
+
+def _length(document: Document, container: int) -> int:
+    """Characters of text inside."""
+    return sum(map(len, document.texts[document.starts[container] : document.ends[container]]))
+
+
+def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
+    spanned: dict[int, int] = {}
+    """For how many more rows a column is taken by a cell from above."""
+    for row in _inside(document, table):
+        if document.tags[row] != "tr":
+            continue
+        own = [c for c in _inside(document, row) if document.parents[c] == row and document.tags[c] in {"td", "th"}]
+        cells: list[int | None] = []
+        below: dict[int, int] = {}
+        for cell in own:
+            while spanned.get(len(cells), 0):
+                cells.append(None)
+            columns, rows = _span(document, cell, "colspan"), _span(document, cell, "rowspan")
+            columns = min(columns, max(1, MAX_COLUMNS - len(cells)))
+            below.update(dict.fromkeys(range(len(cells), len(cells) + columns), rows - 1))
+            cells += [cell, *[None] * (columns - 1)]
+        while cells and cells[-1] is None:
+            cells.pop()
+        spanned = {column: left - 1 for column, left in spanned.items() if left > 1} | {
+            column: left for column, left in below.items() if left > 0
+        }
+        header = bool(own) and (
+            all(document.tags[cell] == "th" for cell in own) or document.tags[document.parents[row]] == "thead"
+        )
+        yield row, Row(tuple(cells), header)
+
+
+def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]:
+    """The rows without the columns in which no row has a text: they part others by their breadth."""
+    used = sorted(
+        {
+            column
+            for row in rows.values()
+            for column, cell in enumerate(row.cells)
+            if cell is not None and document.starts[cell] < document.ends[cell]
+        }
+    )
+    return {
+        number: row._replace(cells=tuple(row.cells[column] for column in used if column < len(row.cells)))
+        for number, row in rows.items()
+    }
+
+
+def _span(document: Document, cell: int, name: str) -> int:
+    node = document.nodes.get(cell)
+    value = (node.attributes.get(name) or "").strip() if node is not None else ""
+    return min(max(int(value), 1), MAX_SPAN) if value.isascii() and value.isdigit() else 1

@@ -1,0 +1,42 @@
+"""A heading goes with the links that it stood over, one of text or of a single link stays."""
+
+from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
+from scrape.extractor.parsing.walk import parse
+
+CLAIM = '<meta property="og:type" content="article">'
+STORY = "<p>The ferry between the two islands will stop for the winter, the council said on Tuesday.</p>"
+LINKS = "<ul><li><a href='/a'>Museum stops buying ferries</a></li><li><a href='/b'>Harbour for sale</a></li></ul>"
+
+
+def _kept(body: str, claim: str = CLAIM) -> list[str]:
+    """What stays of the texts that are no links, where the links were left out."""
+    document = parse(claim + body)
+    chosen = [segment for segment in range(len(document)) if not document.is_link(segment)]
+    return [document.texts[segment] for segment in without_emptied_labels(document, chosen)]
+
+
+def test_the_headings_of_a_box_whose_lists_went_go() -> None:
+    box = f"<div><h2>More insights</h2><h3>Webcasts</h3>{LINKS}<h3>Reports</h3>{LINKS}</div>"
+    assert len(_kept(f"{STORY}{box}{STORY}")) == 2
+
+
+def test_a_word_before_links_that_went_goes() -> None:
+    assert len(_kept(f"{STORY}<p><b>ALSO:</b></p><p><a href='/a'>Museum stops buying ferries</a></p>")) == 1
+
+
+def test_a_heading_over_text_stays() -> None:
+    for section in (f"<h2>Winter</h2>{LINKS}{STORY}", f"<div><h2>Winter</h2>{LINKS}<p>It rained.</p></div>"):
+        assert "Winter" in _kept(f"<div>{STORY}{section}</div>")
+
+
+def test_a_heading_with_a_link_beside_it_stays() -> None:
+    beside = "<div><h2>Winter</h2><a href='/edit'>Edit this section</a></div>"
+    assert "Winter" in _kept(f"{STORY}{beside}{STORY}")
+
+
+def test_other_lines_before_links_stay() -> None:
+    assert "You can see here:" in _kept(f"{STORY}<p>You can see here:</p>{LINKS}{STORY}")
+
+
+def test_headings_of_pages_that_list_stay() -> None:
+    assert "Ferries" in _kept(f"{STORY}<div><h2>Ferries</h2>{LINKS}</div>", claim="")

@@ -1,0 +1,29 @@
+"""Lines between the title and the text of a post of a blog."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
+from scrape.records import Block, Run
+
+SAID = Block(
+    "paragraph", (Run("The weir by the mill has been dry since spring, and nobody in the village knows why. " * 3),)
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        Block("heading", (Run("Posted by: "), Run("Jo Quill", href="/user/1"), Run(" 2 years, 6 months ago")), level=6),
+        Block("paragraph", (Run("("), Run("3 comments", href="#comments"), Run(")"))),
+        Block("paragraph", (Run("Von Jo Quill, vor 3 Tagen"),)),
+    ],
+)
+def test_who_wrote_it_how_long_ago_and_how_many_comments_it_has_go(line: Block) -> None:
+    assert remove_boilerplate([line, SAID], "Dry weir")[0] == (SAID,)
+
+
+def test_a_heading_that_counts_comments_without_a_link_stays() -> None:
+    line = Block("heading", (Run("3 comments on the weir"),), level=2)
+    assert remove_boilerplate([line, SAID], "Dry weir")[0] == (line, SAID)

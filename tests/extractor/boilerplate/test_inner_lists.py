@@ -1,0 +1,68 @@
+"""A list of other articles between paragraphs is none of the article, one that a sentence announces is."""
+
+import pytest
+
+from scrape.extractor.boilerplate.inner_lists import without_inner_lists
+from scrape.extractor.parsing.walk import parse
+
+CLAIM = '<meta property="og:type" content="article">'
+OWN = CLAIM + "<meta property='og:url' content='https://wire.example/ferry'>"
+BEFORE = "<p>The ferry between the two islands will stop for the winter, the council said.</p>"
+BEHIND = "<p>Half of its crossings were cancelled, and nobody waved when it left.</p>"
+HEADLINES = (
+    "<li><a href='https://wire.example/a'>Museum stops buying old ferries</a></li>"
+    "<li><a href='https://wire.example/b'>Harbour master sells his second boat</a></li>"
+)
+
+
+def _kept(body: str, claim: str = OWN) -> str:
+    document = parse(claim + body)
+    return " ".join(document.texts[segment] for segment in without_inner_lists(document, tuple(range(len(document)))))
+
+
+def test_headlines_between_sentences_go() -> None:
+    kept = _kept(f"{BEFORE}<ul>{HEADLINES}</ul>{BEHIND}")
+    assert "Museum" not in kept
+    assert "second boat" not in kept
+    assert "nobody waved" in kept
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>Of the ferries of the two islands these were the longest at sea:</p><ul>{HEADLINES}</ul>{BEHIND}",
+        f"{BEFORE}<h2>Further ferries</h2><ul>{HEADLINES}</ul>{BEHIND}",
+        f"{BEFORE}<ul>{HEADLINES}</ul>",
+        f"{BEFORE}<ul>{HEADLINES.replace('wire.example/b', 'post.example/b')}</ul>{BEHIND}",
+        f"{BEFORE}<ul>{HEADLINES.replace('https://wire.example/', '#')}</ul>{BEHIND}",
+        f"{BEFORE}<ul>{HEADLINES}<li>and a third, of which nobody has written yet</li></ul>{BEHIND}",
+        f"{BEFORE}<ul><li><a href='/a'>Museum ferries</a></li><li><a href='/b'>Harbour masters</a></li></ul>{BEHIND}",
+    ],
+    ids=["announced", "headed", "last", "of many sites", "contents", "of text too", "names"],
+)
+def test_a_list_of_the_articles_own_stays(body: str) -> None:
+    assert "Museum" in _kept(body)
+
+
+def test_so_does_one_of_a_page_that_is_no_article() -> None:
+    assert "Museum" in _kept(f"{BEFORE}<ul>{HEADLINES}</ul>{BEHIND}", claim="")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Read the chapters of this guide in this order and you will not get lost.",
+        "Here is what we sang on the way home from the island that night.",
+        "There were three motions before the council on Tuesday evening.",
+        "Dazu lagen dem Rat am Dienstag die folgenden Anträge vor.",
+    ],
+)
+def test_a_list_that_a_sentence_promises_stays(before: str) -> None:
+    assert "Museum" in _kept(f"<p>{before}</p><ul>{HEADLINES}</ul>{BEHIND}", claim=OWN)
+
+
+def test_a_list_on_another_site_stays() -> None:
+    other = OWN.replace("wire", "post")
+    assert "Museum" in _kept(f"{BEFORE}<ul>{HEADLINES}</ul>{BEHIND}", claim=other)
+    relative = HEADLINES.replace("https://wire.example", "")
+    assert "Museum" not in _kept(f"{BEFORE}<ul>{relative}</ul>{BEHIND}", claim=CLAIM)

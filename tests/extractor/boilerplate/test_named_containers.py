@@ -1,0 +1,117 @@
+"""Boilerplate containers go by their names; the article stays, whatever it is named."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from scrape.extractor.boilerplate import named_containers
+
+PROSE = "The ferry between the two islands will stop for the winter, the council said on Tuesday. " * 5
+ARTICLE = f"<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p>"
+
+
+def pruned(inner: str) -> tuple[str, list[str]]:
+    tree = LexborHTMLParser(f"<body><div class='content'>{ARTICLE}{inner}</div></body>")
+    removed = named_containers.prune(tree)
+    assert tree.body is not None
+    return tree.body.text(separator=" "), [removal.rule for removal in removed]
+
+
+@pytest.mark.parametrize(
+    ("html", "rule"),
+    [
+        ('<div class="entry-crumbs"><a href="/">Home</a> Taken</div>', "breadcrumb_trail"),
+        ('<ol itemtype="https://schema.org/BreadcrumbList"><li>Taken</li></ol>', "breadcrumb_trail"),
+        ('<nav aria-label="Breadcrumb">Taken</nav>', "breadcrumb_trail"),
+        ('<div class="sharedaddy sd-sharing-enabled">Taken</div>', "share_buttons"),
+        ('<ul class="social-share-buttons"><li>Taken</li></ul>', "share_buttons"),
+        ('<div id="comments"><p>Taken</p></div>', "comment_section"),
+        ('<div id="respond" class="comment-respond">Taken</div>', "comment_section"),
+        ('<div class="td_block_related_posts">Taken</div>', "related_articles"),
+        ('<aside class="relatedArticles"><a href="/x">Taken</a></aside>', "related_articles"),
+        ('<ul class="links-list"><li><a href="/x">Taken</a></li></ul>', "related_articles"),
+        ('<div id="similar_topics"><a href="/x">Taken</a></div>', "related_articles"),
+        ('<div class="box-collateral box-up-sell"><a href="/x">Taken</a></div>', "related_articles"),
+        ('<div class="cross-sells"><a href="/x">Taken</a></div>', "related_articles"),
+        ('<div class="box-collateral box-reviews">Taken</div>', "customer_reviews"),
+        ('<div id="customerReviews">Taken</div>', "customer_reviews"),
+        ('<div class="bewertungen">Taken</div>', "customer_reviews"),
+        ('<div class="newsletter-signup">Taken</div>', "subscribe_box"),
+        ('<div id="onetrust-consent-sdk">Taken</div>', "consent_banner"),
+        ('<div class="cookie-notice">Taken</div>', "consent_banner"),
+        ('<div class="post-author-bio"><p>Taken</p></div>', "author_box"),
+        ('<section id="about-the-author">Taken</section>', "author_box"),
+        ('<aside class="message-signature">Taken</aside>', "signature"),
+        ('<div class="signaturecontainer">Taken</div>', "signature"),
+        ('<section class="about-the-critic">Taken</section>', "author_box"),
+        ('<div class="guestbook-entries">Taken</div>', "comment_section"),
+        ('<div class="ipsEntry__signature" id="sig12">Taken</div>', "signature"),
+        ('<div class="postsignature postmsg">Taken</div>', "signature"),
+        ('<div class="saboxplugin-wrap"><p>Taken</p></div>', "author_box"),
+        ('<div id="siteSub">Taken</div>', "site_tagline"),
+        ('<p class="site-description">Taken</p>', "site_tagline"),
+        ('<div id="footer">Taken</div>', "page_footer"),
+        ('<table class="docinfo"><tr><th>Author:<td>Taken</table>', "document_info"),
+    ],
+)
+def test_a_named_container_goes(html: str, rule: str) -> None:
+    text, rules = pruned(html)
+    assert rules == [rule]
+    assert "Taken" not in text
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<div class="cmp-text">Kept</div>',
+        '<div class="readmore">Kept</div>',
+        '<div class="post category-newsletter tag-cookies">Kept</div>',
+        '<section class="related"><h1>Kept</h1></section>',
+        f'<div class="social"><p>{PROSE} Kept</p></div>',
+        f'<div class="related-content"><p>{PROSE[:200]} Kept</p><p>{PROSE[:200]}</p></div>',
+        '<div class="shareholders">Kept</div>',
+        '<div class="commentary">Kept</div>',
+        '<p class="author-description">Kept</p>',
+        '<div class="biography">Kept</div>',
+        '<p class="unsubscribed">Kept</p>',
+        '<div class="member-signature">Kept</div>',
+        '<div class="entry-footer">Kept</div>',
+    ],
+)
+def test_a_container_of_the_article_stays(html: str) -> None:
+    text, rules = pruned(html)
+    assert rules == []
+    assert "Kept" in text
+
+
+def test_an_author_among_the_paragraphs_is_the_subject_and_stays() -> None:
+    text, rules = pruned(f'<section class="about-author"><p>Kept</p></section><p>{PROSE}</p>')
+    assert rules == []
+    assert "Kept" in text
+
+
+def test_a_name_around_most_of_the_page_lies() -> None:
+    tree = LexborHTMLParser(f"<body><div class='comments'>{ARTICLE}</div></body>")
+    assert named_containers.prune(tree) == []
+
+
+def test_comments_go_though_they_are_prose() -> None:
+    text, rules = pruned(f'<div id="comments"><p>{PROSE} Taken</p></div>')
+    assert rules == ["comment_section"]
+    assert "Taken" not in text
+
+
+def test_removals_say_what_was_taken() -> None:
+    tree = LexborHTMLParser(f"<body>{ARTICLE}<div class='share-bar'><a>Tweet</a><a>Pin</a></div></body>")
+    assert [removal.text for removal in named_containers.prune(tree)] == ["Tweet Pin"]
+
+
+def test_navigation_is_named_but_left_to_whoever_chooses_the_body() -> None:
+    assert named_containers.rule_of("nav", "toc", "", "") == "page_navigation"
+    assert named_containers.rule_of("div", "", "", "search") == "page_navigation"
+    assert named_containers.rule_of("div", "navfooter", "", "") == "page_navigation"
+    assert named_containers.rule_of("nav", "breadcrumbs", "", "") == "breadcrumb_trail"
+    text, rules = pruned("<nav>Kept</nav>")
+    assert rules == []
+    assert "Kept" in text

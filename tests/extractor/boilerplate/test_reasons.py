@@ -1,0 +1,229 @@
+"""Why passages go that no rule meets alone: with what a label announces, above the headline, below comments."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.reasons import reasons_of
+from scrape.extractor.passages import Markup, passages_of
+
+PROSE = (
+    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+    "after a season in which half of its crossings were cancelled."
+)
+
+
+def reasons(*lines: str) -> list[str | None]:
+    return reasons_of(passages_of(lines, None))
+
+
+def test_what_a_label_announces_goes_with_it() -> None:
+    found = reasons(PROSE, PROSE, "Related articles", "Tram drivers vote", "Museum of clocks stops")
+    assert found == [None, None, *["related_label"] * 3]
+
+
+def test_a_word_before_links_announces_them_below_the_article() -> None:
+    markup = [Markup(), Markup(), Markup(), Markup(link_density=1.0), Markup(link_density=1.0)]
+    lines = [PROSE, PROSE, "ALSO:", "Tram drivers vote", "Museum of clocks stops"]
+    assert reasons_of(passages_of(lines, None, markup)) == [None, None, *["related_label"] * 3]
+    assert reasons(*lines) == [None] * 5
+    assert reasons_of(passages_of([*lines, PROSE], None, [*markup, Markup()])) == [None] * 6
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Ada Berg", "byline"),
+        ("Ada Berg and Bo Lind", "byline"),
+        ("Ada Berg, 2 May 2024", "byline"),
+        ("written by Ada Berg on 2 May 2024", "byline"),
+        ("Posted by: Ada Berg 2 years, 6 months ago", "byline"),
+        ("2 May 2024 by Ada Berg, filed under Ferries, Tides", "byline"),
+        ("How Ada Berg sailed home on 5 May 2026", None),
+        ("On 2 May 2024 Ada Berg left the harbour.", None),
+        ("Ada Berg is back", None),
+        ("Ada Berg and Eva Holm", None),
+        ("Eva Holm", None),
+    ],
+)
+def test_names_of_those_who_wrote_a_text_stand_above_it(line: str, reason: str | None) -> None:
+    authors = ("Ada Berg", "Bo Lind")
+    assert reasons_of(passages_of([line, PROSE, PROSE], None), authors)[0] == reason
+
+
+def test_a_name_among_the_paragraphs_stays() -> None:
+    assert reasons_of(passages_of([PROSE, "Ada Berg", PROSE], None), ("Ada Berg",))[1] is None
+
+
+def test_a_heading_that_is_a_name_stays_and_one_with_a_date_goes() -> None:
+    for line, reason in (("Ada Berg", None), ("Posted by: Ada Berg 2 years, 6 months ago", "byline")):
+        lines = passages_of([line, PROSE], None, [Markup(heading=True), Markup()])
+        assert reasons_of(lines, ("Ada Berg",))[0] == reason
+
+
+def test_what_stands_above_the_headline_goes_with_it() -> None:
+    prose = "The ferry that links the island to the mainland will cross the sound on battery power alone from Monday."
+    texts = ["Your weekly since 1998", "Choir seeks tenors", "Ferry goes electric", prose]
+    assert reasons_of(passages_of(texts, "Ferry goes electric")) == [
+        "above_headline",
+        "above_headline",
+        "repeated_title",
+        None,
+    ]
+    assert reasons_of(passages_of(texts, "Another title")) == [None] * 4
+
+
+def test_a_sentence_above_the_headline_stays() -> None:
+    opening = "The council met on Monday, and nobody was surprised."
+    assert reasons_of(passages_of([opening, "Why it matters", PROSE, PROSE], "Why it matters"))[0] is None
+
+
+def test_a_minor_heading_that_repeats_the_headline_is_not_the_pages() -> None:
+    texts = ["Sleeps two", "Weighs less than a hen", "The Otter tent", PROSE]
+    for level, reason in ((2, "above_headline"), (4, None)):
+        markup = [Markup(item=True), Markup(item=True), Markup(heading=True, level=level), Markup()]
+        assert reasons_of(passages_of(texts, "The Otter tent", markup))[:2] == [reason] * 2
+
+
+def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
+    assert reasons(PROSE, PROSE, "Comments", PROSE) == [None] * 4
+    assert reasons(PROSE, PROSE, "Comments", "Bob")[2:] == ["comment_section"] * 2
+
+
+def test_what_a_byline_leaves_behind_goes() -> None:
+    assert reasons("By", "Jane Miller", "-", "130", PROSE) == ["byline", "byline", "navigation", "navigation", None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Jane Miller", "Von Jane Miller", "By Jane Miller for The Bote | June 5, 2013", "Published March 3, 2024"],
+)
+def test_a_byline_below_the_standfirst_goes(line: str) -> None:
+    assert reasons(PROSE, line, PROSE)[1] in {"byline", "dateline"}
+    assert reasons(PROSE, PROSE, line, PROSE)[2] is None
+    assert reasons(line, "It rained.", "Nobody came.") == [None] * 3
+
+
+def test_ways_to_get_somewhere_are_no_bylines() -> None:
+    assert reasons(PROSE, "By Train", PROSE) == [None] * 3
+    assert reasons(PROSE, "By Public Transport", PROSE, "By Private Car", PROSE) == [None] * 5
+
+
+def test_a_byline_that_only_capitals_tell_goes_anywhere_with_its_agency() -> None:
+    tips = [PROSE, "Wear boots", PROSE]
+    assert reasons(*tips, "By JANE MILLER", "Associated Press", PROSE)[3:] == ["byline", "byline", None]
+    assert reasons(*tips, "BY THE NUMBERS", PROSE)[3:] == [None, None]
+    assert reasons(*tips, "Associated Press", PROSE)[3:] == [None, None]
+
+
+def test_what_she_does_goes_with_her_byline() -> None:
+    for job in ("Staff writer", "Ardmoor Bote Reporter"):
+        assert reasons("By Jane Miller", job, PROSE) == ["byline", "byline", None]
+        assert reasons(job, PROSE) == [None, None]
+    assert reasons("By Jane Miller", "The last reporter.", PROSE) == ["byline", None, None]
+
+
+def test_a_word_that_ends_like_a_sentence_stays() -> None:
+    assert reasons(PROSE, "Listen.", "Share.", PROSE) == [None] * 4
+
+
+def test_prose_after_a_label_stays() -> None:
+    assert reasons(PROSE, "Related articles", PROSE) == [None, "related_label", None]
+
+
+def test_comments_are_cut_from_their_heading_on() -> None:
+    assert reasons(PROSE, PROSE, "2 comments", "Bob", PROSE)[2:] == ["comment_section"] * 3
+
+
+def test_comments_are_not_cut_where_most_of_the_text_follows() -> None:
+    assert reasons(PROSE, "Comments", PROSE, PROSE, PROSE)[2:] == [None, None, None]
+
+
+def test_a_listicle_is_not_cut_at_its_numbered_headings() -> None:
+    assert reasons(PROSE, PROSE, "3 responses to the crisis", PROSE) == [None] * 4
+    assert reasons(PROSE, PROSE, "3 responses to “The crisis”", PROSE)[2:] == ["comment_prompt", "comment_section"]
+
+
+def test_headings_that_lost_what_followed_them_go_too() -> None:
+    lines = passages_of([PROSE, "Our bulletin", "Subscribe to our newsletter"], None)
+    lines[1] = lines[1]._replace(heading=True)
+    assert reasons_of(lines) == [None, "empty_heading", "newsletter"]
+
+
+def test_headings_stay_where_the_page_lists_nothing_else() -> None:
+    lines = [
+        line._replace(heading=True) for line in passages_of(["Kettles (4)", "Teapots (12)", "Strainers (3)"], None)
+    ]
+    assert reasons_of(lines) == [None] * 3
+    assert reasons_of(lines[:2]) == ["empty_heading"] * 2
+
+
+@pytest.mark.parametrize(
+    "line", ["Source: Coast Wire", "Источник: Агентство «Волна»", "Photo source: Pix", "来源：海湾日报"]
+)
+def test_a_credit_below_the_article_goes(line: str) -> None:
+    prose = (
+        "The ferry between the two islands will stop for the winter, the council said on Tuesday, after a season in "
+        "which half of its crossings were cancelled."
+    )
+    assert reasons_of(passages_of([prose, line], None))[1] in {"source_credit", "photo_credit"}
+
+
+def test_a_sentence_below_a_list_of_articles_goes_on_with_the_article() -> None:
+    sentence = "The owner of the goats said that the way is steep."
+    lines = (PROSE, PROSE, "Related articles", "Tram drivers vote", sentence, "Nobody was surprised.")
+    assert reasons(*lines) == [None, None, "related_label", "related_label", None, None]
+    cut = "The owner of the goats said that the way…"
+    assert reasons(*lines[:4], cut)[4:] == ["related_label"]
+
+
+def test_many_dates_above_the_prose_are_those_of_what_a_page_lists() -> None:
+    entries = [line for day in range(1, 6) for line in (f"Story number {day}", f"Mar 0{day}, 2026 | 4 min read")]
+    assert reasons(*entries, PROSE) == [None] * 11
+    assert reasons(*entries[:4], PROSE) == [None, "dateline"] * 2 + [None]
+
+
+def test_a_heading_of_the_article_ends_what_a_label_announces() -> None:
+    lines = passages_of(
+        [PROSE, PROSE, "Related stories", "Tram drivers vote", "The room of gloves", "None came."], None
+    )
+    lines[3] = lines[3]._replace(link_density=1.0)
+    lines[4] = lines[4]._replace(heading=True)
+    assert reasons_of(lines) == [None, None, "related_label", "related_label", None, None]
+
+
+def test_a_label_over_facts_announces_no_article() -> None:
+    texts = [PROSE, PROSE, "Recommended:", "Memory: 16 GB", "Tram drivers vote"]
+    facts = passages_of(texts, None, [Markup(), Markup(), Markup(), Markup(item=True), Markup(item=True)])
+    assert reasons_of(facts) == [None] * 5
+    links = [*facts[:3], facts[3]._replace(link_density=1.0), facts[4]]
+    assert reasons_of(links)[2:] == ["related_label"] * 3
+    assert reasons(*texts)[2:] == ["related_label"] * 3
+
+
+@pytest.mark.parametrize(
+    ("label", "below", "reason"),
+    [
+        ("Related products", PROSE, None),
+        ("Customers who bought this also bought", PROSE, None),
+        ("Related articles", PROSE, "related_label"),
+        ("Related products", "A kettle of tin", "related_label"),
+        ("Related products", "A kettle of tin " * 12, "related_label"),  # of a list, run together
+        ("Goes well with", "Brown bread", None),
+        ("Ähnliche Produkte im Vergleich", "Der Kessel", None),
+        ("Weitere Artikel der Verfassung", "Der Kessel", None),
+        ("Weitere Artikel dieser Serie", "Der Kessel", "related_label"),
+    ],
+)
+def test_chapters_on_goods_stay(label: str, below: str, reason: str | None) -> None:
+    lines = passages_of([PROSE, PROSE, label, below, PROSE, PROSE], None)
+    assert reasons_of([*lines[:2], lines[2]._replace(heading=True), *lines[3:]])[2] == reason
+
+
+def test_a_list_of_headings_at_the_end_stays_unless_it_leads_to_other_pages() -> None:
+    lines = passages_of([PROSE, "How is a kettle made?", "Of what is it made?", "Who mends it?"], None)
+    questions = [line._replace(heading=True) for line in lines[1:]]
+    links = [line._replace(link_density=1.0) for line in questions]
+    assert reasons_of([lines[0], *questions]) == [None] * 4
+    assert reasons_of([lines[0], *questions[1:]]) == [None] + ["empty_heading"] * 2
+    assert reasons_of([lines[0], *links]) == [None] + ["empty_heading"] * 3

@@ -1,0 +1,107 @@
+"""Lines that say who wrote, made or changed a text: bylines, credits, the stamps of forums."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import Passage, Zone, passages_of
+
+
+def passage(text: str, zone: Zone) -> Passage:
+    (made,) = passages_of([text], None)
+    return made._replace(zone=zone, item=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Isolde Marr, guest writer",
+        "By Isolde Marr, senior staff writer",
+        "Von Wiebke Harms, Redakteurin",
+        "Von unserer Redakteurin Wiebke Harms",
+        "Von unserer Redakteurin Wiebke Harms 14. Mai 2024, 21:10 Uhr | Lesedauer: 3 Min.",
+        "Translation by Noa Perl",
+        "Photography by Emil Rand",
+        "Illustrations by Uma Dell",
+        "Hosted by Lew Marsh and Ada Quill",
+        "Edited by Ed Coyle",
+        "Muhabir: Tolga Erkin",
+        "Penulis: Bagas Prakoso",
+        "Toimittaja: Veikko Salmela",
+        "Redactie: Jelle Hoekstra",
+        "Συντάκτης: Σταύρος Λιάπης",
+        "作者：秦若水",
+        "发布时间：2023-11-07 09:21 — 作者：秦若水",
+        "نویسنده: لیلا نوروزی",
+        "Scritto da: Nives Corradin",
+        "Szerző: Varjas Piroska",
+        "By Isolde Marr, PhD, and Dr. Lew Marsh Jr.",
+        "Von Wiebke Harms, Ph.D.",
+        "Isolde Marr @isoldemarr 4 March 2024",
+        "Isolde Marr | @isoldemarr | March 4, 2024, 5:06 pm",
+        "Isolde Marr (@isoldemarr)",
+        "By Isolde Marr Coast and weather reporter, Ardmoor News",
+        "By Isolde Marr Ferry correspondent",
+        "Isolde Marr and Lew Marsh , Special for THE BOTE 5:27 p.m. EDT July 17, 2013",
+        "Isolde Marr, staff writer | July 17, 2013",
+        "Associated Press",
+        "The Ardmoor News Service",
+    ],
+)
+def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> None:
+    assert first_match(passage(text, "head")) in {"byline", "dateline"}
+    assert first_match(passage(text, "prose")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Post by hingepin » Thu Jan 10, 2019 6:00 pm",
+        "by hingepin » Thu Jan 10, 2019 6:00 pm",
+        "Last edited by oldpan; 03-12-2015 at 11:00 PM.",
+        "Last edited by oldpan on Thu Jan 10, 2019 6:00 pm, edited 2 times in total.",
+        "Last edited: Jan 10, 2019",
+        "There are currently 1 users browsing this thread. (0 members and 1 guests)",
+        "03-12-2015, 10:20 PM #1",
+        "Originally Posted by oldpan",
+        "Click to expand...",
+        "Return to “Hinges”",
+    ],
+)
+def test_stamp_or_label_of_a_forum_goes_anywhere(text: str) -> None:
+    for zone in ("prose", "tail"):
+        assert first_match(passage(text, zone)) in {"dateline", "navigation", "source_credit"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Tuesday, everything had changed",
+        "By Harbour Lights, a poem",
+        "By Isolde Marr the ferry was seldom used",
+        "French Press",
+        "Photography by candlelight is slow",
+        "Translation by machine is fast",
+        "Edited by hand, the text grew",
+        "Return to the harbour",
+        "Last edited works of the poet",
+    ],
+)
+@pytest.mark.parametrize("zone", ["head", "prose", "tail"])
+def test_line_that_begins_alike_stays(text: str, zone: Zone) -> None:
+    assert first_match(passage(text, zone)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Monday the harbour was shut for Isolde Marr Jr. and Co.",
+        "By the light of Dr.",
+        "Write to us @ardmoorbote",
+        "The Ardmoor Bote is @ardmoorbote on all networks",
+        "Isolde Marr writes to @lewmarsh on 4 March 2024 about the ferry",
+    ],
+)
+def test_what_only_has_a_title_or_an_account_in_it_stays(text: str) -> None:
+    assert first_match(passage(text, "head")) is None

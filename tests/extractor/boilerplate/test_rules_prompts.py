@@ -1,0 +1,215 @@
+"""What pages ask of their readers in passing, between the paragraphs, and sentences of articles that begin alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import Passage, Zone, passages_of
+
+
+def passage(text: str, zone: Zone = "prose", **changes: object) -> Passage:
+    (made,) = passages_of([text], None)
+    return made._replace(**{"zone": zone, "item": False, **changes})  # type: ignore[arg-type]  # checked by the tests
+
+
+LINES = {
+    "comment_prompt": (
+        "Enjoying the show?",
+        "5 replies on “The ferry runs late”",
+        "Leave us a rating and review on Apple Podcasts",
+        "If you like what you read, consider becoming a patron from €3 a month.",
+        "Cet article vous a plu ? Partagez-le avec vos amis !",
+        "¿Te ha gustado la receta? Compártela en tus redes.",
+        "Ti è piaciuta la ricetta? Condividila!",
+        "Vond je dit een goed artikel? Deel het met je vrienden.",
+        "Podobał Ci się ten artykuł? Udostępnij go znajomym!",
+        "Понравилась статья? Расскажите друзьям!",
+        "Bu haberi beğendiniz mi? Arkadaşlarınızla paylaşın.",
+        "Gillade du artikeln? Dela den gärna!",
+        "この記事が気に入ったらサポートをしてみませんか？",
+        "いいなと思ったら応援しよう！",
+        "هل أعجبك المقال؟ شاركه مع أصدقائك",
+        "Do you have an opinion on the issues raised in this article? If you would like to submit a letter, email us.",
+        "To plant trees in memory, please visit the Sympathy Store.",
+        "Leave a condolence",
+        "Share your memory",
+        "Rätta fel i artikeln",
+        "Comunicar erro",
+        "Haben Sie einen Fehler gefunden? Schreiben Sie uns!",
+        "Našli jste v článku chybu? Napište nám.",
+        "Hai trovato un errore? Segnalacelo.",
+        "Har du fundet en fejl i artiklen? Skriv til os.",
+        "Сподобалась стаття? Поділіться з друзями!",
+    ),
+    "newsletter": (
+        "Want to save this recipe? Enter your email and I'll send it straight to your inbox!",
+        "Sign up for Essential Marle for news in your inbox every morning.",
+        "Get more local stories in your inbox with Harbour Daily.",
+        "Meld je aan en ontvang elke ochtend een update van het laatste nieuws.",
+        "Enter your email and we'll send the list to you every Friday.",
+        "Chaque matin, recevez toute l'information de Saint-Roc et de ses environs.",
+        "Recevez le meilleur de l'actualité par e-mail",
+        "Si quieres estar al día de todo lo que pasa en la costa, suscríbete a nuestra newsletter.",
+    ),
+    "follow_prompt": (
+        "DOWNLOAD: Get the Harbour 9 app for breaking news and weather alerts",
+        "Stay with Harbour 9 on air and online for the latest.",
+        "تابع آخر الأخبار عبر قناتنا على تلغرام",
+        "देश और दुनिया की ताजा खबरें पढ़ने के लिए हमारा ऐप डाउनलोड करें",
+        "Haberin devamını ve daha fazlasını mobil uygulamamızdan takip edebilirsiniz.",
+        "Laden Sie jetzt unsere kostenlose App herunter",
+        "Téléchargez notre application pour ne rien manquer",
+        "Descarga nuestra app y recibe las noticias en tu móvil",
+        "Scarica la nostra app",
+        "Baixe o nosso aplicativo",
+        "Download onze app",
+        "Pobierz naszą aplikację",
+        "Скачайте наше приложение",
+        "Ladda ner vår app",
+        "下载我们的客户端，第一时间看新闻",
+        "Heb je een tip of opmerking? Stuur een bericht naar de redactie via WhatsApp",
+        "Vous avez une info à nous transmettre ? Écrivez-nous !",
+        "点击上方蓝字关注我们",
+        "Har du et tip til redaktionen? Skriv til os.",
+        "Підписуйтесь на наш Телеграм-канал, щоб не пропустити головне",
+        "Urmăriți-ne pe Google News",
+        "Kövess minket a Facebookon is!",
+        "Simak berita terbaru kami di WhatsApp Channel",
+        "רוצים לקבל עדכונים? הצטרפו לקבוצת הווטסאפ שלנו",
+        "About the speaker",
+        "For more harbour news and newsletters create an account at harbour.example",
+        "Więcej takich informacji znajdziesz na stronie głównej",
+        "Dziękujemy, że przeczytałaś nasz artykuł do końca.",
+        "Veja mais notícias da região no Porto.",
+        "Vai a tutte le notizie di Borgo",
+        "长按识别二维码，关注慢食手记",
+        "点个“在看”，让更多人看到",
+    ),
+    "related_label": (
+        "Mais populares",
+        "As mais lidas agora",
+        "Lo más leído",
+        "Otras noticias de Sociedad",
+        "Noticia relacionada",
+        "I più letti",
+        "Polecamy",
+        "Najczęściej czytane",
+        "Meest gelezen",
+        "İlgili Haber",
+        "Çok Okunanlar",
+        "Öne Çıkan Haberler",
+        "Материалы по теме",
+        "Самое читаемое",
+        "アクセスランキング",
+        "人気記事",
+        "猜你喜欢",
+        "الأكثر قراءة",
+        "Mest läst",
+        "Mest lest",
+        "Luetuimmat",
+        "Articles in this section",
+        "Δημοφιλή",
+        "Legolvasottabb",
+        "Cele mai citite",
+        "Tin đọc nhiều",
+        "Terpopuler",
+        "Nejčtenější",
+        "이 블로그의 다른 글",
+    ),
+    "advertisement": (
+        "Weiterlesen nach der Anzeige",
+        "We check over 250 million products every day for prices",
+    ),
+    "navigation": (
+        "Advertisement · Scroll to continue",
+        "KommentareDruckenTeilen",
+        "Auto-refresh on",
+        "Enter fullscreen mode Exit fullscreen mode",
+        "کد خبر: ۴۰۸۱۲",
+        "انتهای پیام/",
+        "Newest first",
+        "Load more posts",
+        "View PDF",
+        "Cite this article",
+        "This article was printed from: https://www.harbour.example/news/88213",
+        "Next: Folding rails, Previous: Seats, Up: Deck chairs [Contents][Index]",
+        "Up: Deck chairs [Contents][Index]",
+        "Copy item path",
+        "nach oben | Seite drucken",
+        "•",
+        "Sort and Filter",
+        "Sort by: Most popular",
+        "Showing all 39 results",
+        "1–30 of 1,171 products",
+        "You may not post new threads",
+        "[IMG] code is On",
+        "Smilies are On",
+    ),
+    "share_bar": ("E-mail this story to a friend",),
+    "paywall_prompt": ("Jetzt weiterlesen mit HAFEN+", "4 Wochen für 1 € testen"),
+    "disclosure": (
+        "*Affiliate-Link: Wenn du darüber kaufst, bekomme ich eine kleine Provision.",
+        "Cet article contient des liens affiliés.",
+        "Este artículo contiene enlaces de afiliados.",
+        "Our Standards: The Harbour Trust Principles.",
+        "How we reviewed this article:",
+        "The views expressed in this article are the author's own.",
+        "Este es un espacio de opinión. Las ideas expresadas son responsabilidad de su autor.",
+        "Det här är en nyhetsartikel. Den ska vara saklig och opartisk.",
+    ),
+    "caption": (
+        "The old quay (file photo)",
+        "水磨坊旧照（资料图片）",
+        "पुस्तकालय की इमारत (फाइल फोटो)",
+        "Die alte Mole (Archivfoto)",
+        "Hörgerät zerlegt (8 Bilder)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule, lines in LINES.items() for line in lines])
+def test_what_asks_the_reader_goes(rule: str, line: str) -> None:
+    assert first_match(passage(line)) == rule
+
+
+SENTENCES = (
+    "Enjoying the show was hard with the rain on the roof.",
+    "If you like what you read in a novel, you read the next one.",
+    "Leave us, she said, and we left.",
+    "Sort by size, then dry the beans for two days.",
+    "You may not edit your posts after the board has met.",
+    "30 of 171 products were recalled in May.",
+    "Newest first was the rule of the archive, and it made the old letters hard to find.",
+    "He downloaded the app on the quay.",
+    "The views expressed themselves in the windows of the house.",
+    "Har du hørt, sagde hun, at broen er væk?",
+    "Kövesd a folyót a hídig, és fordulj balra.",
+    "Stay with us, he said, until the tide turns.",
+    "In der Bücherei liegt das Archivfoto von 1904.",
+    "Descarga de fertilizante en el puerto: dos heridos.",
+    "Si quieres estar al día, lee el periódico.",
+    "Chaque matin, recevoir le lait était une fête.",
+    "点击量上升了百分之三。",
+    "4 Wochen für den Umbau reichten nicht.",
+    "McCarthy",
+    "ShareWare",
+    "Next: fold the upper rail, which holds the seat, and see the contents.",
+    "The print was printed from the original plate of 1871, which had cracked.",
+)
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_sentence_that_begins_alike_stays(text: str) -> None:
+    assert first_match(passage(text)) is None
+
+
+def test_a_line_above_a_text_that_leads_to_its_comments_is_not_of_it() -> None:
+    for line in ("(3 comments)", "12 commentaires"):
+        assert first_match(passage(line, "head", link_density=0.9, within=True)) == "comment_prompt"
+        assert first_match(passage(line, "head")) is None
+
+
+def test_what_shows_the_source_of_code_is_a_button() -> None:
+    assert first_match(passage("Expand source code")) == "navigation"
+    assert first_match(passage("Expand source code into words first")) is None

@@ -1,0 +1,363 @@
+"""What papers of many languages put below and between their paragraphs: to pay, to subscribe, to hear, to report."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.rules import prompts
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import Passage, Zone, passages_of
+
+WORDINGS = {
+    "en": """
+This article was produced with the help of AI and reviewed by an editor.
+This article is more than 2 years old
+Never miss a story: turn on notifications
+To read more stories like this, subscribe today
+You can unsubscribe at any time.
+Scroll down for more photos
+Explore more on these topics
+Reuse this content
+Report an issue with this article
+Most viewed in Local
+Thank you for reading. You have 2 free articles left this month.
+For the latest headlines, follow our Google News channel
+Click here for more stories from Ardmoor
+Updated at 10:42 a.m. ET
+Do Not Sell or Share My Personal Information
+Save for later
+""",
+    "de": """
+Lesen Sie mehr zum Thema
+Jetzt kostenlos für den Newsletter anmelden
+Nach der Werbung weiterlesen
+Dieser Artikel ist exklusiv für Abonnenten
+Sie haben noch kein Abo? Hier geht es zu unseren Angeboten
+Hören Sie sich den Artikel hier an
+Mehr aus dem Ressort Lokales
+Diskutieren Sie mit
+Schreiben Sie uns Ihre Meinung an leserbriefe@bote.example
+Haben Sie Hinweise? Dann schreiben Sie uns an tipp@bote.example
+Dieser Text wurde mit Hilfe von KI erstellt und redaktionell geprüft.
+Jetzt die App herunterladen und keine Nachricht mehr verpassen
+Ihnen hat der Artikel gefallen? Dann teilen Sie ihn!
+Die Kommentarfunktion für diesen Artikel ist geschlossen.
+Weitere Nachrichten aus der Region
+""",
+    "fr": """
+Abonnez-vous pour lire la suite
+Déjà abonné ? Connectez-vous
+Recevez chaque matin l'essentiel de l'actualité
+Téléchargez l'application pour suivre l'actualité
+Voir les commentaires
+Sur le même thème
+Dans la même rubrique
+Le reste de l'actu
+Les plus partagés
+Écouter l'article
+Une correction, une suggestion ? Écrivez à la rédaction
+Vous avez relevé une erreur dans cet article ? Signalez-la.
+Cet article a été généré avec l'aide d'une intelligence artificielle.
+Retour à l'accueil
+Offrir cet article
+""",
+    "es": """
+Suscríbete para seguir leyendo
+¿Ya eres suscriptor? Inicia sesión
+Apúntate a nuestra newsletter
+Sigue toda la información de Villarcos en Facebook y X
+Comentar esta noticia
+Comentarios cerrados
+Ver más noticias de Provincia
+Las más leídas
+Lo último
+Escuchar este artículo
+¿Has visto algún error? Escríbenos
+Si tienes una noticia, mándanosla a redaccion@lavoz.example
+Este artículo se ha elaborado con ayuda de inteligencia artificial.
+Volver a la portada
+Regálate este artículo
+Ver galería
+Más sobre este tema
+""",
+    "it": """
+Abbonati per continuare a leggere
+Sei già abbonato? Accedi
+Ricevi ogni mattina le notizie nella tua casella di posta
+Condividi l'articolo
+Commenta la notizia
+I commenti dei lettori
+Ultime notizie
+Le più lette
+Ascolta l'articolo
+Hai una segnalazione? Scrivici su WhatsApp
+Questo articolo è stato scritto con l'aiuto dell'intelligenza artificiale.
+Torna alla home
+Regala questo articolo
+Guarda la gallery
+Scarica l'app per restare aggiornato
+""",
+    "pt": """
+Assine para continuar lendo
+Já é assinante? Faça login
+Receba as notícias no seu e-mail
+Siga o Juá no Google Notícias
+Deixe seu comentário
+Comentários encerrados
+Mais lidas
+Últimas notícias
+Tempo de leitura: 3 minutos
+Ouça este conteúdo
+Crédito: Rui Penedo
+Viu algum erro? Avise a redação
+Tem uma sugestão de reportagem? Fale com a gente
+Este texto foi produzido com auxílio de inteligência artificial.
+Voltar para o início
+Baixe o app
+Clique aqui e participe do nosso grupo
+Ver galeria de fotos
+""",
+    "nl": """
+Al abonnee? Log in
+Ontvang elke ochtend het nieuws in je mailbox
+Reageer op dit artikel
+Bekijk reacties
+Meest gelezen
+Laatste update: 18-10-2023, 08:03
+Zie je een fout of heb je een tip? Mail ons
+Dit artikel is gemaakt met behulp van AI.
+Terug naar boven
+Download de app
+""",
+    "pl": """
+Artykuł dostępny tylko dla prenumeratorów
+Masz już prenumeratę? Zaloguj się
+Otrzymuj najważniejsze wiadomości na swoją skrzynkę
+Skomentuj artykuł
+Komentarze wyłączone
+Najnowsze
+Najczęściej czytane
+Posłuchaj artykułu
+Fot. Radosław Wilga
+Widzisz błąd? Zgłoś go nam
+Artykuł powstał przy wsparciu sztucznej inteligencji.
+Wróć na stronę główną
+Pobierz aplikację
+""",
+    "ru": """
+Уже есть подписка? Войдите
+Получайте главные новости на почту
+Мы в MAX
+Поделиться новостью
+Комментарии закрыты
+Самое читаемое
+Последние новости
+Новости по теме
+Время чтения: 3 минуты
+Слушать новость
+Сообщить об опечатке
+Есть новость? Пришлите её нам
+Текст подготовлен с помощью искусственного интеллекта.
+Скачайте приложение
+""",
+    "ja": """
+会員登録して続きを読む
+すでに会員の方はログイン
+最新ニュースをメールでお届けします
+LINEで友だち追加
+公式Xをフォロー
+コメントはこちら
+人気記事ランキング
+新着記事
+この記事の続きを読む
+読了時間：3分
+音声で聞く
+最終更新：2024年9月13日
+記事に関するお問い合わせはこちら
+この記事はAIを使って作成されました。
+ページトップへ戻る
+アプリをダウンロード
+次ページへ続く
+ブックマークする
+""",
+    "zh": """
+延伸阅读
+本文为会员专享内容
+登录后阅读全文
+已有账号？立即登录
+扫描二维码关注我们
+网友评论
+热门文章
+最新文章
+阅读时间：3分钟
+收听本文
+发布时间：2023-11-07 09:21
+更新时间：2023-11-08
+版权所有，未经许可不得转载
+本文由人工智能辅助生成
+打开APP阅读全文
+点击查看更多
+""",
+    "ko": """
+유료회원 전용 기사입니다
+로그인 후 이용하세요
+뉴스레터 구독하기
+매일 아침 뉴스를 메일로 받아보세요
+카카오톡 채널 추가
+네이버에서 구독하기
+기사 공유하기
+댓글 쓰기
+댓글 0개
+최신 기사
+읽는 시간 3분
+사진=한서린 기자
+저작권자 © 솔내일보
+제보하기
+이 기사는 AI의 도움을 받아 작성됐습니다.
+맨 위로
+앱 다운로드
+기사제보 및 보도자료 news@solnae.example
+""",
+    "ar": """
+هذا المحتوى للمشتركين فقط
+اشترك الآن لمتابعة القراءة
+احصل على آخر الأخبار في بريدك الإلكتروني
+انضم إلى قناتنا على واتساب
+التعليقات مغلقة
+الأكثر قراءة
+آخر الأخبار
+مدة القراءة: 3 دقائق
+استمع إلى المقال
+هل وجدت خطأ في المقال؟ أخبرنا
+حمل التطبيق
+تم إعداد هذا النص بمساعدة الذكاء الاصطناعي
+""",
+    "hi": """
+ये भी देखें
+पूरी खबर पढ़ने के लिए सब्सक्राइब करें
+न्यूज़लेटर सब्सक्राइब करें
+ताजा खबरें
+सबसे ज्यादा पढ़ी गई खबरें
+पढ़ने का समय: 3 मिनट
+खबर सुनें
+अपडेटेड: 12 सितंबर 2023, 10:00 बजे
+फोटो: राकेश सिंह
+स्रोत: एजेंसी
+ऐप डाउनलोड करें
+हिंदी न्यूज़ के लिए जुड़े रहें पहाड़ समाचार के साथ
+""",
+    "tr": """
+Bu içerik abonelere özeldir
+Okumaya devam etmek için abone olun
+Her sabah haberler e-postanızda
+WhatsApp kanalımıza katılın
+Yorumlar kapalı
+En çok okunanlar
+Son dakika haberleri
+Okuma süresi: 3 dakika
+Haberi dinle
+Fotoğraf: Nazlı Erdem
+Haber hatası bildir
+Bu haber yapay zeka desteğiyle hazırlanmıştır.
+Başa dön
+Uygulamayı indir
+""",
+    "sv": """
+Artikeln är endast för prenumeranter
+Bli prenumerant för att läsa vidare
+Redan prenumerant? Logga in
+Få nyheterna direkt i din inkorg
+Följ oss på Facebook
+Kommentera artikeln
+Kommentarsfältet är stängt
+Mest läst
+Senaste nytt
+Lästid: 3 minuter
+Lyssna på artikeln
+Alla rättigheter förbehållna
+Har du ett tips? Kontakta redaktionen
+Såg du ett fel i artikeln? Hör av dig
+Artikeln har skrivits med hjälp av AI.
+Till toppen
+Ladda ner appen
+""",
+}
+
+
+def passage(text: str, zone: Zone) -> Passage:
+    (made,) = passages_of([text], None)
+    return made._replace(zone=zone, item=False)
+
+
+def lines(by_language: dict[str, str]) -> list[str]:
+    return [line for text in by_language.values() for line in text.strip().split("\n")]
+
+
+@pytest.mark.parametrize("line", lines(WORDINGS))
+def test_line_below_the_article_goes(line: str) -> None:
+    assert first_match(passage(line, "tail")) or prompts.comment_section(passage(line, "tail"))
+
+
+SENTENCES = {
+    "en": """
+This article was written by hand, with a pen that had belonged to her father.
+For more than a decade, visit after visit, the doctors had told her to wait.
+Never miss a train in winter: the next one may be tomorrow's.
+Most viewed in its day as a folly, the tower is now a school.
+Turn on the tap and count to ten.
+""",
+    "de": """
+Dieser Text wurde im Jahr 1904 gefunden, unter den Dielen der Kirche.
+Jetzt kostenlos wohnen, das klang zu schön, um wahr zu sein.
+Hören Sie den Fluss, fragte sie, und niemand antwortete.
+Weitere Nachrichten kamen erst am Morgen, als das Telefon wieder ging.
+""",
+    "fr": """
+Cet article a été voté par trois cents députés, un soir de juin.
+Recevez chaque hôte comme si c'était le premier de l'année, disait-elle.
+Sur le même thème, le peintre a laissé onze toiles, toutes inachevées.
+Écouter l'article de la mort lu par le notaire fut un supplice.
+""",
+    "es": """
+Este artículo fue aprobado en 1978 por una amplia mayoría.
+Lo último que vio fue la torre, y después el agua.
+Recibe cada año más de mil cartas, y contesta a todas.
+Ver galerías vacías le daba sueño.
+""",
+    "it": """
+Questo articolo è stato abrogato nel 1974, dopo un referendum.
+Più letti sono i libri che nessuno cita.
+Ricevi ogni ospite come se fosse il primo, diceva la nonna.
+""",
+    "pt": """
+Este artigo foi revogado em 1988.
+Receba as visitas na varanda, dizia a avó, que o sol ajuda.
+""",
+    "ru": """
+Получайте удовольствие от дороги, говорил он, и шёл пешком.
+Последние новости с перевала пришли вечером.
+Текст написан с помощью гусиного пера.
+""",
+    "ja": """
+この記事は愛知県の図書館で見つかった。
+最新のニュースを聞くたびに、祖母は窓を閉めた。
+""",
+    "zh": """
+本文由三部分组成。
+登录后他才发现全文不见了。
+""",
+    "tr": """
+Her sabah pazara giderdi.
+Son dakikada gol yedik.
+""",
+    "sv": """
+Få minns i dag hur bron såg ut.
+Texten har en lång historia.
+""",
+}
+
+
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+@pytest.mark.parametrize("line", lines(SENTENCES))
+def test_sentence_that_begins_alike_stays(line: str, zone: Zone) -> None:
+    assert first_match(passage(line, zone)) is None

@@ -1,0 +1,91 @@
+"""What stands on a page twice is chosen once."""
+
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.selection.copies import without_copies
+
+KIND = "Walking shoes for wet ground"
+
+
+def _kept(*tiles: tuple[str, str]) -> list[str]:
+    drawn = (
+        f"<div class=tile><div class=name><b>{name}</b></div><div class=kind><p>{kind}</p></div></div>"
+        for name, kind in tiles
+    )
+    document = parse(f"<div>{''.join(drawn)}</div>")
+    return [document.texts[segment] for segment in without_copies(document, tuple(range(len(document))))]
+
+
+def test_what_several_tiles_say_alike_stays_in_each() -> None:
+    tiles = [("Heron", KIND), ("Otter", KIND), ("Beaver", "Shoes for snow"), ("Mole", "Shoes for the workshop")]
+    assert _kept(*tiles) == [text for tile in tiles for text in tile]
+
+
+def test_tiles_that_a_carousel_shows_again_go() -> None:
+    tiles = [("Heron", KIND), ("Otter", "Boots"), ("Mole", "Clogs")]
+    assert _kept(*tiles, *tiles).count(KIND) == 1
+
+
+def test_what_each_tile_says_alike_is_no_data() -> None:
+    tiles = [(name, KIND) for name in ("Heron", "Otter", "Mole", "Newt")]
+    assert _kept(*tiles).count(KIND) == 1
+
+
+def test_a_text_twice_in_one_tile_is_said_once() -> None:
+    words = ("Otter shoes for wet ground", "Heron shoes for dry ground", "Mole shoes for the workshop")
+    shown = "<div><div><p>{0}</p></div></div>"
+    document = parse("".join(f"<div class=tile>{shown}{shown}</div>".format(text) for text in words))
+    assert len(without_copies(document, tuple(range(len(document))))) == len(words)
+
+
+BELOW = "The lock keeper opens the gates at six and closes them again when the last barge is through."
+
+
+def _kept_of(page: str) -> list[str]:
+    document = parse(page)
+    return [document.texts[segment] for segment in without_copies(document, tuple(range(len(document))))]
+
+
+def test_a_heading_that_the_list_of_contents_names_stays() -> None:
+    heading = "How a canal lock is worked by hand"
+    kept = _kept_of(
+        f"<div><ul><li><a href=#a>{heading}</a></li></ul></div><section><h2>{heading}</h2><p>{BELOW}</p></section>"
+    )
+    assert kept == [heading, heading, BELOW]
+
+
+def test_a_heading_that_was_one_before_goes() -> None:
+    heading = "How a canal lock is worked by hand"
+    kept = _kept_of(f"<div><div><h2>{heading}</h2></div></div><section><h2>{heading}</h2><p>{BELOW}</p></section>")
+    assert kept == [heading, BELOW]
+
+
+def test_cells_say_the_same_in_several_rows() -> None:
+    cell = "Open every day until dusk"
+    row = f"<tr><td>{{}}</td><td>{cell}</td></tr>"
+    kept = _kept_of(f"<div><p>{cell}</p></div><table>{row.format('Reed Lock')}{row.format('Mill Lock')}</table>")
+    assert kept.count(cell) == 3
+
+
+@pytest.mark.parametrize("between", ["", "<i class=kind><p>Boots</p></i>"])
+def test_a_text_said_again_right_after_in_another_setting_goes(between: str) -> None:
+    document = parse(
+        f"<div><h3>Heron shoes</h3>{between}<span class=small><p>Heron shoes</p></span><p>42 coins</p></div>"
+    )
+    kept = [document.texts[segment] for segment in without_copies(document, tuple(range(len(document))))]
+    assert kept == ["Heron shoes", *["Boots"] * bool(between), "42 coins"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div class=a><p>Heron shoes</p></div><div class=a><p>Heron shoes</p></div>",  # goods of one name
+        "<div class=a><p>Heron</p></div><div class=b><p>Heron</p></div>",
+        "<table><tr><td class=a>not sold here<td class=b>not sold here</table>",
+        "<h3>Heron shoes</h3><p>Boots</p><p>Clogs</p><p class=b>Heron shoes</p>",
+    ],
+)
+def test_other_texts_may_be_said_again(page: str) -> None:
+    document = parse(f"<div>{page}</div>")
+    assert len(without_copies(document, tuple(range(len(document))))) == len(document)

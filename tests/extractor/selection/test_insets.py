@@ -1,0 +1,98 @@
+"""Quotations and headings between the paragraphs of a text are of it, and tables that end it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.selection.body import choice_of
+
+SURE, UNSURE, FOREIGN = 0.99, 0.06, 0.01
+FIRST, LAST = "<p>The weir broke in spring.</p>", "<p>A second vote is planned for the autumn.</p>"
+QUOTE = "<blockquote><p>Whoever holds the key holds the water.</p></blockquote>"
+
+
+def kept(inside: str, *likely: float, url: str | None = None) -> tuple[int, ...]:
+    """The segments chosen of what stands between two paragraphs, each as likely as given."""
+    document = parse(f"<div>{FIRST}{inside}{LAST}</div>", url)
+    return choice_of(document, np.array([SURE, *likely, SURE], dtype=np.float32)).chosen
+
+
+@pytest.mark.parametrize(
+    "box", [QUOTE, f"<figure class=wp-block-pullquote>{QUOTE}</figure>", QUOTE.replace("</b", "<cite>Hale</cite></b")]
+)
+def test_quotation_between_paragraphs_is_of_the_text(box: str) -> None:
+    segments = len(parse(box))
+    assert kept(box, *[UNSURE] * segments) == tuple(range(segments + 2))
+    assert kept(box, *[FOREIGN] * segments) == (0, segments + 1)
+
+
+def test_who_said_it_is_as_the_model_has_it() -> None:
+    box = QUOTE.replace("</b", "<cite>Hale</cite></b")
+    assert kept(box, SURE, UNSURE) == (0, 1, 3)
+    assert kept(box, UNSURE, SURE) == (0, 1, 2, 3)
+
+
+def test_quotation_before_a_heading_is_too() -> None:
+    assert kept(f"{QUOTE}<h2>The second vote</h2>", UNSURE, 0.2) == (0, 1, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("box", "url"),
+    [
+        (QUOTE.replace("water", "<a href=/water>water</a>"), None),
+        (QUOTE.replace("blockquote", "aside"), None),
+        (f"<section>{QUOTE}<p>Hale</p></section>", None),
+        (QUOTE, "https://weir.example/viewtopic.php?t=4"),
+    ],
+)
+def test_offers_and_quotations_of_other_posts_are_not(box: str, url: str | None) -> None:
+    segments = len(parse(box))
+    assert 1 not in kept(box, *[UNSURE] * segments, url=url)
+
+
+def test_heading_behind_a_caption_is_of_the_text() -> None:
+    figure = "<figure><img src=/weir.jpg><figcaption>The weir</figcaption></figure>"
+    assert kept(f"{figure}<h2>The second vote</h2>", FOREIGN, 0.2) == (0, 2, 3)
+    assert kept("<p>Our offers</p><h2>The second vote</h2>", FOREIGN, 0.2) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [
+        ("<h2>The second vote</h2>", True),
+        ("<h2><a href=#vote>The second vote</a></h2>", True),
+        ("<h2><a href=/vote>The second vote</a></h2>", False),
+        ("<section><h2>The second vote</h2></section>", False),
+    ],
+)
+def test_unlikely_heading_between_sure_paragraphs_is_theirs(heading: str, stays: bool) -> None:
+    assert (1 in kept(heading, UNSURE)) is stays
+
+
+def test_heading_that_recurs_is_of_the_frame() -> None:
+    again = "<h3>Where to buy</h3><p>Bring a bag and a list of what you need.</p><h3>Where to buy</h3>"
+    assert kept(again, UNSURE, SURE, UNSURE) == (0, 2, 4)
+
+
+TABLE = "<table><tr><th>Gate<th>Height<tr><td>Upper<td>3 m<tr><td>Lower<td>2 m</table>"
+
+
+@pytest.mark.parametrize(
+    ("table", "likely", "stays"),
+    [
+        (TABLE, 0.2, True),
+        (f"<div class=table-responsive>{TABLE}</div>", 0.2, True),
+        (f"<div class=offers>{TABLE}</div>", 0.2, False),
+        (TABLE, 0.05, False),
+        (TABLE.replace("<th>", "<td>"), 0.2, False),
+        (TABLE + LAST, 0.2, False),
+    ],
+)
+def test_table_that_ends_a_text_is_of_it(table: str, likely: float, stays: bool) -> None:
+    before = "<div>Our offers</div>" if table.endswith("</p>") else ""
+    document = parse(f"<div>{FIRST}{before}{table.removesuffix(LAST)}</div>")
+    probabilities = [SURE, *[FOREIGN] * bool(before), *[likely] * 6]
+    chosen = choice_of(document, np.array(probabilities, dtype=np.float32)).chosen
+    assert (len(document) - 1 in chosen) is stays

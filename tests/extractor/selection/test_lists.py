@@ -1,0 +1,76 @@
+"""Lists are kept or left out whole."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.selection.body import choice_of
+
+LIKELY, CHOSEN, FOREIGN = 0.36, 0.6, 0.01
+TEXTS = ("two damsons", "one pan", "a song")
+
+
+def choice(items: str, *likely: float) -> tuple[int, ...]:
+    """The segments chosen of a list between two paragraphs, each of its items as likely as given."""
+    document = parse(f"<div><p>A paragraph before the list</p>{items}<p>A paragraph behind the list</p></div>")
+    return choice_of(document, np.array([0.99, *likely, 0.99], dtype=np.float32)).chosen
+
+
+def items(tag: str, inside: str = "{}") -> str:
+    return f"<{tag}>{''.join(f'<li>{inside.format(text)}</li>' for text in TEXTS)}</{tag}>"
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_list_of_which_a_part_is_chosen_is_kept_whole(tag: str) -> None:
+    assert choice(items(tag), CHOSEN, LIKELY, LIKELY) == (0, 1, 2, 3, 4)
+    assert choice(items(tag), LIKELY, LIKELY, LIKELY) == (0, 1, 2, 3, 4)
+    assert choice(items(tag), FOREIGN, FOREIGN, FOREIGN) == (0, 4)
+
+
+def test_definitions_are_kept_whole() -> None:
+    assert choice("<dl><dt>drift<dd>how far a clock is off</dl>", LIKELY, LIKELY) == (0, 1, 2, 3)
+
+
+def test_list_at_the_end_is_as_the_model_has_it() -> None:
+    document = parse(f"<div><p>A paragraph before the list</p>{items('ul')}</div>")
+    assert choice_of(document, np.array([0.99, 0.6, 0.36, 0.36], dtype=np.float32)).chosen == (0, 1)
+
+
+def test_cards_and_buttons_are_as_the_model_has_them() -> None:
+    cards = f"<ul>{''.join(f'<li><p>{text}</p><p>$2</p><p>new</p></li>' for text in TEXTS)}</ul>"
+    assert choice(cards, CHOSEN, *[LIKELY] * 8) == (0, 1, 10)
+    assert choice(items("ul", "<button>{}</button>"), CHOSEN, LIKELY, LIKELY) == (0, 1, 4)
+
+
+UNSURE = 0.12
+
+
+@pytest.mark.parametrize("box", ["{}", "<aside>{}</aside>", "<div><section>{}</section></div>"])
+def test_unlikely_list_between_sure_paragraphs_is_theirs(box: str) -> None:
+    assert choice(box.format(items("ul")), UNSURE, UNSURE, UNSURE) == (0, 1, 2, 3, 4)
+
+
+@pytest.mark.parametrize(("before", "kept"), [(0.99, True), (0.55, True), (FOREIGN, False)])
+def test_of_the_paragraphs_around_such_a_list_one_is_sure(before: float, kept: bool) -> None:
+    document = parse(f"<div><p>A paragraph before the list</p>{items('ul')}<p>A paragraph behind the list</p></div>")
+    chosen = choice_of(document, np.array([before, *[UNSURE] * 3, 0.99], dtype=np.float32)).chosen
+    assert (2 in chosen) is kept
+
+
+def test_heading_of_a_box_around_such_a_list_is_kept_with_it() -> None:
+    box = f"<aside><h3>For the jam</h3>{items('ul')}</aside>"
+    assert choice(box, UNSURE, UNSURE, UNSURE, UNSURE) == (0, 1, 2, 3, 4, 5)
+
+
+def test_unlikely_list_of_links_numbers_or_pairs_is_not() -> None:
+    assert choice(items("ul", "<a href=/x>{}</a>"), UNSURE, UNSURE, UNSURE) == (0, 4)
+    assert choice("<ol><li>1</li><li>2</li></ol>", UNSURE, UNSURE) == (0, 3)
+    assert choice("<dl><dt>Hits</dt><dd>Some</dd></dl>", UNSURE, UNSURE) == (0, 3)
+
+
+def test_of_a_list_of_links_no_smaller_part_is_kept() -> None:
+    links = items("ul", "<a href=/x>{}</a>")
+    assert choice(links, CHOSEN, LIKELY, LIKELY) == (0, 4)
+    assert choice(links, CHOSEN, CHOSEN, LIKELY) == (0, 1, 2, 4)

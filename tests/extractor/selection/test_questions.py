@@ -1,0 +1,57 @@
+"""Buttons and summaries over a kept text."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.selection.questions import with_questions
+
+ANSWER = "<div id=a>Twelve metres.</div>"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "<details><summary>The full width</summary><p>Twelve metres.</p></details>",
+        f"<h3><button>The width</button></h3>{ANSWER}",
+        f"<dl><dt><button>The width</button><dd>{ANSWER}</dl>",
+        f'<div><button class="accordion-button">The width</button></div>{ANSWER}',
+        f"<div class=faq-item><button>The width</button>{ANSWER}</div>",
+        f"<button>How wide?</button>{ANSWER}",
+        f"<button aria-controls=a>The full width</button>{ANSWER}",
+        f"<button data-bs-target=#a>The full width</button>{ANSWER}",
+    ],
+)
+def test_a_question_stays_with_its_answer(question: str) -> None:
+    document = parse(f"<p>Before it.</p>{question}<p>After it.</p>")
+    assert with_questions(document, (0, 2, 3)) == (0, 1, 2, 3)
+    assert with_questions(document, (0, 3)) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        "<button>Copy the code</button>",
+        "<details><summary>Show all</summary>Metres.</details>",
+        "<button aria-controls=a>Read more</button>",
+        "<div><button role=tab aria-controls=b>The full width</button></div>",
+        "<div><h3><i>Width</i><button>Print it</button></h3></div>",
+    ],
+)
+def test_a_tool_is_no_question(tool: str) -> None:
+    document = parse(f"<p>Before it.</p>{tool}{ANSWER}")
+    answer = len(document) - 1
+    assert with_questions(document, (0, answer)) == (0, answer)
+
+
+def test_a_button_over_all_questions_or_over_the_article_is_a_tool() -> None:
+    question = f"<h3><button>The width</button></h3>{ANSWER}"
+    document = parse(f"<p>Before it.</p><button class=accordion>Expand all</button>{question}")
+    assert with_questions(document, (0, 3)) == (0, 2, 3)
+    assert with_questions(parse(question), (1,)) == (1,)
+
+
+def test_a_summary_without_details_of_its_own_is_none() -> None:
+    document = parse("<p>Before it.</p><details><summary>The width</summary></details><p>Twelve metres.</p>")
+    assert with_questions(document, (0, 2)) == (0, 2)

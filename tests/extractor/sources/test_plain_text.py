@@ -1,0 +1,273 @@
+"""Text that scrapers left: title and paragraphs stay, what stood around them goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import wrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrape.extractor.sources.plain_text import TextArticle, extract
+from scrape.pipeline import clean_page
+from scrape.records import Article, Page
+from scrape.writer.text_format import to_text
+
+SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
+
+FIRST = (
+    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+    "after a season in which half of its crossings were cancelled."
+)
+SECOND = (
+    "Nobody on the smaller island was surprised, since the ship is older than most of the people who "
+    "take it and has been repaired in four countries."
+)
+TITLE = "Ferry stops for the winter"
+
+
+def body(found: TextArticle) -> list[str]:
+    return [block.text for block in found.blocks]
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="the seed file is not there")
+def test_the_seed_gives_its_title_once_and_twelve_paragraphs() -> None:
+    found = extract(SEED.read_text("utf-8"))
+    assert found.title == "China’s grip faces strain amid strengthened Russia-North Korea relations"
+    assert len(found.blocks) == 12
+    assert body(found)[0].startswith("China appears to be maintaining its distance")
+    assert body(found)[-1].endswith("during the Obama administration.")
+    assert found.title not in "\n".join(body(found))
+    assert {removal.rule for removal in found.removed} == {"breadcrumb", "source_credit", "comment_prompt"}
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "Home » World » {title}\n\n{title}\n\n{body}",
+        ("Home Uncategorized {title}\n\n{title}\n\n{body}\n\nSource link\n\nSource link\n\nPlease enter your comment!"),
+        (
+            "{title}\nBy Jane Doe - March 3, 2024\nShare on FacebookTweet on Twitter\n\n{body}\n\nFacebook "
+            "Twitter WhatsApp"
+        ),
+        (
+            "{title}\n\n{body}\n\nPrevious articleTram drivers voteNext articleMuseum stopsadmin\nRELATED "
+            "ARTICLESMORE FROM AUTHOR"
+        ),
+        ("{title}\n\n{body}\n\nPrevious articleTram drivers vote\nNext articleMuseum stops\nadmin\nhttps://a.example"),
+        "{title}\n\nPhoto: Jane Doe\n\n{body}\n\nLEAVE A REPLY Cancel reply\nName *\nEmail *\nWebsite",
+        "{title}\n\n{body}\n\n2 comments\n\nBob\nMarch 3, 2024\nI have taken this ferry all my life and "
+        "never once did it "
+        "arrive on time, but I shall miss it, and so will my dog, who likes the deck.\nReply",
+        "{title}\n\n{body}\n\nSubscribe to our newsletter\nGet the best of The Example in your inbox.\n"
+        "We use cookies to improve your experience on our site.",
+        ("Startseite > Lokales > {title}\n{title}\n\n{body}\n\nLesen Sie auch\nBrücke gesperrt\nKommentar schreiben"),
+        ("{title}\n\n{body}\n\nThis article was originally published on The Example.\n\n© 2024 The Example"),
+    ],
+)
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_what_stands_around_an_article_goes(around: str, line_end: str) -> None:
+    text = around.format(title=TITLE, body=f"{FIRST}\n\n{SECOND}").replace("\n", line_end)
+    found = extract(text)
+    assert found.title == TITLE
+    assert body(found) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "paragraphs"),
+    [
+        (
+            "首页 > 新闻 > 渡轮冬季停航\n渡轮冬季停航\n\n"
+            "两岛之间的渡轮将在冬季停航，议会周二表示，此前一个季节有一半的班次被取消。\n\n"
+            "议会将在春季重新考虑这一决定，并与运营商就新的合同进行谈判，以便恢复全部班次。\n\n"
+            "相关阅读\n桥梁关闭\n发表评论",
+            "渡轮冬季停航",
+            2,
+        ),
+        (
+            "ホーム > ニュース > 渡し船が冬に休止\n渡し船が冬に休止\n\n"
+            "二つの島を結ぶ渡し船が冬のあいだ休止されると、町議会が火曜日に発表した。\n\n"
+            "関連記事\n橋が通行止め",
+            "渡し船が冬に休止",
+            1,
+        ),
+        (
+            "الرئيسية > أخبار > العبارة تتوقف في الشتاء\nالعبارة تتوقف في الشتاء\n\n"
+            "ستتوقف العبارة بين الجزيرتين طوال فصل الشتاء، كما أعلن المجلس يوم الثلاثاء، بعد موسم ألغيت فيه "
+            "نصف الرحلات بسبب الأعطال والعواصف المتكررة.\n\nاقرأ أيضا\nإغلاق الجسر\nأضف تعليقا",
+            "العبارة تتوقف في الشتاء",
+            1,
+        ),
+        (
+            "Главная / Новости / Паром остановится на зиму\nПаром остановится на зиму\n\n"
+            "Паром между двумя островами остановится на зиму, сообщил во вторник совет после сезона, "
+            "в котором половина рейсов была отменена из-за погоды.\n\nЧитайте также\nМост закрыт",
+            "Паром остановится на зиму",
+            1,
+        ),
+    ],
+)
+def test_other_scripts(text: str, title: str, paragraphs: int) -> None:
+    found = extract(text)
+    assert found.title == title
+    assert len(found.blocks) == paragraphs
+    assert found.removed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello world.",
+        "Ferry stops",
+        "One line\n\nand another",
+        "The sea, the sea\nand home again\n\nBack\nto the light\nand close the door",
+        "Search\nHome\nClose",
+        f"{FIRST}\n\n{SECOND}",
+        f"{FIRST}\n\n- one thing\n- another thing\n\n> quoted\n\n{SECOND}",
+        f"{FIRST}\n\n“Share,” she said.\n\n{SECOND}",
+        "12 Harbour Street\nOld Town\nIsland",
+    ],
+)
+def test_a_text_without_boilerplate_comes_back_whole(text: str) -> None:
+    found = extract(text)
+    assert found.removed == ()
+    assert "\n\n".join(part for part in (found.title, *body(found)) if part) == text
+
+
+@pytest.mark.parametrize("width", [60, 72, 110, 132])
+@pytest.mark.parametrize("has_title", [True, False])
+def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> None:
+    paragraphs = [FIRST, SECOND, f"{FIRST} {SECOND}"]
+    title = [TITLE] if has_title else []
+    found = extract("\n\n".join([*title, *("\n".join(wrap(paragraph, width)) for paragraph in paragraphs)]))
+    assert found.title == (TITLE if has_title else None)
+    assert body(found) == paragraphs
+
+
+def test_a_markdown_title_loses_its_marks() -> None:
+    assert extract(f"# {TITLE}\n\n{FIRST}").title == TITLE
+
+
+PARTS = (
+    FIRST,
+    SECOND,
+    TITLE,
+    f"Home > World > {TITLE}",
+    "Share",
+    "Facebook Twitter",
+    "By Jane Doe",
+    "March 3, 2024",
+    "A short line",
+    "It rained.",
+    "Related articles",
+    "Tram drivers vote",
+    "2 comments",
+    "Please enter your name here",
+    "Source link",
+    "Subscribe to our newsletter",
+    "Back",
+    "- an item",
+    "Photo: Jane Doe",
+    "Next articleMuseum stops",
+    "Questions?",
+    "What the council said",
+)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(["\n", "\n\n"])), max_size=9))
+def test_cleaning_its_own_output_changes_nothing(parts: list[tuple[str, str]]) -> None:
+    once = extract("".join(text + end for text, end in parts))
+    written = to_text(Article(title=once.title, body="\n\n".join(body(once)) or None))
+    again = extract(written)
+    assert again.removed == ()
+    assert to_text(Article(title=again.title, body="\n\n".join(body(again)) or None)) == written
+
+
+@pytest.mark.parametrize(
+    "label", ["Source link", "Skip to content", "Share on Facebook", "By Jane Doe", "Photo: Jane Doe"]
+)
+def test_text_laid_out_as_we_do_is_still_cleaned(label: str) -> None:
+    for text in (f"{TITLE}\n\n{label}\n\n{FIRST}\n\n{SECOND}\n", f"{label}\n\n{TITLE}\n\n{FIRST}\n\n{SECOND}\n"):
+        assert body(extract(text)) == [FIRST, SECOND]
+
+
+def test_a_label_of_the_article_stays_only_where_all_else_is_clean() -> None:
+    text = f"{TITLE}\n\n{FIRST}\n\nPinterest\n\n{SECOND}\n"
+    assert body(extract(text)) == [FIRST, "Pinterest", SECOND]
+    assert body(extract(f"{text}\nSource link\n")) == [FIRST, SECOND]
+
+
+def test_month_names_are_whole_words() -> None:
+    text = f"{TITLE}\n\n{FIRST}\n\nNovice 2\n\n{SECOND}\n\nMarathon 3\n\nMarch 3\n\n{SECOND}"
+    assert body(extract(text)) == [FIRST, "Novice 2", SECOND, "Marathon 3", SECOND]
+
+
+def test_code_between_fences_keeps_its_indentation() -> None:
+    prose = "The ferry  between the two islands will stop for the winter, the council said on Tuesday, after a season."
+    code = "```python\ndef f():\n    return 1\n```"
+    found = extract(f"The ferry\n\n{prose}\n\n{code}\n\nIt was   a long one.")
+    assert code in "\n\n".join(block.text for block in found.blocks)
+
+
+@pytest.mark.parametrize(
+    "menu", ["News | Sport | Business", "Subscribe Log in", "LOCAL NEWS", "News > Local > Harbour", "By Jane Doe"]
+)
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+def test_the_headline_below_a_menu_is_the_title(menu: str, end: str) -> None:
+    found = extract(f"{menu}{end}{TITLE}\nBy Jane Doe\n4 March 2026, 05:06\n\n{FIRST}\n{SECOND}")
+    assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])
+
+
+@pytest.mark.parametrize("title", ["LOCAL NEWS", "Trial | error", "Apples > pears", "Bread | Butter | Milk"])
+def test_a_title_is_no_menu(title: str) -> None:
+    found = extract(f"{title}\n\nWhat the council said in winter\n\n{FIRST}")
+    assert (found.title, body(found)) == (title, ["What the council said in winter", FIRST])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bread | Butter | Milk",
+        "Liberty · Equality · Fraternity",
+        "Faith > Hope > Love",
+        "NATO › EU › UN",
+        "London • Paris • New York",
+    ],
+)
+def test_a_list_of_things_is_no_menu(title: str) -> None:
+    found = extract(f"{title}\n\n{FIRST}\n\n{SECOND}")
+    assert (found.title, found.removed) == (title, ())
+
+
+@pytest.mark.parametrize("told", ["By Anna Reef", "4 March 2024"])
+@pytest.mark.parametrize("title", ["FERRY RETURNS", "WAR AND PEACE", "FÄHRE KEHRT ZURÜCK"])
+def test_a_headline_in_capitals_is_no_section(title: str, told: str) -> None:
+    deck = "After a long winter the island is reached again"
+    found = extract(f"{title}\n\n{deck}\n{told}\n\n{FIRST}")
+    assert (found.title, body(found)) == (title, [deck, FIRST])
+
+
+def test_a_line_of_signs_is_no_title() -> None:
+    found = extract(f"---\nNote: the ferry is late again this year\n---\n\n{FIRST}\n\n{SECOND}")
+    assert found.title == "Note: the ferry is late again this year"
+
+
+def article_of(text: str, fetched_at: str | None = None) -> Article:
+    return clean_page(Page(text=text, fetched_at=fetched_at))
+
+
+def test_the_lines_that_go_say_who_wrote_it_and_when() -> None:
+    text = f"{TITLE}\nBy Jane Doe and Al Reef\n4 March 2024, 05:06\nUpdated 6 March 2024\n\n{FIRST}\n\nBy Kim Lee\n"
+    article = article_of(text)
+    assert article.authors == ("Jane Doe", "Al Reef")
+    assert (article.date_published, article.date_modified) == ("2024-03-04T05:06:00", "2024-03-06")
+    assert article_of(f"{TITLE}\n\n{FIRST}\n").authors == ()
+    assert article_of(text, "2024-03-01T00:00:00+00:00").date_published is None
+
+
+def test_a_place_before_a_date_wrote_nothing() -> None:
+    article = article_of(f"{TITLE}\nNew Harbour | 5 March 2024\n\n{FIRST}")
+    assert (article.authors, article.date_published) == ((), "2024-03-05")
+    assert article_of(f"{TITLE}\nAnna Reef | 5 March 2024\n\n{FIRST}").authors == ("Anna Reef",)

@@ -1,0 +1,569 @@
+"""Structure beyond paragraphs: numbers, definitions, spans, code, scripts, images, players, buttons."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.structure.blocks import blocks_of
+from scrape.records import Block, Embed
+from scrape.writer.html_format import blocks_to_html
+from scrape.writer.markdown_format import blocks_to_markdown
+
+
+def blocks(html: str, without: tuple[str, ...] = ()) -> tuple[Block, ...]:
+    document = parse(html, "https://site.example/dir/page")
+    chosen = [number for number, text in enumerate(document.texts) if text not in without]
+    return blocks_of(document, chosen)
+
+
+def texts(html: str, without: tuple[str, ...] = ()) -> list[str]:
+    return [block.text for block in blocks(html, without)]
+
+
+# --- lists --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "numbers"),
+    [
+        ("<ol><li>a<li>b</ol>", [1, 2]),
+        ('<ol start="4"><li>a<li>b</ol>', [4, 5]),
+        ('<ol><li>a<li value="7">b<li>c</ol>', [1, 7, 8]),
+        ("<ol reversed><li>a<li>b</ol>", [2, 1]),
+        ('<ol start="x"><li>a<li>drop<li>c</ol>', [1, 3]),
+        ("<ul><li>a<li>b</ul>", [None, None]),
+    ],
+)
+def test_items_have_the_numbers_that_a_browser_draws(html: str, numbers: list[int | None]) -> None:
+    assert [block.number for block in blocks(html, without=("drop",))] == numbers
+
+
+def test_numbers_reach_markdown_and_html() -> None:
+    found = blocks('<ol start="3"><li>three<ol start="2"><li>inner</ol><li>four<li value="9">nine</ol>')
+    assert blocks_to_markdown(found) == "3. three\n\n   2. inner\n4. four\n\n9) nine\n"
+    assert '<ol start="3">' in blocks_to_html(found)
+    assert '<ol start="9">' in blocks_to_html(found)
+
+
+def test_definitions_keep_their_terms() -> None:
+    found = blocks("<dl><dt>Ebb</dt><dd>The <i>falling</i> tide.</dd><dt>Flood</dt><dd>The rising tide.</dd></dl>")
+    assert [(block.kind, block.text) for block in found] == [
+        ("term", "Ebb"),
+        ("definition", "The falling tide."),
+        ("term", "Flood"),
+        ("definition", "The rising tide."),
+    ]
+    assert blocks_to_markdown(found) == "**Ebb**\n\n- The *falling* tide.\n\n**Flood**\n\n- The rising tide.\n"
+    assert blocks_to_html(found).replace("\n", "") == (
+        "<dl><dt>Ebb</dt><dd>The <em>falling</em> tide.</dd><dt>Flood</dt><dd>The rising tide.</dd></dl>"
+    )
+
+
+def test_a_list_inside_a_definition_is_a_list() -> None:
+    found = blocks("<dl><dt>Boats</dt><dd>Two:<ul><li>one</li><li>two</li></ul></dd></dl>")
+    assert [block.kind for block in found] == ["term", "definition", "item", "item"]
+
+
+# --- tables -------------------------------------------------------------------------------------------------
+
+
+def cells(html: str) -> list[list[str]]:
+    return [["".join(run.text for run in cell) for cell in block.cells] for block in blocks(html)]
+
+
+def test_spans_keep_columns_in_line() -> None:
+    html = (
+        "<table><tr><th rowspan=2>Boat<th colspan=2>Crew</tr><tr><th>Deck<th>Engine</tr>"
+        "<tr><td>Ann<td>3<td>2</tr><tr><td colspan=2>Bo<td>1</tr></table>"
+    )
+    assert cells(html) == [["Boat", "Crew"], ["", "Deck", "Engine"], ["Ann", "3", "2"], ["Bo", "", "1"]]
+    assert blocks_to_markdown(blocks(html)).splitlines()[0] == "| Boat | Crew |  |"
+    assert "<tr><td>Bo</td><td></td><td>1</td></tr>" in blocks_to_html(blocks(html))
+
+
+def test_spans_that_lie_are_bounded() -> None:
+    html = '<table><tr><td colspan="99999999">a<td>b<tr><td rowspan="-1">c<td rowspan="x">d</table>'
+    rows = cells(html)
+    assert [row[0] for row in rows] == ["a", "c"]
+    assert max(map(len, rows)) <= 101
+
+
+def test_a_picture_in_a_cell_does_not_tear_the_table() -> None:
+    flag = '<img src="https://site.example/{}.png" alt="{}">'
+    rows = "".join(
+        f"<tr><td>{team}<td>{flag.format(team, team)}<td>{points}" for team, points in (("Ash", 12), ("Elm", 9))
+    )
+    found = blocks(f"<p>Before.</p><table><tr><th>Team<th>Flag<th>Points{rows}</table><p>After.</p>")
+    assert [block.kind for block in found] == ["paragraph", "row", "row", "row", "figure", "figure", "paragraph"]
+    assert [block.image.alt for block in found if block.image] == ["Ash", "Elm"]
+
+
+def test_a_picture_between_two_tables_parts_them() -> None:
+    table = "<table><tr><td>1<td>2<tr><td>3<td>4</table>"
+    found = blocks(f'{table}<img src="https://site.example/a.png">{table}')
+    assert [block.kind for block in found] == ["row", "row", "figure", "row", "row"]
+
+
+def test_the_rows_of_a_thead_are_headers() -> None:
+    head, row = blocks("<table><thead><tr><td>A<td>B</thead><tr><td>1<td>2</table>")
+    assert (head.header, row.header) == (True, False)
+
+
+def test_what_stands_behind_an_empty_cell_stays_in_its_column() -> None:
+    html = "<table><tr><th>City<th>Rain<th>Snow<tr><td>Oslo<td><td>45<tr><td>Bergen<td>90<td><tr><td><td>3<td>4</table>"
+    assert texts(html) == ["City | Rain | Snow", "Oslo | | 45", "Bergen | 90", "| 3 | 4"]
+
+
+def test_columns_that_only_part_others_are_none() -> None:
+    html = "<table><tr><td>Boats<td><td>45<td>&nbsp;<td>50<tr><td>Crew<td><td>9<td><td>8<tr><td colspan=5>Both</table>"
+    assert texts(html) == ["Boats | 45 | 50", "Crew | 9 | 8", "Both"]
+    assert blocks_to_markdown(blocks(html)).splitlines()[::2] == ["| Boats | 45 | 50 |", "| Crew | 9 | 8 |"]
+
+
+def test_a_table_of_two_columns_of_which_one_spans_rows_is_one_of_data() -> None:
+    html = "<table><tr><th>Year<th>Boat<tr><td rowspan=3>2019<td>Ann<tr><td>Bo<tr><td>Cid</table>"
+    assert [(block.kind, block.text) for block in blocks(html)] == [
+        ("row", "Year | Boat"),
+        ("row", "2019 | Ann"),
+        ("row", "Bo"),
+        ("row", "Cid"),
+    ]
+
+
+# --- code ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [
+        ('<pre><code class="language-python">x = 1</code></pre>', "python"),
+        ('<pre class="lang-js"><code>x = 1</code></pre>', "js"),
+        ('<div class="highlight highlight-source-shell"><pre>x = 1</pre></div>', "shell"),
+        ('<div class="highlight-c++ notranslate"><div class="highlight"><pre>x = 1</pre></div></div>', "c++"),
+        ('<pre data-lang="rust">x = 1</pre>', "rust"),
+        ('<pre><code data-language="Go">x = 1</code></pre>', "go"),
+        ('<pre class="brush: java; gutter: false">x = 1</pre>', "java"),
+        ('<pre><code class="hljs css">x = 1</code></pre>', "css"),
+        ('<pre class="sourceCode haskell"><code>x = 1</code></pre>', "haskell"),
+        ('<figure class="highlight ruby"><pre>x = 1</pre></figure>', "ruby"),
+        ('<pre class="prettyprint">x = 1</pre>', None),
+        ('<pre><code class="language-none">x = 1</code></pre>', None),
+        ('<pre><code class="language-plaintext">x = 1</code></pre>', None),
+        ('<pre class="slang-word">x = 1</pre>', None),
+        ('<article class="language-page"><pre>x = 1</pre></article>', None),
+    ],
+)
+def test_the_language_of_code(html: str, language: str | None) -> None:
+    (block,) = blocks(html)
+    assert (block.kind, block.text, block.language) == ("code", "x = 1", language)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<pre>  if x:\n\n      y()</pre>",
+        "<pre>\n  if x:\n\n      y()\n\n</pre>",
+        "<pre><code>  <b>if</b> x:<br><br>      y()</code></pre>",
+        "<pre><div>  if x:</div><div></div><div>      y()</div></pre>",
+        '<pre><span class="line">  if x:</span>\n<span class="line"></span>\n<span class="line">      y()</span></pre>',
+        '<pre><i class="lineno">1</i>  if x:\n<i class="lineno">2</i>\n<i class="lineno">3</i>      y()</pre>',
+        '<pre><table><tr><td class="hljs-ln-numbers" data-line-number="1">1</td><td>  if x:</td></tr>'
+        '<tr><td class="hljs-ln-numbers">2</td><td></td></tr>'
+        '<tr><td class="hljs-ln-numbers">3</td><td>      y()</td></tr></table></pre>',
+        "<pre><button>Copy</button>  if x:\n\n      y()</pre>",
+    ],
+)
+def test_code_keeps_its_exact_spaces_and_no_more(html: str) -> None:
+    assert texts(html)[-1] == "  if x:\n\n      y()"
+
+
+def test_numbers_in_nameless_elements_before_every_line_go() -> None:
+    lines = "".join(f"<div><span class=c1>{n}</span><div>call({n})\n</div></div>" for n in range(1, 4))
+    assert texts(f"<pre>{lines}</pre>") == ["call(1)\ncall(2)\ncall(3)"]
+
+
+def test_numbers_that_are_code_stay() -> None:
+    assert texts("<pre><b>1</b> apple\n<b>7</b> pears</pre>") == ["1 apple\n7 pears"]
+    assert texts("<pre>1\n2\n3</pre>") == ["1\n2\n3"]
+
+
+def test_a_gutter_of_its_own_goes() -> None:
+    html = (
+        '<table class="highlighttable"><tr><td class="linenos"><pre>1\n2</pre></td>'
+        '<td class="code"><pre>x = 1\ny = 2</pre></td></tr></table>'
+    )
+    assert texts(html) == ["x = 1\ny = 2"]
+
+
+# --- superscript and subscript ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("100<sup>2</sup> m", "100² m"),
+        ("10<sup>-3</sup>", "10⁻³"),
+        ("x<sup>n+1</sup>", "xⁿ⁺¹"),
+        ("(a)<sup>2</sup>", "(a)²"),
+        ("10<sup>2.5</sup> stars", "10^2.5 stars"),
+        ("10<sup>1,000</sup>", "10^1,000"),
+        ("10<sup>x/2</sup>", "10^(x/2)"),
+        ("in 2019<sup>[2a]</sup>", "in 2019[2a]"),
+        ('in 2019<sup><a href="#fn2">2a</a></sup>', "in 20192a"),
+        ("log<sub>2</sub>8", "log₂8"),
+        ("H<sub>2</sub>O", "H2O"),
+        ("the 1<sup>st</sup> of May", "the 1st of May"),
+        ("a claim<sup>1</sup>", "a claim¹"),
+        ('a claim.<sup><a href="#fn1">1</a></sup>', "a claim.1"),
+        ('a claim<sup><a href="#fn1">[1]</a></sup>', "a claim[1]"),
+        ("<sup>1</sup> A note", "1 A note"),
+    ],
+)
+def test_scripts_in_plain_text(html: str, text: str) -> None:
+    assert texts(f"<p>{html}</p>") == [text]
+
+
+def test_what_is_not_written_out_keeps_its_mark() -> None:
+    found = blocks("<p>H<sub>2</sub>O on the 1<sup>st</sup>, 100<sup>2</sup></p>")
+    assert blocks_to_markdown(found) == "H<sub>2</sub>O on the 1<sup>st</sup>, 100²\n"
+
+
+# --- images and players -------------------------------------------------------------------------------------
+
+
+def urls_of(html: str) -> list[str]:
+    return [block.image.url for block in blocks(f"<p>One</p>{html}<p>Two</p>") if block.image]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<img src="s.jpg" srcset="s.jpg 320w, best.jpg 1280w, m.jpg 640w">',
+        '<img src="s.jpg" srcset="s.jpg, best.jpg 2x">',
+        '<img src="data:image/gif;base64,R0" data-src="best.jpg">',
+        '<img src="blank.gif" data-srcset="s.jpg 1x, best.jpg 3x">',
+        '<picture><source srcset="m.jpg 600w, best.jpg 1200w" media="(min-width: 1px)"><img src="s.jpg"></picture>',
+        '<img src="data:image/gif;base64,R0"><noscript><img src="best.jpg"></noscript>',
+        '<img data-src="best.jpg"><noscript><img src="other-size.jpg"></noscript>',
+        '<amp-img src="best.jpg" width="600" height="400"></amp-img>',
+        '<img src="best.jpg" srcset="{{ image.srcset }}">',
+    ],
+)
+def test_the_best_source_of_an_image(html: str) -> None:
+    assert urls_of(html) == ["https://site.example/dir/best.jpg"]
+
+
+def test_a_comma_inside_a_candidate_is_part_of_it() -> None:
+    assert urls_of('<img srcset="/w_100,h_50/a.jpg 100w, /w_900,h_450/a.jpg 900w" src="/a.jpg">') == [
+        "https://site.example/w_900,h_450/a.jpg"
+    ]
+
+
+def test_the_pictures_of_a_gallery_are_those_of_the_text_around_it() -> None:
+    caption = "A caption that is as long as the text of the page, for it says all that there is to say."
+    figures = "".join(
+        f'<figure><img data-src="/{n}.jpg"><figcaption>{n} {caption}</figcaption></figure>' for n in (1, 2)
+    )
+    found = blocks(f"<main><p>Before it.</p><div>{figures}</div><p>After.</p></main>", (f"1 {caption}", f"2 {caption}"))
+    assert [block.image.caption for block in found if block.image] == [f"1 {caption}", f"2 {caption}"]
+
+
+YOUTUBE = "https://www.youtube.com/watch?v=abcdef12345"
+
+
+@pytest.mark.parametrize(
+    ("html", "url"),
+    [
+        ('<iframe src="https://www.youtube.com/embed/abcdef12345?rel=0"></iframe>', YOUTUBE),
+        ('<iframe data-src="//www.youtube-nocookie.com/embed/abcdef12345"></iframe>', YOUTUBE),
+        ('<lite-youtube videoid="abcdef12345"></lite-youtube>', YOUTUBE),
+        ('<amp-youtube data-videoid="abcdef12345" layout="responsive"></amp-youtube>', YOUTUBE),
+        ('<iframe src="https://player.vimeo.com/video/123456?h=1"></iframe>', "https://vimeo.com/123456"),
+        (
+            '<iframe src="https://platform.twitter.com/embed/Tweet.html?id=99&theme=light"></iframe>',
+            "https://x.com/i/status/99",
+        ),
+        (
+            '<iframe src="https://open.spotify.com/embed/episode/4abc?x=1"></iframe>',
+            "https://open.spotify.com/episode/4abc",
+        ),
+        (
+            '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2F1"></iframe>',
+            "https://www.facebook.com/a/1",
+        ),
+        ("<video controls><source src=/clip.mp4></video>", "https://site.example/clip.mp4"),
+        ("<amp-video><source src=/clip.mp4></amp-video>", "https://site.example/clip.mp4"),
+        ("<audio controls><source src=/talk.mp3>Too old a browser.</audio>", "https://site.example/talk.mp3"),
+        ("<audio controls src=/talk></audio>", "https://site.example/talk"),
+        ("<amp-twitter data-tweetid=99></amp-twitter>", "https://x.com/i/status/99"),
+        ("<amp-instagram data-shortcode=aB1></amp-instagram>", "https://www.instagram.com/p/aB1/"),
+        (
+            '<blockquote class="twitter-tweet"><a href="https://x.com/ann/status/1"></a></blockquote>',
+            "https://x.com/ann/status/1",
+        ),
+        (
+            '<div><blockquote class="tiktok-embed" cite="https://www.tiktok.com/@a/video/1"></blockquote></div>',
+            "https://www.tiktok.com/@a/video/1",
+        ),
+    ],
+)
+def test_a_player_is_a_link_to_its_page(html: str, url: str) -> None:
+    _, block, _ = blocks(f"<p>One</p>{html}<p>Two</p>")
+    assert (block.kind, block.text) == ("embed", "")
+    assert block.embed is not None
+    assert block.embed.url == url
+    assert f"]({url}" in blocks_to_markdown([block])
+    assert f'<a href="{url}"' in blocks_to_html([block])
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<iframe src="https://ads.example/slot?id=1"></iframe>',
+        '<iframe src="about:blank"></iframe>',
+        "<iframe></iframe>",
+        "<video autoplay loop></video>",
+        '<lite-youtube videoid="&quot;><script>"></lite-youtube>',
+    ],
+)
+def test_a_frame_of_something_else_is_not_shown(html: str) -> None:
+    assert texts(f"<p>One</p>{html}<p>Two</p>") == ["One", "Two"]
+
+
+def test_an_embed_has_a_picture_and_a_title() -> None:
+    html = '<p>A</p><iframe title="The  crossing" src="https://www.youtube.com/embed/abcdef12345"></iframe><p>B</p>'
+    embed = blocks(html)[1].embed
+    assert embed == Embed(YOUTUBE, "The crossing", "https://i.ytimg.com/vi/abcdef12345/hqdefault.jpg")
+
+
+def test_a_quoted_post_keeps_its_text_and_link() -> None:
+    html = (
+        '<p>A</p><blockquote class="twitter-tweet"><p>Ferry is late.</p>&mdash; Ann (@ann) '
+        '<a href="https://twitter.com/ann/status/1">May 4</a></blockquote><p>B</p>'
+    )
+    found = blocks(html)
+    assert [block.quoted for block in found] == [0, 1, 1, 0]
+    assert found[2].runs[-1].href == "https://twitter.com/ann/status/1"
+
+
+def test_a_quoted_post_that_does_not_lead_to_itself_has_a_link() -> None:
+    html = (
+        '<p>A</p><blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ann/video/1"><section>'
+        '<a href="https://www.tiktok.com/@ann">@ann</a><p>Late again</p></section></blockquote><p>B</p>'
+    )
+    *_, post, embed, _ = blocks(html)
+    assert (post.text, post.quoted) == ("Late again", 1)
+    assert embed.embed == Embed("https://www.tiktok.com/@ann/video/1", "TikTok")
+
+
+def test_the_article_read_aloud_is_no_part_of_it() -> None:
+    assert texts("<article><audio controls src=/a.mp3></audio><p>One</p><p>Two</p></article>") == ["One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("post", "title"),
+    [
+        (
+            '<blockquote class="twitter-tweet"><p>Ferry is late.</p>&mdash; Ann '
+            '<a href="https://p.example/status/1">May 4</a></blockquote>',
+            "X: Ferry is late. — Ann May 4",
+        ),
+        (
+            '<blockquote class="instagram-media" data-instgrm-permalink="https://p.example/status/1">'
+            "<p>See it on Instagram</p><p>Ferry is late.</p><p>Shared by Ann (@ann)</p></blockquote>",
+            "Instagram: Ferry is late.",
+        ),
+    ],
+)
+def test_a_post_that_is_not_chosen_is_a_link_that_says_what_it_says(post: str, title: str) -> None:
+    own = "The ferry between the two islands will stop for the winter, the council said on Tuesday."
+    for end in ("<p>Two</p>", ""):
+        document = parse(f"<p>{own}</p><div>{post}</div>{end}", "https://site.example/")
+        outer = [at for at, text in enumerate(document.texts) if text in {own, "Two"}]
+        embed = blocks_of(document, outer)[1].embed
+        assert embed == Embed("https://p.example/status/1", title)
+
+
+@pytest.mark.parametrize("site", ["", "audio autoplay src=/a", "blockquote class=twitter-tweet", "amp-twitter"])
+def test_what_leads_nowhere_is_no_embed(site: str) -> None:
+    assert [block.kind for block in blocks(f"<p>One</p><{site or 'i'}></{site.split(' ')[0] or 'i'}><p>Two</p>")] == [
+        "paragraph"
+    ] * 2
+
+
+# --- sentences ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("The <button>ebb</button> begins at noon.", "The ebb begins at noon."),
+        ("Mind the <button>ebb</button>, and the <button>flood</button>.", "Mind the ebb, and the flood."),
+        ("The<button>ebb</button>begins.", "The ebb begins."),
+        ("super<wbr>cali and soft&shy;ly", "supercali and softly"),
+    ],
+)
+def test_nothing_cuts_a_sentence(html: str, text: str) -> None:
+    assert texts(f"<p>{html}</p>", without=("ebb",)) == [text]
+
+
+def test_a_button_beside_a_sentence_is_no_part_of_it() -> None:
+    assert texts("<p>Tickets are cheap. <button>Buy now</button></p>", without=("Buy now",)) == ["Tickets are cheap."]
+    assert texts("<div>Text <button>Share</button> text</div>", without=("Share",)) == ["Text", "text"]
+
+
+def test_disclosures_show_what_they_hold() -> None:
+    assert texts("<details><summary>Why?</summary><p>Because.</p></details>") == ["Why?", "Because."]
+
+
+def test_a_note_loses_the_arrow_back() -> None:
+    html = '<ol class="footnotes"><li id="fn1">See the survey. <a href="#ref1">↩</a></li></ol>'
+    assert texts(html) == ["See the survey."]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>Rare.<sup>[<i><a href=/wiki/Asked>citation needed</a></i>]</sup></p>", "Rare."),
+        ("<p>Rare.<sup>[<a href=#note-1>note</a>]</sup></p>", "Rare.[note]"),
+        ("<p>Rare.<sup>[<a href=/notes>12</a>]</sup></p>", "Rare.[12]"),
+        ("<p>The <a href=/docs>[Symbol.name]</a> of it</p>", "The [Symbol.name] of it"),
+        ("<ol><li><b><a href=#ref-1>^</a></b> Wray, p. 41.</ol>", "Wray, p. 41."),
+    ],
+)
+def test_requests_of_editors_go_and_notes_stay(html: str, text: str) -> None:
+    assert texts(html) == [text]
+
+
+@pytest.mark.parametrize(
+    ("html", "raised"),
+    [
+        ('A claim.<a href="#r1">[1]</a>', ["[1]"]),
+        ('A claim [<a href="#r1">1</a>,<a href="#r2">2</a>].', []),
+        ('A claim (<a href="#r1">1</a>–<a href="#r2">2</a>).', []),
+        ('A claim [sic].<a href="#r1">1</a>', ["1"]),
+    ],
+)
+def test_numbers_of_notes_are_raised_but_not_in_brackets(html: str, raised: list[str]) -> None:
+    (block,) = blocks(f"<p>{html}</p>")
+    assert [run.text for run in block.runs if "sup" in run.marks] == raised
+
+
+def test_text_after_a_list_or_code_in_an_item_goes_on_in_the_item() -> None:
+    html = "<ol><li>Boil.<ul><li>salt</li></ul>Then wait.</li><li>Cut.<pre>x = 1</pre>Stir.</li><li>Eat.</li></ol>"
+    found = blocks(html)
+    assert [(block.text, block.number, block.continued) for block in found if block.kind == "item"] == [
+        ("Boil.", 1, False),
+        ("salt", None, False),
+        ("Then wait.", None, True),
+        ("Cut.", 2, False),
+        ("Stir.", None, True),
+        ("Eat.", 3, False),
+    ]
+    assert blocks_to_markdown(found) == (
+        "1. Boil.\n   - salt\n\n   Then wait.\n2. Cut.\n\n   ```\n   x = 1\n   ```\n\n   Stir.\n3. Eat.\n"
+    )
+    assert blocks_to_html(found[:3]) == (
+        "<ol>\n<li>Boil.\n<ul>\n<li>salt</li>\n</ul>\n<p>Then wait.</p>\n</li>\n</ol>\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("part", "markdown", "html"),
+    [
+        ("<pre>x\n\n  y</pre>", "```\n  x\n\n    y\n  ```", "<pre><code>x\n\n  y</code></pre>"),
+        ("<blockquote><p>Go.</p></blockquote>", "> Go.", "<blockquote>\n<p>Go.</p>\n</blockquote>"),
+        (
+            "<blockquote><ul><li>Go.</li></ul></blockquote>",
+            "> - Go.",
+            "<blockquote>\n<ul>\n<li>Go.</li>\n</ul>\n</blockquote>",
+        ),
+        ('<img src="/a.png" alt=A>', "![A](https://site.example/a.png)", None),
+        ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "| 1 | 2 |\n  | --- | --- |\n  | 3 | 4 |", None),
+        ("<p>Then.</p>", "Then.", "<p>Then.</p>"),
+    ],
+)
+def test_a_list_goes_on_around_what_its_items_hold(part: str, markdown: str, html: str | None) -> None:
+    found = blocks(f"<ul><li><p>One.</p>{part}</li><li>Two.</li></ul><p>After it.</p>")
+    assert blocks_to_markdown(found) == f"- One.\n\n  {markdown}\n- Two.\n\nAfter it.\n"
+    if html is not None:
+        assert f"<ul>\n<li>One.\n{html}\n</li>\n<li>Two.</li>\n</ul>\n" in blocks_to_html(found)
+
+
+def test_what_a_quote_in_an_item_holds_stays_in_the_quote() -> None:
+    found = blocks(
+        "<ul><li>One.<blockquote><p>Go:</p><ol><li>Up.<pre>x</pre></li><li>Down.</li></ol></blockquote>Then.</li>"
+        "<li>Two.<ul><li>Inner.<pre>y</pre></li></ul></li></ul>"
+    )
+    assert blocks_to_markdown(found) == (
+        "- One.\n\n  > Go:\n  >\n  > 1. Up.\n  >\n  >    ```\n  >    x\n  >    ```\n  > 2. Down.\n\n  Then.\n"
+        "- Two.\n  - Inner.\n\n    ```\n    y\n    ```\n"
+    )
+
+
+def test_a_picture_above_the_text_of_an_item_does_not_tear_the_list() -> None:
+    step = '<li><img src="/{}.png" alt="{}"><p>Step {}.</p></li>'
+    found = blocks(f"<ol>{''.join(step.format(n, n, n) for n in (1, 2))}</ol><p>After it.</p>")
+    assert [block.kind for block in found] == ["item", "figure", "item", "figure", "paragraph"]
+    assert [block.continued for block in found] == [False, True, False, True, False]
+
+
+def test_what_stands_in_no_item_ends_the_list() -> None:
+    found = blocks("<ul><li>One.</li></ul><pre>x</pre><ul><li>Two.</li></ul><ul><li><pre>y</pre></li></ul>")
+    assert blocks_to_markdown(found) == "- One.\n\n```\nx\n```\n\n- Two.\n\n```\ny\n```\n"
+
+
+NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}>      y()"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<code style="white-space:pre;display:block">  if x:\n      y()</code>',
+        '<table class="highlight"><tr><td class="blob-num" data-line-number="1"></td><td class="blob-code">  if x:</td>'
+        '</tr><tr><td class="blob-num" data-line-number="2"></td><td class="blob-code">      y()</td></tr></table>',
+        f"<table>{NUMBERED.format(*['line-number', 'line-code'] * 2)}</table>",
+        f"<pre><table>{NUMBERED.format(*['hljs-ln-numbers', 'hljs-ln-code'] * 2)}</table></pre>",
+        '<table><tr><td class="gutter"><div>1</div><div>2</div></td><td class="code"><div>'
+        "<div><code>&nbsp;&nbsp;</code><code>if</code> <code>x:</code></div><div>      y()</div></div></td></table>",
+        '<table><tr><td class="crayon-nums"><div>1</div><div>2</div></td><td class="crayon-code">'
+        "<div>&nbsp;&nbsp;if x:</div><div>      y()</div></td></tr></table>",
+        '<table><tr><td class="lntd"><pre><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre>'
+        '<td class="lntd"><pre><code>  if x:\n      y()</code></pre></td></tr></table>',
+        '<table><tr><td class="line-numbers"><i>1</i> <i>2</i></td><td class="line-data">'
+        "<pre><div>  if x:</div><div>      y()</div></pre></td></tr></table>",
+        '<div><table><tr><td class="gutter gl"><pre class="lineno">1\n2</pre></td>'
+        '<td class="code"><pre>  if x:\n      y()</pre></td></tr></table></div>',
+        '<pre class="linenums"><ol class="linenums"><li class="L0"><i>  if</i> x:</li><li>      y()</li></ol></pre>',
+        '<pre><span class="lnum">   1:  </span>  if x:\n<span class="lnum">   2:  </span>      y()</pre>',
+    ],
+)
+def test_code_of_highlighters_is_one_block_without_line_numbers(html: str) -> None:
+    (block,) = blocks(html)
+    assert (block.kind, block.text) == ("code", "  if x:\n      y()")
+
+
+def test_a_table_of_code_names_its_language() -> None:
+    table = "<table><tr><td class=gutter><pre>1</pre></td><td class=code><pre>x = 1</pre></td></tr></table>"
+    (block,) = blocks(f'<figure class="highlight python">{table}</figure>')
+    assert block.language == "python"
+    (block,) = blocks(table.replace("<pre>x", '<pre><code class="language-go">x'))
+    assert block.language == "go"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        '<table><tr><td class="gutter">&nbsp;</td><td class="code">Text</td></tr><tr><td>a</td><td>b</td></tr></table>',
+        "<table><tr><td class=line-number>1<td>Be it enacted<tr><td class=line-number>2<td>as follows</table>",
+    ],
+)
+def test_not_every_column_of_numbers_is_a_gutter(table: str) -> None:
+    assert {block.kind for block in blocks(table)} <= {"row", "paragraph"}
+
+
+def test_a_page_laid_out_by_a_table_is_no_code_for_the_code_in_it() -> None:
+    code = "<table><tr><td class=gutter>1</td><td class=code>x = 1</td></tr></table>"
+    found = blocks(f"<table><tr><td>Menu</td><td><p>Before it.</p>{code}<p>After it.</p></td></tr></table>")
+    assert [block.kind for block in found] == ["paragraph", "paragraph", "code", "paragraph"]
