@@ -21,8 +21,8 @@ _LOWERABLE: Final = compiled_late(r"[0-9+\-−=()]*[0-9][0-9+\-−=()]*")
 
 _POWER: Final = compiled_late(r"(?=.*[0-9])[^\W_](?:[\w.,]*[^\W_])?")
 """Raised text with a digit in it that reads as one number or name."""
-_TERM: Final = compiled_late(r"(?=.*[0-9])[^\s\[\]].*[^\s\[\]]")
-"""Any other; a reference to a note may stand in square brackets."""
+_TERM: Final = compiled_late(r"(?=.*[0-9])[^\s\[\].,].*[^\s\[\]]")
+"""Any other, but for the cents of a price, `$459<sup>.99</sup>`; a reference to a note may stand in square brackets."""
 
 _ATTACHING: Final = compiled_late(r"(?:[^\W_]|[)\]]|[0-9][.,])\Z")
 

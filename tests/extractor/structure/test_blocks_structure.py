@@ -209,6 +209,7 @@ def test_a_gutter_of_its_own_goes() -> None:
         ("10<sup>2.5</sup> stars", "10^2.5 stars"),
         ("10<sup>1,000</sup>", "10^1,000"),
         ("10<sup>x/2</sup>", "10^(x/2)"),
+        ("$459<sup>.99</sup>", "$459.99"),
         ("in 2019<sup>[2a]</sup>", "in 2019[2a]"),
         ('in 2019<sup><a href="#fn2">2a</a></sup>', "in 20192a"),
         ("log<sub>2</sub>8", "log₂8"),
