@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.elements import Attributes
@@ -98,6 +99,14 @@ class Document:
     def is_link(self, segment: int) -> bool:
         """Whether a segment is a link and nothing more."""
         return self.linked[segment] >= LINKED_SHARE * len(self.texts[segment])
+
+    def inside(self, container: int) -> Iterator[int]:
+        """The containers inside one, in document order."""
+        parents = self.parents
+        inner = container + 1
+        while inner < len(parents) and parents[inner] >= container:
+            yield inner
+            inner += 1
 
     def innermost(self, tag: str, container: int) -> int:
         """The innermost element of a tag around what stands in a container, which may be that itself, or -1."""

@@ -116,10 +116,13 @@ def is_code(node: LexborNode, tag: str) -> bool:
 
 
 def begins_with_block(first: LexborNode) -> bool:
-    """Whether of the nodes from `first` on the first that is no white space is a block."""
+    """Whether of the nodes from `first` on the first that is no white space or comment is a block."""
     child: LexborNode | None = first
     while child is not None:
         number = child.tag_id
+        if number == _COMMENT_ID:
+            child = child.next
+            continue
         if number != _TEXT_ID:
             return roles_by_tag().get(number, _UNKNOWN)[0] == BLOCK
         text = child.text_content

@@ -251,8 +251,10 @@ class Retrieval:
         self._host = url.host
         async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self.time_left):
             started = pace.clock()
-            yield
-            self.time_left -= pace.clock() - started
+            try:
+                yield
+            finally:  # a try that fails has taken its time, too
+                self.time_left -= pace.clock() - started
 
 
 def _request_headers(url: URL, settings: Settings, named: URL | None, cookies: CookieJar | None) -> dict[str, str]:

@@ -169,3 +169,9 @@ def test_a_menu_is_one_segment_but_not_inside_an_article() -> None:
 def test_numbers_of_tags_hold_for_every_page() -> None:
     assert max(roles_by_tag()) < 1_000  # those that Lexbor makes up for a page are addresses
     assert texts("<p>before <annotation>x_1</annotation>after</p>") == ["before after"]
+
+
+def test_comments_of_frameworks_change_nothing() -> None:
+    plain = parse("<a href=/x><div>The ship</div><div>The lamp</div></a>")
+    written = parse("<a href=/x><!----> <!--[if]--><div>The ship</div><div>The lamp</div></a>")
+    assert (written.texts, written.tags) == (plain.texts, plain.tags)

@@ -1,4 +1,4 @@
-"""The work of a page grows no faster than the page, counted in calls."""
+"""The work of a page grows no faster than the page, counted in calls, or in lines where loops call nothing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import json
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 
 from scrape.pipeline import clean_page
 from scrape.records import Page
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 WORDS = "harbour lamp keeper winter storm paint village rope ship steer office stairs visitor rail weather".split()
 TIMES = 10
@@ -86,6 +90,22 @@ def _state(posts: int) -> str:
     return f"<title>Lamps</title><script id=__NEXT_DATA__ type=application/json>{json.dumps(data)}</script>"
 
 
+def _lists(lists: int) -> str:
+    prose = f"<p>{' '.join(WORDS)}.</p>"
+    listed = "".join(f"{prose}<ol><li>The keeper mends lamp {n}.</ol>" for n in range(lists))
+    return f"<title>Lamps</title><article>{listed}</article>"
+
+
+def _pictures(pictures: int) -> str:
+    shown = "".join(f"<p>{' '.join(WORDS)} {n}.</p><img src=/{n}.jpg>" for n in range(pictures))
+    return f"<title>Lamps</title><article>{shown}</article>"
+
+
+def _signed(parts: int) -> Page:
+    sentence = f"The {' '.join(WORDS)} of the keeper."
+    return Page(text="\n\n".join(f"{sentence}\n\nBy JANE DOE" for _ in range(parts)))
+
+
 def _calls(html: str) -> int:
     count = 0
 
@@ -105,4 +125,29 @@ def _calls(html: str) -> int:
 def test_the_work_grows_with_the_page(made: Callable[[int], str]) -> None:
     _calls(made(5))  # loads the model, and compiles
     few, many = _calls(made(40)), _calls(made(40 * TIMES))
+    assert few < many <= MAX_GROWTH * few
+
+
+def _lines(made: str | Page) -> int:
+    """Lines of Python run: each round of a loop is one, in a comprehension, too."""
+    count = 0
+
+    def on_line(_frame: FrameType, event: str, _argument: object) -> TraceFunction:
+        nonlocal count
+        count += event == "line"
+        return on_line
+
+    before = sys.gettrace()
+    sys.settrace(on_line)
+    try:
+        clean_page(made if isinstance(made, Page) else Page(html=made, url="https://harbour.example/lamp"))
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("made", [_lists, _pictures, _signed])
+def test_loops_grow_with_the_page(made: Callable[[int], str | Page]) -> None:
+    _lines(made(5))
+    few, many = _lines(made(100)), _lines(made(100 * TIMES))
     assert few < many <= MAX_GROWTH * few

@@ -187,6 +187,21 @@ def test_waits_count_towards_the_deadline(server: FaultServer) -> None:
     assert len(server.requests) == 2
 
 
+class SlowTime(MadeTime):
+    """By whose clock each request takes half a second."""
+
+    def clock(self) -> float:
+        self.now += 0.5
+        return self.now
+
+
+def test_what_a_failed_try_took_counts_towards_the_deadline(server: FaultServer) -> None:
+    told: list[str] = []
+    (page,) = fetched(SlowTime(), server.url("reset_at_once"), delay=0, timeout=2.2, tries=5, tell=told.append)
+    assert failure_type(page) == "connection_failed"
+    assert [message.rpartition(": ")[2] for message in told] == ["try 2 of 5 in 0.5 s"]
+
+
 def test_the_pause_between_hosts_requests_does_not(server: FaultServer) -> None:
     time = MadeTime()
     pages = fetched(time, *[server.url("good")] * 3, delay=20.0, timeout=10)

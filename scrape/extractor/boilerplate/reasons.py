@@ -185,21 +185,24 @@ STANDFIRST_MAX_PASSAGES: Final = 3
 def _add_inner_bylines(passages: Sequence[Passage], found: list[str | None]) -> None:
     """Bylines that stand below prose: of the text behind the standfirst, or behind another text."""
     above = 0
+    only_in_capitals = _only_in_capitals(passages)
     for index, passage in enumerate(passages):
         if found[index] is None and passage.zone == "prose":
             is_near = above == 1 and index <= STANDFIRST_MAX_PASSAGES
-            if _is_only_in_capitals(index, passages) or (is_near and _is_below_standfirst(index, passages)):
+            if index == only_in_capitals or (is_near and _is_below_standfirst(index, passages)):
                 found[index] = byline.__name__
         above += is_prose(passage.text, passage.words)
 
 
-def _is_only_in_capitals(index: int, passages: Sequence[Passage]) -> bool:
-    """Whether a line is a byline in capitals, and the one of its page; behind a heading it is of the part below it."""
-    if not is_in_capitals(passages[index]):
-        return False
+def _only_in_capitals(passages: Sequence[Passage]) -> int | None:
+    """The line that is a byline in capitals, if it is the one of its page; behind a heading it is of the part below."""
+    in_capitals = [index for index, passage in enumerate(passages) if is_in_capitals(passage)]
+    if len(in_capitals) != 1:
+        return None
+    (index,) = in_capitals
     above = passages[index - 1]
     is_of_part = index > 0 and above.heading and above.line not in {above.title, above.headline}
-    return not is_of_part and sum(map(is_in_capitals, passages)) == 1
+    return None if is_of_part else index
 
 
 def _is_below_standfirst(index: int, passages: Sequence[Passage]) -> bool:
@@ -284,7 +287,7 @@ def _with_emptied_headings(passages: Sequence[Passage], found: list[str | None])
     """Removes headings at the end that nothing follows, unless they are a list; one of links leads to other pages."""
     kept = [index for index, reason in enumerate(found) if reason is None]
     last = next((at for at in range(len(kept), 0, -1) if not passages[kept[at - 1]].heading), 0)
-    at_end = kept[last:]
+    at_end = frozenset(kept[last:])
     leads_on = last > 0 and any(passages[index].link_density >= LINKED for index in at_end)
     if leads_on or len(at_end) < LISTED_HEADINGS:
         found = [reason if index not in at_end else "empty_heading" for index, reason in enumerate(found)]

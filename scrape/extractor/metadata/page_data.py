@@ -27,7 +27,7 @@ def completed(metadata: Metadata, records: Sequence[Record], *, url: str | None,
     """The metadata, with what the records say (the innermost first) where the page itself says nothing; its
     `<title>` alone is no title yet."""
     reader = DateReader.for_page(metadata.language, url, now)
-    named = [{_plain(key): value for key, value in record.items()} for record in records]
+    named = [{plain_key(key): value for key, value in record.items()} for record in records]
     found: dict[str, Candidate] = {}
     if metadata.title is None or _is_only_page_title(metadata):
         found |= _first("title", _titles(named))
@@ -83,5 +83,6 @@ def _dates(records: Sequence[Record], keys: Sequence[str], reader: DateReader) -
             yield Candidate(source, stated)
 
 
-def _plain(key: str) -> str:
+def plain_key(key: str) -> str:
+    """A key of a page's data in one spelling: `bodyHtml`, `body_html` and `body-html` are one."""
     return key.replace("_", "").replace("-", "").casefold()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
+from scrape.extractor.metadata.page_data import plain_key
 from scrape.extractor.parsing.page_markup import CONTROL
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
@@ -49,9 +50,9 @@ PROSE_SHARE: Final = 0.6
 _MARKUP = compiled_late(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
 _ARTICLE_KEYS: Final = frozenset(
     "articlebody body bodyhtml bodytext content contenthtml html htmlcontent rendered text fulltext story articletext "
-    "articlecontent maincontent post postcontent markdown richtext value description_html".split()
+    "articlecontent maincontent post postcontent markdown richtext value descriptionhtml".split()
 )
-"""Keys, in lower case and without underscores, whose long strings are articles."""
+"""Keys, as `plain_key` writes them, whose long strings are articles."""
 _PROSE_WORDS: Final = 8
 """Words of a string that make it a paragraph in a list of strings."""
 _MAX_VALUES: Final = 100_000
@@ -277,7 +278,7 @@ def _candidates(value: Any) -> Iterator[Any]:
                 isinstance(item, str)
                 and len(item) >= EMBEDDED_MIN_WORDS
                 and not _is_json(item)
-                and (key.lower().replace("_", "") in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1)
+                and (plain_key(key) in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1)
             ):
                 yield item
 

@@ -18,6 +18,8 @@ from scrape.text_layout import paragraphs, written
 
 TITLE_MAX_WORDS = 30
 REPEATED_TITLE_MIN_WORDS = 3
+MOST_LINES_ABOVE = 500
+"""Of those above the prose that may say the title again: each is compared with all before it. Menus have less."""
 PATH_MAX_LINES = 5
 """From a first line that stands alone to the title that it ends with, if it is the path there."""
 _HEADING_MARKS = compiled_late(r"^#{1,6} +")
@@ -177,7 +179,7 @@ def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | Non
     menus = _are_menus(of_text)
     passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
     stays = first_is_alone and bool(head) and not menus[0] and _is_label(passages[0])
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines[:MOST_LINES_ABOVE]):
         if (
             not passages[index].words
             or (stays and not lines[0].endswith(line))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from operator import attrgetter
 from typing import Final
 
 from scrape import urls
@@ -20,8 +21,9 @@ _CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECA
 _ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src")
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
-_CANDIDATE: Final = compiled_late(r"(\S*[^\s,])(?:\s+([0-9.]+)([wx]))?[^\S\n]*(?:,|\s*$)")
-"""An image candidate of `srcset` (HTML, 4.8.4.2.1)."""
+_CANDIDATE: Final = compiled_late(r"(\S*[^\s,])(?: ([0-9.]+)([wx]))? ?(?:,|$)")
+"""An image candidate of `srcset` (HTML, 4.8.4.2.1), white space collapsed: runs of it would be tried at each sign."""
+_POSITION: Final = attrgetter("position")
 _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""
 
@@ -85,7 +87,7 @@ def _best_source(attributes: Attributes, sources: Sequence[Attributes]) -> str |
 
 def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
     """Width, or 1,000 times the density, and URL."""
-    for url, number, unit in _CANDIDATE.findall(source_set):
+    for url, number, unit in _CANDIDATE.findall(" ".join(source_set.split())):
         if _is_image_url(url):
             size = float(number) if number.replace(".", "", 1).isdigit() else 1.0
             yield (size if unit == "w" else 1000 * size), url
@@ -178,23 +180,33 @@ def _is_ornament(attributes: Attributes) -> bool:
 
 def _caption(document: Document, picture: Picture) -> str | None:
     """The caption beside a picture, within the nearest container around it that has text."""
-    parents, starts, ends, position = document.parents, document.starts, document.ends, picture.position
+    starts, ends = document.starts, document.ends
     container = picture.container
     while container >= 0 and starts[container] == ends[container]:
-        container = parents[container]
+        container = document.parents[container]
     if container < 0:
         return None
-    for inner in range(container + 1, len(parents)):
-        if parents[inner] < container:
-            break
-        if (
-            (starts[inner] == position or ends[inner] == position)
-            and starts[inner] < ends[inner]
-            and _names_caption(document, inner)
-            and _is_captioned_by(document, picture, inner)
-        ):
+    for inner in _beside(document, picture.position, container):
+        if _names_caption(document, inner) and _is_captioned_by(document, picture, inner):
             return " ".join(document.texts[starts[inner] : ends[inner]])
     return None
+
+
+def _beside(document: Document, position: int, frame: int) -> list[int]:
+    """The containers inside one that end with the segment before a position, or begin with that behind it."""
+    starts, ends, parents, holders = document.starts, document.ends, document.parents, document.holders
+    found = []
+    if position > starts[frame]:
+        container = holders[position - 1]
+        while container > frame and ends[container] == position:
+            found.append(container)
+            container = parents[container]
+    if position < ends[frame]:
+        container = holders[position]
+        while container > frame and starts[container] == position:
+            found.append(container)
+            container = parents[container]
+    return sorted(found)
 
 
 def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool:
@@ -205,13 +217,20 @@ def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool
         return _is_within(document, picture.container, frame)
     beside = [
         other
-        for other in document.pictures
-        if other.position == picture.position
-        and (other is picture or not (_is_copy(document, other) or _is_ornament(other.attributes)))
+        for other in _pictures_at(document, picture.position)
+        if (other is picture or not (_is_copy(document, other) or _is_ornament(other.attributes)))
         and _is_within(document, other.container, around)
     ]
     nearest = -1 if picture.position == document.starts[caption] else 0
     return bool(beside) and beside[nearest] is picture
+
+
+def _pictures_at(document: Document, position: int) -> Iterator[Picture]:
+    pictures = document.pictures
+    for at in range(bisect_left(pictures, position, key=_POSITION), len(pictures)):
+        if pictures[at].position != position:
+            return
+        yield pictures[at]
 
 
 def _is_within(document: Document, container: int, frame: int) -> bool:

@@ -29,7 +29,7 @@ def _numbers(document: Document, ordered: int) -> Iterator[tuple[int, int]]:
     """The items of an ordered list and their numbers, by `start`, `reversed` and `value` (HTML, 4.4.5)."""
     items = [
         container
-        for container in range(ordered + 1, len(document.parents))
+        for container in document.inside(ordered)
         if document.parents[container] == ordered and document.tags[container] == "li"
     ]
     step = -1 if _attribute(document, ordered, "reversed") is not None else 1

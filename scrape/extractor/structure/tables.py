@@ -53,19 +53,10 @@ class Tables:
         return rows[row]
 
 
-def _inside(document: Document, container: int) -> Iterator[int]:
-    """The containers inside one, in document order."""
-    parents = document.parents
-    inner = container + 1
-    while inner < len(parents) and parents[inner] >= container:
-        yield inner
-        inner += 1
-
-
 def _is_of_data(document: Document, table: int) -> bool:
     cells = columns = rows = blocks = below = 0
     has_names = has_columns_of_page = False
-    for container in _inside(document, table):
+    for container in document.inside(table):
         tag = document.tags[container]
         if tag == "table" or (tag == "pre" and _is_table_of_code(document, container)):
             return False
@@ -105,10 +96,10 @@ def _length(document: Document, container: int) -> int:
 def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
     spanned: dict[int, int] = {}
     """For how many more rows a column is taken by a cell from above."""
-    for row in _inside(document, table):
+    for row in document.inside(table):
         if document.tags[row] != "tr":
             continue
-        own = [c for c in _inside(document, row) if document.parents[c] == row and document.tags[c] in {"td", "th"}]
+        own = [c for c in document.inside(row) if document.parents[c] == row and document.tags[c] in {"td", "th"}]
         cells: list[int | None] = []
         below: dict[int, int] = {}
         for cell in own:

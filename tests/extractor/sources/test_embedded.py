@@ -73,6 +73,8 @@ def paragraph(text: str) -> dict[str, Any]:
         ]},
         {"draft": {"blocks": [{"type": "unstyled", "text": text} for text in (ONE, TWO, THREE)], "entityMap": {}}},
         {"editor": {"blocks": [{"type": "paragraph", "data": {"text": text}} for text in (ONE, TWO, THREE)]}},
+        {"description_html": TEXT},
+        {"body-text": TEXT},
         {"components": [{"__typename": "ParagraphBlock", "content": {"html": text}} for text in (ONE, TWO, THREE)]},
     ],
 )  # fmt: skip
