@@ -10,7 +10,7 @@ from typing import Final
 
 from scrape import urls
 from scrape.extractor.boilerplate.phrases import related
-from scrape.extractor.claims import ARTICLES, LIST_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, LIST_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, normalise
 from scrape.hosts import same_site
@@ -167,7 +167,7 @@ def _begins_with_link(document: Document, segment: int) -> bool:
 
 def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Section]:
     """The grids of tiles that are links, on a page that says that it is an article."""
-    types = types_of(document)
+    types = document.claims.types
     if ARTICLES.isdisjoint(types) or not LIST_TYPES.isdisjoint(types):
         return
     starts, ends, members = document.starts, document.ends, set(chosen)
