@@ -139,7 +139,7 @@ def _from_html(
     page: Page, markup: bytes, engine: Engine, *, explain: bool, provenance: bool, today: date | None
 ) -> Article:
     tree, document = read_markup(markup, page.base_url)
-    metadata = extract_metadata(tree, url=page.base_url, now=today, every=provenance)
+    metadata = extract_metadata(tree, document, url=page.base_url, now=today, every=provenance)
     own_url = page.base_url or metadata.canonical_url
     base_url = _base_url(document, own_url)
     is_data = False

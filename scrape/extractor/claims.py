@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from scrape.extractor.document import Document
-from scrape.extractor.metadata.jsonld import parsed
+from scrape.extractor.parsing.linked_data import Thing, type_name, types_of
 
-PAGE_TYPES: Final = tuple(
-    frozenset(types.split())
-    for types in (
-        "Article NewsArticle BlogPosting ReportageNewsArticle TechArticle og:article",
-        "Product Offer og:product AggregateOffer ProductGroup",
-        "ItemList CollectionPage SearchResultsPage",
-        "DiscussionForumPosting QAPage Question",
-        "FAQPage HowTo Recipe",
-        "Organization LocalBusiness WebSite",
-    )
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+ARTICLE_TYPES: Final = frozenset(
+    "article newsarticle blogposting report scholarlyarticle techarticle opinionnewsarticle analysisnewsarticle "
+    "reportagenewsarticle reviewnewsarticle backgroundnewsarticle askpublicnewsarticle advertisercontentarticle "
+    "satiricalarticle liveblogposting medicalscholarlyarticle".split()
 )
-"""Sets of schema.org types (and Open Graph types, as `og:...`) by which pages declare one kind or another."""
-
-ARTICLE_TYPES: Final = PAGE_TYPES[0] - {"og:article"}
-"""Those by which pages say in JSON-LD that they are articles; to Open Graph nearly everything is one."""
+"""Those of schema.org by which pages say in JSON-LD that they are articles; to Open Graph nearly everything is one."""
 
 ARTICLES: Final = ARTICLE_TYPES | {"og:article"}
 """Those and Open Graph's."""
-PRODUCT_TYPES: Final = frozenset({"Product", "ProductGroup", "og:product"})
-LIST_TYPES: Final = PAGE_TYPES[2]
-THREAD_TYPES: Final = frozenset({"DiscussionForumPosting", "QAPage"})
+PRODUCT_TYPES: Final = frozenset({"product", "productgroup", "og:product"})
+LIST_TYPES: Final = frozenset({"itemlist", "collectionpage", "searchresultspage"})
+THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 """Those by which they say that they are a thread of posts or answers: of the labelled pages 44 threads and no other."""
 
+PAGE_TYPES: Final = (
+    ARTICLES,
+    PRODUCT_TYPES | {"offer", "aggregateoffer"},
+    LIST_TYPES,
+    THREAD_TYPES | {"question"},
+    frozenset({"faqpage", "howto", "recipe"}),
+    frozenset({"organization", "localbusiness", "website"}),
+)
+"""Sets of types by which pages declare one kind or another, in the order in which the classifier learned them."""
 
 SEVERAL: Final = 3
 """Articles that a page lists of which it is none; one that is an article may list one that it goes on from."""
@@ -45,45 +45,46 @@ class Claims(NamedTuple):
     description: str
     body: str
     types: frozenset[str]
+    """In lower case: schema.org's, without its address, and Open Graph's as `og:...`."""
 
 
 def claims_of(document: Document) -> Claims:
-    """The claims in a page's meta elements and JSON-LD."""
+    """The claims in a page's meta elements and JSON-LD; `Document.claims` keeps them."""
     meta: dict[str, str] = {}
     for attributes in document.metas:
         key, content = attributes.get("property") or attributes.get("name"), attributes.get("content")
         if key and content:
             meta.setdefault(key.lower(), content)
-    title, body, types = _json_claims(tuple(document.json_ld))
+    body, headline = "", ""
+    names: set[str] = set()
+    for thing in _objects(document.linked_data):
+        kind = thing.get("@type")
+        names.update(each for each in (kind if isinstance(kind, list) else [kind]) if isinstance(each, str))
+        text, title = thing.get("articleBody"), thing.get("headline")
+        if isinstance(text, str) and len(text) > len(body):
+            body = text
+        if isinstance(title, str) and not headline:
+            headline = title
+    types = frozenset(map(type_name, names))
     return Claims(
-        title=meta.get("og:title") or title or document.title,
+        title=meta.get("og:title") or headline or document.title,
         description=meta.get("og:description") or meta.get("description", ""),
         body=body,
         types=types | {f"og:{meta['og:type'].lower()}"} if "og:type" in meta else types,
     )
 
 
-def types_of(document: Document) -> frozenset[str]:
-    """The types among a page's claims, which are asked for most often."""
-    types = _json_claims(tuple(document.json_ld))[2]
-    for attributes in document.metas:
-        key = attributes.get("property") or attributes.get("name")
-        if key and key.lower() == "og:type" and (content := attributes.get("content")):
-            return types | {f"og:{content.lower()}"}
-    return types
-
-
 def says_one_article(document: Document) -> bool:
     """Whether a page says in JSON-LD that it is an article, and does not list several, as a blog does."""
-    if types_of(document).isdisjoint(ARTICLE_TYPES):
+    if document.claims.types.isdisjoint(ARTICLE_TYPES):
         return False
-    posts = {str(post.get("url") or post.get("headline")) for post in _listed(document) if _is_article(post)}
-    return len(posts) < SEVERAL
+    articles = (thing for thing in _listed(document.linked_data) if not types_of(thing).isdisjoint(ARTICLE_TYPES))
+    return len({str(name) for article in articles if (name := article.get("url") or article.get("headline"))}) < SEVERAL
 
 
-def _listed(document: Document) -> Iterator[Mapping[str, Any]]:
+def _listed(values: tuple[Any, ...]) -> Iterator[Thing]:
     """The objects that JSON-LD gives side by side: each a script of its own, in a list, a graph or a blog."""
-    for value in _json_values(tuple(document.json_ld)):
+    for value in values:
         for thing in value if isinstance(value, list) else [value]:
             if isinstance(thing, dict):
                 yield thing
@@ -92,38 +93,10 @@ def _listed(document: Document) -> Iterator[Mapping[str, Any]]:
                     yield from (each for each in inner if isinstance(each, dict)) if isinstance(inner, list) else ()
 
 
-def _is_article(thing: Mapping[str, Any]) -> bool:
-    kind = thing.get("@type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    has_name = bool(thing.get("url") or thing.get("headline"))
-    return has_name and any(isinstance(each, str) and each in ARTICLE_TYPES for each in kinds)
-
-
-@lru_cache(maxsize=1)
-def _json_claims(scripts: tuple[str, ...]) -> tuple[str, str, frozenset[str]]:
-    """The headline, the article's body and the types in a page's JSON-LD, for which several stages ask in turn."""
-    body, headline = "", ""
-    types: set[str] = set()
-    for value in _json_objects(scripts):
-        kind = value.get("@type")
-        types.update(k for k in (kind if isinstance(kind, list) else [kind]) if isinstance(k, str))
-        text, title = value.get("articleBody"), value.get("headline")
-        if isinstance(text, str) and len(text) > len(body):
-            body = text
-        if isinstance(title, str) and not headline:
-            headline = title
-    return headline, body, frozenset(types)
-
-
-def _json_values(scripts: tuple[str, ...]) -> Iterator[Any]:
-    for script in scripts:
-        with suppress(ValueError, RecursionError):
-            yield parsed(script)
-
-
-def _json_objects(scripts: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
-    for value in _json_values(scripts):
-        stack: list[Any] = [value]
+def _objects(values: tuple[Any, ...]) -> Iterator[Thing]:
+    """Every object of each value, however deep."""
+    for root in values:
+        stack: list[Any] = [root]
         while stack:
             value = stack.pop()
             if isinstance(value, list):

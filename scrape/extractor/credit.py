@@ -11,7 +11,7 @@ from scrape import urls
 from scrape.extractor.boilerplate.line_patterns import LENGTH, beginnings_of
 from scrape.extractor.boilerplate.phrases import origin
 from scrape.extractor.document import Document
-from scrape.extractor.metadata.jsonld import main_article, parse_scripts
+from scrape.extractor.metadata.jsonld import main_article, things_of
 from scrape.extractor.passages import DECORATION, normalise
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
@@ -194,10 +194,9 @@ def _links(document: Document, segment: int, position: int) -> Iterator[str]:
 
 
 def _in_json_ld(document: Document, page_url: str | None) -> Iterator[str]:
-    scripts = [script for script in document.json_ld if '"isBasedOn' in script]
-    if not scripts:
+    if not any("isBasedOn" in script for script in document.json_ld):
         return
-    things = parse_scripts(scripts)
+    things = things_of(document.linked_data)
     article = main_article(things, page_url)
     for thing in (article,) if article is not None else things:
         yield from _addresses(thing.get("isBasedOn"))
@@ -221,6 +220,4 @@ def _in_head(document: Document) -> Iterator[str]:
             content = meta.get("content") or ""
             if content.lower().startswith(("http:", "https:", "//")):
                 yield content
-    for link in document.links:
-        if "canonical" in (link.get("rel") or "").lower().split():
-            yield link.get("href") or ""
+    yield from document.targets_of("canonical")

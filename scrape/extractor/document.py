@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from scrape.extractor.claims import Claims, claims_of
 from scrape.extractor.elements import Attributes
+from scrape.extractor.parsing.linked_data import values_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -95,6 +98,34 @@ class Document:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    @cached_property
+    def linked_data(self) -> tuple[Any, ...]:
+        """The values of its JSON-LD scripts, as far as they can be read. Asked first when the walk is over."""
+        return values_of(self.json_ld)
+
+    @cached_property
+    def claims(self) -> Claims:
+        """What the page says of itself. Asked first when the walk is over."""
+        return claims_of(self)
+
+    def targets_of(self, relation: str) -> list[str]:
+        """The addresses that `<link>` elements of a relation give, as written."""
+        return [
+            href
+            for link in self.links
+            if relation in (link.get("rel") or "").lower().split() and (href := link.get("href"))
+        ]
+
+    @cached_property
+    def own_urls(self) -> tuple[str, ...]:
+        """The addresses that the page calls its own, as written: canonical ones, then Open Graph's."""
+        named = (
+            meta.get("content")
+            for meta in self.metas
+            if (meta.get("property") or meta.get("name") or "").lower() == "og:url"
+        )
+        return tuple(filter(None, (*self.targets_of("canonical"), *named)))
 
     def is_link(self, segment: int) -> bool:
         """Whether a segment is a link and nothing more."""

@@ -12,7 +12,6 @@ from scrape.evaluate.corpus import GoldPage
 from scrape.evaluate.scores import BODY_SCORES, Prediction, Score
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
 from scrape.extractor.boilerplate.segment_rules import without_boilerplate
-from scrape.extractor.claims import claims_of
 from scrape.extractor.kept import Kept
 from scrape.extractor.parsing.page_markup import markup_of, read_markup
 from scrape.extractor.selection.body import choice_of
@@ -41,7 +40,7 @@ def _body(example: Example, chosen: Sequence[int]) -> str:
     """The text of the chosen segments after the rules, as the package would print it: of a page that shows little, what
     it holds as data. (Inside of a template the shipped model chooses.)
     """
-    document, title = example.document, claims_of(example.document).title
+    document, title = example.document, example.document.claims.title
     blocks, _ = remove_boilerplate(blocks_of(document, without_boilerplate(document, chosen)), title)
     kept = Kept.of(blocks)
     if kept.words <= OPENING_MAX_WORDS:

@@ -78,11 +78,13 @@ def _example(page: GoldPage) -> Example | None:
     segments = [tokens_of(text) for text in document.texts]
     labels = _labels(page, document, segments)
     words = np.array([len(segment) for segment in segments], dtype=np.float64)
+    features = features_of(document)
+    del document.linked_data  # as large as the page; the claims in it are read
     return Example(
         page=page,
         group=group,
         document=document,
-        features=features_of(document),
+        features=features,
         labels=labels,
         weights=_weights(labels, words, page.corpus),
         text_tokens=[text_tokens(text) for text in document.texts],
@@ -90,9 +92,7 @@ def _example(page: GoldPage) -> Example | None:
 
 
 def _group(page: GoldPage, document: Document) -> str:
-    declared = [attributes.get("href") for attributes in document.links if attributes.get("rel") == "canonical"]
-    declared += [attributes.get("content") for attributes in document.metas if attributes.get("property") == "og:url"]
-    for url in (page.url, *declared):
+    for url in (page.url, *document.own_urls):
         host = urls.hostname(url)
         domain = registrable_domain(host) if host else None
         if domain:

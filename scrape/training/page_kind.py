@@ -82,8 +82,9 @@ def fit(evidence: Sequence[Evidence], is_article: NDArray[np.bool_]) -> Weights:
 def _evidence(page: GoldPage, url: str | None) -> Evidence:
     html = decode(page.read(), None)
     tree = LexborHTMLParser(html)
+    document = read(tree)
     article = extract_article(Page(url=url, html=html))
-    return evidence_of(read(tree), url, Kept.of(article.blocks), extract_metadata(tree, url=url))
+    return evidence_of(document, url, Kept.of(article.blocks), extract_metadata(tree, document, url=url))
 
 
 def _fold(page: GoldPage) -> int:

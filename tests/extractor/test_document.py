@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
+from scrape.extractor.article import extract_article
 from scrape.extractor.document import Document
 from scrape.extractor.elements import roles_by_tag
+from scrape.extractor.parsing import linked_data
 from scrape.extractor.parsing.walk import parse
+from scrape.records import Page
 
 
 def texts(body: str) -> list[str]:
@@ -175,3 +180,22 @@ def test_comments_of_frameworks_change_nothing() -> None:
     plain = parse("<a href=/x><div>The ship</div><div>The lamp</div></a>")
     written = parse("<a href=/x><!----> <!--[if]--><div>The ship</div><div>The lamp</div></a>")
     assert (written.texts, written.tags) == (plain.texts, plain.tags)
+
+
+def test_its_own_addresses_are_those_that_it_gives_in_any_spelling() -> None:
+    head = (
+        '<meta name="OG:URL" content="https://wire.example/c"><link rel="alternate" href="/feed"><link rel="canonical">'
+        '<link rel="shortlink Canonical" href="/c"><meta property="og:url" content="">'
+    )
+    assert parse(head).own_urls == ("/c", "https://wire.example/c")
+
+
+def test_json_ld_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    decode = linked_data._DECODER.decode  # noqa: SLF001 - what is counted
+    counting = SimpleNamespace(decode=lambda text: read.append(text) or decode(text))
+    monkeypatch.setattr(linked_data, "_DECODER", counting)
+    script = '{"@type": "Article", "articleBody": "Short.", "isBasedOn": "https://wire.example/c"}'
+    html = f"<script type='application/ld+json'>{script}</script><p>The ferry is late again.</p>"
+    assert extract_article(Page(url="https://copy.example/c", html=html)).source_url == "https://wire.example/c"
+    assert read == [script]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.boilerplate.phrases import prompts, threads
 from scrape.extractor.boilerplate.post_heads import is_post_head
 from scrape.extractor.boilerplate.stamps import besides_moments
-from scrape.extractor.claims import THREAD_TYPES, types_of
+from scrape.extractor.claims import THREAD_TYPES
 from scrape.extractor.passages import normalise, prose_words
 from scrape.patterns import compiled_late
 
@@ -48,7 +48,7 @@ def without_comment_sections(document: Document, chosen: Sequence[int]) -> Seque
         and _HINT.search(text)
         and _may_head(text)
     ]
-    if not headings or not {*THREAD_TYPES, "Question"}.isdisjoint(types_of(document)):
+    if not headings or not document.claims.types.isdisjoint({*THREAD_TYPES, "question"}):
         return chosen
     gone: set[int] = set()
     least = ARTICLE_WORDS

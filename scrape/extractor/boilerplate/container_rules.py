@@ -8,7 +8,7 @@ from functools import cached_property
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.shop_lines import sells
-from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
@@ -155,13 +155,13 @@ class ContainerRules:
     @cached_property
     def _may_sell(self) -> bool:
         """Whether there may be customers to judge what the page is about: not of an article, unless it sells too."""
-        return types_of(self._document).isdisjoint(ARTICLES) or sells(self._document)
+        return self._document.claims.types.isdisjoint(ARTICLES) or sells(self._document)
 
     def _is_own_chapter(self, container: int) -> bool:
         """Whether prose of an article, without a link, is in what is called `similar` or `cross-selling`."""
         document = self._document
         lines = range(document.starts[container], document.ends[container])
-        if any(document.link_counts[line] for line in lines) or types_of(document).isdisjoint(ARTICLES):
+        if any(document.link_counts[line] for line in lines) or document.claims.types.isdisjoint(ARTICLES):
             return False
         return any(is_prose(document.texts[line], count_words(document.texts[line])) for line in lines)
 
@@ -186,7 +186,7 @@ class ContainerRules:
 
     @cached_property
     def _is_thread(self) -> bool:
-        return not THREAD_TYPES.isdisjoint(types_of(self._document))
+        return not THREAD_TYPES.isdisjoint(self._document.claims.types)
 
     @cached_property
     def _named_alike(self) -> Counter[tuple[str, str | None]]:

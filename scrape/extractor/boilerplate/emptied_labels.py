@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.boilerplate.phrases import related
-from scrape.extractor.claims import ARTICLES, types_of
+from scrape.extractor.claims import ARTICLES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import normalise
 
@@ -27,7 +27,7 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
     left out, and words that announce links before one. (Other lines before links say what the article has to say:
     golds keep two of three.)
     """
-    if types_of(document).isdisjoint(ARTICLES):
+    if document.claims.types.isdisjoint(ARTICLES):
         return list(chosen)
     kept = set(chosen)
     counts: _Counts | None = None

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.claims import ARTICLES, types_of
+from scrape.extractor.claims import ARTICLES
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
         for segment, text in enumerate(document.texts)
         if text[-1] == ")" and len(text) <= MAX_LENGTH and _is_pressed(document, segment) and _COUNT.search(text)
     ]
-    if len(valued) < MIN_VALUES or not ARTICLES.isdisjoint(types_of(document)):
+    if len(valued) < MIN_VALUES or not ARTICLES.isdisjoint(document.claims.types):
         return chosen
     values = Counter(_setting(document, segment) for segment in valued)
     often = {setting for setting, count in values.items() if count >= MIN_VALUES}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.container_rules import is_named_caption
-from scrape.extractor.claims import PRODUCT_TYPES, types_of
+from scrape.extractor.claims import PRODUCT_TYPES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import prose_words
 from scrape.patterns import compiled_late
@@ -87,7 +87,7 @@ def _is_caption(document: Document, segment: int, behind: Set[int]) -> bool:
 def _galleries(document: Document) -> Iterator[int]:
     """The containers that are named so, without headings inside: those are of tiles, or of the article."""
     written = document.written_names()
-    if not any(hint in written for hint in _OF_GALLERIES) or not PRODUCT_TYPES.isdisjoint(types_of(document)):
+    if not any(hint in written for hint in _OF_GALLERIES) or not PRODUCT_TYPES.isdisjoint(document.claims.types):
         return
     named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name)}
     for container, signature in enumerate(document.signatures):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
-from scrape.extractor.claims import ARTICLES, types_of
+from scrape.extractor.claims import ARTICLES
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 
@@ -36,7 +36,7 @@ _SENTENCE_END: Final = tuple(".!?…\"'”’»)")
 def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for lists of headlines of its own site that stand between two sentences of what calls
     itself an article. Below a colon, a heading, or a sentence that promises it a list is the article's own."""
-    if _LISTS.isdisjoint(document.tags) or types_of(document).isdisjoint(ARTICLES):
+    if _LISTS.isdisjoint(document.tags) or document.claims.types.isdisjoint(ARTICLES):
         return list(chosen)
     gone = {segment for lines in _inner_lists(document, chosen) for segment in lines}
     return [segment for segment in chosen if segment not in gone]
@@ -73,15 +73,8 @@ def _is_of_its_site(document: Document, lines: range) -> bool:
     """Whether links lead to other pages of the page's own site: a digest's lead to those that it tells of."""
     styles = (document.styles[style].href for line in lines for _, style in document.pieces[line])
     hrefs = [href.strip() for href in styles if href]
-    own = _own_host(document)
+    own = next(filter(None, map(urls.hostname, document.own_urls)), None)
     hosts = {urls.hostname(href) for href in hrefs}
     return all(host is None or same_site(own, host) for host in hosts) and not any(
         href.startswith("#") for href in hrefs
     )
-
-
-def _own_host(document: Document) -> str | None:
-    """The host of the address that a page calls its own."""
-    given = [meta.get("content") for meta in document.metas if (meta.get("property") or "").lower() == "og:url"]
-    given += [link.get("href") for link in document.links if (link.get("rel") or "").lower() == "canonical"]
-    return next((host for address in given if (host := urls.hostname(address))), None)

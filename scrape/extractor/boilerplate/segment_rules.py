@@ -30,7 +30,7 @@ from scrape.extractor.boilerplate.slides import without_slides
 from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections
 from scrape.extractor.boilerplate.thread_frames import without_thread_frames
 from scrape.extractor.boilerplate.tickets import is_ticket, without_ticket_frames
-from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose
 from scrape.extractor.selection.belongings import with_belongings
@@ -107,7 +107,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
     gone = {reason for reason, length in lengths.items() if length <= total * _KEPT_SHARES.get(reason, KEPT_SHARE)}
     if named_containers.COMMENTS in lengths:
-        types = types_of(document)
+        types = document.claims.types
         if not THREAD_TYPES.isdisjoint(types) or is_ticket(document):
             gone.discard(named_containers.COMMENTS)
         elif _is_commented_article(document, chosen, reasons, types):

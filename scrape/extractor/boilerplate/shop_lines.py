@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.line_patterns import PatternTable
 from scrape.extractor.boilerplate.phrases import narration, shops
-from scrape.extractor.claims import ARTICLE_TYPES, PRODUCT_TYPES, types_of
+from scrape.extractor.claims import ARTICLE_TYPES, PRODUCT_TYPES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import normalise
 
@@ -32,7 +32,7 @@ _LINES: Final = PatternTable({"shop": (shops.RATING, shops.CART)})
 
 def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for such lines, where they are few, on a page that sells something."""
-    types = types_of(document)
+    types = document.claims.types
     if not types.isdisjoint(ARTICLE_TYPES) and types.isdisjoint(PRODUCT_TYPES):
         return chosen
     members = set(chosen)
@@ -43,7 +43,7 @@ def without_shop_lines(document: Document, chosen: Sequence[int]) -> Sequence[in
 def sells(document: Document) -> bool:
     """Whether a page says that it is of a product, or has a button for its cart. Names tell nothing: `item-` is in
     every menu, and `review` in every preview."""
-    types = types_of(document)
+    types = document.claims.types
     if not types.isdisjoint(PRODUCT_TYPES) or any(kind.startswith("og:product.") for kind in types):
         return True
     if not types.isdisjoint(ARTICLE_TYPES):

@@ -11,7 +11,7 @@ from typing import Final
 
 from scrape import urls
 from scrape.extractor.boilerplate.phrases import related
-from scrape.extractor.claims import ARTICLES, LIST_TYPES, says_one_article, types_of
+from scrape.extractor.claims import ARTICLES, LIST_TYPES, says_one_article
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, normalise
 from scrape.hosts import same_site
@@ -188,7 +188,7 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
     Where it says that it is one and no more, and outside of the container of the text, their excerpts may be whole
     sentences: there is no list of books; and their first lines, as dates, need not have been chosen.
     """
-    types = types_of(document)
+    types = document.claims.types
     if ARTICLES.isdisjoint(types) or not LIST_TYPES.isdisjoint(types):
         return
     is_one = says_one_article(document)

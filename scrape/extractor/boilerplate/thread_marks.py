@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.boilerplate.stamps import besides_moments
-from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
@@ -52,7 +52,7 @@ def marks_of(document: Document, segments: Iterable[int]) -> list[int]:
 
 def says_article(document: Document) -> bool:
     """Whether a page calls itself an article, and no thread: of 20 labelled threads with marks none does."""
-    types = types_of(document)
+    types = document.claims.types
     return not types.isdisjoint(ARTICLES) and types.isdisjoint(THREAD_TYPES)
 
 
@@ -61,18 +61,12 @@ def is_thread(document: Document, marks: Sequence[int]) -> bool:
     calls itself an article is none."""
     if says_article(document):
         return False
-    if not types_of(document).isdisjoint(THREAD_TYPES):
+    if not document.claims.types.isdisjoint(THREAD_TYPES):
         return True
-    if any(THREAD_URL.search(url) for url in _addresses(document)):
+    if any(THREAD_URL.search(url) for url in (document.base_url or "", *document.own_urls)):
         return True
     kinds = Counter(kind for mark in marks for kind in _kinds_of(document.texts[mark]))
     return sum(count > 1 for count in kinds.values()) >= MIN_KINDS
-
-
-def _addresses(document: Document) -> list[str]:
-    """The page's own, as far as it is known."""
-    named = [link.get("href") or "" for link in document.links if (link.get("rel") or "").lower() == "canonical"]
-    return [document.base_url or "", *named]
 
 
 def _kinds_of(text: str) -> list[str]:

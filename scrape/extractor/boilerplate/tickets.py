@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import threads
-from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES, types_of
+from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -49,7 +49,7 @@ def is_ticket(document: Document) -> bool:
 
 def tables_of(document: Document) -> list[range]:
     """The tables of what trackers tell of a ticket, if there is one that has all it takes."""
-    if not _OTHERS.isdisjoint(types_of(document)) or not _is_numbered(document):
+    if not _OTHERS.isdisjoint(document.claims.types) or not _is_numbered(document):
         return []
     labels = _labels(document)
     if len(labels) < MIN_FIELDS:  # asked first, which is cheaper

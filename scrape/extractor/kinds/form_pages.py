@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from scrape.extractor.boilerplate.phrases.form_names import form_name, is_account_word, is_common_word
-from scrape.extractor.claims import ARTICLE_TYPES, types_of
+from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.metadata import Metadata
@@ -49,7 +49,7 @@ def is_form_page(document: Document, url: str | None, kept: Kept, metadata: Meta
     if kept.words > FORM_MAX_WORDS or document.tree is None:
         return False
     names = _form_names(document, url, metadata)
-    if not names or not types_of(document).isdisjoint(ARTICLE_TYPES) or document.tree.css_first(_FIELDS) is None:
+    if not names or not document.claims.types.isdisjoint(ARTICLE_TYPES) or document.tree.css_first(_FIELDS) is None:
         return False
     told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
     return told <= TOLD_MAX_WORDS or (not (metadata.has_own_date and metadata.authors) and _fits(document.tree, names))

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from scrape import urls
 from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
-from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article, types_of
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.kinds.list_names import is_called_list, is_list_path, page_classes
 from scrape.extractor.passages import is_prose
@@ -75,7 +75,7 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
 def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Kept) -> bool:
     """Whether a page lists others, by its URL, a title or what its system calls it, and by its headings, and does not
     say that it is an article."""
-    if not types_of(document).isdisjoint(ARTICLES):
+    if not document.claims.types.isdisjoint(ARTICLES):
         return False
     names = page_classes(document.tree) if document.tree is not None else frozenset()
     if _SPECIAL in names or (_NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS):
@@ -141,7 +141,7 @@ def leads_on(document: Document, url: str | None, kept: Kept, *, is_dated: bool)
     if inner < max(MIN_LINKED_HEADINGS, MIN_LINKED_SHARE * len(headings)):
         return False
     told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
-    return told <= MAX_TOLD * len(headings) and types_of(document).isdisjoint(ARTICLES | THREAD_TYPES)
+    return told <= MAX_TOLD * len(headings) and document.claims.types.isdisjoint(ARTICLES | THREAD_TYPES)
 
 
 def _target(heading: Block) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import gates
-from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES, types_of
+from scrape.extractor.claims import ARTICLE_TYPES, ARTICLES
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
 from scrape.extractor.kinds.form_pages import PASSWORD, is_called_a_form
@@ -31,7 +31,7 @@ def asks_for_password(document: Document, kept: Kept, metadata: Metadata) -> boo
     if kept.words > REGISTRATION_MAX_WORDS or document.tree is None or metadata.has_own_date:
         return False
     fields = document.tree.css(PASSWORD)
-    if not fields or not types_of(document).isdisjoint(ARTICLE_TYPES):
+    if not fields or not document.claims.types.isdisjoint(ARTICLE_TYPES):
         return False
     return kept.words <= LOGIN_MAX_WORDS or any(len(form.css(PASSWORD)) > 1 for form in document.tree.css("form"))
 
@@ -45,7 +45,7 @@ def is_gate(document: Document, url: str | None, titles: tuple[str, ...], kept: 
     """
     if kept.words > GATE_MAX_WORDS or metadata.authors or metadata.has_own_date:
         return False
-    if not types_of(document).isdisjoint(ARTICLES):
+    if not document.claims.types.isdisjoint(ARTICLES):
         return False
     if sum(map(is_prose, kept.texts, kept.counts)) > GATE_MAX_PARAGRAPHS:
         return False

@@ -19,6 +19,7 @@ from zlib import crc32
 import numpy as np
 
 from scrape import urls
+from scrape.extractor.claims import ARTICLE_TYPES, LIST_TYPES
 from scrape.extractor.model import safetensors
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -45,10 +46,8 @@ _LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() and byte < 128 el
 """A table from the bytes of ASCII to its letters in lower case, and a space for all else."""
 _SENTENCE_ENDS = tuple((mark, compiled_late(rf"{re.escape(mark)}[\"”’)]?(?:\s|$)")) for mark in ".!?。！？")
 """A pattern for each mark: a search for one sign takes a tenth of one for a class of them."""
-_TYPE = compiled_late(r'"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")')
-_ARTICLE_TYPE = compiled_late(r"\b(?:\w*Article|\w*BlogPosting|Recipe)\b")
-_PRODUCT_TYPE = compiled_late(r"\bProduct\b")
-_INDEX_TYPE = compiled_late(r"\b(?:CollectionPage|ItemList|SearchResultsPage|OfferCatalog|ProductCollection)\b")
+_ARTICLE_TYPES: Final = ARTICLE_TYPES | {"recipe"}
+_INDEX_TYPES: Final = LIST_TYPES | {"offercatalog", "productcollection"}
 _DATED_PATH = compiled_late(r"/(?:19|20)\d\d/\d\d?(?:/|$)")
 _LONG_NUMBER = compiled_late(r"\d{4}")
 
@@ -165,12 +164,12 @@ def _of_url(url: str) -> dict[str, float]:
 
 
 def _of_claims(document: Document, metadata: Metadata) -> dict[str, float]:
-    types = " ".join(found for script in document.json_ld for found in _TYPE.findall(script))
+    types = document.claims.types
     properties = {(meta.get("property") or "").lower(): meta.get("content") or "" for meta in document.metas}
     return {
-        "claims: article": bool(_ARTICLE_TYPE.search(types)),
-        "claims: product": bool(_PRODUCT_TYPE.search(types)) or "product" in properties.get("og:type", ""),
-        "claims: index": bool(_INDEX_TYPE.search(types)),
+        "claims: article": not types.isdisjoint(_ARTICLE_TYPES),
+        "claims: product": "product" in types or "product" in properties.get("og:type", ""),
+        "claims: index": not types.isdisjoint(_INDEX_TYPES),
         "claims: time of publication": "article:published_time" in properties,
         "date": metadata.date_published is not None,
         "authors": bool(metadata.authors),

@@ -17,19 +17,21 @@ from scrape.extractor.metadata.vicinity import Vicinity
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
+    from scrape.extractor.document import Document
+
 __all__ = ["Candidate", "Metadata", "extract_metadata", "in_language_of"]
 
 
 def extract_metadata(
-    tree: LexborHTMLParser, *, url: str | None, now: date | None = None, every: bool = False
+    tree: LexborHTMLParser, document: Document, *, url: str | None, now: date | None = None, every: bool = False
 ) -> Metadata:
-    """Reads the metadata of a parsed page; the tree is left as it is.
+    """Reads the metadata of a parsed page; the tree is left as it is, and `document` is what was read from it.
 
     `url` is the page's address, from which relative ones start. Dates after `now` are not believed; without
     it none is refused for that. With `every`, candidates behind the chosen one are looked for too, which
     takes twice the time and changes no other field than `candidates`.
     """
-    evidence = collect(tree, url)
+    evidence = collect(tree, document, url)
     sites = list(site.site_names(evidence))
     site_names = [*(str(candidate.value) for candidate in sites), *site.site_aliases(evidence)]
     headline = titles.find_headline(evidence, site_names)

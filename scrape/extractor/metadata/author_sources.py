@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import ENTRANCE, Given, bylines
 from scrape.extractor.metadata.dated_names import names_by_dates
-from scrape.extractor.metadata.jsonld import resolve, texts, types_of
+from scrape.extractor.metadata.jsonld import resolve, texts
 from scrape.extractor.metadata.names import (
     Kind,
     given_first,
@@ -23,6 +23,7 @@ from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, signatures
 from scrape.extractor.metadata.structured import Element, Evidence
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
+from scrape.extractor.parsing.linked_data import types_of
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from scrape.extractor.metadata.bylines import leads_to_author
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader, day_of
 from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
-from scrape.extractor.metadata.jsonld import types_of
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
 from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Anchor, Line, Vicinity
+from scrape.extractor.parsing.linked_data import types_of
 
 DATELINE_DISTANCE: Final = 3
 """Lines from the headline up to which a visible date may overrule the markup's. On 43 pages of the labelled

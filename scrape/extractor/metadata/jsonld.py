@@ -1,42 +1,20 @@
-"""JSON-LD as pages carry it: often broken, nested in many ways, and about many things at once.
-
-Vocabulary: https://schema.org; syntax: https://www.w3.org/TR/json-ld11/ (only what pages use of it:
-`@graph`, lists, nesting, and references by `@id`).
-"""
+"""What a page's JSON-LD says of its article."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
-from typing import Any, Final
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final
 from urllib.parse import urlsplit
 
+from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.nodetext import clean_text
-from scrape.patterns import compiled_late
-from scrape.text import unescaped
-
-Thing = Mapping[str, Any]
-"""A JSON-LD node object."""
+from scrape.extractor.parsing.linked_data import Thing, types_of
 
 MOST_THINGS: Final = 2000
 """A bound on what one page may cost; no page of the labelled corpora has more than 1,300."""
-LONGEST_MENDED: Final = 1_000_000
-"""Characters: a longer broken script is left alone."""
 MOST_ITEMS: Final = 100
 """Items of a list that are read."""
-
-_BEFORE_TYPE: Final = compiled_late(r"[/#:]")
-_WRAPPERS: Final = ("/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>", "<!--", "-->")
-_TRAILING_COMMA: Final = compiled_late(r",(\s*[}\]])")
-_SPACE_BETWEEN: Final = compiled_late(r'(["}\]\d])(\s+)(?=")')
-_QUOTE: Final = compiled_late(r'\\.|([{\[,:]\s*)?"(?=(\s*[,:}\]])?)', re.DOTALL)
-_BAD_ESCAPE: Final = compiled_late(r'\\(?!["\\/bfnrtu])')
-_NEIGHBOURS: Final = compiled_late(r"([}\]])\s*(?:;\s*)?(?=[{\[])")
-_READABLE_PAIR: Final = compiled_late(
-    r'"(headline|datePublished|dateModified|description)"\s*:\s*"((?:[^"\\\n]|\\.)*)"'
-)
 
 _OF_OTHERS: Final = frozenset(
     [
@@ -56,14 +34,7 @@ _OF_OTHERS: Final = frozenset(
     ]
 )
 """Properties whose values describe something other than the page's article."""
-_ARTICLE_TYPES: Final = frozenset(
-    [
-        *("article", "newsarticle", "blogposting", "report", "scholarlyarticle", "techarticle", "recipe"),
-        *("opinionnewsarticle", "analysisnewsarticle", "reportagenewsarticle", "reviewnewsarticle"),
-        *("backgroundnewsarticle", "askpublicnewsarticle", "advertisercontentarticle", "satiricalarticle"),
-        *("liveblogposting", "socialmediaposting", "discussionforumposting", "medicalscholarlyarticle"),
-    ]
-)
+_ARTICLE_TYPES: Final = ARTICLE_TYPES | {"recipe", "socialmediaposting", "discussionforumposting"}
 _LESSER_TYPES: Final = (
     frozenset(["howto", "qapage", "creativework", "book", "podcastepisode"]),
     frozenset(
@@ -75,29 +46,9 @@ _LESSER_TYPES: Final = (
 _REVIEW_TYPES: Final = _LESSER_TYPES[-1]
 
 
-def parse_scripts(scripts: Iterable[str]) -> tuple[Thing, ...]:
-    """The node objects of all scripts, in page order, outer before inner, without those about other
-    things."""
-    things: list[Thing] = []
-    for script in scripts:
-        for document in _documents(script):
-            for thing in _things(document):
-                things.append(thing)
-                if len(things) >= MOST_THINGS:
-                    return tuple(things)
-    return tuple(things)
-
-
-def types_of(thing: Thing) -> frozenset[str]:
-    """The types in lower case, without a vocabulary's URL."""
-    given = thing.get("@type", "CreativeWork")
-    names = given if isinstance(given, list) else [given]
-    return frozenset([_type_name(name) for name in names if isinstance(name, str)])
-
-
-@lru_cache(maxsize=1000)
-def _type_name(name: str) -> str:
-    return _BEFORE_TYPE.split(name)[-1].casefold()
+def things_of(values: Iterable[object]) -> tuple[Thing, ...]:
+    """The node objects in JSON-LD values, in page order, outer before inner, without those about other things."""
+    return tuple(islice((thing for value in values for thing in _things(value)), MOST_THINGS))
 
 
 def is_article(thing: Thing) -> bool:
@@ -160,63 +111,6 @@ def resolve(value: object, things: tuple[Thing, ...]) -> object:
 
 def _text(value: object) -> str:
     return clean_text(value) if isinstance(value, str) else ""
-
-
-_DECODER: Final = json.JSONDecoder(strict=False)
-
-
-def parsed(script: str) -> Any:
-    """The JSON value of a script, in which control characters may stand as they are. Raises ValueError and
-    RecursionError."""
-    return _DECODER.decode(script)
-
-
-def _documents(script: str) -> Iterator[object]:
-    """The JSON values in a script: as they stand, or after the least mending that makes them readable."""
-    if not script or script.isspace():
-        return
-    for mended in _mendings(script):
-        try:
-            yield parsed(mended)
-        except (ValueError, RecursionError):
-            continue
-        return
-    salvaged = {match[1]: match[2] for match in _READABLE_PAIR.finditer(script)}
-    if "headline" in salvaged:
-        yield {"@type": "Article", **salvaged}
-
-
-def _mendings(script: str) -> Iterator[str]:
-    """The script as it is, then with more and more of what breaks JSON mended.
-
-    Comments and CDATA around it; commas before a bracket; bad escapes, and commas missing at line ends;
-    values one after the other; quotes inside strings; character references.
-    """
-    yield script
-    if len(script) > LONGEST_MENDED:
-        return
-    text = script
-    for wrapper in _WRAPPERS:
-        text = text.replace(wrapper, "")
-    text = text.strip().rstrip(";")
-    yield text
-    text = _TRAILING_COMMA.sub(r"\1", text)
-    yield text
-    text = _SPACE_BETWEEN.sub(_with_comma, _BAD_ESCAPE.sub(r"\\\\", text))
-    yield text
-    yield "[" + _NEIGHBOURS.sub(r"\1,", text) + "]"
-    yield _QUOTE.sub(_escaped_if_stray, text)
-    yield unescaped(text)
-
-
-def _escaped_if_stray(quote: re.Match[str]) -> str:
-    """A quote with neither punctuation of JSON before it nor behind it stands inside a string."""
-    is_stray = quote[0] == '"' and quote[1] is None and quote[2] is None
-    return '\\"' if is_stray else quote[0]
-
-
-def _with_comma(between: re.Match[str]) -> str:
-    return f"{between[1]},{between[2]}" if "\n" in between[2] else between[0]
 
 
 def _things(document: object) -> Iterator[Thing]:

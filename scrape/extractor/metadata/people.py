@@ -8,13 +8,13 @@ from typing import Final
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
 from scrape.extractor.metadata.byline_words import TEAM
 from scrape.extractor.metadata.bylines import Given, linked_list, lists_people, worded_lines
-from scrape.extractor.metadata.jsonld import types_of
 from scrape.extractor.metadata.names import Kind, is_personal, squeeze, without_jobs
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Vicinity
+from scrape.extractor.parsing.linked_data import types_of
 
 _OF_TEMPLATE: Final = frozenset({"author", "creator", "dc.creator"})
 _OF_PEOPLE: Final = frozenset({"byline:date"})

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scrape import urls
-from scrape.extractor.metadata.jsonld import texts, types_of
+from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.vicinity import stands_elsewhere
+from scrape.extractor.parsing.linked_data import types_of
 from scrape.patterns import compiled_late
 
 MOST_TOPICS: Final = 50
@@ -122,7 +123,7 @@ def canonical_urls(evidence: Evidence) -> Iterator[Candidate]:
 
 
 def _given_urls(evidence: Evidence) -> Iterator[tuple[str, str]]:
-    for url in evidence.links.get("canonical", ()):
+    for url in evidence.document.targets_of("canonical"):
         yield "link:canonical", url
     yield from evidence.metas("og:url")
     for name in ("mainEntityOfPage", "url"):
@@ -179,7 +180,7 @@ def _given_images(evidence: Evidence) -> Iterator[tuple[str, str]]:
         for text in evidence.article_texts(name, key=key):
             yield f"json-ld:{name}", text
     yield from evidence.metas("parsely-image-url", "sailthru.image.full", "itemprop:image", "thumbnail")
-    for url in evidence.links.get("image_src", ()):
+    for url in evidence.document.targets_of("image_src"):
         yield "link:image_src", url
 
 

@@ -14,27 +14,27 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
+from scrape.extractor.claims import PRODUCT_TYPES, THREAD_TYPES
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
+from scrape.extractor.parsing.linked_data import Thing, types_of
 from scrape.extractor.parsing.walk import MAX_TITLE
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+    from scrape.extractor.document import Document
     from scrape.extractor.elements import Attributes
 
 MOST_ELEMENTS: Final = 3000
 """A bound on what one page may cost: comment threads of thousands name an author each."""
 
 _SELECTOR: Final = (
-    "html,title,base,meta,link[rel~='canonical' i],link[rel~='image_src' i],script[type*='ld+json' i],h1,time,"
-    "a[rel~='tag' i],[itemprop],"
-    "[property$='author' i],[property$='datePublished' i]"
+    "html,title,base,meta,h1,time,a[rel~='tag' i],[itemprop],[property$='author' i],[property$='datePublished' i]"
 )
-_LINK_TYPES: Final = frozenset({"canonical", "image_src"})
 _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)")
 
 THREAD_URL: Final = compiled_late(
@@ -42,7 +42,6 @@ THREAD_URL: Final = compiled_late(
     r"|/(?:tickets?|bugs?)/\d+(?:[?#]|$)|//[^/]+/[^/]+/[^/]+/(?:-/)?issues/\d+(?:[?#]|$)|show_bug\.cgi"
 )
 """What addresses of forums and of trackers' tickets have."""
-_GOODS_TYPES: Final = frozenset({"product", "productgroup"})
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
 _LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
@@ -51,7 +50,6 @@ _POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\
 MOST_OWN: Final = 2
 MIN_LAST_POSTS: Final = 3
 """Beside one thread or two others may be named that are like it."""
-_THREAD_TYPES: Final = frozenset({"discussionforumposting", "qapage"})
 
 
 class Element(NamedTuple):
@@ -67,15 +65,12 @@ class Evidence:
     """All that was collected."""
 
     tree: LexborHTMLParser
+    document: Document
     url: str | None
     base_url: str | None
     meta: Mapping[str, list[str]]
     """Names and properties, in lower case, to their contents in page order; `itemprop:` before
     microdata's."""
-    links: Mapping[str, list[str]]
-    """`canonical` and `image_src` to absolute URLs."""
-    scripts: list[str]
-    """JSON-LD, unparsed."""
     elements: list[Element]
     language: str | None
     """The document's `lang`."""
@@ -93,9 +88,9 @@ class Evidence:
         return PageTexts(self.tree)
 
     @cached_property
-    def things(self) -> tuple[jsonld.Thing, ...]:
+    def things(self) -> tuple[Thing, ...]:
         """The JSON-LD objects."""
-        return jsonld.parse_scripts(self.scripts)
+        return jsonld.things_of(self.document.linked_data)
 
     @cached_property
     def article(self) -> Mapping[str, Any]:
@@ -110,8 +105,8 @@ class Evidence:
     @cached_property
     def own_urls(self) -> tuple[str, ...]:
         """The page's address, if it is known, and those that it calls its own."""
-        given = (self.url, *self.links.get("canonical", ())[:1], *self.meta.get("og:url", ())[:1])
-        return tuple(filter(None, given))
+        named = (absolute_url(url, self.base_url) for url in self.document.own_urls)
+        return tuple(filter(None, (self.url, *named)))
 
     @cached_property
     def shows_others(self) -> bool:
@@ -145,7 +140,7 @@ class Evidence:
         types = " ".join(self.meta.get("og:type", ())).casefold()
         if "product" in types or any(key.startswith("product:price") for key in self.meta):
             return True
-        if any(jsonld.types_of(thing) & _GOODS_TYPES for thing in self.things):
+        if any(types_of(thing) & PRODUCT_TYPES for thing in self.things):
             return True
         return len(self.tree.css(_ITEM_OF_GOODS)) == 1
 
@@ -165,7 +160,7 @@ class Evidence:
     @cached_property
     def is_thread(self) -> bool:
         """Whether the page is a forum's thread, whose author goes by a user name."""
-        return bool(jsonld.types_of(self.article) & _THREAD_TYPES or THREAD_URL.search(self.own_url or ""))
+        return bool(types_of(self.article) & THREAD_TYPES or THREAD_URL.search(self.own_url or ""))
 
     def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
         """The strings of a property of the article's JSON-LD object."""
@@ -187,25 +182,22 @@ class Evidence:
         return found
 
 
-def collect(tree: LexborHTMLParser, url: str | None) -> Evidence:
-    """One pass over the tree."""
-    collector = _Collector(tree, url)
+def collect(tree: LexborHTMLParser, document: Document, url: str | None) -> Evidence:
+    """One pass over the tree of a document."""
+    collector = _Collector(url)
     last = -1
     for node in tree.css(_SELECTOR):
         if node.mem_id != last:  # a node comes once for each selector that it matches
             last = node.mem_id
             collector.take(node)
-    return collector.evidence()
+    return collector.evidence(tree, document)
 
 
 class _Collector:
-    def __init__(self, tree: LexborHTMLParser, url: str | None) -> None:
-        self.tree = tree
+    def __init__(self, url: str | None) -> None:
         self.url = url
         self.base: str | None = None
         self.meta: dict[str, list[str]] = {}
-        self.links: dict[str, list[str]] = {}
-        self.scripts: list[str] = []
         self.elements: list[Element] = []
         self.language: str | None = None
         self.page_title: str | None = None
@@ -214,10 +206,6 @@ class _Collector:
         tag, attributes = node.tag or "", node.attributes
         if tag == "meta":
             self._take_meta(node, attributes)
-        elif tag == "link":
-            self._take_link(attributes)
-        elif tag == "script":
-            self.scripts.append(node.text())
         elif tag == "title":
             self.page_title = self.page_title or clean_text(node.text()[:MAX_TITLE]) or None
         elif tag == "html":
@@ -237,19 +225,13 @@ class _Collector:
         for name in (attributes.get("itemprop") or "").casefold().split():
             self.meta.setdefault(f"itemprop:{name}", []).append(content)
 
-    def _take_link(self, attributes: Attributes) -> None:
-        for rel in (attributes.get("rel") or "").casefold().split():
-            if rel in _LINK_TYPES and (href := absolute_url(attributes.get("href"), self.base or self.url)):
-                self.links.setdefault(rel, []).append(href)
-
-    def evidence(self) -> Evidence:
+    def evidence(self, tree: LexborHTMLParser, document: Document) -> Evidence:
         return Evidence(
-            tree=self.tree,
+            tree=tree,
+            document=document,
             url=self.url,
             base_url=self.base or self.url,
             meta=self.meta,
-            links=self.links,
-            scripts=self.scripts,
             elements=self.elements,
             language=self.language,
             page_title=self.page_title,

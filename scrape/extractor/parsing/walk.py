@@ -295,7 +295,7 @@ class _Walk:
                 document.has_drawn_text = True
         elif tag == "script":
             kind = (attributes.get("type") or "").strip().lower()
-            if kind == "application/ld+json":
+            if "ld+json" in kind:
                 document.json_ld.append(node.text())
             elif "math" in kind or names_formulas(attributes.get("src") or ""):
                 document.has_drawn_text = True

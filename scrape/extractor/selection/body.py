@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from scrape.extractor.claims import types_of
 from scrape.extractor.document import Document
 from scrape.extractor.model.classifier import shipped_model
 from scrape.extractor.selection.copies import without_copies
@@ -46,7 +45,7 @@ def choose_segments(document: Document) -> Choice:
 
 def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     """The segments to choose, given the probability of each."""
-    words, types = word_counts(document), types_of(document)
+    words, types = word_counts(document), document.claims.types
     choice = choose(probabilities, words, spreads_of(types))
     choice = with_repeats_alike(document, choice, probabilities, words, types)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.claims import claims_of
 from scrape.extractor.elements import HEADINGS
 from scrape.text import count_words, folded_without_space
 
@@ -93,7 +92,7 @@ def next_article(document: Document) -> int | None:
 
 def _headline(document: Document, headings: Sequence[int]) -> int | None:
     """The first heading that the page's title repeats."""
-    claimed, shown = claims_of(document).title.casefold(), document.title.casefold()
+    claimed, shown = document.claims.title.casefold(), document.title.casefold()
     for segment in headings:
         text = document.texts[segment].casefold()
         if len(text) > _MIN_HEADLINE and (text in shown or (len(claimed) > _MIN_HEADLINE and claimed in text)):

@@ -78,7 +78,7 @@ class Embedded(NamedTuple):
 
 def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     """The article that the page holds as data, or an empty one where it shows enough of its own."""
-    claimed = max(_article_bodies(document), key=len, default="")
+    claimed = document.claims.body
     words = count_words(claimed)
     least = BODY_MIN_WORDS if shown.words < BODY_MIN_WORDS else EMBEDDED_MIN_WORDS
     if words >= least and shown.words < SHOWN_SHARE * words:
@@ -129,15 +129,6 @@ def _words_of(blocks: tuple[Block, ...]) -> int:
 def _paragraphs(claimed: str) -> Iterator[str]:
     lines = parse(bounded_text(claimed)).texts if _MARKUP.search(claimed) else claimed.splitlines()
     return (text for line in lines if (text := collapse_space(line)))
-
-
-def _article_bodies(document: Document) -> Iterator[str]:
-    for script in document.json_ld:
-        if '"articleBody"' not in script:
-            continue
-        for value in _values(_json(script)):
-            if isinstance(value, dict) and isinstance(value.get("articleBody"), str):
-                yield value["articleBody"]
 
 
 def _json(script: str) -> Any:

@@ -156,6 +156,8 @@ def test_lists_and_articles_are_no_threads(page: str) -> None:
     "page",
     [
         f"<link rel=canonical href=https://mill.example/showthread.php?t=2>{REGISTER}",
+        f"<link rel='shortlink Canonical' href=https://mill.example/showthread.php?t=2>{REGISTER}",
+        f"<meta name=og:url content=https://mill.example/showthread.php?t=2>{REGISTER}",
         f'<script type=application/ld+json>{{"@type": "DiscussionForumPosting"}}</script>{REGISTER}',
         PROFILES,
     ],

@@ -9,6 +9,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from scrape.extractor.metadata import Metadata, extract_metadata
+from scrape.extractor.parsing import walk
 
 Read = Callable[..., Metadata]
 
@@ -29,6 +30,7 @@ def read() -> Read:
         now: date | None = TODAY,
     ) -> Metadata:
         html = f'<html lang="{language}"><head>{head}</head><body>{body}</body></html>'
-        return extract_metadata(LexborHTMLParser(html), url=url, now=now, every=every)
+        tree = LexborHTMLParser(html)
+        return extract_metadata(tree, walk.read(tree), url=url, now=now, every=every)
 
     return read_page

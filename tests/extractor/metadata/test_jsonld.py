@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.jsonld import main_article, parse_scripts, texts
+from scrape.extractor.metadata.jsonld import main_article, texts, things_of
+from scrape.extractor.parsing.linked_data import values_of
 
 
 def headline(script):
-    article = main_article(parse_scripts([script]), "https://example.com/gulls")
+    article = main_article(things_of(values_of([script])), "https://example.com/gulls")
     return article and article.get("headline")
 
 
@@ -41,7 +42,7 @@ def test_article_is_found_however_it_is_nested(script):
     ],
 )
 def test_broken_script_is_mended(script):
-    article = main_article(parse_scripts([script.replace('"Article"', '"Article", "author": "Jo"')]), None)
+    article = main_article(things_of(values_of([script.replace('"Article"', '"Article", "author": "Jo"')])), None)
     assert article is not None
     assert (article["headline"], article["author"]) == ("Gulls", "Jo")
 

@@ -97,7 +97,7 @@ def test_claims_are_read_from_meta_and_json_ld() -> None:
         )
     )
     assert (claims.title, claims.description, claims.body) == ("Title", "Words", "Body")
-    assert "NewsArticle" in claims.types
+    assert "newsarticle" in claims.types
 
 
 def test_names_of_containers_without_text_are_not_read() -> None:

@@ -61,15 +61,15 @@ def test_an_unsure_page_gives_more_than_its_likely_half() -> None:
     ("types", "least"),
     [
         ("", 0.15),
-        ("WebSite Question", 0.15),
-        ("Product ItemList", 0.2),
-        ("og:article WebSite", 0.2),
-        ("NewsArticle", 0.2),
-        ("Article Product", 0.2),
-        ("Product", 0.25),
-        ("QAPage WebSite", 0.25),
+        ("website question", 0.15),
+        ("product itemlist", 0.2),
+        ("og:article website", 0.2),
+        ("newsarticle", 0.2),
+        ("article product", 0.2),
+        ("product", 0.25),
+        ("qapage website", 0.25),
         ("og:product", 0.25),
-        ("og:article Product", 0.25),
+        ("og:article product", 0.25),
     ],
 )
 def test_the_less_a_page_says_what_it_is_the_more_of_it_is_chosen(types: str, least: float) -> None:

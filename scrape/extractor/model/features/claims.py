@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from scrape.extractor.claims import PAGE_TYPES, claims_of
+from scrape.extractor.claims import PAGE_TYPES
 from scrape.text import folded_without_space
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def claim_rows(document: Document) -> Rows:
-    claims = claims_of(document)
+    claims = document.claims
     titles = {claims.title.casefold(), document.title.casefold()}
     title_words = {word for title in titles for word in title.split()}
     squeezed_titles = {folded_without_space(title) for title in titles}
