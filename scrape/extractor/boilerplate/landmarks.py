@@ -45,11 +45,9 @@ def without_dialogs(document: Document, chosen: Sequence[int]) -> Sequence[int]:
 def within_main(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments in the page's main part, if it has most of them."""
     mains = {signature for signature, name in enumerate(document.names) if "main" in (name[0], name[3])}
-    return _within(document, chosen, mains, MAX_SHARE_OUTSIDE_MAIN) if mains else chosen
-
-
-def _within(document: Document, chosen: Sequence[int], signatures: Set[int], most: float) -> Sequence[int]:
-    inside = _inside(document, signatures)
+    if not mains:
+        return chosen
+    inside = _inside(document, mains)
     if inside:
         inside.update(range(min(inside), max(inside)))  # what lies between two main parts
     if inside and "h1" in document.tags:
@@ -58,7 +56,7 @@ def _within(document: Document, chosen: Sequence[int], signatures: Set[int], mos
         if start - headline <= MAX_HEADER:
             inside.update(range(headline, start))
     inside.update(_chapters_below(document, chosen, max(inside, default=0)))
-    return _unless_much(document, chosen, [segment for segment in chosen if segment in inside], most)
+    return _unless_much(document, chosen, [segment for segment in chosen if segment in inside], MAX_SHARE_OUTSIDE_MAIN)
 
 
 def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Iterator[int]:

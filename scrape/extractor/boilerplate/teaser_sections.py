@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
 from scrape import urls
 from scrape.extractor.boilerplate.phrases import related
-from scrape.extractor.claims import ARTICLES, LIST_TYPES
+from scrape.extractor.claims import ARTICLES, LIST_TYPES, says_one_article
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, normalise
 from scrape.hosts import same_site
@@ -97,6 +98,22 @@ def _first_after_text(document: Document, chosen: Sequence[int]) -> int | None:
     return next((segment for segment, length in zip(chosen, lengths, strict=True) if length > HEAD_LENGTH), None)
 
 
+def _frame(document: Document, chosen: Sequence[int]) -> int:
+    """The container of the text: the smallest around most of what was chosen and has no link."""
+    lengths = {segment: len(document.texts[segment]) for segment in chosen if not document.linked[segment]}
+    around: Counter[int] = Counter()
+    for segment, length in lengths.items():
+        around[document.parents[document.holders[segment]]] += length
+    frame = max(around, key=around.__getitem__, default=0)
+    total = around.total()
+    while frame > 0:
+        start, end = document.starts[frame], document.ends[frame]
+        if 2 * sum(length for segment, length in lengths.items() if start <= segment < end) >= total:
+            break
+        frame = document.parents[frame]
+    return frame
+
+
 def _labelled(document: Document, first: int, last: int) -> Iterator[Section]:
     """The sections that begin with a label of other articles, in a container of their own."""
     texts, starts, holders = document.texts, document.starts, document.holders
@@ -166,19 +183,28 @@ def _begins_with_link(document: Document, segment: int) -> bool:
 
 
 def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Section]:
-    """The grids of tiles that are links, on a page that says that it is an article."""
+    """The grids of tiles that are links, on a page that says that it is an article.
+
+    Where it says that it is one and no more, and outside of the container of the text, their excerpts may be whole
+    sentences: there is no list of books; and their first lines, as dates, need not have been chosen.
+    """
     types = document.claims.types
     if ARTICLES.isdisjoint(types) or not LIST_TYPES.isdisjoint(types):
         return
+    is_one = says_one_article(document)
     starts, ends, members = document.starts, document.ends, set(chosen)
     rows: dict[tuple[int, str, str | None], list[int]] = {}
     after, last = bisect_left(starts, first), bisect_right(starts, chosen[-1])
     for container, start in enumerate(starts[after:last], after):
-        if 1 < ends[container] - start <= MAX_PARTS and start in members:
+        end = ends[container]
+        if 1 < end - start <= MAX_PARTS and (start in members or (is_one and _holds_any(chosen, start, end))):
             row = document.parents[container], *document.names[document.signatures[container]][:2]
             rows.setdefault(row, []).append(container)
-    for tiles in rows.values():
-        if len(tiles) >= MIN_TILES and _are_side_by_side(document, tiles) and _lead_elsewhere(document, tiles):
+    frame = _frame(document, chosen) if is_one and rows else 0
+    for (around, *_), tiles in rows.items():
+        if len(tiles) < MIN_TILES or not _are_side_by_side(document, tiles):
+            continue
+        if _lead_elsewhere(document, tiles, may_tell=is_one and not _is_inside(document, around, frame)):
             yield starts[tiles[0]], ends[tiles[-1]]
 
 
@@ -186,16 +212,26 @@ def _are_side_by_side(document: Document, tiles: Sequence[int]) -> bool:
     return all(document.starts[right] == document.ends[left] for left, right in pairwise(tiles))
 
 
-def _lead_elsewhere(document: Document, tiles: Sequence[int]) -> bool:
-    return all(_is_teaser(document, tile) and _is_linked(document, tile) for tile in tiles)
+def _holds_any(chosen: Sequence[int], start: int, end: int) -> bool:
+    return bisect_left(chosen, start) < bisect_left(chosen, end)
 
 
-def _is_teaser(document: Document, tile: int) -> bool:
+def _is_inside(document: Document, container: int, frame: int) -> bool:
+    while container > frame:
+        container = document.parents[container]
+    return container == frame
+
+
+def _lead_elsewhere(document: Document, tiles: Sequence[int], *, may_tell: bool) -> bool:
+    return all(_is_teaser(document, tile, may_tell=may_tell) and _is_linked(document, tile) for tile in tiles)
+
+
+def _is_teaser(document: Document, tile: int, *, may_tell: bool) -> bool:
     """Whether a tile is short and tells nothing by itself: the entries of a list of books say what is in them."""
     lines = range(document.starts[tile], document.ends[tile])
     if sum(count_words(document.texts[line]) for line in lines) > MAX_TILE:
         return False
-    return not any(_is_told(document, line) for line in lines)
+    return may_tell or not any(_is_told(document, line) for line in lines)
 
 
 def _is_told(document: Document, line: int) -> bool:

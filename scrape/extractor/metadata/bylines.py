@@ -270,6 +270,8 @@ def _worded(line: Line) -> list[str]:
     if has_label(line.text):
         first, *others = line.segments
         return [" ".join((first, *_without_place(line, [*takewhile(_goes_on, others)])))]
+    if is_dateline(line) and (signed := next(filter(has_label, PART.split(line.text)[1:]), None)):
+        return [signed]  # February 9, 2016 | By Jo Doe
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
 

@@ -236,7 +236,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
-    if _SECTION.match(name) or (len(parts) > 1 and parts[-1] in words.LOWER_PARTS):
+    if _SECTION.match(name) or parts[0] == "For" or (len(parts) > 1 and parts[-1] in words.LOWER_PARTS):
         return True
     bare = [_bare(part) for part in parts]
     if names_publication(name) and all(names_publication(part) or part in words.BEFORE_DATE for part in parts):

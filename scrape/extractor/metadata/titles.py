@@ -17,6 +17,7 @@ from scrape.extractor.metadata.headings import (
     Heading,
     heading_behind_site,
     heading_of,
+    in_large_letters,
     is_called_headline,
     main_headings,
     without_kicker,
@@ -56,6 +57,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     brands, headings = main_headings(evidence)
     names = frozenset(filter(None, map(squeeze, site_names))) - long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
+    sites |= {f"the{site}" for site in sites}
     shown = _without_site(headings, sites)
     given = [(source, without_start(text, brands)) for source, text in given_titles(evidence, sites)]
     if part := _part_below(shown, evidence):
@@ -68,6 +70,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         candidates.append(Candidate(best.tag, without_kicker(best, given)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
+    if not candidates and (best := in_large_letters(evidence)) and says_more(best.text, sites):
+        candidates.append(Candidate(best.tag, best.text))
     if not candidates:  # a page whose title is the site's name
         raw = [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]

@@ -50,6 +50,22 @@ def test_grid_of_links_on_a_page_that_says_it_is_an_article(tile: str) -> None:
     assert not is_gone(grid)
 
 
+NEWS = '<script type="application/ld+json">{"@type": "NewsArticle"}</script>'
+
+
+@pytest.mark.parametrize("first", ["", "<time>3 May 2024</time>"])
+def test_tiles_outside_of_the_text_may_tell_in_sentences_where_the_page_says_that_it_is_one_article(first: str) -> None:
+    grid = f"<div>{tiles(LINKED.replace('<h3>', f'{first}<h3>'))}</div>"
+    assert is_gone(grid, head=NEWS)
+    assert not is_gone(grid, head=CLAIM)
+    assert kept(f"<article>{PROSE * 3}{grid}</article>", head=NEWS)[3:] != []  # a list of books
+
+
+@pytest.mark.parametrize("label", ["More upper valley stories", "Other stories in this section", "More episodes"])
+def test_labels_of_the_end(label: str) -> None:
+    assert is_gone(f"<section><h2>{label}</h2>{tiles(LINKED)}</section>")
+
+
 @pytest.mark.parametrize(
     "own",
     [

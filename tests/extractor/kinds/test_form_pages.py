@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.article import extract_article
-from scrape.extractor.boilerplate.phrases.form_names import is_form_name
+from scrape.extractor.boilerplate.phrases.form_names import form_name
 from scrape.records import Page
 
 SENTENCE = (
@@ -30,7 +30,7 @@ def warnings(title: str, body: str, url: str | None = None, head: str = "") -> t
     ],
 )
 def test_names_of_forms_are_known_however_they_are_written(name: str) -> None:
-    assert is_form_name(name)
+    assert form_name(name) is not None
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_names_of_forms_are_known_however_they_are_written(name: str) -> None:
     ],
 )
 def test_other_titles_are_no_names_of_forms(name: str) -> None:
-    assert not is_form_name(name)
+    assert form_name(name) is None
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,18 @@ def test_author_in_microdata_without_what_stands_beside(read, author, name):
     assert read(f"{HEADLINE}{author}{TEXT}").authors == (name,)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("February 9, 2016 | By Jo Marsh, University Communications", ("Jo Marsh",)),
+        ("Jo Marsh | For Harbour Local Media", ("Jo Marsh",)),
+        ("The harbour | By the sea", ()),
+    ],
+)
+def test_byline_beside_a_date_or_a_paper(read, line, names):
+    assert read(f'{HEADLINE}<p class="entry-meta author">{line}</p>{TEXT}').authors == names
+
+
 def test_name_of_a_user_above_the_headline(read):
     head = '<ul><li><span class="user-name">Jo Marsh</span></li><li>5 March</li><li>3 min read</li></ul>'
     assert read(f"{head}{HEADLINE}{TEXT}").authors == ("Jo Marsh",)

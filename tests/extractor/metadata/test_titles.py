@@ -41,6 +41,33 @@ def test_host_tells_what_the_name_of_the_site_is(read):
     assert page.title == "Why are some gulls bolder than others?"
 
 
+@pytest.mark.parametrize("title", ["Seabird Watch: Gulls return at last", "Gulls return at last - The Seabird Watch"])
+def test_host_tells_the_name_before_a_colon_and_behind_an_article(read, title):
+    page = read(head=f"<title>{title}</title>", url="https://www.seabirdwatch.org/bold")
+    assert page.title == "Gulls return at last"
+
+
+LINE = "<font size=1>Wednesday, March 28, 2007</font><p>The gulls have come back to the pier, the council said.</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        (f"<font size=4><b>Gulls return, at last</b></font>{LINE}", "Gulls return, at last"),
+        (f"<font size='+2'>Gulls return, at last</font>{LINE}", "Gulls return, at last"),
+        (f"<font size=3>Gulls return, at last</font>{LINE}", "The Seabird Watch"),
+        (
+            f"<font size=4>Gulls return, at last</font>{LINE}<font size=4>Gulls leave once more</font>",
+            "The Seabird Watch",
+        ),
+        (f"<a href=/><font size=5>Gulls of all seas</font></a>{LINE}", "The Seabird Watch"),
+    ],
+)
+def test_the_line_set_in_the_largest_letters_is_the_title_where_the_page_names_but_its_site(read, body, title):
+    head = "<title>The Seabird Watch</title>"
+    assert read(body, head=head, url="https://www.seabirdwatch.org/bold").title == title
+
+
 def test_publisher_in_json_ld_tells_what_the_name_of_the_site_is(read):
     json_ld = '{"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Harbour Times"}}'
     page = read(

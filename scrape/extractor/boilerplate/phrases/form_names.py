@@ -110,11 +110,6 @@ NAME_MAX: Final = 60
 """Characters of a name that are looked at: a headline mostly has more."""
 
 
-def is_form_name(name: str) -> bool:
-    """Whether all of a title, or of a part of a URL, is the name of a form to fill in, whatever parts its words."""
-    return form_name(name) is not None
-
-
 def form_name(name: str) -> str | None:
     """The letters of the form's name that is all of a title or of a part of a URL, without what stands around it."""
     if len(name) > NAME_MAX:
