@@ -78,8 +78,9 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
-    name = words.AGENCY_TAIL.sub(r"\1", _AND.sub("", words.EAST_ASIAN_TAIL.sub("", name)))
+    name = _AND.sub("", words.EAST_ASIAN_TAIL.sub("", name))
     if " " in name:
+        name = words.AGENCY_TAIL.sub(r"\1", name) if name.count(" ") > 1 else name
         name = _FOOTNOTE_MARK.sub("", name)
         name = _IN_CAPITALS.sub(r"\1", name)
     return " ".join(name.split()).strip(_EDGES)

@@ -46,6 +46,8 @@ def passage(text: str, zone: Zone) -> Passage:
         "Isolde Marr and Lew Marsh , Special for THE BOTE 5:27 p.m. EDT July 17, 2013",
         "Isolde Marr, staff writer | July 17, 2013",
         "Associated Press",
+        "Press Trust of India",
+        "EPD",
         "The Ardmoor News Service",
     ],
 )

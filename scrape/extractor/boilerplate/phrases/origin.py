@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import NAME, lines
+from scrape.extractor.boilerplate.phrases import NAME, agencies, lines
 from scrape.patterns import compiled_late
 
 _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
@@ -104,7 +104,7 @@ _EAST_ASIAN = "\u3010"
 
 INITIALS = compiled_late(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    r"|[A-Za-zÄÖÜäöü]{2,5}/(?i:dpa|afp|pap|apa|ap|sda|epd|kna|efe|ansa|lusa|rtr|reuters)"
+    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)"
 )
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`."""
 
@@ -122,9 +122,7 @@ FULL_NAME = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'�
 IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}")
 """`By JANE DOE`: so no sentence, and no heading, is written."""
 AGENCY = lines(
-    mul=r"(?:the )?(?:associated press|reuters|agence france[- ]presse|afp|ap|dpa|efe|agencia efe|ansa|upi|united press international|tass|itar-tass"
-    r"|interfax|pa|press association|press trust of india|pti|ians|ani|xinhua|kyodo(?: news)?|jiji press|bloomberg(?: news)?|canadian press"
-    r"|australian associated press|aap|lusa|pap|čtk|apa|keystone-sda|sda|ritzau|ntb|tt|stt|belga|anp)"
+    mul=rf"(?:the )?(?:{agencies.NAMED}|{agencies.LETTERED})"
     r"|(?:the )?(?:[\w.'-]+ ){1,4}news (?:service|agency)|(?:from )?(?:staff|wire|news) (?:reports?|services?)(?: and (?:staff|wire|news) (?:reports?|services?))?",
 )
 """Who sent a text, where its byline stands."""
@@ -157,7 +155,7 @@ REPORTED_FROM = compiled_late(
 )
 """The place from which somebody reported, as agencies write it below a text: nothing but names."""
 AGENCY_SIGNATURE = compiled_late(
-    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{_PROPER} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|Reuters|AFP|AP|Bloomberg)"
+    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{_PROPER} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|{agencies.AS_WRITTEN})"
 )
 """Below a text, behind a dash."""
 
