@@ -18,6 +18,6 @@ AS_WRITTEN: Final = rf"(?:(?i:(?:the )?(?:{NAMED}))|{LETTERED}|{LETTERED.upper()
 OF_PICTURES: Final = (
     r"getty(?: images)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|adobe stock|ap photo|afp|epa|reuters"
 )
-"""Those whose pictures have them behind a bar or a stroke: `kao/dpa` signs a text."""
+"""Those that sell pictures; not `dpa`, for `kao/dpa` signs a text."""
 SHARED_PICTURES: Final = r"unsplash|pixabay|flickr|wikimedia(?: commons)?"
 """Where pictures are found that anybody may show."""
