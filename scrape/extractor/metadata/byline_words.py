@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN
+from scrape.extractor.boilerplate.phrases.bylines import BY_OR_OTHER, DONE, NOUNS, NOUNS_WITH_COLON, PHRASES
 from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
@@ -14,28 +15,15 @@ _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
     r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
-    r"(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
-    r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|interview|essay|hosted|"
-    r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
-    r"byline|contributors?|redaktion(?=\s*:)|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|"
-    r"verfasst von|geschrieben von|"
-    r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
-    r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|eingestellt von|par|écrit par|publié par|"
-    r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
-    r"autores|textos?|textes?|testo|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
-    r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
-    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|muhabir|haber(?=\s*:)|"
-    r"kirjoittanut|kirjoittaja|teksti|(?:ρεπορτάζ|κείμενο|כתבה)(?=\s*:)|"
-    r"toimittaja(?=\s*:)|penulis|oleh|tác giả|redactie(?=\s*:)|oprac\.|корреспондент|"
-    r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|(?:إعداد|اعداد|تقرير|حوار|تحقيق|كتابة)(?=\s*:)|نویسنده|"
-    r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
-    r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
-    r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
+    rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
+    r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
+    r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
+    r"vom|text und interview|autor(?::in|\*in)|verfasser(?:in)?|"
+    r"(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
+    r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
+    r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
-    r"postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
-    r"gönderen|di(?:posting|tulis) oleh|opublikowane przez|rozmawia(?:ła?|li)|das (?:interview|gespräch) führten?|"
-    r"die fragen stellten?|беседовал[аи]?|записала?(?=\s*:)|розмовля(?:в|ла)|спілкува(?:вся|лася)|خبرنگار(?=\s*:)|"
-    r"(?:tekst i zdjęcia|লেখা|per)(?=\s*:)"
+    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)"
 )
 LABEL: Final = WordPattern(
     _LABEL_WORDS,

@@ -36,6 +36,8 @@ def passage(text: str, zone: Zone) -> Passage:
         "نویسنده: لیلا نوروزی",
         "Scritto da: Nives Corradin",
         "Szerző: Varjas Piroska",
+        "Napisane przez Halina Borzym",
+        "Upplagd av Sixten Ask",
         "By Isolde Marr, PhD, and Dr. Lew Marsh Jr.",
         "Von Wiebke Harms, Ph.D.",
         "Isolde Marr @isoldemarr 4 March 2024",

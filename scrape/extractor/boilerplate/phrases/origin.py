@@ -5,24 +5,40 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.line_patterns import FURTHER, LinePattern
 from scrape.extractor.boilerplate.phrases import NAME, agencies, lines
+from scrape.extractor.boilerplate.phrases import bylines as labels
 from scrape.patterns import compiled_late
 
 _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 """Of a name: letters, and the vowel signs that are no letters to `re`."""
 
-BYLINE = LinePattern(
-    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? |photography |illustrations? |translat(?:ion|ed) |edited "
-    r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|per|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
-    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả|scritto da|escrito por|écrit par|geschrieben von|verfasst von|geschreven door|skriven av|skrevet af"
-    r"|نویسنده|گزارش|تحریر|إعداد|اعداد|تقرير|रिपोर्ट|লেখক|piše|reportagem|kirjoittaja|szerző|ρεπορτάζ|כתבה"
-    r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
-    r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
-    rf"(?:\s*:\s*|\s+)[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
-    r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
+_NAMES_AND_DATE = compiled_late(
+    rf"[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
+    r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?"
 )
-"""On the text in lower case, with its own signs."""
+_BY = (
+    *f"{labels.PHRASES}|{labels.BY_OR_OTHER}|{labels.NOUNS}|reporter|редактор|per|napisała|napisał|piše".casefold().split(
+        "|"
+    ),
+    r"(?:photographs|photograph|photography|illustrations|illustration|translation|translated|edited|hosted|produced|directed|compiled) by",
+    r"(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch|eine? \w+) von",
+    r"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? \w+) by",
+)
+_LABELS = (
+    *(rf"{by}(?:\s*:\s*|\s+)(.*)" for by in _BY),
+    *(rf"{noun}\s*:\s*(.*)" for noun in labels.NOUNS_WITH_COLON.split("|")),
+)
+_LABELLED = LinePattern(
+    "|".join(label for label in _LABELS if label < FURTHER), "|".join(label for label in _LABELS if label >= FURTHER)
+)
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line in lower case, with its own signs, begins as bylines do, and goes on with what may be names."""
+    found = _LABELLED.fullmatch(text)
+    return found is not None and _NAMES_AND_DATE.fullmatch(found[1]) is not None
+
 
 _MONTH = (
     r"(?:jan(?:uary?|uar|v|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:r|ruary?|ruar|rero|braio)?|fév(?:r|rier)?|fevereiro"

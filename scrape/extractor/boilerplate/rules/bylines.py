@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrape.extractor.boilerplate.phrases import bylines as labels
 from scrape.extractor.boilerplate.phrases import narration, origin, writers
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, matches
@@ -19,7 +20,7 @@ NOTE_MAX_WORDS = 80
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
 
-BY = frozenset({"by", "von", "par", "por", "di", "door"})
+BY = frozenset(f"{labels.BY}|{labels.BY_OR_OTHER}".split("|"))
 """They begin a byline, and may be all of its line."""
 _HEADS = (*(f"{by} " for by in BY), "posted by", "written by", "published by")
 """Of a byline that is set as a heading."""
@@ -217,7 +218,7 @@ def _is_job(text: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    return origin.BYLINE.fullmatch(text.strip(DECORATION).casefold()) is not None
+    return origin.is_byline(text.strip(DECORATION).casefold())
 
 
 def _is_capitalised(text: str) -> bool:
