@@ -38,6 +38,7 @@ def passage(text: str, zone: Zone) -> Passage:
         "Szerző: Varjas Piroska",
         "Napisane przez Halina Borzym",
         "Upplagd av Sixten Ask",
+        "Propos recueillis par Maud Kerven",
         "By Isolde Marr, PhD, and Dr. Lew Marsh Jr.",
         "Von Wiebke Harms, Ph.D.",
         "Isolde Marr @isoldemarr 4 March 2024",

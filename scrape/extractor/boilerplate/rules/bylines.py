@@ -34,7 +34,9 @@ _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
 _DASHES = frozenset("—–-")
 _WITH_JOB = ("By ", "BY ")
-_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
+_IN_BYLINE = frozenset("published updated posted para from with unserer unserem unseren".split()).union(
+    *(phrase.split()[1:] for phrase in labels.PHRASES.split("|"))
+)
 
 
 def byline(passage: Passage) -> bool:
