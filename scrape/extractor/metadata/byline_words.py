@@ -8,6 +8,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN
 from scrape.extractor.boilerplate.phrases.bylines import BY_OR_OTHER, DONE, NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
 from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
@@ -135,9 +136,9 @@ _OF_WHAT: Final = (
     r"seo|software|beauty|fashion|style|lifestyle)\s+)*"
 )
 JOB_TAIL: Final = WordPattern(_JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
-JOB_OF_PLACE: Final = WordPattern(_JOBS, r"(?:[A-ZÀ-Þ][\w.'’-]* ){1,2}(?:[a-zß-öø-ÿ]+ )?WORDS")
+JOB_OF_PLACE: Final = WordPattern(_JOBS, rf"(?:{WORD} ){{1,2}}(?:[a-zß-öø-ÿа-я]+ )?WORDS")
 """A job in lower case behind a place or a paper: `Port Isaac correspondent`."""
-AGENCY_TAIL: Final = compiled_late(rf"((?:[A-ZÀ-Þ][\w.'’-]*\s+){{2,}}?)(?<!\s[A-Z]\.\s){AS_WRITTEN}$")
+AGENCY_TAIL: Final = compiled_late(rf"((?:{LATIN_WORD}\s+){{2,}}?)(?<!\s[A-Z]\.\s){AS_WRITTEN}$")
 """The agency behind a full name; behind an initial it is a family's: `Jo R. Bloomberg`."""
 LEADING_JOB: Final = WordPattern(
     _JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"

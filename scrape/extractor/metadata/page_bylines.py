@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.metadata.byline_words import COUNTED, OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
 from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
@@ -66,7 +67,7 @@ _WRITERS: Final = (
     r"jornalista"
 )
 _NOTE: Final = compiled_late(
-    r"((?!The )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
+    rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
     rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{_WRITERS})) ?\b"
 )

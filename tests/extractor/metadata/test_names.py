@@ -21,6 +21,7 @@ from scrape.extractor.metadata.names import (
         ("Jo Marsh & Al Reef", ("Jo Marsh", "Al Reef")),
         ("Jo Marsh | Al Reef", ("Jo Marsh", "Al Reef")),
         ("Jo Marsh y Al Reef", ("Jo Marsh", "Al Reef")),
+        ("и Пётр Рифов", ("Пётр Рифов",)),
         ("Jo Marsh, MD, PhD", ("Jo Marsh",)),
         ("Jo Marsh, MS, RD and Al Reef", ("Jo Marsh", "Al Reef")),
         ("Jo Marsh, jo@example.com", ("Jo Marsh",)),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from scrape.extractor.boilerplate.line_patterns import FURTHER, LinePattern
 from scrape.extractor.boilerplate.phrases import NAME, agencies, lines
 from scrape.extractor.boilerplate.phrases import bylines as labels
+from scrape.extractor.boilerplate.phrases.names import FULL_NAME, LATIN_WORD, WORD
 from scrape.patterns import compiled_late
 
 _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
@@ -129,12 +130,12 @@ _CORRESPONDENT = (
     r"|(?:special )?correspondent|korrespondent(?:in)?|inviat[oa](?: speciale)?|corrispondente"
 )
 SIGNED = compiled_late(
-    rf"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){{1,3}}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
+    rf"{FULL_NAME}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
     r"|(?:, [\w ]{3,40})?[:,]? [\w.+-]+@[\w-]+\.[\w.-]+(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
 )
 """A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
 
-FULL_NAME = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}")
+IS_FULL_NAME = compiled_late(FULL_NAME)
 IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}")
 """`By JANE DOE`: so no sentence, and no heading, is written."""
 AGENCY = lines(
@@ -143,7 +144,7 @@ AGENCY = lines(
 )
 """Who sent a text, where its byline stands."""
 NAMES_AND_JOB = compiled_late(
-    r"(?P<names>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}(?:(?:,| and| &) [A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}){0,4})"
+    rf"(?P<names>{FULL_NAME}(?:(?:,| and| &) {FULL_NAME}){{0,4}})"
     r" ?, (?:(?i:special) (?:to|for) (?:the )?[A-ZÀ-Þ].{1,40}|(?P<job>[^,]{3,40})(?:, [A-ZÀ-Þ].{1,40})?)"
 )
 """Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
@@ -151,9 +152,7 @@ ISSUE = compiled_late(
     r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
 )
 """Where a text was printed: `aus Hafenbote 12/2024`."""
-SENDER = compiled_late(
-    r"(?P<name>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+"
-)
+SENDER = compiled_late(rf"(?P<name>{WORD}(?: {WORD}){{0,3}}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+")
 """Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`. So does `Jo waits at wire.example`:
 the name has to stand in the address, too."""
 CONTRIBUTION = lines(
@@ -165,13 +164,12 @@ CONTRIBUTION = lines(
 )
 """Who else worked on an article."""
 
-_PROPER = r"[A-ZÀ-Þ][\w.'’-]*"
 REPORTED_FROM = compiled_late(
-    rf"(?:The )?{_PROPER}(?: {_PROPER}){{0,3}}(?:,? and {_PROPER}(?: {_PROPER}){{0,3}})? (?:reported|contributed) from {_PROPER}(?:,? (?:and )?{_PROPER}){{0,8}}\.?"
+    rf"(?:The )?{LATIN_WORD}(?: {LATIN_WORD}){{0,3}}(?:,? and {LATIN_WORD}(?: {LATIN_WORD}){{0,3}})? (?:reported|contributed) from {LATIN_WORD}(?:,? (?:and )?{LATIN_WORD}){{0,8}}\.?"
 )
 """The place from which somebody reported, as agencies write it below a text: nothing but names."""
 AGENCY_SIGNATURE = compiled_late(
-    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{_PROPER} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|{agencies.AS_WRITTEN})"
+    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{LATIN_WORD} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|{agencies.AS_WRITTEN})"
 )
 """Below a text, behind a dash."""
 

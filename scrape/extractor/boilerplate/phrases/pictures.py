@@ -6,6 +6,7 @@ import re
 
 from scrape.extractor.boilerplate.phrases import NAME, lines
 from scrape.extractor.boilerplate.phrases.agencies import OF_PICTURES, SHARED_PICTURES
+from scrape.extractor.boilerplate.phrases.names import WORD
 from scrape.patterns import compiled_late
 
 _AGENCY = rf".{{0,60}}(?:{OF_PICTURES}|{SHARED_PICTURES}|dpa|/ap|ap/|nasa|esa|eso|noaa|usgs)\b.{{0,60}}"
@@ -47,7 +48,7 @@ _COLON = r"(?: credits?| courtesy(?: of)?| by)? ?[:/] ?+"
 _BY = rf"(?:{_COLON}| by | courtesy of )"
 _NO_PLACE = r"(?!\d|oben|unten|links|rechts|top|bottom|left|right|above|below|cent(?:er|re)|see|siehe)"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-ЯΑ-ΩẢ©]))"
-_FULL_NAME = r"(?-i:[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*)+)"
+_FULL_NAME = rf"(?-i:{WORD}(?: {WORD})+)"
 _OLD = (
     r"file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo|(?:foto|imagem) de arquivo"
     r"|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?|फाइल (?:फोटो|तस्वीर)"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.phrases.names import LATIN_NAME, LATIN_WORD
 from scrape.patterns import compiled_late
 
-_NAME: Final = r"(?P<name>(?!The |This |He |She |It |They )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
+_NAME: Final = rf"(?P<name>(?!The |This |He |She |It |They ){LATIN_NAME})"
 _WRITER: Final = (
     r"(?:writer|reporter|correspondent|columnist|journalist|contributor|blogger|editor|producer|critic|staffer)"
 )
@@ -29,6 +30,6 @@ OF_NOTES: Final = (" is a", " writes", " covers", " reports", " blogs")
 NOTE: Final = compiled_late(
     rf"{_NAME}(?:,? is an? (?:[\w-]+ ){{0,4}}{_WRITER} (?:for|at|of|in|based)\b.{{2,400}}"
     r"|(?!.* (?:will|joins?|joined) ) (?:also )?(?:writes|covers|reports|blogs)\b.{0,160} for (?:the )?[A-Z].{2,400})"
-    r"|(?P<surname>[A-ZÀ-Þ][\w.'’-]+) also (?:writes|reports) for (?:the )?[A-Z].{2,80}"
+    rf"|(?P<surname>{LATIN_WORD}) also (?:writes|reports) for (?:the )?[A-Z].{{2,80}}"
 )
 """`Jane Doe is a staff writer for The Example`, `Jane Doe covers ferries for The Example`, `Doe also writes for it`."""

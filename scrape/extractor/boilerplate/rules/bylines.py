@@ -136,7 +136,7 @@ def _stands_beside(besides: str, passage: Passage) -> bool:
         return False
     if origin.ISSUE.fullmatch(besides):
         return True
-    return passage.text.startswith(besides) and origin.FULL_NAME.fullmatch(besides) is not None
+    return passage.text.startswith(besides) and origin.IS_FULL_NAME.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:
