@@ -8,6 +8,7 @@ from typing import Final
 
 from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN
 from scrape.extractor.boilerplate.phrases.bylines import BY_OR_OTHER, DONE, NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.jobs import JOBS
 from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
 from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
@@ -108,20 +109,6 @@ TAIL: Final = compiled_late(
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
-_JOBS: Final = (
-    r"editor(?:-in-chief|-at-large)?|reporter|writer|"
-    r"correspondent|columnist|journalist|contributor|producer|analyst|author|photographer|intern|blogger|"
-    r"critic|reviewer|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
-    r"vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|consultant|coach|"
-    r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
-    r"(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|"
-    r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
-    r"redactora|repórter|redattrice|redattore|verslag(?:gever|geefster)|dziennikar(?:ka|z)|корреспондент|журналист(?:ка)?|"
-    r"обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|redaktor(?:ka|ė)|phóng viên|jurnalis|wartawan|jurnalist[aă]?|"
-    r"újságíró|szerkesztő|muhabir|toimittaja|δημοσιογράφος|journalista|jornalista|периодист|صحفية?|مراسلة?|محررة?|"
-    r"خبرنگار|כתבת?|עיתונאית?|संवाददाता|पत्रकार|"
-    r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter"
-)
 _OF_WHAT: Final = (
     r"(?:(?:local government|government|home affairs|social affairs|foreign affairs|public affairs|religious affairs|"
     r"education|courts?|crime|police|environment(?:al)?|climate|economics?|money|personal finance|property|consumer|"
@@ -135,13 +122,13 @@ _OF_WHAT: Final = (
     r"city|copy|opinion|video|social media|global|principal|independent|regional|local|marketing|product|"
     r"seo|software|beauty|fashion|style|lifestyle)\s+)*"
 )
-JOB_TAIL: Final = WordPattern(_JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
-JOB_OF_PLACE: Final = WordPattern(_JOBS, rf"(?:{WORD} ){{1,2}}(?:[a-zß-öø-ÿа-я]+ )?WORDS")
+JOB_TAIL: Final = WordPattern(JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
+JOB_OF_PLACE: Final = WordPattern(JOBS, rf"(?:{WORD} ){{1,2}}(?:[a-zß-öø-ÿа-я]+ )?WORDS")
 """A job in lower case behind a place or a paper: `Port Isaac correspondent`."""
 AGENCY_TAIL: Final = compiled_late(rf"((?:{LATIN_WORD}\s+){{2,}}?)(?<!\s[A-Z]\.\s){AS_WRITTEN}$")
 """The agency behind a full name; behind an initial it is a family's: `Jo R. Bloomberg`."""
 LEADING_JOB: Final = WordPattern(
-    _JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
+    JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
 )
 """A job before a full name: `Crime Reporter Jo Marsh`."""
 CREDENTIAL: Final = compiled_late(

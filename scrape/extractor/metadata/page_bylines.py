@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.jobs import WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.metadata.byline_words import COUNTED, OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
@@ -60,16 +61,14 @@ _NO_LABELLED: Final = frozenset(
 )
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
-_WRITERS: Final = (
-    r"(?:co-?)?authors?|writer|journalist|reporter|columnist|correspondent|editor|critic|poet|novelist|essayist|historian|"
-    r"lecturer|professor|researcher|fellow|teacher|autorin|autor|journalistin|redakteur(?:in)?|schriftsteller(?:in)?|"
-    r"auteure?|autrice|journaliste|écrivaine?|autora|periodista|escritora?|giornalista|scrittore|scrittrice|autore|"
-    r"jornalista"
+_AUTHORS: Final = (
+    r"co-?authors?|authors|poet|novelist|essayist|teacher|autorin|autor|schriftsteller(?:in)?|auteure?|autrice|écrivaine?"
+    r"|autora|escritora?|scrittore|scrittrice|autore"
 )
 _NOTE: Final = compiled_late(
     rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
-    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{_WRITERS})) ?\b"
+    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{WRITERS}|{_AUTHORS})) ?\b"
 )
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 _CREDITS: Final = ("eporting by ", "eporting By ")
