@@ -15,7 +15,7 @@ from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.patterns import compiled_late
-from scrape.text import count_words
+from scrape.text import COLONS, STOPS, count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -57,7 +57,7 @@ _NAMED: Final = compiled_late(
     r"(?<![a-z])(?:comments?|repl(?:y|ies)|answers?|messages?|media-heading)(?![a-z])(?!-?content)", re.IGNORECASE
 )
 """What the head of a comment, or the comment, is called where nothing but a name and a time is in it."""
-_STOPS: Final = frozenset(".!?…。！？:")
+_STOPS: Final = frozenset(STOPS + COLONS)
 
 
 def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[int]:

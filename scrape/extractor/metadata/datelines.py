@@ -11,6 +11,7 @@ from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
+from scrape.text import STOPS
 
 LONGEST_LABEL: Final = 25
 """Characters: `Member since` alone on a line, before its date, is shorter."""
@@ -42,7 +43,7 @@ _OF_OTHERS: Final = compiled_late(
     r"infobox|references)(?=$|[\s_-])"
 )
 """Names of elements that hold comments, other stories and others' posts."""
-_SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
+_SENTENCE_ENDS: Final = frozenset(STOPS)
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)$")
 """Who took the picture, behind the sentence that says what is on it."""
 _DIGIT: Final = compiled_late(r"\d")
