@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import groupby, islice, takewhile
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
@@ -51,8 +52,7 @@ _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
 _STARTS: Final = {
-    first: tuple(start for start in (*_LABELLED, *_LABELS) if start.startswith(first))
-    for first in {start[:2] for start in (*_LABELLED, *_LABELS)}
+    first: tuple(starts) for first, starts in groupby(sorted((*_LABELLED, *_LABELS)), key=itemgetter(slice(2)))
 }
 """By their first two letters: looked up in a tenth of the time that all take, and a pattern takes long to compile."""
 _LONGEST_START: Final = max(map(len, _LABELLED)) + 1

@@ -19,9 +19,8 @@ _NAMES_AND_DATE = compiled_late(
     r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?"
 )
 _BY = (
-    *f"{labels.PHRASES}|{labels.BY_OR_OTHER}|{labels.NOUNS}|reporter|редактор|per|napisała|napisał|piše".casefold().split(
-        "|"
-    ),
+    *f"{labels.PHRASES}|{labels.BY_OR_OTHER}|{labels.NOUNS}".casefold().split("|"),
+    *("reporter", "редактор", "per", "napisał", "napisała", "piše"),
     r"(?:photographs|photograph|photography|illustrations|illustration|translation|translated|edited|hosted|produced|directed|compiled) by",
     r"(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch|eine? \w+) von",
     r"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? \w+) by",
