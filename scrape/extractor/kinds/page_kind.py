@@ -44,8 +44,7 @@ _LONGER_WORD = compiled_late(r"[^\W\d_]{2,}")
 _LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() and byte < 128 else 0x20 for byte in range(256))
 """A table from the bytes of ASCII to its letters in lower case, and a space for all else."""
 _SENTENCE_ENDS = tuple((mark, compiled_late(rf"{re.escape(mark)}[\"”’)]?(?:\s|$)")) for mark in ".!?。！？")
-"""A pattern for each mark: a search for one sign takes a tenth of one for a class of them. The weights know these
-marks, not all of `STOPS`."""
+"""A pattern for each mark: a search for one sign takes a tenth of one for a class of them."""
 _TYPE = compiled_late(r'"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")')
 _ARTICLE_TYPE = compiled_late(r"\b(?:\w*Article|\w*BlogPosting|Recipe)\b")
 _PRODUCT_TYPE = compiled_late(r"\bProduct\b")
