@@ -6,7 +6,7 @@ import re
 from codecs import charmap_encode
 from encodings.cp1252 import encoding_table
 from functools import lru_cache
-from typing import overload
+from typing import Final, overload
 
 from scrape.patterns import compiled_late
 
@@ -17,6 +17,12 @@ _UNSPACED = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"  # Han, half-width kana
 )
 """Scripts that put no spaces between words."""
+
+STOPS: Final = ".!?…。！？؟।"
+"""What sentences end with; colons and quotation marks behind them are added where they count."""
+COLONS: Final = ":："
+CLOSING_QUOTES: Final = '"”»'
+"""Those that are no apostrophes."""
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"

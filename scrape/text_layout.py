@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scrape.patterns import compiled_late
-from scrape.text import collapse_space
+from scrape.text import CLOSING_QUOTES, STOPS, collapse_space
 
 PARAGRAPH_MIN_CHARACTERS = 100
 """A line from this length on is a paragraph or more, not a piece of one, unless all were wrapped at a larger width."""
@@ -30,7 +30,7 @@ WRAPPED_MIN_LINES = 3
 MAX_ROUNDS = 10
 """A round joins what was wrapped at one width, and so uncovers the next; texts have one or two."""
 
-_FULL_STOPS = (".", "!", "?", "…", "。", "؟", "।", "”", '"', "»")
+_FULL_STOPS = tuple(STOPS + CLOSING_QUOTES)
 _CODE_ENDS = (";", "{", "}")
 _FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""

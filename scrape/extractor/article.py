@@ -20,7 +20,7 @@ from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
 from scrape.extractor.joining import joined_blocks
 from scrape.extractor.kept import Kept
-from scrape.extractor.kinds.warnings import asks_for_script, page_warnings
+from scrape.extractor.kinds.warnings import only_asks_for_script, page_warnings
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
@@ -159,7 +159,7 @@ def _from_html(
             kept, removed = _without_boilerplate(held.blocks, metadata)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
-    if "js_required" in warnings and asks_for_script(kept) and not is_own:
+    if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
     has_text = any(kept.texts)
     article = _with_body(kept, own_url) if has_text else Article.failed(page, _no_article(document, base_url, warnings))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 from typing import Literal, NamedTuple
 
-from scrape.text import collapse_space, count_words
+from scrape.text import CLOSING_QUOTES, STOPS, collapse_space, count_words
 
 Zone = Literal["head", "prose", "tail"]
 
@@ -77,7 +77,7 @@ def is_sentence(text: str, words: int) -> bool:
     return words >= SENTENCE_MIN_WORDS and text.rstrip()[-1:] in _FULL_STOPS
 
 
-_FULL_STOPS = frozenset('.!?…。！？؟।"”»')
+_FULL_STOPS = frozenset(STOPS + CLOSING_QUOTES)
 
 
 def is_prose(text: str, words: int) -> bool:
@@ -85,7 +85,7 @@ def is_prose(text: str, words: int) -> bool:
     return words >= PROSE_MIN_WORDS and (words >= 2 * PROSE_MIN_WORDS or text.rstrip()[-1:] in _SENTENCE_END)
 
 
-_SENTENCE_END = frozenset(".!?…。！？؟।\"'”’»)」:")
+_SENTENCE_END = frozenset(f"{STOPS}{CLOSING_QUOTES}'’)」:")
 
 
 def prose_words(texts: Iterable[str]) -> int:

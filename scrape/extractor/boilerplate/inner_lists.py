@@ -11,6 +11,7 @@ from scrape import urls
 from scrape.extractor.claims import ARTICLES
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
+from scrape.text import CLOSING_QUOTES, STOPS
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -30,7 +31,7 @@ _PROMISE: Final = compiled_late(
     re.IGNORECASE,
 )
 """What the sentence before a list says that is the article's own."""
-_SENTENCE_END: Final = tuple(".!?…\"'”’»)")
+_SENTENCE_END: Final = tuple(f"{STOPS}{CLOSING_QUOTES}'’)")
 
 
 def without_inner_lists(document: Document, chosen: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
-from scrape.text import count_words
+from scrape.text import COLONS, STOPS, count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document, Picture
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MIN_WORDS: Final = 4
 MAX_WORDS: Final = 25
 """Fewer are the name of a part, more, or what ends like a sentence on a line of its own, may be the article's."""
-_SENTENCE_ENDS: Final = frozenset(".!?…。！？:,")
+_SENTENCE_ENDS: Final = frozenset(f"{STOPS}{COLONS},")
 _QUOTES: Final = frozenset("\"'“„«»‘「")
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
 

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.phrases.bylines import BY, BY_OR_OTHER
 from scrape.extractor.boilerplate.relative_time import RELATIVE, may_hold_relative_time
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.patterns import compiled_late
-from scrape.text import count_words
+from scrape.text import COLONS, STOPS, count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -35,7 +36,7 @@ LINES_OF_ENTRY: Final = 3
 ENTRY_SPACES: Final = 2
 
 _DIGIT: Final = compiled_late(r"\d")
-_BY_WORDS: Final = tuple("by par von por da di door av af od przez автор autor auteur".split())
+_BY_WORDS: Final = tuple(f"{BY}|{BY_OR_OTHER}|da|od|przez|автор|autor|auteur".split("|"))
 _BY: Final = compiled_late(rf"(?:^|(?<=[\s,–—|-]))(?:{'|'.join(_BY_WORDS)})(?: ?:)? (?P<name>\S.*)$", re.IGNORECASE)
 _NUMBER: Final = compiled_late(r"(?:(?:comment|post|reply|message)[ :#]*\d+|#?\d{1,4}[.)]?)\W*", re.IGNORECASE)
 _REPLY: Final = compiled_late(r"(?:re|aw|sv|antw|r[eé]p)\s?:\s*", re.IGNORECASE)
@@ -56,7 +57,7 @@ _NAMED: Final = compiled_late(
     r"(?<![a-z])(?:comments?|repl(?:y|ies)|answers?|messages?|media-heading)(?![a-z])(?!-?content)", re.IGNORECASE
 )
 """What the head of a comment, or the comment, is called where nothing but a name and a time is in it."""
-_STOPS: Final = frozenset(".!?…。！？:")
+_STOPS: Final = frozenset(STOPS + COLONS)
 
 
 def without_post_heads(document: Document, chosen: Sequence[int]) -> Sequence[int]:

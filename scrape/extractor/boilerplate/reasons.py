@@ -27,7 +27,7 @@ from scrape.extractor.boilerplate.rules.related import adjacent_article, related
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.passages import Passage, is_prose, is_sentence
-from scrape.text import count_words
+from scrape.text import COLONS, STOPS, count_words
 
 NAME_MAX_WORDS: Final = 5
 SENTENCE_OF_ARTICLE_WORDS: Final = 8
@@ -149,7 +149,7 @@ _BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
 """Words in lower case beside a name and a date; names of sections have capitals."""
 BESIDE_MAX_WORDS: Final = 8
 """Beside names and dates: `written by`, `filed under Harbour and Sea`. By eye, not swept."""
-_SENTENCE_ENDS: Final = frozenset(".!?。！？:：")
+_SENTENCE_ENDS: Final = frozenset(STOPS + COLONS)
 
 
 def _add_names(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:

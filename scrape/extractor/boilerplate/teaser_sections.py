@@ -16,7 +16,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, normalise
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
-from scrape.text import count_words
+from scrape.text import STOPS, count_words
 
 Section = tuple[int, int]
 """Its first segment, and one after its last."""
@@ -40,7 +40,8 @@ MAX_PARTS: Final = 6
 """Segments of a tile."""
 SHORTEST_SENTENCE: Final = 6
 """Words."""
-_STOPS: Final = (".", "!", "?", "。")
+_STOPS: Final = tuple(STOPS.replace("…", ""))
+"""An excerpt that is cut tells nothing by itself."""
 LINKED_PART: Final = 0.5
 """Of a line's characters, from which its link is what it says."""
 SHORTEST_LINK: Final = 12

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import states
+from scrape.extractor.boilerplate.phrases.scripts import asks_for_script
 from scrape.extractor.boilerplate.rules.offers import paywall_prompt, prompts_to_subscribe
 from scrape.extractor.document import Document
 from scrape.extractor.kept import Kept
@@ -145,13 +146,13 @@ def _consent_signs(text: str) -> int:
     return sum([sign.search(lowered) is not None for sign in states.CONSENT_SIGNS])
 
 
-def asks_for_script(kept: Kept) -> bool:
+def only_asks_for_script(kept: Kept) -> bool:
     """Whether all the text that is there asks for JavaScript."""
     return all(map(_asks, filter(None, kept.texts)))
 
 
 def _asks(text: str) -> bool:
-    return len(text) <= LONGEST_REQUEST and states.ASKS_FOR_SCRIPT.search(text) is not None
+    return len(text) <= LONGEST_REQUEST and asks_for_script(text.lower())
 
 
 def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:

@@ -14,6 +14,7 @@ from scrape.extractor.metadata.names import (
     Kind,
     given_first,
     has_label,
+    is_label,
     is_personal,
     looks_like_name,
     split_names,
@@ -49,9 +50,6 @@ _META: Final = (
     "content_author",
     "shareaholic:article_author_name",
     "itemprop:author",
-)
-_WRITTEN_BY: Final = compiled_late(
-    r"written by|author|geschrieben|verfasst|écrit par|escrito por|scritto da|autor", re.IGNORECASE
 )
 _GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
 _WIDE_BAR: Final = "｜"
@@ -163,7 +161,7 @@ def _labelled(evidence: Evidence) -> Iterator[Given]:
     """`twitter:data1` where `twitter:label1` says that it is the author."""
     for number in "12":
         for label in evidence.meta.get(f"twitter:label{number}", ()):
-            if _WRITTEN_BY.search(label):
+            if is_label(label):
                 yield "twitter:data", evidence.meta.get(f"twitter:data{number}", ()), "names"
 
 

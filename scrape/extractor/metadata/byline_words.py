@@ -6,6 +6,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN
+from scrape.extractor.boilerplate.phrases.bylines import BY_OR_OTHER, DONE, NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.jobs import JOBS
+from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
 from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
@@ -13,28 +17,15 @@ _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
     r"(?=\s+[^\W\d_][\w.'’-]*\s+[^\W\d_])|"
-    r"(?:this (?:post|article|story) (?:was|is) )?(?:written|posted|published|reported|created|"
-    r"submitted|authored|story|words?|text|article|report|analysis|opinion|review|research|contributed|interview|essay|hosted|"
-    r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|by|from|authors?|writers?|written|"
-    r"byline|contributors?|redaktion(?=\s*:)|von|vom|text(?: und interview)?|autor(?:in|en|:in|\*in)?|"
-    r"verfasst von|geschrieben von|"
-    r"verfasser(?:in)?|(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|"
-    r"text)\s*(?:von|:)|erstellt von|veröffentlicht von|gespeichert von|eingestellt von|par|écrit par|publié par|"
-    r"posté par|auteurs?|auteure|rédigé par|propos recueillis par|por|escrito por|publicado por|autora|"
-    r"autores|textos?|textes?|testo|di|a cura di|scritto da|pubblicato da|autrice|autore|door|geschreven door|tekst|av|"
-    r"skriven av|skrevet av|publicerad av|af|skrevet af|forfatter|przez|autorzy|napisała?|opracowała?|"
-    r"автор(?:ы)?|текст|написала?|szerző|írta|yazar|yazan|muhabir|haber(?=\s*:)|"
-    r"kirjoittanut|kirjoittaja|teksti|(?:ρεπορτάζ|κείμενο|כתבה)(?=\s*:)|"
-    r"toimittaja(?=\s*:)|penulis|oleh|tác giả|redactie(?=\s*:)|oprac\.|корреспондент|"
-    r"γράφει(?: [οη])?|συντάκτ(?:ης|ρια)|بقلم|كتبت?|الكاتب|(?:إعداد|اعداد|تقرير|حوار|تحقيق|كتابة)(?=\s*:)|نویسنده|"
-    r"به قلم|(?:گزارش|تحریر|نگارش)(?=\s*:)|כתב|מאת|(?:เขียน|เรื่อง)?โดย|ผู้เขียน|लेखक|लेखिका|"
-    r"(?:रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति)(?=\s*:)|(?:লেখক|প্রতিবেদক)(?=\s*:)|scris de|napsala?|připravila?|piše|"
-    r"авторка|reportagem(?=\s*:)|(?:articolo|intervista) di|(?:un )?(?:article|entretien|reportage) de|"
+    rf"(?:this (?:post|article|story) (?:was|is) )?(?:{DONE}|created|"
+    r"submitted|authored|report|analysis|opinion|review|research|interview|essay|hosted|"
+    r"compiled|curated|medically reviewed)\s*(?:(?:and|&)\s+\w+\s+)?by|from|writers?|written|byline|contributor|"
+    r"vom|text und interview|autor(?::in|\*in)|verfasser(?:in)?|"
+    r"(?:ein |blog[- ]?)?(?:beitrag|artikel|bericht|kommentar|gastbeitrag|analyse|essay|interview|text)\s*(?:von|:)|"
+    r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
+    r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
-    r"postato da|testo di|lähettänyt|upplagd av|publicerat av|lagt inn av|bejegyezte|"
-    r"gönderen|di(?:posting|tulis) oleh|opublikowane przez|rozmawia(?:ła?|li)|das (?:interview|gespräch) führten?|"
-    r"die fragen stellten?|беседовал[аи]?|записала?(?=\s*:)|розмовля(?:в|ла)|спілкува(?:вся|лася)|خبرنگار(?=\s*:)|"
-    r"(?:tekst i zdjęcia|লেখা|per)(?=\s*:)"
+    rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)"
 )
 LABEL: Final = WordPattern(
     _LABEL_WORDS,
@@ -118,20 +109,6 @@ TAIL: Final = compiled_late(
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
-_JOBS: Final = (
-    r"editor(?:-in-chief|-at-large)?|reporter|writer|"
-    r"correspondent|columnist|journalist|contributor|producer|analyst|author|photographer|intern|blogger|"
-    r"critic|reviewer|director|professor|co-?founder|founder|manager|specialist|strategist|president|"
-    r"vice president|ceo|cto|coo|cmo|vp|engineer|developer|designer|expert|consultant|coach|"
-    r"redakteur(?:in)?|redaktor(?:in)?|journalistin|journaliste|chefredakteur(?:in)?|korrespondent(?:in)?|"
-    r"(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|"
-    r"periodista|giornalista|redactor|publisher|coordinator|officer|advis[eo]r|dietitian|nutritionist|"
-    r"redactora|repórter|redattrice|redattore|verslag(?:gever|geefster)|dziennikar(?:ka|z)|корреспондент|журналист(?:ка)?|"
-    r"обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|redaktor(?:ka|ė)|phóng viên|jurnalis|wartawan|jurnalist[aă]?|"
-    r"újságíró|szerkesztő|muhabir|toimittaja|δημοσιογράφος|journalista|jornalista|периодист|صحفية?|مراسلة?|محررة?|"
-    r"خبرنگار|כתבת?|עיתונאית?|संवाददाता|पत्रकार|"
-    r"therapist|physician|attorney|head of [\w ]+|bureau chief|fellow|researcher|lecturer|host|presenter"
-)
 _OF_WHAT: Final = (
     r"(?:(?:local government|government|home affairs|social affairs|foreign affairs|public affairs|religious affairs|"
     r"education|courts?|crime|police|environment(?:al)?|climate|economics?|money|personal finance|property|consumer|"
@@ -145,15 +122,13 @@ _OF_WHAT: Final = (
     r"city|copy|opinion|video|social media|global|principal|independent|regional|local|marketing|product|"
     r"seo|software|beauty|fashion|style|lifestyle)\s+)*"
 )
-JOB_TAIL: Final = WordPattern(_JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
-JOB_OF_PLACE: Final = WordPattern(_JOBS, r"(?:[A-ZÀ-Þ][\w.'’-]* ){1,2}(?:[a-zß-öø-ÿ]+ )?WORDS")
+JOB_TAIL: Final = WordPattern(JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
+JOB_OF_PLACE: Final = WordPattern(JOBS, rf"(?:{WORD} ){{1,2}}(?:[a-zß-öø-ÿа-я]+ )?WORDS")
 """A job in lower case behind a place or a paper: `Port Isaac correspondent`."""
-AGENCY_TAIL: Final = compiled_late(
-    r"((?:[A-ZÀ-Þ][\w.'’-]*\s+){2,}?)(?:(?i:(?:the\s+)?associated press|agence france-presse|reuters)|AP|AFP|UPI)$"
-)
-"""The agency behind a full name."""
+AGENCY_TAIL: Final = compiled_late(rf"((?:{LATIN_WORD}\s+){{2,}}?)(?<!\s[A-Z]\.\s){AS_WRITTEN}$")
+"""The agency behind a full name; behind an initial it is a family's: `Jo R. Bloomberg`."""
 LEADING_JOB: Final = WordPattern(
-    _JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
+    JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
 )
 """A job before a full name: `Crime Reporter Jo Marsh`."""
 CREDENTIAL: Final = compiled_late(

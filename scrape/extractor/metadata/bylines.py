@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
 from scrape.extractor.boilerplate.stamps import names_publication
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
@@ -62,9 +63,7 @@ _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.I
 _DASH: Final = compiled_late(r"\s*[-–—~]")
 _FROM: Final = compiled_late(r"from\s", re.IGNORECASE)
 """It stands before the names of sites and places more often than before those of people."""
-_PUBLISHER: Final = compiled_late(
-    r"\W*(?:published by|veröffentlicht von|publié par|publicado por|pubblicato da|gepubliceerd door)\b", re.IGNORECASE
-)
+_PUBLISHER: Final = compiled_late(rf"\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before a paper as well as before who wrote in it."""
 _WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by\s", re.IGNORECASE)
 """What tells the author from the expert who read the text before it was published."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import elsewhere, prompts
+from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_words import JOB_TAIL
 from scrape.extractor.metadata.bylines import (
     LONGEST_BYLINE,
@@ -26,10 +27,7 @@ LONGEST_DATELINE: Final = 80
 """Characters: a line with a name and a date is shorter."""
 MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
-_LEADERS: Final = compiled_late(
-    r"\b(?:president|c[etfom]o|vp|(?:co-?)?founder|manager|director|officer|coordinator|"
-    r"geschäftsführer(?:in)?|(?:projekt)?leiter(?:in)?|(?:presse)?sprecher(?:in)?)\b"
-)
+_LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
 _BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
 
 

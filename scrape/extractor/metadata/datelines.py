@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import reduce
 from typing import Final, NamedTuple
 
+from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
+from scrape.text import STOPS
 
 LONGEST_LABEL: Final = 25
 """Characters: `Member since` alone on a line, before its date, is shorter."""
@@ -24,13 +26,10 @@ SAYS_DATE: Final = compiled_late(
     r"publi|pubbl|posted|gepostet|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
-NO_DATELINE: Final = compiled_late(
-    r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag|last visit"
+_NO_DATELINE: Final = compiled_late(
+    r"last post|latest|replies|copyright|©|version|deadline|letzter beitrag|last visit"
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
-    r"|registriert|anmeldedatum|mitglied seit|inscrit le|inscription|fecha de ingreso|registrado|iscritto|registrato"
-    r"|data registrazione|lid geworden|geregistreerd|dołączył|rejestracja|registrován|csatlakozott|tilmeldt|liittynyt"
-    r"|kayıt tarihi"
-    r"|последнее сообщение|текущее время|сейчас|зарегистрирован|регистрация"
+    r"|последнее сообщение|текущее время|сейчас"
 )
 _OF_MANUSCRIPT: Final = compiled_late(
     r"\b(?:received|accepted|revised|submitted on|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"
@@ -44,7 +43,7 @@ _OF_OTHERS: Final = compiled_late(
     r"infobox|references)(?=$|[\s_-])"
 )
 """Names of elements that hold comments, other stories and others' posts."""
-_SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
+_SENTENCE_ENDS: Final = frozenset(STOPS)
 _BRACKETED: Final = compiled_late(r"\s*\([^()]*\)$")
 """Who took the picture, behind the sentence that says what is on it."""
 _DIGIT: Final = compiled_late(r"\d")
@@ -70,7 +69,7 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
         text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
         if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
             continue
-        if NO_DATELINE.search(text.lower()) or any(map(LATER_POST.match, (line.label, line.text))):
+        if says_other_date(text.lower()) or any(map(LATER_POST.match, (line.label, line.text))):
             continue
         if _OF_OTHERS.search(line.blocks):
             continue
@@ -85,6 +84,11 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
                 yield VisibleDate(Candidate("text", value), line, CHANGE.search(words.lower()) is not None)
             for value in filter(None, map(reader.first, changes)):
                 yield VisibleDate(Candidate("text", value), line, is_of_change=True)
+
+
+def says_other_date(text: str) -> bool:
+    """Whether a text in lower case says of its date that it is another than that of what was written."""
+    return _NO_DATELINE.search(text) is not None or SAYS_JOINED.search(text) is not None
 
 
 def _of_text(text: str, reader: DateReader) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from scrape.extractor.boilerplate.phrases.names import WORD
 from scrape.extractor.boilerplate.stamps import WEEKDAYS, names_publication
 from scrape.extractor.metadata import byline_words as words
 from scrape.extractor.metadata.months import MONTHS
@@ -48,7 +49,7 @@ _INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
 """Of a paper or company, before a job."""
 _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z][A-Z.'’-]{2,}) (?:[A-Z][a-z]+ ?)+$")
 """Names of which the whole is in capitals before a paper's that is not: `JO MARSH Dispatch`."""
-_AND: Final = compiled_late(r"^\s*(?:and|und|et|&|en|och|og)\s+(?=[A-ZÀ-Þ][\w.'’-]*\s)")
+_AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={WORD}\s)")
 """Before the last name of a list, of which the others are links."""
 _SYMBOLS: Final = "©®/#@+→←"
 _EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
@@ -78,8 +79,10 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
-    name = words.AGENCY_TAIL.sub(r"\1", _AND.sub("", words.EAST_ASIAN_TAIL.sub("", name)))
+    name = words.EAST_ASIAN_TAIL.sub("", name)
+    name = name if name[:1].isupper() else _AND.sub("", name)
     if " " in name:
+        name = words.AGENCY_TAIL.sub(r"\1", name) if name.count(" ") > 1 else name
         name = _FOOTNOTE_MARK.sub("", name)
         name = _IN_CAPITALS.sub(r"\1", name)
     return " ".join(name.split()).strip(_EDGES)

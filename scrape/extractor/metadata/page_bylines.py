@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import groupby, islice, takewhile
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
+from scrape.extractor.boilerplate.phrases.jobs import WRITERS
+from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.metadata.byline_words import COUNTED, OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
 from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
@@ -25,22 +29,9 @@ _BOX_SELECTOR: Final = (
 _OF_POST: Final = compiled_late(r"(?<!\S)(?:\w{1,3}-)?post__authors(?!\S)")
 """Names of this post's authors, which may stand in a sidebar: its themes give cards no such names."""
 _LEAD: Final = " \t\r\n-–—*·•|>(~"
-_LABELLED: Final = tuple(
-    (
-        "by|written by|posted by|published by|reported by|contributed by|words by|text by|story by|article by|"
-        "author:|authors:|contributors:|von|autor:|autorin:|autoren|redaktion:|text:|blog beitrag von|"
-        "beitrag von|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|eingestellt von|par|por|"
-        "publié par|écrit par|rédigé par|propos recueillis par|publicado por|escrito por|postado por|texto de|"
-        "texto:|entrevista de|scritto da|pubblicato da|postato da|testo di|a cura di|intervista di|"
-        "geschreven door|geplaatst door|gepost door|tekst:|skrevet af|skrevet av|skriven av|upplagd av|"
-        "publicerat av|lagt inn av|indsendt af|lähettänyt|kirjoittanut|kirjoittaja:|teksti:|opublikowane przez|"
-        "autorka:|napsal|napsala|rozmawiał|rozmawiała|rozmawiali|írta|szerző:|írta:|bejegyezte:|yazan:|yazar:|"
-        "gönderen|penulis:|ditulis oleh|diposting oleh|das interview führte|das interview führten|"
-        "das gespräch führte|das gespräch führten|die fragen stellte|die fragen stellten|interview:|автор:|"
-        "автори:|авторка:|текст:|беседовал|беседовала|беседовали|интервью:|записал:|записала:|розмовляв|розмовляла|"
-        "спілкувався|спілкувалася|γράφει|συντάκτης:|بقلم|كتب:|كتبه|نویسنده:|خبرنگار:|מאת|כתב:|ผู้เขียน:|โดย:|"
-        "tác giả:|लेखक:"
-    ).split("|")
+_LABELLED: Final = (
+    *(phrase.casefold() for phrase in f"{PHRASES}|texto de|postado por".split("|")),
+    *(f"{noun.casefold()}:" for noun in f"{NOUNS}|{NOUNS_WITH_COLON}|interview".split("|")),
 )
 """How short texts begin that name who wrote the article; `from` and its like begin too many others."""
 _LABELS: Final = frozenset(
@@ -60,25 +51,24 @@ _FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
-_START: Final = compiled_late(rf"(?:{'|'.join(map(re.escape, (*_LABELLED, *_LABELS)))})(?:(?<!\w)|(?!\w))")
-_BEGINNINGS: Final = frozenset([start[:2] for start in (*_LABELLED, *_LABELS)])
-"""Looked up first, which is cheaper than comparing with all."""
+_STARTS: Final = {
+    first: tuple(starts) for first, starts in groupby(sorted((*_LABELLED, *_LABELS)), key=itemgetter(slice(2)))
+}
+"""By their first two letters: looked up in a tenth of the time that all take, and a pattern takes long to compile."""
 _LONGEST_START: Final = max(map(len, _LABELLED)) + 1
 _NO_LABELLED: Final = frozenset(
     ["script", "style", "noscript", "figcaption", "figure", "blockquote", "title", "option"]
 )
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
-_WRITERS: Final = (
-    r"(?:co-?)?authors?|writer|journalist|reporter|columnist|correspondent|editor|critic|poet|novelist|essayist|historian|"
-    r"lecturer|professor|researcher|fellow|teacher|autorin|autor|journalistin|redakteur(?:in)?|schriftsteller(?:in)?|"
-    r"auteure?|autrice|journaliste|écrivaine?|autora|periodista|escritora?|giornalista|scrittore|scrittrice|autore|"
-    r"jornalista"
+_AUTHORS: Final = (
+    r"co-?authors?|authors|poet|novelist|essayist|teacher|autorin|autor|schriftsteller(?:in)?|auteure?|autrice|écrivaine?"
+    r"|autora|escritora?|scrittore|scrittrice|autore"
 )
 _NOTE: Final = compiled_late(
-    r"((?!The )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
+    rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
     r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
-    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{_WRITERS})) ?\b"
+    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{WRITERS}|{_AUTHORS})) ?\b"
 )
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 _CREDITS: Final = ("eporting by ", "eporting By ")
@@ -108,7 +98,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
     for place, start in enumerate(starts):
         text = page.texts[place]
         is_signed = len(text) <= LONGEST_BYLINE and (_KOREAN_JOB in text or any(job in text for job in _CHINESE_JOBS))
-        if not is_signed and (start[:2] not in _BEGINNINGS or not _START.match(start)):
+        if not is_signed and (not _is_start(start)):
             continue
         parent = page.parent(place)
         block = _block_around(parent)
@@ -128,6 +118,12 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         if names:
             yield "byline:label", names, "text"
             return
+
+
+def _is_start(text: str) -> bool:
+    """Whether it begins with a label as a word."""
+    found = (label for label in _STARTS.get(text[:2], ()) if text.startswith(label))
+    return any(label[-1] == ":" or not text[len(label) :][:1].isalnum() for label in found)
 
 
 def _labelled_in(line: str) -> tuple[str, ...]:

@@ -8,11 +8,19 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
+from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
-from scrape.extractor.metadata.datelines import CHANGE, LATER_POST, LONGEST_LABEL, NO_DATELINE, SAYS_DATE, is_sentence
+from scrape.extractor.metadata.datelines import (
+    CHANGE,
+    LATER_POST,
+    LONGEST_LABEL,
+    SAYS_DATE,
+    is_sentence,
+    says_other_date,
+)
 from scrape.extractor.metadata.datetext import dates_in
 from scrape.extractor.metadata.names import has_label, is_personal, split_names
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
@@ -62,12 +70,7 @@ _ISSUED: Final = compiled_late(
 )
 _IN_PLACES: Final = frozenset("de do da del di la le am an der auf of the on upon sur en".split())
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
-_OF_USER: Final = compiled_late(
-    r"\bjoined\b|member since|\bregistered\b|last (?:seen|visit|active|online|login)"
-    r"|registriert|mitglied seit|dabei seit|inscrite?|membre depuis"
-    r"|registrad[oa]|miembro desde|membro desde|iscritto|lid sinds|medlem sedan|зарегистрирован|регистрация|на форуме с"
-)
-"""What a date beside it tells of somebody's account."""
+_LAST_SEEN: Final = compiled_late(r"last (?:seen|visit|active|online|login)")
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
 _KEY_IN_SCRIPT: Final = compiled_late(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
@@ -122,7 +125,8 @@ def _entries(evidence: Evidence) -> frozenset[str]:
 def _tells_of_user(node: LexborNode) -> bool:
     """Whether the line of a date says that somebody joined then, or was seen last."""
     line = node_text(node.parent) if node.parent is not None else ""
-    return len(line) <= LONGEST_DATELINE and _OF_USER.search(line.lower()) is not None
+    lowered = line.lower() if len(line) <= LONGEST_DATELINE else ""
+    return SAYS_JOINED.search(lowered) is not None or _LAST_SEEN.search(lowered) is not None
 
 
 def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
@@ -181,7 +185,7 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
             continue
         before = page.label(place)
         label = before.lower() if len(before) <= LONGEST_LABEL else ""
-        if NO_DATELINE.search(label) or LATER_POST.match(label):
+        if says_other_date(label) or LATER_POST.match(label):
             continue
         if not (_stands_alone(page.texts[place], parent) or _tells_of_page(label)) or _is_code(parent):
             continue
@@ -201,7 +205,7 @@ def _may_be_short_date(text: str) -> bool:
 def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
     day = reader.first(text)
-    return None if day and (_VERSION.search(text) or NO_DATELINE.search(text.lower()) or is_sentence(text)) else day
+    return None if day and (_VERSION.search(text) or says_other_date(text.lower()) or is_sentence(text)) else day
 
 
 def _stands_alone(text: str, parent: LexborNode) -> bool:

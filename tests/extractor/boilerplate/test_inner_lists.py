@@ -27,6 +27,11 @@ def test_headlines_between_sentences_go() -> None:
     assert "nobody waved" in kept
 
 
+def test_sentences_of_other_scripts_end_with_their_own_stops() -> None:
+    for stop in "।。؟":
+        assert "Museum" not in _kept(f"{BEFORE}<ul>{HEADLINES}</ul>{BEHIND}".replace(".</p>", f"{stop}</p>"))
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -155,6 +155,7 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "FILE - The ferry leaves the harbour of Westmoor on a Monday in May 2023. (AP Photo/Jane Doe, File)",
         "The ferry in 1962 (Photo: Jane Doe)",
         "Two banks of cells took the place of the engines. (Jane Doe/Getty Images)",
+        "Two banks of cells took the place of the engines. (Jane Doe/Alamy Stock Photo)",
         "The ferry turns at the mole of Westmoor. (WB Photo/Jane Doe)",
         "IMAGE: The huts of the keepers on the rock, in which nobody has lived (Jane Doe, Wikimedia Commons)",
         "The keeper at her lamp (Jane Doe via AP)",

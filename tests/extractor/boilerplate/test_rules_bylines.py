@@ -36,6 +36,9 @@ def passage(text: str, zone: Zone) -> Passage:
         "نویسنده: لیلا نوروزی",
         "Scritto da: Nives Corradin",
         "Szerző: Varjas Piroska",
+        "Napisane przez Halina Borzym",
+        "Upplagd av Sixten Ask",
+        "Propos recueillis par Maud Kerven",
         "By Isolde Marr, PhD, and Dr. Lew Marsh Jr.",
         "Von Wiebke Harms, Ph.D.",
         "Isolde Marr @isoldemarr 4 March 2024",
@@ -46,6 +49,8 @@ def passage(text: str, zone: Zone) -> Passage:
         "Isolde Marr and Lew Marsh , Special for THE BOTE 5:27 p.m. EDT July 17, 2013",
         "Isolde Marr, staff writer | July 17, 2013",
         "Associated Press",
+        "Press Trust of India",
+        "EPD",
         "The Ardmoor News Service",
     ],
 )

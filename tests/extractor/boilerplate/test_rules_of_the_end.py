@@ -71,6 +71,10 @@ def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
         ),
         (bylines.contribution, "With files from The Ardmoor Press"),
         (navigation.navigation, "This slideshow requires JavaScript."),
+        (navigation.navigation, "Abilita JavaScript per vedere il video."),
+        (navigation.navigation, "Włącz JavaScript, aby obejrzeć wideo."),
+        (navigation.navigation, "Включите JavaScript, чтобы посмотреть видео."),
+        (navigation.navigation, "Schakel JavaScript in om de video te bekijken."),
         (navigation.navigation, "Please turn on JavaScript. Media requires JavaScript to play."),
         (
             attribution.copyright_line,
@@ -82,6 +86,29 @@ def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
 @pytest.mark.parametrize("zone", ["prose", "tail"])
 def test_it_goes(rule: Rule, text: str, zone: Zone) -> None:
     assert first_match(_passage(text, zone)) == rule.__name__
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You must have JavaScript enabled in your browser to use this form.",
+        "JavaScript seems to be disabled in your browser.",
+        "Bitte aktivieren Sie in Ihrem Browser JavaScript, damit die Karte erscheint.",
+        "Este sitio requiere JavaScript.",
+        "Ative o JavaScript para ver os comentários.",
+        "このページを見るにはJavaScriptを有効にしてください",
+    ],
+)
+def test_notices_on_scripts_go_from_the_margins(text: str) -> None:
+    assert first_match(_passage(text, "tail")) == "navigation"
+    assert first_match(_passage(text, "tail")._replace(title="how to turn on javascript")) is None
+    assert first_match(_passage(text, "tail")._replace(item=True)) is None
+    assert first_match(_passage(text, "prose")) is None
+
+
+@pytest.mark.parametrize("text", ["It needs JavaScript engines.", "Do the lamps need JavaScript on this page?"])
+def test_sentences_on_scripts_stay(text: str) -> None:
+    assert first_match(_passage(text, "tail")) is None
 
 
 @pytest.mark.parametrize(

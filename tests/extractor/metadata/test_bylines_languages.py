@@ -94,3 +94,22 @@ def test_words_behind_a_label_that_are_no_name(read, line, page):
 )
 def test_name_behind_a_label_below_the_article(read, line, name):
     assert read(f"{HEADLINE}{TEXT}{TEXT}{TEXT}<p>{line}</p>", language="de").authors == (name,)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Συντάκτης: Μυρτώ Σαββίδου", "Μυρτώ Σαββίδου"),
+        ("Geplaatst door Froukje Terpstra", "Froukje Terpstra"),
+        ("Muhabir: Nazlı Erdem", "Nazlı Erdem"),
+        ("Napisane przez Halina Borzym", "Halina Borzym"),
+    ],
+)
+def test_labelled_name_below_the_article(read, line, name):
+    assert read(f"{HEADLINE}{TEXT}<div><p>{line}</p></div>").authors == (name,)
+
+
+@pytest.mark.parametrize("label", ["Verfasst von", "Geschreven door", "Skriven av", "Napisane przez", "Автор"])
+def test_label_of_a_card_in_another_language(read, label):
+    head = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Jo Marsh">'
+    assert read(head=head).authors == ("Jo Marsh",)

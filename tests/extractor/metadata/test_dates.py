@@ -290,8 +290,9 @@ def test_a_sentence_that_says_when_the_article_was_published(read, body):
 
 
 def test_the_day_a_user_joined_is_not_the_post_s(read):
-    joined = "<dl><dt>Joined</dt><dd>Mar 4, 2019</dd></dl>"
-    assert read(f"<h1>Gulls return</h1>{joined}{TEXT}").date_published is None
+    for label in ("Joined", "Join date", "Lid sinds", "Membre depuis", "Miembro desde", "Blev medlem"):
+        joined = f"<dl><dt>{label}</dt><dd>Mar 4, 2019</dd></dl>"
+        assert read(f"<h1>Gulls return</h1>{joined}{TEXT}").date_published is None
     profile = "<dl><dt>Here for years</dt><dd>Mar 4, 2019</dd></dl>"
     page = read(
         f'<h1>Gulls return</h1>{profile}<div><time datetime="2024-02-02T21:14:00+0000">2 Feb</time></div>{TEXT}'

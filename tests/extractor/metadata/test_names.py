@@ -21,6 +21,7 @@ from scrape.extractor.metadata.names import (
         ("Jo Marsh & Al Reef", ("Jo Marsh", "Al Reef")),
         ("Jo Marsh | Al Reef", ("Jo Marsh", "Al Reef")),
         ("Jo Marsh y Al Reef", ("Jo Marsh", "Al Reef")),
+        ("и Пётр Рифов", ("Пётр Рифов",)),
         ("Jo Marsh, MD, PhD", ("Jo Marsh",)),
         ("Jo Marsh, MS, RD and Al Reef", ("Jo Marsh", "Al Reef")),
         ("Jo Marsh, jo@example.com", ("Jo Marsh",)),
@@ -50,6 +51,18 @@ from scrape.extractor.metadata.names import (
 )
 def test_split_names(text, names):
     assert split_names(text) == names
+
+
+@pytest.mark.parametrize(
+    "agency", "Bloomberg|Bloomberg News|the Associated Press|Xinhua|EFE|ANSA|AAP|AP|dpa|pap".split("|")
+)
+def test_agencies_are_cut_from_full_names(agency: str) -> None:
+    assert split_names(f"By Jo Marsh {agency}") == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize("name", ["Jo R. Bloomberg", "Jo Bloomberg", "Jo Marsh Ani"])
+def test_a_family_called_as_an_agency_keeps_its_name(name: str) -> None:
+    assert split_names(f"By {name}") == (name,)
 
 
 def test_jobs_are_cut_from_full_names_alone():

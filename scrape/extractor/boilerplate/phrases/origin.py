@@ -5,24 +5,40 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import NAME, lines
+from scrape.extractor.boilerplate.line_patterns import FURTHER, LinePattern
+from scrape.extractor.boilerplate.phrases import NAME, agencies, lines
+from scrape.extractor.boilerplate.phrases import bylines as labels
+from scrape.extractor.boilerplate.phrases.names import FULL_NAME, LATIN_WORD, WORD
 from scrape.patterns import compiled_late
 
 _LETTERS = r"[\w\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e.'’-]"
 """Of a name: letters, and the vowel signs that are no letters to `re`."""
 
-BYLINE = LinePattern(
-    r"(?:(?:written |posted |published |reported |story |words |text |article |photographs? |photography |illustrations? |translat(?:ion|ed) |edited "
-    r"|hosted |produced |directed |compiled )?by|(?:von|vom) unser(?:er|em|en)|muhabir|toimittaja|redactie|von|par|por|per|di|door|автор|text|autor(?:in)?|author|reporter|редактор"
-    r"|автори?|текст|συντάκτ(?:ησ|ρια)|γράφει(?: [οη])?|yazar|yazan|haber|auteur|texte|testo|tekst|napisała?|autork?a|skrevet av|av|af|מאת|كتبت?|بقلم|लेखक|ผู้เขียน|โดย|penulis|tác giả|scritto da|escrito por|écrit par|geschrieben von|verfasst von|geschreven door|skriven av|skrevet af"
-    r"|نویسنده|گزارش|تحریر|إعداد|اعداد|تقرير|रिपोर्ट|লেখক|piše|reportagem|kirjoittaja|szerző|ρεπορτάζ|כתבה"
-    r"|(?:ein |eine )?(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch) von"
-    r"|(?:an? )?(?:interview|report|review|essay|column|opinion|analysis|comment|commentary) by)"
-    rf"(?:\s*:\s*|\s+)[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
-    r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?",
+_NAMES_AND_DATE = compiled_late(
+    rf"[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
+    r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?"
 )
-"""On the text in lower case, with its own signs."""
+_BY = (
+    *f"{labels.PHRASES}|{labels.BY_OR_OTHER}|{labels.NOUNS}".casefold().split("|"),
+    *("reporter", "редактор", "per", "napisał", "napisała", "piše"),
+    r"(?:photographs|photograph|photography|illustrations|illustration|translation|translated|edited|hosted|produced|directed|compiled) by",
+    r"(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch|eine? \w+) von",
+    r"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? \w+) by",
+)
+_LABELS = (
+    *(rf"{by}(?:\s*:\s*|\s+)(.*)" for by in _BY),
+    *(rf"{noun}\s*:\s*(.*)" for noun in labels.NOUNS_WITH_COLON.split("|")),
+)
+_LABELLED = LinePattern(
+    "|".join(label for label in _LABELS if label < FURTHER), "|".join(label for label in _LABELS if label >= FURTHER)
+)
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line in lower case, with its own signs, begins as bylines do, and goes on with what may be names."""
+    found = _LABELLED.fullmatch(text)
+    return found is not None and _NAMES_AND_DATE.fullmatch(found[1]) is not None
+
 
 _MONTH = (
     r"(?:jan(?:uary?|uar|v|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:r|ruary?|ruar|rero|braio)?|fév(?:r|rier)?|fevereiro"
@@ -104,7 +120,7 @@ _EAST_ASIAN = "\u3010"
 
 INITIALS = compiled_late(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    r"|[A-Za-zÄÖÜäöü]{2,5}/(?i:dpa|afp|pap|apa|ap|sda|epd|kna|efe|ansa|lusa|rtr|reuters)"
+    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)"
 )
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`."""
 
@@ -113,23 +129,21 @@ _CORRESPONDENT = (
     r"|(?:special )?correspondent|korrespondent(?:in)?|inviat[oa](?: speciale)?|corrispondente"
 )
 SIGNED = compiled_late(
-    rf"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){{1,3}}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
+    rf"{FULL_NAME}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
     r"|(?:, [\w ]{3,40})?[:,]? [\w.+-]+@[\w-]+\.[\w.-]+(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
 )
 """A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
 
-FULL_NAME = compiled_late(r"[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}")
+IS_FULL_NAME = compiled_late(FULL_NAME)
 IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}")
 """`By JANE DOE`: so no sentence, and no heading, is written."""
 AGENCY = lines(
-    mul=r"(?:the )?(?:associated press|reuters|agence france[- ]presse|afp|ap|dpa|efe|agencia efe|ansa|upi|united press international|tass|itar-tass"
-    r"|interfax|pa|press association|press trust of india|pti|ians|ani|xinhua|kyodo(?: news)?|jiji press|bloomberg(?: news)?|canadian press"
-    r"|australian associated press|aap|lusa|pap|čtk|apa|keystone-sda|sda|ritzau|ntb|tt|stt|belga|anp)"
+    mul=rf"(?:the )?(?:{agencies.NAMED}|{agencies.LETTERED})"
     r"|(?:the )?(?:[\w.'-]+ ){1,4}news (?:service|agency)|(?:from )?(?:staff|wire|news) (?:reports?|services?)(?: and (?:staff|wire|news) (?:reports?|services?))?",
 )
 """Who sent a text, where its byline stands."""
 NAMES_AND_JOB = compiled_late(
-    r"(?P<names>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}(?:(?:,| and| &) [A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){1,3}){0,4})"
+    rf"(?P<names>{FULL_NAME}(?:(?:,| and| &) {FULL_NAME}){{0,4}})"
     r" ?, (?:(?i:special) (?:to|for) (?:the )?[A-ZÀ-Þ].{1,40}|(?P<job>[^,]{3,40})(?:, [A-ZÀ-Þ].{1,40})?)"
 )
 """Those who wrote a text and what they are: `Jane Doe and John Roe, Special to The Example`."""
@@ -137,9 +151,7 @@ ISSUE = compiled_late(
     r"(?:aus|from|uit|da|de|dans|en) (?:the |der |dem )?[A-ZÀ-ÞА-Я][^.!?]{1,40} (?:no\. ?|nr\. ?|n° ?)?\d{1,3}(?:/\d{2,4})?"
 )
 """Where a text was printed: `aus Hafenbote 12/2024`."""
-SENDER = compiled_late(
-    r"(?P<name>[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*){0,3}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+"
-)
+SENDER = compiled_late(rf"(?P<name>{WORD}(?: {WORD}){{0,3}}) (?P<box>[\w.+-]+) at [\w-]+(?:\.[\w-]+)+")
 """Who wrote to a list of mail, as its archives write it: `Jo Doe jo at wire.example`. So does `Jo waits at wire.example`:
 the name has to stand in the address, too."""
 CONTRIBUTION = lines(
@@ -151,13 +163,12 @@ CONTRIBUTION = lines(
 )
 """Who else worked on an article."""
 
-_PROPER = r"[A-ZÀ-Þ][\w.'’-]*"
 REPORTED_FROM = compiled_late(
-    rf"(?:The )?{_PROPER}(?: {_PROPER}){{0,3}}(?:,? and {_PROPER}(?: {_PROPER}){{0,3}})? (?:reported|contributed) from {_PROPER}(?:,? (?:and )?{_PROPER}){{0,8}}\.?"
+    rf"(?:The )?{LATIN_WORD}(?: {LATIN_WORD}){{0,3}}(?:,? and {LATIN_WORD}(?: {LATIN_WORD}){{0,3}})? (?:reported|contributed) from {LATIN_WORD}(?:,? (?:and )?{LATIN_WORD}){{0,8}}\.?"
 )
 """The place from which somebody reported, as agencies write it below a text: nothing but names."""
 AGENCY_SIGNATURE = compiled_late(
-    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{_PROPER} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|Reuters|AFP|AP|Bloomberg)"
+    rf"[—–-]{{1,2}} ?(?:(?:The )?(?:{LATIN_WORD} ){{0,3}}(?:Media|Press|News(?: Service)?|Agency|Wire|Staff|Reports)|{agencies.AS_WRITTEN})"
 )
 """Below a text, behind a dash."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from scrape.extractor.boilerplate.phrases import NAME, lines
+from scrape.extractor.boilerplate.phrases.agencies import OF_PICTURES, SHARED_PICTURES
+from scrape.extractor.boilerplate.phrases.names import WORD
 from scrape.patterns import compiled_late
 
-_AGENCY = r".{0,60}(?:getty|reuters|afp|shutterstock|istock|unsplash|alamy|pixabay|wikimedia|dpa|epa|/ap|ap/|nasa|esa|eso|noaa|usgs)\b.{0,60}"
+_AGENCY = rf".{{0,60}}(?:{OF_PICTURES}|{SHARED_PICTURES}|dpa|/ap|ap/|nasa|esa|eso|noaa|usgs)\b.{{0,60}}"
 
 PHOTO_CREDIT = lines(
     en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
@@ -33,11 +35,8 @@ PHOTO_CREDIT = lines(
     ca=r"(?:fotografi[ae]s?|imatges?) ?: ?.{2,60}",
 )
 
-_AGENCIES = (
-    r"(?:getty images|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|adobe stock|ap photo|afp|epa|reuters)"
-)
 AGENCY_PICTURE = lines(
-    en=rf"{_AGENCIES} ?[/|] ?[^/|.!?:;]{{2,60}}|[^/|.!?:;]{{2,60}} ?[/|] ?{_AGENCIES}(?: via {_AGENCIES})?",
+    en=rf"(?:{OF_PICTURES}) ?[/|] ?[^/|.!?:;]{{2,60}}|[^/|.!?:;]{{2,60}} ?[/|] ?(?:{OF_PICTURES})(?: via (?:{OF_PICTURES}))?",
 )
 """Whose picture it is, and by which agency it came: a line of its own, of the article where it is an item or a heading."""
 
@@ -49,7 +48,7 @@ _COLON = r"(?: credits?| courtesy(?: of)?| by)? ?[:/] ?+"
 _BY = rf"(?:{_COLON}| by | courtesy of )"
 _NO_PLACE = r"(?!\d|oben|unten|links|rechts|top|bottom|left|right|above|below|cent(?:er|re)|see|siehe)"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-ÞА-ЯΑ-ΩẢ©]))"
-_FULL_NAME = r"(?-i:[A-ZÀ-ÞА-Я][\w.'’-]*(?: [A-ZÀ-ÞА-Я][\w.'’-]*)+)"
+_FULL_NAME = rf"(?-i:{WORD}(?: {WORD})+)"
 _OLD = (
     r"file (?:photo|image|pic\w*)|archiv(?:bild|foto)|symbol(?:bild|foto)|(?:foto|imagen) de archivo|(?:foto|imagem) de arquivo"
     r"|foto d'archivio|photo d'archives?|архивное фото|фото из архива|资料[图照]片?|फाइल (?:फोटो|तस्वीर)"
@@ -60,8 +59,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 
 CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
-    rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|afp|reuters|getty images)"
-    r"|[/,] ?(?:ap|afp|epa|reuters|getty images|shutterstock|flickr|wikimedia(?: commons)?))(?:, file)?\)\.?\Z"
+    rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|{OF_PICTURES})"
+    rf"|[/,] ?(?:ap|dpa|{OF_PICTURES}|{SHARED_PICTURES}))(?:, file)?\)\.?\Z"
     r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z",

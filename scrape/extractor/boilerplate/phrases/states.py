@@ -73,41 +73,6 @@ LIST_TITLE: Final = _searched(
 )
 """The whole of a title, or its beginning: a list of what was found, or of what is on a topic."""
 
-ASKS_FOR_SCRIPT: Final = _searched(
-    en=r"(?:enable|activate|turn on|switch on|requires?|needs?|without) javascript"
-    r"|javascript (?:is |must be |to be )?(?:required|disabled|enabled|turned o(?:n|ff)|unavailable|not (?:available|enabled|supported))"
-    r"|(?:does not|doesn['’]t) support javascript|works best with javascript",
-    de=r"aktivieren sie (?:bitte )?javascript|(?:benötigt|erfordert) javascript"
-    r"|javascript (?:muss |ist )?(?:aktivier\w+|eingeschaltet|einschalten|zu aktivieren|deaktiviert|erforderlich|ausgeschaltet)",
-    fr=r"(?:activer|activez) (?:le )?javascript|nécessite (?:l['’]activation de )?javascript"
-    r"|javascript (?:est |soit )?(?:désactivé|activé|requis|nécessaire)",
-    es=r"(?:habilit\w+|activ(?:a|e|ar)) (?:el )?javascript|(?:requiere|necesita) javascript|javascript (?:está )?(?:desactivado|deshabilitado)",
-    it=r"(?:abilit\w+|attiv(?:a|are|ate)) (?:il )?javascript|richiede javascript|javascript (?:è )?(?:disabilitato|disattivato)",
-    pt=r"(?:habilit\w+|ative|ativar) (?:o )?javascript|(?:requer|precisa de) javascript|javascript (?:está )?(?:desativado|desabilitado)",
-    nl=r"schakel javascript in|javascript (?:is )?(?:uitgeschakeld|ingeschakeld|inschakelen|nodig)|vereist javascript",
-    sv=r"aktivera javascript|kräver javascript|slå på javascript",
-    da=r"slå javascript til|slå på javascript|aktiv[eé]re? javascript|kr[eæ]ver javascript",
-    fi=r"javascript(?:in|ia)? käyttöön|vaatii javascript",
-    pl=r"włącz(?:yć)? (?:obsługę )?javascript|wymaga (?:włączenia |obsługi )?javascript",
-    cs=r"(?:povolte|zapněte) (?:si )?javascript|vyžaduje javascript",
-    ru=r"включ(?:ите|ить) (?:поддержку )?javascript|необходим\w* javascript|требуется javascript|javascript (?:отключ[её]н|выключен|необходим)",
-    uk=r"увімкн(?:іть|ути) javascript|потрібен javascript|javascript (?:вимкнено|вимкнений)",
-    tr=r"javascript['’]?[iı]? (?:etkinleştir\w*|açın)|javascript (?:devre dışı|gerek)",
-    el=r"ενεργοποιήστε (?:τη |το |την )?javascript|απαιτεί(?:ται)? (?:τη |το )?javascript",
-    hu=r"engedélyezze a javascript|kapcsolja be a javascript|javascript (?:engedélyezése )?szükséges",
-    ro=r"activați javascript|necesită javascript",
-    vi=r"bật javascript",
-    id=r"aktifkan javascript|(?:memerlukan|membutuhkan) javascript",
-    zh=r"(?:启用|啟用|开启|開啟|打开|打開|不支持|不支援|禁用) ?javascript|javascript ?(?:被禁用|已禁用|未启用|未啟用|已关闭)",
-    ja=r"javascript ?を(?:有効|オン)|javascript ?が(?:無効|必要|有効)",
-    ko=r"(?:javascript|자바스크립트)(?:를|을) (?:활성화|켜|사용)|(?:javascript|자바스크립트)(?:가|이) (?:필요|비활성)",
-    ar=r"(?:تفعيل|تمكين|يتطلب) (?:ال)?(?:javascript|جافا ?سكريبت)",
-    fa=r"javascript را فعال|(?:جاوا ?اسکریپت) را فعال",
-    he=r"(?:להפעיל|הפעל|הפעילו) (?:את )?(?:ה-?)?javascript",
-    hi=r"javascript (?:को )?(?:सक्षम|चालू)",
-)
-"""What a page asks for that a script fills."""
-
 _AGREED: Final = (
     r"\b(?:accept|reject|agree|allow) (?:all|and)\b|alle (?:akzeptieren|ablehnen)|(?:tout|tous) (?:accepter|refuser)"
     r"|(?:aceptar|aceitar|accepta-ho) (?:todo|tudo|tot|y)|accetta (?:tutto|e)|alles (?:accepteren|weigeren)|godkänn alla"

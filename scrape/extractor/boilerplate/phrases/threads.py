@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from scrape.extractor.boilerplate.phrases import lines
+from scrape.patterns import compiled_late
 
 _COUNT = r" ?: ?[\d.,' ]{1,12}"
 _DAY = r" ?: (?=.*\d).{4,40}"
@@ -23,27 +26,50 @@ _POSTED_WITH_SUBJECT = (
 POSTED_WITH_SUBJECT = lines(mul=_POSTED_WITH_SUBJECT)
 """Those lines alone."""
 
+JOINED: Final = {
+    "en": "joined|join date|registered|member since",
+    "de": "registriert(?: seit)?|anmeldedatum|dabei seit|mitglied seit",
+    "fr": "inscription|inscrite?(?: le| depuis| en)|date d'inscription|enregistré le|membre depuis",
+    "es": "registrad[oa](?: el| desde)?|fecha de (?:ingreso|registro)|miembro desde",
+    "it": "iscritt[oa](?: il| dal)?|registrato(?: il)?|data registrazione",
+    "nl": "lid geworden op|geregistreerd(?: op)?|lid sinds",
+    "pl": r"dołączył(?:\(?a\))?|rejestracja",
+    "pt": "registrado em|registado|data de inscrição|membro desde",
+    "hu": "csatlakozott",
+    "da": "tilmeldt",
+    "fi": "liittynyt",
+    "ru": "зарегистрирован|регистрация|на форуме с",
+    "cs": "registrován",
+    "sk": "registrovaný",
+    "sv": "blev medlem|medlem sedan",
+    "tr": "kayıt tarihi",
+    "ro": "membru din",
+}
+"""When somebody became a member, by language."""
+SAYS_JOINED: Final = compiled_late("|".join(JOINED.values()))
+"""For text in lower case."""
+
 POST_MARK = lines(
     mul=_POSTED_WITH_SUBJECT,
-    en=rf"(?:posted ?: .{{4,50}})?post subject ?: .+|[\d.,]+ posts|(?:joined|join date|registered|member since){_DAY}|(?:total )?posts{_COUNT}|messages{_COUNT}"
+    en=rf"(?:posted ?: .{{4,50}})?post subject ?: .+|[\d.,]+ posts|(?:{JOINED['en']}){_DAY}|(?:total )?posts{_COUNT}|messages{_COUNT}"
     r"|(?:has thanked|ha(?:ve|s) thanks|been thanked|thanked|thanks(?: given| received)?|likes received|reputation|karma) ?: ?[+-]?\d.{0,30}"
     r"|post #\d+\b.{0,100}|\d{1,5} \(permalink\b.{0,60}",
-    de=rf"betreff(?: des beitrags)? ?: .+|(?:registriert(?: seit)?|anmeldedatum|dabei seit|mitglied seit){_DAY}|beiträge{_COUNT}",
-    fr=rf"sujet du message ?: .+|(?:inscription|inscrit le|date d'inscription|enregistré le){_DAY}",
-    es=rf"(?:asunto|título del mensaje) ?: .+|(?:registrado(?: el)?|fecha de (?:ingreso|registro)){_DAY}|mensajes{_COUNT}",
-    it=rf"oggetto(?: del messaggio)? ?: .+|(?:iscritto il|registrato(?: il)?|data registrazione){_DAY}|messaggi{_COUNT}",
-    nl=rf"(?:bericht)?onderwerp ?: .+|(?:lid geworden op|geregistreerd(?: op)?|lid sinds){_DAY}|berichten{_COUNT}",
-    pl=rf"(?:temat|tytuł) postu ?: .+|(?:dołączył(?:\(?a\))?|rejestracja){_DAY}|posty{_COUNT}",
-    pt=rf"(?:assunto|título) da mensagem ?: .+|(?:registrado em|registado|data de inscrição){_DAY}|mensagens{_COUNT}",
-    cs=rf"předmět příspěvku ?: .+|(?:registrován|založen){_DAY}|příspěvky{_COUNT}",
-    sk=rf"predmet príspevku ?: .+|registrovaný{_DAY}|príspevky{_COUNT}",
-    hu=rf"hozzászólás témája ?: .+|csatlakozott{_DAY}|hozzászólások{_COUNT}",
-    sv=rf"blev medlem{_DAY}|inlägg{_COUNT}",
-    da=rf"tilmeldt{_DAY}|in(?:d|n)læg{_COUNT}|innlegg{_COUNT}",
-    fi=rf"liittynyt{_DAY}|viestit{_COUNT}",
-    tr=rf"kayıt(?: tarihi)?{_DAY}|mesaj(?:lar)?{_COUNT}",
-    ro=rf"(?:membru din|înregistrat){_DAY}|mesaje{_COUNT}",
-    ru=rf"(?:добавлено ?: .{{4,50}} )?заголовок сообщения ?: .+|(?:зарегистрирован|регистрация){_DAY}|(?:сообщения|сообщений){_COUNT}"
+    de=rf"betreff(?: des beitrags)? ?: .+|(?:{JOINED['de']}){_DAY}|beiträge{_COUNT}",
+    fr=rf"sujet du message ?: .+|(?:{JOINED['fr']}){_DAY}",
+    es=rf"(?:asunto|título del mensaje) ?: .+|(?:{JOINED['es']}){_DAY}|mensajes{_COUNT}",
+    it=rf"oggetto(?: del messaggio)? ?: .+|(?:{JOINED['it']}){_DAY}|messaggi{_COUNT}",
+    nl=rf"(?:bericht)?onderwerp ?: .+|(?:{JOINED['nl']}){_DAY}|berichten{_COUNT}",
+    pl=rf"(?:temat|tytuł) postu ?: .+|(?:{JOINED['pl']}){_DAY}|posty{_COUNT}",
+    pt=rf"(?:assunto|título) da mensagem ?: .+|(?:{JOINED['pt']}){_DAY}|mensagens{_COUNT}",
+    cs=rf"předmět příspěvku ?: .+|(?:{JOINED['cs']}|založen){_DAY}|příspěvky{_COUNT}",
+    sk=rf"predmet príspevku ?: .+|(?:{JOINED['sk']}){_DAY}|príspevky{_COUNT}",
+    hu=rf"hozzászólás témája ?: .+|(?:{JOINED['hu']}){_DAY}|hozzászólások{_COUNT}",
+    sv=rf"(?:{JOINED['sv']}){_DAY}|inlägg{_COUNT}",
+    da=rf"(?:{JOINED['da']}){_DAY}|in(?:d|n)læg{_COUNT}|innlegg{_COUNT}",
+    fi=rf"(?:{JOINED['fi']}){_DAY}|viestit{_COUNT}",
+    tr=rf"(?:{JOINED['tr']}|kayıt){_DAY}|mesaj(?:lar)?{_COUNT}",
+    ro=rf"(?:{JOINED['ro']}|înregistrat){_DAY}|mesaje{_COUNT}",
+    ru=rf"(?:добавлено ?: .{{4,50}} )?заголовок сообщения ?: .+|(?:{JOINED['ru']}){_DAY}|(?:сообщения|сообщений){_COUNT}"
     r"|(?:благодарил(?: ?\(а\))?|поблагодарили) ?: ?\d.{0,20}",
     zh=r"发信人 ?[:：] ?.{1,60}信区 ?[:：].{1,40}|标 ?题 ?[:：] ?.+|发信站 ?[:：].+|※ ?(?:来源|修改|发信站).+"
     r"|發信站 ?[:：].+|(?:注册时间|帖子|积分) ?[:：] ?\d.{0,20}",

@@ -32,17 +32,3 @@ READER_TOOLS = lines(
     ca=r"(?:desa|escolta) (?:l'article|la notícia)",
     cs=r"(?:uložit|poslechnout(?: si)?) článek",
 )
-
-NO_PLAYER = lines(
-    en=r"(?:please (?:turn on|enable) javascript\. )?(?:this (?:slide ?show|video|audio)|media) requires javascript(?: to (?:play|view|watch))?",
-)
-"""What stands in place of a player where no script runs."""
-
-NO_SCRIPT = lines(
-    en=r"(?:this |the )?(?:slide ?show|media|video|audio|player|content|feature|gallery|page|site|map|chart) requires javascript(?: to .{1,60})?"
-    r"|please (?:turn on|enable|activate|switch on) javascript\b.{0,80}|javascript is (?:disabled|required|turned off).{0,60}",
-    de=r"bitte (?:aktivieren sie|schalten sie) javascript\b.{0,80}",
-    fr=r"(?:veuillez|merci d') ?activer javascript\b.{0,80}",
-    es=r"(?:por favor,? )?(?:active|activa|habilite|habilita) javascript (?:para|en su|en tu)\b.{0,80}",
-)
-"""The same of pages, maps and galleries; among the paragraphs it may be what a text says of them."""

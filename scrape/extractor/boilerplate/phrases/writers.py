@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
+from scrape.extractor.boilerplate.phrases.jobs import PRESS
+from scrape.extractor.boilerplate.phrases.names import LATIN_NAME, LATIN_WORD
 from scrape.patterns import compiled_late
 
-_NAME: Final = r"(?P<name>(?!The |This |He |She |It |They )[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
-_WRITER: Final = (
-    r"(?:writer|reporter|correspondent|columnist|journalist|contributor|blogger|editor|producer|critic|staffer)"
-)
+_NAME: Final = rf"(?P<name>(?!The |This |He |She |It |They ){LATIN_NAME})"
 _ADDRESS: Final = r"(?:\S*@\S+|(?:https?://)?(?:www\.)?(?:twitter|facebook|x)\.com/\S+)"
 
 CONTACT_WORDS: Final = LinePattern(r"(?:contact|e-?mail|write to|reach|follow|see|read|view|find) .*")
 """How the lines of both kinds begin."""
 CONTACT: Final = compiled_late(
-    rf"(?i:contact|e-?mail|write to|reach|follow) (?i:the |this )?(?i:{_WRITER}|author|reporter)s?(?i: on twitter| via e-?mail| by e-?mail)?(?: at|:) ?\S.{{2,120}}"
+    rf"(?i:contact|e-?mail|write to|reach|follow) (?i:the |this )?(?i:{PRESS}|author)s?(?i: on twitter| via e-?mail| by e-?mail)?(?: at|:) ?\S.{{2,120}}"
     rf"|(?i:contact|e-?mail|write to|reach|follow) {_NAME}(?: on (?i:twitter|x))?(?: at:?|:)? ?{_ADDRESS}.{{0,120}}"
 )
 """`Contact the writer: jane@wire.example`, `Write to Jane Doe at jane@wire.example`."""
@@ -27,8 +26,8 @@ MORE_BY: Final = compiled_late(
 OF_NOTES: Final = (" is a", " writes", " covers", " reports", " blogs")
 """One of these is in each of the next, which takes long to compile."""
 NOTE: Final = compiled_late(
-    rf"{_NAME}(?:,? is an? (?:[\w-]+ ){{0,4}}{_WRITER} (?:for|at|of|in|based)\b.{{2,400}}"
+    rf"{_NAME}(?:,? is an? (?:[\w-]+ ){{0,4}}(?:{PRESS}) (?:for|at|of|in|based)\b.{{2,400}}"
     r"|(?!.* (?:will|joins?|joined) ) (?:also )?(?:writes|covers|reports|blogs)\b.{0,160} for (?:the )?[A-Z].{2,400})"
-    r"|(?P<surname>[A-ZÀ-Þ][\w.'’-]+) also (?:writes|reports) for (?:the )?[A-Z].{2,80}"
+    rf"|(?P<surname>{LATIN_WORD}) also (?:writes|reports) for (?:the )?[A-Z].{{2,80}}"
 )
 """`Jane Doe is a staff writer for The Example`, `Jane Doe covers ferries for The Example`, `Doe also writes for it`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrape.extractor.boilerplate.phrases import bylines as labels
 from scrape.extractor.boilerplate.phrases import narration, origin, writers
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, matches
@@ -19,7 +20,7 @@ NOTE_MAX_WORDS = 80
 BYLINE_MAX_WORDS = 14
 """Of a byline or a date line, names and date together."""
 
-BY = frozenset({"by", "von", "par", "por", "di", "door"})
+BY = frozenset(f"{labels.BY}|{labels.BY_OR_OTHER}".split("|"))
 """They begin a byline, and may be all of its line."""
 _HEADS = (*(f"{by} " for by in BY), "posted by", "written by", "published by")
 """Of a byline that is set as a heading."""
@@ -33,7 +34,9 @@ _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
 _DASHES = frozenset("—–-")
 _WITH_JOB = ("By ", "BY ")
-_IN_BYLINE = frozenset({"published", "updated", "posted", "para", "from", "with", "unserer", "unserem", "unseren"})
+_IN_BYLINE = frozenset("published updated posted para from with unserer unserem unseren".split()).union(
+    *(phrase.split()[1:] for phrase in labels.PHRASES.split("|"))
+)
 
 
 def byline(passage: Passage) -> bool:
@@ -133,7 +136,7 @@ def _stands_beside(besides: str, passage: Passage) -> bool:
         return False
     if origin.ISSUE.fullmatch(besides):
         return True
-    return passage.text.startswith(besides) and origin.FULL_NAME.fullmatch(besides) is not None
+    return passage.text.startswith(besides) and origin.IS_FULL_NAME.fullmatch(besides) is not None
 
 
 def contribution(passage: Passage) -> bool:
@@ -217,7 +220,7 @@ def _is_job(text: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    return origin.BYLINE.fullmatch(text.strip(DECORATION).casefold()) is not None
+    return origin.is_byline(text.strip(DECORATION).casefold())
 
 
 def _is_capitalised(text: str) -> bool:

@@ -18,8 +18,13 @@ LINKED = 0.7
 
 def matches(pattern: LinePattern, passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
     """Whether a passage of at most `limit` words has the wording as its whole line, and tells of nobody."""
-    is_short = passage.words <= limit or len(passage.line) <= CHARACTERS_A_WORD * limit
-    return is_short and pattern.fullmatch(passage.line) is not None and narration().search(passage.line) is None
+    is_line = is_short(passage, limit) and pattern.fullmatch(passage.line) is not None
+    return is_line and narration().search(passage.line) is None
+
+
+def is_short(passage: Passage, limit: int = LABEL_MAX_WORDS) -> bool:
+    """Whether a passage has at most `limit` words, or in scripts without spaces as many signs as those take."""
+    return passage.words <= limit or len(passage.line) <= CHARACTERS_A_WORD * limit
 
 
 def is_inner(passage: Passage) -> bool:

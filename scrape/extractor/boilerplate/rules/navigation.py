@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import elsewhere, offers, prompts, tools
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, matches
+from scrape.extractor.boilerplate.phrases import elsewhere, narration, offers, prompts, scripts, tools
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED, is_inner, is_short, matches
 from scrape.extractor.passages import Passage, normalise
 from scrape.patterns import compiled_late
 
@@ -35,8 +35,8 @@ _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels, and what stands in place of players."""
-    if matches(tools.NO_PLAYER, passage) or (passage.zone != "prose" and matches(tools.NO_SCRIPT, passage)):
-        return not (passage.fixed or passage.heading or passage.item)
+    if _is_script_notice(passage):
+        return True
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
     if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
@@ -55,6 +55,16 @@ def navigation(passage: Passage) -> bool:
         return False
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+
+
+def _is_script_notice(passage: Passage) -> bool:
+    """What stands in place of players, maps and pages where no script runs; of a page on scripts it may be the text."""
+    if not is_short(passage) or not scripts.is_notice(passage.line):
+        return False
+    if passage.fixed or passage.heading or passage.item or scripts.NAMES_SCRIPT.fullmatch(passage.title):
+        return False
+    is_of_place = passage.zone != "prose" or scripts.is_in_place_of_player(passage.line)
+    return is_of_place and narration().search(passage.line) is None
 
 
 def _leads_to_comments(passage: Passage) -> bool:

@@ -1,0 +1,35 @@
+"""What stands before the names of those who wrote a text, as plain alternatives: `Written by`, `Autor:`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+BY: Final = "by|von|par|por"
+BY_OR_OTHER: Final = "di|door|av|af"
+"""The same, which begin more lines that are no byline."""
+DONE: Final = "written|posted|published|reported|contributed|words|text|story|article"
+"""Before `by`."""
+PUBLISHED: Final = "published by|veröffentlicht von|publié par|publicado por|pubblicato da|gepubliceerd door"
+"""They stand before papers, too."""
+PHRASES: Final = (
+    f"{BY}|{PUBLISHED}|{'|'.join(f'{done} by' for done in DONE.split('|'))}|autoren|blog beitrag von|beitrag von"
+    "|ein beitrag von|text von|erstellt von|geschrieben von|verfasst von|eingestellt von|gespeichert von|écrit par"
+    "|posté par|rédigé par|propos recueillis par|escrito por|entrevista de|scritto da|postato da|testo di|a cura di"
+    "|intervista di|articolo di|geschreven door|geplaatst door|gepost door|skriven av|skrevet av|publicerad av"
+    "|publicerat av|upplagd av|lagt inn av|skrevet af|indsendt af|lähettänyt|kirjoittanut|opublikowane przez"
+    "|napisane przez|napsal|napsala|rozmawiał|rozmawiała|rozmawiali|írta|bejegyezte|gönderen|ditulis oleh"
+    "|diposting oleh|scris de|das interview führte|das interview führten|das gespräch führte|das gespräch führten"
+    "|die fragen stellte|die fragen stellten|написано автором|беседовал|беседовала|беседовали|розмовляв|розмовляла"
+    "|спілкувався|спілкувалася|γράφει|بقلم|به قلم|كتبه|מאת|tác giả"
+)
+NOUNS: Final = (
+    "author|authors|contributors|autor|autorin|autora|autore|autrice|autorka|auteur|auteure|text|texto|texte|testo"
+    "|tekst|teksti|kirjoittaja|forfatter|szerző|yazan|yazar|muhabir|penulis|автор|авторы|автори|авторка|текст"
+    "|συντάκτης|συντάκτρια|كتب|كتبت|الكاتب|نویسنده|כתב|ผู้เขียน|โดย|लेखक|लेखिका"
+)
+"""They may go without a colon where a byline stands; anywhere else they say more often something else."""
+NOUNS_WITH_COLON: Final = (
+    "redaktion|redactie|haber|toimittaja|reportagem|записал|записала|интервью|ρεπορτάζ|κείμενο|כתבה|إعداد|اعداد|تقرير"
+    "|حوار|تحقيق|كتابة|گزارش|تحریر|نگارش|خبرنگار|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|লেখক|প্রতিবেদক|লেখা"
+)
+"""Words that say so with a colon alone."""
