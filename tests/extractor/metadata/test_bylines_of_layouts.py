@@ -49,12 +49,15 @@ def test_author_in_microdata_without_what_stands_beside(read, author, name):
     ("line", "names"),
     [
         ("February 9, 2016 | By Jo Marsh, University Communications", ("Jo Marsh",)),
-        ("Jo Marsh | For Harbour Local Media", ("Jo Marsh",)),
+        ("Jo Marsh | For Harbour Local Media | 5 March 2024", ("Jo Marsh",)),
         ("The harbour | By the sea", ()),
+        ("Words and pictures: Jo Marsh", ("Jo Marsh",)),
+        ("Story and photographs by Jo Marsh", ("Jo Marsh",)),
+        ("Text und Fotos: Jo Marsh", ("Jo Marsh",)),
     ],
 )
 def test_byline_beside_a_date_or_a_paper(read, line, names):
-    assert read(f'{HEADLINE}<p class="entry-meta author">{line}</p>{TEXT}').authors == names
+    assert read(f'{HEADLINE}<p class="entry-meta">{line}</p>{TEXT}').authors == names
 
 
 def test_name_of_a_user_above_the_headline(read):

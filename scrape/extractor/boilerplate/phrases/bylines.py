@@ -20,7 +20,10 @@ PHRASES: Final = (
     "|napisane przez|napsal|napsala|rozmawiał|rozmawiała|rozmawiali|írta|bejegyezte|gönderen|ditulis oleh"
     "|diposting oleh|scris de|das interview führte|das interview führten|das gespräch führte|das gespräch führten"
     "|die fragen stellte|die fragen stellten|написано автором|беседовал|беседовала|беседовали|розмовляв|розмовляла"
-    "|спілкувався|спілкувалася|γράφει|بقلم|به قلم|كتبه|מאת|tác giả"
+    "|спілкувався|спілкувалася|γράφει|بقلم|به قلم|كتبه|מאת|tác giả|words and pictures by|words and photos by"
+    "|story and photos by|story and photographs by|text and photos by|text and photographs by|photos and text by"
+    "|words and pictures|words and photos|story and photos|text and photos|text und fotos|text & fotos|text und bilder"
+    "|texte et photos|texto y fotos|testo e foto|текст и фото"
 )
 NOUNS: Final = (
     "author|authors|contributors|autor|autorin|autora|autore|autrice|autorka|auteur|auteure|text|texto|texte|testo"
