@@ -8,6 +8,7 @@ from functools import cached_property
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.shop_lines import sells
+from scrape.extractor.boilerplate.unfolded import Unfolded
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, types_of
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
@@ -48,6 +49,7 @@ class ContainerRules:
         self._document = document
         self._known: dict[int, str | None] = {-1: None}
         self._captions: dict[int, bool] = {}
+        self._unfolded = Unfolded(document)
 
     def reason(self, segment: int) -> str | None:
         """The rule that names the segment's container or one around it, innermost first, or None."""
@@ -58,6 +60,12 @@ class ContainerRules:
             return CAPTION
         rule = self._rule(container)
         return CAPTION if rule is None and (self._is_caption(container) or self._is_said_of_figure(segment)) else rule
+
+    def unfolds(self, segment: int, reason: str) -> bool:
+        """Whether it is hidden, no other rule names it, and the page has a way to show it."""
+        container = self._document.holders[segment]
+        is_hidden = reason in {HIDDEN, HIDDEN_PARAGRAPH}
+        return is_hidden and self._rule(container) is None and self._unfolded.shows(container)
 
     def is_comment(self, segment: int) -> bool:
         """Whether it is of what readers say, hidden or not."""
