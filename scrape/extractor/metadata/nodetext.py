@@ -56,7 +56,7 @@ def node_parts(node: LexborNode) -> list[str]:
 
 def clean_text(text: str) -> str:
     """The text of a value in markup or data, on one line: without the escapes and inline tags that some systems
-    leave in it, and without characters that show nothing, control characters and lone surrogates, which JSON may spell."""
+    leave in it, without what shows nothing, control characters and lone surrogates, which JSON may spell."""
     text = unescaped(text)
     if "<" in text:
         text = _INLINE_MARKUP.sub("", text)
