@@ -143,8 +143,9 @@ class ContainerRules:
         if rule == named_containers.PAGE_FOOTER and (
             self._called_alike[self._document.signatures[container]] > 1
             or self._document.innermost("article", container) >= 0
+            or self._document.innermost("blockquote", container) >= 0
         ):
-            return None  # each is that of a tile, or it is the article's own
+            return None  # each is that of a tile, or it is the article's or a quotation's own
         if rule == named_containers.DOCUMENT_INFO and tag not in {"table", "dl"}:
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:
