@@ -1,13 +1,16 @@
-"""Hidden text that readers come to see: panels behind tabs, folds that a button opens, what appears as one scrolls."""
+"""Hidden text that readers come to see: panels behind tabs, folds that a button opens."""
 
 from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document
 from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 _ANIMATED: Final = compiled_late(r"visibility\s*:\s*hidden.*animation-name|animation-name.*visibility\s*:\s*hidden")
 """What scripts for effects write on elements that are to fade in (WOW)."""
@@ -49,7 +52,7 @@ class Unfolded:
         node = document.nodes.get(container)
         if node is None or document.hidden[document.parents[container]]:
             return False
-        return self._is_opened_beside(container) or self._is_seen(container)
+        return self._is_opened_beside(container) or _fades_in(node)
 
     @cached_property
     def _controlled(self) -> set[str]:
@@ -82,12 +85,8 @@ class Unfolded:
             return -1
         return document.innermost("button", document.holders[segment])
 
-    def _is_seen(self, container: int) -> bool:
-        """Whether it fades in, or is a paragraph that only screen readers pass over."""
-        document, node = self._document, self._document.nodes[container]
-        attributes = node.attributes
-        style = attributes.get("style")
-        if style is not None and _ANIMATED.search(style) is not None:
-            return "hidden" not in attributes
-        is_paragraph = document.tags[container] == "p" and style is None
-        return is_paragraph and "hidden" not in attributes and attributes.get("role") != "tooltip"
+
+def _fades_in(node: LexborNode) -> bool:
+    attributes = node.attributes
+    style = attributes.get("style")
+    return style is not None and "hidden" not in attributes and _ANIMATED.search(style) is not None
