@@ -209,7 +209,7 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
     shown in capitals as that spells it."""
     if heading.text.isupper() and " " in heading.text:
         for _, title in given:
-            if squeeze(title) == squeeze(heading.text) and not (title.isupper() or title.islower()):
+            if title.casefold() == heading.text.casefold() and not (title.isupper() or title.islower()):
                 return title
     for _, title in given:
         before = heading.text.removesuffix(title)

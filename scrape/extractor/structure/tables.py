@@ -11,7 +11,7 @@ from scrape.extractor.structure import code_blocks
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
-LONGER_BELOW_HEADS = 4
+LONGER_BELOW_HEADS = 2
 """Times as long cells, and as many lines in them, has a table whose columns have heads."""
 ROWS_TO_ONE_ALONE = 4
 """Rows of a table with heads, to one with a single cell: it parts or sums up others."""
