@@ -175,3 +175,15 @@ def test_comments_of_frameworks_change_nothing() -> None:
     plain = parse("<a href=/x><div>The ship</div><div>The lamp</div></a>")
     written = parse("<a href=/x><!----> <!--[if]--><div>The ship</div><div>The lamp</div></a>")
     assert (written.texts, written.tags) == (plain.texts, plain.tags)
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        '<span class="pagenum"><a id="Page_2">[Pg 2]</a></span>',
+        '<span epub:type="pagebreak" role="doc-pagebreak">2</span>',
+    ],
+)
+def test_the_number_of_a_printed_page_parts_no_word(number: str) -> None:
+    assert parse(f"<p>The kee{number}per of the light</p>").texts == ["The keeper of the light"]
+    assert parse("<p>See <span class=pagenumbers>page 2</span></p>").texts == ["See page 2"]

@@ -264,6 +264,9 @@ def urls_of(html: str) -> list[str]:
         '<img data-src="best.jpg"><noscript><img src="other-size.jpg"></noscript>',
         '<amp-img src="best.jpg" width="600" height="400"></amp-img>',
         '<img src="best.jpg" srcset="{{ image.srcset }}">',
+        '<picture><source srcset="s.jpg" media="(max-width: 6em)"><source srcset="best.jpg"><img src="m"></picture>',
+        '<picture><source srcset="s.jpg" media="(max-width: 600px)"><img src="best.jpg"></picture>',
+        '<picture><source srcset="best.jpg" media="(max-width: 600px)"><img src="/spacer.gif"></picture>',
     ],
 )
 def test_the_best_source_of_an_image(html: str) -> None:
