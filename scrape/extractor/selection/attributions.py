@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 MAX_ATTRIBUTION: Final = 150
 """Characters. By eye, not swept."""
 
+_ATTRIBUTIONS: Final = frozenset({"footer", "figcaption"})
+
 
 def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
     """With what names the source of each quotation that is chosen whole, where markup says that it does: a footer or
@@ -41,12 +43,12 @@ def _attributions(document: Document) -> Iterator[tuple[int, int]]:
             last = end - 1
             if start < last and document.holders[last] == container and _is_cited(document, last):
                 yield start, last
-        elif end - start != 1 or around < 0 or end != ends[around] or start == starts[around]:
-            continue
         elif (
-            tags[around] == "blockquote" if tag == "footer" else tag == "figcaption" and _is_quotation(document, around)
+            tag in _ATTRIBUTIONS and end - start == 1 and around >= 0 and starts[around] < start and end == ends[around]
         ):
-            yield starts[around], start
+            is_its_own = tags[around] == "blockquote" if tag == "footer" else _is_quotation(document, around)
+            if is_its_own:
+                yield starts[around], start
 
 
 def _is_cited(document: Document, segment: int) -> bool:
@@ -57,12 +59,7 @@ def _is_cited(document: Document, segment: int) -> bool:
 
 def _is_quotation(document: Document, figure: int) -> bool:
     """Whether a figure begins with a quotation and has nothing else but its caption."""
-    quotation = figure + 1
-    is_one = quotation < len(document.tags) and document.tags[quotation] == "blockquote"
-    return (
-        is_one
-        and document.starts[quotation]
-        == document.starts[figure]
-        < document.ends[quotation]
-        == document.ends[figure] - 1
-    )
+    quotation, starts, ends = figure + 1, document.starts, document.ends
+    if quotation >= len(document.tags) or document.tags[quotation] != "blockquote":
+        return False
+    return starts[figure] == starts[quotation] < ends[quotation] == ends[figure] - 1
