@@ -39,7 +39,7 @@ _PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
 _LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
 """Place and job behind a name: `(Port Isaac, special correspondent)`."""
 _FOOTNOTE_MARK: Final = compiled_late(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
-_JUNIOR: Final = compiled_late(r",\s*([JS]r\b\.?)")
+_JUNIOR: Final = compiled_late(r",\s*([JS]r\b\.?)(?=\s*(?:[,;&|]|and\b|$))")
 _SECTION: Final = compiled_late(r"(?:[A-Z]\.)?\d+\.\d")
 """How a heading of a manual begins: `F.3.3. Author`."""
 _NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")

@@ -114,6 +114,7 @@ def test_one_word_is_a_whole_name_in_east_asia_alone(word, is_person):
         ("Posted by Jo Doe on May 6, 2024 in News, Sport | 3 comments", ("Jo Doe",)),
         ("By Jo Doe, 24, and Max Roe", ("Jo Doe", "Max Roe")),
         ("By Jo King, Jr., and Max Roe", ("Jo King Jr.", "Max Roe")),
+        ("Jo King, Sr. Director of Harbours", ("Jo King",)),
         ("jo@coast.example (Jo Doe)", ("Jo Doe",)),
     ],
 )
