@@ -62,6 +62,8 @@ _LISTING = compiled_late(
 )
 """RSS, Atom and sitemaps.org's formats, by their root."""
 
+_SOURCE_VIEWS = (b'<div class="line-gutter-backdrop">', b'<body id="viewsource"')
+
 BINARY_SHARE = 0.02
 """Of the first bytes. None of the 2,013 pages of the labelled corpora has a control character in its first 4,096."""
 
@@ -89,6 +91,12 @@ def refuse_listing(start: bytes) -> None:
     if listing is not None:
         kind = "feed" if listing["feed"] else "sitemap"
         raise UnsupportedType(f"this is a {kind}, not a page: scrape fetch --{kind} URL takes the pages that it lists")
+
+
+def refuse_source_view(start: bytes) -> None:
+    """Raises UnsupportedType where these bytes begin what a browser draws of a page's source (Chrome, Firefox)."""
+    if any(sign in start[:SNIFFED_BYTES] for sign in _SOURCE_VIEWS):
+        raise UnsupportedType("this is a browser's view of a page's source: save the page itself")
 
 
 def refuse_binary(content: bytes) -> None:

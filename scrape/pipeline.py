@@ -222,15 +222,23 @@ async def fetch_articles(
                 yield result
 
 
-def clean(page: str | bytes | Page, *, url: str | None = None) -> Article:
+def clean(
+    page: str | bytes | Page, *, url: str | None = None, removed: bool = False, provenance: bool = False
+) -> Article:
     """The article of HTML, or of text that was scraped before, as a string or as bytes of any encoding; or of a `Page`.
 
-    `url` is where it came from: relative links start there. Raises ScrapeError where the page gives no article,
+    `url` is where it came from, if it is no `Page` that says so itself: relative links start there, https:// may be
+    left out. With `removed` and `provenance` the fields of these names are filled, as `--with` has them; without,
+    `removed` has only what went after the body was chosen. Raises ScrapeError where the page gives no article,
     TypeError for what is no page, or no URL.
     """
+    from scrape.urls import as_recorded
+
     if url is not None:
         _check_is_url(url)
-    return _raised(clean_page(_as_page(page), CleanOptions(url=url)))
+        url = as_recorded(url)
+    options = CleanOptions(url=url, explain=removed, provenance=provenance)
+    return _raised(clean_page(_as_page(page), options))
 
 
 def _check_is_url(given: object) -> None:
@@ -246,6 +254,10 @@ def _as_page(given: str | bytes | Page) -> Page:
     from scrape.reader.kinds import beginning_of, recognise
 
     if isinstance(given, Page):
+        for name, wanted in (("html", str), ("body", bytes), ("text", str)):
+            held = getattr(given, name)
+            if held is not None and not isinstance(held, wanted):
+                raise TypeError(f"{name} of a Page is {wanted.__name__}, not {type(held).__name__}")
         return given
     if isinstance(given, str):
         is_html = recognise(given.lstrip()[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
@@ -274,7 +286,8 @@ def fetch(url: str, settings: Settings | None = None) -> Article:
 def to_markdown(article: Article) -> str:
     """The article's body in CommonMark, as `--with markdown` has it.
 
-    Raises ValueError for one that was read from JSON: a record does not hold the blocks that this is made of.
+    Raises ValueError for one that was read from JSON: a record does not hold the blocks that this is made of. Raises
+    TypeError for what is no article.
     """
     from scrape.writer.markdown_format import blocks_to_markdown
 
@@ -288,7 +301,9 @@ def to_html(article: Article) -> str:
     return blocks_to_html(_blocks_of(article))
 
 
-def _blocks_of(article: Article) -> tuple[Block, ...]:
+def _blocks_of(article: object) -> tuple[Block, ...]:
+    if not isinstance(article, Article):
+        raise TypeError(f"an article is Article, not {type(article).__name__}: scrape.clean makes one of a page")
     if article.body and not article.blocks:
         raise ValueError("this article was read from JSON, without the blocks of its body: clean its page again")
     return article.blocks

@@ -308,10 +308,23 @@ def _typed(name: str, value: Any) -> Any:
     if type(value) not in _KINDS.get(name, (str, type(None))):
         raise TypeError(f"{name} is not {type(value).__name__}")
     if name == "error" and value is not None:
-        return Failure(**value)
+        return _checked(Failure(**value))
     if (of_item := _RECORDS_WITHIN.get(name)) is not None:
-        return tuple(of_item(**item) for item in value)
+        return tuple(_checked(of_item(**item)) for item in value)
+    if isinstance(value, list) and not all(isinstance(item, str) for item in value):
+        raise TypeError(f"{name} are not all strings")
     return tuple(value) if isinstance(value, list) else value
+
+
+def _checked(record: Any) -> Any:
+    """A record within another, if its values are of the kinds that it declares. Raises TypeError."""
+    for given in fields(record):
+        value = getattr(record, given.name)
+        if not isinstance(value, bool if given.type == "bool" else str) and not (
+            value is None and "None" in given.type
+        ):
+            raise TypeError(f"{given.name} of {type(record).__name__} is not {type(value).__name__}")
+    return record
 
 
 def _plain(value: Any) -> Any:

@@ -13,7 +13,9 @@ from lzma import compress as xz
 import pytest
 
 from scrape.errors import UnsupportedType
+from scrape.extractor.article import extract_article
 from scrape.media_types import binary_kind, refuse_binary
+from scrape.records import Page
 
 
 def tar_file() -> bytes:
@@ -88,3 +90,11 @@ def test_text(text: str, encoding: str) -> None:
 
 def test_only_the_start_is_looked_at() -> None:
     refuse_binary(b"<p>Text".ljust(4096) + bytes(10_000))
+
+
+def test_the_view_of_a_source_is_no_page() -> None:
+    line = "<td class='line-number' value='1'></td><td class='line-content'>&lt;p&gt;The ferry sails.&lt;/p&gt;</td>"
+    for begins in ('<body><div class="line-gutter-backdrop"></div>', '<body id="viewsource" class="highlight">'):
+        article = extract_article(Page(html=f"<html>{begins}<table><tr>{line}</tr></table>"))
+        assert article.error is not None
+        assert (article.error.type, "save the page itself" in article.error.message) == ("unsupported_type", True)

@@ -32,6 +32,22 @@ def test_a_url_is_where_relative_links_start() -> None:
     assert article.url == "https://ferry.example/news/1"
 
 
+def test_a_url_without_scheme_is_one_of_https() -> None:
+    article = scrape.clean(HTML, url="ferry.example/news/1")
+    assert (article.url, article.hostname) == ("https://ferry.example/news/1", "ferry.example")
+    assert [link.url for link in article.links] == ["https://ferry.example/fares"]
+    assert scrape.clean(HTML, url="no URL").url == "no URL"
+
+
+def test_what_was_removed_and_offered_is_told_where_it_is_asked_for() -> None:
+    page = HTML.replace("<article>", "<nav><a href=/>Home</a></nav><article>")
+    told = scrape.clean(page, removed=True, provenance=True)
+    assert "Home" in [removal.text for removal in told.removed]
+    assert told.provenance is not None
+    assert told.provenance["title"]["chosen"]
+    assert scrape.clean(page).provenance is None
+
+
 def test_a_page_that_has_a_url_keeps_it() -> None:
     page = Page(html=HTML, url="https://own.example/")
     assert clean_page(page, CleanOptions(url="https://other.example/")).url == "https://own.example/"
@@ -109,6 +125,12 @@ def test_clean_says_what_it_takes() -> None:
         clean(None)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="a URL is str, not NoneType"):
         fetch(None)  # type: ignore[arg-type]
+    for page in (Page(html=b"<p>x"), Page(body="<p>x"), Page(text=b"x")):  # type: ignore[arg-type] # what is tested
+        with pytest.raises(TypeError, match=r"of a Page is (str, not bytes|bytes, not str)"):
+            clean(page)
+    for write in (scrape.to_markdown, scrape.to_html):
+        with pytest.raises(TypeError, match="an article is Article, not str"):
+            write("x")  # type: ignore[arg-type] # what is tested
 
 
 def test_fetch_works_where_an_event_loop_runs() -> None:

@@ -57,6 +57,12 @@ def test_what_is_no_json_is_refused(text: str) -> None:
         {"links": [{"href": "https://news.example/2"}]},
         {"error": {"kind": "timed_out"}},
         {"input": []},
+        {"authors": [{}]},
+        {"tags": ["a", 1]},
+        {"links": [{"url": "https://news.example/2", "text": "two", "internal": "yes"}]},
+        {"images": [{"url": 1}]},
+        {"images": [{"url": None}]},
+        {"error": {"type": "timed_out", "message": None}},
     ],
 )
 def test_what_is_no_article_record_is_refused(change: dict[str, Any]) -> None:

@@ -26,6 +26,7 @@ from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.parsing.page_markup import markup_of, read_markup, text_without_controls
+from scrape.extractor.parsing.saved_from import saved_from
 from scrape.extractor.parsing.source_scan import check_lines
 from scrape.extractor.sources import own_head, own_output
 from scrape.extractor.sources.embedded import embedded_article
@@ -138,9 +139,10 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
 def _from_html(
     page: Page, markup: bytes, engine: Engine, *, explain: bool, provenance: bool, today: date | None
 ) -> Article:
-    tree, document = read_markup(markup, page.base_url)
-    metadata = extract_metadata(tree, document, url=page.base_url, now=today, every=provenance)
-    own_url = page.base_url or metadata.canonical_url
+    address = page.base_url or saved_from(markup)
+    tree, document = read_markup(markup, address)
+    metadata = extract_metadata(tree, document, url=address, now=today, every=provenance)
+    own_url = address or metadata.canonical_url
     base_url = _base_url(document, own_url)
     is_data = False
     left_out: tuple[Removal, ...] = ()
@@ -155,7 +157,7 @@ def _from_html(
         held = embedded_article(document, kept, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
-            metadata = completed(metadata, held.records, url=page.base_url, now=today)
+            metadata = completed(metadata, held.records, url=address, now=today)
             kept, removed = _without_boilerplate(held.blocks, metadata)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)

@@ -72,8 +72,11 @@ ROOTS: Final = frozenset({"html", "body"})
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
 _UNSEEN_CLASS: Final = compiled_late(
-    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink", re.IGNORECASE
+    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink|(?<!\S)page-?num(?!\S)",
+    re.IGNORECASE,
 )
+_UNSEEN_ROLES: Final = frozenset({"tooltip", "doc-pagebreak"})
+"""Shown when a pointer is over something; where a page of the printed book began, be it within a word."""
 DRAWING: Final = frozenset({"math", "q"})
 AMBIGUOUS: Final = DRAWING | {"code", "table"}
 """Elements that need a second look."""
@@ -133,11 +136,12 @@ def begins_with_block(first: LexborNode) -> bool:
 
 
 def is_unseen(attributes: Attributes) -> bool:
-    """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
+    """Whether an inline element is text for screen readers or a tooltip, which would double what is seen, or the
+    number of a printed page."""
     style, name = attributes.get("style"), attributes.get("class")
     return (
         "hidden" in attributes
-        or attributes.get("role") == "tooltip"
+        or attributes.get("role") in _UNSEEN_ROLES
         or (style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)))
         or (name is not None and _is_unseen_class(name))
     )
@@ -167,7 +171,7 @@ def is_out_of_sight(attributes: Attributes) -> bool:
 
 def is_hidden(attributes: Attributes) -> bool:
     """Whether the page itself hides a block."""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or attributes.get("role") == "tooltip":
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or attributes.get("role") in _UNSEEN_ROLES:
         return True
     style = attributes.get("style")
     return style is not None and _HIDDEN_STYLE.search(style) is not None

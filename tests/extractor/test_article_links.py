@@ -81,3 +81,22 @@ def test_an_image_alone_is_no_link_and_a_link_over_two_blocks_stands_once() -> N
         f'<a href="/c"><p>{SENTENCE}</p><p>{SENTENCE} Again.</p></a><p>'
     )
     assert [link.url for link in found] == ["https://www.news.example/c"]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0031)https://www.news.example/sea/a -->",
+        "<!--\n Page saved with SingleFile \n url: https://www.news.example/sea/a \n saved date: today\n-->",
+    ],
+)
+def test_relative_links_start_from_where_a_browser_saved_the_page(comment: str) -> None:
+    page = f"<!DOCTYPE html>\n{comment}\n<article>{PROSE}<p>{SENTENCE} <a href=b>other</a></p>{PROSE}"
+    article = extract_article(Page(html=page))
+    assert (article.links, article.hostname) == (
+        (Link("https://www.news.example/sea/b", "other", internal=True),),
+        "www.news.example",
+    )
+    other = extract_article(Page(html=page, url="https://elsewhere.example/"))
+    assert [link.url for link in other.links] == ["https://elsewhere.example/b"]
+    assert extract_article(Page(html=page.replace("https://", "about:"))).links == ()

@@ -199,3 +199,15 @@ def test_json_ld_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     html = f"<script type='application/ld+json'>{script}</script><p>The ferry is late again.</p>"
     assert extract_article(Page(url="https://copy.example/c", html=html)).source_url == "https://wire.example/c"
     assert read == [script]
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        '<span class="pagenum"><a id="Page_2">[Pg 2]</a></span>',
+        '<span epub:type="pagebreak" role="doc-pagebreak">2</span>',
+    ],
+)
+def test_the_number_of_a_printed_page_parts_no_word(number: str) -> None:
+    assert parse(f"<p>The kee{number}per of the light</p>").texts == ["The keeper of the light"]
+    assert parse("<p>See <span class=pagenumbers>page 2</span></p>").texts == ["See page 2"]

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.shop_lines import sells
+from scrape.extractor.boilerplate.unfolded import Unfolded
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
@@ -48,6 +49,7 @@ class ContainerRules:
         self._document = document
         self._known: dict[int, str | None] = {-1: None}
         self._captions: dict[int, bool] = {}
+        self._unfolded = Unfolded(document)
 
     def reason(self, segment: int) -> str | None:
         """The rule that names the segment's container or one around it, innermost first, or None."""
@@ -58,6 +60,12 @@ class ContainerRules:
             return CAPTION
         rule = self._rule(container)
         return CAPTION if rule is None and (self._is_caption(container) or self._is_said_of_figure(segment)) else rule
+
+    def unfolds(self, segment: int, reason: str) -> bool:
+        """Whether it is hidden, no other rule names it, and the page has a way to show it."""
+        container = self._document.holders[segment]
+        is_hidden = reason in {HIDDEN, HIDDEN_PARAGRAPH}
+        return is_hidden and self._rule(container) is None and self._unfolded.shows(container)
 
     def is_comment(self, segment: int) -> bool:
         """Whether it is of what readers say, hidden or not."""
@@ -135,8 +143,9 @@ class ContainerRules:
         if rule == named_containers.PAGE_FOOTER and (
             self._called_alike[self._document.signatures[container]] > 1
             or self._document.innermost("article", container) >= 0
+            or self._document.innermost("blockquote", container) >= 0
         ):
-            return None  # each is that of a tile, or it is the article's own
+            return None  # each is that of a tile, or it is the article's or a quotation's own
         if rule == named_containers.DOCUMENT_INFO and tag not in {"table", "dl"}:
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:

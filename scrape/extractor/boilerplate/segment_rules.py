@@ -115,7 +115,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     if named_containers.COMMENTS in gone and HIDDEN not in gone:
         folded = (segment for segment, reason in reasons.items() if reason == HIDDEN)
         reasons.update((segment, named_containers.COMMENTS) for segment in folded if rules.is_comment(segment))
-    out = {segment for segment, reason in reasons.items() if reason in gone}
+    out = {segment for segment, reason in reasons.items() if reason in gone and not rules.unfolds(segment, reason)}
     out.update(_headings_over(document, chosen, {at for at in out if reasons[at] in _HEADED}))
     return tuple(segment for segment in chosen if segment not in out)
 

@@ -51,6 +51,8 @@ _META: Final = (
     "shareaholic:article_author_name",
     "itemprop:author",
 )
+_ENDS_SMALL: Final = r"[^\W\d_][\w'’-]*[a-zß-ÿĀ-žа-яёά-ώ]"
+_FAMILY_FIRST: Final = compiled_late(rf"\s*{_ENDS_SMALL},\s*{_ENDS_SMALL}(?: [^\W\d_]\.?)*[\s;]*")
 _GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
 _WIDE_BAR: Final = "｜"
 """Between a title and its author on Japanese sites as often as before a section."""
@@ -84,12 +86,24 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
     for key in _META:
         contents = evidence.meta.get(key)
         if contents and not evidence.is_of_list(key):
-            yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
+            yield key, map(given_first if key in _ONE_PERSON else _given_first_of_all, contents), "names"
     yield from _labelled(evidence)
     if evidence.shows_others:
         return
     yield from _properties(evidence)
     yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
+
+
+def _given_first_of_all(text: str) -> str:
+    """People in libraries' order in the order of speech: `Doe, Jane; Roe, Max J.`. One alone is so where both parts are
+    of one word, initials aside: `Harbour Post, Jo Doe` names two."""
+    if "," not in text:
+        return text
+    people = [person for person in text.split(";") if person and not person.isspace()]
+    turned = list(map(given_first, people))
+    if any(before == behind or TEAM.search(before.lower()) for before, behind in zip(people, turned, strict=True)):
+        return text
+    return "; ".join(turned) if len(people) > 1 or _FAMILY_FIRST.fullmatch(text) else text
 
 
 def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:

@@ -17,8 +17,8 @@ EARLIEST_STATED_YEAR: Final = 1800
 """Archives of newspapers go back so far; their dates stand in markup, in ISO 8601."""
 
 _BUDDHIST_ERA: Final = 543
-_REIWA_ERA: Final = 2018
-_REIWA: Final = "令和"
+_ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+"""The year before the first of Japan's last eras, and of the Republic of China."""
 
 _ISO: Final = compiled_late(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _COMPACT: Final = compiled_late(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
@@ -58,7 +58,7 @@ _BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•
 CLOCK_DISTANCE: Final = 40
 """Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
 _YEAR_OR_NUMBERS: Final = compiled_late(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d)")
-"""Every date in running text has one of these, but for those of the Japanese era."""
+"""Every date in running text has one of these, but for those of an era."""
 _HEBREW_IN: Final = "ב"
 """Stands before the name of the month, as a part of it."""
 _WORD: Final = (
@@ -81,7 +81,7 @@ _MONTH_DAY_CLOCK_YEAR: Final = compiled_late(
 _VIETNAMESE: Final = compiled_late(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
 _YEAR_DAY_MONTH: Final = compiled_late(rf"(?<!\d)(\d{{4}})(?:\.?\s*gada|\s?ж\.)\s*(\d{{1,2}})\.?\s*({_WORD})")
 _EAST_ASIAN: Final = compiled_late(
-    r"(?:(令和)\s?(\d{1,2}|元)|(?<!\d)(\d{4}))\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?"
+    rf"(?:({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)|(?<!\d)(\d{{4}}))\s*[年년]\s*(\d{{1,2}})\s*[月월]\s*(\d{{1,2}})\s*[日일号]?"
 )
 _YEAR_FIRST: Final = compiled_late(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
 _YEAR_LAST: Final = compiled_late(
@@ -137,7 +137,7 @@ def first_date(text: str, *, month_first: bool = False) -> str | None:
 
 def dates_in(text: str, *, month_first: bool = False) -> Iterator[Found]:
     """The dates that stand in running text, in order: those of ISO 8601 where it has any."""
-    if not _YEAR_OR_NUMBERS.search(text) and _REIWA not in text:
+    if not _YEAR_OR_NUMBERS.search(text) and not any(era in text for era in _ERAS):
         return
     iso = ((m.start(), m.end(), _date(m[1], m[2], m[3])) for m in _ISO.finditer(text))
     stated = [(start, end, day) for start, end, day in iso if day]
@@ -233,7 +233,7 @@ def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
 def _numbered_dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
     """The same of the forms without words."""
     for match in _EAST_ASIAN.finditer(text) if "年" in text or "년" in text else ():
-        year = _REIWA_ERA + (1 if match[2] == "元" else int(match[2])) if match[1] else int(match[3])
+        year = _ERAS[match[1]] + (1 if match[2] == "元" else int(match[2])) if match[1] else int(match[3])
         if day := _date(year, match[4], match[5]):
             yield match.start(), match.end(), day
     for match in _YEAR_FIRST.finditer(text):

@@ -222,7 +222,12 @@ def in_large_letters(evidence: Evidence) -> Heading | None:
 
 def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
     """The heading without the line before the title proper, and what stands behind it, where a given title says
-    that it ends in it, or is some of its elements; but not without the second line of a headline of two."""
+    that it ends in it, or is some of its elements; but not without the second line of a headline of two. What is
+    shown in capitals as that spells it."""
+    if heading.text.isupper() and " " in heading.text:
+        for _, title in given:
+            if title.casefold() == heading.text.casefold() and not (title.isupper() or title.islower()):
+                return title
     for _, title in given:
         before = heading.text.removesuffix(title)
         if count_words(title) >= SHORTEST_HEADLINE and before != heading.text and not before.rstrip()[-1:].isalnum():

@@ -40,9 +40,12 @@ _PARENTHESIS: Final = compiled_late(r"\s*\([^)]*\)?\s*$")
 _LIST_IN_BRACKETS: Final = compiled_late(r"\s*\([^(),]*,[^()]*\)")
 """Place and job behind a name: `(Port Isaac, special correspondent)`."""
 _FOOTNOTE_MARK: Final = compiled_late(r"(?<=[^\W\d])[\d¹²³⁴⁵*†‡]+$")
+_JUNIOR: Final = compiled_late(r",\s*([JS]r\b\.?)(?=\s*(?:[,;&|]|and\b|$))")
 _SECTION: Final = compiled_late(r"(?:[A-Z]\.)?\d+\.\d")
 """How a heading of a manual begins: `F.3.3. Author`."""
 _NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")
+_DAY_BEHIND: Final = compiled_late(r"[^\W\d_].*[\s|·•]\d{1,2}(?:st|nd|rd|th)?\s*$")
+"""Behind a name, before a comma and the year."""
 _WORD: Final = compiled_late(r"[^\W_]+")
 _SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
@@ -72,6 +75,8 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     name = _without_date(_CONTACT.sub(" ", text) if "@" in text or "." in text else text, kind=kind)
     if name.endswith((":", "：")) and name != text:
         return ""  # a date's label
+    if name.startswith("(") and name != text:
+        name = name.strip("() ")  # jo@coast.example (Jo Doe)
     name = _ASIDE.sub("", name)
     if kind in {"text", "users"}:
         name = _without_tail(_PARENTHESIS.sub("", name))
@@ -186,8 +191,11 @@ def is_label(text: str) -> bool:
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     body = _without_label(text, kind=kind)
+    is_labelled = body != " ".join(text.split())
     if "(" in body:
         body = _LIST_IN_BRACKETS.sub("", body)
+    if "r" in body and "," in body:
+        body = _JUNIOR.sub(r" \1", body)
     if kind == "organization" or (words.TEAM.search(body.lower()) and not words.LIST.search(body)):
         yield body
         return
@@ -197,6 +205,8 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     for place, piece in enumerate(pieces):
         if not (place and words.CREDENTIAL.fullmatch(piece.strip())):
             yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
+        if kind == "text" and is_labelled and _DAY_BEHIND.search(piece):
+            return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
 
 
 def _without_label(text: str, *, kind: Kind) -> str:

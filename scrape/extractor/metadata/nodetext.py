@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.structure.runs import without_invisible
 from scrape.patterns import compiled_late
 from scrape.text import unescaped
 
@@ -55,12 +56,12 @@ def node_parts(node: LexborNode) -> list[str]:
 
 def clean_text(text: str) -> str:
     """The text of a value in markup or data, on one line: without the escapes and inline tags that some systems
-    leave in it, and without control characters and lone surrogates, which JSON may spell."""
+    leave in it, without what shows nothing, control characters and lone surrogates, which JSON may spell."""
     text = unescaped(text)
     if "<" in text:
         text = _INLINE_MARKUP.sub("", text)
     if not text.isprintable():
-        text = _NO_CHARACTER.sub(" ", text)
+        text = _NO_CHARACTER.sub(" ", without_invisible(text))
     return " ".join(text.split())
 
 
@@ -98,7 +99,8 @@ def _text(node: LexborNode) -> str:
         length += len(piece)
         if length > LONGEST_TEXT:
             break
-    return "".join(pieces)
+    text = "".join(pieces)
+    return text if text.isascii() else without_invisible(text)
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:

@@ -22,13 +22,15 @@ LONGEST_TOPIC: Final = 80
 """Characters: a longer keyword is a sentence."""
 
 _LANGUAGE: Final = compiled_late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_NOTHING: Final = frozenset(["null", "undefined"])
+"""What templates print where a field is empty."""
 _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
 _PLACEHOLDER: Final = compiled_late(
     r"(?:spacer|blank|pixel|placeholder|1x1|transparent)[^/]*\.(?:gif|png|svg)(?:$|\?)", re.IGNORECASE
 )
 _ADDRESS: Final = compiled_late(r"https?:|//|www\.", re.IGNORECASE)
 """What some systems give for the site's name: its first page."""
-_TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|]\s*")
+_TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|、，；｜،]\s*")
 _CATEGORY_LINK: Final = compiled_late(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
     [
@@ -247,4 +249,5 @@ def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
 
 def _metas(evidence: Evidence, *keys: str) -> Iterator[Candidate]:
     for key, content in evidence.metas(*keys):
-        yield Candidate(key, content)
+        if content.casefold() not in _NOTHING:
+            yield Candidate(key, content)

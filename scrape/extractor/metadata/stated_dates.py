@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from scrape.extractor.metadata.date_keys import MODIFIED_META, PUBLISHED_META
 from scrape.extractor.metadata.date_reader import DateReader, day_of
@@ -29,6 +29,8 @@ _SURE_NAMES: Final = frozenset({"article:published_time", "datepublished"})
 _UTC: Final = "+00:00"
 _ZONED: Final = compiled_late(r"[+-]\d\d:\d\d$")
 MOST_TIMES: Final = 10
+_MOST_MILLISECONDS: Final = 10**13
+"""Since 1970: what is no more may be a moment (of 2286), written as a number."""
 
 
 def stated_dates(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
@@ -86,7 +88,9 @@ def in_local_time(stated: Candidate, evidence: Evidence, reader: DateReader) -> 
 
 def _json_ld_dates(evidence: Evidence, reader: DateReader, *names: str) -> Iterator[Candidate]:
     for name in names:
-        for text in evidence.article_texts(name)[:1]:
+        given: Any = evidence.article.get(name)
+        is_number = isinstance(given, int | float) and 0 < given < _MOST_MILLISECONDS
+        for text in [str(int(given))] if is_number else evidence.article_texts(name)[:1]:
             if value := reader.timestamp(text):
                 yield Candidate(f"json-ld:{name}", value)
 

@@ -11,7 +11,7 @@ from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
 from scrape.extractor.parsing.source_scan import bounded
 from scrape.extractor.parsing.walk import read
-from scrape.media_types import SNIFFED_BYTES, refuse_listing
+from scrape.media_types import SNIFFED_BYTES, refuse_listing, refuse_source_view
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def markup_of(page: Page) -> bytes:
     if not start.strip() and not markup.decode().strip():
         raise EmptyInput("the page is empty")
     refuse_listing(markup)
+    refuse_source_view(markup)
     return bounded(_without_controls(markup))
 
 

@@ -156,6 +156,8 @@ class _Walk:
                 outer_hidden = hidden
                 if not hidden and not HIDING.isdisjoint(attributes) and tag not in ROOTS:
                     hidden = is_hidden(attributes)
+                    if hidden:
+                        nodes[len(ends)] = node
                     if is_out_of_sight(attributes):
                         child = None
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import attrgetter
 from typing import Final
@@ -23,6 +23,11 @@ _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 _CANDIDATE: Final = compiled_late(r"(\S*[^\s,])(?: ([0-9.]+)([wx]))? ?(?:,|$)")
 """An image candidate of `srcset` (HTML, 4.8.4.2.1), white space collapsed: runs of it would be tried at each sign."""
+_NO_PICTURE: Final = compiled_late(
+    r"//pixel\.|facebook\.com/tr\?|(?:^|/)(?:spacer|blank|pixel|clear|transparent|trans|placeholder|1x1)[\d_.-]*\.(?:gif|png|svg)(?:[?#]|\Z)",
+    re.IGNORECASE,
+)
+"""Addresses of images that count readers, or hold the place of others."""
 _POSITION: Final = attrgetter("position")
 _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""
@@ -75,14 +80,30 @@ def _embed_block(picture: Picture, base_url: str | None) -> Block | None:
 
 
 def _best_source(attributes: Attributes, sources: Sequence[Attributes]) -> str | None:
-    """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain."""
-    for element in (attributes, *sources):
+    """The largest image of the element's own set, of the set of a `<source>`, or its own URL: lazy, then plain. What is
+    for narrow or dark screens alone comes last."""
+    special = [source for source in sources if _is_special(source.get("media") or "")]
+    usual = [source for source in sources if source not in special] if special else sources
+    return _of_sets((attributes, *usual)) or _single_source(attributes) or _of_sets(special)
+
+
+def _of_sets(elements: Iterable[Attributes]) -> str | None:
+    for element in elements:
         sets = [source_set for name in _SETS if (source_set := element.get(name))]
         candidates = [candidate for source_set in sets for candidate in _candidates(source_set)]
         if candidates:
             return max(candidates, key=lambda candidate: candidate[0])[1]
+    return None
+
+
+def _single_source(attributes: Attributes) -> str | None:
     single = (attributes.get(name) for name in (*_LAZY, "src"))
-    return next((source.strip() for source in single if source and _is_image_url(source)), None)
+    usable = (source.strip() for source in single if source and _is_image_url(source))
+    return next((source for source in usable if not _NO_PICTURE.search(source)), None)
+
+
+def _is_special(media: str) -> bool:
+    return ("max-width" in media and "min-width" not in media) or "dark" in media
 
 
 def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
@@ -187,7 +208,7 @@ def _caption(document: Document, picture: Picture) -> str | None:
     if container < 0:
         return None
     for inner in _beside(document, picture.position, container):
-        if _names_caption(document, inner) and _is_captioned_by(document, picture, inner):
+        if _names_caption(document, inner) and _is_captioned_by(document, picture, inner, container):
             return " ".join(document.texts[starts[inner] : ends[inner]])
     return None
 
@@ -209,12 +230,15 @@ def _beside(document: Document, position: int, frame: int) -> list[int]:
     return sorted(found)
 
 
-def _is_captioned_by(document: Document, picture: Picture, caption: int) -> bool:
-    """Whether a caption beside a picture is its own: all of one `<figure>` share it, else the next has it."""
+def _is_captioned_by(document: Document, picture: Picture, caption: int, text: int) -> bool:
+    """Whether a caption beside a picture is its own: all of one `<figure>` share it, else the next has it. `text` is
+    the nearest container around the picture that has text."""
     around = document.parents[caption]
     frame = document.innermost("figure", around)
     if frame >= 0:
         return _is_within(document, picture.container, frame)
+    if document.tags[caption] == "td":
+        around = text  # in a row below the picture's
     beside = [
         other
         for other in _pictures_at(document, picture.position)

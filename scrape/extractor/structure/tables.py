@@ -11,6 +11,10 @@ from scrape.extractor.structure import code_blocks
 
 MAX_CELL = 300
 """Mean characters of a cell, over which a table is the layout of a page and its cells are paragraphs."""
+LONGER_BELOW_HEADS = 2
+"""Times as long cells, and as many lines in them, has a table whose columns have heads."""
+ROWS_TO_ONE_ALONE = 4
+"""Rows of a table with heads, to one with a single cell: it parts or sums up others."""
 _BLOCKS: Final = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote"})
 """What cells of data hold seldom, and the columns of a page always."""
 MIN_MARKS_OF_POST = 2
@@ -55,6 +59,7 @@ class Tables:
 
 def _is_of_data(document: Document, table: int) -> bool:
     cells = columns = rows = blocks = below = 0
+    heads = own_heads = empty = 0
     has_names = has_columns_of_page = False
     for container in document.inside(table):
         tag = document.tags[container]
@@ -65,7 +70,12 @@ def _is_of_data(document: Document, table: int) -> bool:
             columns += min(_span(document, container, "colspan"), MAX_COLUMNS)
             below += _span(document, container, "rowspan") - 1
             has_names = has_names or tag == "th"
-        rows += tag == "tr"
+            own_heads = own_heads + 1 if tag == "th" else -MAX_COLUMNS
+            heads = max(heads, own_heads)
+        if tag == "tr":
+            rows += 1
+            empty += document.starts[container] == document.ends[container]
+            own_heads = 0
         if tag in _BLOCKS:
             blocks += 1
             has_columns_of_page = has_columns_of_page or _length(document, document.parents[container]) > MAX_CELL
@@ -74,9 +84,13 @@ def _is_of_data(document: Document, table: int) -> bool:
     start, end = document.starts[table], document.ends[table]
     # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
     # So does what stands beside one cell over several rows, where the table is one by its names.
-    spanned = min(below, rows) if has_names else 0
-    is_grid = columns + spanned >= 2 * rows > 0 and 2 * (cells + spanned) >= 3 * rows
-    if not (is_grid and end - start <= 3 * cells and _length(document, table) <= MAX_CELL * cells):
+    spanned = alone = 0
+    if has_names:
+        rows -= empty if rows > empty + 1 else 0
+        spanned, alone = min(below, rows), rows // ROWS_TO_ONE_ALONE
+    is_grid = columns + spanned >= 2 * rows - alone > 0 and 2 * (cells + spanned) >= 3 * rows
+    longer = LONGER_BELOW_HEADS if heads > 1 and rows > 1 else 1
+    if not (is_grid and end - start <= 3 * longer * cells and _length(document, table) <= MAX_CELL * longer * cells):
         return False
     marks = marks_of(document, range(start, end))
     return len(marks) < MIN_MARKS_OF_POST or not is_thread(document, marks)

@@ -435,3 +435,20 @@ def test_day_of_an_event_on_which_it_says_to_be_published_is_that_of_publication
     head = f'<script type="application/ld+json">{json.dumps({"@type": "Event", "startDate": "2024-03-05"})}</script>'
     page = read(f"<h1>Gulls return</h1><p>Published 5 March 2024</p>{TEXT}", head=head)
     assert page.date_published == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("moment", "published"),
+    [
+        ("1714979289", "2024-05-06T07:08:09+00:00"),
+        ("1714979289000", "2024-05-06T07:08:09+00:00"),
+        ("1714979289.5", "2024-05-06T07:08:09+00:00"),
+        ("1e999", None),
+        ("1" + "0" * 400, None),
+        ("true", None),
+        ("-1", None),
+    ],
+)
+def test_seconds_as_a_number_in_json_ld_are_a_moment(read, moment, published):
+    head = f'<script type="application/ld+json">{{"@type": "Article", "datePublished": {moment}}}</script>'
+    assert read(head=head).date_published == published

@@ -118,3 +118,18 @@ def test_the_family_name_before_a_comma(text, name):
 )
 def test_one_word_is_a_whole_name_in_east_asia_alone(word, is_person):
     assert is_personal(word) is is_person
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Posted by jdoe on May 6, 2024 in News, Sport | 3 comments", ()),
+        ("Posted by Jo Doe on May 6, 2024 in News, Sport | 3 comments", ("Jo Doe",)),
+        ("By Jo Doe, 24, and Max Roe", ("Jo Doe", "Max Roe")),
+        ("By Jo King, Jr., and Max Roe", ("Jo King Jr.", "Max Roe")),
+        ("jo@coast.example (Jo Doe)", ("Jo Doe",)),
+    ],
+)
+def test_what_stands_beside_a_name_is_told_from_it(text: str, names: tuple[str, ...]) -> None:
+    assert split_names(text) == names
+    assert split_names("Jo King, Sr. Director of Harbours")[0] == "Jo King"

@@ -499,3 +499,19 @@ def test_a_portrait_that_is_a_link_and_a_name_within_another_take_no_name_away(r
 def test_an_office_is_named_whole(read):
     body = '<h1>Gulls return</h1><dl><dt>From:</dt><dd><a href="/o/1">Office for Harbours</a></dd></dl>' + TEXT
     assert read(body).authors in {(), ("Office for Harbours",)}
+
+
+@pytest.mark.parametrize(
+    ("given", "authors"),
+    [
+        ("Doe, Jane", ("Jane Doe",)),
+        ("Doe, Jane J.", ("Jane J. Doe",)),
+        ("Doe, Jane; Roe, Max", ("Jane Doe", "Max Roe")),
+        ("Jane Doe, Max Roe", ("Jane Doe", "Max Roe")),
+        ("Jane Doe, Wire; Max Roe, Coast", ("Jane Doe", "Wire", "Max Roe", "Coast")),
+        ("Roe, Jane Doe", ("Roe", "Jane Doe")),
+        ("鈴木花子, 山田太郎", ("鈴木花子", "山田太郎")),
+    ],
+)
+def test_family_before_given_name_is_one_person(read, given, authors):
+    assert set(read(head=f'<meta name="author" content="{given}">').authors) == set(authors)

@@ -126,3 +126,13 @@ def test_archived_copy_counts_as_its_original(read):
         url="https://web.archive.org/web/20200101000000/http://pier.example.net/2019/05/04/low-tide",
     )
     assert (page.title, page.date_published) == ("Low tide", "2019-05-04")
+
+
+def test_keywords_are_parted_as_east_asia_and_arabic_part_them(read):
+    assert read(head='<meta name="keywords" content="日本、台湾，中国">').tags == ("日本", "台湾", "中国")
+    assert read(head='<meta name="keywords" content="بحر، ميناء">').tags == ("بحر", "ميناء")
+
+
+def test_what_a_template_prints_for_nothing_is_no_description(read):
+    head = '<meta property="og:description" content="null"><meta name="description" content="Gulls return.">'
+    assert read(head=head).description == "Gulls return."

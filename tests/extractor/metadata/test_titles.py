@@ -434,3 +434,17 @@ def test_section_and_company_behind_wide_bars(read):
         language="ja",
     )
     assert (page.title, page.authors) == ("新型の灯台ランプ「ひかり」を発売", ())
+
+
+def test_characters_that_show_nothing_are_not_of_the_title(read):
+    shown = "Gull\u00adfeeding on the fer\u200bries"
+    assert read(f"<h1>{shown}</h1>", head=f"<title>{shown}</title>").title == "Gullfeeding on the ferries"
+    assert read(head=f'<meta property="og:title" content="{shown}">').title == "Gullfeeding on the ferries"
+
+
+def test_heading_in_capitals_is_spelled_as_the_page_title_spells_it(read):
+    assert (
+        read("<h1>GULLS RETURN TO RYE</h1>", head="<title>Gulls return to Rye</title>").title == "Gulls return to Rye"
+    )
+    assert read("<h1>GULLS RETURN</h1>", head="<title>GULLS RETURN</title>").title == "GULLS RETURN"
+    assert read("<h1>GULLS RETURN TO RYE</h1>", head="<title>Gulls return</title>").title == "GULLS RETURN TO RYE"

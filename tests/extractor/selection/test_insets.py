@@ -28,9 +28,10 @@ def test_quotation_between_paragraphs_is_of_the_text(box: str) -> None:
     assert kept(box, *[FOREIGN] * segments) == (0, segments + 1)
 
 
-def test_who_said_it_is_as_the_model_has_it() -> None:
+def test_who_said_it_stands_below_the_quotation_and_alone_is_as_the_model_has_it() -> None:
     box = QUOTE.replace("</b", "<cite>Hale</cite></b")
-    assert kept(box, SURE, UNSURE) == (0, 1, 3)
+    assert kept(box, SURE, FOREIGN) == (0, 1, 2, 3)
+    assert kept(box, FOREIGN, FOREIGN) == (0, 3)
     assert kept(box, UNSURE, SURE) == (0, 1, 2, 3)
 
 

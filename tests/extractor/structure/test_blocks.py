@@ -159,6 +159,16 @@ def test_a_figure_that_is_called_a_caption_may_stand_beside_its_picture() -> Non
     assert captions(html) == [("a.jpg", "The weir.")]
 
 
+def test_a_caption_may_stand_in_the_row_below_its_picture() -> None:
+    cells = '<tr><td><a href="/big"><img src="/a.jpg"></a></td></tr><tr><td class="tr-caption">The weir.</td></tr>'
+    assert captions(f"<p>One.</p><table>{cells}</table><p>Two.</p>") == [("a.jpg", "The weir.")]
+
+
+@pytest.mark.parametrize("url", ["/img/spacer.gif", "blank.png?1", "https://pixel.site.example/g.gif", "/1x1.gif"])
+def test_what_is_no_picture_by_its_address_is_none(url: str) -> None:
+    assert captions(f'<p>One.</p><img src="{url}"><img src="/google-pixel.png"><p>Two.</p>') == [("l.png", None)]
+
+
 def test_the_pictures_of_one_figure_share_its_caption() -> None:
     html = '<p>One.</p><figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Both.</figcaption></figure><p>Two.</p>'
     assert captions(html) == [("a.jpg", "Both."), ("b.jpg", "Both.")]

@@ -121,6 +121,21 @@ def test_columns_that_only_part_others_are_none() -> None:
     assert blocks_to_markdown(blocks(html)).splitlines()[::2] == ["| Boats | 45 | 50 |", "| Crew | 9 | 8 |"]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td>2019<td>Ann<tr></tr><tr><td>2020<td>Bo",
+        "<tr><td>2019<td>Ann<tr><td>After the war<tr><td>2020<td>Bo",
+        "<tr><td>1<br>2<br>3<br>4<br>5<br>6<td>Ann<br>Bo<br>Cid<br>Di<br>Ed<br>Flo",
+        f"<tr><td>{'The first boat, of oak. ' * 40}<td>{'The second boat, of pine. ' * 40}",
+    ],
+)
+def test_a_table_whose_columns_have_heads_is_one_of_data(rows: str) -> None:
+    heads, bare = f"<tr><th>Year<th>Boat{rows}", f"<tr><td>Year<td>Boat{rows}"
+    assert {block.kind for block in blocks(f"<table>{heads}</table>")} == {"row"}
+    assert "row" not in {block.kind for block in blocks(f"<table>{bare}</table>")}
+
+
 def test_a_table_of_two_columns_of_which_one_spans_rows_is_one_of_data() -> None:
     html = "<table><tr><th>Year<th>Boat<tr><td rowspan=3>2019<td>Ann<tr><td>Bo<tr><td>Cid</table>"
     assert [(block.kind, block.text) for block in blocks(html)] == [
@@ -249,6 +264,9 @@ def urls_of(html: str) -> list[str]:
         '<img data-src="best.jpg"><noscript><img src="other-size.jpg"></noscript>',
         '<amp-img src="best.jpg" width="600" height="400"></amp-img>',
         '<img src="best.jpg" srcset="{{ image.srcset }}">',
+        '<picture><source srcset="s.jpg" media="(max-width: 6em)"><source srcset="best.jpg"><img src="m"></picture>',
+        '<picture><source srcset="s.jpg" media="(max-width: 600px)"><img src="best.jpg"></picture>',
+        '<picture><source srcset="best.jpg" media="(max-width: 600px)"><img src="/spacer.gif"></picture>',
     ],
 )
 def test_the_best_source_of_an_image(html: str) -> None:

@@ -1,0 +1,21 @@
+"""Where a page was saved from, by the comment that a browser wrote before it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from scrape.patterns import compiled_late
+
+_HEAD: Final = 4096
+"""Bytes in which it stands: behind the doctype, or right in `<html>`."""
+_COMMENT: Final = compiled_late(
+    rb"<!--\s*(?:saved from url=\(\d{1,5}\)|Page saved with SingleFile\s+url:\s)\s*(https?://[^\s<>\"]+)", re.IGNORECASE
+)
+"""Chrome, Edge and Internet Explorer; the extension SingleFile. What was no page of the web has other schemes."""
+
+
+def saved_from(markup: bytes) -> str | None:
+    """The address that the page had."""
+    found = _COMMENT.search(markup, 0, _HEAD)
+    return found[1].decode("utf-8", "replace") if found else None

@@ -1,0 +1,65 @@
+"""Who is quoted, or where, below a chosen quotation: it says nothing without that."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MAX_ATTRIBUTION: Final = 150
+"""Characters. By eye, not swept."""
+
+_ATTRIBUTIONS: Final = frozenset({"footer", "figcaption"})
+
+
+def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """With what names the source of each quotation that is chosen whole, where markup says that it does: a footer or
+    `<cite>` at the end of it, or the caption of the figure that is it. In threads these name who wrote a post."""
+    if "blockquote" not in document.tags:
+        return chosen
+    added = [
+        said
+        for start, said in _attributions(document)
+        if bisect_left(chosen, said) - bisect_left(chosen, start) == said - start  # the quotation is chosen whole
+        and len(document.texts[said]) <= MAX_ATTRIBUTION
+    ]
+    if not added or is_thread(document, marks_of(document, range(len(document)))):
+        return chosen
+    return tuple(sorted({*chosen, *added}))
+
+
+def _attributions(document: Document) -> Iterator[tuple[int, int]]:
+    """Where each quotation begins, and the one segment behind it that says whose it is."""
+    tags, starts, ends, parents = document.tags, document.starts, document.ends, document.parents
+    for container, tag in enumerate(tags):
+        around = parents[container]
+        start, end = starts[container], ends[container]
+        if tag == "blockquote":
+            last = end - 1
+            if start < last and document.holders[last] == container and _is_cited(document, last):
+                yield start, last
+        elif (
+            tag in _ATTRIBUTIONS and end - start == 1 and around >= 0 and starts[around] < start and end == ends[around]
+        ):
+            is_its_own = tags[around] == "blockquote" if tag == "footer" else _is_quotation(document, around)
+            if is_its_own:
+                yield starts[around], start
+
+
+def _is_cited(document: Document, segment: int) -> bool:
+    """Whether all of a segment is set as `<cite>` is."""
+    styles = document.styles
+    return all("emphasis" in styles[style].marks for text, style in document.pieces[segment] if not text.isspace())
+
+
+def _is_quotation(document: Document, figure: int) -> bool:
+    """Whether a figure begins with a quotation and has nothing else but its caption."""
+    quotation, starts, ends = figure + 1, document.starts, document.ends
+    if quotation >= len(document.tags) or document.tags[quotation] != "blockquote":
+        return False
+    return starts[figure] == starts[quotation] < ends[quotation] == ends[figure] - 1
