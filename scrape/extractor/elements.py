@@ -53,11 +53,15 @@ _OUT_OF_SIGHT: Final = compiled_late(
 """Far outside of the page, or without size: unlike what is hidden, no script will ever show it."""
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
+IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
+"""Looks of inline elements; what is stacked begins a line, what is redrawn is written out anew."""
 _UNKNOWN: Final = (INLINE, "")
 _CUSTOM: Final = frozenset(
     "amp-img amp-youtube amp-vimeo amp-dailymotion amp-iframe amp-video amp-audio amp-twitter amp-instagram "
     "lite-youtube lite-vimeo".split()
 )
+_PARAGRAPHS: Final = frozenset({"para", "simpara"})
+"""Of DocBook."""
 PICTURES: Final = _CUSTOM | {"img", "iframe", "video", "audio"}
 PLAYERS: Final = frozenset({"video", "audio", "amp-video", "amp-audio"})
 DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th", "blockquote", "button"})
@@ -72,8 +76,23 @@ ROOTS: Final = frozenset({"html", "body"})
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
 _UNSEEN_CLASS: Final = compiled_late(
-    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink", re.IGNORECASE
+    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink"
+    r"|tooltip[-_]{0,2}(?:text|content)",
+    re.IGNORECASE,
 )
+NOTE_CLASS: Final = compiled_late(
+    r"(?:^|\s)(?:ltx_note_outer|sidenote|marginnote|modern-footnotes-footnote__note)(?=\s|$)", re.IGNORECASE
+)
+"""Notes that stand in the sentence and are drawn beside it: by LaTeXML, Tufte CSS, Modern Footnotes."""
+KEPT_LINES: Final = compiled_late(
+    r"white-?space(?:-collapse)?\s*:\s*(?:pre(?:-wrap|-line)?(?![\w-])|break-spaces|preserve)", re.IGNORECASE
+)
+KEPT_LINES_CLASS: Final = "whitespace-pre"
+"""How the classes begin that say so in Tailwind CSS."""
+_STACKED: Final = compiled_late(r"display\s*:\s*block", re.IGNORECASE)
+_FIXED_PITCH: Final = compiled_late(r"white-space\s*:\s*pre(?![\w-])", re.IGNORECASE)
+_FIXED_FONT: Final = compiled_late(r"font(?:-family)?\s*:[^;]{0,200}(?:mono|consolas|courier|menlo)", re.IGNORECASE)
+"""What editors of code put around what is copied from them."""
 DRAWING: Final = frozenset({"math", "q"})
 AMBIGUOUS: Final = DRAWING | {"code", "table"}
 """Elements that need a second look."""
@@ -104,6 +123,8 @@ def role_of_unknown(tag: str | None) -> tuple[int, str]:
     """Role and tag of an element that HTML does not know: to Lexbor its number is another in each page."""
     if tag == "annotation":  # the source of a formula
         return SKIP, tag
+    if tag in _PARAGRAPHS:
+        return BLOCK, "p"
     return (RARE, tag) if tag in _CUSTOM else (INLINE, tag or "")
 
 
@@ -113,6 +134,11 @@ def is_code(node: LexborNode, tag: str) -> bool:
         return is_table_of_code(node)
     style = node.attributes.get("style")
     return style is not None and "block" in style and _CODE_STYLE.search(style) is not None
+
+
+def is_copied_code(style: str) -> bool:
+    """Whether a block is drawn as `<pre>` is, in letters of one breadth."""
+    return _FIXED_PITCH.search(style) is not None and _FIXED_FONT.search(style) is not None
 
 
 def begins_with_block(first: LexborNode) -> bool:
@@ -129,15 +155,25 @@ def begins_with_block(first: LexborNode) -> bool:
     return False
 
 
-def is_unseen(attributes: Attributes) -> bool:
-    """Whether an inline element is text for screen readers or a tooltip: it would double what is seen."""
+def look_of(attributes: Attributes) -> int:
+    """How an inline element is drawn: in its line; not at all, as text for screen readers and tooltips are, which
+    would double what is seen; elsewhere, or in lines of its own."""
     style, name = attributes.get("style"), attributes.get("class")
-    return (
-        "hidden" in attributes
-        or attributes.get("role") == "tooltip"
-        or (style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)))
-        or (name is not None and _is_unseen_class(name))
-    )
+    if "hidden" in attributes or attributes.get("role") == "tooltip":
+        return UNSEEN
+    if style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)):
+        return UNSEEN
+    look = IN_LINE if name is None else _look_of_class(name)
+    if style is None or look != IN_LINE:
+        return look
+    if keeps_lines(style):
+        return REDRAWN
+    return STACKED if _STACKED.search(style) is not None and "float" not in style else IN_LINE
+
+
+def keeps_lines(style: str) -> bool:
+    """Whether a style has the line ends of the source drawn."""
+    return "white" in style and KEPT_LINES.search(style) is not None
 
 
 def names_formulas(address: str) -> bool:
@@ -152,8 +188,10 @@ def stands_for_break(attributes: Attributes) -> bool:
 
 
 @lru_cache(maxsize=5_000)
-def _is_unseen_class(name: str) -> bool:
-    return _UNSEEN_CLASS.search(name) is not None
+def _look_of_class(name: str) -> int:
+    if _UNSEEN_CLASS.search(name) is not None:
+        return UNSEEN
+    return REDRAWN if NOTE_CLASS.search(name) is not None else IN_LINE
 
 
 def is_out_of_sight(attributes: Attributes) -> bool:

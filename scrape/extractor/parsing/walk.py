@@ -19,20 +19,27 @@ from scrape.extractor.elements import (
     FORMULA_CLASS,
     FURNITURE,
     HIDING,
+    IN_LINE,
     INLINE,
+    KEPT_LINES_CLASS,
     MARKS,
     MORE_NAMES,
     PICTURES,
     PLAYERS,
     RARE,
+    REDRAWN,
     ROOTS,
+    STACKED,
     TEXT,
+    UNSEEN,
     Attributes,
     begins_with_block,
     is_code,
+    is_copied_code,
     is_hidden,
     is_out_of_sight,
-    is_unseen,
+    keeps_lines,
+    look_of,
     names_formulas,
     role_of_unknown,
     roles_by_tag,
@@ -119,8 +126,13 @@ class _Walk:
                     pieces.append((text, style))
             elif role == INLINE:
                 attributes = node.attributes
-                if not (attributes and is_unseen(attributes)):
+                look = look_of(attributes) if attributes else IN_LINE
+                if look != UNSEEN:
                     child = node.first_child
+                    if look == REDRAWN:
+                        self.document.has_drawn_text = True
+                    elif look == STACKED and pieces:
+                        pieces.append((" ", style))
                 if child is not None:
                     stack.append((node, style, container, hidden))
                     if tag == "a" or tag in MARKS:
@@ -158,6 +170,8 @@ class _Walk:
                     hidden = is_hidden(attributes)
                     if is_out_of_sight(attributes):
                         child = None
+                    if (drawn := attributes.get("style")) and keeps_lines(drawn):
+                        tag = self._with_lines(tag, drawn)
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
                 if tag in DETAILED and (attributes or tag == "pre"):
                     nodes[len(ends)] = node
@@ -200,6 +214,14 @@ class _Walk:
         if pieces:
             flush(pieces, container, breaks, lead, links)
         self._fill()
+
+    def _with_lines(self, tag: str, style: str) -> str:
+        """The tag of a block whose line ends are drawn: what is copied from an editor of code is code."""
+        if tag == "div" and is_copied_code(style):
+            return "pre"
+        if tag != "pre":
+            self.document.has_drawn_text = True
+        return tag
 
     def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
@@ -284,6 +306,8 @@ class _Walk:
 
     def _new_name(self, name: Name) -> int:
         self.document.names.append(name)
+        if name[1] and KEPT_LINES_CLASS in name[1]:
+            self.document.has_drawn_text = True
         return len(self.document.names) - 1
 
     def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> None:
