@@ -93,6 +93,10 @@ _STACKED: Final = compiled_late(r"display\s*:\s*block", re.IGNORECASE)
 _FIXED_PITCH: Final = compiled_late(r"white-space\s*:\s*pre(?![\w-])", re.IGNORECASE)
 _FIXED_FONT: Final = compiled_late(r"font(?:-family)?\s*:[^;]{0,200}(?:mono|consolas|courier|menlo)", re.IGNORECASE)
 """What editors of code put around what is copied from them."""
+_MAX_EMOJI: Final = 14
+"""Characters: a family of four in colours of skin has 11, the flag of Scotland 7."""
+_FIRST_EMOJI: Final = "\U0001f000"
+"""Below are signs that may be those of a tool, such as arrows and stars: a picture of one says itself what it is."""
 DRAWING: Final = frozenset({"math", "q"})
 AMBIGUOUS: Final = DRAWING | {"code", "table"}
 """Elements that need a second look."""
@@ -174,6 +178,16 @@ def look_of(attributes: Attributes) -> int:
 def keeps_lines(style: str) -> bool:
     """Whether a style has the line ends of the source drawn."""
     return "white" in style and KEPT_LINES.search(style) is not None
+
+
+def is_emoji(alt: str, attributes: Attributes) -> bool:
+    """Whether a picture is one that scripts draw in the place of the emoji that its `alt` is."""
+    if len(alt) > _MAX_EMOJI or any(map(str.isalpha, alt)):
+        return False
+    if max(alt) >= _FIRST_EMOJI:
+        return True
+    names = f"{attributes.get('class') or ''} {attributes.get('src') or ''}".lower()
+    return "emoji" in names or "smiley" in names
 
 
 def names_formulas(address: str) -> bool:

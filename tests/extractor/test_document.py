@@ -169,3 +169,31 @@ def test_a_menu_is_one_segment_but_not_inside_an_article() -> None:
 def test_numbers_of_tags_hold_for_every_page() -> None:
     assert max(roles_by_tag()) < 1_000  # those that Lexbor makes up for a page are addresses
     assert texts("<p>before <annotation>x_1</annotation>after</p>") == ["before after"]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img class="wp-smiley" alt="😀" src="1f600.svg">',
+        '<img alt="👨‍👩‍👧‍👦" draggable="false" src="x.svg" width="20">',
+        '<img class="emoji" alt="❤️" src="2764.svg">',
+        '<img alt="☀" src="/images/core/emoji/2600.png">',
+    ],
+)
+def test_a_picture_of_an_emoji_is_the_emoji(image: str) -> None:
+    alt = image.split('alt="')[1].split('"')[0]
+    document = parse(f"<p>Hello {image} world</p><p>{image}</p>")
+    assert document.texts == [f"Hello {alt} world", alt]
+    assert document.pictures == []
+
+
+@pytest.mark.parametrize("alt", ["★", "→", "Grüße 🎉 aus Köln", "größer", ":)", ""])
+def test_other_pictures_are_no_text(alt: str) -> None:
+    document = parse(f'<p>Hello <img alt="{alt}" src="a.png"> world</p>')
+    assert document.texts == ["Hello world"]
+    assert len(document.pictures) == 1
+
+
+def test_the_copy_of_an_emoji_for_browsers_without_scripts_is_none() -> None:
+    image = '<img class="emoji" alt="😀">'
+    assert texts(f"<p>Hello {image}<noscript>{image}</noscript></p>") == ["Hello 😀"]

@@ -36,6 +36,7 @@ from scrape.extractor.elements import (
     begins_with_block,
     is_code,
     is_copied_code,
+    is_emoji,
     is_hidden,
     is_out_of_sight,
     keeps_lines,
@@ -192,8 +193,11 @@ class _Walk:
                     breaks += 1
                     lead, links = -1, 0
                 else:
-                    self._keep(node, tag, len(segments) + bool(pieces), container)
-                    parted = parted or tag in PICTURES
+                    sign = self._keep(node, tag, len(segments) + bool(pieces), container)
+                    if sign:
+                        pieces.append((sign, style))
+                    else:
+                        parted = parted or tag in PICTURES
             elif role == DRAWN:
                 parted = True
             if child is not None:
@@ -310,10 +314,12 @@ class _Walk:
             self.document.has_drawn_text = True
         return len(self.document.names) - 1
 
-    def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> None:
-        """Note an element that is no text."""
+    def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> str:
+        """Note an element that is no text. Of a picture that stands for an emoji, this is given, and nothing noted."""
         document, attributes = self.document, node.attributes
         if tag in PICTURES:
+            if (alt := attributes.get("alt")) and not alt.isascii() and is_emoji(alt, attributes):
+                return "" if self.containers[container][1] == "noscript" else alt  # there it is a copy
             document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
             if FORMULA_CLASS.search(attributes.get("class") or ""):
                 document.has_drawn_text = True
@@ -331,6 +337,7 @@ class _Walk:
             document.base_href = attributes["href"] or ""
         elif tag == "title" and not document.title:
             document.title = " ".join(node.text()[:MAX_TITLE].split())
+        return ""
 
     def _sources(self, node: LexborNode, tag: str) -> tuple[Attributes, ...]:
         frame = node if tag in PLAYERS else node.parent
