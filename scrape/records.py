@@ -149,6 +149,8 @@ class Block(NamedTuple):
     """Row: its cells are header cells."""
     language: str | None = None
     """Code: the programming language, where the page names it."""
+    item: Block | None = None
+    """The list item that it begins, which has no text of its own: of a heading, code, a row, what is quoted."""
     image: Image | None = None
     embed: Embed | None = None
 

@@ -180,14 +180,15 @@ def keeps_lines(style: str) -> bool:
     return "white" in style and KEPT_LINES.search(style) is not None
 
 
-def is_emoji(alt: str, attributes: Attributes) -> bool:
-    """Whether a picture is one that scripts draw in the place of the emoji that its `alt` is."""
-    if len(alt) > _MAX_EMOJI or any(map(str.isalpha, alt)):
-        return False
+def emoji_of(attributes: Attributes) -> str | None:
+    """The emoji, as its `alt` has it, in whose place scripts draw a picture; None of other pictures."""
+    alt = attributes.get("alt")
+    if not alt or alt.isascii() or len(alt) > _MAX_EMOJI or any(map(str.isalpha, alt)):
+        return None
     if max(alt) >= _FIRST_EMOJI:
-        return True
+        return alt
     names = f"{attributes.get('class') or ''} {attributes.get('src') or ''}".lower()
-    return "emoji" in names or "smiley" in names
+    return alt if "emoji" in names or "smiley" in names else None
 
 
 def names_formulas(address: str) -> bool:

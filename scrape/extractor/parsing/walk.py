@@ -34,9 +34,9 @@ from scrape.extractor.elements import (
     UNSEEN,
     Attributes,
     begins_with_block,
+    emoji_of,
     is_code,
     is_copied_code,
-    is_emoji,
     is_hidden,
     is_out_of_sight,
     keeps_lines,
@@ -318,8 +318,8 @@ class _Walk:
         """Note an element that is no text. Of a picture that stands for an emoji, this is given, and nothing noted."""
         document, attributes = self.document, node.attributes
         if tag in PICTURES:
-            if (alt := attributes.get("alt")) and not alt.isascii() and is_emoji(alt, attributes):
-                return "" if self.containers[container][1] == "noscript" else alt  # there it is a copy
+            if (emoji := emoji_of(attributes)) is not None:
+                return "" if self.containers[container][1] == "noscript" else emoji  # there it is a copy
             document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
             if FORMULA_CLASS.search(attributes.get("class") or ""):
                 document.has_drawn_text = True

@@ -511,8 +511,40 @@ def test_a_picture_above_the_text_of_an_item_does_not_tear_the_list() -> None:
 
 
 def test_what_stands_in_no_item_ends_the_list() -> None:
-    found = blocks("<ul><li>One.</li></ul><pre>x</pre><ul><li>Two.</li></ul><ul><li><pre>y</pre></li></ul>")
+    found = blocks("<ul><li>One.</li></ul><pre>x</pre><ul><li>Two.</li></ul><pre>y</pre>")
     assert blocks_to_markdown(found) == "- One.\n\n```\nx\n```\n\n- Two.\n\n```\ny\n```\n"
+
+
+@pytest.mark.parametrize(
+    ("part", "markdown"),
+    [
+        ("<h3>Go.</h3>", "### Go."),
+        ("<pre>x\n\n  y</pre>", "```\n   x\n\n     y\n   ```"),
+        ("<blockquote><p>Go.</p></blockquote>", "> Go."),
+        ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "| 1 | 2 |\n   | --- | --- |\n   | 3 | 4 |"),
+    ],
+)
+def test_an_item_may_begin_with_what_is_no_text(part: str, markdown: str) -> None:
+    html = f"<ol start=3><li>{part}<p>Then.</p></li><li>{part}</li><li>End.</li></ol><p>After it.</p>"
+    found = blocks(html)
+    assert blocks_to_markdown(found) == (f"3. {markdown}\n\n   Then.\n4. {markdown}\n5. End.\n\nAfter it.\n")
+
+
+def test_a_picture_above_the_heading_of_an_item_does_not_tear_the_list() -> None:
+    found = blocks("<ul><li>One.</li><li><img src=/a.png alt=A><h3>Go.</h3></li></ul>")
+    assert blocks_to_markdown(found) == "- One.\n- ### Go.\n\n  ![A](https://site.example/a.png)\n"
+
+
+def test_items_in_a_cell_or_in_code_begin_nothing() -> None:
+    row, code = blocks(
+        "<table><tr><td><ul><li>a</ul><td>b<tr><td>c<td>d</table><pre><ol><li>x<li>y</ol></pre>", without=("c", "d")
+    )
+    assert (row.item, code.item) == (None, None)
+
+
+def test_an_item_of_an_inner_list_may_begin_with_a_heading() -> None:
+    found = blocks("<ul><li>One.<ol><li><h1>Go.</h1><p>Then.</p></li><li><h4>On.</h4></li></ol></li><li>Two.</ul>")
+    assert blocks_to_markdown(found) == "- One.\n  1. # Go.\n\n     Then.\n  2. #### On.\n- Two.\n"
 
 
 NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}>      y()"
