@@ -191,6 +191,12 @@ def emoji_of(attributes: Attributes) -> str | None:
     return alt if "emoji" in names or "smiley" in names else None
 
 
+def is_formula(attributes: Attributes) -> bool:
+    """Whether a picture is one of a formula."""
+    name = attributes.get("class")
+    return name is not None and FORMULA_CLASS.search(name) is not None
+
+
 def names_formulas(address: str) -> bool:
     """Whether the address of a script is of one that draws formulas."""
     lowered = address.lower()

@@ -16,7 +16,6 @@ from scrape.extractor.elements import (
     DETAILED,
     DRAWING,
     DRAWN,
-    FORMULA_CLASS,
     FURNITURE,
     HIDING,
     IN_LINE,
@@ -37,6 +36,7 @@ from scrape.extractor.elements import (
     emoji_of,
     is_code,
     is_copied_code,
+    is_formula,
     is_hidden,
     is_out_of_sight,
     keeps_lines,
@@ -321,8 +321,7 @@ class _Walk:
             if (emoji := emoji_of(attributes)) is not None:
                 return "" if self.containers[container][1] == "noscript" else emoji  # there it is a copy
             document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
-            if FORMULA_CLASS.search(attributes.get("class") or ""):
-                document.has_drawn_text = True
+            document.has_drawn_text = document.has_drawn_text or is_formula(attributes)
         elif tag == "script":
             kind = (attributes.get("type") or "").strip().lower()
             if kind == "application/ld+json":

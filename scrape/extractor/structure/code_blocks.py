@@ -27,7 +27,19 @@ _NUMBERS: Final = compiled_late(r"\s*\d+(?:\s+\d+)*\s*")
 _NUMBER_START: Final = "\x00"
 _NUMBER_END: Final = "\x01"
 """Around a number that stands alone in an element at the start of a line; pages hold no control characters."""
-_OWN_NUMBER: Final = compiled_late(rf"{_NUMBER_START}\s*([0-9]{{1,6}})\s*{_NUMBER_END}")
+_OWN_NUMBER: Final = compiled_late(rf"{_NUMBER_START}\s*([0-9]{{1,6}})\s*{_NUMBER_END}(?=\s*(.?))")
+_JOINING: Final = frozenset(",;:)=|.")
+"""What follows a number that is part of the code, where it follows on every line: no code has such lines alone."""
+_TOKEN: Final = compiled_late(
+    r"(?:^|\s)(?:token|hljs-(?!ln)\S+|m[bfhiox]?|il|pl-\w+|nu0|lit|literal|cm-(?!line|gutter)\S+|ace_(?!line|gutter)\S+"
+    r"|mtk\d+|constant\S*|enlighter-n\d)(?=\s|$)"
+)
+"""Numbers of the code itself, to highlighters: Prism, highlight.js, Pygments, GitHub, GeSHi, Prettify, CodeMirror, Ace,
+Monaco, Enlighter."""
+_SET_APART: Final = compiled_late(r"user-select|padding|margin|width|float", re.IGNORECASE)
+"""Of a style that sets more than the colour of a number: it is one of a line."""
+_MARKED: Final = frozenset({"b", "strong", "em", "u", "code", "kbd", "mark"})
+"""Elements of text that is meant to be read."""
 
 _NAMED: Final = compiled_late(
     r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)"
@@ -64,7 +76,8 @@ def _without_numbers(lines: list[str]) -> list[str]:
     found = [_OWN_NUMBER.match(line) for line in lines if line.strip()]
     numbers = [int(match[1]) for match in found if match]
     if len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found))):
-        lines = [_OWN_NUMBER.sub("", line) for line in lines]
+        if not all(match and match[2] and match[2] in _JOINING for match in found):
+            lines = [_OWN_NUMBER.sub("", line) for line in lines]
     return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
 
 
@@ -154,7 +167,8 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         elif one.is_text_node:
             text = one.text_content or ""
             if text:
-                yield _numbered(text) if ended and one.parent is not node and _is_alone(one) else text
+                is_number = ended and one.parent is not node and text.strip().isdecimal() and _may_number_line(one)
+                yield f"{_NUMBER_START}{text}{_NUMBER_END}" if is_number else text
                 emitted += 1
                 ended = text.endswith("\n")
         elif one.tag == "br":
@@ -167,12 +181,15 @@ def _pieces(node: LexborNode) -> Iterator[str]:
             pending.extend(reversed(list(one.iter(include_text=True))))
 
 
-def _numbered(text: str) -> str:
-    return f"{_NUMBER_START}{text}{_NUMBER_END}" if text.strip().isdecimal() else text
-
-
-def _is_alone(text: LexborNode) -> bool:
-    return text.next is None and text.prev is None
+def _may_number_line(text: LexborNode) -> bool:
+    """Whether it stands alone in an element that is not one of the code."""
+    holder = text.parent
+    if text.next is not None or text.prev is not None or holder is None or holder.tag in _MARKED:
+        return False
+    attributes = holder.attributes
+    style = attributes.get("style") or ""
+    is_coloured = "color" in style and not _SET_APART.search(style)
+    return not is_coloured and not _TOKEN.search(attributes.get("class") or "")
 
 
 def _is_aside(node: LexborNode) -> bool:

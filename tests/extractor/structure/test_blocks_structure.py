@@ -188,6 +188,27 @@ def test_numbers_that_are_code_stay() -> None:
     assert texts("<pre>1\n2\n3</pre>") == ["1\n2\n3"]
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        '<i class="token value">1</i><i class="token punctuation">,</i>Oslo\n<i class="token value">2</i>,Rome',
+        '<span class="mi">1</span> <span class="o">+</span> a\n<span class="mi">2</span> <span class="o">+</span> b',
+        '<span style="color:#79B8FF">1</span><span style="color:#F97583"> +</span> a\n'
+        '<span style="color:#79B8FF">2</span> - b',
+        '<div><span class="x">1</span>, Oslo</div><div><span class="x">2</span>, Rome</div>',
+        "<b>1</b> Open the door\n<b>2</b> Climb the stairs",
+    ],
+)
+def test_numbers_that_count_up_in_code_stay(code: str) -> None:
+    (text,) = texts(f"<pre>{code}</pre>")
+    assert [line[0] for line in text.split("\n")] == ["1", "2"]
+
+
+def test_numbers_of_lines_that_a_style_sets_apart_go() -> None:
+    line = '<span style="margin-right:0.4em;padding:0 0.4em;color:#7f7f7f">{}</span>call({})\n'
+    assert texts(f"<pre>{line.format(1, 1)}{line.format(2, 2)}</pre>") == ["call(1)\ncall(2)"]
+
+
 def test_a_gutter_of_its_own_goes() -> None:
     html = (
         '<table class="highlighttable"><tr><td class="linenos"><pre>1\n2</pre></td>'
