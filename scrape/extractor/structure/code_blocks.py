@@ -75,9 +75,9 @@ def _without_numbers(lines: list[str]) -> list[str]:
     """The lines without numbers that stand in elements of their own before them, if all count up by one."""
     found = [_OWN_NUMBER.match(line) for line in lines if line.strip()]
     numbers = [int(match[1]) for match in found if match]
-    if len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found))):
-        if not all(match and match[2] and match[2] in _JOINING for match in found):
-            lines = [_OWN_NUMBER.sub("", line) for line in lines]
+    count_up = len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found)))
+    if count_up and not all(match and match[2] and match[2] in _JOINING for match in found):
+        lines = [_OWN_NUMBER.sub("", line) for line in lines]
     return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
 
 
