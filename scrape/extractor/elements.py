@@ -137,7 +137,28 @@ def is_code(node: LexborNode, tag: str) -> bool:
     if tag == "table":
         return is_table_of_code(node)
     style = node.attributes.get("style")
-    return style is not None and "block" in style and _CODE_STYLE.search(style) is not None
+    return (style is not None and "block" in style and _CODE_STYLE.search(style) is not None) or _has_own_lines(node)
+
+
+def _has_own_lines(code: LexborNode) -> bool:
+    """Whether code has lines, parted by `<br>`, and stands in no sentence."""
+    first = code.first_child
+    if first is None or first.next is None or code.parent is None or code.parent.tag == "pre":
+        return False
+    before, behind = code.prev, code.next
+    while before is not None and _is_space(before):
+        before = before.prev
+    while behind is not None and _is_space(behind):
+        behind = behind.next
+    return _ends_line(before) and _ends_line(behind) and any(child.tag == "br" for child in code.iter())
+
+
+def _is_space(node: LexborNode) -> bool:
+    return node.is_text_node and (node.text_content or "").isspace()
+
+
+def _ends_line(beside: LexborNode | None) -> bool:
+    return beside is None or beside.tag == "br" or roles_by_tag().get(beside.tag_id, _UNKNOWN)[0] == BLOCK
 
 
 def is_copied_code(style: str) -> bool:

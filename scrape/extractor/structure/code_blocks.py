@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.structure.code_languages import CODE_LANGUAGES
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ _GUTTER: Final = compiled_late(
 _TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
 _LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
 """Block elements that highlighters make lines of."""
+_LINE_CLASS: Final = compiled_late(r"(?:^|\s)(?:line|code-line|gatsby-highlight-code-line)(?=\s|$)")
+"""Spans that highlighters make lines of."""
+_SIGN: Final = "data-code-marker"
+"""The plus or minus that GitHub draws before the line of a difference."""
 _NUMBERS: Final = compiled_late(r"\s*\d+(?:\s+\d+)*\s*")
 
 _NUMBER_START: Final = "\x00"
@@ -43,7 +48,7 @@ _MARKED: Final = frozenset({"b", "strong", "em", "u", "code", "kbd", "mark"})
 
 _NAMED: Final = compiled_late(
     r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)"
-    r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;])",
+    r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;{])",
     re.IGNORECASE,
 )
 _BARE: Final = compiled_late(
@@ -51,6 +56,10 @@ _BARE: Final = compiled_late(
     re.IGNORECASE,
 )
 """`hljs python`, `highlight python`: the name beside the highlighter's own."""
+_PREFIXED: Final = compiled_late(r"(?:^|\s)(?:lang(?:uage)?[-:]|brush:)", re.IGNORECASE)
+_CODE_TAGS: Final = frozenset({"pre", "code"})
+_SHORT: Final = 2
+"""Letters of a name that may be one of a tongue, such as `en`."""
 _NO_LANGUAGE: Final = frozenset(
     "none plaintext plain text txt nohighlight no-highlight default auto undefined notranslate linenums wrap hljs "
     "block highlight source code wrapper container block-code lang language line-numbers prettyprinted copyable".split()
@@ -139,16 +148,19 @@ def language_of(pre: LexborNode) -> str | None:
 
 
 def _language(node: LexborNode) -> str | None:
+    """What an element says. Any name is believed that nothing but code has; beside others, or further out, classes of
+    other meaning are too many."""
     attributes = node.attributes
-    declared = (attributes.get(name) for name in _DECLARED if name != "lang" or node.tag in {"pre", "code"})
     classes = attributes.get("class") or ""
     found = [match[1] for pattern in (_NAMED, _BARE) for match in pattern.finditer(classes)]
-    names = ((name or "").strip().lower().rstrip(".") for name in (*declared, *found))
-    return next((name for name in names if _is_language(name)), None)
+    names = [(name or "").strip().lower().rstrip(".") for name in (*map(attributes.get, _DECLARED), *found)]
+    is_sure = node.tag in _CODE_TAGS and (_PREFIXED.search(classes) is not None or "data-lang" in attributes)
+    return next((name for name in names if name in CODE_LANGUAGES or (is_sure and _is_language(name))), None)
 
 
 def _is_language(name: str) -> bool:
-    return re.fullmatch(r"[a-z][a-z0-9+#.-]{0,19}", name) is not None and name not in _NO_LANGUAGE
+    is_name = re.fullmatch(r"[a-z][a-z0-9+#.-]{0,19}", name) is not None
+    return is_name and len(name) > _SHORT and name not in _NO_LANGUAGE
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:
@@ -176,8 +188,12 @@ def _pieces(node: LexborNode) -> Iterator[str]:
             emitted += 1
             ended = True
         elif one is node or not _is_aside(one):
-            if one.tag in _LINES:
+            if one.tag in _LINES or (one.tag == "span" and _is_line_alone(one)):
                 pending.append(emitted)
+            if one.tag in {"td", "span"} and (sign := one.attributes.get(_SIGN)):
+                yield sign
+                emitted += 1
+                ended = False
             pending.extend(reversed(list(one.iter(include_text=True))))
 
 
@@ -190,6 +206,16 @@ def _may_number_line(text: LexborNode) -> bool:
     style = attributes.get("style") or ""
     is_coloured = "color" in style and not _SET_APART.search(style)
     return not is_coloured and not _TOKEN.search(attributes.get("class") or "")
+
+
+def _is_line_alone(span: LexborNode) -> bool:
+    """Whether it is a line of code by its class, with no line end between it and what stands behind it."""
+    if not _LINE_CLASS.search(span.attributes.get("class") or "") or (span.text() or "").endswith("\n"):
+        return False
+    behind = span.next
+    if behind is None or behind.tag == "br":
+        return False
+    return not (behind.is_text_node and (behind.text_content or "").lstrip(" \t\r").startswith("\n"))
 
 
 def _is_aside(node: LexborNode) -> bool:

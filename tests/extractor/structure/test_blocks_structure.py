@@ -21,6 +21,10 @@ def texts(html: str, without: tuple[str, ...] = ()) -> list[str]:
     return [block.text for block in blocks(html, without)]
 
 
+def kinds_of(html: str) -> list[str]:
+    return [block.kind for block in blocks(html)]
+
+
 # --- lists --------------------------------------------------------------------------------------------------
 
 
@@ -152,6 +156,19 @@ def test_a_table_of_two_columns_of_which_one_spans_rows_is_one_of_data() -> None
         ('<pre><code class="language-plaintext">x = 1</code></pre>', None),
         ('<pre class="slang-word">x = 1</pre>', None),
         ('<article class="language-page"><pre>x = 1</pre></article>', None),
+        ('<pre><code class="language-js{1,3}">x = 1</code></pre>', "js"),
+        ('<pre><code class="language-snakelang">x = 1</code></pre>', "snakelang"),
+        ('<pre class="highlight dark">x = 1</pre>', None),
+        ('<div class="highlight relative"><pre>x = 1</pre></div>', None),
+        ('<div class="highlight hl-ipython3"><pre>x = 1</pre></div>', None),
+        ('<div class="lang-en"><pre>x = 1</pre></div>', None),
+        ('<pre class="lang-en">x = 1</pre>', None),
+        ('<div class="code panel"><pre>x = 1</pre></div>', None),
+        (
+            '<table class="highlight tab-size"><tr><td class="blob-num" data-line-number=1>'
+            '<td class="blob-code">x = 1</table>',
+            None,
+        ),
     ],
 )
 def test_the_language_of_code(html: str, language: str | None) -> None:
@@ -172,10 +189,26 @@ def test_the_language_of_code(html: str, language: str | None) -> None:
         '<tr><td class="hljs-ln-numbers">2</td><td></td></tr>'
         '<tr><td class="hljs-ln-numbers">3</td><td>      y()</td></tr></table></pre>',
         "<pre><button>Copy</button>  if x:\n\n      y()</pre>",
+        "<p>Run:</p><code>&nbsp; if x:<br><br>&nbsp; &nbsp; &nbsp; y()</code>",
+        '<pre><span class="line">  if x:</span><span class="line"></span><span class="line">      y()</span></pre>',
     ],
 )
 def test_code_keeps_its_exact_spaces_and_no_more(html: str) -> None:
     assert texts(html)[-1] == "  if x:\n\n      y()"
+
+
+def test_a_highlighted_line_without_an_end_ends() -> None:
+    line = '<span class="gatsby-highlight-code-line">let a</span>'
+    assert texts(f"<pre>{line}let b\n{line}{line}</pre>") == ["let a\nlet b\nlet a\nlet a"]
+
+
+def test_code_in_a_sentence_is_no_block() -> None:
+    assert kinds_of("<p>Say <code>a<br>b</code> twice</p><p><code>c</code></p>") == ["paragraph", "paragraph"]
+
+
+def test_the_signs_of_a_difference_stay() -> None:
+    row = '<tr><td class="blob-num">1</td><td class="blob-code"><span data-code-marker="{}">  x()</span></td></tr>'
+    assert texts(f"<table>{row.format('-')}{row.format('+')}</table>") == ["-  x()\n+  x()"]
 
 
 def test_numbers_in_nameless_elements_before_every_line_go() -> None:
