@@ -21,7 +21,8 @@ CODE_LANGUAGES: Final = frozenset(
     "sh shell shell-session shellscript shellsession smali smalltalk smarty solidity soql sparql splunk spl sql "
     "squirrel ssh stan stata svelte svg swift systemverilog tcl tcsh terraform tex textile toml ts tsql tsx turtle "
     "twig typescript typoscript unrealscript v vala vb vba vbnet vbscript velocity verilog vhdl vim viml visual-basic "
-    "vue wasm wat wiki wolfram wren x86asm xaml xhtml xls xml xml-doc xojo xpath xq xquery xsl xslt yaml yml zig zsh".split()
+    "vue wasm wat wiki wolfram wren x86asm xaml xhtml xls xml xml-doc xojo xpath xq xquery xsl xslt yaml yml zig "
+    "zsh".split()
 )
 """Those of highlight.js, Prism, Pygments, Rouge and Shiki that people use, with their short forms; without those that
 are words of style sheets, too, such as `basic` and `box`."""
