@@ -43,6 +43,7 @@ FRAGMENTS = (
         "http://x.y",
         "www.x.y",
     ),
+    *(r"$\sqrt[3]{x} < y$", "$}_{i}$", "$a*b$", "$|x|$", "$f[x](y)$", r"$\{a~b\}$", "$x<y>z$", "$$a_1&b$$"),
     *("| --- |", ":-:", "    ", "\\\n", "word", "Two words."),
 )
 MARKS: tuple[Mark, ...] = ("strong", "emphasis", "code", "sub", "sup", "strike")

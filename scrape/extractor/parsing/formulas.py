@@ -118,7 +118,7 @@ def _element(node: LexborNode, depth: int) -> str:
 
 def _token(tag: str, text: str) -> str:
     if tag == "mtext" and text:
-        return rf"\text{{{text}}}"
+        return rf"\text{{{text.translate(_IN_TEXT)}}}"
     if tag == "mi" and len(text) > 1 and text.isascii() and text.isalpha():
         return f"\\{text}" if text in _FUNCTIONS else rf"\mathrm{{{text}}}"
     return _SYMBOLS.get(text, text)
@@ -140,6 +140,10 @@ def _table(parts: list[LexborNode], depth: int) -> str:
 
 _FUNCTIONS: Final = frozenset("sin cos tan cot sec csc log ln exp lim max min sup inf det dim ker arg gcd".split())
 _SYMBOLS: Final = {"−": "-", "{": r"\{", "}": r"\}", "%": r"\%", "#": r"\#", "&": r"\&", "\\": r"\backslash"}
+_IN_TEXT: Final = str.maketrans(
+    {"\\": r"\textbackslash ", "^": r"\^{}", "~": r"\~{}", **{sign: f"\\{sign}" for sign in "%#&_{}$"}}
+)
+"""Signs that mean something in LaTeX, as text."""
 _WRITERS: Final[dict[str, Callable[[list[LexborNode], int], str]]] = {
     "semantics": lambda parts, depth: _element(parts[0], depth + 1),
     "mfrac": lambda parts, depth: rf"\frac{_group(parts[0], depth)}{_group(parts[1], depth)}",

@@ -55,6 +55,7 @@ def texts(html: str) -> list[str]:
         ),
         (MATHML, f"${TEX}$"),
         (ANNOTATED, f"${TEX}$"),
+        ("<math><mtext>50% of {a_b} &amp; $</mtext></math>", r"$\text{50\% of \{a\_b\} \& \$}$"),
         ('<math display="block"><mi>x</mi></math>', "$$x$$"),
         (
             "<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>a</mi><mi>n</mi></msub></math>",
