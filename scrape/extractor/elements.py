@@ -97,11 +97,13 @@ _MAX_EMOJI: Final = 14
 """Characters: a family of four in colours of skin has 11, the flag of Scotland 7."""
 _FIRST_EMOJI: Final = "\U0001f000"
 """Below are signs that may be those of a tool, such as arrows and stars: a picture of one says itself what it is."""
-DRAWING: Final = frozenset({"math", "q"})
+DRAWING: Final = frozenset({"math", "mjx-container", "q"})
 AMBIGUOUS: Final = DRAWING | {"code", "table"}
 """Elements that need a second look."""
-FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math")
-"""Pictures of formulas: WordPress has the LaTeX in their `alt`, MediaWiki hides MathML before them."""
+FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math|(?:^|\s)(?:math|tex)(?:\s|$)")
+"""Pictures of formulas: WordPress and Sphinx have the LaTeX in their `alt`, MediaWiki hides MathML before them."""
+PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/")
+"""Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx."""
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
@@ -214,8 +216,10 @@ def emoji_of(attributes: Attributes) -> str | None:
 
 def is_formula(attributes: Attributes) -> bool:
     """Whether a picture is one of a formula."""
-    name = attributes.get("class")
-    return name is not None and FORMULA_CLASS.search(name) is not None
+    name, source = attributes.get("class"), attributes.get("src")
+    if name is not None and FORMULA_CLASS.search(name) is not None:
+        return True
+    return source is not None and PICTURE_SOURCE.search(source) is not None
 
 
 def names_formulas(address: str) -> bool:
