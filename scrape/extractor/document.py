@@ -75,6 +75,9 @@ class Document:
         self.nodes: dict[int, LexborNode] = {}
         """The elements of those containers whose attributes or exact text matter: see `DETAILED`."""
 
+        self.headings: dict[int, int] = {}
+        """The levels of those that are headings by their role alone (ARIA 1.2, 5.3.4)."""
+
         # The rest
         self.names: list[Name] = []
         self.styles: list[Style] = []

@@ -203,6 +203,19 @@ def keeps_lines(style: str) -> bool:
     return "white" in style and KEPT_LINES.search(style) is not None
 
 
+def level_of(attributes: Attributes) -> int:
+    """The level of a heading that is one by its role; 2 where it does not say."""
+    level = (attributes.get("aria-level") or "").strip()
+    return int(level) if level in {"1", "2", "3", "4", "5", "6"} else 2
+
+
+def task_sign(attributes: Attributes) -> str:
+    """What a box says that only shows whether a task is done, as those of Markdown do; nothing for other fields."""
+    if "disabled" not in attributes or (attributes.get("type") or "").lower() != "checkbox":
+        return ""
+    return "☑ " if "checked" in attributes else "☐ "
+
+
 def emoji_of(attributes: Attributes) -> str | None:
     """The emoji, as its `alt` has it, in whose place scripts draw a picture; None of other pictures."""
     alt = attributes.get("alt")

@@ -44,10 +44,9 @@ def inline_on_one_line(runs: Sequence[Run]) -> str:
 
 
 def inline_in_cell(runs: Sequence[Run]) -> str:
-    """Runs as the text of a table cell, where even code may hold no bare `|`."""
-    return _ESCAPE_OR_CODE.sub(
-        lambda found: found[0] if found[0][0] == "\\" else found[0].replace("|", r"\|"), inline_on_one_line(runs)
-    )
+    """Runs as the text of a table cell, which is one line, and where even code may hold no bare `|`."""
+    cell = _joined(list(_pieces(list(_stretches(runs)), "<br>")))
+    return _ESCAPE_OR_CODE.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].replace("|", r"\|"), cell)
 
 
 PLAYER_SIGN = "▶"

@@ -197,3 +197,10 @@ def test_other_pictures_are_no_text(alt: str) -> None:
 def test_the_copy_of_an_emoji_for_browsers_without_scripts_is_none() -> None:
     image = '<img class="emoji" alt="😀">'
     assert texts(f"<p>Hello {image}<noscript>{image}</noscript></p>") == ["Hello 😀"]
+
+
+def test_a_box_that_only_shows_says_whether_a_task_is_done() -> None:
+    box = "<li><input type=checkbox disabled{}> Paint the door"
+    assert texts(f"<ul>{box.format(' checked')}{box.format('')}</ul>") == ["☑ Paint the door", "☐ Paint the door"]
+    assert texts("<li><input type=checkbox> I agree") == ["I agree"]
+    assert texts("<li><input type=text disabled> Name") == ["Name"]

@@ -151,3 +151,8 @@ def test_a_whole_document() -> None:
 def test_any_text_stays_text(text: str) -> None:
     html = blocks_to_html([Block("paragraph", (Run(text),))])
     assert set(elements(html)) <= {"p", "br"}
+
+
+@pytest.mark.parametrize(("language", "tag"), [("ar", '<html lang="ar" dir="rtl">'), ("en", '<html lang="en">')])
+def test_a_document_runs_as_its_language_does(language: str, tag: str) -> None:
+    assert to_html(Article(language=language)).splitlines()[1] == tag

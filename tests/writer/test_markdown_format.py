@@ -108,7 +108,9 @@ def test_a_table_has_a_head_and_even_rows() -> None:
         Block("row", cells=((Run("`x|y`"),),), group=1),
         Block("row", cells=((Run("x|y", CODE),), (Run("two\nlines"),)), group=1),
     ]
-    assert blocks_to_markdown(rows) == ("| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two lines |\n")
+    assert blocks_to_markdown(rows) == (
+        "| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two<br>lines |\n"
+    )
 
 
 @pytest.mark.parametrize("marks", [frozenset(), CODE])

@@ -40,11 +40,13 @@ from scrape.extractor.elements import (
     is_hidden,
     is_out_of_sight,
     keeps_lines,
+    level_of,
     look_of,
     names_formulas,
     role_of_unknown,
     roles_by_tag,
     stands_for_break,
+    task_sign,
 )
 from scrape.extractor.parsing.inline_edges import parts_words
 from scrape.extractor.structure.runs import without_invisible
@@ -173,6 +175,8 @@ class _Walk:
                         child = None
                     if (drawn := attributes.get("style")) and keeps_lines(drawn):
                         tag = self._with_lines(tag, drawn)
+                    if attributes.get("role") == "heading":
+                        self.document.headings[len(ends)] = level_of(attributes)
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
                 if tag in DETAILED and (attributes or tag == "pre"):
                     nodes[len(ends)] = node
@@ -200,6 +204,8 @@ class _Walk:
                         parted = parted or tag in PICTURES
             elif role == DRAWN:
                 parted = True
+                if tag == "input" and (sign := task_sign(node.attributes)):
+                    pieces.append((sign, style))
             if child is not None:
                 node = child
                 continue

@@ -214,7 +214,7 @@ class _Builder:
         row = self.tables.row(place.table, place.row)
         # The row is kept or dropped whole: a number alone says nothing without its label.
         cells = tuple(
-            () if cell is None else self.runs.joined(range(document.starts[cell], document.ends[cell]), glue=" ")
+            () if cell is None else self.runs.joined(range(document.starts[cell], document.ends[cell]), glue=BREAK)
             for cell in row.cells
         )
         if not any(cells):

@@ -47,7 +47,11 @@ class Places:
         for number in reversed(above):
             tag = document.tags[number]
             change = _CHANGES.get(tag)
-            place = known[number] = place if change is None else change(place, number, tag)
+            if change is not None:
+                place = change(place, number, tag)
+            elif number in document.headings:
+                place = place._replace(heading=document.headings[number])
+            known[number] = place
         return place
 
 

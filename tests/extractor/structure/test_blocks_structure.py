@@ -135,6 +135,23 @@ def test_a_table_of_two_columns_of_which_one_spans_rows_is_one_of_data() -> None
     ]
 
 
+def test_lines_and_lists_in_a_cell_are_lines() -> None:
+    row, _ = blocks("<table><tr><th>Colours<td><ul><li>red<li>dark blue</ul><tr><th>Names<td>Ann<br>Bo</table>")
+    assert row.text == "Colours | red dark blue"
+    assert blocks_to_markdown([row]) == "| Colours | red<br>dark blue |\n| --- | --- |\n"
+    assert "<td>red<br>dark blue</td>" in blocks_to_html([row])
+
+
+def test_headings_by_their_role_alone() -> None:
+    html = "<div role=heading aria-level=3>Head</div><p>Text</p><div role=heading>Other</div><h4 role=heading>Four</h4>"
+    assert [(block.kind, block.level, block.text) for block in blocks(html)] == [
+        ("heading", 3, "Head"),
+        ("paragraph", 0, "Text"),
+        ("heading", 2, "Other"),
+        ("heading", 4, "Four"),
+    ]
+
+
 # --- code ---------------------------------------------------------------------------------------------------
 
 
