@@ -211,9 +211,14 @@ def level_of(attributes: Attributes) -> int:
 
 def task_sign(attributes: Attributes) -> str:
     """What a box says that only shows whether a task is done, as those of Markdown do; nothing for other fields."""
-    if "disabled" not in attributes or (attributes.get("type") or "").lower() != "checkbox":
+    if "disabled" not in attributes or (attributes.get("type") or "").lower() != "checkbox" or _is_sent(attributes):
         return ""
     return "☑ " if "checked" in attributes else "☐ "
+
+
+def _is_sent(attributes: Attributes) -> bool:
+    """Whether a field of a form is one that is sent, once it is no longer disabled."""
+    return bool(attributes.get("name") or attributes.get("id"))
 
 
 def emoji_of(attributes: Attributes) -> str | None:

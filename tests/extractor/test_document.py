@@ -204,3 +204,4 @@ def test_a_box_that_only_shows_says_whether_a_task_is_done() -> None:
     assert texts(f"<ul>{box.format(' checked')}{box.format('')}</ul>") == ["☑ Paint the door", "☐ Paint the door"]
     assert texts("<li><input type=checkbox> I agree") == ["I agree"]
     assert texts("<li><input type=text disabled> Name") == ["Name"]
+    assert texts("<li><input type=checkbox name=stars value=5 disabled> 5 stars") == ["5 stars"]
