@@ -73,10 +73,7 @@ class Document:
         self.hidden: list[bool] = []
         """Hidden by the page itself, or inside what is."""
         self.nodes: dict[int, LexborNode] = {}
-        """The elements of those containers whose attributes or exact text matter: see `DETAILED`."""
-
-        self.headings: dict[int, int] = {}
-        """The levels of those that are headings by their role alone (ARIA 1.2, 5.3.4)."""
+        """The elements of those containers whose attributes or exact text matter: see `DETAILED`, and headings by role."""
 
         # The rest
         self.names: list[Name] = []

@@ -203,12 +203,6 @@ def keeps_lines(style: str) -> bool:
     return "white" in style and KEPT_LINES.search(style) is not None
 
 
-def level_of(attributes: Attributes) -> int:
-    """The level of a heading that is one by its role; 2 where it does not say."""
-    level = (attributes.get("aria-level") or "").strip()
-    return int(level) if level in {"1", "2", "3", "4", "5", "6"} else 2
-
-
 def task_sign(attributes: Attributes) -> str:
     """What a box says that only shows whether a task is done, as those of Markdown do; nothing for other fields."""
     if "disabled" not in attributes or (attributes.get("type") or "").lower() != "checkbox" or _is_sent(attributes):

@@ -40,7 +40,6 @@ from scrape.extractor.elements import (
     is_hidden,
     is_out_of_sight,
     keeps_lines,
-    level_of,
     look_of,
     names_formulas,
     role_of_unknown,
@@ -176,7 +175,7 @@ class _Walk:
                     if (drawn := attributes.get("style")) and keeps_lines(drawn):
                         tag = self._with_lines(tag, drawn)
                     if attributes.get("role") == "heading":
-                        self.document.headings[len(ends)] = level_of(attributes)
+                        nodes[len(ends)] = node
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
                 if tag in DETAILED and (attributes or tag == "pre"):
                     nodes[len(ends)] = node
