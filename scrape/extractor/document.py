@@ -73,7 +73,7 @@ class Document:
         self.hidden: list[bool] = []
         """Hidden by the page itself, or inside what is."""
         self.nodes: dict[int, LexborNode] = {}
-        """The elements of those containers whose attributes or exact text matter: see `DETAILED`, and headings by role."""
+        """The elements of those containers whose attributes or exact text matter: see `DETAILED`, headings by role."""
 
         # The rest
         self.names: list[Name] = []

@@ -195,7 +195,7 @@ def look_of(attributes: Attributes) -> int:
         return look
     if keeps_lines(style):
         return REDRAWN
-    return STACKED if _STACKED.search(style) is not None and "float" not in style else IN_LINE
+    return STACKED if "block" in style and "float" not in style and _STACKED.search(style) is not None else IN_LINE
 
 
 def keeps_lines(style: str) -> bool:
@@ -231,7 +231,9 @@ def is_formula(attributes: Attributes) -> bool:
     name, source = attributes.get("class"), attributes.get("src")
     if name is not None and FORMULA_CLASS.search(name) is not None:
         return True
-    return source is not None and PICTURE_SOURCE.search(source) is not None
+    if source is None or not ("math/" in source or "tex" in source):
+        return False
+    return PICTURE_SOURCE.search(source) is not None
 
 
 def names_formulas(address: str) -> bool:

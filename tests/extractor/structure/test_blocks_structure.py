@@ -143,7 +143,10 @@ def test_lines_and_lists_in_a_cell_are_lines() -> None:
 
 
 def test_headings_by_their_role_alone() -> None:
-    html = "<div role=heading aria-level=3>Head</div><p>Text</p><div role=heading class=t>Other</div><h4 role=heading>Four</h4>"
+    html = (
+        "<div role=heading aria-level=3>Head</div><p>Text</p><div role=heading class=t>Other</div>"
+        "<h4 role=heading>Four</h4>"
+    )
     assert [(block.kind, block.level, block.text) for block in blocks(html)] == [
         ("heading", 3, "Head"),
         ("paragraph", 0, "Text"),
