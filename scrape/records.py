@@ -149,6 +149,8 @@ class Block(NamedTuple):
     """Row: its cells are header cells."""
     language: str | None = None
     """Code: the programming language, where the page names it."""
+    item: Block | None = None
+    """The list item that it begins, which has no text of its own: of a heading, code, a row, what is quoted."""
     image: Image | None = None
     embed: Embed | None = None
 
@@ -159,10 +161,10 @@ class Block(NamedTuple):
 
     @property
     def text(self) -> str:
-        """Plain text: cells parted by ` | `, those behind an empty one in their columns; nothing for a figure or an
-        embed."""
+        """Plain text: cells on one line, parted by ` | `, those behind an empty one in their columns; nothing for a
+        figure or an embed."""
         if self.cells:
-            texts = ["".join([run.text for run in cell]).strip() for cell in self.cells]
+            texts = ["".join([run.text for run in cell]).strip().replace("\n", " ") for cell in self.cells]
             if sum(map(bool, texts)) < 2:
                 return "".join(texts)
             return " |".join([f" {text}" if text else "" for text in texts]).strip().rstrip(" |")

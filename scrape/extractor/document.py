@@ -77,8 +77,8 @@ class Document:
         self.hidden: list[bool] = []
         """Hidden by the page itself, or inside what is."""
         self.nodes: dict[int, LexborNode] = {}
-        """The elements of those containers whose attributes or exact text matter: see `DETAILED`; and of those that
-        hide themselves."""
+        """The elements of those containers whose attributes or exact text matter: see `DETAILED`; headings by role, and
+        those that hide themselves."""
 
         # The rest
         self.names: list[Name] = []

@@ -53,11 +53,15 @@ _OUT_OF_SIGHT: Final = compiled_late(
 """Far outside of the page, or without size: unlike what is hidden, no script will ever show it."""
 TEXT, BLOCK, SKIP, RARE, INLINE, DRAWN = range(6)
 """Roles; what is rare is handled by its tag."""
+IN_LINE, UNSEEN, STACKED, REDRAWN = range(4)
+"""Looks of inline elements; what is stacked begins a line, what is redrawn is written out anew."""
 _UNKNOWN: Final = (INLINE, "")
 _CUSTOM: Final = frozenset(
     "amp-img amp-youtube amp-vimeo amp-dailymotion amp-iframe amp-video amp-audio amp-twitter amp-instagram "
     "lite-youtube lite-vimeo".split()
 )
+_PARAGRAPHS: Final = frozenset({"para", "simpara"})
+"""Of DocBook."""
 PICTURES: Final = _CUSTOM | {"img", "iframe", "video", "audio"}
 PLAYERS: Final = frozenset({"video", "audio", "amp-video", "amp-audio"})
 DETAILED: Final = frozenset({"pre", "ol", "li", "td", "th", "blockquote", "button"})
@@ -72,16 +76,36 @@ ROOTS: Final = frozenset({"html", "body"})
 _TEXT_ID, _COMMENT_ID, _DOCTYPE_ID = 2, 4, 5
 """LXB_TAG__TEXT and its like: numbers of what is no element (Lexbor, `tag/const.h`)."""
 _UNSEEN_CLASS: Final = compiled_late(
-    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink|(?<!\S)page-?num(?!\S)",
+    r"sr-only|screen-?reader|visually-?hidden|offscreen|assistive|mw-editsection|headerlink"
+    r"|tooltip[-_]{0,2}(?:text|content)|(?<!\S)page-?num(?!\S)",
     re.IGNORECASE,
 )
 _UNSEEN_ROLES: Final = frozenset({"tooltip", "doc-pagebreak"})
 """Shown when a pointer is over something; where a page of the printed book began, be it within a word."""
-DRAWING: Final = frozenset({"math", "q"})
+NOTE_CLASS: Final = compiled_late(
+    r"(?:^|\s)(?:ltx_note_outer|sidenote|marginnote|modern-footnotes-footnote__note)(?=\s|$)", re.IGNORECASE
+)
+"""Notes that stand in the sentence and are drawn beside it: by LaTeXML, Tufte CSS, Modern Footnotes."""
+KEPT_LINES: Final = compiled_late(
+    r"white-?space(?:-collapse)?\s*:\s*(?:pre(?:-wrap|-line)?(?![\w-])|break-spaces|preserve)", re.IGNORECASE
+)
+KEPT_LINES_CLASS: Final = "whitespace-pre"
+"""How the classes begin that say so in Tailwind CSS."""
+_STACKED: Final = compiled_late(r"display\s*:\s*block", re.IGNORECASE)
+_FIXED_PITCH: Final = compiled_late(r"white-space\s*:\s*pre(?![\w-])", re.IGNORECASE)
+_FIXED_FONT: Final = compiled_late(r"font(?:-family)?\s*:[^;]{0,200}(?:mono|consolas|courier|menlo)", re.IGNORECASE)
+"""What editors of code put around what is copied from them."""
+_MAX_EMOJI: Final = 14
+"""Characters: a family of four in colours of skin has 11, the flag of Scotland 7."""
+_FIRST_EMOJI: Final = "\U0001f000"
+"""Below are signs that may be those of a tool, such as arrows and stars: a picture of one says itself what it is."""
+DRAWING: Final = frozenset({"math", "mjx-container", "q"})
 AMBIGUOUS: Final = DRAWING | {"code", "table"}
 """Elements that need a second look."""
-FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math")
-"""Pictures of formulas: WordPress has the LaTeX in their `alt`, MediaWiki hides MathML before them."""
+FORMULA_CLASS: Final = compiled_late(r"\blatex\b|\bmwe-math|(?:^|\s)(?:math|tex)(?:\s|$)")
+"""Pictures of formulas: WordPress and Sphinx have the LaTeX in their `alt`, MediaWiki hides MathML before them."""
+PICTURE_SOURCE: Final = compiled_late(r"/equation\?tex=|latex\.codecogs\.com/|_images/math/")
+"""Addresses of pictures of formulas: Zhihu, CodeCogs, Sphinx."""
 _CODE_STYLE: Final = compiled_late(r"white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 
 
@@ -107,6 +131,8 @@ def role_of_unknown(tag: str | None) -> tuple[int, str]:
     """Role and tag of an element that HTML does not know: to Lexbor its number is another in each page."""
     if tag == "annotation":  # the source of a formula
         return SKIP, tag
+    if tag in _PARAGRAPHS:
+        return BLOCK, "p"
     return (RARE, tag) if tag in _CUSTOM else (INLINE, tag or "")
 
 
@@ -115,7 +141,33 @@ def is_code(node: LexborNode, tag: str) -> bool:
     if tag == "table":
         return is_table_of_code(node)
     style = node.attributes.get("style")
-    return style is not None and "block" in style and _CODE_STYLE.search(style) is not None
+    return (style is not None and "block" in style and _CODE_STYLE.search(style) is not None) or _has_own_lines(node)
+
+
+def _has_own_lines(code: LexborNode) -> bool:
+    """Whether code has lines, parted by `<br>`, and stands in no sentence."""
+    first = code.first_child
+    if first is None or first.next is None or code.parent is None or code.parent.tag == "pre":
+        return False
+    before, behind = code.prev, code.next
+    while before is not None and _is_space(before):
+        before = before.prev
+    while behind is not None and _is_space(behind):
+        behind = behind.next
+    return _ends_line(before) and _ends_line(behind) and any(child.tag == "br" for child in code.iter())
+
+
+def _is_space(node: LexborNode) -> bool:
+    return node.is_text_node and (node.text_content or "").isspace()
+
+
+def _ends_line(beside: LexborNode | None) -> bool:
+    return beside is None or beside.tag == "br" or roles_by_tag().get(beside.tag_id, _UNKNOWN)[0] == BLOCK
+
+
+def is_copied_code(style: str) -> bool:
+    """Whether a block is drawn as `<pre>` is, in letters of one breadth."""
+    return _FIXED_PITCH.search(style) is not None and _FIXED_FONT.search(style) is not None
 
 
 def begins_with_block(first: LexborNode) -> bool:
@@ -135,16 +187,58 @@ def begins_with_block(first: LexborNode) -> bool:
     return False
 
 
-def is_unseen(attributes: Attributes) -> bool:
-    """Whether an inline element is text for screen readers or a tooltip, which would double what is seen, or the
-    number of a printed page."""
+def look_of(attributes: Attributes) -> int:
+    """How an inline element is drawn: in its line; not at all, as text for screen readers and tooltips are, which
+    would double what is seen, and numbers of printed pages; elsewhere, or in lines of its own."""
     style, name = attributes.get("style"), attributes.get("class")
-    return (
-        "hidden" in attributes
-        or attributes.get("role") in _UNSEEN_ROLES
-        or (style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)))
-        or (name is not None and _is_unseen_class(name))
-    )
+    if "hidden" in attributes or attributes.get("role") in _UNSEEN_ROLES:
+        return UNSEEN
+    if style is not None and (_HIDDEN_STYLE.search(style) is not None or is_out_of_sight(attributes)):
+        return UNSEEN
+    look = IN_LINE if name is None else _look_of_class(name)
+    if style is None or look != IN_LINE:
+        return look
+    if keeps_lines(style):
+        return REDRAWN
+    return STACKED if "block" in style and "float" not in style and _STACKED.search(style) is not None else IN_LINE
+
+
+def keeps_lines(style: str) -> bool:
+    """Whether a style has the line ends of the source drawn."""
+    return "white" in style and KEPT_LINES.search(style) is not None
+
+
+def task_sign(attributes: Attributes) -> str:
+    """What a box says that only shows whether a task is done, as those of Markdown do; nothing for other fields."""
+    if "disabled" not in attributes or (attributes.get("type") or "").lower() != "checkbox" or _is_sent(attributes):
+        return ""
+    return "☑ " if "checked" in attributes else "☐ "
+
+
+def _is_sent(attributes: Attributes) -> bool:
+    """Whether a field of a form is one that is sent, once it is no longer disabled."""
+    return bool(attributes.get("name") or attributes.get("id"))
+
+
+def emoji_of(attributes: Attributes) -> str | None:
+    """The emoji, as its `alt` has it, in whose place scripts draw a picture; None of other pictures."""
+    alt = attributes.get("alt")
+    if not alt or alt.isascii() or len(alt) > _MAX_EMOJI or any(map(str.isalpha, alt)):
+        return None
+    if max(alt) >= _FIRST_EMOJI:
+        return alt
+    names = f"{attributes.get('class') or ''} {attributes.get('src') or ''}".lower()
+    return alt if "emoji" in names or "smiley" in names else None
+
+
+def is_formula(attributes: Attributes) -> bool:
+    """Whether a picture is one of a formula."""
+    name, source = attributes.get("class"), attributes.get("src")
+    if name is not None and FORMULA_CLASS.search(name) is not None:
+        return True
+    if source is None or not ("math/" in source or "tex" in source):
+        return False
+    return PICTURE_SOURCE.search(source) is not None
 
 
 def names_formulas(address: str) -> bool:
@@ -159,8 +253,10 @@ def stands_for_break(attributes: Attributes) -> bool:
 
 
 @lru_cache(maxsize=5_000)
-def _is_unseen_class(name: str) -> bool:
-    return _UNSEEN_CLASS.search(name) is not None
+def _look_of_class(name: str) -> int:
+    if _UNSEEN_CLASS.search(name) is not None:
+        return UNSEEN
+    return REDRAWN if NOTE_CLASS.search(name) is not None else IN_LINE
 
 
 def is_out_of_sight(attributes: Attributes) -> bool:

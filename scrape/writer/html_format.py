@@ -21,6 +21,8 @@ _MARK_TAGS: dict[Mark, str] = {
     "sup": "sup",
     "strike": "del",
 }
+_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ps sd ug ur yi".split())
+"""Languages whose script runs so."""
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;", "\0": "\ufffd", "\r": "\n"})
 
 
@@ -28,6 +30,8 @@ def to_html(article: Article) -> str:
     """A whole document: title, authors, dates, site and body."""
     title = _escape(article.title or "")
     language = f' lang="{_attribute(article.language)}"' if article.language else ""
+    if (article.language or "").partition("-")[0].lower() in _RIGHT_TO_LEFT:
+        language += ' dir="rtl"'
     canonical = article.canonical_url or article.url
     link = f'<link rel="canonical" href="{_attribute(canonical)}">\n' if canonical else ""
     heading = f"<h1>{title}</h1>\n" if title else ""

@@ -91,7 +91,7 @@ def _list(node: ItemList, *, alternate: bool) -> str:
         marker = f"{number}{')' if alternate else '.'}" if node.ordered else "*" if alternate else "-"
         text = inline(item.block.runs)
         if item.parts:
-            text += ("\n" if _interrupts(item.parts[0]) else "\n\n") + _flow(item.parts)
+            text += ("" if not text else "\n" if _interrupts(item.parts[0]) else "\n\n") + _flow(item.parts)
         first, *rest = text.split("\n")
         indent = " " * (len(marker) + 1)
         lines += [f"{marker} {first}", *(indent + line if line else "" for line in rest)]

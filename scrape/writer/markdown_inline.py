@@ -10,6 +10,7 @@ from itertools import groupby
 
 from scrape.patterns import compiled_late
 from scrape.records import Embed, Mark, Run
+from scrape.writer import markdown_formulas as formulas
 from scrape.writer.tree import link_target
 
 HARD_BREAK = "\\\n"
@@ -22,7 +23,7 @@ _LINE_START = compiled_late(r"^(?:(>|[-+=#:](?=[-+=#:|\s]|$))|([0-9]{1,9})([.)])
 _IN_TARGET = compiled_late(r"[\\()`|]|&(?=#?\w+;)")
 _NOT_IN_TARGET = compiled_late(r"[\x00-\x20\x7f<>]")
 _BACKTICKS = compiled_late(r"`+")
-_ESCAPE_OR_CODE = compiled_late(r"\\.|(`+)(?!`).*?(?<!`)\1(?!`)")
+_ESCAPE_OR_CODE = compiled_late(r"\\.|(`+)(?!`).*?(?<!`)\1(?!`)|\|")
 _EDGES = compiled_late(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _BREAK = compiled_late(r"[^\S\n]*[\r\n]\s*")
 _BLANKS = compiled_late(r"[ \t\f\v]+")
@@ -43,10 +44,9 @@ def inline_on_one_line(runs: Sequence[Run]) -> str:
 
 
 def inline_in_cell(runs: Sequence[Run]) -> str:
-    """Runs as the text of a table cell, where even code may hold no bare `|`."""
-    return _ESCAPE_OR_CODE.sub(
-        lambda found: found[0].replace("|", r"\|") if found[1] else found[0], inline_on_one_line(runs)
-    )
+    """Runs as the text of a table cell, which is one line, and where even code may hold no bare `|`."""
+    cell = _joined(list(_pieces(list(_stretches(runs)), "<br>")))
+    return _ESCAPE_OR_CODE.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].replace("|", r"\|"), cell)
 
 
 PLAYER_SIGN = "▶"
@@ -114,18 +114,23 @@ class _Piece:
 
 
 def _pieces(stretches: Sequence[Run], line_break: str) -> Iterator[_Piece]:
+    spared = formulas.spared_in(stretches) if any("$" in run.text for run in stretches) else None
     for href, members in groupby(stretches, key=lambda run: run.href):
-        pieces = [_piece(run, line_break) for run in members]
+        pieces = [_piece(run, line_break, spared if href is None else None) for run in members]
         if href is None:
             yield from pieces
         else:
             yield _Piece(f"[{_joined(pieces, '[', ']')}]({_target(href)})")
 
 
-def _piece(run: Run, line_break: str) -> _Piece:
+def _piece(run: Run, line_break: str, spared: str | None) -> _Piece:
     if not run.text.strip():
         return _Piece(line_break if run.text == "\n" else run.text)
-    text = _code_span(run.text) if "code" in run.marks else _escaped(run.text).replace("\n", line_break)
+    if "code" in run.marks:
+        text = _code_span(run.text)
+    else:
+        escaped = _escaped(run.text) if spared is None else formulas.escaped(run.text, spared, _SPECIAL)
+        text = escaped.replace("\n", line_break)
     for mark, tag in _TAGS.items():
         if mark in run.marks:
             text = f"<{tag}>{text}</{tag}>"

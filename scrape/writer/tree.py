@@ -62,8 +62,19 @@ def blocks_of(article: Article) -> Sequence[Block]:
 
 def tree(blocks: Iterable[Block]) -> tuple[Node, ...]:
     """The blocks in their containers, without those that show nothing."""
-    shown = [_within_depth(block) for block in blocks if _shows_something(block)]
-    return tuple(_nodes(_with_captions_once(shown), 0, Counter()))
+    shown = [block for block in blocks if _shows_something(block)]
+    return tuple(_nodes(map(_within_depth, _with_items(_with_captions_once(shown))), 0, Counter()))
+
+
+def _with_items(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, each with the item that it begins before it, of which it then is a part."""
+    for block in blocks:
+        if block.item is None:
+            yield block
+        else:
+            yield block.item
+            level = block.level if block.kind == "heading" else block.item.level
+            yield block._replace(item=None, continued=True, level=level)
 
 
 def _with_captions_once(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -221,7 +232,9 @@ def _parts(inner: Sequence[Block], level: int, depth: int) -> Iterator[Node]:
     deeper: list[Block] = []
     """Items of an inner list, and what stands in them; one of the two is empty."""
     for block in inner:
-        if block.quoted > depth and not block.continued:
+        if block.kind == "heading":
+            is_own = not deeper  # it begins the item
+        elif block.quoted > depth and not block.continued:
             is_own = not deeper or block.level <= deeper[0].level  # of a list in a quote
         else:
             is_own = block.continued and (block.level <= level or (block.kind != "item" and not deeper))
@@ -232,7 +245,7 @@ def _parts(inner: Sequence[Block], level: int, depth: int) -> Iterator[Node]:
             yield from _nodes(own, depth, Counter())
             own = []
         if is_own:
-            own.append(_apart(block) if block.level <= level else block)
+            own.append(_apart(block) if block.level <= level or block.kind == "heading" else block)
         else:
             deeper.append(block)
     yield from _lists(deeper, depth, inner=True) if deeper else _nodes(own, depth, Counter())

@@ -211,3 +211,39 @@ def test_json_ld_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_number_of_a_printed_page_parts_no_word(number: str) -> None:
     assert parse(f"<p>The kee{number}per of the light</p>").texts == ["The keeper of the light"]
     assert parse("<p>See <span class=pagenumbers>page 2</span></p>").texts == ["See page 2"]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img class="wp-smiley" alt="😀" src="1f600.svg">',
+        '<img alt="👨‍👩‍👧‍👦" draggable="false" src="x.svg" width="20">',
+        '<img class="emoji" alt="❤️" src="2764.svg">',
+        '<img alt="☀" src="/images/core/emoji/2600.png">',
+    ],
+)
+def test_a_picture_of_an_emoji_is_the_emoji(image: str) -> None:
+    alt = image.split('alt="')[1].split('"')[0]
+    document = parse(f"<p>Hello {image} world</p><p>{image}</p>")
+    assert document.texts == [f"Hello {alt} world", alt]
+    assert document.pictures == []
+
+
+@pytest.mark.parametrize("alt", ["★", "→", "Grüße 🎉 aus Köln", "größer", ":)", ""])
+def test_other_pictures_are_no_text(alt: str) -> None:
+    document = parse(f'<p>Hello <img alt="{alt}" src="a.png"> world</p>')
+    assert document.texts == ["Hello world"]
+    assert len(document.pictures) == 1
+
+
+def test_the_copy_of_an_emoji_for_browsers_without_scripts_is_none() -> None:
+    image = '<img class="emoji" alt="😀">'
+    assert texts(f"<p>Hello {image}<noscript>{image}</noscript></p>") == ["Hello 😀"]
+
+
+def test_a_box_that_only_shows_says_whether_a_task_is_done() -> None:
+    box = "<li><input type=checkbox disabled{}> Paint the door"
+    assert texts(f"<ul>{box.format(' checked')}{box.format('')}</ul>") == ["☑ Paint the door", "☐ Paint the door"]
+    assert texts("<li><input type=checkbox> I agree") == ["I agree"]
+    assert texts("<li><input type=text disabled> Name") == ["Name"]
+    assert texts("<li><input type=checkbox name=stars value=5 disabled> 5 stars") == ["5 stars"]

@@ -43,6 +43,7 @@ FRAGMENTS = (
         "http://x.y",
         "www.x.y",
     ),
+    *(r"$\sqrt[3]{x} < y$", "$}_{i}$", "$a*b$", "$|x|$", "$f[x](y)$", r"$\{a~b\}$", "$x<y>z$", "$$a_1&b$$"),
     *("| --- |", ":-:", "    ", "\\\n", "word", "Two words."),
 )
 MARKS: tuple[Mark, ...] = ("strong", "emphasis", "code", "sub", "sup", "strike")
@@ -75,14 +76,26 @@ def _block(kind: BlockKind, runs: tuple[Run, ...] = (), **given: Any) -> Block:
     return Block(kind, runs, **given)
 
 
+begun = st.none() | st.builds(
+    _block,
+    st.just("item"),
+    level=st.integers(1, 9),
+    ordered=st.booleans(),
+    number=st.none() | st.integers(-1, 12),
+    quoted=depths,
+    group=groups,
+)
+"""The item that a block begins."""
+
 paragraphs = st.builds(_block, st.just("paragraph"), lines, quoted=depths, group=groups, **inside)
-headings = st.builds(_block, st.just("heading"), lines, level=st.integers(1, 6), quoted=depths)
+headings = st.builds(_block, st.just("heading"), lines, level=st.integers(1, 6), quoted=depths, item=begun)
 codes = st.builds(
     _block,
     st.just("code"),
     texts.map(lambda text: (Run(text),)),
     quoted=depths,
     language=st.none() | st.sampled_from(["python", "c++", "`x`\ny"]),
+    item=begun,
     **inside,
 )
 figures = st.builds(_block, st.just("figure"), image=images, quoted=depths, **inside)
@@ -93,6 +106,7 @@ rows = st.builds(
     header=st.booleans(),
     quoted=depths,
     group=groups,
+    item=begun,
     **inside,
 )
 items = st.builds(

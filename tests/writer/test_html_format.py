@@ -72,7 +72,8 @@ def test_html_has_the_words_and_elements_of_the_blocks(blocks: list[Block]) -> N
     assert words_of_html(html) == words_of_blocks(plain)
     found = elements(html)
     for kind, tag in {"item": "li", "row": "tr", "code": "pre", "term": "dt", "definition": "dd"}.items():
-        assert found[tag] == sum(b.kind == kind and bool(b.text.strip()) for b in plain)
+        begun = sum(b.item is not None and bool(b.text.strip()) for b in plain) if kind == "item" else 0
+        assert found[tag] == begun + sum(b.kind == kind and bool(b.text.strip()) for b in plain)
     assert found["figure"] == sum(b.kind in {"figure", "embed"} for b in plain)
     assert found["img"] == sum(map(has_picture, plain))
     assert found["script"] == 0
@@ -150,3 +151,8 @@ def test_a_whole_document() -> None:
 def test_any_text_stays_text(text: str) -> None:
     html = blocks_to_html([Block("paragraph", (Run(text),))])
     assert set(elements(html)) <= {"p", "br"}
+
+
+@pytest.mark.parametrize(("language", "tag"), [("ar", '<html lang="ar" dir="rtl">'), ("en", '<html lang="en">')])
+def test_a_document_runs_as_its_language_does(language: str, tag: str) -> None:
+    assert to_html(Article(language=language)).splitlines()[1] == tag

@@ -108,7 +108,9 @@ def test_a_table_has_a_head_and_even_rows() -> None:
         Block("row", cells=((Run("`x|y`"),),), group=1),
         Block("row", cells=((Run("x|y", CODE),), (Run("two\nlines"),)), group=1),
     ]
-    assert blocks_to_markdown(rows) == ("| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two lines |\n")
+    assert blocks_to_markdown(rows) == (
+        "| a\\|b | c |\n| --- | --- |\n| \\`x\\|y\\` |  |\n| `x\\|y` | two<br>lines |\n"
+    )
 
 
 @pytest.mark.parametrize("marks", [frozenset(), CODE])
@@ -147,3 +149,26 @@ def test_a_player_without_a_picture_is_a_link() -> None:
     eels = Block("embed", embed=Embed("https://video.example/1", "Eels"))
     assert blocks_to_markdown([eels]) == '[▶](https://video.example/1 "Eels")\n'
     assert blocks_to_html([eels]) == '<figure><a href="https://video.example/1" title="Eels">▶</a></figure>\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r"so $\sqrt[3]{x} < y$ [1]", r"so $\sqrt[3]{x} < y$ \[1\]"),
+        ("$∑_{i = 0}^{n} x_i$ and $|x|$", "$∑_{i = 0}^{n} x_i$ and $|x|$"),
+        ("$x^*$ and $a < b$", "$x^*$ and $a < b$"),
+        # What two of would be markup
+        (r"${x}_{i} + {y}_{j}$", r"${x}\_{i} + {y}\_{j}$"),
+        ("$f[x](y)$ and $a*b*c$", r"$f\[x\](y)$ and $a\*b\*c$"),
+        ("$a <b> c$", r"$a \<b> c$"),
+        (r"$\{a\}$", r"$\\{a\\}$"),
+        ("from $5 [net] to $6 [gross]", r"from $5 \[net\] to $6 \[gross\]"),
+    ],
+)
+def test_formulas_are_escaped_where_commonmark_would_change_them(text: str, expected: str) -> None:
+    assert blocks_to_markdown([Block("paragraph", (Run(text),))]) == f"{expected}\n"
+
+
+def test_a_formula_in_a_cell_has_no_bare_bars() -> None:
+    row = Block("row", cells=((Run("$|x|$"),), (Run("b"),)))
+    assert blocks_to_markdown([row]).splitlines()[0] == r"| $\|x\|$ | b |"

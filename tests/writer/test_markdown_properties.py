@@ -31,6 +31,7 @@ def test_rendered_markdown_has_the_words_of_the_blocks(blocks: list[Block]) -> N
 def test_rendered_markdown_has_the_elements_of_the_blocks(blocks: list[Block]) -> None:
     found = elements(rendered(blocks_to_markdown(blocks)))
     expected = Counter(COUNTED[block.kind] for block in visible(blocks) if block.kind in COUNTED)
+    expected["li"] += sum(block.item is not None for block in visible(blocks))
     expected.update(f"h{block.level}" for block in visible(blocks) if block.kind == "heading")
     expected["img"] = sum(map(has_picture, blocks))
     counted = {*COUNTED.values(), *(f"h{level}" for level in range(1, 7)), "img", "hr"}
@@ -39,7 +40,9 @@ def test_rendered_markdown_has_the_elements_of_the_blocks(blocks: list[Block]) -
     marks |= {"strong" for block in visible(blocks) if block.kind == "term"}
     assert {tag for tag in MARK_TAGS.values() if found[tag]} <= {MARK_TAGS[m] for m in marks if m in MARK_TAGS}
     assert bool(found["blockquote"]) == any(
-        block.quoted for block in blocks if block.text.strip() or block.image or block.embed
+        block.quoted or (block.item is not None and block.item.quoted)
+        for block in blocks
+        if block.text.strip() or block.image or block.embed
     )
 
 

@@ -90,4 +90,6 @@ class Unfolded:
 def _fades_in(node: LexborNode) -> bool:
     attributes = node.attributes
     style = attributes.get("style")
-    return style is not None and "hidden" not in attributes and _ANIMATED in style and _INVISIBLE.search(style) is not None
+    return (
+        style is not None and "hidden" not in attributes and _ANIMATED in style and _INVISIBLE.search(style) is not None
+    )

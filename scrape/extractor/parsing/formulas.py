@@ -8,19 +8,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote_plus
 
+from scrape.extractor.elements import PICTURE_SOURCE
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+_PICTURES: Final = (
+    "img.latex[alt], img.math[alt], img.tex[alt], img.mwe-math-fallback-image-inline[alt], "
+    "img.mwe-math-fallback-image-display[alt], img[src*='equation?tex='], img[src*='_images/math/'], "
+    "img[src*='latex.codecogs.com/']"
+)
 _FRAMES: Final = (
-    ".katex-display, .katex, script[type^='math/tex'], img.latex[alt], mjx-container, .mwe-math-element, math"
+    ".katex-display, .katex, script[type^='math/tex'], script[type^='math/mml'], script[type^='math/asciimath'], "
+    f"mjx-container, .mwe-math-element, math, {_PICTURES}"
 )
 """What draws a formula, outer before inner."""
 _DRAWN: Final = ".MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML, .MathJax_SVG_Display"
 """MathJax 2 draws beside its script."""
 _DISPLAY_CLASS: Final = compiled_late(r"katex-display|mathml-display|mwe-math-element-block|MathJax_Display")
+_WORDS: Final = compiled_late(r"\A[^\\^_={}<>|]*[^\W\d_]{2}[^\\^_={}<>|]*\Z")
+"""Words without a sign of a formula: what a picture shows that is only called so."""
 _STYLE: Final = compiled_late(r"\A\{\\(?:displaystyle|textstyle|scriptstyle)\s?(.*)\}\Z", re.DOTALL)
 MAX_DEPTH: Final = 60
 
@@ -57,16 +67,41 @@ def _ancestors(node: LexborNode) -> Iterator[int]:
 
 def _latex_of_frame(frame: LexborNode) -> str:
     if frame.tag == "script":
-        return _tidy(frame.text())
+        is_mathml = "mml" in (frame.attributes.get("type") or "")
+        return _latex_of_source(frame.text()) if is_mathml else _tidy(frame.text())
     if frame.tag == "img":
-        return _tidy(frame.attributes.get("alt") or "")
+        return _tidy(_latex_of_picture(frame))
     annotation = frame.css_first("annotation[encoding='application/x-tex'], annotation[encoding='text/x-tex']")
     if annotation is not None:
         return _tidy(annotation.text())
+    drawn = frame.css_first("[data-latex]") if frame.tag == "mjx-container" else None
+    if drawn is not None and (latex := drawn.attributes["data-latex"]):
+        return _tidy(latex)
     math = frame if frame.tag == "math" else frame.css_first("math")
     if math is None:
         return ""
     return _tidy(math.attributes.get("alttext") or _latex_of_mathml(math))
+
+
+def _latex_of_source(source: str) -> str:
+    """Of MathML that is the text of a script."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    math = LexborHTMLParser(source).css_first("math")
+    return "" if math is None else _tidy(math.attributes.get("alttext") or _latex_of_mathml(math))
+
+
+def _latex_of_picture(picture: LexborNode) -> str:
+    """What stands in a picture's `alt`, `title` or address, if it may be LaTeX."""
+    attributes = picture.attributes
+    address = attributes.get("src") or ""
+    names = [attributes.get("alt") or "", attributes.get("title") or ""]
+    if PICTURE_SOURCE.search(address):
+        query = address.partition("?")[2]
+        names.append(unquote_plus(query.partition("&")[0].removeprefix("tex=") if "?tex=" in address else query))
+    elif "latex" not in (attributes.get("class") or ""):
+        names = [name for name in names if not _WORDS.search(name)]
+    return next((name for name in names if name.strip()), "")
 
 
 def _tidy(latex: str) -> str:
@@ -77,6 +112,8 @@ def _tidy(latex: str) -> str:
 
 def _is_display(frame: LexborNode) -> bool:
     attributes = frame.attributes
+    if frame.tag == "img":
+        return "image-display" in (attributes.get("class") or "") or _is_in_display(frame)
     if frame.tag == "script":
         return "mode=display" in (attributes.get("type") or "").replace(" ", "")
     math = frame if frame.tag == "math" else frame.css_first("math")
@@ -85,6 +122,13 @@ def _is_display(frame: LexborNode) -> bool:
         or (math is not None and math.attributes.get("display") == "block")
         or _DISPLAY_CLASS.search(f"{attributes.get('class') or ''} {_class_of_first(frame)}") is not None
     )
+
+
+def _is_in_display(picture: LexborNode) -> bool:
+    """Whether it stands alone where Sphinx puts formulas that stand alone."""
+    parent = picture.parent
+    around = parent.parent if parent is not None and parent.tag == "p" else parent
+    return around is not None and around.tag == "div" and around.attributes.get("class") == "math"
 
 
 def _class_of_first(frame: LexborNode) -> str:
@@ -118,7 +162,7 @@ def _element(node: LexborNode, depth: int) -> str:
 
 def _token(tag: str, text: str) -> str:
     if tag == "mtext" and text:
-        return rf"\text{{{text}}}"
+        return rf"\text{{{text.translate(_IN_TEXT)}}}"
     if tag == "mi" and len(text) > 1 and text.isascii() and text.isalpha():
         return f"\\{text}" if text in _FUNCTIONS else rf"\mathrm{{{text}}}"
     return _SYMBOLS.get(text, text)
@@ -140,6 +184,10 @@ def _table(parts: list[LexborNode], depth: int) -> str:
 
 _FUNCTIONS: Final = frozenset("sin cos tan cot sec csc log ln exp lim max min sup inf det dim ker arg gcd".split())
 _SYMBOLS: Final = {"−": "-", "{": r"\{", "}": r"\}", "%": r"\%", "#": r"\#", "&": r"\&", "\\": r"\backslash"}
+_IN_TEXT: Final = str.maketrans(
+    {"\\": r"\textbackslash ", "^": r"\^{}", "~": r"\~{}", **{sign: f"\\{sign}" for sign in "%#&_{}$"}}
+)
+"""Signs that mean something in LaTeX, as text."""
 _WRITERS: Final[dict[str, Callable[[list[LexborNode], int], str]]] = {
     "semantics": lambda parts, depth: _element(parts[0], depth + 1),
     "mfrac": lambda parts, depth: rf"\frac{_group(parts[0], depth)}{_group(parts[1], depth)}",

@@ -16,27 +16,36 @@ from scrape.extractor.elements import (
     DETAILED,
     DRAWING,
     DRAWN,
-    FORMULA_CLASS,
     FURNITURE,
     HIDING,
+    IN_LINE,
     INLINE,
+    KEPT_LINES_CLASS,
     MARKS,
     MORE_NAMES,
     PICTURES,
     PLAYERS,
     RARE,
+    REDRAWN,
     ROOTS,
+    STACKED,
     TEXT,
+    UNSEEN,
     Attributes,
     begins_with_block,
+    emoji_of,
     is_code,
+    is_copied_code,
+    is_formula,
     is_hidden,
     is_out_of_sight,
-    is_unseen,
+    keeps_lines,
+    look_of,
     names_formulas,
     role_of_unknown,
     roles_by_tag,
     stands_for_break,
+    task_sign,
 )
 from scrape.extractor.parsing.inline_edges import parts_words
 from scrape.extractor.structure.runs import without_invisible
@@ -119,8 +128,13 @@ class _Walk:
                     pieces.append((text, style))
             elif role == INLINE:
                 attributes = node.attributes
-                if not (attributes and is_unseen(attributes)):
+                look = look_of(attributes) if attributes else IN_LINE
+                if look != UNSEEN:
                     child = node.first_child
+                    if look == REDRAWN:
+                        self.document.has_drawn_text = True
+                    elif look == STACKED and pieces:
+                        pieces.append((" ", style))
                 if child is not None:
                     stack.append((node, style, container, hidden))
                     if tag == "a" or tag in MARKS:
@@ -160,6 +174,10 @@ class _Walk:
                         nodes[len(ends)] = node
                     if is_out_of_sight(attributes):
                         child = None
+                    if (drawn := attributes.get("style")) and keeps_lines(drawn):
+                        tag = self._with_lines(tag, drawn)
+                    if attributes.get("role") == "heading":
+                        nodes[len(ends)] = node
                 containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
                 if tag in DETAILED and (attributes or tag == "pre"):
                     nodes[len(ends)] = node
@@ -180,10 +198,15 @@ class _Walk:
                     breaks += 1
                     lead, links = -1, 0
                 else:
-                    self._keep(node, tag, len(segments) + bool(pieces), container)
-                    parted = parted or tag in PICTURES
+                    sign = self._keep(node, tag, len(segments) + bool(pieces), container)
+                    if sign:
+                        pieces.append((sign, style))
+                    else:
+                        parted = parted or tag in PICTURES
             elif role == DRAWN:
                 parted = True
+                if tag == "input" and (sign := task_sign(node.attributes)):
+                    pieces.append((sign, style))
             if child is not None:
                 node = child
                 continue
@@ -202,6 +225,14 @@ class _Walk:
         if pieces:
             flush(pieces, container, breaks, lead, links)
         self._fill()
+
+    def _with_lines(self, tag: str, style: str) -> str:
+        """The tag of a block whose line ends are drawn: what is copied from an editor of code is code."""
+        if tag == "div" and is_copied_code(style):
+            return "pre"
+        if tag != "pre":
+            self.document.has_drawn_text = True
+        return tag
 
     def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
@@ -286,15 +317,18 @@ class _Walk:
 
     def _new_name(self, name: Name) -> int:
         self.document.names.append(name)
+        if name[1] and KEPT_LINES_CLASS in name[1]:
+            self.document.has_drawn_text = True
         return len(self.document.names) - 1
 
-    def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> None:
-        """Note an element that is no text."""
+    def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> str:
+        """Note an element that is no text. Of a picture that stands for an emoji, this is given, and nothing noted."""
         document, attributes = self.document, node.attributes
         if tag in PICTURES:
+            if (emoji := emoji_of(attributes)) is not None:
+                return "" if self.containers[container][1] == "noscript" else emoji  # there it is a copy
             document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
-            if FORMULA_CLASS.search(attributes.get("class") or ""):
-                document.has_drawn_text = True
+            document.has_drawn_text = document.has_drawn_text or is_formula(attributes)
         elif tag == "script":
             kind = (attributes.get("type") or "").strip().lower()
             if "ld+json" in kind:
@@ -309,6 +343,7 @@ class _Walk:
             document.base_href = attributes["href"] or ""
         elif tag == "title" and not document.title:
             document.title = " ".join(node.text()[:MAX_TITLE].split())
+        return ""
 
     def _sources(self, node: LexborNode, tag: str) -> tuple[Attributes, ...]:
         frame = node if tag in PLAYERS else node.parent

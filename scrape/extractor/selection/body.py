@@ -13,7 +13,7 @@ from scrape.extractor.selection.attributions import with_attributions
 from scrape.extractor.selection.copies import without_copies
 from scrape.extractor.selection.decoding import Choice, choose, spreads_of
 from scrape.extractor.selection.headlines import without_masthead, without_next_article
-from scrape.extractor.selection.insets import with_headings, with_quotations
+from scrape.extractor.selection.insets import with_formulas, with_headings, with_quotations
 from scrape.extractor.selection.lists import with_whole_lists
 from scrape.extractor.selection.parts import with_captions_of_parts, with_whole_parts
 from scrape.extractor.selection.questions import with_questions
@@ -55,7 +55,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     chosen = with_whole_paragraphs(document, chosen, probabilities, words)
     chosen = with_next_paragraphs(document, chosen, probabilities, words)
     chosen = with_quotations(document, chosen, probabilities)
-    chosen = with_attributions(document, chosen)
+    chosen = with_attributions(document, with_formulas(document, chosen))
     chosen = with_headings(document, chosen, probabilities)
     chosen = without_next_article(document, without_copies(document, with_questions(document, chosen)))
     chosen = without_teasers(document, _without_link_lines(document, chosen, words), words, types)

@@ -123,3 +123,21 @@ def with_headings(document: Document, chosen: tuple[int, ...], probabilities: ND
         and all(document.innermost("figcaption", holders[at]) >= 0 for at in range(before + 1, after - 1))
     ]
     return tuple(sorted((*chosen, *gaps))) if gaps else chosen
+
+
+def with_formulas(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """The chosen segments, and the formulas that stand alone between two of them."""
+    formulas = [at for at, text in enumerate(document.texts) if text[0] == "$" == text[-1]]
+    if not formulas:
+        return chosen
+    kept = set(chosen)
+    alone = set(formulas)
+    for first in formulas:
+        if first in kept or first - 1 not in kept:
+            continue
+        end = first
+        while end in alone and end not in kept:
+            end += 1
+        if end in kept:
+            kept.update(range(first, end))
+    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen

@@ -18,7 +18,7 @@ from scrape.records import Block, Run
 
 _MAX_ITEM_PARTS: Final = 4
 """A list item of more segments is a card of the page's layout: its segments stand for themselves."""
-_NEVER_IN_ITEMS: Final = frozenset({"item", "heading", "term", "definition"})
+_NEVER_IN_ITEMS: Final = frozenset({"item", "term", "definition"})
 _WHOLE_CODE_SHARE: Final = 0.5
 """Of its characters chosen, from which a `<pre>` is kept as a whole, with its exact spaces. By eye, not swept."""
 
@@ -60,19 +60,35 @@ class _Builder:
         figures = list(figures_of(self.document, self.chosen, self.base_url))
         blocks: list[Block] = []
         for first, block in self.text_blocks():
-            item = self.places.of(self.document.holders[first]).item if block.kind == "item" else -1
+            item = self._begun_by(first, block)
             while figures and figures[0][0].position <= first:
                 place = self.places.of(figures[0][0].container)
-                begins_item = place.host == item >= 0 and not block.continued
-                if begins_item or (blocks and _are_of_one_table(blocks[-1], block)):
+                if place.host == item >= 0 or (blocks and _are_of_one_table(blocks[-1], block)):
                     break  # it stands after the first text of the item, and after the table
                 blocks.append(self._in_item(figures.pop(0)[1], place))
             blocks.append(block)
         return (*blocks, *(self._in_item(figure, self.places.of(picture.container)) for picture, figure in figures))
 
+    def _begun_by(self, first: int, block: Block) -> int:
+        """The list item, a container, that a block with that first segment begins, or -1."""
+        if block.item is None and (block.kind != "item" or block.continued):
+            return -1
+        return self.places.of(self.document.holders[first]).host
+
     def _in_item(self, block: Block, place: Place) -> Block:
         """The block, as a part of the list item that it stands in, if that has begun."""
         return block._replace(continued=True, level=place.depth) if place.host in self.begun_items else block
+
+    def _with_item(self, block: Block, place: Place) -> Block:
+        """The block, with the list item that it begins, or as a part of the one that has begun."""
+        item = place.host
+        if item < 0 or block.kind in _NEVER_IN_ITEMS or 0 <= place.row < item or 0 <= place.code < item:
+            return block
+        if item in self.begun_items:
+            return block if block.kind == "heading" else self._in_item(block, place)
+        self.begun_items.add(item)
+        around = self.places.of(item)
+        return block._replace(item=self._item((), around, is_continued=False))
 
     def text_blocks(self) -> Iterator[tuple[int, Block]]:
         """Each block with its first segment."""
@@ -84,7 +100,7 @@ class _Builder:
             end = self._group_end(at, place)
             block = self._block(chosen[at:end], place)
             if block is not None:
-                yield first, block if block.kind in _NEVER_IN_ITEMS else self._in_item(block, place)
+                yield first, self._with_item(block, place)
             at = end
 
     def _group_end(self, at: int, place: Place) -> int:
@@ -159,19 +175,22 @@ class _Builder:
         if place.item >= 0:
             is_continued = place.item in self.begun_items
             self.begun_items.add(place.item)
-            return Block(
-                "item",
-                runs,
-                level=max(place.depth, 1),
-                ordered=place.ordered,
-                number=self.numbers.of(place.item) if place.ordered and not is_continued else None,
-                continued=is_continued,
-                quoted=place.quoted,
-                group=(place.item if place.outer_list < 0 else place.outer_list) + 1,
-            )
+            return self._item(runs, place, is_continued=is_continued)
         if place.definitions >= 0:
             return Block("term" if place.term else "definition", runs, quoted=place.quoted, group=place.definitions + 1)
         return Block("paragraph", runs, quoted=place.quoted, group=quote)
+
+    def _item(self, runs: tuple[Run, ...], place: Place, *, is_continued: bool) -> Block:
+        return Block(
+            "item",
+            runs,
+            level=max(place.depth, 1),
+            ordered=place.ordered,
+            number=self.numbers.of(place.item) if place.ordered and not is_continued else None,
+            continued=is_continued,
+            quoted=place.quoted,
+            group=(place.item if place.outer_list < 0 else place.outer_list) + 1,
+        )
 
     def _code(self, parts: Sequence[int], place: Place) -> Block | None:
         document, pre = self.document, place.code
@@ -195,7 +214,7 @@ class _Builder:
         row = self.tables.row(place.table, place.row)
         # The row is kept or dropped whole: a number alone says nothing without its label.
         cells = tuple(
-            () if cell is None else self.runs.joined(range(document.starts[cell], document.ends[cell]), glue=" ")
+            () if cell is None else self.runs.joined(range(document.starts[cell], document.ends[cell]), glue=BREAK)
             for cell in row.cells
         )
         if not any(cells):

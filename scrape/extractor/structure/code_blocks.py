@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.structure.code_languages import CODE_LANGUAGES
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -22,16 +23,32 @@ _GUTTER: Final = compiled_late(
 _TOOLS: Final = frozenset({"button", "script", "style", "svg", "template"})
 _LINES: Final = frozenset({"div", "p", "li", "tr", "section"})
 """Block elements that highlighters make lines of."""
+_LINE_CLASS: Final = compiled_late(r"(?:^|\s)(?:line|code-line|gatsby-highlight-code-line)(?=\s|$)")
+"""Spans that highlighters make lines of."""
+_SIGN: Final = "data-code-marker"
+"""The plus or minus that GitHub draws before the line of a difference."""
 _NUMBERS: Final = compiled_late(r"\s*\d+(?:\s+\d+)*\s*")
 
 _NUMBER_START: Final = "\x00"
 _NUMBER_END: Final = "\x01"
 """Around a number that stands alone in an element at the start of a line; pages hold no control characters."""
-_OWN_NUMBER: Final = compiled_late(rf"{_NUMBER_START}\s*([0-9]{{1,6}})\s*{_NUMBER_END}")
+_OWN_NUMBER: Final = compiled_late(rf"{_NUMBER_START}\s*([0-9]{{1,6}})\s*{_NUMBER_END}(?=\s*(.?))")
+_JOINING: Final = frozenset(",;:)=|.")
+"""What follows a number that is part of the code, where it follows on every line: no code has such lines alone."""
+_TOKEN: Final = compiled_late(
+    r"(?:^|\s)(?:token|hljs-(?!ln)\S+|m[bfhiox]?|il|pl-\w+|nu0|lit|literal|cm-(?!line|gutter)\S+|ace_(?!line|gutter)\S+"
+    r"|mtk\d+|constant\S*|enlighter-n\d)(?=\s|$)"
+)
+"""Numbers of the code itself, to highlighters: Prism, highlight.js, Pygments, GitHub, GeSHi, Prettify, CodeMirror, Ace,
+Monaco, Enlighter."""
+_SET_APART: Final = compiled_late(r"user-select|padding|margin|width|float", re.IGNORECASE)
+"""Of a style that sets more than the colour of a number: it is one of a line."""
+_MARKED: Final = frozenset({"b", "strong", "em", "u", "code", "kbd", "mark"})
+"""Elements of text that is meant to be read."""
 
 _NAMED: Final = compiled_late(
     r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)"
-    r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;])",
+    r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;{])",
     re.IGNORECASE,
 )
 _BARE: Final = compiled_late(
@@ -39,6 +56,10 @@ _BARE: Final = compiled_late(
     re.IGNORECASE,
 )
 """`hljs python`, `highlight python`: the name beside the highlighter's own."""
+_PREFIXED: Final = compiled_late(r"(?:^|\s)(?:lang(?:uage)?[-:]|brush:)", re.IGNORECASE)
+_CODE_TAGS: Final = frozenset({"pre", "code"})
+_SHORT: Final = 2
+"""Letters of a name that may be one of a tongue, such as `en`."""
 _NO_LANGUAGE: Final = frozenset(
     "none plaintext plain text txt nohighlight no-highlight default auto undefined notranslate linenums wrap hljs "
     "block highlight source code wrapper container block-code lang language line-numbers prettyprinted copyable".split()
@@ -63,7 +84,8 @@ def _without_numbers(lines: list[str]) -> list[str]:
     """The lines without numbers that stand in elements of their own before them, if all count up by one."""
     found = [_OWN_NUMBER.match(line) for line in lines if line.strip()]
     numbers = [int(match[1]) for match in found if match]
-    if len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found))):
+    count_up = len(numbers) == len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found)))
+    if count_up and not all(match and match[2] and match[2] in _JOINING for match in found):
         lines = [_OWN_NUMBER.sub("", line) for line in lines]
     return [line.replace(_NUMBER_START, "").replace(_NUMBER_END, "") for line in lines]
 
@@ -126,16 +148,19 @@ def language_of(pre: LexborNode) -> str | None:
 
 
 def _language(node: LexborNode) -> str | None:
+    """What an element says. Any name is believed that nothing but code has; beside others, or further out, classes of
+    other meaning are too many."""
     attributes = node.attributes
-    declared = (attributes.get(name) for name in _DECLARED if name != "lang" or node.tag in {"pre", "code"})
     classes = attributes.get("class") or ""
     found = [match[1] for pattern in (_NAMED, _BARE) for match in pattern.finditer(classes)]
-    names = ((name or "").strip().lower().rstrip(".") for name in (*declared, *found))
-    return next((name for name in names if _is_language(name)), None)
+    names = [(name or "").strip().lower().rstrip(".") for name in (*map(attributes.get, _DECLARED), *found)]
+    is_sure = node.tag in _CODE_TAGS and (_PREFIXED.search(classes) is not None or "data-lang" in attributes)
+    return next((name for name in names if name in CODE_LANGUAGES or (is_sure and _is_language(name))), None)
 
 
 def _is_language(name: str) -> bool:
-    return re.fullmatch(r"[a-z][a-z0-9+#.-]{0,19}", name) is not None and name not in _NO_LANGUAGE
+    is_name = re.fullmatch(r"[a-z][a-z0-9+#.-]{0,19}", name) is not None
+    return is_name and len(name) > _SHORT and name not in _NO_LANGUAGE
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:
@@ -154,7 +179,8 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         elif one.is_text_node:
             text = one.text_content or ""
             if text:
-                yield _numbered(text) if ended and one.parent is not node and _is_alone(one) else text
+                is_number = ended and one.parent is not node and text.strip().isdecimal() and _may_number_line(one)
+                yield f"{_NUMBER_START}{text}{_NUMBER_END}" if is_number else text
                 emitted += 1
                 ended = text.endswith("\n")
         elif one.tag == "br":
@@ -162,17 +188,34 @@ def _pieces(node: LexborNode) -> Iterator[str]:
             emitted += 1
             ended = True
         elif one is node or not _is_aside(one):
-            if one.tag in _LINES:
+            if one.tag in _LINES or (one.tag == "span" and _is_line_alone(one)):
                 pending.append(emitted)
+            if one.tag in {"td", "span"} and (sign := one.attributes.get(_SIGN)):
+                yield sign
+                emitted += 1
+                ended = False
             pending.extend(reversed(list(one.iter(include_text=True))))
 
 
-def _numbered(text: str) -> str:
-    return f"{_NUMBER_START}{text}{_NUMBER_END}" if text.strip().isdecimal() else text
+def _may_number_line(text: LexborNode) -> bool:
+    """Whether it stands alone in an element that is not one of the code."""
+    holder = text.parent
+    if text.next is not None or text.prev is not None or holder is None or holder.tag in _MARKED:
+        return False
+    attributes = holder.attributes
+    style = attributes.get("style") or ""
+    is_coloured = "color" in style and not _SET_APART.search(style)
+    return not is_coloured and not _TOKEN.search(attributes.get("class") or "")
 
 
-def _is_alone(text: LexborNode) -> bool:
-    return text.next is None and text.prev is None
+def _is_line_alone(span: LexborNode) -> bool:
+    """Whether it is a line of code by its class, with no line end between it and what stands behind it."""
+    if not _LINE_CLASS.search(span.attributes.get("class") or "") or (span.text() or "").endswith("\n"):
+        return False
+    behind = span.next
+    if behind is None or behind.tag == "br":
+        return False
+    return not (behind.is_text_node and (behind.text_content or "").lstrip(" \t\r").startswith("\n"))
 
 
 def _is_aside(node: LexborNode) -> bool:

@@ -35,6 +35,8 @@ class Places:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known: dict[int, Place] = {-1: Place()}
+        self._headings = {at for at, name in enumerate(document.names) if name[3] == "heading"}
+        """The signatures of what is a heading by its role (ARIA 1.2, 5.3.4)."""
 
     def of(self, container: int) -> Place:
         """The place of what stands directly in the container."""
@@ -47,8 +49,19 @@ class Places:
         for number in reversed(above):
             tag = document.tags[number]
             change = _CHANGES.get(tag)
-            place = known[number] = place if change is None else change(place, number, tag)
+            if change is not None:
+                place = change(place, number, tag)
+            elif self._headings and document.signatures[number] in self._headings:
+                place = place._replace(heading=_level(document, number))
+            known[number] = place
         return place
+
+
+def _level(document: Document, container: int) -> int:
+    """The level of a heading by its role; 2 where it does not say."""
+    node = document.nodes.get(container)
+    level = (node.attributes.get("aria-level") or "").strip() if node is not None else ""
+    return int(level) if level in {"1", "2", "3", "4", "5", "6"} else 2
 
 
 def _heading(place: Place, _container: int, tag: str) -> Place:

@@ -55,6 +55,15 @@ def texts(html: str) -> list[str]:
         ),
         (MATHML, f"${TEX}$"),
         (ANNOTATED, f"${TEX}$"),
+        (rf'<img class="math" src="_images/math/1.png" alt="{TEX}">', f"${TEX}$"),
+        ('<img src="https://www.zhihu.com/equation?tex=x%2By%5E2" eeimg="1">', "$x+y^2$"),
+        (f'<img src="https://latex.codecogs.com/svg.latex?x%5E2" title="{TEX}">', f"${TEX}$"),
+        ('<img src="https://latex.codecogs.com/svg.latex?x%5E2">', "$x^2$"),
+        (rf'<img class="mwe-math-fallback-image-inline" src="x.svg" alt="{TEX}">', f"${TEX}$"),
+        (f'<script type="math/mml">{MATHML}</script>', f"${TEX}$"),
+        ('<script type="math/asciimath">a/2</script>', "$a/2$"),
+        (f'<mjx-container><mjx-math data-latex="{TEX}">a</mjx-math><math></math></mjx-container>', f"${TEX}$"),
+        ("<math><mtext>50% of {a_b} &amp; $</mtext></math>", r"$\text{50\% of \{a\_b\} \& \$}$"),
         ('<math display="block"><mi>x</mi></math>', "$$x$$"),
         (
             "<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>a</mi><mi>n</mi></msub></math>",
@@ -92,3 +101,19 @@ def test_a_formula_that_is_drawn_as_a_picture_stays_in_its_sentence() -> None:
     assert write_out_formulas(tree)
     assert tree.body is not None
     assert tree.body.text() == "given by $E=mc^{2}$, where"
+
+
+@pytest.mark.parametrize(
+    "image", ['<img class="math" alt="A teacher of maths" src="a.jpg">', '<img class="tex" alt="">']
+)
+def test_a_picture_that_only_is_called_so_stays_one(image: str) -> None:
+    tree = LexborHTMLParser(f"<body><p>so {image} holds</p></body>")
+    assert not write_out_formulas(tree)
+
+
+def test_a_picture_of_sphinx_that_stands_alone_is_displayed() -> None:
+    picture = rf'<div class="math"><p><img src="../_images/math/1.png" alt="{TEX}"></p></div>'
+    tree = LexborHTMLParser(f"<body>{picture}</body>")
+    assert read(tree).has_drawn_text
+    write_out_formulas(tree)
+    assert read(tree).texts == [f"$${TEX}$$"]

@@ -97,3 +97,9 @@ def test_table_that_ends_a_text_is_of_it(table: str, likely: float, stays: bool)
     probabilities = [SURE, *[FOREIGN] * bool(before), *[likely] * 6]
     chosen = choice_of(document, np.array(probabilities, dtype=np.float32)).chosen
     assert (len(document) - 1 in chosen) is stays
+
+
+def test_formulas_that_stand_alone_between_paragraphs_are_of_the_text() -> None:
+    formulas = "<div class=math>$$a = b$$</div><div class=math>$$c = d$$</div>"
+    assert kept(formulas, FOREIGN, FOREIGN) == (0, 1, 2, 3)
+    assert kept(f"{formulas}<p>Prices fell.</p>", FOREIGN, FOREIGN, FOREIGN) == (0, 4)

@@ -68,3 +68,18 @@ def test_lists_come_back_with_what_their_items_hold() -> None:
 def test_a_text_that_asks_for_scripts_is_read_again() -> None:
     line = "Please activate JavaScript to enable the search functionality."
     assert read_again(replace(ARTICLE, blocks=(Block("paragraph", (Run(line),)),))).body == line
+
+
+def test_items_that_begin_with_what_is_no_text_stay_so() -> None:
+    def of(number: int, **given: Any) -> Block:
+        return Block("item", level=1, ordered=True, number=number, group=1, **given)
+
+    blocks = (
+        Block("heading", (Run("Go."),), level=3, item=of(1)),
+        Block("item", (Run("Then."),), level=1, ordered=True, continued=True, group=1),
+        Block("code", (Run("x = 1"),), item=of(2)),
+        Block("paragraph", (Run("Said."),), quoted=1, group=1, item=of(3)),
+        Block("row", cells=((Run("a"),), (Run("b"),)), group=2, item=of(4)),
+    )
+    again = read_again(replace(ARTICLE, blocks=blocks))
+    assert blocks_to_html(again.blocks) == blocks_to_html(blocks)

@@ -21,6 +21,10 @@ def texts(html: str, without: tuple[str, ...] = ()) -> list[str]:
     return [block.text for block in blocks(html, without)]
 
 
+def kinds_of(html: str) -> list[str]:
+    return [block.kind for block in blocks(html)]
+
+
 # --- lists --------------------------------------------------------------------------------------------------
 
 
@@ -146,6 +150,26 @@ def test_a_table_of_two_columns_of_which_one_spans_rows_is_one_of_data() -> None
     ]
 
 
+def test_lines_and_lists_in_a_cell_are_lines() -> None:
+    row, _ = blocks("<table><tr><th>Colours<td><ul><li>red<li>dark blue</ul><tr><th>Names<td>Ann<br>Bo</table>")
+    assert row.text == "Colours | red dark blue"
+    assert blocks_to_markdown([row]) == "| Colours | red<br>dark blue |\n| --- | --- |\n"
+    assert "<td>red<br>dark blue</td>" in blocks_to_html([row])
+
+
+def test_headings_by_their_role_alone() -> None:
+    html = (
+        "<div role=heading aria-level=3>Head</div><p>Text</p><div role=heading class=t>Other</div>"
+        "<h4 role=heading>Four</h4>"
+    )
+    assert [(block.kind, block.level, block.text) for block in blocks(html)] == [
+        ("heading", 3, "Head"),
+        ("paragraph", 0, "Text"),
+        ("heading", 2, "Other"),
+        ("heading", 4, "Four"),
+    ]
+
+
 # --- code ---------------------------------------------------------------------------------------------------
 
 
@@ -167,6 +191,19 @@ def test_a_table_of_two_columns_of_which_one_spans_rows_is_one_of_data() -> None
         ('<pre><code class="language-plaintext">x = 1</code></pre>', None),
         ('<pre class="slang-word">x = 1</pre>', None),
         ('<article class="language-page"><pre>x = 1</pre></article>', None),
+        ('<pre><code class="language-js{1,3}">x = 1</code></pre>', "js"),
+        ('<pre><code class="language-snakelang">x = 1</code></pre>', "snakelang"),
+        ('<pre class="highlight dark">x = 1</pre>', None),
+        ('<div class="highlight relative"><pre>x = 1</pre></div>', None),
+        ('<div class="highlight hl-ipython3"><pre>x = 1</pre></div>', None),
+        ('<div class="lang-en"><pre>x = 1</pre></div>', None),
+        ('<pre class="lang-en">x = 1</pre>', None),
+        ('<div class="code panel"><pre>x = 1</pre></div>', None),
+        (
+            '<table class="highlight tab-size"><tr><td class="blob-num" data-line-number=1>'
+            '<td class="blob-code">x = 1</table>',
+            None,
+        ),
     ],
 )
 def test_the_language_of_code(html: str, language: str | None) -> None:
@@ -187,10 +224,26 @@ def test_the_language_of_code(html: str, language: str | None) -> None:
         '<tr><td class="hljs-ln-numbers">2</td><td></td></tr>'
         '<tr><td class="hljs-ln-numbers">3</td><td>      y()</td></tr></table></pre>',
         "<pre><button>Copy</button>  if x:\n\n      y()</pre>",
+        "<p>Run:</p><code>&nbsp; if x:<br><br>&nbsp; &nbsp; &nbsp; y()</code>",
+        '<pre><span class="line">  if x:</span><span class="line"></span><span class="line">      y()</span></pre>',
     ],
 )
 def test_code_keeps_its_exact_spaces_and_no_more(html: str) -> None:
     assert texts(html)[-1] == "  if x:\n\n      y()"
+
+
+def test_a_highlighted_line_without_an_end_ends() -> None:
+    line = '<span class="gatsby-highlight-code-line">let a</span>'
+    assert texts(f"<pre>{line}let b\n{line}{line}</pre>") == ["let a\nlet b\nlet a\nlet a"]
+
+
+def test_code_in_a_sentence_is_no_block() -> None:
+    assert kinds_of("<p>Say <code>a<br>b</code> twice</p><p><code>c</code></p>") == ["paragraph", "paragraph"]
+
+
+def test_the_signs_of_a_difference_stay() -> None:
+    row = '<tr><td class="blob-num">1</td><td class="blob-code"><span data-code-marker="{}">  x()</span></td></tr>'
+    assert texts(f"<table>{row.format('-')}{row.format('+')}</table>") == ["-  x()\n+  x()"]
 
 
 def test_numbers_in_nameless_elements_before_every_line_go() -> None:
@@ -201,6 +254,27 @@ def test_numbers_in_nameless_elements_before_every_line_go() -> None:
 def test_numbers_that_are_code_stay() -> None:
     assert texts("<pre><b>1</b> apple\n<b>7</b> pears</pre>") == ["1 apple\n7 pears"]
     assert texts("<pre>1\n2\n3</pre>") == ["1\n2\n3"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '<i class="token value">1</i><i class="token punctuation">,</i>Oslo\n<i class="token value">2</i>,Rome',
+        '<span class="mi">1</span> <span class="o">+</span> a\n<span class="mi">2</span> <span class="o">+</span> b',
+        '<span style="color:#79B8FF">1</span><span style="color:#F97583"> +</span> a\n'
+        '<span style="color:#79B8FF">2</span> - b',
+        '<div><span class="x">1</span>, Oslo</div><div><span class="x">2</span>, Rome</div>',
+        "<b>1</b> Open the door\n<b>2</b> Climb the stairs",
+    ],
+)
+def test_numbers_that_count_up_in_code_stay(code: str) -> None:
+    (text,) = texts(f"<pre>{code}</pre>")
+    assert [line[0] for line in text.split("\n")] == ["1", "2"]
+
+
+def test_numbers_of_lines_that_a_style_sets_apart_go() -> None:
+    line = '<span style="margin-right:0.4em;padding:0 0.4em;color:#7f7f7f">{}</span>call({})\n'
+    assert texts(f"<pre>{line.format(1, 1)}{line.format(2, 2)}</pre>") == ["call(1)\ncall(2)"]
 
 
 def test_a_gutter_of_its_own_goes() -> None:
@@ -529,8 +603,40 @@ def test_a_picture_above_the_text_of_an_item_does_not_tear_the_list() -> None:
 
 
 def test_what_stands_in_no_item_ends_the_list() -> None:
-    found = blocks("<ul><li>One.</li></ul><pre>x</pre><ul><li>Two.</li></ul><ul><li><pre>y</pre></li></ul>")
+    found = blocks("<ul><li>One.</li></ul><pre>x</pre><ul><li>Two.</li></ul><pre>y</pre>")
     assert blocks_to_markdown(found) == "- One.\n\n```\nx\n```\n\n- Two.\n\n```\ny\n```\n"
+
+
+@pytest.mark.parametrize(
+    ("part", "markdown"),
+    [
+        ("<h3>Go.</h3>", "### Go."),
+        ("<pre>x\n\n  y</pre>", "```\n   x\n\n     y\n   ```"),
+        ("<blockquote><p>Go.</p></blockquote>", "> Go."),
+        ("<table><tr><td>1<td>2<tr><td>3<td>4</table>", "| 1 | 2 |\n   | --- | --- |\n   | 3 | 4 |"),
+    ],
+)
+def test_an_item_may_begin_with_what_is_no_text(part: str, markdown: str) -> None:
+    html = f"<ol start=3><li>{part}<p>Then.</p></li><li>{part}</li><li>End.</li></ol><p>After it.</p>"
+    found = blocks(html)
+    assert blocks_to_markdown(found) == (f"3. {markdown}\n\n   Then.\n4. {markdown}\n5. End.\n\nAfter it.\n")
+
+
+def test_a_picture_above_the_heading_of_an_item_does_not_tear_the_list() -> None:
+    found = blocks("<ul><li>One.</li><li><img src=/a.png alt=A><h3>Go.</h3></li></ul>")
+    assert blocks_to_markdown(found) == "- One.\n- ### Go.\n\n  ![A](https://site.example/a.png)\n"
+
+
+def test_items_in_a_cell_or_in_code_begin_nothing() -> None:
+    row, code = blocks(
+        "<table><tr><td><ul><li>a</ul><td>b<tr><td>c<td>d</table><pre><ol><li>x<li>y</ol></pre>", without=("c", "d")
+    )
+    assert (row.item, code.item) == (None, None)
+
+
+def test_an_item_of_an_inner_list_may_begin_with_a_heading() -> None:
+    found = blocks("<ul><li>One.<ol><li><h1>Go.</h1><p>Then.</p></li><li><h4>On.</h4></li></ol></li><li>Two.</ul>")
+    assert blocks_to_markdown(found) == "- One.\n  1. # Go.\n\n     Then.\n  2. #### On.\n- Two.\n"
 
 
 NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}>      y()"
