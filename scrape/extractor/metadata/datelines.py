@@ -25,7 +25,8 @@ SAYS_DATE: Final = compiled_late(
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
 NO_DATELINE: Final = compiled_late(
-    r"last post|latest|replies|joined|copyright|©|member since|version|deadline|registered|letzter beitrag|last visit"
+    r"last post|latest|replies|joined|copyright|©|member since|version|registered|letzter beitrag|last visit"
+    r"|deadline|\bcloses\b|closing date|apply by|bewerbungsfrist|date limite"
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
     r"|registriert|anmeldedatum|mitglied seit|inscrit le|inscription|fecha de ingreso|registrado|iscritto|registrato"
     r"|data registrazione|lid geworden|geregistreerd|dołączył|rejestracja|registrován|csatlakozott|tilmeldt|liittynyt"
@@ -41,7 +42,7 @@ LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
     r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related[a-z]*|recommended|tweet|instagram-media|"
-    r"infobox|references)(?=$|[\s_-])"
+    r"infobox|references)(?=$|[\s_-])|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])"
 )
 """Names of elements that hold comments, other stories and others' posts."""
 _SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।")
