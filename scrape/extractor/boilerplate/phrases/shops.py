@@ -71,3 +71,19 @@ ADD_TO_CART = lines(
     ko=r"장바구니 ?담기|바로 ?구매|구매하기",
 )
 """Those of them that only pages with something to sell have."""
+
+_WHO = r"(?:customer|user|product|buyer|shopper|member|learner|student|reader|verified|owner)s?'?s?"
+
+REVIEWS = lines(
+    en=rf"(?:(?:all |our |latest |recent |top )?{_WHO} (?:reviews|ratings|feedback)(?: (?:and|&) (?:ratings|reviews|feedback))?|ratings? (?:and|&) reviews?"
+    rf"|reviews? (?:for|of|about|on) this (?:item|product|course|book|app|shop)|seller feedback|reviews)(?: ?\(?{_N}\)?)?",
+    de=rf"(?:kunden|produkt)?(?:bewertungen|rezensionen)(?: (?:und|&) (?:bewertungen|rezensionen))?(?: ?\(?{_N}\)?)?|(?:kundenmeinungen|das sagen unsere kunden)(?: ?\(?{_N}\)?)?",
+    fr=rf"avis (?:des |de nos )?(?:clients?|consommateurs|utilisateurs|acheteurs)(?: ?\(?{_N}\)?)?",
+    es=rf"(?:opiniones|valoraciones|reseñas) de (?:(?:los|nuestros) )?(?:clientes|usuarios|compradores)(?: ?\(?{_N}\)?)?",
+    it=rf"recensioni (?:dei |di )?(?:nostri )?(?:clienti|utenti)(?: ?\(?{_N}\)?)?",
+    pt=rf"avaliações (?:dos |de )?(?:clientes|usuários|utilizadores)(?: ?\(?{_N}\)?)?",
+    nl=rf"(?:klant|product)?(?:beoordelingen|recensies|reviews)(?: ?\(?{_N}\)?)?",
+    pl=rf"opinie (?:klientów|o produkcie|użytkowników)(?: ?\(?{_N}\)?)?",
+    ja=r"(?:カスタマー|商品)レビュー",
+)
+"""What stands over what customers say."""
