@@ -46,7 +46,7 @@ def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Seque
     gone: set[int] = set()
     for heading in headings:
         box = _box(document, heading)
-        if (may_sell and _is_by_itself(document, box)) or _holds_named(document, box):
+        if _is_by_itself(document, box) and (may_sell or _holds_named(document, box)):
             gone.update(range(document.starts[box], document.ends[box]))
     kept = [segment for segment in chosen if segment not in gone]
     total = _length(document, chosen)
@@ -71,12 +71,12 @@ def _box(document: Document, heading: int) -> int:
 
 
 def _is_by_itself(document: Document, box: int) -> bool:
-    """Whether no other heading as high as its own is in it: what follows that is of something else."""
+    """Whether more than its heading is in it, and none as high as that: what follows such a one is of something else."""
     first, *others = (document.tags[document.holders[at]] for at in range(document.starts[box], document.ends[box]))
-    return not any(tag in HEADINGS and tag <= first for tag in others)
+    return len(others) > 0 and not any(tag in HEADINGS and tag <= first for tag in others)
 
 
 def _holds_named(document: Document, box: int) -> bool:
-    """Whether containers in the box are called reviews, and the box is of nothing else."""
+    """Whether containers in the box are called reviews."""
     named = (document.names[document.signatures[inner]] for inner in document.inside(box))
-    return any(_NAME.search(f"{name[1]} {name[2]}".lower()) for name in named) and _is_by_itself(document, box)
+    return any(_NAME.search(f"{name[1]} {name[2]}".lower()) for name in named)

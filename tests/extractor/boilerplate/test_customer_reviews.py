@@ -46,6 +46,7 @@ def test_they_have_their_reason() -> None:
         f"{ARTICLE}{GOODS}{CART}{box('<h2>Customer reviews</h2>', 'review')}",
         f"{GOODS}{CART}{box('<p>Customer reviews</p>')}",
         f"{GOODS}{CART}{box('<h2>How we review</h2>')}",
+        f"{GOODS}{CART}{box('<h2>Reviews</h2>', 'reviews')}",
         f"{GOODS}{CART}<div><h2>Reviews</h2><p>None yet.</p><h2>Care</h2><p>{SAID}</p></div>",
         f"<h1>Otter pan</h1>{CART}{box('<h2>Customer reviews</h2>')}",
         f"{GOODS}{box('<h2>Product reviews</h2>', 'preview-rating')}",
@@ -53,3 +54,7 @@ def test_they_have_their_reason() -> None:
 )
 def test_chapters_and_pages_of_reviews_stay(page: str) -> None:
     assert SAID in kept(page)
+
+
+def test_a_heading_alone_stays() -> None:
+    assert kept(f"{GOODS}{CART}<div><h2>Customer reviews</h2></div><p>{SAID}</p>")[-2:] == ["Customer reviews", SAID]

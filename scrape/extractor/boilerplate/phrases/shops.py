@@ -74,16 +74,19 @@ ADD_TO_CART = lines(
 
 _WHO = r"(?:customer|user|product|buyer|shopper|member|learner|student|reader|verified|owner)s?'?s?"
 
+_COUNTED = rf" ?\(?{_N}\)?"
+
 REVIEWS = lines(
     en=rf"(?:(?:all |our |latest |recent |top )?{_WHO} (?:reviews|ratings|feedback)(?: (?:and|&) (?:ratings|reviews|feedback))?|ratings? (?:and|&) reviews?"
-    rf"|reviews? (?:for|of|about|on) this (?:item|product|course|book|app|shop)|seller feedback|reviews)(?: ?\(?{_N}\)?)?",
-    de=rf"(?:kunden|produkt)?(?:bewertungen|rezensionen)(?: (?:und|&) (?:bewertungen|rezensionen))?(?: ?\(?{_N}\)?)?|(?:kundenmeinungen|das sagen unsere kunden)(?: ?\(?{_N}\)?)?",
-    fr=rf"avis (?:des |de nos )?(?:clients?|consommateurs|utilisateurs|acheteurs)(?: ?\(?{_N}\)?)?",
-    es=rf"(?:opiniones|valoraciones|reseñas) de (?:(?:los|nuestros) )?(?:clientes|usuarios|compradores)(?: ?\(?{_N}\)?)?",
-    it=rf"recensioni (?:dei |di )?(?:nostri )?(?:clienti|utenti)(?: ?\(?{_N}\)?)?",
-    pt=rf"avaliações (?:dos |de )?(?:clientes|usuários|utilizadores)(?: ?\(?{_N}\)?)?",
-    nl=rf"(?:klant|product)?(?:beoordelingen|recensies|reviews)(?: ?\(?{_N}\)?)?",
-    pl=rf"opinie (?:klientów|o produkcie|użytkowników)(?: ?\(?{_N}\)?)?",
+    rf"|reviews? (?:for|of|about|on) this (?:item|product|course|book|app|shop)|seller feedback)(?:{_COUNTED})?|reviews{_COUNTED}",
+    de=rf"(?:kunden|produkt)(?:bewertungen|rezensionen|meinungen)(?:{_COUNTED})?|(?:bewertungen|rezensionen){_COUNTED}",
+    fr=rf"avis (?:des |de nos )?(?:clients?|consommateurs|utilisateurs|acheteurs)(?:{_COUNTED})?",
+    es=rf"(?:opiniones|valoraciones|reseñas) de (?:(?:los|nuestros) )?(?:clientes|usuarios|compradores)(?:{_COUNTED})?",
+    it=rf"recensioni (?:dei |di )?(?:nostri )?(?:clienti|utenti)(?:{_COUNTED})?",
+    pt=rf"avaliações (?:dos |de )?(?:clientes|usuários|utilizadores)(?:{_COUNTED})?",
+    nl=rf"(?:klant|product)(?:beoordelingen|recensies|reviews)(?:{_COUNTED})?",
+    pl=rf"opinie (?:klientów|o produkcie|użytkowników)(?:{_COUNTED})?",
     ja=r"(?:カスタマー|商品)レビュー",
 )
-"""What stands over what customers say."""
+"""What stands over what customers say. A `Reviews` without their number is over what papers say, too: golds of four such
+sections of games keep all."""
