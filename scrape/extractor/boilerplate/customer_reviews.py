@@ -71,7 +71,7 @@ def _box(document: Document, heading: int) -> int:
 
 
 def _is_by_itself(document: Document, box: int) -> bool:
-    """Whether more than its heading is in it, and none as high as that: what follows such a one is of something else."""
+    """Whether more than its heading is in it, and none as high as that, below which is something else."""
     first, *others = (document.tags[document.holders[at]] for at in range(document.starts[box], document.ends[box]))
     return len(others) > 0 and not any(tag in HEADINGS and tag <= first for tag in others)
 
