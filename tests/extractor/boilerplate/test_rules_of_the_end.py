@@ -71,6 +71,18 @@ def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
         ),
         (bylines.contribution, "With files from The Ardmoor Press"),
         (navigation.navigation, "This slideshow requires JavaScript."),
+        (
+            navigation.navigation,
+            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+        ),
+        (navigation.navigation, "Protected by hCaptcha"),
+        (navigation.navigation, "Ce site est protégé par reCAPTCHA, et la politique de Google s'applique."),
+        (
+            navigation.navigation,
+            "BCD tables only load in the browser with JavaScript enabled. Enable JavaScript to view data.",
+        ),
+        (navigation.navigation, "QR Code Link to This Post"),
+        (navigation.navigation, "do NOT contact me with unsolicited services or offers"),
         (navigation.navigation, "Please turn on JavaScript. Media requires JavaScript to play."),
         (
             attribution.copyright_line,

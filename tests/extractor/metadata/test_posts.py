@@ -102,4 +102,6 @@ def test_the_title_of_a_ticket_goes_without_the_number_behind_it(read, number: s
 def test_a_number_that_the_title_has_stays(read) -> None:
     head = "<title>Why we are still #1 · Mill works</title>"
     assert read("<h1>Why we are still #1</h1><p>Mills.</p>", head=head).title == "Why we are still #1"
-    assert read("<h1>Otters of the weir #12</h1>", head="<title>Otters | Mill</title>").title == "Otters of the weir #12"
+    assert (
+        read("<h1>Otters of the weir #12</h1>", head="<title>Otters | Mill</title>").title == "Otters of the weir #12"
+    )

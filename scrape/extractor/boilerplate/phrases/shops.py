@@ -28,7 +28,7 @@ RATING = lines(
 """How many readers judged what is sold. A review's own verdict, of four stars out of five, has no number of judges."""
 
 CART = lines(
-    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)|wish ?-?list|favou?rites|compare|registry)"
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|wish ?-?list|favou?rites|compare|registry)"
     r"|add to wish ?list.{0,40}|buy (?:it )?now|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
     r"|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
     r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags",
@@ -53,7 +53,7 @@ CART = lines(
 """What buttons of shops say."""
 
 ADD_TO_CART = lines(
-    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))|buy (?:it )?now",
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|buy (?:it )?now",
     de=r"in den (?:waren|einkaufs)korb(?: legen)?",
     fr=r"ajouter au panier",
     es=r"(?:añadir|agregar) al? (?:la )?(?:carrito|carro|cesta)|comprar ahora",

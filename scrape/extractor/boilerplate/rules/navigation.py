@@ -35,7 +35,8 @@ _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels, and what stands in place of players."""
-    if matches(tools.NO_PLAYER, passage) or (passage.zone != "prose" and matches(tools.NO_SCRIPT, passage)):
+    is_of_tool = matches(tools.NO_PLAYER, passage) or matches(tools.CAPTCHA, passage)
+    if is_of_tool or (passage.zone != "prose" and matches(tools.NO_SCRIPT, passage)):
         return not (passage.fixed or passage.heading or passage.item)
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False

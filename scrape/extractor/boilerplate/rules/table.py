@@ -62,7 +62,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
-    navigation: (*BAR_LABELS, COUNTER, tools.NO_PLAYER, tools.NO_SCRIPT),
+    navigation: (*BAR_LABELS, COUNTER, tools.NO_PLAYER, tools.CAPTCHA, tools.NO_SCRIPT),
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
 removes."""
