@@ -79,7 +79,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
 
 
 def _without_number(title: str, evidence: Evidence) -> str:
-    """The title without the number of a ticket behind it, where a part of the `<title>` is the rest: `Gulls return #12`."""
+    """The title without a ticket's number behind it, where the rest is a part of the `<title>`: `Gulls return #12`."""
     found = _NUMBER_BEHIND.search(title)
     rest = title[: found.start()] if found else title
     return rest if rest in evidence.title_parts else title
