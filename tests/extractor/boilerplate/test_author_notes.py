@@ -15,7 +15,13 @@ def _kept(body: str, claim: str = CLAIM) -> list[str]:
     return [document.texts[segment] for segment in without_author_notes(document, tuple(range(len(document))))]
 
 
-@pytest.mark.parametrize("byline", ["Jane Doe", "By Jane Doe", "Written by Jane Doe, ferry writer", "Jane Doe | May 2"])
+@pytest.mark.parametrize(
+    "byline",
+    [
+        *("Jane Doe", "By Jane Doe", "Written by Jane Doe, ferry writer", "Jane Doe | May 2"),
+        *("By Jane Doe and John Roe", "By John Roe, Al Reef and Jane Doe", "By John Roe & Jane Doe"),
+    ],
+)
 def test_a_note_about_who_wrote_it_goes(byline: str) -> None:
     assert NOTE not in _kept(f"<div>{byline}</div>{STORY}<p>{NOTE}</p>")
 
@@ -27,6 +33,11 @@ def test_so_do_two_of_them() -> None:
 
 def test_whom_an_article_is_about_stays() -> None:
     assert NOTE in _kept(f"<div>By John Roe</div><h2>Who Jane Doe is</h2>{STORY}<p>{NOTE}</p>")
+
+
+@pytest.mark.parametrize("line", ["Jane Doe and the ferry", "John Roe and Jane Doe"])
+def test_so_does_whom_a_line_names_that_is_no_byline(line: str) -> None:
+    assert NOTE in _kept(f"<div>By John Roe</div><div>{line}</div>{STORY}<p>{NOTE}</p>")
 
 
 def test_so_does_whom_a_heading_or_a_caption_names() -> None:
