@@ -26,7 +26,6 @@ _NOTE: Final = compiled_late(
 part of a line elsewhere, whom and what a text tells of goes too, and 0.001 of the word F1."""
 _BY: Final = compiled_late(r"(?:(?:written|article|words|story) )?(?:by|author):? ", re.IGNORECASE)
 _AFTER_NAME: Final = compiled_late(r",| \|")
-_AND: Final = compiled_late(r",? (?:and|&) |,")
 _OF_SUBJECTS: Final = frozenset("h1 h2 h3 h4 h5 h6 figcaption td th li dt dd".split())
 """Where the name of whom a text tells stands alone."""
 
@@ -53,11 +52,4 @@ def _is_byline_of(document: Document, name: str) -> bool:
         for text, holder in zip(texts, document.holders, strict=True)
         if name in text and text.count(" ") <= MAX_BYLINE_SPACES and tags[holder] not in _OF_SUBJECTS
     )
-    return any(_names(line, name) for line in lines)
-
-
-def _names(line: str, name: str) -> bool:
-    """Whether the line begins with the name, or lists it behind `By`."""
-    names = _BY.sub("", line, count=1)
-    is_first = _AFTER_NAME.split(names, maxsplit=1)[0].strip() == name
-    return is_first or (len(names) < len(line) and name in map(str.strip, _AND.split(names)))
+    return any(_AFTER_NAME.split(_BY.sub("", line, count=1), maxsplit=1)[0].strip() == name for line in lines)

@@ -15,13 +15,7 @@ def _kept(body: str, claim: str = CLAIM) -> list[str]:
     return [document.texts[segment] for segment in without_author_notes(document, tuple(range(len(document))))]
 
 
-@pytest.mark.parametrize(
-    "byline",
-    [
-        *("Jane Doe", "By Jane Doe", "Written by Jane Doe, ferry writer", "Jane Doe | May 2"),
-        *("By Jane Doe and John Roe", "By John Roe, Al Reef and Jane Doe", "By John Roe & Jane Doe"),
-    ],
-)
+@pytest.mark.parametrize("byline", ["Jane Doe", "By Jane Doe", "Written by Jane Doe, ferry writer", "Jane Doe | May 2"])
 def test_a_note_about_who_wrote_it_goes(byline: str) -> None:
     assert NOTE not in _kept(f"<div>{byline}</div>{STORY}<p>{NOTE}</p>")
 
