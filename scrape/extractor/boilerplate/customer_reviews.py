@@ -21,7 +21,7 @@ MAX_LENGTH: Final = 60
 MAX_SHARE: Final = 0.6
 """Of the chosen characters, as that of containers that are called so: where more are in them, they are the page."""
 _HINT: Final = compiled_late(
-    r"eview|ating|eedback|ewertung|ezension|einung|avis|Avis|AVIS|pinion|alora|eseñ|ecension|valia|eoordeling|EVIEW"
+    r"eview|ating|eedback|ewertung|ezension|einung|avis|Avis|AVIS|pinion|alora|eseñ|ecension|valia|eoordeling|EVIEW|pini|レビュー"
 )
 """Part of the words for reviews."""
 _NAME: Final = compiled_late(
@@ -33,11 +33,8 @@ _NAME: Final = compiled_late(
 def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for those of boxes that begin with such a heading: on a page that sells something, or
     where parts of the box are called reviews. A chapter about reviews has neither."""
-    headings = [
-        at
-        for at, text in enumerate(document.texts)
-        if len(text) <= MAX_LENGTH and _HINT.search(text) and _heads_reviews(document, at)
-    ]
+    headings = [at for at, holder in enumerate(document.holders) if document.tags[holder] in HEADINGS]
+    headings = [at for at in headings if _says_reviews(document.texts[at])]
     if not headings or not types_of(document).isdisjoint(THREAD_TYPES):
         return chosen
     may_sell = sells(document)
@@ -57,9 +54,9 @@ def _length(document: Document, segments: Sequence[int]) -> int:
     return sum(len(document.texts[segment]) for segment in segments)
 
 
-def _heads_reviews(document: Document, segment: int) -> bool:
-    is_heading = document.tags[document.holders[segment]] in HEADINGS
-    return is_heading and shops.REVIEWS.fullmatch(normalise(document.texts[segment])) is not None
+def _says_reviews(text: str) -> bool:
+    is_likely = len(text) <= MAX_LENGTH and _HINT.search(text) is not None
+    return is_likely and shops.REVIEWS.fullmatch(normalise(text)) is not None
 
 
 def _box(document: Document, heading: int) -> int:
