@@ -30,7 +30,7 @@ RATING = lines(
 CART = lines(
     en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|wish ?-?list|favou?rites|compare|registry)"
     r"|add to wish ?list.{0,40}|buy (?:it )?now|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
-    r"|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
+    r"|visit the .{2,40} store|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
     r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags",
     de=r"in den (?:waren|einkaufs)korb(?: legen)?|zum warenkorb|weiter einkaufen|auf (?:den|die) (?:wunsch|merk)(?:zettel|liste)(?: setzen)?|frage zum (?:produkt|artikel)(?: stellen)?"
     r"|der artikel .{3,120} wurde (?:in den|ihrem) warenkorb (?:gelegt|hinzugefügt)|ihr warenkorb enthält .{3,80}|(?:artikel )?weiterempfehlen"
