@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -15,6 +16,7 @@ from scrape.errors import NoArticle, ScrapeError
 from scrape.extractor import Engine
 from scrape.extractor.boilerplate.blocks_rules import remove_boilerplate
 from scrape.extractor.boilerplate.mails import without_mail_frames
+from scrape.extractor.boilerplate.references import refers
 from scrape.extractor.boilerplate.rules.attribution import source_credit
 from scrape.extractor.credit import credited_source, source_in_lines
 from scrape.extractor.document import Document
@@ -153,12 +155,13 @@ def _from_html(
         kept = Kept.of(own_output.body_of(tree, document, base_url))
     else:
         body = _ENGINES[engine](tree, document, base_url)
-        kept, removed = _without_boilerplate(body.blocks, metadata)
+        has_references = partial(refers, document)
+        kept, removed = _without_boilerplate(body.blocks, metadata, refers=has_references)
         held = embedded_article(document, kept, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
             metadata = completed(metadata, held.records, url=address, now=today)
-            kept, removed = _without_boilerplate(held.blocks, metadata)
+            kept, removed = _without_boilerplate(held.blocks, metadata, refers=has_references)
         left_out = body.left_out() if explain else ()
     warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
@@ -177,10 +180,12 @@ def _from_html(
     )
 
 
-def _without_boilerplate(blocks: Sequence[Block], metadata: Metadata) -> tuple[Kept, tuple[Removal, ...]]:
+def _without_boilerplate(
+    blocks: Sequence[Block], metadata: Metadata, *, refers: Callable[[], bool]
+) -> tuple[Kept, tuple[Removal, ...]]:
     """What the rules keep of blocks, and what they remove."""
     said, frames = without_mail_frames(blocks)
-    kept, removed = remove_boilerplate(said, metadata.title, metadata.heading, metadata.authors)
+    kept, removed = remove_boilerplate(said, metadata.title, metadata.heading, metadata.authors, refers=refers)
     return Kept.of(kept), (*frames, *removed)
 
 

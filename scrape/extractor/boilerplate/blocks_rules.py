@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -32,23 +32,29 @@ NO_TEXT: Final = "no_text"
 
 
 def remove_boilerplate(
-    blocks: Iterable[Block], title: str | None, headline: str | None = None, authors: Sequence[str] = ()
+    blocks: Iterable[Block],
+    title: str | None,
+    headline: str | None = None,
+    authors: Sequence[str] = (),
+    *,
+    refers: Callable[[], bool] = bool,
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks that stay, and what a rule removed. A figure goes where it stands inside a removed section.
-    `headline` is the heading that shows the title, where it may say more, and `authors` are those of the record.
+    `headline` is the heading that shows the title, where it may say more, and `authors` are those of the record;
+    `refers` tells that the page has a chapter of references of its own.
 
     It is repeated until nothing more goes: the margins of the article begin elsewhere once a sentence is gone.
     """
-    kept, removed = _without_boilerplate(tuple(blocks), title, headline, authors)
+    kept, removed = _without_boilerplate(tuple(blocks), title, headline, authors, refers)
     gone = removed
     while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
-        kept, gone = _without_boilerplate(kept, title, headline, authors)
+        kept, gone = _without_boilerplate(kept, title, headline, authors, refers)
         removed += gone
     return kept, removed
 
 
 def _without_boilerplate(
-    blocks: Sequence[Block], title: str | None, headline: str | None, authors: Sequence[str]
+    blocks: Sequence[Block], title: str | None, headline: str | None, authors: Sequence[str], refers: Callable[[], bool]
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     texts = [block.text for block in blocks]
     textual = [place for place, text in enumerate(texts) if text and _says_something(blocks[place], text)]
@@ -57,7 +63,8 @@ def _without_boilerplate(
     ]
     passages = passages_of_blocks([texts[place] for place in textual], title, markup, headline)
     lines_of = dict(zip(textual, (lines for _, lines in passages), strict=True))
-    reasons = dict(zip(textual, reasons_of([whole for whole, _ in passages], authors), strict=True))
+    wholes = [whole for whole, _ in passages]
+    reasons = dict(zip(textual, reasons_of(wholes, authors, refers=refers), strict=True))
     reasons.update(dict.fromkeys(_rows_within(blocks, reasons)))
     kept: list[Block] = []
     removed: list[Removal] = []

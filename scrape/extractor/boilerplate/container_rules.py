@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from scrape.extractor.boilerplate import named_containers
+from scrape.extractor.boilerplate.references import is_reference_anchor, refers
 from scrape.extractor.boilerplate.shop_lines import sells
 from scrape.extractor.boilerplate.unfolded import Unfolded
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES
@@ -150,7 +151,9 @@ class ContainerRules:
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:
             return None
-        if rule == named_containers.RELATED and self._is_own_chapter(container):
+        if rule == named_containers.RELATED and (
+            self._is_own_chapter(container) or (is_reference_anchor(element_id or "") and refers(self._document))
+        ):
             return None
         if rule in _SUBJECTS and named_containers.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import origin, related
+from scrape.extractor.boilerplate.references import OF_REFERENCE
 from scrape.extractor.boilerplate.rules.bylines import (
     BY,
     BYLINE_MAX_WORDS,
@@ -36,12 +37,16 @@ COMMENTS_MAX_SHARE: Final = 0.5
 """Comments are cut from their heading on only where at least this share of the words stands above it."""
 
 
-def reasons_of(passages: Sequence[Passage], authors: Sequence[str] = ()) -> list[str | None]:
-    """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it."""
+def reasons_of(
+    passages: Sequence[Passage], authors: Sequence[str] = (), *, refers: Callable[[], bool] = bool
+) -> list[str | None]:
+    """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it, and
+    `refers` tells, if need be, that it has a chapter of references of its own."""
     found = _without_entries(passages, [first_match(passage) for passage in passages])
     _keep_heads_of_facts(passages, found)
     _keep_chapters_on_goods(passages, found)
     _add_labels_of_links(passages, found)
+    _keep_references(passages, found, refers)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
     _add_names(passages, found, authors)
@@ -99,6 +104,15 @@ def _keep_chapters_on_goods(passages: Sequence[Passage], found: list[str | None]
             is_text = is_prose(below.text, below.words) and is_sentence(below.text, below.words)
             if is_text and related.GOODS.search(passages[index - 1].text):
                 found[index - 1] = None
+
+
+def _keep_references(passages: Sequence[Passage], found: list[str | None], refers: Callable[[], bool]) -> None:
+    """A `See also` that heads a chapter of a manual is no label of other articles."""
+    for index, reason in enumerate(found):
+        if reason == related_label.__name__ and passages[index].heading and passages[index].line in OF_REFERENCE:
+            if not refers():
+                return
+            found[index] = None
 
 
 def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:

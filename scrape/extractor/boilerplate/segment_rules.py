@@ -16,6 +16,7 @@ from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
 from scrape.extractor.boilerplate.comment_sections import without_comment_sections
 from scrape.extractor.boilerplate.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
+from scrape.extractor.boilerplate.customer_reviews import without_customer_reviews
 from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
 from scrape.extractor.boilerplate.filters import without_filters
 from scrape.extractor.boilerplate.galleries import without_captions
@@ -54,6 +55,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "dialog": without_dialogs,
     "outside_main": within_main,
     named_containers.COMMENTS: without_comment_sections,
+    named_containers.REVIEWS: without_customer_reviews,
     "filter": without_filters,
     "announced_link": without_announced,
     "related_list": without_inner_lists,

@@ -11,6 +11,7 @@ from typing import Final
 
 from scrape import urls
 from scrape.extractor.boilerplate.phrases import related
+from scrape.extractor.boilerplate.references import OF_REFERENCE
 from scrape.extractor.claims import ARTICLES, LIST_TYPES, says_one_article
 from scrape.extractor.document import Document
 from scrape.extractor.passages import is_prose, normalise
@@ -46,10 +47,6 @@ LINKED_PART: Final = 0.5
 """Of a line's characters, from which its link is what it says."""
 SHORTEST_LINK: Final = 12
 """Characters of a link that may be a headline."""
-_OF_REFERENCE: Final = frozenset(
-    {"see also", "siehe auch", "voir aussi", "ver también", "véase también", "vedi anche", "ver também", "см. также"}
-)
-"""What manuals and encyclopedias call a chapter of their own."""
 _HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
 
 
@@ -141,7 +138,7 @@ def _around(document: Document, label: int) -> tuple[int, int]:
 def _announces(text: str) -> Callable[[Document, int], bool] | None:
     """What tells the other articles of a section that a text announces; None where it announces none."""
     line = normalise(text)
-    if line in _OF_REFERENCE:
+    if line in OF_REFERENCE:
         return None
     if related.RELATED_LABEL.fullmatch(line) is not None:
         return _is_headline

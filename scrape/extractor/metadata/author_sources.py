@@ -61,7 +61,7 @@ _USER_SELECTOR: Final = (
     "[class*='username' i],[class*='postuser' i],[class*='postauthor' i],.normalname,td > .name > b,"
     "[class*='poster' i],.postleft strong,[class*='author_info' i] a,"
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
-    "a[href*='member.php?u']"
+    "a[href*='member.php?u'],a.hnuser"
 )
 _NAME: Final = "[itemprop='name']"
 _NAME_OF_ITEM: Final = ".fn,[rel~='author']"

@@ -159,9 +159,9 @@ _SELDOM_NAMES: Final = (
     "font foto "
     "fotos get gift his home how image in join learn link listen log menu min mins more none now on open opens our "
     "out photo "
-    "photos post posts print profile read rights save search share shop shopping sign size skip source stand "
-    "start "
-    "stories story teilen that the this to us view watch we what when why you your"
+    "photos post posts print profile property read rights save search share shop shopping sign size skip source stand "
+    "start store "
+    "stories story teilen that the this to type us view visit watch we what when why you your"
 )
 SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""

@@ -59,4 +59,5 @@ MODIFIED_META: Final = (
     "last-modified",
     "last_updated",
     "updated_time",
+    "updated_at",
 )

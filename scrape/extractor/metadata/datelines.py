@@ -27,7 +27,8 @@ SAYS_DATE: Final = compiled_late(
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
 _NO_DATELINE: Final = compiled_late(
-    r"last post|latest|replies|copyright|©|version|deadline|letzter beitrag|last visit"
+    r"last post|latest|replies|copyright|©|version|letzter beitrag|last visit"
+    r"|deadline|\bcloses\b|closing date|apply by|bewerbungsfrist|date limite"
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
     r"|последнее сообщение|текущее время|сейчас"
 )
@@ -40,7 +41,7 @@ LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
     r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related[a-z]*|recommended|tweet|instagram-media|"
-    r"infobox|references)(?=$|[\s_-])"
+    r"infobox|references)(?=$|[\s_-])|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])"
 )
 """Names of elements that hold comments, other stories and others' posts."""
 _SENTENCE_ENDS: Final = frozenset(STOPS)

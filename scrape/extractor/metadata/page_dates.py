@@ -70,7 +70,11 @@ _ISSUED: Final = compiled_late(
 )
 _IN_PLACES: Final = frozenset("de do da del di la le am an der auf of the on upon sur en".split())
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
-_LAST_SEEN: Final = compiled_late(r"last (?:seen|visit|active|online|login)")
+_OF_OTHER: Final = compiled_late(
+    r"last (?:seen|visit|active|online|login)"
+    r"|\bcloses\b|\bclosing date|\bdeadline\b|\bapply by\b|bewerbungsfrist|date limite"
+)
+"""What a date beside it tells of somebody's account, or that something ends then."""
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
 _KEY_IN_SCRIPT: Final = compiled_late(
     r"[\"'](?:date_?published|published_?(?:at|on|date|time)|publish_?(?:date|time)|publication_?date|pub_?date)"
@@ -90,7 +94,7 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node):
             continue
-        if node.attributes.get("id") != _REVISION and _tells_of_user(node):
+        if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
         if target := _lead(node):
             others = _entries(evidence) if others is None else others
@@ -122,11 +126,11 @@ def _entries(evidence: Evidence) -> frozenset[str]:
     return frozenset(href for href, target in targets if target and urls.canonical_key(target) not in own)
 
 
-def _tells_of_user(node: LexborNode) -> bool:
-    """Whether the line of a date says that somebody joined then, or was seen last."""
+def _tells_of_other(node: LexborNode) -> bool:
+    """Whether the line of a date says that somebody joined then, or was seen last, or that one may apply until then."""
     line = node_text(node.parent) if node.parent is not None else ""
     lowered = line.lower() if len(line) <= LONGEST_DATELINE else ""
-    return SAYS_JOINED.search(lowered) is not None or _LAST_SEEN.search(lowered) is not None
+    return SAYS_JOINED.search(lowered) is not None or _OF_OTHER.search(lowered) is not None
 
 
 def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:
@@ -137,7 +141,7 @@ def of_first_post(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candid
         if (node.tag or "") in _NO_DATE_TAGS or (title and besides_moments(title)):
             continue
         value = reader.of_element(node, node.attributes)
-        if value and not _tells_of_user(node) and not stands_elsewhere(node, in_thread=True):
+        if value and not _tells_of_other(node) and not stands_elsewhere(node, in_thread=True):
             yield Candidate("class", value)
             return
 

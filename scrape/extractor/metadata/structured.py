@@ -40,8 +40,10 @@ _ARCHIVED: Final = compiled_late(r"https?://web\.archive\.org/web/\d+[a-z_]*/(?=
 THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
     r"|/(?:tickets?|bugs?)/\d+(?:[?#]|$)|//[^/]+/[^/]+/[^/]+/(?:-/)?issues/\d+(?:[?#]|$)|show_bug\.cgi"
+    r"|/t/[^/?#]+/\d+(?:[/?#]|$)|/t5/[^/?#]+/[^/?#]+/(?:td|m)-p/\d|/discussions?/(?!(?:19|20)\d\d/)\d+/|/r/\w+/comments/|/item\?id=\d+$"
 )
-"""What addresses of forums and of trackers' tickets have."""
+"""What addresses of forums and of trackers' tickets have; the last are those of Discourse, Khoros, Vanilla, Reddit and
+Hacker News."""
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
 _LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
@@ -50,6 +52,9 @@ _POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\
 MOST_OWN: Final = 2
 MIN_LAST_POSTS: Final = 3
 """Beside one thread or two others may be named that are like it."""
+_WRITERS: Final = frozenset({"author", "creator"})
+_SAID: Final = frozenset({"review", "reviews", "comment"})
+"""What others said of the page's thing, as microdata call it."""
 
 
 class Element(NamedTuple):
@@ -217,7 +222,7 @@ class _Collector:
 
     def _take_meta(self, node: LexborNode, attributes: Attributes) -> None:
         content = clean_text(attributes.get("content") or "")
-        if not content or ("itemprop" in attributes and _is_listed(node)):
+        if not content or ("itemprop" in attributes and _is_of_other(node, attributes["itemprop"] or "")):
             return
         for attribute in ("property", "name", "http-equiv"):
             if key := attributes.get(attribute):
@@ -238,11 +243,14 @@ class _Collector:
         )
 
 
-def _is_listed(node: LexborNode) -> bool:
-    """Whether microdata say that the element is of one item of a list: of another story."""
+def _is_of_other(node: LexborNode, name: str) -> bool:
+    """Whether microdata say that the element is of one item of a list: of another story; or, of an author, that it is
+    of a review or comment on what the page is about."""
+    is_author = name.casefold() in _WRITERS
     current = node.parent
     while current is not None and current.tag not in {"body", "head"}:
-        if "itemlistelement" in (current.attributes.get("itemprop") or "").casefold():
+        of = (current.attributes.get("itemprop") or "").casefold()
+        if "itemlistelement" in of or (is_author and of in _SAID):
             return True
         current = current.parent
     return False

@@ -39,6 +39,8 @@ SHORT_AGREEMENT: Final = 0.57
 article is often named by a word of its title."""
 _TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
 """What trackers put before what a ticket is about: `Bug #12: `."""
+_NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!]\d{1,7}\)?$")
+"""What others put behind it; `!` before those of changes."""
 
 
 class Headline(NamedTuple):
@@ -67,7 +69,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         best = heading_behind_site(evidence)
     candidates = []
     if best is not None:
-        candidates.append(Candidate(best.tag, without_kicker(best, given)))
+        candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates and (best := in_large_letters(evidence)) and says_more(best.text, sites):
@@ -78,6 +80,13 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
+
+
+def _without_number(title: str, evidence: Evidence) -> str:
+    """The title without a ticket's number behind it, where the rest is a part of the `<title>`: `Gulls return #12`."""
+    found = _NUMBER_BEHIND.search(title)
+    rest = title[: found.start()] if found else title
+    return rest if rest in evidence.title_parts else title
 
 
 def _without_site(headings: list[Heading], sites: frozenset[str]) -> list[Heading]:

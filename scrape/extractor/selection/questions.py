@@ -24,10 +24,12 @@ _QUESTION: Final = ("?", "？", "؟")
 
 
 def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """The chosen segments, and the buttons and summaries among them that open the chosen text right after."""
-    if _OPENERS.isdisjoint(document.tags):
-        return chosen
+    """The chosen segments, and the buttons and summaries among them that open the chosen text right after; questions,
+    too, that look like others which were chosen."""
     kept = set(chosen)
+    kept.update(_alike(document, chosen, kept))
+    if _OPENERS.isdisjoint(document.tags):
+        return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
     for container, tag in enumerate(document.tags):
         if tag not in _OPENERS:
             continue
@@ -36,6 +38,25 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
         if is_within and start not in kept and end in kept and _opens(document, container):
             kept.add(start)
     return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+
+
+def _alike(document: Document, chosen: tuple[int, ...], kept: set[int]) -> list[int]:
+    """The questions right before chosen texts that are set as chosen ones over their answers are."""
+    settings = {_setting(document, at) for at in chosen if _asks(document, at) and at + 1 in kept}
+    if not settings:
+        return []
+    others = (at - 1 for at in chosen[1:] if at - 1 not in kept and _asks(document, at - 1))
+    return [at for at in others if not document.linked[at] and _setting(document, at) in settings]
+
+
+def _asks(document: Document, segment: int) -> bool:
+    return document.texts[segment].endswith(_QUESTION)
+
+
+def _setting(document: Document, segment: int) -> tuple[int, int]:
+    """How the template sets a segment: the names of its container and of the one around it."""
+    holder = document.holders[segment]
+    return document.signatures[holder], document.signatures[max(document.parents[holder], 0)]
 
 
 def _opens(document: Document, container: int) -> bool:

@@ -72,6 +72,8 @@ def test_a_heading_on_newsletters_stays() -> None:
     "text",
     [
         "This page requires JavaScript to show the chart.",
+        "The site was protected by a wall, and reCAPTCHA is no wall.",
+        "Tables only load in the browser with JavaScript enabled.",
         "The player requires JavaScript.",
         "Please enable JavaScript in your browser before you go on.",
         "Enter the code shown on the screen of your watch.",

@@ -29,6 +29,11 @@ def test_whom_an_article_is_about_stays() -> None:
     assert NOTE in _kept(f"<div>By John Roe</div><h2>Who Jane Doe is</h2>{STORY}<p>{NOTE}</p>")
 
 
+@pytest.mark.parametrize("line", ["Jane Doe and the ferry", "John Roe and Jane Doe"])
+def test_so_does_whom_a_line_names_that_is_no_byline(line: str) -> None:
+    assert NOTE in _kept(f"<div>By John Roe</div><div>{line}</div>{STORY}<p>{NOTE}</p>")
+
+
 def test_so_does_whom_a_heading_or_a_caption_names() -> None:
     for subject in ("<h1>Jane Doe</h1>", "<figure><img src=a.jpg><figcaption>Jane Doe</figcaption></figure>"):
         assert NOTE in _kept(f"<div>By John Roe</div>{subject}{STORY}<p>{NOTE}</p>")

@@ -75,6 +75,14 @@ def _passage(text: str, zone: Zone, markup: Markup | None = None) -> Passage:
         (navigation.navigation, "Włącz JavaScript, aby obejrzeć wideo."),
         (navigation.navigation, "Включите JavaScript, чтобы посмотреть видео."),
         (navigation.navigation, "Schakel JavaScript in om de video te bekijken."),
+        (
+            navigation.navigation,
+            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+        ),
+        (navigation.navigation, "Protected by hCaptcha"),
+        (navigation.navigation, "Ce site est protégé par reCAPTCHA, et la politique de Google s'applique."),
+        (navigation.navigation, "QR Code Link to This Post"),
+        (navigation.navigation, "do NOT contact me with unsolicited services or offers"),
         (navigation.navigation, "Please turn on JavaScript. Media requires JavaScript to play."),
         (
             attribution.copyright_line,

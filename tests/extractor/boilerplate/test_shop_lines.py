@@ -23,6 +23,8 @@ def kept(page: str) -> list[str]:
         "12 Reviews",
         "Be the first to review this product",
         "Add to Wish List (898 people have added)",
+        "Add to cart – £21.60",
+        "Visit the Otter Store",
         "In den Warenkorb",
         "zapytaj o produkt",
         "Der Artikel Otter: Lieder wurde in den Warenkorb gelegt.",

@@ -452,3 +452,26 @@ def test_day_of_an_event_on_which_it_says_to_be_published_is_that_of_publication
 def test_seconds_as_a_number_in_json_ld_are_a_moment(read, moment, published):
     head = f'<script type="application/ld+json">{{"@type": "Article", "datePublished": {moment}}}</script>'
     assert read(head=head).date_published == published
+
+
+@pytest.mark.parametrize("name", ["recent-posts", "recent_entries", "widget widget_recent_entries", "RecentNews"])
+def test_dates_of_what_is_new_on_the_site_are_not_the_pages(read, name):
+    new = f'<ul class="{name}"><li><a href="/a">Otter week</a> <span class="post-date">March 2, 2019</span></li></ul>'
+    assert read(f"<h1>Roofs and leadwork</h1>{TEXT}{new}").date_published is None
+    own = "<div class=recent><span class=post-date>March 3, 2019</span></div>"
+    assert read(f"<h1>Roofs and leadwork</h1>{own}{TEXT}{new}").date_published == "2019-03-03"
+
+
+@pytest.mark.parametrize("label", ["Closes:", "Closing date:", "Apply by", "Deadline:"])
+def test_day_until_which_one_may_apply_is_no_date_of_publication(read, label):
+    grant = f'<p>{label} <time datetime="2025-03-01">1 March 2025</time></p>'
+    assert read(f"<h1>Grants for woods</h1>{grant}{TEXT}{grant}").date_published is None
+    told = f"<p>Published 2 March 2025</p>{grant}"
+    assert read(f"<h1>Grants for woods</h1>{told}{TEXT}").date_published == "2025-03-02"
+
+
+def test_day_by_the_headline_that_is_of_the_last_change_is_not_that_of_publication(read):
+    head = '<meta name="ms.date" content="2024-08-06"><meta name="updated_at" content="2024-09-02T17:11:00Z">'
+    shown = '<p><time datetime="2024-09-02">09/02/2024</time></p>'
+    page = read(f"<h1>Move a weir</h1>{shown}{TEXT}", head=head)
+    assert (page.date_published[:10], page.date_modified[:10]) == ("2024-08-06", "2024-09-02")

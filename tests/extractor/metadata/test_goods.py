@@ -102,3 +102,19 @@ def test_who_opened_a_thread_on_an_old_board(read, name):
     other = name.replace("quill", "otter")
     table = f"<table><tr><td>{name}<td>{TALK}<tr><td>{other}<td>{TALK}</table>"
     assert read(f"<h1>The weir</h1>{table}", url="http://www.example.com/viewtopic.php?t=7").authors == ("quill",)
+
+
+@pytest.mark.parametrize("name", ["review", "reviews", "comment"])
+def test_an_author_in_microdata_of_a_review_is_not_the_pages(read, name):
+    said = f'<article itemprop="{name}"><meta itemprop="author" content="Jo Marsh"><p>My eggs slide now.</article>'
+    assert read(f"<h1>The Otter pan</h1><p>Cast iron.</p>{said}").authors == ()
+    own = '<div itemscope itemtype="http://schema.org/Review"><meta itemprop="author" content="Jo Marsh"></div>'
+    assert read(f"<h1>The Otter pan</h1><p>Cast iron.</p>{own}{said}").authors == ("Jo Marsh",)
+
+
+def test_the_link_to_a_makers_goods_is_no_author(read):
+    link = '<div id="bylineInfo_feature_div"><a id="bylineInfo" href="/stores/otter">Visit the Otter Store</a></div>'
+    assert read(f"<h1>The Otter pan, cast iron</h1>{link}").authors == ()
+    assert read(f"<h1>The Otter pan</h1>{link.replace('Visit the Otter Store', 'Emily Store')}").authors == (
+        "Emily Store",
+    )

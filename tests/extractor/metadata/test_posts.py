@@ -64,3 +64,44 @@ def test_of_a_board_the_template_names_its_makers_and_when_users_joined(read) ->
     assert told.authors == ("quill",)
     assert told.date_published == "2024-05-06"
     assert read("<p>The weir is dry.</p>", head=head).authors == ("Mill Boards Team",)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "t/dry-weir-by-the-mill/1884",
+        "t5/Weirs/Dry-weir/td-p/440101",
+        "t5/Weirs/Dry-weir/m-p/440102/highlight/true",
+        "discussion/88/dry-weir",
+        "r/weirs/comments/enk2x9/dry_weir/",
+        "item?id=35781144",
+    ],
+)
+def test_addresses_of_common_boards_tell_threads(read, path: str) -> None:
+    posts = "".join(
+        f'<div class="message"><span class="author"><a class="hnuser" href="/u/{name}">{name}</a></span>'
+        f'<div class="author-rank">Newbie Contributor</div><p>The weir is dry.</p></div>'
+        for name in ("quill", "otter")
+    )
+    assert read(f"<h1>Dry weir by the mill</h1>{posts}", url=f"https://mill.example/{path}").authors == ("quill",)
+
+
+@pytest.mark.parametrize("path", ["discussion/2024/dry-weir", "t/dry-weir", "items?id=12", "r/weirs/"])
+def test_addresses_like_them_tell_none(read, path: str) -> None:
+    body = '<h1>Dry weir by the mill</h1><a class="hnuser" href="/q">quill</a><p>The weir is dry.</p>'
+    assert read(body, url=f"https://mill.example/{path}").authors == ()
+
+
+@pytest.mark.parametrize("number", ["#12", "(#12)", "!12"])
+def test_the_title_of_a_ticket_goes_without_the_number_behind_it(read, number: str) -> None:
+    head = "<title>The sluice jams when it rains · Issue #12 · mill/sluice · Forge</title>"
+    body = f"<h1>The sluice jams when it rains <span>{number}</span></h1><p>It jams.</p>"
+    assert read(body, head=head, url=TICKET).title == "The sluice jams when it rains"
+
+
+def test_a_number_that_the_title_has_stays(read) -> None:
+    head = "<title>Why we are still #1 · Mill works</title>"
+    assert read("<h1>Why we are still #1</h1><p>Mills.</p>", head=head).title == "Why we are still #1"
+    assert (
+        read("<h1>Otters of the weir #12</h1>", head="<title>Otters | Mill</title>").title == "Otters of the weir #12"
+    )

@@ -55,3 +55,27 @@ def test_a_button_over_all_questions_or_over_the_article_is_a_tool() -> None:
 def test_a_summary_without_details_of_its_own_is_none() -> None:
     document = parse("<p>Before it.</p><details><summary>The width</summary></details><p>Twelve metres.</p>")
     assert with_questions(document, (0, 2)) == (0, 2)
+
+
+ITEM = "<li><div class=head><div class=field>{}</div></div><div><p>{}</p></div>"
+
+
+def test_a_question_that_is_set_as_a_chosen_one_stays_with_its_answer() -> None:
+    items = ITEM.format("How wide is it?", "Twelve metres.") + ITEM.format("How deep is it?", "Two metres.")
+    document = parse(f"<p>Before it.</p><ul>{items}</ul>")
+    assert with_questions(document, (0, 1, 2, 4)) == (0, 1, 2, 3, 4)
+    assert with_questions(document, (0, 2, 4)) == (0, 2, 4)
+    assert with_questions(document, (0, 1, 2)) == (0, 1, 2)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<li><p>How deep is it?</p><p>Two metres.</p>",
+        ITEM.format("How deep it is", "Two metres."),
+        ITEM.format("<a href=/deep>How deep is it?</a>", "Two metres."),
+    ],
+)
+def test_another_line_before_a_chosen_text_is_no_such_question(other: str) -> None:
+    document = parse(f"<p>Before it.</p><ul>{ITEM.format('How wide is it?', 'Twelve metres.')}{other}</ul>")
+    assert with_questions(document, (0, 1, 2, 4)) == (0, 1, 2, 4)

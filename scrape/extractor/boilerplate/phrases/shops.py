@@ -28,9 +28,9 @@ RATING = lines(
 """How many readers judged what is sold. A review's own verdict, of four stars out of five, has no number of judges."""
 
 CART = lines(
-    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)|wish ?-?list|favou?rites|compare|registry)"
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order)(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|wish ?-?list|favou?rites|compare|registry)"
     r"|add to wish ?list.{0,40}|buy (?:it )?now|view (?:your )?(?:cart|basket|bag)|(?:proceed to|go to) checkout|continue shopping|ask (?:us )?(?:a question about this (?:product|item)|about this (?:product|item))"
-    r"|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
+    r"|visit the .{2,40} store|email (?:to )?a friend|(?:notify|email) me when (?:available|back in stock)|tell a friend|size (?:chart|guide)|(?:hot )?wish lists? which contain this item"
     r"|this product was added to our catalog on .{6,40}|quantity|qty|add your (?:own )?tags",
     de=r"in den (?:waren|einkaufs)korb(?: legen)?|zum warenkorb|weiter einkaufen|auf (?:den|die) (?:wunsch|merk)(?:zettel|liste)(?: setzen)?|frage zum (?:produkt|artikel)(?: stellen)?"
     r"|der artikel .{3,120} wurde (?:in den|ihrem) warenkorb (?:gelegt|hinzugefügt)|ihr warenkorb enthält .{3,80}|(?:artikel )?weiterempfehlen"
@@ -53,7 +53,7 @@ CART = lines(
 """What buttons of shops say."""
 
 ADD_TO_CART = lines(
-    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))|buy (?:it )?now",
+    en=r"add (?:this |item |all |both )?(?:to|2) (?:(?:my |your |the |shopping )?(?:cart|bag|basket|trolley|order))(?: ?[-–—•·|] ?[$£€] ?[\d.,]+)?|buy (?:it )?now",
     de=r"in den (?:waren|einkaufs)korb(?: legen)?",
     fr=r"ajouter au panier",
     es=r"(?:añadir|agregar) al? (?:la )?(?:carrito|carro|cesta)|comprar ahora",
@@ -71,3 +71,22 @@ ADD_TO_CART = lines(
     ko=r"장바구니 ?담기|바로 ?구매|구매하기",
 )
 """Those of them that only pages with something to sell have."""
+
+_WHO = r"(?:customer|user|product|buyer|shopper|member|learner|student|reader|verified|owner)s?'?s?"
+
+_COUNTED = rf" ?\(?{_N}\)?"
+
+REVIEWS = lines(
+    en=rf"(?:(?:all |our |latest |recent |top )?{_WHO} (?:reviews|ratings|feedback)(?: (?:and|&) (?:ratings|reviews|feedback))?|ratings? (?:and|&) reviews?"
+    rf"|reviews? (?:for|of|about|on) this (?:item|product|course|book|app|shop)|seller feedback)(?:{_COUNTED})?|reviews{_COUNTED}",
+    de=rf"(?:kunden|produkt)(?:bewertungen|rezensionen|meinungen)(?:{_COUNTED})?|(?:bewertungen|rezensionen){_COUNTED}",
+    fr=rf"avis (?:des |de nos )?(?:clients?|consommateurs|utilisateurs|acheteurs)(?:{_COUNTED})?",
+    es=rf"(?:opiniones|valoraciones|reseñas) de (?:(?:los|nuestros) )?(?:clientes|usuarios|compradores)(?:{_COUNTED})?",
+    it=rf"recensioni (?:dei |di )?(?:nostri )?(?:clienti|utenti)(?:{_COUNTED})?",
+    pt=rf"avaliações (?:dos |de )?(?:clientes|usuários|utilizadores)(?:{_COUNTED})?",
+    nl=rf"(?:klant|product)(?:beoordelingen|recensies|reviews)(?:{_COUNTED})?",
+    pl=rf"opinie (?:klientów|o produkcie|użytkowników)(?:{_COUNTED})?",
+    ja=r"(?:カスタマー|商品)レビュー",
+)
+"""What stands over what customers say. A `Reviews` without their number is over what papers say, too: golds of four such
+sections of games keep all."""

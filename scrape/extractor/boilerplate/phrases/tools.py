@@ -6,7 +6,7 @@ from scrape.extractor.boilerplate.phrases import lines
 
 READER_TOOLS = lines(
     en=r"scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
-    r"|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?",
+    r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?",
     de=r"hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)",
     fr=r"écouter (?:l'|cet )article|retour à (?:l'accueil|la une)|voir (?:les photos|la galerie)|offrir (?:l'|cet )article|temps de lecture ?:? ?\d.{0,15}"
     r"|(?:sauvegarder|enregistrer) (?:l'|cet )article",
@@ -32,3 +32,11 @@ READER_TOOLS = lines(
     ca=r"(?:desa|escolta) (?:l'article|la notícia)",
     cs=r"(?:uložit|poslechnout(?: si)?) článek",
 )
+
+CAPTCHA = lines(
+    en=r"(?:this (?:site|form|page) is |the site is )?(?:also )?protected by (?:google )?(?:recaptcha|hcaptcha)\b.{0,120}",
+    de=r"diese (?:seite|website|webseite) (?:ist|wird) durch (?:google )?(?:recaptcha|hcaptcha) geschützt\b.{0,140}",
+    fr=r"ce (?:site|formulaire) est protégé par (?:google )?(?:recaptcha|hcaptcha)\b.{0,140}",
+    es=r"este (?:sitio|formulario) está protegido por (?:google )?(?:recaptcha|hcaptcha)\b.{0,140}",
+)
+"""What the makers of a test for robots want to be said beside it."""

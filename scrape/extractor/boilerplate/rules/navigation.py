@@ -37,6 +37,8 @@ def navigation(passage: Passage) -> bool:
     """Menus, log-in and player labels, and what stands in place of players."""
     if _is_script_notice(passage):
         return True
+    if matches(tools.CAPTCHA, passage):
+        return not (passage.fixed or passage.heading or passage.item)
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
     if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern, PatternTable
-from scrape.extractor.boilerplate.phrases import elsewhere, offers, origin, pictures, prompts, related, scripts, writers
+from scrape.extractor.boilerplate.phrases import (
+    elsewhere,
+    offers,
+    origin,
+    pictures,
+    prompts,
+    related,
+    scripts,
+    tools,
+    writers,
+)
 from scrape.extractor.boilerplate.rules.attribution import (
     caption,
     copyright_line,
@@ -62,7 +72,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
-    navigation: (*BAR_LABELS, COUNTER, scripts.NAMES_SCRIPT),
+    navigation: (*BAR_LABELS, COUNTER, tools.CAPTCHA, scripts.NAMES_SCRIPT),
 }
 """The rules in the order in which they are asked, each with patterns one of which begins as each line does that it
 removes."""

@@ -1,0 +1,79 @@
+"""What customers said of the thing that a page offers, below a heading that says so, in containers without a name that
+does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases import shops
+from scrape.extractor.boilerplate.shop_lines import sells
+from scrape.extractor.claims import ARTICLES, THREAD_TYPES
+from scrape.extractor.elements import HEADINGS
+from scrape.extractor.passages import normalise
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MAX_LENGTH: Final = 60
+"""Characters of the heading."""
+MAX_SHARE: Final = 0.6
+"""Of the chosen characters, as that of containers that are called so: where more are in them, they are the page."""
+_HINT: Final = compiled_late(
+    r"eview|ating|eedback|ewertung|ezension|einung|avis|Avis|AVIS|pinion|alora|eseñ|ecension|valia|eoordeling|EVIEW|pini|レビュー"
+)
+"""Part of the words for reviews."""
+_NAME: Final = compiled_late(
+    r"(?<!p)review|fdbk|bewertung|rezension|(?<![a-z])avis(?![a-z])|opinion|recension|beoordeling"
+)
+"""Not ratings, which editors give, too."""
+
+
+def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for those of boxes that begin with such a heading: on a page that sells something, or
+    where parts of the box are called reviews. A chapter about reviews has neither."""
+    headings = [at for at, holder in enumerate(document.holders) if document.tags[holder] in HEADINGS]
+    headings = [at for at in headings if _says_reviews(document.texts[at])]
+    if not headings or not document.claims.types.isdisjoint(THREAD_TYPES):
+        return chosen
+    may_sell = sells(document)
+    if not may_sell and not document.claims.types.isdisjoint(ARTICLES):
+        return chosen
+    gone: set[int] = set()
+    for heading in headings:
+        box = _box(document, heading)
+        if _is_by_itself(document, box) and (may_sell or _holds_named(document, box)):
+            gone.update(range(document.starts[box], document.ends[box]))
+    kept = [segment for segment in chosen if segment not in gone]
+    total = _length(document, chosen)
+    return kept if total - _length(document, kept) <= MAX_SHARE * total else chosen
+
+
+def _length(document: Document, segments: Sequence[int]) -> int:
+    return sum(len(document.texts[segment]) for segment in segments)
+
+
+def _says_reviews(text: str) -> bool:
+    is_likely = len(text) <= MAX_LENGTH and _HINT.search(text) is not None
+    return is_likely and shops.REVIEWS.fullmatch(normalise(text)) is not None
+
+
+def _box(document: Document, heading: int) -> int:
+    """The outermost container that begins with the heading."""
+    container = document.holders[heading]
+    while document.parents[container] > 0 and document.starts[document.parents[container]] == heading:
+        container = document.parents[container]
+    return container
+
+
+def _is_by_itself(document: Document, box: int) -> bool:
+    """Whether more than its heading is in it, and none as high as that, below which is something else."""
+    first, *others = (document.tags[document.holders[at]] for at in range(document.starts[box], document.ends[box]))
+    return len(others) > 0 and not any(tag in HEADINGS and tag <= first for tag in others)
+
+
+def _holds_named(document: Document, box: int) -> bool:
+    """Whether containers in the box are called reviews."""
+    named = (document.names[document.signatures[inner]] for inner in document.inside(box))
+    return any(_NAME.search(f"{name[1]} {name[2]}".lower()) for name in named)

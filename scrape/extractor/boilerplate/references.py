@@ -1,0 +1,40 @@
+"""The chapter of a manual or an encyclopedia that says where to read on: its own, not the site's."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.claims import ARTICLES
+from scrape.extractor.elements import HEADINGS
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+OF_REFERENCE: Final = frozenset(
+    {"see also", "siehe auch", "voir aussi", "ver también", "véase también", "vedi anche", "ver também", "zie ook"}
+    | {"см. также", "zobacz też", "se även", "関連項目", "参见", "參見"}
+)
+"""What they call it."""
+_ANCHOR: Final = compiled_late(
+    r"_*(?:see[-_. ]?also|siehe[-_]auch|voir[-_]aussi|(?:ver|v[ée]ase)[-_]tambi[ée]n|vedi[-_]anche|ver[-_]tamb[ée]m"
+    r"|zie[-_]ook|см\._также|zobacz_też|se_även|関連項目|参见|參見)"
+)
+"""What programs that make manuals make of that for the place to which contents lead."""
+_CHAPTERS: Final = HEADINGS | {"section", "div"}
+
+
+def refers(document: Document) -> bool:
+    """Whether a page has such a chapter: its name is the anchor of a heading or a section, or that to which contents
+    lead. All of 11 golds of such pages keep it. Articles say that they are some, and their lists lead to others."""
+    if not ARTICLES.isdisjoint(document.claims.types):
+        return False
+    anchors = (name[2] for name in document.names if name[0] in _CHAPTERS and name[2])
+    targets = (style.href[1:] for style in document.styles if style.href and style.href.startswith("#"))
+    return any(map(is_reference_anchor, chain(anchors, targets)))
+
+
+def is_reference_anchor(element_id: str) -> bool:
+    """Whether an id is that of such a chapter."""
+    return _ANCHOR.fullmatch(element_id.lower()) is not None

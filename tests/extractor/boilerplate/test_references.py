@@ -1,0 +1,62 @@
+"""`See also` as a chapter of a manual, and as the label of a site's other articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.article import extract_article
+from scrape.extractor.boilerplate.container_rules import ContainerRules
+from scrape.extractor.parsing.walk import parse
+from scrape.records import Page
+
+TEXT = (
+    "<p>A sluice is a gate that slides up and down in a frame and lets as much water into the race as is asked for.</p>"
+)
+CHAPTERS = f"<h2 id=name>Name</h2>{TEXT * 3}<h2 id=gates>Gates</h2>{TEXT.replace('slides', 'runs') * 3}"
+LINKS = "<ul><li><a href=/weir>Weirs</a> of the upper mill<li><a href=/race>Races and how to keep them clean</a></ul>"
+ARTICLE = '<meta property="og:type" content="article">'
+
+
+def body(page: str) -> str:
+    return extract_article(Page(html=f"<title>Sluices</title><main><h1>Sluices</h1>{page}</main>")).body or ""
+
+
+@pytest.mark.parametrize(
+    "chapter",
+    [
+        "<h2 id=see_also>See also</h2>",
+        "<h2 id=_see_also>SEE ALSO</h2>",
+        "<h2 id=siehe-auch>Siehe auch</h2>",
+        "<h1 id=SEE_ALSO><a href=#SEE_ALSO>SEE ALSO</a></h1>",
+        "<h2><span id=See_also>See also</span></h2><p hidden><a href=#See_also>See also</a></p>",
+    ],
+)
+def test_a_chapter_to_which_contents_may_lead_stays(chapter: str) -> None:
+    told = body(f"{CHAPTERS}{chapter}{LINKS}")
+    assert "see also" in told.casefold() or "Siehe auch" in told
+    assert "Races and how to keep them clean" in told
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{CHAPTERS}<h2>See also</h2>{LINKS}",
+        f"{ARTICLE}{CHAPTERS}<h2 id=see-also>See also</h2>{LINKS}",
+        f"{CHAPTERS}<p id=see-also>See also</p>{LINKS}",
+        f"{CHAPTERS}<h2 class=see-also>See also</h2>{LINKS}",
+        f"{CHAPTERS}<h2 id=related>Related articles</h2>{LINKS}",
+    ],
+)
+def test_other_labels_go(page: str) -> None:
+    told = body(page)
+    assert "See also" not in told
+    assert "Related articles" not in told
+
+
+def test_a_section_with_such_an_anchor_is_no_box_of_others() -> None:
+    page = f"<main><h1>Sluices</h1>{CHAPTERS}<section id=see-also><h2>See also</h2>{LINKS}</section></main>"
+    document = parse(page)
+    assert ContainerRules(document).reason(len(document) - 1) is None
+    for other in (page.replace("id=see-also", "class=see-also"), page.replace("see-also", "related"), ARTICLE + page):
+        document = parse(other)
+        assert ContainerRules(document).reason(len(document) - 1) == "related_articles"
