@@ -49,6 +49,8 @@ _META: Final = (
     "shareaholic:article_author_name",
     "itemprop:author",
 )
+_OF_PORTAL: Final = "og:article:author"
+"""Where portals of Korea say whose article they show: `Coast Daily | Portal`."""
 _WRITTEN_BY: Final = compiled_late(
     r"written by|author|geschrieben|verfasst|écrit par|escrito por|scritto da|autor", re.IGNORECASE
 )
@@ -84,7 +86,11 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
     yield from _json_ld(evidence, vicinity)
     for key in _META:
         contents = evidence.meta.get(key)
-        if contents and not evidence.is_of_list(key):
+        if not contents or evidence.is_of_list(key):
+            continue
+        if key == _OF_PORTAL and " | " in contents[0]:
+            yield key, [contents[0].partition(" | ")[0]], "organization"
+        else:
             yield key, map(given_first, contents) if key in _ONE_PERSON else contents, "names"
     yield from _labelled(evidence)
     if evidence.shows_others:
