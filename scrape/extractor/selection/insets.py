@@ -113,8 +113,8 @@ def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
 
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
-    """With the headings, not quite likely enough, that stand between two chosen segments, captions aside, or a box between the parts of one
-    element."""
+    """With the headings, not quite likely enough, that stand between two chosen segments, captions aside, or boxes
+    between parts of one element."""
     holders, headings = document.holders, _Headings(document, probabilities)
     gaps = [
         after - 1

@@ -95,3 +95,13 @@ def test_portal_is_no_author_beside_a_paper(read):
     title = "<h2>항구의 오래된 담장이 마침내 고쳐졌다</h2>"
     assert read(f"{title}{text}", head=head).authors == ("남해일보",)
     assert read(f"{title}{text}<div>{signed}</div>", head=head).authors == ("한서윤",)
+
+
+def test_headline_by_its_role(read):
+    heading = '<div class="h9" role="heading" aria-level="1">The harbour wall is mended at last</div>'
+    head = "<title>The Common Room</title>"
+    body = f"<div>{heading}<div>Jo Doe</div><div>27 February 2023</div></div>{TEXT}"
+    page = read(body, head=head)
+    assert (page.title, page.authors) == ("The harbour wall is mended at last", ("Jo Doe",))
+    again = body.replace("<div>Jo Doe", '<div role="heading" aria-level="1">The tuba</div><div>Jo Doe')
+    assert read(again, head=head).title == "The Common Room"
