@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrape.extractor.boilerplate.reasons import reasons_of
+from scrape.extractor.boilerplate.rules.prompts import comment_section
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import Markup, Passage, Zone, passages_of
 
@@ -22,9 +23,6 @@ def passage(text: str, zone: Zone = "prose", **changes: object) -> Passage:
 @pytest.mark.parametrize(
     ("line", "rule"),
     [
-        ("trackback url for this entry: http://quill.example/mt-tb.cgi/211", "comment_section"),
-        ("Listed below are links to weblogs that reference this entry", "comment_section"),
-        ("user1-sea reblogged this from lighthousekeys", "comment_section"),
         ("O autor da mensagem, e não a Rede Sul, é o responsável pelo comentário.", "comment_prompt"),
         ("Хочете бути в курсі найважливіших новин? Підписуйтесь на наш Telegram", "follow_prompt"),
         ("請繼續往下閱讀...", "navigation"),
@@ -37,6 +35,20 @@ def passage(text: str, zone: Zone = "prose", **changes: object) -> Passage:
 )
 def test_line_goes(line: str, rule: str) -> None:
     assert first_match(passage(line)) == rule
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("Trackback Pings", True),
+        ("TrackBack URL for this entry: http://quill.example/mt-tb.cgi/211", True),
+        ("Listed below are links to weblogs that reference this entry", True),
+        ("user1-sea reblogged this from lighthousekeys", True),
+        ("Everybody reblogged this from morning to night", False),
+    ],
+)
+def test_line_over_what_others_say(line: str, goes: bool) -> None:
+    assert comment_section(passage(line)) is goes
 
 
 @pytest.mark.parametrize(
@@ -62,7 +74,7 @@ def reason_above(line: str, *authors: str) -> str | None:
     ("line", "goes"),
     [
         ("Jo M Doe 1, Al Reef 1,2,✉", True),
-        ("Jo M Doe*, Al Reef†", False),
+        ("Jo M Doe*, Al Reef†", True),
         ("jo.doe@post.example", True),
         ("info@post.example", False),
         ("Jo M Doe 1960, Al Reef", False),
@@ -81,7 +93,7 @@ def test_headline_whose_elements_are_glued_and_whose_words_may_be_parted() -> No
     headline = "The quay of HelgeWhy the wall of the har\xadbour is mended at last"
     line = "The quay of Helge Why the wall of the harbour is mended at last"
     title = "Why the wall of the harbour is mended at last"
-    markup = [Markup(0.0, True, False, False, (), "", 2, False, False), Markup(), Markup()]
+    markup = [Markup(heading=True, level=2), Markup(), Markup()]
     assert reasons_of(passages_of((line, *STORY), title, markup, headline))[0] == "repeated_title"
     other = "The quay of Helge Why the wall of the harbour is mended this year"
     assert reasons_of(passages_of((other, *STORY), title, markup, headline))[0] is None
