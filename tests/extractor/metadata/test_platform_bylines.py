@@ -103,5 +103,6 @@ def test_headline_by_its_role(read):
     body = f"<div>{heading}<div>Jo Doe</div><div>27 February 2023</div></div>{TEXT}"
     page = read(body, head=head)
     assert (page.title, page.authors) == ("The harbour wall is mended at last", ("Jo Doe",))
+    assert read(body, head="<title>The harbour wall is mended at last, for now</title>").title.endswith("for now")
     again = body.replace("<div>Jo Doe", '<div role="heading" aria-level="1">The tuba</div><div>Jo Doe')
     assert read(again, head=head).title == "The Common Room"
