@@ -38,7 +38,7 @@ _FIGURE_NAME = compiled_late(r"(?<![a-z-])(?:image-?block|figure)(?![a-z-])", re
 _POST_NAME = compiled_late(r"(?:post|message|reply|comment)(?![a-rt-z])|post-?body|postbit", re.IGNORECASE)
 """How the class of a post in a thread begins."""
 _CAPTION_NAME = compiled_late(
-    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture|video)[-_]desc|(?:img|image|photo|picture)[-_]?credit|pie[-_]de[-_]foto",
+    r"caption|bijschrift|didascalia|bildunterschrift|(?:img|image|photo|picture|video)[-_]desc|(?:img|image|photo|picture)[-_]?credit|end_photo_org|pie[-_]de[-_]foto",
     re.IGNORECASE,
 )
 

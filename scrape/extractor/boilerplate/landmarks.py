@@ -48,14 +48,15 @@ def within_main(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     if not mains:
         return chosen
     inside = _inside(document, mains)
-    if inside:
-        inside.update(range(min(inside), max(inside)))  # what lies between two main parts
-    if inside and "h1" in document.tags:
+    if inside.isdisjoint(chosen):
+        return chosen  # broken markup has ended it early
+    inside.update(range(min(inside), max(inside)))  # what lies between two main parts
+    if "h1" in document.tags:
         # A standfirst may stand between the headline and the part that the page calls its article.
         headline, start = document.starts[document.tags.index("h1")], min(inside)
         if start - headline <= MAX_HEADER:
             inside.update(range(headline, start))
-    inside.update(_chapters_below(document, chosen, max(inside, default=0)))
+    inside.update(_chapters_below(document, chosen, max(inside)))
     return _unless_much(document, chosen, [segment for segment in chosen if segment in inside], MAX_SHARE_OUTSIDE_MAIN)
 
 

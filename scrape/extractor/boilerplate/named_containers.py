@@ -49,7 +49,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
     RELATED: (
         r"(?:[\w-]*-)?(?:related|similar|up-?sells?|cross-?sell(?:s|ing)?|also-?bought|recommended|recommendations?|more-stories|see-also|you-may-like"
         r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular"
-        r"|viewed)|trending|popular)(?:-(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
+        r"|viewed)|trending|popular|correlati|relacionad[oa]s|leggi-anche|lire-aussi|zum-thema|lesen-sie-auch|le(?:e|er)-tambien"
+        r"|leia-(?:mais|tambem)|baca-juga|lees-ook|las-mer|next-(?:article|story))(?:-?(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
         r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"
         r"|coverage|inline|videos?|now))*",
         r"hatnote|(?:[\w-]*-)?links?-list",
@@ -62,7 +63,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"(?:[\w-]*-)?(?:newsletter|subscribe|subscription|signup|sign-up|mailchimp|mc4wp|optin|opt-in"
         r"|subscribe-widget|email-form)(?:-(?:form|box|widget|wrapper|wrap|container|block|section|cta|signup"
         r"|module|promo|prompt|inline|embed|banner|inner|footer|popup|modal|card|content|heading|subheading"
-        r"|disclaimer|success|title|text))*",
+        r"|disclaimer|success|title|text|teaser))*",
     ),
     "consent_banner": (
         r"(?:[\w-]*-)?(?:cookies?|gdpr|consent|onetrust|cookielaw|cookiebot|ccpa|didomi|cookie-?(?:notice|law"

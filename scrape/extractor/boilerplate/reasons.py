@@ -161,6 +161,9 @@ _BESIDE_DATES: Final = _BESIDE_NAMES | frozenset(
     " pubblicato il alle op om".split()
 )
 """Words in lower case beside a name and a date; names of sections have capitals."""
+_NOTE_MARKS: Final = frozenset("*†‡§¶✉#")
+WORDS_OF_NAME: Final = 6
+"""Of each author in a line of many, with the marks behind the name."""
 BESIDE_MAX_WORDS: Final = 8
 """Beside names and dates: `written by`, `filed under Harbour and Sea`. By eye, not swept."""
 _SENTENCE_ENDS: Final = frozenset(STOPS + COLONS)
@@ -168,12 +171,25 @@ _SENTENCE_ENDS: Final = frozenset(STOPS + COLONS)
 
 def _add_names(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
     """Lines above the prose that say nothing but who wrote the text, as is known from elsewhere, and when."""
+    authors = (*authors, *(author.replace(".", "") for author in authors if "." in author))
+    most = max(BYLINE_MAX_WORDS, WORDS_OF_NAME * len(authors))
     for index, passage in enumerate(passages if authors else ()):
         if passage.zone != "head":
             return
-        is_line = not (passage.fixed or passage.item) and passage.words <= BYLINE_MAX_WORDS
-        if is_line and found[index] is None and any(author in passage.text for author in authors):
-            found[index] = byline.__name__ if _is_of_names(passage, authors) else None
+        is_line = not (passage.fixed or passage.item) and passage.words <= most
+        if not is_line or found[index] is not None:
+            continue
+        is_named = any(author in passage.text for author in authors) and _is_of_names(passage, authors)
+        if is_named or ("@" in passage.text and _is_address(passage.text, authors)):
+            found[index] = byline.__name__
+
+
+def _is_address(text: str, authors: Sequence[str]) -> bool:
+    """Whether a line is nothing but the address of one of the authors: `maja.lind@post.example`."""
+    box, _, host = text.partition("@")
+    if " " in text or "." not in host:
+        return False
+    return any(part in box.casefold() for author in authors for part in author.casefold().split() if len(part) > 2)
 
 
 def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
@@ -189,7 +205,13 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
         if passage.heading or count_words(rest) > BESIDE_MAX_WORDS or text.rstrip()[-1:] in _SENTENCE_ENDS:
             return False
         return all(word in _BESIDE_DATES or not word[0].islower() for word in rest.replace(",", " ").split())
-    return not passage.heading and all(word.casefold() in _BESIDE_NAMES for word in text.replace(",", " ").split())
+    words = text.replace(",", " ").split()
+    return not passage.heading and all(word.casefold() in _BESIDE_NAMES or _is_mark(word) for word in words)
+
+
+def _is_mark(word: str) -> bool:
+    """Whether it refers to a note, as behind names of scientists: `1`, `†`."""
+    return (word.isdigit() and len(word) <= 2) or word in _NOTE_MARKS
 
 
 STANDFIRST_MAX_PASSAGES: Final = 3

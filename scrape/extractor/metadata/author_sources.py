@@ -51,6 +51,8 @@ _META: Final = (
     "shareaholic:article_author_name",
     "itemprop:author",
 )
+_OF_PORTAL: Final = "og:article:author"
+"""Where portals of Korea say whose article they show: `Coast Daily | Portal`."""
 _ENDS_SMALL: Final = r"[^\W\d_][\w'’-]*[a-zß-ÿĀ-žа-яёά-ώ]"
 _FAMILY_FIRST: Final = compiled_late(rf"\s*{_ENDS_SMALL},\s*{_ENDS_SMALL}(?: [^\W\d_]\.?)*[\s;]*")
 _GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
@@ -85,7 +87,11 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
     yield from _json_ld(evidence, vicinity)
     for key in _META:
         contents = evidence.meta.get(key)
-        if contents and not evidence.is_of_list(key):
+        if not contents or evidence.is_of_list(key):
+            continue
+        if key == _OF_PORTAL and " | " in contents[0]:
+            yield key, [contents[0].partition(" | ")[0]], "organization"
+        else:
             yield key, map(given_first if key in _ONE_PERSON else _given_first_of_all, contents), "names"
     yield from _labelled(evidence)
     if evidence.shows_others:

@@ -48,6 +48,12 @@ FIRM_LABEL: Final = compiled_late(
 EAST_ASIAN_LABEL: Final = compiled_late(
     r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
+EAST_ASIAN_OPENING: Final = compiled_late(
+    r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
+    r"(?:報導|报道|電|电)|"
+    r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]"
+)
+"""What articles in Chinese begin with: reporter, place, and that it is a report."""
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
 
@@ -82,6 +88,15 @@ USER_BYLINE: Final = compiled_late(
     re.IGNORECASE,
 )
 """A line that names a user, who may be written in lower case; other words before `by` say what it is not: `Sort by`."""
+DATED_BYLINE: Final = compiled_late(
+    r"\W*(?:posted|published|written|submitted|created|publié|posté|rédigé|écrit|publicado|postado|escrito|pubblicato|"
+    r"postato|scritto|veröffentlicht|erstellt|geschrieben|gepostet|geplaatst|publicerat|opublikowano)"
+    r"(?: (?:on|am|le|el|il|em|op|den))?"
+    r"[\s:]+(?:[^\W\d]+,? ){0,3}\d[\w .,:/@-]{3,30}? (?:by|par|por|da|di|von|door|av|przez):? +((?-i:[A-ZÀ-Þ]).*?)"
+    r"(?: (?:in|under|dans|en|em|unter)\s.*)?",
+    re.IGNORECASE,
+)
+"""A line that names who wrote it behind the date: `Posted on 5 March 2024 by Jo Doe in Harbours, Walls`."""
 LOOSE_LABEL: Final = compiled_late(
     r"\W*(?:from|curated|compiled|contribut\w+|research|review|medically|di|vom|door|af|av)(?!\w)", re.IGNORECASE
 )
@@ -144,14 +159,14 @@ _FRAME_WORDS: Final = (
     r"perma-?links?|trackbacks?|copyright|reserved|privacy|cookies?|newsletter|getty|advertisement|advertiser|affiliate|sponsored|"
     r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
-    r"filed|included|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
+    r"filed|included|downloads?|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
     r"\bWORDS\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
-    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
+    r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
 )
 """Words that no name holds."""
 _SELDOM_NAMES: Final = (
@@ -187,7 +202,7 @@ _TEAM_WORDS: Final = (
 TEAM: Final = WordPattern(
     rf"{_TEAM_WORDS}|\.[a-z]{{2,4}}$",
     r"(?:(?<!\w)|(?=\.))WORDS(?!\w)|"
-    r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部|広報[室部課])$|株式会社|有限公司",
+    r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部|広報[室部課]|일보|신문|뉴스|방송|통신)$|株式会社|有限公司",
 )
 """Words of the names of editorial teams, companies and sites."""
 

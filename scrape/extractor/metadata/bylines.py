@@ -13,12 +13,15 @@ from scrape.extractor.boilerplate.stamps import names_publication
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     COUNTED,
+    DATED_BYLINE,
+    EAST_ASIAN_OPENING,
     INNER_LABEL,
     LOOSE_LABEL,
     NEXT_LABEL,
     OTHER_ROLE,
     PUBLICATION,
     ROLE_BEHIND,
+    TEAM,
     USER_BYLINE,
 )
 from scrape.extractor.metadata.datetext import first_date
@@ -54,10 +57,12 @@ _AUTHOR_ADDRESS: Final = compiled_late(
     r"/people/|/staff/|/redakce/|/redaktion/|/redazione/|/redaccion/|/redakcja/|/profil|/users?/|/by/|/producers/|/members?/|(?<!tiktok\.com)(?<!youtube\.com)(?<!threads\.net)/@"
 )
 _OTHERS: Final = compiled_late(
-    r"related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
+    r"comment(?:author|wrap|area|head)|related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
 )
+_PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s_-])")
+"""Where somebody wrote: `<em class="loc">PORT ISAAC</em>`."""
 _LETTER: Final = compiled_late(r"(?<!\S)mailto:")
 _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
 _DASH: Final = compiled_late(r"\s*[-–—~]")
@@ -233,10 +238,11 @@ def _named(line: Line) -> list[str]:
     leads_away = links - set(_linked(line))
     if labelled := _behind_label(line, leads_away):
         return labelled
-    texts = [*takewhile(_is_no_other_role, line.segments)]
-    others = [text for text in texts if text not in leads_away]
-    if any(map(split_names, others)):
-        return others
+    places = {anchor.text for anchor in line.anchors if not anchor.is_link and _PLACE.search(anchor.names)}
+    texts = [text for text in takewhile(_is_no_other_role, line.segments) if text not in places]
+    own = [text for text in texts if text not in leads_away]
+    if any(map(split_names, own)):
+        return own
     return [text for text in texts if text in leads_away and is_personal(text)]
 
 
@@ -266,13 +272,27 @@ def _worded(line: Line) -> list[str]:
         return []
     if _PUBLISHER.match(line.text) and not any(map(is_personal, split_names(line.text))):
         return []
+    if dated := DATED_BYLINE.fullmatch(line.text):
+        return [dated[1]]
+    if (is_chinese := not line.text.isascii()) and (opening := EAST_ASIAN_OPENING.match(line.text)):
+        return [opening[1] or opening[2]]
+    if is_chinese and "。" in line.text:
+        return []
     if has_label(line.text):
         first, *others = line.segments
-        return [" ".join((first, *_without_place(line, [*takewhile(_goes_on, others)])))]
+        return [" ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))]
     if is_dateline(line) and (signed := next(filter(has_label, PART.split(line.text)[1:]), None)):
         return [signed]  # February 9, 2016 | By Jo Doe
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
+
+
+def _without_team(segments: list[str]) -> list[str]:
+    """The segments of a byline but for the last, if it is a team's name alone that no comma parts from a person's:
+    `by <b>Jo Doe</b> <span>Coast Post Staff</span>`."""
+    *before, last = segments
+    is_team = TEAM.search(last.lower()) is not None and split_names(last) == (last,)
+    return before if is_team and any(map(is_personal, split_names(" ".join(before)))) else segments
 
 
 def _without_place(line: Line, segments: list[str]) -> list[str]:

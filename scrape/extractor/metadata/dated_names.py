@@ -11,20 +11,29 @@ from scrape.extractor.boilerplate.phrases.jobs import LEADERS
 from scrape.extractor.metadata.byline_words import JOB_TAIL
 from scrape.extractor.metadata.bylines import (
     LONGEST_BYLINE,
-    LONGEST_LABEL,
     NAME_LINES,
     PART,
     Given,
     is_dateline,
     is_of_others,
 )
-from scrape.extractor.metadata.names import clean_name, is_label, is_personal, looks_like_name, names_day
+from scrape.extractor.metadata.names import (
+    clean_name,
+    has_label,
+    is_label,
+    is_personal,
+    looks_like_name,
+    names_day,
+    split_names,
+)
 from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 LONGEST_DATELINE: Final = 80
 """Characters: a line with a name and a date is shorter."""
+LONGEST_JOB: Final = 40
+"""The same of `Head of Harbour Engineering`."""
 MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
 _LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
@@ -43,10 +52,10 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
             longest = LONGEST_BYLINE if len(line.segments) > MOST_PARTS else LONGEST_DATELINE
             if len(line.text) > longest or is_of_others(line.blocks):
                 continue
-            parts = map(clean_name, _unlabelled_parts(line))
             names = [
                 name
-                for name in parts
+                for part in _unlabelled_parts(line)
+                for name in (split_names(part) if has_label(part) else [clean_name(part)])
                 if looks_like_name(name) and is_personal(name) and not (names_day(name) or _is_button(name))
             ]
             if names and (
@@ -88,4 +97,4 @@ def _is_about_author(line: Line, before_it: str) -> bool:
     job = JOB_TAIL.search(f" {text}")
     before = f" {text}"[: job.start()].strip() if job else ""
     is_job = job is not None and (is_behind_name or not (looks_like_name(before) and is_personal(before)))
-    return len(text) <= LONGEST_LABEL and (is_job or (text.startswith("@") and " " not in text))
+    return len(text) <= LONGEST_JOB and (is_job or (text.startswith("@") and " " not in text))

@@ -36,6 +36,7 @@ _LESSER_HEADINGS: Final = (
     "h2,h3",
     "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
 )
+_OF_ROLE: Final = "[role='heading' i][aria-level='1']"
 _MOST_HEADINGS: Final = 60
 _FONT_SIZE: Final = compiled_late(r"(\+?)([1-7])")
 _USUAL_SIZE: Final = 3
@@ -78,8 +79,12 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
 
 
 def _drawn_as_heading(evidence: Evidence) -> list[Element]:
-    """The one element that is given the look of an h1, where no element is one."""
+    """The one element that is given the look of an h1, where no element is one; or the role, if the `<title>` does not
+    show it: else that says how much of it is the title."""
     nodes = [node for node in evidence.tree.css(".h1") if node.tag not in _NO_HEADLINE]
+    if not nodes:
+        title = evidence.page_title or ""
+        nodes = [node for node in evidence.tree.css(_OF_ROLE) if heading_text(node) not in title]
     return [Element(node, node.tag or "", node.attributes) for node in nodes] if len(nodes) == 1 else []
 
 

@@ -46,6 +46,8 @@ _SECTION: Final = compiled_late(r"(?:[A-Z]\.)?\d+\.\d")
 _NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")
 _DAY_BEHIND: Final = compiled_late(r"[^\W\d_].*[\s|·•]\d{1,2}(?:st|nd|rd|th)?\s*$")
 """Behind a name, before a comma and the year."""
+_DATE_SIGN: Final = compiled_late(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
+"""Year or hour: what a byline of several names has behind the last of them."""
 _WORD: Final = compiled_late(r"[^\W_]+")
 _SIGNS: Final = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _INITIALS: Final = compiled_late(r"^ [A-Z]{2,5}(?= )")
@@ -67,6 +69,8 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
         name = clean_name(part, kind=kind)
         if looks_like_name(name, kind=kind):
             names.setdefault(squeeze(name), name)
+        if names and kind == "text" and _DATE_SIGN.search(part):
+            break  # sections follow
     return tuple(names.values())
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
 from scrape.extractor.boilerplate.phrases.jobs import WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
-from scrape.extractor.metadata.byline_words import COUNTED, OTHER_ROLE
+from scrape.extractor.metadata.byline_words import COUNTED, EAST_ASIAN_OPENING, OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
-from scrape.extractor.metadata.names import has_label, is_personal, looks_like_name, split_names, without_jobs
+from scrape.extractor.metadata.names import Kind, has_label, is_personal, looks_like_name, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
@@ -28,6 +28,8 @@ _BOX_SELECTOR: Final = (
 )
 _OF_POST: Final = compiled_late(r"(?<!\S)(?:\w{1,3}-)?post__authors(?!\S)")
 """Names of this post's authors, which may stand in a sidebar: its themes give cards no such names."""
+_CARD: Final = compiled_late(r"(?<!\S)author(?= ).*(?<!\S)vcard(?!\S)|(?<!\S)vcard(?= ).*(?<!\S)author(?!\S)")
+"""What microformats call the element with a post's author, who may be a user."""
 _LEAD: Final = " \t\r\n-–—*·•|>(~"
 _LABELLED: Final = (
     *(phrase.casefold() for phrase in f"{PHRASES}|texto de|postado por".split("|")),
@@ -39,7 +41,9 @@ _LABELS: Final = frozenset(
 )
 """What stands over names on a line of its own."""
 _KOREAN_JOB: Final = "기자"
-_KOREAN_SIGNATURE: Final = compiled_late(r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?")
+_KOREAN_SIGNATURE: Final = compiled_late(
+    r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
+)
 """What Korean papers end an article with: name, job and often an address."""
 _CHINESE_JOBS: Final = ("记者", "記者")
 _CHINESE_SIGNATURE: Final = compiled_late(
@@ -78,6 +82,8 @@ _REPORTING: Final = compiled_late(
     re.IGNORECASE,
 )
 """In brackets, or before who edited it: else it is a sentence."""
+LONGEST_OPENING: Final = 20
+"""Characters of a longer text in which a reporter may be named."""
 LONGEST_NOTE: Final = 300
 """Characters of such a note."""
 MOST_BOXES: Final = 60
@@ -97,8 +103,9 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
     seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
     for place, start in enumerate(starts):
         text = page.texts[place]
-        is_signed = len(text) <= LONGEST_BYLINE and (_KOREAN_JOB in text or any(job in text for job in _CHINESE_JOBS))
-        if not is_signed and (not _is_start(start)):
+        said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
+        is_signed = not said.isascii() and (_KOREAN_JOB in said or any(job in said for job in _CHINESE_JOBS))
+        if not is_signed and not _is_start(start):
             continue
         parent = page.parent(place)
         block = _block_around(parent)
@@ -113,6 +120,8 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
             names = () if _leads_on(parent) else _names_behind(block)
         elif signed := _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line):
             names = (signed[1],)
+        elif is_signed and (opening := EAST_ASIAN_OPENING.match(line)):
+            names = split_names(opening[1] or opening[2])
         elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
             names = _labelled_in(line)
         if names:
@@ -142,7 +151,12 @@ def _names_behind(label: LexborNode) -> tuple[str, ...]:
         if text := (node.text_content or "").strip():
             return _names_in_text(text.split("\n")[0].strip())
         node = node.next
-    return tuple(takewhile(_is_full_name, node_parts(node)[:MOST_BOXED_AUTHORS])) if node is not None else ()
+    return _first_names(node_parts(node)) if node is not None else ()
+
+
+def _first_names(parts: list[str]) -> tuple[str, ...]:
+    """The names that a list begins with, each of which its bearer's user name may follow."""
+    return tuple(takewhile(_is_full_name, [part for part in parts if part[0] != "@"][:MOST_BOXED_AUTHORS]))
 
 
 def _names_in_text(line: str) -> tuple[str, ...]:
@@ -171,20 +185,20 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
 
     Where they name many, they are of other articles; on a thread the first is right.
     """
-    boxed: dict[str, None] = {}
+    boxed: dict[str, Kind] = {}
     for node in tree.css(_BOX_SELECTOR)[:MOST_BOXES]:
         called = _names_of(node)
         if node.tag in _NO_BOX or not is_called_author(called):
             continue
         if stands_elsewhere(node) and not _is_of_post(node, called):
             continue
-        if text := _boxed_text(node_parts(node)):
-            boxed[text] = None
+        if text := _boxed_text(parts := node_parts(node)):
+            boxed.setdefault(text, "users" if _CARD.search(called) and len(parts) == 1 else "text")
     if sum(COUNTED.search(text) is not None for text in boxed) > 1:  # a list of all who write on the site
-        boxed = {text: None for text in boxed if not COUNTED.search(text)}
+        boxed = {text: kind for text, kind in boxed.items() if not COUNTED.search(text)}
     if users or len({names for text in boxed if (names := split_names(text))}) <= MOST_BOXED_AUTHORS:
-        for text in boxed:
-            yield "author-box", [text], "text"
+        for text, kind in boxed.items():
+            yield "author-box", [text], kind
 
 
 def _is_of_post(node: LexborNode, called: str) -> bool:
@@ -210,13 +224,24 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             paragraph is not None
             and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
             and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
-            and (text[0] in _DASH or node.tag in _ITALICS or node.css_first("em,i") is not None)
+            and (_is_signed(node, text) or _stands_right(paragraph))
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
             and next(_neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
         ):
             yield "signature", [name], "text"
             return
+
+
+def _is_signed(node: LexborNode, text: str) -> bool:
+    return text[0] in _DASH or node.tag in _ITALICS or node.css_first("em,i") is not None
+
+
+def _stands_right(paragraph: LexborNode) -> bool:
+    """Whether it is set at the right margin, where signatures stand."""
+    attributes = paragraph.attributes
+    style = (attributes.get("style") or "").replace(" ", "").casefold()
+    return "text-align:right" in style or (attributes.get("align") or "").casefold() == "right"
 
 
 def credited(page: PageTexts) -> Iterator[Given]:

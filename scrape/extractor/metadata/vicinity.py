@@ -42,7 +42,7 @@ _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "da
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
 _ELSEWHERE: Final = compiled_late(
-    r"related|recommend|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])|"
+    r"comment(?:author|wrap|area|head)|related|recommend|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])|"
     r"(?<![a-z])infobox(?![a-z])|(?<!\S)references(?!\S)|(?<!\S)(?!(?:has|with|no|collapsible)[_-]?)\S*sidebar|popular|trending|most-?read|more-(?:stories|"
     r"news|posts|from)|(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|teasers?|promo|newsletter|"
     r"latest|tweet|instagram-media)(?=$|[\s_-])|last-?post|(?:customer|product|user|box)-?reviews|review-?list|(?<!post-)(?<!entry-)(?<!article-)\bfooter(?=$|[\s_-])"

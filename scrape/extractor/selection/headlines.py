@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.elements import HEADINGS
 from scrape.text import count_words, folded_without_space
 
@@ -22,6 +23,9 @@ _MIN_HEADLINE: Final = 12
 """Characters; a shorter heading is part of many a title by chance."""
 _MIN_HEADLINE_WORDS: Final = 5
 """From so many a shorter one is enough: an ideograph is a word."""
+_HEAD_LINES: Final = 2
+"""Below an article's headline, in which its date is; and words of such a line."""
+_MAX_DATELINE: Final = 15
 _DEPTH: Final = 3
 """Containers whose tags and classes say how a template sets a text."""
 
@@ -80,7 +84,7 @@ def _shows(title: str, document: Document, segment: int, words: NDArray[np.float
 def next_article(document: Document) -> int | None:
     """The segment of the headline of the second article, if there is one."""
     if document.tags.count("h1") < 2:
-        return None
+        return _next_of_lower_heading(document) if document.tags.count("article") > 1 else None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
     own = _headline(document, headings)
     if own is None:
@@ -88,6 +92,32 @@ def next_article(document: Document) -> int | None:
     place, text = setting_of(document, own), document.texts[own]
     alike = (s for s in headings if s > own and document.texts[s] != text and setting_of(document, s) == place)
     return next(alike, None)
+
+
+def _next_of_lower_heading(document: Document) -> int | None:
+    """The same where only the page's own article has an `<h1>`: an `<article>` of the same class behind it that begins
+    with a lower heading and a date, as sections of a text do not."""
+    headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
+    own = _headline(document, headings)
+    around = document.innermost("article", document.holders[own]) if own is not None else -1
+    if around < 0 or not document.names[document.signatures[around]][1]:
+        return None
+    name, end = document.names[document.signatures[around]][:2], document.ends[around]
+    for container in range(around + 1, len(document.tags)):
+        first = document.starts[container]
+        if document.tags[container] != "article" or first < end or first == document.ends[container]:
+            continue
+        if document.names[document.signatures[container]][:2] == name and _has_head(document, first):
+            return first
+    return None
+
+
+def _has_head(document: Document, first: int) -> bool:
+    """Whether a heading stands first, and a date in a line right below it."""
+    if document.tags[document.holders[first]] not in HEADINGS:
+        return False
+    below = document.texts[first + 1 : first + 1 + _HEAD_LINES]
+    return any(count_words(text) <= _MAX_DATELINE and besides_moments(text) is not None for text in below)
 
 
 def _headline(document: Document, headings: Sequence[int]) -> int | None:

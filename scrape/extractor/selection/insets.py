@@ -113,14 +113,18 @@ def _is_between(document: Document, box: int, segments: Set[int]) -> bool:
 
 
 def with_headings(document: Document, chosen: tuple[int, ...], probabilities: NDArray[np.float32]) -> tuple[int, ...]:
-    """With the headings, not quite likely enough, that stand between two chosen segments, captions aside."""
+    """With the headings, not quite likely enough, that stand between two chosen segments, captions aside, or boxes
+    between parts of one element."""
     holders, headings = document.holders, _Headings(document, probabilities)
     gaps = [
         after - 1
         for before, after in pairwise(chosen)
         if after > before + 1
         and headings.is_likely(after - 1)
-        and all(document.innermost("figcaption", holders[at]) >= 0 for at in range(before + 1, after - 1))
+        and (
+            all(document.innermost("figcaption", holders[at]) >= 0 for at in range(before + 1, after - 1))
+            or _goes_on_in_one(document, before, after - 1)
+        )
     ]
     return tuple(sorted((*chosen, *gaps))) if gaps else chosen
 
@@ -141,3 +145,17 @@ def with_formulas(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...
         if end in kept:
             kept.update(range(first, end))
     return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+
+
+def _goes_on_in_one(document: Document, before: int, heading: int) -> bool:
+    """Whether the segment before a heading, the heading, and the segment below it are parts of one element, and what
+    lies between the first two stands in boxes there."""
+    holders, parents = document.holders, document.parents
+    around, below = parents[holders[heading]], holders[heading + 1]
+    if document.starts[around] > before or around not in {parents[below], parents[parents[below]]}:
+        return False
+    between = [holders[at] for at in range(before + 1, heading)]
+    return all(
+        holder != around and (parents[holder] != around or document.ends[holder] - document.starts[holder] > 1)
+        for holder in between
+    )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -36,6 +39,10 @@ NEAR: Final = 6
 """Segments before and after a table or list, in the same container, among which one is chosen on either side."""
 MAX_CAPTION: Final = 3
 """Segments of its frame outside it."""
+_FRAME_NAME: Final = compiled_late(
+    r"(?<![a-z])(?:authors?|byline|firma|share|sharing|social|meta|toolbar|tags)(?![a-z])", re.IGNORECASE
+)
+"""What a list, its box or its items are called that say who wrote the article, or let one share it."""
 _LISTS: Final = frozenset({"ul", "ol", "dl"})
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
 
@@ -94,8 +101,17 @@ def _box_inside(document: Document, container: int, kept: Set[int], probabilitie
     sides = [[probabilities[at] for at in side if at in kept] for side in (before, behind)]
     if not all(sides) or max(map(max, sides)) < SURE:
         return None
+    if _is_of_frame(document, box, container):
+        return None
     is_text = all(any(map(str.isalpha, document.texts[at])) and not document.linked[at] for at in range(first, last))
     return range(first, last) if is_text and _is_plain(document, container) else None
+
+
+def _is_of_frame(document: Document, box: int, container: int) -> bool:
+    """Whether a list, its box or its first item is called what belongs to the article's frame."""
+    around = [each for each in range(box, container + 2) if each < len(document.signatures)]
+    classes = (document.names[document.signatures[each]][1] for each in around)
+    return any(called is not None and _FRAME_NAME.search(called) is not None for called in classes)
 
 
 def stands_between(document: Document, container: int, kept: Set[int]) -> bool:

@@ -18,16 +18,19 @@ _OVER_ALL: Final = _OPENERS | _HEADINGS
 """What follows a button for all that comes: `Expand all`."""
 _ACCORDION: Final = compiled_late(r"accordion|faq|question", re.IGNORECASE)
 _CONTROLS: Final = ("aria-controls", "data-target", "data-bs-target")
+_BOXES: Final = 3
+"""Containers from a question to the box that is named, at most."""
 _MIN_WORDS: Final = 3
 """Of what a summary, or a button that names what it opens, must say, lest it be a tool: `Read more`, `Show all`."""
 _QUESTION: Final = ("?", "？", "؟")
 
 
 def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """The chosen segments, and the buttons and summaries among them that open the chosen text right after; questions,
-    too, that look like others which were chosen."""
+    """The chosen segments, and the buttons, summaries and named questions among them that open the chosen text right
+    after; questions, too, that look like others which were chosen."""
     kept = set(chosen)
     kept.update(_alike(document, chosen, kept))
+    kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
     if _OPENERS.isdisjoint(document.tags):
         return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
     for container, tag in enumerate(document.tags):
@@ -57,6 +60,19 @@ def _setting(document: Document, segment: int) -> tuple[int, int]:
     """How the template sets a segment: the names of its container and of the one around it."""
     holder = document.holders[segment]
     return document.signatures[holder], document.signatures[max(document.parents[holder], 0)]
+
+
+def _is_named(document: Document, segment: int) -> bool:
+    """Whether it is a question in a box of questions that is called so, with its answer right below it in that box."""
+    if not _asks(document, segment):
+        return False
+    container = document.holders[segment]
+    for _ in range(_BOXES):
+        classes = document.names[document.signatures[container]][1] if container >= 0 else None
+        if classes and _ACCORDION.search(classes) and document.ends[container] > segment + 1:
+            return True
+        container = document.parents[container] if container >= 0 else -1
+    return False
 
 
 def _opens(document: Document, container: int) -> bool:

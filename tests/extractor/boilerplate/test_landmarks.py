@@ -59,3 +59,9 @@ def test_a_standfirst_above_the_main_part_stays(part: str) -> None:
 def test_the_name_of_a_site_is_no_headline() -> None:
     offers = "<p>Every other lathe</p>" * 20
     assert gone(f"<h1>Every other lathe, Example Tools</h1>{offers}<main>{OWN * 9}</main>") == {"outside_main"}
+
+
+def test_main_part_with_nothing_of_the_text_is_not_meant() -> None:
+    chapter = f"<h2>The lathe</h2>{OWN}"
+    document = parse(f"<main><p>All pages</p></main><div>{chapter * 4}{OTHER}</div>")
+    assert not reasons_of_groups(document, range(1, len(document)))

@@ -60,6 +60,19 @@ def test_heading_behind_a_caption_is_of_the_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("box", "stays"),
+    [
+        ("<aside><p>We are hiring</p><a href=/jobs>See them</a></aside><h2>The second vote</h2>", True),
+        ("<div class=ad><div>Our offers</div><div>All year</div></div><h2>The second vote</h2>", True),
+        ("<aside><p>We are hiring</p><p>All year</p><h2>See open jobs</h2></aside>", False),
+        ("<div>Our offers</div><div>All year</div><h2>The second vote</h2>", False),
+    ],
+)
+def test_heading_behind_a_box_is_of_the_text(box: str, stays: bool) -> None:
+    assert kept(box, FOREIGN, FOREIGN, 0.2) == ((0, 3, 4) if stays else (0, 4))
+
+
+@pytest.mark.parametrize(
     ("heading", "stays"),
     [
         ("<h2>The second vote</h2>", True),

@@ -52,6 +52,18 @@ def test_unlikely_list_between_sure_paragraphs_is_theirs(box: str) -> None:
     assert choice(box.format(items("ul")), UNSURE, UNSURE, UNSURE) == (0, 1, 2, 3, 4)
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=story-meta><span></span>{}</div>",
+        '<div class="article__byline">{}</div>',
+        "<div>{}</div>".replace("{}", items("ul").replace("<li>", "<li class=share-link>")),
+    ],
+)
+def test_unlikely_list_of_the_frame_is_not(box: str) -> None:
+    assert choice(box.format(items("ul")), UNSURE, UNSURE, UNSURE) == (0, 4)
+
+
 @pytest.mark.parametrize(("before", "kept"), [(0.99, True), (0.55, True), (FOREIGN, False)])
 def test_of_the_paragraphs_around_such_a_list_one_is_sure(before: float, kept: bool) -> None:
     document = parse(f"<div><p>A paragraph before the list</p>{items('ul')}<p>A paragraph behind the list</p></div>")

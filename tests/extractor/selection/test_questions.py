@@ -30,6 +30,26 @@ def test_a_question_stays_with_its_answer(question: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=schema-faq-section><strong>{}</strong> <p>Twelve metres.</p></div>",
+        "<div class=faq__item><div class=faq__q><span>{}</span></div><div>Twelve metres.</div></div>",
+    ],
+)
+def test_a_question_in_a_box_called_so_stays_with_its_answer(box: str) -> None:
+    document = parse(f"<p>Before it.</p>{box.format('How wide is it?')}<p>After it.</p>")
+    assert with_questions(document, (0, 2, 3)) == (0, 1, 2, 3)
+    assert with_questions(document, (0, 3)) == (0, 3)
+    document = parse(f"<p>Before it.</p>{box.format('Ask us')}<p>After it.</p>")
+    assert with_questions(document, (0, 2, 3)) == (0, 2, 3)
+
+
+def test_a_question_in_a_box_of_its_own_name_only_is_none() -> None:
+    document = parse("<p>Before it.</p><div class=question-of-the-day>Where next?</div><p>After it.</p>")
+    assert with_questions(document, (0, 2)) == (0, 2)
+
+
+@pytest.mark.parametrize(
     "tool",
     [
         "<button>Copy the code</button>",

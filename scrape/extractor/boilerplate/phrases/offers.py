@@ -134,13 +134,13 @@ ADVERTISEMENT = lines(
     cs=r"inzerce|reklama|(?:článek|text) pokračuje (?:pod|po|za) (?:reklam|inzerc|vide|fotogaleri)\w*",
     sv=r"annons|reklame|annonse|annonce"
     r"|(?:artikeln|texten|saken|artikkelen|teksten|artiklen) (?:fortsätter|fortsetter|fortsætter) (?:under|nedanför|etter|efter) (?:annons|annonc|reklam|bild|billed|video|film|grafi|klipp|kart)\w*"
-    r"|annons(?:en)? (?:börjar|slutar|start|slut)|annonsørinnhold|annonce(?:n)? slut(?:ter)?",
+    r"|(?:annons ?: ?)?(?:artikeln|texten) fortsätter nedan|annons(?:en)? (?:börjar|slutar|start|slut)|annonsørinnhold|annonce(?:n)? slut(?:ter)?",
     uk=r"реклама",
     hu=r"hirdetés|(?:a )?cikk(?:ünk)? a hirdetés után folytatódik",
     ro=r"publicitate|articolul continuă după publicitate",
     ko=r"광고",
     vi=r"quảng cáo",
-    id=r"iklan|artikel (?:ini )?(?:dilanjutkan|berlanjut) (?:di bawah|setelah) (?:ini|iklan(?: ini)?)"
+    id=r"iklan|lanjut(?:kan)? membaca setelah iklan|scroll to continue with content|artikel (?:ini )?(?:dilanjutkan|berlanjut) (?:di bawah|setelah) (?:ini|iklan(?: ini)?)"
     r"|(?:scroll|gulir) (?:ke bawah )?untuk (?:lanjut(?:kan)?|melanjutkan|membaca|lihat konten)(?: (?:membaca|berita|artikel|konten).{0,20})?",
     fi=r"mainos|(?:mainos [-–—] )?(?:juttu|artikkeli|teksti) jatkuu (?:mainos|mainok|ilmoituk|kuva|video|grafiik|upotuk|kartan)\w* (?:jälkeen|alla|alapuolella)"
     r"|mainos (?:alkaa|päättyy)",

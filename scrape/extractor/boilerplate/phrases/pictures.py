@@ -80,5 +80,9 @@ CREDIT_BEHIND = compiled_late(
 )
 """Whose picture it is at the end of what it shows, or, in brackets, that it is an old one. Agencies that sign a text in
 brackets have no name before them."""
+CREDIT_IN_CHINESE = compiled_late(
+    r".{0,60}(?:记者|通讯员|記者)[ \u3000]?[\u3400-\u9fff]{2,4}(?<![拍航])[ \u3000]?[摄攝][）)]?"
+)
+"""At the end of a line in Chinese: `本报记者 王小明摄`."""
 CREDIT_LENGTH = 120
 """Characters at the end of a line in which it stands."""

@@ -32,6 +32,10 @@ _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*
 _NO_NAMES = frozenset("A AN AND OF OR ORDER THE".split())
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
+_COUNTED = compiled_late(
+    r"\s*[(|]?\s*(?:comments?|kommentare?|commentaires?|comentarios?|commenti)\s?:\s?\d+\)?\Z", re.IGNORECASE
+)
+"""How many comments there are, behind date and name."""
 _DASHES = frozenset("—–-")
 _WITH_JOB = ("By ", "BY ")
 _IN_BYLINE = frozenset("published updated posted para from with unserer unserem unseren".split()).union(
@@ -118,6 +122,7 @@ def _is_stamp(passage: Passage) -> bool:
     besides = besides_moments(passage.text)
     if besides is None:
         return False
+    besides = _COUNTED.sub("", besides)
     if not besides or _names_people(besides) or origin.is_signature(besides):
         return True
     return _stands_beside(besides, passage) or (passage.zone == "head" and _are_writers(besides))

@@ -47,7 +47,9 @@ def repeated_title(passage: Passage) -> bool:
     """
     if not passage.title or not passage.line:
         return False
-    if passage.zone == "head" and (passage.line == passage.headline or _has_its_words(passage.line, passage.title)):
+    if passage.zone == "head" and (
+        _is_set_as(passage.line, passage.headline) or _has_its_words(passage.line, passage.title)
+    ):
         return True
     if passage.line == f"re: {passage.title}":
         return True
@@ -61,6 +63,13 @@ def repeated_title(passage: Passage) -> bool:
     if path and not (passage.heading and _PATH_END.search(path)):
         return False
     return passage.zone == "head" or (passage.heading and not path)
+
+
+def _is_set_as(line: str, headline: str) -> bool:
+    """Whether a line is the headline, of which elements may stand without a space between them, and words be parted."""
+    if line == headline or not headline or line[0] != headline[0] or abs(len(line) - len(headline)) > MAX_SIGNS:
+        return line == headline
+    return line.replace(" ", "") == headline.replace(" ", "").replace("\xad", "")
 
 
 def _has_its_words(line: str, title: str) -> bool:
