@@ -10,7 +10,8 @@ from pathlib import PurePosixPath
 
 from scrape.bulk import PAGES_PER_SHARD
 from scrape.bulk.options import Shard
-from scrape.bulk.storage import Entry, Place, entries, identity
+from scrape.bulk.place import Place
+from scrape.bulk.storage import Entry, entries, identity
 from scrape.errors import NotFound, Unreadable
 
 _SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})

@@ -9,9 +9,10 @@ from typing import Protocol
 from scrape.bulk.duplicates import Removals, find_duplicates
 from scrape.bulk.layout import FOLDERS, shard_of, state_name
 from scrape.bulk.options import Options, Shard
+from scrape.bulk.place import Place
 from scrape.bulk.settings import check_settings, create
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import Place, identity, is_there
+from scrape.bulk.storage import identity, is_there
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task
 from scrape.errors import OutputError

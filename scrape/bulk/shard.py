@@ -19,8 +19,8 @@ from scrape.bulk.filters import left_out, reason_to_leave_out
 from scrape.bulk.layout import state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.pages import pages_of
+from scrape.bulk.place import Place
 from scrape.bulk.signatures import Signatures
-from scrape.bulk.storage import Place
 from scrape.bulk.summary import Summary
 from scrape.errors import UNREAD_TYPES, LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given

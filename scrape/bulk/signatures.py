@@ -10,7 +10,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from scrape.bulk import Duplicates
-from scrape.bulk.storage import Place
+from scrape.bulk.place import Place
 from scrape.text import words
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from html import escape
 from importlib.resources import files
 
 from scrape.bulk.layout import STATS
+from scrape.bulk.place import Place
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import Place
 from scrape.bulk.summary import OTHER_HOSTS, Summary
 from scrape.errors import NotFound
 

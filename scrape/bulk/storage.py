@@ -1,25 +1,18 @@
-"""Files on this machine, and wherever fsspec leads: S3, Google Cloud Storage, HTTP.
-
-A place for results takes a file whole or not at all: on this machine it is renamed into place, elsewhere it is
-put there when it is complete.
-"""
+"""Input files on this machine, and wherever fsspec leads: S3, Google Cloud Storage, HTTP."""
 
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from glob import glob, has_magic
 from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, cast
 
-from scrape.bulk.layout import root_of
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
 from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
-from scrape.writer.held_file import holding_folder
 
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
@@ -29,9 +22,6 @@ _UNREADABLE = "unreadable"
 
 _NO_CREDENTIALS = frozenset({"NoCredentialsError", "PartialCredentialsError"})
 """By name, of botocore: it is there only where S3 is used."""
-
-_UNFINISHED = ".part"
-"""The suffix of a file that is being written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +90,8 @@ def _local_entry(file: str) -> Entry:
 
 
 def _remote_entries(pattern: str, passed_over: Callable[[str], object] | None) -> list[Entry]:
-    system, path = _file_system(pattern)
-    with _reporting(pattern, Unreadable):
+    system, path = file_system(pattern)
+    with reporting(pattern, Unreadable):
         if has_magic(path):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
         elif not (is_web(pattern) and is_page(path, _SUFFIXES)) and system.isdir(path):
@@ -134,17 +124,17 @@ def is_there(path: str) -> bool:
     """Whether an input is still there."""
     if not is_remote(path):
         return os.path.lexists(path)
-    system, name = _file_system(path)
-    with _reporting(path, Unreadable):
+    system, name = file_system(path)
+    with reporting(path, Unreadable):
         return bool(system.exists(name))
 
 
 @contextmanager
 def opened(path: str) -> Iterator[BufferedReader]:
     """An input file. Raises NotFound, Unreadable."""
-    with _reporting(path, Unreadable):
+    with reporting(path, Unreadable):
         if is_remote(path):
-            system, name = _file_system(path)
+            system, name = file_system(path)
             stream = BufferedReader(system.open(name, "rb"), 1 << 20)
         else:
             stream = Path(path).open("rb")  # noqa: SIM115  # closed below
@@ -152,102 +142,7 @@ def opened(path: str) -> Iterator[BufferedReader]:
         yield stream
 
 
-class Place:
-    """A folder for results, on this machine or at a URL."""
-
-    def __init__(self, root: str) -> None:
-        self.root = root if is_remote(root) else str(Path(root).absolute())
-
-    def __reduce__(self) -> tuple[type[Place], tuple[str]]:
-        return Place, (self.root,)
-
-    def create(self) -> None:
-        """Makes the folder, where there is none on this machine; a URL's is made with its first file."""
-        if not is_remote(self.root):
-            try:
-                Path(self.root).mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise OutputError(f"{self.root}: {error.strerror or error}") from None
-
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Keeps other runs on this machine from the folder. Raises OutputError where one is at work."""
-        with nullcontext() if is_remote(self.root) else holding_folder(Path(self.root)):
-            yield
-
-    def holds(self, path: str) -> bool:
-        """Whether the path is of a file that a run put here."""
-        root = root_of(path)
-        if root is None:
-            return False
-        if is_remote(path):
-            return root == self.root.rstrip("/")
-        return os.path.realpath(root) == os.path.realpath(self.root)
-
-    def path(self, name: str) -> str:
-        return f"{self.root.rstrip('/')}/{name}"
-
-    @contextmanager
-    def writing(self, name: str) -> Iterator[BinaryIO]:
-        """A file that is there when the block ends without an error. Raises OutputError."""
-        path = self.path(name)
-        with _reporting(path, OutputError):
-            folder = None if is_remote(path) else Path(path).parent
-            if folder is not None:
-                folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=folder)
-            try:
-                with os.fdopen(handle, "wb") as stream:
-                    yield stream
-                    stream.flush()
-                    os.fsync(stream.fileno())
-                if folder is None:
-                    system, target = _file_system(path)
-                    system.put_file(temporary, target)
-                else:
-                    Path(temporary).chmod(0o666 & ~_mask())
-                    Path(temporary).replace(path)
-            finally:
-                Path(temporary).unlink(missing_ok=True)
-
-    @contextmanager
-    def reading(self, name: str) -> Iterator[BinaryIO]:
-        """A file that was written before. Raises NotFound, Unreadable."""
-        with opened(self.path(name)) as stream:
-            yield cast("BinaryIO", stream)
-
-    def names(self, folder: str) -> list[str]:
-        """The files of a folder, sorted."""
-        path = self.path(folder)
-        with _reporting(path, Unreadable):
-            if not is_remote(path):
-                found = os.listdir(path) if Path(path).is_dir() else []  # noqa: PTH208  # names are all that is asked
-            else:
-                system, name = _file_system(path)
-                system.invalidate_cache()
-                listed = system.ls(name, detail=False) if system.exists(name) else []
-                found = [each.rstrip("/").rpartition("/")[2] for each in listed]
-        return sorted(name for name in found if name and not name.startswith("."))
-
-    def sweep(self) -> None:
-        """Removes what writers left that were killed."""
-        if not is_remote(self.root):
-            for left in Path(self.root).glob(f"*/.*{_UNFINISHED}"):
-                left.unlink(missing_ok=True)
-
-    def remove(self, name: str) -> None:
-        """Removes a file, if it is there."""
-        path = self.path(name)
-        with _reporting(path, OutputError):
-            if not is_remote(path):
-                Path(path).unlink(missing_ok=True)
-                return
-            system, target = _file_system(path)
-            if system.exists(target):
-                system.rm_file(target)
-
-
-def _file_system(url: str) -> tuple[Any, str]:
+def file_system(url: str) -> tuple[Any, str]:
     """The file system of a URL and the path in it. Raises Unreadable where what it needs is not installed."""
     try:
         import fsspec
@@ -265,7 +160,7 @@ def _file_system(url: str) -> tuple[Any, str]:
 
 
 @contextmanager
-def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]:
+def reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]:
     """Turns what the file system says into our error."""
     try:
         yield
@@ -287,9 +182,3 @@ def _told(error: Exception) -> str:
     if name in _NO_CREDENTIALS:
         return "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE"
     return f"{name}: {error}"
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

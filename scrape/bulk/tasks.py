@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from scrape.bulk.options import Options, Shard
+from scrape.bulk.place import Place
 from scrape.bulk.shard import Finished, Watcher, clean_shard, load, take_out
-from scrape.bulk.storage import Place
 from scrape.errors import LeftOut
 from scrape.records import Failure
 

@@ -143,8 +143,8 @@ def bulk(
 
 
 def _write_stats(root: str) -> None:
+    from scrape.bulk.place import Place
     from scrape.bulk.stats import write_stats
-    from scrape.bulk.storage import Place
 
     try:
         say(f"written: {write_stats(Place(root))}")
@@ -176,9 +176,9 @@ def _run(
     verbose: bool,
 ) -> None:
     from scrape.bulk.extras import require_all
+    from scrape.bulk.place import Place
     from scrape.bulk.plan import plan
     from scrape.bulk.run import Run
-    from scrape.bulk.storage import Place
 
     unwind_when_terminated()
     started = monotonic()

@@ -8,8 +8,8 @@ import pytest
 from shards_made import articles, bulk, failures, html, in_no_order, jsonl, records, url
 
 from scrape.bulk.duplicates import find_duplicates
+from scrape.bulk.place import Place
 from scrape.bulk.signatures import Signatures
-from scrape.bulk.storage import Place
 
 pytest.importorskip("rensa", reason="needs the extra bulk")
 

@@ -55,10 +55,10 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 def test_a_node_is_lost_in_the_middle(cluster: Any, tmp_path: Path) -> None:
     from scrape.bulk.options import Options
+    from scrape.bulk.place import Place
     from scrape.bulk.plan import plan
     from scrape.bulk.ray_engine import RayEngine
     from scrape.bulk.run import Run
-    from scrape.bulk.storage import Place
 
     for shard in range(8):
         (tmp_path / f"{shard}.warc.gz").write_bytes(warc(range(shard * 20, shard * 20 + 20)))

@@ -15,8 +15,9 @@ from shards_made import bulk, cleaned, html, records, warc
 
 from scrape.bulk.extras import require, require_all
 from scrape.bulk.options import Options
+from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
-from scrape.bulk.storage import Place, entries
+from scrape.bulk.storage import entries
 from scrape.errors import NotFound, OutputError, Unreadable
 
 
