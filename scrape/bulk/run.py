@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.settings import check_settings, create
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import identity, is_there
+from scrape.bulk.storage import folder_of, identity, is_there, leads_to
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task
 from scrape.errors import OutputError
@@ -41,6 +41,8 @@ class Run:
     place: Place
     options: Options
     shards: list[Shard]
+    inputs: Sequence[str] = ()
+    """What the shards were planned from, as it was given."""
     finished: dict[str, Finished] = field(default_factory=dict)
     """By name; those that were finished before, too."""
     skipped: int = 0
@@ -113,30 +115,34 @@ class Run:
                 self._take(result)
             yield None if result is None else result.finished
 
-    def _states(self) -> set[str]:
-        """The names of all shards that the place holds."""
-        names = self.place.names("shards")
-        return {shard for name in names if name.endswith(".json") and (shard := shard_of(name)) is not None}
+    def _states(self) -> dict[str, Finished | None]:
+        """All shards that the place holds, by name; None for one of another version."""
+        names = [name for name in self.place.names("shards") if name.endswith(".json")]
+        return {shard: load(self.place, shard) for name in names if (shard := shard_of(name)) is not None}
 
-    def _find_finished(self, there: set[str]) -> None:
+    def _find_finished(self, there: Mapping[str, Finished | None]) -> None:
         for shard in self.shards:
-            before = load(self.place, shard.name) if shard.name in there else None
+            before = there.get(shard.name)
             if before is not None and before.shard == shard:
                 self.finished[shard.name] = before
         self.skipped = len(self.finished)
 
-    def _check_others(self, there: set[str]) -> None:
-        """Raises OutputError where the place holds results of an input that is still there, but not given now."""
+    def _check_others(self, there: Mapping[str, Finished | None]) -> None:
+        """Raises OutputError where results would go of input that is gone as a whole, or not given now."""
         given = {identity(path) for shard in self.shards for path in shard.paths}
-        others = there - {shard.name for shard in self.shards}
-        for name in sorted(others):
-            before = load(self.place, name)
-            for path in before.shard.paths if before is not None else ():
-                if identity(path) not in given and not self.place.holds(path) and is_there(path):
-                    raise OutputError(
-                        f"{self.place.root} holds results of {path}, which is no input of this run: "
-                        "name all inputs together, or another folder"
-                    )
+        others = there.keys() - {shard.name for shard in self.shards}
+        loaded = [before.shard for _, before in sorted(there.items()) if before is not None]
+        again = {path for shard in loaded for path in shard.paths if identity(path) in given}
+        folders = {folder_of(path) for path in again}
+        for path in (path for shard in loaded if shard.name in others for path in shard.paths):
+            if identity(path) in given or self.place.holds(path):
+                continue
+            if is_there(path):
+                advice = "name all inputs together, or another folder"
+                raise OutputError(f"{self.place.root} holds results of {path}, which is no input of this run: {advice}")
+            if not again or not (folder_of(path) in folders or any(leads_to(each, path) for each in self.inputs)):
+                advice = "name another folder; to have these results replaced, delete them first"
+                raise OutputError(f"{self.place.root} holds results of {path}, which is gone: {advice}")
         self.removed = len(others)
 
     def _remove_others(self) -> None:

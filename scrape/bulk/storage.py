@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from glob import glob, has_magic
 from io import BufferedReader
 from pathlib import Path
@@ -118,6 +119,18 @@ def _version(info: dict[str, Any]) -> str:
 def identity(path: str) -> str:
     """What two paths of one file on this machine share, however links and `..` lead there."""
     return path if is_remote(path) else os.path.realpath(path)
+
+
+def folder_of(path: str) -> str:
+    """Where the file is, or was."""
+    return identity(path.rpartition("/")[0] if is_remote(path) else os.path.dirname(path))  # noqa: PTH120  # as above
+
+
+def leads_to(given: str, path: str) -> bool:
+    """Whether a path, glob or URL that is given names the file, or did while that was there."""
+    if not is_remote(given):
+        given = os.path.abspath(given)  # noqa: PTH100  # a glob is no path
+    return fnmatchcase(path, given) or path.startswith(f"{given.rstrip('/')}/")
 
 
 def is_there(path: str) -> bool:

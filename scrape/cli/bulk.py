@@ -188,7 +188,7 @@ def _run(
         shards = plan(inputs, place, passed_over)
         passed_over.summarise(quiet=quiet)
         require_all(shards, options, engine_name)
-        run = Run(place, options, shards)
+        run = Run(place, options, shards, inputs)
         engine = _engine(engine_name, address, jobs)
         with showing(run, engine, quiet=quiet or verbose) as show:
             for number, finished in enumerate(run.make(engine)):

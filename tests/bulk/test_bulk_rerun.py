@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,36 @@ def test_results_of_inputs_that_are_not_given_are_kept(tmp_path: Path) -> None:
     assert f"holds results of {tmp_path}/a.warc.gz, which is no input of this run: name all inputs" in done.stderr
     assert records(out) == cleaned(tmp_path / "a.warc.gz")
     assert bulk(tmp_path / "b.warc.gz", tmp_path / "a.warc.gz", "-o", out).returncode == 0
+
+
+def test_results_whose_inputs_are_gone_are_kept(tmp_path: Path) -> None:
+    for day in ("mon", "tue", "wed"):
+        (tmp_path / "data" / day).mkdir(parents=True)
+        (tmp_path / "data" / day / "a.warc.gz").write_bytes(warc([len(day), ord(day[0])]))
+    data, out = tmp_path / "data", tmp_path / "out"
+    bulk(data / "mon", "-o", out)
+    before = records(out)
+    shutil.rmtree(data / "mon")
+    done = bulk(data / "tue", "-o", out)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert f"holds results of {data}/mon/a.warc.gz, which is gone: name another folder" in done.stderr
+    assert records(out) == before
+    # A run that names one input again and not the folder of the other is no better.
+    other = tmp_path / "other"
+    bulk(data / "tue", data / "wed", "-o", other)
+    shutil.rmtree(data / "wed")
+    assert bulk(data / "tue", "-o", other).returncode == 1
+    # One that names the folder, or a pattern that led there, means what is in it now.
+    assert "1 old shard removed" in bulk(data, "-o", other).stderr
+    assert records(other) == cleaned(data)
+
+
+def test_a_pattern_of_which_all_is_new_replaces_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.warc.gz").write_bytes(warc([1]))
+    bulk(tmp_path / "*.warc.gz", "-o", tmp_path / "out")
+    (tmp_path / "a.warc.gz").unlink()
+    (tmp_path / "b.warc.gz").write_bytes(warc([2]))
+    assert "a.warc.gz, which is gone" in bulk(tmp_path / "*.warc.gz", "-o", tmp_path / "out").stderr
 
 
 def test_parts_of_a_run_that_was_interrupted_go(saved: Path, tmp_path: Path) -> None:
