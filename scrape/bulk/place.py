@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -58,8 +58,8 @@ class Place:
         return f"{self.root.rstrip('/')}/{name}"
 
     @contextmanager
-    def writing(self, name: str) -> Iterator[BinaryIO]:
-        """A file that is there when the block ends without an error. Raises OutputError."""
+    def writing(self, name: str, sizes: dict[str, int] | None = None) -> Iterator[BinaryIO]:
+        """A file that is there when the block ends without an error; its size goes to `sizes`. Raises OutputError."""
         path = self.path(name)
         with reporting(path, OutputError):
             folder = None if is_remote(path) else Path(path).parent
@@ -71,12 +71,15 @@ class Place:
                     yield stream
                     stream.flush()
                     os.fsync(stream.fileno())
+                    size = stream.seek(0, os.SEEK_END)
                 if folder is None:
                     system, target = file_system(path)
                     system.put_file(temporary, target)
                 else:
                     Path(temporary).chmod(0o666 & ~_mask())
                     Path(temporary).replace(path)
+                if sizes is not None:
+                    sizes[name] = size
             finally:
                 Path(temporary).unlink(missing_ok=True)
 
@@ -86,18 +89,26 @@ class Place:
         with opened(self.path(name)) as stream:
             yield cast("BinaryIO", stream)
 
-    def names(self, folder: str) -> list[str]:
-        """The files of a folder, sorted."""
+    def sizes(self, folder: str) -> dict[str, int]:
+        """The files of a folder by name, sorted, with their sizes in bytes."""
         path = self.path(folder)
         with reporting(path, Unreadable):
+            found = list(_listed_at_url(path) if is_remote(path) else _listed(path))
+        return dict(sorted((name, size) for name, size in found if name and not name.startswith(".")))
+
+    def has(self, sizes: Mapping[str, int]) -> bool:
+        """Whether the files are there, and of these sizes."""
+        return all(self._size(name) == size for name, size in sizes.items())
+
+    def _size(self, name: str) -> int | None:
+        path = self.path(name)
+        with reporting(path, Unreadable), suppress(FileNotFoundError, NotADirectoryError):
             if not is_remote(path):
-                found = os.listdir(path) if Path(path).is_dir() else []  # noqa: PTH208  # names are all that is asked
-            else:
-                system, name = file_system(path)
-                system.invalidate_cache()
-                listed = system.ls(name, detail=False) if system.exists(name) else []
-                found = [each.rstrip("/").rpartition("/")[2] for each in listed]
-        return sorted(name for name in found if name and not name.startswith("."))
+                return Path(path).stat().st_size
+            system, target = file_system(path)
+            system.invalidate_cache()
+            return int(system.info(target)["size"])
+        return None
 
     def sweep(self) -> None:
         """Removes what writers left that were killed."""
@@ -115,6 +126,20 @@ class Place:
             system, target = file_system(path)
             if system.exists(target):
                 system.rm_file(target)
+
+
+def _listed(path: str) -> Iterator[tuple[str, int]]:
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(path) as entries:
+        for entry in entries:
+            with suppress(FileNotFoundError):  # removed in between, or a link to nowhere
+                yield entry.name, entry.stat().st_size
+
+
+def _listed_at_url(path: str) -> Iterator[tuple[str, int]]:
+    system, name = file_system(path)
+    system.invalidate_cache()
+    for info in system.ls(name, detail=True) if system.exists(name) else ():
+        yield info["name"].rstrip("/").rpartition("/")[2], int(info.get("size") or 0)
 
 
 def _mask() -> int:

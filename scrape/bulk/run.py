@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from scrape.bulk.duplicates import Removals, find_duplicates
-from scrape.bulk.layout import FOLDERS, shard_of, state_name
+from scrape.bulk.layout import FOLDERS, shard_of, shard_of_state, state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.settings import check_settings, create
@@ -77,15 +77,17 @@ class Run:
 
     def _make(self, engine: Engine) -> Iterator[Finished | None]:
         self.place.sweep()
-        there = self._states()
-        self._find_finished(there)
+        files = self._files()
+        there = self._states(files)
+        self._find_finished(there, files)
         self._check_others(there)
-        self._remove_others()
+        self._remove_others(files)
         self.size = sum(shard.size for shard in self.shards if shard.name not in self.finished)
         yield from list(self.finished.values())
         yield from self._clean(engine)
         if self.options.duplicates != "keep" and not self.failures:
             yield from self._take_duplicates_out(engine)
+        self._check_whole()
         self.place.sweep()
 
     def _clean(self, engine: Engine) -> Iterator[Finished | None]:
@@ -115,15 +117,24 @@ class Run:
                 self._take(result)
             yield None if result is None else result.finished
 
-    def _states(self) -> dict[str, Finished | None]:
-        """All shards that the place holds, by name; None for one of another version."""
-        names = [name for name in self.place.names("shards") if name.endswith(".json")]
-        return {shard: load(self.place, shard) for name in names if (shard := shard_of(name)) is not None}
+    def _files(self) -> dict[str, int]:
+        """All that runs have put into the place, by name, with sizes in bytes."""
+        return {
+            f"{folder}/{name}": size
+            for folder in FOLDERS
+            for name, size in self.place.sizes(folder).items()
+            if shard_of(name) is not None
+        }
 
-    def _find_finished(self, there: Mapping[str, Finished | None]) -> None:
+    def _states(self, files: Iterable[str]) -> dict[str, Finished | None]:
+        """All shards that the place holds, by name; None for one of another version."""
+        names = [shard for name in files if (shard := shard_of_state(name)) is not None]
+        return {name: load(self.place, name) for name in names}
+
+    def _find_finished(self, there: Mapping[str, Finished | None], files: Mapping[str, int]) -> None:
         for shard in self.shards:
             before = there.get(shard.name)
-            if before is not None and before.shard == shard:
+            if before is not None and before.shard == shard and before.sizes.items() <= files.items():
                 self.finished[shard.name] = before
         self.skipped = len(self.finished)
 
@@ -145,13 +156,20 @@ class Run:
                 raise OutputError(f"{self.place.root} holds results of {path}, which is gone: {advice}")
         self.removed = len(others)
 
-    def _remove_others(self) -> None:
+    def _remove_others(self, files: Iterable[str]) -> None:
         """Removes what is there of shards that are not finished: of changed, lost or otherwise divided input."""
-        for folder in FOLDERS:
-            for name in self.place.names(folder):
-                shard = shard_of(name)
-                if shard is not None and shard not in self.finished:
-                    self.place.remove(f"{folder}/{name}")
+        for name in files:
+            if shard_of(name.partition("/")[2]) not in self.finished:
+                self.place.remove(name)
+
+    def _check_whole(self) -> None:
+        """Takes back shards whose files another run has removed since: only folders on this machine are locked."""
+        files = self._files()
+        for name, finished in list(self.finished.items()):
+            if not finished.sizes.items() <= files.items():
+                del self.finished[name]
+                advice = f"does another run write to {self.place.root}? When it has ended, run the same command again"
+                self.failures.append(Failure.of(OutputError(f"{name}: its files were removed: {advice}")))
 
     def _take(self, result: Result) -> None:
         if result.finished is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from itertools import chain, count, repeat
 from types import TracebackType
 from typing import Any, Protocol
@@ -41,6 +41,8 @@ class Finished:
     summary: Summary
     unread: tuple[str, ...] = ()
     """Of files that could not be read, or not to their end: which, and why."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """In bytes, of all files that were made of the shard, by their names in the place."""
 
     def says(self, reasons: Mapping[int, LeftOut]) -> bool:
         """Whether these articles are out, for these reasons."""
@@ -53,6 +55,7 @@ class Finished:
             "removed": dict(self.removed),
             "summary": self.summary.to_json(),
             "unread": list(self.unread),
+            "sizes": dict(self.sizes),
         }
 
     @classmethod
@@ -64,6 +67,7 @@ class Finished:
             removed={int(number): said for number, said in value["removed"].items()},
             summary=Summary.from_json(value["summary"]),
             unread=tuple(value["unread"]),
+            sizes=dict(value["sizes"]),
         )
 
 
@@ -90,9 +94,10 @@ def clean_shard(
     summary = Summary()
     signatures = Signatures(options.duplicates)
     unread: list[str] = []
+    sizes: dict[str, int] = {}
     with (
-        _ArticleFiles(shard.name, place, options) as articles,
-        place.writing(f"failures/{shard.name}.{options.to}") as stream,
+        _ArticleFiles(shard.name, place, options, sizes) as articles,
+        place.writing(f"failures/{shard.name}.{options.to}", sizes) as stream,
         writing_records(stream, options.to, options.extras) as failures,
     ):
         for article in _cleaned(shard, options, lost, watcher):
@@ -107,8 +112,8 @@ def clean_shard(
             else:
                 failures.write(record)
                 unread.extend(_unread(article, shard))
-    signatures.save(place, shard.name)
-    finished = Finished(shard, tuple(articles.names), {}, summary, tuple(unread))
+    signatures.save(place, shard.name, sizes)
+    finished = Finished(shard, tuple(articles.names), {}, summary, tuple(unread), sizes)
     save(place, finished)
     return finished
 
@@ -141,8 +146,9 @@ def _record(article: Article, options: Options) -> dict[str, Any]:
 class _ArticleFiles:
     """The files of a shard's articles: one, or one for every so many."""
 
-    def __init__(self, name: str, place: Place, options: Options) -> None:
+    def __init__(self, name: str, place: Place, options: Options, sizes: dict[str, int]) -> None:
         self._name = name
+        self._sizes = sizes
         self._place = place
         self._options = options
         self._stack = ExitStack()
@@ -169,7 +175,7 @@ class _ArticleFiles:
     def _open(self) -> None:
         part = "" if self._options.rows is None else f"-{len(self.names):05}"
         name = f"{self._name}{part}.{self._options.to}"
-        stream = self._stack.enter_context(self._place.writing(f"articles/{name}"))
+        stream = self._stack.enter_context(self._place.writing(f"articles/{name}", self._sizes))
         self._writer = self._stack.enter_context(writing_records(stream, self._options.to, self._options.extras))
         self._rows = 0
         self.names.append(name)
@@ -182,11 +188,11 @@ def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, o
     happens, it is made anew or whole.
     """
     place.remove(state_name(finished.shard.name))
-    summary = Summary()
+    summary, sizes = Summary(), dict(finished.sizes)
     numbers = (number for number in count() if number not in finished.removed)
-    with _adding(finished, reasons, place, options, summary) as failures:
+    with _adding(finished, reasons, place, options, summary, sizes) as failures:
         for name in finished.files:
-            with _rewriting(f"articles/{name}", place, options) as (records, articles):
+            with _rewriting(f"articles/{name}", place, options, sizes) as (records, articles):
                 for record, number in zip(records, numbers, strict=False):
                     if number in reasons:
                         record = left_out(record, reasons[number])
@@ -194,17 +200,19 @@ def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, o
                     (failures if record["error"] else articles).write(record)
     order = [*finished.removed, *sorted(reasons.keys() - finished.removed.keys())]
     removed = {number: reasons[number].message for number in order}
-    result = replace(finished, removed=removed, summary=summary)
+    result = replace(finished, removed=removed, summary=summary, sizes=sizes)
     save(place, result)
     return result
 
 
 @contextmanager
-def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iterator[Record], RecordWriter]]:
+def _rewriting(
+    name: str, place: Place, options: Options, sizes: dict[str, int]
+) -> Iterator[tuple[Iterator[Record], RecordWriter]]:
     """The records of a file, and what writes those that take their place."""
     with (
         place.reading(name) as before,
-        place.writing(name) as after,
+        place.writing(name, sizes) as after,
         writing_records(after, options.to, options.extras) as writer,
     ):
         yield reading_records(before, options.to), writer
@@ -212,11 +220,16 @@ def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iter
 
 @contextmanager
 def _adding(
-    finished: Finished, reasons: Mapping[int, LeftOut], place: Place, options: Options, summary: Summary
+    finished: Finished,
+    reasons: Mapping[int, LeftOut],
+    place: Place,
+    options: Options,
+    summary: Summary,
+    sizes: dict[str, int],
 ) -> Iterator[RecordWriter]:
     """What adds records to the failures; those that are there are counted, and those moved before have their reason."""
     others = finished.summary.errors.total() - len(finished.removed)
-    with _rewriting(f"failures/{finished.shard.name}.{options.to}", place, options) as (records, writer):
+    with _rewriting(f"failures/{finished.shard.name}.{options.to}", place, options, sizes) as (records, writer):
         for record, number in zip(records, chain(repeat(None, others), finished.removed), strict=True):
             again = record if number is None else left_out(record, reasons[number])
             summary.count(again)

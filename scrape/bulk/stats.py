@@ -35,7 +35,7 @@ class _Plot:
 
 def write_stats(place: Place) -> str:
     """Writes the page into the place, and gives its path. Raises NotFound where no shard is finished."""
-    names = [name.removesuffix(".json") for name in place.names("shards") if name.endswith(".json")]
+    names = [name.removesuffix(".json") for name in place.sizes("shards") if name.endswith(".json")]
     shards = [finished for name in names if (finished := load(place, name)) is not None]
     if not shards:
         raise NotFound(f"{place.root}: no finished shards: it is the DIR of scrape bulk -o DIR")

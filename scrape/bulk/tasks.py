@@ -35,7 +35,7 @@ class Task:
     def run(self, watcher: Watcher) -> Finished:
         """Where an earlier attempt came to its end, nothing is left to do; one that was interrupted is made again."""
         finished = load(self.place, self.name)
-        if finished is None or finished.shard != self.shard:
+        if finished is None or finished.shard != self.shard or not self.place.has(finished.sizes):
             finished = clean_shard(self.shard, self.place, self.options, self.lost, watcher)
         if finished.says(self.reasons):
             return finished

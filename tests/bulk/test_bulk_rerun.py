@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from shards_made import bulk, cleaned, html, jsonl, records, warc
 
-from scrape.bulk.options import Options
+from scrape.bulk.local import LocalEngine
+from scrape.bulk.options import Limits, Options
 from scrape.bulk.pages import pages_of
+from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
+from scrape.bulk.run import Run
+from scrape.bulk.tasks import Task
+from scrape.bulk.worker import Reporter
 
 
 @pytest.fixture
@@ -92,6 +98,54 @@ def test_a_pattern_of_which_all_is_new_replaces_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.warc.gz").unlink()
     (tmp_path / "b.warc.gz").write_bytes(warc([2]))
     assert "a.warc.gz, which is gone" in bulk(tmp_path / "*.warc.gz", "-o", tmp_path / "out").stderr
+
+
+@pytest.mark.parametrize("options", [[], ["--rows", "1", "--to", "parquet"], ["--duplicates", "exact"]])
+def test_files_that_are_gone_or_cut_are_made_again(saved: Path, tmp_path: Path, options: list[str]) -> None:
+    (saved / "d.jsonl").write_bytes(jsonl([4, 4, 5]) + b"{broken\n")
+    out = tmp_path / "out"
+    bulk(saved, "-o", out, *options)
+    whole = {path: path.read_bytes() for path in out.glob("*/*")}
+    for path in whole:
+        if path.suffix == ".json":
+            continue
+        path.unlink()
+        bulk(saved, "-o", out, *options)
+        assert {path: path.read_bytes() for path in out.glob("*/*")} == whole, path
+    shutil.rmtree(out / "articles")
+    cut = next((out / "failures").glob("d-*"))
+    cut.write_bytes(whole[cut][:-1])
+    assert "2 of 2 shards made" in bulk(saved, "-o", out, *options).stderr
+    assert {path: path.read_bytes() for path in out.glob("*/*")} == whole
+
+
+def test_a_run_that_another_disturbs_says_so(saved: Path, tmp_path: Path) -> None:
+    place = Place(str(tmp_path / "out"))
+    (saved / "d.jsonl").write_bytes(jsonl([4]))
+    run = Run(place, Options(), plan([str(saved)]))
+    for finished in run.make(LocalEngine(1)):
+        if finished is not None and finished.shard.name.startswith("b-"):
+            for name in finished.sizes:
+                place.remove(name)
+    (failure,) = run.failures
+    assert (failure.type, "b-" in failure.message, "run the same command again" in failure.message) == (
+        "output_failed",
+        True,
+        True,
+    )
+    again = Run(place, Options(), plan([str(saved)]))
+    list(again.make(LocalEngine(1)))
+    assert (again.failures, again.skipped) == ([], 1)
+    assert records(tmp_path / "out") == cleaned(saved)
+
+
+def test_a_shard_whose_state_alone_outlived_another_run_is_made(saved: Path, tmp_path: Path) -> None:
+    place = Place(str(tmp_path / "out"))
+    task = Task(plan([str(saved)])[0], place, Options())
+    finished = task.run(Reporter(BytesIO(), Limits()))
+    place.remove(f"articles/{finished.files[0]}")
+    assert task.run(Reporter(BytesIO(), Limits())) == finished
+    assert records(tmp_path / "out") == cleaned(saved)
 
 
 def test_parts_of_a_run_that_was_interrupted_go(saved: Path, tmp_path: Path) -> None:
