@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from scrape.bulk.layout import root_of
-from scrape.bulk.storage import file_system, is_remote, opened, reporting
+from scrape.bulk.storage import file_system, is_remote, localised, opened, reporting
 from scrape.errors import OutputError, Unreadable
 from scrape.writer.held_file import holding_folder
 
@@ -26,6 +26,7 @@ class Place:
     """A folder for results, on this machine or at a URL."""
 
     def __init__(self, root: str) -> None:
+        root = localised(root)
         self.root = root if is_remote(root) else str(Path(root).absolute())
 
     def __reduce__(self) -> tuple[type[Place], tuple[str]]:

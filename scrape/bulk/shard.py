@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from itertools import chain, count, repeat
+from itertools import chain, count, islice, repeat
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -24,7 +24,7 @@ from scrape.bulk.signatures import Signatures
 from scrape.bulk.summary import Summary
 from scrape.errors import UNREAD_TYPES, LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
-from scrape.records import Article, Failure
+from scrape.records import Article, Failure, Page
 from scrape.text import encodable
 
 
@@ -118,6 +118,12 @@ def clean_shard(
     return finished
 
 
+def clean_alone(shard: Shard, options: Options, number: int, watcher: Watcher) -> None:
+    """Cleans one page of the shard, to see whether that can be survived. Raises what reading raises."""
+    for page in islice(pages_of(shard, options, watcher.moved), number, number + 1):
+        _cleaned_page(page, number, options, watcher)
+
+
 def _unread(article: Article, shard: Shard) -> Iterator[str]:
     """What to say of a failure that is a whole file's."""
     if article.error is not None and article.error.type in UNREAD_TYPES and article.source in shard.paths:
@@ -125,18 +131,21 @@ def _unread(article: Article, shard: Shard) -> Iterator[str]:
 
 
 def _cleaned(shard: Shard, options: Options, lost: Mapping[int, Failure], watcher: Watcher) -> Iterator[Article]:
-    clean = CleanOptions(max_size=options.max_size)
     for number, page in enumerate(pages_of(shard, options, watcher.moved)):
         if number in lost:
             yield failed_given(page, lost[number])
             continue
-        watcher.begins(number)
-        try:
-            article = clean_given(page, clean)
-        except MemoryError:
-            article = failed_given(page, Failure.of(OutOfMemory("the page takes more memory than it may")))
-        watcher.ended()
-        yield article
+        yield _cleaned_page(page, number, options, watcher)
+
+
+def _cleaned_page(page: Page, number: int, options: Options, watcher: Watcher) -> Article:
+    watcher.begins(number)
+    try:
+        article = clean_given(page, CleanOptions(max_size=options.max_size))
+    except MemoryError:
+        article = failed_given(page, Failure.of(OutOfMemory("the page takes more memory than it may")))
+    watcher.ended()
+    return article
 
 
 def _record(article: Article, options: Options) -> dict[str, Any]:

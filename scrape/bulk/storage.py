@@ -34,6 +34,14 @@ class Entry:
     version: str
 
 
+def localised(path: str) -> str:
+    """A `file://` URL as the path that it is; as fsspec has it, `%20` is no space there. Anything else as it is."""
+    for scheme in ("file://", "local://"):
+        if path.startswith(scheme):
+            return path.removeprefix(scheme)
+    return path
+
+
 def is_remote(path: str) -> bool:
     """Whether the path is a URL for fsspec."""
     return "://" in path
@@ -50,6 +58,7 @@ def entries(pattern: str, passed_over: Callable[[str], object] | None = None) ->
     What is at a URL tells that by its name only. `passed_over` is told of a folder's other files. Raises NotFound,
     Unreadable.
     """
+    pattern = localised(pattern)
     found = (_remote_entries if is_remote(pattern) else _local_entries)(pattern, passed_over)
     if not found:
         raise NotFound(f"{pattern}: no such file, or a folder without pages: check the path")
@@ -128,6 +137,7 @@ def folder_of(path: str) -> str:
 
 def leads_to(given: str, path: str) -> bool:
     """Whether a path, glob or URL that is given names the file, or did while that was there."""
+    given = localised(given)
     if not is_remote(given):
         given = os.path.abspath(given)  # noqa: PTH100  # a glob is no path
     return fnmatchcase(path, given) or path.startswith(f"{given.rstrip('/')}/")

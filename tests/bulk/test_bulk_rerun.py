@@ -18,6 +18,7 @@ from scrape.bulk.plan import plan
 from scrape.bulk.run import Run
 from scrape.bulk.tasks import Task
 from scrape.bulk.worker import Reporter
+from scrape.errors import OutputError
 
 
 @pytest.fixture
@@ -179,6 +180,16 @@ def test_a_file_is_taken_once_whatever_leads_to_it(saved: Path, tmp_path: Path) 
     for given in (saved, link):  # the same files under another name are no others
         assert bulk(given, "-o", tmp_path / "out").returncode == 0
         assert records(tmp_path / "out") == cleaned(saved)
+
+
+def test_a_file_url_is_its_path(saved: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new" / "out"
+    assert bulk(saved, f"file://{saved}", f"file://{saved}/*.html", "-o", f"file://{out}").returncode == 0
+    assert records(out) == cleaned(saved)
+    assert "0 of 1 shard made" in bulk(saved, "-o", out).stderr
+    place = Place(f"file://{out}")
+    with place.held(), pytest.raises(OutputError, match="another run is writing to it"), Place(str(out)).held():
+        pass
 
 
 def test_an_input_of_own_results_alone_is_refused(saved: Path, tmp_path: Path) -> None:

@@ -22,12 +22,16 @@ def workers_know_these_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
         ({1: "kill"}, ["1 out_of_memory"]),
         ({0: "abort", 4: "exit"}, ["0 crashed", "4 crashed"]),
         ({2: "hang"}, ["2 timed_out"]),
+        ({3: "once"}, []),
+        ({3: "in company"}, ["3 out_of_memory"]),
     ],
 )
-def test_each_page_that_kills_its_worker_is_lost_alone(deaths: dict[int, str], lost: list[str]) -> None:
+def test_each_page_that_kills_its_worker_is_lost_alone(deaths: dict[int, str], lost: list[str], tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     with Supervisor() as supervisor:
-        result = supervisor.run(FatalTask(deaths), lambda pages, behind: seen.append((pages, behind)))  # type: ignore[arg-type]
+        result = supervisor.run(
+            FatalTask(deaths, deed=str(tmp_path / "deed")), lambda pages, behind: seen.append((pages, behind))
+        )  # type: ignore[arg-type]
     assert result.failure is None
     assert result.finished
     assert sorted(result.finished.summary.errors) == lost
