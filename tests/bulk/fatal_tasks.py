@@ -26,7 +26,7 @@ class FatalTask:
     name: str = "made"
     only: int | None = None
     deed: str = ""
-    """A file that is made when a page is the death of a worker the first time: later, `once` is none."""
+    """A file that is made when a page is the death of a worker `once`, and not again."""
 
     def without(self, number: int, failure: Failure) -> FatalTask:
         return replace(self, lost={**self.lost, number: failure})
