@@ -11,10 +11,9 @@ from pathlib import PurePosixPath
 from scrape.bulk import PAGES_PER_SHARD
 from scrape.bulk.options import Shard
 from scrape.bulk.place import Place
-from scrape.bulk.storage import Entry, entries, identity
+from scrape.bulk.storage import Entry, entries, holds_pages, identity
 from scrape.errors import NotFound, Unreadable
 
-_SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
 _COMPRESSED = re.compile(r"\.(?:gz|zst|lz4)$")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _NAME_MAX = 80
@@ -39,11 +38,11 @@ def plan(
             raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")
         for entry in there:
             found.setdefault(identity(entry.path), entry)
-    return [shard for holds_pages, group in groupby(found.values(), _is_shard) for shard in _shards(group, holds_pages)]
+    return [shard for alone, group in groupby(found.values(), _is_alone) for shard in _shards(group, alone)]
 
 
-def _is_shard(entry: Entry) -> bool:
-    return PurePosixPath(_COMPRESSED.sub("", entry.path.lower())).suffix in _SHARD_SUFFIXES
+def _is_alone(entry: Entry) -> bool:
+    return holds_pages(entry.path)
 
 
 def _shards(group: Iterable[Entry], alone: bool) -> Iterator[Shard]:

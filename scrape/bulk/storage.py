@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from glob import glob, has_magic
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
-from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
+from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, is_page, pages_within
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_NOTHING_THERE = frozenset({404, 410})
+"""Status codes (RFC 9110, section 15.5)."""
 
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
+
+_ARCHIVES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
 
 _UNREADABLE = "unreadable"
 """The version of a file that cannot be read: its shard is made again as soon as it can."""
@@ -50,6 +59,11 @@ def is_remote(path: str) -> bool:
 def is_web(path: str) -> bool:
     """Whether the path is a web server's: for fsspec any page with links is a folder there."""
     return path.startswith(("http://", "https://"))
+
+
+def holds_pages(path: str) -> bool:
+    """Whether a file of this name holds many pages, so that it is a shard alone."""
+    return ending(path) in _ARCHIVES
 
 
 def entries(pattern: str, passed_over: Callable[[str], object] | None = None) -> list[Entry]:
@@ -158,11 +172,47 @@ def opened(path: str) -> Iterator[BufferedReader]:
     with reporting(path, Unreadable):
         if is_remote(path):
             system, name = file_system(path)
-            stream = BufferedReader(system.open(name, "rb"), 1 << 20)
+            stream: BufferedReader = BufferedReader(_Remote(system.open(name, "rb")), 1 << 20)
         else:
             stream = Path(path).open("rb")  # noqa: SIM115  # closed below
     with stream:
         yield stream
+
+
+class _Remote(RawIOBase):
+    """A file at a URL; what its library raises while it is read is an OSError, as that of a file here is."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return bool(self._file.seekable())
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._file.seek(offset, whence)
+        return self.tell()
+
+    def tell(self) -> int:
+        return int(self._file.tell())
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
+        try:
+            piece = self._file.read(len(view))
+        except OSError:
+            raise
+        except Exception as error:
+            raise OSError(errno.EIO, f"reading it failed, try again: {_told(error)}") from None
+        view[: len(piece)] = piece
+        return len(piece)
+
+    def close(self) -> None:
+        if not self.closed:
+            self._file.close()
+        super().close()
 
 
 def file_system(url: str) -> tuple[Any, str]:
@@ -187,7 +237,10 @@ def reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]
     """Turns what the file system says into our error."""
     try:
         yield
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        # Whatever a web server answers, and if it does not answer, fsspec says that there is nothing.
+        if is_web(path) and error.__cause__ is not None and _status(error.__cause__) not in _NOTHING_THERE:
+            raise kind(f"{path}: {_told(error.__cause__)}") from None
         raise NotFound(f"{path}: no such file or folder: check the path") from None
     except OSError as error:
         raise kind(f"{path}: {error.strerror or error}") from None
@@ -199,9 +252,17 @@ def reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]
         raise kind(f"{path}: {_told(error)}") from None
 
 
-def _told(error: Exception) -> str:
+def _told(error: BaseException) -> str:
     """What a service's library says, which has errors of its own."""
     name = type(error).__name__
+    if (status := _status(error)) is not None:
+        return f"HTTP status {status}"
     if name in _NO_CREDENTIALS:
         return "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE"
     return f"{name}: {error}"
+
+
+def _status(error: BaseException) -> int | None:
+    """That of a web server's answer, if the error is one."""
+    status = getattr(error, "status", None)
+    return status if isinstance(status, int) and status >= 400 else None  # the first of errors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import threading
 from collections.abc import Iterator
@@ -9,9 +10,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
-from shards_made import bulk, cleaned, html, records, warc
+from shards_made import bulk, cleaned, failures, html, records, warc
 
 from scrape.bulk.extras import require, require_all
 from scrape.bulk.options import Options
@@ -33,6 +35,16 @@ def site(tmp_path: Path) -> Iterator[str]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def send_header(self, keyword: str, value: str) -> None:
+        promised = 10 if keyword == "Content-Length" and self.path.startswith("/cut") else 0
+        super().send_header(keyword, str(int(value) + promised) if promised else value)
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        if self.path.startswith("/down"):
+            self.send_error(500)
+            return None
+        return super().send_head()
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
@@ -47,6 +59,32 @@ def test_a_shard_from_a_web_server(site: str, tmp_path: Path) -> None:
     missing = bulk(f"{site}/b.warc.gz", "-o", tmp_path / "out")
     assert (missing.returncode, missing.stderr.count("\n")) == (1, 1), missing.stderr
     assert f"{site}/b.warc.gz: no such file" in missing.stderr
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_what_a_web_server_does_wrong_is_said(site: str, tmp_path: Path) -> None:
+    (tmp_path / "cut.warc").write_bytes(warc(range(3)))
+    cut = bulk(f"{site}/cut.warc", "-o", tmp_path / "out")
+    assert (cut.returncode, "please report it" in cut.stderr) == (1, False), cut.stderr
+    assert f"{site}/cut.warc: reading it failed, try again: ClientPayloadError" in cut.stderr
+    assert "1 to be tried again" in cut.stderr
+    down = bulk(f"{site}/down.warc", "-o", tmp_path / "out")
+    assert (down.returncode, down.stderr) == (1, f"scrape: {site}/down.warc: HTTP status 500\n")
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_an_error_page_in_the_place_of_a_shard_is_a_failure(site: str, tmp_path: Path) -> None:
+    for name in ("a.warc.gz", "b.jsonl", "c.parquet"):
+        (tmp_path / name).write_text(html(1))
+        done = bulk(f"{site}/{name}", "-o", tmp_path / "out" / name[0])
+        assert done.returncode == 1
+        (record,) = failures(tmp_path / "out" / name[0])
+        assert (record["error"]["type"], f"{site}/{name}: it is one page" in record["error"]["message"]) == (
+            "unreadable",
+            True,
+        )
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
