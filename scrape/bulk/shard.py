@@ -7,10 +7,11 @@ duplicates `shards/NAME.npz`, and at last `shards/NAME.json`, which says that th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from itertools import chain, count, islice, repeat
+from itertools import count, islice
+from math import inf
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -36,8 +37,8 @@ class Finished:
     files: tuple[str, ...]
     """Of articles, under `articles/`."""
     removed: Mapping[int, str]
-    """Which of the articles were taken out again as duplicates, by their place, and what was said of them; in the order
-    of their records, which are the last of the failures."""
+    """Which of the articles were taken out again as duplicates, by their place, and what was said of them; their
+    records are the last of the failures, in this order."""
     summary: Summary
     unread: tuple[str, ...] = ()
     """Of files that could not be read, or not to their end: which, and why."""
@@ -198,17 +199,17 @@ def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, o
     """
     place.remove(state_name(finished.shard.name))
     summary, sizes = Summary(), dict(finished.sizes)
-    numbers = (number for number in count() if number not in finished.removed)
-    with _adding(finished, reasons, place, options, summary, sizes) as failures:
+    with _adding(finished, reasons, place, options, summary, sizes) as move:
+        numbers = (number for number in count() if number not in finished.removed)
         for name in finished.files:
             with _rewriting(f"articles/{name}", place, options, sizes) as (records, articles):
                 for record, number in zip(records, numbers, strict=False):
                     if number in reasons:
-                        record = left_out(record, reasons[number])
-                    summary.count(record)
-                    (failures if record["error"] else articles).write(record)
-    order = [*finished.removed, *sorted(reasons.keys() - finished.removed.keys())]
-    removed = {number: reasons[number].message for number in order}
+                        move(number, record)
+                    else:
+                        summary.count(record)
+                        articles.write(record)
+    removed = {number: reasons[number].message for number in sorted(reasons)}
     result = replace(finished, removed=removed, summary=summary, sizes=sizes)
     save(place, result)
     return result
@@ -235,15 +236,28 @@ def _adding(
     options: Options,
     summary: Summary,
     sizes: dict[str, int],
-) -> Iterator[RecordWriter]:
-    """What adds records to the failures; those that are there are counted, and those moved before have their reason."""
+) -> Iterator[Callable[[int, Record], None]]:
+    """What adds articles to the failures, in the order of their places, in which those moved before are kept."""
     others = finished.summary.errors.total() - len(finished.removed)
+    before = sorted(finished.removed, reverse=True)
     with _rewriting(f"failures/{finished.shard.name}.{options.to}", place, options, sizes) as (records, writer):
-        for record, number in zip(records, chain(repeat(None, others), finished.removed), strict=True):
-            again = record if number is None else left_out(record, reasons[number])
-            summary.count(again)
-            writer.write(again)
-        yield writer
+
+        def write(record: Record) -> None:
+            summary.count(record)
+            writer.write(record)
+
+        def keep(up_to: float) -> None:
+            while before and before[-1] < up_to:
+                write(left_out(next(records), reasons[before.pop()]))
+
+        def move(number: int, record: Record) -> None:
+            keep(number)
+            write(left_out(record, reasons[number]))
+
+        for record in islice(records, others):
+            write(record)
+        yield move
+        keep(inf)
 
 
 def load(place: Place, name: str) -> Finished | None:
