@@ -46,10 +46,22 @@ def _is_alone(entry: Entry) -> bool:
 
 
 def _shards(group: Iterable[Entry], alone: bool) -> Iterator[Shard]:
-    size = 1 if alone else PAGES_PER_SHARD
-    members = list(group)
-    for start in range(0, len(members), size):
-        yield _shard(members[start : start + size])
+    if alone:
+        yield from (_shard([entry]) for entry in group)
+        return
+    members: list[Entry] = []
+    for entry in group:
+        if len(members) == 2 * PAGES_PER_SHARD or (2 * len(members) >= PAGES_PER_SHARD and _may_begin(entry)):
+            yield _shard(members)
+            members = []
+        members.append(entry)
+    yield _shard(members)
+
+
+def _may_begin(entry: Entry) -> bool:
+    """Whether a shard may begin with the file: that depends on it alone, so that new files leave most as they are."""
+    digest = hashlib.blake2b(entry.path.encode("utf-8", "surrogateescape"), digest_size=8).digest()
+    return int.from_bytes(digest) % (PAGES_PER_SHARD // 2) == 0
 
 
 def _shard(members: list[Entry]) -> Shard:

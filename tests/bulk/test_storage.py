@@ -16,10 +16,10 @@ import pytest
 from shards_made import bulk, cleaned, failures, html, records, warc
 
 from scrape.bulk.extras import require, require_all
-from scrape.bulk.options import Options
+from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
-from scrape.bulk.storage import entries
+from scrape.bulk.storage import Entry, entries
 from scrape.errors import NotFound, OutputError, Unreadable
 
 
@@ -185,11 +185,23 @@ def test_patterns_and_folders_in_name_order(tmp_path: Path) -> None:
 
 
 def test_pages_in_a_row_are_a_shard_of_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 2)
-    for number in range(5):
-        (tmp_path / f"{number}.html").write_bytes(b"<p>x")
-    assert [[Path(path).name for path in shard.paths] for shard in plan([str(tmp_path)])] == [
-        ["0.html", "1.html"],
-        ["2.html", "3.html"],
-        ["4.html"],
-    ]
+    monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 20)
+    for number in range(130):
+        (tmp_path / f"{number:03}.html").write_bytes(b"<p>x")
+    shards = plan([str(tmp_path)])
+    paths = [Path(path).name for shard in shards for path in shard.paths]
+    assert paths == [f"{number:03}.html" for number in range(130)]
+    assert all(10 <= len(shard.paths) <= 40 for shard in shards[:-1])
+
+
+def test_a_new_page_leaves_other_shards_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 20)
+    there = [Entry(f"/saved/{number:04}.html", 1, "1") for number in range(1, 1000)]
+    before, after = (_planned(monkeypatch, entries) for entries in (there, [Entry("/saved/0000.html", 1, "1"), *there]))
+    assert len(before) > 30
+    assert len({*after} - {*before}) == len({*before} - {*after}) == 1
+
+
+def _planned(monkeypatch: pytest.MonkeyPatch, found: list[Entry]) -> list[Shard]:
+    monkeypatch.setattr("scrape.bulk.plan.entries", lambda _given, _passed_over: found)
+    return plan(["/saved"])
