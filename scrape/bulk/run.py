@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -18,6 +19,10 @@ from scrape.bulk.tasks import Result, Task
 from scrape.errors import OutputError
 from scrape.records import Failure
 
+MOST_UNWRITTEN = 3
+"""Shards in a row that cannot be written, after which the run ends: the disk is full, or the service is gone. Of those
+that others write at the same time some fail together, so that it is not fewer. Not measured."""
+
 
 class Engine(Protocol):
     """Does tasks."""
@@ -30,8 +35,8 @@ class Engine(Protocol):
     def behind(self) -> int:
         """Bytes of their input that are behind."""
 
-    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
-        """The results, in any order, and None from time to time."""
+    def run(self, tasks: Sequence[Task]) -> Generator[Result | None, None, None]:
+        """The results, in any order, and None from time to time. Closed, it ends what is under way."""
 
 
 @dataclass(slots=True)
@@ -67,13 +72,16 @@ class Run:
             total.add(each.summary)
         return total
 
-    def make(self, engine: Engine) -> Iterator[Finished | None]:
+    def make(self, engine: Engine) -> Generator[Finished | None, None, None]:
         """Makes what is not there yet. Gives each shard when it is finished, those first that were before, and from
         time to time None, when there is something new to show."""
         create(self.place)
         with self.place.held():
             check_settings(self.place, self.options)
-            yield from self._make(engine)
+            try:
+                yield from self._make(engine)
+            finally:
+                self.place.sweep()
 
     def _make(self, engine: Engine) -> Iterator[Finished | None]:
         self.place.sweep()
@@ -88,7 +96,6 @@ class Run:
         if self.options.duplicates != "keep" and not self.failures:
             yield from self._take_duplicates_out(engine)
         self._check_whole()
-        self.place.sweep()
 
     def _clean(self, engine: Engine) -> Iterator[Finished | None]:
         waiting = [shard for shard in self.shards if shard.name not in self.finished]
@@ -112,10 +119,18 @@ class Run:
                 yield Task(shard, self.place, self.options, reasons)
 
     def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[Finished | None]:
-        for result in engine.run(tasks):
-            if result is not None:
-                self._take(result)
-            yield None if result is None else result.finished
+        unwritten = 0
+        with closing(engine.run(tasks)) as results:
+            for result in results:
+                if result is not None:
+                    self._take(result)
+                    is_unwritten = result.failure is not None and result.failure.type == OutputError.type
+                    unwritten = unwritten + 1 if is_unwritten else 0
+                yield None if result is None else result.finished
+                if unwritten == MOST_UNWRITTEN:
+                    said = f"{MOST_UNWRITTEN} shards in a row could not be written, and the rest was not tried"
+                    self.failures.append(Failure.of(OutputError(f"{self.place.root}: {said}")))
+                    return
 
     def _files(self) -> dict[str, int]:
         """All that runs have put into the place, by name, with sizes in bytes."""

@@ -140,6 +140,19 @@ def test_a_run_that_another_disturbs_says_so(saved: Path, tmp_path: Path) -> Non
     assert records(tmp_path / "out") == cleaned(saved)
 
 
+def test_a_run_that_cannot_write_ends(tmp_path: Path) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.jsonl").write_bytes(jsonl([number]))
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "articles").write_text("no folder")
+    done = bulk(tmp_path / "*.jsonl", "-o", out, "--jobs", "1")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 3 + 1 + 1, done.stderr
+    assert f"{out}: 3 shards in a row could not be written, and the rest was not tried" in done.stderr
+    assert "0 of 9 shards made, 9 to be tried again" in done.stderr
+
+
 def test_a_shard_whose_state_alone_outlived_another_run_is_made(saved: Path, tmp_path: Path) -> None:
     place = Place(str(tmp_path / "out"))
     task = Task(plan([str(saved)])[0], place, Options())

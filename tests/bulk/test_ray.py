@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,6 +38,16 @@ def test_ray_gives_what_local_gives(tmp_path: Path) -> None:
     assert "4 articles, 2 failed (no_article 1, timed_out 1), 2 left out (duplicate 1, other_language 1)" in done.stderr
     assert records(tmp_path / "ray") == records(tmp_path / "local")
     assert {record["url"] for record in records(tmp_path / "ray")} == {url(n) for n in range(8)}
+
+
+def test_an_address_without_a_cluster_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(jsonl([1]))
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # and does not listen
+        address = f"127.0.0.1:{nobody.getsockname()[1]}"
+        done = bulk(tmp_path / "a.jsonl", "-o", tmp_path / "out", "--engine", "ray", "--address", address)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    assert f"--address {address}: no Ray cluster there" in done.stderr
 
 
 @pytest.fixture
