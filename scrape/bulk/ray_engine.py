@@ -52,7 +52,7 @@ class RayEngine:
         import ray
 
         if not ray.is_initialized():
-            _check(self._address)
+            check_address(self._address)
             os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
             own = {"address": "local", "num_cpus": self._jobs, "include_dashboard": False}
             given = {"address": self._address} if self._address is not None else own
@@ -67,7 +67,7 @@ class RayEngine:
         logging.getLogger("ray.data").setLevel(logging.ERROR)
 
 
-def _check(address: str | None) -> None:
+def check_address(address: str | None) -> None:
     """Raises Unreadable where nobody listens at a cluster's address: Ray itself waits for minutes, without a word."""
     host, _, port = (address or "").removeprefix("ray://").rpartition(":")
     if not (host and port.isdigit()):
