@@ -49,18 +49,27 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
     if options.url is not None and page.url is None:
         page = replace(page, url=options.url)
     try:
-        return extract_article(
+        article = extract_article(
             page,
             engine=options.engine,
             explain=options.explain,
             provenance=options.provenance,
             today=options.today or date.today(),
         )
+        return _told_if_cut(article, page)
     except MemoryError:
         raise
     except Exception as error:
         fault = InternalError(f"{type(error).__name__}: {error}: please report this page")
         return Article.failed(page, Failure.of(fault))
+
+
+def _told_if_cut(article: Article, page: Page) -> Article:
+    """With the warning, where it is known that not all of the page is there."""
+    is_cut = page.is_cut_off or any(each.is_cut_off for each in page.further)
+    if not is_cut or article.error is not None or "truncated" in article.warnings:
+        return article
+    return replace(article, warnings=(*article.warnings, "truncated"))  # the last of their order
 
 
 def needs_script(page: Page) -> bool:

@@ -76,6 +76,8 @@ class Page:
     error: Failure | None = None
     further: tuple[Page, ...] = ()
     """The pages that the article goes on with, where they were fetched; the last may have an `error`."""
+    is_cut_off: bool = False
+    """It is known to be a part: its archive, or what HTTP says of its length, tells so."""
     envelope: Envelope | None = None
     """Of a mail: what stands on it is believed where the page in it does not say."""
 

@@ -116,8 +116,13 @@ def encodable(text: str) -> str: ...
 @overload
 def encodable(text: None) -> None: ...
 def encodable(text: str | None) -> str | None:
-    """The text without the lone surrogates by which a name of a file that is not UTF-8 is read."""
-    return None if text is None else text.encode("utf-8", "replace").decode()
+    """The text without the lone surrogates by which a name of a file that is not UTF-8 is read; `\\xe9` is its byte."""
+    if text is None or text.isascii():
+        return text
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # another's, which stands for no byte
+        return text.encode("utf-8", "replace").decode()
 
 
 def one_line(text: str) -> str:

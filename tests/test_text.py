@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.text import collapse_space, count_words
+from scrape.text import collapse_space, count_words, encodable
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,14 @@ from scrape.text import collapse_space, count_words
 )
 def test_count_words(text: str, words: int) -> None:
     assert count_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [("a", "a"), ("caf\u00e9", "caf\u00e9"), ("caf\udce9 \u00e9", "caf\\xe9 \u00e9"), ("a\ud83d", "a?")],
+)
+def test_what_is_no_text_is_written_so_that_it_is(text: str, written: str) -> None:
+    assert encodable(text) == written
 
 
 def test_words_add_up() -> None:

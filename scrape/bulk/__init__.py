@@ -21,7 +21,7 @@ BulkExtra = Literal["source"]
 EngineName = Literal["local", "ray"]
 
 PAGES_PER_SHARD = 1_000
-"""Files of one page each that make up a shard."""
+"""Files of one page each that make up a shard, on average; from half of it to twice as many."""
 
 PAGE_SECONDS = 10.0
 """Of processor time, that a page may take before it is given up."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from scrape.bulk import Duplicates
-    from scrape.bulk.storage import Place
+    from scrape.bulk.place import Place
 
 SIMILARITY = 0.8
 """Share of shingles in common from which texts are nearly the same. A convention of the field, not measured here."""

@@ -29,7 +29,7 @@ def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: st
 
     options = Options(columns=Columns(url_column, html_column))
     rows = (
-        {name: None if _is_missing(value) else value for name, value in row.items()}
+        {name: None if _is_missing(value) else _native(value) for name, value in row.items()}
         for row in frame.to_dict(orient="records")
     )
     names = [str(name) for name in frame.columns]
@@ -39,6 +39,23 @@ def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: st
     records = [to_row(json.loads(clean_given(page, clean).to_json())) for page in pages]
     articles = pd.DataFrame(records, columns=article_schema().names, index=frame.index, dtype=object)
     return articles.astype(_TYPES)
+
+
+def _native(value: Any) -> Any:
+    """The value with numpy's arrays and numbers, which are how pandas has lists, as Python's own."""
+    import numpy as np
+
+    if isinstance(value, np.ndarray):
+        # In microseconds they become what Python has; in nanoseconds, numbers.
+        items = value.astype(f"{value.dtype.kind}8[us]") if value.dtype.kind in "mM" else value
+        return [_native(item) for item in items.tolist()]
+    if isinstance(value, np.generic):
+        return _native(np.asarray([value]))[0]
+    if isinstance(value, dict):
+        return {name: _native(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(map(_native, value))
+    return None if _is_missing(value) else value
 
 
 def _is_missing(value: Any) -> bool:

@@ -29,6 +29,12 @@ def shard_of(name: str) -> str | None:
     return match and match["shard"]
 
 
+def shard_of_state(path: str) -> str | None:
+    """The shard of which the file, by its path in the place, says that it is finished; None for any other file."""
+    folder, _, name = path.partition("/")
+    return shard_of(name) if folder == "shards" and name.endswith(".json") else None
+
+
 def root_of(path: str) -> str | None:
     """The place that a path is a result in, by its name; None for a path that is none."""
     match = _PATH.fullmatch(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -32,7 +32,7 @@ class LocalEngine:
     def behind(self) -> int:
         return sum(behind for _, behind in list(self._under_way.values()))
 
-    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
+    def run(self, tasks: Sequence[Task]) -> Generator[Result | None, None, None]:
         """The results, as they come, and None from time to time in between."""
         waiting: SimpleQueue[Task] = SimpleQueue()
         for task in tasks:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from io import BufferedReader
 
 from scrape.bulk.options import Options, Shard
-from scrape.bulk.storage import is_web, opened
+from scrape.bulk.storage import holds_pages, is_remote, is_web, opened
 from scrape.errors import Incomplete, InputError, Unreadable
 from scrape.reader.inputs import read_stream
 from scrape.reader.jsonl import RawRecord
@@ -24,8 +24,10 @@ def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> It
     """
     behind = 0
     for path in shard.paths:
+        is_open = False
         try:
             with opened(path) as stream:
+                is_open = True
                 pages: Iterator[Page | RawRecord]
                 if stream.peek(4).startswith(PARQUET_MAGIC):
                     from scrape.bulk.parquet import read_parquet
@@ -40,12 +42,17 @@ def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> It
         except OSError as error:
             raise Unreadable(f"{path}: {error.strerror or error}") from None
         except (InputError, Incomplete) as error:
+            if not is_open and is_remote(path) and isinstance(error, Unreadable):
+                raise
             # A page's failure names its source once.
             yield Page(source=path, error=Failure(error.type, error.message.removeprefix(f"{path}: ")))
 
 
 def _placed(page: Page, path: str) -> Page:
-    """With the URL of a page that is at one itself."""
+    """With the URL of a page that is at one itself, where its ending does not promise many."""
+    if is_web(path) and page.source == path and page.error is None and holds_pages(path):
+        said = "it is one page, which its ending is not that of: the server's word for an error?"
+        return Page(source=path, error=Failure.of(Unreadable(said)))
     return replace(page, url=path) if is_web(path) and page.source == path and page.url is None else page
 
 

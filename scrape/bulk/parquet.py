@@ -16,7 +16,9 @@ from scrape.bulk.schema import article_schema, from_row, to_row
 from scrape.errors import InvalidRecord, Unreadable
 from scrape.json_format import to_json
 from scrape.reader.jsonl import page_of_record
-from scrape.records import Page
+from scrape.records import RECORD_KEYS, Page
+
+_ARTICLE_COLUMNS = frozenset({"schema_version", *RECORD_KEYS})
 
 READ_ROWS = 64
 """Rows of pages that are in memory at once; a page of the labelled corpora has 258 KB on average."""
@@ -70,6 +72,8 @@ def _check_url_column(names: list[str], columns: Columns) -> None:
 
 
 def _content_column(names: list[str], columns: Columns) -> str:
+    if columns.html not in names and {*names} >= _ARTICLE_COLUMNS:
+        raise InvalidRecord("articles, which are clean already: their pages are what scrape bulk was given")
     for name in (columns.html, "body", "body_base64", "text"):
         if name in names:
             return name

@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 
 from scrape.bulk import PAGES_PER_SHARD
 from scrape.bulk.options import Shard
-from scrape.bulk.storage import Entry, Place, entries, identity
+from scrape.bulk.place import Place
+from scrape.bulk.storage import Entry, entries, holds_pages, identity
 from scrape.errors import NotFound, Unreadable
 
-_SHARD_SUFFIXES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
 _COMPRESSED = re.compile(r"\.(?:gz|zst|lz4)$")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 _NAME_MAX = 80
@@ -38,18 +38,30 @@ def plan(
             raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")
         for entry in there:
             found.setdefault(identity(entry.path), entry)
-    return [shard for holds_pages, group in groupby(found.values(), _is_shard) for shard in _shards(group, holds_pages)]
+    return [shard for alone, group in groupby(found.values(), _is_alone) for shard in _shards(group, alone)]
 
 
-def _is_shard(entry: Entry) -> bool:
-    return PurePosixPath(_COMPRESSED.sub("", entry.path.lower())).suffix in _SHARD_SUFFIXES
+def _is_alone(entry: Entry) -> bool:
+    return holds_pages(entry.path)
 
 
 def _shards(group: Iterable[Entry], alone: bool) -> Iterator[Shard]:
-    size = 1 if alone else PAGES_PER_SHARD
-    members = list(group)
-    for start in range(0, len(members), size):
-        yield _shard(members[start : start + size])
+    if alone:
+        yield from (_shard([entry]) for entry in group)
+        return
+    members: list[Entry] = []
+    for entry in group:
+        if len(members) == 2 * PAGES_PER_SHARD or (2 * len(members) >= PAGES_PER_SHARD and _may_begin(entry)):
+            yield _shard(members)
+            members = []
+        members.append(entry)
+    yield _shard(members)
+
+
+def _may_begin(entry: Entry) -> bool:
+    """Whether a shard may begin with the file: that depends on it alone, so that new files leave most as they are."""
+    digest = hashlib.blake2b(entry.path.encode("utf-8", "surrogateescape"), digest_size=8).digest()
+    return int.from_bytes(digest) % (PAGES_PER_SHARD // 2) == 0
 
 
 def _shard(members: list[Entry]) -> Shard:

@@ -9,11 +9,16 @@ from __future__ import annotations
 import logging
 import os
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+import socket
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
 from scrape.bulk.supervisor import Supervisor
 from scrape.bulk.tasks import Result, Task
+from scrape.errors import Unreadable
+
+CONNECT_SECONDS = 10.0
+"""For a cluster to answer. A convention, not measured."""
 
 
 class RayEngine:
@@ -30,7 +35,7 @@ class RayEngine:
         self._address = address
         self._jobs = jobs
 
-    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
+    def run(self, tasks: Sequence[Task]) -> Generator[Result | None, None, None]:
         """The results, as they come."""
         if not tasks:
             return
@@ -47,15 +52,34 @@ class RayEngine:
         import ray
 
         if not ray.is_initialized():
+            check_address(self._address)
             os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
             own = {"address": "local", "num_cpus": self._jobs, "include_dashboard": False}
             given = {"address": self._address} if self._address is not None else own
-            ray.init(**given, log_to_driver=False, logging_level=logging.ERROR)
+            try:
+                ray.init(**given, log_to_driver=False, logging_level=logging.ERROR)
+            except ConnectionError as error:
+                raise _no_cluster(self._address, error) from None
         # Progress is shown here, and by nobody else.
         context = ray.data.DataContext.get_current()
         context.enable_progress_bars = False
         context.print_on_execution_start = False
         logging.getLogger("ray.data").setLevel(logging.ERROR)
+
+
+def check_address(address: str | None) -> None:
+    """Raises Unreadable where nobody listens at a cluster's address: Ray itself waits for minutes, without a word."""
+    host, _, port = (address or "").removeprefix("ray://").rpartition(":")
+    if not (host and port.isdigit()):
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), CONNECT_SECONDS).close()
+    except (OSError, OverflowError) as error:
+        raise _no_cluster(address, error) from None
+
+
+def _no_cluster(address: str | None, error: Exception) -> Unreadable:
+    return Unreadable(f"--address {address}: no Ray cluster there ({error}): ray status says where one is")
 
 
 def _done(row: Mapping[str, Any]) -> dict[str, Any]:

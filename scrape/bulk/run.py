@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from scrape.bulk.duplicates import Removals, find_duplicates
-from scrape.bulk.layout import FOLDERS, shard_of, state_name
+from scrape.bulk.layout import FOLDERS, shard_of, shard_of_state, state_name
 from scrape.bulk.options import Options, Shard
+from scrape.bulk.place import Place
 from scrape.bulk.settings import check_settings, create
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import Place, identity, is_there
+from scrape.bulk.storage import folder_of, identity, is_there, leads_to
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task
 from scrape.errors import OutputError
 from scrape.records import Failure
+
+MOST_UNWRITTEN = 3
+"""Shards in a row that cannot be written, after which the run ends: the disk is full, or the service is gone. Of those
+that others write at the same time some fail together, so that it is not fewer. Not measured."""
 
 
 class Engine(Protocol):
@@ -29,8 +35,8 @@ class Engine(Protocol):
     def behind(self) -> int:
         """Bytes of their input that are behind."""
 
-    def run(self, tasks: Sequence[Task]) -> Iterator[Result | None]:
-        """The results, in any order, and None from time to time."""
+    def run(self, tasks: Sequence[Task]) -> Generator[Result | None, None, None]:
+        """The results, in any order, and None from time to time. Closed, it ends what is under way."""
 
 
 @dataclass(slots=True)
@@ -40,6 +46,8 @@ class Run:
     place: Place
     options: Options
     shards: list[Shard]
+    inputs: Sequence[str] = ()
+    """What the shards were planned from, as it was given."""
     finished: dict[str, Finished] = field(default_factory=dict)
     """By name; those that were finished before, too."""
     skipped: int = 0
@@ -64,26 +72,30 @@ class Run:
             total.add(each.summary)
         return total
 
-    def make(self, engine: Engine) -> Iterator[Finished | None]:
+    def make(self, engine: Engine) -> Generator[Finished | None, None, None]:
         """Makes what is not there yet. Gives each shard when it is finished, those first that were before, and from
         time to time None, when there is something new to show."""
         create(self.place)
         with self.place.held():
             check_settings(self.place, self.options)
-            yield from self._make(engine)
+            try:
+                yield from self._make(engine)
+            finally:
+                self.place.sweep()
 
     def _make(self, engine: Engine) -> Iterator[Finished | None]:
         self.place.sweep()
-        there = self._states()
-        self._find_finished(there)
+        files = self._files()
+        there = self._states(files)
+        self._find_finished(there, files)
         self._check_others(there)
-        self._remove_others()
+        self._remove_others(files)
         self.size = sum(shard.size for shard in self.shards if shard.name not in self.finished)
         yield from list(self.finished.values())
         yield from self._clean(engine)
         if self.options.duplicates != "keep" and not self.failures:
             yield from self._take_duplicates_out(engine)
-        self.place.sweep()
+        self._check_whole()
 
     def _clean(self, engine: Engine) -> Iterator[Finished | None]:
         waiting = [shard for shard in self.shards if shard.name not in self.finished]
@@ -107,44 +119,72 @@ class Run:
                 yield Task(shard, self.place, self.options, reasons)
 
     def _results(self, engine: Engine, tasks: Sequence[Task]) -> Iterator[Finished | None]:
-        for result in engine.run(tasks):
-            if result is not None:
-                self._take(result)
-            yield None if result is None else result.finished
+        unwritten = 0
+        with closing(engine.run(tasks)) as results:
+            for result in results:
+                if result is not None:
+                    self._take(result)
+                    is_unwritten = result.failure is not None and result.failure.type == OutputError.type
+                    unwritten = unwritten + 1 if is_unwritten else 0
+                yield None if result is None else result.finished
+                if unwritten == MOST_UNWRITTEN:
+                    said = f"{MOST_UNWRITTEN} shards in a row could not be written, and the rest was not tried"
+                    self.failures.append(Failure.of(OutputError(f"{self.place.root}: {said}")))
+                    return
 
-    def _states(self) -> set[str]:
-        """The names of all shards that the place holds."""
-        names = self.place.names("shards")
-        return {shard for name in names if name.endswith(".json") and (shard := shard_of(name)) is not None}
+    def _files(self) -> dict[str, int]:
+        """All that runs have put into the place, by name, with sizes in bytes."""
+        return {
+            f"{folder}/{name}": size
+            for folder in FOLDERS
+            for name, size in self.place.sizes(folder).items()
+            if shard_of(name) is not None
+        }
 
-    def _find_finished(self, there: set[str]) -> None:
+    def _states(self, files: Iterable[str]) -> dict[str, Finished | None]:
+        """All shards that the place holds, by name; None for one of another version."""
+        names = [shard for name in files if (shard := shard_of_state(name)) is not None]
+        return {name: load(self.place, name) for name in names}
+
+    def _find_finished(self, there: Mapping[str, Finished | None], files: Mapping[str, int]) -> None:
         for shard in self.shards:
-            before = load(self.place, shard.name) if shard.name in there else None
-            if before is not None and before.shard == shard:
+            before = there.get(shard.name)
+            if before is not None and before.shard == shard and before.sizes.items() <= files.items():
                 self.finished[shard.name] = before
         self.skipped = len(self.finished)
 
-    def _check_others(self, there: set[str]) -> None:
-        """Raises OutputError where the place holds results of an input that is still there, but not given now."""
+    def _check_others(self, there: Mapping[str, Finished | None]) -> None:
+        """Raises OutputError where results would go of input that is gone as a whole, or not given now."""
         given = {identity(path) for shard in self.shards for path in shard.paths}
-        others = there - {shard.name for shard in self.shards}
-        for name in sorted(others):
-            before = load(self.place, name)
-            for path in before.shard.paths if before is not None else ():
-                if identity(path) not in given and not self.place.holds(path) and is_there(path):
-                    raise OutputError(
-                        f"{self.place.root} holds results of {path}, which is no input of this run: "
-                        "name all inputs together, or another folder"
-                    )
+        others = there.keys() - {shard.name for shard in self.shards}
+        loaded = [before.shard for _, before in sorted(there.items()) if before is not None]
+        again = {path for shard in loaded for path in shard.paths if identity(path) in given}
+        folders = {folder_of(path) for path in again}
+        for path in (path for shard in loaded if shard.name in others for path in shard.paths):
+            if identity(path) in given or self.place.holds(path):
+                continue
+            if is_there(path):
+                advice = "name all inputs together, or another folder"
+                raise OutputError(f"{self.place.root} holds results of {path}, which is no input of this run: {advice}")
+            if not again or not (folder_of(path) in folders or any(leads_to(each, path) for each in self.inputs)):
+                advice = "name another folder; to have these results replaced, delete them first"
+                raise OutputError(f"{self.place.root} holds results of {path}, which is gone: {advice}")
         self.removed = len(others)
 
-    def _remove_others(self) -> None:
+    def _remove_others(self, files: Iterable[str]) -> None:
         """Removes what is there of shards that are not finished: of changed, lost or otherwise divided input."""
-        for folder in FOLDERS:
-            for name in self.place.names(folder):
-                shard = shard_of(name)
-                if shard is not None and shard not in self.finished:
-                    self.place.remove(f"{folder}/{name}")
+        for name in files:
+            if shard_of(name.partition("/")[2]) not in self.finished:
+                self.place.remove(name)
+
+    def _check_whole(self) -> None:
+        """Takes back shards whose files another run has removed since: only folders on this machine are locked."""
+        files = self._files()
+        for name, finished in list(self.finished.items()):
+            if not finished.sizes.items() <= files.items():
+                del self.finished[name]
+                advice = f"does another run write to {self.place.root}? When it has ended, run the same command again"
+                self.failures.append(Failure.of(OutputError(f"{name}: its files were removed: {advice}")))
 
     def _take(self, result: Result) -> None:
         if result.finished is not None:

@@ -9,7 +9,8 @@ from typing import Any
 
 from scrape.bulk.layout import SETTINGS
 from scrape.bulk.options import Options
-from scrape.bulk.storage import Place, is_remote
+from scrape.bulk.place import Place
+from scrape.bulk.storage import is_remote
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError
 
 _OPTIONS = {

@@ -7,10 +7,11 @@ duplicates `shards/NAME.npz`, and at last `shards/NAME.json`, which says that th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, replace
-from itertools import chain, count, repeat
+from dataclasses import asdict, dataclass, field, replace
+from itertools import count, islice
+from math import inf
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -19,12 +20,12 @@ from scrape.bulk.filters import left_out, reason_to_leave_out
 from scrape.bulk.layout import state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.pages import pages_of
+from scrape.bulk.place import Place
 from scrape.bulk.signatures import Signatures
-from scrape.bulk.storage import Place
 from scrape.bulk.summary import Summary
 from scrape.errors import UNREAD_TYPES, LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
-from scrape.records import Article, Failure
+from scrape.records import Article, Failure, Page
 from scrape.text import encodable
 
 
@@ -36,11 +37,13 @@ class Finished:
     files: tuple[str, ...]
     """Of articles, under `articles/`."""
     removed: Mapping[int, str]
-    """Which of the articles were taken out again as duplicates, by their place, and what was said of them; in the order
-    of their records, which are the last of the failures."""
+    """Which of the articles were taken out again as duplicates, by their place, and what was said of them; their
+    records are the last of the failures, in this order."""
     summary: Summary
     unread: tuple[str, ...] = ()
     """Of files that could not be read, or not to their end: which, and why."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """In bytes, of all files that were made of the shard, by their names in the place."""
 
     def says(self, reasons: Mapping[int, LeftOut]) -> bool:
         """Whether these articles are out, for these reasons."""
@@ -53,6 +56,7 @@ class Finished:
             "removed": dict(self.removed),
             "summary": self.summary.to_json(),
             "unread": list(self.unread),
+            "sizes": dict(self.sizes),
         }
 
     @classmethod
@@ -64,6 +68,7 @@ class Finished:
             removed={int(number): said for number, said in value["removed"].items()},
             summary=Summary.from_json(value["summary"]),
             unread=tuple(value["unread"]),
+            sizes=dict(value["sizes"]),
         )
 
 
@@ -90,9 +95,10 @@ def clean_shard(
     summary = Summary()
     signatures = Signatures(options.duplicates)
     unread: list[str] = []
+    sizes: dict[str, int] = {}
     with (
-        _ArticleFiles(shard.name, place, options) as articles,
-        place.writing(f"failures/{shard.name}.{options.to}") as stream,
+        _ArticleFiles(shard.name, place, options, sizes) as articles,
+        place.writing(f"failures/{shard.name}.{options.to}", sizes) as stream,
         writing_records(stream, options.to, options.extras) as failures,
     ):
         for article in _cleaned(shard, options, lost, watcher):
@@ -107,10 +113,16 @@ def clean_shard(
             else:
                 failures.write(record)
                 unread.extend(_unread(article, shard))
-    signatures.save(place, shard.name)
-    finished = Finished(shard, tuple(articles.names), {}, summary, tuple(unread))
+    signatures.save(place, shard.name, sizes)
+    finished = Finished(shard, tuple(articles.names), {}, summary, tuple(unread), sizes)
     save(place, finished)
     return finished
+
+
+def clean_alone(shard: Shard, options: Options, number: int, watcher: Watcher) -> None:
+    """Cleans one page of the shard, to see whether that can be survived. Raises what reading raises."""
+    for page in islice(pages_of(shard, options, watcher.moved), number, number + 1):
+        _cleaned_page(page, number, options, watcher)
 
 
 def _unread(article: Article, shard: Shard) -> Iterator[str]:
@@ -120,18 +132,21 @@ def _unread(article: Article, shard: Shard) -> Iterator[str]:
 
 
 def _cleaned(shard: Shard, options: Options, lost: Mapping[int, Failure], watcher: Watcher) -> Iterator[Article]:
-    clean = CleanOptions(max_size=options.max_size)
     for number, page in enumerate(pages_of(shard, options, watcher.moved)):
         if number in lost:
             yield failed_given(page, lost[number])
             continue
-        watcher.begins(number)
-        try:
-            article = clean_given(page, clean)
-        except MemoryError:
-            article = failed_given(page, Failure.of(OutOfMemory("the page takes more memory than it may")))
-        watcher.ended()
-        yield article
+        yield _cleaned_page(page, number, options, watcher)
+
+
+def _cleaned_page(page: Page, number: int, options: Options, watcher: Watcher) -> Article:
+    watcher.begins(number)
+    try:
+        article = clean_given(page, CleanOptions(max_size=options.max_size))
+    except MemoryError:
+        article = failed_given(page, Failure.of(OutOfMemory("the page takes more memory than it may")))
+    watcher.ended()
+    return article
 
 
 def _record(article: Article, options: Options) -> dict[str, Any]:
@@ -141,8 +156,9 @@ def _record(article: Article, options: Options) -> dict[str, Any]:
 class _ArticleFiles:
     """The files of a shard's articles: one, or one for every so many."""
 
-    def __init__(self, name: str, place: Place, options: Options) -> None:
+    def __init__(self, name: str, place: Place, options: Options, sizes: dict[str, int]) -> None:
         self._name = name
+        self._sizes = sizes
         self._place = place
         self._options = options
         self._stack = ExitStack()
@@ -169,7 +185,7 @@ class _ArticleFiles:
     def _open(self) -> None:
         part = "" if self._options.rows is None else f"-{len(self.names):05}"
         name = f"{self._name}{part}.{self._options.to}"
-        stream = self._stack.enter_context(self._place.writing(f"articles/{name}"))
+        stream = self._stack.enter_context(self._place.writing(f"articles/{name}", self._sizes))
         self._writer = self._stack.enter_context(writing_records(stream, self._options.to, self._options.extras))
         self._rows = 0
         self.names.append(name)
@@ -182,29 +198,31 @@ def take_out(finished: Finished, reasons: Mapping[int, LeftOut], place: Place, o
     happens, it is made anew or whole.
     """
     place.remove(state_name(finished.shard.name))
-    summary = Summary()
-    numbers = (number for number in count() if number not in finished.removed)
-    with _adding(finished, reasons, place, options, summary) as failures:
+    summary, sizes = Summary(), dict(finished.sizes)
+    with _adding(finished, reasons, place, options, summary, sizes) as move:
+        numbers = (number for number in count() if number not in finished.removed)
         for name in finished.files:
-            with _rewriting(f"articles/{name}", place, options) as (records, articles):
+            with _rewriting(f"articles/{name}", place, options, sizes) as (records, articles):
                 for record, number in zip(records, numbers, strict=False):
                     if number in reasons:
-                        record = left_out(record, reasons[number])
-                    summary.count(record)
-                    (failures if record["error"] else articles).write(record)
-    order = [*finished.removed, *sorted(reasons.keys() - finished.removed.keys())]
-    removed = {number: reasons[number].message for number in order}
-    result = replace(finished, removed=removed, summary=summary)
+                        move(number, record)
+                    else:
+                        summary.count(record)
+                        articles.write(record)
+    removed = {number: reasons[number].message for number in sorted(reasons)}
+    result = replace(finished, removed=removed, summary=summary, sizes=sizes)
     save(place, result)
     return result
 
 
 @contextmanager
-def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iterator[Record], RecordWriter]]:
+def _rewriting(
+    name: str, place: Place, options: Options, sizes: dict[str, int]
+) -> Iterator[tuple[Iterator[Record], RecordWriter]]:
     """The records of a file, and what writes those that take their place."""
     with (
         place.reading(name) as before,
-        place.writing(name) as after,
+        place.writing(name, sizes) as after,
         writing_records(after, options.to, options.extras) as writer,
     ):
         yield reading_records(before, options.to), writer
@@ -212,16 +230,34 @@ def _rewriting(name: str, place: Place, options: Options) -> Iterator[tuple[Iter
 
 @contextmanager
 def _adding(
-    finished: Finished, reasons: Mapping[int, LeftOut], place: Place, options: Options, summary: Summary
-) -> Iterator[RecordWriter]:
-    """What adds records to the failures; those that are there are counted, and those moved before have their reason."""
+    finished: Finished,
+    reasons: Mapping[int, LeftOut],
+    place: Place,
+    options: Options,
+    summary: Summary,
+    sizes: dict[str, int],
+) -> Iterator[Callable[[int, Record], None]]:
+    """What adds articles to the failures, in the order of their places, in which those moved before are kept."""
     others = finished.summary.errors.total() - len(finished.removed)
-    with _rewriting(f"failures/{finished.shard.name}.{options.to}", place, options) as (records, writer):
-        for record, number in zip(records, chain(repeat(None, others), finished.removed), strict=True):
-            again = record if number is None else left_out(record, reasons[number])
-            summary.count(again)
-            writer.write(again)
-        yield writer
+    before = sorted(finished.removed, reverse=True)
+    with _rewriting(f"failures/{finished.shard.name}.{options.to}", place, options, sizes) as (records, writer):
+
+        def write(record: Record) -> None:
+            summary.count(record)
+            writer.write(record)
+
+        def keep(up_to: float) -> None:
+            while before and before[-1] < up_to:
+                write(left_out(next(records), reasons[before.pop()]))
+
+        def move(number: int, record: Record) -> None:
+            keep(number)
+            write(left_out(record, reasons[number]))
+
+        for record in islice(records, others):
+            write(record)
+        yield move
+        keep(inf)
 
 
 def load(place: Place, name: str) -> Finished | None:

@@ -10,7 +10,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from scrape.bulk import Duplicates
-from scrape.bulk.storage import Place
+from scrape.bulk.place import Place
 from scrape.text import words
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Signatures:
             self._rows.append(_signature(body, self._kind))
             self._urls.append(" ".join((url or "").split()))
 
-    def save(self, place: Place, name: str) -> None:
+    def save(self, place: Place, name: str, sizes: dict[str, int] | None = None) -> None:
         """Writes them beside the shard. Raises OutputError."""
         if self._kind == "keep":
             return
@@ -48,7 +48,7 @@ class Signatures:
 
         rows = np.frombuffer(b"".join(self._rows), dtype="<u4").reshape(len(self._rows), width(self._kind))
         urls = np.frombuffer("\n".join(self._urls).encode("utf-8", "replace"), dtype=np.uint8)
-        with place.writing(_signatures_name(name)) as stream:
+        with place.writing(_signatures_name(name), sizes) as stream:
             np.savez(stream, rows=rows, urls=urls)
 
 

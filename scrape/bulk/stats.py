@@ -8,8 +8,8 @@ from html import escape
 from importlib.resources import files
 
 from scrape.bulk.layout import STATS
+from scrape.bulk.place import Place
 from scrape.bulk.shard import Finished, load
-from scrape.bulk.storage import Place
 from scrape.bulk.summary import OTHER_HOSTS, Summary
 from scrape.errors import NotFound
 
@@ -35,7 +35,7 @@ class _Plot:
 
 def write_stats(place: Place) -> str:
     """Writes the page into the place, and gives its path. Raises NotFound where no shard is finished."""
-    names = [name.removesuffix(".json") for name in place.names("shards") if name.endswith(".json")]
+    names = [name.removesuffix(".json") for name in place.sizes("shards") if name.endswith(".json")]
     shards = [finished for name in names if (finished := load(place, name)) is not None]
     if not shards:
         raise NotFound(f"{place.root}: no finished shards: it is the DIR of scrape bulk -o DIR")

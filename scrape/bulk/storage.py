@@ -1,37 +1,37 @@
-"""Files on this machine, and wherever fsspec leads: S3, Google Cloud Storage, HTTP.
-
-A place for results takes a file whole or not at all: on this machine it is renamed into place, elsewhere it is
-put there when it is complete.
-"""
+"""Input files on this machine, and wherever fsspec leads: S3, Google Cloud Storage, HTTP."""
 
 from __future__ import annotations
 
+import errno
 import os
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from glob import glob, has_magic
-from io import BufferedReader
+from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from scrape.bulk.layout import root_of
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
-from scrape.reader.folder import PAGE_SUFFIXES, is_folder, is_page, pages_within
-from scrape.writer.held_file import holding_folder
+from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, is_page, pages_within
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_NOTHING_THERE = frozenset({404, 410})
+"""Status codes (RFC 9110, section 15.5)."""
 
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
+
+_ARCHIVES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
 
 _UNREADABLE = "unreadable"
 """The version of a file that cannot be read: its shard is made again as soon as it can."""
 
 _NO_CREDENTIALS = frozenset({"NoCredentialsError", "PartialCredentialsError"})
 """By name, of botocore: it is there only where S3 is used."""
-
-_UNFINISHED = ".part"
-"""The suffix of a file that is being written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,14 @@ class Entry:
     path: str
     size: int
     version: str
+
+
+def localised(path: str) -> str:
+    """A `file://` URL as the path that it is; as fsspec has it, `%20` is no space there. Anything else as it is."""
+    for scheme in ("file://", "local://"):
+        if path.startswith(scheme):
+            return path.removeprefix(scheme)
+    return path
 
 
 def is_remote(path: str) -> bool:
@@ -53,12 +61,18 @@ def is_web(path: str) -> bool:
     return path.startswith(("http://", "https://"))
 
 
+def holds_pages(path: str) -> bool:
+    """Whether a file of this name holds many pages, so that it is a shard alone."""
+    return ending(path) in _ARCHIVES
+
+
 def entries(pattern: str, passed_over: Callable[[str], object] | None = None) -> list[Entry]:
     """The files that a path, glob or URL names, in name order; of a folder, those that hold pages.
 
     What is at a URL tells that by its name only. `passed_over` is told of a folder's other files. Raises NotFound,
     Unreadable.
     """
+    pattern = localised(pattern)
     found = (_remote_entries if is_remote(pattern) else _local_entries)(pattern, passed_over)
     if not found:
         raise NotFound(f"{pattern}: no such file, or a folder without pages: check the path")
@@ -100,8 +114,8 @@ def _local_entry(file: str) -> Entry:
 
 
 def _remote_entries(pattern: str, passed_over: Callable[[str], object] | None) -> list[Entry]:
-    system, path = _file_system(pattern)
-    with _reporting(pattern, Unreadable):
+    system, path = file_system(pattern)
+    with reporting(pattern, Unreadable):
         if has_magic(path):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
         elif not (is_web(pattern) and is_page(path, _SUFFIXES)) and system.isdir(path):
@@ -130,124 +144,78 @@ def identity(path: str) -> str:
     return path if is_remote(path) else os.path.realpath(path)
 
 
+def folder_of(path: str) -> str:
+    """Where the file is, or was."""
+    return identity(path.rpartition("/")[0] if is_remote(path) else os.path.dirname(path))  # noqa: PTH120  # as above
+
+
+def leads_to(given: str, path: str) -> bool:
+    """Whether a path, glob or URL that is given names the file, or did while that was there."""
+    given = localised(given)
+    if not is_remote(given):
+        given = os.path.abspath(given)  # noqa: PTH100  # a glob is no path
+    return fnmatchcase(path, given) or path.startswith(f"{given.rstrip('/')}/")
+
+
 def is_there(path: str) -> bool:
     """Whether an input is still there."""
     if not is_remote(path):
         return os.path.lexists(path)
-    system, name = _file_system(path)
-    with _reporting(path, Unreadable):
+    system, name = file_system(path)
+    with reporting(path, Unreadable):
         return bool(system.exists(name))
 
 
 @contextmanager
 def opened(path: str) -> Iterator[BufferedReader]:
     """An input file. Raises NotFound, Unreadable."""
-    with _reporting(path, Unreadable):
+    with reporting(path, Unreadable):
         if is_remote(path):
-            system, name = _file_system(path)
-            stream = BufferedReader(system.open(name, "rb"), 1 << 20)
+            system, name = file_system(path)
+            stream: BufferedReader = BufferedReader(_Remote(system.open(name, "rb")), 1 << 20)
         else:
             stream = Path(path).open("rb")  # noqa: SIM115  # closed below
     with stream:
         yield stream
 
 
-class Place:
-    """A folder for results, on this machine or at a URL."""
+class _Remote(RawIOBase):
+    """A file at a URL; what its library raises while it is read is an OSError, as that of a file here is."""
 
-    def __init__(self, root: str) -> None:
-        self.root = root if is_remote(root) else str(Path(root).absolute())
+    def __init__(self, file: Any) -> None:
+        self._file = file
 
-    def __reduce__(self) -> tuple[type[Place], tuple[str]]:
-        return Place, (self.root,)
+    def readable(self) -> bool:
+        return True
 
-    def create(self) -> None:
-        """Makes the folder, where there is none on this machine; a URL's is made with its first file."""
-        if not is_remote(self.root):
-            try:
-                Path(self.root).mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise OutputError(f"{self.root}: {error.strerror or error}") from None
+    def seekable(self) -> bool:
+        return bool(self._file.seekable())
 
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Keeps other runs on this machine from the folder. Raises OutputError where one is at work."""
-        with nullcontext() if is_remote(self.root) else holding_folder(Path(self.root)):
-            yield
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._file.seek(offset, whence)
+        return self.tell()
 
-    def holds(self, path: str) -> bool:
-        """Whether the path is of a file that a run put here."""
-        root = root_of(path)
-        if root is None:
-            return False
-        if is_remote(path):
-            return root == self.root.rstrip("/")
-        return os.path.realpath(root) == os.path.realpath(self.root)
+    def tell(self) -> int:
+        return int(self._file.tell())
 
-    def path(self, name: str) -> str:
-        return f"{self.root.rstrip('/')}/{name}"
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
+        try:
+            piece = self._file.read(len(view))
+        except OSError:
+            raise
+        except Exception as error:
+            raise OSError(errno.EIO, f"reading it failed, try again: {_told(error)}") from None
+        view[: len(piece)] = piece
+        return len(piece)
 
-    @contextmanager
-    def writing(self, name: str) -> Iterator[BinaryIO]:
-        """A file that is there when the block ends without an error. Raises OutputError."""
-        path = self.path(name)
-        with _reporting(path, OutputError):
-            folder = None if is_remote(path) else Path(path).parent
-            if folder is not None:
-                folder.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".", suffix=_UNFINISHED, dir=folder)
-            try:
-                with os.fdopen(handle, "wb") as stream:
-                    yield stream
-                    stream.flush()
-                    os.fsync(stream.fileno())
-                if folder is None:
-                    system, target = _file_system(path)
-                    system.put_file(temporary, target)
-                else:
-                    Path(temporary).chmod(0o666 & ~_mask())
-                    Path(temporary).replace(path)
-            finally:
-                Path(temporary).unlink(missing_ok=True)
-
-    @contextmanager
-    def reading(self, name: str) -> Iterator[BinaryIO]:
-        """A file that was written before. Raises NotFound, Unreadable."""
-        with opened(self.path(name)) as stream:
-            yield cast("BinaryIO", stream)
-
-    def names(self, folder: str) -> list[str]:
-        """The files of a folder, sorted."""
-        path = self.path(folder)
-        with _reporting(path, Unreadable):
-            if not is_remote(path):
-                found = os.listdir(path) if Path(path).is_dir() else []  # noqa: PTH208  # names are all that is asked
-            else:
-                system, name = _file_system(path)
-                system.invalidate_cache()
-                listed = system.ls(name, detail=False) if system.exists(name) else []
-                found = [each.rstrip("/").rpartition("/")[2] for each in listed]
-        return sorted(name for name in found if name and not name.startswith("."))
-
-    def sweep(self) -> None:
-        """Removes what writers left that were killed."""
-        if not is_remote(self.root):
-            for left in Path(self.root).glob(f"*/.*{_UNFINISHED}"):
-                left.unlink(missing_ok=True)
-
-    def remove(self, name: str) -> None:
-        """Removes a file, if it is there."""
-        path = self.path(name)
-        with _reporting(path, OutputError):
-            if not is_remote(path):
-                Path(path).unlink(missing_ok=True)
-                return
-            system, target = _file_system(path)
-            if system.exists(target):
-                system.rm_file(target)
+    def close(self) -> None:
+        if not self.closed:
+            self._file.close()
+        super().close()
 
 
-def _file_system(url: str) -> tuple[Any, str]:
+def file_system(url: str) -> tuple[Any, str]:
     """The file system of a URL and the path in it. Raises Unreadable where what it needs is not installed."""
     try:
         import fsspec
@@ -265,11 +233,14 @@ def _file_system(url: str) -> tuple[Any, str]:
 
 
 @contextmanager
-def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]:
+def reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]:
     """Turns what the file system says into our error."""
     try:
         yield
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        # Whatever a web server answers, and if it does not answer, fsspec says that there is nothing.
+        if is_web(path) and error.__cause__ is not None and _status(error.__cause__) not in _NOTHING_THERE:
+            raise kind(f"{path}: {_told(error.__cause__)}") from None
         raise NotFound(f"{path}: no such file or folder: check the path") from None
     except OSError as error:
         raise kind(f"{path}: {error.strerror or error}") from None
@@ -281,15 +252,17 @@ def _reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None
         raise kind(f"{path}: {_told(error)}") from None
 
 
-def _told(error: Exception) -> str:
+def _told(error: BaseException) -> str:
     """What a service's library says, which has errors of its own."""
     name = type(error).__name__
+    if (status := _status(error)) is not None:
+        return f"HTTP status {status}"
     if name in _NO_CREDENTIALS:
         return "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE"
     return f"{name}: {error}"
 
 
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _status(error: BaseException) -> int | None:
+    """That of a web server's answer, if the error is one."""
+    status = getattr(error, "status", None)
+    return status if isinstance(status, int) and status >= 400 else None  # the first of errors

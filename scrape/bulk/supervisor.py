@@ -1,4 +1,8 @@
-"""A worker as its parent sees it: when it dies, the page that it died of is lost, and nothing else."""
+"""A worker as its parent sees it: when it dies, the page that it died of is lost, and nothing else.
+
+Who died in the middle of a page need not have died of it: the system ends processes when others take the memory. So
+the page is tried once more, alone, and is lost if that dies, too, or if a worker dies of it again later.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from scrape.bulk.options import Limits
-from scrape.bulk.tasks import Result, Task
+from scrape.bulk.tasks import Result, Task, Trial
 from scrape.bulk.worker import DONE, ENDED
 from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut
 from scrape.pool.process import ENVIRONMENT, end_named
@@ -47,7 +51,8 @@ class Supervisor:
             process.kill()
 
     def run(self, task: Task, progress: Progress) -> Result:
-        """Does the task. A page that kills the worker is left out in the next attempt."""
+        """Does the task. A page that kills the worker twice is left out in the next attempt."""
+        cleared: set[int] = set()
         while True:
             number, result = self._attempt(task, progress)
             if result is not None:
@@ -57,9 +62,19 @@ class Supervisor:
                 end = end_named(status)
                 fault = InternalError(f"{task.name}: its worker died between two pages ({end}): try again")
                 return Result(task.name, failure=Failure.of(fault))
+            if number not in cleared and not _is_timeout(status) and not self._dies_of(task.alone(number)):
+                cleared.add(number)
+                continue
             task = task.without(number, Failure.of(_failure(status, task.options.limits)))
 
-    def _attempt(self, task: Task, progress: Progress) -> tuple[int | None, Result | None]:
+    def _dies_of(self, trial: Trial) -> bool:
+        """Whether the page is the end of a worker that does nothing else."""
+        number, result = self._attempt(trial, lambda _pages, _behind: None)
+        if result is None:
+            self._buried()
+        return result is None and number is not None and not self.is_stopped
+
+    def _attempt(self, task: Task | Trial, progress: Progress) -> tuple[int | None, Result | None]:
         """The page that was being cleaned at the end, and the result, if the worker lived to tell."""
         number: int | None = None
         process = self._process or self._started()
@@ -100,8 +115,13 @@ class Supervisor:
         return process.wait()
 
 
+def _is_timeout(status: int) -> bool:
+    """Whether a timer ended it, which counts nobody's time but its own."""
+    return hasattr(signal, "SIGPROF") and status == -signal.SIGPROF
+
+
 def _failure(status: int, limits: Limits) -> ScrapeError:
-    if hasattr(signal, "SIGPROF") and status == -signal.SIGPROF:
+    if _is_timeout(status):
         return TimedOut(f"not cleaned within {limits.seconds:g} s of processor time")
     if hasattr(signal, "SIGKILL") and status == -signal.SIGKILL:
         return OutOfMemory("its worker was killed while it was cleaned, as the system does when memory runs out")

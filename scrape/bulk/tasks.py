@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from scrape.bulk.options import Options, Shard
-from scrape.bulk.shard import Finished, Watcher, clean_shard, load, take_out
-from scrape.bulk.storage import Place
+from scrape.bulk.place import Place
+from scrape.bulk.shard import Finished, Watcher, clean_alone, clean_shard, load, take_out
 from scrape.errors import LeftOut
 from scrape.records import Failure
 
@@ -32,10 +32,14 @@ class Task:
         """The same task but for a page."""
         return replace(self, lost={**self.lost, number: failure})
 
+    def alone(self, number: int) -> Trial:
+        """To clean a page of it alone."""
+        return Trial(self.shard, self.options, number)
+
     def run(self, watcher: Watcher) -> Finished:
         """Where an earlier attempt came to its end, nothing is left to do; one that was interrupted is made again."""
         finished = load(self.place, self.name)
-        if finished is None or finished.shard != self.shard:
+        if finished is None or finished.shard != self.shard or not self.place.has(finished.sizes):
             finished = clean_shard(self.shard, self.place, self.options, self.lost, watcher)
         if finished.says(self.reasons):
             return finished
@@ -43,8 +47,25 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """To clean one page, at which a worker died, and see whether it is the page that kills."""
+
+    shard: Shard
+    options: Options
+    number: int
+
+    @property
+    def name(self) -> str:
+        return self.shard.name
+
+    def run(self, watcher: Watcher) -> None:
+        """Nothing comes of it but that it ends."""
+        clean_alone(self.shard, self.options, self.number, watcher)
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a task: exactly one of the two is set."""
+    """What became of a task: exactly one of the two is set; of a trial that was survived, none."""
 
     name: str
     finished: Finished | None = None

@@ -15,7 +15,7 @@ from io import RawIOBase
 from typing import BinaryIO
 
 from scrape.bulk.options import Limits
-from scrape.bulk.tasks import Result, Task
+from scrape.bulk.tasks import Result, Task, Trial
 from scrape.errors import InternalError, ScrapeError
 from scrape.pipeline import clean_page
 from scrape.records import Failure, Page
@@ -62,7 +62,7 @@ def _cap_memory(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (size, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
-def _done(task: Task, stream: RawIOBase) -> Result:
+def _done(task: Task | Trial, stream: RawIOBase) -> Result:
     try:
         _cap_memory(task.options.limits.memory)
         return Result(task.name, finished=task.run(Reporter(stream, task.options.limits)))
@@ -81,7 +81,7 @@ def main() -> None:
     os.dup2(2, 1)  # whatever else prints
     with suppress(EOFError, BrokenPipeError):
         while True:
-            task: Task = pickle.load(sys.stdin.buffer)  # noqa: S301  # our own supervisor's
+            task: Task | Trial = pickle.load(sys.stdin.buffer)  # noqa: S301  # our own supervisor's
             packed = pickle.dumps(_done(task, reports))
             reports.write(DONE + b"%d\n" % len(packed))
             reports.write(packed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
@@ -143,8 +144,8 @@ def bulk(
 
 
 def _write_stats(root: str) -> None:
+    from scrape.bulk.place import Place
     from scrape.bulk.stats import write_stats
-    from scrape.bulk.storage import Place
 
     try:
         say(f"written: {write_stats(Place(root))}")
@@ -176,9 +177,9 @@ def _run(
     verbose: bool,
 ) -> None:
     from scrape.bulk.extras import require_all
+    from scrape.bulk.place import Place
     from scrape.bulk.plan import plan
     from scrape.bulk.run import Run
-    from scrape.bulk.storage import Place
 
     unwind_when_terminated()
     started = monotonic()
@@ -188,16 +189,19 @@ def _run(
         shards = plan(inputs, place, passed_over)
         passed_over.summarise(quiet=quiet)
         require_all(shards, options, engine_name)
-        run = Run(place, options, shards)
+        run = Run(place, options, shards, inputs)
         engine = _engine(engine_name, address, jobs)
-        with showing(run, engine, quiet=quiet or verbose) as show:
-            for number, finished in enumerate(run.make(engine)):
+        with showing(run, engine, quiet=quiet or verbose) as show, closing(run.make(engine)) as made:
+            for number, finished in enumerate(made):
                 show()
                 if verbose and finished is not None:
                     say(_told_of(finished, was_there=number < run.skipped))
     except KeyboardInterrupt:
         say("interrupted: the same command goes on where it was")
         raise typer.Exit(INTERRUPTED) from None
+    except SystemExit:  # by a signal
+        say("ended from outside: the same command goes on where it was")
+        raise
     except ScrapeError as error:
         say(error.message)
         raise typer.Exit(1) from None
@@ -260,6 +264,7 @@ def _told(run: Run, total: Summary, seconds: float) -> str:
     if run.removed:
         shards.append(f"{_counted(run.removed, 'old shard')} removed")
     if run.failures:
+        left = len(run.shards) - len(run.finished)
         later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""
-        shards.append(f"{len(run.failures):,} to be tried again{later}")
+        shards.append(f"{left:,} to be tried again{later}")
     return f"{', '.join(pages)}; {', '.join(shards)}; {seconds:.1f} s"

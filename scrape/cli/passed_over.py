@@ -18,9 +18,9 @@ class PassedOver:
         self._counts: Counter[str] = Counter()
 
     def __call__(self, path: str) -> None:
-        from scrape.reader.folder import ending
+        from scrape.reader.folder import ending, is_folder
 
-        self._counts[ending(PurePath(path).name)] += 1
+        self._counts["linked folder" if is_folder(path) else ending(PurePath(path).name)] += 1
 
     def summarise(self, *, quiet: bool) -> None:
         """One line, where there were any."""

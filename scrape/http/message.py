@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from scrape.errors import Unreadable
 from scrape.patterns import compiled_late
@@ -60,15 +61,24 @@ def _text(value: bytes) -> str:
         return value.decode("latin-1")
 
 
-def dechunked(body: bytes) -> bytes | None:
-    """What a chunked body holds, as far as it goes (RFC 9112, section 7.1); None where it is not chunked."""
+class Dechunked(NamedTuple):
+    """What a chunked body holds, as far as it goes."""
+
+    content: bytes
+    is_whole: bool
+
+
+def dechunked(body: bytes) -> Dechunked | None:
+    """None where the body is not chunked (RFC 9112, section 7.1)."""
     pieces: list[bytes] = []
-    position = 0
+    position, is_whole = 0, False
     while size := _CHUNK_SIZE.match(body, position):
         start, length = size.end(), int(size[1], 16)
         pieces.append(body[start : start + length])
         position = start + length
-        if not length or position >= len(body):
+        is_whole = not length
+        if is_whole or position >= len(body):
             break
         position += 2 if body.startswith(b"\r\n", position) else 1
-    return b"".join(pieces) or None
+    content = b"".join(pieces)
+    return Dechunked(content, is_whole) if content else None

@@ -25,6 +25,9 @@ LONGEST_BLOCK = 128 * 1024
 MAX_DICTIONARY = 16 * 1024 * 1024
 """Bytes of a zstd dictionary. A convention, not measured; `zstd --train` makes 110 KB."""
 
+_OF_CHECKSUMS = ("CRC check failed", "Incorrect length of data")
+"""What `gzip` says of a piece that is not what was compressed; zstd says so before it gives the end of it."""
+
 _FINISHED_DICTIONARY = b"\x37\xa4\x30\xec"
 """What a dictionary with entropy tables begins with (RFC 8878, section 5)."""
 
@@ -57,6 +60,11 @@ def decompressed(stream: BufferedReader[RawIOBase], compression: Compression) ->
             return cast("BufferedIOBase", zstd.ZstdFile(stream, zstd_dict=_dictionary(stream)))
         case "lz4":
             return _open_lz4(stream)
+
+
+def tells_of_what_was_read(error: Exception) -> bool:
+    """Whether the checksum of a compressed piece is wrong, which is found when all that it holds has been given."""
+    return isinstance(error, BadGzipFile) and str(error).startswith(_OF_CHECKSUMS)
 
 
 @contextmanager

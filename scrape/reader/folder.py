@@ -52,9 +52,9 @@ def pages_within(
     """The paths of the pages in a folder, all the way down, in the order of `sorted(Path.rglob("*"))`.
 
     A file is a page by its suffix, or where that tells nothing (`page`, `index.php?id=3`, as mirrors have them) by
-    how it begins; `passed_over` is told of the others. Links to folders are not followed, hidden names and what is
-    no file (a named pipe) are ignored. A folder that cannot be read is given in the place of its pages: whoever opens
-    it learns why.
+    how it begins; `passed_over` is told of the others, and of links to folders, which are not followed. Hidden names
+    and what is no file (a named pipe) are ignored. A folder that cannot be read is given in the place of its pages:
+    whoever opens it learns why.
     """
     # Of a folder's files only the names are held: a million of them take 0.1 GB.
     open_folders = [(folder, _names(folder, suffixes))]
@@ -120,7 +120,8 @@ def _is_wanted(entry: os.DirEntry[str], suffixes: frozenset[str]) -> bool:
         return entry.is_dir() or entry.is_file()
     # What only looks like a page, such as a link to nowhere, is an input, too. The entry's own is_file raises for a
     # link to itself.
-    return is_page(entry.name, suffixes) or os.path.isfile(entry.path)  # noqa: PTH113
+    # A folder is wanted to be told of.
+    return is_page(entry.name, suffixes) or os.path.isfile(entry.path) or is_folder(entry.path)  # noqa: PTH113
 
 
 def _begins_page(path: str) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from io import BufferedIOBase
-from typing import Any, NamedTuple, NoReturn, cast
+from typing import Any, NamedTuple, cast
 
-from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, TooLarge
+from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, ScrapeError, TooLarge
+from scrape.http.status import NOT_MODIFIED, check_status
 from scrape.json_format import LONE_SURROGATE
 from scrape.media_types import refuse_binary
 from scrape.records import RECORD_KEYS, Failure, Page
@@ -66,9 +67,15 @@ def page_of_record(record: Mapping[str, Any], source: str | None, max_size: int)
     """The page of a record, whose `body_base64` may be the bytes themselves; a refused one's tells why."""
     known = _known(record, Page(source=source))
     try:
-        return _page(record, known, max_size)
+        page = _page(record, known, max_size)
     except InputError as error:
         return replace(known, error=Failure.of(error))
+    try:
+        if page.error is None and page.status not in {None, NOT_MODIFIED}:  # with its page, which was kept before
+            check_status(page.status)
+    except ScrapeError as error:
+        return replace(page, html=None, text=None, body=None, error=Failure.of(error))
+    return page
 
 
 def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | None]]:
@@ -111,7 +118,8 @@ def _parse(line: bytes) -> Mapping[str, Any]:
     try:
         value = json.loads(
             line.decode("utf-8", "surrogatepass").rstrip(),
-            parse_constant=_refuse_constant,
+            # What Python writes for a number that is none; JSON has no word for it.
+            parse_constant=lambda _: None,
             parse_float=_finite,
         )
     except RecursionError:
@@ -126,10 +134,6 @@ def _parse(line: bytes) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise InvalidRecord('not a JSON object: give {"html": ...}, one a line')
     return cast("dict[str, Any]", value)
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON value")
 
 
 def _finite(digits: str) -> float:

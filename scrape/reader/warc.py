@@ -7,16 +7,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from io import BufferedIOBase
+from io import BufferedIOBase, BufferedReader
 
 from scrape import charset, urls
-from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge
+from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge, Unreadable
 from scrape.http import media
 from scrape.http.content_coding import Body
 from scrape.http.message import Message, dechunked, parse_response
 from scrape.http.refresh import refresh_target
 from scrape.http.status import REDIRECTS, check_status
 from scrape.patterns import compiled_late
+from scrape.reader.compression import tells_of_what_was_read
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.records import Failure, Page
 
@@ -27,6 +28,8 @@ _OF_A_PAGE = compiled_late(r"(?:image|font|audio|video)/|(?:text|application)/(?
 """What a page loads besides itself; browsers' archives are full of it."""
 _ROBOTS_TXT = compiled_late(r"https?://[^/?#]+/robots\.txt", re.IGNORECASE)
 """What crawlers read for themselves (RFC 9309, section 2.3), and keep as they keep all that they read."""
+_PARTS = frozenset({"warc-truncated", "warc-segment-number"})
+"""Fields of a record that does not hold all that there was (ISO 28500, sections 5.13 and 7)."""
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 """Of a record that holds a page alone: text among such records is a crawler's log or script."""
 
@@ -41,22 +44,48 @@ def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
     """
     number = 0
 
-    def pages() -> Iterator[tuple[Page, Told | None]]:
+    def pages() -> Iterator[_Found | None]:
         nonlocal number
-        for number, record in enumerate(read_warc_records(stream), 1):
-            told = _told_of(record)
-            read = _READERS.get(record.headers.get("warc-type", ""))
-            known = _known(record, told, f"{source}, record {number}")
-            page = read(record, known, max_size) if read is not None else None
-            if page is not None and not record.is_cut_off:  # else the next step raises it as the file's
-                yield page, told
+        try:
+            for number, record in enumerate(read_warc_records(stream), 1):
+                told = _told_of(record)
+                read = _READERS.get(record.headers.get("warc-type", ""))
+                known = _known(record, told, f"{source}, record {number}")
+                page = read(record, known, max_size) if read is not None else None
+                # Of one that is cut off the next step raises it as the file's.
+                yield None if page is None or record.is_cut_off else (page, told)
+        except Exception as error:
+            if not tells_of_what_was_read(error):
+                raise
+            raise _Belied(f"record {number} is damaged: get the file anew") from None
 
+    # Who reads from a pipe does not wait for the record after, where there is no checksum.
+    found = pages() if isinstance(stream, BufferedReader) else _proven(pages())
     has_page = False
-    for page in _joined(pages()):
+    for page in _joined(each for each in found if each is not None):
         has_page = True
         yield page
     if not has_page:
         raise EmptyInput(f"no pages among the {number} records of this WARC file")
+
+
+class _Belied(Unreadable):
+    """What was given last is damaged, as a checksum after it tells."""
+
+
+def _proven(found: Iterator[_Found | None]) -> Iterator[_Found | None]:
+    """Each when the record after it is read, by which its checksum is."""
+    held: _Found | None = None
+    try:
+        for each in found:
+            yield held
+            held = each
+    except _Belied:
+        raise
+    except Exception:
+        yield held
+        raise
+    yield held
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +97,9 @@ class Told:
     """It goes on with the page before."""
     renders: bool = False
     """It is what scripts made of the page before."""
+
+
+_Found = tuple[Page, Told | None]
 
 
 def _told_of(record: Record) -> Told | None:
@@ -120,6 +152,7 @@ def _known(record: Record, told: Told | None, source: str) -> Page:
         final_url=url if told else None,
         fetched_at=_timestamp(record.headers.get("warc-date", "")),
         source=source,
+        is_cut_off=not _PARTS.isdisjoint(record.headers),
     )
 
 
@@ -208,7 +241,8 @@ def _page(response: Message, known: Page, max_size: int, *, is_head: bool) -> Pa
     media.kind_of_type(content_type)
     if is_head:
         raise TooLarge("the archive keeps its head only, since it was over the limit: fetch it anew, with --max-size")
-    content = _decoded(response, max_size)
+    content, is_cut_off = _decoded(response, max_size)
+    known = replace(known, is_cut_off=known.is_cut_off or is_cut_off)
     if not content.strip():
         raise EmptyInput("the page is empty")
     if media.kind_of_body(content_type, content) == "text":
@@ -216,12 +250,21 @@ def _page(response: Message, known: Page, max_size: int, *, is_head: bool) -> Pa
     return replace(known, body=content)
 
 
-def _decoded(response: Message, max_size: int) -> bytes:
-    """The body without its codings; where the crawler has undone them already, it is taken as it is."""
+def _decoded(response: Message, max_size: int) -> tuple[bytes, bool]:
+    """The body without its codings, and whether it is known to be a part of it.
+
+    Where the crawler has undone codings already, it is taken as it is.
+    """
     content = response.body
-    if "chunked" in response.headers.get("transfer-encoding", "").lower():
-        content = dechunked(content) or content
-    codings = "" if media.looks_like_html(content) else response.headers.get("content-encoding", "")
+    length = response.headers.get("content-length", "")
+    is_chunked = "chunked" in response.headers.get("transfer-encoding", "").lower()
+    is_cut_off = not is_chunked and length.isascii() and length.isdigit() and int(length[:18]) > len(content)
+    if is_chunked and (found := dechunked(content)) is not None:
+        content, is_cut_off = found.content, not found.is_whole
+    codings = response.headers.get("content-encoding", "")
+    if media.looks_like_html(content):
+        # The length is that of the coded body then, which may be longer than a short page.
+        codings, is_cut_off = "", is_cut_off and (is_chunked or not codings)
     body = Body(codings, max_size)
     body.feed(content)
-    return body.finish()
+    return body.finish(), is_cut_off

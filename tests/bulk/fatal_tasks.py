@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from scrape.bulk.options import Limits, Options, Shard
 from scrape.bulk.shard import Finished, Watcher
@@ -23,14 +24,20 @@ class FatalTask:
     lost: Mapping[int, Failure] = field(default_factory=dict)
     options: Options = field(default_factory=lambda: Options(limits=Limits(seconds=0.2)))
     name: str = "made"
+    only: int | None = None
+    deed: str = ""
+    """A file that is made when a page is the death of a worker `once`, and not again."""
 
     def without(self, number: int, failure: Failure) -> FatalTask:
         return replace(self, lost={**self.lost, number: failure})
 
+    def alone(self, number: int) -> FatalTask:
+        return replace(self, only=number)
+
     def run(self, watcher: Watcher) -> Finished:
         for number in range(5):
             watcher.moved(100 * number)
-            if number not in self.lost:
+            if number not in self.lost and self.only in {None, number}:
                 watcher.begins(number)
                 self._meet(self.deaths.get(number))
                 watcher.ended()
@@ -41,6 +48,11 @@ class FatalTask:
 
     def _meet(self, death: str | None) -> None:
         match death:
+            case "once" if not Path(self.deed).exists():
+                Path(self.deed).touch()
+                os.kill(os.getpid(), signal.SIGKILL)
+            case "in company" if self.only is None:
+                os.kill(os.getpid(), signal.SIGKILL)
             case "kill":
                 os.kill(os.getpid(), signal.SIGKILL)
             case "abort":

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from shards_made import bulk, cleaned, html, jsonl, records, warc
 
-from scrape.bulk.options import Options
+from scrape.bulk.local import LocalEngine
+from scrape.bulk.options import Limits, Options
 from scrape.bulk.pages import pages_of
+from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
+from scrape.bulk.run import Run
+from scrape.bulk.tasks import Task
+from scrape.bulk.worker import Reporter
+from scrape.errors import OutputError
 
 
 @pytest.fixture
@@ -63,6 +71,97 @@ def test_results_of_inputs_that_are_not_given_are_kept(tmp_path: Path) -> None:
     assert bulk(tmp_path / "b.warc.gz", tmp_path / "a.warc.gz", "-o", out).returncode == 0
 
 
+def test_results_whose_inputs_are_gone_are_kept(tmp_path: Path) -> None:
+    for day in ("mon", "tue", "wed"):
+        (tmp_path / "data" / day).mkdir(parents=True)
+        (tmp_path / "data" / day / "a.warc.gz").write_bytes(warc([len(day), ord(day[0])]))
+    data, out = tmp_path / "data", tmp_path / "out"
+    bulk(data / "mon", "-o", out)
+    before = records(out)
+    shutil.rmtree(data / "mon")
+    done = bulk(data / "tue", "-o", out)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert f"holds results of {data}/mon/a.warc.gz, which is gone: name another folder" in done.stderr
+    assert records(out) == before
+    # A run that names one input again and not the folder of the other is no better.
+    other = tmp_path / "other"
+    bulk(data / "tue", data / "wed", "-o", other)
+    shutil.rmtree(data / "wed")
+    assert bulk(data / "tue", "-o", other).returncode == 1
+    # One that names the folder, or a pattern that led there, means what is in it now.
+    assert "1 old shard removed" in bulk(data, "-o", other).stderr
+    assert records(other) == cleaned(data)
+
+
+def test_a_pattern_of_which_all_is_new_replaces_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.warc.gz").write_bytes(warc([1]))
+    bulk(tmp_path / "*.warc.gz", "-o", tmp_path / "out")
+    (tmp_path / "a.warc.gz").unlink()
+    (tmp_path / "b.warc.gz").write_bytes(warc([2]))
+    assert "a.warc.gz, which is gone" in bulk(tmp_path / "*.warc.gz", "-o", tmp_path / "out").stderr
+
+
+@pytest.mark.parametrize("options", [[], ["--rows", "1", "--to", "parquet"], ["--duplicates", "exact"]])
+def test_files_that_are_gone_or_cut_are_made_again(saved: Path, tmp_path: Path, options: list[str]) -> None:
+    (saved / "d.jsonl").write_bytes(jsonl([4, 4, 5]) + b"{broken\n")
+    out = tmp_path / "out"
+    bulk(saved, "-o", out, *options)
+    whole = {path: path.read_bytes() for path in out.glob("*/*")}
+    for path in whole:
+        if path.suffix == ".json":
+            continue
+        path.unlink()
+        bulk(saved, "-o", out, *options)
+        assert {path: path.read_bytes() for path in out.glob("*/*")} == whole, path
+    shutil.rmtree(out / "articles")
+    cut = next((out / "failures").glob("d-*"))
+    cut.write_bytes(whole[cut][:-1])
+    assert "2 of 2 shards made" in bulk(saved, "-o", out, *options).stderr
+    assert {path: path.read_bytes() for path in out.glob("*/*")} == whole
+
+
+def test_a_run_that_another_disturbs_says_so(saved: Path, tmp_path: Path) -> None:
+    place = Place(str(tmp_path / "out"))
+    (saved / "d.jsonl").write_bytes(jsonl([4]))
+    run = Run(place, Options(), plan([str(saved)]))
+    for finished in run.make(LocalEngine(1)):
+        if finished is not None and finished.shard.name.startswith("b-"):
+            for name in finished.sizes:
+                place.remove(name)
+    (failure,) = run.failures
+    assert (failure.type, "b-" in failure.message, "run the same command again" in failure.message) == (
+        "output_failed",
+        True,
+        True,
+    )
+    again = Run(place, Options(), plan([str(saved)]))
+    list(again.make(LocalEngine(1)))
+    assert (again.failures, again.skipped) == ([], 1)
+    assert records(tmp_path / "out") == cleaned(saved)
+
+
+def test_a_run_that_cannot_write_ends(tmp_path: Path) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.jsonl").write_bytes(jsonl([number]))
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "articles").write_text("no folder")
+    done = bulk(tmp_path / "*.jsonl", "-o", out, "--jobs", "1")
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 3 + 1 + 1, done.stderr
+    assert f"{out}: 3 shards in a row could not be written, and the rest was not tried" in done.stderr
+    assert "0 of 9 shards made, 9 to be tried again" in done.stderr
+
+
+def test_a_shard_whose_state_alone_outlived_another_run_is_made(saved: Path, tmp_path: Path) -> None:
+    place = Place(str(tmp_path / "out"))
+    task = Task(plan([str(saved)])[0], place, Options())
+    finished = task.run(Reporter(BytesIO(), Limits()))
+    place.remove(f"articles/{finished.files[0]}")
+    assert task.run(Reporter(BytesIO(), Limits())) == finished
+    assert records(tmp_path / "out") == cleaned(saved)
+
+
 def test_parts_of_a_run_that_was_interrupted_go(saved: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     bulk(saved, "-o", out, "--rows", "1")
@@ -94,6 +193,16 @@ def test_a_file_is_taken_once_whatever_leads_to_it(saved: Path, tmp_path: Path) 
     for given in (saved, link):  # the same files under another name are no others
         assert bulk(given, "-o", tmp_path / "out").returncode == 0
         assert records(tmp_path / "out") == cleaned(saved)
+
+
+def test_a_file_url_is_its_path(saved: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new" / "out"
+    assert bulk(saved, f"file://{saved}", f"file://{saved}/*.html", "-o", f"file://{out}").returncode == 0
+    assert records(out) == cleaned(saved)
+    assert "0 of 1 shard made" in bulk(saved, "-o", out).stderr
+    place = Place(f"file://{out}")
+    with place.held(), pytest.raises(OutputError, match="another run is writing to it"), Place(str(out)).held():
+        pass
 
 
 def test_an_input_of_own_results_alone_is_refused(saved: Path, tmp_path: Path) -> None:

@@ -16,9 +16,9 @@ from shards_made import in_no_order, records, response
 
 from scrape.bulk.local import LocalEngine
 from scrape.bulk.options import Options
+from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
 from scrape.bulk.run import Engine, Run
-from scrape.bulk.storage import Place
 from scrape.pipeline import CleanOptions, clean_inputs
 
 pytestmark = [pytest.mark.corpus, pytest.mark.filterwarnings("ignore")]

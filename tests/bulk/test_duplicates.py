@@ -8,8 +8,8 @@ import pytest
 from shards_made import articles, bulk, failures, html, in_no_order, jsonl, records, url
 
 from scrape.bulk.duplicates import find_duplicates
+from scrape.bulk.place import Place
 from scrape.bulk.signatures import Signatures
-from scrape.bulk.storage import Place
 
 pytest.importorskip("rensa", reason="needs the extra bulk")
 
@@ -118,6 +118,22 @@ def test_shards_that_come_later_give_what_one_run_gives(tmp_path: Path) -> None:
 
     assert made("steps", "a", "ab", "abc") == made("once", "abc")
     assert made("turned", "abc", "cba") == made("backwards", "cba")
+
+
+@pytest.mark.parametrize("to", ["jsonl.zst", "parquet"])
+def test_the_files_of_a_run_that_went_on_are_those_of_one(tmp_path: Path, to: str) -> None:
+    first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    first.write_bytes(jsonl([9, 10], {9: html(7), 10: html(6)}))
+    pages = {1: html(7), 2: html(8), 3: html(8), 4: "<nav>Home</nav>", 5: html(6)}
+    second.write_bytes(jsonl(range(1, 6), pages))
+    arguments = ["--duplicates", "exact", "--to", to, "--rows", "2"]
+    for inputs in ([second], [first, second]):
+        bulk(*inputs, "-o", tmp_path / "out", *arguments)
+    bulk(first, second, "-o", tmp_path / "once", *arguments)
+    paths = sorted((tmp_path / "once").glob("*/*"))
+    assert len(paths) > 8
+    for path in paths:
+        assert path.read_bytes() == (tmp_path / "out" / path.relative_to(tmp_path / "once")).read_bytes(), path
 
 
 @pytest.mark.parametrize("to", ["jsonl.zst", "parquet"])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
+from pathlib import Path
 
 import pytest
-from shards_made import html, url
+from shards_made import bulk, html, records, url
 
 from scrape.errors import InvalidRecord
 from scrape.pipeline import CleanOptions, clean_given
@@ -46,6 +48,29 @@ def test_rows_keep_their_index_and_columns_their_types() -> None:
     for part in (pages.iloc[:0], pages.iloc[:1], pages.iloc[1:]):
         assert clean_frame(part).index.tolist() == part.index.tolist()
         assert clean_frame(part).dtypes.to_dict() == articles.dtypes.to_dict()
+
+
+def test_columns_of_lists_come_back_as_bulk_has_them(tmp_path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from scrape.bulk.frame import clean_frame
+
+    columns = {
+        "html": [html(1)],
+        "tags": [["a", "b"]],
+        "vector": [[float(number) for number in range(2_000)]],
+        "nested": [{"k": [1, 2], "deep": [[1.5], [None, 2.5]]}],
+        "times": [[datetime(2024, 5, 1, 10)]],
+        "headers": pa.array([[("server", "x")]], pa.map_(pa.string(), pa.string())),
+        "none": pa.array([None], pa.list_(pa.int64())),
+    }
+    pq.write_table(pa.table(columns), tmp_path / "a.parquet")
+    articles = clean_frame(pd.read_parquet(tmp_path / "a.parquet"))
+    bulk(tmp_path / "a.parquet", "-o", tmp_path / "out")
+    (record,) = records(tmp_path / "out")
+    assert record["input"]["vector"][-1] == 1999.0
+    assert json.loads(articles["input"][0]) == record["input"]
 
 
 def test_what_is_no_text_is_replaced() -> None:

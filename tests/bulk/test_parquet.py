@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shards_made import bulk, html, records, url
+from shards_made import bulk, html, jsonl, records, url
 
 from scrape.bulk.files import reading_records, writing_records
 from scrape.bulk.options import Columns, Options
@@ -134,6 +134,14 @@ def test_a_row_that_is_no_page_costs_no_other() -> None:
 def test_a_table_without_pages_is_refused() -> None:
     with pytest.raises(InvalidRecord, match="'id', 'content': name it with --html-column"):
         pages(pa.Table.from_pylist([{"id": 1, "content": "<p>Text"}]))
+
+
+def test_articles_are_no_pages(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(jsonl([1]))
+    bulk(tmp_path / "a.jsonl", "-o", tmp_path / "out", "--to", "parquet")
+    again = bulk(tmp_path / "out" / "articles", "-o", tmp_path / "again")
+    assert again.returncode == 1
+    assert "0 articles, 1 failed (invalid_record 1)" in again.stderr
 
 
 def test_damage_is_said() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -39,6 +40,16 @@ def test_ray_gives_what_local_gives(tmp_path: Path) -> None:
     assert {record["url"] for record in records(tmp_path / "ray")} == {url(n) for n in range(8)}
 
 
+def test_an_address_without_a_cluster_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(jsonl([1]))
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # and does not listen
+        address = f"127.0.0.1:{nobody.getsockname()[1]}"
+        done = bulk(tmp_path / "a.jsonl", "-o", tmp_path / "out", "--engine", "ray", "--address", address)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    assert f"--address {address}: no Ray cluster there" in done.stderr
+
+
 @pytest.fixture
 def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """A Ray cluster with a head that does no work."""
@@ -55,10 +66,10 @@ def cluster(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 def test_a_node_is_lost_in_the_middle(cluster: Any, tmp_path: Path) -> None:
     from scrape.bulk.options import Options
+    from scrape.bulk.place import Place
     from scrape.bulk.plan import plan
     from scrape.bulk.ray_engine import RayEngine
     from scrape.bulk.run import Run
-    from scrape.bulk.storage import Place
 
     for shard in range(8):
         (tmp_path / f"{shard}.warc.gz").write_bytes(warc(range(shard * 20, shard * 20 + 20)))

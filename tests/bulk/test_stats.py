@@ -12,9 +12,9 @@ import pytest
 from shards_made import PATIENCE, bulk, jsonl
 
 from scrape.bulk.options import Shard
+from scrape.bulk.place import Place
 from scrape.bulk.shard import Finished, load, save
 from scrape.bulk.stats import render_stats
-from scrape.bulk.storage import Place
 from scrape.bulk.summary import MOST_HOSTS, OTHER_HOSTS, Summary
 
 HOSTILE = '"><script>document.title = "taken"</script><img src=x onerror="document.title=1">&\'\u202e\x1b[31m\ud800'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import threading
 from collections.abc import Iterator
@@ -9,14 +10,16 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
-from shards_made import bulk, cleaned, html, records, warc
+from shards_made import bulk, cleaned, failures, html, records, warc
 
 from scrape.bulk.extras import require, require_all
-from scrape.bulk.options import Options
+from scrape.bulk.options import Options, Shard
+from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
-from scrape.bulk.storage import Place, entries
+from scrape.bulk.storage import Entry, entries
 from scrape.errors import NotFound, OutputError, Unreadable
 
 
@@ -32,6 +35,16 @@ def site(tmp_path: Path) -> Iterator[str]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def send_header(self, keyword: str, value: str) -> None:
+        promised = 10 if keyword == "Content-Length" and self.path.startswith("/cut") else 0
+        super().send_header(keyword, str(int(value) + promised) if promised else value)
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        if self.path.startswith("/down"):
+            self.send_error(500)
+            return None
+        return super().send_head()
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
@@ -46,6 +59,32 @@ def test_a_shard_from_a_web_server(site: str, tmp_path: Path) -> None:
     missing = bulk(f"{site}/b.warc.gz", "-o", tmp_path / "out")
     assert (missing.returncode, missing.stderr.count("\n")) == (1, 1), missing.stderr
     assert f"{site}/b.warc.gz: no such file" in missing.stderr
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_what_a_web_server_does_wrong_is_said(site: str, tmp_path: Path) -> None:
+    (tmp_path / "cut.warc").write_bytes(warc(range(3)))
+    cut = bulk(f"{site}/cut.warc", "-o", tmp_path / "out")
+    assert (cut.returncode, "please report it" in cut.stderr) == (1, False), cut.stderr
+    assert f"{site}/cut.warc: reading it failed, try again: ClientPayloadError" in cut.stderr
+    assert "1 to be tried again" in cut.stderr
+    down = bulk(f"{site}/down.warc", "-o", tmp_path / "out")
+    assert (down.returncode, down.stderr) == (1, f"scrape: {site}/down.warc: HTTP status 500\n")
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_an_error_page_in_the_place_of_a_shard_is_a_failure(site: str, tmp_path: Path) -> None:
+    for name in ("a.warc.gz", "b.jsonl", "c.parquet"):
+        (tmp_path / name).write_text(html(1))
+        done = bulk(f"{site}/{name}", "-o", tmp_path / "out" / name[0])
+        assert done.returncode == 1
+        (record,) = failures(tmp_path / "out" / name[0])
+        assert (record["error"]["type"], f"{site}/{name}: it is one page" in record["error"]["message"]) == (
+            "unreadable",
+            True,
+        )
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
@@ -96,8 +135,8 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     place = Place(str(tmp_path))
     with place.writing("a/b") as stream:
         stream.write(b"one")
-        assert place.names("a") == []
-    assert place.names("a") == ["b"]
+        assert place.sizes("a") == {}
+    assert place.sizes("a") == {"b": 3}
 
     def write_half() -> None:
         with place.writing("a/b") as stream:
@@ -146,11 +185,23 @@ def test_patterns_and_folders_in_name_order(tmp_path: Path) -> None:
 
 
 def test_pages_in_a_row_are_a_shard_of_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 2)
-    for number in range(5):
-        (tmp_path / f"{number}.html").write_bytes(b"<p>x")
-    assert [[Path(path).name for path in shard.paths] for shard in plan([str(tmp_path)])] == [
-        ["0.html", "1.html"],
-        ["2.html", "3.html"],
-        ["4.html"],
-    ]
+    monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 20)
+    for number in range(130):
+        (tmp_path / f"{number:03}.html").write_bytes(b"<p>x")
+    shards = plan([str(tmp_path)])
+    paths = [Path(path).name for shard in shards for path in shard.paths]
+    assert paths == [f"{number:03}.html" for number in range(130)]
+    assert all(10 <= len(shard.paths) <= 40 for shard in shards[:-1])
+
+
+def test_a_new_page_leaves_other_shards_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 20)
+    there = [Entry(f"/saved/{number:04}.html", 1, "1") for number in range(1, 1000)]
+    before, after = (_planned(monkeypatch, entries) for entries in (there, [Entry("/saved/0000.html", 1, "1"), *there]))
+    assert len(before) > 30
+    assert len({*after} - {*before}) == len({*before} - {*after}) == 1
+
+
+def _planned(monkeypatch: pytest.MonkeyPatch, found: list[Entry]) -> list[Shard]:
+    monkeypatch.setattr("scrape.bulk.plan.entries", lambda _given, _passed_over: found)
+    return plan(["/saved"])

@@ -21,7 +21,7 @@ def test_a_bar_is_for_terminals(tmp_path: Path) -> None:
     assert (quiet.status, quiet.terminal, quiet.out) == (0, "", "")
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_interrupted_it_ends_at_once_and_goes_on_later(tmp_path: Path, number: signal.Signals, status: int) -> None:
     source, out = tmp_path / "a.jsonl", tmp_path / "out"
     os.mkfifo(source)
@@ -31,7 +31,10 @@ def test_interrupted_it_ends_at_once_and_goes_on_later(tmp_path: Path, number: s
             os.killpg(process.pid, number)  # as a terminal does, to all of the group
             assert process.wait(PATIENCE) == status
         assert process.stderr
-        assert b"Traceback" not in process.stderr.read()
+        said = process.stderr.read().decode().splitlines()
+        how = "interrupted" if number == signal.SIGINT else "ended from outside"
+        assert said == [f"scrape: {how}: the same command goes on where it was"]
+    assert list(out.rglob(".*")) == []
     source.unlink()
     written(source, page_records(2))
     assert "2 articles; 1 of 1 shard made; " in scrape("bulk", source, "-o", out).err

@@ -49,6 +49,9 @@ def test_links_to_folders_are_not_followed_links_to_files_are(tmp_path: Path) ->
     (tmp_path / "up.html").symlink_to("..", target_is_directory=True)
     # What only looks like a page is an input, too: who reads it says what is wrong.
     assert found(tmp_path) == ["a/page.html", "b.html", "broken.html", "up.html"]
+    passed_over: list[str] = []
+    list(pages_within(str(tmp_path), passed_over=passed_over.append))
+    assert passed_over == [str(tmp_path / "a" / "loop")]
 
 
 def test_a_folder_given_by_a_link_is_read(tmp_path: Path) -> None:

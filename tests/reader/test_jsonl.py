@@ -96,8 +96,6 @@ def test_an_indented_object_is_one_record() -> None:
         ("{broken", "invalid_json", "column 2"),
         ('{"html": "unterminated', "invalid_json", "Unterminated string"),
         ('{"html": "a\tb"}', "invalid_json", "control character"),
-        ('{"id": NaN, "html": "x"}', "invalid_json", "NaN"),
-        ('{"id": -Infinity, "html": "x"}', "invalid_json", "Infinity"),
         ('{"id": 1e999, "html": "x"}', "invalid_json", "1e999"),
         ('{"id": %s, "html": "x"}' % ("9" * 5000), "invalid_json", "digits"),
         # How deep is too deep depends on the version of Python; unclosed, it is wrong in any.
@@ -154,6 +152,27 @@ def test_the_failure_of_an_earlier_stage_passes_through() -> None:
     (page,) = read('{"url": "a.example", "status": 500, "error": {"type": "http_status", "message": "a\\nb"}}')
     assert page.error
     assert (page.error.type, page.error.message, page.status) == ("http_status", "a b", 500)
+
+
+@pytest.mark.parametrize("name", ["NaN", "Infinity", "-Infinity"])
+def test_numbers_that_are_none_are_null(name: str) -> None:
+    (page,) = read(f'{{"id": {name}, "scores": [1, {name}], "html": "x"}}')
+    assert (page.error, page.input) == (None, {"id": None, "scores": [1, None]})
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [
+        *((status, None) for status in (200, 203, 304)),
+        *((status, "http_status") for status in (301, 404, 500)),
+        (206, "incomplete"),
+        (204, "empty_input"),
+    ],
+)
+def test_the_status_says_of_a_record_what_it_says_of_a_response(status: int, error: str | None) -> None:
+    (page,) = read(f'{{"url": "https://a.example/", "status": {status}, "html": "<p>x", "id": 1}}')
+    assert (page.error and page.error.type, page.html) == (error, None if error else "<p>x")
+    assert (page.url, page.status, page.input) == ("https://a.example/", status, {"id": 1})
 
 
 def test_a_status_that_became_a_float_is_read() -> None:

@@ -6,6 +6,7 @@ import gzip
 import sys
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from io import BufferedReader, BytesIO
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from made_archives import DATE, http, record, response
 from reading import read_inputs
 
 from scrape.errors import EmptyInput, Incomplete, ScrapeError, Unreadable
+from scrape.pipeline import clean_page
 from scrape.reader.inputs import read_stream
 from scrape.records import Page
 
@@ -52,6 +54,65 @@ def test_a_response_is_a_page_with_all_that_the_archive_tells() -> None:
     )
     assert page.fetched_at
     assert page.fetched_at[:19] == DATE[:19]
+
+
+def until_damage(content: bytes) -> tuple[list[str | None], str]:
+    """The sources of the pages that are given, and what is said of the file then."""
+    sources: list[str | None] = []
+    try:
+        stream = BufferedReader(BytesIO(content))  # type: ignore[arg-type]
+        sources.extend(page.source for page in read_stream(stream, "a.warc", "auto", MAX_SIZE))
+    except ScrapeError as error:
+        return sources, error.message
+    return sources, ""
+
+
+def test_a_record_whose_checksum_is_wrong_is_no_page() -> None:
+    a, b, c = (gzip.compress(each) for each in (A, B, C))
+    bad = b[:-8] + bytes([b[-8] ^ 1]) + b[-7:]  # of the CRC
+    request = gzip.compress(record("request", "https://b.example/", b"x"))
+    bad_request = request[:-8] + bytes([request[-8] ^ 1]) + request[-7:]
+    advice = "is damaged: get the file anew"
+    assert until_damage(a + bad + c) == (["a.warc, record 1"], f"record 2 {advice}")
+    assert until_damage(bad + c) == ([], f"record 1 {advice}")
+    assert until_damage(a + c + bad) == (["a.warc, record 1", "a.warc, record 2"], f"record 3 {advice}")
+    assert until_damage(a + bad_request + c) == (["a.warc, record 1"], f"record 2 {advice}")
+
+
+def test_damage_after_a_whole_record_leaves_it_a_page() -> None:
+    b, spoilt = gzip.compress(B), bytearray(gzip.compress(B))
+    spoilt[12:20] = bytes(8)
+    for after in (b"junk" * 9, bytes(spoilt), b[:-20]):
+        sources, message = until_damage(gzip.compress(A) + after)
+        assert (sources, "record 1" in message, bool(message)) == (["a.warc, record 1"], False, True)
+    frames = [zstd.compress(each, options={zstd.CompressionParameter.checksum_flag: 1}) for each in (A, B)]
+    sources, message = until_damage(frames[0] + frames[1][:-1] + bytes([frames[1][-1] ^ 1]))
+    assert (sources, "checksum" in message) == (["a.warc, record 1"], True)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_cut_off"),
+    [
+        (A, False),
+        (A.replace(b"WARC-Date", b"WARC-Truncated: length\r\nWARC-Date", 1), True),
+        (A.replace(b"WARC-Date", b"WARC-Segment-Number: 1\r\nWARC-Date", 1), True),
+        (response("https://a.example/", b"<p>Text", "Content-Length: 7"), False),
+        (response("https://a.example/", b"<p>Text", "Content-Length: 70"), True),
+        # What a crawler has decoded keeps its old length, which may be more.
+        (response("https://a.example/", b"<p>Text", "Content-Length: 70", "Content-Encoding: gzip"), False),
+        (response("https://a.example/", b"7\r\n<p>Text\r\n0\r\n\r\n", "Transfer-Encoding: chunked"), False),
+        (response("https://a.example/", b"7\r\n<p>Text\r\n", "Transfer-Encoding: chunked"), True),
+        (response("https://a.example/", b"70\r\n<p>Text", "Transfer-Encoding: chunked"), True),
+        # dechunked by its crawler
+        (response("https://a.example/", b"<p>Text", "Transfer-Encoding: chunked", "Content-Length: 90"), False),
+    ],
+)
+def test_a_page_that_is_cut_off_says_so(content: bytes, is_cut_off: bool) -> None:
+    page = only(content)
+    assert (page.error, page.is_cut_off) == (None, is_cut_off)
+    text = "The harbour board voted to replace the old ferry, and work will begin in the spring of the year. " * 9
+    article = clean_page(replace(page, body=f"<p>{text}".encode()))
+    assert ("truncated" in article.warnings) == is_cut_off
 
 
 @pytest.mark.parametrize(
