@@ -186,14 +186,18 @@ def fetch(
     check_archive(archive)
     before = archive_before(since_archive, archive, max_size)
     check_seeded(bool(sources.seeds), newer_than, limit)
-    cleaned = None if raw else CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
-
+    cleaned = CleanOptions(
+        engine=engine,
+        explain="removed" in keys,
+        provenance="provenance" in keys,
+        are_rendered=settings.rendering is not None,
+    )
     undated = Recorded()
 
     def work(tally: Tally) -> None:
         wanted = Wanted(newest, limit, was_undated=undated.add)
         with with_archives(settings, archive, before) as used:
-            records_of = partial(_records, sources, used, place, cleaned, wanted, ordered=ordered)
+            records_of = partial(_records, sources, used, place, None if raw else cleaned, wanted, ordered=ordered)
             _in_event_loop(partial(_write_all, records_of, place, tally))
         if undated and not quiet:
             pages = f"{len(undated):,} page{'s' * (len(undated) != 1)}"
