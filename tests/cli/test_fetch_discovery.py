@@ -208,6 +208,16 @@ def test_without_the_option_pages_stay_apart(site: Site) -> None:
     assert "In year 2" not in record["body"]
 
 
+def test_an_article_of_more_pages_than_are_joined_says_so() -> None:
+    link = '<a href="/long?page=%d">next</a></article>'
+    answers = {f"/long?page={number}": page().replace("</article>", link % (number + 1)) for number in range(1, 23)}
+    with serving({path: Answer(html.encode()) for path, html in answers.items()}) as site:
+        done = scrape("fetch", "--delay", "0", "-v", "-f", "jsonl", "--join-pages", site.url("/long?page=1"))
+    assert done.record["warnings"] == ["truncated"]
+    assert sum(path.startswith("/long") for path in site.requests) == 20
+    assert f"{site.url('/long?page=21')}: left out" in done.err
+
+
 def test_an_article_whose_next_page_is_missing_says_so(site: Site) -> None:
     record = scrape("fetch", *QUICK, "--join-pages", site.url("/cut")).record
     assert "In year 1" in record["body"]

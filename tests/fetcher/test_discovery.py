@@ -117,7 +117,7 @@ def test_a_seed_that_is_sent_elsewhere_takes_no_header_along(server: FaultServer
 
 @pytest.mark.parametrize("elsewhere", ["http://own.example:8080/2", "http://other.example/2"])
 def test_the_next_page_of_an_article_is_at_its_origin(server: FaultServer, elsewhere: str) -> None:
-    used = Settings(resolver=NAMES, delay=0, headers=KEY, next_page=lambda _page: elsewhere)
+    used = Settings(resolver=NAMES, delay=0, headers=KEY, next_page=lambda _page, _goes_on: elsewhere)
 
     async def run() -> Page:
         async with Client(used, Dialler(server.port)) as client:
