@@ -48,6 +48,7 @@ from scrape.cli.fetch_options import (
     moment_of,
     rendering_of,
 )
+from scrape.cli.interrupts import end_at_once_when_repeated
 from scrape.cli.options import (
     EngineOption,
     FormatOption,
@@ -256,6 +257,7 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
     from scrape.pool import SIGNAL_DELAY
 
     async def worked() -> None:
+        end_at_once_when_repeated()
         beat = asyncio.create_task(wake())
         await work()
         beat.cancel()
