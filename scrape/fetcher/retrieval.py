@@ -15,7 +15,7 @@ from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import cookie_header, with_cookies_set
-from scrape.fetcher.pace import Pace
+from scrape.fetcher.pace import LONGEST_WAIT, Pace
 from scrape.fetcher.settings import Settings, default_user_agent
 from scrape.http.content_coding import ACCEPT_ENCODING, Body
 from scrape.http.exchange import Archived, Exchange
@@ -152,15 +152,19 @@ class Retrieval:
             self.exchanges.clear()
 
     def _tries_again(self, first: URL, error: ScrapeError, failures: int) -> bool:
-        """Whether it is worth it, within the time that is left; the host is left alone until then."""
+        """Whether it is worth it, within the time that is left; the host is left alone until then.
+
+        What the host asks for is waited as others of a list wait for it: as for a turn, which takes no time.
+        """
         if not retry.may_pass(error, self.page.status):
             return False
         asked = retry.retry_after(self.page.headers, self._session.now())
         wait = max(asked or 0.0, retry.backoff(failures, self._session.random))
-        is_again = failures < self._settings.tries and wait < self.time_left
+        takes = wait if asked is None or self._at_once else 0.0
+        is_again = failures < self._settings.tries and takes < self.time_left and wait <= LONGEST_WAIT
         if is_again or asked:
             self._session.pace.hold_off(self._host, wait)
-        self.time_left -= wait
+        self.time_left -= takes
         if is_again:
             tries = f"try {failures + 1} of {self._settings.tries}"
             self._settings.tell(f"{first}: {error.message}: {tries} in {wait:.1f} s")
