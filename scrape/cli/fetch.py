@@ -240,6 +240,9 @@ async def _write_all(
         alone = not place.is_list
         async with aclosing(records_of(opened)) as records:
             async for record in records:
+                if opened.stays(record):
+                    say(f"{record.url}: not tried again, as it is not public: give it in the list to have it tried")
+                    continue
                 opened.destination.write(record, alone=alone)
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
         tally.check_output(place.form)
