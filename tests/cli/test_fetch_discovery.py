@@ -88,11 +88,12 @@ def paths(site: Site, *options: str) -> list[str]:
         ("--feed", "/rss.xml", ["/1?utm_source=rss", "/2"]),
         ("--feed", "/atom.xml", ["/4"]),
         ("--feed", "/feed.json", ["/5"]),
-        ("--feed", "/broken.xml", ["/1?utm_source=rss"]),
+        ("--feed", "/broken.xml", ["/1?utm_source=rss", "/broken.xml"]),
         ("--feed", "/home", ["/4", "/2"]),
         ("--sitemap", "/sitemap.xml", ["/1", "/2"]),
         ("--sitemap", "/index.xml", ["/1", "/2", "/4"]),
         ("--sitemap", "/home", ["/1", "/2", "/4"]),
+        ("--sitemap", "/atom.xml", ["/4"]),
     ],
 )
 def test_each_page_listed_is_fetched_once_but_what_robots_txt_forbids(
@@ -149,7 +150,6 @@ def test_limit_is_over_all_sources_together(site: Site) -> None:
     [
         ("--feed", "/bare", "unsupported_type", "names no feed"),
         ("--feed", "/sitemap.xml", "unsupported_type", "no feed"),
-        ("--sitemap", "/atom.xml", "unsupported_type", "no sitemap"),
         ("--sitemap", "/list.txt", "unsupported_type", "no sitemap"),
         ("--feed", "/gone.xml", "http_status", "404"),
     ],
