@@ -128,7 +128,7 @@ def failure_of(error: Exception, timeout: float) -> Failure:
 
 def _onward(page: Page) -> URL | None:
     """Where the page sends its readers by itself; not from https to http, which others could have written."""
-    location = refresh_target(page.html or "")
+    location = refresh_target(page.html or "", page.headers.get("refresh", ""))
     try:
         base = urls.parse(page.final_url or "")
         target = urls.redirect(base, location) if location else None

@@ -183,6 +183,8 @@ class Retrieval:
             headers = _request_headers(url, self._settings, named, cookies)
             request = str(url), headers.get("cookie")
             if request in seen:
+                if answer is not None:  # a page that leads to itself, or back
+                    return answer
                 raise TooManyRedirects(f"redirects go round in a loop at {url}")
             seen.add(request)
             archived = self._archived(str(url)) if self._archived else None
@@ -199,13 +201,14 @@ class Retrieval:
                 self.is_inside = not public_only and response.peer_is_public is False
                 location = response.headers.get("location")
                 if response.status in REDIRECTS and location is not None:
+                    answer = None
                     self._keep(url, response)
                     target = urls.redirect(url, location)
                     _refuse_downgrade(url, target, insecure=self._settings.verify is False)
                 else:
                     answer = await self._read(read, url, response, archived)
                     further = onward(answer) if onward else None
-                    if further is None or any(str(further) == asked for asked, _ in seen):
+                    if further is None:
                         return answer
                     target = further
                 cookies = with_cookies_set(cookies, response.fields, url)

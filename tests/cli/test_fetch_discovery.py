@@ -88,7 +88,7 @@ def paths(site: Site, *options: str) -> list[str]:
         ("--feed", "/rss.xml", ["/1?utm_source=rss", "/2"]),
         ("--feed", "/atom.xml", ["/4"]),
         ("--feed", "/feed.json", ["/5"]),
-        ("--feed", "/broken.xml", ["/1?utm_source=rss", "/broken.xml"]),
+        ("--feed", "/broken.xml", ["/1?utm_source=rss"]),
         ("--feed", "/home", ["/4", "/2"]),
         ("--sitemap", "/sitemap.xml", ["/1", "/2"]),
         ("--sitemap", "/index.xml", ["/1", "/2", "/4"]),
