@@ -9,7 +9,7 @@ from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from scrape.errors import InternalError, error_of
+from scrape.errors import InternalError, NoArticle, error_of
 from scrape.extractor import Engine
 from scrape.records import Article, Block, Failure, Page
 
@@ -37,6 +37,8 @@ class CleanOptions(NamedTuple):
     """Keep what was left out in `Article.removed`, all of it."""
     provenance: bool = False
     """Keep in `Article.provenance` what the page offers for each field of metadata; it takes some milliseconds."""
+    are_rendered: bool = False
+    """The pages are as their scripts have made them, where they needed that."""
     today: date | None = None
     """Dates after it are not believed where a page does not say when it was fetched; None: the clock's."""
 
@@ -56,7 +58,7 @@ def clean_page(page: Page, options: CleanOptions | None = None) -> Article:
             provenance=options.provenance,
             today=options.today or date.today(),
         )
-        return _told_if_cut(article, page)
+        return _told_if_cut(_advised_when_rendered(article) if options.are_rendered else article, page)
     except MemoryError:
         raise
     except Exception as error:
@@ -70,6 +72,14 @@ def _told_if_cut(article: Article, page: Page) -> Article:
     if not is_cut or article.error is not None or "truncated" in article.warnings:
         return article
     return replace(article, warnings=(*article.warnings, "truncated"))  # the last of their order
+
+
+def _advised_when_rendered(article: Article) -> Article:
+    """The advice to run the page's scripts is of no use where they were run."""
+    if article.error is None or article.error.type != NoArticle.type or "js_required" not in article.warnings:
+        return article
+    failed = NoArticle("no article text found: the page's scripts made none in time: raise --timeout to wait longer")
+    return replace(article, error=Failure.of(failed))
 
 
 def needs_script(page: Page) -> bool:

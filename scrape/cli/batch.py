@@ -11,6 +11,7 @@ from time import monotonic
 from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.terminal import can_redraw, say
 from scrape.errors import OutputError
 from scrape.text import one_line
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from scrape.records import Failure
     from scrape.writer import Format
 
-INTERRUPTED = 130
 CLOSED_PIPE = 141
 """What a shell reports of a filter that SIGPIPE ended."""
 

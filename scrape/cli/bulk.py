@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, EngineName, RecordForm
-from scrape.cli.batch import INTERRUPTED, unwind_when_terminated
+from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
+from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
 from scrape.cli.passed_over import PassedOver
 from scrape.cli.terminal import say

@@ -48,6 +48,7 @@ from scrape.cli.fetch_options import (
     moment_of,
     rendering_of,
 )
+from scrape.cli.interrupts import end_at_once_when_repeated
 from scrape.cli.options import (
     EngineOption,
     FormatOption,
@@ -186,14 +187,18 @@ def fetch(
     check_archive(archive)
     before = archive_before(since_archive, archive, max_size)
     check_seeded(bool(sources.seeds), newer_than, limit)
-    cleaned = None if raw else CleanOptions(engine=engine, explain="removed" in keys, provenance="provenance" in keys)
-
+    cleaned = CleanOptions(
+        engine=engine,
+        explain="removed" in keys,
+        provenance="provenance" in keys,
+        are_rendered=settings.rendering is not None,
+    )
     undated = Recorded()
 
     def work(tally: Tally) -> None:
         wanted = Wanted(newest, limit, was_undated=undated.add)
         with with_archives(settings, archive, before) as used:
-            records_of = partial(_records, sources, used, place, cleaned, wanted, ordered=ordered)
+            records_of = partial(_records, sources, used, place, None if raw else cleaned, wanted, ordered=ordered)
             _in_event_loop(partial(_write_all, records_of, place, tally))
         if undated and not quiet:
             pages = f"{len(undated):,} page{'s' * (len(undated) != 1)}"
@@ -235,6 +240,9 @@ async def _write_all(
         alone = not place.is_list
         async with aclosing(records_of(opened)) as records:
             async for record in records:
+                if opened.stays(record):
+                    say(f"{record.url}: not tried again, as it is not public: give it in the list to have it tried")
+                    continue
                 opened.destination.write(record, alone=alone)
                 tally.count(record.url, record.error, _outcome(record), alone=alone)
         tally.check_output(place.form)
@@ -252,6 +260,7 @@ def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
     from scrape.pool import SIGNAL_DELAY
 
     async def worked() -> None:
+        end_at_once_when_repeated()
         beat = asyncio.create_task(wake())
         await work()
         beat.cancel()

@@ -103,7 +103,10 @@ ProxyOption = Annotated[
 ]
 RenderOption = Annotated[
     bool,
-    typer.Option("--render", help="Run the scripts of pages that need it (js_required) in an installed Chromium."),
+    typer.Option(
+        "--render",
+        help="Run the scripts of pages that need it (js_required) in an installed Chromium.",
+    ),
 ]
 RenderAllOption = Annotated[bool, typer.Option("--render-all", help="--render, and for all pages.")]
 BrowserOption = Annotated[
@@ -197,6 +200,6 @@ def rendering_of(browser: str | None, *, needed: bool, always: bool) -> Renderin
     from scrape.fetcher.rendering import Rendering, installed_browser
 
     try:
-        return Rendering(installed_browser(browser), None if always else needs_script)
+        return Rendering(installed_browser(browser), needs_script, is_for_all=always)
     except ScrapeError as error:
         raise typer.BadParameter(error.message, param_hint="--render-all" if always else "--render") from None

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from scrape.cli.terminal import say
+from scrape.errors import BlockedAddress
 from scrape.urls import as_recorded
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from scrape.writer import Extra, Format
+    from scrape.writer.append import Appender
     from scrape.writer.destination import Destination
+    from scrape.writer.formats import Record
     from scrape.writer.recorded import Recorded
 
 
@@ -31,6 +34,8 @@ class Opened(NamedTuple):
     """Is told which feed or sitemap is no failure any more."""
     again: Callable[[], Iterator[str]] | None = None
     """Gives the URLs of failures that are to be tried again and were not asked of yet."""
+    stays: Callable[[Record], bool] = lambda _: False
+    """Whether a failure says nothing new of such a URL, so that its earlier record is kept."""
     failed_before: Callable[[], int] = lambda: 0
     """How many URLs have a failure in it from earlier runs; asked when it is closed."""
 
@@ -74,7 +79,6 @@ class Output:
         """The destination. Raises OutputError."""
         from scrape.writer.append import going_on_with, open_resumed, open_unfinished
         from scrape.writer.destination import is_file, open_destination
-        from scrape.writer.recorded import Recorded
 
         if self._resumes and self.path:
             found = going_on_with(self.path)
@@ -87,19 +91,7 @@ class Output:
             ) as (appender, recorded):
                 if not self.quiet:
                     self._say_what_is_there(found, len(recorded), appender.kept_besides)
-                asked = Recorded()
-                is_new = partial(_is_unrecorded, recorded, asked if self.has_seeds else None)
-
-                def was_read(url: str) -> None:
-                    if url not in asked:  # otherwise the failure is that of the page
-                        appender.settle(url)
-
-                def again() -> Iterator[str]:
-                    return (url for url in appender.failures() if url not in appender.written and is_new(url))
-
-                yield Opened(
-                    appender, is_new, was_read, again if self.retry_failed else None, lambda: appender.failed_before
-                )
+                yield self._gone_on_with(appender, recorded)
         elif self.path and self.is_list and self.form in {"json", "jsonl"} and is_file(self.path):
             with open_unfinished(self.path, self.extras) as appender:
                 try:
@@ -113,6 +105,29 @@ class Output:
             kept = _say_where if self.is_list else None
             with open_destination(self.path, self.form, self.extras, kept=kept, replaces=True) as destination:
                 yield Opened(destination)
+
+    def _gone_on_with(self, appender: Appender, recorded: Recorded) -> Opened:
+        from scrape.writer.recorded import Recorded
+
+        asked, unlisted = Recorded(), Recorded()
+        is_new = partial(_is_unrecorded, recorded, asked if self.has_seeds else None)
+
+        def was_read(url: str) -> None:
+            if url not in asked:  # otherwise the failure is that of the page
+                appender.settle(url)
+
+        def again() -> Iterator[str]:
+            for url in appender.failures():
+                if url not in appender.written and is_new(url):
+                    unlisted.add(url)
+                    yield url
+
+        def stays(record: Record) -> bool:
+            is_refused = record.error is not None and record.error.type == BlockedAddress.type
+            return is_refused and (record.url or "") in unlisted
+
+        tried = again if self.retry_failed else None
+        return Opened(appender, is_new, was_read, tried, stays, lambda: appender.failed_before)
 
     def _say_what_is_there(self, found: Path, recorded: int, besides: int) -> None:
         if recorded:

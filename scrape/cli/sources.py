@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -112,8 +113,12 @@ _ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))
 
 
 def _urls(lines: Iterable[str]) -> Iterator[str]:
-    """The URLs of a list; blank lines and lines that begin with # are passed over."""
-    return (url for line in lines if (url := _bare(line.strip())) and not url.startswith("#"))
+    """The URLs of a list; blank lines and comments, which begin with # at the start of a word, are passed over."""
+    return (url for line in lines if (url := _bare(_COMMENT.sub("", line).strip())))
+
+
+_COMMENT = compiled_late(r"(?:^|\s)\s*+#.*", re.DOTALL)
+"""No URL has a blank in it; the # of a fragment has none before."""
 
 
 def _bare(line: str) -> str:

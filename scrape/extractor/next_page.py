@@ -7,7 +7,7 @@ page number that is one higher.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
@@ -21,13 +21,17 @@ if TYPE_CHECKING:
     from scrape.records import Page
 
 _PARAMETER: Final = compiled_late(
-    r"(?:^|&)(?:page|pg|paged|pagenum|seite|pagina|side|sida|part|showpage)=(\d{1,2})(?=&|$)", re.IGNORECASE
+    r"(?:^|&)(?P<word>page|pg|paged|pagenum|seite|pagina|side|sida|part|showpage)=(?P<number>\d{1,2})(?=&|$)",
+    re.IGNORECASE,
 )
 _SEGMENT: Final = compiled_late(
-    r"(?<!/\d)(?<!/\d\d)(?<!/\d{4})/(?:(?:page|seite|pagina|p|part|side|sida|str)[-_/=]?)?(\d{1,2})/?$", re.IGNORECASE
+    r"(?<!/\d)(?<!/\d\d)(?<!/\d{4})/(?:(?P<word>page|seite|pagina|p|part|side|sida|str)[-_/=]?)?(?P<number>\d{1,2})/?$",
+    re.IGNORECASE,
 )
 """Not after another number: `/2024/05` is a month."""
-_SUFFIX: Final = compiled_late(r"(?:[-_,](?:page|seite|p|s)?[-_]?)(\d{1,2})(?=(?:\.\w{3,5})?/?$)", re.IGNORECASE)
+_SUFFIX: Final = compiled_late(
+    r"(?:[-_,](?P<word>page|seite|p|s)?[-_]?)(?P<number>\d{1,2})(?=(?:\.\w{3,5})?/?$)", re.IGNORECASE
+)
 _PATTERNS: Final = (_PARAMETER, _SEGMENT, _SUFFIX)
 _EXTENSION: Final = compiled_late(r"\.(?:s?html?|php|aspx?|jsp)$", re.IGNORECASE)
 _NEXT_WORDS: Final = compiled_late(
@@ -39,8 +43,21 @@ _NEXT_WORDS: Final = compiled_late(
 )
 
 
-def next_page_url(page: Page) -> str | None:
-    """The URL of the page that continues this one, on the same host, or None."""
+class _Numbered(NamedTuple):
+    """A URL as that of a page of an article."""
+
+    place: str
+    """The URL without the number."""
+    number: int
+    has_word: bool
+    """The number is called one of a page."""
+
+
+def next_page_url(page: Page, goes_on: bool = False) -> str | None:
+    """The URL of the page that continues this one, on the same host, or None.
+
+    `goes_on`: the page was found so itself.
+    """
     own = page.base_url
     if own is None or not page.html:
         return None
@@ -50,14 +67,28 @@ def next_page_url(page: Page) -> str | None:
         tree = LexborHTMLParser(bounded_text(page.html))
     except TooComplex:
         return None
-    place, number = _numbered(own)
+    parts = urlsplit(own)
+    unnumbered = _place(parts.netloc, parts.path, parts.query)
+    numbered = {pattern: _numbered(own, pattern) for pattern in _PATTERNS}
     for node in tree.css("link[rel~=next][href], a[href]"):
         url = urls.join(own, node.attributes.get("href") or "")
         if url is None or urls.hostname(url) != urls.hostname(own):
             continue
         for pattern in _PATTERNS:
-            found = _numbered(url, pattern)
-            if found == (place, number + 1) and (pattern is _PARAMETER or _says_next(node, number + 1)):
+            link, here = _numbered(url, pattern), numbered[pattern]
+            if link is None:
+                continue
+            # The number of an article (`covid-19`, `week-23`) is none of a page, unless it was counted up to.
+            is_page = here is not None and (here.has_word or here.number <= 1 or goes_on)
+            if here is not None and is_page and link.place == here.place:
+                follows = link.number == here.number + 1 and (pattern is _PARAMETER or _says_next(node, link.number))
+            elif link.place == unnumbered:
+                # where pages are counted from 0, the second is called 1
+                is_second = link.number == 2 and pattern is _PARAMETER
+                follows = is_second or (link.number in {1, 2} and _says_next(node, 2))
+            else:
+                follows = False
+            if follows:
                 return url.partition("#")[0]
     return None
 
@@ -68,20 +99,18 @@ def _says_next(node: LexborNode, number: int) -> bool:
     return "next" in (node.attributes.get("rel") or "").lower() or text == str(number) or bool(_NEXT_WORDS.match(text))
 
 
-def _numbered(url: str, pattern: re.Pattern[str] | None = None) -> tuple[str, int]:
-    """The URL without its page number, and the number: 1 where it has none."""
+def _numbered(url: str, pattern: re.Pattern[str]) -> _Numbered | None:
+    """A URL by the page number that the pattern finds in it."""
     parts = urlsplit(url)
     path, query = parts.path, parts.query
-    for wanted in (pattern,) if pattern else _PATTERNS:
-        found = wanted.search(query if wanted is _PARAMETER else path)
-        if found is None:
-            continue
-        if wanted is _PARAMETER:
-            query = (query[: found.start()] + query[found.end() :]).strip("&")
-        else:
-            path = path[: found.start()] + path[found.end() :]
-        return _place(parts.netloc, path, query), int(found[1])
-    return _place(parts.netloc, path, query), 1
+    found = pattern.search(query if pattern is _PARAMETER else path)
+    if found is None:
+        return None
+    if pattern is _PARAMETER:
+        query = (query[: found.start()] + query[found.end() :]).strip("&")
+    else:
+        path = path[: found.start()] + path[found.end() :]
+    return _Numbered(_place(parts.netloc, path, query), int(found["number"]), has_word=found["word"] is not None)
 
 
 def _place(host: str, path: str, query: str) -> str:

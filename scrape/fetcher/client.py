@@ -13,7 +13,6 @@ from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
 from functools import partial
-from importlib.util import find_spec
 from itertools import islice
 from types import TracebackType
 from typing import NoReturn, cast
@@ -22,7 +21,7 @@ import h2.exceptions
 import httpcore
 import httpx
 
-from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, InvalidURL, ProtocolFailed, TLSFailed
+from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, ProtocolFailed, TLSFailed
 from scrape.fetcher import certificates
 from scrape.fetcher.address import is_address, is_public, system_resolver, vetted_addresses
 from scrape.fetcher.connection import CannotConnect, Connection, Dial, VettedNetwork
@@ -209,7 +208,15 @@ def _tls_failure(url: URL, reason: str) -> FetchError:
 
 
 def _reason(error: Exception) -> str:
-    return " ".join(str(error).split())[:200]
+    return _BYTES.sub(_quoted, " ".join(str(error).split()))[:200]
+
+
+_BYTES = re.compile(r"""(?:bytearray\()?\bb(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\)?""")
+"""How Python writes the bytes of which h11 complains."""
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return f'"{(found[1] or found[2] or "").replace(chr(92) + chr(39), chr(39))}"'
 
 
 def _ssl_context(verify: bool | ssl.SSLContext) -> tuple[ssl.SSLContext, TLSFailed | None]:
@@ -296,13 +303,10 @@ class _Transport(httpx.AsyncBaseTransport):
 
 
 def _kind_of_pool(proxy: Proxy | None) -> Callable[..., httpcore.AsyncConnectionPool]:
-    """Raises InvalidURL where a package is missing for such a proxy."""
     if proxy is None:
         return httpcore.AsyncConnectionPool
     if not proxy.scheme.startswith("socks"):
         return partial(httpcore.AsyncHTTPProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
-    if find_spec("socksio") is None:
-        raise InvalidURL(f"{proxy.url}: a SOCKS proxy needs a package more: pip install socksio")
     return partial(httpcore.AsyncSOCKSProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
 
 

@@ -72,7 +72,8 @@ def _refusal(error: OSError) -> str:
 class Connection(httpcore.AsyncNetworkStream):
     """A connection that ends when its peer talks for too long before a response begins.
 
-    Deadlines are the caller's: the timeouts in these signatures are httpcore's, and not set.
+    Over HTTP/1.1 it takes no further request once its peer has said more than it was asked for: that would be taken
+    for the next answer. Deadlines are the caller's: the timeouts in these signatures are httpcore's, and not set.
     """
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, address: str) -> None:
@@ -83,6 +84,11 @@ class Connection(httpcore.AsyncNetworkStream):
         self._head: int | None = None
         """Bytes read since the request, until the response's head has come; None: not counted."""
         self._refuses_requests = False
+        self._requests = 0
+        """Over HTTP/1.1, those that were begun."""
+        self._held = b""
+        """The last byte that was read, over HTTP/1.1, until it is wanted: where it never is, the response had ended
+        before it, however its end is told."""
 
     def refuse_requests(self) -> None:
         """Take no further HTTP/2 request: the rest of a body that nobody reads would come first."""
@@ -93,26 +99,68 @@ class Connection(httpcore.AsyncNetworkStream):
         self._head = None
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - httpcore gives it
-        try:
-            data = await self._reader.read(max_bytes)
-        except OSError as error:
-            raise httpcore.ReadError(error) from error
+        if self._held:
+            data, self._held = self._held, b""
+        else:
+            data = await self._received(max_bytes)
         if self._head is not None:
-            if self._head == 0 and not data.startswith(b"HTTP/"[: len(data)]):
-                raise httpcore.RemoteProtocolError("it does not start with a status line")
             self._head += len(data)
             if self._head > MAX_HEAD:
                 raise httpcore.RemoteProtocolError("endless headers or informational responses")
         return data
 
+    async def _received(self, max_bytes: int) -> bytes:
+        try:
+            data = await self._reader.read(max_bytes)
+        except OSError as error:
+            if self._awaits_answer and self._requests > 1:
+                raise httpcore.ConnectionNotAvailable from error
+            raise httpcore.ReadError(error) from error
+        if self._awaits_answer:
+            is_answer = data.startswith(b"HTTP/"[: len(data)])
+            if self._requests > 1 and not (data and is_answer):  # left over, or it hung up before it was asked
+                raise httpcore.ConnectionNotAvailable  # the pool takes another connection
+            if not is_answer:
+                raise httpcore.RemoteProtocolError("it does not start with a status line")
+        if self._is_http1 and self._requests and len(data) > 1:
+            data, self._held = data[:-1], data[-1:]
+        return data
+
+    @property
+    def _awaits_answer(self) -> bool:
+        """Whether a request was made, and nothing has come since."""
+        return self._head == 0
+
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002 - httpcore gives it
         if self._is_http1:
-            self._head = 0
+            if buffer[:1].isalpha():  # a method, not what SOCKS begins with
+                await self._begin_request()
         elif self._refuses_requests and buffer[3:4] == _H2_HEADERS:
             raise httpcore.ConnectionNotAvailable  # the pool takes another connection
         with suppress(OSError):  # reading tells, too, and may bring an answer before
             self._writer.write(buffer)
             await self._writer.drain()
+
+    async def _begin_request(self) -> None:
+        if self._requests and await self._has_more():
+            raise httpcore.ConnectionNotAvailable
+        self._requests += 1
+        self._head = 0
+
+    async def _has_more(self) -> bool:
+        """Whether the peer has said more than was asked for, or has hung up."""
+        if self._held:
+            return True
+        for _ in range(2):  # the event loop takes in what has come by now
+            await asyncio.sleep(0)
+        try:
+            async with asyncio.timeout(0):
+                await self._reader.read(1)
+        except TimeoutError:
+            return False
+        except OSError:
+            return True
+        return True
 
     async def aclose(self) -> None:
         """At once: a peer that does not answer cannot hold up the end."""
@@ -124,6 +172,10 @@ class Connection(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ARG002 - httpcore gives it
     ) -> httpcore.AsyncNetworkStream:
+        if self._requests and await self._has_more():  # it would be taken for what comes by TLS
+            self._writer.transport.abort()
+            raise httpcore.ProxyError("it said more than it was asked for")
+        self._requests = 0
         try:
             await self._writer.start_tls(ssl_context, server_hostname=server_hostname)
         except OSError as error:  # ssl.SSLError is one
@@ -136,6 +188,6 @@ class Connection(httpcore.AsyncNetworkStream):
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable":  # of an idle connection: whether the peer has closed it
-            return self._reader.at_eof() or self._writer.transport.is_closing()
+        if info == "is_readable":  # of an idle connection: whether the peer has closed it, or said more
+            return bool(self._held) or self._reader.at_eof() or self._writer.transport.is_closing()
         return self._writer.get_extra_info(info)

@@ -12,7 +12,7 @@ from functools import partial
 from hashlib import blake2b
 
 from scrape import charset, urls
-from scrape.errors import HTTPStatus, ScrapeError, TooLarge, UnsupportedType
+from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
 from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import failure_of
@@ -37,6 +37,7 @@ _LIST_BEGINS = re.compile(
 _SNIFFED = 4096
 """Bytes in which that is looked for."""
 _TOO_MANY = "it leads to more than {:,} {}s, and those beyond are left out: give them one by one"
+_BREAKS_OFF = "the {} breaks off, and only what it lists up to there was taken: try again"
 _NOTHING = "this is no {}, or no page is named in it: look at it in a browser"
 
 
@@ -150,8 +151,12 @@ class Discovery:
                 continue
             if document.is_inside:
                 self._inside.add(document.url)
-            self._wanted.was_read(urls.as_recorded(target.url))
+            if not read.is_cut:
+                self._wanted.was_read(urls.as_recorded(target.url))
             yield document, read.pages
+            if read.is_cut:
+                is_settled = True
+                yield self._failed(target.url, Incomplete(_BREAKS_OFF.format(seed.kind)))
             recent = [entry for entry in read.further if self._is_recent(entry)]
             is_settled |= bool(read.pages) or read.is_empty or len(recent) < len(read.further)
             further = [url for url in dict.fromkeys(entry.url for entry in recent) if url not in seen]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import re
 from calendar import monthrange, timegm
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from itertools import islice
@@ -42,13 +43,45 @@ class Listing:
     """Further sitemaps, of an index; the feeds or sitemaps of a home page."""
     is_empty: bool = False
     """It is a feed or a sitemap, whole, and has no entries."""
+    is_cut: bool = False
+    """It breaks off: what it lists up to there was read."""
 
 
 def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
     """The entries of a feed that came from `url`, in its order; nothing where it is no feed."""
     if content.lstrip().startswith(b"{"):
         return _read_json_feed(content, url)
-    return _read_xml_feed(content, content_type, url)
+    if content.startswith(_UTF_16_MARKS):
+        content, content_type = _in_utf_8(content), None
+    whole, is_cut = _whole_entries(content)
+    read = _read_xml_feed(whole, content_type, url)
+    return replace(read, is_cut=is_cut)
+
+
+_UTF_16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
+_DECLARATION = re.compile(r"\s*<\?xml\b[^<>]*\?>")
+_ROOT = rb"(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
+_ROOT_START = re.compile(rb"<" + _ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
+_ROOT_END = re.compile(rb"</" + _ROOT, re.IGNORECASE)
+_ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry|url|sitemap)\s*>", re.IGNORECASE)
+_EDGE = 4096
+"""Bytes at the start and at the end of a document in which its root element begins and ends."""
+
+
+def _in_utf_8(content: bytes) -> bytes:
+    """A document in UTF-16, without the declaration that says so."""
+    return _DECLARATION.sub("", content.decode("utf-16", "replace"), count=1).encode()
+
+
+def _whole_entries(content: bytes) -> tuple[bytes, bool]:
+    """A feed or sitemap in XML, and whether it breaks off; then it ends with its last whole entry."""
+    root = _ROOT_START.search(content[:_EDGE])
+    if root is None or root[1] or _ROOT_END.search(content[-_EDGE:]):
+        return content, False
+    end = root.end()
+    for entry in _ENTRY_END.finditer(content):
+        end = entry.end()
+    return content[:end], True
 
 
 def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
@@ -73,14 +106,22 @@ def _link_elements(html: str) -> Iterator[str]:
 
 def read_sitemap(content: bytes, url: str) -> Listing:
     """What a sitemap that came from `url` lists, in its order; nothing where it is no sitemap."""
+    if content.startswith(_UTF_16_MARKS):
+        content = _in_utf_8(content)
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return Listing(tuple(_lines(content, url)))
+    whole, is_cut = _whole_entries(content)
     pages: list[Listed] = []
     sitemaps: list[Listed] = []
-    parsed = _events_of(content)
+    parsed = _events_of(whole)
     for name, entry in _entries_of_sitemap(parsed, url):
         (pages if name == "url" else sitemaps).append(entry)
-    return Listing(tuple(pages), tuple(sitemaps), is_empty=_is_empty_sitemap(parsed))
+    if not pages and not sitemaps and _namespace_and_name(parsed.root)[1].lower() in _FEEDS:
+        return read_feed(content, None, url)  # which sitemaps may be (sitemaps.org)
+    return Listing(tuple(pages), tuple(sitemaps), is_empty=_is_empty_sitemap(parsed), is_cut=is_cut)
+
+
+_FEEDS = frozenset({"rss", "feed", "rdf"})
 
 
 def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:

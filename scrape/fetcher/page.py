@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from scrape import charset, urls
-from scrape.errors import EmptyInput, InternalError, InvalidURL, ScrapeError, TimedOut
+from scrape.errors import EmptyInput, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
 from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
+from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
 from scrape.http import media
 from scrape.http.content_coding import too_large
@@ -47,18 +48,25 @@ async def fetch_page(target: Target, session: Session, robots: Robots | None = N
 
 async def _continuations(
     page: Page,
-    next_page: Callable[[Page], str | None],
+    next_page: NextPage,
     session: Session,
     robots: Robots | None,
     kept: list[Retrieved],
     first: Target,
 ) -> AsyncIterator[Page]:
-    """The pages that follow, until one has no next, leads back or away, or fails. `first`: what `page` was got by."""
+    """The pages that follow, until one has no next, leads back or away, or fails; too many of them end in a failure.
+
+    `first`: what `page` was got by.
+    """
     seen = {urls.canonical_key(page.base_url or "")}
     is_inside = first.is_inside
-    while page.error is None and (url := await asyncio.to_thread(next_page, page)) is not None:
+    while page.error is None and (url := await asyncio.to_thread(next_page, page, len(seen) > 1)) is not None:
         key = urls.canonical_key(url)
-        if key in seen or not urls.is_beside(page.base_url, url) or len(seen) == MAX_JOINED:
+        if key in seen or not urls.is_beside(page.base_url, url):
+            return
+        if len(seen) == MAX_JOINED:
+            session.settings.tell(f"{url}: left out, as {first.url} has {MAX_JOINED} pages already")
+            yield Page(url=url, error=Failure.of(TooLarge(f"of an article {MAX_JOINED} pages are joined at most")))
             return
         seen.add(key)
         is_of_user = first.gets_user_headers and urls.is_beside(first.url, url)
@@ -120,7 +128,7 @@ def failure_of(error: Exception, timeout: float) -> Failure:
 
 def _onward(page: Page) -> URL | None:
     """Where the page sends its readers by itself; not from https to http, which others could have written."""
-    location = refresh_target(page.html or "")
+    location = refresh_target(page.html or "", page.headers.get("refresh", ""))
     try:
         base = urls.parse(page.final_url or "")
         target = urls.redirect(base, location) if location else None

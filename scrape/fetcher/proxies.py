@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib.util import find_spec
+from ipaddress import ip_address, ip_network
 from urllib.parse import unquote, urlsplit
 
 from scrape.errors import InvalidURL
@@ -32,7 +35,7 @@ class Proxy:
 
 
 def parse_proxy(text: str) -> Proxy:
-    """A proxy's URL, http where it has no scheme. Raises InvalidURL."""
+    """A proxy's URL, http where it has no scheme. Raises InvalidURL, also where a package is missing for it."""
     try:
         parts = urlsplit(text if "://" in text else f"http://{text}")
         port = parts.port
@@ -43,6 +46,8 @@ def parse_proxy(text: str) -> Proxy:
     except (ValueError, InvalidURL):
         forms = ", ".join(f"{scheme}://" for scheme in SCHEMES)
         raise InvalidURL(f"{without_credentials(text)!r} is no proxy: give {forms}HOST:PORT") from None
+    if parts.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise InvalidURL(f"{without_credentials(text)}: a SOCKS proxy needs a package more: pip install socksio")
     default = {"http": 80, "https": 443}.get(parts.scheme, 1080)
     user = None if parts.username is None else (unquote(parts.username), unquote(parts.password or ""))
     return Proxy(parts.scheme, host, port or default, user)
@@ -63,4 +68,18 @@ def proxy_for(url: URL, setting: str | None) -> Proxy | None:
     if "REQUEST_METHOD" in os.environ:  # a CGI's caller sets HTTP_PROXY by a header of its choice
         named.pop("http", None)
     chosen = named.get(url.scheme) or named.get("all")
-    return None if not chosen or proxy_bypass_environment(url.authority, named) else parse_proxy(chosen)
+    is_direct = proxy_bypass_environment(url.authority, named) or _is_within(url.host, named.get("no", ""))
+    return parse_proxy(chosen) if chosen and not is_direct else None
+
+
+def _is_within(host: str, no_proxy: str) -> bool:
+    """Whether a host that is an address is in a network that NO_PROXY names (`10.0.0.0/8`)."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return False
+    for name in no_proxy.split(","):
+        with suppress(ValueError):
+            if "/" in name and address in ip_network(name.strip(), strict=False):
+                return True
+    return False

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from scrape.errors import RenderingFailed
@@ -33,6 +34,8 @@ MAX_TABS = 4
 """Pages rendered at once; each takes a process of its own."""
 PER_HOST = 6
 """Requests in flight to one host for a page, as browsers have it."""
+WAITING = 0.8
+"""The share of the time left in which a page is waited for; then it is taken as it is."""
 CLOSING = 5.0
 """Seconds that a page, or the browser, may take to close."""
 
@@ -53,8 +56,10 @@ class Rendering:
 
     browser: str
     """The path of a Chromium."""
-    is_needed: Callable[[Page], bool] | None = None
-    """Asked of each page, in a thread. None: all of them are rendered."""
+    needs_script: Callable[[Page], bool]
+    """Whether a page lacks what scripts are to make; asked in a thread. One that does so still is waited for."""
+    is_for_all: bool = False
+    """All pages are rendered, not only those that need it."""
 
 
 def installed_browser(given: str | None = None) -> str:
@@ -108,14 +113,18 @@ class Renderer:
 
         `is_inside`: it came from an address that is not public, at whose origin its requests may be answered.
         """
-        is_needed = self._rendering.is_needed
-        if page.html is None or (is_needed is not None and not await asyncio.to_thread(is_needed, page)):
+        needs_script = self._rendering.needs_script
+        if page.html is None or not (self._rendering.is_for_all or await asyncio.to_thread(needs_script, page)):
             return page
         async with self._tabs, asyncio.timeout(time_left):
+            looks_until = monotonic() + WAITING * time_left
             browser = await self._started()
             try:
                 async with self._context(browser) as context:
-                    return await Visit(page, self._session, is_inside=is_inside).over(context)
+                    visit = Visit(
+                        page, self._session, is_inside=is_inside, is_unfinished=needs_script, looks_until=looks_until
+                    )
+                    return await visit.over(context)
             except self._errors as error:
                 raise RenderingFailed(f"the browser gave no page: {_first_line(error)}") from None
 

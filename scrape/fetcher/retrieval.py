@@ -15,7 +15,7 @@ from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import cookie_header, with_cookies_set
-from scrape.fetcher.pace import Pace
+from scrape.fetcher.pace import LONGEST_WAIT, Pace
 from scrape.fetcher.settings import Settings, default_user_agent
 from scrape.http.content_coding import ACCEPT_ENCODING, Body
 from scrape.http.exchange import Archived, Exchange
@@ -152,15 +152,19 @@ class Retrieval:
             self.exchanges.clear()
 
     def _tries_again(self, first: URL, error: ScrapeError, failures: int) -> bool:
-        """Whether it is worth it, within the time that is left; the host is left alone until then."""
+        """Whether it is worth it, within the time that is left; the host is left alone until then.
+
+        What the host asks for is waited as others of a list wait for it: as for a turn, which takes no time.
+        """
         if not retry.may_pass(error, self.page.status):
             return False
         asked = retry.retry_after(self.page.headers, self._session.now())
         wait = max(asked or 0.0, retry.backoff(failures, self._session.random))
-        is_again = failures < self._settings.tries and wait < self.time_left
+        takes = wait if asked is None or self._at_once else 0.0
+        is_again = failures < self._settings.tries and takes < self.time_left and wait <= LONGEST_WAIT
         if is_again or asked:
             self._session.pace.hold_off(self._host, wait)
-        self.time_left -= wait
+        self.time_left -= takes
         if is_again:
             tries = f"try {failures + 1} of {self._settings.tries}"
             self._settings.tell(f"{first}: {error.message}: {tries} in {wait:.1f} s")
@@ -179,6 +183,8 @@ class Retrieval:
             headers = _request_headers(url, self._settings, named, cookies)
             request = str(url), headers.get("cookie")
             if request in seen:
+                if answer is not None:  # a page that leads to itself, or back
+                    return answer
                 raise TooManyRedirects(f"redirects go round in a loop at {url}")
             seen.add(request)
             archived = self._archived(str(url)) if self._archived else None
@@ -195,13 +201,14 @@ class Retrieval:
                 self.is_inside = not public_only and response.peer_is_public is False
                 location = response.headers.get("location")
                 if response.status in REDIRECTS and location is not None:
+                    answer = None
                     self._keep(url, response)
                     target = urls.redirect(url, location)
                     _refuse_downgrade(url, target, insecure=self._settings.verify is False)
                 else:
                     answer = await self._read(read, url, response, archived)
                     further = onward(answer) if onward else None
-                    if further is None or any(str(further) == asked for asked, _ in seen):
+                    if further is None:
                         return answer
                     target = further
                 cookies = with_cookies_set(cookies, response.fields, url)

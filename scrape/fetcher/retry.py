@@ -13,8 +13,8 @@ FIRST_BACKOFF = 0.5
 """Seconds that the first wait has at most; each further one has twice as much."""
 
 _PASSING = frozenset({429, 502, 503, 504})
-_MOST_DIGITS = 9
-"""Of a number of seconds: 30 years."""
+_LONGEST = 1e9
+"""Seconds, which is 30 years: what a longer number comes to."""
 
 
 def may_pass(error: ScrapeError, status: int | None) -> bool:
@@ -41,7 +41,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     """
     value = headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
-        return float(value) if len(value) <= _MOST_DIGITS else None
+        return min(float(value), _LONGEST)
     try:
         date = parsedate_to_datetime(value)
     except (ValueError, OverflowError):

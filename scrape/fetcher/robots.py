@@ -25,6 +25,7 @@ from scrape.fetcher.retrieval import Answer, Retrieval, Session
 from scrape.fetcher.robots_txt import ALL_ALLOWED, MAX_SIZE, Rules, parse
 from scrape.fetcher.settings import default_user_agent, product_token
 from scrape.http.content_coding import STEP, Body
+from scrape.http.status import TOO_MANY_REQUESTS
 from scrape.records import Failure, Page
 from scrape.urls import URL
 
@@ -52,7 +53,7 @@ Key = tuple[tuple[str, str, int], bool]
 class Robots:
     """Asks each origin once, whichever URLs come first, and keeps what it said.
 
-    4xx allows everything; 5xx and no answer forbid everything.
+    4xx allows everything; 5xx, 429 (which says nothing about the file) and no answer forbid everything.
     """
 
     def __init__(self, session: Session) -> None:
@@ -109,7 +110,7 @@ class Robots:
             if isinstance(error, HTTPStatus):
                 if status is None:  # not asked at all: the host wants to be left alone for a while
                     raise
-                if status <= 499:
+                if status <= 499 and status != TOO_MANY_REQUESTS:
                     return _Verdict()
             failure = failure_of(error, self._session.settings.timeout)
             return _Verdict(failure=failure, is_dead=status is None and isinstance(error, _NO_CONNECTION))

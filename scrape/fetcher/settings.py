@@ -26,6 +26,10 @@ def say_nothing(_line: str) -> None:
     """What is told where nobody listens; a lambda could not be pickled."""
 
 
+NextPage = Callable[["Page", bool], "str | None"]
+"""Gives the URL of the page that continues one; the second argument: whether that was found so itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How to fetch. The defaults suit a list of strangers' URLs."""
@@ -66,8 +70,8 @@ class Settings:
     """Speak HTTP/2 where a server offers it."""
     resolver: Resolver | None = None
     """None: the operating system's."""
-    next_page: Callable[[Page], str | None] | None = None
-    """Finds the URL of the page that continues one, which is then fetched, too. None: one URL is one page."""
+    next_page: NextPage | None = None
+    """Finds the page that continues one, which is then fetched, too. None: one URL is one page."""
     keep: Callable[[Sequence[Retrieved]], None] | None = None
     """Takes what came for a page and those that continue it, in a thread. Raises OutputError, which ends the run."""
     archived: Callable[[str], Archived | None] | None = None

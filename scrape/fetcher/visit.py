@@ -6,14 +6,16 @@ What does not come to us (preconnects, sockets, WebRTC) ends at a proxy that the
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from scrape import urls
-from scrape.errors import RenderingFailed
+from scrape.errors import RenderingFailed, UnsupportedType
 from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
+from scrape.http import media
 from scrape.http.content_coding import too_large
 from scrape.records import Page
 
@@ -29,6 +31,8 @@ TOTAL_SIZE = 4
 """All that one page loads may be so many times as large as one page may be."""
 SETTLING = 5.0
 """Seconds at most that a loaded page is waited for until it makes no more requests."""
+GLANCE = 0.5
+"""Seconds between two looks at a page that has settled but is not finished."""
 
 _ANSWERED = frozenset({"document", "script", "xhr", "fetch"})
 _EMPTY = frozenset({"stylesheet"})
@@ -36,7 +40,13 @@ _EMPTY = frozenset({"stylesheet"})
 _NOT_PASSED_ON = frozenset(
     {"content-encoding", "content-length", "transfer-encoding", "set-cookie", "location", "link"}
 )
-_BEFORE_SCRIPTS = "delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection; delete window.WebTransport"
+_BEFORE_SCRIPTS = """
+delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection; delete window.WebTransport;
+delete Navigator.prototype.serviceWorker;
+"""
+"""Scripts go on without what is not there; for a service worker that is refused they would wait for ever."""
+_STAYS: Mapping[str, Any] = {"status": 204}
+"""The answer to a document at which a browser stays where it is."""
 _DOCUMENT = """(() => {
     const roots = [];
     const search = (tree) => {
@@ -52,15 +62,31 @@ _DOCUMENT = """(() => {
 
 
 class Visit:
-    """One page in the browser, and what it loads."""
+    """One page in the browser, and what it loads.
 
-    def __init__(self, page: Page, session: Session, *, is_inside: bool) -> None:
+    `is_unfinished`: asked of the page as it is, in a thread; it is waited for meanwhile, until
+    `looks_until` by the monotonic clock, and then taken as it is.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        session: Session,
+        *,
+        is_inside: bool,
+        is_unfinished: Callable[[Page], bool],
+        looks_until: float,
+    ) -> None:
+        self._is_unfinished = is_unfinished
+        self._looks_until = looks_until
         self._page = page
         self._url = urls.parse(page.base_url or "")
         self._session = session
         self._is_inside = is_inside
         self._max_size = session.settings.max_size
         self._tab_frame: Frame | None = None
+        self._stayed = asyncio.Event()
+        """It led to a download."""
         self._requests = 0
         self._navigations = 0
         self._size = 0
@@ -77,14 +103,36 @@ class Visit:
         try:
             # Some sites put the path of a page into the fragment, which only their scripts see.
             _, mark, fragment = self._page.url.partition("#") if self._page.url else ("", "", "")
-            await tab.goto(f"{self._url}{mark}{fragment}", wait_until="load", timeout=0)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(SETTLING):
-                    await tab.wait_for_load_state("networkidle", timeout=0)
-            url, html = await self._document(context, tab)
+            await tab.goto(f"{self._url}{mark}{fragment}", wait_until="commit", timeout=0)
+            await self._settle(tab)
+            return await self._finished(context, tab)
         finally:
             for task in self._under_way:
                 task.cancel()
+
+    async def _settle(self, tab: Tab) -> None:
+        """Wait until it has loaded, and then until it makes no more requests."""
+        # A page that leads to a download before it has loaded never has, as Playwright sees it.
+        ends = [asyncio.create_task(end) for end in (tab.wait_for_load_state("load", timeout=0), self._stayed.wait())]
+        try:
+            await asyncio.wait(ends, timeout=self._looks_until - monotonic(), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for end in ends:
+                end.cancel()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(SETTLING, self._looks_until - monotonic())):
+                await tab.wait_for_load_state("networkidle", timeout=0)
+
+    async def _finished(self, context: BrowserContext, tab: Tab) -> Page:
+        """The page once it is finished, or as it is when there is no more time. Raises TooLarge."""
+        page = await self._as_it_is(context, tab)
+        while monotonic() < self._looks_until and await asyncio.to_thread(self._is_unfinished, page):
+            await asyncio.sleep(GLANCE)
+            page = await self._as_it_is(context, tab)
+        return page
+
+    async def _as_it_is(self, context: BrowserContext, tab: Tab) -> Page:
+        url, html = await self._document(context, tab)
         if len(html) > self._max_size:
             raise too_large(self._max_size)
         return replace(self._page, html=html, final_url=url, source=url)
@@ -141,6 +189,9 @@ class Visit:
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
         page, content = await task
+        if request.resource_type == "document" and _is_download(page.headers):
+            self._stayed.set()
+            return _STAYS
         headers = {name: value for name, value in page.headers.items() if name not in _NOT_PASSED_ON}
         return {"status": page.status, "body": content, "headers": headers}
 
@@ -157,6 +208,17 @@ class Visit:
         content = await whole_body(response, min(self._max_size, max(left, 0)))
         self._size += len(content)
         return page, content
+
+
+def _is_download(headers: Mapping[str, str]) -> bool:
+    """Whether a browser keeps it as a file, and shows the page before."""
+    if headers.get("content-disposition", "").lower().startswith("attachment"):
+        return True
+    try:
+        media.kind_of_type(headers.get("content-type"))
+    except UnsupportedType:
+        return True
+    return False
 
 
 async def _refuse_socket(socket: WebSocketRoute) -> None:

@@ -1,4 +1,4 @@
-"""Where a page sends its readers by itself: `<meta http-equiv="refresh">` (HTML, 4.2.5.3)."""
+"""Where a page sends its readers by itself: `<meta http-equiv="refresh">` (HTML, 4.2.5.3), and `Refresh`."""
 
 from __future__ import annotations
 
@@ -22,25 +22,34 @@ _CONTENT: Final = compiled_late(
 )
 
 
-def refresh_target(html: str) -> str | None:
+def refresh_target(html: str, header: str = "") -> str | None:
     """The URL, as written, to which a browser soon goes on from a page; None where it stays.
 
-    What stands in `<noscript>` is for browsers without scripts, and does not count.
+    What stands in `<noscript>` is for browsers without scripts, and does not count. `header`: the value of the
+    response's `Refresh`, which browsers take as well.
     """
     head = html[:MAX_HEAD]
-    if "refresh" not in head.lower():
+    if not header and "refresh" not in head.lower():
         return None
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(head)
-    for node in tree.css("meta[http-equiv][content]"):
-        attributes = node.attributes
-        if (attributes["http-equiv"] or "").strip().lower() == "refresh" and not _is_without_scripts(node):
-            found = _CONTENT.match(attributes["content"] or "")
-            seconds = int(found["seconds"][:9]) if found else MAX_DELAY + 1
-            if found and (seconds <= AT_ONCE or (seconds <= MAX_DELAY and _has_little_text(tree, html))):
-                return found["url"].lstrip("\"'").strip() or None
+    for content in (header, *_refreshes(tree)):
+        found = _CONTENT.match(content)
+        seconds = int(found["seconds"][:9]) if found else MAX_DELAY + 1
+        if found and (seconds <= AT_ONCE or (seconds <= MAX_DELAY and _has_little_text(tree, html))):
+            return found["url"].lstrip("\"'").strip() or None
     return None
+
+
+def _refreshes(tree: LexborHTMLParser) -> list[str]:
+    """What the page itself says of it, in its order."""
+    found = [(node, node.attributes) for node in tree.css("meta[http-equiv][content]")]
+    return [
+        attributes["content"] or ""
+        for node, attributes in found
+        if (attributes["http-equiv"] or "").strip().lower() == "refresh" and not _is_without_scripts(node)
+    ]
 
 
 def _is_without_scripts(node: LexborNode) -> bool:

@@ -6,6 +6,7 @@ from scrape.errors import EmptyInput, HTTPStatus, Incomplete
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 NOT_MODIFIED = 304
+TOO_MANY_REQUESTS = 429
 
 
 def check_status(status: int) -> None:
@@ -22,13 +23,15 @@ def _advice(status: int) -> str:
     match status:
         case 304:
             return "the server says that the page has not changed, though it was not asked: try again"
-        case 401 | 407:
+        case 401:
             return "the page needs a login"
+        case 407:
+            return "the proxy needs a login: http://USER:PASSWORD@HOST:PORT"
         case 403 | 999:
             return "the site refuses this program or this network"
         case 404 | 410:
             return "there is no such page: check the URL"
-        case 429:
+        case _ if status == TOO_MANY_REQUESTS:
             return "too many requests: wait, then try again"
         case 451:
             return "withheld for legal reasons"

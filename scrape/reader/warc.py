@@ -195,7 +195,7 @@ def _retrieved(record: Record, known: Page, max_size: int) -> Page | None:
         if known.final_url is None and (_is_no_page(response) or _ROBOTS_TXT.fullmatch(known.url or "")):
             return None
         page = _page(response, known, max_size, is_head="warc-truncated" in record.headers and not response.body)
-        return None if known.final_url is None and _sends_on(page) else page
+        return None if known.final_url is None and _sends_on(page, response) else page
     except ScrapeError as error:
         return replace(known, error=Failure.of(error))
 
@@ -220,9 +220,10 @@ def _is_no_page(response: Message) -> bool:
     return response.status in REDIRECTS or _OF_A_PAGE.match(content_type) is not None
 
 
-def _sends_on(page: Page) -> bool:
+def _sends_on(page: Page, response: Message) -> bool:
     """Whether it is no more than a redirect to another page."""
-    location = refresh_target(page.body[:MAX_HEAD].decode("latin-1")) if page.body else None
+    start = (page.body or b"")[:MAX_HEAD].decode("latin-1")
+    location = refresh_target(start, response.headers.get("refresh", "")) if start else None
     target = urls.join(page.url, location) if location else None
     return target is not None and urls.canonical_key(target) != urls.canonical_key(page.url or "")
 

@@ -83,12 +83,17 @@ def open_resumed(
         with reporting(output):
             held, replaced = _held_to_resume(path, stack)
             aside = _aside(held.path)
-            recorded, both = _recovered(held, extras, pages=pages)
+            recorded, left = _recovered(held, extras, pages=pages)
+            both = Recorded()
+            both.update(recorded)
+            both.update(left)
             earlier = None
             if replaced:
-                fetched, all_earlier = _recovered(replaced, extras, pages=pages)
-                earlier = _Earlier(replaced, fetched, all_earlier.without(fetched))
-            left = both.without(recorded)
+                fetched, failed = _recovered(replaced, extras, pages=pages)
+                earlier = _Earlier(replaced, fetched, failed.without(fetched))
+            settled = Recorded()
+            """URLs whose failures go where they are tried again: the same page in another spelling has its record."""
+            settled.update(recorded)
             before = os.lseek(held.handle, 0, os.SEEK_END)
             if retry_failed:
                 _set_aside(held, aside)
@@ -102,7 +107,9 @@ def open_resumed(
             with reporting(output):
                 still_left = left.without(appender.written)
                 if retry_failed:
-                    _put_back(held, aside, appender.written)
+                    still_left = still_left.without(settled)
+                    settled.update(appender.written)
+                    _put_back(held, aside, settled)
                 elif replaces_failures and len(still_left) < len(left):
                     _drop_replaced(held, before, appender.written)
             appender.failed_before = len(still_left) if retry_failed or replaces_failures else len(left)
@@ -118,14 +125,15 @@ def _aside(path: Path) -> Path:
 
 
 def _recovered(held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> tuple[Recorded, Recorded]:
-    """The URLs of the articles or pages in a file, and those of all its records, with the failures in it that a run
-    which was killed had set aside."""
+    """The URLs of the articles or pages in a file, and those of its failures, with those that a run which was killed
+    had set aside."""
     recorded, failed = recorded_in(held, extras, pages=pages)
     both = Recorded()
     both.update(recorded)
     both.update(failed)
     _put_back(held, _aside(held.path), both)
-    return recorded, both
+    failed.update(both.without(recorded))
+    return recorded, failed
 
 
 class _Earlier(NamedTuple):

@@ -93,6 +93,7 @@ def paths(site: Site, *options: str) -> list[str]:
         ("--sitemap", "/sitemap.xml", ["/1", "/2"]),
         ("--sitemap", "/index.xml", ["/1", "/2", "/4"]),
         ("--sitemap", "/home", ["/1", "/2", "/4"]),
+        ("--sitemap", "/atom.xml", ["/4"]),
     ],
 )
 def test_each_page_listed_is_fetched_once_but_what_robots_txt_forbids(
@@ -149,7 +150,6 @@ def test_limit_is_over_all_sources_together(site: Site) -> None:
     [
         ("--feed", "/bare", "unsupported_type", "names no feed"),
         ("--feed", "/sitemap.xml", "unsupported_type", "no feed"),
-        ("--sitemap", "/atom.xml", "unsupported_type", "no sitemap"),
         ("--sitemap", "/list.txt", "unsupported_type", "no sitemap"),
         ("--feed", "/gone.xml", "http_status", "404"),
     ],
@@ -206,6 +206,16 @@ def test_pages_of_one_article_are_joined_and_a_loop_ends(site: Site) -> None:
 def test_without_the_option_pages_stay_apart(site: Site) -> None:
     record = scrape("fetch", *QUICK, site.url("/parts")).record
     assert "In year 2" not in record["body"]
+
+
+def test_an_article_of_more_pages_than_are_joined_says_so() -> None:
+    link = '<a href="/long?page=%d">next</a></article>'
+    answers = {f"/long?page={number}": page().replace("</article>", link % (number + 1)) for number in range(1, 23)}
+    with serving({path: Answer(html.encode()) for path, html in answers.items()}) as site:
+        done = scrape("fetch", "--delay", "0", "-v", "-f", "jsonl", "--join-pages", site.url("/long?page=1"))
+    assert done.record["warnings"] == ["truncated"]
+    assert sum(path.startswith("/long") for path in site.requests) == 20
+    assert f"{site.url('/long?page=21')}: left out" in done.err
 
 
 def test_an_article_whose_next_page_is_missing_says_so(site: Site) -> None:

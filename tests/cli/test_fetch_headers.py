@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -85,9 +86,24 @@ def test_a_proxy_that_is_not_there_is_told_from_the_site() -> None:
     assert unknown["message"].startswith("the proxy: no address found for proxy.invalid")
 
 
-def test_no_proxy_is_honoured() -> None:
+def test_a_proxy_that_wants_a_login_says_so() -> None:
+    with serving({"http://news.example/": Answer(status=407)}) as proxy:
+        error = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "http://news.example/").record["error"]
+    assert error["message"].startswith("HTTP status 407: the proxy needs a login")
+
+
+@pytest.mark.skipif(find_spec("socksio") is not None, reason="the package is there")
+def test_a_proxy_for_which_a_package_is_missing_is_wrong_usage() -> None:
+    done = scrape("fetch", *QUICK, "--proxy", "socks5://ann:secret@127.0.0.1", "http://news.example/")
+    assert (done.status, done.out) == (2, "")
+    assert "pip install socksio" in done.err
+    assert "secret" not in done.err
+
+
+@pytest.mark.parametrize("named", ["127.0.0.1", "10.0.0.0/8, 127.0.0.0/8", "x/y,127.0.0.1/30"])
+def test_no_proxy_is_honoured(named: str) -> None:
     with serving({"/": PAGE}) as site:
-        environment = {"http_proxy": "http://127.0.0.1:1", "no_proxy": "127.0.0.1"}
+        environment = {"http_proxy": "http://127.0.0.1:1", "no_proxy": named}
         assert scrape("fetch", *QUICK, "--proxy", "env", site.url("/"), env={**os.environ, **environment}).status == 0
 
 

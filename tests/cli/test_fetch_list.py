@@ -53,6 +53,17 @@ def test_a_list_in_any_unicode_encoding_is_read(tmp_path: Path, encoding: str) -
         assert [record["url"] for record in result.records] == ["https://nohost.invalid/1", "https://nohost.invalid/2"]
 
 
+def test_comments_of_a_list_are_passed_over(tmp_path: Path) -> None:
+    lines = "# of May", "  # of June", "https://nohost.invalid/1 # the first", "<https://nohost.invalid/2>\t#second"
+    urls = written(tmp_path / "urls.txt", "\n".join([*lines, "https://nohost.invalid/3#part"]))
+    result = scrape("fetch", *QUICK, "--ordered", "-i", urls)
+    assert [record["url"] for record in result.records] == [
+        "https://nohost.invalid/1",
+        "https://nohost.invalid/2",
+        "https://nohost.invalid/3#part",
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "kind"),
     [

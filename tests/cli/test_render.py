@@ -88,17 +88,53 @@ def test_the_archive_has_what_scripts_made(tmp_path: Path) -> None:
     answers["/near"] = shell("location.href = '/'")
     with serving(answers) as site:
         urls = [site.url(path) for path in ("/", "/plain", "/far", "/near")]
-        fetched = scrape("fetch", *urls, "--render", "--archive", archive, "--ordered", *QUIET)
+        fetched = scrape("fetch", *urls, "--render", "--timeout", "8", "--archive", archive, "--ordered", *QUIET)
     cleaned = scrape("clean", archive, "-q", "-f", "jsonl")
     assert [record["url"] for record in fetched.records] == urls
     by_url = {record["url"]: record for record in cleaned.records}
+    for record in [*fetched.records, *by_url.values()]:  # whether scripts were run is known only where they were
+        record["error"] = record["error"] and record["error"]["type"]
     assert [by_url[url] for url in urls] == fetched.records
 
 
 def test_scripts_see_the_fragment_in_which_some_sites_put_the_path() -> None:
     with serving({"/": shell("document.getElementById('root').textContent = `Here is ${location.hash}.`")}) as site:
-        record = scrape("fetch", f"{site.url('/')}#/pier/12", "--render", "--raw", *QUIET).record
+        record = scrape("fetch", f"{site.url('/')}#/pier/12", "--render", "--timeout", "8", "--raw", *QUIET).record
     assert "Here is #/pier/12." in record["html"]
+
+
+def test_text_that_comes_late_is_waited_for_while_there_is_time() -> None:
+    """A second of frames, in which nothing is asked for; an answer would take longer than pages settle."""
+    frames = "let left = 90; const next = () => { if (left--) requestAnimationFrame(next); else { %s } }; next()"
+    with serving({"/": shell(frames % FROM_JSON), "/story.json": STORY}) as site:
+        record = scrape("fetch", site.url("/"), "--render", *QUIET).record
+    assert record["body"] == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_page_that_never_has_its_text_is_taken_as_it_is() -> None:
+    with serving({"/": shell("document.title = 'Still loading'")}) as site:
+        done = scrape("fetch", site.url("/"), "--render", "--timeout", "10", *QUIET)
+    assert (done.record["title"], done.record["warnings"]) == ("Still loading", ["js_required"])
+    assert done.record["error"]["type"] == "no_article"
+    assert "--timeout" in done.record["error"]["message"]
+    assert "--render" not in done.record["error"]["message"]
+
+
+def test_scripts_that_want_a_service_worker_go_on_without() -> None:
+    script = "if ('serviceWorker' in navigator) navigator.serviceWorker.ready.then(() => { %s }); else { %s }"
+    with serving({"/": shell(script % (FROM_JSON, FROM_JSON)), "/story.json": STORY}) as site:
+        record = scrape("fetch", site.url("/"), "--render", "--timeout", "15", *QUIET).record
+    assert record["body"] == "\n\n".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("headers", [{"Content-Disposition": "attachment; filename=story.zip"}, {}])
+def test_a_download_leaves_the_page_where_it_is(headers: dict[str, str]) -> None:
+    file = Answer(b"PK\x03\x04", content_type="application/zip", headers=headers)
+    answers = {"/": shell(f"location.href = '/file'; {FROM_JSON}"), "/story.json": STORY, "/file": file}
+    with serving(answers) as site:
+        record = scrape("fetch", site.url("/"), "--render", "--timeout", "15", *QUIET).record
+    assert record["body"] == "\n\n".join(PARAGRAPHS)
+    assert record["url"] == site.url("/")
 
 
 def test_all_pages_are_rendered_where_that_is_asked_for() -> None:
@@ -181,7 +217,7 @@ def test_a_page_cannot_take_itself_inside(secret: socket.socket, target: str) ->
     target = target % port if "%d" in target else target
     script = f"location.href = {json.dumps(target)}"
     with serving({"/": shell(script), "/leap": Answer(b"", 302, location=f"http://127.0.0.1:{port}/")}) as site:
-        record = scrape("fetch", site.url("/"), "--render", *QUIET).record
+        record = scrape("fetch", site.url("/"), "--render", "--timeout", "8", *QUIET).record
     assert record["error"]["type"] in {"no_article", "rendering_failed"}
     assert record["body"] is None
     assert connections(secret) == 0
@@ -197,7 +233,7 @@ def test_a_page_may_take_itself_elsewhere() -> None:
 
 def test_limits_hold() -> None:
     large = "document.getElementById('root').textContent = 'word '.repeat(100000)"
-    many = "for (let number = 0; number < 1000; number++) fetch('/' + number)"
+    many = "for (let number = 0; number < 1000; number++) fetch('/' + number);" + FROM_JSON
     hangs = shell("while (true) {}")
     answers = {
         "/large": shell(large),

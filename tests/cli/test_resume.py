@@ -97,6 +97,36 @@ def test_failures_are_taken_again_on_demand_only(site: Site, answers: dict[str, 
     assert names_in(tmp_path) == ["out.jsonl", "urls.txt"]
 
 
+def test_a_failure_at_a_private_address_that_has_left_the_list_keeps_its_record(site: Site, tmp_path: Path) -> None:
+    output = tmp_path / "out.jsonl"
+    gone, new = site.url("/gone"), site.url("/0")
+    scrape("fetch", "-i", listed(tmp_path, gone), "-o", output, "--resume", *QUICK)
+    before = records_in(output)
+    done = scrape("fetch", "-i", listed(tmp_path, new), "-o", output, "--retry-failed", *QUICK)
+    assert done.status == 1
+    assert (
+        f"scrape: {gone}: not tried again, as it is not public: give it in the list to have it tried" in done.messages
+    )
+    assert [record for record in records_in(output) if record["url"] == gone] == before
+    assert sorted(urls_in(output)) == sorted([gone, new])
+
+
+def test_a_failure_of_a_page_that_has_its_record_in_another_spelling_goes(site: Site, tmp_path: Path) -> None:
+    failed = {
+        "schema_version": 1,
+        "url": site.url("/0"),
+        "error": {"type": "http_status", "message": "HTTP status 500"},
+    }
+    fetched = {"schema_version": 1, "url": site.url("/0#top"), "error": None}
+    output = written(tmp_path / "out.jsonl", "".join(json.dumps(each) + "\n" for each in (failed, fetched)))
+    command = ("fetch", "-i", listed(tmp_path, site.url("/0")), "-o", output, *QUICK)
+    assert scrape(*command, "--resume").status == 1
+    assert records_in(output) == [failed, fetched]
+    assert scrape(*command, "--retry-failed").status == 0
+    assert records_in(output) == [fetched]
+    assert site.requests == []
+
+
 @posix_only
 @pytest.mark.parametrize("first", [["--resume"], []])
 @pytest.mark.parametrize("second", [["--resume"], ["--retry-failed"], []])

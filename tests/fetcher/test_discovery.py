@@ -117,7 +117,7 @@ def test_a_seed_that_is_sent_elsewhere_takes_no_header_along(server: FaultServer
 
 @pytest.mark.parametrize("elsewhere", ["http://own.example:8080/2", "http://other.example/2"])
 def test_the_next_page_of_an_article_is_at_its_origin(server: FaultServer, elsewhere: str) -> None:
-    used = Settings(resolver=NAMES, delay=0, headers=KEY, next_page=lambda _page: elsewhere)
+    used = Settings(resolver=NAMES, delay=0, headers=KEY, next_page=lambda _page, _goes_on: elsewhere)
 
     async def run() -> Page:
         async with Client(used, Dialler(server.port)) as client:
@@ -162,15 +162,12 @@ def test_one_bad_document_takes_no_others_with_it_and_is_named(server: FaultServ
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        ("feed", rss()[:-9]),
         ("feed", "<rss><channel><item><title>No link</title></item></channel></rss>"),
         ("feed", urlset()),
         ("feed", '{"items": []}'),
         ("feed", '["items"]'),
         ("feed", '{"version": "https://jsonfeed.org/version/1.1", "items": {}}'),
-        ("sitemap", urlset()[:-9]),
         ("sitemap", f"<urlset xmlns='{SITEMAP}'><url><loc>mailto:ann@own.example</loc></url></urlset>"),
-        ("sitemap", rss()),
         ("sitemap", index("/seed")),
         ("sitemap", "\n"),
     ],
@@ -182,6 +179,52 @@ def test_a_seed_that_is_no_list_or_names_no_page_is_a_failure(server: FaultServe
     ]
 
 
+ATOM = (
+    "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/></entry><entry><link href='/2'/></entry></feed>"
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "pages"),
+    [
+        ("feed", rss("/1", "/2").partition("</link></item></channel>")[0], ["/1"]),
+        ("feed", rss("/1", "/2").removesuffix("</channel></rss>"), ["/1", "/2"]),
+        ("feed", ATOM.partition("</entry></feed>")[0], ["/1"]),
+        ("feed", rss()[:-9], []),
+        ("sitemap", urlset("/1", "/2").partition("oc></url></urlset>")[0], ["/1"]),
+        ("sitemap", urlset("/1", "/2").partition("></url></urlset>")[0], ["/1"]),
+        ("sitemap", urlset("/1", "/2").removesuffix("</urlset>") + "<url><loc>/3", ["/1", "/2"]),
+        ("sitemap", urlset()[:-9], []),
+    ],
+)
+def test_a_list_that_breaks_off_is_taken_as_far_as_it_goes_and_told(
+    server: FaultServer, kind: Any, text: str, pages: list[str]
+) -> None:
+    server.add("seed", typed(text))
+    taken = [(f"http://own.example{page}", None) for page in pages]
+    assert outcomes(found(server, Seed("http://own.example/seed", kind))) == [
+        *taken,
+        ("http://own.example/seed", "incomplete"),
+    ]
+
+
+@pytest.mark.parametrize("text", [rss("/1", "/2"), ATOM])
+def test_a_feed_may_be_a_sitemap(server: FaultServer, text: str) -> None:
+    server.add("seed", typed(text))
+    assert [page.url for page in found(server, Seed("http://own.example/seed", "sitemap"))] == [
+        "http://own.example/1",
+        "http://own.example/2",
+    ]
+
+
+@pytest.mark.parametrize(("kind", "text"), [("feed", rss("/1")), ("feed", ATOM), ("sitemap", urlset("/1"))])
+@pytest.mark.parametrize("content_type", ["application/xml", "application/rss+xml; charset=utf-16"])
+def test_lists_in_utf_16(server: FaultServer, kind: Any, text: str, content_type: str) -> None:
+    declared = "<?xml version='1.0' encoding='UTF-16'?>" + text.removeprefix("<?xml version='1.0'?>")
+    server.add("seed", serves(response(declared.encode("utf-16"), type_=content_type)))
+    assert outcomes(found(server, Seed("http://own.example/seed", kind)))[0] == ("http://own.example/1", None)
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
@@ -191,6 +234,7 @@ def test_a_seed_that_is_no_list_or_names_no_page_is_a_failure(server: FaultServe
         ("feed", '{"version": "https://jsonfeed.org/version/1.1", "items": []}'),
         ("feed", home("/empty")),
         ("sitemap", "<urlset/>"),
+        ("sitemap", rss()),
         ("sitemap", urlset()),
         ("sitemap", index()),
         ("sitemap", index("/empty")),

@@ -49,6 +49,8 @@ def test_fault_gives_its_failure_and_the_next_url_is_served(server: FaultServer,
         assert broken.html is None
         assert broken.error.type in ERROR_TYPES
         assert "\n" not in broken.error.message
+        assert "bytearray" not in broken.error.message
+        assert "b'" not in broken.error.message
     if name in RETRY_AFTER and is_long(RETRY_AFTER[name]):
         assert next_page.error is not None
         assert "left alone" in next_page.error.message

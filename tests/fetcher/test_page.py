@@ -73,6 +73,22 @@ def test_a_page_that_sends_its_readers_on_is_followed(server: FaultServer) -> No
     assert page.url == server.url("page")
 
 
+def test_a_page_whose_header_sends_its_readers_on_is_followed(server: FaultServer) -> None:
+    page = fetch_answer(server, response(b"<p>You go on.", refresh="0; url=good"))
+    assert (page.html, page.final_url) == (PAGE.decode(), server.url("good"))
+
+
+def test_a_page_that_sets_a_cookie_and_sends_its_readers_to_itself_is_asked_with_it(server: FaultServer) -> None:
+    async def serve(connection: Connection) -> None:
+        is_known = "ok=3" in connection.request.headers.get("cookie", "")
+        await connection.send(response(PAGE) if is_known else response(refresh("page"), set_cookie="ok=3"))
+
+    server.add("page", serve)
+    page = fetch(server.url("page"))
+    assert (page.html, page.final_url) == (PAGE.decode(), server.url("page"))
+    assert len(server.requests) == 2
+
+
 @pytest.mark.parametrize("location", ["page", "page#top", "javascript:alert(1)", "http://127.0.0.1:0/", "http://[/"])
 def test_a_page_that_sends_its_readers_nowhere_is_the_page(server: FaultServer, location: str) -> None:
     page = fetch_answer(server, response(refresh(location)))

@@ -65,9 +65,7 @@ ALLOW = {
     "forbidden to others": text(b"User-agent: other\nDisallow: /\n"),
     "a page in its place": serves(response(PAGE)),
     "no content": serves(response(status="204 No Content")),
-    **{
-        f"status {status}": FAULTS[f"status_{status}"].serve for status in (300, 304, 400, 401, 403, 404, 410, 429, 451)
-    },
+    **{f"status {status}": FAULTS[f"status_{status}"].serve for status in (300, 304, 400, 401, 403, 404, 410, 451)},
     "redirects in a loop": serves(redirect("/robots.txt")),
     "six redirects": serves(redirect("/hops/xxxxxx")),
     "a redirect that leads nowhere": serves(redirect("mailto:a@b.example")),
@@ -81,7 +79,7 @@ FORBID = {
     "forbidden, as a picture": serves(response(FORBIDS, type_="image/png")),
     "five redirects": serves(redirect("/hops/xxxxx")),
     "rules, then endless comments": text(gzip.compress(FORBIDS + b"#" * 10**8), content_encoding="gzip"),
-    **{f"status {status}": FAULTS[f"status_{status}"].serve for status in (500, 502, 503, 504, 599)},
+    **{f"status {status}": FAULTS[f"status_{status}"].serve for status in (429, 500, 502, 503, 504, 599)},
     **{
         name: FAULTS[name].serve
         for name in (

@@ -27,6 +27,13 @@ def test_the_content_says_when_and_where(content: str, target: str | None) -> No
     assert refresh_target(f'<!doctype html><META content="{content}" HTTP-EQUIV=Refresh>') == target
 
 
+def test_the_header_says_it_first() -> None:
+    html = "<meta http-equiv=refresh content='0; url=/other'>"
+    assert refresh_target(html, "0; url=/next") == "/next"
+    assert refresh_target(html, "300; url=/next") == "/other"
+    assert refresh_target("<p>Text", "0") is None
+
+
 @pytest.mark.parametrize(
     "html",
     [

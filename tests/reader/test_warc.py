@@ -120,6 +120,7 @@ def test_a_page_that_is_cut_off_says_so(content: bytes, is_cut_off: bool) -> Non
     [
         record("warcinfo", "", b"software: x\r\n", "application/warc-fields"),
         response("https://b.example/", b'<meta http-equiv="refresh" content="0; url=/news">'),
+        response("https://b.example/", b"<p>You go on", "Content-Type: text/html", "Refresh: 0; url=/news"),
         record("request", "https://b.example/", b"GET / HTTP/1.1\r\n\r\n", "application/http; msgtype=request"),
         record("metadata", "https://b.example/", b"a: b", "application/warc-fields"),
         record("revisit", "https://b.example/", http(b"")),

@@ -1,0 +1,46 @@
+"""What further interrupts do, once one is on its way."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from time import monotonic
+from types import FrameType
+from typing import Any
+
+from scrape.cli.terminal import say
+
+INTERRUPTED = 130
+"""The exit status."""
+SAME = 0.5
+"""Seconds in which a further one is the same: a terminal sends it to a program, and so does what the program runs
+under (make, npm, docker). A choice."""
+
+Handler = Callable[[int, FrameType | None], Any]
+
+
+def end_at_once_when_repeated(clock: Callable[[], float] = monotonic, end: Callable[[int], object] = os._exit) -> None:
+    """Let the first interrupt do what it would, and the next end the process there and then.
+
+    Raised while the process takes itself apart, it would stop that halfway, and leave it waiting for ever.
+    """
+    first = signal.getsignal(signal.SIGINT)
+    if not callable(first):  # it is set to be ignored
+        return
+    signal.signal(signal.SIGINT, _once(first, clock, end))
+
+
+def _once(first: Handler, clock: Callable[[], float], end: Callable[[int], object]) -> Handler:
+    began: float | None = None
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        nonlocal began
+        if began is None:
+            began = clock()
+            first(number, frame)
+        elif clock() - began > SAME:
+            say("interrupted")
+            end(INTERRUPTED)
+
+    return handle
