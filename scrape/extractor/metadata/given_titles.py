@@ -12,6 +12,7 @@ from scrape.extractor.metadata.title_words import (
     LONGEST_SUFFIX,
     LONGEST_TITLE,
     SHORTEST_HEADLINE,
+    behind_site,
     count_words,
     says_more,
     strip_site,
@@ -42,6 +43,7 @@ def given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[st
     for source, text in raw_titles(evidence):
         if text not in stripped and len(text) <= LONGEST_TITLE:
             title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
+            title = title if evidence.is_first_page else behind_site(title, sites)
             stripped[text] = title if says_more(title, sites) and not _is_page_id(title, evidence) else None
         if found := stripped.get(text):
             yield source, found

@@ -120,9 +120,13 @@ class Evidence:
         with such lines two give the gold's."""
         if self._says_article:
             return False
+        return self.is_first_page or self.is_of_goods or self._is_list_of_threads
+
+    @property
+    def is_first_page(self) -> bool:
+        """Whether its address is that of a site's first page."""
         address = original_url(self.own_url)
-        is_first_page = address is not None and not (url_path(address) or urls.route(address))
-        return is_first_page or self.is_of_goods or self._is_list_of_threads
+        return address is not None and not (url_path(address) or urls.route(address))
 
     @cached_property
     def title_parts(self) -> list[str]:

@@ -63,7 +63,7 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
         title = before.rstrip()
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     if not cuts or len(cuts) >= MOST_PARTS:
-        return _behind_site(title, sites)
+        return title
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(title)]
     parts = [title[start:end] for start, end in zip(starts, ends, strict=True)]
@@ -76,10 +76,10 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     is_path = all(title[start:end].strip() == "/" for start, end in cuts)
     if guess and is_path and first < last < len(cuts) and (is_thread or any(map(_BOARD.search, parts[first + 1 :]))):
         last = first  # a path through a forum: `Gulls return / Birds / Harbour Forum`
-    return _behind_site(title[starts[first] : ends[last]].strip(), sites)
+    return title[starts[first] : ends[last]].strip()
 
 
-def _behind_site(title: str, sites: frozenset[str]) -> str:
+def behind_site(title: str, sites: frozenset[str]) -> str:
     """What stands behind the site's name and a colon."""
     name, _, behind = title.partition(": ")
     return behind.lstrip() if behind and squeeze(name) in sites else title

@@ -59,7 +59,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     brands, headings = main_headings(evidence)
     names = frozenset(filter(None, map(squeeze, site_names))) - long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
-    sites |= {f"the{site}" for site in sites}
+    sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
     shown = _without_site(headings, sites)
     given = [(source, without_start(text, brands)) for source, text in given_titles(evidence, sites)]
     if part := _part_below(shown, evidence):

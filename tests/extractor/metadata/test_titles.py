@@ -47,6 +47,11 @@ def test_host_tells_the_name_before_a_colon_and_behind_an_article(read, title):
     assert page.title == "Gulls return at last"
 
 
+@pytest.mark.parametrize("title", ["Seabird Watch: News of all gulls", "The Seabird Watch Society"])
+def test_a_site_s_own_first_page_and_a_longer_name_keep_it(read, title):
+    assert read(head=f"<title>{title}</title>", url="https://www.seabirdwatch.org/").title == title
+
+
 LINE = "<font size=1>Wednesday, March 28, 2007</font><p>The gulls have come back to the pier, the council said.</p>"
 
 
