@@ -90,11 +90,12 @@ def test_the_archive_has_what_scripts_made(tmp_path: Path) -> None:
         urls = [site.url(path) for path in ("/", "/plain", "/far", "/near")]
         fetched = scrape("fetch", *urls, "--render", "--timeout", "8", "--archive", archive, "--ordered", *QUIET)
     cleaned = scrape("clean", archive, "-q", "-f", "jsonl")
-    assert [record["url"] for record in fetched.records] == urls
+    rendered = fetched.records
     by_url = {record["url"]: record for record in cleaned.records}
-    for record in [*fetched.records, *by_url.values()]:  # whether scripts were run is known only where they were
+    for record in [*rendered, *by_url.values()]:  # whether scripts were run is known only where they were
         record["error"] = record["error"] and record["error"]["type"]
-    assert [by_url[url] for url in urls] == fetched.records
+    assert [record["url"] for record in rendered] == urls
+    assert [by_url[url] for url in urls] == rendered
 
 
 def test_scripts_see_the_fragment_in_which_some_sites_put_the_path() -> None:

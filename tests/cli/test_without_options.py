@@ -6,8 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
-from tests.cli.command import PATIENCE, SCRAPE, page, scrape, written
+from command import PATIENCE, SCRAPE, page, scrape, written
 
 _LOADED = """
 import sys
