@@ -54,7 +54,8 @@ def _native(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _native(item) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return type(value)(map(_native, value))
+        native = [_native(item) for item in value]
+        return native if isinstance(value, list) else tuple(native)
     return None if _is_missing(value) else value
 
 

@@ -70,11 +70,11 @@ class RayEngine:
 def check_address(address: str | None) -> None:
     """Raises Unreadable where nobody listens at a cluster's address: Ray itself waits for minutes, without a word."""
     host, _, port = (address or "").removeprefix("ray://").rpartition(":")
-    if not (host and port.isdigit()):
+    if not (host and port.isdecimal()):
         return
     try:
         socket.create_connection((host.strip("[]"), int(port)), CONNECT_SECONDS).close()
-    except (OSError, OverflowError) as error:
+    except (OSError, OverflowError, UnicodeError) as error:
         raise _no_cluster(address, error) from None
 
 

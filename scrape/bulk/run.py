@@ -149,7 +149,7 @@ class Run:
     def _find_finished(self, there: Mapping[str, Finished | None], files: Mapping[str, int]) -> None:
         for shard in self.shards:
             before = there.get(shard.name)
-            if before is not None and before.shard == shard and before.sizes.items() <= files.items():
+            if before is not None and before.shard == shard and _is_whole(before, files):
                 self.finished[shard.name] = before
         self.skipped = len(self.finished)
 
@@ -157,6 +157,9 @@ class Run:
         """Raises OutputError where results would go of input that is gone as a whole, or not given now."""
         given = {identity(path) for shard in self.shards for path in shard.paths}
         others = there.keys() - {shard.name for shard in self.shards}
+        if unknown := next((name for name in sorted(others) if there[name] is None), None):
+            said = f"cannot be read: delete {state_name(unknown)} to have its results replaced, or name another folder"
+            raise OutputError(f"{self.place.root}: what was kept of {unknown} {said}")
         loaded = [before.shard for _, before in sorted(there.items()) if before is not None]
         again = {path for shard in loaded for path in shard.paths if identity(path) in given}
         folders = {folder_of(path) for path in again}
@@ -181,7 +184,7 @@ class Run:
         """Takes back shards whose files another run has removed since: only folders on this machine are locked."""
         files = self._files()
         for name, finished in list(self.finished.items()):
-            if not finished.sizes.items() <= files.items():
+            if not _is_whole(finished, files):
                 del self.finished[name]
                 advice = f"does another run write to {self.place.root}? When it has ended, run the same command again"
                 self.failures.append(Failure.of(OutputError(f"{name}: its files were removed: {advice}")))
@@ -196,4 +199,10 @@ class Run:
             self.pages += result.finished.summary.records
             self.failed += result.finished.summary.failed
         elif result.failure is not None:
+            self.finished.pop(result.name, None)  # whose duplicates could not be taken out
             self.failures.append(result.failure)
+
+
+def _is_whole(finished: Finished, files: Mapping[str, int]) -> bool:
+    """Whether all files of a shard are there, as long as they were."""
+    return bool(finished.sizes) and finished.sizes.items() <= files.items()

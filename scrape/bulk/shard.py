@@ -68,7 +68,7 @@ class Finished:
             removed={int(number): said for number, said in value["removed"].items()},
             summary=Summary.from_json(value["summary"]),
             unread=tuple(value["unread"]),
-            sizes=dict(value["sizes"]),
+            sizes=dict(value.get("sizes", {})),  # earlier versions kept none: such a shard is made again
         )
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _NOTHING_THERE = frozenset({404, 410})
 """Status codes (RFC 9110, section 15.5)."""
+_MAY_PASS = frozenset({408, 425, 429})
+"""Refusals after which a server may be asked again."""
 
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
@@ -154,7 +156,10 @@ def leads_to(given: str, path: str) -> bool:
     given = localised(given)
     if not is_remote(given):
         given = os.path.abspath(given)  # noqa: PTH100  # a glob is no path
-    return fnmatchcase(path, given) or path.startswith(f"{given.rstrip('/')}/")
+    if path.startswith(f"{given.rstrip('/')}/"):
+        return True
+    is_as_deep = path.count("/") == given.count("/")
+    return path == given or ((is_as_deep or "**" in given) and fnmatchcase(path, given))
 
 
 def is_there(path: str) -> bool:
@@ -240,7 +245,7 @@ def reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]
     except FileNotFoundError as error:
         # Whatever a web server answers, and if it does not answer, fsspec says that there is nothing.
         if is_web(path) and error.__cause__ is not None and _status(error.__cause__) not in _NOTHING_THERE:
-            raise kind(f"{path}: {_told(error.__cause__)}") from None
+            raise _answered(path, error.__cause__, kind) from None
         raise NotFound(f"{path}: no such file or folder: check the path") from None
     except OSError as error:
         raise kind(f"{path}: {error.strerror or error}") from None
@@ -249,7 +254,14 @@ def reporting(path: str, kind: type[InputError | OutputError]) -> Iterator[None]
     except Exception as error:
         if not is_remote(path):
             raise
-        raise kind(f"{path}: {_told(error)}") from None
+        raise _answered(path, error, kind) from None
+
+
+def _answered(path: str, error: BaseException, kind: type[InputError | OutputError]) -> ScrapeError:
+    """What a server that is no disk says: a refusal, which comes again, is as if nothing were there."""
+    status = _status(error)
+    is_refusal = status is not None and status < 500 and status not in _MAY_PASS
+    return (NotFound if is_refusal and is_web(path) else kind)(f"{path}: {_told(error)}")
 
 
 def _told(error: BaseException) -> str:

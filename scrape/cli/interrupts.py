@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 from types import FrameType
 from typing import Any
-
-from scrape.cli.terminal import say
 
 INTERRUPTED = 130
 """The exit status."""
@@ -40,7 +39,18 @@ def _once(first: Handler, clock: Callable[[], float], end: Callable[[int], objec
             began = clock()
             first(number, frame)
         elif clock() - began > SAME:
-            say("interrupted")
+            _say_without_waiting()
             end(INTERRUPTED)
 
     return handle
+
+
+def _say_without_waiting() -> None:
+    """In one line, unless whoever reads standard error has stopped, which would hold up the end."""
+    with suppress(OSError):
+        before = os.get_blocking(2)
+        os.set_blocking(2, False)
+        try:
+            os.write(2, b"scrape: interrupted\n")
+        finally:
+            os.set_blocking(2, before)  # it is the terminal's, too

@@ -117,7 +117,7 @@ def _urls(lines: Iterable[str]) -> Iterator[str]:
     return (url for line in lines if (url := _bare(_COMMENT.sub("", line).strip())))
 
 
-_COMMENT = compiled_late(r"(?:^|\s)\s*+#.*", re.DOTALL)
+_COMMENT = compiled_late(r"(?:^|\s)#.*", re.DOTALL)
 """No URL has a blank in it; the # of a fragment has none before."""
 
 

@@ -81,7 +81,7 @@ def _whole_entries(content: bytes) -> tuple[bytes, bool]:
     end = root.end()
     for entry in _ENTRY_END.finditer(content):
         end = entry.end()
-    return content[:end], True
+    return (content, False) if _ROOT_END.search(content, end) else (content[:end], True)
 
 
 def feeds_of_page(html: str, url: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from io import BytesIO
@@ -91,6 +92,34 @@ def test_results_whose_inputs_are_gone_are_kept(tmp_path: Path) -> None:
     # One that names the folder, or a pattern that led there, means what is in it now.
     assert "1 old shard removed" in bulk(data, "-o", other).stderr
     assert records(other) == cleaned(data)
+
+
+@pytest.mark.parametrize("change", ["without sizes", "torn"])
+def test_results_of_which_an_earlier_version_told_or_less_are_not_removed(change: str, tmp_path: Path) -> None:
+    (tmp_path / "a.warc.gz").write_bytes(warc([1]))
+    (tmp_path / "b.warc.gz").write_bytes(warc([2]))
+    out = tmp_path / "out"
+    bulk(tmp_path / "a.warc.gz", "-o", out)
+    (state,) = (out / "shards").glob("*.json")
+    told = json.loads(state.read_text())
+    del told["sizes"]
+    state.write_text(json.dumps(told)[: None if change == "without sizes" else -9])
+    (tmp_path / "a.warc.gz").unlink()
+    before = records(out)
+    done = bulk(tmp_path / "b.warc.gz", "-o", out)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "which is gone" in done.stderr or "cannot be read" in done.stderr
+    assert records(out) == before
+
+
+def test_a_shard_of_an_earlier_version_is_made_again(tmp_path: Path) -> None:
+    (tmp_path / "a.warc.gz").write_bytes(warc([1]))
+    bulk(tmp_path / "a.warc.gz", "-o", tmp_path / "out")
+    (state,) = (tmp_path / "out" / "shards").glob("*.json")
+    told = json.loads(state.read_text())
+    del told["sizes"]
+    state.write_text(json.dumps(told))
+    assert "1 of 1 shard" in bulk(tmp_path / "a.warc.gz", "-o", tmp_path / "out").stderr
 
 
 def test_a_pattern_of_which_all_is_new_replaces_nothing(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def raised() -> Iterator[list[int]]:
 
 
 def test_the_first_is_let_through_and_a_later_one_ends_the_process(
-    raised: list[int], capsys: pytest.CaptureFixture[str]
+    raised: list[int], capfd: pytest.CaptureFixture[str]
 ) -> None:
     times = iter([10.0, 10.001, 10.4, 11.0])
     ended: list[int] = []
@@ -35,7 +35,7 @@ def test_the_first_is_let_through_and_a_later_one_ends_the_process(
     assert (raised, ended) == ([signal.SIGINT], [])
     signal.raise_signal(signal.SIGINT)
     assert (raised, ended) == ([signal.SIGINT], [130])
-    assert capsys.readouterr().err == "scrape: interrupted\n"
+    assert capfd.readouterr().err == "scrape: interrupted\n"
 
 
 def test_what_is_ignored_stays_ignored(raised: list[int]) -> None:
