@@ -103,10 +103,7 @@ ProxyOption = Annotated[
 ]
 RenderOption = Annotated[
     bool,
-    typer.Option(
-        "--render",
-        help="Run the scripts of pages that need it (js_required) in an installed Chromium.",
-    ),
+    typer.Option("--render", help="Run the scripts of pages that need it (js_required) in an installed Chromium."),
 ]
 RenderAllOption = Annotated[bool, typer.Option("--render-all", help="--render, and for all pages.")]
 BrowserOption = Annotated[

@@ -17,7 +17,8 @@ from scrape.urls import as_recorded
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scrape.writer import Extra, Format
+    from scrape.urls import hostname
+from scrape.writer import Extra, Format
     from scrape.writer.append import Appender
     from scrape.writer.destination import Destination
     from scrape.writer.formats import Record
@@ -123,8 +124,9 @@ class Output:
                     yield url
 
         def stays(record: Record) -> bool:
-            is_refused = record.error is not None and record.error.type == BlockedAddress.type
-            return is_refused and (record.url or "") in unlisted
+            if record.error is None or record.error.type != BlockedAddress.type or (record.url or "") not in unlisted:
+                return False
+            return (hostname(record.url) or "") in record.error.message  # not that of another to which it leads
 
         tried = again if self.retry_failed else None
         return Opened(appender, is_new, was_read, tried, stays, lambda: appender.failed_before)
