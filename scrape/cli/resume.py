@@ -12,13 +12,12 @@ import typer
 
 from scrape.cli.terminal import say
 from scrape.errors import BlockedAddress
-from scrape.urls import as_recorded
+from scrape.urls import as_recorded, hostname
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scrape.urls import hostname
-from scrape.writer import Extra, Format
+    from scrape.writer import Extra, Format
     from scrape.writer.append import Appender
     from scrape.writer.destination import Destination
     from scrape.writer.formats import Record
