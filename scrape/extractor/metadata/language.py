@@ -151,9 +151,9 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     score, next_score = scores[first], scores.get(second, 0.0)
     if score < LEAST_LEAD * next_score:
         return None, False
-    return first or None, score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known)) and len(known) >= CLEAR_SHARE * len(
-        words
-    )
+    return first or None, score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known)) and len(
+        known
+    ) >= CLEAR_SHARE * len(words)
 
 
 def _words(text: str) -> list[str]:

@@ -116,7 +116,9 @@ def _next_of_lower_heading(document: Document) -> int | None:
         and document.names[document.signatures[container]][:2] == name
         and _has_head(document, document.starts[container])
     ]
-    is_row = len(others) >= MIN_ENTRIES and max(_length(document, other) for other in others) < _length(document, around)
+    is_row = len(others) >= MIN_ENTRIES and max(_length(document, other) for other in others) < _length(
+        document, around
+    )
     return document.starts[others[0]] if others and not is_row else None
 
 
