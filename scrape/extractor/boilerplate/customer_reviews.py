@@ -27,7 +27,8 @@ _HINT: Final = compiled_late(
 )
 """Part of the words for reviews."""
 _NAME: Final = compiled_late(
-    r"(?<!p)(?<!code[-_ ])(?<!code)(?:review|fdbk|bewertung|rezension|(?<![a-z])avis(?![a-z])|opinion|recension|beoordeling)"
+    r"(?<!p)(?<!code[-_ ])(?<!code)"
+    r"(?:review|fdbk|bewertung|rezension|(?<![a-z])avis(?![a-z])|opinion|recension|beoordeling)"
     r"(?!e?[drs]?[-_ ]*(?:how|process|guide|summary|rules|request|polic|tips))"
 )
 """Not ratings, which editors give, too, nor what is about how to review."""
