@@ -170,12 +170,17 @@ class ContainerRules:
         return self._document.claims.types.isdisjoint(ARTICLES) or sells(self._document)
 
     def _is_own_chapter(self, container: int) -> bool:
-        """Whether prose of an article, without a link, is in what is called `similar` or `cross-selling`."""
+        """Whether prose without a link is in what is called `similar` or `zum-thema`: of an article, or below a
+        heading of a page that sells nothing."""
         document = self._document
         lines = range(document.starts[container], document.ends[container])
-        if any(document.link_counts[line] for line in lines) or document.claims.types.isdisjoint(ARTICLES):
+        if any(document.link_counts[line] for line in lines):
             return False
-        return any(is_prose(document.texts[line], count_words(document.texts[line])) for line in lines)
+        if not any(is_prose(document.texts[line], count_words(document.texts[line])) for line in lines):
+            return False
+        if not document.claims.types.isdisjoint(ARTICLES):
+            return True
+        return document.tags[document.holders[lines.start]] in HEADINGS and not sells(document)
 
     def _is_chapter(self, container: int) -> bool:
         """Whether its id is the anchor of a subject: one of several beside each other, each under a heading."""

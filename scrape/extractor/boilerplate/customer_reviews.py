@@ -3,6 +3,8 @@ does."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -25,9 +27,19 @@ _HINT: Final = compiled_late(
 )
 """Part of the words for reviews."""
 _NAME: Final = compiled_late(
-    r"(?<!p)review|fdbk|bewertung|rezension|(?<![a-z])avis(?![a-z])|opinion|recension|beoordeling"
+    r"(?<!p)(?<!code[-_ ])(?<!code)"
+    r"(?:review|fdbk|bewertung|rezension|(?<![a-z])avis(?![a-z])|opinion|recension|beoordeling)"
+    r"(?!e?[drs]?[-_ ]*(?:how|process|guide|summary|rules|request|polic|tips))"
 )
-"""Not ratings, which editors give, too."""
+"""Not ratings, which editors give, too, nor what is about how to review."""
+_OF_CUSTOMERS: Final = compiled_late(
+    r"ugc|customer|user|buyer|guest|seller|fdbk|kunden|client|acheteur|usuario|utenti|product"
+    r"|(?:review|bewertung|rezension|avis|opinion|recension|beoordeling)[a-z]{0,3}[-_]*(?:author|date|rating|star|title|text|body|item|list|card|content)"
+)
+"""Part of such a name that one container is enough with: who wrote it, or what a review consists of."""
+_DIGITS: Final = compiled_late(r"\d+")
+_FEEDBACK: Final = compiled_late(r"(?<!seller )feedback", re.IGNORECASE)
+"""Courses give it, too."""
 
 
 def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Sequence[int]:
@@ -43,7 +55,8 @@ def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Seque
     gone: set[int] = set()
     for heading in headings:
         box = _box(document, heading)
-        if _is_by_itself(document, box) and (may_sell or _holds_named(document, box)):
+        is_sure = may_sell and not _FEEDBACK.search(document.texts[heading])
+        if _is_by_itself(document, box) and (is_sure or _holds_named(document, box)):
             gone.update(range(document.starts[box], document.ends[box]))
     kept = [segment for segment in chosen if segment not in gone]
     total = _length(document, chosen)
@@ -74,6 +87,9 @@ def _is_by_itself(document: Document, box: int) -> bool:
 
 
 def _holds_named(document: Document, box: int) -> bool:
-    """Whether containers in the box are called reviews."""
-    named = (document.names[document.signatures[inner]] for inner in document.inside(box))
-    return any(_NAME.search(f"{name[1]} {name[2]}".lower()) for name in named)
+    """Whether containers in the box are called reviews: several alike, or one that says that customers wrote it."""
+    signatures = [document.signatures[inner] for inner in document.inside(box)]
+    counts = Counter(
+        _DIGITS.sub("", f"{name[1]} {name[2]}".lower()) for name in map(document.names.__getitem__, signatures)
+    )
+    return any(_NAME.search(name) and (count > 1 or _OF_CUSTOMERS.search(name)) for name, count in counts.items())

@@ -56,6 +56,12 @@ _OF_PORTAL: Final = "og:article:author"
 _ENDS_SMALL: Final = r"[^\W\d_][\w'’-]*[a-zß-ÿĀ-žа-яёά-ώ]"
 _FAMILY_FIRST: Final = compiled_late(rf"\s*{_ENDS_SMALL},\s*{_ENDS_SMALL}(?: [^\W\d_]\.?)*[\s;]*")
 _GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
+_WRITTEN_BY: Final = compiled_late(
+    r"(?<!about the )(?<!co-)\b(?:(?:written|authored) by|authors?|autor(?:a|as|es|in|en|ka)?|auteurs?|autrice|autore"
+    r"|geschrieben|verfasst|écrit par|escrito por|scritto da)\b",
+    re.IGNORECASE,
+)
+"""Part of what a card calls the author: `Post author`, `Author(s)`, `Autor des Beitrags`."""
 _WIDE_BAR: Final = "｜"
 """Between a title and its author on Japanese sites as often as before a section."""
 _COMMENT_ITEM: Final = compiled_late(r"comment|answer|review|rating", re.IGNORECASE)
@@ -181,7 +187,7 @@ def _labelled(evidence: Evidence) -> Iterator[Given]:
     """`twitter:data1` where `twitter:label1` says that it is the author."""
     for number in "12":
         for label in evidence.meta.get(f"twitter:label{number}", ()):
-            if is_label(label):
+            if is_label(label) or _WRITTEN_BY.search(label):
                 yield "twitter:data", evidence.meta.get(f"twitter:data{number}", ()), "names"
 
 

@@ -70,6 +70,9 @@ _FROM: Final = compiled_late(r"from\s", re.IGNORECASE)
 """It stands before the names of sites and places more often than before those of people."""
 _PUBLISHER: Final = compiled_late(rf"\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before a paper as well as before who wrote in it."""
+_PUBLISHED: Final = compiled_late(r"\W*(?:published|veröffentlicht)", re.IGNORECASE)
+"""How a line begins that says when something was published, and by whom: a book, too; `publié` is more often said of
+what a user posts."""
 _WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words|text|story) by\s", re.IGNORECASE)
 """What tells the author from the expert who read the text before it was published."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
@@ -273,7 +276,8 @@ def _worded(line: Line) -> list[str]:
     if _PUBLISHER.match(line.text) and not any(map(is_personal, split_names(line.text))):
         return []
     if dated := DATED_BYLINE.fullmatch(line.text):
-        return [dated[1]]
+        is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
+        return [] if is_of_book else [dated[1]]
     if (is_chinese := not line.text.isascii()) and (opening := EAST_ASIAN_OPENING.match(line.text)):
         return [opening[1] or opening[2]]
     if is_chinese and "。" in line.text:
@@ -285,6 +289,11 @@ def _worded(line: Line) -> list[str]:
         return [signed]  # February 9, 2016 | By Jo Doe
     label = INNER_LABEL.search(line.text) if ":" in line.text or "：" in line.text else None
     return [NEXT_LABEL.split(line.text[label.end() :])[0]] if label else []
+
+
+def _names_person(text: str) -> bool:
+    """Whether a person is named, and no house that publishes books."""
+    return PUBLICATION.search(text) is None and any(map(is_personal, split_names(text)))
 
 
 def _without_team(segments: list[str]) -> list[str]:

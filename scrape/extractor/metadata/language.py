@@ -69,8 +69,10 @@ _LACKED: Final = {
     "mk": compiled_late(r"[ыэёйщъьюяіїєґўђћ]"),
 }
 """Letters that languages in Cyrillic do without: short words are the same in many of them."""
-MOST_LACKED: Final = 0.005
+MOST_LACKED: Final = 0.01
 """Share of the characters: names of other languages have them. Chosen, not swept: in Russian 2 % are ы alone."""
+LEAST_TIMES: Final = 2
+"""Times as many as of the language that lacks the fewest: with a quotation in another, all lack some of its letters."""
 KANA_PER_HAN: Final = 0.1
 """Japanese text has more kana than that; a Chinese one quotes a word at most."""
 
@@ -138,8 +140,10 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     for sharing in known:
         for language in sharing:
             scores[language] += 1 / len(sharing)
-    for language in scores.keys() & _LACKED.keys():
-        if len(_LACKED[language].findall(text)) > MOST_LACKED * len(text):
+    lacked = {language: len(_LACKED[language].findall(text)) for language in scores.keys() & _LACKED.keys()}
+    least = min(lacked.values(), default=0)
+    for language, count in lacked.items():
+        if count > max(MOST_LACKED * len(text), LEAST_TIMES * least):
             del scores[language]
     if len(known) < max(FEWEST_WORDS, LEAST_SHARE * len(words)):
         return None, False
@@ -147,9 +151,9 @@ def _by_words(text: str) -> tuple[str | None, bool]:
     score, next_score = scores[first], scores.get(second, 0.0)
     if score < LEAST_LEAD * next_score:
         return None, False
-    return first, score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known)) and len(known) >= CLEAR_SHARE * len(
-        words
-    )
+    return first or None, score >= max(CLEAR_LEAD * next_score, CLEAR_SHARE * len(known)) and len(
+        known
+    ) >= CLEAR_SHARE * len(words)
 
 
 def _words(text: str) -> list[str]:

@@ -44,8 +44,11 @@ _JUNIOR: Final = compiled_late(r",\s*([JS]r\b\.?)(?=\s*(?:[,;&|]|and\b|$))")
 _SECTION: Final = compiled_late(r"(?:[A-Z]\.)?\d+\.\d")
 """How a heading of a manual begins: `F.3.3. Author`."""
 _NUMBER: Final = compiled_late(r"(?:^|[\s,(])\d")
-_DAY_BEHIND: Final = compiled_late(r"[^\W\d_].*[\s|·•]\d{1,2}(?:st|nd|rd|th)?\s*$")
-"""Behind a name, before a comma and the year."""
+_DAY_BEHIND: Final = compiled_late(r"([^\W\d_]+)\.?[\s|·•]+\d{1,2}(?:st|nd|rd|th)?\s*$")
+"""A day behind its month, before a comma and the year: behind a name, it is a footnote's number."""
+_YEAR: Final = compiled_late(r"\b(?:19|20)\d\d\b")
+_ALSO: Final = compiled_late(rf"\b(?:19|20)\d\d{words.CONJUNCTION.pattern}([^,;|]+)", re.IGNORECASE)
+"""One more name behind the date: `on March 5, 2024 and Jo Doe`."""
 _DATE_SIGN: Final = compiled_late(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 """Year or hour: what a byline of several names has behind the last of them."""
 _WORD: Final = compiled_late(r"[^\W_]+")
@@ -65,12 +68,14 @@ def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
     if len(text) > LONGEST_BYLINE:
         return ()
     names: dict[str, str] = {}
+    is_dated = False
     for part in _parts(unescaped(text), kind=kind):
         name = clean_name(part, kind=kind)
+        if is_dated and not (_YEAR.search(part) and " " in name):
+            break  # sections follow; not where each name has its year
         if looks_like_name(name, kind=kind):
             names.setdefault(squeeze(name), name)
-        if names and kind == "text" and _DATE_SIGN.search(part):
-            break  # sections follow
+        is_dated = len(names) > 0 and kind == "text" and _DATE_SIGN.search(part) is not None
     return tuple(names.values())
 
 
@@ -209,8 +214,14 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     for place, piece in enumerate(pieces):
         if not (place and words.CREDENTIAL.fullmatch(piece.strip())):
             yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
-        if kind == "text" and is_labelled and _DAY_BEHIND.search(piece):
+        if kind == "text" and is_labelled and _ends_in_day(piece, "".join(pieces[place + 1 : place + 2])):
+            yield from _ALSO.findall(body)[:1]
             return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
+
+
+def _ends_in_day(piece: str, following: str) -> bool:
+    day = _DAY_BEHIND.search(piece)
+    return day is not None and (_bare(day[1]) in MONTHS or _YEAR.match(following) is not None)
 
 
 def _without_label(text: str, *, kind: Kind) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.phrases import prompts
 from scrape.extractor.boilerplate.thread_marks import is_thread, marks_of
+from scrape.extractor.passages import normalise
+from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -14,6 +18,14 @@ if TYPE_CHECKING:
 MAX_ATTRIBUTION: Final = 150
 """Characters. By eye, not swept."""
 
+_PROMPT: Final = compiled_late(
+    r"\W*(?:(?:click|tap) (?:here )?to\b|(?:share|tweet|embed|copy|pin|save|like|print) (?:this|it|the)\b"
+    r"|(?:re)?(?:tweet|share|embed|copy|pin|post)\W*\Z|view (?:this|more)\b|(?:read|see|learn|show) more\b"
+    r"|[\d.,]+ ?[km]? (?:likes?|shares?|comments?|(?:re)?tweets?|views?|replies|notes)\W*\Z"
+    r"|(?:filed under|posted in|tagged)\b|advertisement\W*\Z)",
+    re.IGNORECASE,
+)
+"""What buttons below a quotation say."""
 _ATTRIBUTIONS: Final = frozenset({"footer", "figcaption"})
 
 
@@ -27,10 +39,16 @@ def with_attributions(document: Document, chosen: tuple[int, ...]) -> tuple[int,
         for start, said in _attributions(document)
         if bisect_left(chosen, said) - bisect_left(chosen, start) == said - start  # the quotation is chosen whole
         and len(document.texts[said]) <= MAX_ATTRIBUTION
+        and not _is_prompt(document.texts[said])
     ]
     if not added or is_thread(document, marks_of(document, range(len(document)))):
         return chosen
     return tuple(sorted({*chosen, *added}))
+
+
+def _is_prompt(text: str) -> bool:
+    """Whether it asks to share the quotation, or counts those who did."""
+    return _PROMPT.match(text) is not None or prompts.SHARE_BAR.fullmatch(normalise(text)) is not None
 
 
 def _attributions(document: Document) -> Iterator[tuple[int, int]]:

@@ -26,6 +26,9 @@ _MIN_HEADLINE_WORDS: Final = 5
 _HEAD_LINES: Final = 2
 """Below an article's headline, in which its date is; and words of such a line."""
 _MAX_DATELINE: Final = 15
+MIN_ENTRIES: Final = 3
+"""Of a diary, a live blog or a list of changes, behind what leads to them. Chosen, not swept."""
+_LIVE: Final = "liveblogposting"
 _DEPTH: Final = 3
 """Containers whose tags and classes say how a template sets a text."""
 
@@ -96,20 +99,31 @@ def next_article(document: Document) -> int | None:
 
 def _next_of_lower_heading(document: Document) -> int | None:
     """The same where only the page's own article has an `<h1>`: an `<article>` of the same class behind it that begins
-    with a lower heading and a date, as sections of a text do not."""
+    with a lower heading and a date, as sections of a text do not. A row of shorter ones are its entries."""
+    if _LIVE in document.claims.types:
+        return None
     headings = [segment for segment, holder in enumerate(document.holders) if document.tags[holder] == "h1"]
     own = _headline(document, headings)
     around = document.innermost("article", document.holders[own]) if own is not None else -1
     if around < 0 or not document.names[document.signatures[around]][1]:
         return None
     name, end = document.names[document.signatures[around]][:2], document.ends[around]
-    for container in range(around + 1, len(document.tags)):
-        first = document.starts[container]
-        if document.tags[container] != "article" or first < end or first == document.ends[container]:
-            continue
-        if document.names[document.signatures[container]][:2] == name and _has_head(document, first):
-            return first
-    return None
+    others = [
+        container
+        for container in range(around + 1, len(document.tags))
+        if document.tags[container] == "article"
+        and end <= document.starts[container] < document.ends[container]
+        and document.names[document.signatures[container]][:2] == name
+        and _has_head(document, document.starts[container])
+    ]
+    is_row = len(others) >= MIN_ENTRIES and max(_length(document, other) for other in others) < _length(
+        document, around
+    )
+    return document.starts[others[0]] if others and not is_row else None
+
+
+def _length(document: Document, container: int) -> int:
+    return sum(map(len, document.texts[document.starts[container] : document.ends[container]]))
 
 
 def _has_head(document: Document, first: int) -> bool:

@@ -24,10 +24,12 @@ _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set"
 _CANDIDATE: Final = compiled_late(r"(\S*[^\s,])(?: ([0-9.]+)([wx]))? ?(?:,|$)")
 """An image candidate of `srcset` (HTML, 4.8.4.2.1), white space collapsed: runs of it would be tried at each sign."""
 _NO_PICTURE: Final = compiled_late(
-    r"//pixel\.|facebook\.com/tr\?|(?:^|/)(?:spacer|blank|pixel|clear|transparent|trans|placeholder|1x1)[\d_.-]*\.(?:gif|png|svg)(?:[?#]|\Z)",
+    r"//pixel\.|facebook\.com/tr\?|(?:^|/)(?:(?:spacer|blank|transparent|placeholder|1x1)[\d_.-]*\.(?:gif|png|svg)|(?:pixel|clear|trans)[\d_.-]*\.gif)(?:[?#]|\Z)",
     re.IGNORECASE,
 )
 """Addresses of images that count readers, or hold the place of others."""
+_HARDLY_PICTURE: Final = compiled_late(r"(?:^|/)(?:pixel|clear|trans)\.(?:png|svg)(?:[?#]|\Z)", re.IGNORECASE)
+"""The same, unless the page gives the image a size or a caption."""
 _POSITION: Final = attrgetter("position")
 _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""
@@ -68,10 +70,21 @@ def _image_block(document: Document, picture: Picture, base_url: str | None) -> 
     attributes = picture.attributes
     source = None if _is_ornament(attributes) else _best_source(attributes, picture.sources)
     url = urls.join(base_url, source) if source else None
-    if url is None:
+    if source is None or url is None:
+        return None
+    caption = _caption(document, picture)
+    if _HARDLY_PICTURE.search(source) and not _is_shown(attributes, caption):
         return None
     alt = " ".join((attributes.get("alt") or "").split())
-    return Block("figure", image=Image(url, alt or None, _caption(document, picture)))
+    return Block("figure", image=Image(url, alt or None, caption))
+
+
+def _is_shown(attributes: Attributes, caption: str | None) -> bool:
+    """Whether an image has a caption or a size, and no address of another in whose place it stands."""
+    is_lazy = "lazy" in (attributes.get("class") or "") or any(
+        name.startswith("data-") and "/" in (value or "") for name, value in attributes.items()
+    )
+    return not is_lazy and (caption is not None or all(attributes.get(side) for side in ("width", "height")))
 
 
 def _embed_block(picture: Picture, base_url: str | None) -> Block | None:

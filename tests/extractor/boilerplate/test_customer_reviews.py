@@ -33,6 +33,17 @@ def test_reviews_go_from_a_page_that_sells_or_where_they_are_called_so(heading: 
     assert SAID not in kept(f"{GOODS}{box(f'<h2>{heading}</h2>', 'ugc-review')}")
 
 
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"<div class=avis id=a1><p>{SAID}</p></div><div class=avis id=a2><p>It stuck at first.</p></div>",
+        f"<div class=avis><div class=review-date>5 March 2024</div><p>{SAID}</p></div>",
+    ],
+)
+def test_a_row_of_reviews_or_the_parts_of_one_are_called_so(inner: str) -> None:
+    assert SAID not in kept(f"{GOODS}<section><h2>Avis des clients</h2>{inner}</section>")
+
+
 def test_they_have_their_reason() -> None:
     document = parse(f"{GOODS}{CART}{box('<h2>Customer reviews</h2>')}")
     given = reasons_of_groups(document, range(len(document)))
@@ -50,6 +61,10 @@ def test_they_have_their_reason() -> None:
         f"{GOODS}{CART}<div><h2>Reviews</h2><p>None yet.</p><h2>Care</h2><p>{SAID}</p></div>",
         f"<h1>Otter pan</h1>{CART}{box('<h2>Customer reviews</h2>')}",
         f"{GOODS}{box('<h2>Product reviews</h2>', 'preview-rating')}",
+        f"{GOODS}{box('<h2>Ratings and reviews</h2>', 'code-review')}",
+        f"{GOODS}{box('<h2>Customer feedback</h2>', 'review-howto')}",
+        f"{GOODS}{box('<h2>Avis des clients</h2>', 'avis')}",
+        f"{GOODS}{PRODUCT}{box('<h2>Student feedback</h2>')}",
     ],
 )
 def test_chapters_and_pages_of_reviews_stay(page: str) -> None:

@@ -114,9 +114,37 @@ def test_notices_on_scripts_go_from_the_margins(text: str) -> None:
     assert first_match(_passage(text, "prose")) is None
 
 
-@pytest.mark.parametrize("text", ["It needs JavaScript engines.", "Do the lamps need JavaScript on this page?"])
-def test_sentences_on_scripts_stay(text: str) -> None:
-    assert first_match(_passage(text, "tail")) is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It needs JavaScript engines.",
+        "Do the lamps need JavaScript on this page?",
+        "Media queries work without JavaScript, which is why designers like them.",
+        "Videos on this page play without JavaScript.",
+        "Video games in the browser need no plugin but they need JavaScript.",
+        "Video players need JavaScript in every browser.",
+        "In order to support users without JavaScript, we render the page on the server.",
+        "Without JavaScript your forms still work.",
+        "Content is shown without JavaScript when your server renders it.",
+        "Für Besucher ohne JavaScript zeigt diese Seite eine Tabelle.",
+    ],
+)
+@pytest.mark.parametrize("zone", ["prose", "tail"])
+def test_sentences_on_scripts_stay(text: str, zone: Zone) -> None:
+    assert first_match(_passage(text, zone)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This page cannot be shown without JavaScript.",
+        "Without JavaScript this site does not work.",
+        "Diese Seite funktioniert ohne JavaScript nicht.",
+        "Ohne JavaScript kann diese Karte nicht angezeigt werden.",
+    ],
+)
+def test_what_does_not_work_without_scripts_asks_for_them(text: str) -> None:
+    assert first_match(_passage(text, "tail")) == "navigation"
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,19 @@ def test_labelled_name_below_the_article(read, line, name):
     assert read(f"{HEADLINE}{TEXT}<div><p>{line}</p></div>").authors == (name,)
 
 
-@pytest.mark.parametrize("label", ["Verfasst von", "Geschreven door", "Skriven av", "Napisane przez", "Автор"])
-def test_label_of_a_card_in_another_language(read, label):
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Verfasst von", "Geschreven door", "Skriven av", "Napisane przez", "Автор", "Author(s)", "Autor/a"),
+        *("Post author", "Article author", "The author", "Autor artykułu", "Autor des Beitrags"),
+    ],
+)
+def test_label_of_a_card(read, label):
     head = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Jo Marsh">'
     assert read(head=head).authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize("label", ["Authority", "Est. reading time", "Photo by", "About the author", "Co-author"])
+def test_other_labels_of_a_card(read, label):
+    head = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Jo Marsh">'
+    assert read(head=head).authors == ()

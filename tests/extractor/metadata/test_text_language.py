@@ -44,6 +44,30 @@ def test_language_of_running_text(text: str, language: str) -> None:
     assert detect_language(text) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Ворота старої греблі піднімуть у суботу, і вони не рухалися від зими, як була війна, але це не все. "
+            "«Мы были рады, вы это видели».",
+            "uk",
+        ),
+        (
+            2 * "Ворота старой плотины поднимут в субботу, и они не двигались с зимы, когда была война, но это не всё. "
+            + "Книга называется «Її вороги і мої друзі».",
+            "ru",
+        ),
+        (
+            "Капије старе бране биће подигнуте у суботу, а оне се нису помериле од зиме када је био рат, али то није "
+            "све што се о њој зна. Књига се зове «Крымский мост и вы».",
+            "sr",
+        ),
+    ],
+)
+def test_a_quotation_in_a_sister_language_leaves_the_text_its_own(text: str, language: str) -> None:
+    assert detect_language(text) == language
+
+
 @pytest.mark.parametrize("text", ["", "Test", "Mere Weir 12 24 36 Eel", "abc def ghi " * 40])
 def test_what_is_no_running_text_has_no_language(text: str) -> None:
     assert detect_language(text) is None

@@ -49,6 +49,20 @@ def test_an_article_alike_under_a_lower_headline_with_a_date_is_another() -> Non
     assert len(shown("<p>By Ada Berg, 5 March 2024</p>", "comment")) == 5
 
 
+def test_the_entries_of_a_diary_or_a_live_blog_are_the_article() -> None:
+    def shown(entries: int, head: str = "", text: str = PARAGRAPH) -> list[str]:
+        own = f"<article class=story><h1>The ferry runs late</h1><p>{PARAGRAPH * 2}</p></article>"
+        entry = "<article class=story><h2>The gate closes {}</h2><p>5 March 2024, 10:0{}</p><p>{}</p></article>"
+        others = "".join(entry.format(at, at, text[at:]) for at in range(entries))
+        return kept(parse(f"<head><title>The ferry runs late</title>{head}</head><main>{own}{others}</main>"))
+
+    live = '<script type="application/ld+json">{"@type": "LiveBlogPosting"}</script>'
+    assert len(shown(3)) == 11  # a row of entries shorter than what leads to them
+    assert len(shown(1)) == 2
+    assert len(shown(3, text=PARAGRAPH * 3)) == 2
+    assert len(shown(1, live)) == 5
+
+
 def test_the_headline_shown_twice_is_no_second_article() -> None:
     document = page(("The ferry runs late", "big"), ("The ferry runs late", "big"))
     assert kept(document) == [text[:20] for text in document.texts]

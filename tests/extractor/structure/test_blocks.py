@@ -169,6 +169,26 @@ def test_what_is_no_picture_by_its_address_is_none(url: str) -> None:
     assert captions(f'<p>One.</p><img src="{url}"><img src="/google-pixel.png"><p>Two.</p>') == [("l.png", None)]
 
 
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/pixel-6.png">',
+        '<img src="/clear.png" width="800" height="600">',
+        '<figure><img src="/trans.svg"><figcaption>The weir.</figcaption></figure>',
+    ],
+)
+def test_a_picture_of_a_size_or_a_caption_is_one_whatever_its_address(image: str) -> None:
+    assert len(captions(f"<p>One.</p>{image}<p>Two.</p>")) == 1
+
+
+def test_the_place_of_a_lazy_picture_is_none_at_any_size() -> None:
+    lazy = '<img src="/{}" {} width="800" height="600">'
+    assert captions(f"<p>One.</p>{lazy.format('clear.png', 'data-src=/a.jpg')}<p>Two.</p>") == [("a.jpg", None)]
+    assert captions(f"<p>One.</p>{lazy.format('clear.png', 'data-echo=/a.jpg')}<p>Two.</p>") == []
+    assert captions(f"<p>One.</p>{lazy.format('blank.png', '')}<p>Two.</p>") == []
+    assert captions(f"<p>One.</p>{'<img src=/pixel.png>'}<p>Two.</p>") == []
+
+
 def test_the_pictures_of_one_figure_share_its_caption() -> None:
     html = '<p>One.</p><figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>Both.</figcaption></figure><p>Two.</p>'
     assert captions(html) == [("a.jpg", "Both."), ("b.jpg", "Both.")]

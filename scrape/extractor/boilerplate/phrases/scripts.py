@@ -15,11 +15,13 @@ def _any_of(**by_language: str) -> re.Pattern[str]:
 
 
 _ASKS: Final = _any_of(
-    en=r"(?:enable|activate|turn on|switch on|requires?|needs?|without) javascript|turn javascript on"
+    en=r"(?:enable|activate|turn on|switch on|requires?|needs?) javascript|turn javascript on"
+    r"|(?:cannot|\bnot|n['’]t) [^.?!]{0,40}without javascript|without javascript[^.?!]{0,40}(?:cannot|\bnot|n['’]t)\b"
     r"|javascript (?:functionality )?(?:is |must be |to be |seems? to be )?(?:currently )?"
     r"(?:required|disabled|enabled|turned o(?:n|ff)|unavailable|not (?:available|enabled|supported))"
     r"|(?:not|n['’]t) (?:currently )?(?:support|permit|allow) javascript|works bes?t(?:ter)? with javascript",
-    de=r"aktivieren sie (?:[\w ]{1,40} )?javascript|(?:benötigt|erfordert|ohne(?: aktives)?) javascript"
+    de=r"aktivieren sie (?:[\w ]{1,40} )?javascript|(?:benötigt|erfordert) javascript"
+    r"|\bnicht [^.?!]{0,40}ohne(?: aktives)? javascript|ohne(?: aktives)? javascript [^.?!]{0,40}\bnicht\b"
     r"|javascript (?:[\w ]{1,30} )?(?:zu )?(?:aktivier\w+|eingeschaltet|einschalten|deaktiviert|erforderlich|ausgeschaltet)",
     fr=r"(?:activer|activez) (?:le )?javascript|nécessite (?:l['’]activation de )?javascript"
     r"|javascript (?:est |soit )?(?:désactivé|activé|requis|nécessaire)",
@@ -58,7 +60,9 @@ NAMES_SCRIPT: Final = LinePattern(f".*{_CALLED[0]}.*", "|".join(f".*{name}.*" fo
 
 _PLAYER: Final = (
     r"(?:slide ?show|media|videos?|vidéos?|vídeos?|wideo|audio|видео|відео|影片|视频|動画|동영상|فيديو|ویدیو)"
+    r"(?! (?:games?|quer(?:y|ies)|players|tags?|elements?|types?|formats?|codecs?|apis?|editors?|editing|calls?)\b)"
 )
+"""Not what only begins so: `media queries`, `video games`."""
 _THIS: Final = r"(?:the |this |diese[rs]? |cett?e? |est[ea] |quest[oa] |deze |dit |denna |det här )?"
 _PLEASE: Final = (
     r"(?:please|bitte|veuillez|merci d|por favor|per favore|gelieve|vänligen|proszę|prosimy|prosím|пожалуйста|будь ласка"
