@@ -106,3 +106,10 @@ def test_headline_by_its_role(read):
     assert read(body, head="<title>The harbour wall is mended at last, for now</title>").title.endswith("for now")
     again = body.replace("<div>Jo Doe", '<div role="heading" aria-level="1">The tuba</div><div>Jo Doe')
     assert read(again, head=head).title == "The Common Room"
+
+
+@pytest.mark.parametrize("around", ["<div class=banner>{}</div>", "<div class=cookie-consent>{}</div>"])
+def test_what_a_banner_has_as_its_heading_is_no_headline(read, around: str):
+    banner = around.format('<span role="heading" aria-level="1">We value your privacy</span>')
+    body = f"{banner}<main><article><div class=big>New lock</div>{TEXT}</article></main>"
+    assert read(body, head="<title>New lock</title>").title == "New lock"
