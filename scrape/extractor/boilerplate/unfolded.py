@@ -22,10 +22,12 @@ _INVISIBLE: Final = compiled_late(r"visibility\s*:\s*hidden")
 _MORE: Final = compiled_late(r"(?:read|show|see|view) (?:more|all|less)\W*", re.IGNORECASE)
 """What the button below a folded text says: in English, where it has no `aria-expanded`."""
 _OF_TOOL: Final = lines(
-    en=r"(?:copy|share|get|permanent|direct)(?: (?:this|the|page|article|short))* (?:link|url)|copy|share(?: (?:this|article|story|page|post))*|permalink"
-    r"|listen(?: to (?:this|the) (?:article|story|page|post))?|cite(?: (?:this|article|page|item|as))*|(?:how to )?cite|citation|embed(?: this)?"
-    r"|(?:log|sign) ?(?:in|up)|register|subscribe|search|(?:change |select |choose )?languages?|translate|print|save|bookmark",
-    de=r"(?:link )?kopieren|teilen|anhören|vorlesen|zitieren|zitierweise|anmelden|einloggen|registrieren|suchen?|sprachen?|drucken|merken",
+    en=r"(?:copy|share|get|permanent|direct)(?: (?:this|the|page|article|short))* (?:link|url)|copy|permalink"
+    r"|share(?: (?:this|article|story|page|post))*|listen(?: to (?:this|the) (?:article|story|page|post))?"
+    r"|(?:how to )?cite(?: (?:this|article|page|item|as))*|citation|embed(?: this)?|print|save|bookmark"
+    r"|(?:log|sign) ?(?:in|up)|register|subscribe|search|(?:change |select |choose )?languages?|translate",
+    de=r"(?:link )?kopieren|teilen|anhören|vorlesen|zitieren|zitierweise|anmelden|einloggen|registrieren|suchen?"
+    r"|sprachen?|drucken|merken",
     fr=r"copier(?: le lien)?|partager|écouter|citer|se connecter|connexion|rechercher?|langues?|imprimer",
     es=r"copiar(?: (?:el )?enlace)?|compartir|escuchar|citar|iniciar sesión|buscar|idiomas?|imprimir",
 )
