@@ -57,14 +57,14 @@ _OF_PORTAL: Final = "og:article:author"
 _ENDS_SMALL: Final = r"[^\W\d_][\w'’-]*[a-zß-ÿĀ-žа-яёά-ώ]"
 _FAMILY_FIRST: Final = compiled_late(rf"\s*{_ENDS_SMALL},\s*{_ENDS_SMALL}(?: [^\W\d_]\.?)*[\s;]*")
 _GIVEN_NAMES: Final = frozenset(
-    "Alice Amy Ana Andrea Angela Anna Anne Annie Barbara Ben Bernd Bob Carla Carlos Carmen Caroline Catherine Charlotte "
+    "Alice Amy Ana Andrea Angela Anna Anne Annie Barbara Ben Bernd Bob Carla Carlos Carmen Caroline Catherine "
     "Chiara Chris Christine Claudia Cristina Dan Daniela Dave Diana Elena Elizabeth Ella Emily Emma Eva Eve Fiona "
-    "Francesca Giovanni Giulia Giuseppe Grace Greta Hanna Hannah Heidi Helen Helena Ines Inge Irina Isabel Isabella "
+    "Charlotte Giovanni Giulia Giuseppe Grace Greta Hanna Hannah Heidi Helen Helena Ines Inge Irina Isabel Isabella "
     "Jane Janet Jean Jeff Jennifer Jenny Jessica Jim Joan Joanna Joe Johanna Josh Juan Judith Julia Julie Jürgen Karen "
     "Karin Kate Katharina Katherine Katie Laura Lena Lily Linda Lisa Lucia Lucy Luisa Madonna Maggie Maria Marie Mary "
     "Matt Megan Mia Mike Monica Monika Nancy Natalia Nick Nicole Nina Olga Olivia Pablo Pam Patricia Pedro Pierre "
-    "Rachel Rebecca Renate Rob Robin Rosa Sabine Sally Sam Sandra Sara Sarah Silvia Sofia Sophia Sophie Stefanie Steve "
-    "Sue Susan Susanne Suzanne Sylvia Tanja Tatiana Tim Tina Tom Tony Ursula Valentina Vanessa Vera Victoria Zoe".split()
+    "Rachel Rebecca Renate Rob Rosa Sabine Sally Sam Sandra Sara Sarah Silvia Sofia Sophia Sophie Stefanie "
+    "Sue Susan Susanne Suzanne Tanja Tatiana Tim Tina Tom Tony Ursula Valentina Vanessa Vera Zoe Steve".split()
 )
 """Common ones that are seldom a family's."""
 _GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
