@@ -113,3 +113,10 @@ def test_what_a_banner_has_as_its_heading_is_no_headline(read, around: str):
     banner = around.format('<span role="heading" aria-level="1">We value your privacy</span>')
     body = f"{banner}<main><article><div class=big>New lock</div>{TEXT}</article></main>"
     assert read(body, head="<title>New lock</title>").title == "New lock"
+
+
+@pytest.mark.parametrize("last", ["Port Isaac", "Happy Easter", "Elm Quay"])
+def test_a_place_or_a_greeting_at_the_right_margin_is_no_signature(read, last: str):
+    text = f"<p>{'The wall of Elm Quay was mended in spring, and all were glad. ' * 4}</p>"
+    page = read(f'<h1>The wall</h1>{text}{text}<p style="text-align:right"><b>{last}</b></p>')
+    assert page.authors == ()
