@@ -54,7 +54,7 @@ _FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
 """At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
 _STARTS_OF_PLACES: Final = frozenset(
     "port porto puerto saint st san santa sankt bad new north south east west mount lake fort cape los las le la "
-    "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon buona".split()
+    "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon".split()
 )
 """Of greetings, too: `Happy Easter`."""
 _ENDS_OF_PLACES: Final = frozenset(
