@@ -114,3 +114,9 @@ def test_a_line_of_a_log_does_not_cut_the_text_behind_it() -> None:
 def test_two_words_that_make_up_the_headline_are_not_the_headline() -> None:
     (made,) = passages_of(["Now here"], "Nowhere")
     assert first_match(made._replace(zone="head", headline="nowhere", item=False)) is None
+
+
+@pytest.mark.parametrize("label", ["More reviews", "Other podcast episodes", "Recent peer reviews"])
+def test_a_last_list_of_the_texts_own_keeps_its_label(label: str) -> None:
+    reasons = reasons_of(passages_of((*STORY, *STORY, label, "The old lock at the mill"), None))
+    assert reasons[-2:] == [None, None]
