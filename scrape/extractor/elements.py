@@ -82,6 +82,12 @@ _UNSEEN_CLASS: Final = compiled_late(
 )
 _UNSEEN_ROLES: Final = frozenset({"tooltip", "doc-pagebreak"})
 """Shown when a pointer is over something; where a page of the printed book began, be it within a word."""
+_TOOLTIP_CLASS: Final = compiled_late(r"(?:.*\s)?[\w-]*tooltip[-_]{0,2}(?:text|content)(?:\s.*)?", re.IGNORECASE)
+_EXPLAINED: Final = frozenset({"abbr", "dfn", "a"})
+_EXPLAINING: Final = frozenset({"title", "data-tooltip", "data-tip", "data-title", "data-original-title"})
+"""Attributes that hold what a tooltip says: their element is what it is over."""
+_PAGE_CLASS: Final = compiled_late(r"\s*page-?num\s*", re.IGNORECASE)
+_NAMES_PAGE: Final = compiled_late(r"(?:\b(?:pp?|s)\.|\b(?:pages?|seiten?|página|pagina))\s*\Z", re.IGNORECASE)
 NOTE_CLASS: Final = compiled_late(
     r"(?:^|\s)(?:ltx_note_outer|sidenote|marginnote|modern-footnotes-footnote__note)(?=\s|$)", re.IGNORECASE
 )
@@ -201,6 +207,17 @@ def look_of(attributes: Attributes) -> int:
     if keeps_lines(style):
         return REDRAWN
     return STACKED if "block" in style and "float" not in style and _STACKED.search(style) is not None else IN_LINE
+
+
+def is_read(tag: str, attributes: Attributes, before: str) -> bool:
+    """Whether what only its class calls a tooltip's text is what that is over, or the number of a page one that the
+    sentence names: `see p. 44`."""
+    name = attributes.get("class")
+    if name is None or "hidden" in attributes or "style" in attributes or attributes.get("role") in _UNSEEN_ROLES:
+        return False
+    if _TOOLTIP_CLASS.fullmatch(name) is not None:
+        return tag in _EXPLAINED or not _EXPLAINING.isdisjoint(attributes)
+    return _PAGE_CLASS.fullmatch(name) is not None and _NAMES_PAGE.search(before[-12:]) is not None
 
 
 def keeps_lines(style: str) -> bool:

@@ -247,3 +247,21 @@ def test_a_box_that_only_shows_says_whether_a_task_is_done() -> None:
     assert texts("<li><input type=checkbox> I agree") == ["I agree"]
     assert texts("<li><input type=text disabled> Name") == ["Name"]
     assert texts("<li><input type=checkbox name=stars value=5 disabled> 5 stars") == ["5 stars"]
+
+
+@pytest.mark.parametrize("style", ["display:block", "display: block; height: 0"])
+def test_what_is_empty_and_set_as_a_block_parts_no_word(style: str) -> None:
+    assert parse(f'<p>The tele<span style="{style}"></span>phone rings</p>').texts == ["The telephone rings"]
+    assert parse(f'<p>Gulls<span style="{style}">return</span></p>').texts == ["Gulls return"]
+
+
+def test_what_a_tooltip_is_over_stays() -> None:
+    for tag in ("abbr", "dfn", "a"):
+        shown = f'<p>The <{tag} class="tooltip-text" title="World Health">WHO</{tag}> and the rest</p>'
+        assert parse(shown).texts == ["The WHO and the rest"]
+
+
+def test_the_number_of_a_page_that_a_sentence_names_stays() -> None:
+    assert parse("<p>see p. <span class=pagenum>44</span> of it</p>").texts == ["see p. 44 of it"]
+    assert parse("<p>see page <span class=pagenum>44</span> of it</p>").texts == ["see page 44 of it"]
+    assert parse("<p>the keeper <span class=pagenum>44</span>of it</p>").texts == ["the keeper of it"]

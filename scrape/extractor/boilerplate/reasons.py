@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import origin, related
+from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
 from scrape.extractor.boilerplate.references import OF_REFERENCE
 from scrape.extractor.boilerplate.rules.bylines import (
     BY,
@@ -58,6 +59,9 @@ def reasons_of(
     above = 0
     for index, passage in enumerate(passages):
         if above >= total * COMMENTS_MAX_SHARE and comment_section(passage):
+            if passage.zone == "prose" and REBLOGGED.fullmatch(passage.line):
+                found[index] = found[index] or comment_section.__name__
+                continue
             found[index:] = [reason or comment_section.__name__ for reason in found[index:]]
             break
         above += passage.words

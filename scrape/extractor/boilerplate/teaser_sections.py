@@ -142,8 +142,8 @@ def _announces(text: str) -> Callable[[Document, int], bool] | None:
         return None
     if related.RELATED_LABEL.fullmatch(line) is not None:
         return _is_headline
-    is_name = related.RELATED_BY.fullmatch(line) is not None or related.MORE_FROM.fullmatch(text) is not None
-    return Document.is_link if is_name else None
+    is_name = any(named.fullmatch(line) is not None for named in (related.RELATED_BY, related.ANNOUNCED_LIST))
+    return Document.is_link if is_name or related.MORE_FROM.fullmatch(text) is not None else None
 
 
 def _end_of_labelled(document: Document, label: int, own: int, section: int) -> int:

@@ -6,7 +6,11 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.phrases import lines
+from scrape.extractor.boilerplate.phrases.prompts import SHARE_BAR
+from scrape.extractor.boilerplate.phrases.tools import READER_TOOLS
 from scrape.extractor.document import Document
+from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -17,6 +21,19 @@ _ANIMATED: Final = "animation-name"
 _INVISIBLE: Final = compiled_late(r"visibility\s*:\s*hidden")
 _MORE: Final = compiled_late(r"(?:read|show|see|view) (?:more|all|less)\W*", re.IGNORECASE)
 """What the button below a folded text says: in English, where it has no `aria-expanded`."""
+_OF_TOOL: Final = lines(
+    en=r"(?:copy|share|get|permanent|direct)(?: (?:this|the|page|article|short))* (?:link|url)|copy|permalink"
+    r"|share(?: (?:this|article|story|page|post))*|listen(?: to (?:this|the) (?:article|story|page|post))?"
+    r"|(?:how to )?cite(?: (?:this|article|page|item|as))*|citation|embed(?: this)?|print|save|bookmark"
+    r"|(?:log|sign) ?(?:in|up)|register|subscribe|search|(?:change |select |choose )?languages?|translate",
+    de=r"(?:link )?kopieren|teilen|anhören|vorlesen|zitieren|zitierweise|anmelden|einloggen|registrieren|suchen?"
+    r"|sprachen?|drucken|merken",
+    fr=r"copier(?: le lien)?|partager|écouter|citer|se connecter|connexion|rechercher?|langues?|imprimer",
+    es=r"copiar(?: (?:el )?enlace)?|compartir|escuchar|citar|iniciar sesión|buscar|idiomas?|imprimir",
+)
+"""What controls are called that open a tool, or say what it has done: `Copy link`."""
+_LONGEST_TOOL: Final = 60
+"""Characters with white space around."""
 _MENUS: Final = frozenset({"menu", "listbox", "dialog", "true", "tree", "grid"})
 """Values of `aria-haspopup`: what such a control opens is no part of the text."""
 
@@ -57,14 +74,14 @@ class Unfolded:
 
     @cached_property
     def _controlled(self) -> set[str]:
-        """The ids of what controls of the text say that they open."""
+        """The ids of what controls of the text say that they open; those of tools open none."""
         tree = self._document.tree
         controls = tree.css("[aria-controls]") if tree is not None else []
-        given = (node.attributes for node in controls)
+        given = ((node, node.attributes) for node in controls)
         return {
             name
-            for attributes in given
-            if attributes.get("aria-haspopup") not in _MENUS
+            for node, attributes in given
+            if attributes.get("aria-haspopup") not in _MENUS and not _is_tool(node)
             for name in (attributes.get("aria-controls") or "").split()
         }
 
@@ -74,7 +91,7 @@ class Unfolded:
         button = self._button(container, document.starts[container] - 1)
         node = document.nodes.get(button)
         if node is not None and node.attributes.get("aria-expanded") == "false":
-            return node.attributes.get("aria-haspopup") not in _MENUS
+            return node.attributes.get("aria-haspopup") not in _MENUS and not _is_tool(node)
         below = document.ends[container]
         return self._button(container, below) >= 0 and _MORE.fullmatch(document.texts[below]) is not None
 
@@ -85,6 +102,16 @@ class Unfolded:
         if around < 0 or not document.starts[around] <= segment < document.ends[around]:
             return -1
         return document.innermost("button", document.holders[segment])
+
+
+def _is_tool(control: LexborNode) -> bool:
+    """Whether a control is called as one that opens a tool, by its text or for those who do not see its picture."""
+    text = control.text()
+    called = text if text and not text.isspace() else control.attributes.get("aria-label") or ""
+    if len(called) > _LONGEST_TOOL:
+        return False
+    label = normalise(called.strip())
+    return any(pattern.fullmatch(label) is not None for pattern in (_OF_TOOL, SHARE_BAR, READER_TOOLS))
 
 
 def _fades_in(node: LexborNode) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.byline_words import TEAM
@@ -55,6 +56,17 @@ _OF_PORTAL: Final = "og:article:author"
 """Where portals of Korea say whose article they show: `Coast Daily | Portal`."""
 _ENDS_SMALL: Final = r"[^\W\d_][\w'’-]*[a-zß-ÿĀ-žа-яёά-ώ]"
 _FAMILY_FIRST: Final = compiled_late(rf"\s*{_ENDS_SMALL},\s*{_ENDS_SMALL}(?: [^\W\d_]\.?)*[\s;]*")
+_GIVEN_NAMES: Final = frozenset(
+    "Alice Amy Ana Andrea Angela Anna Anne Annie Barbara Ben Bernd Bob Carla Carlos Carmen Caroline Catherine "
+    "Chiara Chris Christine Claudia Cristina Dan Daniela Dave Diana Elena Elizabeth Ella Emily Emma Eva Eve Fiona "
+    "Charlotte Giovanni Giulia Giuseppe Grace Greta Hanna Hannah Heidi Helen Helena Ines Inge Irina Isabel Isabella "
+    "Jane Janet Jean Jeff Jennifer Jenny Jessica Jim Joan Joanna Joe Johanna Josh Juan Judith Julia Julie Jürgen Karen "
+    "Karin Kate Katharina Katherine Katie Laura Lena Lily Linda Lisa Lucia Lucy Luisa Madonna Maggie Maria Marie Mary "
+    "Matt Megan Mia Mike Monica Monika Nancy Natalia Nick Nicole Nina Olga Olivia Pablo Pam Patricia Pedro Pierre "
+    "Rachel Rebecca Renate Rob Rosa Sabine Sally Sam Sandra Sara Sarah Silvia Sofia Sophia Sophie Stefanie "
+    "Sue Susan Susanne Suzanne Tanja Tatiana Tim Tina Tom Tony Ursula Valentina Vanessa Vera Zoe Steve".split()
+)
+"""Common ones that are seldom a family's."""
 _GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
 _WRITTEN_BY: Final = compiled_late(
     r"(?<!about the )(?<!co-)\b(?:(?:written|authored) by|authors?|autor(?:a|as|es|in|en|ka)?|auteurs?|autrice|autore"
@@ -98,7 +110,8 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
         if key == _OF_PORTAL and " | " in contents[0]:
             yield key, [contents[0].partition(" | ")[0]], "organization"
         else:
-            yield key, map(given_first if key in _ONE_PERSON else _given_first_of_all, contents), "names"
+            turned = given_first if key in _ONE_PERSON else partial(_given_first_of_all, evidence=evidence)
+            yield key, map(turned, contents), "names"
     yield from _labelled(evidence)
     if evidence.shows_others:
         return
@@ -106,16 +119,22 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
     yield from (given for given in bylines(vicinity) if given[0] == "byline:link" or not users)
 
 
-def _given_first_of_all(text: str) -> str:
+def _given_first_of_all(text: str, evidence: Evidence) -> str:
     """People in libraries' order in the order of speech: `Doe, Jane; Roe, Max J.`. One alone is so where both parts are
-    of one word, initials aside: `Harbour Post, Jo Doe` names two."""
+    of one word, initials aside: `Harbour Post, Jo Doe` names two, and so does `Anna, Ben` if the page does not show
+    `Ben Anna`."""
     if "," not in text:
         return text
     people = [person for person in text.split(";") if person and not person.isspace()]
     turned = list(map(given_first, people))
     if any(before == behind or TEAM.search(before.lower()) for before, behind in zip(people, turned, strict=True)):
         return text
-    return "; ".join(turned) if len(people) > 1 or _FAMILY_FIRST.fullmatch(text) else text
+    if len(people) > 1:
+        return "; ".join(turned)
+    if _FAMILY_FIRST.fullmatch(text) is None:
+        return text
+    is_given = text.partition(",")[0].strip() in _GIVEN_NAMES
+    return text if is_given and not any(turned[0] in shown for shown in evidence.texts.texts) else turned[0]
 
 
 def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:

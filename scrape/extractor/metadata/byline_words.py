@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN
+from scrape.extractor.boilerplate.phrases.agencies import AS_WRITTEN, NAMED
 from scrape.extractor.boilerplate.phrases.bylines import BY_OR_OTHER, DONE, NOUNS, NOUNS_WITH_COLON, PHRASES
 from scrape.extractor.boilerplate.phrases.jobs import JOBS
 from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
@@ -140,8 +140,11 @@ _OF_WHAT: Final = (
 JOB_TAIL: Final = WordPattern(JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
 JOB_OF_PLACE: Final = WordPattern(JOBS, rf"(?:{WORD} ){{1,2}}(?:[a-zß-öø-ÿа-я]+ )?WORDS")
 """A job in lower case behind a place or a paper: `Port Isaac correspondent`."""
-AGENCY_TAIL: Final = compiled_late(rf"((?:{LATIN_WORD}\s+){{2,}}?)(?<!\s[A-Z]\.\s){AS_WRITTEN}$")
+_BEFORE_AGENCY: Final = rf"((?:{LATIN_WORD}\s+){{2,}}?)(?<!\s[A-Z]\.\s)"
+AGENCY_TAIL: Final = compiled_late(rf"{_BEFORE_AGENCY}{AS_WRITTEN}$(?<!\sBelga)")
 """The agency behind a full name; behind an initial it is a family's: `Jo R. Bloomberg`."""
+AGENCY_TAIL_IN_CAPITALS: Final = compiled_late(rf"{_BEFORE_AGENCY}(?:(?i:(?:the )?(?:{NAMED}))|AFP|AP|UPI)$")
+"""The same where all is in capitals: there few of those that go by their letters are no family's, `MEHMET CAN EFE`."""
 LEADING_JOB: Final = WordPattern(
     JOBS, rf"^(?i:(?:the\s+)?{_OF_WHAT}WORDS)\s+(?=[^\W\d_a-zß-öø-ÿ][\w.'’-]*\s+[^\W\d_a-zß-öø-ÿ])"
 )

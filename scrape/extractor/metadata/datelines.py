@@ -28,10 +28,17 @@ SAYS_DATE: Final = compiled_late(
 )
 _NO_DATELINE: Final = compiled_late(
     r"last post|latest|replies|copyright|©|version|letzter beitrag|last visit"
-    r"|deadline|\bcloses\b|closing date|apply by|bewerbungsfrist|date limite"
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
     r"|последнее сообщение|текущее время|сейчас"
 )
+_LAST_DAY: Final = r"(?:deadline|closes|closing date|apply by|bewerbungsfrist|date limite)(?: d[e'’] ?\w+)?"
+_IS_LAST_DAY: Final = compiled_late(
+    rf"(?:^\W*(?:(?:application|submission|entry)s? )?{_LAST_DAY}\s*:?|\b{_LAST_DAY}\s*:)\s*"
+    r"(?:(?:on|by|is|at|le|am|zum|bis|den)\s+)?"
+    r"(?:(?:mo|di|mi|do|fr|sa|so|tu|we|th|su|lu|ma|me|je|ve|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)\w*[.,]?\s+){0,3}"
+    r"(?:\d|\Z)"
+)
+"""Until when one may apply: with nothing between the words and the day, at the beginning or before a colon."""
 _OF_MANUSCRIPT: Final = compiled_late(
     r"\b(?:received|accepted|revised|submitted on|eingereicht|eingegangen|angenommen|reçu|accepté|recibido|aceptado|"
     r"recebido|aceito|ricevuto|accettato)\b[^\w]*(?:on\W+)?$"
@@ -70,7 +77,11 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
         text = f"{line.label} {line.text}" if len(line.label) <= LONGEST_LABEL else line.text
         if len(text) > LONGEST_DATELINE or not (line.times or _DIGIT.search(line.text)):
             continue
-        if says_other_date(text.lower()) or any(map(LATER_POST.match, (line.label, line.text))):
+        if (
+            says_last_day(line.text.lower())
+            or says_other_date(text.lower())
+            or any(map(LATER_POST.match, (line.label, line.text)))
+        ):
             continue
         if _OF_OTHERS.search(line.blocks):
             continue
@@ -89,7 +100,12 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
 
 def says_other_date(text: str) -> bool:
     """Whether a text in lower case says of its date that it is another than that of what was written."""
-    return _NO_DATELINE.search(text) is not None or SAYS_JOINED.search(text) is not None
+    return _NO_DATELINE.search(text) is not None or SAYS_JOINED.search(text) is not None or says_last_day(text)
+
+
+def says_last_day(text: str) -> bool:
+    """Whether it says of its date that one may apply until then."""
+    return _IS_LAST_DAY.search(text) is not None
 
 
 def _of_text(text: str, reader: DateReader) -> Iterator[tuple[str, str]]:

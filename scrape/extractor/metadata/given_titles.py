@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
 from scrape.extractor.metadata.title_words import (
     LONGEST_SUFFIX,
@@ -32,6 +33,7 @@ _META_KEYS: Final = (
 )
 SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
+_MOST_HEADINGS: Final = 30
 _PAGE_ID: Final = compiled_late(r"[a-z0-9_.-]+(?::[a-z0-9_.-]+)+")
 """What wikis call a page in their addresses, and in its title, too: `places:ombrel`."""
 _SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
@@ -43,10 +45,18 @@ def given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[st
     for source, text in raw_titles(evidence):
         if text not in stripped and len(text) <= LONGEST_TITLE:
             title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
-            title = title if evidence.is_first_page else behind_site(title, sites)
+            behind = title if evidence.is_first_page else behind_site(title, sites)
+            if behind != title and not _is_shown(title, evidence):
+                title = behind
             stripped[text] = title if says_more(title, sites) and not _is_page_id(title, evidence) else None
         if found := stripped.get(text):
             yield source, found
+
+
+def _is_shown(title: str, evidence: Evidence) -> bool:
+    """Whether a heading shows the whole title, be its first word the site's name, too."""
+    wanted = squeeze(title)
+    return any(squeeze(node_text(node)) == wanted for node in evidence.tree.css("h1,h2")[:_MOST_HEADINGS])
 
 
 def _is_page_id(title: str, evidence: Evidence) -> bool:

@@ -37,6 +37,8 @@ _LESSER_HEADINGS: Final = (
     "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
 )
 _OF_ROLE: Final = "[role='heading' i][aria-level='1']"
+_BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
+"""Names of boxes that ask the reader something before the page is read."""
 _MOST_HEADINGS: Final = 60
 _FONT_SIZE: Final = compiled_late(r"(\+?)([1-7])")
 _USUAL_SIZE: Final = 3
@@ -84,8 +86,25 @@ def _drawn_as_heading(evidence: Evidence) -> list[Element]:
     nodes = [node for node in evidence.tree.css(".h1") if node.tag not in _NO_HEADLINE]
     if not nodes:
         title = evidence.page_title or ""
-        nodes = [node for node in evidence.tree.css(_OF_ROLE) if heading_text(node) not in title]
+        nodes = [
+            node
+            for node in evidence.tree.css(_OF_ROLE)
+            if heading_text(node) not in title and not _is_of_banner(node, evidence.tree)
+        ]
     return [Element(node, node.tag or "", node.attributes) for node in nodes] if len(nodes) == 1 else []
+
+
+def _is_of_banner(node: LexborNode, tree: LexborHTMLParser) -> bool:
+    """Whether a heading by its role is that of a box over the page: outside its main part, or called so."""
+    is_outside = tree.css_first("main,article") is not None
+    current = node.parent
+    while current is not None and current.tag != "body":
+        is_outside = is_outside and current.tag not in {"main", "article"}
+        attributes = current.attributes
+        if _BANNER.search(" ".join(filter(None, map(attributes.get, ("class", "id", "role"))))):
+            return True
+        current = current.parent
+    return is_outside or stands_elsewhere(node)
 
 
 def _title_ends(evidence: Evidence) -> tuple[str, str]:

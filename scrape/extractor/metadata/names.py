@@ -96,7 +96,8 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     name = words.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
     if " " in name:
-        name = words.AGENCY_TAIL.sub(r"\1", name) if name.count(" ") > 1 else name
+        if name.count(" ") > 1:
+            name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
         name = _FOOTNOTE_MARK.sub("", name)
         name = _IN_CAPITALS.sub(r"\1", name)
     return " ".join(name.split()).strip(_EDGES)

@@ -52,6 +52,14 @@ _CHINESE_SIGNATURE: Final = compiled_late(
 """The same of Chinese ones: paper, job and name."""
 _FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
 """At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
+_STARTS_OF_PLACES: Final = frozenset(
+    "port porto puerto saint st san santa sankt bad new north south east west mount lake fort cape los las le la "
+    "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon".split()
+)
+"""Of greetings, too: `Happy Easter`."""
+_ENDS_OF_PLACES: Final = frozenset(
+    "city town beach island islands harbour harbor bay falls springs river valley park street road square".split()
+)
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
@@ -224,7 +232,7 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             paragraph is not None
             and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
             and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
-            and (_is_signed(node, text) or _stands_right(paragraph))
+            and (_is_signed(node, text) or (_stands_right(paragraph) and not _is_place_or_greeting(name, paragraph)))
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
             and next(_neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
@@ -242,6 +250,14 @@ def _stands_right(paragraph: LexborNode) -> bool:
     attributes = paragraph.attributes
     style = (attributes.get("style") or "").replace(" ", "").casefold()
     return "text-align:right" in style or (attributes.get("align") or "").casefold() == "right"
+
+
+def _is_place_or_greeting(name: str, paragraph: LexborNode) -> bool:
+    """Whether two words in bold read as where or on which day a text was written, or as what it tells of."""
+    words = name.casefold().split()
+    if words[0].rstrip(".") in _STARTS_OF_PLACES or words[-1] in _ENDS_OF_PLACES:
+        return True
+    return any(name in text for text in _neighbours(paragraph, forward=False))
 
 
 def credited(page: PageTexts) -> Iterator[Given]:

@@ -39,8 +39,10 @@ SHORT_AGREEMENT: Final = 0.57
 article is often named by a word of its title."""
 _TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
 """What trackers put before what a ticket is about: `Bug #12: `."""
-_NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!]\d{1,7}\)?$")
+_NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!](\d{1,7})\)?$")
 """What others put behind it; `!` before those of changes."""
+_NUMBERS: Final = compiled_late(r"\d+")
+_NUMBERS_OF_ADDRESS: Final = compiled_late(r"(?<=[/=])\d+(?![^/?&#])")
 
 
 class Headline(NamedTuple):
@@ -83,10 +85,18 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
 
 
 def _without_number(title: str, evidence: Evidence) -> str:
-    """The title without a ticket's number behind it, where the rest is a part of the `<title>`: `Gulls return #12`."""
+    """The title without a ticket's number behind it, where the rest is a part of the `<title>`: `Gulls return #12`.
+    That of an issue of a letter is its own."""
     found = _NUMBER_BEHIND.search(title)
-    rest = title[: found.start()] if found else title
-    return rest if rest in evidence.title_parts else title
+    if found is None or (rest := title[: found.start()]) not in evidence.title_parts:
+        return title
+    return rest if evidence.is_thread or _is_address_of(found[1], evidence) else title
+
+
+def _is_address_of(number: str, evidence: Evidence) -> bool:
+    """Whether a number is a part of the page's address, and stands in its `<title>`."""
+    in_address = _NUMBERS_OF_ADDRESS.findall(evidence.own_url or "")
+    return number in in_address and number in _NUMBERS.findall(evidence.page_title or "")
 
 
 def _without_site(headings: list[Heading], sites: frozenset[str]) -> list[Heading]:

@@ -39,6 +39,7 @@ from scrape.extractor.elements import (
     is_formula,
     is_hidden,
     is_out_of_sight,
+    is_read,
     keeps_lines,
     look_of,
     names_formulas,
@@ -129,11 +130,13 @@ class _Walk:
             elif role == INLINE:
                 attributes = node.attributes
                 look = look_of(attributes) if attributes else IN_LINE
+                if look == UNSEEN and is_read(tag, attributes, pieces[-1][0] if pieces else ""):
+                    look = IN_LINE
                 if look != UNSEEN:
                     child = node.first_child
                     if look == REDRAWN:
                         self.document.has_drawn_text = True
-                    elif look == STACKED and pieces:
+                    elif look == STACKED and pieces and child is not None:
                         pieces.append((" ", style))
                 if child is not None:
                     stack.append((node, style, container, hidden))

@@ -212,9 +212,11 @@ def _is_line_alone(span: LexborNode) -> bool:
     """Whether it is a line of code by its class, with no line end between it and what stands behind it."""
     if not _LINE_CLASS.search(span.attributes.get("class") or "") or (span.text() or "").endswith("\n"):
         return False
-    behind = span.next
+    before, behind = span.prev, span.next
     if behind is None or behind.tag == "br":
         return False
+    if before is not None and before.is_text_node and (before.text_content or "").rstrip(" \t")[-1:] not in {"", "\n"}:
+        return False  # a word of the line
     return not (behind.is_text_node and (behind.text_content or "").lstrip(" \t\r").startswith("\n"))
 
 

@@ -65,3 +65,11 @@ def test_line_of_the_article_behind_a_picture_stays(line: str) -> None:
 def test_standfirst_behind_a_picture_stays() -> None:
     prose = PROSE.replace("quay", "pier")
     assert "quay" in body_of(f"<p><img src=/b.jpg><br><em>How the quay lost its old bell</em></p><p>{prose}</p>")
+
+
+@pytest.mark.parametrize("source", ["Mikael Cho, Unsplash", "Hans Braxmeier, Pixabay", "James West, Alamy"])
+def test_a_paragraph_that_ends_in_who_gave_what_it_tells_of_stays(source: str) -> None:
+    told = f"{PROSE} So said the keeper of the light ({source})."
+    assert "keeper of the light" in body_of(f"<p>{PROSE}</p><p>{told}</p><p>{PROSE} Again.</p>")
+    shown = f"The quay in the storm ({source.replace(', ', '/')})"
+    assert "in the storm" not in body_of(f"<p>{PROSE}</p><p>{shown}</p><p>{PROSE} Again.</p>")

@@ -97,3 +97,26 @@ def test_headline_whose_elements_are_glued_and_whose_words_may_be_parted() -> No
     assert reasons_of(passages_of((line, *STORY), title, markup, headline))[0] == "repeated_title"
     other = "The quay of Helge Why the wall of the harbour is mended this year"
     assert reasons_of(passages_of((other, *STORY), title, markup, headline))[0] is None
+
+
+@pytest.mark.parametrize("line", ["Eine Frage von Ehre", "Ein Hauch von Nichts", "An ode by John Keats"])
+def test_what_begins_as_a_work_of_somebody_is_no_byline(line: str) -> None:
+    assert reason_above(line) is None
+    assert reason_above("Ein Porträt von Mareike Voss") == "byline"
+
+
+def test_a_line_of_a_log_does_not_cut_the_text_behind_it() -> None:
+    lines = (*STORY, *STORY, "mara reblogged this from otto", *STORY)
+    reasons = reasons_of(passages_of(lines, None))
+    assert reasons == [None, None, None, None, "comment_section", None, None]
+
+
+def test_two_words_that_make_up_the_headline_are_not_the_headline() -> None:
+    (made,) = passages_of(["Now here"], "Nowhere")
+    assert first_match(made._replace(zone="head", headline="nowhere", item=False)) is None
+
+
+@pytest.mark.parametrize("label", ["More reviews", "Other podcast episodes", "Recent peer reviews"])
+def test_a_last_list_of_the_texts_own_keeps_its_label(label: str) -> None:
+    reasons = reasons_of(passages_of((*STORY, *STORY, label, "The old lock at the mill"), None))
+    assert reasons[-2:] == [None, None]

@@ -50,3 +50,13 @@ def test_what_the_page_has_a_way_to_show_stays(markup: str) -> None:
 )
 def test_what_nothing_shows_goes(markup: str) -> None:
     assert not is_kept(markup.format(FOLDED))
+
+
+@pytest.mark.parametrize("tool", ["Copy link", "Listen", "Cite this", "Log in", "Search", "Languages", "Share"])
+def test_what_a_tool_shows_is_no_text(tool: str) -> None:
+    for markup in (
+        "<button aria-controls=tool>{}</button><div id=tool hidden><p>{}</p></div>",
+        "<button aria-expanded=false>{}</button><div hidden><p>{}</p></div>",
+    ):
+        assert not is_kept(markup.format(tool, FOLDED))
+    assert is_kept(f"<button aria-controls=a>{tool} of the lower quay</button><div id=a hidden><p>{FOLDED}</p></div>")

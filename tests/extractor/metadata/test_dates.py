@@ -475,3 +475,13 @@ def test_day_by_the_headline_that_is_of_the_last_change_is_not_that_of_publicati
     shown = '<p><time datetime="2024-09-02">09/02/2024</time></p>'
     page = read(f"<h1>Move a weir</h1>{shown}{TEXT}", head=head)
     assert (page.date_published[:10], page.date_modified[:10]) == ("2024-08-06", "2024-09-02")
+
+
+@pytest.mark.parametrize("words", ["Mine closes | ", "Date limite repoussée – ", "Deadline Hollywood, "])
+def test_words_of_a_last_day_in_what_is_told_leave_the_date_the_pages(read, words):
+    line = f'<p class="meta">{words}5 March 2024</p>'
+    assert read(f"<h1>Grants for woods</h1>{line}{TEXT}").date_published == "2024-03-05"
+    line = f'<p class="meta">{words}<time datetime="2024-03-05">5 March 2024</time></p>'
+    assert read(f"<h1>Grants for woods</h1>{line}{TEXT}").date_published == "2024-03-05"
+    page = read(f"<h1>The lock closes</h1><p>5 March 2024</p>{TEXT}")
+    assert page.date_published == "2024-03-05"

@@ -141,3 +141,10 @@ def test_one_word_is_a_whole_name_in_east_asia_alone(word, is_person):
 def test_what_stands_beside_a_name_is_told_from_it(text: str, names: tuple[str, ...]) -> None:
     assert split_names(text) == names
     assert split_names("Jo King, Sr. Director of Harbours")[0] == "Jo King"
+
+
+@pytest.mark.parametrize("name", ["MEHMET CAN EFE", "ANNA MARIA PAP", "MARIA ANA LUSA", "NGUYEN VAN PA"])
+def test_a_family_in_a_name_in_capitals_is_no_agency(name: str) -> None:
+    assert clean_name(name) == name
+    assert clean_name("Jo Ann Marsh AFP") == "Jo Ann Marsh"
+    assert clean_name("JO ANN MARSH REUTERS") == "JO ANN MARSH"

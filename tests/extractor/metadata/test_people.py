@@ -515,3 +515,12 @@ def test_an_office_is_named_whole(read):
 )
 def test_family_before_given_name_is_one_person(read, given, authors):
     assert set(read(head=f'<meta name="author" content="{given}">').authors) == set(authors)
+
+
+@pytest.mark.parametrize("names", ["Anna, Ben", "Maria, London", "Madonna, Cher"])
+def test_two_of_one_word_are_not_turned_where_the_page_does_not_say_so(read, names: str) -> None:
+    head = f'<meta name="author" content="{names}">'
+    first, second = names.split(", ")
+    assert f"{second} {first}" not in read("<h1>Ferry</h1><p>It sails.</p>", head=head).authors
+    shown = f"<h1>Ferry</h1><p>By {second} {first}</p><p>It sails.</p>"
+    assert read(shown, head=head).authors == (f"{second} {first}",)

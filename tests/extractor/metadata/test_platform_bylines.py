@@ -110,3 +110,17 @@ def test_headline_by_its_role(read):
     assert read(body, head="<title>The harbour wall is mended at last, for now</title>").title.endswith("for now")
     again = body.replace("<div>Jo Doe", '<div role="heading" aria-level="1">The tuba</div><div>Jo Doe')
     assert read(again, head=head).title == "The Common Room"
+
+
+@pytest.mark.parametrize("around", ["<div class=banner>{}</div>", "<div class=cookie-consent>{}</div>"])
+def test_what_a_banner_has_as_its_heading_is_no_headline(read, around: str):
+    banner = around.format('<span role="heading" aria-level="1">We value your privacy</span>')
+    body = f"{banner}<main><article><div class=big>New lock</div>{TEXT}</article></main>"
+    assert read(body, head="<title>New lock</title>").title == "New lock"
+
+
+@pytest.mark.parametrize("last", ["Port Isaac", "Happy Easter", "Elm Quay"])
+def test_a_place_or_a_greeting_at_the_right_margin_is_no_signature(read, last: str):
+    text = f"<p>{'The wall of Elm Quay was mended in spring, and all were glad. ' * 4}</p>"
+    page = read(f'<h1>The wall</h1>{text}{text}<p style="text-align:right"><b>{last}</b></p>')
+    assert page.authors == ()

@@ -105,3 +105,11 @@ def test_a_number_that_the_title_has_stays(read) -> None:
     assert (
         read("<h1>Otters of the weir #12</h1>", head="<title>Otters | Mill</title>").title == "Otters of the weir #12"
     )
+
+
+def test_the_number_of_a_letter_or_an_episode_stays(read) -> None:
+    head = "<title>Letter from the mill | Coast Post</title>"
+    page = read(
+        "<h1>Letter from the mill #12</h1><p>Mills.</p>", head=head, url="https://mill.example/letter-from-mill"
+    )
+    assert page.title == "Letter from the mill #12"

@@ -453,3 +453,10 @@ def test_heading_in_capitals_is_spelled_as_the_page_title_spells_it(read):
     )
     assert read("<h1>GULLS RETURN</h1>", head="<title>GULLS RETURN</title>").title == "GULLS RETURN"
     assert read("<h1>GULLS RETURN TO RYE</h1>", head="<title>Gulls return</title>").title == "GULLS RETURN TO RYE"
+
+
+def test_a_title_with_the_sites_name_and_a_colon_stays_where_a_heading_shows_it_whole(read) -> None:
+    title = "Signal: how the messenger came to be"
+    head = f'<title>{title}</title><meta property="og:site_name" content="Signal">'
+    assert read(f"<h1>{title}</h1><p>It came.</p>", head=head).title == title
+    assert read("<h1>How the messenger came to be</h1><p>It came.</p>", head=head).title.startswith("How the")

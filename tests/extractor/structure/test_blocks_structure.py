@@ -692,3 +692,8 @@ def test_a_page_laid_out_by_a_table_is_no_code_for_the_code_in_it() -> None:
     code = "<table><tr><td class=gutter>1</td><td class=code>x = 1</td></tr></table>"
     found = blocks(f"<table><tr><td>Menu</td><td><p>Before it.</p>{code}<p>After it.</p></td></tr></table>")
     assert [block.kind for block in found] == ["paragraph", "paragraph", "code", "paragraph"]
+
+
+def test_a_word_of_code_that_is_called_a_line_ends_none() -> None:
+    code = '<pre>draw(<span class="line">x</span>, <span class="line">y</span>)\nstop()</pre>'
+    assert texts(code) == ["draw(x, y)\nstop()"]

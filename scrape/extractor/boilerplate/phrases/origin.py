@@ -18,12 +18,20 @@ _NAMES_AND_DATE = compiled_late(
     rf"[^\W\d_]{_LETTERS}*(?:[\s,&|/]+[^\W\d_]{_LETTERS}*){{0,9}}"
     r"(?:\s*[|,•·–-]?\s*(?:(?:published|updated|posted)\b)?.{0,40}\d{4}.{0,30})?"
 )
+_KIND_DE = (
+    r"(?:\w*(?:interview|beitrag|reportage|kommentar|analyse|bericht|kritik|gespräch|artikel|geschichte)|text|essay|kolumne"
+    r"|porträt|portrait|nachruf|glosse|rezension|recherche|feature|podcast|video|film|rezept|gastkommentar|leitartikel)"
+)
+_KIND_EN = (
+    r"(?:\w*(?:post|story|report|review|essay|editorial)|article|interview|column|opinion|analysis|comment|commentary"
+    r"|profile|guide|film|video|podcast|recipe|feature|investigation|explainer|op-ed|obituary|blog|piece|appreciation)"
+)
 _BY = (
     *f"{labels.PHRASES}|{labels.BY_OR_OTHER}|{labels.NOUNS}".casefold().split("|"),
     *("reporter", "редактор", "per", "napisał", "napisała", "piše"),
     r"(?:photographs|photograph|photography|illustrations|illustration|translation|translated|edited|hosted|produced|directed|compiled) by",
-    r"(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch|eine? \w+) von",
-    r"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? \w+) by",
+    rf"(?:interview|reportage|kommentar|analyse|gastbeitrag|bericht|essay|kolumne|gespräch|eine? {_KIND_DE}) von",
+    rf"(?:interview|report|review|essay|column|opinion|analysis|comment|commentary|an? {_KIND_EN}) by",
 )
 _LABELS = (
     *(rf"{by}(?:\s*:\s*|\s+)(.*)" for by in _BY),

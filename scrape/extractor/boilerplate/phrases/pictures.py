@@ -57,10 +57,13 @@ _OLD = (
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 
+_BEHIND_COMMA = r"ap|afp|epa|reuters|getty images|shutterstock|flickr|wikimedia(?: commons)?"
+"""Behind a name and a comma others stand as where that person works: `(Jo Doe, Pixabay)`."""
+
 CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|{OF_PICTURES})"
-    rf"|[/,] ?(?:ap|dpa|{OF_PICTURES}|{SHARED_PICTURES}))(?:, file)?\)\.?\Z"
+    rf"|, ?(?:{_BEHIND_COMMA})|/ ?(?:ap|dpa|{OF_PICTURES}|{SHARED_PICTURES}))(?:, file)?\)\.?\Z"
     r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z",

@@ -101,6 +101,9 @@ FORM_FIELD = lines(
 )
 """Labels of a form, which are words of any text elsewhere."""
 
+REBLOGGED = lines(mul=r"[\w-]+ reblogged this from [\w-]+")
+"""A note of Tumblr: nothing but its like follows, but a text may be made of such lines."""
+
 COMMENT_SECTION = lines(
     mul=r"(?:pingback|trackback)s?(?: ?: ?.{1,160}| (?:von|from|by|de|da|van) .{1,160})?|[\w-]+ reblogged this from [\w-]+"
     r"|trackback (?:pings|url for this entry(?: ?:.{0,160})?)|listed below are links to (?:web)?logs that reference .{1,120}",

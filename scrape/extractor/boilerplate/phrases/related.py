@@ -90,12 +90,16 @@ RELATED_LABEL = lines(
 )
 
 RELATED_BY = lines(
-    en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)"
-    r"|(?:more|other|latest|recent) (?:[\w'’&-]+ ){1,3}(?:articles|stories|posts|news|headlines|coverage|videos|episodes|essays|reviews)"
-    r"|(?:more|other) (?:articles|stories|posts|episodes) in this (?:category|section|series|topic|issue)|more (?:episodes|essays|reviews)",
+    en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
     pt=r"mais (?:sobre|de) .{1,40}",
 )
 """Labels of lists that may be words of the article: for the end only, and not where they end like a sentence."""
+
+ANNOUNCED_LIST = lines(
+    en=r"(?:more|other|latest|recent) (?:[\w'’&-]+ ){1,3}(?:articles|stories|posts|news|headlines|coverage|videos|episodes|essays|reviews)"
+    r"|(?:more|other) (?:articles|stories|posts|episodes) in this (?:category|section|series|topic|issue)|more (?:episodes|essays|reviews)",
+)
+"""Labels of lists of links, but of the article's own as often: only where links stand below."""
 
 MORE_FROM = compiled_late(r"(?i:more (?:from|by))(?: (?i:the|our))?(?: [A-Z][\w.'’&-]*){1,4}:?")
 """The same, anywhere, with a name; on the text as it is written."""

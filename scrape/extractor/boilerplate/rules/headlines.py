@@ -69,6 +69,8 @@ def _is_set_as(line: str, headline: str) -> bool:
     """Whether a line is the headline, of which elements may stand without a space between them, and words be parted."""
     if line == headline or not headline or line[0] != headline[0] or abs(len(line) - len(headline)) > MAX_SIGNS:
         return line == headline
+    if not (" " in line and " " in headline):  # `Now here` is not `Nowhere`
+        return False
     return line.replace(" ", "") == headline.replace(" ", "").replace("\xad", "")
 
 
