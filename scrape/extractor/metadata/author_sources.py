@@ -56,17 +56,6 @@ _OF_PORTAL: Final = "og:article:author"
 """Where portals of Korea say whose article they show: `Coast Daily | Portal`."""
 _ENDS_SMALL: Final = r"[^\W\d_][\w'’-]*[a-zß-ÿĀ-žа-яёά-ώ]"
 _FAMILY_FIRST: Final = compiled_late(rf"\s*{_ENDS_SMALL},\s*{_ENDS_SMALL}(?: [^\W\d_]\.?)*[\s;]*")
-_GIVEN_NAMES: Final = frozenset(
-    "Alice Amy Ana Andrea Angela Anna Anne Annie Barbara Ben Bernd Bob Carla Carlos Carmen Caroline Catherine "
-    "Chiara Chris Christine Claudia Cristina Dan Daniela Dave Diana Elena Elizabeth Ella Emily Emma Eva Eve Fiona "
-    "Charlotte Giovanni Giulia Giuseppe Grace Greta Hanna Hannah Heidi Helen Helena Ines Inge Irina Isabel Isabella "
-    "Jane Janet Jean Jeff Jennifer Jenny Jessica Jim Joan Joanna Joe Johanna Josh Juan Judith Julia Julie Jürgen Karen "
-    "Karin Kate Katharina Katherine Katie Laura Lena Lily Linda Lisa Lucia Lucy Luisa Madonna Maggie Maria Marie Mary "
-    "Matt Megan Mia Mike Monica Monika Nancy Natalia Nick Nicole Nina Olga Olivia Pablo Pam Patricia Pedro Pierre "
-    "Rachel Rebecca Renate Rob Rosa Sabine Sally Sam Sandra Sara Sarah Silvia Sofia Sophia Sophie Stefanie "
-    "Sue Susan Susanne Suzanne Tanja Tatiana Tim Tina Tom Tony Ursula Valentina Vanessa Vera Zoe Steve".split()
-)
-"""Common ones that are seldom a family's."""
 _GOES_ON: Final = compiled_late(r",? (?=[^\W\d_])[^A-ZÀ-ÞА-Я]")
 _WRITTEN_BY: Final = compiled_late(
     r"(?<!about the )(?<!co-)\b(?:(?:written|authored) by|authors?|autor(?:a|as|es|in|en|ka)?|auteurs?|autrice|autore"
@@ -121,8 +110,8 @@ def stated(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[G
 
 def _given_first_of_all(text: str, evidence: Evidence) -> str:
     """People in libraries' order in the order of speech: `Doe, Jane; Roe, Max J.`. One alone is so where both parts are
-    of one word, initials aside: `Harbour Post, Jo Doe` names two, and so does `Anna, Ben` if the page does not show
-    `Ben Anna`."""
+    of one word, initials aside, and the page shows them turned: `Harbour Post, Jo Doe` names two, and so may
+    `Anna, Ben`."""
     if "," not in text:
         return text
     people = [person for person in text.split(";") if person and not person.isspace()]
@@ -131,10 +120,8 @@ def _given_first_of_all(text: str, evidence: Evidence) -> str:
         return text
     if len(people) > 1:
         return "; ".join(turned)
-    if _FAMILY_FIRST.fullmatch(text) is None:
-        return text
-    is_given = text.partition(",")[0].strip() in _GIVEN_NAMES
-    return text if is_given and not any(turned[0] in shown for shown in evidence.texts.texts) else turned[0]
+    is_shown = _FAMILY_FIRST.fullmatch(text) is not None and any(turned[0] in shown for shown in evidence.texts.texts)
+    return turned[0] if is_shown else text
 
 
 def _json_ld(evidence: Evidence, vicinity: Vicinity) -> Iterator[Given]:

@@ -504,8 +504,6 @@ def test_an_office_is_named_whole(read):
 @pytest.mark.parametrize(
     ("given", "authors"),
     [
-        ("Doe, Jane", ("Jane Doe",)),
-        ("Doe, Jane J.", ("Jane J. Doe",)),
         ("Doe, Jane; Roe, Max", ("Jane Doe", "Max Roe")),
         ("Jane Doe, Max Roe", ("Jane Doe", "Max Roe")),
         ("Jane Doe, Wire; Max Roe, Coast", ("Jane Doe", "Wire", "Max Roe", "Coast")),
@@ -517,7 +515,7 @@ def test_family_before_given_name_is_one_person(read, given, authors):
     assert set(read(head=f'<meta name="author" content="{given}">').authors) == set(authors)
 
 
-@pytest.mark.parametrize("names", ["Anna, Ben", "Maria, London", "Madonna, Cher"])
+@pytest.mark.parametrize("names", ["Anna, Ben", "Maria, London", "Doe, Jane", "Doe, Jane J."])
 def test_two_of_one_word_are_not_turned_where_the_page_does_not_say_so(read, names: str) -> None:
     head = f'<meta name="author" content="{names}">'
     first, second = names.split(", ")
