@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.document import Document, Name, Picture, Style
+from scrape.extractor.document import Document, Picture
 from scrape.extractor.elements import (
     AMBIGUOUS,
     BLOCK,
@@ -20,9 +20,7 @@ from scrape.extractor.elements import (
     HIDING,
     IN_LINE,
     INLINE,
-    KEPT_LINES_CLASS,
     MARKS,
-    MORE_NAMES,
     PICTURES,
     PLAYERS,
     RARE,
@@ -48,6 +46,7 @@ from scrape.extractor.elements import (
     stands_for_break,
     task_sign,
 )
+from scrape.extractor.parsing.indexes import NameIndex, StyleIndex
 from scrape.extractor.parsing.inline_edges import parts_words
 from scrape.extractor.structure.runs import without_invisible
 
@@ -80,21 +79,17 @@ class _Walk:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.style_indexes: dict[tuple[int, str, str | None], int] = {}
-        self.linked_styles = [False]
-        self.marked_styles = [False]
-        self.signatures: dict[Name, int] = {}
-        self.short_signatures: dict[tuple[str, str | None, str | None], int] = {}
+        self.styles = StyleIndex(document)
+        self.names = NameIndex(document)
         self.segments: list[tuple[str, list[tuple[str, int]], int, int, int, int, int, int]] = []
         self.containers: list[tuple[int, str, int, int, bool]] = []
         self.ends: list[int] = []
         self.sources: dict[int, tuple[Attributes, ...]] = {}
-        document.styles.append(Style())
 
     # One loop, and no call for the commonest nodes: it runs for every node, and is most of the time of the walk.
     def run(self, root: LexborNode | None) -> None:  # noqa: C901
         """Visit every node under `root`."""
-        roles, signature, flush = roles_by_tag(), self._signature, self._flush
+        roles, signature, flush = roles_by_tag(), self.names.signature, self._flush
         segments, containers, ends, nodes = self.segments, self.containers, self.ends, self.document.nodes
         stack: list[tuple[LexborNode, int, int, bool]] = []
         pieces: list[tuple[str, int]] = []
@@ -142,7 +137,7 @@ class _Walk:
                     stack.append((node, style, container, hidden))
                     if tag == "a" or tag in MARKS:
                         links += tag == "a"
-                        style = self._restyled(style, tag, attributes)
+                        style = self.styles.inner(style, tag, attributes)
                     if begins_with_block(child):
                         if pieces:
                             flush(pieces, container, breaks, lead, links)
@@ -249,9 +244,9 @@ class _Walk:
         for piece, style in pieces:
             if style:
                 length = len(piece.strip())
-                if self.linked_styles[style]:
+                if self.styles.linked[style]:
                     linked += length
-                if self.marked_styles[style]:
+                if self.styles.marked[style]:
                     marked += length
         size = len(text)
         self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
@@ -286,43 +281,6 @@ class _Walk:
             document.parents, document.tags, document.signatures = list(parents), list(tags), list(signatures)
             document.starts, document.hidden = list(starts), list(hidden)
         document.ends = self.ends
-
-    def _restyled(self, style: int, tag: str, attributes: Attributes) -> int:
-        href = attributes.get("href") if tag == "a" else None
-        key = (style, tag, href)
-        index = self.style_indexes.get(key)
-        if index is None:
-            styles = self.document.styles
-            outer = styles[style]
-            inner = Style(
-                href if href is not None else outer.href,
-                outer.marks | {MARKS[tag]} if tag in MARKS else outer.marks,
-            )
-            index = self.style_indexes[key] = len(styles)
-            styles.append(inner)
-            self.linked_styles.append(inner.href is not None)
-            self.marked_styles.append(bool(inner.marks))
-        return index
-
-    def _signature(self, tag: str, attributes: Attributes) -> int:
-        get = attributes.get
-        key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
-        if len(attributes) > 1 and not MORE_NAMES.isdisjoint(attributes):
-            name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
-            index = self.signatures.get(name)
-            if index is None:
-                index = self.signatures[name] = self._new_name(name)
-            return index
-        index = self.short_signatures.get(key)
-        if index is None:
-            index = self.short_signatures[key] = self._new_name((*key, None, None, None))
-        return index
-
-    def _new_name(self, name: Name) -> int:
-        self.document.names.append(name)
-        if name[1] and KEPT_LINES_CLASS in name[1]:
-            self.document.has_drawn_text = True
-        return len(self.document.names) - 1
 
     def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> str:
         """Note an element that is no text. Of a picture that stands for an emoji, this is given, and nothing noted."""

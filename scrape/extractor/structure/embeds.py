@@ -22,16 +22,20 @@ _SOURCES: Final = (
 )
 _ID: Final = r"([\w-]{6,20})"
 
+_YOUTUBE: Final = "https://www.youtube.com/watch?v={}"
+_VIMEO: Final = "https://vimeo.com/{}"
+_DAILYMOTION: Final = "https://www.dailymotion.com/video/{}"
+
 _PLAYERS: Final = tuple(
     (compiled_late(pattern), page, name)
     for pattern, page, name in (
         (
             rf"(?:[\w-]+\.)?(?:youtube(?:-nocookie)?\.com/(?:embed|v|shorts|live)/|youtu\.be/){_ID}",
-            "https://www.youtube.com/watch?v={}",
+            _YOUTUBE,
             "YouTube",
         ),
-        (r"player\.vimeo\.com/video/(\d+)", "https://vimeo.com/{}", "Vimeo"),
-        (r"(?:www\.|geo\.)?dailymotion\.com/embed/video/(\w+)", "https://www.dailymotion.com/video/{}", "Dailymotion"),
+        (r"player\.vimeo\.com/video/(\d+)", _VIMEO, "Vimeo"),
+        (r"(?:www\.|geo\.)?dailymotion\.com/embed/video/(\w+)", _DAILYMOTION, "Dailymotion"),
         (r"(?:www\.)?tiktok\.com/(?:embed/(?:v\d/)?|player/v\d/)(\d+)", "https://www.tiktok.com/@/video/{}", "TikTok"),
         (r"(?:www\.)?instagram\.com/((?:p|reel|tv)/[\w-]+)", "https://www.instagram.com/{}/", "Instagram"),
         (
@@ -107,18 +111,18 @@ def _of_url(url: str, title: str, picture: Picture) -> Embed | None:
 
 
 _BY_ID: Final = {
-    "amp-youtube": (("data-videoid",), "https://www.youtube.com/watch?v={}", "YouTube"),
-    "lite-youtube": (("videoid", "video-id"), "https://www.youtube.com/watch?v={}", "YouTube"),
-    "amp-dailymotion": (("data-videoid",), "https://www.dailymotion.com/video/{}", "Dailymotion"),
+    "amp-youtube": (("data-videoid",), _YOUTUBE, "YouTube"),
+    "lite-youtube": (("videoid", "video-id"), _YOUTUBE, "YouTube"),
+    "amp-dailymotion": (("data-videoid",), _DAILYMOTION, "Dailymotion"),
     "amp-instagram": (("data-shortcode",), "https://www.instagram.com/p/{}/", "Instagram"),
     "amp-twitter": (("data-tweetid",), "https://x.com/i/status/{}", "X"),
-    "amp-vimeo": (("data-videoid",), "https://vimeo.com/{}", "Vimeo"),
-    "lite-vimeo": (("videoid", "video-id"), "https://vimeo.com/{}", "Vimeo"),
+    "amp-vimeo": (("data-videoid",), _VIMEO, "Vimeo"),
+    "lite-vimeo": (("videoid", "video-id"), _VIMEO, "Vimeo"),
 }
 
 
 def _embed(url: str, title: str) -> Embed:
-    video = url.removeprefix("https://www.youtube.com/watch?v=")
+    video = url.removeprefix(_YOUTUBE.format(""))
     return Embed(url, title, f"https://i.ytimg.com/vi/{video}/hqdefault.jpg" if video != url else None)
 
 

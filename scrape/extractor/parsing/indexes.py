@@ -1,0 +1,68 @@
+"""What the walk meets again and again, kept once in the document: looks of inline text, and names of elements."""
+
+from __future__ import annotations
+
+from scrape.extractor.document import Document, Name, Style
+from scrape.extractor.elements import KEPT_LINES_CLASS, MARKS, MORE_NAMES, Attributes
+
+
+class StyleIndex:
+    """The styles of a document, each by the one around it, its element and where it leads."""
+
+    def __init__(self, document: Document) -> None:
+        self._styles = document.styles
+        self._indexes: dict[tuple[int, str, str | None], int] = {}
+        self.linked = [False]
+        """By style, whether its text is in a link."""
+        self.marked = [False]
+        """The same of marks."""
+        document.styles.append(Style())
+
+    def inner(self, style: int, tag: str, attributes: Attributes) -> int:
+        """The style of what stands in an element inside another style."""
+        href = attributes.get("href") if tag == "a" else None
+        key = (style, tag, href)
+        index = self._indexes.get(key)
+        if index is None:
+            styles = self._styles
+            outer = styles[style]
+            inner = Style(
+                href if href is not None else outer.href,
+                outer.marks | {MARKS[tag]} if tag in MARKS else outer.marks,
+            )
+            index = self._indexes[key] = len(styles)
+            styles.append(inner)
+            self.linked.append(inner.href is not None)
+            self.marked.append(bool(inner.marks))
+        return index
+
+
+class NameIndex:
+    """The names of a document's elements: tag, class, id and what else says what they are."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._indexes: dict[Name, int] = {}
+        self._short: dict[tuple[str, str | None, str | None], int] = {}
+        """Of names that are no more than tag, class and id."""
+
+    def signature(self, tag: str, attributes: Attributes) -> int:
+        """The place of an element's name among the document's."""
+        get = attributes.get
+        key = (tag, get("class"), get("id")) if attributes else (tag, None, None)
+        if len(attributes) > 1 and not MORE_NAMES.isdisjoint(attributes):
+            name = (*key, get("role"), get("itemprop"), get("data-testid") or get("data-component"))
+            index = self._indexes.get(name)
+            if index is None:
+                index = self._indexes[name] = self._new_name(name)
+            return index
+        index = self._short.get(key)
+        if index is None:
+            index = self._short[key] = self._new_name((*key, None, None, None))
+        return index
+
+    def _new_name(self, name: Name) -> int:
+        self._document.names.append(name)
+        if name[1] and KEPT_LINES_CLASS in name[1]:
+            self._document.has_drawn_text = True
+        return len(self._document.names) - 1
