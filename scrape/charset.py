@@ -27,6 +27,19 @@ MIN_UTF8_EVIDENCE = 8
 Eight bytes of GBK, the likeliest to pass, are valid UTF-8 once in 2,000 times.
 """
 
+LATIN_RUN = 2
+"""Bytes beyond ASCII that stand side by side in a Latin script: `«É`, `äö`."""
+
+MAX_LONG_RUNS = 0.7
+"""Of the bytes beyond ASCII, those in longer runs: with more the text is not Latin, whatever is declared.
+
+Texts in Cyrillic, Greek, Hebrew, Chinese and Japanese encodings have 0.9 to 1; 16 labelled and real pages in Latin ones
+none but one of Polish, 0.29, a Finnish sentence of nothing but umlauts 0.57.
+"""
+
+MIN_LONG_RUNS = 40
+"""Bytes beyond ASCII that say so: a headline."""
+
 DETECTED = 64 * 1024
 """Bytes that detection looks at, markup left out."""
 
@@ -130,6 +143,8 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
         return _utf8_or_detected(body, markup=markup, declared=declared is not None)
     if _is_really_utf8(body, declared):
         return body.decode("utf-8")
+    if declared in _LATIN and not _reads_as_latin(body):
+        declared = _declared_otherwise(body, markup=markup) or _detect(body, markup=markup)
     return _decode_as(declared, body)
 
 
@@ -223,6 +238,19 @@ def _is_really_utf8(body: bytes, declared: str) -> bool:
     non_ascii = sum(map(len, _NON_ASCII.findall(body)))
     needed = 2 if declared in _LATIN else MIN_UTF8_EVIDENCE
     return (non_ascii >= needed or (declared in _WIDE and b"\0" not in body)) and _is_utf8(body)
+
+
+def _reads_as_latin(body: bytes) -> bool:
+    """Whether letters beyond ASCII stand among others: servers and editors declare Latin without being asked."""
+    runs = list(map(len, _NON_ASCII.findall(body[:DETECTED])))
+    total = sum(runs)
+    return total < MIN_LONG_RUNS or sum(run for run in runs if run > LATIN_RUN) <= MAX_LONG_RUNS * total
+
+
+def _declared_otherwise(body: bytes, *, markup: bool) -> str | None:
+    """What the page declares, where a server has declared a Latin script."""
+    declared = _declared_in(body) if markup else None
+    return None if declared in _LATIN or declared == "utf-8" else declared
 
 
 def _is_utf8(body: bytes) -> bool:

@@ -148,6 +148,38 @@ def test_order_of_authority(body: bytes, content_type: str | None, expected: str
     assert decode(body, content_type).endswith(expected)
 
 
+LATIN = ("iso-8859-1", "windows-1252", "iso-8859-15")
+NOT_LATIN = [
+    (RUSSIAN, "windows-1251"),
+    (RUSSIAN, "koi8-r"),
+    (GREEK, "windows-1253"),
+    (JAPANESE, "shift_jis"),
+    (JAPANESE, "euc-jp"),
+    (CHINESE, "gb2312"),
+    (TAIWANESE, "big5"),
+    (KOREAN, "euc-kr"),
+]
+
+
+@pytest.mark.parametrize("label", LATIN)
+@pytest.mark.parametrize(("text", "encoding"), NOT_LATIN)
+def test_latin_is_a_lie_where_no_letter_is_latin(text: str, encoding: str, label: str) -> None:
+    body = f"<html><body><p>{text}</p>".encode(encoding)
+    assert text in decode(body, f"text/html; charset={label}")
+    assert text in decode(f"<meta charset={label}>".encode() + body)
+
+
+@pytest.mark.parametrize(("text", "encoding"), NOT_LATIN)
+def test_the_page_is_believed_where_its_server_says_latin(text: str, encoding: str) -> None:
+    body = f"<html><meta charset={encoding}><body><p>{text}</p>".encode(encoding)
+    assert text in decode(body, "text/html; charset=iso-8859-1")
+
+
+@pytest.mark.parametrize("text", ["Où êtes-vous allés l’été dernier ? « À la mer ! »" * 3, "ÄÖÜ " * 9, "«É»"])
+def test_latin_is_believed_of_what_may_be_latin(text: str) -> None:
+    assert text in decode(f"<meta charset=windows-1251><p>{text}".encode("cp1252"), "text/html; charset=iso-8859-1")
+
+
 @pytest.mark.parametrize(
     ("label", "data", "text"),
     [
