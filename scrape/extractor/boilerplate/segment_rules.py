@@ -22,6 +22,7 @@ from scrape.extractor.boilerplate.filters import without_filters
 from scrape.extractor.boilerplate.galleries import without_captions
 from scrape.extractor.boilerplate.inner_lists import without_inner_lists
 from scrape.extractor.boilerplate.landmarks import within_main, without_dialogs
+from scrape.extractor.boilerplate.layout_cells import without_side_cells
 from scrape.extractor.boilerplate.picture_lines import without_picture_lines
 from scrape.extractor.boilerplate.post_heads import without_post_heads
 from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
@@ -54,6 +55,7 @@ An opening post may have as many."""
 _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "dialog": without_dialogs,
     "outside_main": within_main,
+    "side_cell": without_side_cells,
     named_containers.COMMENTS: without_comment_sections,
     named_containers.REVIEWS: without_customer_reviews,
     "filter": without_filters,
