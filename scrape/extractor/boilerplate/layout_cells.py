@@ -13,6 +13,8 @@ from scrape.extractor.document import Document
 
 PROSE_LENGTH: Final = 80
 """Characters over which a segment with few links is taken for prose."""
+_FIRST_WIDE: Final = "\u2e80"
+"""Of Chinese and Japanese, whose characters say twice as much."""
 PROSE_LINKED: Final = 0.3
 """Share of its characters inside links under which it has few."""
 MAIN_SHARE: Final = 0.7
@@ -20,8 +22,10 @@ MAIN_SHARE: Final = 0.7
 MIN_PROSE: Final = 150
 """Characters of chosen prose: on a page with less the menu may be what it is for."""
 MIN_PROSE_SHARE: Final = 0.1
-"""The same of all that is chosen. Of 1,212 real pages 31 lose menus so, of 92 modelled on those of 1997 to 2011 most;
-at 0.2 six of these keep theirs; without either three lists lost their entries."""
+"""The same of all that is chosen. Of 1,212 real pages 31 lose menus so, and most of 83 modelled on those of 1997 to
+2011: of 3,470 lines around their texts 2,180 were gone without this rule, 2,944 are with it. Without the two shares
+three lists lost their entries. Columns of all sorts, not cells alone, would gain 40 of those lines, and lose 0.002 of
+F1 on all kinds."""
 SIDE_LINKED: Final = 0.4
 """Share of characters inside links from which a cell beside it is a menu, boxes of all sorts with it."""
 TABLE_LINKED: Final = 0.5
@@ -59,8 +63,9 @@ def _main_cell(document: Document, chosen: Sequence[int]) -> int | None:
 
 
 def _is_prose(document: Document, segment: int) -> bool:
-    length = len(document.texts[segment])
-    return length >= PROSE_LENGTH and document.linked[segment] < PROSE_LINKED * length
+    text = document.texts[segment]
+    least = PROSE_LENGTH if text[0] < _FIRST_WIDE else PROSE_LENGTH / 2
+    return len(text) >= least and document.linked[segment] < PROSE_LINKED * len(text)
 
 
 class _Sides:
