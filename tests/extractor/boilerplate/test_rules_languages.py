@@ -283,3 +283,34 @@ def test_announcement_that_only_a_link_tells(text: str) -> None:
 @pytest.mark.parametrize("zone", ["head", "prose", "tail"])
 def test_sentence_that_begins_alike_stays(text: str, zone: Zone) -> None:
     assert first_match(passage(text, zone)) is None
+
+
+PAGE_TOOLS = (
+    "Printable version",
+    "Send this article to a friend",
+    "Click to enlarge",
+    "Druckversion",
+    "Zurück zum Seitenanfang",
+    "Envoyer à un ami",
+    "Version imprimable",
+    "Ampliar la imagen",
+    "Versión para imprimir",
+    "Stampa questo articolo",
+    "Invia ad un amico",
+    "Wersja do druku",
+    "Verze pro tisk",
+    "Skriv ut",
+    "Tulosta",
+    "Версия для печати",
+    "Отправить ссылку другу",
+    "この記事をメールで送る",
+    "クリックすると拡大します",
+    "我要收藏",
+    "友善列印",
+)
+
+
+@pytest.mark.parametrize("text", PAGE_TOOLS)
+def test_button_of_the_page(text: str) -> None:
+    assert first_match(passage(text, "tail")) == "navigation"
+    assert first_match(passage(f"{text} – as the button on the old site said, which nobody had pressed.")) is None

@@ -33,6 +33,47 @@ READER_TOOLS = lines(
     cs=r"(?:uložit|poslechnout(?: si)?) článek",
 )
 
+PAGE_TOOLS = lines(
+    en=r"(?:e-?mail|send|mail|forward|recommend)(?: (?:it|this|this (?:article|page|story|link)))? to (?:a|your) (?:friend|colleague)s?"
+    r"|(?:printer[- ]friendly|printable|print) (?:version|page|format|edition)|print (?:story|article|page|comments)|e-?mail (?:story|article|page|the author)"
+    r"|(?:(?:click|select) (?:here |on (?:the )?(?:image|photo|picture) )?(?:to|for a) )?(?:enlarge(?: (?:this )?(?:image|photo|picture))?|larger (?:image|photo|version))"
+    r"|(?:discuss|comment on) this (?:article|story)(?: (?:in|on|with) .{2,60})?|join (?:a|the|our) discussion (?:about|on|of) this (?:article|story)"
+    r"|have a comment on this (?:article|story)\? ?(?:send it|tell us)?.{0,20}|talk back(?: to us)?:?|back to top of page|write (?:a letter )?to the editor",
+    de=r"druckversion(?: anzeigen)?|druckansicht|(?:seite|artikel|beitrag) (?:empfehlen|weiterempfehlen|versenden|verschicken|ausdrucken)"
+    r"|(?:zurück )?zum seitenanfang|seitenanfang|(?:(?:klicken sie (?:hier )?)?zum )?(?:bild )?vergrößern|(?:artikel )?(?:an )?(?:einen|einem) freund(?:en)? (?:senden|schicken|empfehlen)"
+    r"|(?:einen )?leserbrief schreiben|(?:ihr )?kommentar zu diesem artikel",
+    fr=r"imprimer (?:la page|ce texte)|(?:version|format) (?:imprimable|pour impression|à imprimer)|(?:envoyer|recommander) (?:cette page |ce texte )?à un ami"
+    r"|(?:haut|début) de (?:la )?page|(?:cliquez pour )?agrandir(?: (?:la photo|l'image))?|réag(?:ir|issez)(?: à (?:cet article|l'article))?|classer cet article",
+    es=r"versión (?:para imprimir|imprimible|impresa)|imprimir (?:la |esta |el )?(?:página|noticia|artículo)|(?:enviar|recomendar)(?: (?:esta |la )?(?:noticia|página))?(?: a un amigo)?"
+    r"|ampliar (?:la )?(?:imagen|foto)|(?:subir|arriba|inicio de (?:la )?página)|envía (?:esta noticia )?a un amigo",
+    it=r"stampa(?: (?:quest[oa]|l')? ?(?:articolo|pagina))?|(?:invia|segnala)(?: (?:quest[oa]|l')? ?(?:articolo|pagina))? (?:ad|a) un amico|(?:versione|formato) (?:stampabile|per la stampa)"
+    r"|scrivi alla redazione|ingrandisci(?: (?:la foto|l'immagine))?",
+    pt=r"versão (?:para impressão|impressa)|imprimir (?:a |esta )?(?:página|notícia)|enviar (?:por e-?mail|(?:a|para) um amigo)|(?:ampliar|aumentar) (?:a )?(?:foto|imagem)",
+    nl=r"printversie|print dit artikel|(?:stuur|mail) (?:dit artikel |deze pagina )?(?:door|aan een vriend|naar een vriend)|vergroot(?: (?:foto|afbeelding))?",
+    pl=r"wersja do druku|(?:wyślij|poleć)(?: (?:ten )?artykuł)? (?:znajomemu|znajomym|e-?mailem)|wydrukuj|powiększ(?: (?:zdjęcie|obrazek))?|do góry",
+    cs=r"verze pro tisk|(?:vy)?tisk(?:nout|)(?: (?:článek|článku|stránku))?|poslat (?:článek |odkaz )?(?:e-?mailem|známému|příteli)|zvětšit(?: (?:obrázek|foto))?",
+    sk=r"verzia (?:na|pre) tlač|vytlačiť(?: článok)?|poslať (?:článok |e-?mailom|známemu|priateľovi){1,2}",
+    sv=r"skriv ut(?: (?:artikeln|sidan|artikkelen|siden))?|utskrifts(?:vänlig(?:t)?|version)(?: (?:version|format))?|tipsa en (?:vän|kompis)|utskriftsvennlig(?: versjon)?|tips en venn",
+    da=r"udskriv(?: (?:artiklen|siden))?|print artiklen|send (?:artiklen )?til en ven",
+    fi=r"tulosta(?: (?:artikkeli|juttu|sivu))?|lähetä (?:juttu )?(?:kaverille|ystävälle)",
+    hu=r"nyomtat(?:ás|ható (?:változat|verzió))|(?:küldje|küldd) el (?:az )?(?:ismerősének|egy barátodnak|e-?mailben)|elküldöm e-?mailben",
+    ro=r"versiune (?:pentru|de) (?:imprimat|tipărit|listat)|(?:tipărește|printează)(?: articolul)?|trimite (?:articolul )?(?:unui|la un) prieten",
+    hr=r"(?:ispis|ispiši|verzija za (?:ispis|štampu))|pošalji (?:članak |tekst )?(?:prijatelju|e-?mailom)|različica za tisk|natisni|pošlji prijatelju",
+    ru=r"(?:версия )?для печати|(?:рас|на)печатать(?: статью)?|(?:отправить|послать) (?:ссылку |статью )?(?:другу|по (?:e-?mail|почте))|обсудить (?:(?:в|на) форуме|статью|новость)|увеличить(?: фото)?",
+    uk=r"(?:версія )?для друку|роздрукувати|(?:надіслати|послати) (?:посилання )?(?:другу|поштою)",
+    bg=r"(?:версия )?за печат|изпрати на приятел|разпечатай",
+    el=r"εκτυπώσιμη (?:μορφή|σελίδα)|εκτυπώστε|(?:αποστολή|στείλτε το)(?: με e-?mail| σε (?:ένα )?φίλο)",
+    he=r"גרסה להדפסה|הדפס(?: כתבה)?|שלח(?:ו)? (?:כתבה )?לחבר",
+    ar=r"(?:نسخة|صفحة) للطباعة|(?:ال)?طباعة|(?:أرسل|ارسل)(?: المقال)? (?:إلى|الى|ل) ?صديق",
+    fa=r"نسخه چاپی|ارسال به دوستان?|پرینت",
+    ja=r"(?:この記事を)?(?:メールで送る|印刷する)|印刷用(?:ページ|画面|表示)?|(?:クリック(?:すると|で)|(?:写真|画像)を?)拡大(?:します|する|表示)?|友(?:だち|達)に教える",
+    zh=r"我要(?:收藏|评论|说两句|說兩句|打印)|(?:打印|推荐|收藏|复制)(?:本(?:页|文|稿|頁)|此(?:页|文))|关闭(?:本?窗口|本?页)|友善列印|轉寄(?:朋友|好友)?|正文字体大小[:：]?(?: ?[大中小])*|发表评论|發表(?:評論|意見)",
+    ko=r"(?:기사 ?)?(?:프린트|인쇄)(?:하기)?|(?:메일|이메일)(?:로)? ?보내기|(?:그림|사진) ?확대",
+    vi=r"bản in|in (?:trang này|bài viết)|gửi (?:cho|tới) bạn bè",
+    id=r"(?:versi )?cetak|kirim (?:ke|kepada) teman",
+)
+"""The buttons of a page, as sites had them before there were networks: print it, send it to a friend, see a picture larger."""
+
 CAPTCHA = lines(
     en=r"(?:this (?:site|form|page) is |the site is )?(?:also )?protected by (?:google )?(?:recaptcha|hcaptcha)\b.{0,120}",
     de=r"diese (?:seite|website|webseite) (?:ist|wird) durch (?:google )?(?:recaptcha|hcaptcha) geschützt\b.{0,140}",

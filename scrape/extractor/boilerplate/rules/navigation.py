@@ -13,6 +13,7 @@ from scrape.patterns import compiled_late
 BAR_LABELS = (
     elsewhere.NAVIGATION,
     tools.READER_TOOLS,
+    tools.PAGE_TOOLS,
     prompts.SHARE_BAR,
     prompts.FOLLOW,
     prompts.COMMENT_SECTION,
@@ -55,7 +56,7 @@ def navigation(passage: Passage) -> bool:
         return True
     if passage.heading and _ALSO_HEADINGS.fullmatch(passage.line):
         return False
-    is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
+    is_label = any(matches(labels, passage) for labels in (elsewhere.NAVIGATION, tools.READER_TOOLS, tools.PAGE_TOOLS))
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
 
 
