@@ -312,5 +312,5 @@ PAGE_TOOLS = (
 
 @pytest.mark.parametrize("text", PAGE_TOOLS)
 def test_button_of_the_page(text: str) -> None:
-    assert first_match(passage(text, "tail")) == "navigation"
+    assert first_match(passage(text, "tail")) in {"navigation", "share_bar"}
     assert first_match(passage(f"{text} – as the button on the old site said, which nobody had pressed.")) is None
