@@ -6,7 +6,8 @@ What does not come to us (preconnects, sockets, WebRTC) ends at a proxy that the
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
@@ -14,13 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 from scrape import urls
 from scrape.errors import RenderingFailed, UnsupportedType
+from scrape.fetcher.cookies import cookie_header
 from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
+from scrape.fetcher.same_origin import is_first_party, may_read, may_read_with_cookies, origin_of, runs_as_script
 from scrape.http import media
 from scrape.http.content_coding import too_large
 from scrape.records import Page
+from scrape.urls import URL
 
 if TYPE_CHECKING:
-    from playwright.async_api import BrowserContext, Frame, Route, WebSocketRoute
+    from playwright.async_api import BrowserContext, Frame, Request, Route, WebSocketRoute
     from playwright.async_api import Page as Tab
 
 MAX_REQUESTS = 200
@@ -47,6 +51,8 @@ delete Navigator.prototype.serviceWorker;
 """Scripts go on without what is not there; for a service worker that is refused they would wait for ever."""
 _STAYS: Mapping[str, Any] = {"status": 204}
 """The answer to a document at which a browser stays where it is."""
+_GOES_ON = "<!doctype html><script>location.replace(%s)</script>"
+"""In place of a redirect, of which the browser would send the request past us."""
 _DOCUMENT = """(() => {
     const roots = [];
     const search = (tree) => {
@@ -59,6 +65,13 @@ _DOCUMENT = """(() => {
     const start = root.cloneNode(false).outerHTML.replace(/<.html>$/, '');
     return `<!DOCTYPE html>${start}${root.getHTML({shadowRoots: roots})}</html>`.slice(0, %d);
 })()"""
+
+
+class _LeadsElsewhere(Exception):
+    """A document's URL redirects to another origin."""
+
+    def __init__(self, url: URL) -> None:
+        self.url = url
 
 
 class Visit:
@@ -185,29 +198,86 @@ class Visit:
         self._requests += 1
         if self._requests > MAX_REQUESTS:
             return None
-        task = asyncio.create_task(self._retrieve(request.url, request.headers))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
-        page, content = await task
-        if request.resource_type == "document" and _is_download(page.headers):
+        if request.resource_type == "document":
+            return await self._document_for(request)
+        found = await self._part_for(request)
+        return None if found is None else _as_it_came(*found)
+
+    async def _document_for(self, request: Request) -> Mapping[str, Any]:
+        """It is of the origin that its URL names: to another the browser goes by itself."""
+        url = urls.parse(request.url)
+        try:
+            cookies = self._cookies_for(url)
+            page, content = await self._cancellable(
+                self._retrieve(url, request.headers, cookies, leads_elsewhere=False)
+            )
+        except _LeadsElsewhere as found:
+            self._navigations -= 1
+            target = json.dumps(str(found.url)).replace("<", "\\u003c")
+            return {"status": 200, "body": _GOES_ON % target, "headers": {"content-type": "text/html"}}
+        if _is_download(page.headers):
             self._stayed.set()
             return _STAYS
-        headers = {name: value for name, value in page.headers.items() if name not in _NOT_PASSED_ON}
-        return {"status": page.status, "body": content, "headers": headers}
+        return _as_it_came(page, content)
 
-    async def _retrieve(self, given: str, sent: Mapping[str, str]) -> tuple[Page, bytes]:
-        """Status, header and decoded body, by our own client. Raises ScrapeError, TimeoutError."""
-        url = urls.parse(given)
+    async def _part_for(self, request: Request) -> tuple[Page, bytes] | None:
+        """What a page loads; None where it may not read it."""
+        url, sent = urls.parse(request.url), request.headers
+        # Where the browser names none, it is the URL's own, or scripts cannot read what comes.
+        origin = sent.get("origin", origin_of(url))
+        asking = (self._tab_frame.url if self._tab_frame else "", sent.get("origin", str(url)))
+        cookies = self._cookies_for(url) if all(is_first_party(one, url) for one in asking) else None
+        if cookies is not None:
+            page, content = await self._cancellable(self._retrieve(url, sent, cookies))
+            if may_read_with_cookies(origin, urls.parse(page.final_url or ""), page.headers):
+                return page, content
+        page, content = await self._cancellable(self._retrieve(url, sent, None))
+        if may_read(origin, urls.parse(page.final_url or ""), page.headers):
+            return page, content
+        is_only_run = request.resource_type == "script" and "origin" not in sent and runs_as_script(page.headers)
+        return (page, content) if is_only_run else None
+
+    def _cookies_for(self, url: URL) -> str | None:
+        jar = self._session.settings.cookies
+        return None if jar is None else cookie_header(jar, url)
+
+    async def _cancellable(self, work: Coroutine[Any, Any, tuple[Page, bytes]]) -> tuple[Page, bytes]:
+        """What it gives, or its end with the visit."""
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return await task
+
+    async def _retrieve(
+        self, url: URL, sent: Mapping[str, str], cookies: str | None, *, leads_elsewhere: bool = True
+    ) -> tuple[Page, bytes]:
+        """Status, header and decoded body, by our own client; cookies go no farther than the URL's origin.
+
+        Raises ScrapeError, TimeoutError; _LeadsElsewhere where it may not lead to another origin.
+        """
+
+        async def check(asked: URL, _public_only: bool) -> float:
+            if not (leads_elsewhere or urls.same_origin(asked, url)):
+                raise _LeadsElsewhere(asked)
+            return 0.0
+
         headers = {name: sent[name] for name in ("accept", "origin", "referer") if name in sent}
-        session = replace(self._session, settings=replace(self._session.settings, headers=headers))
-        retrieval = Retrieval(session, Page(), may_be_private=self._is_inside and urls.same_origin(url, self._url))
-        return await retrieval.get(url, self._read)
+        if cookies is not None:
+            headers["cookie"] = cookies
+        session = replace(self._session, settings=replace(self._session.settings, headers=headers, cookies=None))
+        is_inside = self._is_inside and urls.same_origin(url, self._url)
+        return await Retrieval(session, Page(), may_be_private=is_inside, check=check).get(url, self._read)
 
     async def _read(self, page: Page, response: Answer) -> tuple[Page, bytes]:
         left = TOTAL_SIZE * self._max_size - self._size
         content = await whole_body(response, min(self._max_size, max(left, 0)))
         self._size += len(content)
         return page, content
+
+
+def _as_it_came(page: Page, content: bytes) -> Mapping[str, Any]:
+    headers = {name: value for name, value in page.headers.items() if name not in _NOT_PASSED_ON}
+    return {"status": page.status, "body": content, "headers": headers}
 
 
 def _is_download(headers: Mapping[str, str]) -> bool:
