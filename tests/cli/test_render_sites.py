@@ -1,4 +1,4 @@
-"""`scrape fetch --render` keeps sites apart as a browser does; all of them are behind a proxy, which tells what it saw."""
+"""`scrape fetch --render` keeps sites apart as a browser does; all are behind a proxy, which tells what it saw."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ const end = text => {
     document.getElementById('root').innerHTML = `<article><h1>Read: ${text}.</h1>${'<p>There is more.</p>'.repeat(9)}`;
 };
 """
-SECRET = "balance"
+SHOWN = "balance"
 
 
 class Seen(NamedTuple):
@@ -54,7 +54,7 @@ def rendered(tmp_path: Path, first: str, script: str, answers: Mapping[str, Answ
 
 def secret(**headers: str) -> Answer:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Answer(f'"{SECRET}"'.encode(), content_type="application/json", headers=named)
+    return Answer(f'"{SHOWN}"'.encode(), content_type="application/json", headers=named)
 
 
 FETCH = "fetch('%s', {credentials: '%s'}).then(answer => answer.text()).then(end, () => end('nothing'))"
@@ -63,7 +63,8 @@ const request = new XMLHttpRequest(); request.open('GET', '%s'); request.withCre
 request.onload = () => end(request.responseText); request.onerror = () => end('nothing'); request.send();
 """
 WORKER = """
-const work = `fetch('%s', {credentials: '%s'}).then(answer => answer.text()).then(postMessage, () => postMessage('nothing'))`;
+const work = `fetch('%s', {credentials: '%s'}).then(answer => answer.text())
+    .then(postMessage, () => postMessage('nothing'))`;
 new Worker(URL.createObjectURL(new Blob([work]))).onmessage = message => end(message.data);
 """
 OF_NO_ORIGIN = WORKER.replace(
@@ -98,7 +99,7 @@ def test_leave_for_all_is_for_what_all_see(tmp_path: Path, way: str) -> None:
     answers = {bank: secret(access_control_allow_origin="*")}
     seen = rendered(tmp_path, "http://evil.example/", WAYS[way] % (bank, "omit"), answers)
     assert "Read: nothing" not in seen.html
-    assert SECRET in seen.html
+    assert SHOWN in seen.html
     assert seen.requests[bank] is None
 
 
@@ -116,7 +117,7 @@ def test_a_document_stays_of_its_own_site(tmp_path: Path) -> None:
 def test_a_page_has_the_cookies_of_its_own_site(tmp_path: Path) -> None:
     own, data = "http://www.home.example/", "http://www.home.example/api"
     seen = rendered(tmp_path, own, FETCH % ("/api", "same-origin"), {data: secret()})
-    assert SECRET in seen.html
+    assert SHOWN in seen.html
     assert seen.requests[data] == "session=of-the-user"
 
 
@@ -132,7 +133,7 @@ def test_a_page_has_the_cookies_of_its_own_site(tmp_path: Path) -> None:
 def test_another_host_of_the_site_gives_leave(tmp_path: Path, headers: dict[str, str], reads: bool) -> None:
     data = "http://api.home.example/"
     seen = rendered(tmp_path, "http://www.home.example/", FETCH % (data, "include"), {data: secret(**headers)})
-    assert (SECRET in seen.html) is reads
+    assert (SHOWN in seen.html) is reads
     assert seen.requests[data] == "session=of-the-user"
 
 
