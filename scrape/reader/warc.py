@@ -13,6 +13,7 @@ from scrape import charset, urls
 from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge, Unreadable
 from scrape.http import media
 from scrape.http.content_coding import Body
+from scrape.http.exchange import MAX_JOINED
 from scrape.http.message import MAX_HEAD, Message, dechunked, parse_response
 from scrape.http.refresh import MAX_HEAD as MAX_PAGE_HEAD
 from scrape.http.refresh import refresh_target
@@ -117,7 +118,8 @@ def _joined(pages: Iterator[tuple[Page, Told | None]]) -> Iterator[Page]:
             if told is not None and told.renders:
                 held = _rendered(held, page)
                 continue
-            if held is not None and told is not None and told.continues:
+            goes_on = told is not None and told.continues
+            if held is not None and goes_on and 1 + len(held.further) < MAX_JOINED:
                 held = replace(held, further=(*held.further, page))
                 continue
             if held is not None:
