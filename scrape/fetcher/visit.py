@@ -107,21 +107,32 @@ class Visit:
 
     async def over(self, context: BrowserContext) -> Page:
         """The page once it has settled. Raises TooLarge, TimeoutError, and Playwright's errors."""
+        from playwright.async_api import Error
+
         await context.add_init_script(_BEFORE_SCRIPTS)
         await context.route("**/*", self._answer)
         await context.route_web_socket("**/*", _refuse_socket)
         tab = await context.new_page()
         self._tab_frame = tab.main_frame
         context.on("page", _close)
+        shown = asyncio.create_task(self._shown(context, tab))
+        crash = asyncio.create_task(tab.wait_for_event("crash", timeout=0))
         try:
-            # Some sites put the path of a page into the fragment, which only their scripts see.
-            _, mark, fragment = self._page.url.partition("#") if self._page.url else ("", "", "")
-            await tab.goto(f"{self._url}{mark}{fragment}", wait_until="commit", timeout=0)
-            await self._settle(tab)
-            return await self._finished(context, tab)
+            await asyncio.wait([shown, crash], return_when=asyncio.FIRST_COMPLETED)
+            if not shown.done():  # what asks a tab that has crashed waits for ever
+                crash.result()
+                raise Error("its process has ended")
+            return shown.result()
         finally:
-            for task in self._under_way:
+            for task in (shown, crash, *self._under_way):
                 task.cancel()
+
+    async def _shown(self, context: BrowserContext, tab: Tab) -> Page:
+        # Some sites put the path of a page into the fragment, which only their scripts see.
+        _, mark, fragment = self._page.url.partition("#") if self._page.url else ("", "", "")
+        await tab.goto(f"{self._url}{mark}{fragment}", wait_until="commit", timeout=0)
+        await self._settle(tab)
+        return await self._finished(context, tab)
 
     async def _settle(self, tab: Tab) -> None:
         """Wait until it has loaded, and then until it makes no more requests."""
