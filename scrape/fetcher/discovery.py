@@ -64,6 +64,10 @@ class _Document:
         return None
 
 
+class _TakesTooLong(TimeoutError):
+    """To read a document: its thread goes on, and further documents of such a seed would add theirs to it."""
+
+
 class Discovery:
     """Finds the pages of seeds, each page once, by `urls.canonical_key`."""
 
@@ -150,6 +154,8 @@ class Discovery:
             except Exception as error:
                 is_settled = True
                 yield self._failed(target.url, error)
+                if isinstance(error, _TakesTooLong):
+                    return
                 continue
             if document.is_inside:
                 self._inside.add(document.url)
@@ -197,9 +203,12 @@ class Discovery:
         return await self._in_time(read, document)
 
     async def _in_time(self, read: Callable[[], T], document: _Document) -> T:
-        """What is read from a document, in a thread. Raises ScrapeError, TimeoutError."""
-        async with asyncio.timeout(self._session.settings.timeout):
-            return await in_daemon_thread(read, f"read {document.url}")
+        """What is read from a document, in a thread. Raises ScrapeError, _TakesTooLong."""
+        try:
+            async with asyncio.timeout(self._session.settings.timeout):
+                return await in_daemon_thread(read, f"read {document.url}")
+        except TimeoutError:
+            raise _TakesTooLong from None
 
     async def _sitemaps_of_site(self, home: _Document, seed: Seed) -> tuple[str, ...]:
         """The sitemaps that a site's robots.txt names, or the usual place."""
