@@ -217,6 +217,8 @@ class Visit:
     async def _document_for(self, request: Request) -> Mapping[str, Any]:
         """It is of the origin that its URL names: to another the browser goes by itself."""
         url = urls.parse(request.url)
+        # The scripts of another origin have no leave to go inside, however they came to run here.
+        self._is_inside = self._is_inside and urls.same_origin(url, self._url)
         try:
             cookies = self._cookies_for(url)
             page, content = await self._cancellable(

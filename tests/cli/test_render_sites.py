@@ -114,6 +114,21 @@ def test_a_document_stays_of_its_own_site(tmp_path: Path) -> None:
     assert seen.requests[asked] == "session=of-the-user"
 
 
+def test_where_a_page_inside_goes_is_not_let_inside(tmp_path: Path) -> None:
+    inside, evil, data = "http://127.0.0.1:9/", "http://evil.example/", "http://127.0.0.1:9/data"
+    other = Answer((SHELL % (ENDS + FETCH % (data, "omit"))).encode())
+    answers = {evil: other, data: secret(access_control_allow_origin="*")}
+    seen = rendered(tmp_path, inside, f"location.href = '{evil}'", answers)
+    assert "Read: nothing" in seen.html
+    assert data not in seen.requests
+
+
+def test_a_page_inside_reads_its_own(tmp_path: Path) -> None:
+    data = "http://127.0.0.1:9/data"
+    seen = rendered(tmp_path, "http://127.0.0.1:9/", FETCH % (data, "omit"), {data: secret()})
+    assert SHOWN in seen.html
+
+
 def test_a_page_has_the_cookies_of_its_own_site(tmp_path: Path) -> None:
     own, data = "http://www.home.example/", "http://www.home.example/api"
     seen = rendered(tmp_path, own, FETCH % ("/api", "same-origin"), {data: secret()})

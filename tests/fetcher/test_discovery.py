@@ -320,7 +320,7 @@ def test_reading_a_list_does_not_hold_up_the_end() -> None:
 def test_of_a_seed_whose_feed_takes_too_long_no_other_is_read(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is read in a thread cannot be ended: a home page with a thousand such feeds would have a thousand at work."""
+    """What is read in a thread cannot be ended: a home page with a thousand such feeds would have as many at work."""
     begun: list[str] = []
     is_over = threading.Event()
 
