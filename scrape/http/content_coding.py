@@ -123,6 +123,8 @@ class _Limited:
         while True:
             try:
                 piece = next(pieces, None)
+            except TooLarge:
+                raise
             except Exception as error:  # each codec has its own error class, some none
                 raise UndecodableBody(f"the body does not decode as {self._name}: {error}") from error
             if piece is None:
@@ -190,10 +192,10 @@ class _Count:
         self._members = 1
 
     def add(self) -> None:
-        """Raises ValueError for more than there may be."""
+        """Raises TooLarge for more than there may be."""
         self._members += 1
         if self._members > MAX_MEMBERS:
-            raise ValueError(f"it is made of more than {MAX_MEMBERS:,} members")
+            raise TooLarge(f"the body is packed in more than {MAX_MEMBERS:,} pieces, as no server does: it is not read")
 
 
 def _inflate(stream: zlib._Decompress, data: bytes) -> Iterator[bytes]:
