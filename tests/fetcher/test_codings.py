@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
 from scrape.http import content_coding
-from scrape.http.content_coding import MAX_MEMBERS, SLICE, STEP, Body, _decoder
+from scrape.http.content_coding import MAX_MEMBERS, STEP, Body, _decoder
 
 LIMIT = 1_000_000
 
@@ -119,4 +119,4 @@ def test_what_a_decoder_is_given_is_copied_a_few_times(name: str, monkeypatch: p
 
     monkeypatch.setattr(content_coding, "_decoder", counting)
     assert decode(token, [encode(content)]) == content
-    assert max(given) <= SLICE
+    assert max(given) <= STEP
