@@ -26,7 +26,9 @@ COOKIES = (
 SHELL = "<!doctype html><html lang=en><head><title>App</title></head><body><div id=root></div><script>%s</script>"
 ENDS = """
 const end = text => {
-    document.getElementById('root').innerHTML = `<article><h1>Read: ${text}.</h1>${'<p>There is more.</p>'.repeat(9)}`;
+    const prose = `<p>The ferryman told stories of the winter when the river froze, and of the people who walked over
+        the ice to the market on the other side, where nobody had expected them so early in the day.</p>`;
+    document.getElementById('root').innerHTML = `<article><h1>Read: ${text}.</h1>${prose.repeat(4)}</article>`;
 };
 """
 SHOWN = "balance"
