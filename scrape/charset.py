@@ -105,12 +105,13 @@ _WIDE_SAMPLE, _WIDE_SHARE = 256, 0.7
 _CONTROL = compiled_late(rb"[\x00-\x08\x0e-\x1f\x7f]")
 _LATIN = frozenset({"cp1252", "iso8859-15", "mac-roman"})
 
-_HEADER_CHARSET = compiled_late(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
+_HEADER_CHARSET = compiled_late(r"charset\s*+=\s*+[\"']?+\s*+([^\s\"';,]+)", re.IGNORECASE)
 _COMMENT = compiled_late(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _META = compiled_late(rb"<meta[\s/]([^>]*)", re.IGNORECASE)
-_META_CHARSET = compiled_late(rb"(?:^|[\s/\"';])charset\s*=\s*[\"']?\s*([^\s\"'/>;]+)", re.IGNORECASE)
+_META_CHARSET = compiled_late(rb"(?:^|[\s/\"';])charset\s*+=\s*+[\"']?+\s*+([^\s\"'/>;]+)", re.IGNORECASE)
 _XML_ENCODING = compiled_late(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"'>]+)", re.IGNORECASE)
-_NOT_TEXT = compiled_late(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_NOT_TEXT = compiled_late(rb"<(script|style)\b.*?(?:</\1\s*+>|\Z)|<[^>]*+>", re.DOTALL | re.IGNORECASE)
+"""Of markup whose last sign is a `>`: then no start of a tag is looked at twice."""
 _NON_ASCII = compiled_late(rb"[\x80-\xff]+")
 _NON_ASCII_TEXT = compiled_late("[^\0-\x7f]+")
 _STRAY_SIGN = compiled_late(rb"(?<![\x80-\xff])[\x82\x84-\x87\x89\x8b\x91-\x97\x99\x9b](?![\x80-\xff])")
@@ -295,12 +296,17 @@ def _detect(body: bytes, *, markup: bool) -> str:
     """
     import cchardet
 
-    sample = _NOT_TEXT.sub(b" ", body[: 16 * DETECTED])[:DETECTED] if markup else body[:DETECTED]
+    sample = _without_markup(body[: 16 * DETECTED])[:DETECTED] if markup else body[:DETECTED]
     if _only_punctuation(sample):
         return "cp1252"
     guess = str(cchardet.detect(sample).get("encoding") or "").lower()
     codec = _DETECTED_AS.get(guess) or _codec(guess) or FALLBACK
     return FALLBACK if codec == "utf-8" else codec
+
+
+def _without_markup(html: bytes) -> bytes:
+    end = html.rfind(b">") + 1
+    return _NOT_TEXT.sub(b" ", html[:end]) + html[end:]
 
 
 def _only_punctuation(sample: bytes) -> bool:

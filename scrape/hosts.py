@@ -17,6 +17,8 @@ from scrape.public_suffix import suffix_length
 
 MAX_LABEL = 63
 """Characters between the dots of a host name (RFC 1035, 2.3.4)."""
+MAX_HOST = 254
+"""Characters of a host name, the last dot among them (RFC 1035, 2.3.4)."""
 _FORBIDDEN_IN_HOST = compiled_late(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^|`{}\"',;!$&()*+=~]")
 
 
@@ -33,20 +35,28 @@ def normal_host(host: str) -> str:
     labels = ascii_host.removesuffix(".").split(".")
     if _is_number(labels[-1]):
         return _ipv4(labels, host)
-    if len(ascii_host) > 254 or not all(0 < len(label) <= MAX_LABEL for label in labels):
-        raise InvalidURL(f"no valid host name: {host[:100]!r}; a label has 1 to 63 characters")
+    if len(ascii_host) > MAX_HOST or not all(0 < len(label) <= MAX_LABEL for label in labels):
+        raise _too_long(host)
     return ascii_host
+
+
+def _too_long(host: str) -> InvalidURL:
+    return InvalidURL(f"no valid host name: {host[:100]!r}; a label has 1 to 63 characters")
 
 
 def _to_ascii(host: str) -> str:
     """UTS 46, non-transitional, each label in Punycode where it needs it."""
     if host.isascii():
         return host.lower()
+    if len(host) > MAX_HOST:  # work on longer names grows with the square of their length
+        raise _too_long(host)
     import idna
 
     try:
         mapped = idna.uts46_remap(host, std3_rules=False, transitional=False)
         labels = mapped.replace("\u3002", ".").split(".")
+        if max(map(len, labels)) > MAX_LABEL:  # Punycode makes it no shorter
+            raise _too_long(host)
         return ".".join(label if label.isascii() else "xn--" + label.encode("punycode").decode() for label in labels)
     except (idna.IDNAError, UnicodeError):
         raise InvalidURL(f"no valid host name: {host[:100]!r}; check its letters") from None

@@ -106,9 +106,14 @@ def without_credentials(text: str) -> str:
     if text.lower().startswith(("mailto:", "javascript:", "data:")):
         return text
     scheme, slashes, rest = text.partition("://") if "://" in text else ("", "", text)
-    authority = re.match(r"[^/\\?#]*", rest)
+    authority = _SECRET_WITH_SLASH.match(rest) or _AUTHORITY.match(rest)
     end = authority.end() if authority else 0
     return scheme + slashes + rest[:end].rpartition("@")[2] + rest[end:]
+
+
+_AUTHORITY = compiled_late(r"[^/\\?#]*")
+_SECRET_WITH_SLASH = compiled_late(r"[^/\\?#@:]*:(?!\d*(?:[/\\?#]|$)).*@", re.DOTALL)
+"""What follows the colon is no port: a password, in which what ends a host should have been escaped."""
 
 
 def _quoted(text: str) -> str:
@@ -185,7 +190,10 @@ def _split_port(authority: str, default: int) -> tuple[str, int]:
     if not port:
         return host, default
     if not (port.isascii() and port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535):
-        raise InvalidURL(f"bad port {port[:20]!r}: ports go from 1 to 65535")
+        if port.isdigit():
+            raise InvalidURL(f"bad port {port[:20]}: ports go from 1 to 65535")
+        # not told, as it may be a password
+        raise InvalidURL("bad port: ports go from 1 to 65535, and a password has %2F in place of a slash")
     return host, int(port)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from scrape.hosts import registrable_domain, same_site
+from scrape.errors import InvalidURL
+from scrape.hosts import normal_host, registrable_domain, same_site
 
 
 @pytest.mark.parametrize(
@@ -47,3 +50,15 @@ def test_registrable_domain(host: str, domain: str | None) -> None:
 def test_same_site(one: str | None, other: str | None, same: bool) -> None:
     assert same_site(one, other) is same
     assert same_site(other, one) is same
+
+
+@pytest.mark.parametrize("name", ["字" * 900, "字" * 64 + ".a", "字." * 400, "e\u0301" * 200])
+def test_a_name_that_is_too_long_is_not_encoded(name: str) -> None:
+    calls: list[str] = []
+    sys.setprofile(lambda frame, event, _: calls.append(frame.f_code.co_name) if event == "call" else None)
+    try:
+        with pytest.raises(InvalidURL, match="1 to 63"):
+            normal_host(name)
+    finally:
+        sys.setprofile(None)
+    assert "punycode_encode" not in calls

@@ -49,7 +49,7 @@ ONLY_IN = {
     "httpx": {"fetcher/client.py"},
     "httpcore": {"fetcher/client.py", "fetcher/connection.py"},
     **{library: {"bulk"} for library in ("pyarrow", "fsspec", "rensa", "ray", "pandas")},
-    "playwright": {"fetcher/rendering.py", "fetcher/visit.py"},
+    "playwright": {"fetcher/answers.py", "fetcher/browser_memory.py", "fetcher/rendering.py", "fetcher/visit.py"},
 }
 HEAVY = [
     "httpx",

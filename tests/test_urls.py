@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scrape import urls
 from scrape.errors import InvalidURL
-from scrape.urls import hostname, join, normal_form, parse, same_origin
+from scrape.urls import as_recorded, hostname, join, normal_form, parse, same_origin
 
 
 @pytest.mark.parametrize(
@@ -236,3 +236,19 @@ def test_a_path_in_the_fragment_tells_pages_apart_and_a_place_on_the_page_does_n
     assert normal_form("HTTP://a.example/./#top") == "http://a.example/"
     assert normal_form("http://a.example/#/one") == "http://a.example/#/one"
     assert normal_form("http://a.example/#!/two/") == "http://a.example/#/two"
+
+
+@pytest.mark.parametrize(
+    "end", ["/x@a.example:1/", "/x@a.example/", "?x@a.example/", "#@x/@a.example/", "\\@a.example/"]
+)
+def test_a_password_with_a_slash_is_not_told(end: str) -> None:
+    url = f"http://user:hunter2{end}"
+    assert "hunter2" not in as_recorded(url)
+    with pytest.raises(InvalidURL) as found:
+        parse(url)
+    assert "hunter2" not in str(found.value)
+
+
+@pytest.mark.parametrize("url", ["http://a.example:0/@user", "http://a.example:99999?q=@user", "http://a b/@user"])
+def test_what_has_no_password_keeps_its_host(url: str) -> None:
+    assert as_recorded(url) == url

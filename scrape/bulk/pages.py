@@ -8,7 +8,7 @@ from io import BufferedReader
 
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.storage import holds_pages, is_remote, is_web, opened
-from scrape.errors import Incomplete, InputError, Unreadable
+from scrape.errors import Incomplete, InputError, InternalError, Unreadable
 from scrape.reader.inputs import read_stream
 from scrape.reader.jsonl import RawRecord
 from scrape.records import Failure, Page
@@ -41,7 +41,7 @@ def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> It
                 behind += _position(stream)
         except OSError as error:
             raise Unreadable(f"{path}: {error.strerror or error}") from None
-        except (InputError, Incomplete) as error:
+        except (InputError, Incomplete, InternalError) as error:
             if not is_open and is_remote(path) and isinstance(error, Unreadable):
                 raise
             # A page's failure names its source once.

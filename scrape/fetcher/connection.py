@@ -12,6 +12,7 @@ import httpcore
 
 from scrape.errors import ConnectionFailed
 from scrape.fetcher.address import Resolver, vetted_addresses
+from scrape.http.message import MAX_HEAD
 
 Dial = Callable[[str, int], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
 """Connects to an address and port; raises `OSError`."""
@@ -19,8 +20,6 @@ Dial = Callable[[str, int], Awaitable[tuple[asyncio.StreamReader, asyncio.Stream
 ADDRESS_PATIENCE = 4.0
 """Seconds to wait for one of several addresses before the next is tried."""
 MAX_ADDRESSES = 6
-MAX_HEAD = 512 * 1024
-"""Bytes that an HTTP/1.1 server may send before its response begins: ends floods of 1xx answers."""
 
 _H2_HEADERS = b"\x01"
 """The type, in a frame's fourth byte, of a frame that begins a request (RFC 9113, 6.2)."""
@@ -105,7 +104,7 @@ class Connection(httpcore.AsyncNetworkStream):
             data = await self._received(max_bytes)
         if self._head is not None:
             self._head += len(data)
-            if self._head > MAX_HEAD:
+            if self._head > MAX_HEAD:  # ends floods of 1xx answers
                 raise httpcore.RemoteProtocolError("endless headers or informational responses")
         return data
 

@@ -10,6 +10,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
+from typing import TypeVar
 
 from scrape import charset, urls
 from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, UnsupportedType
@@ -28,6 +29,7 @@ MAX_SITEMAP = 52_428_800
 """Bytes of a sitemap, unpacked (sitemaps.org)."""
 MAX_DOCUMENTS = 1_000
 """Sitemaps and feeds that one seed may lead to."""
+T = TypeVar("T")
 _GZIP = b"\x1f\x8b"
 _LIST_BEGINS = re.compile(
     rb"(?>\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->|<!doctype[^<>\[]*>)*+(?:\{|<(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b)",
@@ -60,6 +62,10 @@ class _Document:
         if (self.content_type or "").startswith("text/html") or b"<html" in start or b"<!doctype html" in start:
             return charset.decode(self.content, self.content_type)
         return None
+
+
+class _TakesTooLong(TimeoutError):
+    """To read a document: its thread goes on, and further documents of such a seed would add theirs to it."""
 
 
 class Discovery:
@@ -148,6 +154,8 @@ class Discovery:
             except Exception as error:
                 is_settled = True
                 yield self._failed(target.url, error)
+                if isinstance(error, _TakesTooLong):
+                    return
                 continue
             if document.is_inside:
                 self._inside.add(document.url)
@@ -192,8 +200,15 @@ class Discovery:
             read = partial(listing.read_feed, document.content, document.content_type, document.url)
         else:
             read = partial(listing.read_sitemap, document.content, document.url)
-        async with asyncio.timeout(self._session.settings.timeout):
-            return await in_daemon_thread(read, f"read {document.url}")
+        return await self._in_time(read, document)
+
+    async def _in_time(self, read: Callable[[], T], document: _Document) -> T:
+        """What is read from a document, in a thread. Raises ScrapeError, _TakesTooLong."""
+        try:
+            async with asyncio.timeout(self._session.settings.timeout):
+                return await in_daemon_thread(read, f"read {document.url}")
+        except TimeoutError:
+            raise _TakesTooLong from None
 
     async def _sitemaps_of_site(self, home: _Document, seed: Seed) -> tuple[str, ...]:
         """The sitemaps that a site's robots.txt names, or the usual place."""
@@ -203,7 +218,10 @@ class Discovery:
             robots = await self._get(place, self._session.settings.max_size, asks=False)
         except (ScrapeError, TimeoutError):
             return (usual,)
-        return listing.sitemaps_of_robots(robots.content.decode("utf-8", "replace"), robots.url) or (usual,)
+        text = robots.content.decode("utf-8", "replace")
+        # one more than are fetched, so that it is told that there are more
+        read = partial(listing.sitemaps_of_robots, text, robots.url, 1 + self._max_documents)
+        return await self._in_time(read, robots) or (usual,)
 
     async def _get(self, target: Target, max_size: int, *, asks: bool = True, is_home: bool = False) -> _Document:
         """Raises ScrapeError, TimeoutError. `is_home`: only where it leads is of interest."""
@@ -231,14 +249,18 @@ async def _read_document(page: Page, response: Answer, *, max_size: int, is_home
         return _Document(url=page.final_url or "", content=b"", content_type="text/html")
     content = await whole_body(response, max_size)
     if content.startswith(_GZIP):  # a file that is packed itself, not for its way only
-        packed = Body("gzip", max_size)
-        packed.feed(content)
-        content = packed.finish()
+        content = await in_daemon_thread(partial(_unpacked, content, max_size), f"unpack {page.final_url}")
     return _Document(
         url=page.final_url or "",
         content=content,
         content_type=response.headers.get("content-type"),
     )
+
+
+def _unpacked(content: bytes, max_size: int) -> bytes:
+    packed = Body("gzip", max_size)
+    packed.feed(content)
+    return packed.finish()
 
 
 def _feeds_of_page(html: str, url: str) -> Listing:

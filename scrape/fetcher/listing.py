@@ -59,7 +59,7 @@ def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
 
 
 _UTF_16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
-_DECLARATION = re.compile(r"\s*<\?xml\b[^<>]*\?>")
+_DECLARATION = re.compile(r"\A\s*<\?xml\b[^<>]*\?>")
 _ROOT = rb"(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"
 _ROOT_START = re.compile(rb"<" + _ROOT + rb"[^<>]*?(/?)>", re.IGNORECASE)
 _ROOT_END = re.compile(rb"</" + _ROOT, re.IGNORECASE)
@@ -124,10 +124,13 @@ def read_sitemap(content: bytes, url: str) -> Listing:
 _FEEDS = frozenset({"rss", "feed", "rdf"})
 
 
-def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:
-    """The sitemaps that a robots.txt from `url` names (sitemaps.org)."""
-    named = re.findall(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", robots_txt, re.IGNORECASE | re.MULTILINE)
+def sitemaps_of_robots(robots_txt: str, url: str, limit: int) -> tuple[str, ...]:
+    """The sitemaps that a robots.txt from `url` names (sitemaps.org), the first `limit` of them."""
+    named = dict.fromkeys(found[1] for found in islice(_SITEMAP_LINE.finditer(robots_txt), limit))
     return tuple(dict.fromkeys(target for text in named if (target := urls.join(url, text))))
+
+
+_SITEMAP_LINE = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 
 def _read_date(text: str | None) -> datetime | None:

@@ -15,7 +15,7 @@ from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
 from scrape.http import media
 from scrape.http.content_coding import too_large
-from scrape.http.exchange import Rendered, Retrieved
+from scrape.http.exchange import MAX_JOINED, Rendered, Retrieved
 from scrape.http.refresh import refresh_target
 from scrape.http.status import check_status
 from scrape.records import Failure, Page
@@ -23,10 +23,6 @@ from scrape.urls import URL
 
 if TYPE_CHECKING:
     from scrape.fetcher.robots import Robots
-
-
-MAX_JOINED = 20
-"""Pages of one article."""
 
 
 async def fetch_page(target: Target, session: Session, robots: Robots | None = None) -> Page:

@@ -19,6 +19,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from scrape.errors import RenderingFailed
+from scrape.fetcher.browser_memory import MAX_OF_ONE, MemoryWatch
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.retrieval import Session
 from scrape.fetcher.settings import default_user_agent
@@ -96,11 +97,13 @@ class Renderer:
         self._starting = asyncio.Lock()
         self._playwright: Playwright | None = None
         self._browser: Browser | None = None
+        self._memory = MemoryWatch()
 
     async def __aenter__(self) -> Renderer:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        self._memory.stop()
         with suppress(Exception):  # it is gone already
             if self._browser is not None:
                 await asyncio.wait_for(self._browser.close(), CLOSING)
@@ -119,6 +122,7 @@ class Renderer:
         async with self._tabs, asyncio.timeout(time_left):
             looks_until = monotonic() + WAITING * time_left
             browser = await self._started()
+            ended = self._memory.ended
             try:
                 async with self._context(browser) as context:
                     visit = Visit(
@@ -126,7 +130,10 @@ class Renderer:
                     )
                     return await visit.over(context)
             except self._errors as error:
-                raise RenderingFailed(f"the browser gave no page: {_first_line(error)}") from None
+                reason = _first_line(error)
+                if self._memory.ended > ended:
+                    reason = f"it takes more than {MAX_OF_ONE >> 20:,} MB of memory there"
+                raise RenderingFailed(f"the browser gave no page: {reason}") from None
 
     @property
     def _errors(self) -> type[Exception]:
@@ -142,7 +149,7 @@ class Renderer:
             if self._browser is None or not self._browser.is_connected():
                 try:
                     self._playwright = self._playwright or await async_playwright().start()
-                    self._browser = await self._playwright.chromium.launch(
+                    browser = await self._playwright.chromium.launch(
                         executable_path=self._rendering.browser,
                         args=_ARGUMENTS,
                         chromium_sandbox=not _is_root(),
@@ -153,6 +160,8 @@ class Renderer:
                 except self._errors as error:
                     reason = _first_line(error)
                     raise RenderingFailed(f"cannot start {self._rendering.browser}: {reason}") from None
+                self._memory.watch(browser)
+                self._browser = browser
             return self._browser
 
     @asynccontextmanager
@@ -172,7 +181,8 @@ class Renderer:
             except TimeoutError:  # a page that does not end
                 await browser.close()
             except self._errors:
-                pass
+                self._memory.watch(browser)
+                self._browser = browser
 
 
 def _is_root() -> bool:

@@ -131,6 +131,8 @@ class Retrieval:
         """Seconds until the deadline; waiting for a turn takes none."""
         self._host = ""
         """The one asked last."""
+        self._told: Mapping[str, str] = {}
+        """What that has said in its header; nothing before it has answered."""
         self.is_inside = False
         """The last response came from an address that is not public, at the origin that may lead there."""
 
@@ -158,7 +160,7 @@ class Retrieval:
         """
         if not retry.may_pass(error, self.page.status):
             return False
-        asked = retry.retry_after(self.page.headers, self._session.now())
+        asked = retry.retry_after(self._told, self._session.now())
         wait = max(asked or 0.0, retry.backoff(failures, self._session.random))
         takes = wait if asked is None or self._at_once else 0.0
         is_again = failures < self._settings.tries and takes < self.time_left and wait <= LONGEST_WAIT
@@ -198,6 +200,7 @@ class Retrieval:
                 self.page = replace(
                     self.page, final_url=str(url), source=str(url), status=response.status, headers=response.headers
                 )
+                self._told = response.headers
                 self.is_inside = not public_only and response.peer_is_public is False
                 location = response.headers.get("location")
                 if response.status in REDIRECTS and location is not None:
@@ -255,7 +258,7 @@ class Retrieval:
         pace = self._session.pace
         delay = await self._check(url, public_only) if self._check else 0.0
         goes_on = self._at_once and not is_first and url.host == self._host
-        self._host = url.host
+        self._host, self._told = url.host, {}
         async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self.time_left):
             started = pace.clock()
             try:

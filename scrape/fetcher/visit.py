@@ -6,47 +6,33 @@ What does not come to us (preconnects, sockets, WebRTC) ends at a proxy that the
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from scrape import urls
-from scrape.errors import RenderingFailed, UnsupportedType
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
-from scrape.http import media
+from scrape.errors import RenderingFailed
+from scrape.fetcher.answers import Answers
+from scrape.fetcher.retrieval import Session
 from scrape.http.content_coding import too_large
 from scrape.records import Page
 
 if TYPE_CHECKING:
-    from playwright.async_api import BrowserContext, Frame, Route, WebSocketRoute
+    from playwright.async_api import BrowserContext, WebSocketRoute
     from playwright.async_api import Page as Tab
 
-MAX_REQUESTS = 200
-"""Requests that one page may make."""
-MAX_NAVIGATIONS = 3
-"""Documents that one page may lead itself to."""
-TOTAL_SIZE = 4
-"""All that one page loads may be so many times as large as one page may be."""
 SETTLING = 5.0
 """Seconds at most that a loaded page is waited for until it makes no more requests."""
 GLANCE = 0.5
 """Seconds between two looks at a page that has settled but is not finished."""
 
-_ANSWERED = frozenset({"document", "script", "xhr", "fetch"})
-_EMPTY = frozenset({"stylesheet"})
-"""Answered with nothing, as scripts may wait for them; what is in neither set is refused."""
-_NOT_PASSED_ON = frozenset(
-    {"content-encoding", "content-length", "transfer-encoding", "set-cookie", "location", "link"}
-)
 _BEFORE_SCRIPTS = """
 delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection; delete window.WebTransport;
 delete Navigator.prototype.serviceWorker;
 """
 """Scripts go on without what is not there; for a service worker that is refused they would wait for ever."""
-_STAYS: Mapping[str, Any] = {"status": 204}
-"""The answer to a document at which a browser stays where it is."""
 _DOCUMENT = """(() => {
     const roots = [];
     const search = (tree) => {
@@ -81,39 +67,46 @@ class Visit:
         self._looks_until = looks_until
         self._page = page
         self._url = urls.parse(page.base_url or "")
-        self._session = session
-        self._is_inside = is_inside
         self._max_size = session.settings.max_size
-        self._tab_frame: Frame | None = None
-        self._stayed = asyncio.Event()
-        """It led to a download."""
-        self._requests = 0
-        self._navigations = 0
-        self._size = 0
-        self._under_way: set[asyncio.Task[tuple[Page, bytes]]] = set()
+        self._answers = Answers(page, session, is_inside=is_inside)
 
     async def over(self, context: BrowserContext) -> Page:
         """The page once it has settled. Raises TooLarge, TimeoutError, and Playwright's errors."""
+        from playwright.async_api import Error
+
         await context.add_init_script(_BEFORE_SCRIPTS)
-        await context.route("**/*", self._answer)
+        await context.route("**/*", self._answers.give)
         await context.route_web_socket("**/*", _refuse_socket)
         tab = await context.new_page()
-        self._tab_frame = tab.main_frame
+        self._answers.tab_frame = tab.main_frame
         context.on("page", _close)
+        shown = asyncio.create_task(self._shown(context, tab))
+        crash = asyncio.create_task(tab.wait_for_event("crash", timeout=0))
         try:
-            # Some sites put the path of a page into the fragment, which only their scripts see.
-            _, mark, fragment = self._page.url.partition("#") if self._page.url else ("", "", "")
-            await tab.goto(f"{self._url}{mark}{fragment}", wait_until="commit", timeout=0)
-            await self._settle(tab)
-            return await self._finished(context, tab)
+            await asyncio.wait([shown, crash], return_when=asyncio.FIRST_COMPLETED)
+            if not shown.done():  # what asks a tab that has crashed waits for ever
+                crash.result()
+                raise Error("its process has ended")
+            return shown.result()
         finally:
-            for task in self._under_way:
-                task.cancel()
+            shown.cancel()
+            crash.cancel()
+            self._answers.stop()
+
+    async def _shown(self, context: BrowserContext, tab: Tab) -> Page:
+        # Some sites put the path of a page into the fragment, which only their scripts see.
+        _, mark, fragment = self._page.url.partition("#") if self._page.url else ("", "", "")
+        await tab.goto(f"{self._url}{mark}{fragment}", wait_until="commit", timeout=0)
+        await self._settle(tab)
+        return await self._finished(context, tab)
 
     async def _settle(self, tab: Tab) -> None:
         """Wait until it has loaded, and then until it makes no more requests."""
         # A page that leads to a download before it has loaded never has, as Playwright sees it.
-        ends = [asyncio.create_task(end) for end in (tab.wait_for_load_state("load", timeout=0), self._stayed.wait())]
+        ends = [
+            asyncio.create_task(end)
+            for end in (tab.wait_for_load_state("load", timeout=0), self._answers.stayed.wait())
+        ]
         try:
             await asyncio.wait(ends, timeout=self._looks_until - monotonic(), return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -153,72 +146,6 @@ class Visit:
         if not isinstance(html, str):
             raise RenderingFailed("the browser gave no page: its document is gone")
         return str(urls.parse(frame["url"])), html
-
-    async def _answer(self, route: Route) -> None:
-        """Answers a request of the page, or refuses it."""
-        with suppress(Exception):  # the page has gone meanwhile
-            try:
-                answer = await self._answer_to(route)
-            except (Exception, asyncio.CancelledError):
-                answer = None
-            if answer is None:
-                await route.abort("blockedbyclient")
-            else:
-                await route.fulfill(**answer)
-
-    async def _answer_to(self, route: Route) -> Mapping[str, Any] | None:
-        """What to fulfil a request with; None: it is refused. Raises what a retrieval does."""
-        request = route.request
-        if request.resource_type in _EMPTY:
-            return {"status": 200, "body": b"", "headers": {"content-type": "text/css"}}
-        if request.method != "GET" or request.resource_type not in _ANSWERED:
-            return None
-        if request.resource_type == "document":
-            if request.frame != self._tab_frame:
-                return None
-            self._navigations += 1
-            if self._navigations == 1:
-                headers = {"content-type": "text/html; charset=utf-8"}
-                return {"status": 200, "body": (self._page.html or "").encode("utf-8", "replace"), "headers": headers}
-            if self._navigations > MAX_NAVIGATIONS:
-                return None
-        self._requests += 1
-        if self._requests > MAX_REQUESTS:
-            return None
-        task = asyncio.create_task(self._retrieve(request.url, request.headers))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
-        page, content = await task
-        if request.resource_type == "document" and _is_download(page.headers):
-            self._stayed.set()
-            return _STAYS
-        headers = {name: value for name, value in page.headers.items() if name not in _NOT_PASSED_ON}
-        return {"status": page.status, "body": content, "headers": headers}
-
-    async def _retrieve(self, given: str, sent: Mapping[str, str]) -> tuple[Page, bytes]:
-        """Status, header and decoded body, by our own client. Raises ScrapeError, TimeoutError."""
-        url = urls.parse(given)
-        headers = {name: sent[name] for name in ("accept", "origin", "referer") if name in sent}
-        session = replace(self._session, settings=replace(self._session.settings, headers=headers))
-        retrieval = Retrieval(session, Page(), may_be_private=self._is_inside and urls.same_origin(url, self._url))
-        return await retrieval.get(url, self._read)
-
-    async def _read(self, page: Page, response: Answer) -> tuple[Page, bytes]:
-        left = TOTAL_SIZE * self._max_size - self._size
-        content = await whole_body(response, min(self._max_size, max(left, 0)))
-        self._size += len(content)
-        return page, content
-
-
-def _is_download(headers: Mapping[str, str]) -> bool:
-    """Whether a browser keeps it as a file, and shows the page before."""
-    if headers.get("content-disposition", "").lower().startswith("attachment"):
-        return True
-    try:
-        media.kind_of_type(headers.get("content-type"))
-    except UnsupportedType:
-        return True
-    return False
 
 
 async def _refuse_socket(socket: WebSocketRoute) -> None:

@@ -19,6 +19,10 @@ STEP = 64 * 1024
 """Bytes that one decoding step may give."""
 MAX_CODINGS = 4
 """Codings in one stack; real servers send one, proxies seldom add a second."""
+SLICE = 16 * 1024
+"""Bytes that a decoder is given at once: the codecs copy all that they have not taken yet, at each step."""
+MAX_MEMBERS = 10_000
+"""Gzip members, or zstd frames, of one body. Writers of blocks (bgzip) make 800 of the largest sitemap."""
 MAX_ZSTD_WINDOW_LOG = 23
 """8 MB, the most that a `zstd` content coding may ask for (RFC 9659)."""
 
@@ -51,7 +55,11 @@ class Body:
         self._raw_size += len(data)
         if self._raw_size > self._max_size:
             raise too_large(self._max_size)
-        self._pieces.extend(_through(self._layers, data))
+        if not self._layers:
+            self._pieces.append(data)
+            return
+        for start in range(0, len(data), SLICE):
+            self._pieces.extend(_through(self._layers, data[start : start + SLICE]))
 
     def finish(self) -> bytes:
         """The whole decoded body. Raises Incomplete where a coding did not come to its end."""
@@ -115,6 +123,8 @@ class _Limited:
         while True:
             try:
                 piece = next(pieces, None)
+            except TooLarge:
+                raise
             except Exception as error:  # each codec has its own error class, some none
                 raise UndecodableBody(f"the body does not decode as {self._name}: {error}") from error
             if piece is None:
@@ -134,6 +144,7 @@ class _Gzip:
 
     def __init__(self) -> None:
         self._member = zlib.decompressobj(wbits=31)
+        self._members = _Count()
         self._done = False
 
     @property
@@ -146,6 +157,7 @@ class _Gzip:
                 if not data.startswith(b"\x1f"):
                     self._done = True
                     return
+                self._members.add()
                 self._member = zlib.decompressobj(wbits=31)
             yield from _inflate(self._member, data)
             data = self._member.unused_data
@@ -171,6 +183,19 @@ class _Deflate:
             self._stream = zlib.decompressobj(wbits=15 if has_header else -15)
         if not self._stream.eof:
             yield from _inflate(self._stream, data)
+
+
+class _Count:
+    """Of the members that a body was made of: empty ones give nothing that any other limit would count."""
+
+    def __init__(self) -> None:
+        self._members = 1
+
+    def add(self) -> None:
+        """Raises TooLarge for more than there may be."""
+        self._members += 1
+        if self._members > MAX_MEMBERS:
+            raise TooLarge(f"the body is packed in more than {MAX_MEMBERS:,} pieces, as no server does: it is not read")
 
 
 def _inflate(stream: zlib._Decompress, data: bytes) -> Iterator[bytes]:
@@ -212,6 +237,7 @@ class _Zstd:
 
     def __init__(self) -> None:
         self._frame = _zstd_frame()
+        self._frames = _Count()
 
     @property
     def complete(self) -> bool:
@@ -220,6 +246,7 @@ class _Zstd:
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data:
             if self._frame.eof:
+                self._frames.add()
                 self._frame = _zstd_frame()
             yield from self._one_frame(data)
             data = self._frame.unused_data

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from scrape.http.message import Message
 
+MAX_JOINED = 20
+"""Pages of one article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Archived:

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from scrape.errors import Unreadable
 from scrape.patterns import compiled_late
 
+MAX_HEAD = 512 * 1024
+"""Bytes of a response besides its body, and more than any client takes. A convention, not measured."""
+
 _HEAD_END = compiled_late(rb"\r?\n\r?\n")
 _STATUS_LINE = compiled_late(rb"HTTP/\d(?:\.\d)? +(\d{3})\b[^\n]*\n?")
 _FOLD = compiled_late(rb"\r?\n[ \t]+")
@@ -31,7 +34,9 @@ def parse_response(content: bytes) -> Message:
     if status_line is None:
         raise Unreadable("the record holds no HTTP response")
     # A response without any field has its blank line right after the first.
-    end = _HEAD_END.search(content, status_line.end() - 2)
+    end = _HEAD_END.search(content, status_line.end() - 2, MAX_HEAD)
+    if end is None and len(content) > MAX_HEAD:
+        raise Unreadable(f"the response has a header of more than {MAX_HEAD:,} bytes")
     head = content[status_line.end() : end.start() if end else len(content)]
     return Message(int(status_line[1]), header_fields(head), content[end.end() :] if end else b"")
 
@@ -44,14 +49,11 @@ def header_fields(head: bytes) -> dict[str, str]:
 
 def joined_fields(fields: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     """Names in lower case; fields of one name are joined by a comma (RFC 9110, section 5.3)."""
-    joined: dict[str, str] = {}
+    values: dict[str, list[str]] = {}
     for raw_name, raw_value in fields:
         name, value = raw_name.decode("latin-1").strip().lower(), _text(raw_value).strip()
-        if name not in joined:
-            joined[name] = value
-        elif name not in _FIRST_WINS:
-            joined[name] += ", " + value
-    return joined
+        values.setdefault(name, []).append(value)
+    return {name: given[0] if name in _FIRST_WINS else ", ".join(given) for name, given in values.items()}
 
 
 def _text(value: bytes) -> str:

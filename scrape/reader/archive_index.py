@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from scrape.errors import Incomplete, NotFound, ScrapeError, Unreadable
 from scrape.http.exchange import Archived
-from scrape.http.message import parse_response
-from scrape.reader.warc import MAX_HEAD, target_of
+from scrape.http.message import MAX_HEAD, parse_response
+from scrape.reader.warc import target_of
 from scrape.reader.warc_records import Record, read_warc_records
 
 if TYPE_CHECKING:

@@ -90,9 +90,14 @@ def _dictionary(stream: BufferedReader[RawIOBase]) -> zstd.ZstdDict | None:
     if size > MAX_DICTIONARY:
         raise Unreadable(f"its dictionary has {size:,} bytes: at most {MAX_DICTIONARY:,} are read")
     content = stream.read(size)
+    if len(content) < size:
+        raise EOFError
     if not content.startswith(_FINISHED_DICTIONARY):
         content = zstd.ZstdDecompressor().decompress(content, MAX_DICTIONARY)
-    return zstd.ZstdDict(content)
+    try:
+        return zstd.ZstdDict(content)
+    except ValueError:
+        raise Unreadable("damaged, get the file anew: its dictionary is none") from None
 
 
 def _open_lz4(stream: BufferedReader[RawIOBase]) -> BufferedIOBase:

@@ -13,9 +13,9 @@ MAX_HEADER = 64 * 1024
 def read_header(stream: BufferedIOBase) -> tuple[bytes, bool]:
     """The lines of a header, and whether the blank line came before the end of the file. Raises Unreadable where they
     are too many."""
-    header = b""
+    header = bytearray()
     while (line := stream.readline(MAX_HEADER)).strip():
         header += line
         if len(header) > MAX_HEADER:
             raise Unreadable(f"damaged: a header of more than {MAX_HEADER:,} bytes")
-    return header, line != b""
+    return bytes(header), line != b""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrape.charset import decode, utf_16
-from scrape.errors import EmptyInput, NotFound, ScrapeError, TooLarge, Unreadable
+from scrape.errors import EmptyInput, InternalError, NotFound, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import SNIFFED_BYTES
 from scrape.own_html import FIRST_LINE, is_own
 from scrape.reader import InputFormat
@@ -87,6 +87,18 @@ def read_stream(
     opened: BufferedReader, source: str, input_format: InputFormat, max_size: int
 ) -> Iterator[Page | RawRecord]:
     """The pages of an open file, compressed or not. Raises ScrapeError, and OSError where reading fails."""
+    try:
+        yield from _unguarded(opened, source, input_format, max_size)
+    except (ScrapeError, OSError):
+        raise
+    except Exception as error:  # what nobody has thought of ends this input, and not those after it
+        raise InternalError(f"fault in the reader, please report it: {type(error).__name__}: {error}") from error
+
+
+def _unguarded(
+    opened: BufferedReader, source: str, input_format: InputFormat, max_size: int
+) -> Iterator[Page | RawRecord]:
+    """The same, where what libraries raise comes as it is."""
     start = _start(opened)
     compression = compression_of(start)
     if compression is None:

@@ -34,6 +34,9 @@ _OF_ANSWER = compiled_late(r"^(?:(?:re|aw|fwd?|wg|sv|vs|antw|tr|rv)(?:\[\d+\])?\
 _LIST_NAME = compiled_late(r"^\[[^\]\[]{1,60}\]\s*")
 """Where a list's program writes it; others write `[Update]` there."""
 
+_MAX_FIELD = 2_000
+"""Characters of a sender or a subject, and more than any has: to decode them takes the square of their length."""
+
 _MAX_NESTING = 8
 """Of parts in parts: mail programs make three levels. A convention, not measured."""
 
@@ -190,8 +193,15 @@ def _url(head: Message, part: Message) -> str | None:
 
 
 def _envelope(head: Message) -> Envelope:
-    name, _ = parseaddr(_decoded(head["From"]))
-    return Envelope(_subject(head) or None, name or None, _sent_at(head))
+    return Envelope(_subject(head) or None, _sender(head) or None, _sent_at(head))
+
+
+def _sender(head: Message) -> str:
+    try:
+        name, _ = parseaddr(_decoded(head["From"]))
+    except RecursionError:  # comments in comments
+        return ""
+    return name
 
 
 def _subject(head: Message) -> str:
@@ -206,9 +216,9 @@ def _subject(head: Message) -> str:
 def _decoded(header: object) -> str:
     """A header's words, which may be encoded (RFC 2047)."""
     try:
-        return one_line(str(make_header(decode_header(str(header or "")))))
+        return one_line(str(make_header(decode_header(str(header or "")[:_MAX_FIELD]))))
     except (ValueError, LookupError):
-        return one_line(str(header))
+        return one_line(str(header)[:_MAX_FIELD])
 
 
 def _sent_at(head: Message) -> str | None:

@@ -13,16 +13,15 @@ from scrape import charset, urls
 from scrape.errors import EmptyInput, InputError, ScrapeError, TooLarge, Unreadable
 from scrape.http import media
 from scrape.http.content_coding import Body
-from scrape.http.message import Message, dechunked, parse_response
+from scrape.http.exchange import MAX_JOINED
+from scrape.http.message import MAX_HEAD, Message, dechunked, parse_response
+from scrape.http.refresh import MAX_HEAD as MAX_PAGE_HEAD
 from scrape.http.refresh import refresh_target
 from scrape.http.status import REDIRECTS, check_status
 from scrape.patterns import compiled_late
 from scrape.reader.compression import tells_of_what_was_read
 from scrape.reader.warc_records import Record, read_warc_records
 from scrape.records import Failure, Page
-
-MAX_HEAD = 64 * 1024
-"""Bytes of a response besides its body. A convention, not measured."""
 
 _OF_A_PAGE = compiled_late(r"(?:image|font|audio|video)/|(?:text|application)/(?:css|(?:x-)?javascript|json|wasm)\b")
 """What a page loads besides itself; browsers' archives are full of it."""
@@ -119,7 +118,8 @@ def _joined(pages: Iterator[tuple[Page, Told | None]]) -> Iterator[Page]:
             if told is not None and told.renders:
                 held = _rendered(held, page)
                 continue
-            if held is not None and told is not None and told.continues:
+            goes_on = told is not None and told.continues
+            if held is not None and goes_on and 1 + len(held.further) < MAX_JOINED:
                 held = replace(held, further=(*held.further, page))
                 continue
             if held is not None:
@@ -222,7 +222,7 @@ def _is_no_page(response: Message) -> bool:
 
 def _sends_on(page: Page, response: Message) -> bool:
     """Whether it is no more than a redirect to another page."""
-    start = (page.body or b"")[:MAX_HEAD].decode("latin-1")
+    start = (page.body or b"")[: 1 + MAX_PAGE_HEAD].decode("latin-1")
     location = refresh_target(start, response.headers.get("refresh", "")) if start else None
     target = urls.join(page.url, location) if location else None
     return target is not None and urls.canonical_key(target) != urls.canonical_key(page.url or "")

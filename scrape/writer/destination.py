@@ -142,7 +142,8 @@ class _Folder:
         is_one_of_url = self._replaces and record.url is not None
         ending = self._ending(record, is_counted=not is_one_of_url)
         path = self._folder / file_name(record, ending)
-        with _replacing(path) as stream, reporting(str(path)):
+        # A link of that name, which anyone who may write to the folder can guess, leads out of it.
+        with _replacing(path, follows=False) as stream, reporting(str(path)):
             write_whole(stream, _encoded(header(self._form, self._extras) + text))
         if is_one_of_url:
             earlier = self._files.get(ending, ())
@@ -216,9 +217,10 @@ def _closing(stream: Writable, path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iterator[Writable]:
-    """A file that takes the place of `path`, or of what it links to, when the block ends without an error."""
-    target = Path(os.path.realpath(path))
+def _replacing(path: Path, kept: Callable[[Path], object] | None = None, *, follows: bool = True) -> Iterator[Writable]:
+    """A file that takes the place of `path`, or of what it links to if that `follows`, when the block ends without an
+    error."""
+    target = Path(os.path.realpath(path)) if follows else path
     unfinished = target.with_name(target.name + UNFINISHED)
     if kept is not None and os.path.lexists(unfinished):
         raise OutputError(f"{unfinished}: an interrupted run left it: rename or delete it to begin anew")
@@ -232,7 +234,7 @@ def _replacing(path: Path, kept: Callable[[Path], object] | None = None) -> Iter
             with reporting(str(path)):
                 os.fsync(stream.fileno())
         with reporting(str(path)):
-            temporary.chmod(file_mode(target))
+            temporary.chmod(file_mode(target, follows=follows))
             temporary.replace(target)
     except BaseException:
         if kept is None or not temporary.exists() or not temporary.stat().st_size:
@@ -251,9 +253,10 @@ def _renamed(file: Path, name: Path) -> Path:
     return file
 
 
-def file_mode(path: Path) -> int:
-    """The permissions of the file that is replaced, or those that a new file gets."""
-    if path.exists():
+def file_mode(path: Path, *, follows: bool = True) -> int:
+    """The permissions of the file that is replaced, or those that a new file gets, as one in place of a link does where
+    that does not count (`follows`)."""
+    if path.exists() and (follows or not path.is_symlink()):
         return stat.S_IMODE(path.stat().st_mode)
     mask = os.umask(0)
     os.umask(mask)

@@ -255,6 +255,19 @@ def test_limits_hold() -> None:
         assert next_one["body"] == "\n\n".join(PARAGRAPHS)
 
 
+BUFFERS = "const kept = []; while (kept.length < 40) kept.push(new Uint8Array(5e7).fill(1));"
+
+
+def test_a_page_that_fills_the_memory_is_ended() -> None:
+    answers = {"/fills": shell(BUFFERS), "/": shell(FROM_JSON), "/story.json": STORY}
+    with serving(answers) as site:
+        urls = (site.url("/fills"), site.url("/"))
+        filling, next_one = scrape("fetch", *urls, "--render", "--ordered", *QUIET).records
+    assert filling["error"]["type"] == "rendering_failed"
+    assert filling["error"]["message"].endswith("of memory there")
+    assert next_one["body"] == "\n\n".join(PARAGRAPHS)
+
+
 def noted_browser(tmp_path: Path) -> Path:
     """A browser that notes its process."""
     script = written(tmp_path / "browser", f'#!/bin/sh\necho $$ > {tmp_path}/process\nexec {BROWSER} "$@"\n')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -12,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
-from scrape.http.content_coding import STEP, Body, _decoder
+from scrape.http import content_coding
+from scrape.http.content_coding import MAX_MEMBERS, STEP, Body, _decoder
 
 LIMIT = 1_000_000
 
@@ -91,3 +93,30 @@ def test_what_ends_too_early_may_be_no_such_coding() -> None:
 
 def test_nothing_at_all_is_an_empty_body() -> None:
     assert decode("gzip", []) == b""
+
+
+@pytest.mark.parametrize("name", ["gzip", "zstd"])
+def test_a_body_has_not_any_number_of_members(name: str) -> None:
+    token, encode = ENCODERS[name]
+    member = encode(b"")
+    assert decode(token, [member * MAX_MEMBERS]) == b""
+    with pytest.raises(TooLarge, match="pieces"):
+        decode(token, [member * (MAX_MEMBERS + 1)])
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_what_a_decoder_is_given_is_copied_a_few_times(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Codecs copy what they have not taken yet at each step: of a body that is fed whole, the square of its length."""
+    given: list[int] = []
+    token, encode = ENCODERS[name]
+    content = os.urandom(LIMIT // 2)
+
+    def counting(coding: str) -> content_coding.Decoder:
+        decoder = _decoder(coding)
+        feed = decoder.feed
+        monkeypatch.setattr(decoder, "feed", lambda data: given.append(len(data)) or feed(data), raising=False)
+        return decoder
+
+    monkeypatch.setattr(content_coding, "_decoder", counting)
+    assert decode(token, [encode(content)]) == content
+    assert max(given) <= STEP

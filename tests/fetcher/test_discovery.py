@@ -315,3 +315,27 @@ def test_reading_a_list_does_not_hold_up_the_end() -> None:
 
     asyncio.run(run())  # joins the threads of its executor
     ends.set()
+
+
+def test_of_a_seed_whose_feed_takes_too_long_no_other_is_read(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is read in a thread cannot be ended: a home page with a thousand such feeds would have as many at work."""
+    begun: list[str] = []
+    is_over = threading.Event()
+
+    def read(_content: bytes, _type: str | None, url: str) -> listing.Listing:
+        begun.append(url)
+        is_over.wait()
+        return listing.Listing()
+
+    monkeypatch.setattr(listing, "read_feed", read)
+    server.add("home", typed(home("/a", "/b", "/c"), "text/html"))
+    for name in "abc":
+        server.add(name, typed(rss("/1")))
+    try:
+        pages = found(server, Seed("http://own.example/home", "feed"), timeout=1)
+    finally:
+        is_over.set()
+    assert outcomes(pages) == [("http://own.example/a", "timed_out")]
+    assert begun == ["http://own.example/a"]

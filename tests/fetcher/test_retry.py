@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from bombs import PAGE
-from dialler import Names
+from dialler import Dialler, Names, fetch_over
 from fault_server import Connection, FaultServer, response
 from faults import FAULTS, RETRY_AFTER, redirect
 from faults import TESTS_NOW as NOW
@@ -218,3 +218,14 @@ def test_the_pause_between_hosts_requests_does_not(server: FaultServer) -> None:
     pages = fetched(time, *[server.url("good")] * 3, delay=20.0, timeout=10)
     assert [failure_type(page) for page in pages] == [None, None, None]
     assert time.now >= 40
+
+
+def test_what_a_redirect_asks_for_is_not_asked_of_where_it_leads(server: FaultServer) -> None:
+    asked = response(b"", status="302 Found", location="http://two.example/no_answer", retry_after="86400")
+    server.add("from", lambda connection: connection.send(asked))
+    names = Names({"one.example": [["192.88.98.1"]], "two.example": [["192.88.98.2"]]})
+    settings = Settings(robots=False, resolver=names, tries=1, delay=0)
+    urls = ("http://one.example/from", "http://two.example/good")
+    page, other = fetch_over(Dialler(server.port), settings, *urls)
+    assert failure_type(page) == "connection_failed"
+    assert other.html == PAGE.decode()

@@ -6,6 +6,7 @@ import gzip
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from reading import read_inputs
@@ -167,3 +168,15 @@ def test_a_later_input_is_not_opened_before_it_is_wanted(tmp_path: Path) -> None
     assert next(pages).error is None
     written(tmp_path / "b.html", b"<p>Text")
     assert next(pages).error is None
+
+
+def test_what_nobody_has_thought_of_ends_one_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> NoReturn:
+        raise LookupError("of a library")
+
+    monkeypatch.setattr("scrape.reader.mhtml._Parts.header", fails)
+    (tmp_path / "a.html").write_text("<p>Text</p>")
+    (tmp_path / "b.eml").write_text("From: a@a.example\nTo: b\nDate: x\nSubject: y\n\nText\n")
+    (tmp_path / "c.html").write_text("<p>Text</p>")
+    pages = list(read_inputs([str(tmp_path)], max_size=MAX_SIZE))
+    assert [page.error and page.error.type for page in pages] == [None, "internal_error", None]

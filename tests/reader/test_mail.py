@@ -195,3 +195,10 @@ def test_a_line_that_looks_like_a_header_makes_no_mail_of_a_text(first: str) -> 
 def test_two_headers_make_a_mail(head: str, tmp_path: Path) -> None:
     assert recognise(f"{head}\n{PLAIN}".encode()) == "mhtml"
     assert (article_of(f"{head}\n{PLAIN}".encode(), tmp_path).body or "").startswith("Nur als Text. ")
+
+
+@pytest.mark.parametrize("sender", ["(" * 6000, "(" * 900, "=?a?q?" * 9000, "<" * 60_000, '"' * 60_000])
+def test_no_sender_ends_the_reading(sender: str, tmp_path: Path) -> None:
+    head = f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nTo: a\nFrom: {sender}\n\n"
+    article = article_of(head.encode() + MARKUP, tmp_path)
+    assert article.body == "\n\n".join([TEXT] * 3)

@@ -239,6 +239,21 @@ def test_a_zstd_file_may_begin_with_its_dictionary(*, is_compressed: bool) -> No
     assert read(frame + packed) == read(A + B)
 
 
+@pytest.mark.parametrize("content", [b"", b"12345678", b"\x37\xa4\x30\xec" + b"x" * 20])
+@pytest.mark.parametrize("size", [8, 24])
+def test_a_dictionary_that_is_none_is_damage(content: bytes, size: int) -> None:
+    frame = b"\x5d\x2a\x4d\x18" + size.to_bytes(4, "little") + content
+    _, error = outcome(frame)
+    assert isinstance(error, Unreadable | Incomplete)
+
+
+def test_an_article_has_no_more_pages_than_are_joined() -> None:
+    told = '{"scrape": {"url": "http://harbour.example/", "continues": true}}'
+    going_on = A.replace(b"WARC-Type", f"WARC-JSON-Metadata: {told}\r\nWARC-Type".encode(), 1)
+    pages = read(going_on * 50)
+    assert [1 + len(page.further) for page in pages] == [20, 20, 10]
+
+
 def outcome(content: bytes) -> tuple[int, ScrapeError | None]:
     """How many pages came whole before the end, and how it ended."""
     whole = 0

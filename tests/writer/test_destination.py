@@ -232,6 +232,20 @@ def test_a_folder_is_made_and_has_one_file_an_article(tmp_path: Path) -> None:
     ]
 
 
+@posix_only
+def test_a_link_in_a_folder_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    folder, other = tmp_path / "out", tmp_path / "other"
+    write(f"{folder}/")
+    (written,) = folder.iterdir()
+    text = written.read_text()
+    written.unlink()
+    other.write_text("of someone else")
+    other.chmod(0o600)
+    written.symlink_to(other)
+    write(f"{folder}/")
+    assert (other.read_text(), written.read_text(), written.is_symlink()) == ("of someone else", text, False)
+
+
 def test_an_existing_folder_needs_no_slash_and_keeps_its_other_files(tmp_path: Path) -> None:
     (tmp_path / "other").write_text("x")
     write(tmp_path)

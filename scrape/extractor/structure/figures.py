@@ -206,7 +206,7 @@ def _captions(document: Document) -> list[range]:
 def _is_ornament(attributes: Attributes) -> bool:
     for side in ("width", "height"):
         value = (attributes.get(side) or "").removesuffix("px")
-        if value.isdigit() and int(value) < _MIN_IMAGE_SIDE:
+        if value.isascii() and value.isdigit() and int(value[:9]) < _MIN_IMAGE_SIDE:
             return True
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
     return any(ornament in names for ornament in _ORNAMENTS)

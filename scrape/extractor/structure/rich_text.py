@@ -118,7 +118,7 @@ class _Reader:
         if isinstance(style, str) and isinstance(node.get("children"), list):
             kind = style if style != "normal" else kind  # Portable Text
         if isinstance(node.get("listItem"), str):
-            context = context._replace(list_depth=int(node.get("level") or 1), ordered=node["listItem"] == "number")
+            context = context._replace(list_depth=_digit(node.get("level")) or 1, ordered=node["listItem"] == "number")
             kind = "list-item"
         if "quote" in kind.lower():
             context = context._replace(quoted=context.quoted + 1)
@@ -226,10 +226,16 @@ def _level(node: Node, kind: str) -> int:
     values = [node.get("level"), node.get("depth"), node.get("tag")]
     values += [inner.get("level") for key in _INNER_KEYS if isinstance(inner := node.get(key), dict)]
     for value in values:
-        number = str(value).removeprefix("h")
-        if number.isdecimal() and 1 <= int(number) <= 6:
-            return int(number)
+        level = _digit(value)
+        if level and level <= 6:
+            return level
     return 2
+
+
+def _digit(value: object) -> int | None:
+    """A level: `2`, `"2"` or `"h2"`; None for what is none, as data may hold anything."""
+    number = str(value).removeprefix("h") if isinstance(value, int | str) else ""
+    return int(number) if number in {*"123456789"} else None
 
 
 def _style(node: Node) -> object:

@@ -153,4 +153,4 @@ def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]
 def _span(document: Document, cell: int, name: str) -> int:
     node = document.nodes.get(cell)
     value = (node.attributes.get(name) or "").strip() if node is not None else ""
-    return min(max(int(value), 1), MAX_SPAN) if value.isascii() and value.isdigit() else 1
+    return min(max(int(value[:9]), 1), MAX_SPAN) if value.isascii() and value.isdigit() else 1
