@@ -32,6 +32,8 @@ MAX_ROUNDS = 10
 
 _FULL_STOPS = tuple(STOPS + CLOSING_QUOTES)
 _CODE_ENDS = (";", "{", "}")
+_OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
+"""The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
 _FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
 _LINE_END = compiled_late(r"\r\n?|\n")
@@ -70,11 +72,31 @@ def _chunks(text: str) -> list[list[str]]:
 
 
 def _means_its_spaces(lines: Sequence[str]) -> bool:
-    """Whether title and prose of a text are tidy: surplus spaces of other lines then are those of code or verse."""
+    """Whether title and prose of a text are tidy: surplus spaces of other lines then are those of code or verse.
+
+    Short sentences, which a menu may have, too, are enough only where all are tidy, and a block of code is opened.
+    """
     shown = [line.rstrip() for line in lines if line and not line.isspace()]
-    prose = [line for line in shown if len(line) >= PARAGRAPH_MIN_CHARACTERS and line.endswith(_FULL_STOPS)]
-    tidy = sum(line == collapse_space(line) for line in prose)
-    return bool(prose) and shown[0] == collapse_space(shown[0]) and 2 * tidy > len(prose)
+    ended = [line for line in shown if line.endswith(_FULL_STOPS)]
+    if not ended or not _is_tidy(shown[0]):
+        return False
+    prose = [line for line in ended if len(line) >= PARAGRAPH_MIN_CHARACTERS]
+    if prose:
+        return 2 * sum(map(_is_tidy, prose)) > len(prose)
+    sentences = [line for line in ended if line.count(" ") >= WRAPPED_MIN_SPACES]
+    return bool(sentences) and all(map(_is_tidy, sentences)) and any(map(_opens_code, lines, lines[1:]))
+
+
+def _is_tidy(line: str) -> bool:
+    return line == collapse_space(line)
+
+
+def _opens_code(line: str, below: str) -> bool:
+    return below[:1].isspace() and _indent(below) > _indent(line) and _OPENING.match(line.rstrip()) is not None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _parted(chunks: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -97,6 +119,21 @@ def _layout(chunks: Sequence[Sequence[str]]) -> _Layout:
 
 
 def _width(chunks: Sequence[Sequence[str]]) -> int | None:
+    width = _common_width(chunks)
+    if width is None:
+        return None
+    # Where most paragraphs are wider lines, it was not the text that was wrapped: a log or a poem is as it is.
+    wrapped = sum(_is_wrapped(chunk, width) for chunk in chunks)
+    wider = sum(len(chunk) == 1 and _is_wide_prose(chunk[0], width) for chunk in chunks)
+    return width if wrapped >= wider else None
+
+
+def _is_wide_prose(line: str, width: int) -> bool:
+    return len(line) >= PARAGRAPH_MIN_CHARACTERS and len(line) > width and line.endswith(_FULL_STOPS)
+
+
+def _common_width(chunks: Sequence[Sequence[str]]) -> int | None:
+    """Characters of the longest line, where it seems that lines end for want of room."""
     broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1]
     narrow = [chunk for chunk, longest in broken if longest < PARAGRAPH_MIN_CHARACTERS]
     width = max((len(line) for chunk in narrow for line in chunk), default=0)

@@ -204,6 +204,20 @@ def test_month_names_are_whole_words() -> None:
     assert body(extract(text)) == [FIRST, "Novice 2", SECOND, "Marathon 3", SECOND]
 
 
+def test_code_between_short_sentences_keeps_its_indentation() -> None:
+    code = "for name in names:\n    if name:\n        print(name)"
+    opened = code.replace("names:", "names(3):")
+    text = f"Names of the day\n\nUse this one:\n\n{opened}\n\nThat is all for now."
+    assert opened in body(extract(text))
+    menu = text.replace(opened, "Sections:\n    World\n        Asia\n    Sport")
+    assert all(line == line.strip() for block in body(extract(menu)) for line in block.split("\n"))
+
+
+def test_lines_between_paragraphs_that_were_not_wrapped_stay_lines() -> None:
+    log = "\n".join(f"10:0{at} info the server is starting on port 8080 of all hosts" for at in range(5))
+    assert log in body(extract(f"{TITLE}\n\n{FIRST}\n\n{log}\n\n{SECOND}"))
+
+
 def test_code_between_fences_keeps_its_indentation() -> None:
     prose = "The ferry  between the two islands will stop for the winter, the council said on Tuesday, after a season."
     code = "```python\ndef f():\n    return 1\n```"
