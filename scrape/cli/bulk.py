@@ -67,7 +67,7 @@ def bulk(
         bool, typer.Option("--articles-only", help="Leave out pages that read as no article (warning not_article).")
     ] = False,
     duplicates: Annotated[
-        Duplicates, typer.Option("--duplicates", help="Keep one of each text: the same, or nearly the same.")
+        Duplicates, typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or nearly the same.")
     ] = "keep",
     url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")] = "url",
     html_column: Annotated[
