@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")
 """What names of files end in; that of a folder may end in `.parquet`, as Spark has it."""
 
-_CODE = compiled_late(r"([a-z]{2,3})(?:-[a-z0-9]{1,8})*")
-"""A language tag of BCP 47, in lower case: of its subtags the first is the language."""
+_CODE = compiled_late(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
+"""A language tag of BCP 47, in lower case."""
 
 MOST_TOLD = 20
 """Files that could not be read, which are told one by one. Not measured."""
@@ -58,7 +58,7 @@ def bulk(
         BulkExtra | None, typer.Option("--with", metavar="KEY", help="Add source to the record: where it was read.")
     ] = None,
     languages: Annotated[
-        str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,de.")
+        str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,pt-BR.")
     ] = None,
     min_words: Annotated[
         int, typer.Option("--min-words", metavar="N", min=0, help="Only articles of so many words.")
@@ -67,7 +67,8 @@ def bulk(
         bool, typer.Option("--articles-only", help="Leave out pages that read as no article (warning not_article).")
     ] = False,
     duplicates: Annotated[
-        Duplicates, typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or nearly the same.")
+        Duplicates,
+        typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or nearly the same."),
     ] = "keep",
     url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")] = "url",
     html_column: Annotated[
@@ -156,13 +157,20 @@ def _write_stats(root: str) -> None:
 
 
 def _codes(given: str | None) -> tuple[str, ...]:
-    """The primary subtags of languages. Raises typer.BadParameter for what is none."""
+    """Tags of languages. Raises typer.BadParameter for what is none, or none that a record may have."""
+    if given is None:
+        return ()
+    from scrape.extractor.metadata.site import normal_language
+
     codes = set[str]()
-    for tag in filter(None, (tag.strip() for tag in (given or "").split(","))):
-        found = _CODE.fullmatch(tag.lower())
-        if found is None:
-            raise typer.BadParameter(f"{tag!r} is no code of a language: en, de, ...", param_hint="--language")
-        codes.add(found[1])
+    for tag in filter(None, (tag.strip() for tag in given.split(","))):
+        if _CODE.fullmatch(tag.lower()) is None:
+            raise typer.BadParameter(f"{tag!r} is no code of a language: en, pt-BR, ...", param_hint="--language")
+        normal = normal_language(tag)
+        if normal is None or normal.lower() != tag.lower():
+            advice = "records tell a language, its script and its region alone: en, zh-Hant, pt-BR"
+            raise typer.BadParameter(f"{tag!r} is that of no record: {advice}", param_hint="--language")
+        codes.add(normal)
     return tuple(sorted(codes))
 
 

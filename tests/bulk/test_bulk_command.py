@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 from shards_made import PATIENCE, SCRAPE, articles, bulk, cleaned, failures, html, jsonl, records, url, warc
 
+from scrape.bulk.filters import reason_to_leave_out
+from scrape.bulk.options import Filters
 from scrape.bulk.plan import plan
+from scrape.records import Article
 
 TEASERS = "".join(
     f"<article><h2><a href=/story/{n}>The story of the harbour, part {n}</a></h2><p>A short part, {n}.</p></article>"
@@ -111,6 +114,9 @@ GERMAN = (
     [
         ("--language", "en,english", "'english' is no code of a language"),
         ("--language", "xx-invalid!", "'xx-invalid!' is no code of a language"),
+        ("--language", "en_US", "'en_US' is no code of a language"),
+        ("--language", "de-DE-1996", "'de-DE-1996' is that of no record"),
+        ("--language", "en,und", "'und' is that of no record"),
         ("--seconds", "nan", "nan is no number of seconds"),
         ("--seconds", "inf", "is not in the range"),
     ],
@@ -134,6 +140,25 @@ def test_standard_input_has_no_shards(tmp_path: Path) -> None:
     done = bulk("-", "-o", tmp_path / "out")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "scrape: -: there are no shards on standard input: scrape clean - reads it\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("en", ["en", "en-GB"]),
+        ("en-gb,nn", ["en-GB"]),
+        ("pt-BR", ["pt-BR"]),
+        ("zh-Hant", ["zh-Hant-TW"]),
+        ("nb", ["nb-NO", "no"]),
+        ("no", ["nb-NO", "no"]),
+        ("he,in", ["id", "iw"]),
+        ("nl", []),
+    ],
+)
+def test_a_language_is_a_range(given: str, found: list[str]) -> None:
+    declared = ["en", "en-GB", "id", "iw", "nb-NO", "no", "pt", "pt-BR", "pt-PT", "zh-Hans", "zh-Hant-TW", None]
+    filters = Filters(languages=tuple(given.split(",")))
+    assert [tag for tag in declared if reason_to_leave_out(Article(language=tag), filters) is None] == found
 
 
 def test_filters_say_why(tmp_path: Path) -> None:
