@@ -68,7 +68,7 @@ def bulk(
     ] = False,
     duplicates: Annotated[
         Duplicates,
-        typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or nearly the same."),
+        typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or near."),
     ] = "keep",
     url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")] = "url",
     html_column: Annotated[
