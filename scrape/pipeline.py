@@ -100,7 +100,7 @@ def raw_pages(
 ) -> Iterator[Page | RawRecord]:
     """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed.
 
-    `passed_over` is told the path of each file of a folder that is no page.
+    `passed_over` is told the path of each file of a folder that is no page, and the source of each such record.
     """
     from scrape.reader.inputs import read_raw
 

@@ -13,7 +13,7 @@ from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
-from scrape.cli.passed_over import PassedOver
+from scrape.cli.passed_over import PassedOver, told_of_records
 from scrape.cli.terminal import say
 from scrape.errors import ScrapeError
 from scrape.patterns import compiled_late
@@ -218,6 +218,8 @@ def _run(
         say(failure.message)
     total = run.summary
     _tell_unread(run, quiet=quiet, others=total.failed)
+    if total.passed_over and not quiet:
+        say(told_of_records(total.passed_over))
     if not quiet:
         say(_told(run, total, monotonic() - started))
     if run.failures or total.failed:

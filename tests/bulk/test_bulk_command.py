@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
 import subprocess
@@ -12,7 +13,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from shards_made import PATIENCE, SCRAPE, articles, bulk, cleaned, failures, html, jsonl, records, url, warc
+from shards_made import (
+    PATIENCE,
+    SCRAPE,
+    articles,
+    bulk,
+    cleaned,
+    failures,
+    html,
+    jsonl,
+    records,
+    response,
+    url,
+    warc,
+)
 
 from scrape.bulk.filters import reason_to_leave_out
 from scrape.bulk.options import Filters
@@ -65,6 +79,16 @@ def test_all_good_is_status_0_and_one_line(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (0, "", 1)
     quiet = bulk(tmp_path / "a.warc.gz", "-o", tmp_path / "out", "-q")
     assert (quiet.returncode, quiet.stderr) == (0, "")
+
+
+def test_records_of_archives_that_are_no_pages_are_counted(tmp_path: Path) -> None:
+    image = response("https://paper0.example/a.png", b"\x89PNG", "image/png")
+    archive = written(tmp_path / "a.warc.gz", warc([1]) + gzip.compress(image) * 2)
+    said = "scrape: 2 records of web archives passed over as no pages: redirects, images, what had not changed, and"
+    for _ in range(2):
+        assert said in bulk(archive, "-o", tmp_path / "out").stderr
+    command = [*SCRAPE, "clean", str(archive)]
+    assert said in subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False).stderr
 
 
 def made(path: Path) -> tuple[int, int]:
