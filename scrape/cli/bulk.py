@@ -130,6 +130,8 @@ def bulk(
         raise typer.BadParameter(
             f"{output} looks like a file, and the results are a folder of them: name one", param_hint="--output"
         )
+    if address is not None and engine != "ray":
+        raise typer.BadParameter("it is for --engine ray", param_hint="--address")
     from scrape.bulk.options import Columns, Filters, Limits, Options
 
     options = Options(

@@ -141,6 +141,7 @@ GERMAN = (
         ("--language", "en_US", "'en_US' is no code of a language"),
         ("--language", "de-DE-1996", "'de-DE-1996' is that of no record"),
         ("--language", "en,und", "'und' is that of no record"),
+        ("--address", "auto", "it is for --engine ray"),
         ("--seconds", "nan", "nan is no number of seconds"),
         ("--seconds", "inf", "is not in the range"),
     ],
