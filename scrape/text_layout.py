@@ -42,8 +42,9 @@ _LINE_END = compiled_late(r"\r\n?|\n")
 def paragraphs(text: str) -> list[list[str]]:
     """The paragraphs of a text, each as its lines: one, unless it is verse, code or an address."""
     chunks = _chunks(text)
+    was_wrapped = _was_wrapped(chunks)
     for _ in range(MAX_ROUNDS):
-        parted = _parted(chunks)
+        parted = _parted(chunks, was_wrapped=was_wrapped)
         if parted == chunks:
             break
         chunks = parted
@@ -99,8 +100,8 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _parted(chunks: Sequence[Sequence[str]]) -> list[list[str]]:
-    layout = _layout(chunks)
+def _parted(chunks: Sequence[Sequence[str]], *, was_wrapped: bool) -> list[list[str]]:
+    layout = _Layout(_lines_are_paragraphs(chunks), _width(chunks) if was_wrapped else None)
     return [paragraph for chunk in chunks for paragraph in _paragraphs_of(chunk, layout)]
 
 
@@ -114,25 +115,22 @@ class _Layout:
     """Characters at which all lines were wrapped; None where they were not."""
 
 
-def _layout(chunks: Sequence[Sequence[str]]) -> _Layout:
-    return _Layout(_lines_are_paragraphs(chunks), _width(chunks))
-
-
-def _width(chunks: Sequence[Sequence[str]]) -> int | None:
-    width = _common_width(chunks)
+def _was_wrapped(chunks: Sequence[Sequence[str]]) -> bool:
+    """Whether it may have been the text that was wrapped: where more paragraphs are wider lines, lines that seem so are
+    a log's or a poem's."""
+    width = _width(chunks)
     if width is None:
-        return None
-    # Where most paragraphs are wider lines, it was not the text that was wrapped: a log or a poem is as it is.
+        return True
     wrapped = sum(_is_wrapped(chunk, width) for chunk in chunks)
     wider = sum(len(chunk) == 1 and _is_wide_prose(chunk[0], width) for chunk in chunks)
-    return width if wrapped >= wider else None
+    return wrapped >= wider
 
 
 def _is_wide_prose(line: str, width: int) -> bool:
     return len(line) >= PARAGRAPH_MIN_CHARACTERS and len(line) > width and line.endswith(_FULL_STOPS)
 
 
-def _common_width(chunks: Sequence[Sequence[str]]) -> int | None:
+def _width(chunks: Sequence[Sequence[str]]) -> int | None:
     """Characters of the longest line, where it seems that lines end for want of room."""
     broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1]
     narrow = [chunk for chunk, longest in broken if longest < PARAGRAPH_MIN_CHARACTERS]

@@ -145,6 +145,12 @@ def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> N
     assert body(found) == paragraphs
 
 
+def test_what_was_wrapped_at_two_widths_is_joined_at_both() -> None:
+    said = [f"{number}: {FIRST} {SECOND}" for number in range(8)]
+    wrapped = ["\n".join(wrap(text, 60 if number > 5 else 78)) for number, text in enumerate(said)]
+    assert body(extract("\n\n".join([TITLE, *wrapped]))) == said
+
+
 def test_a_markdown_title_loses_its_marks() -> None:
     assert extract(f"# {TITLE}\n\n{FIRST}").title == TITLE
 
