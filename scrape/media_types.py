@@ -26,7 +26,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\x1f\x8b", "gzip data"),
     (b"\x28\xb5\x2f\xfd", "zstd data"),
-    (b"\xfd7zXZ\0", "xz data"),
+    (b"\xfd7zXZ\0", "xz data, which xzcat decompresses"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
     (b"Rar!\x1a\x07", "a RAR archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document"),
@@ -43,7 +43,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 _SIGNATURES_IN_TWO_PARTS: tuple[tuple[bytes, int, tuple[bytes, ...], str], ...] = (
     (b"BM", 6, (b"\0\0\0\0",), "an image (BMP)"),
     (b"ID3", 3, (b"\2", b"\3", b"\4"), "audio (MP3)"),
-    (b"BZh", 4, (b"1AY&SY", b"\x17rE8P\x90"), "bzip2 data"),
+    (b"BZh", 4, (b"1AY&SY", b"\x17rE8P\x90"), "bzip2 data, which bzcat decompresses"),
     (b"wOF", 4, (b"\0\1\0\0", b"OTTO", b"true"), "a font"),
     (b"\0", 4, (b"ftyp",), "an image, audio or video (ISO media)"),
     (b"RIFF", 8, (b"WEBP", b"WAVE", b"AVI "), "an image, audio or video (RIFF)"),

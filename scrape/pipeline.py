@@ -100,7 +100,7 @@ def raw_pages(
 ) -> Iterator[Page | RawRecord]:
     """The pages of files, folders, JSONL and standard input; records of JSONL are still to be parsed.
 
-    `passed_over` is told the path of each file of a folder that is no page.
+    `passed_over` is told the path of each file of a folder that is no page, and the source of each such record.
     """
     from scrape.reader.inputs import read_raw
 
@@ -294,7 +294,7 @@ def _as_page(given: str | bytes | Page) -> Page:
 def fetch(url: str, settings: Settings | None = None) -> Article:
     """Downloads a page and gives its article; `settings` are `scrape.fetcher.Settings`.
 
-    Raises ScrapeError where that fails, TypeError for what is no string.
+    Raises ScrapeError where that fails, TypeError for a URL that is no string, or settings that are none.
     """
     _check_is_url(url)
     from scrape.fetcher import fetch as fetch_one

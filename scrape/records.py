@@ -62,7 +62,7 @@ class Page:
     url: str | None = None
     final_url: str | None = None
     status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Response headers, names in lower case."""
     fetched_at: str | None = None
     """ISO 8601, UTC."""
@@ -71,7 +71,7 @@ class Page:
     text: str | None = None
     source: str | None = None
     """Where it was read from: a path, `standard input`, `pages.jsonl, line 3`, or of a download its last URL."""
-    input: Mapping[str, Any] | None = None
+    input: Mapping[str, Any] | None = field(default=None, hash=False)
     """The foreign keys of the record that it came from."""
     error: Failure | None = None
     further: tuple[Page, ...] = ()
@@ -223,7 +223,7 @@ class Article:
     fetched_at: str | None = None
     status: int | None = None
     error: Failure | None = None
-    input: Mapping[str, Any] | None = None
+    input: Mapping[str, Any] | None = field(default=None, hash=False)
     blocks: tuple[Block, ...] = field(default=(), compare=False, repr=False)
     removed: tuple[Removal, ...] = field(default=(), compare=False, repr=False)
     provenance: Mapping[str, Any] | None = field(default=None, compare=False, repr=False)

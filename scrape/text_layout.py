@@ -32,6 +32,8 @@ MAX_ROUNDS = 10
 
 _FULL_STOPS = tuple(STOPS + CLOSING_QUOTES)
 _CODE_ENDS = (";", "{", "}")
+_OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
+"""The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
 _FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
 _LINE_END = compiled_late(r"\r\n?|\n")
@@ -40,8 +42,9 @@ _LINE_END = compiled_late(r"\r\n?|\n")
 def paragraphs(text: str) -> list[list[str]]:
     """The paragraphs of a text, each as its lines: one, unless it is verse, code or an address."""
     chunks = _chunks(text)
+    was_wrapped = _was_wrapped(chunks)
     for _ in range(MAX_ROUNDS):
-        parted = _parted(chunks)
+        parted = _parted(chunks, was_wrapped=was_wrapped)
         if parted == chunks:
             break
         chunks = parted
@@ -70,15 +73,35 @@ def _chunks(text: str) -> list[list[str]]:
 
 
 def _means_its_spaces(lines: Sequence[str]) -> bool:
-    """Whether title and prose of a text are tidy: surplus spaces of other lines then are those of code or verse."""
+    """Whether title and prose of a text are tidy: surplus spaces of other lines then are those of code or verse.
+
+    Short sentences, which a menu may have, too, are enough only where all are tidy, and a block of code is opened.
+    """
     shown = [line.rstrip() for line in lines if line and not line.isspace()]
-    prose = [line for line in shown if len(line) >= PARAGRAPH_MIN_CHARACTERS and line.endswith(_FULL_STOPS)]
-    tidy = sum(line == collapse_space(line) for line in prose)
-    return bool(prose) and shown[0] == collapse_space(shown[0]) and 2 * tidy > len(prose)
+    ended = [line for line in shown if line.endswith(_FULL_STOPS)]
+    if not ended or not _is_tidy(shown[0]):
+        return False
+    prose = [line for line in ended if len(line) >= PARAGRAPH_MIN_CHARACTERS]
+    if prose:
+        return 2 * sum(map(_is_tidy, prose)) > len(prose)
+    sentences = [line for line in ended if line.count(" ") >= WRAPPED_MIN_SPACES]
+    return bool(sentences) and all(map(_is_tidy, sentences)) and any(map(_opens_code, lines, lines[1:]))
 
 
-def _parted(chunks: Sequence[Sequence[str]]) -> list[list[str]]:
-    layout = _layout(chunks)
+def _is_tidy(line: str) -> bool:
+    return line == collapse_space(line)
+
+
+def _opens_code(line: str, below: str) -> bool:
+    return below[:1].isspace() and _indent(below) > _indent(line) and _OPENING.match(line.rstrip()) is not None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _parted(chunks: Sequence[Sequence[str]], *, was_wrapped: bool) -> list[list[str]]:
+    layout = _Layout(_lines_are_paragraphs(chunks), _width(chunks) if was_wrapped else None)
     return [paragraph for chunk in chunks for paragraph in _paragraphs_of(chunk, layout)]
 
 
@@ -92,11 +115,23 @@ class _Layout:
     """Characters at which all lines were wrapped; None where they were not."""
 
 
-def _layout(chunks: Sequence[Sequence[str]]) -> _Layout:
-    return _Layout(_lines_are_paragraphs(chunks), _width(chunks))
+def _was_wrapped(chunks: Sequence[Sequence[str]]) -> bool:
+    """Whether it may have been the text that was wrapped: where more paragraphs are wider lines, lines that seem so are
+    a log's or a poem's."""
+    width = _width(chunks)
+    if width is None:
+        return True
+    wrapped = sum(_is_wrapped(chunk, width) for chunk in chunks)
+    wider = sum(len(chunk) == 1 and _is_wide_prose(chunk[0], width) for chunk in chunks)
+    return wrapped >= wider
+
+
+def _is_wide_prose(line: str, width: int) -> bool:
+    return len(line) >= PARAGRAPH_MIN_CHARACTERS and len(line) > width and line.endswith(_FULL_STOPS)
 
 
 def _width(chunks: Sequence[Sequence[str]]) -> int | None:
+    """Characters of the longest line, where it seems that lines end for want of room."""
     broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1]
     narrow = [chunk for chunk, longest in broken if longest < PARAGRAPH_MIN_CHARACTERS]
     width = max((len(line) for chunk in narrow for line in chunk), default=0)

@@ -158,11 +158,29 @@ def test_a_url_that_is_no_string_is_a_type_error() -> None:
         ("timeout", None, TypeError, "timeout is a number, not NoneType"),
         ("concurrency", 2.5, TypeError, "concurrency is int, not float"),
         ("tries", True, TypeError, "tries is int, not bool"),
+        ("robots", "no", TypeError, "robots is bool, not str"),
+        ("user_agent", 5, TypeError, "user_agent is str, not int"),
+        ("user_agent", "é", ValueError, "user_agent: 'é' cannot be sent"),
+        ("headers", [("a", "b")], TypeError, "headers is a mapping of names to values, not list"),
+        ("headers", {"X": 5}, TypeError, r"headers\['X'\] is str, not int"),
+        ("headers", {"X": "a\r\nevil: 1"}, ValueError, r"headers\['X'\]: 'a\\r\\nevil: 1' cannot be sent"),
+        ("headers", {"X Y": "1"}, ValueError, "headers: 'X Y' is no name"),
+        ("headers", {"Content-Length": "5"}, ValueError, "headers: Content-Length is set by the fetcher"),
+        ("cookies", {"a": "b"}, TypeError, "cookies is http.cookiejar.CookieJar, not dict"),
+        ("verify", "ca.pem", TypeError, "verify is bool or ssl.SSLContext, not str"),
+        ("proxy", 5, TypeError, "proxy is str, not int"),
+        ("proxy", "ftp://a.example", ScrapeError, "'ftp://a.example' is no proxy"),
+        ("tell", "loud", TypeError, "tell is to be called, not str"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(name: str, value: object, error: type[Exception], says: str) -> None:
     with pytest.raises(error, match=says):
         Settings(**{name: value})  # type: ignore[arg-type] # what is tested
+
+
+def test_what_is_no_settings_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"settings are scrape\.fetcher\.Settings, not dict"):
+        fetch("http://127.0.0.1:1/", {"timeout": 3})  # type: ignore[arg-type] # what is tested
 
 
 def test_an_article_is_written_as_markdown_and_html_but_not_from_its_record() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from scrape.errors import InvalidJSON, InvalidRecord
-from scrape.records import Article, Failure, Image, Link
+from scrape.records import Article, Failure, Image, Link, Page
 
 ARTICLE = Article(
     url="https://news.example/1",
@@ -88,3 +88,9 @@ def test_what_is_in_the_record_stays_an_object_whatever_makes_json_of_it() -> No
     plain = json.loads(json.dumps(asdict(article)))
     assert plain["links"] == [{"url": "https://news.example/", "text": "News", "internal": True}]
     assert plain["error"] == {"type": "empty_input", "message": "x"}
+
+
+def test_records_with_foreign_keys_can_stand_in_sets() -> None:
+    articles = [Article(url="https://a.example/", input={"id": number}) for number in (1, 2, 1)]
+    assert len(set(articles)) == 2
+    assert len({Page(html="<p>", headers={"a": "b"}, input={"id": [1]})} | {Page(html="<p>")}) == 2

@@ -15,7 +15,8 @@ FOLDERS = ("shards", "failures", "articles")
 
 _FILE = r"(?P<shard>[\w.-]*-[0-9a-f]{8})(?:-\d{5,})?\.(?:jsonl\.zst|parquet|json|npz)"
 _NAME = re.compile(_FILE)
-_PATH = re.compile(rf"(?P<root>.*)[/\\](?:(?:{'|'.join(FOLDERS)})[/\\]{_FILE}|{re.escape(STATS)})", re.DOTALL)
+_OF_PLACE = "|".join(map(re.escape, (SETTINGS, STATS)))
+_PATH = re.compile(rf"(?P<root>.*)[/\\](?:(?:{'|'.join(FOLDERS)})[/\\]{_FILE}|{_OF_PLACE})", re.DOTALL)
 
 
 def state_name(shard: str) -> str:

@@ -21,7 +21,7 @@ class Filters:
     """Which articles are wanted."""
 
     languages: tuple[str, ...] = ()
-    """BCP 47 primary subtags; empty for all. A page that tells no language is in none."""
+    """BCP 47 tags as ranges: `pt` has `pt-BR`, too; empty for all. A page that tells no language is in none."""
     min_words: int = 0
     articles_only: bool = False
     """Leave out pages with the warning `not_article`."""

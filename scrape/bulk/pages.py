@@ -16,11 +16,16 @@ from scrape.records import Failure, Page
 PARQUET_MAGIC = b"PAR1"
 
 
-def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> Iterator[Page]:
+def pages_of(
+    shard: Shard,
+    options: Options,
+    moved: Callable[[int], None],
+    passed_over: Callable[[str], object] | None = None,
+) -> Iterator[Page]:
     """The pages of a shard's files, in order; a file that is damaged gives what can be read of it, and a failure.
 
-    `moved` is told how many bytes are behind. Raises Unreadable where a device or the network fails: what comes of
-    the shard then would be half.
+    `moved` is told how many bytes are behind, `passed_over` the source of each record of an archive that is no page.
+    Raises Unreadable where a device or the network fails: what comes of the shard then would be half.
     """
     behind = 0
     for path in shard.paths:
@@ -34,7 +39,7 @@ def pages_of(shard: Shard, options: Options, moved: Callable[[int], None]) -> It
 
                     pages = read_parquet(stream, path, options)
                 else:
-                    pages = read_stream(stream, path, "auto", options.max_size)
+                    pages = read_stream(stream, path, "auto", options.max_size, passed_over)
                 for page in pages:
                     moved(behind + _position(stream))
                     yield _placed(page, path) if isinstance(page, Page) else page.page()

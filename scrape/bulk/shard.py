@@ -101,7 +101,7 @@ def clean_shard(
         place.writing(f"failures/{shard.name}.{options.to}", sizes) as stream,
         writing_records(stream, options.to, options.extras) as failures,
     ):
-        for article in _cleaned(shard, options, lost, watcher):
+        for article in _cleaned(shard, options, lost, watcher, summary.pass_over):
             reason = reason_to_leave_out(article, options.filters) if article.error is None else None
             record = _record(article, options)
             if reason is not None:
@@ -131,8 +131,14 @@ def _unread(article: Article, shard: Shard) -> Iterator[str]:
         yield article.error.message
 
 
-def _cleaned(shard: Shard, options: Options, lost: Mapping[int, Failure], watcher: Watcher) -> Iterator[Article]:
-    for number, page in enumerate(pages_of(shard, options, watcher.moved)):
+def _cleaned(
+    shard: Shard,
+    options: Options,
+    lost: Mapping[int, Failure],
+    watcher: Watcher,
+    passed_over: Callable[[str], object],
+) -> Iterator[Article]:
+    for number, page in enumerate(pages_of(shard, options, watcher.moved, passed_over)):
         if number in lost:
             yield failed_given(page, lost[number])
             continue

@@ -75,10 +75,13 @@ def width(kind: Duplicates) -> int:
 
 
 def _signature(body: str, kind: Duplicates) -> bytes:
-    """A row: little-endian 32-bit words. Case, punctuation and white space make no difference."""
-    found = words(body.casefold())
-    digest = hashlib.blake2b(" ".join(found).encode("utf-8", "replace"), digest_size=4 * DIGEST_WORDS).digest()
-    return digest + (_minhash(found) if kind == "near" else b"")
+    """A row: little-endian 32-bit words.
+
+    To the digest only white space makes no difference; to the signature, case and punctuation neither.
+    """
+    pieces = body.split()
+    digest = hashlib.blake2b(" ".join(pieces).encode("utf-8", "replace"), digest_size=4 * DIGEST_WORDS).digest()
+    return digest + (_minhash(words(body.casefold()) or pieces) if kind == "near" else b"")
 
 
 def _minhash(found: list[str]) -> bytes:

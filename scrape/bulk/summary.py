@@ -21,6 +21,8 @@ class Summary:
 
     articles: int = 0
     words: int = 0
+    passed_over: int = 0
+    """Records of web archives that hold no page."""
     errors: Counter[str] = field(default_factory=Counter)
     """By type, of pages that failed and of articles that were left out."""
     languages: Counter[str] = field(default_factory=Counter)
@@ -41,10 +43,15 @@ class Summary:
         self.lengths[str(record["word_count"].bit_length())] += 1
         self.warnings.update(record["warnings"])
 
+    def pass_over(self, _source: str) -> None:
+        """One record of an archive more that is no page."""
+        self.passed_over += 1
+
     def add(self, other: Summary) -> None:
         """Another shard's counts."""
         self.articles += other.articles
         self.words += other.words
+        self.passed_over += other.passed_over
         for name in _COUNTERS:
             getattr(self, name).update(getattr(other, name))
 
@@ -73,13 +80,15 @@ class Summary:
         others = self.hosts.total() - sum(most.values())
         counters = {name: dict(sorted(getattr(self, name).items())) for name in _COUNTERS}
         hosts = most | ({OTHER_HOSTS: others} if others else {})
-        return {"articles": self.articles, "words": self.words, **counters, "hosts": hosts}
+        numbers = {"articles": self.articles, "words": self.words, "passed_over": self.passed_over}
+        return {**numbers, **counters, "hosts": hosts}
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Summary:
         """What `to_json` gave."""
         counters = {name: Counter(value[name]) for name in _COUNTERS}
-        return cls(articles=value["articles"], words=value["words"], **counters)
+        passed_over = value.get("passed_over", 0)  # earlier versions did not count them
+        return cls(articles=value["articles"], words=value["words"], passed_over=passed_over, **counters)
 
 
 _COUNTERS = ("errors", "languages", "hosts", "lengths", "warnings")

@@ -12,7 +12,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrape.cli.interrupts import INTERRUPTED
-from scrape.cli.terminal import can_redraw, say
+from scrape.cli.terminal import can_redraw, say, spinner
 from scrape.errors import OutputError
 from scrape.text import one_line
 from scrape.writer import RECORD_FORMATS
@@ -183,7 +183,7 @@ def _bar(total: int | None) -> Iterator[Callable[[], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (SpinnerColumn(spinner()), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, redirect_stdout=False) as progress:
         # The first record came before there was a bar.

@@ -13,7 +13,7 @@ from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
-from scrape.cli.passed_over import PassedOver
+from scrape.cli.passed_over import PassedOver, told_of_records
 from scrape.cli.terminal import say
 from scrape.errors import ScrapeError
 from scrape.patterns import compiled_late
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")
 """What names of files end in; that of a folder may end in `.parquet`, as Spark has it."""
 
-_CODE = compiled_late(r"([a-z]{2,3})(?:-[a-z0-9]{1,8})*")
-"""A language tag of BCP 47, in lower case: of its subtags the first is the language."""
+_CODE = compiled_late(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
+"""A language tag of BCP 47, in lower case."""
 
 MOST_TOLD = 20
 """Files that could not be read, which are told one by one. Not measured."""
@@ -58,7 +58,7 @@ def bulk(
         BulkExtra | None, typer.Option("--with", metavar="KEY", help="Add source to the record: where it was read.")
     ] = None,
     languages: Annotated[
-        str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,de.")
+        str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,pt-BR.")
     ] = None,
     min_words: Annotated[
         int, typer.Option("--min-words", metavar="N", min=0, help="Only articles of so many words.")
@@ -67,7 +67,8 @@ def bulk(
         bool, typer.Option("--articles-only", help="Leave out pages that read as no article (warning not_article).")
     ] = False,
     duplicates: Annotated[
-        Duplicates, typer.Option("--duplicates", help="Keep one of each text: the same, or nearly the same.")
+        Duplicates,
+        typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or near."),
     ] = "keep",
     url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")] = "url",
     html_column: Annotated[
@@ -129,6 +130,8 @@ def bulk(
         raise typer.BadParameter(
             f"{output} looks like a file, and the results are a folder of them: name one", param_hint="--output"
         )
+    if address is not None and engine != "ray":
+        raise typer.BadParameter("it is for --engine ray", param_hint="--address")
     from scrape.bulk.options import Columns, Filters, Limits, Options
 
     options = Options(
@@ -156,13 +159,20 @@ def _write_stats(root: str) -> None:
 
 
 def _codes(given: str | None) -> tuple[str, ...]:
-    """The primary subtags of languages. Raises typer.BadParameter for what is none."""
+    """Tags of languages. Raises typer.BadParameter for what is none, or none that a record may have."""
+    if given is None:
+        return ()
+    from scrape.extractor.metadata.site import normal_language
+
     codes = set[str]()
-    for tag in filter(None, (tag.strip() for tag in (given or "").split(","))):
-        found = _CODE.fullmatch(tag.lower())
-        if found is None:
-            raise typer.BadParameter(f"{tag!r} is no code of a language: en, de, ...", param_hint="--language")
-        codes.add(found[1])
+    for tag in filter(None, (tag.strip() for tag in given.split(","))):
+        if _CODE.fullmatch(tag.lower()) is None:
+            raise typer.BadParameter(f"{tag!r} is no code of a language: en, pt-BR, ...", param_hint="--language")
+        normal = normal_language(tag)
+        if normal is None or normal.lower() != tag.lower():
+            advice = "records tell a language, its script and its region alone: en, zh-Hant, pt-BR"
+            raise typer.BadParameter(f"{tag!r} is that of no record: {advice}", param_hint="--language")
+        codes.add(normal)
     return tuple(sorted(codes))
 
 
@@ -210,6 +220,8 @@ def _run(
         say(failure.message)
     total = run.summary
     _tell_unread(run, quiet=quiet, others=total.failed)
+    if total.passed_over and not quiet:
+        say(told_of_records(total.passed_over))
     if not quiet:
         say(_told(run, total, monotonic() - started))
     if run.failures or total.failed:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from scrape.cli.terminal import can_redraw
+from scrape.cli.terminal import can_redraw, spinner
 
 if TYPE_CHECKING:
     from scrape.bulk.run import Engine, Run
@@ -22,7 +22,7 @@ def showing(run: Run, engine: Engine, *, quiet: bool) -> Iterator[Callable[[], N
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
     columns = (
-        SpinnerColumn(),
+        SpinnerColumn(spinner()),
         BarColumn(),
         TextColumn("{task.fields[shards]} shards"),
         TextColumn("{task.fields[pages]:,} pages, {task.fields[rate]:.0f}/s"),

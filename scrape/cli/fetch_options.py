@@ -112,9 +112,6 @@ BrowserOption = Annotated[
 
 _AGE = compiled_late(r"(\d{1,5})([mhdw])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_HEADER_NAME = compiled_late(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = compiled_late(r"[\x20-\x7e\t]*")
-_MANAGED_HEADERS = frozenset({"host", "content-length", "transfer-encoding", "connection", "accept-encoding"})
 
 
 def moment_of(given: str | None, now: datetime) -> datetime | None:
@@ -135,13 +132,15 @@ def moment_of(given: str | None, now: datetime) -> datetime | None:
 
 def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
     """Names and values; of a name that is given twice both (RFC 9110, 5.3). Raises typer.BadParameter."""
+    from scrape.fetcher import header_fields
+
     headers: dict[str, str] = {}
     for line in given or ():
         name, colon, value = line.partition(":")
         name = name.strip().lower()
-        if not colon or not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value.strip()):
+        if not colon or not header_fields.is_name(name) or not header_fields.is_value(value.strip()):
             raise typer.BadParameter(f"{line!r} is no header: give 'Name: value', in ASCII", param_hint="--header")
-        if name in _MANAGED_HEADERS:
+        if header_fields.is_managed(name):
             raise typer.BadParameter(f"{name} is set by the fetcher itself", param_hint="--header")
         separator = "; " if name == "cookie" else ", "
         headers[name] = separator.join([headers[name], value.strip()] if name in headers else [value.strip()])
@@ -150,7 +149,9 @@ def headers_of(given: Sequence[str] | None) -> Mapping[str, str]:
 
 def checked_user_agent(given: str | None) -> str | None:
     """Raises typer.BadParameter for what no header can hold."""
-    if given is not None and not _HEADER_VALUE.fullmatch(given):
+    from scrape.fetcher import header_fields
+
+    if given is not None and not header_fields.is_value(given):
         raise typer.BadParameter(f"{given!r} cannot be sent: give printable ASCII", param_hint="--user-agent")
     return given
 

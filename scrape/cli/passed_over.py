@@ -1,4 +1,4 @@
-"""The files of folders that were not read, counted by how their names end."""
+"""What was not taken for a page: files of folders, counted by how their names end, and records of web archives."""
 
 from __future__ import annotations
 
@@ -6,29 +6,46 @@ from collections import Counter
 from pathlib import PurePath
 
 from scrape.cli.terminal import say
+from scrape.patterns import compiled_late
 
 MOST_ENDINGS = 3
 """That are named in the one line."""
 
+_RECORD = compiled_late(r", record \d+\Z")
+"""How the source of a record ends."""
+
 
 class PassedOver:
-    """Told each path that was passed over, it says at the end how many there were."""
+    """Told each path or source that was passed over, it says at the end how many there were."""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
+        self._records = 0
 
     def __call__(self, path: str) -> None:
         from scrape.reader.folder import ending, is_folder
 
+        if _RECORD.search(path):
+            self._records += 1
+            return
         self._counts["linked folder" if is_folder(path) else ending(PurePath(path).name)] += 1
 
     def summarise(self, *, quiet: bool) -> None:
-        """One line, where there were any."""
+        """A line for each of both, where there were any."""
+        if quiet:
+            return
+        if self._records:
+            say(told_of_records(self._records))
         total = self._counts.total()
-        if quiet or not total:
+        if not total:
             return
         ranked = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
         named = ", ".join(f"{name or 'no ending'} {count:,}" for name, count in ranked[:MOST_ENDINGS])
         more = ", ..." if len(ranked) > MOST_ENDINGS else ""
         files = "1 file" if total == 1 else f"{total:,} files"
         say(f"{files} passed over as no pages: {named}{more}; name those that are to be read")
+
+
+def told_of_records(count: int) -> str:
+    records = "1 record" if count == 1 else f"{count:,} records"
+    return f"{records} of web archives passed over as no pages: redirects, images, what had not changed, and the like"

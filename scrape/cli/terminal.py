@@ -28,6 +28,11 @@ def can_redraw() -> bool:
     return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def spinner() -> str:
+    """The name that `rich` has for a wheel that standard error can show."""
+    return "dots" if sys.stderr.encoding.lower().startswith("utf") else "line"
+
+
 def open_closed_streams() -> None:
     """Gives each standard stream that was closed (`2>&-`) the null device.
 

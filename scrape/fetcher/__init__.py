@@ -16,22 +16,23 @@ __all__ = ["Seed", "Settings", "Target", "Wanted", "fetch", "fetch_all", "fetch_
 
 def fetch(url: str, settings: Settings | None = None) -> Page:
     """The page at `url`, synchronously; see `fetch_page`. Inside an event loop it blocks that loop."""
-    import asyncio
-    from concurrent.futures import ThreadPoolExecutor
+    from scrape.fetcher.own_thread import result_of
 
-    with ThreadPoolExecutor(max_workers=1) as own_thread:
-        return own_thread.submit(asyncio.run, fetch_page(url, settings)).result()
+    return result_of(fetch_page(url, settings))
 
 
 async def fetch_page(url: str, settings: Settings | None = None) -> Page:
-    """The page at `url` (https, where it has no scheme). Never raises: `Page.error` says what failed."""
+    """The page at `url` (https, where it has no scheme). `Page.error` says what failed.
+
+    Raises TypeError for settings that are none.
+    """
     from scrape.fetcher.client import Client
     from scrape.fetcher.pace import Pace
     from scrape.fetcher.page import fetch_page
     from scrape.fetcher.rendering import with_renderer
     from scrape.fetcher.retrieval import Session
 
-    settings = settings or Settings()
+    settings = _checked(settings)
     async with Client(settings) as client, with_renderer(Session(client, settings, Pace(settings))) as session:
         return await fetch_page(Target(url, "argument"), session)
 
@@ -45,8 +46,16 @@ def fetch_all(
 ) -> AsyncGenerator[Page, None]:
     """One page for each URL given, as they complete, or in the order given; see `batch.fetch_all`.
 
-    Close it (`contextlib.aclosing`) where you stop before its end.
+    Close it (`contextlib.aclosing`) where you stop before its end. Raises TypeError for settings that are none.
     """
     from scrape.fetcher import batch
 
-    return batch.fetch_all(given, settings, ordered=ordered, wanted=wanted)
+    return batch.fetch_all(given, _checked(settings), ordered=ordered, wanted=wanted)
+
+
+def _checked(settings: Settings | None) -> Settings:
+    if settings is None:
+        return Settings()
+    if not isinstance(settings, Settings):
+        raise TypeError(f"settings are scrape.fetcher.Settings, not {type(settings).__name__}")
+    return settings

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
-from numbers import Integral, Real
 from typing import TYPE_CHECKING
+
+from scrape.fetcher.settings_checks import check_field
 
 if TYPE_CHECKING:
     import ssl
@@ -82,27 +83,9 @@ class Settings:
     """Is told of each redirect, retry and wait, in a line."""
 
     def __post_init__(self) -> None:
-        """Raises TypeError for what is no number where one is wanted, ValueError for one that is too small."""
-        for name, least in _LEAST.items():
-            value = getattr(self, name)
-            kind = Real if isinstance(least, float) else Integral
-            is_number = isinstance(value, kind) and not isinstance(value, bool)
-            if not is_number:
-                raise TypeError(f"{name} is {'a number' if kind is Real else 'int'}, not {type(value).__name__}")
-            if not value >= least:
-                raise ValueError(f"{name} must be {least:g} or more, not {value}")
-
-
-_LEAST: Mapping[str, float] = {
-    "timeout": 0.0,
-    "delay": 0.0,
-    "max_size": 1,
-    "max_redirects": 0,
-    "concurrency": 1,
-    "per_host": 1,
-    "tries": 1,
-}
-"""The least that a number of the settings may be; those of seconds may have a fraction."""
+        """Raises TypeError for what is of a wrong kind, ValueError for what cannot be, InvalidURL for no proxy."""
+        for each in fields(self):
+            check_field(each.name, getattr(self, each.name))
 
 
 _PRODUCT = re.compile(r"(?:Mozilla/[\d.]+ \(compatible; )?([A-Za-z_-]+)")

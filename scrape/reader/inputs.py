@@ -51,11 +51,12 @@ def read_raw(
     """One page or record per page found, in order; an input that cannot be read gives a page with its `error`.
 
     `inputs` are paths of files and folders (searched all the way down, in name order) or `-`.
-    `max_size` is in bytes, for one page. `passed_over` is told the path of each file of a folder that is no page.
+    `max_size` is in bytes, for one page. `passed_over` is told the path of each file of a folder that is no page, and
+    the source of each such record of an archive.
     """
     for given in inputs:
         for path in _expand(given, passed_over):
-            yield from _read(path, input_format, min(max_size, _LARGEST))
+            yield from _read(path, input_format, min(max_size, _LARGEST), passed_over)
 
 
 def source_name(given: str) -> str:
@@ -72,11 +73,13 @@ def _expand(given: str, passed_over: Callable[[str], object] | None) -> Iterator
     yield from pages
 
 
-def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page | RawRecord]:
+def _read(
+    path: str, input_format: InputFormat, max_size: int, passed_over: Callable[[str], object] | None
+) -> Iterator[Page | RawRecord]:
     source = source_name(path)
     try:
         with _open(path) as opened:
-            yield from read_stream(opened, source, input_format, max_size)
+            yield from read_stream(opened, source, input_format, max_size, passed_over)
     except ScrapeError as error:
         yield Page(source=source, error=Failure.of(error))
     except OSError as error:
@@ -84,11 +87,18 @@ def _read(path: str, input_format: InputFormat, max_size: int) -> Iterator[Page 
 
 
 def read_stream(
-    opened: BufferedReader, source: str, input_format: InputFormat, max_size: int
+    opened: BufferedReader,
+    source: str,
+    input_format: InputFormat,
+    max_size: int,
+    passed_over: Callable[[str], object] | None = None,
 ) -> Iterator[Page | RawRecord]:
-    """The pages of an open file, compressed or not. Raises ScrapeError, and OSError where reading fails."""
+    """The pages of an open file, compressed or not. Raises ScrapeError, and OSError where reading fails.
+
+    `passed_over` is told the source of each record of an archive that is no page.
+    """
     try:
-        yield from _unguarded(opened, source, input_format, max_size)
+        yield from _unguarded(opened, source, input_format, max_size, passed_over)
     except (ScrapeError, OSError):
         raise
     except Exception as error:  # what nobody has thought of ends this input, and not those after it
@@ -96,20 +106,24 @@ def read_stream(
 
 
 def _unguarded(
-    opened: BufferedReader, source: str, input_format: InputFormat, max_size: int
+    opened: BufferedReader,
+    source: str,
+    input_format: InputFormat,
+    max_size: int,
+    passed_over: Callable[[str], object] | None,
 ) -> Iterator[Page | RawRecord]:
     """The same, where what libraries raise comes as it is."""
     start = _start(opened)
     compression = compression_of(start)
     if compression is None:
-        yield from _pages(_from_start(start, opened), start, input_format, source, max_size)
+        yield from _pages(_from_start(start, opened), start, input_format, source, max_size, passed_over)
         return
     from scrape.reader.compression import LONGEST_BLOCK, decompressed, reporting_damage, unpacked_start
 
     start += opened.read(LONGEST_BLOCK)
     with reporting_damage():
         unpacked = decompressed(_from_start(start, opened), compression)
-        yield from _pages(unpacked, unpacked_start(start, compression), input_format, source, max_size)
+        yield from _pages(unpacked, unpacked_start(start, compression), input_format, source, max_size, passed_over)
 
 
 def _from_start(start: bytes, rest: BufferedReader) -> BufferedReader[RawIOBase]:
@@ -117,14 +131,19 @@ def _from_start(start: bytes, rest: BufferedReader) -> BufferedReader[RawIOBase]
 
 
 def _pages(
-    stream: BufferedIOBase, start: bytes, input_format: InputFormat, source: str, max_size: int
+    stream: BufferedIOBase,
+    start: bytes,
+    input_format: InputFormat,
+    source: str,
+    max_size: int,
+    passed_over: Callable[[str], object] | None,
 ) -> Iterator[Page | RawRecord]:
     """The pages of a stream that begins with `start`."""
     kind = _kind(start, source) if input_format == "auto" else input_format
     if kind == "warc":
         from scrape.reader.warc import read_archive
 
-        yield from read_archive(stream, source, max_size)
+        yield from read_archive(stream, source, max_size, passed_over)
     elif kind == "mhtml":
         from scrape.reader.mhtml import read_saved_page
 

@@ -14,6 +14,7 @@ from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, Inva
 from scrape.http.status import NOT_MODIFIED, check_status
 from scrape.json_format import LONE_SURROGATE
 from scrape.media_types import refuse_binary
+from scrape.reader.kinds import RECORD_SEPARATOR
 from scrape.records import RECORD_KEYS, Failure, Page
 
 LINE_EXPANSION = 8
@@ -90,6 +91,7 @@ def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | 
             continue
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")
+        line = line.removeprefix(RECORD_SEPARATOR)
         first = number
         if line.strip() == b"{":
             line, taken = _indented_object(stream, line, limit)

@@ -105,7 +105,9 @@ _TABLE_ADVICE = (
 _BLANK_LINE = compiled_late(rb"\r?\n[ \t]*\r?\n")
 LONGEST_MARK = 3
 """Bytes that a byte order mark takes of what is seen."""
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+RECORD_SEPARATOR = b"\x1e"
+"""Before each object of a JSON text sequence (RFC 7464), as `jq --seq` writes it."""
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", RECORD_SEPARATOR)
 
 
 MOST_BLANK = 1_000_000
@@ -160,7 +162,8 @@ def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
         )
     if _ARCHIVE.match(plain):
         return "warc"
-    refuse_binary(start)
+    # Of short records the separators are too many for a text.
+    refuse_binary(start.replace(RECORD_SEPARATOR, b"") if _RECORD.match(plain) else start)
     if _ARRAY_OF_RECORDS.match(plain):
         raise UnsupportedType("this is a JSON array: give JSONL, one object a line (jq -c '.[]' makes it so)")
     if _begins_record_lines(plain) or (not is_called_text and _is_mostly_records(plain)):

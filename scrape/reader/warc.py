@@ -33,12 +33,15 @@ _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 """Of a record that holds a page alone: text among such records is a crawler's log or script."""
 
 
-def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
+def read_archive(
+    stream: BufferedIOBase, source: str, max_size: int, passed_over: Callable[[str], object] | None = None
+) -> Iterator[Page]:
     """One page per response that is no redirect and no part of a page, per page kept without its response (`resource`),
     and per text that was extracted (WET).
 
     `stream` is decompressed. A page's `source` is `<source>, record <number>`; of what `scrape fetch` has kept, pages
-    that continue an article are in `further`. Raises Unreadable or Incomplete where the file is damaged or cut off
+    that continue an article are in `further`. `passed_over` is told the source of each record that might have held a
+    page, and holds none. Raises Unreadable or Incomplete where the file is damaged or cut off
     after what was given, EmptyInput where it holds no page.
     """
     number = 0
@@ -48,9 +51,12 @@ def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
         try:
             for number, record in enumerate(read_warc_records(stream), 1):
                 told = _told_of(record)
-                read = _READERS.get(record.headers.get("warc-type", ""))
+                kind = record.headers.get("warc-type", "")
+                read = _READERS.get(kind)
                 known = _known(record, told, f"{source}, record {number}")
                 page = read(record, known, max_size) if read is not None else None
+                if page is None and passed_over is not None and (read is not None or kind == "revisit"):
+                    passed_over(known.source or source)
                 # Of one that is cut off the next step raises it as the file's.
                 yield None if page is None or record.is_cut_off else (page, told)
         except Exception as error:

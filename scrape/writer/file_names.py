@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -68,8 +69,12 @@ def _title(record: Record) -> str | None:
 
 
 def _slug(text: str) -> str:
-    """The words of the text, joined by hyphens; their combining marks stay."""
-    folded = unicodedata.normalize("NFC", text.casefold())
+    """The words of the text, joined by hyphens; their combining marks stay.
+
+    Letters that this system's names of files cannot hold, as its locale has it, are left out.
+    """
+    encoding = sys.getfilesystemencoding()
+    folded = unicodedata.normalize("NFC", text.casefold()).encode(encoding, "ignore").decode(encoding)
     return "-".join("".join(letter if _is_in_word(letter) else " " for letter in folded).split())
 
 

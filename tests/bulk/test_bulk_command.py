@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
 import subprocess
@@ -12,9 +13,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from shards_made import PATIENCE, SCRAPE, articles, bulk, cleaned, failures, html, jsonl, records, url, warc
+from shards_made import (
+    PATIENCE,
+    SCRAPE,
+    articles,
+    bulk,
+    cleaned,
+    failures,
+    html,
+    jsonl,
+    records,
+    response,
+    url,
+    warc,
+)
 
+from scrape.bulk.filters import reason_to_leave_out
+from scrape.bulk.options import Filters
 from scrape.bulk.plan import plan
+from scrape.records import Article
 
 TEASERS = "".join(
     f"<article><h2><a href=/story/{n}>The story of the harbour, part {n}</a></h2><p>A short part, {n}.</p></article>"
@@ -64,6 +81,16 @@ def test_all_good_is_status_0_and_one_line(tmp_path: Path) -> None:
     assert (quiet.returncode, quiet.stderr) == (0, "")
 
 
+def test_records_of_archives_that_are_no_pages_are_counted(tmp_path: Path) -> None:
+    image = response("https://paper0.example/a.png", b"\x89PNG", "image/png")
+    archive = written(tmp_path / "a.warc.gz", warc([1]) + gzip.compress(image) * 2)
+    said = "scrape: 2 records of web archives passed over as no pages: redirects, images, what had not changed, and"
+    for _ in range(2):
+        assert said in bulk(archive, "-o", tmp_path / "out").stderr
+    command = [*SCRAPE, "clean", str(archive)]
+    assert said in subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False).stderr
+
+
 def made(path: Path) -> tuple[int, int]:
     """Tells a file from another that takes its place, which may get the same inode."""
     return path.stat().st_ino, path.stat().st_mtime_ns
@@ -111,6 +138,10 @@ GERMAN = (
     [
         ("--language", "en,english", "'english' is no code of a language"),
         ("--language", "xx-invalid!", "'xx-invalid!' is no code of a language"),
+        ("--language", "en_US", "'en_US' is no code of a language"),
+        ("--language", "de-DE-1996", "'de-DE-1996' is that of no record"),
+        ("--language", "en,und", "'und' is that of no record"),
+        ("--address", "auto", "it is for --engine ray"),
         ("--seconds", "nan", "nan is no number of seconds"),
         ("--seconds", "inf", "is not in the range"),
     ],
@@ -134,6 +165,25 @@ def test_standard_input_has_no_shards(tmp_path: Path) -> None:
     done = bulk("-", "-o", tmp_path / "out")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "scrape: -: there are no shards on standard input: scrape clean - reads it\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("en", ["en", "en-GB"]),
+        ("en-gb,nn", ["en-GB"]),
+        ("pt-BR", ["pt-BR"]),
+        ("zh-Hant", ["zh-Hant-TW"]),
+        ("nb", ["nb-NO", "no"]),
+        ("no", ["nb-NO", "no"]),
+        ("he,in", ["id", "iw"]),
+        ("nl", []),
+    ],
+)
+def test_a_language_is_a_range(given: str, found: list[str]) -> None:
+    declared = ["en", "en-GB", "id", "iw", "nb-NO", "no", "pt", "pt-BR", "pt-PT", "zh-Hans", "zh-Hant-TW", None]
+    filters = Filters(languages=tuple(given.split(",")))
+    assert [tag for tag in declared if reason_to_leave_out(Article(language=tag), filters) is None] == found
 
 
 def test_filters_say_why(tmp_path: Path) -> None:

@@ -244,6 +244,12 @@ def test_an_input_of_own_results_alone_is_refused(saved: Path, tmp_path: Path) -
     assert records(out) == before
 
 
+def test_own_settings_are_no_input(saved: Path) -> None:
+    for _ in range(2):
+        done = bulk(f"{saved}/**", "-o", saved / "out")
+        assert (done.returncode, "1 shard made" in done.stderr) == (0, True), done.stderr
+
+
 def test_a_file_that_cannot_be_read_is_one_failure(saved: Path, tmp_path: Path) -> None:
     (saved / "bad.html").symlink_to(tmp_path / "nowhere.html")
     done = bulk(saved, "-o", tmp_path / "out")

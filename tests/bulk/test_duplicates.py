@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from shards_made import articles, bulk, failures, html, in_no_order, jsonl, records, url
 
+from scrape.bulk import Duplicates
 from scrape.bulk.duplicates import find_duplicates
 from scrape.bulk.place import Place
 from scrape.bulk.signatures import Signatures
@@ -19,15 +20,15 @@ def edited(number: int) -> str:
     return html(number, sentences=40).replace(" until ", " unless ", 1)
 
 
-def saved(place: Place, name: str, bodies: list[str]) -> None:
-    signatures = Signatures("near")
+def saved(place: Place, name: str, bodies: list[str], kind: Duplicates = "near") -> None:
+    signatures = Signatures(kind)
     for number, body in enumerate(bodies):
         signatures.add(body, f"https://{name}.example/{number}")
     signatures.save(place, name)
 
 
-def found(place: Place, *names: str) -> dict[str, dict[int, tuple[str, str]]]:
-    removals = find_duplicates(place, names, "near")
+def found(place: Place, *names: str, kind: Duplicates = "near") -> dict[str, dict[int, tuple[str, str]]]:
+    removals = find_duplicates(place, names, kind)
     return {name: {at: (why.type, why.message) for at, why in going.items()} for name, going in removals.items()}
 
 
@@ -39,14 +40,23 @@ def test_the_first_is_kept(tmp_path: Path) -> None:
     place = Place(str(tmp_path))
     one, two = " ".join(words(1)), " ".join(words(2))
     saved(place, "a", [one, two])
-    saved(place, "b", [two.upper() + "!", one, " ".join(words(3))])
+    saved(place, "b", [two.upper() + "!", one.replace(" ", "\n"), " ".join(words(3))])
     assert found(place, "a", "b") == {
         "b": {
-            0: ("duplicate", "the same text as https://a.example/1"),
+            0: ("near_duplicate", "nearly the same text as https://a.example/1"),
             1: ("duplicate", "the same text as https://a.example/0"),
         }
     }
     assert {name: set(going) for name, going in found(place, "b", "a").items()} == {"a": {0, 1}}
+
+
+def test_exact_is_the_same_but_for_white_space(tmp_path: Path) -> None:
+    place = Place(str(tmp_path))
+    said = ["-5 degrees", "5 degrees", "a + b in C", "a - b in C++", "Polish", "polish", "x < y", "x > y", "\U0001f44d"]
+    saved(place, "a", [*said, "\U0001f44e", "x \n<\ty"], "exact")
+    assert found(place, "a", kind="exact") == {"a": {10: ("duplicate", "the same text as https://a.example/6")}}
+    saved(place, "b", ["\U0001f44d", "\U0001f44e"])
+    assert found(place, "b") == {}
 
 
 @pytest.mark.parametrize(("changed", "goes"), [(3, True), (60, False)])

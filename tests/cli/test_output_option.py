@@ -434,3 +434,12 @@ def test_the_name_of_a_browser_is_no_folder_of_inputs(tmp_path: Path, monkeypatc
     (tmp_path / "chromium").mkdir()
     result = scrape("fetch", "https://nohost.invalid/", "--browser", "chromium", "-o", "chromium/a.html", "-f", "html")
     assert "lies in" not in result.err
+
+
+def test_names_of_files_are_such_as_the_locale_can_hold(tmp_path: Path) -> None:
+    titles = ("渡轮 ferry", "Größe")
+    pages = [written(tmp_path / f"{number}.html", page(title=title)) for number, title in enumerate(titles)]
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = scrape("clean", "-q", "-f", "txt", *pages, "-o", f"{tmp_path}/out/", env=environment)
+    assert (done.status, done.err) == (0, "")
+    assert [name.rpartition("-")[0] for name in names_in(tmp_path / "out")] == ["ferry", "grsse"]

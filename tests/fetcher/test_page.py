@@ -145,12 +145,6 @@ def test_users_headers_and_user_agent(server: FaultServer) -> None:
     assert request.headers["accept"] == "text/html"
 
 
-def test_header_that_cannot_be_sent(server: FaultServer) -> None:
-    page = fetch(server.url("good"), Settings(headers={"x-bad": "a\r\nevil: 1"}))
-    assert failure_type(page) == "protocol_failed"
-    assert server.requests == []
-
-
 def test_credentials_of_the_url_are_sent_and_not_recorded(server: FaultServer) -> None:
     page = fetch(server.url("good").replace("http://", "http://ann:se%20cret@"))
     assert server.requests[0].headers["authorization"] == "Basic YW5uOnNlIGNyZXQ="

@@ -6,9 +6,11 @@ import base64
 import json
 import re
 from io import BytesIO
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from reading import read_inputs
 
 from scrape.reader.jsonl import LINE_EXPANSION, MAX_NESTING, read_records
 from scrape.records import Article, Failure, Page
@@ -256,3 +258,11 @@ def test_an_indented_object_without_end_is_held_only_to_the_limit() -> None:
 def test_an_error_of_another_program_is_a_foreign_key(error: object) -> None:
     (page,) = read(json.dumps({"html": "<p>Text", "error": error}))
     assert (page.html, page.error, page.input) == ("<p>Text", None, {"error": error})
+
+
+def test_a_json_text_sequence_is_jsonl(tmp_path: Path) -> None:
+    indented = json.dumps(json.loads(GOOD), indent=2)
+    file = tmp_path / "pages"
+    file.write_text("".join(f"\x1e{record}\n" for record in (GOOD, indented, GOOD)))
+    pages = list(read_inputs([str(file)], max_size=MAX_SIZE))
+    assert [(page.html, page.error) for page in pages] == [("<p>Text", None)] * 3

@@ -87,6 +87,13 @@ def test_text_is_title_and_body_parted_by_a_blank_line() -> None:
     assert to_text(Article(body="a")) == "a\n"
 
 
+def test_text_has_the_body_as_it_is() -> None:
+    code = "for name in names:\n    if name:\n        print(name)"
+    verse = "\n".join(f"the morning of day {day} comes over the slow grey water" for day in range(10, 15))
+    body = f"Use it so:\n\n{code}\n\nThen read this:\n\n{verse}"
+    assert to_text(Article(title="T", body=body)) == f"T\n\n{body}\n"
+
+
 @pytest.mark.parametrize("form", ["md", "txt", "html", "json", "jsonl"])
 def test_articles_in_one_stream_can_be_told_apart(form: str) -> None:
     assert separator(form) == {"md": "\n---\n\n", "txt": "\n---\n\n", "html": "\n"}.get(form, "")  # type: ignore[arg-type]

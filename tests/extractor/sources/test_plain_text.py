@@ -145,6 +145,12 @@ def test_hard_wrapped_paragraphs_are_joined(width: int, *, has_title: bool) -> N
     assert body(found) == paragraphs
 
 
+def test_what_was_wrapped_at_two_widths_is_joined_at_both() -> None:
+    said = [f"{number}: {FIRST} {SECOND}" for number in range(8)]
+    wrapped = ["\n".join(wrap(text, 60 if number > 5 else 78)) for number, text in enumerate(said)]
+    assert body(extract("\n\n".join([TITLE, *wrapped]))) == said
+
+
 def test_a_markdown_title_loses_its_marks() -> None:
     assert extract(f"# {TITLE}\n\n{FIRST}").title == TITLE
 
@@ -202,6 +208,20 @@ def test_a_label_of_the_article_stays_only_where_all_else_is_clean() -> None:
 def test_month_names_are_whole_words() -> None:
     text = f"{TITLE}\n\n{FIRST}\n\nNovice 2\n\n{SECOND}\n\nMarathon 3\n\nMarch 3\n\n{SECOND}"
     assert body(extract(text)) == [FIRST, "Novice 2", SECOND, "Marathon 3", SECOND]
+
+
+def test_code_between_short_sentences_keeps_its_indentation() -> None:
+    code = "for name in names:\n    if name:\n        print(name)"
+    opened = code.replace("names:", "names(3):")
+    text = f"Names of the day\n\nUse this one:\n\n{opened}\n\nThat is all for now."
+    assert opened in body(extract(text))
+    menu = text.replace(opened, "Sections:\n    World\n        Asia\n    Sport")
+    assert all(line == line.strip() for block in body(extract(menu)) for line in block.split("\n"))
+
+
+def test_lines_between_paragraphs_that_were_not_wrapped_stay_lines() -> None:
+    log = "\n".join(f"10:0{at} info the server is starting on port 8080 of all hosts" for at in range(5))
+    assert log in body(extract(f"{TITLE}\n\n{FIRST}\n\n{log}\n\n{SECOND}"))
 
 
 def test_code_between_fences_keeps_its_indentation() -> None:

@@ -1,0 +1,38 @@
+"""A fetch that its caller waits for ends with an interrupt, and has closed what it opened."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+import threading
+
+import pytest
+
+from scrape.fetcher.own_thread import result_of
+
+
+def test_it_gives_and_raises_what_the_work_does() -> None:
+    async def fails() -> None:
+        raise TypeError("settings")
+
+    assert result_of(asyncio.sleep(0, "page")) == "page"
+    with pytest.raises(TypeError, match="settings"):
+        result_of(fails())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a lock is waited for there whatever comes")
+def test_an_interrupt_cancels_the_work() -> None:
+    ended: list[str] = []
+
+    async def never() -> None:
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        try:
+            await asyncio.wait_for(asyncio.Event().wait(), 20)
+        except asyncio.CancelledError:
+            ended.append("cancelled")
+            raise
+
+    with pytest.raises(KeyboardInterrupt):
+        result_of(never())
+    assert ended == ["cancelled"]
