@@ -223,7 +223,9 @@ def _records(
     from scrape.writer.formats import rendered
 
     given = sources.items(opened.is_new)
-    wanted = replace(wanted, is_new=opened.is_new, was_read=opened.was_read, again=opened.again)
+    wanted = replace(
+        wanted, has_record=opened.has_record, is_new=opened.is_new, was_read=opened.was_read, again=opened.again
+    )
     if cleaned is None:
         return fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     finish = partial(rendered, form=place.form, extras=place.extras)

@@ -46,7 +46,10 @@ NewerThanOption = Annotated[
     ),
 ]
 LimitOption = Annotated[
-    int | None, typer.Option("--limit", metavar="N", min=1, help="Of feeds and sitemaps at most this many pages.")
+    int | None,
+    typer.Option(
+        "--limit", metavar="N", min=1, help="Of feeds and sitemaps only so many pages, the latest by their dates."
+    ),
 ]
 JoinPagesOption = Annotated[
     bool,

@@ -172,10 +172,12 @@ class _Batch:
                         await self._add(item)
                     else:
                         await self._add_pages_of(item)
+            for target in self._discovery.latest():
+                await self._add(target)
             for url in self._again() if self._again else ():
-                target = self._discovery.once_more(url)
-                if target is not None:
-                    await self._add(target)
+                once_more = self._discovery.once_more(url)
+                if once_more is not None:
+                    await self._add(once_more)
         except Exception as error:
             end = error
         self._done.put_nowait(end)

@@ -68,6 +68,7 @@ def found(server: FaultServer, seed: Seed, *, limit: int | None = None, most: in
             session = Session(client, used, Pace(used))
             discovery = Discovery(session, None, Wanted(limit=limit), max_documents=most)
             items = [item async for item in discovery.pages_of(seed)]
+            items += discovery.latest()
             return [await fetch_page(item, session) if isinstance(item, Target) else item for item in items]
 
     return asyncio.run(run())
@@ -138,7 +139,52 @@ def test_more_sitemaps_than_are_read_are_said_to_be_so(server: FaultServer) -> N
         ("http://own.example/2", None),
         ("http://own.example/index", "too_large"),
     ]
-    assert [page.error for page in found(server, seed, most=3, limit=2)] == [None] * 2
+    assert outcomes(found(server, seed, most=3, limit=1)) == [
+        ("http://own.example/index", "too_large"),  # which may list a later one
+        ("http://own.example/1", None),
+    ]
+
+
+def dated_index(dates: dict[str, str]) -> str:
+    entries = (f"<sitemap><loc>{place}</loc><lastmod>{date}</lastmod></sitemap>" for place, date in dates.items())
+    return f"<sitemapindex xmlns='{SITEMAP}'>{''.join(entries)}</sitemapindex>"
+
+
+def dated(pages: dict[str, str]) -> str:
+    entries = (f"<url><loc>{page}</loc><lastmod>{date}</lastmod></url>" for page, date in pages.items())
+    return f"<urlset xmlns='{SITEMAP}'>{''.join(entries)}</urlset>"
+
+
+def limited(server: FaultServer, limit: int, *, most: int = 9) -> list[tuple[str | None, str | None]]:
+    pages = found(server, Seed("http://own.example/seed", "sitemap"), limit=limit, most=most)
+    return [((page.url or "").removeprefix("http://own.example"), page.error and page.error.type) for page in pages]
+
+
+def test_a_limit_is_of_the_latest_wherever_they_are_listed(server: FaultServer) -> None:
+    server.add("seed", typed(dated({"/1": "2026-11-27", "/3": "2026-11-29T09:00:00+01:00", "/2": "2026-11-29T08:30Z"})))
+    assert limited(server, 1) == [("/2", None)]
+    assert limited(server, 2) == [("/2", None), ("/3", None)]
+    assert limited(server, 5) == [("/2", None), ("/3", None), ("/1", None)]
+
+
+def test_pages_without_a_date_come_after_the_others_in_their_order(server: FaultServer) -> None:
+    server.add("seed", typed(urlset("/2", "/1").replace("</urlset>", dated({"/3": "2020-01-01"}).partition(">")[2])))
+    assert limited(server, 2) == [("/3", None), ("/2", None)]
+
+
+def test_of_sitemaps_those_are_read_that_may_list_the_latest(server: FaultServer) -> None:
+    places = {"/old": "2026-11-01", "/new": "2026-11-30", "/older": "2026-10-01"}
+    undated = "<sitemap><loc>/undated</loc></sitemap></sitemapindex>"
+    server.add("seed", typed(dated_index(places).replace("</sitemapindex>", undated)))
+    server.add("old", typed(dated({"/1": "2026-11-01"})))
+    server.add("new", typed(dated({"/2": "2026-11-30", "/9": "2026-10-30"})))
+    server.add("undated", typed(dated({"/3": "2026-11-29"})))
+    server.add("older", serves(response(status="404 Not Found")))
+    assert limited(server, 2) == [("/2", None), ("/3", None)]
+    assert [request.target for request in server.requests] == ["/seed", "/undated", "/new", "/2", "/3"]
+    assert limited(server, 3) == [("/2", None), ("/3", None), ("/1", None)]
+    assert limited(server, 2, most=3) == [("/2", None), ("/3", None)]  # the others are older
+    assert limited(server, 3, most=3)[0] == ("/seed", "too_large")
 
 
 @pytest.mark.parametrize("kind", ["feed", "sitemap"])
