@@ -101,6 +101,12 @@ def normal_form(text: str) -> str:
         return text
 
 
+def page_form(text: str) -> str:
+    """`normal_form` without tracking parameters: what URLs share that lead to a page at one place."""
+    address, mark, path = normal_form(text).partition("#")
+    return without_tracking(address) + mark + path
+
+
 def without_credentials(text: str) -> str:
     """The text of what may be no valid URL, without what looks like a user and a password in it."""
     if text.lower().startswith(("mailto:", "javascript:", "data:")):

@@ -281,6 +281,18 @@ def test_what_did_not_change_is_made_from_the_archive(tmp_path: Path) -> None:
     assert len(scrape("clean", archive, "-q", "-f", "jsonl").records) == len(first) + 3
 
 
+def test_a_page_is_known_whatever_its_url_tells_of_how_a_reader_came(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = {
+        f"/{path}": Answer(page().encode(), headers={"ETag": '"1"'}) for path in ("?utm_source=rss", "", "?ref=1")
+    }
+    with serving(answers) as site:
+        scrape("fetch", site.url("/"), "--archive", archive, *QUIET)
+        asked = (site.url("/?utm_source=rss"), site.url("/?ref=1"))
+        records = by_url(scrape("fetch", *asked, "--since-archive", archive, *QUIET).records)
+    assert [records[url]["status"] for url in asked] == [304, 200]
+
+
 def test_last_modified_is_asked_about_as_well(tmp_path: Path) -> None:
     archive = tmp_path / "pages.warc.gz"
     moment = "Fri, 01 May 2026 10:00:00 GMT"
