@@ -260,7 +260,7 @@ async def _read_document(page: Page, response: Answer, *, max_size: int, is_home
 def _feeds_of_page(html: str, url: str) -> Listing:
     feeds = listing.feeds_of_page(html, url)
     if not feeds:
-        raise UnsupportedType("this page names no feed: give the address of one")
+        raise UnsupportedType("this page names no feed of its articles: give the address of one")
     return Listing(further=tuple(map(Listed, feeds)))
 
 

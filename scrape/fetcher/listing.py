@@ -85,19 +85,28 @@ def _whole_entries(content: bytes) -> tuple[bytes, bool]:
 
 
 def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
-    """The feeds that a page names in its `<link rel=alternate>`, that of its comments last."""
+    """The feeds that a page names in its `<link rel=alternate>`, but for those of comments, whose entries lead to old
+    articles as if these were new."""
     from selectolax.lexbor import LexborHTMLParser
 
-    found: dict[str, bool] = {}
+    found: dict[str, None] = {}
     # Its other elements are not looked at: a parser may choke on them.
     for link in LexborHTMLParser("".join(islice(_link_elements(html), MAX_LINKS))).css(
         "link[rel~=alternate][href][type]"
     ):
         kind = (link.attributes.get("type") or "").partition(";")[0].strip().lower()
         target = urls.join(url, link.attributes.get("href") or "")
-        if kind in FEED_TYPES and target is not None:
-            found.setdefault(target, "comment" in f"{target} {link.attributes.get('title') or ''}".lower())
-    return tuple(sorted(found, key=lambda feed: found[feed]))
+        if kind not in FEED_TYPES or target is None:
+            continue
+        if not _OF_COMMENTS.search(target) and not _CALLED_COMMENTS.search(link.attributes.get("title") or ""):
+            found.setdefault(target)
+    return tuple(found)
+
+
+_OF_COMMENTS = re.compile(r"/comments/(?:feed|default)\b|[?&]feed=comments-", re.IGNORECASE)
+"""Where WordPress and Blogger have the feeds of comments, in whatever language a site is."""
+_CALLED_COMMENTS = re.compile(r"\bcomments\s+feed\s*$|^\s*comments\s*(?:\(|$)", re.IGNORECASE)
+"""A section of a paper may be called `Comment`."""
 
 
 def _link_elements(html: str) -> Iterator[str]:

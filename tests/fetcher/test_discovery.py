@@ -97,6 +97,32 @@ def test_a_home_page_that_is_refused_still_leads_to_the_sitemaps_of_its_site(
     assert outcomes(found(server, Seed("http://own.example", "feed"))) == [("http://own.example", "http_status")]
 
 
+@pytest.mark.parametrize(
+    ("href", "title", "is_of_news"),
+    [
+        ("/comments/feed/", "Harbour Post &raquo; Comments Feed", False),
+        ("/comments/feed/", "Hafenpost &raquo; Kommentar-Feed", False),
+        ("/?feed=comments-rss2", "Harbour Post", False),
+        ("/feeds/12345/comments/default", "Harbour Post - Atom", False),
+        ("/1/feed/", "Harbour Post &raquo; The pier is open Comments Feed", False),
+        ("/comments.xml", "Comments", False),
+        ("/feed/", "Harbour Post &raquo; Feed", True),
+        ("/comment/rss", "Comment and opinion", True),
+        ("/comments-on-the-news/feed/", "Comments on the news", True),
+    ],
+)
+def test_feeds_of_comments_are_none_of_a_pages_feeds(href: str, title: str, is_of_news: bool) -> None:
+    page = f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{href}">'
+    assert bool(listing.feeds_of_page(page, "http://own.example/")) == is_of_news
+
+
+def test_a_page_that_names_but_a_feed_of_comments_names_none(server: FaultServer) -> None:
+    server.add("seed", typed(home("/comments/feed/"), "text/html"))
+    assert outcomes(found(server, Seed("http://own.example/seed", "feed"))) == [
+        ("http://own.example/seed", "unsupported_type")
+    ]
+
+
 KEY = {"x-key": "secret"}
 
 
