@@ -333,10 +333,31 @@ END_OF_DAY = datetime(2026, 11, 30, 23, 59, 59, 999999, UTC)
         ("2026-11-30T02:32:00+01:00", datetime(2026, 11, 30, 1, 32, tzinfo=UTC)),
         ("2026-11-30T02:32", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
         ("30/11/2026", None),
+        ("2026/11/30 15:15", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("2026.11.30 15:15 JST", datetime(2026, 11, 30, 6, 15, tzinfo=UTC)),
+        ("2026-11-30 15:15:00 EST", datetime(2026, 11, 30, 20, 15, tzinfo=UTC)),
+        ("2026年11月30日", END_OF_DAY),
+        ("2026년 11월 30일 오후 3:15", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("30.11.2026 15:15", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("1796000000", datetime(2026, 11, 30, 0, 53, 20, tzinfo=UTC)),
+        ("1796000000123", datetime(2026, 11, 30, 0, 53, 20, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 3:15 PM", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 12:15:00 AM +0100", datetime(2026, 11, 29, 23, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00 CET", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00 GMT+0100", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00 -05:00 (EST)", datetime(2026, 11, 30, 20, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 24:00:00 GMT", datetime(2026, 12, 1, tzinfo=UTC)),
+        ("Mo, 30 Nov 26 15:15 +0100", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("November 30th, 2026", END_OF_DAY),
+        ("Mon Nov 30 15:15:00 +0100 2026", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("31 Nov 2026", None),
+        ("30 marraskuu 2026", None),
+        ("Wed, 30 Nov -0001 00:00:00 +0000", None),
         ("", None),
     ],
 )
-def test_a_date_without_a_time_is_the_end_of_its_day(given: str, date: datetime | None) -> None:
+def test_dates_of_lists_and_one_without_a_time_is_the_end_of_its_day(given: str, date: datetime | None) -> None:
     sitemap = f"<urlset xmlns='{SITEMAP}'><url><loc>/1</loc><lastmod>{given}</lastmod></url></urlset>"
     json_feed = f'{{"items": [{{"url": "/1", "date_published": "{given}"}}]}}'
     atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/><updated>{given}</updated>"
@@ -346,6 +367,23 @@ def test_a_date_without_a_time_is_the_end_of_its_day(given: str, date: datetime 
         listing.read_feed(json_feed.encode(), None, "https://own.example/"),
         listing.read_feed(atom.encode(), None, "https://own.example/"),
     ):
+        assert [entry.date for entry in read.pages] == [date]
+
+
+@pytest.mark.parametrize(
+    ("published", "updated", "date"),
+    [
+        ("2026-11-01T09:00:00Z", "2026-11-30T02:32:00Z", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
+        ("2026-11-30T02:32:00Z", "2026-11-01T09:00:00Z", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
+        ("2026-11-30T02:32:00Z", "soon", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
+    ],
+)
+def test_an_entry_that_has_changed_is_as_new_as_the_change(published: str, updated: str, date: datetime) -> None:
+    dates = f"<published>{published}</published><updated>{updated}</updated>"
+    atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/>{dates}</entry></feed>"
+    json_feed = f'{{"items": [{{"url": "/1", "date_published": "{published}", "date_modified": "{updated}"}}]}}'
+    for text in (atom, json_feed):
+        read = listing.read_feed(text.encode(), None, "https://own.example/")
         assert [entry.date for entry in read.pages] == [date]
 
 
