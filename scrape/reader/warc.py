@@ -40,16 +40,19 @@ def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
 
     `stream` is decompressed. A page's `source` is `<source>, record <number>`; of what `scrape fetch` has kept, pages
     that continue an article are in `further`. Raises Unreadable or Incomplete where the file is damaged or cut off
-    after what was given, EmptyInput where it holds no page.
+    after what was given, EmptyInput where it holds no page, nor word that one is as it was (`revisit`).
     """
     number = 0
+    has_revisit = False
 
     def pages() -> Iterator[_Found | None]:
-        nonlocal number
+        nonlocal number, has_revisit
         try:
             for number, record in enumerate(read_warc_records(stream), 1):
                 told = _told_of(record)
-                read = _READERS.get(record.headers.get("warc-type", ""))
+                kind = record.headers.get("warc-type", "")
+                has_revisit |= kind == "revisit"
+                read = _READERS.get(kind)
                 known = _known(record, told, f"{source}, record {number}")
                 page = read(record, known, max_size) if read is not None else None
                 # Of one that is cut off the next step raises it as the file's.
@@ -65,7 +68,7 @@ def read_archive(stream: BufferedIOBase, source: str, max_size: int) -> Iterator
     for page in _joined(each for each in found if each is not None):
         has_page = True
         yield page
-    if not has_page:
+    if not has_page and not has_revisit:
         raise EmptyInput(f"no pages among the {number} records of this WARC file")
 
 
