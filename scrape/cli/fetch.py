@@ -177,7 +177,7 @@ def fetch(
         public_only=public_only,
         verify=not insecure,
         headers=headers_of(headers),
-        cookies=cookies_of(cookie_file),
+        cookies=cookies_of(cookie_file, quiet=quiet),
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
         rendering=rendering_of(browser, needed=render, always=render_all),
