@@ -109,9 +109,9 @@ class _HostQueue:
         return None
 
     @property
-    def next_at(self) -> float | None:
-        """When the next host may be asked that must be waited for."""
-        return self._later[0][0] if self._later else None
+    def next_in_turn(self) -> tuple[float, str] | None:
+        """When the next host may be asked that must be waited for, and which it is."""
+        return self._later[0] if self._later else None
 
     def release(self, host: str) -> None:
         was_full = self._busy[host] == self._per_host
@@ -224,9 +224,12 @@ class _Batch:
 
     def _set_alarm(self) -> None:
         """Start again when the next host may be asked."""
-        at = self._queue.next_at
-        if at is None or (self._alarm is not None and self._alarm_at <= at):
+        if self._queue.next_in_turn is None:
             return
+        at, host = self._queue.next_in_turn
+        if self._alarm is not None and self._alarm_at <= at:
+            return
+        self._pace.tell_of_wait(host, at - self._pace.clock())
         if self._alarm is not None:
             self._alarm.cancel()
         self._alarm_at = at
