@@ -101,6 +101,12 @@ def normal_form(text: str) -> str:
         return text
 
 
+def page_form(text: str) -> str:
+    """`normal_form` without tracking parameters: what URLs share that lead to a page at one place."""
+    address, mark, path = normal_form(text).partition("#")
+    return without_tracking(address) + mark + path
+
+
 def without_credentials(text: str) -> str:
     """The text of what may be no valid URL, without what looks like a user and a password in it."""
     if text.lower().startswith(("mailto:", "javascript:", "data:")):
@@ -136,16 +142,29 @@ def canonical_key(text: str) -> str:
         url = parse(text)
     except InvalidURL:
         return text
-    path, mark, query = url.target.partition("?")
-    kept = "&".join(part for part in query.split("&") if not _TRACKING.match(part)) if mark else ""
+    path, mark, query = without_tracking(url.target).partition("?")
     host = url.authority.removeprefix("www.")
-    return f"{host}{path.rstrip('/') or '/'}{'?' + kept if kept else ''}"
+    return f"{host}{path.rstrip('/') or '/'}{mark}{query}"
+
+
+def without_tracking(target: str) -> str:
+    """A path and query, or a URL without a fragment, but for what tells only how a reader came to the page."""
+    path, mark, query = target.partition("?")
+    if not mark:
+        return target
+    kept = "&".join(part for part in query.split("&") if not _TRACKING.match(part))
+    return f"{path}?{kept}" if kept else path
 
 
 _TRACKING = compiled_late(
-    r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_[ce]id|ref|ref_src|cmpid|ocid|at_\w+)=",
+    r"(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_(?:source|campaignid)|srsltid|_g[al]|msclkid|twclid|ttclid"
+    r"|li_fat_id|ys?clid|_openstat|igsh(?:id)?|mibextid|mc_[ce]id|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|mkt_tok|vero_id"
+    r"|oly_(?:enc|anon)_id|(?:mtm|pk|piwik)_(?:campaign|cid|content|group|keyword|kwd|medium|placement|source)"
+    r"|at_(?:medium|campaign|custom\d+)|xtor|wt_z?mc|ns_(?:campaign|fee|linkname|mchannel|source))=|ref_src=twsrc",
     re.IGNORECASE,
 )
+"""Names that advertisers, mailers and counters have made for themselves. Words that sites use on their own (`ref`,
+`cmpid`, `ocid`, `source`, `from`) are none: where they number the pages, a list of ten would be one."""
 
 
 def parse(text: str) -> URL:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scrape.cli.terminal import printable, say
 from scrape.errors import ScrapeError
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings
+    from scrape.http.exchange import Archived
     from scrape.reader.archive_index import ArchiveIndex
 
 ArchiveOption = Annotated[
@@ -27,12 +30,13 @@ ArchiveOption = Annotated[
     ),
 ]
 SinceArchiveOption = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--since-archive",
         metavar="FILE.warc.gz",
         help="Ask only whether pages in this archive have changed (ETag, Last-Modified); the article of one that has "
-        "not is made from the archive, with status 304. With --resume only of pages that have no record.",
+        "not is made from the archive, with status 304. May be given again: the last archive that has a page "
+        "counts. With --resume only of pages that have no record.",
     ),
 ]
 
@@ -43,28 +47,41 @@ def check_archive(path: str | None) -> None:
         raise typer.BadParameter("what is written is gzip: let the name end in .warc.gz", param_hint="--archive")
 
 
-def archive_before(path: str | None, kept: str | None, max_size: int) -> ArchiveIndex | None:
-    """The index of `--since-archive`; None where the archive is to begin with this run. Raises typer.BadParameter."""
-    if path is None or (
-        kept is not None and not Path(path).exists() and os.path.realpath(path) == os.path.realpath(kept)
-    ):
-        return None
+def archives_before(
+    paths: Sequence[str] | None, kept: str | None, max_size: int, *, quiet: bool
+) -> Sequence[ArchiveIndex]:
+    """The indexes of `--since-archive`, but for an archive that is to begin with this run; where no page in them can be
+    asked about, that is said. Raises typer.BadParameter."""
     from scrape.reader.archive_index import ArchiveIndex
 
+    there = [path for path in paths or () if not _begins_now(path, kept)]
     try:
-        return ArchiveIndex(path, max_size)
+        found = [ArchiveIndex(path, max_size) for path in there]
     except ScrapeError as error:
         raise typer.BadParameter(error.message, param_hint="--since-archive") from None
+    if found and not quiet and not any(map(len, found)):
+        say(f"{', '.join(map(printable, there))}: no page that can be asked about, so all are fetched anew")
+    return found
+
+
+def _begins_now(path: str, kept: str | None) -> bool:
+    return kept is not None and not Path(path).exists() and os.path.realpath(path) == os.path.realpath(kept)
 
 
 @contextmanager
-def with_archives(settings: Settings, kept: str | None, before: ArchiveIndex | None) -> Iterator[Settings]:
+def with_archives(settings: Settings, kept: str | None, before: Sequence[ArchiveIndex]) -> Iterator[Settings]:
     """The settings of a fetch that keeps and asks so. Raises OutputError."""
     with ExitStack() as stack:
-        if before is not None:
-            settings = replace(settings, archived=stack.enter_context(before).find)
+        for index in before:
+            stack.enter_context(index)
+        if before:
+            settings = replace(settings, archived=partial(_last_found, before))
         if kept is not None:
             from scrape.writer.warc import open_archive
 
             settings = replace(settings, keep=stack.enter_context(open_archive(kept, datetime.now(UTC))).keep)
         yield settings
+
+
+def _last_found(indexes: Sequence[ArchiveIndex], url: str) -> Archived | None:
+    return next(filter(None, (index.find(url) for index in reversed(indexes))), None)

@@ -36,8 +36,8 @@ def explain(
 ) -> None:
     """Show what was removed from a page, and why.
 
-    Prints one line for each block removed: the rule, a tab, the text. Of more than one page, where it was
-    read from and a tab come first.
+    Prints one line for each block removed: the rule, a tab, the text. Of what may hold more than one page (several
+    inputs, a folder, JSONL, an archive) where each was read from and a tab come first.
 
     \b
     What went, and why:
@@ -47,7 +47,7 @@ def explain(
         scrape explain -q saved-pages/ | cut -f2 | sort | uniq -c | sort -rn
     \b
     Of a page on the web:
-        scrape fetch --raw https://news.example/story | scrape explain -
+        scrape fetch --raw https://news.example/story | scrape explain - | cut -f2-
     """
     given = named_inputs(inputs)
     for name in given:

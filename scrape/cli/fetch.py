@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archive_before, check_archive, with_archives
+from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archives_before, check_archive, with_archives
 from scrape.cli.batch import Report, Tally, run
 from scrape.cli.fetch_options import (
     BrowserOption,
@@ -150,7 +150,7 @@ def fetch(
     sources = Sources.open(urls, listed, feeds, sitemaps)
     chosen = chosen_format(form, output)
     browser_file = browser if browser and os.path.isfile(browser) else None  # noqa: PTH113 - it may be just a name
-    check_no_input(output, [*sources.files, *filter(None, (cookie_file, since_archive, browser_file))], chosen)
+    check_no_input(output, [*sources.files, *(since_archive or ()), *filter(None, (cookie_file, browser_file))], chosen)
     keys = chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)
@@ -163,7 +163,7 @@ def fetch(
         has_seeds=bool(sources.seeds),
         resume=resume,
         retry_failed=retry_failed,
-        asks_changes=since_archive is not None,
+        asks_changes=bool(since_archive),
         quiet=quiet,
     )
     place.check()
@@ -177,7 +177,7 @@ def fetch(
         public_only=public_only,
         verify=not insecure,
         headers=headers_of(headers),
-        cookies=cookies_of(cookie_file),
+        cookies=cookies_of(cookie_file, quiet=quiet),
         proxy=checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
         rendering=rendering_of(browser, needed=render, always=render_all),
@@ -185,7 +185,7 @@ def fetch(
     )
     newest = moment_of(newer_than, datetime.now(UTC))
     check_archive(archive)
-    before = archive_before(since_archive, archive, max_size)
+    before = archives_before(since_archive, archive, max_size, quiet=quiet)
     check_seeded(bool(sources.seeds), newer_than, limit)
     cleaned = CleanOptions(
         engine=engine,
@@ -223,7 +223,9 @@ def _records(
     from scrape.writer.formats import rendered
 
     given = sources.items(opened.is_new)
-    wanted = replace(wanted, is_new=opened.is_new, was_read=opened.was_read, again=opened.again)
+    wanted = replace(
+        wanted, has_record=opened.has_record, is_new=opened.is_new, was_read=opened.was_read, again=opened.again
+    )
     if cleaned is None:
         return fetch_pages(given, settings, ordered=ordered, wanted=wanted)
     finish = partial(rendered, form=place.form, extras=place.extras)

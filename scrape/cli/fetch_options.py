@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scrape.cli.terminal import printable, say
 from scrape.errors import ScrapeError
 from scrape.patterns import compiled_late
 
@@ -46,7 +47,10 @@ NewerThanOption = Annotated[
     ),
 ]
 LimitOption = Annotated[
-    int | None, typer.Option("--limit", metavar="N", min=1, help="Of feeds and sitemaps at most this many pages.")
+    int | None,
+    typer.Option(
+        "--limit", metavar="N", min=1, help="Of feeds and sitemaps only so many pages, the latest by their dates."
+    ),
 ]
 JoinPagesOption = Annotated[
     bool,
@@ -163,16 +167,19 @@ def check_seeded(is_seeded: bool, newer_than: str | None, limit: int | None) -> 
             raise typer.BadParameter("it is for --feed and --sitemap: give one of them", param_hint=option)
 
 
-def cookies_of(path: str | None) -> CookieJar | None:
-    """The cookies of a file. Raises typer.BadParameter."""
+def cookies_of(path: str | None, *, quiet: bool) -> CookieJar | None:
+    """The cookies of a file; where none is left to send, that is said. Raises typer.BadParameter."""
     if path is None:
         return None
     from scrape.fetcher.cookies import read_cookie_file
 
     try:
-        return read_cookie_file(path)
+        cookies = read_cookie_file(path)
     except ScrapeError as error:
         raise typer.BadParameter(error.message, param_hint="--cookie-file") from None
+    if not len(cookies) and not quiet:
+        say(f"{printable(path)}: no cookie in it, or all have expired: none is sent")
+    return cookies
 
 
 def checked_proxy(given: str | None) -> str | None:

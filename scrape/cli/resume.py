@@ -28,6 +28,7 @@ class Opened(NamedTuple):
     """The destination, and what is known of what is in it."""
 
     destination: Destination
+    has_record: Callable[[str], bool] = lambda _: False
     is_new: Callable[[str], bool] = lambda _: True
     """Whether a URL has no record yet; asked once, it has."""
     was_read: Callable[[str], object] = lambda _: None
@@ -112,6 +113,9 @@ class Output:
         asked, unlisted = Recorded(), Recorded()
         is_new = partial(_is_unrecorded, recorded, asked if self.has_seeds else None)
 
+        def has_record(url: str) -> bool:
+            return as_recorded(url) in recorded
+
         def was_read(url: str) -> None:
             if url not in asked:  # otherwise the failure is that of the page
                 appender.settle(url)
@@ -128,7 +132,7 @@ class Output:
             return (hostname(record.url) or "") in record.error.message  # not that of another to which it leads
 
         tried = again if self.retry_failed else None
-        return Opened(appender, is_new, was_read, tried, stays, lambda: appender.failed_before)
+        return Opened(appender, has_record, is_new, was_read, tried, stays, lambda: appender.failed_before)
 
     def _say_what_is_there(self, found: Path, recorded: int, besides: int) -> None:
         if recorded:

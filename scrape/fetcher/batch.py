@@ -109,9 +109,9 @@ class _HostQueue:
         return None
 
     @property
-    def next_at(self) -> float | None:
-        """When the next host may be asked that must be waited for."""
-        return self._later[0][0] if self._later else None
+    def next_in_turn(self) -> tuple[float, str] | None:
+        """When the next host may be asked that must be waited for, and which it is."""
+        return self._later[0] if self._later else None
 
     def release(self, host: str) -> None:
         was_full = self._busy[host] == self._per_host
@@ -172,10 +172,12 @@ class _Batch:
                         await self._add(item)
                     else:
                         await self._add_pages_of(item)
+            for target in self._discovery.latest():
+                await self._add(target)
             for url in self._again() if self._again else ():
-                target = self._discovery.once_more(url)
-                if target is not None:
-                    await self._add(target)
+                once_more = self._discovery.once_more(url)
+                if once_more is not None:
+                    await self._add(once_more)
         except Exception as error:
             end = error
         self._done.put_nowait(end)
@@ -222,9 +224,12 @@ class _Batch:
 
     def _set_alarm(self) -> None:
         """Start again when the next host may be asked."""
-        at = self._queue.next_at
-        if at is None or (self._alarm is not None and self._alarm_at <= at):
+        if self._queue.next_in_turn is None:
             return
+        at, host = self._queue.next_in_turn
+        if self._alarm is not None and self._alarm_at <= at:
+            return
+        self._pace.tell_of_wait(host, at - self._pace.clock())
         if self._alarm is not None:
             self._alarm.cancel()
         self._alarm_at = at

@@ -7,7 +7,8 @@ import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from email.utils import mktime_tz, parsedate_tz
-from http.cookiejar import Cookie, CookieJar, LoadError, MozillaCookieJar
+from http.cookiejar import Cookie, CookieJar
+from pathlib import Path
 
 from scrape.errors import InvalidRecord, NotFound, Unreadable
 from scrape.fetcher.address import is_address
@@ -22,26 +23,65 @@ _SENDABLE = re.compile(r"[\x20-\x7e]*")
 
 
 def read_cookie_file(path: str) -> CookieJar:
-    """The cookies of a file in Netscape's format, which curl and browser extensions write.
+    """The cookies of a file in Netscape's format, which curl and browser extensions write; its first line, which says
+    that it is one, may be missing. Those that have expired are left out.
 
-    Raises NotFound, Unreadable, InvalidRecord.
+    Raises NotFound, Unreadable, InvalidRecord for a line that is no cookie.
     """
-    jar = MozillaCookieJar(path)
+    jar = CookieJar()
     try:
-        jar.load(ignore_discard=True, ignore_expires=True)
+        with Path(path).open(encoding="utf-8-sig") as lines:
+            for number, line in enumerate(lines, 1):
+                if (fields := _fields_of(line)) is not None:
+                    jar.set_cookie(_cookie_of(fields, f"{path}, line {number}"))
     except FileNotFoundError:
         raise NotFound(f"{path}: no such file: check the path") from None
-    except (LoadError, UnicodeDecodeError):
-        raise InvalidRecord(
-            f"{path}: no cookie file: it begins with '# Netscape HTTP Cookie File', as curl --cookie-jar writes it"
-        ) from None
+    except UnicodeDecodeError:
+        raise InvalidRecord(f"{path}: no cookie file: it is no text in UTF-8") from None
     except OSError as error:
         raise Unreadable(f"{path}: cannot be read: {error.strerror}") from None
-    for cookie in jar:
-        if cookie.expires == 0:  # how curl writes one that lasts for the session
-            cookie.expires = None
     jar.clear_expired_cookies()
     return jar
+
+
+_HTTP_ONLY = "#HttpOnly_"
+"""What curl and browsers' extensions write before cookies that scripts do not see."""
+
+
+def _fields_of(line: str) -> list[str] | None:
+    """What tabs part in the line of a cookie; None for a comment or a blank line."""
+    line = line.removeprefix(_HTTP_ONLY).rstrip("\r\n")
+    return None if not line.strip() or line.lstrip().startswith(("#", "$")) else line.split("\t")
+
+
+def _cookie_of(fields: Sequence[str], place: str) -> Cookie:
+    """Raises InvalidRecord for what is no cookie."""
+    try:
+        # where the last field is empty, its tab may be missing
+        domain, of_subdomains, path, secure, expires, name, value = [*fields, *([""] if len(fields) == 6 else [])]
+        end = int(float(expires or 0))
+    except (ValueError, OverflowError):
+        raise InvalidRecord(
+            f"{place}: no cookie, which has seven fields with tabs between, as curl --cookie-jar writes them"
+        ) from None
+    return Cookie(
+        version=0,
+        name=name or value,
+        value=value if name else None,
+        port=None,
+        port_specified=False,
+        domain=domain,
+        domain_specified=of_subdomains.upper() == "TRUE",
+        domain_initial_dot=domain.startswith("."),
+        path=path,
+        path_specified=True,
+        secure=secure.upper() == "TRUE",
+        expires=end or None,  # 0 is how curl writes one that lasts for the session
+        discard=not end,
+        comment=None,
+        comment_url=None,
+        rest={},
+    )
 
 
 def with_cookies_set(jar: CookieJar | None, fields: Sequence[tuple[bytes, bytes]], url: URL) -> CookieJar | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections import deque
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
 from typing import TypeVar
@@ -15,6 +15,7 @@ from typing import TypeVar
 from scrape import charset, urls
 from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, UnsupportedType
 from scrape.fetcher import listing
+from scrape.fetcher.latest import Latest
 from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import failure_of
 from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
@@ -30,6 +31,7 @@ MAX_SITEMAP = 52_428_800
 MAX_DOCUMENTS = 1_000
 """Sitemaps and feeds that one seed may lead to."""
 T = TypeVar("T")
+_ANY_TIME = datetime.max.replace(tzinfo=UTC)
 _GZIP = b"\x1f\x8b"
 _LIST_BEGINS = re.compile(
     rb"(?>\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->|<!doctype[^<>\[]*>)*+(?:\{|<(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b)",
@@ -79,7 +81,7 @@ class Discovery:
         self._wanted = wanted
         self._max_documents = max_documents
         self._keys: set[bytes] = set()
-        self._found = 0
+        self._latest = None if wanted.limit is None else Latest(wanted.limit)
         self._seeds: dict[str | None, set[str]] = {}
         """Their URLs, as records have them, by host."""
         self._failed_documents: set[str] = set()
@@ -87,7 +89,10 @@ class Discovery:
         """URLs of documents that came from addresses that are not public."""
 
     async def pages_of(self, seed: Seed) -> AsyncGenerator[Target | Page, None]:
-        """A target for each page that the seed lists, in its order; a failure record for what gave none."""
+        """A target for each page that the seed lists, in its order; a failure record for what gave none.
+
+        Where there is a limit the targets are those of `latest`, once all seeds were asked for their pages.
+        """
         self._seeds.setdefault(_host_of(seed.url), set()).add(urls.as_recorded(seed.url))
         documents = self._documents_of(seed)
         async with aclosing(documents):
@@ -96,12 +101,17 @@ class Discovery:
                     yield found
                     continue
                 document, entries = found
-                for entry in entries:
-                    if self._is_enough:
-                        return
-                    if self._is_wanted(entry):
-                        self._found += 1
-                        yield _target_within(entry.url, document, seed)
+                for entry in filter(self._is_wanted, entries):
+                    if self._latest is None:
+                        if self._wanted.is_new(entry.url):
+                            yield _target_within(entry.url, document, seed)
+                    elif self._latest.takes(entry.date):
+                        self._latest.add(_target_within(entry.url, document, seed), entry.date)
+
+    def latest(self) -> Iterator[Target]:
+        """Of the pages of all seeds those of the latest dates, as many as the limit allows, the latest first."""
+        targets = self._latest.targets() if self._latest is not None else ()
+        return (target for target in targets if self._wanted.is_new(target.url))
 
     def once_more(self, url: str) -> Target | None:
         """A target for a URL of which only a record is known; None for a seed, or a list that failed just now.
@@ -115,10 +125,6 @@ class Discovery:
         is_of_user = any(urls.is_beside(seed, url) for seed in seeds)
         return Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
 
-    @property
-    def _is_enough(self) -> bool:
-        return self._wanted.limit is not None and self._found >= self._wanted.limit
-
     def _is_wanted(self, entry: Listed) -> bool:
         if entry.date is None and self._wanted.newer_than is not None:
             self._wanted.was_undated(entry.url)
@@ -129,23 +135,33 @@ class Discovery:
         if key in self._keys:
             return False
         self._keys.add(key)
-        return self._wanted.is_new(entry.url)
+        return not self._wanted.has_record(entry.url)
 
     def _is_recent(self, entry: Listed) -> bool:
         """Whether it may be new enough."""
         return self._wanted.newer_than is None or entry.date is None or entry.date >= self._wanted.newer_than
 
+    def _is_needed(self, date: datetime | None) -> bool:
+        """Whether a document that changed last at `date`, if that is known, may list a page that is wanted."""
+        return self._latest is None or date is None or self._latest.takes(date)
+
+    def _turn(self, date: datetime | None) -> datetime:
+        """What documents are sorted by, the greatest first: those that may list the latest pages, where only these are
+        wanted."""
+        return _ANY_TIME if self._latest is None or date is None else date
+
     async def _documents_of(self, seed: Seed) -> AsyncGenerator[tuple[_Document, Iterable[Listed]] | Page, None]:
         """Each document that the seed leads to with the pages that it lists, or the failure of that document."""
-        waiting = deque([Target(seed.url, "argument")])
+        waiting: list[tuple[Target, datetime | None]] = [(Target(seed.url, "argument"), None)]
+        """Documents, and when each changed last, where that is known."""
         seen = {seed.url}
         fetched = 0
-        is_cut = False
-        """There are more documents than are fetched."""
+        left_out: list[Listed] = []
+        """Of each document the first that it leads to beyond those that are fetched."""
         is_settled = False
         """A document listed pages, or has no entries, or was left out for its age, or has its failure recorded."""
-        while waiting and not self._is_enough:
-            target = waiting.popleft()
+        while waiting and self._is_needed(waiting[0][1]):
+            target, _ = waiting.pop(0)
             fetched += 1
             try:
                 is_home = seed.kind == "sitemap" and target.source == "argument" and _is_root(target.url)
@@ -167,16 +183,16 @@ class Discovery:
                 yield self._failed(target.url, Incomplete(_BREAKS_OFF.format(seed.kind)))
             recent = [entry for entry in read.further if self._is_recent(entry)]
             is_settled |= bool(read.pages) or read.is_empty or len(recent) < len(read.further)
-            further = [url for url in dict.fromkeys(entry.url for entry in recent) if url not in seen]
+            unseen = [entry for entry in {entry.url: entry for entry in recent}.values() if entry.url not in seen]
+            unseen.sort(key=lambda entry: self._turn(entry.date), reverse=True)
             room = self._max_documents - fetched - len(waiting)
-            is_cut |= len(further) > room
-            seen.update(further[:room])
-            waiting.extend(_target_within(url, document, seed) for url in further[:room])
-        if self._is_enough:
-            return
-        if is_cut:
+            left_out += unseen[room:][:1]
+            seen.update(entry.url for entry in unseen[:room])
+            waiting += [(_target_within(entry.url, document, seed), entry.date) for entry in unseen[:room]]
+            waiting.sort(key=lambda each: self._turn(each[1]), reverse=True)
+        if any(self._is_needed(entry.date) for entry in left_out):
             yield self._failed(seed.url, TooLarge(_TOO_MANY.format(self._max_documents, seed.kind)))
-        elif not is_settled:
+        elif not is_settled and not waiting:
             yield self._failed(seed.url, UnsupportedType(_NOTHING.format(seed.kind)))
 
     def _max_size(self, seed: Seed) -> int:
@@ -266,7 +282,7 @@ def _unpacked(content: bytes, max_size: int) -> bytes:
 def _feeds_of_page(html: str, url: str) -> Listing:
     feeds = listing.feeds_of_page(html, url)
     if not feeds:
-        raise UnsupportedType("this page names no feed: give the address of one")
+        raise UnsupportedType("this page names no feed of its articles: give the address of one")
     return Listing(further=tuple(map(Listed, feeds)))
 
 

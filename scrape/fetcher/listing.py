@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import json
 import re
-from calendar import monthrange, timegm
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from io import BytesIO
 from itertools import islice
 from typing import Any
 
 from scrape import urls
+from scrape.fetcher.listed_dates import read_date
 
 MAX_LINKS = 1_000
 """`<link>` elements of a page that are looked at."""
@@ -31,7 +31,8 @@ class Listed:
 
     url: str
     date: datetime | None = None
-    """Time of publication, or else of the last change; with its offset; of a day or a month its end."""
+    """When an entry of a feed was published or changed last; when a page of a sitemap was published, or else changed.
+    With its offset; of a day or a month its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +86,28 @@ def _whole_entries(content: bytes) -> tuple[bytes, bool]:
 
 
 def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
-    """The feeds that a page names in its `<link rel=alternate>`, that of its comments last."""
+    """The feeds that a page names in its `<link rel=alternate>`, but for those of comments, whose entries lead to old
+    articles as if these were new."""
     from selectolax.lexbor import LexborHTMLParser
 
-    found: dict[str, bool] = {}
+    found: dict[str, None] = {}
     # Its other elements are not looked at: a parser may choke on them.
     for link in LexborHTMLParser("".join(islice(_link_elements(html), MAX_LINKS))).css(
         "link[rel~=alternate][href][type]"
     ):
         kind = (link.attributes.get("type") or "").partition(";")[0].strip().lower()
         target = urls.join(url, link.attributes.get("href") or "")
-        if kind in FEED_TYPES and target is not None:
-            found.setdefault(target, "comment" in f"{target} {link.attributes.get('title') or ''}".lower())
-    return tuple(sorted(found, key=lambda feed: found[feed]))
+        if kind not in FEED_TYPES or target is None:
+            continue
+        if not _OF_COMMENTS.search(target) and not _CALLED_COMMENTS.search(link.attributes.get("title") or ""):
+            found.setdefault(target)
+    return tuple(found)
+
+
+_OF_COMMENTS = re.compile(r"/comments/(?:feed|default)\b|[?&]feed=comments-", re.IGNORECASE)
+"""Where WordPress and Blogger have the feeds of comments, in whatever language a site is."""
+_CALLED_COMMENTS = re.compile(r"\bcomments\s+feed\s*$|^\s*comments\s*(?:\(|$)", re.IGNORECASE)
+"""A section of a paper may be called `Comment`."""
 
 
 def _link_elements(html: str) -> Iterator[str]:
@@ -133,43 +143,6 @@ def sitemaps_of_robots(robots_txt: str, url: str, limit: int) -> tuple[str, ...]
 _SITEMAP_LINE = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 
-def _read_date(text: str | None) -> datetime | None:
-    """An ISO 8601 or W3C date, in UTC where it names no offset; None for what is none."""
-    given = _DAY_IN_ZONE.sub(r"\1", (text or "").strip()).removesuffix(" UTC")
-    try:
-        return _end_of(given) or _in_utc(datetime.fromisoformat(given))
-    except ValueError:
-        return None
-
-
-def _end_of(given: str) -> datetime | None:
-    """The end of a day, a month or a year: what is dated so may be of any hour of it; None for other dates.
-
-    Raises ValueError for a date that there is not.
-    """
-    month = _MONTH.fullmatch(given)
-    if month:
-        year, number = int(month[1]), int(month[2] or 12)
-        return _last_moment(date(year, number, monthrange(year, number)[1]))
-    try:
-        return _last_moment(date.fromisoformat(given))
-    except ValueError:
-        return None
-
-
-_DAY_IN_ZONE = re.compile(r"^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:?\d\d)$")
-"""A day with an offset, which the standard library reads as a time."""
-_MONTH = re.compile(r"(\d{4})(?:-(\d\d))?")
-
-
-def _last_moment(day: date) -> datetime:
-    return datetime.combine(day, time.max, UTC)
-
-
-def _in_utc(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
 def _read_json_feed(content: bytes, url: str) -> Listing:
     try:
         feed = json.loads(content)
@@ -186,7 +159,7 @@ def _json_entries(items: list[Any], url: str) -> Iterator[Listed]:
             continue
         target = _joined(url, item.get("url") or item.get("external_url"))
         if target:
-            yield Listed(target, _read_date(_text(item.get("date_published") or item.get("date_modified"))))
+            yield Listed(target, _latest_of(item, "date_published", "date_modified"))
 
 
 def _read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listing:
@@ -199,22 +172,19 @@ def _read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listin
         BytesIO(content), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
     pages = tuple(
-        Listed(target, _date_of_entry(entry)) for entry in feed.entries if (target := _joined(url, entry.get("link")))
+        Listed(target, _latest_of(entry, "published", "updated"))
+        for entry in feed.entries
+        if (target := _joined(url, entry.get("link")))
     )
     is_whole = bool(feed.get("version")) and not isinstance(feed.get("bozo_exception"), SAXException)
     return Listing(pages, is_empty=is_whole and not feed.entries)
 
 
-def _date_of_entry(entry: Any) -> datetime | None:
-    for name in ("published", "updated"):
-        text, parsed = _text(entry.get(name)), entry.get(f"{name}_parsed")  # in UTC
-        found = _read_date(text)
-        if found is None and parsed:
-            moment = datetime.fromtimestamp(timegm(parsed), UTC)
-            found = moment if text and ":" in text else _last_moment(moment.date())
-        if found is not None:
-            return found
-    return None
+def _latest_of(entry: Mapping[str, Any], *names: str) -> datetime | None:
+    """The latest date of an entry: one that has changed is new once more."""
+    # asked first, as feedparser gives the one for the other
+    dates = (read_date(_text(entry[name])) for name in names if name in entry)
+    return max(filter(None, dates), default=None)
 
 
 def _events_of(content: bytes) -> Any:
@@ -244,7 +214,7 @@ def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
         for _, element in parsed:
             namespace, name = _namespace_and_name(element)
             if name == "publication_date":
-                dates[name] = _read_date(element.text)
+                dates[name] = read_date(element.text)
             elif name in {"loc", "lastmod"}:
                 parent = _namespace_and_name(element.getparent())
                 if parent not in {(namespace, "url"), (namespace, "sitemap")}:
@@ -252,7 +222,7 @@ def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
                 if name == "loc":
                     location = location or (element.text or "")
                 else:
-                    dates[name] = _read_date(element.text)
+                    dates[name] = read_date(element.text)
             elif name in {"url", "sitemap"}:
                 target = _joined(url, location)
                 if target:

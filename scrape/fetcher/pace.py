@@ -83,6 +83,11 @@ class Pace:
             return 0.0
         return state.ready_at
 
+    def tell_of_wait(self, host: str, seconds: float) -> None:
+        """Say that `host` is waited for, if it is for longer than usual."""
+        if seconds > TOLD_WAIT:
+            self._tell(f"{host}: waiting {seconds:.1f} s for its turn")
+
     async def enter(self, host: str, *, at_once: bool) -> None:
         """Wait for the turn; for `Turn`."""
         state = self._known(host)
@@ -123,8 +128,7 @@ class Pace:
             asked = state.left_alone_until - self.clock()
             if asked > LONGEST_WAIT:
                 raise HTTPStatus(f"{host} asked earlier to be left alone for {asked:,.0f} s more: try again then")
-            if wait > TOLD_WAIT:
-                self._tell(f"{host}: waiting {wait:.1f} s for its turn")
+            self.tell_of_wait(host, wait)
             await self.sleep(wait)
 
     def _known(self, host: str) -> _Host:

@@ -57,9 +57,11 @@ class Wanted:
     newer_than: datetime | None = None
     """Only those that are dated, and not before."""
     limit: int | None = None
-    """At most so many, of all seeds together."""
+    """At most so many, of all seeds together: those of the latest dates, of which there is no record."""
+    has_record: Callable[[str], bool] = lambda _: False
+    """Asked for each URL found."""
     is_new: Callable[[str], bool] = lambda _: True
-    """Asked once for each URL found: False where it has its record already."""
+    """Asked once for each URL that is to be fetched, and has its record from then on: False where it had it already."""
     was_undated: Callable[[str], object] = lambda _: None
     """Told the URL of each page left out by `newer_than` because no date is given."""
     was_read: Callable[[str], object] = lambda _: None

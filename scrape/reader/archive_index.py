@@ -17,6 +17,7 @@ from scrape.http.exchange import Archived
 from scrape.http.message import MAX_HEAD, parse_response
 from scrape.reader.warc import target_of
 from scrape.reader.warc_records import Record, read_warc_records
+from scrape.urls import page_form
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -62,14 +63,14 @@ class ArchiveIndex:
         return len(self._places)
 
     def find(self, url: str) -> Archived | None:
-        """The last response for a URL in normal form, if its server said how to ask for changes."""
+        """The last response for the page of a URL, if its server said how to ask for changes."""
         place = self._places.get(_digest(url))
         if place is None:
             return None
         with suppress(ScrapeError), _opened(self._file, place) as (stream, _):
             for record in read_warc_records(stream):
                 archived = self._archived(record)
-                if archived is not None and archived.url == url:
+                if archived is not None and page_form(archived.url) == page_form(url):
                     return archived
         return None
 
@@ -108,7 +109,7 @@ class ArchiveIndex:
 
 
 def _digest(url: str) -> int:
-    return int.from_bytes(blake2b(url.encode("utf-8", "replace"), digest_size=8).digest())
+    return int.from_bytes(blake2b(page_form(url).encode("utf-8", "replace"), digest_size=8).digest())
 
 
 @contextmanager

@@ -42,16 +42,18 @@ def read_archive(
     `stream` is decompressed. A page's `source` is `<source>, record <number>`; of what `scrape fetch` has kept, pages
     that continue an article are in `further`. `passed_over` is told the source of each record that might have held a
     page, and holds none. Raises Unreadable or Incomplete where the file is damaged or cut off
-    after what was given, EmptyInput where it holds no page.
+    after what was given, EmptyInput where it holds no page, nor word that one is as it was (`revisit`).
     """
     number = 0
+    has_revisit = False
 
     def pages() -> Iterator[_Found | None]:
-        nonlocal number
+        nonlocal number, has_revisit
         try:
             for number, record in enumerate(read_warc_records(stream), 1):
                 told = _told_of(record)
                 kind = record.headers.get("warc-type", "")
+                has_revisit |= kind == "revisit"
                 read = _READERS.get(kind)
                 known = _known(record, told, f"{source}, record {number}")
                 page = read(record, known, max_size) if read is not None else None
@@ -70,7 +72,7 @@ def read_archive(
     for page in _joined(each for each in found if each is not None):
         has_page = True
         yield page
-    if not has_page:
+    if not has_page and not has_revisit:
         raise EmptyInput(f"no pages among the {number} records of this WARC file")
 
 

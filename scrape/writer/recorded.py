@@ -9,13 +9,14 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from scrape.errors import OutputError
-from scrape.urls import normal_form
+from scrape.urls import page_form
 from scrape.writer import EXTRAS, Extra
 from scrape.writer.held_file import HeldFile, append
 
 
 class Recorded:
-    """The URLs that have their record, in whatever form they are spelled. Of each, 64 bits are kept."""
+    """The URLs that have their record, in whatever form they are spelled, with tracking parameters or without. Of each,
+    64 bits are kept."""
 
     def __init__(self) -> None:
         self._digests: set[int] = set()
@@ -44,7 +45,7 @@ class Recorded:
 
 
 def _digest(url: str) -> int:
-    return int.from_bytes(blake2b(normal_form(url).encode("utf-8", "replace"), digest_size=8).digest())
+    return int.from_bytes(blake2b(page_form(url).encode("utf-8", "replace"), digest_size=8).digest())
 
 
 def recorded_in(held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> tuple[Recorded, Recorded]:

@@ -281,6 +281,43 @@ def test_what_did_not_change_is_made_from_the_archive(tmp_path: Path) -> None:
     assert len(scrape("clean", archive, "-q", "-f", "jsonl").records) == len(first) + 3
 
 
+def test_a_page_is_known_whatever_its_url_tells_of_how_a_reader_came(tmp_path: Path) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    answers = {
+        f"/{path}": Answer(page().encode(), headers={"ETag": '"1"'}) for path in ("?utm_source=rss", "", "?ref=1")
+    }
+    with serving(answers) as site:
+        scrape("fetch", site.url("/"), "--archive", archive, *QUIET)
+        asked = (site.url("/?utm_source=rss"), site.url("/?ref=1"))
+        records = by_url(scrape("fetch", *asked, "--since-archive", archive, *QUIET).records)
+    assert [records[url]["status"] for url in asked] == [304, 200]
+
+
+def test_of_an_archive_a_day_each_page_is_known_from_the_last_that_has_it(tmp_path: Path) -> None:
+    monday, tuesday, wednesday = (tmp_path / f"{day}.warc.gz" for day in ("mon", "tue", "wed"))
+    answers = {
+        "/1": Answer(page(1).encode(), headers={"ETag": '"1"'}),
+        "/2": Answer(page(2).encode(), headers={"ETag": '"2"'}),
+    }
+    with serving(answers) as site:
+        urls = [site.url(path) for path in answers]
+        scrape("fetch", *urls, "--archive", monday, *QUIET)
+        answers["/2"] = Answer(page(3).encode(), headers={"ETag": '"3"'})
+        scrape("fetch", *urls, "--archive", tuesday, "--since-archive", monday, *QUIET)
+        since = ("--since-archive", monday, "--since-archive", tuesday)
+        records = by_url(scrape("fetch", *urls, "--archive", wednesday, *since, *QUIET).records)
+        alone = scrape("fetch", urls[0], "--since-archive", wednesday, "--delay", "0")
+    assert [records[url]["status"] for url in urls] == [304, 304]
+    assert "In year 3 " in records[urls[1]]["body"]
+    assert (alone.record["status"], alone.messages[0].partition(": ")[2].removeprefix(f"{wednesday}: ")) == (
+        200,
+        "no page that can be asked about, so all are fetched anew",
+    )
+    assert len(scrape("clean", monday, tuesday, wednesday, "-q", "-f", "jsonl").records) == 3
+    nothing_new = scrape("clean", wednesday, "-q", "-f", "jsonl")
+    assert (nothing_new.status, nothing_new.out) == (0, "")
+
+
 def test_last_modified_is_asked_about_as_well(tmp_path: Path) -> None:
     archive = tmp_path / "pages.warc.gz"
     moment = "Fri, 01 May 2026 10:00:00 GMT"

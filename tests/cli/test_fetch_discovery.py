@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from command import page, scrape
@@ -89,7 +90,7 @@ def paths(site: Site, *options: str) -> list[str]:
         ("--feed", "/atom.xml", ["/4"]),
         ("--feed", "/feed.json", ["/5"]),
         ("--feed", "/broken.xml", ["/1?utm_source=rss"]),
-        ("--feed", "/home", ["/4", "/2"]),
+        ("--feed", "/home", ["/4"]),
         ("--sitemap", "/sitemap.xml", ["/1", "/2"]),
         ("--sitemap", "/index.xml", ["/1", "/2", "/4"]),
         ("--sitemap", "/home", ["/1", "/2", "/4"]),
@@ -139,16 +140,24 @@ def test_a_quiet_feed_gives_no_article_and_no_failure() -> None:
     assert result.messages[0].startswith("scrape: 0 articles, ")
 
 
-def test_limit_is_over_all_sources_together(site: Site) -> None:
+def test_limit_is_of_the_latest_of_all_sources_together(site: Site) -> None:
     sources = ("--feed", site.url("/rss.xml"), "--sitemap", site.url("/index.xml"))
-    assert paths(site, *sources, "--limit", "2", "--ignore-robots") == ["/1?utm_source=rss", "/2"]
-    assert "/index.xml" not in site.requests
+    assert paths(site, *sources, "--limit", "2", "--ignore-robots") == ["/4", "/1?utm_source=rss"]
+
+
+def test_limit_is_of_those_without_a_record(site: Site, tmp_path: Path) -> None:
+    file = tmp_path / "articles.jsonl"
+    run = ("fetch", *QUICK, "--ordered", "--ignore-robots", "--limit", "1", "-o", str(file), "--resume")
+    for _ in range(3):
+        scrape(*run, "--sitemap", site.url("/index.xml"))
+    recorded = [json.loads(line)["url"].removeprefix(site.url("")) for line in file.read_text().splitlines()]
+    assert recorded == ["/1", "/4", "/2"]
 
 
 @pytest.mark.parametrize(
     ("option", "path", "error", "says"),
     [
-        ("--feed", "/bare", "unsupported_type", "names no feed"),
+        ("--feed", "/bare", "unsupported_type", "names no feed of its articles"),
         ("--feed", "/sitemap.xml", "unsupported_type", "no feed"),
         ("--sitemap", "/list.txt", "unsupported_type", "no sitemap"),
         ("--feed", "/gone.xml", "http_status", "404"),

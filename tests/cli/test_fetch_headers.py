@@ -46,7 +46,17 @@ def test_a_cookie_is_sent_by_its_own_rules(tmp_path: Path, domain: str, path: st
 def test_a_file_that_holds_no_cookies_is_a_usage_error(tmp_path: Path) -> None:
     result = scrape("fetch", "--cookie-file", written(tmp_path / "a.txt", "words"), "https://news.example/")
     assert result.status == 2
-    assert "no cookie file" in result.err
+    assert "a.txt, line 1: no cookie" in result.err
+
+
+def test_a_file_of_cookies_that_have_expired_is_told(tmp_path: Path) -> None:
+    cookies = written(tmp_path / "cookies.txt", "127.0.0.1\tFALSE\t/\tFALSE\t1000000000\tsession\tabc\n")
+    with serving({"/": PAGE}) as site:
+        result = scrape("fetch", "--cookie-file", cookies, site.url("/"))
+    assert (result.status, result.messages[0]) == (
+        0,
+        f"scrape: {cookies}: no cookie in it, or all have expired: none is sent",
+    )
 
 
 def through_proxy(proxy: Site, *options: str, environment: dict[str, str] | None = None) -> list[str]:

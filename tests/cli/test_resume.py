@@ -56,9 +56,19 @@ def test_what_is_recorded_is_not_fetched_again(site: Site, tmp_path: Path) -> No
 
 def test_a_url_is_known_however_it_is_spelled_in_the_list(tmp_path: Path) -> None:
     record = {"schema_version": 1, "url": "https://nohost.invalid/a", "error": None}
+    tracked = {"schema_version": 1, "url": "http://nohost.invalid/c?utm_source=rss&id=1#/two", "error": None}
     credentials = {"schema_version": 1, "url": "http://nohost.invalid/b", "error": None}
-    output = written(tmp_path / "out.jsonl", "".join(json.dumps(each) + "\n" for each in (record, credentials)))
-    urls = listed(tmp_path, " nohost.invalid/a ", "https://nohost.invalid/a", "http://ann:pw@nohost.invalid/b")
+    output = written(
+        tmp_path / "out.jsonl", "".join(json.dumps(each) + "\n" for each in (record, tracked, credentials))
+    )
+    urls = listed(
+        tmp_path,
+        " nohost.invalid/a ",
+        "https://nohost.invalid/a",
+        "http://ann:pw@nohost.invalid/b",
+        "https://nohost.invalid/a?fbclid=x",
+        "http://nohost.invalid/c?id=1&utm_source=mail#/two",
+    )
     before = output.read_bytes()
     assert scrape("fetch", "-i", urls, "-o", output, "--resume", *QUICK).status == 0
     assert output.read_bytes() == before

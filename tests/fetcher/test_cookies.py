@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from scrape import urls
+from scrape.errors import InvalidRecord
 from scrape.fetcher.cookies import cookie_header, read_cookie_file, with_cookies_set
 
 
@@ -65,6 +66,37 @@ def test_a_secure_cookie_goes_over_https_only_and_longer_paths_come_first(tmp_pa
     cookies = [("news.example", "/", "TRUE", "safe"), ("news.example", "/a", "FALSE", "deep")]
     assert sent(tmp_path, "http://news.example/a", *cookies) == "deep=v"
     assert sent(tmp_path, "https://news.example/a", *cookies) == "deep=v; safe=v"
+
+
+LINE = "news.example\tFALSE\t/\tFALSE\t0\tid\t1"
+
+
+@pytest.mark.parametrize(
+    ("text", "header"),
+    [
+        (f"{LINE}\n", "id=1"),
+        (f"\ufeff# Netscape HTTP Cookie File\r\n\r\n# of today\r\n{LINE}\r\n", "id=1"),
+        (f"#HttpOnly_{LINE}", "id=1"),
+        (LINE.removesuffix("\t1"), "id="),
+        (LINE.replace("FALSE", "TRUE", 1), "id=1"),
+        (LINE.replace("\t0\t", "\t4102444800.5\t"), "id=1"),
+        (LINE.replace("\t0\t", "\t1000000000\t"), None),
+    ],
+)
+def test_files_are_read_as_curl_reads_them(tmp_path: Path, text: str, header: str | None) -> None:
+    file = tmp_path / "cookies.txt"
+    file.write_text(text, encoding="utf-8", newline="")
+    assert cookie_header(read_cookie_file(str(file)), urls.parse("https://news.example/")) == header
+
+
+@pytest.mark.parametrize(
+    "odd", ["broken line", LINE.replace("\t0\t", "\tsoon\t"), LINE.replace("\t", " "), f"{LINE}\t2"]
+)
+def test_a_line_that_is_no_cookie_is_named(tmp_path: Path, odd: str) -> None:
+    file = tmp_path / "cookies.txt"
+    file.write_text(f"# Netscape HTTP Cookie File\n{LINE}\n{odd}\n")
+    with pytest.raises(InvalidRecord, match="line 3: no cookie, which has seven fields"):
+        read_cookie_file(str(file))
 
 
 def after(first: str, line: str, then: str) -> str | None:

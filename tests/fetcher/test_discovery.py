@@ -68,6 +68,7 @@ def found(server: FaultServer, seed: Seed, *, limit: int | None = None, most: in
             session = Session(client, used, Pace(used))
             discovery = Discovery(session, None, Wanted(limit=limit), max_documents=most)
             items = [item async for item in discovery.pages_of(seed)]
+            items += discovery.latest()
             return [await fetch_page(item, session) if isinstance(item, Target) else item for item in items]
 
     return asyncio.run(run())
@@ -94,6 +95,32 @@ def test_a_home_page_that_is_refused_still_leads_to_the_sitemaps_of_its_site(
     server.add("map.xml", serves(response(status="404 Not Found")))
     assert outcomes(found(server, seed)) == [("http://own.example/map.xml", "http_status")]
     assert outcomes(found(server, Seed("http://own.example", "feed"))) == [("http://own.example", "http_status")]
+
+
+@pytest.mark.parametrize(
+    ("href", "title", "is_of_news"),
+    [
+        ("/comments/feed/", "Harbour Post &raquo; Comments Feed", False),
+        ("/comments/feed/", "Hafenpost &raquo; Kommentar-Feed", False),
+        ("/?feed=comments-rss2", "Harbour Post", False),
+        ("/feeds/12345/comments/default", "Harbour Post - Atom", False),
+        ("/1/feed/", "Harbour Post &raquo; The pier is open Comments Feed", False),
+        ("/comments.xml", "Comments", False),
+        ("/feed/", "Harbour Post &raquo; Feed", True),
+        ("/comment/rss", "Comment and opinion", True),
+        ("/comments-on-the-news/feed/", "Comments on the news", True),
+    ],
+)
+def test_feeds_of_comments_are_none_of_a_pages_feeds(href: str, title: str, is_of_news: bool) -> None:
+    page = f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{href}">'
+    assert bool(listing.feeds_of_page(page, "http://own.example/")) == is_of_news
+
+
+def test_a_page_that_names_but_a_feed_of_comments_names_none(server: FaultServer) -> None:
+    server.add("seed", typed(home("/comments/feed/"), "text/html"))
+    assert outcomes(found(server, Seed("http://own.example/seed", "feed"))) == [
+        ("http://own.example/seed", "unsupported_type")
+    ]
 
 
 KEY = {"x-key": "secret"}
@@ -138,7 +165,52 @@ def test_more_sitemaps_than_are_read_are_said_to_be_so(server: FaultServer) -> N
         ("http://own.example/2", None),
         ("http://own.example/index", "too_large"),
     ]
-    assert [page.error for page in found(server, seed, most=3, limit=2)] == [None] * 2
+    assert outcomes(found(server, seed, most=3, limit=1)) == [
+        ("http://own.example/index", "too_large"),  # which may list a later one
+        ("http://own.example/1", None),
+    ]
+
+
+def dated_index(dates: dict[str, str]) -> str:
+    entries = (f"<sitemap><loc>{place}</loc><lastmod>{date}</lastmod></sitemap>" for place, date in dates.items())
+    return f"<sitemapindex xmlns='{SITEMAP}'>{''.join(entries)}</sitemapindex>"
+
+
+def dated(pages: dict[str, str]) -> str:
+    entries = (f"<url><loc>{page}</loc><lastmod>{date}</lastmod></url>" for page, date in pages.items())
+    return f"<urlset xmlns='{SITEMAP}'>{''.join(entries)}</urlset>"
+
+
+def limited(server: FaultServer, limit: int, *, most: int = 9) -> list[tuple[str | None, str | None]]:
+    pages = found(server, Seed("http://own.example/seed", "sitemap"), limit=limit, most=most)
+    return [((page.url or "").removeprefix("http://own.example"), page.error and page.error.type) for page in pages]
+
+
+def test_a_limit_is_of_the_latest_wherever_they_are_listed(server: FaultServer) -> None:
+    server.add("seed", typed(dated({"/1": "2026-11-27", "/3": "2026-11-29T09:00:00+01:00", "/2": "2026-11-29T08:30Z"})))
+    assert limited(server, 1) == [("/2", None)]
+    assert limited(server, 2) == [("/2", None), ("/3", None)]
+    assert limited(server, 5) == [("/2", None), ("/3", None), ("/1", None)]
+
+
+def test_pages_without_a_date_come_after_the_others_in_their_order(server: FaultServer) -> None:
+    server.add("seed", typed(urlset("/2", "/1").replace("</urlset>", dated({"/3": "2020-01-01"}).partition(">")[2])))
+    assert limited(server, 2) == [("/3", None), ("/2", None)]
+
+
+def test_of_sitemaps_those_are_read_that_may_list_the_latest(server: FaultServer) -> None:
+    places = {"/old": "2026-11-01", "/new": "2026-11-30", "/older": "2026-10-01"}
+    undated = "<sitemap><loc>/undated</loc></sitemap></sitemapindex>"
+    server.add("seed", typed(dated_index(places).replace("</sitemapindex>", undated)))
+    server.add("old", typed(dated({"/1": "2026-11-01"})))
+    server.add("new", typed(dated({"/2": "2026-11-30", "/9": "2026-10-30"})))
+    server.add("undated", typed(dated({"/3": "2026-11-29"})))
+    server.add("older", serves(response(status="404 Not Found")))
+    assert limited(server, 2) == [("/2", None), ("/3", None)]
+    assert [request.target for request in server.requests] == ["/seed", "/undated", "/new", "/2", "/3"]
+    assert limited(server, 3) == [("/2", None), ("/3", None), ("/1", None)]
+    assert limited(server, 2, most=3) == [("/2", None), ("/3", None)]  # the others are older
+    assert limited(server, 3, most=3)[0] == ("/seed", "too_large")
 
 
 @pytest.mark.parametrize("kind", ["feed", "sitemap"])
@@ -261,10 +333,31 @@ END_OF_DAY = datetime(2026, 11, 30, 23, 59, 59, 999999, UTC)
         ("2026-11-30T02:32:00+01:00", datetime(2026, 11, 30, 1, 32, tzinfo=UTC)),
         ("2026-11-30T02:32", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
         ("30/11/2026", None),
+        ("2026/11/30 15:15", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("2026.11.30 15:15 JST", datetime(2026, 11, 30, 6, 15, tzinfo=UTC)),
+        ("2026-11-30 15:15:00 EST", datetime(2026, 11, 30, 20, 15, tzinfo=UTC)),
+        ("2026年11月30日", END_OF_DAY),
+        ("2026년 11월 30일 오후 3:15", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("30.11.2026 15:15", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("1796000000", datetime(2026, 11, 30, 0, 53, 20, tzinfo=UTC)),
+        ("1796000000123", datetime(2026, 11, 30, 0, 53, 20, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 3:15 PM", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 12:15:00 AM +0100", datetime(2026, 11, 29, 23, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00 CET", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00 GMT+0100", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00 -05:00 (EST)", datetime(2026, 11, 30, 20, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 15:15:00", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
+        ("Mon, 30 Nov 2026 24:00:00 GMT", datetime(2026, 12, 1, tzinfo=UTC)),
+        ("Mo, 30 Nov 26 15:15 +0100", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("November 30th, 2026", END_OF_DAY),
+        ("Mon Nov 30 15:15:00 +0100 2026", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("31 Nov 2026", None),
+        ("30 marraskuu 2026", None),
+        ("Wed, 30 Nov -0001 00:00:00 +0000", None),
         ("", None),
     ],
 )
-def test_a_date_without_a_time_is_the_end_of_its_day(given: str, date: datetime | None) -> None:
+def test_dates_of_lists_and_one_without_a_time_is_the_end_of_its_day(given: str, date: datetime | None) -> None:
     sitemap = f"<urlset xmlns='{SITEMAP}'><url><loc>/1</loc><lastmod>{given}</lastmod></url></urlset>"
     json_feed = f'{{"items": [{{"url": "/1", "date_published": "{given}"}}]}}'
     atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/><updated>{given}</updated>"
@@ -274,6 +367,23 @@ def test_a_date_without_a_time_is_the_end_of_its_day(given: str, date: datetime 
         listing.read_feed(json_feed.encode(), None, "https://own.example/"),
         listing.read_feed(atom.encode(), None, "https://own.example/"),
     ):
+        assert [entry.date for entry in read.pages] == [date]
+
+
+@pytest.mark.parametrize(
+    ("published", "updated", "date"),
+    [
+        ("2026-11-01T09:00:00Z", "2026-11-30T02:32:00Z", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
+        ("2026-11-30T02:32:00Z", "2026-11-01T09:00:00Z", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
+        ("2026-11-30T02:32:00Z", "soon", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
+    ],
+)
+def test_an_entry_that_has_changed_is_as_new_as_the_change(published: str, updated: str, date: datetime) -> None:
+    dates = f"<published>{published}</published><updated>{updated}</updated>"
+    atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/>{dates}</entry></feed>"
+    json_feed = f'{{"items": [{{"url": "/1", "date_published": "{published}", "date_modified": "{updated}"}}]}}'
+    for text in (atom, json_feed):
+        read = listing.read_feed(text.encode(), None, "https://own.example/")
         assert [entry.date for entry in read.pages] == [date]
 
 

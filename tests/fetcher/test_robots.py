@@ -206,7 +206,9 @@ def test_a_dead_host_is_called_dead() -> None:
 def test_crawl_delay_is_kept_to_a_limit(server: FaultServer, asked: str, given: float) -> None:
     server.add("robots.txt", text(f"User-agent: *\nCrawl-delay: {asked}\n".encode()))
     time = MadeTime()
-    pages = fetched(*(server.url(f"page/{n}") for n in range(4)), time=time, delay=1.0)
+    told: list[str] = []
+    pages = fetched(*(server.url(f"page/{n}") for n in range(4)), time=time, delay=1.0, tell=told.append)
     assert [failure_type(page) for page in pages] == [None] * 4
     # robots.txt itself, and the pause after it, come before the site's wish is known
     assert time.now == pytest.approx(1 + 3 * given)
+    assert told == [f"127.0.0.1: waiting {given:.1f} s for its turn"] * (3 if given > 1 else 0)
