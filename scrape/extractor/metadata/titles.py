@@ -13,11 +13,11 @@ from scrape.extractor.metadata.given_titles import (
     without_labels,
     without_start,
 )
+from scrape.extractor.metadata.head_lines import headline_above_text
 from scrape.extractor.metadata.headings import (
     Heading,
     heading_behind_site,
     heading_of,
-    in_large_letters,
     is_called_headline,
     main_headings,
     without_kicker,
@@ -69,13 +69,13 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     best = _best_heading(shown, given, evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
+    if not headings and all(source == "title" for source, _ in given):
+        best = headline_above_text(evidence, sites) or best
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
-    if not candidates and (best := in_large_letters(evidence)) and says_more(best.text, sites):
-        candidates.append(Candidate(best.tag, best.text))
     if not candidates:  # a page whose title is the site's name
         raw = [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]

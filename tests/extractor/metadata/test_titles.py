@@ -52,7 +52,10 @@ def test_a_site_s_own_first_page_and_a_longer_name_keep_it(read, title):
     assert read(head=f"<title>{title}</title>", url="https://www.seabirdwatch.org/").title == title
 
 
-LINE = "<font size=1>Wednesday, March 28, 2007</font><p>The gulls have come back to the pier, the council said.</p>"
+LINE = (
+    "<br><font size=1>Wednesday, March 28, 2007</font>"
+    "<p>The gulls have come back to the pier, the council said, and nobody knows for how long.</p>"
+)
 
 
 @pytest.mark.parametrize(
