@@ -101,7 +101,7 @@ def _is_address_of(number: str, evidence: Evidence) -> bool:
 
 def _without_site(headings: list[Heading], sites: frozenset[str]) -> list[Heading]:
     """The headings without the site's name; none of those that say nothing else."""
-    shown = [heading._replace(text=strip_site(heading.text, sites, guess="|" in heading.text)) for heading in headings]
+    shown = [heading._replace(text=strip_site(heading.text, sites, guess=False)) for heading in headings]
     return [
         new
         for old, new in zip(headings, shown, strict=True)
