@@ -22,7 +22,8 @@ from scrape.extractor.metadata.names import (
     squeeze,
 )
 from scrape.extractor.metadata.nodetext import node_parts, node_text
-from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, signatures
+from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names
+from scrape.extractor.metadata.signatures import line_signatures, signatures
 from scrape.extractor.metadata.structured import Element, Evidence
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
@@ -166,6 +167,7 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
     yield from credited(evidence.texts)
+    yield from line_signatures(evidence.texts)
 
 
 def _is_subject(name: str, evidence: Evidence) -> bool:
