@@ -79,6 +79,14 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     return title[starts[first] : ends[last]].strip()
 
 
+def ends_in_label(heading: str) -> bool:
+    """Whether a bar parts a few words from a longer headline: `How the gulls came back | Opinion`. Before a longer part
+    stands a rubric, or the headline is of two: `Opinion | We need more gulls`."""
+    headline, _, label = heading.rpartition("|")
+    count = count_words(label)
+    return count <= LONGEST_SUFFIX and count_words(headline) > max(count, SHORTEST_HEADLINE)
+
+
 def behind_site(title: str, sites: frozenset[str]) -> str:
     """What stands behind the site's name and a colon."""
     name, _, behind = title.partition(": ")

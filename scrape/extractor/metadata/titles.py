@@ -26,7 +26,14 @@ from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more, strip_site
+from scrape.extractor.metadata.title_words import (
+    SHORTEST_HEADLINE,
+    agreement,
+    count_words,
+    ends_in_label,
+    says_more,
+    strip_site,
+)
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -101,7 +108,10 @@ def _is_address_of(number: str, evidence: Evidence) -> bool:
 
 def _without_site(headings: list[Heading], sites: frozenset[str]) -> list[Heading]:
     """The headings without the site's name; none of those that say nothing else."""
-    shown = [heading._replace(text=strip_site(heading.text, sites, guess=False)) for heading in headings]
+    shown = [
+        heading._replace(text=strip_site(heading.text, sites, guess=ends_in_label(heading.text)))
+        for heading in headings
+    ]
     return [
         new
         for old, new in zip(headings, shown, strict=True)
