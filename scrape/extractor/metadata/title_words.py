@@ -24,6 +24,9 @@ LONGEST_SUFFIX: Final = 4
 """Words: a longer last part of a `<title>` is more likely of the title than the name of a site or
 section."""
 
+LONGEST_RUBRIC: Final = 5
+"""Words of a rubric or an event that an h1 shows before a bar: `Tour of the Sea | Stage 4`."""
+
 _SEPARATOR: Final = compiled_late(
     r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
     r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])|\s*｜\s*"
@@ -83,8 +86,7 @@ def ends_in_label(heading: str) -> bool:
     """Whether a bar parts a few words from a longer headline: `How the gulls came back | Opinion`. Before a longer part
     stands a rubric, or the headline is of two: `Opinion | We need more gulls`."""
     headline, _, label = heading.rpartition("|")
-    count = count_words(label)
-    return count <= LONGEST_SUFFIX and count_words(headline) > max(count, SHORTEST_HEADLINE)
+    return count_words(label) <= LONGEST_SUFFIX and count_words(headline) > LONGEST_RUBRIC
 
 
 def behind_site(title: str, sites: frozenset[str]) -> str:
