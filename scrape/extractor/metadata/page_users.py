@@ -29,6 +29,8 @@ _LINE: Final = compiled_late(
     rf"par {_USER} - publié dans.*",  # Over-Blog
     re.IGNORECASE,
 )
+_ITALICS: Final = frozenset(["i", "em"])
+"""How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
 _BY: Final = compiled_late(rf"by {_USER}")
 """Alone, before a bullet and the day: Active's."""
 _BULLETS: Final = "•·|"
@@ -40,8 +42,11 @@ _POSTS: Final = compiled_late(
 MOST_TEXTS: Final = 200
 """Texts among which that of an article begins."""
 SHORTEST_OPENING: Final = 80
+TEXTS_BEHIND: Final = 4
+"""Among which the text goes on: in a list the next title follows."""
+_CAPITALS: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
 _AGENCY: Final = compiled_late(
-    rf"(?:[^\W\d_][\w .,'’/-]{{2,60}}?\s)?\(((?i:{NAMED})|[A-ZÀ-Þ]{{2,6}})\)\s*[–—-]{{1,2}}\s+\S"
+    rf"(?:{_CAPITALS}(?:[\w .,'’/-]{{0,60}})?\s)?\(((?i:{NAMED})|[A-ZÀ-Þ]{{2,6}})\)\s*[–—-]{{1,2}}\s+\S"
 )
 """How an agency's report begins: `PORT ISAAC, 5 Mar (CWN) - The gulls ...`."""
 
@@ -60,7 +65,9 @@ def users_in_lines(page: PageTexts) -> Iterator[Given]:
         if found is None:
             continue
         parent = page.parent(place)
-        if parent is not None and not stands_elsewhere(parent):
+        if parent is None or (" writes" in raw and parent.tag not in _ITALICS):
+            continue
+        if not stands_elsewhere(parent):
             yield "byline:user", [next(filter(None, found.groups()))], "users"
             return
 
@@ -79,7 +86,9 @@ def first_poster(page: PageTexts) -> Iterator[Given]:
 
 def agency_in_opening(page: PageTexts) -> Iterator[Given]:
     """The agency that the first paragraph names before a dash."""
-    for text in islice(page.texts, MOST_TEXTS):
-        if len(text) >= SHORTEST_OPENING and ")" in text and (agency := _AGENCY.match(text.lstrip())):
+    for place, text in enumerate(islice(page.texts, MOST_TEXTS)):
+        if len(text) < SHORTEST_OPENING or ")" not in text or not (agency := _AGENCY.match(text.lstrip())):
+            continue
+        if any(len(text) >= SHORTEST_OPENING for text in page.texts[place + 1 : place + 1 + TEXTS_BEHIND]):
             yield "agency", [agency[1]], "organization"
-            return
+        return

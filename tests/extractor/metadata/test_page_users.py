@@ -24,7 +24,9 @@ def test_user_whom_a_system_s_line_names(read, line):
     assert read(f"<h1>Gulls return</h1>{LONG}<div class=comments>{line}</div>").authors == ()
 
 
-@pytest.mark.parametrize("line", ["<p>by boat</p>", "<p>tern_77 writes well</p>", "<p>posted by tern_77</p>"])
+@pytest.mark.parametrize(
+    "line", ["<p>by boat</p>", "<p>Kim writes:</p>", "<p>tern_77 writes well</p>", "<p>posted by tern_77</p>"]
+)
 def test_other_lines_with_these_words(read, line):
     assert read(f"<h1>Gulls return</h1>{LONG}{line}").authors == ()
 
@@ -44,6 +46,7 @@ def test_first_poster_of_a_board(read, count, url):
         ("PORT ISAAC, 19 ago (CWN) - ", ("CWN",)),
         ("(CWN) - PORT ISAAC, 23 MAR - ", ("CWN",)),
         ("The council (CWN) and others: ", ()),
+        ("Natural gas (LNG) - not what comes in bottles - ", ()),
         ("By Jo Marsh (CWN) - ", ("Jo Marsh",)),
     ],
 )
