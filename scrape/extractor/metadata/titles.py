@@ -13,7 +13,7 @@ from scrape.extractor.metadata.given_titles import (
     without_labels,
     without_start,
 )
-from scrape.extractor.metadata.head_lines import headline_above_text
+from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.headings import (
     Heading,
     heading_behind_site,
