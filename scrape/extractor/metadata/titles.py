@@ -13,7 +13,6 @@ from scrape.extractor.metadata.given_titles import (
     without_labels,
     without_start,
 )
-from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.headings import (
     Heading,
     heading_behind_site,
@@ -22,6 +21,7 @@ from scrape.extractor.metadata.headings import (
     main_headings,
     without_kicker,
 )
+from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
