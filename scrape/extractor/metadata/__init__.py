@@ -11,6 +11,7 @@ from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.record import Candidate, Metadata, choose
+from scrape.extractor.metadata.short_dates import language_for_dates
 from scrape.extractor.metadata.structured import collect
 from scrape.extractor.metadata.vicinity import Vicinity
 
@@ -37,7 +38,8 @@ def extract_metadata(
     headline = titles.find_headline(evidence, site_names)
     vicinity = Vicinity(headline.node)
     language = choose(site.languages(evidence), every=every)
-    reader = DateReader.for_page(str(language[0].value) if language else None, evidence.own_url, now)
+    declared = str(language[0].value) if language else language_for_dates(evidence.texts)
+    reader = DateReader.for_page(declared, evidence.own_url, now)
     modified = choose(dates.modified_dates(evidence, vicinity, reader), every=every)
     last_change = str(modified[0].value) if modified else None
     own = squeeze(headline.title or "")

@@ -22,7 +22,9 @@ from scrape.extractor.metadata.names import (
     squeeze,
 )
 from scrape.extractor.metadata.nodetext import node_parts, node_text
-from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names, signatures
+from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names
+from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_in_lines
+from scrape.extractor.metadata.signatures import line_signatures, signatures
 from scrape.extractor.metadata.structured import Element, Evidence
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
@@ -157,8 +159,10 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         return
     if users:
         yield from _users(evidence.tree)
+        yield from first_poster(evidence.texts)
     yield from author_boxes(evidence.tree, users=users)
     yield from labelled_names(evidence.texts)
+    yield from users_in_lines(evidence.texts)
     is_wide = _WIDE_BAR in (evidence.page_title or "")
     parts_of_title = set() if is_wide else set(map(squeeze, evidence.title_parts))
     for source, names, kind in names_by_dates(vicinity):
@@ -166,6 +170,8 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
     yield from credited(evidence.texts)
+    yield from line_signatures(evidence.texts)
+    yield from agency_in_opening(evidence.texts)
 
 
 def _is_subject(name: str, evidence: Evidence) -> bool:

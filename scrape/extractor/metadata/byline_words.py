@@ -51,9 +51,24 @@ EAST_ASIAN_LABEL: Final = compiled_late(
 EAST_ASIAN_OPENING: Final = compiled_late(
     r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
     r"(?:報導|报道|電|电)|"
-    r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]"
+    r"[（(](?:中央社|中新社)(?:記者|记者)([\u3400-\u9fff]{3})[\u3400-\u9fff]{2,4}\d{1,2}日\w?(?:電|电)[）)]|"
+    r"\w{0,16}[（(]本?\w{0,6}?(?:记者|記者)[\s:：]+([\u3400-\u9fff]{2,4}(?:[\s、，]+[\u3400-\u9fff]{2,9}){0,5})[）)]|"
+    r"[【〔]\w{2,15}[＝=]([\u3400-\u9fff]{2,5})[】〕]"
 )
-"""What articles in Chinese begin with: reporter, place, and that it is a report."""
+"""What articles in Chinese begin with: reporter, place, and that it is a report; or `本报讯（记者 ...）`. In Japanese:
+place and correspondent."""
+EAST_ASIAN_LINE: Final = compiled_late(r"([\u3400-\u9fff]{2,4})[／/╱∕][\u3400-\u9fff]{1,10}(?:報導|報道|报道)")
+"""A line of its own, of name and place."""
+_EAST_ASIAN_ROLE: Final = compiled_late(r"(?:实习|實習|特约|特約|见习|見習)?(?:记者|記者|通讯员|通訊員|实习生|實習生)")
+
+
+def named_in_opening(opening: re.Match[str]) -> str:
+    """The names in an opening of East Asia, parted by signs."""
+    given = next(filter(None, opening.groups()))
+    parts = (part for part in re.split(r"[\s、，]+", given) if not _EAST_ASIAN_ROLE.fullmatch(part))
+    return "、".join(_EAST_ASIAN_ROLE.sub("", part) for part in parts)
+
+
 EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・·]+")
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
 
@@ -140,6 +155,12 @@ _OF_WHAT: Final = (
 JOB_TAIL: Final = WordPattern(JOBS, rf"(?:\s*,\s*|\s+)(?:the\s+)?{_OF_WHAT}WORDS(?!\w).*$", re.IGNORECASE)
 JOB_OF_PLACE: Final = WordPattern(JOBS, rf"(?:{WORD} ){{1,2}}(?:[a-zß-öø-ÿа-я]+ )?WORDS")
 """A job in lower case behind a place or a paper: `Port Isaac correspondent`."""
+ENDS_IN_JOB: Final = WordPattern(
+    f"{JOBS}|economist|meteoroloog",
+    r"(?!.*\b(?:and|und|et|&)\s)[^\W\d_][\w.'’-]*(?: [\w.&'’-]+){0,4} (?:staff )?WORDS",
+    re.IGNORECASE,
+)
+"""Of whom or of what somebody is that, behind the name."""
 _BEFORE_AGENCY: Final = rf"((?:{LATIN_WORD}\s+){{2,}}?)(?<!\s[A-Z]\.\s)"
 AGENCY_TAIL: Final = compiled_late(rf"{_BEFORE_AGENCY}{AS_WRITTEN}$(?<!\sBelga)")
 """The agency behind a full name; behind an initial it is a family's: `Jo R. Bloomberg`."""

@@ -14,6 +14,7 @@ from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     COUNTED,
     DATED_BYLINE,
+    EAST_ASIAN_LINE,
     EAST_ASIAN_OPENING,
     INNER_LABEL,
     LOOSE_LABEL,
@@ -23,6 +24,7 @@ from scrape.extractor.metadata.byline_words import (
     ROLE_BEHIND,
     TEAM,
     USER_BYLINE,
+    named_in_opening,
 )
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import (
@@ -279,7 +281,9 @@ def _worded(line: Line) -> list[str]:
         is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
         return [] if is_of_book else [dated[1]]
     if (is_chinese := not line.text.isascii()) and (opening := EAST_ASIAN_OPENING.match(line.text)):
-        return [opening[1] or opening[2]]
+        return [named_in_opening(opening)]
+    if is_chinese and (whole := EAST_ASIAN_LINE.fullmatch(line.text)):
+        return [whole[1]]
     if is_chinese and "。" in line.text:
         return []
     if has_label(line.text):

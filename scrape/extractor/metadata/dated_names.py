@@ -60,9 +60,19 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
             ]
             if names and (
                 (line.text == names[0] and line.text in before_jobs and not line.anchors)
+                or _names_place_too(line, names[0])
                 or any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2])
             ):
                 yield "byline:date", names[:1], "text"
+
+
+def _names_place_too(line: Line, name: str) -> bool:
+    """Whether a line before the text is a name and a place in capitals, as papers in Spanish sign: `JO DOE | PORT`."""
+    parts = PART.split(line.text)
+    is_pair = len(parts) == 2 and parts[0] == name and len(parts[1]) <= LONGEST_JOB
+    return (
+        is_pair and line.text.isupper() and not line.paragraphs and not any(anchor.is_link for anchor in line.anchors)
+    )
 
 
 def _writes(job: Line) -> bool:

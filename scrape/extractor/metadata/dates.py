@@ -10,6 +10,7 @@ from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader, 
 from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_dateline, visible_dates
 from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.record import Candidate
+from scrape.extractor.metadata.short_dates import of_address_and_text
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
 from scrape.extractor.metadata.vicinity import DISTANCE_BEFORE, Anchor, Line, Vicinity
@@ -83,6 +84,7 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     yield from page_dates.first_of_texts(evidence.texts, reader)
     yield from page_dates.of_relative_times(evidence.tree, reader)
     yield from page_dates.in_scripts(evidence.tree, reader)
+    yield from of_address_and_text(evidence, reader)
     yield from page_dates.before_dash(evidence.texts, reader)
     yield from page_dates.of_opening(evidence.texts, reader)
 

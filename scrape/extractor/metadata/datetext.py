@@ -57,7 +57,7 @@ _BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•
 """Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
 CLOCK_DISTANCE: Final = 40
 """Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
-_YEAR_OR_NUMBERS: Final = compiled_late(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d)")
+_YEAR_OR_NUMBERS: Final = compiled_late(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d)")
 """Every date in running text has one of these, but for those of an era."""
 _HEBREW_IN: Final = "ב"
 """Stands before the name of the month, as a part of it."""
@@ -78,6 +78,8 @@ _MONTH_DAY_CLOCK_YEAR: Final = compiled_late(
     rf"(?<!\w)({_WORD})\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?(\d{{4}})(?![\d:])"
 )
 """As C's `asctime` and `date` write it: `Tue Mar  5 10:15:00 EST 2024`."""
+_DAY_MONTH_SHORT: Final = compiled_late(rf"(?<![\d.-])(\d{{1,2}})[.-]({_WORD})[.-](\d\d)(?!\d)")
+"""As papers of the nineties and programs write it: `18.Nov.97`, `14-Mar-01`."""
 _VIETNAMESE: Final = compiled_late(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
 _YEAR_DAY_MONTH: Final = compiled_late(rf"(?<!\d)(\d{{4}})(?:\.?\s*gada|\s?ж\.)\s*(\d{{1,2}})\.?\s*({_WORD})")
 _EAST_ASIAN: Final = compiled_late(
@@ -85,7 +87,7 @@ _EAST_ASIAN: Final = compiled_late(
 )
 _YEAR_FIRST: Final = compiled_late(r"(?<![\d./])(\d{4})(?:\.\s?|/)(\d{1,2})(?:\.\s?|/)(\d{1,2})(?![\d/])")
 _YEAR_LAST: Final = compiled_late(
-    r"(?<![\d./-])(\d{1,2})[\u200e\u200f]?(\s?[./-]\s?|\.\s)(\d{1,2})[\u200e\u200f]?\s?[./-]\s?(\d{4})(?![\d-])"
+    r"(?<![\d.-])(?<!\S/)(\d{1,2})[\u200e\u200f]?(\s?[./-]\s?|\.\s)(\d{1,2})[\u200e\u200f]?\s?[./-]\s?(\d{4})(?![\d-])"
 )
 _YEAR_SHORT: Final = compiled_late(r"(?<![\d./-])(\d{1,2})([./])(\d{1,2})[./](\d{2})(?![\d./-])")
 
@@ -221,6 +223,7 @@ def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
         (_YEAR_DAY_MONTH, "ydm", "gada"),
         (_YEAR_DAY_MONTH, "ydm", "ж."),
         (_MONTH_DAY_CLOCK_YEAR, "mdy", ":"),
+        (_DAY_MONTH_SHORT, "dmy", ""),
     ):
         if mark in text:
             yield from _worded_dates(pattern, order, text)
@@ -254,17 +257,23 @@ def _worded_dates(pattern: re.Pattern[str], order: str, text: str) -> Iterator[t
 def _worded_date(year: str, month: str, day: str) -> date | None:
     name = month_key(month)
     if number := MONTHS.get(name) or (MONTHS.get(name[1:]) if name[0] == _HEBREW_IN else None):
-        return _date(year, number, day)
+        return _date(_whole_year(int(year)), number, day)
     solar = solar_hijri.MONTHS.get(month)
     return solar_hijri.to_gregorian(int(year), solar, int(day)) if solar else None
 
 
 def _numeric_date(match: re.Match[str], *, month_first: bool) -> date | None:
     first, second, year = int(match[1]), int(match[3]), int(match[4])
-    if year < 100:
-        year += 2000
+    year = _whole_year(year)
     month_first = (month_first and "." not in match[2] and first <= 12) or second > 12
     return _date(year, first, second) if month_first else _date(year, second, first)
+
+
+def _whole_year(year: int) -> int:
+    """The year of which two digits are written: no page is older than the web."""
+    if year >= 100:
+        return year
+    return year + (1900 if year >= EARLIEST_YEAR % 100 else 2000)
 
 
 def _date(year: str | int, month: str | int, day: str | int, *, earliest: int = EARLIEST_YEAR) -> date | None:

@@ -15,6 +15,7 @@ from scrape.extractor.metadata.title_words import (
     SHORTEST_HEADLINE,
     behind_site,
     count_words,
+    ends_in_label,
     says_more,
     strip_site,
 )
@@ -44,13 +45,19 @@ def given_titles(evidence: Evidence, sites: frozenset[str]) -> Iterator[tuple[st
     stripped: dict[str, str | None] = {}  # most say the same
     for source, text in raw_titles(evidence):
         if text not in stripped and len(text) <= LONGEST_TITLE:
-            title = strip_site(text, sites, guess=text == evidence.page_title, is_thread=evidence.is_thread)
+            guess = text == evidence.page_title and (ends_in_label(text) or not _is_main_heading(text, evidence))
+            title = strip_site(text, sites, guess=guess, is_thread=evidence.is_thread)
             behind = title if evidence.is_first_page else behind_site(title, sites)
             if behind != title and not _is_shown(title, evidence):
                 title = behind
             stripped[text] = title if says_more(title, sites) and not _is_page_id(title, evidence) else None
         if found := stripped.get(text):
             yield source, found
+
+
+def _is_main_heading(title: str, evidence: Evidence) -> bool:
+    """Whether an h1 shows the whole `<title>`: what a bar parts in it may be a rubric and the headline."""
+    return any(node_text(element.node) == title for element in evidence.tagged("h1"))
 
 
 def _is_shown(title: str, evidence: Evidence) -> bool:

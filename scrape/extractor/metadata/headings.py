@@ -40,9 +40,6 @@ _OF_ROLE: Final = "[role='heading' i][aria-level='1']"
 _BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
 """Names of boxes that ask the reader something before the page is read."""
 _MOST_HEADINGS: Final = 60
-_FONT_SIZE: Final = compiled_late(r"(\+?)([1-7])")
-_USUAL_SIZE: Final = 3
-"""Of `<font>` (HTML, 15.3.4)."""
 _NO_HEADLINE: Final = frozenset({"p", "a", "li", "td"})
 """What a theme may give the look of an h1 without that it is one."""
 _NO_HEADING: Final = frozenset(["html", "body", "meta", "link", "script", "style", "h1"])
@@ -228,20 +225,6 @@ def heading_behind_site(evidence: Evidence) -> Heading | None:
     if not shown or squeeze(text := heading_text(shown[-1])) != parts[-1] or _links_home(shown[-1], evidence):
         return None
     return Heading(shown[-1], text, shown[-1].tag or "")
-
-
-def in_large_letters(evidence: Evidence) -> Heading | None:
-    """The line of old pages that is set larger than all others, long enough for a headline, and the one of its size."""
-    by_size: dict[int, list[LexborNode]] = {}
-    for node in evidence.tree.css("font[size]"):
-        size = _FONT_SIZE.fullmatch(node.attributes["size"] or "")
-        if size is not None and not node.css_matches("a *"):
-            by_size.setdefault(int(size[2]) + (_USUAL_SIZE if size[1] else 0), []).append(node)
-    large = [size for size in by_size if size > _USUAL_SIZE]
-    shown = [node for node in by_size[max(large)] if heading_text(node)] if large else []
-    text = heading_text(shown[0]) if len(shown) == 1 else ""
-    is_title = len(text) <= LONGEST_HEADING and count_words(text) >= SHORTEST_HEADLINE
-    return Heading(shown[0], text, "font") if is_title else None
 
 
 def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:

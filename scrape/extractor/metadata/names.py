@@ -63,6 +63,10 @@ _SYMBOLS: Final = "©®/#@+→←"
 _EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
 
 
+_OPENING: Final = "（("
+_CLOSING: Final = "）)"
+
+
 def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
     """The names in a byline, in order, once each; empty where it holds none."""
     if len(text) > LONGEST_BYLINE:
@@ -100,7 +104,10 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
             name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
         name = _FOOTNOTE_MARK.sub("", name)
         name = _IN_CAPITALS.sub(r"\1", name)
-    return " ".join(name.split()).strip(_EDGES)
+    name = " ".join(name.split()).strip(_EDGES)
+    if name[-1:] in _CLOSING and not any(bracket in name for bracket in _OPENING):
+        name = name.rstrip(_CLOSING)
+    return name
 
 
 def _without_tail(name: str) -> str:
@@ -213,11 +220,17 @@ def _parts(text: str, *, kind: Kind) -> Iterator[str]:
     body = body[: role.start()] if role and role.start() else body
     pieces = [piece for piece in words.SEPARATOR.split(body) if piece and not piece.isspace()]
     for place, piece in enumerate(pieces):
-        if not (place and words.CREDENTIAL.fullmatch(piece.strip())):
+        if not (place and (words.CREDENTIAL.fullmatch(piece.strip()) or _is_job_of_before(piece))):
             yield words.FIRM_LABEL.sub("", piece, count=1) if place else piece
         if kind == "text" and is_labelled and _ends_in_day(piece, "".join(pieces[place + 1 : place + 2])):
             yield from _ALSO.findall(body)[:1]
             return  # sections and counts follow: `Posted by Jo Doe on May 6, 2024 in News, Sport`
+
+
+def _is_job_of_before(piece: str) -> bool:
+    """Whether a part behind a name ends in a job and names nobody: `Banking Correspondent`, `Coast Post Staff Writer`.
+    A man of one word before his job may be another: `Jo Doe and Reef, writers`."""
+    return words.ENDS_IN_JOB.fullmatch(piece.strip(" .)")) is not None
 
 
 def _ends_in_day(piece: str, following: str) -> bool:
@@ -259,6 +272,7 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
         ":" in name
         or "：" in name
         or name[0] in _SYMBOLS
+        or ">" in name
         or _ADDRESS.search(name)
         or words.NO_NAME.search(name.lower())
     ):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, islice, takewhile
+from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
-from scrape.extractor.boilerplate.phrases.jobs import WRITERS
-from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
-from scrape.extractor.metadata.byline_words import COUNTED, EAST_ASIAN_OPENING, OTHER_ROLE
+from scrape.extractor.metadata.byline_words import COUNTED, EAST_ASIAN_OPENING, OTHER_ROLE, named_in_opening
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
 from scrape.extractor.metadata.names import Kind, has_label, is_personal, looks_like_name, split_names, without_jobs
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
@@ -45,24 +43,13 @@ _KOREAN_SIGNATURE: Final = compiled_late(
     r"[\[(]?(?:글 ?)?([가-힣]{2,4}) ?기자[\])]?(?: ?[=|·(]? ?[\w.+-]+@[\w.-]+\)?)?"
 )
 """What Korean papers end an article with: name, job and often an address."""
-_CHINESE_JOBS: Final = ("记者", "記者")
+_EAST_ASIAN_SIGNS: Final = (_KOREAN_JOB, "记者", "記者", "＝")
 _CHINESE_SIGNATURE: Final = compiled_late(
     r"[（(]?[\u3400-\u9fff]{0,10}?(?:记者|記者)[\s:：|/]{1,3}([\u3400-\u9fff]{2,4})(?:[\s、]+[\u3400-\u9fff]{2,4}){0,2}[）)]?"
 )
 """The same of Chinese ones: paper, job and name."""
 _FULL_STOP: Final = compiled_late(r"[^\W\d_]{4}\.$")
 """At the end of a sentence; behind fewer letters it is part of a name: `Jo Doe Jr.`"""
-_STARTS_OF_PLACES: Final = frozenset(
-    "port porto puerto saint st san santa sankt bad new north south east west mount lake fort cape los las le la "
-    "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon".split()
-)
-"""Of greetings, too: `Happy Easter`."""
-_ENDS_OF_PLACES: Final = frozenset(
-    "city town beach island islands harbour harbor bay falls springs river valley park street road square".split()
-)
-_ITALICS: Final = frozenset(["em", "i"])
-_DASH: Final = "-–—"
-"""What stands before a signature in bold; bold alone may be a farewell or a place."""
 _STARTS: Final = {
     first: tuple(starts) for first, starts in groupby(sorted((*_LABELLED, *_LABELS)), key=itemgetter(slice(2)))
 }
@@ -73,16 +60,6 @@ _NO_LABELLED: Final = frozenset(
 )
 _NO_BOX: Final = frozenset(["h1", "body", "html", "article", "main", "meta", "link", "script", "style"])
 
-_AUTHORS: Final = (
-    r"co-?authors?|authors|poet|novelist|essayist|teacher|autorin|autor|schriftsteller(?:in)?|auteure?|autrice|écrivaine?"
-    r"|autora|escritora?|scrittore|scrittrice|autore"
-)
-_NOTE: Final = compiled_late(
-    rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
-    r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
-    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{WRITERS}|{_AUTHORS})) ?\b"
-)
-"""How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 _CREDITS: Final = ("eporting by ", "eporting By ")
 """Looked for first, which is cheaper."""
 _REPORTING: Final = compiled_late(
@@ -90,16 +67,11 @@ _REPORTING: Final = compiled_late(
     re.IGNORECASE,
 )
 """In brackets, or before who edited it: else it is a sentence."""
+LONGEST_CREDIT: Final = 300
+"""Characters of who reported for an agency, behind a text."""
 LONGEST_OPENING: Final = 20
 """Characters of a longer text in which a reporter may be named."""
-LONGEST_NOTE: Final = 300
-"""Characters of such a note."""
 MOST_BOXES: Final = 60
-MOST_EMPHASISED: Final = 200
-TEXTS_BEFORE: Final = 3
-"""Of the texts before a signature one is a paragraph of the article."""
-MOST_NEIGHBOURS: Final = 50
-"""A bound on the nodes beside a paragraph that are looked at."""
 MOST_BOXED_AUTHORS: Final = 3
 """Where more are named in boxes, they are of other articles."""
 
@@ -112,7 +84,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
     for place, start in enumerate(starts):
         text = page.texts[place]
         said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
-        is_signed = not said.isascii() and (_KOREAN_JOB in said or any(job in said for job in _CHINESE_JOBS))
+        is_signed = not said.isascii() and any(sign in said for sign in _EAST_ASIAN_SIGNS)
         if not is_signed and not _is_start(start):
             continue
         parent = page.parent(place)
@@ -129,7 +101,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         elif signed := _KOREAN_SIGNATURE.fullmatch(line) or _CHINESE_SIGNATURE.fullmatch(line):
             names = (signed[1],)
         elif is_signed and (opening := EAST_ASIAN_OPENING.match(line)):
-            names = split_names(opening[1] or opening[2])
+            names = split_names(named_in_opening(opening))
         elif start.startswith(_LABELLED) and len(line) <= LONGEST_BYLINE and has_label(line):
             names = _labelled_in(line)
         if names:
@@ -222,49 +194,11 @@ def _names_of(node: LexborNode) -> str:
     return " ".join(filter(None, map(attributes.get, ("class", "id", "rel", "href")))).casefold()
 
 
-def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
-    """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
-    one. In italics it may go on to tell what that person does for a living."""
-    for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
-        paragraph = node.parent
-        text = node_text(paragraph) if paragraph is not None else ""
-        if (
-            paragraph is not None
-            and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
-            and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
-            and (_is_signed(node, text) or (_stands_right(paragraph) and not _is_place_or_greeting(name, paragraph)))
-            and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
-            and next(_neighbours(paragraph, forward=True), None) is None
-            and not stands_elsewhere(paragraph)
-        ):
-            yield "signature", [name], "text"
-            return
-
-
-def _is_signed(node: LexborNode, text: str) -> bool:
-    return text[0] in _DASH or node.tag in _ITALICS or node.css_first("em,i") is not None
-
-
-def _stands_right(paragraph: LexborNode) -> bool:
-    """Whether it is set at the right margin, where signatures stand."""
-    attributes = paragraph.attributes
-    style = (attributes.get("style") or "").replace(" ", "").casefold()
-    return "text-align:right" in style or (attributes.get("align") or "").casefold() == "right"
-
-
-def _is_place_or_greeting(name: str, paragraph: LexborNode) -> bool:
-    """Whether two words in bold read as where or on which day a text was written, or as what it tells of."""
-    words = name.casefold().split()
-    if words[0].rstrip(".") in _STARTS_OF_PLACES or words[-1] in _ENDS_OF_PLACES:
-        return True
-    return any(name in text for text in _neighbours(paragraph, forward=False))
-
-
 def credited(page: PageTexts) -> Iterator[Given]:
     """The reporters whom an agency names behind a text: `(Reporting by Jo Doe; editing by Al Reef)`."""
     for text in page.texts:
         if (
-            len(text) <= LONGEST_NOTE
+            len(text) <= LONGEST_CREDIT
             and any(start in text for start in _CREDITS)
             and (credit := _REPORTING.match(text))
         ):
@@ -272,26 +206,6 @@ def credited(page: PageTexts) -> Iterator[Given]:
             if names and all(map(is_personal, names)):
                 yield "credit", names, "text"
                 return
-
-
-def _signed(text: str, *, is_italic: bool) -> str:
-    """The name in what may be a signature; empty where there is none."""
-    if _is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
-        return text if _is_full_name(text) else ""
-    note = _NOTE.match(text)
-    return note[1] if note and _is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
-
-
-def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
-    """The texts of the elements beside it, nearest first."""
-    current = node
-    for _ in range(MOST_NEIGHBOURS):
-        beside = current.next if forward else current.prev
-        if beside is None:
-            return
-        current = beside
-        if current.is_element_node and (text := node_text(current)):
-            yield text
 
 
 def _boxed_text(parts: list[str]) -> str:

@@ -66,8 +66,11 @@ _VERSION: Final = compiled_late(r"(?<![\d.])(?:\d\.\d{1,2}|\d\d\.\d)\.\d\d(?!\d)
 """What is more often the number of a part or a version than a day: `1.1.10`."""
 _MOMENT: Final = compiled_late(r"\s*\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*")
 _ISSUED: Final = compiled_late(
-    r"\W*(?:filed|issued|uploaded|released|(?:press )?release|ajouté|inserito|megjelent|発行日)\b", re.IGNORECASE
+    r"\W*(?:meldung vom|filed|issued|uploaded|released|(?:press )?release|ajouté|inserito|megjelent|発行日)\b",
+    re.IGNORECASE,
 )
+_OF_ISSUE: Final = compiled_late(r"(?<!\w)(?:№|nr\.|num\.|nº|номер|номър|číslo|ausgabe)\s*\d", re.IGNORECASE)
+"""What papers put beside the day of an issue: `№ 214 (2823)`, `Nr. 60`."""
 _IN_PLACES: Final = frozenset("de do da del di la le am an der auf of the on upon sur en".split())
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
 _OF_OTHER: Final = compiled_late(
@@ -189,7 +192,8 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
             continue
         before = page.label(place)
         label = before.lower() if len(before) <= LONGEST_LABEL else ""
-        if says_other_date(label) or LATER_POST.match(label):
+        says_date = SAYS_DATE.search(page.texts[place].lower()) is not None
+        if (says_other_date(label) and not says_date) or LATER_POST.match(label):
             continue
         if not (_stands_alone(page.texts[place], parent) or _tells_of_page(label)) or _is_code(parent):
             continue
@@ -218,6 +222,8 @@ def _stands_alone(text: str, parent: LexborNode) -> bool:
     if len({found.value[:10] for found in dates_in(text)}) > 1:
         return False
     if parent.tag in _TITLE_TAGS or _tells_of_page(text.lower()) or _MOMENT.fullmatch(text) or _ISSUED.match(text):
+        return True
+    if _OF_ISSUE.search(text):
         return True
     besides = besides_moments(text)
     return besides is not None and (not besides or _is_place(besides, text) or _names_author(besides))

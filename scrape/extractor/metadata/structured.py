@@ -41,9 +41,10 @@ THREAD_URL: Final = compiled_late(
     r"^https?://(?:forums?|bbs|boards?|discuss)\.|/forums?/|viewtopic|showthread|/threads?[/-]|/topic/|[?&;]topic="
     r"|/(?:tickets?|bugs?)/\d+(?:[?#]|$)|//[^/]+/[^/]+/[^/]+/(?:-/)?issues/\d+(?:[?#]|$)|show_bug\.cgi"
     r"|/t/[^/?#]+/\d+(?:[/?#]|$)|/t5/[^/?#]+/[^/?#]+/(?:td|m)-p/\d|/discussions?/(?!(?:19|20)\d\d/)\d+/|/r/\w+/comments/|/item\?id=\d+$"
+    r"|/Forum\d+/HTML/|[?;&]ubb=get_topic|/YaBB\.\w+\?\S*num=\d"
 )
-"""What addresses of forums and of trackers' tickets have; the last are those of Discourse, Khoros, Vanilla, Reddit and
-Hacker News."""
+"""What addresses of forums and of trackers' tickets have; the last are those of Discourse, Khoros, Vanilla, Reddit,
+Hacker News, UBB and YaBB."""
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
 _LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))

@@ -24,6 +24,9 @@ LONGEST_SUFFIX: Final = 4
 """Words: a longer last part of a `<title>` is more likely of the title than the name of a site or
 section."""
 
+LONGEST_RUBRIC: Final = 5
+"""Words of a rubric or an event that an h1 shows before a bar: `Tour of the Sea | Stage 4`."""
+
 _SEPARATOR: Final = compiled_late(
     r"\s*(?:\s[|·•∙‹›«»/\\~-]|\s[–—―]|\s?::|\s:|[|»«⋆])\s+|\s+[-–—|](?=\S)|"
     r"(?<=[^\x00-\x7f])[-_—|](?=[^\x00-\x7f])|\s*｜\s*"
@@ -77,6 +80,13 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     if guess and is_path and first < last < len(cuts) and (is_thread or any(map(_BOARD.search, parts[first + 1 :]))):
         last = first  # a path through a forum: `Gulls return / Birds / Harbour Forum`
     return title[starts[first] : ends[last]].strip()
+
+
+def ends_in_label(heading: str) -> bool:
+    """Whether a bar parts a few words from a longer headline: `How the gulls came back | Opinion`. Before a longer part
+    stands a rubric, or the headline is of two: `Opinion | We need more gulls`."""
+    headline, _, label = heading.rpartition("|")
+    return count_words(label) <= LONGEST_SUFFIX and count_words(headline) > LONGEST_RUBRIC
 
 
 def behind_site(title: str, sites: frozenset[str]) -> str:

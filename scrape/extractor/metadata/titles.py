@@ -17,16 +17,23 @@ from scrape.extractor.metadata.headings import (
     Heading,
     heading_behind_site,
     heading_of,
-    in_large_letters,
     is_called_headline,
     main_headings,
     without_kicker,
 )
+from scrape.extractor.metadata.large_lines import headline_above_text
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
-from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more, strip_site
+from scrape.extractor.metadata.title_words import (
+    SHORTEST_HEADLINE,
+    agreement,
+    count_words,
+    ends_in_label,
+    says_more,
+    strip_site,
+)
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -69,13 +76,13 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     best = _best_heading(shown, given, evidence)
     if best is None and given and not headings:
         best = heading_behind_site(evidence)
+    if not headings and all(source == "title" for source, _ in given):
+        best = headline_above_text(evidence, sites) or best
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
-    if not candidates and (best := in_large_letters(evidence)) and says_more(best.text, sites):
-        candidates.append(Candidate(best.tag, best.text))
     if not candidates:  # a page whose title is the site's name
         raw = [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
@@ -101,7 +108,10 @@ def _is_address_of(number: str, evidence: Evidence) -> bool:
 
 def _without_site(headings: list[Heading], sites: frozenset[str]) -> list[Heading]:
     """The headings without the site's name; none of those that say nothing else."""
-    shown = [heading._replace(text=strip_site(heading.text, sites, guess="|" in heading.text)) for heading in headings]
+    shown = [
+        heading._replace(text=strip_site(heading.text, sites, guess=ends_in_label(heading.text)))
+        for heading in headings
+    ]
     return [
         new
         for old, new in zip(headings, shown, strict=True)

@@ -52,7 +52,10 @@ def test_a_site_s_own_first_page_and_a_longer_name_keep_it(read, title):
     assert read(head=f"<title>{title}</title>", url="https://www.seabirdwatch.org/").title == title
 
 
-LINE = "<font size=1>Wednesday, March 28, 2007</font><p>The gulls have come back to the pier, the council said.</p>"
+LINE = (
+    "<br><font size=1>Wednesday, March 28, 2007</font>"
+    "<p>The gulls have come back to the pier, the council said, and nobody knows for how long.</p>"
+)
 
 
 @pytest.mark.parametrize(
@@ -460,3 +463,28 @@ def test_a_title_with_the_sites_name_and_a_colon_stays_where_a_heading_shows_it_
     head = f'<title>{title}</title><meta property="og:site_name" content="Signal">'
     assert read(f"<h1>{title}</h1><p>It came.</p>", head=head).title == title
     assert read("<h1>How the messenger came to be</h1><p>It came.</p>", head=head).title.startswith("How the")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Opinion | We need more gulls",
+        "Tour of the Sea | Stage 4",
+        "Explained - Gulls",
+        "Gulls, live | Pier shut at noon",
+    ],
+)
+@pytest.mark.parametrize("site", ["", " | The Daily Gull"])
+def test_bar_in_a_headline_that_all_titles_have_parts_no_site_off(read, headline, site):
+    head = f'{HEAD}<title>{headline}{site}</title><meta property="og:title" content="{headline}">'
+    assert read(f"<h1>{headline}</h1>{TEXT}", head=head).title == headline
+    assert read(f"<h1>{headline}</h1>{TEXT}", head=f"<title>{headline}</title>").title == headline
+    assert read(f"<h1>{headline} | The Daily Gull</h1>{TEXT}", head=head).title == headline
+
+
+def test_few_words_behind_a_bar_and_a_long_headline_are_a_label(read):
+    head = "<title>The full story of the gulls | Opinion</title>"
+    assert (
+        read(f"<h1>How the gulls came back home | Opinion</h1>{TEXT}", head=head).title
+        == "How the gulls came back home"
+    )

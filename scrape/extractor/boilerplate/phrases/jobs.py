@@ -24,4 +24,5 @@ JOBS: Final = (
     r"|обозреватель|журналіст(?:ка)?|кореспондент(?:ка)?|redaktor(?:ka|ė)|phóng viên|jurnalis|wartawan|jurnalist[aă]?"
     r"|újságíró|szerkesztő|muhabir|toimittaja|δημοσιογράφος|периодист|صحفية?|مراسلة?|محررة?|خبرنگار|כתבת?|עיתונאית?"
     r"|संवाददाता|पत्रकार|therapist|physician|attorney|head of [\w ]+|bureau chief|host|presenter"
+    r"|corresponsal|enviad[oa] especial|envoyée? spéciale?|correspondante?"
 )

@@ -1,0 +1,94 @@
+"""Who signs without a name of two words: users, by the lines that their systems write; agencies, before a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases.agencies import NAMED
+from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
+from scrape.extractor.metadata.nodetext import node_parts
+from scrape.extractor.metadata.vicinity import stands_elsewhere
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from scrape.extractor.metadata.page_texts import PageTexts
+
+_SIGNS: Final = (" writes", "osted by ", " — ", " @ ", " - Publié dans")
+"""One of them is in every such line: looked for first, which is cheaper."""
+_USER: Final = r"(\w[\w.'-]{1,24})"
+_LINE: Final = compiled_late(
+    rf"posted by {_USER} (?:at|on|@)(?: .*)?|"  # Blogger's first templates
+    rf"(?:mon|tue|wed|thu|fri|sat|sun), \d\d/\d\d/\d{{4}} - \d\d:\d\d — {_USER}|"  # Drupal
+    rf"{_USER} @ \d{{1,2}}:\d\d(?::\d\d)? [ap]m|"  # b2
+    rf"{_USER} writes:?|"  # Slash and its kin, of who sent a story in
+    rf"par {_USER} - publié dans.*",  # Over-Blog
+    re.IGNORECASE,
+)
+_ITALICS: Final = frozenset(["i", "em"])
+"""How Slash sets that somebody writes; elsewhere a paragraph may say so of anybody."""
+_BY: Final = compiled_late(rf"by {_USER}")
+"""Alone, before a bullet and the day: Active's."""
+_BULLETS: Final = "•·|"
+_POSTS: Final = compiled_late(
+    r"(?:posts|messages|messaggi|beiträge|mensajes|mensagens|berichten|postów|posty|сообщений|inlägg)\s*:\s*\d",
+    re.IGNORECASE,
+)
+"""How much a user has written, in the cell of a board's table that begins with the name."""
+MOST_TEXTS: Final = 200
+"""Texts among which that of an article begins."""
+SHORTEST_OPENING: Final = 80
+TEXTS_BEHIND: Final = 4
+"""Among which the text goes on: in a list the next title follows."""
+_CAPITALS: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
+_AGENCY: Final = compiled_late(
+    rf"(?:{_CAPITALS}(?:[\w .,'’/-]{{0,60}})?\s)?\(((?i:{NAMED})|[A-ZÀ-Þ]{{2,6}})\)\s*[–—-]{{1,2}}\s+\S"
+)
+"""How an agency's report begins: `PORT ISAAC, 5 Mar (CWN) - The gulls ...`."""
+
+
+def users_in_lines(page: PageTexts) -> Iterator[Given]:
+    """The first user whom a line names that a system writes."""
+    for place, raw in enumerate(page.texts):
+        if len(raw) > LONGEST_BYLINE:
+            continue
+        found = None
+        if any(sign in raw for sign in _SIGNS):
+            found = _LINE.fullmatch(raw.strip())
+        elif raw.lstrip().startswith("by "):
+            following = "".join(page.texts[place + 1 : place + 2]).strip()
+            found = _BY.fullmatch(raw.strip()) if following and following in _BULLETS else None
+        if found is None:
+            continue
+        parent = page.parent(place)
+        if parent is None or (" writes" in raw and parent.tag not in _ITALICS):
+            continue
+        if not stands_elsewhere(parent):
+            yield "byline:user", [next(filter(None, found.groups()))], "users"
+            return
+
+
+def first_poster(page: PageTexts) -> Iterator[Given]:
+    """The user with whom the first cell of a board's table begins that tells how much somebody has written."""
+    for place, text in enumerate(page.texts):
+        if len(text) <= LONGEST_BYLINE and _POSTS.match(text.lstrip()):
+            cell: LexborNode | None = page.parent(place)
+            while cell is not None and cell.tag != "td":
+                cell = cell.parent
+            if cell is not None:
+                yield "username", node_parts(cell)[:1], "names"
+            return
+
+
+def agency_in_opening(page: PageTexts) -> Iterator[Given]:
+    """The agency that the first paragraph names before a dash."""
+    for place, text in enumerate(islice(page.texts, MOST_TEXTS)):
+        if len(text) < SHORTEST_OPENING or ")" not in text or not (agency := _AGENCY.match(text.lstrip())):
+            continue
+        if any(len(text) >= SHORTEST_OPENING for text in page.texts[place + 1 : place + 1 + TEXTS_BEHIND]):
+            yield "agency", [agency[1]], "organization"
+        return

@@ -1,0 +1,219 @@
+"""Names that sign a text: alone on a line behind its last paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases.jobs import WRITERS
+from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
+from scrape.extractor.metadata.byline_words import OTHER_ROLE
+from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
+from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.names import is_personal, looks_like_name
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
+from scrape.extractor.metadata.vicinity import stands_elsewhere
+from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+    from scrape.extractor.metadata.page_texts import PageTexts
+
+_LEAD: Final = " \t\r\n-–—*·•|>(~"
+_STARTS_OF_PLACES: Final = frozenset(
+    "port porto puerto saint st san santa sankt bad new north south east west mount lake fort cape los las le la "
+    "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon".split()
+)
+"""Of greetings, too: `Happy Easter`."""
+_ENDS_OF_PLACES: Final = frozenset(
+    "city town beach island islands harbour harbor bay falls springs river valley park street road square".split()
+)
+_BOLD: Final = frozenset(["b", "strong"])
+_ENDS: Final = '.!?…"”»)'
+_ITALICS: Final = frozenset(["em", "i"])
+_DASH: Final = "-–—"
+"""What stands before a signature in bold; bold alone may be a farewell or a place."""
+_AUTHORS: Final = (
+    r"co-?authors?|authors|poet|novelist|essayist|teacher|autorin|autor|schriftsteller(?:in)?|auteure?|autrice|écrivaine?"
+    r"|autora|escritora?|scrittore|scrittrice|autore"
+)
+_NOTE: Final = compiled_late(
+    rf"((?!The ){LATIN_NAME}) (?:lives in|lebt (?:in|als)|writes (?:about|for|from|on)|"
+    r"teaches|works (?:as|at|for)|schreibt (?:für|über)|"
+    rf"(?:is|ist|est|es|è|é) (?:[^\W\d_][\w'’-]*,? ){{0,5}}?(?i:{WRITERS}|{_AUTHORS})) ?\b"
+)
+"""How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
+LONGEST_NOTE: Final = 300
+"""Characters of such a note."""
+MOST_EMPHASISED: Final = 200
+TEXTS_BEFORE: Final = 3
+"""Of the texts before a signature one is a paragraph of the article."""
+MOST_NEIGHBOURS: Final = 50
+"""A bound on the nodes beside a paragraph that are looked at."""
+
+
+def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """A full name alone, in italics or behind a dash, that ends a text: the last of its paragraphs, behind a long
+    one. In italics it may go on to tell what that person does for a living."""
+    for node in tree.css("p > b,p > strong,p > em,p > i")[:MOST_EMPHASISED]:
+        paragraph = node.parent
+        text = node_text(paragraph) if paragraph is not None else ""
+        if (
+            paragraph is not None
+            and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
+            and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
+            and (_is_signed(node, text) or (_stands_right(paragraph) and not _is_place_or_greeting(name, paragraph)))
+            and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
+            and next(_neighbours(paragraph, forward=True), None) is None
+            and not stands_elsewhere(paragraph)
+        ):
+            yield "signature", [name], "text"
+            return
+
+
+def _is_signed(node: LexborNode, text: str) -> bool:
+    return text[0] in _DASH or node.tag in _ITALICS or node.css_first("em,i") is not None
+
+
+def _stands_right(paragraph: LexborNode) -> bool:
+    """Whether it is set at the right margin, where signatures stand."""
+    attributes = paragraph.attributes
+    style = (attributes.get("style") or "").replace(" ", "").casefold()
+    return "text-align:right" in style or (attributes.get("align") or "").casefold() == "right"
+
+
+def _is_place_or_greeting(name: str, paragraph: LexborNode) -> bool:
+    """Whether two words in bold read as where or on which day a text was written, or as what it tells of."""
+    return _starts_or_ends_as_place(name) or any(name in text for text in _neighbours(paragraph, forward=False))
+
+
+def _starts_or_ends_as_place(name: str) -> bool:
+    words = name.casefold().split()
+    return words[0].rstrip(".") in _STARTS_OF_PLACES or words[-1] in _ENDS_OF_PLACES
+
+
+def _signed(text: str, *, is_italic: bool) -> str:
+    """The name in what may be a signature; empty where there is none."""
+    if _is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
+        return text if _is_full_name(text) else ""
+    note = _NOTE.match(text)
+    return note[1] if note and _is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
+
+
+def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
+    """The texts of the elements beside it, nearest first."""
+    current = node
+    for _ in range(MOST_NEIGHBOURS):
+        beside = current.next if forward else current.prev
+        if beside is None:
+            return
+        current = beside
+        if current.is_element_node and (text := node_text(current)):
+            yield text
+
+
+LONGEST_SIGNATURE: Final = 60
+"""Characters of a line with a name, and a day or a job behind it."""
+SHORTEST_TEXT: Final = 80
+"""Characters of the paragraph before a signature."""
+TEXTS_AROUND: Final = 2
+"""Texts before a signature of which one is long, and behind it of which none is: else it is a heading, or somebody of
+whom that tells."""
+
+
+def line_signatures(page: PageTexts) -> Iterator[Given]:
+    """The same of any line of a page, set in bold, in italics or at the right margin, as in the web's first years:
+    `<br><b>Jo Doe</b><br>`, `<p align=right><i>Jo Doe, 22 August 1999</i>`. Where there are several, they are those of
+    comments or letters, or headings."""
+    seen = [(place, text) for place, raw in enumerate(page.texts) if (text := raw.strip())]
+    texts = [text for _, text in seen]
+    found = [
+        (name, at)
+        for at, (place, text) in enumerate(seen)
+        if len(text) <= LONGEST_SIGNATURE
+        and _ends_text(texts[max(0, at - TEXTS_AROUND) : at])
+        and _is_full_name(name := text.lstrip(_LEAD).partition(",")[0])
+        and (node := page.parent(place)) is not None
+        and not stands_elsewhere(node)
+        and _is_set_alone(node, text[len(name) :], "".join(texts[at + 1 : at + 2]))
+    ]
+    if len(found) != 1:
+        return
+    name, at = found[0]
+    is_told = sum(name in text for text in texts) > 1
+    if not (
+        is_told or _starts_or_ends_as_place(name) or any(map(_is_paragraph, texts[at + 1 : at + 1 + TEXTS_AROUND]))
+    ):
+        yield "signature", [name], "text"
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= SHORTEST_TEXT and text[-1] in _ENDS
+
+
+def _ends_text(before: list[str]) -> bool:
+    """Whether a paragraph ends in what stands before."""
+    return bool(before) and before[-1][-1:] in _ENDS and any(len(text) >= SHORTEST_TEXT for text in before)
+
+
+def _is_set_alone(node: LexborNode, rest: str, following: str) -> bool:
+    """Whether a line of a name holds nothing else, and is set apart: at the right margin, where a day or a job may
+    follow; in italics; or in bold before the day: bold alone are more often headings."""
+    setting = _tags_around(node)
+    behind = rest.lstrip(", ")
+    if _stands_right(_block_of(node)):
+        return not behind or first_date(behind) is not None or behind[0].islower()
+    if (
+        rest
+        or _shares_line(node, is_before=True)
+        or _shares_line(node, is_before=False)
+        or node.text().upper() == node.text()
+    ):
+        return False
+    return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
+
+
+def _block_of(node: LexborNode) -> LexborNode:
+    current = node
+    while current.tag in INLINE_TAGS and current.parent is not None:
+        current = current.parent
+    return current
+
+
+def _says_when(text: str) -> bool:
+    return len(text) <= LONGEST_BYLINE and first_date(text) is not None
+
+
+def _tags_around(node: LexborNode) -> frozenset[str]:
+    """The inline elements that a text stands in."""
+    tags: list[str] = []
+    current = node
+    while current.tag in INLINE_TAGS and current.parent is not None:
+        tags.append(current.tag)
+        current = current.parent
+    return frozenset(tags)
+
+
+def _shares_line(node: LexborNode, *, is_before: bool) -> bool:
+    """Whether something else stands on that side in the line of an inline element."""
+    current = node
+    while current.tag in INLINE_TAGS and current.parent is not None:
+        if (beside := _beside(current.prev if is_before else current.next, is_before=is_before)) is not None:
+            edge = _beside(beside.last_child if is_before else beside.child, is_before=is_before)
+            is_broken = edge is not None and edge.tag == "br"
+            return not is_broken and (beside.tag == "-text" or beside.tag in INLINE_TAGS)
+        current = current.parent
+    return False
+
+
+def _beside(node: LexborNode | None, *, is_before: bool) -> LexborNode | None:
+    """The node or the next on that side that is no blank text."""
+    while node is not None and node.tag == "-text" and not (node.text_content or "").strip():
+        node = node.prev if is_before else node.next
+    return node
+
+
+def _is_full_name(text: str) -> bool:
+    return looks_like_name(text) and is_personal(text)

@@ -1,0 +1,68 @@
+"""Names that sign a text on a line of their own, and reporters before its first sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+SENTENCE = "The gulls have come back to the pier, the council said, and nobody knows for how long they will stay."
+TEXT = f"<h1>Gulls return</h1>{f'{SENTENCE}<br><br>' * 12}{SENTENCE}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<br><br><b>Carla Marsh-Reef</b><br></font> <font size=1>8 November 2001</font>",
+        "<p align=right><i>Carla Marsh-Reef</i>",
+        "<table><tr><td align=right><font size=1><b>CARLA MARSH-REEF</b></font></table>",
+        "<p align=right><i>Carla Marsh-Reef, 22 August 1999</i>",
+        "<p align=right><b>Carla MARSH-REEF</b>, <i>our corr.</i>",
+        "<br><br><i>Carla Marsh-Reef</i><hr>",
+        "<span><br><br></span><b>Carla Marsh-Reef</b><br>(From the paper of 15.05.03)",
+    ],
+)
+def test_name_set_apart_behind_the_text_signs_it(read, line):
+    assert [name.casefold() for name in read(f"<div>{TEXT}{line}</div>").authors] == ["carla marsh-reef"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<br><br><b>Carla Marsh-Reef</b><br><a href=/>Home</a>",  # as headings are
+        f"<br><br><b>Carla Marsh-Reef</b><br>{SENTENCE}",
+        f"<p align=right><i>Carla Marsh</i><p>{SENTENCE}<p align=right><i>Al Reef</i>",
+        "<br><br><i>Carla Marsh-Reef</i> is back.",
+        "<p align=right>Port Isaac",
+        "<p align=right>Carla Reef<p>They asked for Carla Reef.",
+        "<br><br><b>SUR LE MEME SUJET</b><br>15.05.2003",
+    ],
+)
+def test_other_lines_behind_a_text_are_no_signatures(read, line):
+    assert read(f"<div>{TEXT}{line}</div>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("本报讯（记者 周立群 实习生 何敏）昨日凌晨，老茶馆在拆除过程中发现一批账册。", ("周立群", "何敏")),
+        ("新江社北原1月8日电（记者 马砚秋 冯启）记者从市水务局获悉，半价水试行。", ("马砚秋", "冯启")),
+        ("【ニューヘイブン＝堂島健】米国の小都市で、図書館に本が返却された。", ("堂島健",)),
+        ("潘美玉／台東報導", ("潘美玉",)),
+        ("（记者 柳依依）", ("柳依依",)),
+    ],
+)
+def test_reporters_in_east_asia(read, text, names):
+    assert read(f"<h1>海鸥回到旧港口</h1><p>{text}</p>", language="zh").authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jo Marsh, Coast Post Writer", ("Jo Marsh",)),
+        ("By Jo Marsh, Banking Correspondent", ("Jo Marsh",)),
+        ("By Jo Marsh, City Editor, and Al Reef, Staff Writer", ("Jo Marsh", "Al Reef")),
+        ("dal nostro inviato JO MARSH", ("JO MARSH",)),
+        ("de notre correspondante Jo Marsh", ("Jo Marsh",)),
+    ],
+)
+def test_jobs_behind_and_before_names(read, line, names):
+    assert read(f"<h1>Gulls return</h1><p>{line}</p><p>{SENTENCE}</p>").authors == names
