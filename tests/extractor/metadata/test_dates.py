@@ -268,6 +268,27 @@ def test_two_visible_dates_are_told_apart_by_the_words_before_each(read):
 
 
 @pytest.mark.parametrize(
+    ("line", "modified"),
+    [
+        ("Published 5 March 2024 06:30, updated 09:12", "2024-03-05T09:12:00"),
+        ("Published: 5 Mar 2024 06:30 GMT | Updated: 09:12", "2024-03-05T09:12:00+00:00"),
+        ("5. März 2024, 06:30 Uhr, aktualisiert um 09:12 Uhr", "2024-03-05T09:12:00"),
+        ("5 Mart 2024 06:30 Güncelleme: 09:12", "2024-03-05T09:12:00"),
+        ("Published 5 March 2024 06:30, updated 05:12", None),
+        ("Published 5 March 2024 06:30, updated 2h ago", None),
+        ("Published: 5 Mar 2024 06:30; Modified: Mar 6", None),
+    ],
+)
+def test_change_that_is_given_by_its_time_alone(read, line, modified):
+    page = read(f"<h1>Gulls return</h1><p>{line}</p>{TEXT}")
+    assert (page.date_published[:16], page.date_modified) == ("2024-03-05T06:30", modified)
+
+
+def test_word_of_a_change_behind_the_only_date_is_of_that(read):
+    assert read(f"<h1>Gulls return</h1><p>5 March 2024 (updated)</p>{TEXT}").date_modified == "2024-03-05"
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "<p>The last gull had been shot at the weir on 3 May 1997, when the law still let anyone do so.</p>",
