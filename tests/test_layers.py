@@ -25,6 +25,7 @@ FOUNDATION = {
     "text",
     "text_layout",
     "charset",
+    "dates",
     "media_types",
     "http",
     "json_format",
