@@ -46,6 +46,7 @@ LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 _OF_OTHERS: Final = compiled_late(
     r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related[a-z]*|recommended|tweet|instagram-media|"
     r"infobox|references)(?=$|[\s_-])|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])"
+    r"|(?<!\S)(?:(?:left|right|primary|secondary|site|page)[_-])?sidebar(?:[_-](?:left|right|primary|secondary))?(?!\S)"
 )
 """Names of elements that hold comments, other stories and others' posts."""
 _SENTENCE_ENDS: Final = frozenset(STOPS)

@@ -288,6 +288,36 @@ def test_word_of_a_change_behind_the_only_date_is_of_that(read):
     assert read(f"<h1>Gulls return</h1><p>5 March 2024 (updated)</p>{TEXT}").date_modified == "2024-03-05"
 
 
+TILE = (
+    '<article{}><h3><a href="/{}">Terns</a></h3><time datetime="2024-03-09">9 March</time><p>By Sam Poe</p></article>'
+)
+
+
+@pytest.mark.parametrize("names", ["", ' class="card"'])
+@pytest.mark.parametrize("frame", ["<section><h2>More news</h2>{}</section>", "<div class='x'><div>{}</div></div>"])
+def test_date_and_author_of_tiles_of_other_articles_are_not_the_pages(read, frame, names):
+    tiles = frame.format("".join(TILE.format(names, place) for place in range(2)))
+    page = read(f"<main><article><h1>Gulls return</h1>{TEXT * 3}</article>{tiles}</main>")
+    assert (page.date_published, page.authors) == (None, ())
+
+
+def test_one_post_under_a_heading_that_links_to_itself_has_its_date(read):
+    assert read(f"<h1>The Harbour Log</h1><main>{TILE.format('', 1)}</main>").date_published == "2024-03-09"
+
+
+def test_date_below_a_heading_in_a_box_beside_the_text_is_of_what_that_announces(read):
+    box = '<aside><h3>Related</h3><p><a href="/x">Terns return</a> <time datetime="2019-01-05">5.1.</time></p></aside>'
+    assert read(f"<article><h1>Gulls return</h1>{TEXT * 12}{box}</article>").date_published is None
+    for heading in ("", "<h3>Published</h3>"):
+        own = f'<aside>{heading}<time datetime="2024-03-05">5 March</time></aside>'
+        assert read(f"<article><h1>Gulls return</h1>{TEXT * 12}{own}</article>").date_published == "2024-03-05"
+
+
+def test_date_in_a_sidebar_before_the_headline_is_not_the_articles(read):
+    box = '<div class="sidebar"><h3>Latest</h3><h4><a href="/x">Terns</a></h4><p>5 January 2019</p></div>'
+    assert read(f"{box}<main><h1>Gulls return</h1>{TEXT}</main>").date_published is None
+
+
 @pytest.mark.parametrize(
     "body",
     [
