@@ -195,3 +195,19 @@ def test_a_line_that_looks_like_a_header_makes_no_mail_of_a_text(first: str) -> 
 def test_two_headers_make_a_mail(head: str, tmp_path: Path) -> None:
     assert recognise(f"{head}\n{PLAIN}".encode()) == "mhtml"
     assert (article_of(f"{head}\n{PLAIN}".encode(), tmp_path).body or "").startswith("Nur als Text. ")
+
+
+def test_a_file_of_mails_gives_a_page_for_each(tmp_path: Path) -> None:
+    quoted = mail(text=f"{TEXT}\n\n>From morning on it is calm. {TEXT}\n\nFrom noon on it is not.\n", html=None)
+    line = b"From post@harbour.example Tue Mar  5 11:00:00 2024\n"
+    empty = b"Subject: none\nFrom: a@harbour.example\nDate: Tue, 05 Mar 2024 11:00:00 +0100\n\n"
+    (tmp_path / "letters.mbox").write_bytes(
+        b"\n".join(line + part for part in (mail().as_bytes(), quoted.as_bytes(), empty))
+    )
+    first, second, third = clean_inputs([str(tmp_path)], CleanOptions())
+    assert (first.title, first.error) == ("Brief vom Hafen", None)
+    assert ">" not in (second.body or "")
+    assert (second.body or "").endswith("From noon on it is not.")
+    assert third.error is not None
+    assert third.error.type == "empty_input"
+    assert (first.source or "").endswith("letters.mbox, mail 1")
