@@ -207,6 +207,12 @@ def test_a_page_that_only_asks_for_consent_is_a_consent_wall(text: str) -> None:
     assert "consent_wall" in warnings(page(f"<div><p>{text}</p><button>Accept all</button></div>", "Before you go on"))
 
 
+def test_a_page_whose_script_only_leads_on_is_none() -> None:
+    line = "<p>You are sent on to the article. If nothing happens, <a href=/story>click here</a>.</p>"
+    for script, told in (('location.href="/story"', ("not_article",)), ('show("/story")', ())):
+        assert warnings(page(f"<script>{script}</script>{line}", "Gulls return to the harbour")) == told
+
+
 def test_the_form_that_a_search_engine_puts_before_its_pages_is_a_consent_wall() -> None:
     form = '<form action="https://consent.google.de/save" method=post><button>Ja</button></form>'
     assert "consent_wall" in warnings(page(f"<p>{SENTENCE}</p>{form}", "Bevor es weitergeht"))
