@@ -35,7 +35,7 @@ from scrape.extractor.sources.embedded import embedded_article
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
-from scrape.records import WARNINGS, Article, Block, Envelope, Failure, Link, Page, Removal
+from scrape.records import WARNINGS, Article, Block, Envelope, Failure, Link, Page, Removal, Run
 from scrape.text import collapse_space
 
 
@@ -274,6 +274,17 @@ def _with_body(kept: Kept, own_url: str | None) -> Article:
     )
 
 
+def _without_breaks(runs: Sequence[Run]) -> list[Run]:
+    """The runs with the breaks of lines inside a link as a part of that."""
+    return [
+        run._replace(href=before.href) if run.text.isspace() and before.href == after.href else run
+        for before, run, after in zip((_NOTHING, *runs[:-1]), runs, (*runs[1:], _NOTHING), strict=True)
+    ]
+
+
+_NOTHING: Final = Run("")
+
+
 def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
     """The links of the body that leave the page, once each, in reading order."""
     host = urls.hostname(own_url)
@@ -282,7 +293,7 @@ def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
     for block in blocks:
         if not any(run.href for run in block.all_runs):
             continue
-        for href, runs in groupby(block.all_runs, key=lambda run: run.href):
+        for href, runs in groupby(_without_breaks(block.all_runs), key=lambda run: run.href):
             text = collapse_space("".join(run.text for run in runs)) if href is not None else ""
             if href is None or href in seen or not text or href.startswith(within_page):
                 continue
