@@ -37,7 +37,10 @@ def read_cookie_file(path: str) -> CookieJar:
         raise InvalidRecord(f"{path}: {_NO_COOKIES}") from None
     except OSError as error:
         raise Unreadable(f"{path}: cannot be read: {error.strerror}") from None
+    has_any = any(True for _ in jar)
     jar.clear_expired_cookies()
+    if has_any and not any(True for _ in jar):
+        raise InvalidRecord(f"{path}: all its cookies have expired: export them anew from the browser")
     return jar
 
 

@@ -147,6 +147,7 @@ def test_a_cookie_file_needs_no_first_line(tmp_path: Path, head: str) -> None:
     [
         (f"# Netscape HTTP Cookie File\n{COOKIE}broken line\n", "line 3 is no cookie"),
         ("<html></html>\n", "no cookie file"),
+        (COOKIE.replace("\t0\t", "\t1600000000\t"), "all its cookies have expired"),
     ],
 )
 def test_a_cookie_file_that_helps_nobody_is_refused(tmp_path: Path, text: str, says: str) -> None:
