@@ -7,8 +7,7 @@ import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from email.utils import mktime_tz, parsedate_tz
-from http.cookiejar import Cookie, CookieJar
-from pathlib import Path
+from http.cookiejar import Cookie, CookieJar, LoadError, MozillaCookieJar
 
 from scrape.errors import InvalidRecord, NotFound, Unreadable
 from scrape.fetcher.address import is_address
@@ -27,65 +26,22 @@ def read_cookie_file(path: str) -> CookieJar:
 
     Raises NotFound, Unreadable, InvalidRecord.
     """
-    jar = CookieJar()
+    jar = MozillaCookieJar(path)
     try:
-        for cookie in _in_file(path, Path(path).read_text("utf-8").splitlines()):
-            jar.set_cookie(cookie)
+        jar.load(ignore_discard=True, ignore_expires=True)
     except FileNotFoundError:
         raise NotFound(f"{path}: no such file: check the path") from None
-    except UnicodeDecodeError:
-        raise InvalidRecord(f"{path}: {_NO_COOKIES}") from None
+    except (LoadError, UnicodeDecodeError):
+        raise InvalidRecord(
+            f"{path}: no cookie file: it begins with '# Netscape HTTP Cookie File', as curl --cookie-jar writes it"
+        ) from None
     except OSError as error:
         raise Unreadable(f"{path}: cannot be read: {error.strerror}") from None
-    has_any = any(True for _ in jar)
+    for cookie in jar:
+        if cookie.expires == 0:  # how curl writes one that lasts for the session
+            cookie.expires = None
     jar.clear_expired_cookies()
-    if has_any and not any(True for _ in jar):
-        raise InvalidRecord(f"{path}: all its cookies have expired: export them anew from the browser")
     return jar
-
-
-_NO_COOKIES = "no cookie file: it has lines of seven fields parted by tabs, as curl --cookie-jar writes them"
-_FIELDS = 7
-_HTTP_ONLY = "#HttpOnly_"
-"""How curl begins the line of a cookie that scripts may not read."""
-
-
-def _in_file(path: str, lines: Sequence[str]) -> Iterable[Cookie]:
-    """The cookies of a file, by its lines. Raises InvalidRecord for one that is neither a cookie nor a comment."""
-    for number, line in enumerate(lines, start=1):
-        fields = line.removeprefix(_HTTP_ONLY).split("\t")
-        if len(fields) == 1 and (not line.strip() or line.startswith(("#", "$"))):
-            continue
-        if len(fields) != _FIELDS and not line.startswith("#"):
-            raise InvalidRecord(f"{path}: line {number} is no cookie: {_NO_COOKIES if number == 1 else _SEVEN}")
-        if len(fields) == _FIELDS:
-            yield _of_fields(fields)
-
-
-_SEVEN = "it has not seven fields parted by tabs: remove it"
-
-
-def _of_fields(fields: Sequence[str]) -> Cookie:
-    domain, with_subdomains, path, secure, expires, name, value = fields
-    end = int(expires) if re.fullmatch(r"\d{1,15}", expires, re.ASCII) else 0
-    return Cookie(
-        version=0,
-        name=name or value,
-        value=value if name else None,
-        port=None,
-        port_specified=False,
-        domain=domain,
-        domain_specified=with_subdomains == "TRUE",
-        domain_initial_dot=domain.startswith("."),
-        path=path,
-        path_specified=False,
-        secure=secure == "TRUE",
-        expires=end or None,  # 0 is how curl writes one that lasts for the session
-        discard=False,
-        comment=None,
-        comment_url=None,
-        rest={},
-    )
 
 
 def with_cookies_set(jar: CookieJar | None, fields: Sequence[tuple[bytes, bytes]], url: URL) -> CookieJar | None:

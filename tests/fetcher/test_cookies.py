@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from scrape import urls
-from scrape.errors import InvalidRecord
 from scrape.fetcher.cookies import cookie_header, read_cookie_file, with_cookies_set
 
 
@@ -130,27 +129,3 @@ def test_what_is_set_again_takes_the_place_of_the_first() -> None:
     assert first
     assert second
     assert (cookie_header(first, url), cookie_header(second, url)) == ("id=1; b=2", "id=3")
-
-
-COOKIE = "news.example\tFALSE\t/\tFALSE\t0\tid\t1\n"
-
-
-@pytest.mark.parametrize("head", ["", "# Netscape HTTP Cookie File\n\n", "# made by hand\r\n"])
-def test_a_cookie_file_needs_no_first_line(tmp_path: Path, head: str) -> None:
-    (tmp_path / "c").write_bytes(f"{head}#HttpOnly_{COOKIE}".encode())
-    assert cookie_header(read_cookie_file(str(tmp_path / "c")), urls.parse("http://news.example/")) == "id=1"
-
-
-@pytest.mark.filterwarnings("error")
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        (f"# Netscape HTTP Cookie File\n{COOKIE}broken line\n", "line 3 is no cookie"),
-        ("<html></html>\n", "no cookie file"),
-        (COOKIE.replace("\t0\t", "\t1600000000\t"), "all its cookies have expired"),
-    ],
-)
-def test_a_cookie_file_that_helps_nobody_is_refused(tmp_path: Path, text: str, says: str) -> None:
-    (tmp_path / "c").write_text(text)
-    with pytest.raises(InvalidRecord, match=says):
-        read_cookie_file(str(tmp_path / "c"))
