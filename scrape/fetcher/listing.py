@@ -86,8 +86,7 @@ def _whole_entries(content: bytes) -> tuple[bytes, bool]:
 
 
 def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
-    """The feeds that a page names in its `<link rel=alternate>`; those of comments only where there is no other: what
-    they list is old articles."""
+    """The feeds that a page names in its `<link rel=alternate>`, that of its comments last."""
     from selectolax.lexbor import LexborHTMLParser
 
     found: dict[str, bool] = {}
@@ -99,7 +98,7 @@ def feeds_of_page(html: str, url: str) -> tuple[str, ...]:
         target = urls.join(url, link.attributes.get("href") or "")
         if kind in FEED_TYPES and target is not None:
             found.setdefault(target, "comment" in f"{target} {link.attributes.get('title') or ''}".lower())
-    return tuple(feed for feed, is_of_comments in found.items() if not is_of_comments) or tuple(found)
+    return tuple(sorted(found, key=lambda feed: found[feed]))
 
 
 def _link_elements(html: str) -> Iterator[str]:

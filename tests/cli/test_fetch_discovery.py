@@ -91,7 +91,7 @@ def paths(site: Site, *options: str) -> list[str]:
         ("--feed", "/atom.xml", ["/4"]),
         ("--feed", "/feed.json", ["/5"]),
         ("--feed", "/broken.xml", ["/1?utm_source=rss"]),
-        ("--feed", "/home", ["/4"]),
+        ("--feed", "/home", ["/4", "/2"]),
         ("--sitemap", "/sitemap.xml", ["/1", "/2"]),
         ("--sitemap", "/index.xml", ["/1", "/2", "/4"]),
         ("--sitemap", "/home", ["/1", "/2", "/4"]),
