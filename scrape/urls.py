@@ -138,11 +138,9 @@ def canonical_key(text: str) -> str:
 
 
 _TRACKING = compiled_late(
-    r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_[ce]id|ref_src|cmpid|ocid|at_\w+)="
-    r"|ref=\D*\Z",
+    r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_[ce]id|ref|ref_src|cmpid|ocid|at_\w+)=",
     re.IGNORECASE,
 )
-"""A `ref` with a digit is the number of a record: of a council's minutes, a judgment, a press release."""
 
 
 def parse(text: str) -> URL:

@@ -236,12 +236,3 @@ def test_a_path_in_the_fragment_tells_pages_apart_and_a_place_on_the_page_does_n
     assert normal_form("HTTP://a.example/./#top") == "http://a.example/"
     assert normal_form("http://a.example/#/one") == "http://a.example/#/one"
     assert normal_form("http://a.example/#!/two/") == "http://a.example/#/two"
-
-
-@pytest.mark.parametrize("query", ["utm_source=rss&ref=homepage", "ref=rss", "fbclid=x1", ""])
-def test_where_a_reader_came_from_tells_no_pages_apart(query: str) -> None:
-    assert urls.canonical_key(f"https://www.a.example/show?{query}") == "a.example/show"
-
-
-def test_the_number_of_a_record_tells_pages_apart() -> None:
-    assert urls.canonical_key("https://a.example/show?ref=2026-101&utm_source=rss") == "a.example/show?ref=2026-101"
