@@ -8,10 +8,8 @@ from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
-from typing import Final
 
 from scrape import charset, urls
 from scrape.errors import HTTPStatus, Incomplete, ScrapeError, TooLarge, UnsupportedType
@@ -92,7 +90,7 @@ class Discovery:
                     yield found
                     continue
                 document, entries = found
-                for entry in entries if self._wanted.limit is None else _latest_first(entries):
+                for entry in entries:
                     if self._is_enough:
                         return
                     if self._is_wanted(entry):
@@ -161,7 +159,6 @@ class Discovery:
                 yield self._failed(target.url, Incomplete(_BREAKS_OFF.format(seed.kind)))
             recent = [entry for entry in read.further if self._is_recent(entry)]
             is_settled |= bool(read.pages) or read.is_empty or len(recent) < len(read.further)
-            recent = recent if self._wanted.limit is None else _latest_first(recent)
             further = [url for url in dict.fromkeys(entry.url for entry in recent) if url not in seen]
             room = self._max_documents - fetched - len(waiting)
             is_cut |= len(further) > room
@@ -222,15 +219,6 @@ class Discovery:
             urls.parse(target.url), partial(_read_document, max_size=max_size, is_home=is_home)
         )
         return replace(document, is_inside=retrieval.is_inside)
-
-
-def _latest_first(entries: Iterable[Listed]) -> list[Listed]:
-    """The entries by their dates, where few are wanted: sitemaps begin with the oldest. Those without one come last, in
-    their order."""
-    return sorted(entries, key=lambda entry: entry.date or _UNDATED, reverse=True)
-
-
-_UNDATED: Final = datetime.min.replace(tzinfo=UTC)
 
 
 async def _read_document(page: Page, response: Answer, *, max_size: int, is_home: bool) -> _Document:

@@ -141,29 +141,6 @@ def test_more_sitemaps_than_are_read_are_said_to_be_so(server: FaultServer) -> N
     assert [page.error for page in found(server, seed, most=3, limit=2)] == [None] * 2
 
 
-def test_few_of_a_sitemap_are_the_latest(server: FaultServer) -> None:
-    dated = [
-        f"<url><loc>/{place}</loc>{f'<lastmod>{day}</lastmod>' if day else ''}</url>"
-        for place, day in (("1", "2026-11-27"), ("2", None), ("3", "2026-11-29"), ("4", "2026-11-28"))
-    ]
-    server.add("map", typed(f"<urlset xmlns='{SITEMAP}'>{''.join(dated)}</urlset>"))
-    seed = Seed("http://own.example/map", "sitemap")
-    latest = ["http://own.example/3", "http://own.example/4", "http://own.example/1"]
-    assert [url for url, _ in outcomes(found(server, seed, limit=3))] == latest
-
-
-def test_the_latest_of_the_sitemaps_of_an_index_is_read_first(server: FaultServer) -> None:
-    listed = "".join(
-        f"<sitemap><loc>/{name}</loc><lastmod>{day}</lastmod></sitemap>"
-        for name, day in (("a", "2026-11-27"), ("b", "2026-11-29"))
-    )
-    server.add("index", typed(f"<sitemapindex xmlns='{SITEMAP}'>{listed}</sitemapindex>"))
-    server.add("a", typed(urlset("/1")))
-    server.add("b", typed(urlset("/2")))
-    seed = Seed("http://own.example/index", "sitemap")
-    assert outcomes(found(server, seed, limit=1)) == [("http://own.example/2", None)]
-
-
 @pytest.mark.parametrize("kind", ["feed", "sitemap"])
 def test_one_bad_document_takes_no_others_with_it_and_is_named(server: FaultServer, kind: Any) -> None:
     lists = rss if kind == "feed" else urlset
