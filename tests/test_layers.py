@@ -25,7 +25,6 @@ FOUNDATION = {
     "text",
     "text_layout",
     "charset",
-    "dates",
     "media_types",
     "http",
     "json_format",

@@ -10,7 +10,7 @@ import json
 import re
 from calendar import monthrange, timegm
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from io import BytesIO
@@ -31,8 +31,7 @@ class Listed:
 
     url: str
     date: datetime | None = None
-    """Time of publication, in a feed of the last change where it gives both; with its offset; of a day or a month its
-    end."""
+    """Time of publication, or else of the last change; with its offset; of a day or a month its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,22 +131,12 @@ def sitemaps_of_robots(robots_txt: str, url: str) -> tuple[str, ...]:
 
 
 def _read_date(text: str | None) -> datetime | None:
-    """A date as standards or people write it, in UTC where it names no offset; None for what is none."""
+    """An ISO 8601 or W3C date, in UTC where it names no offset; None for what is none."""
     given = _DAY_IN_ZONE.sub(r"\1", (text or "").strip()).removesuffix(" UTC")
     try:
         return _end_of(given) or _in_utc(datetime.fromisoformat(given))
     except ValueError:
-        return _as_written(given)
-
-
-def _as_written(given: str) -> datetime | None:
-    """A date in the form of mails, or of no standard; None for one that is read both ways: `03/04/2026`."""
-    from scrape.dates.datetext import parse_timestamp
-
-    moment = parse_timestamp(given)
-    if moment is None or moment != parse_timestamp(given, month_first=True):
         return None
-    return _end_of(moment) or _in_utc(datetime.fromisoformat(moment))
 
 
 def _end_of(given: str) -> datetime | None:
@@ -194,7 +183,7 @@ def _json_entries(items: list[Any], url: str) -> Iterator[Listed]:
             continue
         target = _joined(url, item.get("url") or item.get("external_url"))
         if target:
-            yield Listed(target, _latest(_read_date(_text(item.get(f"date_{of}"))) for of in ("published", "modified")))
+            yield Listed(target, _read_date(_text(item.get("date_published") or item.get("date_modified"))))
 
 
 def _read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listing:
@@ -214,23 +203,15 @@ def _read_xml_feed(content: bytes, content_type: str | None, url: str) -> Listin
 
 
 def _date_of_entry(entry: Any) -> datetime | None:
-    return _latest(_named_date(entry, name) for name in ("published", "updated"))
-
-
-def _named_date(entry: Any, name: str) -> datetime | None:
-    """One of an entry's dates. What feedparser reads comes last: days in Japanese are the first of their month to it,
-    and zones by most names UTC."""
-    # Of feedparser's own type, which gives one date for another; what it has parsed is in UTC.
-    text, parsed = _text(dict.get(entry, name)), dict.get(entry, f"{name}_parsed")
-    found = _read_date(text)
-    if found is None and parsed and text:
-        moment = datetime.fromtimestamp(timegm(parsed), UTC)
-        found = moment if ":" in text else _last_moment(moment.date())
-    return found
-
-
-def _latest(dates: Iterable[datetime | None]) -> datetime | None:
-    return max(filter(None, dates), default=None)
+    for name in ("published", "updated"):
+        text, parsed = _text(entry.get(name)), entry.get(f"{name}_parsed")  # in UTC
+        found = _read_date(text)
+        if found is None and parsed:
+            moment = datetime.fromtimestamp(timegm(parsed), UTC)
+            found = moment if text and ":" in text else _last_moment(moment.date())
+        if found is not None:
+            return found
+    return None
 
 
 def _events_of(content: bytes) -> Any:

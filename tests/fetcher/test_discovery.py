@@ -260,16 +260,7 @@ END_OF_DAY = datetime(2026, 11, 30, 23, 59, 59, 999999, UTC)
         ("2026", END_OF_DAY.replace(month=12, day=31)),
         ("2026-11-30T02:32:00+01:00", datetime(2026, 11, 30, 1, 32, tzinfo=UTC)),
         ("2026-11-30T02:32", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
-        ("2026/11/30 02:32", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
-        ("2026年11月30日", END_OF_DAY),
-        ("1796005920", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
-        ("Mon, 30 Nov 2026 2:32 PM", datetime(2026, 11, 30, 14, 32, tzinfo=UTC)),
-        ("Mon, 30 Nov 2026 11:32:00 JST", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
-        ("Mo, 30 Nov 2026 03:32:00 +0100", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
-        ("Mon, 30 Nov 2026 02:32:00", datetime(2026, 11, 30, 2, 32, tzinfo=UTC)),
-        ("30/11/2026", END_OF_DAY),
-        ("03/04/2026", None),
-        ("soon", None),
+        ("30/11/2026", None),
         ("", None),
     ],
 )
@@ -291,18 +282,6 @@ def test_a_day_in_the_form_of_mails_is_a_whole_day_too() -> None:
     items = "".join(f"<item><link>/1</link><pubDate>{date}</pubDate></item>" for date in dates)
     read = listing.read_feed(f"<rss><channel>{items}</channel></rss>".encode(), None, "https://own.example/")
     assert [entry.date for entry in read.pages] == [END_OF_DAY, datetime(2026, 11, 30, 1, 32, tzinfo=UTC)]
-
-
-@pytest.mark.parametrize(
-    ("published", "updated"), [("2026-11-28T08:00Z", "2026-11-30T02:32Z"), ("2026-11-30T02:32Z", "2026-11-28T08:00Z")]
-)
-def test_a_feeds_entry_is_as_new_as_its_last_change(published: str, updated: str) -> None:
-    json_feed = f'{{"items": [{{"url": "/1", "date_published": "{published}", "date_modified": "{updated}"}}]}}'
-    atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/><published>{published}</published>"
-    atom += f"<updated>{updated}</updated></entry></feed>"
-    for feed in (json_feed, atom):
-        (entry,) = listing.read_feed(feed.encode(), None, "https://own.example/").pages
-        assert entry.date == datetime(2026, 11, 30, 2, 32, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ _AROUND_TIME: Final = frozenset(
 
 def besides_moments(text: str) -> str | None:
     """What a line says besides dates, times, how long reading takes, and what these are; None if it has no date."""
-    from scrape.dates.datetext import dates_in
+    from scrape.extractor.metadata.datetext import dates_in
 
     rest = without_relative_times(text)
     found = next(dates_in(rest), None)

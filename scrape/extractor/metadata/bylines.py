@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from scrape.dates.datetext import first_date
 from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
 from scrape.extractor.boilerplate.stamps import names_publication
 from scrape.extractor.metadata.byline_words import (
@@ -25,6 +24,7 @@ from scrape.extractor.metadata.byline_words import (
     TEAM,
     USER_BYLINE,
 )
+from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import (
     Kind,
     has_label,

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape import urls
-from scrape.dates.datetext import Found, dates_in, first_date, parse_timestamp
 from scrape.extractor.metadata.change_words import CHANGE, change_behind
+from scrape.extractor.metadata.datetext import Found, dates_in, first_date, parse_timestamp
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.patterns import compiled_late

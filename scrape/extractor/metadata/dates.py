@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from scrape.dates.datetext import url_date
 from scrape.extractor.metadata.bylines import leads_to_author
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader, day_of
 from scrape.extractor.metadata.datelines import SAYS_DATE, VisibleDate, first_dateline, visible_dates
+from scrape.extractor.metadata.datetext import url_date
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.stated_dates import in_local_time, stated_changes, stated_dates
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from scrape.dates.datetext import first_date
+from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_lines, node_parts, node_text
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path

@@ -7,10 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from scrape.dates.months import MONTHS
 from scrape.extractor.boilerplate.phrases.names import WORD
 from scrape.extractor.boilerplate.stamps import WEEKDAYS, names_publication
 from scrape.extractor.metadata import byline_words as words
+from scrape.extractor.metadata.months import MONTHS
 from scrape.patterns import compiled_late
 from scrape.text import unescaped
 

@@ -8,7 +8,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
-from scrape.dates.datetext import dates_in
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
@@ -22,6 +21,7 @@ from scrape.extractor.metadata.datelines import (
     is_sentence,
     says_other_date,
 )
+from scrape.extractor.metadata.datetext import dates_in
 from scrape.extractor.metadata.names import has_label, is_personal, split_names
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
 from scrape.extractor.metadata.page_texts import PageTexts

@@ -7,7 +7,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from scrape.dates.datetext import parse_timestamp
+from scrape.extractor.metadata.datetext import parse_timestamp
 from scrape.extractor.sources.own_output import title_of
 
 

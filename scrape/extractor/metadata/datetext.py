@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
-from scrape.dates import solar_hijri
-from scrape.dates.months import MONTHS, month_key
+from scrape.extractor.metadata import solar_hijri
+from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.patterns import compiled_late
 
 EARLIEST_YEAR: Final = 1990

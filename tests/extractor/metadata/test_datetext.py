@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape.dates.datetext import first_date, parse_timestamp, url_date
+from scrape.extractor.metadata.datetext import first_date, parse_timestamp, url_date
 
 
 @pytest.mark.parametrize(
