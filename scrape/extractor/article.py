@@ -35,7 +35,7 @@ from scrape.extractor.sources.embedded import embedded_article
 from scrape.hosts import same_site
 from scrape.media_types import SNIFFED_BYTES, refuse_listing
 from scrape.own_html import is_own as is_own_html
-from scrape.records import Article, Block, Envelope, Failure, Link, Page, Removal
+from scrape.records import WARNINGS, Article, Block, Envelope, Failure, Link, Page, Removal, Run
 from scrape.text import collapse_space
 
 
@@ -76,7 +76,7 @@ def extract_article(
         article = _joined(article, further, page.base_url)
     return replace(
         article if page.envelope is None else _with_envelope(article, page.envelope),
-        url=page.url,
+        url=page.url or article.url,
         fetched_at=page.fetched_at,
         status=page.status,
         input=page.input,
@@ -95,9 +95,12 @@ def _with_envelope(article: Article, envelope: Envelope) -> Article:
 
 
 def _joined(article: Article, further: Sequence[Article], own_url: str | None) -> Article:
-    """The article with the bodies of the pages that it goes on with."""
-    whole = _with_body(Kept.of(joined_blocks([article.blocks, *(more.blocks for more in further)])), own_url)
-    is_cut = any(more.error is not None for more in further)
+    """The article with the bodies of the pages that it goes on with, and the warnings of those."""
+    parts = [more for more in further if not _is_none(more)]
+    whole = _with_body(Kept.of(joined_blocks([article.blocks, *(more.blocks for more in parts)])), own_url)
+    found = {*article.warnings, *(code for more in parts for code in more.warnings if code in _OF_PART)}
+    if len(parts) < len(further):
+        found.add("truncated")
     return replace(
         article,
         body=whole.body,
@@ -106,8 +109,21 @@ def _joined(article: Article, further: Sequence[Article], own_url: str | None) -
         word_count=whole.word_count,
         blocks=whole.blocks,
         removed=(*article.removed, *(removal for more in further for removal in more.removed)),
-        warnings=(*article.warnings, "truncated") if is_cut else article.warnings,
+        warnings=tuple(code for code in WARNINGS if code in found),
     )
+
+
+OTHER_MAX_WORDS: Final = 80
+"""A further page of no more than this that reads as no article is one to log in, or an error's. By eye, not swept."""
+_OF_PART: Final = frozenset({"paywalled", "consent_wall", "js_required", "truncated"})
+"""What may be said of a further page alone: the end of an article reads as none more easily."""
+
+
+def _is_none(more: Article) -> bool:
+    """Whether what came for a further page is none of the article."""
+    if more.error is not None or "consent_wall" in more.warnings:
+        return True
+    return "not_article" in more.warnings and (more.word_count or 0) <= OTHER_MAX_WORDS
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
@@ -172,6 +188,7 @@ def _from_html(
     return replace(
         article,
         **_described(metadata),
+        url=address,
         hostname=urls.hostname(own_url),
         source_url=credited_source(document, own_url, base_url),
         warnings=warnings,
@@ -257,6 +274,17 @@ def _with_body(kept: Kept, own_url: str | None) -> Article:
     )
 
 
+def _without_breaks(runs: Sequence[Run]) -> list[Run]:
+    """The runs with the breaks of lines inside a link as a part of that."""
+    return [
+        run._replace(href=before.href) if run.text.isspace() and before.href == after.href else run
+        for before, run, after in zip((_NOTHING, *runs[:-1]), runs, (*runs[1:], _NOTHING), strict=True)
+    ]
+
+
+_NOTHING: Final = Run("")
+
+
 def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
     """The links of the body that leave the page, once each, in reading order."""
     host = urls.hostname(own_url)
@@ -265,7 +293,7 @@ def _links(blocks: Iterable[Block], own_url: str | None) -> Iterator[Link]:
     for block in blocks:
         if not any(run.href for run in block.all_runs):
             continue
-        for href, runs in groupby(block.all_runs, key=lambda run: run.href):
+        for href, runs in groupby(_without_breaks(block.all_runs), key=lambda run: run.href):
             text = collapse_space("".join(run.text for run in runs)) if href is not None else ""
             if href is None or href in seen or not text or href.startswith(within_page):
                 continue

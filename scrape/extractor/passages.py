@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 from typing import Literal, NamedTuple
 
-from scrape.text import CLOSING_QUOTES, STOPS, collapse_space, count_words
+from scrape.patterns import compiled_late
+from scrape.text import CLOSING_QUOTES, COLONS, STOPS, collapse_space, count_words
+from scrape.text_layout import WRAPPED_MIN_CHARACTERS, WRAPPED_MIN_SPACES
 
 Zone = Literal["head", "prose", "tail"]
 
@@ -46,6 +48,8 @@ class Passage(NamedTuple):
     below_picture: bool = False
     headline: str = ""
     """The heading that shows the title, normalised, where it says more than that."""
+    goes_on: bool = False
+    """Whether it ends a sentence that the line before it begins: no line of its own, which no rule removes."""
 
 
 DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…（）【】"
@@ -140,8 +144,35 @@ def passages_of_blocks(
     blocks = [text.split("\n") for text in texts]
     of_lines = [own for own, lines in zip(markup, blocks, strict=False) for _ in lines]
     passages = iter(passages_of(chain.from_iterable(blocks), title, of_lines, headline))
-    grouped = (list(islice(passages, len(lines))) for lines in blocks)
+    grouped = (_with_ends(list(islice(passages, len(lines)))) for lines in blocks)
     return [(lines[0] if len(lines) == 1 else _whole(lines), lines) for lines in grouped]
+
+
+def _with_ends(lines: list[Passage]) -> list[Passage]:
+    """The lines of a block, with those marked that go on with a sentence."""
+    if len(lines) == 1:
+        return lines
+    marks = which_go_on([line.text for line in lines])
+    return [line._replace(goes_on=True) if mark else line for line, mark in zip(lines, marks, strict=True)]
+
+
+_NO_BREAK = STOPS + COLONS + CLOSING_QUOTES
+_INNER_STOP = compiled_late(rf"[{STOPS}][{CLOSING_QUOTES}]? [^\W\d_a-z]")
+
+
+def which_go_on(lines: Sequence[str]) -> list[bool]:
+    """For each of the lines with no blank line between them, whether it is the end of a sentence that was wrapped: it
+    ends with a stop, and those before it do not, are long, and run on from line to line or from sentence to sentence.
+    """
+    found = []
+    before, runs_on = "", False
+    for line in lines:
+        found.append(runs_on and line[-1:] in STOPS)
+        is_full = len(line) >= WRAPPED_MIN_CHARACTERS and line.count(" ") >= WRAPPED_MIN_SPACES
+        is_open = is_full and line[-1] not in _NO_BREAK
+        runs_on = is_open and (before != "" or not line[0].isupper() or _INNER_STOP.search(line) is not None)
+        before = line if is_open else ""
+    return found
 
 
 def _whole(lines: Sequence[Passage]) -> Passage:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from scrape import charset, urls
-from scrape.errors import EmptyInput, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
+from scrape.errors import EmptyInput, Incomplete, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
 from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
 from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
@@ -68,6 +68,8 @@ async def _continuations(
         is_of_user = first.gets_user_headers and urls.is_beside(first.url, url)
         target = Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
         page, is_inside = await _fetch_one(target, session, robots, kept)
+        if page.error is None and urls.canonical_key(page.base_url or "") in seen - {key}:
+            page = Page(url=url, error=Failure.of(Incomplete(f"{url} leads back to a page that is joined already")))
         yield page
 
 

@@ -1,7 +1,9 @@
-"""Where a page sends its readers by itself: `<meta http-equiv="refresh">` (HTML, 4.2.5.3), and `Refresh`."""
+"""Where a page sends its readers by itself: `<meta http-equiv="refresh">` (HTML, 4.2.5.3), `Refresh`, or a script that
+does nothing else."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
@@ -22,6 +24,25 @@ _CONTENT: Final = compiled_late(
 )
 
 
+_SCRIPT: Final = compiled_late(
+    r"\s*+(?:(?:window|document|top|self)\.)?location(?:\.href)?\s*+(?:=|\.(?:replace|assign)\s*+\()\s*+"
+    r"(?P<quote>[\"'])(?P<url>[^\"'\s\\#][^\"'\s\\]{0,2000}+)(?P=quote)\s*+\)?\s*+;?\s*+",
+)
+"""All of a script: `location.href = "/story";`. One that asks before it goes is none."""
+
+
+_STARTS_SCRIPT: Final = compiled_late(
+    r"<script[^<>]{0,200}+>\s*+(?:(?:window|document|top|self)\.)?location\b", re.IGNORECASE
+)
+"""Looked for first, which is cheaper than to parse a page."""
+
+
+def script_target(tree: LexborHTMLParser) -> str | None:
+    """The URL, as written, to which one of the scripts of a page leads that do nothing else."""
+    scripts = (node.text() for node in tree.css("script:not([src])"))
+    return next((found["url"] for script in scripts if (found := _SCRIPT.fullmatch(script))), None)
+
+
 def refresh_target(html: str, header: str = "") -> str | None:
     """The URL, as written, to which a browser soon goes on from a page; None where it stays.
 
@@ -29,7 +50,8 @@ def refresh_target(html: str, header: str = "") -> str | None:
     response's `Refresh`, which browsers take as well.
     """
     head = html[:MAX_HEAD]
-    if not header and "refresh" not in head.lower():
+    is_scripted = _STARTS_SCRIPT.search(head) is not None
+    if not header and not is_scripted and "refresh" not in head.lower():
         return None
     from selectolax.lexbor import LexborHTMLParser
 
@@ -39,7 +61,8 @@ def refresh_target(html: str, header: str = "") -> str | None:
         seconds = int(found["seconds"][:9]) if found else MAX_DELAY + 1
         if found and (seconds <= AT_ONCE or (seconds <= MAX_DELAY and _has_little_text(tree, html))):
             return found["url"].lstrip("\"'").strip() or None
-    return None
+    target = script_target(tree) if is_scripted else None
+    return target if target and _has_little_text(tree, html) else None
 
 
 def _refreshes(tree: LexborHTMLParser) -> list[str]:

@@ -24,6 +24,7 @@ from scrape.reader.kinds import (
     InputKind,
     begins_record,
     compression_of,
+    is_mailbox,
     kind_by_name,
     recognise,
 )
@@ -145,9 +146,13 @@ def _pages(
 
         yield from read_archive(stream, source, max_size, passed_over)
     elif kind == "mhtml":
-        from scrape.reader.mhtml import read_saved_page
+        from scrape.reader import mhtml
 
-        yield read_saved_page(stream, source, max_size)
+        yield from (
+            mhtml.read_mails(stream, source, max_size)
+            if is_mailbox(start)
+            else (mhtml.read_saved_page(stream, source, max_size),)
+        )
     elif kind == "jsonl":
         codec = utf_16(start)
         yield from read_records(as_utf_8(stream, codec) if codec else stream, source, max_size)

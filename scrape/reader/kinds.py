@@ -41,6 +41,8 @@ _SAVED_PAGE = compiled_late(
     rb"|(?=%(header)b*?From:[^\n]*@)(?=%(header)b*?Date:)%(header)b*?Subject:" % {b"header": _HEADER},
     re.IGNORECASE,
 )
+_MAILBOX = compiled_late(rb"From [^\n]{1,200}\d\d:\d\d[^\n]{1,60}\n[\w-]{1,60}:[ \t]")
+"""The line before each mail of a file of many (RFC 4155), and a header."""
 """Of a mail the first headers are enough: there may be more of them than is looked at. A text may begin with a line
 that looks like one: it takes two, of which the names may be any if the first is one that mail servers write."""
 _URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
@@ -172,7 +174,7 @@ def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
         raise UnsupportedType("this is an ARC file: give WARC (warcio recompress OLD.arc.gz NEW.warc.gz makes it so)")
     if not is_called_text and _is_table(plain):
         raise UnsupportedType(_TABLE_ADVICE)
-    if _SAVED_PAGE.match(plain):
+    if _SAVED_PAGE.match(plain) or _MAILBOX.match(plain):
         return "mhtml"
     if _is_markup(plain):
         return "html"
@@ -289,6 +291,11 @@ def kind_by_name(ending: str) -> InputKind:
     return "jsonl" if ending in _LINES else "text"
 
 
+def is_mailbox(start: bytes) -> bool:
+    """Whether a file of mails that starts with these bytes may hold several."""
+    return _MAILBOX.match(_without_mark(start)) is not None
+
+
 def begins_record(start: bytes) -> bool:
     """Whether these bytes hold the first line of JSONL, so that no more are needed to recognise it."""
     plain = _without_mark(start)
@@ -298,7 +305,7 @@ def begins_record(start: bytes) -> bool:
 def begins_page(start: bytes) -> bool:
     """Whether a file that starts with these bytes is beyond doubt a page or an archive of pages, not any text."""
     plain = _without_mark(start)
-    return any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _ARCHIVE))
+    return any(sign.match(plain) for sign in (_WHOLE_PAGE, _SAVED_PAGE, _MAILBOX, _ARCHIVE))
 
 
 def _without_mark(start: bytes) -> bytes:

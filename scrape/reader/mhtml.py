@@ -12,14 +12,14 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from functools import partial
-from io import BufferedIOBase
+from io import BufferedIOBase, BytesIO
 
 from scrape.charset import decode
-from scrape.errors import EmptyInput, Incomplete, TooLarge, Unreadable
+from scrape.errors import EmptyInput, Incomplete, ScrapeError, TooLarge, Unreadable
 from scrape.media_types import refuse_binary
 from scrape.patterns import compiled_late
 from scrape.reader.headers import MAX_HEADER
-from scrape.records import Envelope, Page
+from scrape.records import Envelope, Failure, Page
 from scrape.text import one_line
 
 _MAX_EXPANSION = 4
@@ -73,6 +73,43 @@ def read_saved_page(stream: BufferedIOBase, source: str, max_size: int) -> Page:
     if text is None:
         raise empty or EmptyInput(f"there is no page in this {parts.whole}")
     return text
+
+
+def read_mails(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[Page]:
+    """The page of each mail of a file of many (mbox, RFC 4155); one that cannot be read gives a page with its error.
+
+    Raises TooLarge where a mail goes on for longer than one of `max_size` with what is attached to it.
+    """
+    for number, mail in enumerate(_mails(stream, MAX_ATTACHED + _MAX_EXPANSION * max_size), start=1):
+        name = f"{source}, mail {number}"
+        try:
+            yield read_saved_page(BytesIO(mail), name, max_size)
+        except ScrapeError as error:
+            yield Page(source=name, error=Failure.of(error))
+
+
+MAX_ATTACHED = 64 * 1024 * 1024
+"""Bytes of a mail's attachments, which are held in memory: twice what mail servers take. A choice."""
+_ENVELOPE_LINE = compiled_late(rb"From [^\n]{1,200}\d\d:\d\d")
+"""A sentence that begins so has no hour, or is quoted: `>From`."""
+
+
+def _mails(stream: BufferedIOBase, most: int) -> Iterator[bytes]:
+    """The mails without the lines that begin them, which follow an empty one."""
+    mail = bytearray()
+    begins = True
+    while line := stream.readline(_MAX_LINE):
+        if begins and _ENVELOPE_LINE.match(line):
+            if mail:
+                yield bytes(mail)
+            mail.clear()
+        else:
+            mail += line.removeprefix(b">") if line.startswith(b">From ") else line
+        if len(mail) > most:
+            raise TooLarge(f"a mail of more than {most:,} bytes: give each as a file of its own")
+        begins = line in {b"\n", b"\r\n"}
+    if mail:
+        yield bytes(mail)
 
 
 class _Parts:

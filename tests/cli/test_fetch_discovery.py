@@ -72,6 +72,8 @@ def site() -> Iterator[Site]:
         "/parts?page=2": part(2, "/parts?page=3"),
         "/parts?page=3": part(3, "/parts?page=2"),
         "/cut": part(1, "/cut?page=2"),
+        "/back": part(1, "/back?page=2"),
+        "/back?page=2": Answer(status=302, location="/back"),
     }
     with serving(answers) as site:
         yield site
@@ -227,7 +229,8 @@ def test_an_article_of_more_pages_than_are_joined_says_so() -> None:
     assert f"{site.url('/long?page=21')}: left out" in done.err
 
 
-def test_an_article_whose_next_page_is_missing_says_so(site: Site) -> None:
-    record = scrape("fetch", *QUICK, "--join-pages", site.url("/cut")).record
+@pytest.mark.parametrize("path", ["/cut", "/back"])
+def test_an_article_whose_next_page_is_missing_says_so(site: Site, path: str) -> None:
+    record = scrape("fetch", *QUICK, "--join-pages", site.url(path)).record
     assert "In year 1" in record["body"]
     assert record["warnings"] == ["truncated"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -127,3 +128,27 @@ def test_a_nul_vanishes_and_other_controls_part_words(given: str) -> None:
 def test_the_link_of_a_heading_to_itself_goes(sign: str, url: str | None) -> None:
     article = cleaned(f'{PROSE}<h2 id="fares">Fares<a href="#fares">{sign}</a></h2>{PROSE}', url)
     assert "Fares" in (article.body or "").splitlines()
+
+
+LOGIN = "<p>Log in to go on.</p><form><input name=user><input type=password></form>"
+PAID = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
+
+
+@pytest.mark.parametrize(("second", "warnings"), [(PROSE, ()), (PROSE + PAID, ("paywalled",)), (LOGIN, ("truncated",))])
+def test_what_is_said_of_a_further_page_is_said_of_the_article(second: str, warnings: tuple[str, ...]) -> None:
+    pages = [
+        Page(
+            html=f"<title>Ferry goes electric</title><article><h1>Ferry goes electric</h1>{body}</article>",
+            url=f"https://news.example/ferry?page={number}",
+        )
+        for number, body in enumerate((PROSE * 2, second), start=1)
+    ]
+    article = extract_article(replace(pages[0], further=(pages[1],)))
+    assert article.warnings == warnings
+    assert "Log in" not in (article.body or "")
+
+
+def test_a_saved_page_has_the_address_that_it_had() -> None:
+    comment = "<!-- saved from url=(0027)https://news.example/ferry/ -->"
+    article = extract_article(Page(html=f"<!doctype html>{comment}<html><body><h1>Ferry</h1>{PROSE}</body></html>"))
+    assert article.url == "https://news.example/ferry/"

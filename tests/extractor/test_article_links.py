@@ -31,6 +31,11 @@ def test_text_is_whole_and_the_order_that_of_reading() -> None:
     ]
 
 
+def test_a_break_of_lines_in_a_link_ends_no_text() -> None:
+    (link,) = links('<a href="b"><b>the</b> <i>other</i><br>side</a>')
+    assert link.text == "the other side"
+
+
 @pytest.mark.parametrize(
     ("url", "internal"),
     [

@@ -35,6 +35,29 @@ def test_the_header_says_it_first() -> None:
 
 
 @pytest.mark.parametrize(
+    "script",
+    [
+        'location.href="/next"',
+        " window.location = '/next'; ",
+        "document.location.replace('/next')",
+        'top.location.assign("/next");',
+    ],
+)
+def test_a_script_that_does_nothing_else_leads_on_from_a_page_of_few_words(script: str) -> None:
+    page = f"<title>Redirecting…</title><script>{script}</script><p>You are sent on to the article.</p>"
+    assert refresh_target(page) == "/next"
+    assert refresh_target(f"{page}<p>{'The gulls return. ' * 50}</p>") is None
+
+
+@pytest.mark.parametrize(
+    "script",
+    ['if (old) location.href="/next"', "location.href='#top'", "location = next", "f('location.href=\"/next\"')"],
+)
+def test_a_script_that_may_stay_does_not(script: str) -> None:
+    assert refresh_target(f"<script>{script}</script><p>You are sent on.</p>") is None
+
+
+@pytest.mark.parametrize(
     "html",
     [
         '<noscript><meta http-equiv="refresh" content="0;url=/next"></noscript>',

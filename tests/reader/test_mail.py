@@ -202,3 +202,19 @@ def test_no_sender_ends_the_reading(sender: str, tmp_path: Path) -> None:
     head = f"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nTo: a\nFrom: {sender}\n\n"
     article = article_of(head.encode() + MARKUP, tmp_path)
     assert article.body == "\n\n".join([TEXT] * 3)
+
+
+def test_a_file_of_mails_gives_a_page_for_each(tmp_path: Path) -> None:
+    quoted = mail(text=f"{TEXT}\n\n>From morning on it is calm. {TEXT}\n\nFrom noon on it is not.\n", html=None)
+    line = b"From post@harbour.example Tue Mar  5 11:00:00 2024\n"
+    empty = b"Subject: none\nFrom: a@harbour.example\nDate: Tue, 05 Mar 2024 11:00:00 +0100\n\n"
+    (tmp_path / "letters.mbox").write_bytes(
+        b"\n".join(line + part for part in (mail().as_bytes(), quoted.as_bytes(), empty))
+    )
+    first, second, third = clean_inputs([str(tmp_path)], CleanOptions())
+    assert (first.title, first.error) == ("Brief vom Hafen", None)
+    assert ">" not in (second.body or "")
+    assert (second.body or "").endswith("From noon on it is not.")
+    assert third.error is not None
+    assert third.error.type == "empty_input"
+    assert (first.source or "").endswith("letters.mbox, mail 1")

@@ -53,7 +53,8 @@ _HEADLINE_NAME: Final = compiled_late(r"head-?line|title", re.IGNORECASE)
 def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments without the sections at their end that lead to other articles."""
     kept = list(chosen)
-    sections = _sections(document, kept)
+    own = _end_of_own_article(document, kept)
+    sections = _sections(document, kept, own)
     if not sections:
         return kept
     left = total = sum(count_words(document.texts[segment]) for segment in kept)
@@ -62,7 +63,8 @@ def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[i
         if any(_is_prose(document.texts[segment]) for segment in kept[after:]):
             break
         left -= sum(count_words(document.texts[segment]) for segment in kept[at:after])
-        if left < max(MIN_OUTSIDE, MIN_OUTSIDE_SHARE * total):
+        is_outside = own is not None and first >= own and _is_labelled(document, first)
+        if left < max(MIN_OUTSIDE, MIN_OUTSIDE_SHARE * total) and not is_outside:
             break
         del kept[at:after]
     return kept
@@ -72,9 +74,28 @@ def _is_prose(text: str) -> bool:
     return is_prose(text, count_words(text))
 
 
-def _sections(document: Document, chosen: Sequence[int]) -> list[Section]:
-    """What looks like such a section, the last first."""
+def _end_of_own_article(document: Document, chosen: Sequence[int]) -> int | None:
+    """One after the last segment of the `<article>` around the main heading, if a chosen sentence without a link is in
+    it: however short, it is the article, and what a label stands over behind it are others."""
+    if "article" not in document.tags or "h1" not in document.tags:
+        return None
+    article = document.innermost("article", document.tags.index("h1"))
+    if article < 0:
+        return None
+    start, end = document.starts[article], document.ends[article]
+    inside = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
+    return end if any(_is_told(document, segment) for segment in inside) else None
+
+
+def _is_labelled(document: Document, first: int) -> bool:
+    return len(document.texts[first]) <= MAX_LABEL and _announces(document.texts[first]) is not None
+
+
+def _sections(document: Document, chosen: Sequence[int], own: int | None) -> list[Section]:
+    """What looks like such a section, the last first; `own` is where the page's own article ends, if that is known."""
     first = _first_after_text(document, chosen)
+    if own is not None and chosen[-1] >= own:
+        first = own if first is None else min(first, own)
     if first is None:
         return []
     found = [*_labelled(document, first, chosen[-1]), *_grids(document, first, chosen)]

@@ -63,6 +63,8 @@ CONSENT_MAX_BESIDES: Final = 40
 """Words kept in blocks that say nothing of consent: a headline and a few labels. By eye, not swept."""
 
 _SHELLS: Final = "#root, #app, #__next, #__nuxt, [data-reactroot], app-root"
+_CONSENT_FORM: Final = "form[action*='//consent.google.'],form[action*='//consent.youtube.']"
+"""What Google shows in Europe in place of what was asked for, in any language."""
 _LOADED_SCRIPT: Final = "script[src]"
 
 
@@ -132,6 +134,8 @@ def _is_consent_wall(document: Document, kept: Kept) -> bool:
     """Little text, and much of the page speaks of consent, as does what was kept of it, if anything was."""
     if kept.words > CONSENT_MAX_WORDS:
         return False
+    if kept.words <= STUB_MAX_WORDS and document.tree is not None and document.tree.css_first(_CONSENT_FORM):
+        return True
     text = "\n".join(document.texts)
     if count_words(text) > CONSENT_MAX_WORDS:
         return False

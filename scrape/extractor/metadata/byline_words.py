@@ -73,7 +73,7 @@ EAST_ASIAN: Final = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3・�
 EAST_ASIAN_TAIL: Final = compiled_late(r"\s*(?:기자|記者|记者|撰稿|编辑)$")
 
 _OTHER_ROLES: Final = (
-    r"edited|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
+    r"edited|editing by|reviewed|fact[ -]?checked|checked|translated|produced|photos?|photographs?|"
     r"photograph(?:er|y)|illustrat(?:ed|ions?)|medical reviewer|editor:|fotos?|bild(?:er)?|fotograf(?:ie|"
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
@@ -206,6 +206,7 @@ SELDOM_NAMES: Final = frozenset(_SELDOM_NAMES.split())
 """Words that are names at times (`Emily Post`, `Min Jin Lee`), but not two of them (`Read More`)."""
 _NOBODIES: Final = (
     r"staff|members?|admin|administrator|editors?|user|author|authors|guest|contributors?|editorial|"
+    r"(?:our|a) (?:(?:own|special|staff) )?(?:correspondents?|reporters?|representatives?|bureau)|"
     r"newsroom|site admin|web ?admin|super ?user|root|test|wordpress|moderator|webmaster|autor|redacteur|"
     r"(?:from )?staff reports?|(?:from )?wire reports?|(?:news|wire|combined) services|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"

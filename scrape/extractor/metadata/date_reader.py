@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape import urls
-from scrape.extractor.metadata.datetext import dates_in, first_date, parse_timestamp
+from scrape.extractor.metadata.change_words import CHANGE, change_behind
+from scrape.extractor.metadata.datetext import Found, dates_in, first_date, parse_timestamp
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.patterns import compiled_late
@@ -81,12 +82,15 @@ class DateReader(NamedTuple):
 
     def labelled(self, text: str) -> Iterator[tuple[str, str]]:
         """The believable dates of a short text, each with the words that tell what it is of: those before it, or
-        all where it is the only one."""
+        all where it is the only one, unless what stands behind it tells of a change at another time."""
         found = list(dates_in(text, month_first=self._month_first(text)))
         starts = [0, *(seen.end for seen in found)]
         for start, seen in zip(starts, found, strict=False):
             if value := self.believable(seen.value):
-                yield value, text[start : seen.start] if len(found) > 1 else text
+                if len(found) == 1:
+                    yield from _alone(value, text, seen)
+                else:
+                    yield value, text[start : seen.start]
 
     def believable(self, value: str | None) -> str | None:
         """The date, unless it is in the future (a day is allowed for time zones) or a system's zero."""
@@ -95,3 +99,15 @@ class DateReader(NamedTuple):
         if self.now is not None and date.fromisoformat(value[:10]) > self.now + timedelta(days=1):
             return None
         return value
+
+
+def _alone(value: str, text: str, seen: Found) -> Iterator[tuple[str, str]]:
+    """The only date of a text with the words that tell what it is of, and the change that is told of behind it."""
+    change = None if CHANGE.search(text[: seen.start].lower()) else change_behind(value, text[seen.end :])
+    if change is None:
+        yield value, text
+        return
+    begins, moment = change
+    yield value, text[: seen.end + begins]
+    if moment is not None:
+        yield moment, text[seen.end + begins :]

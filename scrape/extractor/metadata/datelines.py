@@ -7,6 +7,7 @@ from functools import reduce
 from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
+from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
@@ -17,15 +18,11 @@ LONGEST_LABEL: Final = 25
 """Characters: `Member since` alone on a line, before its date, is shorter."""
 MOST_WORDS_AROUND: Final = 7
 """Words beside the date: a line of more that ends like a sentence is one. Chosen by eye, not swept."""
-CHANGE: Final = compiled_late(
-    r"updat|modif|edited|geändert|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|bijgewerkt|"
-    r"обновл|更新|수정|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|последн"
-)
-"""For text in lower case, as the next: without regard to case they take ten times as long."""
 SAYS_DATE: Final = compiled_late(
     r"publi|pubbl|posted|gepostet|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
     r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
 )
+"""For text in lower case, as the next."""
 _NO_DATELINE: Final = compiled_late(
     r"last post|latest|replies|copyright|©|version|letzter beitrag|last visit"
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
@@ -49,6 +46,7 @@ LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 _OF_OTHERS: Final = compiled_late(
     r"(?:^|[\s_-])(?:comments?|comment-?list|reply|replies|related[a-z]*|recommended|tweet|instagram-media|"
     r"infobox|references)(?=$|[\s_-])|recent[_-]?(?:posts|entries|articles|news|stories|comments)(?![a-z])"
+    r"|(?<!\S)(?:(?:left|right|primary|secondary|site|page)[_-])?sidebar(?:[_-](?:left|right|primary|secondary))?(?!\S)"
 )
 """Names of elements that hold comments, other stories and others' posts."""
 _SENTENCE_ENDS: Final = frozenset(STOPS)

@@ -27,8 +27,8 @@ _ZONES: Final = {
     name: hours
     for hours, names in (
         *((-8, "PST"), (-7, "PDT MST"), (-6, "MDT CST"), (-5, "CDT EST"), (-4, "EDT")),
-        *((0, "Z UTC GMT WET"), (1, "BST CET MEZ"), (2, "CEST MESZ EET"), (3, "EEST MSK")),
-        *((9, "JST KST"), (10, "AEST"), (11, "AEDT")),
+        *((0, "Z UTC GMT WET"), (1, "BST CET MEZ"), (2, "CEST MESZ EET SAST"), (3, "EEST MSK МСК EAT")),
+        *((7, "WIB ICT"), (8, "SGT HKT WITA AWST"), (9, "JST KST WIT"), (10, "AEST"), (11, "AEDT")),
     )
     for name in names.split()
 }
@@ -41,17 +41,20 @@ _ZONE: Final = (
 )
 _HALF: Final = r"[ap]\.?m\b\.?|[صم](?!\w)"
 _CLOCK: Final = compiled_late(
-    r"(?:[\sT,|·•(–-]|\bг(?:ода|\.)|[日일])*(?:(?:at:?|um|à|a las|a la|às|alle(?: ore)?|ore|om|kl\.?|klo|в|о)\s*)?"
+    r"(?:[\sT,|·•(–-]|\.\s|\bг(?:ода|\.)|[日일])*"
+    r"(?:(?P<at>at:?|um|à|a las|a la|às|alle(?: ore)?|ore|om|kl\.?|klo|в|о)\s*)?"
     r"(?P<east>上午|下午|午前|午後|오전|오후)?\s?(?P<hour>\d{1,2})"
     rf"(?::(?P<minute>\d{{2}})(?::(?P<second>\d{{2}})(?:[.,]\d+)?)?(?!\d)\s?(?P<half>{_HALF})?|"
-    r"\.(?P<after_dot>[0-5]\d)(?=\s*(?:[ap]\.?m\b|uhr\b|h\b|(?-i:[A-Z]{3,4})\b|[|·•,)–-]|\Z))\s?(?P<dot_half>[ap]\.?m\b\.?)?|"
+    r"\.(?P<after_dot>[0-5]\d)(?(at)(?!\d)|(?=\s*(?:[ap]\.?m\b|uhr\b|h\b|(?-i:[A-Z]{3,4})\b|[|·•,)–-]|\Z)))"
+    r"\s?(?P<dot_half>[ap]\.?m\b\.?)?|"
     r"\s?h\s?(?P<after_h>[0-5]\d)?(?!\w)|"
     r"\s?[時时点點시]\s?(?:(?P<after_sign>[0-5]?\d)\s?[分분])?|"
     rf"\s?(?P<alone_half>{_HALF})|\s?uhr\b)(?:\s?(?:uhr|hrs?|h)\b)?{_ZONE}?",
     re.IGNORECASE,
 )
 """The time behind a date, in the forms of many languages: `T10:15:00Z`, `at 9:15 p.m. EST`, `um 21.15 Uhr`,
-`à 21h15`, `9時15分`. A point parts hours from minutes only where something says that it is a time."""
+`à 21h15`, `9時15分`. A point parts hours from minutes only where something before it or behind it says that it is a
+time."""
 _CLOCK_START: Final = compiled_late(r"(?<![\d:.,/-])\d{1,2}(?=[:.]\d\d(?!\d|\.\d))")
 _BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•–-]+){0,2}")
 """Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
@@ -148,6 +151,17 @@ def dates_in(text: str, *, month_first: bool = False) -> Iterator[Found]:
         if start >= behind:
             yield Found(start, end, _with_clock(day, text[end:], _clock_before(text[behind:end], start - behind)))
             behind = end
+
+
+def at_time(value: str, text: str) -> str | None:
+    """The day of a date in ISO 8601 at the time, to the minute, with which a text begins; its zone is that of the date
+    where the text names none."""
+    clock = _CLOCK.match(text)
+    if clock is None or not any(clock[name] for name in ("minute", "after_dot", "after_h", "after_sign")):
+        return None
+    known = datetime.fromisoformat(value)
+    moment = datetime.fromisoformat(_with_clock(known.date(), text))
+    return (moment if moment.tzinfo else moment.replace(tzinfo=known.tzinfo)).isoformat()
 
 
 def url_date(url: str) -> str | None:

@@ -31,6 +31,7 @@ _OF_OTHERS: Final = frozenset(
         ),
         *("relatedLink", "suggestedAnswer", "acceptedAnswer", "potentialAction", "offers", "subjectOf"),
         *("workExample", "isRelatedTo", "isSimilarTo", "blogPost", "recordedIn", "itemReviewed", "isBasedOn"),
+        "liveBlogUpdate",
     ]
 )
 """Properties whose values describe something other than the page's article."""

@@ -12,9 +12,9 @@ from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datelines import (
-    CHANGE,
     LATER_POST,
     LONGEST_LABEL,
     SAYS_DATE,
@@ -59,6 +59,7 @@ _DATE_SELECTOR: Final = ",".join(
 )
 _LINKED_HEADINGS: Final = "h2>a[href],h3>a[href],h4>a[href],a[href]:has(>h2,>h3)"
 MOST_LINKED_HEADINGS: Final = 100
+_OF_ARTICLE: Final = frozenset(["article", "main", "body"])
 _TITLE_TAGS: Final = frozenset(["h1", "h2"])
 _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
 _WITHIN_CODE: Final = INLINE_TAGS | _CODE_TAGS
@@ -95,7 +96,7 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     list leads, too: to another page."""
     others: frozenset[str] | None = None
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
-        if node.tag in _NO_DATE_TAGS or stands_elsewhere(node):
+        if node.tag in _NO_DATE_TAGS or stands_elsewhere(node) or _is_in_headed_box(node):
             continue
         if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
@@ -104,6 +105,18 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
             if target in others:
                 continue
         yield from _of_element(node, reader)
+
+
+def _is_in_headed_box(node: LexborNode) -> bool:
+    """Whether it stands in an `<aside>` that has headings, none of which says that something was published: the date is
+    of what they announce."""
+    current = node.parent
+    while current is not None and current.tag not in _OF_ARTICLE:
+        if current.tag == "aside":
+            headings = current.css("h2,h3,h4,h5,h6")
+            return headings != [] and not any(_tells_of_page(node_text(heading).lower()) for heading in headings)
+        current = current.parent
+    return False
 
 
 def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
@@ -197,7 +210,7 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
             continue
         if not (_stands_alone(page.texts[place], parent) or _tells_of_page(label)) or _is_code(parent):
             continue
-        if not stands_elsewhere(parent):
+        if not stands_elsewhere(parent) and not _is_in_headed_box(parent):
             yield Candidate("any-text", day)
             return
         if SAYS_DATE.search(label):

@@ -120,8 +120,13 @@ def canonical_urls(evidence: Evidence) -> Iterator[Candidate]:
     is_first_page = not url_path(evidence.url)
     for source, url in _given_urls(evidence):
         absolute = absolute_url(url, evidence.base_url)
-        if absolute and (is_first_page or url_path(absolute)):
-            yield Candidate(source, absolute)
+        if absolute and (is_first_page or url_path(absolute)) and not _is_of_maker(url, evidence.url):
+            yield Candidate(source, absolute if urls.route(absolute) else absolute.partition("#")[0])
+
+
+def _is_of_maker(url: str, own: str | None) -> bool:
+    """Whether an address is of the machine on which the page was made, or a template that was not filled in."""
+    return "{{" in url or (urls.hostname(url) == "localhost" != urls.hostname(own))
 
 
 def _given_urls(evidence: Evidence) -> Iterator[tuple[str, str]]:

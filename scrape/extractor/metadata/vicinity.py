@@ -18,6 +18,7 @@ from scrape.extractor.metadata.nodetext import (
     UNSEEN_TAGS,
     is_hidden,
 )
+from scrape.extractor.metadata.tiles import is_tile
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -120,7 +121,9 @@ def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
             return True
         in_frame = in_frame or current.tag in _FRAME
         current = current.parent
-    return in_frame and (current is None or current.tag != "article")
+    if current is None or current.tag != "article":
+        return in_frame
+    return not in_thread and is_tile(current)
 
 
 @lru_cache(maxsize=512)  # what is looked at on a page stands in the same elements

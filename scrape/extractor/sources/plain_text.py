@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of, passages_of_blocks, which_are_prose
+from scrape.extractor.passages import (
+    Passage,
+    is_sentence,
+    normalise,
+    passages_of,
+    passages_of_blocks,
+    which_are_prose,
+    which_go_on,
+)
 from scrape.extractor.sources.text_head import TELLING, are_menus
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
@@ -104,7 +113,12 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> Tex
 def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
     """The lines as the rules see them; what is indented is code."""
     passages = passages_of([line.text for line in lines], title)
-    return [passage._replace(fixed=line.text[0].isspace()) for line, passage in zip(lines, passages, strict=True)]
+    chunks = (list(chunk) for _, chunk in groupby(lines, key=lambda line: line.chunk))
+    marks = chain.from_iterable(which_go_on([line.text for line in chunk]) for chunk in chunks)
+    return [
+        passage._replace(fixed=line.text[0].isspace(), goes_on=mark)
+        for line, passage, mark in zip(lines, passages, marks, strict=True)
+    ]
 
 
 def _is_as_written(text: str) -> bool:

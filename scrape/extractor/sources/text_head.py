@@ -9,8 +9,8 @@ from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECT
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import DateReader
-from scrape.extractor.metadata.datelines import CHANGE
 from scrape.extractor.metadata.names import split_names, without_jobs
 from scrape.extractor.passages import Passage, normalise, passages_of
 from scrape.patterns import compiled_late

@@ -40,6 +40,14 @@ def test_links_tell_a_related_line_from_a_sentence() -> None:
     assert kept == (PROSE, paragraph("Watch: the ferry leaves"), PROSE)
 
 
+def test_the_end_of_a_sentence_that_breaks_part_in_lines_stays() -> None:
+    text = (
+        "The council meets in the old hall. It will discuss what was asked for on\n9 December.\n"
+        "It has until May to do so, and will be heard by the state before it does."
+    )
+    assert remove_boilerplate([PROSE, paragraph(text), PROSE], None) == ((PROSE, paragraph(text), PROSE), ())
+
+
 def test_rows_and_code_keep_their_words() -> None:
     row = Block("row", cells=((Run("Share"),), (Run("Next"),)))
     code = Block("code", (Run("next"),))

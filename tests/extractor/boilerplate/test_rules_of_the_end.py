@@ -173,7 +173,22 @@ def test_agencies_that_a_text_lists_are_no_credit(markup: Markup) -> None:
     assert first_match(_passage("Shutterstock / Alamy", "prose", markup)) is None
 
 
-@pytest.mark.parametrize("text", ["kao/dpa", "ria/PAP"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(Reporting by Jane Doe in Marle and Jo Reef, Editing by Al Poe)",
+        "Reporting by Jane Doe and Jo Reef in Marle; Writing by Al Poe; Editing by Kim Lee",
+    ],
+)
+def test_who_did_what_for_an_agency_goes(text: str) -> None:
+    assert first_match(_passage(text, "tail")) == bylines.sign_off.__name__
+
+
+def test_what_reporting_led_to_stays() -> None:
+    assert first_match(_passage("Reporting by Jane Doe of The Bote led to a trial.", "tail")) is None
+
+
+@pytest.mark.parametrize("text", ["kao/dpa", "ria/PAP", "kao/es (dpa, AFP)"])
 def test_initials_and_an_agency_sign_off(text: str) -> None:
     assert first_match(_passage(text, "tail")) == "byline"
     assert first_match(_passage(text, "prose")) is None

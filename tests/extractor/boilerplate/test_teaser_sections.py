@@ -90,3 +90,20 @@ def test_own_sections_stay(own: str) -> None:
 def test_page_that_is_a_list_of_others_stays() -> None:
     page = f"<p>All about weirs.</p><section><h2>Latest articles</h2>{tiles(LINKED)}</section>"
     assert len(kept(page, head=CLAIM)) == 2 + 2 * len(HEADLINES)
+
+
+SHORT = "<article><h1>A tram driver wins</h1><p>She has won two million, the company said on Friday.</p></article>"
+
+
+@pytest.mark.parametrize("label", ["Related articles", "More stories", "Most read"])
+def test_section_below_a_short_article_goes_though_it_is_most_of_the_page(label: str) -> None:
+    section = f"<section><h2>{label}</h2>{tiles(LINKED)}</section>"
+    assert kept(f"<main>{SHORT}{section}</main>") == [
+        "A tram driver wins",
+        "She has won two million, the company said on Friday.",
+    ]
+
+
+def test_section_stays_below_a_heading_without_a_sentence() -> None:
+    section = f"<section><h2>Most read</h2>{tiles(LINKED)}</section>"
+    assert "Most read" in kept(f"<main><article><h1>The Weir News</h1></article>{section}</main>")

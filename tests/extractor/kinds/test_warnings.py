@@ -77,6 +77,12 @@ def test_an_error_page_is_known_by_its_heading_where_its_title_is_the_site_s() -
         ("Один момент…", "Сейчас откроется страница, которую вы запросили."),
         ("请稍候…", "页面将在几秒钟后自动打开。"),
         ("しばらくお待ちください...", "ページはまもなく表示されます。"),
+        ("Ad blocker detected", "This is paid for by advertisements. Allow them here, and load the page once more."),
+        ("Harbour Post", "You are using an ad blocker. Add us to those that you allow, then load the page again."),
+        ("Unavailable due to legal reasons", "What you asked for is not shown in the country that you are in."),
+        ("451", "What you asked for is not shown in the country that you are in."),
+        ("Harbour Post", "Unsere Seite wird gerade gewartet. Kommen Sie bitte in ein paar Minuten wieder."),
+        ("Under maintenance", "The harbour is closed for a few minutes, and opens again when all lamps are lit."),
         ("Anmelden", "Melden Sie sich an, um den Artikel zu lesen, den Sie bezahlt haben."),
     ],
 )
@@ -192,11 +198,24 @@ def test_a_list_of_links_is_no_article() -> None:
         "Мы и наши партнёры используем файлы cookie. Дайте согласие на обработку персональных данных. Принять все.",
         "当社とパートナーはCookieを使用して個人データを処理します。すべて同意する。プライバシー設定。",
         "My i nasi partnerzy używamy plików cookie do przetwarzania danych osobowych. Wyrażasz zgodę?",
+        "Lesen Sie hafenpost.example mit Werbung und Tracking. Mehr steht im Privacy Center. Akzeptieren und weiter.",
+        "De Havenpost plaatst cookies om advertenties te personaliseren. Zie de privacy-instellingen. Akkoord?",
         "Vi og vores partnere bruger cookies til personoplysninger. Giv dit samtykke. Accepter alle.",
     ],
 )
 def test_a_page_that_only_asks_for_consent_is_a_consent_wall(text: str) -> None:
     assert "consent_wall" in warnings(page(f"<div><p>{text}</p><button>Accept all</button></div>", "Before you go on"))
+
+
+def test_a_page_whose_script_only_leads_on_is_none() -> None:
+    line = "<p>You are sent on to the article. If nothing happens, <a href=/story>click here</a>.</p>"
+    for script, told in (('location.href="/story"', ("not_article",)), ('show("/story")', ())):
+        assert warnings(page(f"<script>{script}</script>{line}", "Gulls return to the harbour")) == told
+
+
+def test_the_form_that_a_search_engine_puts_before_its_pages_is_a_consent_wall() -> None:
+    form = '<form action="https://consent.google.de/save" method=post><button>Ja</button></form>'
+    assert "consent_wall" in warnings(page(f"<p>{SENTENCE}</p>{form}", "Bevor es weitergeht"))
 
 
 @pytest.mark.parametrize(

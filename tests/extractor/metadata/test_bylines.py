@@ -94,6 +94,11 @@ def test_name_before_another_role_is_no_author(read):
         assert read(f"{HEADLINE}<ul>{names.format(author, other)}</ul>{TEXT}").authors == ("Jo Marsh",)
 
 
+@pytest.mark.parametrize("nobody", ["Our Correspondent", "Our Special Correspondent", "A Staff Reporter"])
+def test_correspondent_without_a_name_is_nobody(read, nobody):
+    assert read(f"{HEADLINE}<p>By {nobody}</p>{TEXT}").authors == ()
+
+
 @pytest.mark.parametrize("label", ["Contributions from", "Additional reporting by", "With contributions by"])
 def test_who_contributed_is_no_author(read, label):
     names = f'By <a href="/author/jo">Jo Marsh</a></span> <span>{label} <a href="/author/al">Al Reef</a>'

@@ -268,6 +268,57 @@ def test_two_visible_dates_are_told_apart_by_the_words_before_each(read):
 
 
 @pytest.mark.parametrize(
+    ("line", "modified"),
+    [
+        ("Published 5 March 2024 06:30, updated 09:12", "2024-03-05T09:12:00"),
+        ("Published: 5 Mar 2024 06:30 GMT | Updated: 09:12", "2024-03-05T09:12:00+00:00"),
+        ("5. März 2024, 06:30 Uhr, aktualisiert um 09:12 Uhr", "2024-03-05T09:12:00"),
+        ("5 Mart 2024 06:30 Güncelleme: 09:12", "2024-03-05T09:12:00"),
+        ("Published 5 March 2024 06:30, updated 05:12", None),
+        ("Published 5 March 2024 06:30, updated 2h ago", None),
+        ("Published: 5 Mar 2024 06:30; Modified: Mar 6", None),
+    ],
+)
+def test_change_that_is_given_by_its_time_alone(read, line, modified):
+    page = read(f"<h1>Gulls return</h1><p>{line}</p>{TEXT}")
+    assert (page.date_published[:16], page.date_modified) == ("2024-03-05T06:30", modified)
+
+
+def test_word_of_a_change_behind_the_only_date_is_of_that(read):
+    assert read(f"<h1>Gulls return</h1><p>5 March 2024 (updated)</p>{TEXT}").date_modified == "2024-03-05"
+
+
+TILE = (
+    '<article{}><h3><a href="/{}">Terns</a></h3><time datetime="2024-03-09">9 March</time><p>By Sam Poe</p></article>'
+)
+
+
+@pytest.mark.parametrize("names", ["", ' class="card"'])
+@pytest.mark.parametrize("frame", ["<section><h2>More news</h2>{}</section>", "<div class='x'><div>{}</div></div>"])
+def test_date_and_author_of_tiles_of_other_articles_are_not_the_pages(read, frame, names):
+    tiles = frame.format("".join(TILE.format(names, place) for place in range(2)))
+    page = read(f"<main><article><h1>Gulls return</h1>{TEXT * 3}</article>{tiles}</main>")
+    assert (page.date_published, page.authors) == (None, ())
+
+
+def test_one_post_under_a_heading_that_links_to_itself_has_its_date(read):
+    assert read(f"<h1>The Harbour Log</h1><main>{TILE.format('', 1)}</main>").date_published == "2024-03-09"
+
+
+def test_date_below_a_heading_in_a_box_beside_the_text_is_of_what_that_announces(read):
+    box = '<aside><h3>Related</h3><p><a href="/x">Terns return</a> <time datetime="2019-01-05">5.1.</time></p></aside>'
+    assert read(f"<article><h1>Gulls return</h1>{TEXT * 12}{box}</article>").date_published is None
+    for heading in ("", "<h3>Published</h3>"):
+        own = f'<aside>{heading}<time datetime="2024-03-05">5 March</time></aside>'
+        assert read(f"<article><h1>Gulls return</h1>{TEXT * 12}{own}</article>").date_published == "2024-03-05"
+
+
+def test_date_in_a_sidebar_before_the_headline_is_not_the_articles(read):
+    box = '<div class="sidebar"><h3>Latest</h3><h4><a href="/x">Terns</a></h4><p>5 January 2019</p></div>'
+    assert read(f"{box}<main><h1>Gulls return</h1>{TEXT}</main>").date_published is None
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "<p>The last gull had been shot at the weir on 3 May 1997, when the law still let anyone do so.</p>",

@@ -71,6 +71,12 @@ def test_many_articles_are_a_list_of_others():
     assert headline(f"[{articles}]") is None
 
 
+def test_posts_of_a_live_blog_are_not_the_article():
+    posts = ", ".join(f'{{"@type": "BlogPosting", "headline": "{letter}"}}' for letter in "abc")
+    script = f'{{"@type": "LiveBlogPosting", "headline": "The vote: live", "liveBlogUpdate": [{posts}]}}'
+    assert headline(script) == "The vote: live"
+
+
 def test_comments_and_related_articles_are_not_the_article():
     script = """{"@type": "WebPage", "headline": "Gulls",
                  "comment": {"@type": "Article", "headline": "x"},

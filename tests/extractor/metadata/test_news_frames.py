@@ -76,6 +76,9 @@ def test_reporters_whom_an_agency_credits_at_the_end(read):
     assert read(f"{TITLE}{TEXT}{credit}").authors == ("Jo Marsh", "Kim al-Reef")
     assert read(f"{TITLE}<p>By Ann Bay</p>{TEXT}{credit}").authors == ("Ann Bay",)
     assert read(f"{TITLE}{TEXT}<p>Reporting by Jo Marsh; editing by Al Reef.</p>").authors == ("Jo Marsh",)
+    assert read(f"{TITLE}{TEXT}<p>(Reporting by Jo Marsh, Editing by Al Reef)</p>").authors == ("Jo Marsh",)
+    above = '<div class="byline">Reporting by Jo Marsh; editing by Al Reef</div>'
+    assert read(f"{TITLE}{above}{TEXT}").authors == ("Jo Marsh",)
     assert read(f"{TITLE}{TEXT}<p>Reporting by Jo Marsh in The Tide led to a trial.</p>").authors == ()
 
 

@@ -136,3 +136,16 @@ def test_keywords_are_parted_as_east_asia_and_arabic_part_them(read):
 def test_what_a_template_prints_for_nothing_is_no_description(read):
     head = '<meta property="og:description" content="null"><meta name="description" content="Gulls return.">'
     assert read(head=head).description == "Gulls return."
+
+
+@pytest.mark.parametrize(
+    ("href", "canonical"),
+    [
+        ("https://www.example.com/gulls#top", "https://www.example.com/gulls"),
+        ("https://www.example.com/#/gulls", "https://www.example.com/#/gulls"),
+        ("http://localhost:3000/gulls", None),
+        ("https://www.example.com/{{slug}}", None),
+    ],
+)
+def test_address_of_the_pages_maker_is_not_its_own(read, href, canonical):
+    assert read(head=f'<link rel="canonical" href="{href}">', url=None).canonical_url == canonical

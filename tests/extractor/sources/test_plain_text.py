@@ -151,6 +151,30 @@ def test_what_was_wrapped_at_two_widths_is_joined_at_both() -> None:
     assert body(extract("\n\n".join([TITLE, *wrapped]))) == said
 
 
+@pytest.mark.parametrize("end", ["9 December.", "28 November 2026.", "yesterday.", "Reuters.", "3 hours ago."])
+def test_the_end_of_a_wrapped_sentence_stays(end: str) -> None:
+    """Lines that could have taken a word more, and paragraphs that no blank line parts, are not joined."""
+    text = (
+        "The rates of shops on Quay Street\n\n"
+        "Shopkeepers on the eastern bank have asked the council for a cut in\n"
+        "their rates while the bridge is closed to all traffic. The council\n"
+        f"will discuss what was signed by forty of them, and asked for on\n{end}\n"
+        "It is expected to cost a million, of which the state pays two thirds,\n"
+        "which is more than it had said to them in the summer of last year.\n"
+    )
+    found = extract(text)
+    assert f"on\n{end}" in found.blocks[0].text
+    assert (found.removed, found.told) == ((), ())
+
+
+@pytest.mark.parametrize("line", ["28 November 2026", "By Jane Doe", "Share"])
+def test_a_line_below_a_long_headline_is_no_end_of_it(line: str) -> None:
+    headline = "Council to discuss the rates of the shops on Quay Street"
+    prose = "The council will discuss what forty of the shopkeepers have asked it for, and has time until May."
+    found = extract(f"{headline}\n{line}\n\n{prose}\n\n{prose}\n")
+    assert [removal.text for removal in found.removed] == [line]
+
+
 def test_a_markdown_title_loses_its_marks() -> None:
     assert extract(f"# {TITLE}\n\n{FIRST}").title == TITLE
 

@@ -11,7 +11,12 @@ NAME = compiled_late(
     r"|(?:service|site|page) (?:is )?(?:temporarily )?unavailable|security (?:check|verification)|pardon our interruption"
     r"|(?:are you|i'm|verify (?:that )?you are) (?:not )?(?:a )?(?:robot|human|bot)|(?:human|bot|robot) (?:check|verification)"
     r"|(?:checking|verifying) your browser|(?:sorry,? )?you have been blocked|access to this page (?:has been|is) (?:denied|blocked)"
-    r"|under maintenance|(?:einen )?moment(?:,? bitte)|zu viele anfragen"
+    r"|(?:(?:site|website|page) )?(?:is )?(?:currently )?(?:under|in|down for|undergoing) (?:scheduled )?maintenance|maintenance mode"
+    r"|we(?:['’]ll| will) be (?:right )?back(?: soon| shortly)?|wir sind (?:gleich|bald) (?:wieder )?(?:da|zurück)"
+    r"|wartungs(?:arbeiten|modus)|(?:site )?en maintenance|(?:sitio )?en mantenimiento|(?:sito )?in manutenzione"
+    r"|(?:site )?em manutenção|(?:site )?in onderhoud"
+    r"|ad[ -]?block(?:er)?s? (?:detected|enabled|erkannt|détecté|detectado|rilevato)|werbeblocker (?:erkannt|aktiv)"
+    r"|(?:einen )?moment(?:,? bitte)|zu viele anfragen"
     r"|(?:sind sie|bist du) ein (?:mensch|roboter)|un instant|trop de requêtes|êtes-vous un (?:robot|humain)"
     r"|un momento|demasiadas (?:solicitudes|peticiones)|(?:eres|es usted) un (?:robot|humano)"
     r"|un attimo(?:,? per favore)?|troppe richieste|só um momento|um momento(?:,? por favor)?|demasiados pedidos|muitas solicitações"
@@ -27,6 +32,10 @@ CHECK = compiled_late(
     r"|\b(?:checking|verifying) (?:your browser|if the site connection is secure)|\bbefore you access the site\b"
     r"|\b(?:unusual|suspicious|automated) (?:activity|traffic|requests) (?:coming )?from your (?:computer network|network|computer|ip(?: address)?|device|browser)(?= *[.,;:!]|\Z)"
     r"|\busing a security service to protect itself\b|\benable cookies and reload\b|\byou(?: have|['’]ve)? (?:sent|made) too many requests\b"
+    r"|\byou(?: are|['’]re) using an ad[ -]?block(?:er)?\b|\b(?:disable|turn off|switch off) your ad[ -]?block(?:er)?\b"
+    r"|\bdeaktivieren sie (?:bitte )?(?:ihren|den|diesen)? ?(?:ad|werbe)-?blocker\b|\bverwenden sie einen (?:ad|werbe)-?blocker\b"
+    r"|\battempting to access this website from a country belonging to the european economic area\b"
+    r"|\bunavailable for scheduled maintenance\b|\b(?:website|seite) wird (?:gerade|derzeit|zurzeit) gewartet\b"
     r"|\bdass sie (?:ein mensch|kein roboter) sind\b|\bvous n['’]êtes pas un robot\b|\bque no eres? un robot\b",
     re.IGNORECASE,
 )

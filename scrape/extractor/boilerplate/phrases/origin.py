@@ -129,8 +129,10 @@ _EAST_ASIAN = "\u3010"
 INITIALS = compiled_late(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
     rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)"
+    r"|[A-Za-zÄÖÜäöü]{2,5}(?:/[A-Za-zÄÖÜäöü]{2,5}){0,3} "
+    rf"\((?i:{agencies.LETTERED}|{agencies.NAMED})(?:, ?(?i:{agencies.LETTERED}|{agencies.NAMED})){{0,4}}\)"
 )
-"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`."""
+"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`; `kao/es (dpa, afp)`."""
 
 _CORRESPONDENT = (
     r"envoyée? spéciale?|correspondante?|avec [^()]{2,40}|enviad[oa] especial|corresponsal|correspondente"
@@ -170,6 +172,15 @@ CONTRIBUTION = lines(
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
+
+_DID = (
+    r"(?i:(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|research)(?: and (?:writing|editing))?) by "
+    rf"{LATIN_WORD}(?:,? (?:{LATIN_WORD}|and|in|at|the|of|&))*"
+)
+STAFF = compiled_late(rf"\W{{0,2}}{_DID}(?:[;,.] ?(?:and )?{_DID}){{0,5}}[.)]{{0,2}}")
+"""Who did what for an agency's text: `(Reporting by Jo Doe in Marle; editing by Al Reef)`."""
+AGENCY_BESIDE = compiled_late(rf" (?:avec|with|mit) (?:l['’]|the |der )?{agencies.AS_WRITTEN}$")
+"""Behind the names of a byline."""
 
 REPORTED_FROM = compiled_late(
     rf"(?:The )?{LATIN_WORD}(?: {LATIN_WORD}){{0,3}}(?:,? and {LATIN_WORD}(?: {LATIN_WORD}){{0,3}})? (?:reported|contributed) from {LATIN_WORD}(?:,? (?:and )?{LATIN_WORD}){{0,8}}\.?"

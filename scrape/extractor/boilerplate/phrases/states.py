@@ -17,8 +17,9 @@ _END: Final = r"\w*(?=\W*\Z| ?[.!?|–—(·-])"
 """Behind what a page is called that is not there comes nothing, or the site's name; a headline goes on."""
 ERROR: Final = _searched(
     mul=r"^\W*(?:(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|virhe|błąd|chyba|ошибка|помилка|hata|σφάλμα|hiba|eroare|lỗi)\W*)?"
-    r"(?:404|410|500|502|503)(?=\W*\Z| ?[:–—|·-]| (?:error|not found|page|internal|bad|service|gateway|gone|fehler|seite|erreur))"
+    r"(?:404|410|451|500|502|503)(?=\W*\Z| ?[:–—|·-]| (?:error|not found|page|internal|bad|service|gateway|gone|fehler|seite|erreur))"
     r"|^\W*(?:404|500) ?(?:错误|錯誤|エラー|오류)",
+    legal=r"\bunavailable (?:due to|for) legal reasons",
     en=r"\b(?:page|file|article|story|content) (?:was |is |could |can)?(?:not|no longer) (?:be )?(?:found|exist|available)"
     r"|\b(?:page|file|article|story|content) (?:does(?: not|n['’]t) exist|(?:is|was|could|ca)n['’]t (?:be )?(?:found|available))"
     r"|\b(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) find (?:that|this|the|your) (?:page|file|article|story)"
@@ -74,14 +75,14 @@ LIST_TITLE: Final = _searched(
 """The whole of a title, or its beginning: a list of what was found, or of what is on a topic."""
 
 _AGREED: Final = (
-    r"\b(?:accept|reject|agree|allow) (?:all|and)\b|alle (?:akzeptieren|ablehnen)|(?:tout|tous) (?:accepter|refuser)"
+    r"\b(?:accept|reject|agree|allow) (?:all|and)\b|alle (?:akzeptieren|ablehnen)|(?:akzeptieren|einwilligen|zustimmen) und weiter|(?:tout|tous) (?:accepter|refuser)"
     r"|(?:aceptar|aceitar|accepta-ho) (?:todo|tudo|tot|y)|accetta (?:tutto|e)|alles (?:accepteren|weigeren)|godkänn alla"
     r"|accepter alle|godta alle|hyväksy kaikki|akceptuj(?:ę)? wszyst|přijmout vše|принять все|прийняти всі|tümünü kabul"
     r"|αποδοχή όλων|összes elfogad|acceptă to|すべて(?:同意|許可)|全部接受|接受全部|全部允許|모두 (?:동의|허용)|قبول الكل"
 )
 CONSENT_BUTTON: Final = compiled_late(
-    rf"{_AGREED}|einverstanden|j['’]accepte|\baccepter\b|\baceptar\b|\baccetto\b|\bakkoord\b|\bsouhlasím\b",
-    re.IGNORECASE,
+    rf"{_AGREED}|^(?:zustimmen|akzeptieren|einwilligen)$|einverstanden|j['’]accepte|\baccepter\b|\baceptar\b|\baccetto\b|\bakkoord\b|\bsouhlasím\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 """What a wall is left by."""
 CONSENT_SIGNS: Final = tuple(
@@ -97,10 +98,10 @@ CONSENT_SIGNS: Final = tuple(
         r"|персональных данных|персональные данные|персональних даних|kişisel veri|προσωπικών δεδομένων|személyes adat"
         r"|date(?:lor)? (?:cu caracter )?personale?|個人データ|個人情報を|个人数据|个人信息|個人資料|개인정보를|البيانات الشخصية|بياناتك الشخصية",
         _AGREED,
-        r"privacy (?:settings|choices|policy|options)|datenschutz|confidentialité|privacidad|privacidade|riservatezza"
+        r"privacy (?:settings|choices|policy|options|cent(?:er|re)|gate)|privacy-?instellingen|datenschutz|confidentialité|privacidad|privacidade|riservatezza"
         r"|ustawienia prywatności|ochrana soukromí|gizlilik|απορρήτου|プライバシー|隐私|隱私|(?:настройки|политик\w+) конфиденциальност|الخصوصية",
-        r"personali[sz]ed (?:ads|advertising|content)|personalisierte|publicités? personnalisée|publicidad personalizada"
-        r"|anúncios personalizados|publicidade personalizada|gepersonaliseerde|(?:anpassade|målrettede|tilpassede) annonser?"
+        r"personali[sz]ed (?:ads|advertising|content)|personalisierte|werbung zu personalisieren|werbung und tracking|werbetracking|\bpur[ -]abo|publicités? personnalisée|publicidad personalizada"
+        r"|anúncios personalizados|publicidade personalizada|gepersonaliseerde|advertenties te personaliseren|(?:anpassade|målrettede|tilpassede) annonser?"
         r"|kohdennet|spersonalizowan|personalizovan|персонализированн|kişiselleştirilmiş|személyre szabott"
         r"|(?:reclame|publicitate) personalizat|パーソナライズ|个性化广告|個人化廣告|맞춤형 광고",
         r"legitimate interest|berechtigte[sn]? interesse|intérêt légitime|interés legítimo|interesse legittimo|interesse legítimo"

@@ -125,7 +125,12 @@ def _is_stamp(passage: Passage) -> bool:
     besides = _COUNTED.sub("", besides)
     if not besides or _names_people(besides) or origin.is_signature(besides):
         return True
-    return _stands_beside(besides, passage) or (passage.zone == "head" and _are_writers(besides))
+    return _stands_beside(besides, passage) or (passage.zone == "head" and _sent_it(besides))
+
+
+def _sent_it(besides: str) -> bool:
+    """Whether what a date line says besides is who wrote the text, or an agency."""
+    return _are_writers(besides) or origin.AGENCY.fullmatch(besides.casefold()) is not None
 
 
 def _are_writers(text: str) -> bool:
@@ -169,8 +174,12 @@ def writer_in_note(passage: Passage) -> str | None:
 
 
 def sign_off(passage: Passage) -> bool:
-    """`Doe reported from Exampleton.`, `—Example Press`: how agencies end a text."""
-    if passage.zone != "tail" or passage.heading or passage.fixed:
+    """`Doe reported from Exampleton.`, `—Example Press`: how agencies end a text; some begin it with who did what."""
+    if passage.heading or passage.fixed:
+        return False
+    if passage.zone != "prose" and "ing by " in passage.line and origin.STAFF.fullmatch(passage.text):
+        return True
+    if passage.zone != "tail":
         return False
     if passage.text[:1] in _DASHES:
         return origin.AGENCY_SIGNATURE.fullmatch(passage.text) is not None
@@ -187,7 +196,7 @@ def _names_people(text: str) -> bool:
     name and that of its account: `Ann Reef @annreef`."""
     if "@" in text and _WITH_ACCOUNT.fullmatch(text):
         return True
-    if _is_byline(text) and _is_capitalised(text):
+    if _is_byline(text) and _is_capitalised(origin.AGENCY_BESIDE.sub("", text)):
         return True
     name, _, job = text.partition(", ")
     if job != "" and _is_byline(name) and _is_capitalised(name) and _is_job(job):

@@ -80,6 +80,8 @@ removes."""
 
 def first_match(passage: Passage) -> str | None:
     """The name of the first rule that removes the passage, or None."""
+    if passage.goes_on:
+        return None
     table = _IN_PROSE if passage.zone == "prose" else _IN_MARGINS
     for rule in table.kinds_of(passage.line):
         if rule(passage):
