@@ -113,7 +113,7 @@ def _keep_chapters_on_goods(passages: Sequence[Passage], found: list[str | None]
 def _keep_references(passages: Sequence[Passage], found: list[str | None], refers: Callable[[], bool]) -> None:
     """A `See also` that heads a chapter of a manual is no label of other articles."""
     for index, reason in enumerate(found):
-        if reason == related_label.__name__ and passages[index].heading and passages[index].line in OF_REFERENCE:
+        if reason == related_label.__name__ and passages[index].line.rstrip(": ") in OF_REFERENCE:
             if not refers():
                 return
             found[index] = None
