@@ -25,6 +25,9 @@ TITLE = "<h1>Deck chairs</h1>"
         f"{TITLE}{TEXT}{TEXT}{TEXT}<h2>AUTHOR</h2>Works in Marle<h2>SOURCE CODE</h2>{TEXT}",
         f"{TITLE}<ol><li><span>Alphabetic</span></li><li><span>By Inheritance</span></li></ol>{TEXT}",
         f'{TITLE}<p>Notes of 3 May 2024</p><p class="author">Added the</p>{TEXT}',
+        f'{TITLE}<h4>pub <a href="#method.fold_up" class="fn">fold_up</a></h4>{TEXT}',
+        f'{TITLE}<p>It opens the <a href="../env/fn.current_deck.html">current deck</a>.</p>{TEXT}',
+        f'{TITLE}<p><a class="autorefs" href="#deck.ChairExtension">ChairExtension</a> –</p>{TEXT}',
     ],
 )
 def test_what_names_no_author(read, body):
