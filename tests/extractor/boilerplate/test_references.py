@@ -69,3 +69,10 @@ def test_a_term_over_references_is_that_of_a_manual() -> None:
     term = "<dl><dt>See Also:</dt><dd><a href=/weir>Weirs</a>, <a href=/race>Races and their grilles</a></dd></dl>"
     assert refers(parse(f"<main><h1>Sluices</h1>{CHAPTERS}{term}</main>"))
     assert not refers(parse(f"<main><h1>Sluices</h1>{CHAPTERS}{term.replace('dt>', 'p>')}</main>"))
+
+
+def test_caption_of_a_table_by_javadoc_is_none_of_a_picture() -> None:
+    page = f"<main><h1>Sluices</h1>{CHAPTERS}<div class=caption><span>Fields</span></div><div class=T>x</div></main>"
+    for name, reason in (("summary-table", None), ("gallery", "caption")):
+        document = parse(page.replace("class=T", f"class={name}"))
+        assert ContainerRules(document).reason(document.texts.index("Fields")) == reason

@@ -120,3 +120,8 @@ def test_link_of_a_heading_to_itself_is_no_part_of_the_title(read, heading, titl
 def test_heading_that_shows_a_part_of_the_title_of_a_manual_s_page(read, title, heading, found):
     page = read(f"<h4>See also</h4>{heading}{LONG}", head=f"<title>{title}</title>")
     assert page.title == found
+
+
+def test_keyword_that_version_control_writes_is_the_page_s_date(read):
+    page = read(f"{TITLE}{LONG}<hr><address>$Date: 2005/05/25 19:51:01 $<br>Deck Works</address>")
+    assert str(page.date_published).startswith("2005-05-25")

@@ -15,7 +15,8 @@ def source_credit(passage: Passage) -> bool:
     """`Source link` and its like: where the article was taken from."""
     if passage.zone != "prose" and (matches(origin.ORIGIN_LINE, passage) or _is_source_label(passage)):
         return True
-    return matches(origin.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not is_inner(passage)
+    is_of_code = passage.fixed and passage.words == 1  # the name of an argument
+    return matches(origin.SOURCE_CREDIT, passage, 2 * LABEL_MAX_WORDS) and not (is_of_code or is_inner(passage))
 
 
 def _is_source_label(passage: Passage) -> bool:
