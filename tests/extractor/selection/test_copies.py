@@ -94,7 +94,7 @@ def test_other_texts_may_be_said_again(page: str) -> None:
 def test_what_a_table_lists_is_said_again_where_it_is_described() -> None:
     rows = "".join(f"<tr><td><b>{n}</b><p>Opens the {n} gate of the lock.</p></td></tr>" for n in ("upper", "lower"))
     details = "".join(
-        f"<div><h3>{n}</h3><pre>void {n}()</pre><p>Opens the {n} gate of the lock.</p></div>"
+        f"<div><h3>{n}</h3><pre>void {n}()</pre><p>Opens the {n} gate of the lock.</p><p>Since 2.{n}</p></div>"
         for n in ("upper", "lower")
     )
     kept = _kept_of(f"<table>{rows}</table><section><div>{details}</div></section>")
