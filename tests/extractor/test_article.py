@@ -124,7 +124,7 @@ def test_a_nul_vanishes_and_other_controls_part_words(given: str) -> None:
 
 
 @pytest.mark.parametrize("url", [None, "https://docs.example/ferry"])
-@pytest.mark.parametrize("sign", [" ¶", "#", "\uf0c1"])
+@pytest.mark.parametrize("sign", [" ¶", "#", "\uf0c1", "[src]"])
 def test_the_link_of_a_heading_to_itself_goes(sign: str, url: str | None) -> None:
     article = cleaned(f'{PROSE}<h2 id="fares">Fares<a href="#fares">{sign}</a></h2>{PROSE}', url)
     assert "Fares" in (article.body or "").splitlines()

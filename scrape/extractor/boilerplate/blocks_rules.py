@@ -123,7 +123,13 @@ def _markup(block: Block, *, below_picture: bool) -> Markup:
         label = _label_of(runs)
     is_heading, is_item = block.kind == "heading", block.kind == "item"
     level = block.level if is_heading else 0
-    return Markup(density, is_heading, is_item, block.kind in _DATA, links, label, level, within, below_picture)
+    is_data = block.kind in _DATA or _is_code(runs)
+    return Markup(density, is_heading, is_item, is_data, links, label, level, within, below_picture)
+
+
+def _is_code(runs: Sequence[Run]) -> bool:
+    """Whether all that is said is marked as code, as a function's name is that a list explains."""
+    return bool(runs) and all("code" in run.marks or run.text.isspace() for run in runs)
 
 
 def _label_of(runs: Sequence[Run]) -> str:

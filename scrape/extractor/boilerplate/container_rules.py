@@ -43,6 +43,10 @@ _CAPTION_NAME = compiled_late(
 )
 
 
+_JAVADOC_TABLE = "summary-table"
+"""The class of the tables by Javadoc, whose names stand over them as captions."""
+
+
 class ContainerRules:
     """The rules by container for one document; each container is looked at once."""
 
@@ -237,6 +241,8 @@ def is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
     if tag == "figcaption" or not classes or not (_CAPTION_NAME.search(classes) or _describes(document, container)):
+        return False
+    if classes == "caption" and _JAVADOC_TABLE in document.written_names():
         return False
     segments = range(document.starts[container], document.ends[container])
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)

@@ -118,6 +118,8 @@ _CONTAINERS = _ADVERT_TAGS | frozenset(
 )
 _NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table"})
 """What DocBook and Texinfo call the links to the chapters before and after."""
+_DOXYGEN_FRAME = frozenset({"titlearea", "main-nav", "MSearchBox", "MSearchSelectWindow", "MSearchResultsWindow"})
+"""The ids that Doxygen gives to what it puts over every page."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")
 """WordPress puts the post's categories and tags among its classes; they name its subject, not its role."""
@@ -198,7 +200,8 @@ def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = 
         met.add(BREADCRUMB)
     if tag in _ADVERT_TAGS:
         met.add(ADVERT)
-    if tag == "nav" or role.lower() in _NAVIGATION_ROLES or not _NAVIGATION_NAMES.isdisjoint(classes.split()):
+    is_named = element_id in _DOXYGEN_FRAME or not _NAVIGATION_NAMES.isdisjoint(classes.split())
+    if is_named or tag == "nav" or role.lower() in _NAVIGATION_ROLES:
         met.add(NAVIGATION)
     return next((rule for rule in _RULES if rule in met), None)
 

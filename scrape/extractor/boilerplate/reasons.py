@@ -113,7 +113,7 @@ def _keep_chapters_on_goods(passages: Sequence[Passage], found: list[str | None]
 def _keep_references(passages: Sequence[Passage], found: list[str | None], refers: Callable[[], bool]) -> None:
     """A `See also` that heads a chapter of a manual is no label of other articles."""
     for index, reason in enumerate(found):
-        if reason == related_label.__name__ and passages[index].heading and passages[index].line in OF_REFERENCE:
+        if reason == related_label.__name__ and passages[index].line.rstrip(": ") in OF_REFERENCE:
             if not refers():
                 return
             found[index] = None
@@ -149,7 +149,8 @@ def _extend_headline(passages: Sequence[Passage], found: list[str | None]) -> No
     """What stands above the headline is the site's, not the article's."""
     repeated = [index for index, reason in enumerate(found) if reason == repeated_title.__name__]
     in_head = [index for index in repeated if passages[index].zone == "head" and passages[index].level < MINOR_HEADING]
-    above = passages[: in_head[-1] if in_head else 0]
+    as_headings = [index for index in in_head if passages[index].heading]
+    above = passages[: (as_headings or in_head)[-1] if in_head else 0]
     if sum(passage.words for passage in above) > ABOVE_MAX_SHARE * sum(passage.words for passage in passages):
         return
     for index in range(len(above)):

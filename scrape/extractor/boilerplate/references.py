@@ -18,21 +18,40 @@ OF_REFERENCE: Final = frozenset(
 )
 """What they call it."""
 _ANCHOR: Final = compiled_late(
-    r"_*(?:see[-_. ]?also|siehe[-_]auch|voir[-_]aussi|(?:ver|v[ée]ase)[-_]tambi[ée]n|vedi[-_]anche|ver[-_]tamb[ée]m"
-    r"|zie[-_]ook|см\._также|zobacz_też|se_även|関連項目|参见|參見)"
+    r"_*(?:[a-z]+\d*-)?(?:see[-_. ]?also|siehe[-_]auch|voir[-_]aussi|(?:ver|v[ée]ase)[-_]tambi[ée]n|vedi[-_]anche"
+    r"|ver[-_]tamb[ée]m|zie[-_]ook|см\._также|zobacz_też|se_även|関連項目|参见|參見)"
 )
 """What programs that make manuals make of that for the place to which contents lead."""
+_OF_MANUAL: Final = frozenset(
+    {"synopsis", "description", "options", "parameters", "arguments", "returns", "return value", "declaration"}
+    | {"name", "bugs", "files", "diagnostics", "errors"}
+)
+"""What chapters of a page about a program or a function are called."""
+MIN_OF_MANUAL: Final = 2
 _CHAPTERS: Final = HEADINGS | {"section", "div"}
 
 
 def refers(document: Document) -> bool:
     """Whether a page has such a chapter: its name is the anchor of a heading or a section, or that to which contents
-    lead. All of 11 golds of such pages keep it. Articles say that they are some, and their lists lead to others."""
+    lead, or a term that a list explains, or stands over a chapter beside others of a manual. All of 11 golds of pages
+    with an anchor keep it. Articles say that they are some, and their lists lead to others."""
     if not ARTICLES.isdisjoint(document.claims.types):
         return False
     anchors = (name[2] for name in document.names if name[0] in _CHAPTERS and name[2])
     targets = (style.href[1:] for style in document.styles if style.href and style.href.startswith("#"))
-    return any(map(is_reference_anchor, chain(anchors, targets)))
+    return any(map(is_reference_anchor, chain(anchors, targets))) or _refers_as_manual(document)
+
+
+def _refers_as_manual(document: Document) -> bool:
+    """Whether `See also` is a term of a list, or a heading as two others are that manuals have."""
+    headed: set[str] = set()
+    for holder, text in zip(document.holders, document.texts, strict=True):
+        tag = document.tags[holder]
+        if tag == "dt" and text.rstrip(": ").lower() in OF_REFERENCE:
+            return True
+        if tag in HEADINGS:
+            headed.add(text.rstrip(": ").lower())
+    return len(headed & _OF_MANUAL) >= MIN_OF_MANUAL and not headed.isdisjoint(OF_REFERENCE)
 
 
 def is_reference_anchor(element_id: str) -> bool:

@@ -38,8 +38,8 @@ from scrape.extractor.metadata.vicinity import Anchor, Line, Vicinity
 from scrape.patterns import compiled_late
 
 _AUTHOR_CLASS: Final = compiled_late(
-    r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ))|byline|autor(?!i[dstz])|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
-    r"reporter|posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)|user-?name|creator|"
+    r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
+    r"reporter|posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)(?!\.)|user-?name|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
@@ -343,7 +343,9 @@ def is_called_author(names: str) -> bool:
 
 
 def leads_to_author(anchor: Anchor) -> bool:
-    """Whether an inline element is called author, or links to somebody's page."""
+    """Whether an inline element is called author, or links to somebody's page; not to a function on this one."""
+    if anchor.names.startswith("#") and anchor.text.islower():
+        return False
     if is_called_author(anchor.names):
         return True
     return _AUTHOR_ADDRESS.search(anchor.names) is not None and ENTRANCE.search(anchor.names) is None

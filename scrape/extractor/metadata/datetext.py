@@ -278,6 +278,8 @@ def _worded_date(year: str, month: str, day: str) -> date | None:
 
 def _numeric_date(match: re.Match[str], *, month_first: bool) -> date | None:
     first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if year < 100 and second > 12 and "." in match[2] and len(match[1]) == 1:
+        return None  # `5.15.15` is a version: who writes the month first and dots writes `05.15.15`
     year = _whole_year(year)
     month_first = (month_first and "." not in match[2] and first <= 12) or second > 12
     return _date(year, first, second) if month_first else _date(year, second, first)

@@ -20,7 +20,9 @@ LONGEST_HEADING: Final = 250
 _PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
 """What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
 _SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
-_BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
+_BRAND: Final = compiled_late(
+    r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename|menu-title", re.IGNORECASE
+)
 _OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
 _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""

@@ -66,6 +66,8 @@ _WITHIN_CODE: Final = INLINE_TAGS | _CODE_TAGS
 _VERSION: Final = compiled_late(r"(?<![\d.])(?:\d\.\d{1,2}|\d\d\.\d)\.\d\d(?!\d)")
 """What is more often the number of a part or a version than a day: `1.1.10`."""
 _MOMENT: Final = compiled_late(r"\s*\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*")
+_KEYWORD: Final = compiled_late(r"\s*\$Date: [^$]{10,60}\$\s*")
+"""What CVS and Subversion write into a file: `$Date: 2005/05/25 19:51:01 $`."""
 _ISSUED: Final = compiled_late(
     r"\W*(?:meldung vom|filed|issued|uploaded|released|(?:press )?release|ajouté|inserito|megjelent|発行日)\b",
     re.IGNORECASE,
@@ -236,7 +238,7 @@ def _stands_alone(text: str, parent: LexborNode) -> bool:
         return False
     if parent.tag in _TITLE_TAGS or _tells_of_page(text.lower()) or _MOMENT.fullmatch(text) or _ISSUED.match(text):
         return True
-    if _OF_ISSUE.search(text):
+    if _OF_ISSUE.search(text) or _KEYWORD.fullmatch(text):
         return True
     besides = besides_moments(text)
     return besides is not None and (not besides or _is_place(besides, text) or _names_author(besides))

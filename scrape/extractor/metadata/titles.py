@@ -22,6 +22,7 @@ from scrape.extractor.metadata.headings import (
     without_kicker,
 )
 from scrape.extractor.metadata.large_lines import headline_above_text
+from scrape.extractor.metadata.manual_titles import manual_heading
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
@@ -78,6 +79,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         best = heading_behind_site(evidence)
     if not headings and all(source == "title" for source, _ in given):
         best = headline_above_text(evidence, sites) or best
+    if best is None and all(source == "title" for source, _ in given):
+        best = manual_heading(evidence, sites)
     candidates = []
     if best is not None:
         candidates.append(Candidate(best.tag, _without_number(without_kicker(best, given), evidence)))

@@ -11,6 +11,7 @@ from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
 from scrape.extractor.parsing.source_scan import bounded
 from scrape.extractor.parsing.walk import read
+from scrape.extractor.parsing.xhtml import with_pairs
 from scrape.media_types import SNIFFED_BYTES, refuse_listing, refuse_source_view
 from scrape.patterns import compiled_late
 
@@ -45,7 +46,7 @@ def markup_of(page: Page) -> bytes:
         raise EmptyInput("the page is empty")
     refuse_listing(markup)
     refuse_source_view(markup)
-    return bounded(_without_controls(markup))
+    return bounded(with_pairs(_without_controls(markup), page.headers.get("content-type")))
 
 
 def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:

@@ -18,9 +18,9 @@ MAX_HEADING_WORDS: Final = 15
 MIN_HEADED_WORDS: Final = 8
 """Of what a heading stands over, where a list of contents or a link has its words too. Without headings or cells no
 figure is higher by more than 0.0001, and sections run into each other."""
-_CELLS: Final = frozenset({"td", "th", "tr"})
-"""Of a table: many say the same."""
-_SAID_TWICE: Final = _CELLS | {"pre", "dt", "dd", "blockquote"}
+_CELLS: Final = frozenset({"td", "th", "tr", "dt", "dd"})
+"""Of a table, or a list of terms, as of the parameters of each function: many say the same."""
+_SAID_TWICE: Final = _CELLS | {"pre", "blockquote"}
 """What may say the same right after: code and what it prints, words and what they mean, those who speak."""
 MIN_DOUBLED_CHARACTERS: Final = 8
 NEAR: Final = 2
@@ -48,10 +48,30 @@ def without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
                 paths = data_by_path(document) if paths is None else paths
                 is_alike = segment in paths and paths[segment] == paths.get(first)
                 is_copied = not is_alike or _is_of_same_tile(document, first, segment)
-                if is_copied and not _is_cell(document, segment) and not _heads(document, first, segment, places):
+                if is_copied and not _may_be_said_again(document, first, segment, places):
                     continue
         kept.append(segment)
     return tuple(kept)
+
+
+def _may_be_said_again(document: Document, first: int, segment: int, places: Container[str]) -> bool:
+    return (
+        _is_cell(document, segment)
+        or _heads(document, first, segment, places)
+        or _is_said_in_detail(document, first, segment)
+    )
+
+
+def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
+    """Whether a text of a table is said again below it, among other texts: manuals list in a table what they go on to
+    describe."""
+    holders, texts = document.holders, document.texts
+    return (
+        segment != first + 1
+        and texts[first - 1 : first] != texts[segment - 1 : segment]
+        and texts[first + 1 : first + 2] != texts[segment + 1 : segment + 2]
+        and document.innermost("table", holders[first]) >= 0 > document.innermost("table", holders[segment])
+    )
 
 
 def _is_cell(document: Document, segment: int) -> bool:

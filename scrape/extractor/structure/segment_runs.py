@@ -12,8 +12,8 @@ from scrape.extractor.structure.notes import with_raised_notes, without_editors_
 from scrape.extractor.structure.runs import BREAK, PLAIN, Piece, Style, runs_of, without_invisible
 from scrape.records import Mark, Run
 
-_PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑"})
-"""What documentation tools link a heading to itself with, and notes to where they are referred to."""
+_PERMALINKS: Final = frozenset({"¶", "#", "§", "🔗", "⚓", "↩", "↩︎", "^", "↑", "[docs]", "[src]"})
+"""What documentation tools link a heading to itself or its source with, and notes to where they are referred to."""
 _FIRST_PRIVATE: Final = "\ue000"
 _LAST_PRIVATE: Final = "\uf8ff"
 """Characters for private use (Unicode, 23.5), in which fonts of icons have their glyphs."""

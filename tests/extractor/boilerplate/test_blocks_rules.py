@@ -54,6 +54,14 @@ def test_rows_and_code_keep_their_words() -> None:
     assert remove_boilerplate([PROSE, row, code], None) == ((PROSE, row, code), ())
 
 
+def test_what_is_marked_as_code_keeps_its_words() -> None:
+    for text in ("source", "{{ tide|as_table }}", "close ()"):
+        code = Block("term", (Run(text, marks=frozenset({"code"})),))
+        assert remove_boilerplate([PROSE, code, PROSE], None) == ((PROSE, code, PROSE), ())
+    plain = Block("paragraph", (Run("Share this"),))
+    assert remove_boilerplate([PROSE, plain], None)[0] == (PROSE,)
+
+
 def row(*cells: str, header: bool = False, group: int = 1) -> Block:
     return Block("row", cells=tuple((Run(cell),) for cell in cells), header=header, group=group)
 

@@ -120,3 +120,8 @@ def test_navigation_is_named_but_left_to_whoever_chooses_the_body() -> None:
     text, rules = pruned("<nav>Kept</nav>")
     assert rules == []
     assert "Kept" in text
+
+
+@pytest.mark.parametrize("element_id", ["titlearea", "MSearchSelectWindow", "MSearchResultsWindow"])
+def test_frame_that_doxygen_puts_over_each_page(element_id: str) -> None:
+    assert named_containers.rule_of("div", "", element_id, "") == named_containers.NAVIGATION

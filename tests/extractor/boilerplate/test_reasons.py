@@ -85,6 +85,12 @@ def test_a_minor_heading_that_repeats_the_headline_is_not_the_pages() -> None:
         assert reasons_of(passages_of(texts, "The Otter tent", markup))[:2] == [reason] * 2
 
 
+def test_what_stands_between_a_heading_and_a_cell_that_says_it_again_stays() -> None:
+    texts = ["The Otter tent", "Fold it", "The Otter tent", PROSE]
+    markup = [Markup(heading=True, level=2), Markup(fixed=True), Markup(fixed=True), Markup()]
+    assert reasons_of(passages_of(texts, "The Otter tent", markup))[1] is None
+
+
 def test_a_bare_comments_heading_before_prose_is_the_articles() -> None:
     assert reasons(PROSE, PROSE, "Comments", PROSE) == [None] * 4
     assert reasons(PROSE, PROSE, "Comments", "Bob")[2:] == ["comment_section"] * 2

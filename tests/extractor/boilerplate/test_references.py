@@ -6,6 +6,7 @@ import pytest
 
 from scrape.extractor.article import extract_article
 from scrape.extractor.boilerplate.container_rules import ContainerRules
+from scrape.extractor.boilerplate.references import refers
 from scrape.extractor.parsing.walk import parse
 from scrape.records import Page
 
@@ -28,6 +29,8 @@ def body(page: str) -> str:
         "<h2 id=_see_also>SEE ALSO</h2>",
         "<h2 id=siehe-auch>Siehe auch</h2>",
         "<h1 id=SEE_ALSO><a href=#SEE_ALSO>SEE ALSO</a></h1>",
+        "<h2><a id=h2-SEE-ALSO>SEE ALSO</a></h2><p hidden><a href=#h2-SEE-ALSO>See also</a></p>",
+        "<h3>Synopsis</h3><p>sluice [gate]</p><h3>Options</h3><p>none</p><h3>See also</h3>",
         "<h2><span id=See_also>See also</span></h2><p hidden><a href=#See_also>See also</a></p>",
     ],
 )
@@ -60,3 +63,16 @@ def test_a_section_with_such_an_anchor_is_no_box_of_others() -> None:
     for other in (page.replace("id=see-also", "class=see-also"), page.replace("see-also", "related"), ARTICLE + page):
         document = parse(other)
         assert ContainerRules(document).reason(len(document) - 1) == "related_articles"
+
+
+def test_a_term_over_references_is_that_of_a_manual() -> None:
+    term = "<dl><dt>See Also:</dt><dd><a href=/weir>Weirs</a>, <a href=/race>Races and their grilles</a></dd></dl>"
+    assert refers(parse(f"<main><h1>Sluices</h1>{CHAPTERS}{term}</main>"))
+    assert not refers(parse(f"<main><h1>Sluices</h1>{CHAPTERS}{term.replace('dt>', 'p>')}</main>"))
+
+
+def test_caption_of_a_table_by_javadoc_is_none_of_a_picture() -> None:
+    page = f"<main><h1>Sluices</h1>{CHAPTERS}<div class=caption><span>Fields</span></div><div class=T>x</div></main>"
+    for name, reason in (("summary-table", None), ("gallery", "caption")):
+        document = parse(page.replace("class=T", f"class={name}"))
+        assert ContainerRules(document).reason(document.texts.index("Fields")) == reason

@@ -371,3 +371,20 @@ def test_a_consent_wall_without_text_says_what_helps() -> None:
     article = extract_article(Page(html=page(f"<dialog><p>{notice}</p><button>Accept all</button></dialog>", "News")))
     assert article.error is not None
     assert (article.warnings, "--cookie-file" in article.error.message) == (("consent_wall",), True), article.error
+
+
+MEMBERS = "".join(
+    f"<tr><td>void</td><td>{name} (int gate)</td></tr><tr><td>int</td><td>{name}_count</td></tr>"
+    for name in ("open", "shut", "lift", "lower", "lock", "fill", "drain", "hold")
+)
+MENU = "".join(f"<li><a href=/{name}>{name.title()}</a></li>" for name in ("pages", "classes", "products", "shop"))
+
+
+@pytest.mark.parametrize("name", ["Doxygen 1.9.8", "javadoc/ClassWriterImpl", "odoc 2.4.4"])
+def test_a_page_by_a_generator_of_manuals_is_what_it_documents(name: str) -> None:
+    body = f"<ul>{MENU}</ul><h2>Sluice</h2><div class=memberdecls><table>{MEMBERS}</table></div>"
+    html = f"<html><head><meta name=generator content='{name}'><title>Sluice</title></head><body>{body}</body></html>"
+    url = "https://docs.example/sluices/"
+    assert warnings(html, url) == ()
+    assert warnings(html.replace("generator", "revised"), url) == ("not_article",)
+    assert warnings(html.replace("<body>", "<body class=index-page>"), url) == ("not_article",)

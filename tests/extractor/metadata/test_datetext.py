@@ -151,7 +151,9 @@ def test_month_first_decides_only_where_both_are_possible():
     assert first_date("03.05.2024", month_first=True) == "2024-05-03"
 
 
-@pytest.mark.parametrize("text", ["1.2.3.2024", "IPv4 10.0.0.2024", "31/31/2024", "page 3 of 2024", "1850-01-01"])
+@pytest.mark.parametrize(
+    "text", ["1.2.3.2024", "Qt 5.15.15", "IPv4 10.0.0.2024", "31/31/2024", "page 3 of 2024", "1850-01-01"]
+)
 def test_numbers_that_are_no_dates(text):
     assert first_date(text) is None
 

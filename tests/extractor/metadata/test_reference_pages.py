@@ -25,6 +25,9 @@ TITLE = "<h1>Deck chairs</h1>"
         f"{TITLE}{TEXT}{TEXT}{TEXT}<h2>AUTHOR</h2>Works in Marle<h2>SOURCE CODE</h2>{TEXT}",
         f"{TITLE}<ol><li><span>Alphabetic</span></li><li><span>By Inheritance</span></li></ol>{TEXT}",
         f'{TITLE}<p>Notes of 3 May 2024</p><p class="author">Added the</p>{TEXT}',
+        f'{TITLE}<h4>pub <a href="#method.fold_up" class="fn">fold_up</a></h4>{TEXT}',
+        f'{TITLE}<p>It opens the <a href="../env/fn.current_deck.html">current deck</a>.</p>{TEXT}',
+        f'{TITLE}<p><a class="autorefs" href="#deck.ChairExtension">ChairExtension</a> –</p>{TEXT}',
     ],
 )
 def test_what_names_no_author(read, body):
@@ -99,3 +102,26 @@ def test_link_of_a_heading_to_itself_is_no_part_of_the_title(read, heading, titl
     assert read(f"<h1>{heading}</h1>{LONG}").title == title
     if "C#" not in title:
         assert read(f"<h1>Harbour Works manual</h1>{TEXT}<h2>{heading}</h2>{LONG}", head=head).title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "found"),
+    [
+        ("DeckLib: libchairs", '<div class="headertitle"><div class="title">libchairs</div></div>', "libchairs"),
+        ("Folding chairs (Deck: the Chair Language)", "<h3>6.6 Folding chairs</h3>", "6.6 Folding chairs"),
+        ("Deck chairs: Deck: A Rail Library", "<h2>Deck chairs</h2>", "Deck chairs"),
+        ("Deck 5.4 Manual: Chairs and Rails", "<h2>A.28 Chairs and Rails</h2>", "A.28 Chairs and Rails"),
+        ("Deck manual - fold_chair(5)", "<p>x</p><h2>fold_chair(5)</h2>", "fold_chair(5)"),
+        ("Chair (deck 2.4 API)", '<h2 class="title">Class Chair</h2>', "Class Chair"),
+        ("Deck", '<div class="headertitle"><div class="title">deck::Chair<div>Deck</div></div></div>', "deck::Chair"),
+        ("Home - The Deck Book", '<h1 class="menu-title">The Deck Book</h1><h1>Deck Home</h1>', "Deck Home"),
+    ],
+)
+def test_heading_that_shows_a_part_of_the_title_of_a_manual_s_page(read, title, heading, found):
+    page = read(f"<h4>See also</h4>{heading}{LONG}", head=f"<title>{title}</title>")
+    assert page.title == found
+
+
+def test_keyword_that_version_control_writes_is_the_page_s_date(read):
+    page = read(f"{TITLE}{LONG}<hr><address>$Date: 2005/05/25 19:51:01 $<br>Deck Works</address>")
+    assert str(page.date_published).startswith("2005-05-25")

@@ -89,3 +89,20 @@ def test_a_text_said_again_right_after_in_another_setting_goes(between: str) -> 
 def test_other_texts_may_be_said_again(page: str) -> None:
     document = parse(f"<div>{page}</div>")
     assert len(without_copies(document, tuple(range(len(document))))) == len(document)
+
+
+def test_what_a_table_lists_is_said_again_where_it_is_described() -> None:
+    rows = "".join(f"<tr><td><b>{n}</b><p>Opens the {n} gate of the lock.</p></td></tr>" for n in ("upper", "lower"))
+    details = "".join(
+        f"<div><h3>{n}</h3><pre>void {n}()</pre><p>Opens the {n} gate of the lock.</p><p>Since 2.{n}</p></div>"
+        for n in ("upper", "lower")
+    )
+    kept = _kept_of(f"<table>{rows}</table><section><div>{details}</div></section>")
+    assert kept.count("Opens the upper gate of the lock.") == 2
+
+
+def test_terms_of_several_lists_are_explained_alike() -> None:
+    lists = "".join(
+        f"<div><h3>{n}</h3><dl><dt>gate</dt><dd>The gate to open of the lock.</dd></dl></div>" for n in "ab"
+    )
+    assert _kept_of(f"<section>{lists}</section>").count("The gate to open of the lock.") == 2

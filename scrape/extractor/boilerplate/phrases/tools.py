@@ -81,3 +81,9 @@ CAPTCHA = lines(
     es=r"este (?:sitio|formulario) está protegido por (?:google )?(?:recaptcha|hcaptcha)\b.{0,140}",
 )
 """What the makers of a test for robots want to be said beside it."""
+
+GENERATOR = lines(
+    en=r"generated (?:on .{4,40} )?(?:for .{1,60} )?by (?:.{0,60} )?(?:doxygen )?v?\d+(?:\.\d+){1,2}"
+    r"|searching\.{0,3}|no matches|click to toggle source",
+)
+"""What programs that make manuals write into every page: their name behind the text, and the lines of a search."""

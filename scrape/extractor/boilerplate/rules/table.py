@@ -20,6 +20,7 @@ from scrape.extractor.boilerplate.rules.attribution import (
     caption,
     copyright_line,
     disclosure,
+    generator_line,
     photo_credit,
     source_credit,
 )
@@ -71,6 +72,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     contribution: (origin.CONTRIBUTION,),
     sign_off: (_ANY,),
     writer_contact: (writers.CONTACT_WORDS,),
+    generator_line: (tools.GENERATOR,),
     disclosure: (origin.DISCLOSURE, origin.MACHINE_MADE),
     navigation: (*BAR_LABELS, COUNTER, tools.CAPTCHA, scripts.NAMES_SCRIPT),
 }

@@ -1,0 +1,52 @@
+"""Pages that programs make of source code and manuals: of classes, functions and chapters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+_GENERATORS: Final = (
+    "javadoc",
+    "groovydoc",
+    "doxygen",
+    "odoc",
+    "ocamldoc",
+    "rustdoc",
+    "scaladoc",
+    "sphinx",
+    "docutils",
+    "texi2html",
+    "makeinfo",
+    "gnu texinfo",
+    "texi2any",
+    "latex2html",
+    "docbook xsl",
+    "gtk-doc",
+    "gi-docgen",
+    "asciidoctor",
+    "asciidoc",
+    "yard",
+    "rdoc",
+    "mdoc",
+    "groff",
+)
+"""How the names begin that generators of documentation write into their pages."""
+_DOXYGEN_TITLE: Final = "headertitle"
+"""The class of a title by Doxygen, whose name themes leave out."""
+
+_INDEXES: Final = ("class-use-page", "tree-page", "index-page")
+"""How Javadoc calls pages that only lead to others."""
+
+
+def is_of_manual(document: Document) -> bool:
+    """Whether a program made the page that makes nothing but documentation, and it is no index."""
+    generators = (
+        (meta.get("content") or "").lower()
+        for meta in document.metas
+        if (meta.get("name") or "").lower() == "generator"
+    )
+    names = document.written_names()
+    is_made = any(name.startswith(_GENERATORS) for name in generators) or _DOXYGEN_TITLE in names
+    return is_made and not any(index in names for index in _INDEXES)

@@ -1,0 +1,69 @@
+"""The headline of a page of a manual, whose `<title>` names the manual as well: `FFmpeg: libavformat`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading, heading_text
+from scrape.extractor.metadata.names import squeeze
+from scrape.extractor.metadata.nodetext import node_lines
+from scrape.extractor.metadata.structured import Evidence
+from scrape.patterns import compiled_late
+
+_HEADINGS: Final = "h1,h2,h3,h4,div.title"
+_MOST_HEADINGS: Final = 60
+_DOXYGEN_TITLE: Final = "div.headertitle>div.title"
+_NUMBER: Final = compiled_late(
+    r"(?:(?:chapter|appendix|section|part)\s+(?:\d+|[a-z]\b)|\d+|[a-z](?=\.\d))(?:\.\d+)*[.:]?\s+(?:[-–]\s+)?|"
+    r"(?:class|interface|enum|record|package|annotation type)\s+",
+    re.IGNORECASE,
+)
+"""What manuals put before the name of a chapter, and Javadoc before that of a class."""
+
+
+def manual_heading(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
+    """What Doxygen shows as the title; or the first heading that shows a part of the `<title>` that a colon, a hyphen
+    or a bracket parts from the rest, its number aside. Not where headings show several parts: one names the manual."""
+    titles = evidence.tree.css(_DOXYGEN_TITLE)
+    lines = node_lines(titles[0]) if len(titles) == 1 else []
+    if lines:
+        return Heading(titles[0], lines[0], "div")
+    title = evidence.page_title or ""
+    wanted = _squeezed(_parts(title)) - sites
+    parts = wanted | _squeezed(_before_hyphen(title))
+    shown: dict[str, Heading] = {}
+    for node in evidence.tree.css(_HEADINGS)[:_MOST_HEADINGS] if wanted else ():
+        text = heading_text(node)
+        if text and len(text) <= LONGEST_HEADING and (part := _part_shown(text, parts)):
+            shown.setdefault(part, Heading(node, text, node.tag or ""))
+    return shown.get(next(iter(wanted.intersection(shown)), "")) if len(shown) == 1 else None
+
+
+def _squeezed(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(squeeze, texts)))
+
+
+def _parts(title: str) -> Iterator[str]:
+    """What stands before a colon or a bracket, and behind a colon or a hyphen: sites stand behind a hyphen too."""
+    for joint in (": ", " ("):
+        if joint in title:
+            yield title.partition(joint)[0]
+            yield title.rpartition(joint)[0]
+    for joint in (": ", " - "):
+        if joint in title:
+            yield title.partition(joint)[2]
+            yield title.rpartition(joint)[2]
+
+
+def _before_hyphen(title: str) -> Iterator[str]:
+    if " - " in title:
+        yield title.partition(" - ")[0]
+        yield title.rpartition(" - ")[0]
+
+
+def _part_shown(text: str, wanted: frozenset[str]) -> str | None:
+    number = _NUMBER.match(text)
+    texts = (text, text[number.end() :]) if number else (text,)
+    return next((part for part in map(squeeze, texts) if part in wanted), None)
