@@ -1,0 +1,157 @@
+"""Comments below an article where nothing names them: drawn alike, each with the time at which somebody wrote it.
+
+Systems that laid pages out by tables gave no names, and those of today give numbers. What tells comments from the
+article is a line that counts them or asks for one, and below it lines of one make with a time of day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.boilerplate.phrases import prompts
+from scrape.extractor.boilerplate.relative_time import without_relative_times
+from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
+from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, is_numbered, is_thread, marks_of
+from scrape.extractor.boilerplate.tickets import is_ticket
+from scrape.extractor.claims import THREAD_TYPES
+from scrape.extractor.metadata.structured import THREAD_URL
+from scrape.extractor.passages import is_sentence, normalise, prose_words
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+
+MIN_STAMPS: Final = 2
+"""Below one heading: one may be that of the next article."""
+MAX_HEADING: Final = 200
+"""Characters of a line that says comments: the article's title, and tools, may stand in it."""
+MAX_BUTTONS: Final = 2
+"""Headings of one wording, but for numbers: more are buttons of each comment, or of each post of a blog."""
+MAX_ABOVE: Final = 8
+"""Lines from a heading to the first stamp; what the first of the comments says may be among them."""
+MAX_STAMP: Final = 100
+MAX_BESIDES: Final = 60
+"""Characters of a stamp beside its moment: a name, a number, what one may do."""
+LEVELS: Final = 4
+"""Containers around a stamp by whose tags two are alike: nested comments stand deeper and deeper."""
+MIN_TEXT: Final = 60
+"""Words of prose above the comments: with fewer they may be what the page is for."""
+MAX_MEAN: Final = 120
+"""Words of a comment, on average: posts of a blog, and entries of a live one, are as long as articles."""
+
+_HINT: Final = compiled_late(
+    r"omm|OMM|oment|OMENT|eacti|éacti|rackback|hought|espons|оммент|оментар|评论|評論|コメント|댓글|عليق|χόλι|תגוב|टिप्पणि|कमेंट"
+    r"|ความ|orum"
+)
+"""Part of each word for comments."""
+_PARTS: Final = compiled_late(r"[|()\[\]·•]| [-–—] ")
+_DIGITS: Final = compiled_late(r"\d+")
+_TIME: Final = compiled_late(r"\d(?::|h|時|시)\s?\d\d(?!\d)|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_STAMPED: Final = frozenset({"question", "liveblogposting", *THREAD_TYPES})
+"""Types of pages whose text is stamped entries."""
+
+
+def without_stamped_comments(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for comments from the line that counts them or asks for one to their container's end."""
+    headings = _headings(document)
+    if not headings or not _STAMPED.isdisjoint(document.claims.types):
+        return chosen
+    sections = [
+        section
+        for heading, following in pairwise((*headings, len(document)))
+        if (section := _section(document, chosen, heading, following))
+    ]
+    if not sections or _is_of_posts(document):
+        return chosen
+    gone = {segment for section in sections for segment in section}
+    return [segment for segment in chosen if segment not in gone]
+
+
+def _headings(document: Document) -> list[int]:
+    """The lines that count comments or ask for one, but for those of which each comment or post has its own."""
+    found = [
+        segment
+        for segment, text in enumerate(document.texts)
+        if len(text) <= MAX_HEADING and _HINT.search(text) and _says_comments(text)
+    ]
+    wordings = Counter(_DIGITS.sub("", document.texts[segment]) for segment in found)
+    return [at for at in found if wordings[_DIGITS.sub("", document.texts[at])] <= MAX_BUTTONS]
+
+
+def _says_comments(text: str) -> bool:
+    """Whether a line, or a part of a bar of tools, does: `Gulls return | Log in | 88 comments | Search`."""
+    if is_sentence(text, count_words(text)):
+        return False
+    return any(_is_heading(normalise(part)) for part in (text, *_PARTS.split(text)) if _HINT.search(part))
+
+
+def _is_heading(line: str) -> bool:
+    if line.endswith(("replies", "responses")):
+        return False  # a thread counts so, too
+    return prompts.COMMENT_SECTION.fullmatch(line) is not None or prompts.COMMENT_PROMPT.fullmatch(line) is not None
+
+
+def _section(document: Document, chosen: Sequence[int], heading: int, following: int) -> range:
+    """The segments of the comments below a heading, with it; empty if there are none."""
+    near = range(heading + 1, min(following, heading + 1 + MAX_ABOVE))
+    first = next((at for at in near if _is_stamp(document.texts[at])), None)
+    if first is None:
+        return range(0)
+    setting = _setting(document, first)
+    others = range(first + 1, following)
+    stamps = [first, *(at for at in others if _setting(document, at) == setting and _is_stamp(document.texts[at]))]
+    last = stamps[-1]
+    if len(stamps) < MIN_STAMPS:
+        return range(0)
+    said = sum(count_words(text) for text in document.texts[heading:last])
+    above = prose_words(document.texts[at] for at in chosen if at < heading)
+    if above < MIN_TEXT or said > MAX_MEAN * len(stamps):
+        return range(0)
+    return range(heading, _end(document, first, last, above))
+
+
+def _end(document: Document, first: int, last: int, above: int) -> int:
+    """Where the container of the comments ends; where it goes on with prose, that of the last of them."""
+    inner = container = document.holders[last]
+    while document.starts[container] > first:
+        inner, container = container, document.parents[container]
+    end = document.ends[container]
+    below = prose_words(document.texts[last + 1 : end])
+    return end if 2 * below <= above else max(last + 1, document.ends[inner] if inner != container else 0)
+
+
+def _setting(document: Document, segment: int) -> tuple[str, ...]:
+    """The tags of the containers around a segment."""
+    return tuple(_tags(document, document.holders[segment]))
+
+
+def _tags(document: Document, container: int) -> Iterator[str]:
+    for _ in range(LEVELS):
+        if container < 0:
+            return
+        yield document.tags[container]
+        container = document.parents[container]
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a line tells the time, with its day, or how long ago it was, and little more."""
+    if len(text) > MAX_STAMP:
+        return False
+    if _TIME.search(text) is None and without_relative_times(text) == text:
+        return False
+    besides = besides_moments(text)
+    return names_weekday(text) if besides is None else len(besides) <= MAX_BESIDES
+
+
+def _is_of_posts(document: Document) -> bool:
+    """Whether the page is a forum's thread, or a tracker's ticket."""
+    if any(THREAD_URL.search(url) for url in (document.base_url or "", *document.own_urls)) or is_ticket(document):
+        return True
+    marks = marks_of(document, range(len(document)))
+    marks = [mark for mark in marks if not is_numbered(document.texts[mark])]  # comments have numbers, too
+    return len(marks) >= MIN_MARKS and is_thread(document, marks)
