@@ -32,11 +32,15 @@ MAX_HEADING: Final = 200
 """Characters of a line that says comments: the article's title, and tools, may stand in it."""
 MAX_BUTTONS: Final = 2
 """Headings of one wording, but for numbers: more are buttons of each comment, or of each post of a blog."""
+MAX_HEADINGS: Final = 12
+"""On a page; one with more is a list of posts."""
 MAX_ABOVE: Final = 8
 """Lines from a heading to the first stamp; what the first of the comments says may be among them."""
 MAX_STAMP: Final = 100
 MAX_BESIDES: Final = 60
 """Characters of a stamp beside its moment: a name, a number, what one may do."""
+MAX_NAME: Final = 40
+"""Characters of a name above a stamp."""
 LEVELS: Final = 4
 """Containers around a stamp by whose tags two are alike: nested comments stand deeper and deeper."""
 MIN_TEXT: Final = 60
@@ -50,16 +54,23 @@ _HINT: Final = compiled_late(
 )
 """Part of each word for comments."""
 _PARTS: Final = compiled_late(r"[|()\[\]·•]| [-–—] ")
-_DIGITS: Final = compiled_late(r"\d+")
+_COUNT: Final = compiled_late(r"\([^()]*\)|\d+")
 _TIME: Final = compiled_late(r"\d(?::|h|時|시)\s?\d\d(?!\d)|\d\s?[ap]\.?m\b", re.IGNORECASE)
-_STAMPED: Final = frozenset({"question", "liveblogposting", *THREAD_TYPES})
+_STAMPED: Final = frozenset({"liveblogposting", *THREAD_TYPES})
 """Types of pages whose text is stamped entries."""
+_GUEST_BOOK: Final = compiled_late(
+    r"guest ?book|g(?:ä|ae)stebuch|gastenboek|gästbok|gjestebok|gæstebog|vieraskirja|livre d'or|libro de visitas"
+    r"|livro de visitas|libro degli ospiti|księga gości|kniha (?:návštěv|hostů)|vendégkönyv|гостевая|гостьова"
+    r"|留言[板簿本]|ゲストブック|방명록",
+    re.IGNORECASE,
+)
+"""In the titles of pages on which guests say something."""
 
 
 def without_stamped_comments(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     """The chosen segments but for comments from the line that counts them or asks for one to their container's end."""
     headings = _headings(document)
-    if not headings or not _STAMPED.isdisjoint(document.claims.types):
+    if not 0 < len(headings) <= MAX_HEADINGS:
         return chosen
     sections = [
         section
@@ -79,15 +90,18 @@ def _headings(document: Document) -> list[int]:
         for segment, text in enumerate(document.texts)
         if len(text) <= MAX_HEADING and _HINT.search(text) and _says_comments(text)
     ]
-    wordings = Counter(_DIGITS.sub("", document.texts[segment]) for segment in found)
-    return [at for at in found if wordings[_DIGITS.sub("", document.texts[at])] <= MAX_BUTTONS]
+    wordings = [_COUNT.sub("", document.texts[segment]) for segment in found]
+    times = Counter(wordings)
+    return [segment for segment, wording in zip(found, wordings, strict=True) if times[wording] <= MAX_BUTTONS]
 
 
 def _says_comments(text: str) -> bool:
     """Whether a line, or a part of a bar of tools, does: `Gulls return | Log in | 88 comments | Search`."""
-    if is_sentence(text, count_words(text)):
+    if _is_heading(normalise(text)):
+        return True
+    if "|" not in text and is_sentence(text, count_words(text)):
         return False
-    return any(_is_heading(normalise(part)) for part in (text, *_PARTS.split(text)) if _HINT.search(part))
+    return any(_is_heading(normalise(part)) for part in _PARTS.split(text) if _HINT.search(part))
 
 
 def _is_heading(line: str) -> bool:
@@ -100,29 +114,54 @@ def _section(document: Document, chosen: Sequence[int], heading: int, following:
     """The segments of the comments below a heading, with it; empty if there are none."""
     near = range(heading + 1, min(following, heading + 1 + MAX_ABOVE))
     first = next((at for at in near if _is_stamp(document.texts[at])), None)
-    if first is None:
+    if first is None or _is_column(document, heading, first):
         return range(0)
     setting = _setting(document, first)
-    others = range(first + 1, following)
-    stamps = [first, *(at for at in others if _setting(document, at) == setting and _is_stamp(document.texts[at]))]
+    stamps = [first, *_stamps(document, setting, range(first + 1, following))]
     last = stamps[-1]
-    if len(stamps) < MIN_STAMPS:
+    if len(stamps) < MIN_STAMPS or 2 * sum(_is_signed(document.texts, at) for at in stamps) < len(stamps):
         return range(0)
     said = sum(count_words(text) for text in document.texts[heading:last])
     above = prose_words(document.texts[at] for at in chosen if at < heading)
     if above < MIN_TEXT or said > MAX_MEAN * len(stamps):
         return range(0)
-    return range(heading, _end(document, first, last, above))
+    around = document.holders[last]
+    while document.starts[around] > first:
+        around = document.parents[around]
+    within = _within(document, around, heading) if document.starts[around] <= heading else range(0)
+    if within and any(True for _ in _stamps(document, setting, range(within.start, heading))):
+        return range(0)  # it is that of one of several posts
+    end = document.ends[around]
+    if 2 * prose_words(document.texts[last + 1 : end]) > above:
+        end = _within(document, around, last).stop
+    return range(heading, end)
 
 
-def _end(document: Document, first: int, last: int, above: int) -> int:
-    """Where the container of the comments ends; where it goes on with prose, that of the last of them."""
-    inner = container = document.holders[last]
-    while document.starts[container] > first:
+def _is_column(document: Document, heading: int, first: int) -> bool:
+    """Whether a heading is that of a column of the table in which the stamp is."""
+    row = document.innermost("tr", document.holders[heading])
+    if row < 0 or document.starts[row] <= first < document.ends[row] or document.ends[row] - document.starts[row] == 1:
+        return False
+    return first < document.ends[document.innermost("table", row)]
+
+
+def _is_signed(texts: Sequence[str], stamp: int) -> bool:
+    """Whether a stamp has something beside the moment, or a short line above it, as of who wrote: entries of a live
+    report have neither."""
+    above = texts[stamp - 1]
+    return bool(_besides(texts[stamp])) or (len(above) <= MAX_NAME and not is_sentence(above, count_words(above)))
+
+
+def _stamps(document: Document, setting: tuple[str, ...], segments: range) -> Iterator[int]:
+    return (at for at in segments if _setting(document, at) == setting and _is_stamp(document.texts[at]))
+
+
+def _within(document: Document, around: int, segment: int) -> range:
+    """The segments of the container just inside of another that holds a segment; that alone if none does."""
+    inner, container = -1, document.holders[segment]
+    while container != around:
         inner, container = container, document.parents[container]
-    end = document.ends[container]
-    below = prose_words(document.texts[last + 1 : end])
-    return end if 2 * below <= above else max(last + 1, document.ends[inner] if inner != container else 0)
+    return range(document.starts[inner], document.ends[inner]) if inner >= 0 else range(segment, segment + 1)
 
 
 def _setting(document: Document, segment: int) -> tuple[str, ...]:
@@ -144,12 +183,23 @@ def _is_stamp(text: str) -> bool:
         return False
     if _TIME.search(text) is None and without_relative_times(text) == text:
         return False
+    besides = _besides(text)
+    return besides is not None and len(besides) <= MAX_BESIDES
+
+
+def _besides(text: str) -> str | None:
+    """What a line says beside a moment; one of the day of the week is one. None if it has none."""
     besides = besides_moments(text)
-    return names_weekday(text) if besides is None else len(besides) <= MAX_BESIDES
+    return text[:MAX_BESIDES] if besides is None and names_weekday(text) else besides
 
 
 def _is_of_posts(document: Document) -> bool:
-    """Whether the page is a forum's thread, or a tracker's ticket."""
+    """Whether the page is a forum's thread, a tracker's ticket, a guest book or the like."""
+    types = document.claims.types
+    if not types.isdisjoint(_STAMPED) or ("question" in types and "faqpage" not in types):
+        return True
+    if _GUEST_BOOK.search(document.title):
+        return True
     if any(THREAD_URL.search(url) for url in (document.base_url or "", *document.own_urls)) or is_ticket(document):
         return True
     marks = marks_of(document, range(len(document)))
