@@ -136,6 +136,12 @@ def test_posts_of_a_blog_stay_of_which_each_counts_its_comments() -> None:
     assert kept(f"<div>{post * 5}</div>").count(TEXT) == 20
 
 
+def test_news_stay_of_which_some_count_their_comments() -> None:
+    news = f"<p>{TEXT}</p><p>Posted May 4, 2014 19:36 UTC by Roe</p>"
+    counted = "".join(f"{news}<p>Comments ({n})</p>" for n in ("none posted", "3 posted", "9 posted"))
+    assert kept(f"<div>{counted}{news * 3}</div>").count(TEXT) == 6
+
+
 def test_long_entries_are_no_comments() -> None:
     entries = "".join(f"<div><p>Roe, {n} May 2024 10:30</p>{ARTICLE}{ARTICLE}</div>" for n in range(1, 4))
     assert kept(f"{ARTICLE}<p>3 comments</p>{entries}").count(TEXT) == 28
