@@ -49,7 +49,7 @@ MAX_MEAN: Final = 120
 """Words of a comment, on average: posts of a blog, and entries of a live one, are as long as articles."""
 
 _HINT: Final = compiled_late(
-    r"omm|OMM|oment|OMENT|eacti|éacti|rackback|hought|espons|оммент|оментар|评论|評論|コメント|댓글|عليق|χόλι|תגוב|टिप्पणि|कमेंट"
+    r"omm|OMM|ontrib|oment|OMENT|eacti|éacti|rackback|hought|espons|оммент|оментар|评论|評論|コメント|댓글|عليق|χόλι|תגוב|टिप्पणि|कमेंट"
     r"|ความ|orum"
 )
 """Part of each word for comments."""

@@ -109,6 +109,7 @@ COMMENT_SECTION = lines(
     r"|trackback (?:pings|url for this entry(?: ?:.{0,160})?)|listed below are links to (?:web)?logs that reference .{1,120}",
     en=r"comments|(?:all |the )?(?:reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
     r"|(?:readers?'? |user )?comments (?:on|about|to) (?:this|the) (?:story|article|post|entry)"
+    r"|\d+ comments?(?:…|\.\.\.) ?read (?:them|it) below or add one|user contributions"
     rf"|{_ON_TITLE}|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
     de=r"(?:\d+ )?kommentare?(?: ?\(\d+\)?)?|\d+ kommentare? (?:von|zu) .{1,80}",
     fr=r"(?:\d+ )?commentaires?(?: ?\(\d+\)?)?",
