@@ -14,7 +14,7 @@ from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.announced import without_announced
 from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
-from scrape.extractor.boilerplate.comment_sections import without_comment_sections
+from scrape.extractor.boilerplate.comment_sections import comment_lines, without_comment_sections
 from scrape.extractor.boilerplate.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.boilerplate.customer_reviews import without_customer_reviews
 from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
@@ -55,7 +55,10 @@ An opening post may have as many."""
 
 
 def _without_comments(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    return without_stamped_comments(document, without_comment_sections(document, chosen))
+    lines = comment_lines(document)
+    if not lines:
+        return chosen
+    return without_stamped_comments(document, without_comment_sections(document, chosen, lines), lines)
 
 
 _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.boilerplate.comment_sections import ARTICLE_WORDS
 from scrape.extractor.boilerplate.phrases import prompts
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 MIN_STAMPS: Final = 2
 """Below one heading: one may be that of the next article."""
-MAX_HEADING: Final = 200
-"""Characters of a line that says comments: the article's title, and tools, may stand in it."""
 MAX_BUTTONS: Final = 2
 """Headings of one wording, but for numbers: more are buttons of each comment, or of each post of a blog."""
 MAX_HEADINGS: Final = 12
@@ -45,14 +44,12 @@ LEVELS: Final = 4
 """Containers around a stamp by whose tags two are alike: nested comments stand deeper and deeper."""
 MIN_TEXT: Final = 60
 """Words of prose above the comments: with fewer they may be what the page is for."""
+LONGER: Final = 3
+"""So many times a comment, on average, is what stands above, if it has less than an article: answers to an opening
+post are about as long as that is. Of twelve pages modelled on old systems the shortest ratio is 3.5."""
 MAX_MEAN: Final = 120
 """Words of a comment, on average: posts of a blog, and entries of a live one, are as long as articles."""
 
-_HINT: Final = compiled_late(
-    r"omm|OMM|ontrib|oment|OMENT|eacti|éacti|rackback|hought|espons|оммент|оментар|评论|評論|コメント|댓글|عليق|χόλι|תגוב|टिप्पणि|कमेंट"
-    r"|ความ|orum"
-)
-"""Part of each word for comments."""
 _PARTS: Final = compiled_late(r"[|()\[\]·•]| [-–—] ")
 _COUNT: Final = compiled_late(r"\([^()]*\)|\d+")
 _TIME: Final = compiled_late(r"\d(?::|h|時|시)\s?\d\d(?!\d)|\d\s?[ap]\.?m\b", re.IGNORECASE)
@@ -67,9 +64,10 @@ _GUEST_BOOK: Final = compiled_late(
 """In the titles of pages on which guests say something."""
 
 
-def without_stamped_comments(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for comments from the line that counts them or asks for one to their container's end."""
-    headings = _headings(document)
+def without_stamped_comments(document: Document, chosen: Sequence[int], lines: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for comments from the line that counts them or asks for one, of those that may, to their
+    container's end."""
+    headings = _headings(document, lines)
     if not 0 < len(headings) <= MAX_HEADINGS:
         return chosen
     sections = [
@@ -83,13 +81,9 @@ def without_stamped_comments(document: Document, chosen: Sequence[int]) -> Seque
     return [segment for segment in chosen if segment not in gone]
 
 
-def _headings(document: Document) -> list[int]:
+def _headings(document: Document, lines: Sequence[int]) -> list[int]:
     """The lines that count comments or ask for one, but for those of which each comment or post has its own."""
-    found = [
-        segment
-        for segment, text in enumerate(document.texts)
-        if len(text) <= MAX_HEADING and _HINT.search(text) and _says_comments(text)
-    ]
+    found = [line for line in lines if _says_comments(document.texts[line])]
     wordings = [_COUNT.sub("", document.texts[segment]) for segment in found]
     times = Counter(wordings)
     return [segment for segment, wording in zip(found, wordings, strict=True) if times[wording] <= MAX_BUTTONS]
@@ -101,11 +95,11 @@ def _says_comments(text: str) -> bool:
         return True
     if "|" not in text and is_sentence(text, count_words(text)):
         return False
-    return any(_is_heading(normalise(part)) for part in _PARTS.split(text) if _HINT.search(part))
+    return any(_is_heading(normalise(part)) for part in _PARTS.split(text))
 
 
 def _is_heading(line: str) -> bool:
-    if line.endswith(("replies", "responses")):
+    if line.endswith(("reply", "replies", "responses")):
         return False  # a thread counts so, too
     return prompts.COMMENT_SECTION.fullmatch(line) is not None or prompts.COMMENT_PROMPT.fullmatch(line) is not None
 
@@ -123,7 +117,8 @@ def _section(document: Document, chosen: Sequence[int], heading: int, following:
         return range(0)
     said = sum(count_words(text) for text in document.texts[heading:last])
     above = prose_words(document.texts[at] for at in chosen if at < heading)
-    if above < MIN_TEXT or said > MAX_MEAN * len(stamps):
+    mean = said / len(stamps)
+    if mean > MAX_MEAN or above < max(MIN_TEXT, min(ARTICLE_WORDS, LONGER * mean)):
         return range(0)
     around = document.holders[last]
     while document.starts[around] > first:

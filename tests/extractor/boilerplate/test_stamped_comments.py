@@ -149,5 +149,11 @@ def test_long_entries_are_no_comments() -> None:
     assert kept(f"{ARTICLE}<p>3 comments</p>{entries}").count(TEXT) == 28
 
 
+def test_answers_as_long_as_what_they_answer_stay() -> None:
+    answers = "".join(f"<div><p>Roe, {n} May 2024 10:30</p><p>{TEXT}</p><p>{TEXT}</p></div>" for n in range(1, 4))
+    assert kept(f"{ARTICLE}<p>3 comments</p>{answers}").count(TEXT) == 10
+    assert kept(f"{ARTICLE * 2}<p>3 comments</p>{answers}").count(TEXT) == 8
+
+
 def test_what_the_page_is_for_stays() -> None:
     assert SAID in kept(f"<p>{TEXT}</p><p>3 comments</p><ol>{AGO}</ol>")
