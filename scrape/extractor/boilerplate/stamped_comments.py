@@ -57,7 +57,7 @@ _TIME: Final = compiled_late(r"\d(?::|h|時|시)\s?\d\d(?!\d)|\d\s?[ap]\.?m\b", 
 _STAMPED: Final = frozenset({"liveblogposting", *THREAD_TYPES})
 """Types of pages whose text is stamped entries."""
 _GUEST_BOOK: Final = compiled_late(
-    r"guest ?book|g(?:ä|ae)stebuch|gastenboek|gästbok|gjestebok|gæstebog|vieraskirja|livre d'or|libro de visitas"
+    r"guest ?book|g(?:ä|ae)stebuch|gastenboek|gästbok|gjestebok|gæstebog|vieraskirja|livre d['’]or|libro de visitas"
     r"|livro de visitas|libro degli ospiti|księga gości|kniha (?:návštěv|hostů)|vendégkönyv|гостевая|гостьова"
     r"|留言[板簿本]|ゲストブック|방명록",
     re.IGNORECASE,
