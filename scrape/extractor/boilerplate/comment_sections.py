@@ -24,8 +24,6 @@ MAX_LINES: Final = 4
 """Below the heading."""
 LINES_ABOVE: Final = 2
 """Up to the head of the first comment: a tool or a count may stand before it."""
-MAX_TITLED: Final = 200
-"""The same of one that has the article's title."""
 _QUOTES: Final = '”“»"'
 _TITLE: Final = compiled_late(r"(?:on|to|zu|en|em|su|sur) [“„«\"](.+)[”“»\"]$")
 _NAME: Final = compiled_late(r"[^\W_][\w.'’-]*(?: [^\Wa-z_][\w.'’-]*){0,3}(?: (?:says|said|schreibt|sagt|dice|dit))?:?")
@@ -34,19 +32,33 @@ MIN_TOLD_WORDS: Final = 40
 """The same where the heading has the article's title, or the address says that the page is of a blog or of news and
 heads of comments follow."""
 _TOLD: Final = compiled_late(r"/(?:blogs?|news|articles?|actualites?|noticias|nachrichten|artikel|notizie|nieuws)/")
-_HINT: Final = compiled_late(r"omm|OMM|oment|OMENT|eacti|epli|espons|hought|orum|essa|ensa|éacti|eiträ|achrichten")
-"""Part of the words for comments in English and the Romance and Germanic languages; in others sections without a name
-are not looked for."""
+_HINT: Final = compiled_late(
+    r"omm|OMM|oment|OMENT|eacti|epli|espons|hought|orum|essa|ensa|éacti|eiträ|achrichten|ontrib"
+    r"|оммент|оментар|评论|評論|コメント|댓글|عليق|χόλι|תגוב|टिप्पणि|कमेंट|ความ"
+)
+"""Part of each of the words for comments."""
+MAX_PLAIN: Final = 80
+"""Characters of a line that may say so among other things, if it is no bar."""
+MAX_BAR: Final = 200
+"""The same of a bar of tools, and of a heading with the article's title."""
 
 
-def without_comment_sections(document: Document, chosen: Sequence[int]) -> Sequence[int]:
-    """The chosen segments but for those below a heading of comments, which is the first of its container."""
-    headings = [
+def comment_lines(document: Document) -> list[int]:
+    """The lines that may say that comments follow: asked first, which is cheaper."""
+    return [
         at
         for at, text in enumerate(document.texts)
-        if (len(text) <= MAX_LENGTH or (len(text) <= MAX_TITLED and text[-1] in _QUOTES))
+        if (len(text) <= MAX_PLAIN or (len(text) <= MAX_BAR and ("|" in text or text[-1] in _QUOTES)))
         and _HINT.search(text)
-        and _may_head(text)
+    ]
+
+
+def without_comment_sections(document: Document, chosen: Sequence[int], lines: Sequence[int]) -> Sequence[int]:
+    """The chosen segments but for those below a heading of comments, of the lines that may be one, which is the first
+    of its container."""
+    texts = document.texts
+    headings = [
+        at for at in lines if (len(texts[at]) <= MAX_LENGTH or texts[at][-1] in _QUOTES) and _may_head(texts[at])
     ]
     if not headings or not document.claims.types.isdisjoint({*THREAD_TYPES, "question"}):
         return chosen

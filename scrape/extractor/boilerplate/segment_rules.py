@@ -14,7 +14,7 @@ from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.announced import without_announced
 from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
-from scrape.extractor.boilerplate.comment_sections import without_comment_sections
+from scrape.extractor.boilerplate.comment_sections import comment_lines, without_comment_sections
 from scrape.extractor.boilerplate.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.boilerplate.customer_reviews import without_customer_reviews
 from scrape.extractor.boilerplate.emptied_labels import without_emptied_labels
@@ -29,6 +29,7 @@ from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
 from scrape.extractor.boilerplate.pull_quotes import without_pull_quotes
 from scrape.extractor.boilerplate.shop_lines import without_shop_lines
 from scrape.extractor.boilerplate.slides import without_slides
+from scrape.extractor.boilerplate.stamped_comments import without_stamped_comments
 from scrape.extractor.boilerplate.teaser_sections import without_teaser_sections
 from scrape.extractor.boilerplate.thread_frames import without_thread_frames
 from scrape.extractor.boilerplate.tickets import is_ticket, without_ticket_frames
@@ -52,11 +53,19 @@ ARTICLE_WORDS = 200
 """So many words beside its comments are an article, however many comments there are, if the page says that it is one.
 An opening post may have as many."""
 
+
+def _without_comments(document: Document, chosen: Sequence[int]) -> Sequence[int]:
+    lines = comment_lines(document)
+    if not lines:
+        return chosen
+    return without_stamped_comments(document, without_comment_sections(document, chosen, lines), lines)
+
+
 _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     "dialog": without_dialogs,
     "outside_main": within_main,
     "side_cell": without_side_cells,
-    named_containers.COMMENTS: without_comment_sections,
+    named_containers.COMMENTS: _without_comments,
     named_containers.REVIEWS: without_customer_reviews,
     "filter": without_filters,
     "announced_link": without_announced,

@@ -102,6 +102,11 @@ def names_publication(text: str) -> bool:
     return any(_plain(word) in _PUBLICATION for word in text.replace("：", " ").split())
 
 
+def names_weekday(text: str) -> bool:
+    """Whether a line says which day of the week something was."""
+    return any(_plain(word) in WEEKDAYS for word in text.split())
+
+
 def _is_label(word: str) -> bool:
     plain = _plain(word)
     return not plain or plain in _PUBLICATION or plain in _AROUND_TIME or plain in WEEKDAYS

@@ -108,6 +108,8 @@ COMMENT_SECTION = lines(
     mul=r"(?:pingback|trackback)s?(?: ?: ?.{1,160}| (?:von|from|by|de|da|van) .{1,160})?|[\w-]+ reblogged this from [\w-]+"
     r"|trackback (?:pings|url for this entry(?: ?:.{0,160})?)|listed below are links to (?:web)?logs that reference .{1,120}",
     en=r"comments|(?:all |the )?(?:reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
+    r"|(?:readers?'? |user )?comments (?:on|about|to) (?:this|the) (?:story|article|post|entry)"
+    r"|\d+ comments?(?:…|\.\.\.) ?read (?:them|it) below or add one|user contributions"
     rf"|{_ON_TITLE}|leave (?:a|your) (?:comment|reply)(?: cancel reply)?",
     de=r"(?:\d+ )?kommentare?(?: ?\(\d+\)?)?|\d+ kommentare? (?:von|zu) .{1,80}",
     fr=r"(?:\d+ )?commentaires?(?: ?\(\d+\)?)?",
@@ -116,7 +118,8 @@ COMMENT_SECTION = lines(
     it=r"(?:\d+ )?commenti(?: ?\(\d+\)?)?"
     r"|i commenti dei lettori",
     nl=r"(?:\d+ )?reacties(?: ?\(\d+\)?)?",
-    ru=r"комментарии(?: ?\(\d+\)?)?",
+    ru=r"комментарии(?: ?\(?\d+\)?)?",
+    any_ru=r"\d+ комментари(?:й|я|ев)",
     zh=r"评论|評論"
     r"|网友评论(?: ?\(?\d+\)?)?",
     ja=r"コメント(?: ?\(\d+\)?)?",
@@ -130,7 +133,8 @@ COMMENT_SECTION = lines(
     pl=r"komentarze(?: ?\(\d+\)?)?|\d+ komentarz[ye]?",
     cs=r"komentáře(?: ?\(\d+\)?)?",
     sv=r"kommentarer(?: ?\(\d+\)?)?",
-    uk=r"коментарі(?: ?\(\d+\)?)?",
+    uk=r"коментарі(?: ?\(?\d+\)?)?",
+    any_uk=r"\d+ коментар(?:і|ів)?",
     ko=r"댓글(?: ?\d+)?"
     r"|댓글 ?\d+ ?개",
 )
