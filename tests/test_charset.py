@@ -175,7 +175,9 @@ def test_the_page_is_believed_where_its_server_says_latin(text: str, encoding: s
     assert text in decode(body, "text/html; charset=iso-8859-1")
 
 
-@pytest.mark.parametrize("text", ["Où êtes-vous allés l’été dernier ? « À la mer ! »" * 3, "ÄÖÜ " * 9, "«É»"])
+@pytest.mark.parametrize(
+    "text", ["Où êtes-vous allés l’été dernier ? « À la mer ! »" * 3, "ÄÖÜ " * 9, "«É»", "\xa0" * 60 + "Été"]
+)
 def test_latin_is_believed_of_what_may_be_latin(text: str) -> None:
     assert text in decode(f"<meta charset=windows-1251><p>{text}".encode("cp1252"), "text/html; charset=iso-8859-1")
 

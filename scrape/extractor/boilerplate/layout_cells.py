@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import Final
 
 from scrape.extractor.document import Document
+from scrape.extractor.structure.tables import Tables
 
 PROSE_LENGTH: Final = 80
 """Characters over which a segment with few links is taken for prose."""
@@ -28,8 +29,12 @@ three lists lost their entries. Columns of all sorts, not cells alone, would gai
 F1 on all kinds."""
 SIDE_LINKED: Final = 0.4
 """Share of characters inside links from which a cell beside it is a menu, boxes of all sorts with it."""
+OTHER_ROW_LINKED: Final = 0.7
+"""The same of a cell in another row: it may hold the next post, or the next item of a newsletter."""
 TABLE_LINKED: Final = 0.5
 """The same of a table that stands elsewhere."""
+MIN_LINKS: Final = 5
+"""Links of a menu; an entry of a list has three or four: a name, an answer, `Read more`."""
 SIDE_PROSE: Final = 0.3
 """Share of prose up to which it has none to speak of: the excerpt of a teaser, a disclaimer."""
 
@@ -73,6 +78,7 @@ class _Sides:
 
     def __init__(self, document: Document, main: int) -> None:
         self.document = document
+        self.tables = Tables(document)
         self.around: set[int] = set()
         """The article's cell, and what it stands in."""
         while main >= 0:
@@ -93,19 +99,25 @@ class _Sides:
         return is_side
 
     def _is_side(self, container: int) -> bool:
-        tag = self.document.tags[container]
-        if tag == "td":
-            return self._table_of(container) in self.around and self._leads_on(container, SIDE_LINKED)
-        return tag == "table" and self._leads_on(container, TABLE_LINKED)
+        document = self.document
+        tag = document.tags[container]
+        if tag == "table":
+            return self._leads_on(container, TABLE_LINKED) and not self._is_of_data(container)
+        if tag != "td" or document.innermost("table", container) not in self.around:
+            return False
+        is_in_row = document.innermost("tr", container) in self.around
+        return self._leads_on(container, SIDE_LINKED if is_in_row else OTHER_ROW_LINKED)
 
-    def _table_of(self, cell: int) -> int:
-        return self.document.innermost("table", cell)
+    def _is_of_data(self, table: int) -> bool:
+        has_head = any(self.document.tags[inner] == "th" for inner in self.document.inside(table))
+        return has_head and self.tables.is_of_data(table)
 
     def _leads_on(self, container: int, least: float) -> bool:
-        """Whether links are that share of it, and prose is little."""
+        """Whether links are many, and that share of it, and prose is little."""
         document = self.document
         segments = range(document.starts[container], document.ends[container])
         total = sum(len(document.texts[segment]) for segment in segments)
         linked = sum(document.linked[segment] for segment in segments)
         prose = sum(len(document.texts[segment]) for segment in segments if _is_prose(document, segment))
-        return linked >= least * total and prose <= SIDE_PROSE * total
+        links = sum(document.link_counts[segment] for segment in segments)
+        return links >= MIN_LINKS and linked >= least * total and prose <= SIDE_PROSE * total

@@ -56,7 +56,9 @@ def navigation(passage: Passage) -> bool:
         return True
     if passage.heading and _ALSO_HEADINGS.fullmatch(passage.line):
         return False
-    is_label = any(matches(labels, passage) for labels in (elsewhere.NAVIGATION, tools.READER_TOOLS, tools.PAGE_TOOLS))
+    if passage.zone != "prose" and not (passage.heading or passage.item) and matches(tools.PAGE_TOOLS, passage):
+        return True  # among paragraphs a step, a menu's entry or an answer may say so
+    is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
 
 
