@@ -33,8 +33,8 @@ LATIN_RUN = 2
 MAX_LONG_RUNS = 0.5
 """Of the bytes beyond ASCII, those in longer runs of letters: with more the text is not Latin, whatever is declared.
 
-Sentences in Cyrillic, Greek, Hebrew, Arabic, Chinese and Japanese encodings have 0.8 to 1 (Big5 0.6), of 16 labelled and
-real pages in Latin ones all none but one of Polish, 0.29.
+Sentences in Cyrillic, Greek, Hebrew, Arabic, Chinese and Japanese encodings have 0.8 to 1 (Big5 0.6), of 16 real
+pages in Latin ones all none but one of Polish, 0.29.
 """
 
 MAX_SIGNS = 3
