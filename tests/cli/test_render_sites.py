@@ -183,7 +183,7 @@ def test_two_sites_that_lead_to_each_other_are_left_after_some_redirects(tmp_pat
     assert len(seen.urls) <= 2 * (Settings().max_redirects + 1)
 
 
-@pytest.mark.parametrize("way", [FETCH, XHR, MODULE])
+@pytest.mark.parametrize("way", ["fetch", "xhr", "module"])
 def test_a_redirect_tells_other_sites_who_asks(tmp_path: Path, way: str) -> None:
     """As storage does: leave to read for those who name themselves, by their name."""
     file, data = "http://files.example/data", f"{HOME}data"
@@ -191,7 +191,7 @@ def test_a_redirect_tells_other_sites_who_asks(tmp_path: Path, way: str) -> None
         data: Answer(b"", 302, location=file),
         file: secret(access_control_allow_origin="http://www.home.example"),
     }
-    seen = rendered(tmp_path, HOME, way % (data, "omit"), answers)
+    seen = rendered(tmp_path, HOME, WAYS[way] % (data, "omit"), answers)
     assert SHOWN in seen.html
     assert seen.origins[file] == "http://www.home.example"
 
@@ -219,12 +219,12 @@ def test_scripts_that_a_redirect_leads_to_run_whatever_their_type(tmp_path: Path
 
 
 @pytest.mark.parametrize("credentials", ["include", "same-origin", "omit"])
-@pytest.mark.parametrize("way", [FETCH, WORKER])
+@pytest.mark.parametrize("way", ["fetch", "worker"])
 def test_cookies_are_sent_as_the_script_says_and_nothing_is_asked_for_twice(
     tmp_path: Path, credentials: str, way: str
 ) -> None:
     own, data = f"{HOME}data", "http://api.home.example/data"
-    script = f"fetch('{own}', {{credentials: '{credentials}'}}).then(() => {{ {way % (data, credentials)} }})"
+    script = f"fetch('{own}', {{credentials: '{credentials}'}}).then(() => {{ {WAYS[way] % (data, credentials)} }})"
     leave = secret(access_control_allow_origin="http://www.home.example", access_control_allow_credentials="true")
     seen = rendered(tmp_path, HOME, script, {own: Answer(b"own"), data: leave})
     assert SHOWN in seen.html
