@@ -77,8 +77,9 @@ class Answers:
         """It led to a download."""
         self._requests = 0
         self._navigations = 0
-        self._size = 0
         self._redirects = 0
+        """Of navigations, to other origins."""
+        self._size = 0
         self._under_way: set[asyncio.Task[_Found]] = set()
 
     def stop(self) -> None:
