@@ -22,7 +22,8 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 _SCHEME = compiled_late(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _HOST_AND_PORT = compiled_late(r"[^/?#@:]+:\d+(?:[/?#]|$)")
 _USER_AND_HOST = compiled_late(r"[^/?#@:]+:[^/?#]*@")
-_KNOWN = frozenset({"http", "https", "mailto", "ftp", "ftps", "sftp", "ssh", "javascript", "data"})
+_WITHOUT_HOST = frozenset({"mailto", "javascript", "data", "urn", "cid", "mid", "acct", "sip", "sips", "xmpp"})
+_KNOWN = _WITHOUT_HOST | {"http", "https", "ftp", "ftps", "sftp", "ssh"}
 """Schemes, where an `@` follows; another word before a colon is a user's name."""
 _CONTROL = compiled_late(r"[\x00-\x1f\x7f]")
 _ANOTHER = compiled_late(r"\shttps?://", re.IGNORECASE)
@@ -109,16 +110,22 @@ def page_form(text: str) -> str:
 
 def without_credentials(text: str) -> str:
     """The text of what may be no valid URL, without what looks like a user and a password in it."""
-    if text.lower().startswith(("mailto:", "javascript:", "data:")):
+    scheme = _SCHEME.match(text)
+    if scheme and scheme[1].lower() in _WITHOUT_HOST:
         return text
-    scheme, slashes, rest = text.partition("://") if "://" in text else ("", "", text)
-    authority = _SECRET_WITH_SLASH.match(rest) or _AUTHORITY.match(rest)
+    start = _START.match(text)
+    before, rest = (start[0], text[start.end() :]) if start else ("", text)
+    authority = _AUTHORITY.match(rest)
     end = authority.end() if authority else 0
-    return scheme + slashes + rest[:end].rpartition("@")[2] + rest[end:]
+    rest = rest[:end].rpartition("@")[2] + rest[end:]
+    secret = _SECRET_WITH_SLASH.match(rest) if start else None
+    return before + (rest[secret.end() :] if secret else rest)
 
 
+_START = compiled_late(r"https?:[/\\]*|[a-z][a-z0-9+.-]*:[/\\]{2}|[/\\]{2}", re.IGNORECASE)
+"""What comes before a host for certain; `foo:bar/baz@2x.png` may have none."""
 _AUTHORITY = compiled_late(r"[^/\\?#]*")
-_SECRET_WITH_SLASH = compiled_late(r"[^/\\?#@:]*:(?!\d*(?:[/\\?#]|$)).*@", re.DOTALL)
+_SECRET_WITH_SLASH = compiled_late(r"[^/\\?#@:\[\]]*:(?!\d*(?:[/\\?#]|$)).*@", re.DOTALL)
 """What follows the colon is no port: a password, in which what ends a host should have been escaped."""
 
 

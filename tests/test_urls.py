@@ -249,9 +249,51 @@ def test_a_password_with_a_slash_is_not_told(end: str) -> None:
     assert "hunter2" not in str(found.value)
 
 
-@pytest.mark.parametrize("url", ["http://a.example:0/@user", "http://a.example:99999?q=@user", "http://a b/@user"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://user:hunter2@a b/",
+        "http:user:hunter2@a b/",
+        "//user:hunter2@a b/",
+        "//user:hun/ter2@a b/",
+        "http://user:p@ss:hunter2/@a.example/",
+        "http://user:hunter2/@[::1]/",
+        "user:hunter2@a b/x@y",
+    ],
+)
+def test_nor_one_of_a_host_that_is_none(url: str) -> None:
+    shown = urls.without_credentials(url)
+    assert "hunter" not in shown
+    assert "user" not in shown
+    assert any(host in shown for host in ("a b", "a.example", "[::1]"))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://a.example:0/@user",
+        "http://a.example:99999?q=@user",
+        "http://a b/@user",
+        "http://[::1]/@user",
+        "http://[::1]:8000/@user",
+        "http://[::g]:80x/@user",
+        "https:///[fe80::1]/x:y@z",
+        "foo:bar/baz@2x.png",
+        "urn:isbn:1/2@3",
+        "urn:isbn:1@3",
+        "mailto:ann@a.example",
+        "data:text/plain,a:b@c",
+        "cid:part1.2:3@a.example",
+    ],
+)
 def test_what_has_no_password_keeps_its_host(url: str) -> None:
+    assert urls.without_credentials(url) == url
     assert as_recorded(url) == url
+
+
+def test_what_has_one_keeps_its_host() -> None:
+    assert urls.without_credentials("http://user:hunter2@a b/@name") == "http://a b/@name"
+    assert urls.without_credentials("socks5://user:hun/ter2@a.example:1") == "socks5://a.example:1"
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,14 @@ import json
 from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrape import urls
 from scrape.errors import UnsupportedType
 from scrape.fetcher.cookies import cookie_header
 from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
-from scrape.fetcher.same_origin import is_first_party, may_read, may_read_with_cookies, origin_of, runs_as_script
+from scrape.fetcher.same_origin import may_read, origin_of
+from scrape.hosts import registrable_domain
 from scrape.http import media
 from scrape.records import Page
 from scrape.urls import URL
@@ -34,6 +35,9 @@ _EMPTY = frozenset({"stylesheet"})
 _NOT_PASSED_ON = frozenset(
     {"content-encoding", "content-length", "transfer-encoding", "set-cookie", "location", "link"}
 )
+_MARK = "of-this-site"
+"""A cookie in the browser, which says by coming with a request that the user's are to be sent (credentials mode of
+Fetch; SameSite=Lax of RFC 6265bis, 5.2)."""
 _STAYS: Mapping[str, Any] = {"status": 204}
 """The answer to a document at which a browser stays where it is."""
 _GOES_ON = "<!doctype html><script>location.replace(%s)</script>"
@@ -45,6 +49,14 @@ class _LeadsElsewhere(Exception):
 
     def __init__(self, url: URL) -> None:
         self.url = url
+
+
+class _Found(NamedTuple):
+    """Status and header, decoded body, and what its server was told of the origin that asks (`origin_told`)."""
+
+    page: Page
+    content: bytes
+    origin: str | None
 
 
 class Answers:
@@ -65,8 +77,10 @@ class Answers:
         """It led to a download."""
         self._requests = 0
         self._navigations = 0
+        self._redirects = 0
+        """Of navigations, to other origins."""
         self._size = 0
-        self._under_way: set[asyncio.Task[tuple[Page, bytes]]] = set()
+        self._under_way: set[asyncio.Task[_Found]] = set()
 
     def stop(self) -> None:
         """Nobody waits for an answer any more."""
@@ -95,6 +109,7 @@ class Answers:
         if request.resource_type == "document":
             if request.frame != self.tab_frame:
                 return None
+            await self._mark(request)
             self._navigations += 1
             if self._navigations == 1:
                 headers = {"content-type": "text/html; charset=utf-8"}
@@ -106,21 +121,39 @@ class Answers:
             return None
         if request.resource_type == "document":
             return await self._document_for(request)
-        found = await self._part_for(request)
-        return None if found is None else _as_it_came(*found)
+        return await self._part_for(request)
 
-    async def _document_for(self, request: Request) -> Mapping[str, Any]:
+    async def _mark(self, request: Request) -> None:
+        """Have the browser tell which requests of the page's own site go with the user's cookies."""
+        if self._session.settings.cookies is None:
+            return
+        host = urls.parse(request.url).host
+        domains = [f"[{host}]" if ":" in host else host]
+        if site := registrable_domain(host):
+            domains.append(f".{site}")
+        with suppress(Exception):  # a host that cookies cannot name
+            await request.frame.page.context.add_cookies(
+                [
+                    {"name": _MARK, "value": "1", "domain": domain, "path": "/", "httpOnly": True, "sameSite": "Lax"}
+                    for domain in domains
+                ]
+            )
+
+    async def _document_for(self, request: Request) -> Mapping[str, Any] | None:
         """It is of the origin that its URL names: to another the browser goes by itself."""
         url = urls.parse(request.url)
         # The scripts of another origin have no leave to go inside, however they came to run here.
         self._is_inside = self._is_inside and urls.same_origin(url, self._url)
         try:
             cookies = self._cookies_for(url)
-            page, content = await self._cancellable(
+            page, content, _ = await self._cancellable(
                 self._retrieve(url, request.headers, cookies, leads_elsewhere=False)
             )
         except _LeadsElsewhere as found:
-            self._navigations -= 1
+            self._navigations -= 1  # the next request goes on with this one
+            self._redirects += 1
+            if self._redirects > self._session.settings.max_redirects:
+                return None
             target = json.dumps(str(found.url)).replace("<", "\\u003c")
             return {"status": 200, "body": _GOES_ON % target, "headers": {"content-type": "text/html"}}
         if _is_download(page.headers):
@@ -128,28 +161,25 @@ class Answers:
             return _STAYS
         return _as_it_came(page, content)
 
-    async def _part_for(self, request: Request) -> tuple[Page, bytes] | None:
+    async def _part_for(self, request: Request) -> Mapping[str, Any] | None:
         """What a page loads; None where it may not read it."""
         url, sent = urls.parse(request.url), request.headers
         # Where the browser names none, it is the URL's own, or scripts cannot read what comes.
         origin = sent.get("origin", origin_of(url))
-        asking = (self.tab_frame.url if self.tab_frame else "", sent.get("origin", str(url)))
-        cookies = self._cookies_for(url) if all(is_first_party(one, url) for one in asking) else None
-        if cookies is not None:
-            page, content = await self._cancellable(self._retrieve(url, sent, cookies))
-            if may_read_with_cookies(origin, urls.parse(page.final_url or ""), page.headers):
-                return page, content
-        page, content = await self._cancellable(self._retrieve(url, sent, None))
-        if may_read(origin, urls.parse(page.final_url or ""), page.headers):
-            return page, content
-        is_only_run = request.resource_type == "script" and "origin" not in sent and runs_as_script(page.headers)
-        return (page, content) if is_only_run else None
+        # Modules name their origin: this is one that is run, whosever it is, and not read.
+        is_only_run = request.resource_type == "script" and "origin" not in sent
+        cookies = self._cookies_for(url) if _has_mark(sent) else None
+        page, content, told = await self._cancellable(
+            self._retrieve(url, sent, cookies, origin=None if is_only_run else origin)
+        )
+        with_cookies = cookies is not None and origin != origin_of(url)
+        return _as_it_came(page, content) if may_read(told, page.headers, with_cookies=with_cookies) else None
 
     def _cookies_for(self, url: URL) -> str | None:
         jar = self._session.settings.cookies
         return None if jar is None else cookie_header(jar, url)
 
-    async def _cancellable(self, work: Coroutine[Any, Any, tuple[Page, bytes]]) -> tuple[Page, bytes]:
+    async def _cancellable(self, work: Coroutine[Any, Any, _Found]) -> _Found:
         """What it gives, or its end with the visit."""
         task = asyncio.create_task(work)
         self._under_way.add(task)
@@ -157,9 +187,15 @@ class Answers:
         return await task
 
     async def _retrieve(
-        self, url: URL, sent: Mapping[str, str], cookies: str | None, *, leads_elsewhere: bool = True
-    ) -> tuple[Page, bytes]:
-        """Status, header and decoded body, by our own client; cookies go no farther than the URL's origin.
+        self,
+        url: URL,
+        sent: Mapping[str, str],
+        cookies: str | None,
+        *,
+        origin: str | None = None,
+        leads_elsewhere: bool = True,
+    ) -> _Found:
+        """By our own client; cookies go no farther than the URL's origin. `origin`: whose scripts are to read it.
 
         Raises ScrapeError, TimeoutError; _LeadsElsewhere where it may not lead to another origin.
         """
@@ -174,7 +210,9 @@ class Answers:
             headers["cookie"] = cookies
         session = replace(self._session, settings=replace(self._session.settings, headers=headers, cookies=None))
         is_inside = self._is_inside and urls.same_origin(url, self._url)
-        return await Retrieval(session, Page(), may_be_private=is_inside, check=check).get(url, self._read)
+        retrieval = Retrieval(session, Page(), may_be_private=is_inside, check=check, origin=origin)
+        page, content = await retrieval.get(url, self._read)
+        return _Found(page, content, retrieval.origin_told)
 
     async def _read(self, page: Page, response: Answer) -> tuple[Page, bytes]:
         left = TOTAL_SIZE * self._max_size - self._size
@@ -186,6 +224,10 @@ class Answers:
 def _as_it_came(page: Page, content: bytes) -> Mapping[str, Any]:
     headers = {name: value for name, value in page.headers.items() if name not in _NOT_PASSED_ON}
     return {"status": page.status, "body": content, "headers": headers}
+
+
+def _has_mark(sent: Mapping[str, str]) -> bool:
+    return any(pair.partition("=")[0] == _MARK for pair in sent.get("cookie", "").split("; "))
 
 
 def _is_download(headers: Mapping[str, str]) -> bool:

@@ -10,10 +10,11 @@ import asyncio
 import os
 import re
 import signal
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
@@ -46,18 +47,24 @@ def too_much(sizes: Mapping[int, int]) -> list[int]:
 
 
 class MemoryWatch:
-    """Looks at one browser until it is gone. `size`: bytes of a process."""
+    """Looks at one browser until it is gone, while it has pages. `size`: bytes of a process, `interval`: seconds."""
 
-    def __init__(self, size: Callable[[int], int] = memory_of) -> None:
+    def __init__(self, size: Callable[[int], int] = memory_of, interval: float = INTERVAL) -> None:
         self._size = size
+        self._interval = interval
         self._task: asyncio.Task[None] | None = None
-        self.ended = 0
-        """Processes that took too much."""
+        self._ended: deque[str] = deque()
 
     def watch(self, browser: Browser) -> None:
         """From now on this browser, which is not the one before."""
         self.stop()
-        self._task = asyncio.create_task(self._watch(browser))
+        self._ended.clear()
+        if self._size(os.getpid()):  # the system tells
+            self._task = asyncio.create_task(self._watch(browser))
+
+    def reason(self) -> str | None:
+        """Why the process of a page was ended, asked once for each page whose process has; None: not from here."""
+        return self._ended.popleft() if self._ended else None
 
     def stop(self) -> None:
         if self._task is not None:
@@ -67,9 +74,22 @@ class MemoryWatch:
         with suppress(Exception):  # it has gone
             session = await browser.new_browser_cdp_session()
             while True:
-                found = (await session.send("SystemInfo.getProcessInfo"))["processInfo"]
-                for process in too_much({each["id"]: self._size(each["id"]) for each in found}):
-                    self.ended += 1
-                    with suppress(ProcessLookupError):
-                        os.kill(process, signal.SIGKILL)
-                await asyncio.sleep(INTERVAL)
+                if browser.contexts:
+                    self._look((await session.send("SystemInfo.getProcessInfo"))["processInfo"])
+                await asyncio.sleep(self._interval)
+
+    def _look(self, found: Sequence[Mapping[str, Any]]) -> None:
+        """At the browser's processes, as it lists them."""
+        sizes = {each["id"]: self._size(each["id"]) for each in found}
+        of_pages = {each["id"] for each in found if each["type"] == "renderer"}
+        for process in too_much(sizes):
+            if process in of_pages:
+                self._ended.append(_reason(sizes[process]))
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+
+
+def _reason(size: int) -> str:
+    if size > MAX_OF_ONE:
+        return f"it takes more than {MAX_OF_ONE >> 20:,} MB of memory there"
+    return f"it and the pages beside it take more than {MAX_OF_ALL >> 20:,} MB of memory there"

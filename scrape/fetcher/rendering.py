@@ -19,7 +19,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from scrape.errors import RenderingFailed
-from scrape.fetcher.browser_memory import MAX_OF_ONE, MemoryWatch
+from scrape.fetcher.browser_memory import MemoryWatch
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.retrieval import Session
 from scrape.fetcher.settings import default_user_agent
@@ -122,17 +122,12 @@ class Renderer:
         async with self._tabs, asyncio.timeout(time_left):
             looks_until = monotonic() + WAITING * time_left
             browser = await self._started()
-            ended = self._memory.ended
+            visit = Visit(page, self._session, is_inside=is_inside, is_unfinished=needs_script, looks_until=looks_until)
             try:
                 async with self._context(browser) as context:
-                    visit = Visit(
-                        page, self._session, is_inside=is_inside, is_unfinished=needs_script, looks_until=looks_until
-                    )
                     return await visit.over(context)
             except self._errors as error:
-                reason = _first_line(error)
-                if self._memory.ended > ended:
-                    reason = f"it takes more than {MAX_OF_ONE >> 20:,} MB of memory there"
+                reason = (self._memory.reason() if visit.has_crashed else None) or _first_line(error)
                 raise RenderingFailed(f"the browser gave no page: {reason}") from None
 
     @property
@@ -180,9 +175,8 @@ class Renderer:
                 await asyncio.wait_for(asyncio.shield(context.close()), CLOSING)
             except TimeoutError:  # a page that does not end
                 await browser.close()
-            except self._errors:
-                self._memory.watch(browser)
-                self._browser = browser
+            except self._errors:  # it is gone already
+                pass
 
 
 def _is_root() -> bool:

@@ -16,6 +16,7 @@ from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import cookie_header, with_cookies_set
 from scrape.fetcher.pace import LONGEST_WAIT, Pace
+from scrape.fetcher.same_origin import origin_told
 from scrape.fetcher.settings import Settings, default_user_agent
 from scrape.http.content_coding import ACCEPT_ENCODING, Body
 from scrape.http.exchange import Archived, Exchange
@@ -100,7 +101,8 @@ class Retrieval:
 
     `may_be_private`: it may lead to an address that is not public while at its own origin. `check` is asked
     before each request. `at_once`: a redirect within a host does not wait for the host's turn again. `is_page`: it is
-    kept, and asked for only if it has changed, where the settings say so.
+    kept, and asked for only if it has changed, where the settings say so. `origin`: whose scripts ask, which other
+    origins are told.
     """
 
     def __init__(
@@ -114,6 +116,7 @@ class Retrieval:
         max_redirects: int | None = None,
         sends_user_headers: bool = True,
         is_page: bool = False,
+        origin: str | None = None,
     ) -> None:
         self.page = page
         self._session = session
@@ -123,6 +126,9 @@ class Retrieval:
         self._at_once = at_once
         self._max_redirects = self._settings.max_redirects if max_redirects is None else max_redirects
         self._sends_user_headers = sends_user_headers
+        self._origin = origin
+        self.origin_told: str | None = None
+        """The last `Origin` that it made; None while all is of the origin that asks."""
         self._keeps = is_page and self._settings.keep is not None
         self._archived = self._settings.archived if is_page else None
         self.exchanges: list[Exchange] = []
@@ -180,9 +186,14 @@ class Retrieval:
         """Still at the origin that the user's headers and credentials, and the guard's leave, are for."""
         cookies = self._settings.cookies
         seen: set[tuple[str, str | None]] = set()
+        way: list[URL] = []
         for _ in range(self._max_redirects + 1):
             named = first if trusted and self._sends_user_headers else None
             headers = _request_headers(url, self._settings, named, cookies)
+            way.append(url)
+            self.origin_told = origin_told(self._origin, way) if self._origin else None
+            if self.origin_told is not None:
+                headers["origin"] = self.origin_told
             request = str(url), headers.get("cookie")
             if request in seen:
                 if answer is not None:  # a page that leads to itself, or back

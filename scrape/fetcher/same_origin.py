@@ -1,4 +1,4 @@
-"""What a page in the browser may read, and to what it is sent cookies: the same-origin policy (Fetch, 3.2 and 4.10).
+"""What a page in the browser may read: the same-origin policy (Fetch, 3.2 and 4.10).
 
 The browser holds to it, too, but sees no redirects, which our client follows; and Playwright gives an answer the leave
 to be read, where its server said nothing of it.
@@ -6,12 +6,13 @@ to be read, where its server said nothing of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from scrape import urls
-from scrape.errors import InvalidURL
-from scrape.hosts import same_site
 from scrape.urls import URL
+
+OF_NO_ONE = "null"
+"""The origin of what is led on by another than who asked."""
 
 
 def origin_of(url: URL) -> str:
@@ -19,30 +20,21 @@ def origin_of(url: URL) -> str:
     return f"{url.scheme}://{url.authority}"
 
 
-def may_read(origin: str, url: URL, headers: Mapping[str, str]) -> bool:
-    """Whether scripts of an origin may read an answer that was asked for without cookies."""
-    return origin == origin_of(url) or headers.get("access-control-allow-origin") in {"*", origin}
+def origin_told(origin: str, way: Sequence[URL]) -> str | None:
+    """What the last of the URLs that redirects led to is told of the origin whose scripts ask (Fetch, 2.2.5 and 3.2);
+    None where all of them are that origin's own."""
+    origins = [origin_of(url) for url in way]
+    if all(each == origin for each in origins):
+        return None
+    is_led_on = any(before not in {origin, after} for before, after in pairwise(origins))
+    return OF_NO_ONE if is_led_on else origin
 
 
-def may_read_with_cookies(origin: str, url: URL, headers: Mapping[str, str]) -> bool:
-    """Whether they may read what a server shows to the user alone."""
-    if origin == origin_of(url):
+def may_read(told: str | None, headers: Mapping[str, str], *, with_cookies: bool) -> bool:
+    """Whether scripts may read what came. `told`: see `origin_told`; `with_cookies`: it is what the user alone sees."""
+    if told is None:
         return True
-    gives_leave = headers.get("access-control-allow-credentials") == "true"
-    return gives_leave and headers.get("access-control-allow-origin") == origin
-
-
-def is_first_party(asking: str, url: URL) -> bool:
-    """Whether a URL is of the site that asks for it, by the address or the origin of that: only then browsers send
-    cookies that do not say more (SameSite, RFC 6265bis, 5.2)."""
-    try:
-        site = urls.parse(asking)
-    except InvalidURL:  # such as `null`, and the empty page before the first
-        return False
-    return site.scheme == url.scheme and same_site(site.host, url.host)
-
-
-def runs_as_script(headers: Mapping[str, str]) -> bool:
-    """Whether an answer says that it is a script, which pages may run, whosever it is, and not read."""
-    kind = headers.get("content-type", "").partition(";")[0].lower()
-    return "javascript" in kind or "ecmascript" in kind
+    leave = headers.get("access-control-allow-origin")
+    if with_cookies:
+        return leave == told and headers.get("access-control-allow-credentials") == "true"
+    return leave in {"*", told}

@@ -69,6 +69,8 @@ class Visit:
         self._url = urls.parse(page.base_url or "")
         self._max_size = session.settings.max_size
         self._answers = Answers(page, session, is_inside=is_inside)
+        self.has_crashed = False
+        """The process that it had to itself has ended."""
 
     async def over(self, context: BrowserContext) -> Page:
         """The page once it has settled. Raises TooLarge, TimeoutError, and Playwright's errors."""
@@ -80,6 +82,7 @@ class Visit:
         tab = await context.new_page()
         self._answers.tab_frame = tab.main_frame
         context.on("page", _close)
+        tab.on("crash", self._note_crash)
         shown = asyncio.create_task(self._shown(context, tab))
         crash = asyncio.create_task(tab.wait_for_event("crash", timeout=0))
         try:
@@ -92,6 +95,9 @@ class Visit:
             shown.cancel()
             crash.cancel()
             self._answers.stop()
+
+    def _note_crash(self, _tab: Tab) -> None:
+        self.has_crashed = True
 
     async def _shown(self, context: BrowserContext, tab: Tab) -> Page:
         # Some sites put the path of a page into the fragment, which only their scripts see.

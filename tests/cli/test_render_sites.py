@@ -12,6 +12,7 @@ from loopback import Answer, serving
 
 from scrape.errors import RenderingFailed
 from scrape.fetcher.rendering import installed_browser
+from scrape.fetcher.settings import Settings
 
 try:
     installed_browser()
@@ -38,6 +39,10 @@ class Seen(NamedTuple):
     html: str
     requests: Mapping[str, str | None]
     """URLs, and the cookies that came with the first request for each."""
+    origins: Mapping[str, str | None]
+    """URLs, and the `Origin` that came with the last request for each."""
+    urls: list[str]
+    """One for each request."""
 
 
 def rendered(tmp_path: Path, first: str, script: str, answers: Mapping[str, Answer]) -> Seen:
@@ -51,7 +56,8 @@ def rendered(tmp_path: Path, first: str, script: str, answers: Mapping[str, Answ
     cookies_by_url: dict[str, str | None] = {}
     for url, headers in zip(proxy.requests, proxy.headers, strict=True):
         cookies_by_url.setdefault(url, headers.get("cookie"))
-    return Seen(done.record["html"], cookies_by_url)
+    origins = {url: headers.get("origin") for url, headers in zip(proxy.requests, proxy.headers, strict=True)}
+    return Seen(done.record["html"], cookies_by_url, origins, proxy.requests)
 
 
 def secret(**headers: str) -> Answer:
@@ -162,3 +168,73 @@ def test_scripts_of_other_sites_run(tmp_path: Path) -> None:
     seen = rendered(tmp_path, "http://www.home.example/", load, answers)
     assert "Read: it runs." in seen.html
     assert seen.requests[script] is None
+
+
+SESSION = "session=of-the-user"
+HOME = "http://www.home.example/"
+ALL = {"access-control-allow-origin": "*"}
+
+
+def test_two_sites_that_lead_to_each_other_are_left_after_some_redirects(tmp_path: Path) -> None:
+    own, other = f"{HOME}a", "http://b.example/a"
+    answers = {own: Answer(b"", 302, location=other), other: Answer(b"", 302, location=own)}
+    seen = rendered(tmp_path, HOME, "location.href = '/a'", answers)
+    assert set(seen.requests) == {HOME, own, other}
+    assert len(seen.urls) <= 2 * (Settings().max_redirects + 1)
+
+
+@pytest.mark.parametrize("way", ["fetch", "xhr", "module"])
+def test_a_redirect_tells_other_sites_who_asks(tmp_path: Path, way: str) -> None:
+    """As storage does: leave to read for those who name themselves, by their name."""
+    file, data = "http://files.example/data", f"{HOME}data"
+    answers = {
+        data: Answer(b"", 302, location=file),
+        file: secret(access_control_allow_origin="http://www.home.example"),
+    }
+    seen = rendered(tmp_path, HOME, WAYS[way] % (data, "omit"), answers)
+    assert SHOWN in seen.html
+    assert seen.origins[file] == "http://www.home.example"
+
+
+@pytest.mark.parametrize("leave", ["http://www.home.example", "null"])
+def test_one_that_another_site_made_names_no_one(tmp_path: Path, leave: str) -> None:
+    data, other, file = f"{HOME}data", "http://b.example/data", "http://files.example/data"
+    answers = {
+        data: Answer(b"", 302, location=other),
+        other: Answer(b"", 302, location=file, headers=ALL),
+        file: secret(access_control_allow_origin=leave),
+    }
+    seen = rendered(tmp_path, HOME, FETCH % (data, "omit"), answers)
+    assert seen.origins == {HOME: None, data: None, other: "http://www.home.example", file: "null"}
+    assert (SHOWN in seen.html) is (leave == "null")
+
+
+@pytest.mark.parametrize("kind", ["binary/octet-stream", "application/json", "text/plain"])
+def test_scripts_that_a_redirect_leads_to_run_whatever_their_type(tmp_path: Path, kind: str) -> None:
+    script, leap = "http://files.example/a.js", "http://cdn.example/a.js"
+    load = f"document.head.append(Object.assign(document.createElement('script'), {{src: '{leap}'}}))"
+    answers = {script: Answer(b"end('it runs')", content_type=kind), leap: Answer(b"", 302, location=script)}
+    seen = rendered(tmp_path, HOME, load, answers)
+    assert "Read: it runs." in seen.html
+
+
+@pytest.mark.parametrize("credentials", ["include", "same-origin", "omit"])
+@pytest.mark.parametrize("way", ["fetch", "worker"])
+def test_cookies_are_sent_as_the_script_says_and_nothing_is_asked_for_twice(
+    tmp_path: Path, credentials: str, way: str
+) -> None:
+    own, data = f"{HOME}data", "http://api.home.example/data"
+    script = f"fetch('{own}', {{credentials: '{credentials}'}}).then(() => {{ {WAYS[way] % (data, credentials)} }})"
+    leave = secret(access_control_allow_origin="http://www.home.example", access_control_allow_credentials="true")
+    seen = rendered(tmp_path, HOME, script, {own: Answer(b"own"), data: leave})
+    assert SHOWN in seen.html
+    assert seen.urls == [HOME, own, data]
+    assert seen.requests[own] == (None if credentials == "omit" else SESSION)
+    assert seen.requests[data] == (SESSION if credentials == "include" else None)
+
+
+def test_what_all_may_read_is_asked_for_once(tmp_path: Path) -> None:
+    data = "http://api.home.example/data"
+    seen = rendered(tmp_path, HOME, FETCH % (data, "same-origin"), {data: secret(access_control_allow_origin="*")})
+    assert SHOWN in seen.html
+    assert seen.urls == [HOME, data]

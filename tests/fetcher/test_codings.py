@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
 from scrape.http import content_coding
-from scrape.http.content_coding import MAX_MEMBERS, STEP, Body, _decoder
+from scrape.http.content_coding import BYTES_A_MEMBER, MAX_MEMBERS, STEP, Body, _decoder
 
 LIMIT = 1_000_000
 
@@ -102,6 +102,17 @@ def test_a_body_has_not_any_number_of_members(name: str) -> None:
     assert decode(token, [member * MAX_MEMBERS]) == b""
     with pytest.raises(TooLarge, match="pieces"):
         decode(token, [member * (MAX_MEMBERS + 1)])
+
+
+@pytest.mark.parametrize("name", ["gzip", "zstd"])
+def test_members_that_hold_something_are_no_bomb(name: str) -> None:
+    """Of writers of small blocks; each holds a kilobyte."""
+    token, encode = ENCODERS[name]
+    count = MAX_MEMBERS + MAX_MEMBERS // 4
+    block = os.urandom(BYTES_A_MEMBER)
+    assert decode(token, [encode(block) * count], limit=2 * count * len(block)) == block * count
+    with pytest.raises(TooLarge, match="pieces"):
+        decode(token, [encode(block) * 100, encode(b"") * (MAX_MEMBERS + 1)])
 
 
 @pytest.mark.parametrize("name", ENCODERS)
