@@ -85,7 +85,7 @@ def _means_its_spaces(lines: Sequence[str]) -> bool:
     if prose:
         return 2 * sum(map(_is_tidy, prose)) > len(prose)
     sentences = [line for line in ended if line.count(" ") >= WRAPPED_MIN_SPACES]
-    return bool(sentences) and all(map(_is_tidy, sentences)) and any(map(_opens_code, lines, lines[1:]))
+    return bool(sentences) and all(map(_is_tidy, sentences)) and any(map(_opens_code, shown, shown[1:]))
 
 
 def _is_tidy(line: str) -> bool:
@@ -172,5 +172,6 @@ def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
         and min(line.count(" ") for line in full) >= WRAPPED_MIN_SPACES
         and _fills(chunk, width)
         and any(not line[0].isupper() for line in chunk[1:])
+        and not all(line[0].isdigit() for line in chunk)  # a log, or a list that is numbered
         and not any(line[0].isspace() or line.endswith(_CODE_ENDS) for line in chunk)
     )
