@@ -14,7 +14,7 @@ from scrape.extractor.parsing.linked_data import Thing, types_of
 MOST_THINGS: Final = 2000
 """A bound on what one page may cost; no page of the labelled corpora has more than 1,300."""
 MAX_NESTING: Final = 20
-"""Lists and objects in each other that one value is looked for in. A convention, not measured; most are in one or two."""
+"""Lists and objects in each other that one value is looked for in. A convention: most stand in one or two."""
 MOST_ITEMS: Final = 100
 """Items of a list that are read."""
 
