@@ -132,7 +132,7 @@ def _is_wide_prose(line: str, width: int) -> bool:
 
 def _width(chunks: Sequence[Sequence[str]]) -> int | None:
     """Characters of the longest line, where it seems that lines end for want of room."""
-    broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1]
+    broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1 and not _has_quoted_line(chunk)]
     narrow = [chunk for chunk, longest in broken if longest < PARAGRAPH_MIN_CHARACTERS]
     width = max((len(line) for chunk in narrow for line in chunk), default=0)
     if sum(len(chunk) - 1 for chunk in narrow if _fills(chunk, width)) >= WRAPPED_MIN_LINES:
@@ -174,4 +174,10 @@ def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
         and any(not line[0].isupper() for line in chunk[1:])
         and not all(line[0].isdigit() for line in chunk)  # a log, or a list that is numbered
         and not any(line[0].isspace() or line.endswith(_CODE_ENDS) for line in chunk)
+        and not _has_quoted_line(chunk)
     )
+
+
+def _has_quoted_line(chunk: Sequence[str]) -> bool:
+    """Whether a mail's answer quotes in it: such lines are wider than its own by their mark, and would keep it inside."""
+    return any(line.startswith(">") for line in chunk)

@@ -262,6 +262,14 @@ def test_code_that_parted_lines_belong_to_keeps_its_indentation_when_it_is_read_
     assert paragraphs(written(once)) == once
 
 
+def test_an_answer_is_unwrapped_and_what_it_quotes_stays_lines() -> None:
+    lines = wrap(f"{FIRST} {SECOND}", 70)
+    quoted = "\n".join(f"> {line}" for line in lines)
+    answer = "\n".join(lines)
+    found = body(extract(f"{TITLE}\n\nOn Tuesday Jane wrote:\n{quoted}\n\n{answer}\n\n{quoted}\n\n{answer}\n"))
+    assert found == [f"On Tuesday Jane wrote:\n{quoted}", f"{FIRST} {SECOND}", quoted, f"{FIRST} {SECOND}"]
+
+
 def test_code_between_fences_keeps_its_indentation() -> None:
     prose = "The ferry  between the two islands will stop for the winter, the council said on Tuesday, after a season."
     code = "```python\ndef f():\n    return 1\n```"
