@@ -85,7 +85,7 @@ def _means_its_spaces(lines: Sequence[str]) -> bool:
     if prose:
         return 2 * sum(map(_is_tidy, prose)) > len(prose)
     sentences = [line for line in ended if line.count(" ") >= WRAPPED_MIN_SPACES]
-    return bool(sentences) and all(map(_is_tidy, sentences)) and any(map(_opens_code, lines, lines[1:]))
+    return bool(sentences) and all(map(_is_tidy, sentences)) and any(map(_opens_code, shown, shown[1:]))
 
 
 def _is_tidy(line: str) -> bool:
@@ -132,7 +132,7 @@ def _is_wide_prose(line: str, width: int) -> bool:
 
 def _width(chunks: Sequence[Sequence[str]]) -> int | None:
     """Characters of the longest line, where it seems that lines end for want of room."""
-    broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1]
+    broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1 and not _has_quoted_line(chunk)]
     narrow = [chunk for chunk, longest in broken if longest < PARAGRAPH_MIN_CHARACTERS]
     width = max((len(line) for chunk in narrow for line in chunk), default=0)
     if sum(len(chunk) - 1 for chunk in narrow if _fills(chunk, width)) >= WRAPPED_MIN_LINES:
@@ -172,5 +172,12 @@ def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
         and min(line.count(" ") for line in full) >= WRAPPED_MIN_SPACES
         and _fills(chunk, width)
         and any(not line[0].isupper() for line in chunk[1:])
+        and not all(line[0].isdigit() for line in chunk)  # a log, or a list that is numbered
         and not any(line[0].isspace() or line.endswith(_CODE_ENDS) for line in chunk)
+        and not _has_quoted_line(chunk)
     )
+
+
+def _has_quoted_line(chunk: Sequence[str]) -> bool:
+    """Whether a mail quotes another there: such lines are wider than its own by their mark, which belongs before each."""
+    return any(line.startswith(">") for line in chunk)

@@ -60,7 +60,7 @@ def clean(
     """Clean pages that you already have, and print the articles.
 
     Takes HTML files in any encoding, pages that a browser saved as one file (MHTML), mails, text that
-    was scraped earlier, folders, JSONL of page records and WARC, by gzip or zstd or not at all; which of them an
+    was scraped earlier, folders, JSONL of page records and WARC, plain or in gzip or zstd; which of them an
     input is shows from its content. Of a folder every file is read that is a page by its ending, or by how it
     begins where the ending tells nothing.
 

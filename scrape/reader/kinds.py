@@ -41,10 +41,13 @@ _SAVED_PAGE = compiled_late(
     rb"|(?=%(header)b*?From:[^\n]*@)(?=%(header)b*?Date:)%(header)b*?Subject:" % {b"header": _HEADER},
     re.IGNORECASE,
 )
-_MAILBOX = compiled_late(rb"From [^\n]{1,200}\d\d:\d\d[^\n]{1,60}\n[\w-]{1,60}:[ \t]")
-"""The line before each mail of a file of many (RFC 4155), and a header."""
 """Of a mail the first headers are enough: there may be more of them than is looked at. A text may begin with a line
 that looks like one: it takes two, of which the names may be any if the first is one that mail servers write."""
+_ENVELOPE = rb"From [^\n]{1,200}\d\d:\d\d(?::\d\d)?(?: (?:[A-Z]{2,5}|[+-]?\d{4})){1,3}[ \t\r]*\n"
+ENVELOPE_LINE = compiled_late(_ENVELOPE)
+"""The line before each mail of a file of many (RFC 4155): behind its hour are a zone and the year at most, where a
+sentence (`From Monday at 10:00 the ferry ...`) goes on."""
+_MAILBOX = compiled_late(_ENVELOPE + rb"[\w-]{1,60}:[ \t]")
 _URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
 """Nothing but URLs; the last may be cut off."""
 _TAG = (

@@ -19,6 +19,7 @@ from scrape.errors import EmptyInput, Incomplete, ScrapeError, TooLarge, Unreada
 from scrape.media_types import refuse_binary
 from scrape.patterns import compiled_late
 from scrape.reader.headers import MAX_HEADER
+from scrape.reader.kinds import ENVELOPE_LINE
 from scrape.records import Envelope, Failure, Page
 from scrape.text import one_line
 
@@ -36,6 +37,9 @@ _LIST_NAME = compiled_late(r"^\[[^\]\[]{1,60}\]\s*")
 
 _MAX_FIELD = 2_000
 """Characters of a sender or a subject, and more than any has: to decode them takes the square of their length."""
+
+_MAX_ATTACHED = 64 * 1024 * 1024
+"""Bytes of a mail's attachments, which are held in memory: twice what mail servers take. A choice."""
 
 _MAX_NESTING = 8
 """Of parts in parts: mail programs make three levels. A convention, not measured."""
@@ -80,7 +84,7 @@ def read_mails(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[P
 
     Raises TooLarge where a mail goes on for longer than one of `max_size` with what is attached to it.
     """
-    for number, mail in enumerate(_mails(stream, MAX_ATTACHED + _MAX_EXPANSION * max_size), start=1):
+    for number, mail in enumerate(_mails(stream, _MAX_ATTACHED + _MAX_EXPANSION * max_size), start=1):
         name = f"{source}, mail {number}"
         try:
             yield read_saved_page(BytesIO(mail), name, max_size)
@@ -88,18 +92,12 @@ def read_mails(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[P
             yield Page(source=name, error=Failure.of(error))
 
 
-MAX_ATTACHED = 64 * 1024 * 1024
-"""Bytes of a mail's attachments, which are held in memory: twice what mail servers take. A choice."""
-_ENVELOPE_LINE = compiled_late(rb"From [^\n]{1,200}\d\d:\d\d")
-"""A sentence that begins so has no hour, or is quoted: `>From`."""
-
-
 def _mails(stream: BufferedIOBase, most: int) -> Iterator[bytes]:
     """The mails without the lines that begin them, which follow an empty one."""
     mail = bytearray()
     begins = True
     while line := stream.readline(_MAX_LINE):
-        if begins and _ENVELOPE_LINE.match(line):
+        if begins and ENVELOPE_LINE.match(line):
             if mail:
                 yield bytes(mail)
             mail.clear()

@@ -218,3 +218,34 @@ def test_a_file_of_mails_gives_a_page_for_each(tmp_path: Path) -> None:
     assert third.error is not None
     assert third.error.type == "empty_input"
     assert (first.source or "").endswith("letters.mbox, mail 1")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From post@harbour.example Tue Mar  5 11:00:00 2024",  # RFC 4155
+        "From post at harbour.example  Tue Mar  5 11:00:00 2024",  # lists' archives
+        "From - Tue Mar  5 11:00:00 2024\r",  # Thunderbird
+        "From 1792665412@xxx Tue Mar 05 11:00:00 +0000 2024",  # Google
+        "From post@harbour.example Tue Mar  5 11:00 CET 2024",
+    ],
+)
+def test_lines_before_mails(line: str, tmp_path: Path) -> None:
+    content = mail(html=None).as_bytes()
+    assert recognise(f"{line}\n".encode() + content) == "mhtml"
+    (tmp_path / "letters").write_bytes(2 * (f"{line}\n".encode() + content + b"\n"))
+    assert len(list(clean_inputs([str(tmp_path)], CleanOptions()))) == 2
+
+
+SENTENCE = "From Monday at 10:00 the ferry runs twice a day, says the harbour of 1890."
+
+
+def test_a_sentence_begins_no_mail(tmp_path: Path) -> None:
+    line = b"From post@harbour.example Tue Mar  5 11:00:00 2024\n"
+    (tmp_path / "letters.mbox").write_bytes(line + mail(text=f"{TEXT}\n\n{SENTENCE}\n", html=None).as_bytes())
+    (only,) = clean_inputs([str(tmp_path)], CleanOptions())
+    assert (only.body or "").endswith(SENTENCE)
+
+
+def test_a_text_that_begins_with_an_hour_is_no_mail() -> None:
+    assert recognise(f"{SENTENCE}\nTickets: five shillings.\n\n{PLAIN}".encode()) == "text"

@@ -13,6 +13,8 @@ from scrape.extractor.parsing.linked_data import Thing, types_of
 
 MOST_THINGS: Final = 2000
 """A bound on what one page may cost; no page of the labelled corpora has more than 1,300."""
+MAX_NESTING: Final = 20
+"""Lists and objects in each other that one value is looked for in. A convention: most stand in one or two."""
 MOST_ITEMS: Final = 100
 """Items of a list that are read."""
 
@@ -85,25 +87,33 @@ def _is_published(review: Thing, url: str | None) -> bool:
     return "headline" in review or "publisher" in review or (url is not None and _is_about(review, url))
 
 
-def texts(value: object, *, key: str = "name") -> Iterator[str]:
-    """The strings in a property's value: itself, the items of a list, an object's `key` or `@value`."""
+def texts(value: object, *, key: str = "name", depth: int = 0) -> Iterator[str]:
+    """The strings in a property's value: itself, the items of a list, an object's `key` or `@value`.
+
+    `depth`: how many lists and objects it stands in.
+    """
     if isinstance(value, str):
         if text := _text(value):
             yield text
+    elif depth == MAX_NESTING:
+        return
     elif isinstance(value, list):
         for item in value[:MOST_ITEMS]:
-            yield from texts(item, key=key)
+            yield from texts(item, key=key, depth=depth + 1)
     elif isinstance(value, dict):
         inner = value.get(key) or value.get("@value")
         if isinstance(inner, str | list):
-            yield from texts(inner, key=key)
+            yield from texts(inner, key=key, depth=depth + 1)
 
 
-def resolve(value: object, things: tuple[Thing, ...]) -> object:
+def resolve(value: object, things: tuple[Thing, ...], depth: int = 0) -> object:
     """`value` with references (`{"@id": ...}` and nothing else of use) replaced by the objects that they
-    name."""
+    name.
+
+    `depth`: how many lists it stands in.
+    """
     if isinstance(value, list):
-        return [resolve(item, things) for item in value[:MOST_ITEMS]]
+        return [resolve(item, things, depth + 1) for item in value[:MOST_ITEMS]] if depth < MAX_NESTING else []
     if isinstance(value, dict) and "@id" in value and value.keys() <= {"@id", "@type"}:
         wanted = value["@id"]
         return next((thing for thing in things if thing.get("@id") == wanted and len(thing) > len(value)), value)

@@ -132,9 +132,8 @@ class _Reader:
                 group=context.group or self.nodes,
             )
         elif "-list-item" in kind:  # Draft.js
-            depth = node.get("depth")
             context = context._replace(
-                list_depth=1 + (depth if isinstance(depth, int) else 0),
+                list_depth=1 + (_digit(node.get("depth")) or 0),
                 ordered=kind.startswith("ordered"),
                 group=context.group or 1,
             )

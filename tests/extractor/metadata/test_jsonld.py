@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.extractor.metadata.jsonld import main_article, texts, things_of
+from scrape.extractor.metadata.jsonld import main_article, resolve, texts, things_of
 from scrape.extractor.parsing.linked_data import values_of
 
 
@@ -87,6 +87,13 @@ def test_comments_and_related_articles_are_not_the_article():
 def test_texts_come_from_strings_lists_and_objects():
     value = ["a", {"name": "b"}, {"@value": "c"}, {"url": "d"}, None, 7, [" e  f "]]
     assert list(texts(value)) == ["a", "b", "c", "e f"]
+
+
+@pytest.mark.parametrize("depth", [100, 400, 900])
+def test_lists_in_lists_cost_no_page(depth):
+    (deep,) = values_of(["[" * depth + '"Gulls"' + "]" * depth])
+    assert not list(texts(resolve(deep, ())))
+    assert not list(texts(deep))
 
 
 def test_texts_lose_escapes_and_inline_tags_but_not_code():

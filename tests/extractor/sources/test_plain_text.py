@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from scrape.extractor.sources.plain_text import TextArticle, extract
 from scrape.pipeline import clean_page
 from scrape.records import Article, Page
+from scrape.text_layout import paragraphs, written
 from scrape.writer.text_format import to_text
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
@@ -246,6 +247,27 @@ def test_code_between_short_sentences_keeps_its_indentation() -> None:
 def test_lines_between_paragraphs_that_were_not_wrapped_stay_lines() -> None:
     log = "\n".join(f"10:0{at} info the server is starting on port 8080 of all hosts" for at in range(5))
     assert log in body(extract(f"{TITLE}\n\n{FIRST}\n\n{log}\n\n{SECOND}"))
+
+
+def test_entries_that_begin_with_numbers_stay_lines() -> None:
+    log = "\n".join(f"2026-03-0{at} 10:00 info the server is starting on port 8080 of all hosts" for at in range(1, 6))
+    assert "\n\n".join(body(extract(log))) == log
+
+
+def test_code_that_parted_lines_belong_to_keeps_its_indentation_when_it_is_read_again() -> None:
+    opener = f"light({'the red lamp, ' * 8}["
+    text = f"Lamps of the day\n\nThat is the first of them.\n{opener}\n    {'and green, ' * 10}\nand so on)\n"
+    once = paragraphs(text)
+    assert any(line.startswith("    ") for lines in once for line in lines)
+    assert paragraphs(written(once)) == once
+
+
+def test_an_answer_is_unwrapped_and_what_it_quotes_stays_lines() -> None:
+    lines = wrap(f"{FIRST} {SECOND}", 70)
+    quoted = "\n".join(f"> {line}" for line in lines)
+    answer = "\n".join(lines)
+    found = body(extract(f"{TITLE}\n\nOn Tuesday Jane wrote:\n{quoted}\n\n{answer}\n\n{quoted}\n\n{answer}\n"))
+    assert found == [f"On Tuesday Jane wrote:\n{quoted}", f"{FIRST} {SECOND}", quoted, f"{FIRST} {SECOND}"]
 
 
 def test_code_between_fences_keeps_its_indentation() -> None:

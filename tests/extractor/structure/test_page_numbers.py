@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from scrape.extractor.structure.rich_text import blocks_of_parts
 from scrape.pipeline import clean_page
 from scrape.records import Article, Page
 
@@ -43,3 +44,9 @@ def test_levels_of_rich_text(kind: str, level: object) -> None:
     article = cleaned(f"<h1>Lamps</h1><script id=__NEXT_DATA__ type=application/json>{data}</script>")
     assert article.error is None
     assert TEXT in (article.body or "")
+
+
+@pytest.mark.parametrize(("depth", "level"), [(0, 1), (2, 3), (-5, 1), (10**12, 1), ("x", 1), (None, 1)])
+def test_depths_of_rich_text(depth: object, level: int) -> None:
+    (block,) = blocks_of_parts([{"type": "unordered-list-item", "depth": depth, "text": TEXT}], None)
+    assert block.level == level
