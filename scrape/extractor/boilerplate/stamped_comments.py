@@ -19,6 +19,7 @@ from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
 from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, is_numbered, is_thread, marks_of
 from scrape.extractor.boilerplate.tickets import is_ticket
 from scrape.extractor.claims import THREAD_TYPES
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise, prose_words
 from scrape.patterns import compiled_late
@@ -84,10 +85,17 @@ def without_stamped_comments(document: Document, chosen: Sequence[int], lines: S
 
 def _headings(document: Document, lines: Sequence[int]) -> list[int]:
     """The lines that count comments or ask for one, but for those of which each comment or post has its own."""
-    found = [line for line in lines if _says_comments(document.texts[line])]
+    found = [line for line in lines if _says_comments(document.texts[line]) and not _leads_below(document, line)]
     wordings = [_COUNT.sub("", document.texts[segment]) for segment in found]
     times = Counter(wordings)
     return [segment for segment, wording in zip(found, wordings, strict=True) if times[wording] <= MAX_BUTTONS]
+
+
+def _leads_below(document: Document, line: int) -> bool:
+    """Whether a line is a link to where the comments are, further below: a button among the text."""
+    hrefs = {document.styles[style].href or "" for text, style in document.pieces[line] if not text.isspace()}
+    is_within = all(href.startswith("#") and href != "#" for href in hrefs)
+    return is_within and document.tags[document.holders[line]] not in HEADINGS
 
 
 def _says_comments(text: str) -> bool:
