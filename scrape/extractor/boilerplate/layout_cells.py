@@ -79,6 +79,7 @@ class _Sides:
 
     def __init__(self, document: Document, main: int) -> None:
         self.document = document
+        self.main = range(document.starts[main], document.ends[main])
         self.tables = Tables(document)
         self.around: set[int] = set()
         """The article's cell, and what it stands in."""
@@ -110,7 +111,8 @@ class _Sides:
         return self._leads_on(container, SIDE_LINKED if is_in_row else OTHER_ROW_LINKED)
 
     def _tells(self, table: int) -> bool:
-        """Whether a table has data on what it links to: heads of columns, or cells without a link beside most links."""
+        """Whether a table has data on what it links to: heads of columns, or, in the article's cell, cells without a link
+        in most rows."""
         if not self.tables.is_of_data(table):
             return False
         document = self.document
@@ -119,7 +121,8 @@ class _Sides:
             not document.linked[segment] and any(map(str.isalnum, document.texts[segment]))
             for segment in range(document.starts[table], document.ends[table])
         )
-        return tags["th"] > 0 or 2 * told >= tags["tr"] > 1
+        is_list = 2 * told >= tags["tr"] > 1 and document.starts[table] in self.main
+        return tags["th"] > 0 or is_list
 
     def _leads_on(self, container: int, least: float) -> bool:
         """Whether links are many, and that share of it, and prose is little."""
