@@ -111,8 +111,8 @@ class _Sides:
         return self._leads_on(container, SIDE_LINKED if is_in_row else OTHER_ROW_LINKED)
 
     def _tells(self, table: int) -> bool:
-        """Whether a table has data on what it links to: heads of columns, or, in the article's cell, cells without a link
-        in most rows."""
+        """Whether a table has data on what it links to: heads of columns, or, in the article's cell, cells without
+        a link in most rows."""
         if not self.tables.is_of_data(table):
             return False
         document = self.document
