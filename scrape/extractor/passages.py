@@ -157,6 +157,8 @@ def _with_ends(lines: list[Passage]) -> list[Passage]:
 
 
 _NO_BREAK = STOPS + COLONS + CLOSING_QUOTES
+_LABEL = compiled_late(r"[^\W\d_a-z][\w ]{0,20}[:：]")
+"""Of a line that says what it is: `Photo: Jo Doe.` below a caption."""
 _INNER_STOP = compiled_late(rf"[{STOPS}][{CLOSING_QUOTES}]? [^\W\d_a-z]")
 
 
@@ -167,7 +169,7 @@ def which_go_on(lines: Sequence[str]) -> list[bool]:
     found = []
     before, runs_on = "", False
     for line in lines:
-        found.append(runs_on and line[-1:] in STOPS)
+        found.append(runs_on and line[-1:] in STOPS and _LABEL.match(line) is None)
         is_full = len(line) >= WRAPPED_MIN_CHARACTERS and line.count(" ") >= WRAPPED_MIN_SPACES
         is_open = is_full and line[-1] not in _NO_BREAK
         runs_on = is_open and (before != "" or not line[0].isupper() or _INNER_STOP.search(line) is not None)

@@ -5,6 +5,7 @@ Before style sheets a page was one table, its menus and boxes the cells around t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
@@ -78,6 +79,7 @@ class _Sides:
 
     def __init__(self, document: Document, main: int) -> None:
         self.document = document
+        self.main = range(document.starts[main], document.ends[main])
         self.tables = Tables(document)
         self.around: set[int] = set()
         """The article's cell, and what it stands in."""
@@ -102,15 +104,25 @@ class _Sides:
         document = self.document
         tag = document.tags[container]
         if tag == "table":
-            return self._leads_on(container, TABLE_LINKED) and not self._is_of_data(container)
+            return self._leads_on(container, TABLE_LINKED) and not self._tells(container)
         if tag != "td" or document.innermost("table", container) not in self.around:
             return False
         is_in_row = document.innermost("tr", container) in self.around
         return self._leads_on(container, SIDE_LINKED if is_in_row else OTHER_ROW_LINKED)
 
-    def _is_of_data(self, table: int) -> bool:
-        has_head = any(self.document.tags[inner] == "th" for inner in self.document.inside(table))
-        return has_head and self.tables.is_of_data(table)
+    def _tells(self, table: int) -> bool:
+        """Whether a table has data on what it links to: heads of columns, or, in the article's cell, cells without
+        a link in most rows."""
+        if not self.tables.is_of_data(table):
+            return False
+        document = self.document
+        tags = Counter(document.tags[inner] for inner in document.inside(table))
+        told = sum(
+            not document.linked[segment] and any(map(str.isalnum, document.texts[segment]))
+            for segment in range(document.starts[table], document.ends[table])
+        )
+        is_list = 2 * told >= tags["tr"] > 1 and document.starts[table] in self.main
+        return tags["th"] > 0 or is_list
 
     def _leads_on(self, container: int, least: float) -> bool:
         """Whether links are many, and that share of it, and prose is little."""

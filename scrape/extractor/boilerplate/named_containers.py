@@ -118,7 +118,17 @@ _CONTAINERS = _ADVERT_TAGS | frozenset(
 )
 _NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table"})
 """What DocBook and Texinfo call the links to the chapters before and after."""
-_DOXYGEN_FRAME = frozenset({"titlearea", "main-nav", "MSearchBox", "MSearchSelectWindow", "MSearchResultsWindow"})
+_DOXYGEN_FRAME = frozenset(
+    {
+        "projectrow",
+        "projectalign",
+        "projectlogo",
+        "main-nav",
+        "MSearchBox",
+        "MSearchSelectWindow",
+        "MSearchResultsWindow",
+    }
+)
 """The ids that Doxygen gives to what it puts over every page."""
 _NAVIGATION_ROLES = frozenset({"navigation", "search", "menu", "menubar"})
 _POST_CLASS = compiled_late(r"(?:category|tag|post-tag|topic|label|section|page)-")

@@ -19,6 +19,7 @@ from scrape.extractor.boilerplate.stamps import besides_moments, names_weekday
 from scrape.extractor.boilerplate.thread_marks import MIN_MARKS, is_numbered, is_thread, marks_of
 from scrape.extractor.boilerplate.tickets import is_ticket
 from scrape.extractor.claims import THREAD_TYPES
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise, prose_words
 from scrape.patterns import compiled_late
@@ -84,10 +85,19 @@ def without_stamped_comments(document: Document, chosen: Sequence[int], lines: S
 
 def _headings(document: Document, lines: Sequence[int]) -> list[int]:
     """The lines that count comments or ask for one, but for those of which each comment or post has its own."""
-    found = [line for line in lines if _says_comments(document.texts[line])]
+    found = [line for line in lines if _says_comments(document.texts[line]) and not _leads_below(document, line)]
     wordings = [_COUNT.sub("", document.texts[segment]) for segment in found]
     times = Counter(wordings)
     return [segment for segment, wording in zip(found, wordings, strict=True) if times[wording] <= MAX_BUTTONS]
+
+
+def _leads_below(document: Document, line: int) -> bool:
+    """Whether a line is a link to where the comments are, further below: a button among the text."""
+    hrefs = {document.styles[style].href or "" for text, style in document.pieces[line] if not text.isspace()}
+    if document.tags[document.holders[line]] in HEADINGS:
+        return False
+    places = (href.partition("#") for href in hrefs)
+    return all(place and page in {"", document.base_url, *document.own_urls} for page, _, place in places)
 
 
 def _says_comments(text: str) -> bool:
@@ -114,6 +124,8 @@ def _section(document: Document, chosen: Sequence[int], heading: int, following:
     setting = _setting(document, first)
     stamps = [first, *_stamps(document, setting, range(first + 1, following))]
     last = stamps[-1]
+    if _is_of_chapter(document, range(heading + 1, first), last):
+        return range(0)
     if len(stamps) < MIN_STAMPS or 2 * sum(_is_signed(document.texts, at) for at in stamps) < len(stamps):
         return range(0)
     above = prose_words(document.texts[at] for at in chosen if at < heading)
@@ -130,6 +142,12 @@ def _section(document: Document, chosen: Sequence[int], heading: int, following:
     if 2 * prose_words(document.texts[last + 1 : end]) > above:
         end = _within(document, around, last).stop
     return range(heading, end)
+
+
+def _is_of_chapter(document: Document, between: range, last: int) -> bool:
+    """Whether a heading between the line and the first stamp is that of a chapter: comments have none, or one each."""
+    tags = [document.tags[holder] for holder in document.holders[between.start : last]]
+    return any(tag in HEADINGS and tags.count(tag) == 1 for tag in tags[: len(between)])
 
 
 def _is_column(document: Document, heading: int, first: int) -> bool:

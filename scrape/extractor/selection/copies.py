@@ -64,13 +64,22 @@ def _may_be_said_again(document: Document, first: int, segment: int, places: Con
 
 def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
     """Whether a text of a table is said again below it, among other texts: manuals list in a table what they go on to
-    describe."""
+    describe, and lead there. A table that cards repeat for small screens does not."""
     holders, texts = document.holders, document.texts
     return (
-        segment != first + 1
+        _leads_to_details(document, first)
+        and segment != first + 1
         and texts[first - 1 : first] != texts[segment - 1 : segment]
         and texts[first + 1 : first + 2] != texts[segment + 1 : segment + 2]
         and document.innermost("table", holders[first]) >= 0 > document.innermost("table", holders[segment])
+    )
+
+
+def _leads_to_details(document: Document, cell: int) -> bool:
+    """Whether a link to a place on a page stands in a cell, or right before it, as that of the name it explains."""
+    styles, pieces = document.styles, document.pieces
+    return any(
+        "#" in (styles[style].href or "") for near in pieces[max(cell - NEAR, 0) : cell + 1] for _, style in near
     )
 
 

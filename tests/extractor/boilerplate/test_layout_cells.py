@@ -84,3 +84,13 @@ def test_rows_that_hold_a_paragraph_each_stay() -> None:
     assert kept(f"<table><tr><td>{MENU}</td><td><table>{rows}</table></td></tr></table>") == [
         *(PROSE, "The council", PROSE, "Yes.", PROSE)
     ]
+
+
+def test_a_table_in_the_article_that_tells_of_what_it_links_to_stays() -> None:
+    rows = "".join(
+        f"<tr><td>19{n}</td><td><a href=/{n}>Songs of the harbour, volume {n}</a></td></tr>" for n in range(70, 78)
+    )
+    html = f"<table><tr><td>{MENU}</td>{ARTICLE[:-5]}<table>{rows}</table></td></tr></table>"
+    assert kept(html)[len(TEXT) :][:2] == ["1970", "Songs of the harbour, volume 70"]
+    bullets = rows.replace("<td>19", "<td>»<!--").replace("</td><td><a", "--></td><td><a")
+    assert kept(html.replace(rows, bullets)) == TEXT

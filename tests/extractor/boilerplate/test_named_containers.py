@@ -122,6 +122,6 @@ def test_navigation_is_named_but_left_to_whoever_chooses_the_body() -> None:
     assert "Kept" in text
 
 
-@pytest.mark.parametrize("element_id", ["titlearea", "MSearchSelectWindow", "MSearchResultsWindow"])
+@pytest.mark.parametrize("element_id", ["projectrow", "projectlogo", "MSearchSelectWindow", "MSearchResultsWindow"])
 def test_frame_that_doxygen_puts_over_each_page(element_id: str) -> None:
     assert named_containers.rule_of("div", "", element_id, "") == named_containers.NAVIGATION

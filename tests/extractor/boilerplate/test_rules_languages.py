@@ -311,7 +311,19 @@ PAGE_TOOLS = (
 
 @pytest.mark.parametrize("text", PAGE_TOOLS)
 def test_button_of_the_page(text: str) -> None:
-    assert first_match(passage(text, "tail")) in {"navigation", "share_bar"}
+    linked = passage(text, "tail")._replace(link_density=1.0)
+    assert first_match(linked) in {"navigation", "share_bar"}
     assert first_match(passage(f"{text} – as the button on the old site said, which nobody had pressed.")) is None
     assert first_match(passage(text)) in {None, "share_bar"}
     assert first_match(passage(text, "tail", heading=True)) in {None, "share_bar"}
+
+
+@pytest.mark.parametrize("text", ["Enlarge", "Print edition", "do góry", "Tisk", "Stampa"])
+def test_a_word_or_two_without_a_link_is_no_button(text: str) -> None:
+    for zone in ("head", "tail"):
+        assert first_match(passage(text, zone)) is None
+
+
+@pytest.mark.parametrize("text", ["コメント", "评论"])
+def test_a_bare_word_for_comments_before_prose_may_head_statements(text: str) -> None:
+    assert first_match(passage(text, heading=True)) is None

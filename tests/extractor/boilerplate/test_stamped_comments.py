@@ -110,6 +110,20 @@ def test_changes_and_events_stay_below_what_leads_to_them(tools: str) -> None:
     assert texts.count(SAID) == 5
 
 
+def test_what_a_text_quotes_stays_below_a_button_that_leads_to_the_comments() -> None:
+    quoted = "".join(f"<blockquote>{SAID}<br>Ann Roe, May {n}, 2024 8:15 pm</blockquote>" for n in range(3))
+    for page in ("", "https://news.example/ferry"):
+        body = f"{ARTICLE}<p><a href='{page}#talk'>12 comments</a></p>{quoted}<p>{TEXT}</p>"
+        texts = kept(body, url="https://news.example/ferry")
+        assert (texts.count(SAID), texts.count(TEXT)) == (3, 1 + ARTICLE.count(TEXT))
+
+
+def test_a_chapter_of_times_stays_below_a_button_for_comments() -> None:
+    times = "".join(f"<div><p>May {n}, 2024, 8:1{n} am</p><p>Roe</p><p>{SAID}</p></div>" for n in range(3))
+    texts = kept(f"{ARTICLE}<button>12 comments</button><h2>How it went</h2>{times}<p>{TEXT}</p>")
+    assert (texts.count(SAID), texts.count(TEXT)) == (3, 1 + ARTICLE.count(TEXT))
+
+
 def test_rows_of_a_table_with_a_column_of_comments_stay() -> None:
     rows = "".join(f"<tr><td>Roe, {n} May 2024 10:30</td><td>{SAID}</td></tr>" for n in range(1, 6))
     texts = kept(f"{ARTICLE}<table><tr><td>Time</td><td>Comments</td></tr>{rows}</table>")

@@ -96,6 +96,19 @@ def test_a_page_that_stands_before_the_article_is_none(title: str, line: str) ->
 
 
 @pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("The picture stays black", "Disable your ad blocker and load the page again, as it holds back the pictures."),
+        ("Das Bild bleibt schwarz", "Verwenden Sie einen Adblocker? Er hält manche Bilder vom Hafen zurück."),
+        ("Ad blockers detected", "Three in ten readers in Marle use one, and the harbour's paper asks them why."),
+    ],
+)
+def test_a_short_answer_may_speak_of_ad_blockers(title: str, line: str) -> None:
+    html = f"<html lang=en><title>{title}</title><body><article><h1>{title}</h1><p>{line}</p></article>"
+    assert warnings(html, "https://news.example/2024/05/02/pictures") == ()
+
+
+@pytest.mark.parametrize(
     "title", ["Just a moment", "Sign in", "Are you a robot?", "Один момент…", "请稍候…", "しばらくお待ちください..."]
 )
 def test_an_article_may_be_called_like_one(title: str) -> None:

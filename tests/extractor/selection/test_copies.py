@@ -92,13 +92,23 @@ def test_other_texts_may_be_said_again(page: str) -> None:
 
 
 def test_what_a_table_lists_is_said_again_where_it_is_described() -> None:
-    rows = "".join(f"<tr><td><b>{n}</b><p>Opens the {n} gate of the lock.</p></td></tr>" for n in ("upper", "lower"))
+    rows = "".join(
+        f"<tr><td><a href=#{n}>{n}</a><p>Opens the {n} gate of the lock.</p></td></tr>" for n in ("upper", "lower")
+    )
     details = "".join(
         f"<div><h3>{n}</h3><pre>void {n}()</pre><p>Opens the {n} gate of the lock.</p><p>Since 2.{n}</p></div>"
         for n in ("upper", "lower")
     )
     kept = _kept_of(f"<table>{rows}</table><section><div>{details}</div></section>")
     assert kept.count("Opens the upper gate of the lock.") == 2
+
+
+def test_cards_that_repeat_a_table_for_small_screens_go() -> None:
+    lamps = ("The blue lantern of Marle", "The red lantern of Marle")
+    rows = "".join(f"<tr><td>{lamp}</td><td>9 crowns</td></tr>" for lamp in lamps)
+    cards = "".join(f"<div><p>Name:</p><p>{lamp}</p><p>Price:</p><p>9 crowns</p></div>" for lamp in lamps)
+    kept = _kept_of(f"<table>{rows}</table><section><div>{cards}</div></section>")
+    assert [kept.count(lamp) for lamp in lamps] == [1, 1]
 
 
 def test_terms_of_several_lists_are_explained_alike() -> None:

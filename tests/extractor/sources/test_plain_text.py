@@ -168,6 +168,13 @@ def test_the_end_of_a_wrapped_sentence_stays(end: str) -> None:
     assert (found.removed, found.told) == ((), ())
 
 
+def test_a_credit_below_a_long_caption_is_no_end_of_it() -> None:
+    prose = "The council will discuss what forty of the shopkeepers have asked it for, and has time until May."
+    caption = "Ann Reef stands on the quay. Behind her is what the storm left of the northern pier"
+    found = extract(f"{prose}\n\n{prose}\n\n{caption}\nPhoto: Jo Doe.\n\n{prose}\n\n{prose}\n")
+    assert [removal.text for removal in found.removed] == ["Photo: Jo Doe."]
+
+
 @pytest.mark.parametrize("line", ["28 November 2026", "By Jane Doe", "Share"])
 def test_a_line_below_a_long_headline_is_no_end_of_it(line: str) -> None:
     headline = "Council to discuss the rates of the shops on Quay Street"

@@ -177,7 +177,7 @@ _DID = (
     r"(?i:(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|research)(?: and (?:writing|editing))?) by "
     rf"{LATIN_WORD}(?:,? (?:{LATIN_WORD}|and|in|at|the|of|&))*"
 )
-STAFF = compiled_late(rf"\W{{0,2}}{_DID}(?:[;,.] ?(?:and )?{_DID}){{0,5}}[.)]{{0,2}}")
+STAFF = compiled_late(rf"(?=.*[(;]|(?i:.{{0,12}}reporting))\W{{0,2}}{_DID}(?:[;,.] ?(?:and )?{_DID}){{0,5}}[.)]{{0,2}}")
 """Who did what for an agency's text: `(Reporting by Jo Doe in Marle; editing by Al Reef)`."""
 AGENCY_BESIDE = compiled_late(rf" (?:avec|with|mit) (?:l['’]|the |der )?{agencies.AS_WRITTEN}$")
 """Behind the names of a byline."""

@@ -83,7 +83,6 @@ CAPTCHA = lines(
 """What the makers of a test for robots want to be said beside it."""
 
 GENERATOR = lines(
-    en=r"generated (?:on .{4,40} )?(?:for .{1,60} )?by (?:.{0,60} )?(?:doxygen )?v?\d+(?:\.\d+){1,2}"
-    r"|searching\.{0,3}|no matches|click to toggle source",
+    en=r"generated (?:on .{4,40} )?(?:for .{1,60} )?by (?:(?:.{1,60} with )?doxygen )?v?\d+(?:\.\d+){1,2}|click to toggle source",
 )
-"""What programs that make manuals write into every page: their name behind the text, and the lines of a search."""
+"""What programs that make manuals write into every page; Doxygen's name may be a picture."""

@@ -56,10 +56,17 @@ def navigation(passage: Passage) -> bool:
         return True
     if passage.heading and _ALSO_HEADINGS.fullmatch(passage.line):
         return False
-    if passage.zone != "prose" and not (passage.heading or passage.item) and matches(tools.PAGE_TOOLS, passage):
-        return True  # among paragraphs a step, a menu's entry or an answer may say so
+    if _is_page_tool(passage):
+        return True
     is_label = matches(elsewhere.NAVIGATION, passage) or matches(tools.READER_TOOLS, passage)
     return is_label and (not is_inner(passage) or passage.line.endswith("more"))
+
+
+def _is_page_tool(passage: Passage) -> bool:
+    """`Print this page` outside of the prose; a word or two without a link may be a step, a term or a poem's line."""
+    if passage.zone == "prose" or passage.heading or passage.item:
+        return False
+    return (passage.link_density >= LINKED or passage.words > 2) and matches(tools.PAGE_TOOLS, passage)
 
 
 def _is_script_notice(passage: Passage) -> bool:

@@ -35,8 +35,9 @@ def _is_of_form(passage: Passage) -> bool:
 
 def comment_section(passage: Passage) -> bool:
     """`3 comments`, `Leave a reply`: what follows is not the article's."""
-    if passage.fixed or passage.zone == "head" or (passage.zone == "prose" and passage.words == 1):
-        # A bare `Comments` before prose may head a part of the article.
+    is_bare = passage.words == 1 or passage.line.isalpha()
+    if passage.fixed or passage.zone == "head" or (passage.zone == "prose" and is_bare):
+        # A bare `Comments` before prose may head a part of the article: `コメント` those of the actors.
         return False
     return matches(prompts.COMMENT_SECTION, passage)
 
