@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
@@ -46,6 +45,11 @@ SHORTEST_UNSPACED: Final = 60
 """Characters without links: with a longer line the text begins; in scripts that put no spaces between words."""
 SHORTEST_SENTENCE: Final = 80
 """The same of one that ends as sentences do."""
+SHORTEST_ARTICLE: Final = 2
+"""As many of the shortest paragraphs are as long as the text under a headline that no title confirms: the large line
+of pages with less is more often that of a form, a notice or a search."""
+_LATER_TAGS: Final = "main,article,section,nav,header,footer,aside"
+"""Elements of HTML5: the largest line of pages that use them is one of a banner, a notice or a section."""
 _ENDS: Final = '.!?…"”»'
 MOST_NODES: Final = 6000
 """A bound on what one page may cost."""
@@ -133,9 +137,12 @@ def headline_above_text(evidence: Evidence, sites: frozenset[str]) -> Heading | 
     told = _told(above, text, evidence)
     if told is not None:
         return _heading(told) if _may_be_headline(told, sites) else None
-    if not _names_no_article(evidence):
+    if not _names_no_article(evidence) or body.css_first(_LATER_TAGS) is not None:
         return None
-    return _largest([line for line in above if _may_be_headline(line, sites)], chain(above, lines), text, evidence)
+    every = [*above, text, *lines]
+    if sum(line.unlinked / _shortest_paragraph(line) for line in every if _begins_text(line)) < SHORTEST_ARTICLE:
+        return None
+    return _largest([line for line in above if _may_be_headline(line, sites)], every, text, evidence)
 
 
 def _told(above: list[_Line], text: _Line, evidence: Evidence) -> _Line | None:
@@ -180,7 +187,7 @@ def _is_short(name: str) -> bool:
     return count_words(name) <= (LONGEST_NAME if is_western(name) else LONGEST_UNSPACED_NAME)
 
 
-def _largest(may_be: list[_Line], every: Iterator[_Line], text: _Line, evidence: Evidence) -> Heading | None:
+def _largest(may_be: list[_Line], every: list[_Line], text: _Line, evidence: Evidence) -> Heading | None:
     """The line that is set larger than all others that may be headlines."""
     title = evidence.page_title or "text"
     step = BOLD if any(map(is_placeholder, (title, *evidence.title_parts))) else MIN_STEP
@@ -197,11 +204,14 @@ def _heading(line: _Line) -> Heading:
     return Heading(line.node, line.text, line.node.tag or "")
 
 
+def _shortest_paragraph(line: _Line) -> int:
+    return SHORTEST_PARAGRAPH if is_western(line.text) else SHORTEST_UNSPACED
+
+
 def _begins_text(line: _Line) -> bool:
-    shortest = SHORTEST_PARAGRAPH if is_western(line.text) else SHORTEST_UNSPACED
     if line.size >= _HEADING_SIZES["h3"]:
         return False
-    return line.unlinked >= shortest or (line.unlinked >= SHORTEST_SENTENCE and line.text[-1] in _ENDS)
+    return line.unlinked >= _shortest_paragraph(line) or (line.unlinked >= SHORTEST_SENTENCE and line.text[-1] in _ENDS)
 
 
 def _may_be_headline(line: _Line, sites: frozenset[str]) -> bool:
