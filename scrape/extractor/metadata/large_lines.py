@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
@@ -116,6 +117,11 @@ class _Piece(NamedTuple):
 def is_placeholder(title: str) -> bool:
     """Whether a `<title>` is what editors of pages put there, a path or the name of a file."""
     return _PLACEHOLDER.fullmatch(title) is not None or _FILE.fullmatch(title) is not None
+
+
+def texts_above(body: LexborNode) -> list[str]:
+    """The lines of a page above its text; all where it has none."""
+    return [line.text for line in takewhile(lambda line: not _begins_text(line), _lines(body))]
 
 
 def headline_above_text(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
