@@ -10,7 +10,8 @@ TEXT = (
     "<br><font size=1>By Jo Marsh, Staff Writer</font><br><br>"
     "<font size=2>The gulls have come back to the pier, the council said, and nobody knows for how long."
     "<br><br>Last year they had stayed away. The harbour master said that he had missed them in the mornings. "
-    "This spring the first of them sat on the roof of the fish market, as for a hundred years, and shouted at all who came for herring.</font>"
+    "This spring the first of them sat on the roof of the fish market, as for a hundred years, and shouted at all "
+    "who came for herring early in the morning.</font>"
 )
 
 

@@ -73,7 +73,7 @@ LINE = (
 )
 def test_the_line_set_in_the_largest_letters_is_the_title_where_the_page_names_but_its_site(read, body, title):
     head = "<title>The Seabird Watch</title>"
-    assert read(body, head=head, url="https://www.seabirdwatch.org/bold").title == title
+    assert read(body + TEXT, head=head, url="https://www.seabirdwatch.org/bold").title == title
 
 
 def test_publisher_in_json_ld_tells_what_the_name_of_the_site_is(read):
