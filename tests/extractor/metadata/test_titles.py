@@ -488,3 +488,9 @@ def test_few_words_behind_a_bar_and_a_long_headline_are_a_label(read):
         read(f"<h1>How the gulls came back home | Opinion</h1>{TEXT}", head=head).title
         == "How the gulls came back home"
     )
+
+
+def test_site_that_the_page_does_not_name_goes_behind_the_bar_of_a_headline_of_five_words(read):
+    title = "Gulls return to the pier | Coast Herald"
+    page = read(f"<h1>{title}</h1>{TEXT}", head=f"<title>{title}</title>")
+    assert page.title == "Gulls return to the pier"
