@@ -140,7 +140,7 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
         and not _is_full_name("".join(texts[at + 1 : at + 2]))
         and (node := page.parent(place)) is not None
         and not (stands_elsewhere(node) or _is_within(node, "a"))
-        and _is_set_alone(node, text[len(name) :], "".join(texts[at + 1 : at + 2]))
+        and _is_set_alone(node, name, text[len(name) :], "".join(texts[at + 1 : at + 2]))
         and not _ends_quotation(texts[at - 1], page.parent(seen[at - 1][0]))
     ]
     if len(found) != 1:
@@ -178,20 +178,15 @@ def _is_within(node: LexborNode, tag: str) -> bool:
     return False
 
 
-def _is_set_alone(node: LexborNode, rest: str, following: str) -> bool:
+def _is_set_alone(node: LexborNode, name: str, rest: str, following: str) -> bool:
     """Whether a line of a name holds nothing else, and is set apart: at the right margin, where a day or a job may
     follow; in italics; or in bold before the day: bold alone are more often headings."""
-    setting = _tags_around(node)
     behind = rest.lstrip(", ")
     if _stands_right(_block_of(node)):
         return not behind or first_date(behind) is not None or behind[0].islower()
-    if (
-        rest
-        or _shares_line(node, is_before=True)
-        or _shares_line(node, is_before=False)
-        or node.text().upper() == node.text()
-    ):
+    if rest or name.isupper() or _shares_line(node, is_before=True) or _shares_line(node, is_before=False):
         return False
+    setting = _tags_around(node)
     return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
 
 
