@@ -50,7 +50,7 @@ SHORTEST_ARTICLE: Final = 2
 """As many of the shortest paragraphs are as long as the text under a headline that no title confirms: the large line
 of pages with less is more often that of a form, a notice or a search."""
 _LATER_TAGS: Final = "main,article,section,nav,header,footer,aside"
-"""Elements of HTML5: the largest line of pages that use them is one of a banner, a notice or a section."""
+"""Elements of HTML5: the largest line of pages that use them, or are made for small screens, is a notice or a section."""
 _ENDS: Final = '.!?…"”»'
 MOST_NODES: Final = 6000
 """A bound on what one page may cost."""
@@ -143,7 +143,7 @@ def headline_above_text(evidence: Evidence, sites: frozenset[str]) -> Heading | 
     told = _told(above, text, evidence)
     if told is not None:
         return _heading(told) if _may_be_headline(told, sites) else None
-    if not _names_no_article(evidence) or body.css_first(_LATER_TAGS) is not None:
+    if not _names_no_article(evidence):
         return None
     every = [*above, text, *lines]
     if sum(line.unlinked / _shortest_paragraph(line) for line in every if _begins_text(line)) < SHORTEST_ARTICLE:
@@ -180,13 +180,16 @@ def _plain(text: str) -> str:
 
 
 def _names_no_article(evidence: Evidence) -> bool:
-    """Whether the `<title>` may be the name of site and section: it has short parts alone, or is none. Pages that speak
-    Open Graph tell their title, or are no articles."""
+    """Whether the `<title>` may be the name of site and section: it has short parts alone, on a page of the early web,
+    or is none. Pages that speak Open Graph tell their title, or are no articles."""
     title = evidence.page_title or ""
     if evidence.is_first_page or any(key.startswith("og:") for key in evidence.meta):
         return False
-    parts = (part for each in evidence.title_parts for part in each.split(": "))
-    return is_placeholder(title) or all(map(_is_short, parts))
+    if not title or is_placeholder(title):
+        return True
+    if "viewport" in evidence.meta or evidence.tree.css_first(_LATER_TAGS) is not None:
+        return False
+    return all(_is_short(part) for each in evidence.title_parts for part in each.split(": "))
 
 
 def _is_short(name: str) -> bool:

@@ -85,5 +85,11 @@ def test_large_lines_of_later_pages_and_above_a_few_words_are_notices(read, body
     assert read(body.format(line), head="<title>The Coast Watch</title>").title == "The Coast Watch"
 
 
+def test_large_lines_of_pages_made_for_screens_of_any_size_go_before_a_placeholder_alone(read):
+    head = '<meta name="viewport" content="width=device-width"><title>{}</title>'
+    assert read(f"<h2>{HEADLINE}</h2>{TEXT}", head=head.format("Privacy Policy")).title == "Privacy Policy"
+    assert read(f"<h2>{HEADLINE}</h2>{TEXT}", head=head.format("Untitled Document")).title == HEADLINE
+
+
 def test_title_longer_than_any_is_no_hindrance(read):
     assert read(f"<h2>{HEADLINE}</h2>{TEXT}", head=f"<title>{'The Coast Watch ' * 50}</title>").title

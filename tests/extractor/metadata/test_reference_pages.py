@@ -138,3 +138,10 @@ def test_keyword_that_version_control_writes_is_the_page_s_date(read):
 )
 def test_section_or_site_named_like_a_part_of_the_title_is_no_title(read, title, body):
     assert read(f"{body}{LONG}", head=f"<title>{title}</title>").title == title.removesuffix(" - Pier")
+
+
+def test_heading_of_a_menu_of_dishes_is_the_title(read):
+    for title in ("Summer Menu | Bistro", "Summer Menu"):
+        assert (
+            read(f"<h1 class=menu-title>Summer Menu</h1>{LONG}", head=f"<title>{title}</title>").title == "Summer Menu"
+        )
