@@ -50,7 +50,7 @@ SHORTEST_ARTICLE: Final = 2
 """As many of the shortest paragraphs are as long as the text under a headline that no title confirms: the large line
 of pages with less is more often that of a form, a notice or a search."""
 _LATER_TAGS: Final = "main,article,section,nav,header,footer,aside"
-"""Elements of HTML5: the largest line of pages that use them, or are made for small screens, is a notice or a section."""
+"""Elements of HTML5: the largest line of pages that use them, or are made for small screens, is a notice."""
 _ENDS: Final = '.!?…"”»'
 MOST_NODES: Final = 6000
 """A bound on what one page may cost."""
