@@ -343,8 +343,9 @@ def is_called_author(names: str) -> bool:
 
 
 def leads_to_author(anchor: Anchor) -> bool:
-    """Whether an inline element is called author, or links to somebody's page; not to a function on this one."""
-    if anchor.names.startswith("#") and anchor.text.islower():
+    """Whether an inline element is called author, or links to somebody's page; not to a function on this one, whose
+    name is a word."""
+    if anchor.names.startswith("#") and anchor.text.islower() and " " not in anchor.text:
         return False
     if is_called_author(anchor.names):
         return True

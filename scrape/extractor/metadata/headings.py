@@ -20,9 +20,7 @@ LONGEST_HEADING: Final = 250
 _PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
 """What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
 _SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
-_BRAND: Final = compiled_late(
-    r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename|menu-title", re.IGNORECASE
-)
+_BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
 _OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
 _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
 """What themes call an article's headline, whatever else they call it."""
@@ -70,6 +68,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
             is_end
             or _is_title_start(element.node, text, evidence)
             or _is_called_brand(element)
+            or _names_book(element, text, evidence)
             or _links_home(element.node, evidence)
         ):
             brands.append(text)
@@ -177,6 +176,11 @@ def _links_above(node: LexborNode, text: str, evidence: Evidence) -> bool:
 def _is_called_brand(element: Element) -> bool:
     names = _names(element)
     return _BRAND.search(names) is not None and _OF_ARTICLE.search(names) is None
+
+
+def _names_book(element: Element, text: str, evidence: Evidence) -> bool:
+    """Whether it is the name of a whole book in the bar over each of its pages, as mdBook sets it."""
+    return (element.attributes.get("class") or "") == "menu-title" and text in evidence.title_parts[1:]
 
 
 def _names(element: Element) -> str:

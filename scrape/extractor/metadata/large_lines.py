@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import chain
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
@@ -46,6 +46,11 @@ SHORTEST_UNSPACED: Final = 60
 """Characters without links: with a longer line the text begins; in scripts that put no spaces between words."""
 SHORTEST_SENTENCE: Final = 80
 """The same of one that ends as sentences do."""
+SHORTEST_ARTICLE: Final = 2
+"""As many of the shortest paragraphs are as long as the text under a headline that no title confirms: the large line
+of pages with less is more often that of a form, a notice or a search."""
+_LATER_TAGS: Final = "main,article,section,nav,header,footer,aside"
+"""Elements of HTML5: the largest line of pages that use them, or are made for small screens, is a notice."""
 _ENDS: Final = '.!?…"”»'
 MOST_NODES: Final = 6000
 """A bound on what one page may cost."""
@@ -114,6 +119,11 @@ def is_placeholder(title: str) -> bool:
     return _PLACEHOLDER.fullmatch(title) is not None or _FILE.fullmatch(title) is not None
 
 
+def texts_above(body: LexborNode) -> list[str]:
+    """The lines of a page above its text; all where it has none."""
+    return [line.text for line in takewhile(lambda line: not _begins_text(line), _lines(body))]
+
+
 def headline_above_text(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
     """The last of the large lines above the text that are parts of the `<title>`; else the largest of all, if it
     is larger than the text, and no other line of the page is set so. One word or two are no headline."""
@@ -135,7 +145,10 @@ def headline_above_text(evidence: Evidence, sites: frozenset[str]) -> Heading | 
         return _heading(told) if _may_be_headline(told, sites) else None
     if not _names_no_article(evidence):
         return None
-    return _largest([line for line in above if _may_be_headline(line, sites)], chain(above, lines), text, evidence)
+    every = [*above, text, *lines]
+    if sum(line.unlinked / _shortest_paragraph(line) for line in every if _begins_text(line)) < SHORTEST_ARTICLE:
+        return None
+    return _largest([line for line in above if _may_be_headline(line, sites)], every, text, evidence)
 
 
 def _told(above: list[_Line], text: _Line, evidence: Evidence) -> _Line | None:
@@ -167,20 +180,23 @@ def _plain(text: str) -> str:
 
 
 def _names_no_article(evidence: Evidence) -> bool:
-    """Whether the `<title>` may be the name of site and section: it has short parts alone, or is none. Pages that speak
-    Open Graph tell their title, or are no articles."""
+    """Whether the `<title>` may be the name of site and section: it has short parts alone, on a page of the early web,
+    or is none. Pages that speak Open Graph tell their title, or are no articles."""
     title = evidence.page_title or ""
     if evidence.is_first_page or any(key.startswith("og:") for key in evidence.meta):
         return False
-    parts = (part for each in evidence.title_parts for part in each.split(": "))
-    return is_placeholder(title) or all(map(_is_short, parts))
+    if not title or is_placeholder(title):
+        return True
+    if "viewport" in evidence.meta or evidence.tree.css_first(_LATER_TAGS) is not None:
+        return False
+    return all(_is_short(part) for each in evidence.title_parts for part in each.split(": "))
 
 
 def _is_short(name: str) -> bool:
     return count_words(name) <= (LONGEST_NAME if is_western(name) else LONGEST_UNSPACED_NAME)
 
 
-def _largest(may_be: list[_Line], every: Iterator[_Line], text: _Line, evidence: Evidence) -> Heading | None:
+def _largest(may_be: list[_Line], every: list[_Line], text: _Line, evidence: Evidence) -> Heading | None:
     """The line that is set larger than all others that may be headlines."""
     title = evidence.page_title or "text"
     step = BOLD if any(map(is_placeholder, (title, *evidence.title_parts))) else MIN_STEP
@@ -197,11 +213,14 @@ def _heading(line: _Line) -> Heading:
     return Heading(line.node, line.text, line.node.tag or "")
 
 
+def _shortest_paragraph(line: _Line) -> int:
+    return SHORTEST_PARAGRAPH if is_western(line.text) else SHORTEST_UNSPACED
+
+
 def _begins_text(line: _Line) -> bool:
-    shortest = SHORTEST_PARAGRAPH if is_western(line.text) else SHORTEST_UNSPACED
     if line.size >= _HEADING_SIZES["h3"]:
         return False
-    return line.unlinked >= shortest or (line.unlinked >= SHORTEST_SENTENCE and line.text[-1] in _ENDS)
+    return line.unlinked >= _shortest_paragraph(line) or (line.unlinked >= SHORTEST_SENTENCE and line.text[-1] in _ENDS)
 
 
 def _may_be_headline(line: _Line, sites: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading, heading_text
+from scrape.extractor.metadata.large_lines import texts_above
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_lines
 from scrape.extractor.metadata.structured import Evidence
@@ -24,8 +25,8 @@ _NUMBER: Final = compiled_late(
 
 
 def manual_heading(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
-    """What Doxygen shows as the title; or the first heading that shows a part of the `<title>` that a colon, a hyphen
-    or a bracket parts from the rest, its number aside. Not where headings show several parts: one names the manual."""
+    """What Doxygen shows as the title; or the heading above the text that shows a part of the `<title>` that a colon or
+    a bracket parts from the rest, its number aside. Not where headings show several parts: one names the manual."""
     titles = evidence.tree.css(_DOXYGEN_TITLE)
     lines = node_lines(titles[0]) if len(titles) == 1 else []
     if lines:
@@ -38,7 +39,14 @@ def manual_heading(evidence: Evidence, sites: frozenset[str]) -> Heading | None:
         text = heading_text(node)
         if text and len(text) <= LONGEST_HEADING and (part := _part_shown(text, parts)):
             shown.setdefault(part, Heading(node, text, node.tag or ""))
-    return shown.get(next(iter(wanted.intersection(shown)), "")) if len(shown) == 1 else None
+    found = shown.get(next(iter(wanted.intersection(shown)), "")) if len(shown) == 1 else None
+    return found if found is not None and _stands_above_text(found, evidence) else None
+
+
+def _stands_above_text(heading: Heading, evidence: Evidence) -> bool:
+    """Whether no text comes before it: a section below may be named like a part of the headline."""
+    body = evidence.tree.body
+    return body is not None and squeeze(heading.text) in _squeezed(texts_above(body))
 
 
 def _squeezed(texts: Iterable[str]) -> frozenset[str]:
@@ -46,15 +54,14 @@ def _squeezed(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _parts(title: str) -> Iterator[str]:
-    """What stands before a colon or a bracket, and behind a colon or a hyphen: sites stand behind a hyphen too."""
+    """What stands before a colon or a bracket, and behind a colon: behind a hyphen sites stand."""
     for joint in (": ", " ("):
         if joint in title:
             yield title.partition(joint)[0]
             yield title.rpartition(joint)[0]
-    for joint in (": ", " - "):
-        if joint in title:
-            yield title.partition(joint)[2]
-            yield title.rpartition(joint)[2]
+    if ": " in title:
+        yield title.partition(": ")[2]
+        yield title.rpartition(": ")[2]
 
 
 def _before_hyphen(title: str) -> Iterator[str]:

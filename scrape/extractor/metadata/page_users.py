@@ -24,8 +24,8 @@ _USER: Final = r"(\w[\w.'-]{1,24})"
 _LINE: Final = compiled_late(
     rf"posted by {_USER} (?:at|on|@)(?: .*)?|"  # Blogger's first templates
     rf"(?:mon|tue|wed|thu|fri|sat|sun), \d\d/\d\d/\d{{4}} - \d\d:\d\d — {_USER}|"  # Drupal
-    rf"{_USER} @ \d{{1,2}}:\d\d(?::\d\d)? [ap]m|"  # b2
-    rf"{_USER} writes:?|"  # Slash and its kin, of who sent a story in
+    rf"{_USER} @ \d{{1,2}}:\d\d:\d\d [ap]m|"  # b2: to the second, as no event begins
+    rf"{_USER} writes|"  # Slash and its kin, of who sent a story in; with a colon who goes on in a letter
     rf"par {_USER} - publié dans.*",  # Over-Blog
     re.IGNORECASE,
 )
@@ -46,7 +46,8 @@ TEXTS_BEHIND: Final = 4
 """Among which the text goes on: in a list the next title follows."""
 _CAPITALS: Final = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
 _AGENCY: Final = compiled_late(
-    rf"(?:{_CAPITALS}(?:[\w .,'’/-]{{0,60}})?\s)?\(((?i:{NAMED})|[A-ZÀ-Þ]{{2,6}})\)\s*[–—-]{{1,2}}\s+\S"
+    rf"(?:{_CAPITALS}(?: {_CAPITALS})*(?:,[\w .,'’/-]{{0,60}})?\s)?"
+    rf"\(((?i:{NAMED})|[A-ZÀ-Þ]{{2,6}})\)\s*[–—-]{{1,2}}\s+\S"
 )
 """How an agency's report begins: `PORT ISAAC, 5 Mar (CWN) - The gulls ...`."""
 

@@ -32,6 +32,8 @@ _ENDS_OF_PLACES: Final = frozenset(
 )
 _BOLD: Final = frozenset(["b", "strong"])
 _ENDS: Final = '.!?…"”»)'
+_OPENING_MARKS: Final = '"“„«»'
+_CLOSING_MARKS: Final = '"”“»«'
 _ITALICS: Final = frozenset(["em", "i"])
 _DASH: Final = "-–—"
 """What stands before a signature in bold; bold alone may be a farewell or a place."""
@@ -135,9 +137,11 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
         if len(text) <= LONGEST_SIGNATURE
         and _ends_text(texts[max(0, at - TEXTS_AROUND) : at])
         and _is_full_name(name := text.lstrip(_LEAD).partition(",")[0])
+        and not _is_full_name("".join(texts[at + 1 : at + 2]))
         and (node := page.parent(place)) is not None
-        and not stands_elsewhere(node)
-        and _is_set_alone(node, text[len(name) :], "".join(texts[at + 1 : at + 2]))
+        and not (stands_elsewhere(node) or _is_within(node, "a"))
+        and _is_set_alone(node, name, text[len(name) :], "".join(texts[at + 1 : at + 2]))
+        and not _ends_quotation(texts[at - 1], page.parent(seen[at - 1][0]))
     ]
     if len(found) != 1:
         return
@@ -158,20 +162,31 @@ def _ends_text(before: list[str]) -> bool:
     return bool(before) and before[-1][-1:] in _ENDS and any(len(text) >= SHORTEST_TEXT for text in before)
 
 
-def _is_set_alone(node: LexborNode, rest: str, following: str) -> bool:
+def _ends_quotation(text: str, node: LexborNode | None) -> bool:
+    """Whether what stands before a name is what that said or wrote."""
+    return (text[0] in _OPENING_MARKS and text[-1] in _CLOSING_MARKS) or (
+        node is not None and _is_within(node, "blockquote")
+    )
+
+
+def _is_within(node: LexborNode, tag: str) -> bool:
+    current: LexborNode | None = node
+    while current is not None and current.tag != "body":
+        if current.tag == tag:
+            return True
+        current = current.parent
+    return False
+
+
+def _is_set_alone(node: LexborNode, name: str, rest: str, following: str) -> bool:
     """Whether a line of a name holds nothing else, and is set apart: at the right margin, where a day or a job may
     follow; in italics; or in bold before the day: bold alone are more often headings."""
-    setting = _tags_around(node)
     behind = rest.lstrip(", ")
     if _stands_right(_block_of(node)):
         return not behind or first_date(behind) is not None or behind[0].islower()
-    if (
-        rest
-        or _shares_line(node, is_before=True)
-        or _shares_line(node, is_before=False)
-        or node.text().upper() == node.text()
-    ):
+    if rest or name.isupper() or _shares_line(node, is_before=True) or _shares_line(node, is_before=False):
         return False
+    setting = _tags_around(node)
     return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
 
 

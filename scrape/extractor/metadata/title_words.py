@@ -24,7 +24,7 @@ LONGEST_SUFFIX: Final = 4
 """Words: a longer last part of a `<title>` is more likely of the title than the name of a site or
 section."""
 
-LONGEST_RUBRIC: Final = 5
+LONGEST_RUBRIC: Final = 4
 """Words of a rubric or an event that an h1 shows before a bar: `Tour of the Sea | Stage 4`."""
 
 _SEPARATOR: Final = compiled_late(

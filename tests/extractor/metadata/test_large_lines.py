@@ -9,7 +9,9 @@ MENU = "<table><tr><td><font size=2><a href=/a>News</a><br><a href=/b>Weather</a
 TEXT = (
     "<br><font size=1>By Jo Marsh, Staff Writer</font><br><br>"
     "<font size=2>The gulls have come back to the pier, the council said, and nobody knows for how long."
-    "<br><br>Last year they had stayed away. The harbour master said that he had missed them in the mornings.</font>"
+    "<br><br>Last year they had stayed away. The harbour master said that he had missed them in the mornings. "
+    "This spring the first of them sat on the roof of the fish market, as for a hundred years, and shouted at all "
+    "who came for herring early in the morning.</font>"
 )
 
 
@@ -69,6 +71,24 @@ def test_title_stays_where_no_line_is_a_headline(read, title, body):
 def test_pages_that_speak_open_graph_keep_their_title(read):
     head = '<title>The Coast Watch</title><meta property="og:type" content="website">'
     assert read(f"<h2>{HEADLINE}</h2>{TEXT}", head=head).title == "The Coast Watch"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<main>{{}}{TEXT}</main>",
+        "{}<p>You get no more letters from us than one a week, and none in summer at all, as we promised once.</p>",
+    ],
+)
+def test_large_lines_of_later_pages_and_above_a_few_words_are_notices(read, body):
+    line = "<div class=title>Sign up for our letters</div>"
+    assert read(body.format(line), head="<title>The Coast Watch</title>").title == "The Coast Watch"
+
+
+def test_large_lines_of_pages_made_for_screens_of_any_size_go_before_a_placeholder_alone(read):
+    head = '<meta name="viewport" content="width=device-width"><title>{}</title>'
+    assert read(f"<h2>{HEADLINE}</h2>{TEXT}", head=head.format("Privacy Policy")).title == "Privacy Policy"
+    assert read(f"<h2>{HEADLINE}</h2>{TEXT}", head=head.format("Untitled Document")).title == HEADLINE
 
 
 def test_title_longer_than_any_is_no_hindrance(read):

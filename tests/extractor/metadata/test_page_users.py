@@ -25,7 +25,15 @@ def test_user_whom_a_system_s_line_names(read, line):
 
 
 @pytest.mark.parametrize(
-    "line", ["<p>by boat</p>", "<p>Kim writes:</p>", "<p>tern_77 writes well</p>", "<p>posted by tern_77</p>"]
+    "line",
+    [
+        "<p>by boat</p>",
+        "<p>Kim writes:</p>",
+        "<p><em>Kim writes:</em> “And so they came.”</p>",
+        "<p>Doors @ 7:30 pm</p>",
+        "<p>tern_77 writes well</p>",
+        "<p>posted by tern_77</p>",
+    ],
 )
 def test_other_lines_with_these_words(read, line):
     assert read(f"<h1>Gulls return</h1>{LONG}{line}").authors == ()
@@ -46,6 +54,7 @@ def test_first_poster_of_a_board(read, count, url):
         ("PORT ISAAC, 19 ago (CWN) - ", ("CWN",)),
         ("(CWN) - PORT ISAAC, 23 MAR - ", ("CWN",)),
         ("The council (CWN) and others: ", ()),
+        ("PORT ISAAC's gull watch (CWN) - ", ()),
         ("Natural gas (LNG) - not what comes in bottles - ", ()),
         ("By Jo Marsh (CWN) - ", ("Jo Marsh",)),
     ],
@@ -65,3 +74,8 @@ def test_agency_that_an_opening_names_where_nobody_signs(read, opening, names):
 )
 def test_name_and_place_in_capitals_under_a_headline(read, line, names):
     assert read(f"<h1>Vuelven las gaviotas</h1><p>{line}</p>{LONG}", language="es").authors == names
+
+
+def test_author_in_small_letters_is_no_function(read):
+    line = '<p>By <a href="#author" class="author">carla marsh</a></p>'
+    assert read(f"<h1>Gulls return</h1>{line}{LONG}").authors == ("carla marsh",)

@@ -111,7 +111,6 @@ def test_link_of_a_heading_to_itself_is_no_part_of_the_title(read, heading, titl
         ("Folding chairs (Deck: the Chair Language)", "<h3>6.6 Folding chairs</h3>", "6.6 Folding chairs"),
         ("Deck chairs: Deck: A Rail Library", "<h2>Deck chairs</h2>", "Deck chairs"),
         ("Deck 5.4 Manual: Chairs and Rails", "<h2>A.28 Chairs and Rails</h2>", "A.28 Chairs and Rails"),
-        ("Deck manual - fold_chair(5)", "<p>x</p><h2>fold_chair(5)</h2>", "fold_chair(5)"),
         ("Chair (deck 2.4 API)", '<h2 class="title">Class Chair</h2>', "Class Chair"),
         ("Deck", '<div class="headertitle"><div class="title">deck::Chair<div>Deck</div></div></div>', "deck::Chair"),
         ("Home - The Deck Book", '<h1 class="menu-title">The Deck Book</h1><h1>Deck Home</h1>', "Deck Home"),
@@ -125,3 +124,24 @@ def test_heading_that_shows_a_part_of_the_title_of_a_manual_s_page(read, title, 
 def test_keyword_that_version_control_writes_is_the_page_s_date(read):
     page = read(f"{TITLE}{LONG}<hr><address>$Date: 2005/05/25 19:51:01 $<br>Deck Works</address>")
     assert str(page.date_published).startswith("2005-05-25")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Film review: The Long Winter", f"{LONG}<h2>The Long Winter</h2>"),
+        ("Deck chairs: Conclusion", f"<h2>Wood</h2>{LONG}<h2>Conclusion</h2>"),
+        ("How to fold deck chairs (2026)", f"{LONG}<h2>How to fold deck chairs</h2>"),
+        ("Deck chairs - Town Wiki", "<h2>Town Wiki</h2>"),
+        ("Chairs - Blue Chair - Pier", "<h1>Pier</h1><h2>Blue Chair</h2>"),
+    ],
+)
+def test_section_or_site_named_like_a_part_of_the_title_is_no_title(read, title, body):
+    assert read(f"{body}{LONG}", head=f"<title>{title}</title>").title == title.removesuffix(" - Pier")
+
+
+def test_heading_of_a_menu_of_dishes_is_the_title(read):
+    for title in ("Summer Menu | Bistro", "Summer Menu"):
+        assert (
+            read(f"<h1 class=menu-title>Summer Menu</h1>{LONG}", head=f"<title>{title}</title>").title == "Summer Menu"
+        )

@@ -33,6 +33,10 @@ def test_name_set_apart_behind_the_text_signs_it(read, line):
         "<br><br><i>Carla Marsh-Reef</i> is back.",
         "<p align=right>Port Isaac",
         "<p align=right>Carla Reef<p>They asked for Carla Reef.",
+        "<p align=right><a href=/knives>Kitchen Knives</a>",
+        "<p>“The gulls are the soul of a harbour, and who drives them off drives off us.”<p><em>Carla Reef</em><hr>",
+        f"<blockquote>{SENTENCE}</blockquote><p align=right>Carla Reef",
+        "<p><i>Carla Reef</i><br><i>Al Marsh</i>",
         "<br><br><b>SUR LE MEME SUJET</b><br>15.05.2003",
     ],
 )

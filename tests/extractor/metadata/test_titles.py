@@ -73,7 +73,7 @@ LINE = (
 )
 def test_the_line_set_in_the_largest_letters_is_the_title_where_the_page_names_but_its_site(read, body, title):
     head = "<title>The Seabird Watch</title>"
-    assert read(body, head=head, url="https://www.seabirdwatch.org/bold").title == title
+    assert read(body + TEXT, head=head, url="https://www.seabirdwatch.org/bold").title == title
 
 
 def test_publisher_in_json_ld_tells_what_the_name_of_the_site_is(read):
@@ -488,3 +488,9 @@ def test_few_words_behind_a_bar_and_a_long_headline_are_a_label(read):
         read(f"<h1>How the gulls came back home | Opinion</h1>{TEXT}", head=head).title
         == "How the gulls came back home"
     )
+
+
+def test_site_that_the_page_does_not_name_goes_behind_the_bar_of_a_headline_of_five_words(read):
+    title = "Gulls return to the pier | Coast Herald"
+    page = read(f"<h1>{title}</h1>{TEXT}", head=f"<title>{title}</title>")
+    assert page.title == "Gulls return to the pier"
