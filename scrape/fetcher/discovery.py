@@ -134,7 +134,8 @@ class Discovery:
         key = blake2b(urls.canonical_key(entry.url).encode("utf-8", "replace"), digest_size=8).digest()
         if key in self._keys:
             return False
-        self._keys.add(key)
+        if self._latest is None or entry.date is not None:  # of another list it may have its date
+            self._keys.add(key)
         return not self._wanted.has_record(entry.url)
 
     def _is_recent(self, entry: Listed) -> bool:

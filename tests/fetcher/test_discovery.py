@@ -198,6 +198,15 @@ def test_pages_without_a_date_come_after_the_others_in_their_order(server: Fault
     assert limited(server, 2) == [("/3", None), ("/2", None)]
 
 
+def test_a_page_has_the_date_that_any_of_the_sitemaps_gives_it(server: FaultServer) -> None:
+    server.add("seed", typed(index("/all", "/news")))
+    server.add("all", typed(urlset("/1", "/2", "/1", "/3")))
+    server.add("news", typed(dated({"/3": "2026-11-29", "/2": "2026-11-28"})))
+    assert limited(server, 1) == [("/3", None)]
+    assert limited(server, 2) == [("/3", None), ("/2", None)]
+    assert limited(server, 3) == [("/3", None), ("/2", None), ("/1", None)]
+
+
 def test_of_sitemaps_those_are_read_that_may_list_the_latest(server: FaultServer) -> None:
     places = {"/old": "2026-11-01", "/new": "2026-11-30", "/older": "2026-10-01"}
     undated = "<sitemap><loc>/undated</loc></sitemap></sitemapindex>"
@@ -349,6 +358,7 @@ END_OF_DAY = datetime(2026, 11, 30, 23, 59, 59, 999999, UTC)
         ("Mon, 30 Nov 2026 15:15:00", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
         ("Mon, 30 Nov 2026 24:00:00 GMT", datetime(2026, 12, 1, tzinfo=UTC)),
         ("Mo, 30 Nov 26 15:15 +0100", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("Mon, 04 Oct 99 10:00:00 GMT", datetime(1999, 10, 4, 10, tzinfo=UTC)),
         ("November 30th, 2026", END_OF_DAY),
         ("Mon Nov 30 15:15:00 +0100 2026", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
         ("31 Nov 2026", None),
