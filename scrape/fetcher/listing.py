@@ -213,7 +213,7 @@ def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
     try:
         for _, element in parsed:
             namespace, name = _namespace_and_name(element)
-            if name == "publication_date":
+            if name == "publication_date" and _namespace_and_name(element.getparent())[1] != "video":
                 dates[name] = read_date(element.text)
             elif name in {"loc", "lastmod"}:
                 parent = _namespace_and_name(element.getparent())

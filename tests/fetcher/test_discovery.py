@@ -425,6 +425,13 @@ def test_the_images_of_a_page_in_a_sitemap_are_not_the_page() -> None:
     assert [entry.url for entry in read.pages] == ["https://own.example/1", "https://own.example/2"]
 
 
+def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
+    video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
+    page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"
+    read = listing.read_sitemap(f"<urlset xmlns='{SITEMAP}'>{page}</urlset>".encode(), "https://own.example/")
+    assert [entry.date for entry in read.pages] == [END_OF_DAY]
+
+
 def test_reading_a_list_does_not_hold_up_the_end() -> None:
     ends = threading.Event()
 
