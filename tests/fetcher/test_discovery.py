@@ -425,6 +425,18 @@ def test_the_images_of_a_page_in_a_sitemap_are_not_the_page() -> None:
     assert [entry.url for entry in read.pages] == ["https://own.example/1", "https://own.example/2"]
 
 
+@pytest.mark.parametrize("written", ["/1?a=1&b=2&copy=3", "/1?a=1&amp;b=2&#38;copy=3", "<![CDATA[/1?a=1&b=2&copy=3]]>"])
+def test_a_url_in_a_sitemap_whose_ampersands_are_escaped_or_not(written: str) -> None:
+    read = listing.read_sitemap(urlset(written).encode(), "https://own.example/")
+    assert [entry.url for entry in read.pages] == ["https://own.example/1?a=1&b=2&copy=3"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_feed_in_json_may_begin_with_a_mark_of_its_encoding(encoding: str) -> None:
+    read = listing.read_feed('{"items": [{"url": "/1"}]}'.encode(encoding), None, "https://own.example/")
+    assert [entry.url for entry in read.pages] == ["https://own.example/1"]
+
+
 def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
     video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
     page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"
