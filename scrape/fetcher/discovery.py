@@ -173,6 +173,9 @@ class Discovery:
                 if isinstance(error, _TakesTooLong):
                     return
                 continue
+            self._session.settings.tell(
+                f"{urls.as_recorded(target.url)}: lists {len(read.pages):,} pages and {len(read.further):,} {seed.kind}s"
+            )
             if document.is_inside:
                 self._inside.add(document.url)
             if not read.is_cut:
