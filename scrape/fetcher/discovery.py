@@ -173,9 +173,8 @@ class Discovery:
                 if isinstance(error, _TakesTooLong):
                     return
                 continue
-            self._session.settings.tell(
-                f"{urls.as_recorded(target.url)}: lists {len(read.pages):,} pages and {len(read.further):,} {seed.kind}s"
-            )
+            has = f"{len(read.pages):,} pages and {len(read.further):,} {seed.kind}s"
+            self._session.settings.tell(f"{urls.as_recorded(target.url)}: lists {has}")
             if document.is_inside:
                 self._inside.add(document.url)
             if not read.is_cut:
