@@ -171,6 +171,7 @@ def test_a_url_that_is_no_string_is_a_type_error() -> None:
         ("proxy", 5, TypeError, "proxy is str, not int"),
         ("proxy", "ftp://a.example", ScrapeError, "'ftp://a.example' is no proxy"),
         ("tell", "loud", TypeError, "tell is to be called, not str"),
+        ("tell", None, TypeError, "tell is to be called, not NoneType"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(name: str, value: object, error: type[Exception], says: str) -> None:

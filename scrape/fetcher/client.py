@@ -78,8 +78,10 @@ class Client:
             client = self._public if public_only else self._private
         else:
             client = await self._proxied(proxy, url, public_only=public_only)
+        # a cookie may hold letters beyond ASCII, which httpx refuses in text
+        sent = [(name.encode(), value.encode()) for name, value in headers.items()]
         # The target goes as we have normalised it, not as httpx would again.
-        request = httpx.Request("GET", str(url), headers=dict(headers), extensions={_TARGET: url.target.encode()})
+        request = httpx.Request("GET", str(url), headers=sent, extensions={_TARGET: url.target.encode()})
         try:
             answer = await client.send(request, stream=True)
         except (HostNotFound, CannotConnect) as error:

@@ -76,8 +76,8 @@ def _cookie_of(fields: Sequence[str], place: str) -> Cookie:
         path=path,
         path_specified=True,
         secure=secure.upper() == "TRUE",
-        expires=end or None,  # 0 is how curl writes one that lasts for the session
-        discard=not end,
+        expires=end if end > 0 else None,  # 0 is how curl writes one that lasts for the session, -1 how Playwright does
+        discard=end <= 0,
         comment=None,
         comment_url=None,
         rest={},

@@ -102,11 +102,10 @@ class Discovery:
                     continue
                 document, entries = found
                 for entry in filter(self._is_wanted, entries):
-                    if self._latest is None:
-                        if self._wanted.is_new(entry.url):
-                            yield _target_within(entry.url, document, seed)
-                    elif self._latest.takes(entry.date):
+                    if self._latest is not None:
                         self._latest.add(_target_within(entry.url, document, seed), entry.date)
+                    elif self._wanted.is_new(entry.url):
+                        yield _target_within(entry.url, document, seed)
 
     def latest(self) -> Iterator[Target]:
         """Of the pages of all seeds those of the latest dates, as many as the limit allows, the latest first."""
@@ -129,12 +128,13 @@ class Discovery:
         if entry.date is None and self._wanted.newer_than is not None:
             self._wanted.was_undated(entry.url)
             return False
-        if not self._is_recent(entry):
+        if not self._is_recent(entry) or not (self._latest is None or self._latest.takes(entry.date)):
             return False
         key = blake2b(urls.canonical_key(entry.url).encode("utf-8", "replace"), digest_size=8).digest()
         if key in self._keys:
             return False
-        self._keys.add(key)
+        if self._latest is None or entry.date is not None:  # of another list it may have its date
+            self._keys.add(key)
         return not self._wanted.has_record(entry.url)
 
     def _is_recent(self, entry: Listed) -> bool:
@@ -173,6 +173,8 @@ class Discovery:
                 if isinstance(error, _TakesTooLong):
                     return
                 continue
+            has = f"{len(read.pages):,} pages and {len(read.further):,} {seed.kind}s"
+            self._session.settings.tell(f"{urls.as_recorded(target.url)}: lists {has}")
             if document.is_inside:
                 self._inside.add(document.url)
             if not read.is_cut:

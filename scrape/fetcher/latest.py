@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from heapq import heappush, heappushpop
 from itertools import count
 
 from scrape.fetcher.target import Target
-
-_UNDATED = datetime.min.replace(tzinfo=UTC)
+from scrape.urls import canonical_key
 
 
 class Latest:
@@ -16,21 +15,29 @@ class Latest:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._kept: list[tuple[datetime, int, Target]] = []
+        self._dated: list[tuple[datetime, int, Target]] = []
         """A heap: the oldest first, of one date the last that was listed."""
+        self._undated: dict[str, Target] = {}
+        """By key: another list may have the date of one."""
         self._numbers = count()
 
     def add(self, target: Target, date: datetime | None) -> None:
-        entry = (date or _UNDATED, -next(self._numbers), target)
-        if len(self._kept) < self._most:
-            heappush(self._kept, entry)
+        if date is None:
+            self._undated.setdefault(canonical_key(target.url), target)
+        elif len(self._dated) < self._most:
+            heappush(self._dated, (date, -next(self._numbers), target))
         else:
-            heappushpop(self._kept, entry)
+            heappushpop(self._dated, (date, -next(self._numbers), target))
 
     def takes(self, date: datetime | None) -> bool:
         """Whether one of that date would be among them so far."""
-        return len(self._kept) < self._most or (date or _UNDATED) > self._kept[0][0]
+        if len(self._dated) < self._most:
+            return date is not None or len(self._undated) < self._most
+        return date is not None and date > self._dated[0][0]
 
     def targets(self) -> list[Target]:
         """The latest first."""
-        return [target for _, _, target in sorted(self._kept, reverse=True)]
+        dated = [target for _, _, target in sorted(self._dated, reverse=True)]
+        keys = {canonical_key(target.url) for target in dated}
+        undated = [target for key, target in self._undated.items() if key not in keys]
+        return [*dated, *undated][: self._most]

@@ -108,12 +108,17 @@ def _as_people_write(given: str) -> datetime | None:
         return None
     parts = found.groupdict()
     month = int(parts["month"]) if parts.get("month") else 1 + _MONTHS.index(parts["name"][:3].lower())
-    day = date(int(parts["year"] or f"20{parts['short']}"), month, int(parts["day"]))
+    day = date(int(parts["year"] or _century_of(parts["short"]) + parts["short"]), month, int(parts["day"]))
     clock = _CLOCK.search(given)
     if clock is None:
         return _last_moment(day)
     since_midnight = timedelta(hours=_hour_of(clock), minutes=int(clock["minute"]), seconds=int(clock["second"] or 0))
     return datetime.combine(day, time.min, UTC) + since_midnight - _offset_of(clock)
+
+
+def _century_of(short: str) -> str:
+    """RFC 5322, 4.3."""
+    return "20" if short < "50" else "19"
 
 
 def _hour_of(clock: re.Match[str]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -50,10 +50,10 @@ class Listing:
 
 def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
     """The entries of a feed that came from `url`, in its order; nothing where it is no feed."""
-    if content.lstrip().startswith(b"{"):
-        return _read_json_feed(content, url)
     if content.startswith(_UTF_16_MARKS):
         content, content_type = _in_utf_8(content), None
+    if content.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
+        return _read_json_feed(content, url)
     whole, is_cut = _whole_entries(content)
     read = _read_xml_feed(whole, content_type, url)
     return replace(read, is_cut=is_cut)
@@ -120,6 +120,8 @@ def read_sitemap(content: bytes, url: str) -> Listing:
         content = _in_utf_8(content)
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return Listing(tuple(_lines(content, url)))
+    if b"<![CDATA[" not in content:
+        content = _BARE_AMPERSAND.sub(b"&amp;", content)
     whole, is_cut = _whole_entries(content)
     pages: list[Listed] = []
     sitemaps: list[Listed] = []
@@ -131,6 +133,8 @@ def read_sitemap(content: bytes, url: str) -> Listing:
     return Listing(tuple(pages), tuple(sitemaps), is_empty=_is_empty_sitemap(parsed), is_cut=is_cut)
 
 
+_BARE_AMPERSAND = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)", re.IGNORECASE)
+"""Of a URL that was not escaped: a parser that mends it drops the name after it, and leaves another URL."""
 _FEEDS = frozenset({"rss", "feed", "rdf"})
 
 
@@ -213,7 +217,7 @@ def _entries_of_sitemap(parsed: Any, url: str) -> Iterator[tuple[str, Listed]]:
     try:
         for _, element in parsed:
             namespace, name = _namespace_and_name(element)
-            if name == "publication_date":
+            if name == "publication_date" and _namespace_and_name(element.getparent())[1] != "video":
                 dates[name] = read_date(element.text)
             elif name in {"loc", "lastmod"}:
                 parent = _namespace_and_name(element.getparent())

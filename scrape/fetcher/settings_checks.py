@@ -94,7 +94,7 @@ def _check_verify(name: str, value: Any) -> None:
 
 
 def _check_callable(name: str, value: Any) -> None:
-    if value is not None and not callable(value):
+    if not callable(value) and (value is not None or name == "tell"):
         raise _wrong(name, "to be called", value)
 
 

@@ -24,23 +24,27 @@ _CONTENT: Final = compiled_late(
 )
 
 
+_START: Final = (
+    r"\s*+(?:(?://[ \t]*+)?+<!(?:--|\[CDATA\[)[ \t\r]*+\n\s*+)?+(?:window\.opener\s*+=\s*+null\s*+;\s*+)?+"
+    r"(?:(?:window|document|top|self)\.)?location\b"
+)
 _SCRIPT: Final = compiled_late(
-    r"\s*+(?:(?:window|document|top|self)\.)?location(?:\.href)?\s*+(?:=|\.(?:replace|assign)\s*+\()\s*+"
-    r"(?P<quote>[\"'])(?P<url>[^\"'\s\\#][^\"'\s\\]{0,2000}+)(?P=quote)\s*+\)?\s*+;?\s*+",
+    rf"{_START}(?:\.href)?\s*+(?:=|\.(?:replace|assign)\s*+\()\s*+"
+    r"(?P<quote>[\"'])(?P<url>(?:\\/|[^\"'\s\\#])(?:\\/|[^\"'\s\\]){0,2000}+)(?P=quote)\s*+\)?\s*+;?\s*+"
+    r"(?:(?://\s*+)?+(?:-->|\]\]>)\s*+)?+",
 )
-"""All of a script: `location.href = "/story";`. One that asks before it goes is none."""
+"""All of a script: `location.href = "/story";`, its slashes escaped or not. One that asks before it goes is none."""
 
 
-_STARTS_SCRIPT: Final = compiled_late(
-    r"<script[^<>]{0,200}+>\s*+(?:(?:window|document|top|self)\.)?location\b", re.IGNORECASE
-)
+_STARTS_SCRIPT: Final = compiled_late(rf"<script[^<>]{{0,200}}+>{_START}", re.IGNORECASE)
 """Looked for first, which is cheaper than to parse a page."""
 
 
 def script_target(tree: LexborHTMLParser) -> str | None:
     """The URL, as written, to which one of the scripts of a page leads that do nothing else."""
     scripts = (node.text() for node in tree.css("script:not([src])"))
-    return next((found["url"] for script in scripts if (found := _SCRIPT.fullmatch(script))), None)
+    found = next(filter(None, map(_SCRIPT.fullmatch, scripts)), None)
+    return found["url"].replace("\\/", "/") if found else None
 
 
 def refresh_target(html: str, header: str = "") -> str | None:

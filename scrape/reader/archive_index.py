@@ -47,8 +47,10 @@ class ArchiveIndex:
         try:
             with suppress(Incomplete):  # a run was killed while it wrote the last record
                 self._read()
-        except BaseException:
+        except BaseException as error:
             self._file.close()
+            if isinstance(error, Unreadable):
+                raise Unreadable(f"{path}: {error.message}") from None
             raise
 
     def __enter__(self) -> ArchiveIndex:

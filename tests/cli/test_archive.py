@@ -346,7 +346,9 @@ def test_the_index_has_the_last_response_and_takes_a_torn_end(tmp_path: Path) ->
         assert len(index) == 1
 
 
-@pytest.mark.parametrize(("content", "says"), [(None, "no such file"), (b"WARC/1.1\r\n", "no archive in gzip")])
+@pytest.mark.parametrize(
+    ("content", "says"), [(None, "old.warc.gz: no such"), (b"WARC/1.1\r\n", "old.warc.gz: no archive")]
+)
 def test_an_archive_that_is_none_is_wrong_usage(tmp_path: Path, content: bytes | None, says: str) -> None:
     path = tmp_path / "old.warc.gz"
     if content is not None:

@@ -147,6 +147,12 @@ def test_limit_is_of_the_latest_of_all_sources_together(site: Site) -> None:
     assert paths(site, *sources, "--limit", "2", "--ignore-robots") == ["/4", "/1?utm_source=rss"]
 
 
+def test_verbose_says_what_each_list_has(site: Site) -> None:
+    done = scrape("fetch", "--delay", "0", "-v", "--sitemap", site.url("/index.xml"), "--limit", "1")
+    assert f"{site.url('/index.xml')}: lists 0 pages and 3 sitemaps" in done.err
+    assert f"{site.url('/news.xml.gz')}: lists 3 pages and 0 sitemaps" in done.err
+
+
 def test_limit_is_of_those_without_a_record(site: Site, tmp_path: Path) -> None:
     file = tmp_path / "articles.jsonl"
     run = ("fetch", *QUICK, "--ordered", "--ignore-robots", "--limit", "1", "-o", str(file), "--resume")

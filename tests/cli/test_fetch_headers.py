@@ -43,6 +43,13 @@ def test_a_cookie_is_sent_by_its_own_rules(tmp_path: Path, domain: str, path: st
     assert [headers.get("cookie") for headers in site.headers] == [sent]
 
 
+def test_a_cookie_beyond_ascii_is_sent_as_it_is_in_the_file(tmp_path: Path) -> None:
+    cookies = written(tmp_path / "cookies.txt", "127.0.0.1\tFALSE\t/\tFALSE\t0\tcity\tKöln\n")
+    with serving({"/": PAGE}) as site:
+        assert scrape("fetch", *QUICK, "--cookie-file", cookies, site.url("/")).status == 0
+    assert [headers["cookie"].encode("latin-1").decode() for headers in site.headers] == ["city=Köln"]
+
+
 def test_a_file_that_holds_no_cookies_is_a_usage_error(tmp_path: Path) -> None:
     result = scrape("fetch", "--cookie-file", written(tmp_path / "a.txt", "words"), "https://news.example/")
     assert result.status == 2

@@ -80,6 +80,7 @@ LINE = "news.example\tFALSE\t/\tFALSE\t0\tid\t1"
         (LINE.removesuffix("\t1"), "id="),
         (LINE.replace("FALSE", "TRUE", 1), "id=1"),
         (LINE.replace("\t0\t", "\t4102444800.5\t"), "id=1"),
+        (LINE.replace("\t0\t", "\t-1\t"), "id=1"),
         (LINE.replace("\t0\t", "\t1000000000\t"), None),
     ],
 )

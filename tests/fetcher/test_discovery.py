@@ -198,6 +198,15 @@ def test_pages_without_a_date_come_after_the_others_in_their_order(server: Fault
     assert limited(server, 2) == [("/3", None), ("/2", None)]
 
 
+def test_a_page_has_the_date_that_any_of_the_sitemaps_gives_it(server: FaultServer) -> None:
+    server.add("seed", typed(index("/all", "/news")))
+    server.add("all", typed(urlset("/1", "/2", "/1", "/3")))
+    server.add("news", typed(dated({"/3": "2026-11-29", "/2": "2026-11-28"})))
+    assert limited(server, 1) == [("/3", None)]
+    assert limited(server, 2) == [("/3", None), ("/2", None)]
+    assert limited(server, 3) == [("/3", None), ("/2", None), ("/1", None)]
+
+
 def test_of_sitemaps_those_are_read_that_may_list_the_latest(server: FaultServer) -> None:
     places = {"/old": "2026-11-01", "/new": "2026-11-30", "/older": "2026-10-01"}
     undated = "<sitemap><loc>/undated</loc></sitemap></sitemapindex>"
@@ -349,6 +358,7 @@ END_OF_DAY = datetime(2026, 11, 30, 23, 59, 59, 999999, UTC)
         ("Mon, 30 Nov 2026 15:15:00", datetime(2026, 11, 30, 15, 15, tzinfo=UTC)),
         ("Mon, 30 Nov 2026 24:00:00 GMT", datetime(2026, 12, 1, tzinfo=UTC)),
         ("Mo, 30 Nov 26 15:15 +0100", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
+        ("Mon, 04 Oct 99 10:00:00 GMT", datetime(1999, 10, 4, 10, tzinfo=UTC)),
         ("November 30th, 2026", END_OF_DAY),
         ("Mon Nov 30 15:15:00 +0100 2026", datetime(2026, 11, 30, 14, 15, tzinfo=UTC)),
         ("31 Nov 2026", None),
@@ -413,6 +423,25 @@ def test_the_images_of_a_page_in_a_sitemap_are_not_the_page() -> None:
     before = f"<urlset xmlns='{SITEMAP}'><url>{image}<loc>/1</loc></url><url><loc>/2</loc>{image}</url></urlset>"
     read = listing.read_sitemap(before.encode(), "https://own.example/sitemap.xml")
     assert [entry.url for entry in read.pages] == ["https://own.example/1", "https://own.example/2"]
+
+
+@pytest.mark.parametrize("written", ["/1?a=1&b=2&copy=3", "/1?a=1&amp;b=2&#38;copy=3", "<![CDATA[/1?a=1&b=2&copy=3]]>"])
+def test_a_url_in_a_sitemap_whose_ampersands_are_escaped_or_not(written: str) -> None:
+    read = listing.read_sitemap(urlset(written).encode(), "https://own.example/")
+    assert [entry.url for entry in read.pages] == ["https://own.example/1?a=1&b=2&copy=3"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_feed_in_json_may_begin_with_a_mark_of_its_encoding(encoding: str) -> None:
+    read = listing.read_feed('{"items": [{"url": "/1"}]}'.encode(encoding), None, "https://own.example/")
+    assert [entry.url for entry in read.pages] == ["https://own.example/1"]
+
+
+def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
+    video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
+    page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"
+    read = listing.read_sitemap(f"<urlset xmlns='{SITEMAP}'>{page}</urlset>".encode(), "https://own.example/")
+    assert [entry.date for entry in read.pages] == [END_OF_DAY]
 
 
 def test_reading_a_list_does_not_hold_up_the_end() -> None:

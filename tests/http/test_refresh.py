@@ -41,6 +41,10 @@ def test_the_header_says_it_first() -> None:
         " window.location = '/next'; ",
         "document.location.replace('/next')",
         'top.location.assign("/next");',
+        r'location.href = "\/next";',
+        'window.opener = null; location.replace("/next")',
+        "<!--\nlocation='/next';\n//-->",
+        "//<![CDATA[\nlocation='/next';\n//]]>",
     ],
 )
 def test_a_script_that_does_nothing_else_leads_on_from_a_page_of_few_words(script: str) -> None:
@@ -51,7 +55,14 @@ def test_a_script_that_does_nothing_else_leads_on_from_a_page_of_few_words(scrip
 
 @pytest.mark.parametrize(
     "script",
-    ['if (old) location.href="/next"', "location.href='#top'", "location = next", "f('location.href=\"/next\"')"],
+    [
+        'if (old) location.href="/next"',
+        "location.href='#top'",
+        "location = next",
+        "f('location.href=\"/next\"')",
+        "<!-- location.href='/next'; -->",
+        "// location.href='/next';",
+    ],
 )
 def test_a_script_that_may_stay_does_not(script: str) -> None:
     assert refresh_target(f"<script>{script}</script><p>You are sent on.</p>") is None
