@@ -179,5 +179,5 @@ def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
 
 
 def _has_quoted_line(chunk: Sequence[str]) -> bool:
-    """Whether a mail quotes another there: such lines are wider than its own by their mark, which stands before each."""
+    """Whether a mail quotes another there: such lines are wider than its own by the mark before each."""
     return any(line.startswith(">") for line in chunk)
