@@ -121,6 +121,8 @@ def test_console_examples_print_what_is_shown(command: str, output: str, folder:
 def test_shell_examples_run(command: str, folder: Path, site: str) -> None:
     if "pages.jsonl |" in command or command.startswith("jq"):
         shell(f"scrape fetch --raw {site}/a > pages.jsonl", folder)
+    if "pages.warc.gz" in command and not (folder / "pages.warc.gz").exists():  # another worker may have made it
+        shell("scrape fetch -i urls.txt --archive pages.warc.gz", folder)
     command = re.sub(r"(?:https://)?news\.example", site, command)
     done = shell(f"set -o pipefail; {command}", folder)
     # The samples hold pages that are no articles; their records say so.
