@@ -208,7 +208,8 @@ def test_a_list_that_is_not_read_or_fails_again_is_no_page(
     answers["/other"] = json_feed("/2")
     command = ("fetch", "--feed", site.url("/other"), "--feed", site.url("/feed"), "--limit", "1", *command[5:])
     result = scrape(*command, "--retry-failed", "-q")
-    assert (result.status, result.messages) == (1, ["scrape: 1 failed before, and not tried again now"])
+    assert result.status == 1
+    assert result.messages == [f"scrape: {site.url('/feed')}: HTTP status 404: there is no such page: check the URL"]
     assert errors_in(output) == {site.url("/1"): None, site.url("/2"): None, site.url("/feed"): "http_status"}
 
 
@@ -218,5 +219,5 @@ def test_that_changes_are_not_asked_about_is_said(site: Site, tmp_path: Path) ->
     assert "--since-archive" not in scrape(*command).err
     result = scrape(*command, "--since-archive", archive)
     assert result.status == 0
-    assert result.messages[1] == "scrape: --since-archive asks only about URLs that have no record there"
+    assert "scrape: --since-archive asks only about URLs that have no record there" in result.messages
     assert site.requests == ["/1"]
