@@ -253,7 +253,7 @@ def test_limits_hold() -> None:
         record = scrape("fetch", site.url("/large"), "--render", "--max-size", "200000", *QUIET).record
         assert record["error"]["type"] == "too_large"
         before = len(site.requests)
-        scrape("fetch", site.url("/many"), "--render", *QUIET)
+        scrape("fetch", site.url("/many"), "--render", "--timeout", "10", *QUIET)
         assert 100 < len(site.requests) - before <= 201
         urls = (site.url("/hangs"), site.url("/"))
         hanging, next_one = scrape("fetch", *urls, "--render", "--timeout", "5", "--ordered", *QUIET).records
