@@ -22,6 +22,7 @@ FOUNDATION = {
     "errors",
     "hosts",
     "urls",
+    "tracking",
     "text",
     "text_layout",
     "charset",

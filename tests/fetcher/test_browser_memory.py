@@ -66,7 +66,7 @@ def watching(sizes: dict[int, int]) -> MemoryWatch:
 def test_a_browser_without_pages_is_not_looked_at() -> None:
     async def looks(browser: MadeBrowser) -> tuple[int, int]:
         watch = watching({})
-        watch.watch(browser)  # type: ignore[arg-type]
+        watch.watch(browser)  # type: ignore[arg-type]  # has what is asked of it
         await turns()
         before = browser.looks
         browser.contexts.append(object())
@@ -80,7 +80,7 @@ def test_a_browser_without_pages_is_not_looked_at() -> None:
 
 def test_where_the_system_does_not_tell_nothing_is_watched() -> None:
     async def sessions(browser: MadeBrowser) -> int:
-        MemoryWatch(lambda _process: 0, interval=0.0).watch(browser)  # type: ignore[arg-type]
+        MemoryWatch(lambda _process: 0, interval=0.0).watch(browser)  # type: ignore[arg-type]  # has what is asked of it
         await turns()
         return browser.sessions
 
@@ -90,7 +90,7 @@ def test_where_the_system_does_not_tell_nothing_is_watched() -> None:
 async def ended(browser: MadeBrowser, sizes: dict[int, int]) -> MemoryWatch:
     """The watch after it has ended what is too large."""
     watch = watching(sizes)
-    watch.watch(browser)  # type: ignore[arg-type]
+    watch.watch(browser)  # type: ignore[arg-type]  # has what is asked of it
     await turns()
     watch.stop()
     return watch
@@ -147,7 +147,7 @@ def test_a_page_that_fails_by_itself_is_not_told_of_memory_and_its_browser_not_p
     pytest.importorskip("playwright")
     settings = Settings()
     rendering = Rendering("chromium", lambda _page: True, is_for_all=True)
-    renderer = Renderer(Session(client=None, settings=settings, pace=None), rendering)  # type: ignore[arg-type]
+    renderer = Renderer(Session(client=None, settings=settings, pace=None), rendering)  # type: ignore[arg-type]  # has what is asked of it
     watched: list[object] = []
 
     async def gone() -> BrowserGone:

@@ -81,6 +81,12 @@ class _Sides:
         self.document = document
         self.main = range(document.starts[main], document.ends[main])
         self.tables = Tables(document)
+        lengths = list(map(len, document.texts))
+        prose = (length if _is_prose(document, segment) else 0 for segment, length in enumerate(lengths))
+        self.sums = [
+            list(accumulate(values, initial=0)) for values in (lengths, document.linked, prose, document.link_counts)
+        ]
+        """Up to each segment: characters, those inside links, those of prose, and links."""
         self.around: set[int] = set()
         """The article's cell, and what it stands in."""
         while main >= 0:
@@ -126,10 +132,6 @@ class _Sides:
 
     def _leads_on(self, container: int, least: float) -> bool:
         """Whether links are many, and that share of it, and prose is little."""
-        document = self.document
-        segments = range(document.starts[container], document.ends[container])
-        total = sum(len(document.texts[segment]) for segment in segments)
-        linked = sum(document.linked[segment] for segment in segments)
-        prose = sum(len(document.texts[segment]) for segment in segments if _is_prose(document, segment))
-        links = sum(document.link_counts[segment] for segment in segments)
+        start, end = self.document.starts[container], self.document.ends[container]
+        total, linked, prose, links = (sums[end] - sums[start] for sums in self.sums)
         return links >= MIN_LINKS and linked >= least * total and prose <= SIDE_PROSE * total
