@@ -234,7 +234,8 @@ class _Brotli:
             piece: bytes = self._stream.process(data, output_buffer_limit=STEP)
             if piece:
                 yield piece
-            if self._stream.can_accept_more_data():
+            # It says that it takes more while it still holds output: only an empty piece ends that.
+            elif self._stream.can_accept_more_data():
                 return
             data = b""
 

@@ -43,6 +43,14 @@ def test_any_content_split_anywhere(name: str, content: bytes, cuts: list[int]) 
 
 
 @pytest.mark.parametrize("name", ENCODERS)
+def test_a_large_page_comes_whole(name: str) -> None:
+    # of words that hardly repeat: brotli gives of such a page less than a step, and holds the rest
+    token, encode = ENCODERS[name]
+    page = " ".join(f"<p>{number * number % 9973}</p>" for number in range(40_000)).encode()
+    assert decode(token, [encode(page)]) == page
+
+
+@pytest.mark.parametrize("name", ENCODERS)
 def test_cut_anywhere_is_incomplete(name: str) -> None:
     token, encode = ENCODERS[name]
     wire = encode(PAGE)
