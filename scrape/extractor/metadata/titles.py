@@ -51,6 +51,10 @@ _TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
 _NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!](\d{1,7})\)?$")
 """What others put behind it; `!` before those of changes."""
 _SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}\.?)*\s")
+_DATE_AHEAD: Final = compiled_late(
+    r"^(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:20)?\d\d|20\d\d-\d\d-\d\d)\s?(?:[-–—|•:]\s|:\s)\s*(?=\w+\W+\w+\W+\w)"
+)
+"""A day that clubs and offices put before what they report on it: `23.01.2022 - Gulls return to the pier`."""
 _NUMBERS: Final = compiled_late(r"\d+")
 _NUMBERS_OF_ADDRESS: Final = compiled_late(r"(?<=[/=])\d+(?![^/?&#])")
 
@@ -91,6 +95,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     if not candidates:  # a page whose title is the site's name
         raw = [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
+    candidates = [found._replace(value=_DATE_AHEAD.sub("", str(found.value))) for found in candidates]
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)

@@ -45,6 +45,13 @@ def test_the_host_before_a_title_goes_where_an_h1_shows_it(read):
     )
 
 
+@pytest.mark.parametrize("day", ["23.01.2022 - ", "23. 1. 22 | ", "2022-01-23: "])
+def test_a_day_before_a_title_is_not_of_it(read, day):
+    page = read(f"<h2>{day}Gulls return to the pier</h2>{TEXT}", head=f"<title>{day}Gulls return to the pier</title>")
+    assert page.title == "Gulls return to the pier"
+    assert read(f"<h1>24.12. - a play</h1>{TEXT}", head="<title>24.12. - a play</title>").title == "24.12. - a play"
+
+
 def test_numbered_h1s_are_sections(read):
     sections = "".join(f"<h1>{number}. {name}</h1>{TEXT}" for number, name in enumerate(("Overview", "Gulls"), 1))
     assert read(sections, head="<title>Gulls</title>").title == "Gulls"
