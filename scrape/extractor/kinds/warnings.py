@@ -71,7 +71,7 @@ CONSENT_MAX_BESIDES: Final = 40
 _SHELLS: Final = "#root, #app, #__next, #__nuxt, [data-reactroot], app-root"
 _CONSENT_FORM: Final = "form[action*='//consent.google.'],form[action*='//consent.youtube.']"
 """What Google shows in Europe in place of what was asked for, in any language."""
-_LOADED_SCRIPT: Final = "script[src]"
+_LOADED_SCRIPT: Final = "script[src], link[rel~=modulepreload], link[rel~=preload][as=script]"
 
 
 def page_warnings(

@@ -13,6 +13,7 @@ from scrape.extractor.metadata.title_words import (
     LONGEST_SUFFIX,
     LONGEST_TITLE,
     SHORTEST_HEADLINE,
+    agreement,
     behind_site,
     count_words,
     ends_in_label,
@@ -76,13 +77,17 @@ def _is_page_id(title: str, evidence: Evidence) -> bool:
 
 def raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """The same with it, each with the name of where it stands; the surest first."""
-    for name in ("headline", "name"):
-        for text in evidence.article_texts(name)[:1]:
-            yield f"json-ld:{name}", text
-    for key, content in evidence.metas(*_META_KEYS):
-        yield (key if key != "title" else "meta:title"), content
+    named = [(f"json-ld:{name}", text) for name in ("headline", "name") for text in evidence.article_texts(name)[:1]]
+    marked = [("meta:title" if key == "title" else key, text) for key, text in evidence.metas(*_META_KEYS)]
     if evidence.page_title:
-        yield "title", evidence.page_title
+        marked.append(("title", evidence.page_title))
+    yield from (*marked, *named) if _is_of_another(named, marked) else (*named, *marked)
+
+
+def _is_of_another(named: list[tuple[str, str]], marked: list[tuple[str, str]]) -> bool:
+    """Whether what JSON-LD calls the page has no word of what the head says: it is the name of a part of it."""
+    is_name = len(named) == 1 and named[0][0] == "json-ld:name"
+    return is_name and bool(marked) and not any(agreement(named[0][1], text) for _, text in marked)
 
 
 def long_title(evidence: Evidence) -> frozenset[str]:
@@ -99,9 +104,17 @@ def slug_words(evidence: Evidence) -> list[str]:
 
 
 def without_start(title: str, brands: list[str]) -> str:
-    """The title without the site's name that an h1 shows, where a colon parts them."""
+    """The title without the site's name that an h1 shows, where a colon parts them, or that is the site's host."""
     start, _, rest = title.partition(": ")
+    if not (rest and start in brands):
+        start, _, rest = title.partition(" ")
+        rest = rest if "." in start[1:-1] else ""
     return rest if rest and start in brands else title
+
+
+def is_cut(title: str) -> bool:
+    """Whether a system left out its end."""
+    return title.endswith(("…", "..."))
 
 
 def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:

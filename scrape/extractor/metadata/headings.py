@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.names import has_label, squeeze
-from scrape.extractor.metadata.nodetext import node_lines, node_parts, node_text
+from scrape.extractor.metadata.nodetext import is_hidden, node_lines, node_parts, node_text
 from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
 from scrape.extractor.metadata.vicinity import stands_elsewhere
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 LONGEST_HEADING: Final = 250
+LONGEST_SUBJECT: Final = 320
+"""Characters: forums take up to 300 for the subject of a thread, and make its address of how that begins."""
 _PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
 """What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
 _SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
@@ -61,7 +64,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     headings: list[Heading] = []
     for element in evidence.tagged("h1") or _drawn_as_heading(evidence):
         text = _text_of(element.node)
-        if not text or len(text) > LONGEST_HEADING:
+        if not text or (len(text) > LONGEST_HEADING and not _is_subject(text, evidence)):
             continue
         is_end = squeeze(text) == end != "" and heading_of(evidence.tree, frozenset([start])) is not None
         if (
@@ -76,6 +79,13 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
             headings.append(Heading(element.node, text, "h1"))
     shown = {squeeze(heading.text) for heading in headings if not stands_elsewhere(heading.node)}
     return [text for text in brands if squeeze(text) not in shown], headings
+
+
+def _is_subject(text: str, evidence: Evidence) -> bool:
+    """Whether a long heading begins as the page's address ends."""
+    return len(text) <= LONGEST_SUBJECT and any(
+        squeeze(text).startswith(squeeze(slug)) for slug in slug_words(evidence)
+    )
 
 
 def _drawn_as_heading(evidence: Evidence) -> list[Element]:
@@ -138,12 +148,19 @@ def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
 
 def heading_text(node: LexborNode) -> str:
     """The text of a heading without the link to itself: the sign of `C#` stands in no element of its own."""
-    text = node_text(node)
+    text = _spoken(node) or node_text(node)
     for element in node.css("a,span,sup"):
         sign = node_text(element)
         if _PERMALINK.fullmatch(sign):
             text = text.removesuffix(sign).removeprefix(sign).strip()
     return _SIGN_BEHIND.sub("", text)
+
+
+def _spoken(node: LexborNode) -> str:
+    """What screen readers read of a heading, where what is drawn is kept from them, word by word or in copies."""
+    if node.css_first("[aria-hidden='true']") is None:
+        return ""
+    return " ".join(node_text(element) for element in node.css("[class]") if is_hidden(element.attributes))
 
 
 def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:

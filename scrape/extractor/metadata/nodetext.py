@@ -81,6 +81,7 @@ def _is_hidden_class(names: str) -> bool:
         or "tooltip" in names
         or "visually-hidden" in names
         or "visuallyhidden" in names
+        or "visuallyHidden" in names
         or "screen-reader" in names
         or "screenreader" in names
     )

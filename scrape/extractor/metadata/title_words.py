@@ -113,7 +113,7 @@ def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:
     last = next((place - 1 for place in range(1, last + 1) if squeeze(parts[place]) in sites), last)
     while last > first and _names_site(parts[last], sites):
         last -= 1
-    while last > first and _names_site(parts[first], sites):
+    while last > first and _names_site(parts[first], sites) and not _is_headline(parts[first], sites):
         first += 1
     return first, last
 
@@ -135,6 +135,17 @@ def _names_site(part: str, sites: frozenset[str]) -> bool:
         or (len(squeezed) >= SHORTEST_SITE - 1 and site.startswith(squeezed))
         for site in sites
     )
+
+
+def _is_headline(part: str, sites: frozenset[str]) -> bool:
+    """Whether a first part that has the site's name is more: behind that and a colon, or before a word that the name is
+    by chance (`Coastal Gull Binoculars` at binoculars.example)."""
+    name, _, behind = part.partition(": ")
+    if behind and squeeze(name) in sites:
+        return count_words(behind) > LONGEST_SUFFIX
+    squeezed = squeeze(part)
+    longest = max((len(site) for site in sites if site in squeezed), default=0)
+    return not squeezed.startswith(tuple(sites)) and 0 < 2 * longest < len(squeezed)
 
 
 def count_words(text: str) -> int:

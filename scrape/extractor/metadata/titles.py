@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.given_titles import (
     given_titles,
+    is_cut,
     long_title,
     raw_titles,
     slug_words,
@@ -49,6 +50,11 @@ _TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
 """What trackers put before what a ticket is about: `Bug #12: `."""
 _NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!](\d{1,7})\)?$")
 """What others put behind it; `!` before those of changes."""
+_SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}\.?)*\s")
+_DATE_AHEAD: Final = compiled_late(
+    r"^(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:20)?\d\d|20\d\d-\d\d-\d\d)\s?(?:[-–—|•:]\s|:\s)\s*(?=\w+\W+\w+\W+\w)"
+)
+"""A day that clubs and offices put before what they report on it: `23.01.2022 - Gulls return to the pier`."""
 _NUMBERS: Final = compiled_late(r"\d+")
 _NUMBERS_OF_ADDRESS: Final = compiled_late(r"(?<=[/=])\d+(?![^/?&#])")
 
@@ -70,7 +76,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     names = frozenset(filter(None, map(squeeze, site_names))) - long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
-    shown = _without_site(headings, sites)
+    shown = _without_sections(_without_site(headings, sites))
     given = [(source, without_start(text, brands)) for source, text in given_titles(evidence, sites)]
     if part := _part_below(shown, evidence):
         shown, given = [], [("title", part), *given]
@@ -89,6 +95,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     if not candidates:  # a page whose title is the site's name
         raw = [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
+    candidates = [found._replace(value=_DATE_AHEAD.sub("", str(found.value))) for found in candidates]
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
@@ -122,6 +129,12 @@ def _without_site(headings: list[Heading], sites: frozenset[str]) -> list[Headin
     ]
 
 
+def _without_sections(headings: list[Heading]) -> list[Heading]:
+    """The headings without those that number sections, where there are several."""
+    numbered = [heading for heading in headings if _SECTION.match(heading.text)]
+    return [heading for heading in headings if heading not in numbered] if len(numbered) > 1 else headings
+
+
 def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:
     """The h1 that given titles or the address confirm, the lower heading that shows one, or the only h1."""
     best = _confirmed(shown, {*(text for _, text in given), *slug_words(evidence)})
@@ -132,7 +145,8 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
         called = [heading for heading in shown if is_called_headline(heading.node, surely=best is not None)]
         if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:
             best = called[0]
-    if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, given):
+    whole = [(source, text) for source, text in given if not is_cut(text)]
+    if best is None and len(shown) == 1 and not _is_slogan(shown[0], evidence, whole):
         best = shown[0]
     return best
 

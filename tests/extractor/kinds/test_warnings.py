@@ -169,6 +169,7 @@ def test_an_article_about_error_pages_is_one() -> None:
 def test_a_page_that_shows_nothing_but_loads_a_script_needs_it() -> None:
     shell = "<html><head><title>Night ferries</title></head><body><div class=splash>Loading</div>{}</body></html>"
     assert warnings(shell.format("<script src=/assets/forum.js></script>")) == ("js_required",)
+    assert warnings(shell.format('<link rel="preload" as="script" href="/start.js">')) == ("js_required",)
     assert "js_required" not in warnings(shell.format("<script>var page = 1</script>"))
     assert warnings(shell.format("<script src=/a.js></script>").replace("Night ferries", "Page not found")) == (
         "not_article",

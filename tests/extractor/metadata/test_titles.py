@@ -19,6 +19,80 @@ def test_headline_that_og_title_confirms_is_the_title(read):
     assert page.candidates["title"][0].source == "h1"
 
 
+def test_a_long_subject_of_a_thread_is_its_title(read):
+    subject = "Gulls return to the old harbour, " * 8 + "says the keeper of the pier"
+    head = "<title>Perch - Where gulls talk</title>"
+    url = "https://www.perch.example/r/gulls/comments/1k/gulls_return_to_the_old_harbour/"
+    assert read(f"<h1>{subject}</h1>{TEXT}", head=head, url=url).title == subject
+    assert read(f"<h1>{subject}</h1>{TEXT}", head=head, url="https://www.perch.example/1").title != subject
+
+
+def test_a_name_in_data_that_nothing_else_says_is_of_a_part(read):
+    head = (
+        '<script type="application/ld+json">{"@type": "WebPage", "name": "Documentation"}</script>'
+        '<meta property="og:title" content="Gulls by text message | Perch"><title>Gulls by text message | Perch</title>'
+    )
+    page = read(f"<h1>Letters that fly without slowing you down</h1>{TEXT}", head=head)
+    assert page.title == "Gulls by text message"
+
+
+def test_the_host_before_a_title_goes_where_an_h1_shows_it(read):
+    head = "<title>perch.example Gulls return</title>"
+    bar = '<h1><a href="https://perch.example/">perch.example</a></h1>'
+    assert read(bar + TEXT, head=head, url="https://perch.example/2025/gulls.html").title == "Gulls return"
+    assert read("<h1>Node.js and its gulls</h1>" + TEXT, head="<title>Node.js and its gulls</title>").title == (
+        "Node.js and its gulls"
+    )
+
+
+@pytest.mark.parametrize("day", ["23.01.2022 - ", "23. 1. 22 | ", "2022-01-23: "])
+def test_a_day_before_a_title_is_not_of_it(read, day):
+    page = read(f"<h2>{day}Gulls return to the pier</h2>{TEXT}", head=f"<title>{day}Gulls return to the pier</title>")
+    assert page.title == "Gulls return to the pier"
+    assert read(f"<h1>24.12. - a play</h1>{TEXT}", head="<title>24.12. - a play</title>").title == "24.12. - a play"
+
+
+def test_numbered_h1s_are_sections(read):
+    sections = "".join(f"<h1>{number}. {name}</h1>{TEXT}" for number, name in enumerate(("Overview", "Gulls"), 1))
+    assert read(sections, head="<title>Gulls</title>").title == "Gulls"
+    assert read(f"<h1>1. Gulls return</h1>{TEXT}", head="<title>Perch</title>").title == "1. Gulls return"
+
+
+def test_a_title_that_was_cut_confirms_no_other(read):
+    head = "".join(
+        f"<{tag}Gull Checklist Gull Planning Checklists Gull Timeline…{end}"
+        for tag, end in (("title>", "</title>"), ('meta property="og:title" content="', '">'))
+    )
+    assert read(f"<h1>Gull Checklist: From Egg to Flight</h1>{TEXT}", head=head).title == (
+        "Gull Checklist: From Egg to Flight"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        (
+            "Perch.example: Wireless feeder for gulls and terns in white : Gardens",
+            "Wireless feeder for gulls and terns in white",
+        ),
+        ("Coastal Gull Sighting Perch | 2020 Edition", "Coastal Gull Sighting Perch | 2020 Edition"),
+        ("The Perch | Gulls return to the harbour", "Gulls return to the harbour"),
+    ],
+)
+def test_a_headline_that_has_the_site_s_name_stays(read, title, wanted):
+    page = read(f"<h1>{wanted}</h1>{TEXT}", head=f"<title>{title}</title>", url="https://www.perch.example/a/1")
+    assert page.title == wanted
+
+
+def test_a_headline_that_is_drawn_word_by_word_is_as_it_is_read_aloud(read):
+    drawn = (
+        "<span aria-hidden=true><span>Gulls</span><span>return</span></span><span class=a_visuallyHidden__x>{}</span>"
+    )
+    assert read(f"<h1>{drawn.format('Gulls return')}</h1>{TEXT}").title == "Gulls return"
+    sign = "<h1>Gulls return to the pier<a aria-hidden=true href=#x>#</a></h1>"
+    assert read(sign + TEXT).title == "Gulls return to the pier"
+
+
 @pytest.mark.parametrize(
     "title",
     [
