@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scrape import urls
+from scrape.extractor.metadata.byline_words import ARTICLES
 from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
@@ -20,6 +21,9 @@ from scrape.patterns import compiled_late
 MOST_TOPICS: Final = 50
 LONGEST_TOPIC: Final = 80
 """Characters: a longer keyword is a sentence."""
+
+SHORTEST_ABBREVIATION: Final = 3
+"""Letters: two words begin so by chance."""
 
 _LANGUAGE: Final = compiled_late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NOTHING: Final = frozenset(["null", "undefined"])
@@ -77,8 +81,21 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
             yield candidate._replace(value=str(candidate.value).lstrip("@"))
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
     for part in reversed(evidence.title_parts):
-        if squeeze(part) in labels:
+        if squeeze(part) in labels or any(_abbreviates(label, part) for label in labels):
             yield Candidate("title", part)
+
+
+def _abbreviates(label: str, name: str) -> bool:
+    """Whether a host's label is put together from how the words of a name begin, each of them, without an article
+    before them: `hbtimes` for `The Harbour Bay Times`."""
+    words = [word for part in name.split() if (word := squeeze(part))]
+    words = words[1:] if words and words[0] in ARTICLES else words
+    if len(label) < SHORTEST_ABBREVIATION or not 2 <= len(words) <= len(label):
+        return False
+    ends = {0}
+    for word in words:
+        ends = {end + taken for end in ends for taken in range(1, len(word) + 1) if label.startswith(word[:taken], end)}
+    return len(label) in ends
 
 
 def _given_names(evidence: Evidence) -> Iterator[Candidate]:

@@ -26,6 +26,20 @@ def test_name_of_the_site_from_the_title_where_the_host_confirms_it(read):
     assert read(head=head, url="https://www.example.com/gulls").sitename is None
 
 
+@pytest.mark.parametrize(
+    ("name", "host"),
+    [
+        ("The Harbour Bay Times", "www.hbtimes.example"),
+        ("Harbour Bay Times", "hbt.example"),
+        ("Harbour Daily", "harbdaily.example"),
+    ],
+)
+def test_host_may_shorten_the_name_of_the_site(read, name, host):
+    head = f"<title>Gulls return – {name}</title>"
+    assert read(head=head, url=f"https://{host}/gulls").sitename == name
+    assert read(head=head, url="https://hbx.example/gulls").sitename is None
+
+
 def test_canonical_address_is_absolute(read):
     assert read(head='<link rel="canonical" href="/gulls">').canonical_url == "https://www.example.com/gulls"
 
