@@ -94,6 +94,7 @@ def test_image_is_absolute_and_no_placeholder(read):
         '<meta name="twitter:image" content="//cdn.example.com/gull.jpg">'
     )
     assert read(head=head).image == "https://cdn.example.com/gull.jpg"
+    assert read(head=head.replace("spacer.gif", "placeholder-post.jpg?d=9")).image == "https://cdn.example.com/gull.jpg"
 
 
 @pytest.mark.parametrize(
@@ -163,3 +164,15 @@ def test_what_a_template_prints_for_nothing_is_no_description(read):
 )
 def test_address_of_the_pages_maker_is_not_its_own(read, href, canonical):
     assert read(head=f'<link rel="canonical" href="{href}">', url=None).canonical_url == canonical
+
+
+def test_topic_that_lists_things_is_one(read):
+    assert read(head='<meta property="article:tag" content="Boats, Nets, &amp; Sails">').tags == (
+        "Boats, Nets, & Sails",
+    )
+    assert read(head='<meta name="keywords" content="boats, nets & sails">').tags == ("boats", "nets & sails")
+
+
+def test_type_of_the_page_is_no_topic(read):
+    assert read(head=json_ld({"@type": "NewsArticle", "keywords": "NewsArticle"})).tags == ()
+    assert read(head=json_ld({"@type": "NewsArticle", "keywords": ["gulls", "NewsArticle"]})).tags == ("gulls",)
