@@ -545,3 +545,9 @@ def test_list_in_a_box_goes_on_behind_its_links(read):
     )
     body = f"<h1>Gulls return to the harbour</h1>{'<p>The birds are back in the harbour.</p>' * 30}{byline}"
     assert read(body).authors == ("Jo Marsh", "Al Reef", "Kim Lee")
+
+
+def test_entry_of_a_menu_names_nobody(read):
+    entry = '<li role="menuitem"><a href="/authors/hub"><span>Author Hub</span></a></li>'
+    for around in (f"<ul>{entry}</ul>", f'<div role="navigation"><p class="author">Harbour Hub</p>{entry}</div>'):
+        assert read(f"<div>{around}<h1>Gulls return to the harbour</h1></div>").authors == ()
