@@ -27,6 +27,7 @@ from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
 from scrape.extractor.metadata.page_data import completed
+from scrape.extractor.metadata.structured import original_url
 from scrape.extractor.parsing.page_markup import markup_of, read_markup, text_without_controls
 from scrape.extractor.parsing.saved_from import saved_from
 from scrape.extractor.parsing.source_scan import check_lines
@@ -179,7 +180,7 @@ def _from_html(
             metadata = completed(metadata, held.records, url=address, now=today)
             kept, removed = _without_boilerplate(held.blocks, metadata, refers=has_references)
         left_out = body.left_out() if explain else ()
-    warnings = page_warnings(document, own_url, kept, metadata, removed, held_as_data=is_data)
+    warnings = page_warnings(document, original_url(own_url), kept, metadata, removed, held_as_data=is_data)
     if "js_required" in warnings and only_asks_for_script(kept) and not is_own:
         kept = Kept.of(())
     has_text = any(kept.texts)

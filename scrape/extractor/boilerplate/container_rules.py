@@ -155,6 +155,8 @@ class ContainerRules:
             return None
         if rule == named_containers.REVIEWS and not self._may_sell:
             return None
+        if rule == named_containers.SCREEN_READER and not self._has_sentence(container):
+            return None  # labels of goods and prices, which are drawn for the eyes
         if rule == named_containers.RELATED and (
             self._is_own_chapter(container) or (is_reference_anchor(element_id or "") and refers(self._document))
         ):
@@ -162,6 +164,11 @@ class ContainerRules:
         if rule in _SUBJECTS and named_containers.rule_of(tag, classes or "", "", role or "") is None:
             return None if self._is_chapter(container) else rule
         return rule
+
+    def _has_sentence(self, container: int) -> bool:
+        document = self._document
+        texts = document.texts[document.starts[container] : document.ends[container]]
+        return any(text.count(" ") >= SHORTEST_PARAGRAPH for text in texts)
 
     @cached_property
     def _called_alike(self) -> Counter[int]:

@@ -29,6 +29,7 @@ NAVIGATION = "page_navigation"
 SIGNATURE = "signature"
 PAGE_FOOTER = "page_footer"
 DOCUMENT_INFO = "document_info"
+SCREEN_READER = "screen_reader_text"
 
 _NAMES: dict[str, tuple[str, ...]] = {
     BREADCRUMB: (r"(?:[\w-]*-)?(?:bread-?crumbs?|crumbs?|breadcrumb-?trail)(?:-[\w-]*)?",),
@@ -88,6 +89,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"signature(?:-(?:\d+|text|content|wrapper|wrap|outer|inner|container|box|block|group|collapsed|anon))*",
         r"signaturecontainer|postsignature",
     ),
+    SCREEN_READER: (r"(?:[\w-]+-)?(?:sr-only|screen-?reader(?:-(?:only|text))?|visually-?hidden)(?:-focusable)?",),
     "site_tagline": (r"site-?(?:sub|tagline|slogan|description)",),
     DOCUMENT_INFO: (r"docinfo",),
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),
@@ -98,8 +100,8 @@ case, parted by single hyphens."""
 _RULES = (*_NAMES, NAVIGATION)
 _NAMED = compiled_late("|".join(f"(?P<{rule}>{'|'.join(patterns)})" for rule, patterns in _NAMES.items()))
 
-_PRUNED = frozenset(_NAMES)
-"""What goes before the body is chosen; not `<nav>`, which may be a table of contents."""
+_PRUNED = frozenset(_NAMES) - {SCREEN_READER}
+"""What goes before the body is chosen; not `<nav>`, which may be a table of contents, nor labels."""
 
 KEPT_SHARE = 0.3
 """A container with more of the page's words than this is kept, whatever its name: names lie.

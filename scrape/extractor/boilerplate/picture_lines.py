@@ -1,10 +1,12 @@
-"""Lines in italics behind a picture, in its element, which say what is on it: captions without `<figcaption>`."""
+"""Lines behind a picture which say what is on it, captions without `<figcaption>`: in italics in its element, or in the
+words of its `alt`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.claims import ARTICLES
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.text import COLONS, STOPS, count_words
@@ -27,11 +29,22 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
     a letter or a verse; in lists or quotes golds keep most.
     """
     behind = {picture.position: picture for picture in document.pictures if picture.tag == "img"}
-    gone = {segment for segment in chosen if segment in behind and _describes(document, segment, behind[segment])}
-    if not gone:
-        return chosen
-    gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
-    return [segment for segment in chosen if segment not in gone]
+    beside = [segment for segment in chosen if segment in behind]
+    gone = {segment for segment in beside if _describes(document, segment, behind[segment])}
+    if gone:
+        gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
+    if not document.claims.types.isdisjoint(ARTICLES):
+        gone |= {segment for segment in beside if _repeats(document, segment, behind[segment])}
+    return [segment for segment in chosen if segment not in gone] if gone else chosen
+
+
+def _repeats(document: Document, segment: int, picture: Picture) -> bool:
+    """Whether a line in no heading, list or link is what stands in for the picture before it. In a list of goods that
+    is a name: asked of what claims to be an article."""
+    text, holder = document.texts[segment], document.holders[segment]
+    if (picture.attributes.get("alt") or "").strip() != text or document.tags[holder] in _NO_LINES:
+        return False
+    return not document.linked[segment] and count_words(text) >= MIN_WORDS
 
 
 def _first_prose(document: Document, chosen: Sequence[int]) -> int:

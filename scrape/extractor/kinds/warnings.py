@@ -21,6 +21,7 @@ from scrape.extractor.boilerplate.phrases import states
 from scrape.extractor.boilerplate.phrases.scripts import asks_for_script
 from scrape.extractor.boilerplate.rules.offers import paywall_prompt, prompts_to_subscribe
 from scrape.extractor.document import Document
+from scrape.extractor.elements import is_hidden
 from scrape.extractor.kept import Kept
 from scrape.extractor.kinds.form_pages import is_form_page
 from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on
@@ -172,7 +173,8 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
     shown = count_words("\n".join(document.texts))
     if shown > SHELL_MAX_WORDS:
         return False
-    is_blank = shown <= BLANK_MAX_WORDS and not document.pictures and not is_error
+    has_picture = any(not is_hidden(picture.attributes) for picture in document.pictures)
+    is_blank = shown <= BLANK_MAX_WORDS and not has_picture and not is_error
     shells = f"{_SHELLS}, {_LOADED_SCRIPT}" if is_blank else _SHELLS
     besides = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if not _asks(text))
     is_asked = besides <= BLANK_MAX_WORDS and any(map(_asks, document.texts))

@@ -13,6 +13,13 @@ from scrape.extractor.boilerplate.phrases.names import LATIN_WORD, WORD
 from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
+_CAPITALIZED: Final = r"(?-i:[A-ZÀ-ÞĀ-ŽΆ-ΫЀ-Я])[\w.'’-]*"
+_BY_OR_FROM: Final = (
+    r"(?:nga(?!\s+th[iị]\b)|od|deur|bởi|eftir|од|от|ад|від|από)"
+    rf"(?=\s*:|\W*$|(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|[|•·,(–-]|\d))"
+)
+"""`By` in Albanian, Afrikaans, Vietnamese, Icelandic, Greek and Slavic languages, which begins sentences and names,
+too: alone, or where a full name and nothing else of a sentence follows."""
 _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
@@ -25,6 +32,7 @@ _LABEL_WORDS: Final = (
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
     r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
+    rf"{_BY_OR_FROM}|بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
     rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)"
 )
 LABEL: Final = WordPattern(
@@ -184,6 +192,8 @@ _FRAME_WORDS: Final = (
     r"press release|news release|obituary|nachruf|disclosure|fact[- ]check(?:ed)?|reviewed|verified|javascript|loading|"
     r"kommentare?|aktualisiert|veröffentlicht|lesezeit|uhr|bildrechte|quelle|schlagwörter|rebloggt|"
     r"filed|included|downloads?|highlights|edition|gespeichert|copied|pressemitteilung|meldung|feedback|contents|categor(?:y|ies)|kategorien?|username|questions?|recipes?|beiträge|about|"
+    r"journalisti(?:c|ques?|sche[nr]?|ska|ske)|standards? and practices|"
+    r"editorial (?:standards?|guidelines|polic(?:y|ies))|"
     r"über|follow|biography|library|regards|wishes|greetings|gr(?:ü|ue)(?:ß|ss)en?"
 )
 NO_NAME: Final = WordPattern(
@@ -213,7 +223,7 @@ _NOBODIES: Final = (
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
     r"relevance|popularity|inheritance|price|rating|category"
 )
-NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS", re.IGNORECASE)
+NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS(?:\s+(?:admin|administrator|user|author))?", re.IGNORECASE)
 """What systems call an author who is none, who may read the article, and by what a list is sorted. For whole names."""
 _TEAM_WORDS: Final = (
     r"staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"

@@ -19,6 +19,7 @@ from scrape.extractor.metadata.byline_words import (
     INNER_LABEL,
     LOOSE_LABEL,
     NEXT_LABEL,
+    NO_NAME,
     OTHER_ROLE,
     PUBLICATION,
     ROLE_BEHIND,
@@ -219,6 +220,7 @@ def _linked(line: Line) -> list[str]:
         and leads_to_author(anchor)
         and not is_of_others(anchor.names)
         and not has_label(anchor.text)
+        and not NO_NAME.search(anchor.text.lower())
     ]
     names = [text for text in texts if " " in text]  # what holds one of these is an element around it
     texts = [text for text in texts if text and not any(text != name and name in text for name in names)]

@@ -60,7 +60,9 @@ _BETWEEN: Final = compiled_late(r"[\s,|·•–-]*(?:[^\W\d_]{1,10}\.?[\s,|·•
 """Between a time and the date behind it: zones that mean more than one, days of the week, `on`."""
 CLOCK_DISTANCE: Final = 40
 """Characters before a date in which its time may begin: `9:42 AM EST, Wednesday, `."""
-_YEAR_OR_NUMBERS: Final = compiled_late(r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d)")
+_YEAR_OR_NUMBERS: Final = compiled_late(
+    r"\d(?:\d{3}|[./]\d{1,2}[./]\d\d|[.-][^\W\d_]{3,9}[.-]\d\d|\s[^\W\d_]{3,9}\.?\s['’]?\d\d)"
+)
 """Every date in running text has one of these, but for those of an era."""
 _HEBREW_IN: Final = "ב"
 """Stands before the name of the month, as a part of it."""
@@ -83,6 +85,10 @@ _MONTH_DAY_CLOCK_YEAR: Final = compiled_late(
 """As C's `asctime` and `date` write it: `Tue Mar  5 10:15:00 EST 2024`."""
 _DAY_MONTH_SHORT: Final = compiled_late(rf"(?<![\d.-])(\d{{1,2}})[.-]({_WORD})[.-](\d\d)(?!\d)")
 """As papers of the nineties and programs write it: `18.Nov.97`, `14-Mar-01`."""
+_DAY_MONTH_SPACED: Final = compiled_late(
+    rf"(?:\A|(?<=[|•·]))\s{{0,3}}(\d{{1,2}})\s({_WORD})\.?\s['’]?(\d\d)(?=\s*(?:$|[|•·–,)]))"
+)
+"""The same alone between bars or at the beginning of a line: `12 jan 23 | 5h27`."""
 _VIETNAMESE: Final = compiled_late(r"(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})(?!\d)")
 _YEAR_DAY_MONTH: Final = compiled_late(rf"(?<!\d)(\d{{4}})(?:\.?\s*gada|\s?ж\.)\s*(\d{{1,2}})\.?\s*({_WORD})")
 _EAST_ASIAN: Final = compiled_late(
@@ -238,6 +244,7 @@ def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
         (_YEAR_DAY_MONTH, "ydm", "ж."),
         (_MONTH_DAY_CLOCK_YEAR, "mdy", ":"),
         (_DAY_MONTH_SHORT, "dmy", ""),
+        (_DAY_MONTH_SPACED, "dmy", ""),
     ):
         if mark in text:
             yield from _worded_dates(pattern, order, text)

@@ -12,6 +12,8 @@ from scrape.text import MARKS, is_western
 
 SAMPLE: Final = 1000
 """Characters that are read: 3,000 tell no more of the labelled corpora's pages."""
+LONG_SAMPLE: Final = 4000
+"""Where the first ones tell of another language than the page declares, and leave a doubt."""
 GLANCE: Final = 300
 """Characters that are enough where they are plainly in the language that the page declares."""
 FEWEST_WORDS: Final = 4
@@ -92,6 +94,8 @@ def text_language(text: str, declared: str | None) -> str | None:
     if _detect(text[:GLANCE]) == (own, True):
         return declared
     found, is_clear = _detect(text[:SAMPLE])
+    if found != own and not is_clear:  # as where names and sums stand between few words
+        found, is_clear = _detect(text[:LONG_SAMPLE])
     disagrees = found is not None and own != found and not _is_sibling(primary, found)
     return found if disagrees and is_clear else declared
 

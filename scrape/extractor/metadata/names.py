@@ -251,7 +251,8 @@ def _without_label(text: str, *, kind: Kind) -> str:
 
 def _without_date(text: str, *, kind: Kind) -> str:
     """The text up to a date: to the first number, and the month or day of the week before it."""
-    start = _NUMBER.search(text, 0 if kind == "text" else 1)
+    pattern = _DATE_SIGN if kind == "organization" else _NUMBER  # whose name may end in one: Channel 9
+    start = pattern.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
     while len(parts) > (0 if start else 1) and _is_of_date(parts[-1], before_number=start is not None):
         parts.pop()

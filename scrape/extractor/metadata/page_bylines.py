@@ -211,11 +211,19 @@ def credited(page: PageTexts) -> Iterator[Given]:
 def _boxed_text(parts: list[str]) -> str:
     """The names that are parts of a box, or its whole text where none is; of a long box, which tells of the author,
     the first name."""
-    names = list(filter(_is_full_name, parts))
+    names = [name for part in parts for name in _names_of_part(part)]
     names = [name for name in names if "," not in name] or names  # which goes on with a job or is a place
     if sum(map(len, parts)) + len(parts) > LONGEST_BYLINE:
         return "".join(names[:1])
     return " | ".join(names) or " ".join(parts)
+
+
+def _names_of_part(part: str) -> tuple[str, ...]:
+    """The name that a part is, or those in it that go on a list whose first are links: `, Jo Doe and Al Reef`."""
+    if part[0] == "," and len(part) <= LONGEST_BYLINE and lists_people(part):
+        names = split_names(part)
+        return names if all(map(is_personal, names)) else ()
+    return (part,) if _is_full_name(part) else ()
 
 
 def _is_full_name(text: str) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from scrape import urls
+from scrape.extractor.claims import ARTICLE_TYPES
+from scrape.extractor.metadata.byline_words import ARTICLES
 from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
@@ -21,16 +23,22 @@ MOST_TOPICS: Final = 50
 LONGEST_TOPIC: Final = 80
 """Characters: a longer keyword is a sentence."""
 
+SHORTEST_ABBREVIATION: Final = 3
+"""Letters: two words begin so by chance."""
+
 _LANGUAGE: Final = compiled_late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _NOTHING: Final = frozenset(["null", "undefined"])
 """What templates print where a field is empty."""
 _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
 _PLACEHOLDER: Final = compiled_late(
-    r"(?:spacer|blank|pixel|placeholder|1x1|transparent)[^/]*\.(?:gif|png|svg)(?:$|\?)", re.IGNORECASE
+    r"(?:(?:spacer|blank|pixel|1x1|transparent)[^/]*\.(?:gif|png|svg)|placeholder[^/]*\.\w{3,4})(?:$|\?)", re.IGNORECASE
 )
 _ADDRESS: Final = compiled_late(r"https?:|//|www\.", re.IGNORECASE)
 """What some systems give for the site's name: its first page."""
 _TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|、，；｜،]\s*")
+_LAST_OF_LIST: Final = ("& ", "and ")
+_KINDS: Final = ARTICLE_TYPES - {"article", "report"}
+"""What templates give for a keyword that is a type of schema.org; those two are words, too."""
 _CATEGORY_LINK: Final = compiled_late(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
     [
@@ -77,8 +85,21 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
             yield candidate._replace(value=str(candidate.value).lstrip("@"))
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
     for part in reversed(evidence.title_parts):
-        if squeeze(part) in labels:
+        if squeeze(part) in labels or any(_abbreviates(label, part) for label in labels):
             yield Candidate("title", part)
+
+
+def _abbreviates(label: str, name: str) -> bool:
+    """Whether a host's label is put together from how the words of a name begin, each of them, without an article
+    before them: `hbtimes` for `The Harbour Bay Times`."""
+    words = [word for part in name.split() if (word := squeeze(part))]
+    words = words[1:] if words and words[0] in ARTICLES else words
+    if len(label) < SHORTEST_ABBREVIATION or not 2 <= len(words) <= len(label):
+        return False
+    ends = {0}
+    for word in words:
+        ends = {end + taken for end in ends for taken in range(1, len(word) + 1) if label.startswith(word[:taken], end)}
+    return len(label) in ends
 
 
 def _given_names(evidence: Evidence) -> Iterator[Candidate]:
@@ -246,10 +267,18 @@ def _tag_links(evidence: Evidence, *, of_category: bool) -> list[str]:
 
 
 def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
-    items = (item.strip() for text in given for item in _TOPIC_SEPARATOR.split(text))
+    items = (item.strip() for text in given for item in _parted(text))
     unique = {item.casefold(): item for item in items if 0 < len(item) <= LONGEST_TOPIC and "://" not in item}
+    for kind in unique.keys() & _KINDS:
+        del unique[kind]
     if unique:
         yield Candidate(source, tuple(unique.values())[:MOST_TOPICS])
+
+
+def _parted(text: str) -> list[str]:
+    """The topics of a list; one that lists things itself is whole: `Boats, Nets, & Sails`."""
+    parts = _TOPIC_SEPARATOR.split(text)
+    return [text] if parts[-1].startswith(_LAST_OF_LIST) and len(parts) > 1 else parts
 
 
 def _metas(evidence: Evidence, *keys: str) -> Iterator[Candidate]:

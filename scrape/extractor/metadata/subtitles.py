@@ -26,13 +26,16 @@ _SUBTITLE: Final = compiled_late(
 
 
 def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
-    """Lines under the title: what JSON-LD calls so, or the line behind the headline that is called so, or
-    that is the page's summary and stands before the byline.
+    """Lines under the title: what JSON-LD calls so, unless that is the `<title>`, which may differ from the
+    headline; or the line behind the headline that is called so, or that is the page's summary and stands before the
+    byline.
     """
+    titles = {squeeze(text) for text in (*evidence.title_parts, evidence.page_title or "")}
     for text in evidence.article_texts("alternativeHeadline"):
-        yield Candidate("json-ld:alternativeHeadline", text)
+        if squeeze(text) not in titles:
+            yield Candidate("json-ld:alternativeHeadline", text)
     for element in evidence.properties.get("alternativeheadline", ()):
-        if text := element.attributes.get("content") or node_text(element.node):
+        if (text := element.attributes.get("content") or node_text(element.node)) and squeeze(text) not in titles:
             yield Candidate("itemprop:alternativeHeadline", text)
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)

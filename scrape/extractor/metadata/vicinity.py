@@ -39,6 +39,8 @@ DISTANCE_BEFORE: Final = 2
 """By how many lines a line before the headline counts as farther than one behind it."""
 
 _SKIPPED: Final = UNSEEN_TAGS | {"nav", "form", "figure", "figcaption", "picture", "h1"}
+_MENU_ROLES: Final = frozenset({"navigation", "menu", "menubar", "menuitem", "search"})
+"""What has one of these is a `<nav>` by another name."""
 _NAMING: Final = frozenset(["class", "id", "rel", "itemprop", "data-testid", "data-test", "data-component", "href"])
 _FRAME: Final = frozenset(["aside", "footer", "nav"])
 _CONTENT: Final = frozenset(["article", "main", "body"])
@@ -119,7 +121,7 @@ def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".casefold()
         if _is_elsewhere(_POST.sub("", names) if in_thread else names):
             return True
-        in_frame = in_frame or current.tag in _FRAME
+        in_frame = in_frame or current.tag in _FRAME or attributes.get("role") in _MENU_ROLES
         current = current.parent
     if current is None or current.tag != "article":
         return in_frame
@@ -243,7 +245,7 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
             if tag in _SKIPPED or tag[0] == "-":
                 continue
             attributes = item.attributes
-            if attributes and is_hidden(attributes):
+            if attributes and (is_hidden(attributes) or attributes.get("role") in _MENU_ROLES):
                 continue
             budget -= 1
             if not budget:

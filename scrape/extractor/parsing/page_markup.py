@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, Selectola
 
 from scrape.charset import in_utf8, without_double_encoding
 from scrape.errors import EmptyInput
+from scrape.extractor.parsing.saved_from import without_archive_frame
 from scrape.extractor.parsing.source_scan import bounded
 from scrape.extractor.parsing.walk import read
 from scrape.extractor.parsing.xhtml import with_pairs
@@ -46,7 +47,8 @@ def markup_of(page: Page) -> bytes:
         raise EmptyInput("the page is empty")
     refuse_listing(markup)
     refuse_source_view(markup)
-    return bounded(with_pairs(_without_controls(markup), page.headers.get("content-type")))
+    whole = without_archive_frame(_without_controls(markup))
+    return bounded(with_pairs(whole, page.headers.get("content-type")))
 
 
 def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:

@@ -1,4 +1,4 @@
-"""Where a page was saved from, by the comment that a browser wrote before it."""
+"""Where a page was saved from, by the comment that a browser wrote before it; and what an archive put over it."""
 
 from __future__ import annotations
 
@@ -19,3 +19,15 @@ def saved_from(markup: bytes) -> str | None:
     """The address that the page had."""
     found = _COMMENT.search(markup, 0, _HEAD)
     return found[1].decode("utf-8", "replace") if found else None
+
+
+_FRAME_SIGN: Final = b"WAYBACK TOOLBAR INSERT -->"
+_FRAME: Final = compiled_late(
+    rb"<!--\s*BEGIN WAYBACK TOOLBAR INSERT -->.*?<!--\s*END WAYBACK TOOLBAR INSERT -->", re.DOTALL
+)
+"""What the Wayback Machine, and archives with its software, put at the top of a page."""
+
+
+def without_archive_frame(markup: bytes) -> bytes:
+    """The page without the bar of the archive that it was saved from, which tells of the archive's own collections."""
+    return _FRAME.sub(b"", markup, count=1) if _FRAME_SIGN in markup else markup

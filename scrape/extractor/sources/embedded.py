@@ -48,6 +48,8 @@ PROSE_SHARE: Final = 0.6
 """Of the words of an article in paragraphs of `_PROSE_WORDS` or more. Chosen by eye, not swept."""
 
 _MARKUP = compiled_late(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
+_END_IN_BRACES: Final = compiled_late(r"\{/([a-z][a-z0-9-]{0,20})\}")
+"""An end tag as some systems spell it in a script, which `</` might end."""
 _ARTICLE_KEYS: Final = frozenset(
     "articlebody body bodyhtml bodytext content contenthtml html htmlcontent rendered text fulltext story articletext "
     "articlecontent maincontent post postcontent markdown richtext value descriptionhtml".split()
@@ -86,8 +88,10 @@ def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, ba
     if shown.words > OPENING_MAX_WORDS:
         return Embedded()
     if shown.words <= SHELL_MAX_WORDS:
-        return next(
-            filter(None, (_found(find(tree, base_url), shown) for find in (_in_templates, _in_state))), Embedded()
+        return (
+            _found(_in_templates(tree, base_url), shown)
+            or _found(_in_state(tree, base_url, summary=_summary(document)), shown)
+            or Embedded()
         )
     openings = [match[0] for text in shown.texts if (match := _PLAIN_WORDS.search(text))]
     return (_found(_in_state(tree, base_url, openings), shown) if openings else None) or Embedded()
@@ -103,6 +107,10 @@ def _found(found: Embedded, shown: Kept) -> Embedded | None:
 
 _PLAIN_WORDS: Final = compiled_late(r"(?<![A-Za-z0-9])[A-Za-z0-9]{1,30}(?: [A-Za-z0-9]{1,30}){4}(?![A-Za-z0-9])")
 """Five words that JSON spells as they are."""
+
+
+_SUMMARY: Final = frozenset({"description", "og:description"})
+"""Names of meta elements."""
 
 
 def _is_prose(blocks: tuple[Block, ...]) -> bool:
@@ -181,12 +189,15 @@ _FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNOR
 # --- the state of frameworks --------------------------------------------------------------------------------
 
 
-def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[str] = ()) -> Embedded:
+def _in_state(
+    tree: LexborHTMLParser, base_url: str | None, openings: Sequence[str] = (), summary: str | None = None
+) -> Embedded:
     """The longest text in the JSON of the page's scripts that is an article by its key or its form; one that
-    has most of `openings`, where there are any.
+    has most of `openings`, where there are any. Before longer ones comes what has words of the page's summary: the
+    state of a site may hold other texts, too.
     """
     best = Embedded()
-    most = 0
+    most = (False, 0)
     for root in _states(tree, openings):
         values = list(_values(root))
         home: Any = None
@@ -194,11 +205,18 @@ def _in_state(tree: LexborHTMLParser, base_url: str | None, openings: Sequence[s
             for candidate in _candidates(value):
                 blocks = _blocks_of_candidate(candidate, base_url)
                 words = _words_of(blocks) if _is_prose(blocks) else 0
-                if words > most and (not openings or _goes_on(blocks, openings)):
-                    best, most, home = Embedded(blocks), words, value
+                rank = (summary is not None and any(summary in block.text for block in blocks), words)
+                if words >= EMBEDDED_MIN_WORDS and rank > most and (not openings or _goes_on(blocks, openings)):
+                    best, most, home = Embedded(blocks), rank, value
         if home is not None:
             best = Embedded(best.blocks, tuple(_records(home, values)))
     return best
+
+
+def _summary(document: Document) -> str | None:
+    """Words in a row of what the page says of itself."""
+    said = (meta.get("content") or "" for meta in document.metas if not _SUMMARY.isdisjoint(meta.values()))
+    return next((match[0] for text in said if (match := _PLAIN_WORDS.search(text))), None)
 
 
 def _goes_on(blocks: Sequence[Block], openings: Sequence[str]) -> bool:
@@ -287,6 +305,7 @@ def _blocks_of_candidate(candidate: Any, base_url: str | None) -> tuple[Block, .
     if isinstance(candidate, str):
         if count_words(candidate) < EMBEDDED_MIN_WORDS:
             return ()
+        candidate = _END_IN_BRACES.sub(r"</\1>", candidate)
         if _MARKUP.search(candidate) or candidate.lstrip().startswith("<"):
             return blocks_of_markup(candidate, base_url)
     return tuple(block for block in blocks_of_parts(candidate, base_url) if block.text)

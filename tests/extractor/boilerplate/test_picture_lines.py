@@ -73,3 +73,12 @@ def test_a_paragraph_that_ends_in_who_gave_what_it_tells_of_stays(source: str) -
     assert "keeper of the light" in body_of(f"<p>{PROSE}</p><p>{told}</p><p>{PROSE} Again.</p>")
     shown = f"The quay in the storm ({source.replace(', ', '/')})"
     assert "in the storm" not in body_of(f"<p>{PROSE}</p><p>{shown}</p><p>{PROSE} Again.</p>")
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "li", "h2"])
+def test_line_in_the_words_of_the_picture_goes(tag: str) -> None:
+    line = f'<div><img src=/b.jpg alt="The quay before the storm"><{tag}>The quay before the storm</{tag}></div>'
+    html = f"<p>{PROSE}</p>{line}<p>{PROSE} Again.</p>"
+    claim = '<meta property="og:type" content="article">'
+    assert ("quay before the storm" in body_of(claim + html)) == (tag in {"li", "h2"})
+    assert "quay before the storm" in body_of(html)

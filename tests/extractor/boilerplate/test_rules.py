@@ -228,6 +228,14 @@ def test_a_headline_may_have_other_signs_than_the_title(headline: str) -> None:
     assert first_match(passage("Ferry keeper: I am not sailing in winter", "head", title)) is None
 
 
+def test_a_headline_may_lack_a_word_behind_the_sentence() -> None:
+    line = "The keeper is not sailing in winter."
+    for title in (f"{line} PHOTOS", f"{line[:-1]}! PHOTOS"):
+        assert first_match(passage(line, "head", title)) == "repeated_title"
+    assert first_match(passage(line, "head", f"{line[:-1]} or spring")) is None
+    assert first_match(passage(line, "head", f"{line} Nor in spring")) is None
+
+
 def test_more_from_a_name_is_a_label_among_prose_too() -> None:
     for text in ("More from StitchHaven:", "More from The Harbour Post"):
         assert first_match(passage(text, "prose")) == "related_label"

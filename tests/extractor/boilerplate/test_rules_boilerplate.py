@@ -256,6 +256,8 @@ BOILERPLATE: dict[Rule, tuple[str, ...]] = {
         "تابعونا على فيسبوك",
     ),
     bylines.contribution: (
+        "From The Harbour Post staff reports",
+        "From staff and wire reports",
         "Jane Doe contributed to this report.",
         "Harbour reporter Jane Doe and John Roe contributed reporting for this story from Westmoor.",
         "Additional reporting by Jane Doe",

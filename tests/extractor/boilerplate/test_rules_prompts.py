@@ -78,6 +78,7 @@ LINES = {
         "Simak berita terbaru kami di WhatsApp Channel",
         "רוצים לקבל עדכונים? הצטרפו לקבוצת הווטסאפ שלנו",
         "About the speaker",
+        "For more on news and events from all around the harbour and the bay please visit Harbour News.",
         "For more harbour news and newsletters create an account at harbour.example",
         "Więcej takich informacji znajdziesz na stronie głównej",
         "Dziękujemy, że przeczytałaś nasz artykuł do końca.",

@@ -366,3 +366,11 @@ SOLD = "<p>The shed by the weir sold a third more rope once the price of twine s
 def test_chapters_called_like_the_boxes_of_shops_stay(page: str, reason: str | None) -> None:
     document = parse(page)
     assert ContainerRules(document).reason(len(document) - 1) == reason
+
+
+def test_sentences_for_screen_readers_go_and_labels_stay() -> None:
+    page = '<p>The weir held.</p><div class="{}">{}</div>'
+    notice = "What follows stands in a frame, and you may find it elsewhere."
+    for name in ("screen-reader-only", "u-visuallyHidden", "sr-only"):
+        assert reasons(page.format(name, notice))[notice] == "screen_reader_text"
+        assert reasons(page.format(name, "Height"))["Height"] is None

@@ -35,6 +35,7 @@ def warnings(title: str, body: str, url: str | None = None, head: str = "") -> t
         "https://club.example/blog/",
         "https://club.example/category/boats%20and%20nets/page/3",
         "https://club.example/wiki/Main_Page",
+        "https://web.archive.org/web/20240506101112/https://club.example/",
     ],
 )
 def test_a_first_page_is_no_article(url: str) -> None:

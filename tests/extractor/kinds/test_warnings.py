@@ -175,6 +175,8 @@ def test_a_page_that_shows_nothing_but_loads_a_script_needs_it() -> None:
         "not_article",
     )
     assert "js_required" not in warnings(shell.format("<img src=/ferry.jpg><script src=/a.js></script>"))
+    frame = "<iframe src=/login style='display: none'></iframe>"
+    assert warnings(shell.format(f"{frame}<script src=/a.js></script>")) == ("js_required",)
     assert "js_required" not in warnings(page("<p>It works, says the server.</p>" * 3 + "<script src=/a.js></script>"))
 
 

@@ -125,3 +125,31 @@ def test_label_of_a_card(read, label):
 def test_other_labels_of_a_card(read, label):
     head = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Jo Marsh">'
     assert read(head=head).authors == ()
+
+
+@pytest.mark.parametrize("by", ["Nga", "Od", "Deur", "Bởi", "Eftir", "От", "Від", "Από"])
+def test_by_that_begins_sentences_too(read, by):
+    name = "Ana Horák"
+    assert read(f"{HEADLINE}<p>{by} {name}</p>{TEXT}").authors == (name,)
+    split = f'<div class="author"><div>{by}</div> <a href="/author/ana">{name}</a></div>'
+    assert read(f"{HEADLINE}{split}{TEXT}").authors == (name,)
+    assert read(f"{HEADLINE}<p>{by} Prahy Do Brna je daleko</p>{TEXT}").authors == ()
+
+
+def test_by_of_one_language_is_a_name_in_another(read):
+    assert read(f'{HEADLINE}<p class="author">Nga Pham</p>{TEXT}').authors == ("Nga Pham",)
+    assert read(f'{HEADLINE}<p class="author">Nga Thi Pham</p>{TEXT}').authors == ("Nga Thi Pham",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Napísala Ana Horák", "Ana Horák"),
+        ("Autorius: Jonas Marsh", "Jonas Marsh"),
+        ("Avtor: Ana Kos", "Ana Kos"),
+        ("بواسطة سلمى البحري", "سلمى البحري"),
+        ("توسط ریما حورانی", "ریما حورانی"),
+    ],
+)
+def test_labels_of_further_languages(read, line, name):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)

@@ -69,6 +69,22 @@ def test_a_date_in_text_has_the_time_behind_it(text, value):
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("12 jan 23 | 5h27 Por Jo Marsh", "2023-01-12T05:27:00"),
+        ("Harbour | 3 Mar '21 | Jo Marsh", "2021-03-03"),
+        ("12 jan 23", "2023-01-12"),
+        ("14 jan | 8h04", None),
+        ("5 May 20 people came", None),
+        ("They met on 5 May 20 | Harbour", None),
+        ("12 gulls 23", None),
+    ],
+)
+def test_short_year_behind_a_month(text, value):
+    assert first_date(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
         ("Published 9:42 AM EST, Tue March 5, 2024", "2024-03-05T09:42:00-05:00"),
         ("9:42 PM ET, Tuesday, March 5, 2024", "2024-03-05T21:42:00"),
         ("10.15 Uhr | 05.03.2024", "2024-03-05T10:15:00"),

@@ -522,3 +522,32 @@ def test_two_of_one_word_are_not_turned_where_the_page_does_not_say_so(read, nam
     assert f"{second} {first}" not in read("<h1>Ferry</h1><p>It sails.</p>", head=head).authors
     shown = f"<h1>Ferry</h1><p>By {second} {first}</p><p>It sails.</p>"
     assert read(shown, head=head).authors == (f"{second} {first}",)
+
+
+def test_account_of_a_system_is_nobody(read):
+    assert read(f'<h1>Gulls return</h1><p class="author">User Admin</p>{"<p>Text.</p>" * 3}').authors == ()
+
+
+def test_link_to_the_rules_of_journalists_names_nobody(read):
+    link = '<p><a class="journalistLink" href="/rules">The Post\'s Journalistic Standards and Practices</a></p>'
+    assert read(f"<h1>Gulls return to the harbour</h1><p>{'The birds are back. ' * 20}</p>{link}").authors == ()
+
+
+def test_organization_may_have_a_number_in_its_name(read):
+    author = '{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Canal 9"}}'
+    head = f'<script type="application/ld+json">{author}</script>'
+    assert read(f"<h1>Gulls return to the harbour</h1>{'<p>Text.</p>' * 3}", head=head).authors == ("Canal 9",)
+
+
+def test_list_in_a_box_goes_on_behind_its_links(read):
+    byline = (
+        '<div class="byline-box"><span>By <a class="byline" href="/jo">Jo Marsh</a>, Al Reef and Kim Lee</span></div>'
+    )
+    body = f"<h1>Gulls return to the harbour</h1>{'<p>The birds are back in the harbour.</p>' * 30}{byline}"
+    assert read(body).authors == ("Jo Marsh", "Al Reef", "Kim Lee")
+
+
+def test_entry_of_a_menu_names_nobody(read):
+    entry = '<li role="menuitem"><a href="/authors/hub"><span>Author Hub</span></a></li>'
+    for around in (f"<ul>{entry}</ul>", f'<div role="navigation"><p class="author">Harbour Hub</p>{entry}</div>'):
+        assert read(f"<div>{around}<h1>Gulls return to the harbour</h1></div>").authors == ()

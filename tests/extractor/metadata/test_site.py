@@ -26,6 +26,20 @@ def test_name_of_the_site_from_the_title_where_the_host_confirms_it(read):
     assert read(head=head, url="https://www.example.com/gulls").sitename is None
 
 
+@pytest.mark.parametrize(
+    ("name", "host"),
+    [
+        ("The Harbour Bay Times", "www.hbtimes.example"),
+        ("Harbour Bay Times", "hbt.example"),
+        ("Harbour Daily", "harbdaily.example"),
+    ],
+)
+def test_host_may_shorten_the_name_of_the_site(read, name, host):
+    head = f"<title>Gulls return – {name}</title>"
+    assert read(head=head, url=f"https://{host}/gulls").sitename == name
+    assert read(head=head, url="https://hbx.example/gulls").sitename is None
+
+
 def test_canonical_address_is_absolute(read):
     assert read(head='<link rel="canonical" href="/gulls">').canonical_url == "https://www.example.com/gulls"
 
@@ -80,6 +94,7 @@ def test_image_is_absolute_and_no_placeholder(read):
         '<meta name="twitter:image" content="//cdn.example.com/gull.jpg">'
     )
     assert read(head=head).image == "https://cdn.example.com/gull.jpg"
+    assert read(head=head.replace("spacer.gif", "placeholder-post.jpg?d=9")).image == "https://cdn.example.com/gull.jpg"
 
 
 @pytest.mark.parametrize(
@@ -149,3 +164,15 @@ def test_what_a_template_prints_for_nothing_is_no_description(read):
 )
 def test_address_of_the_pages_maker_is_not_its_own(read, href, canonical):
     assert read(head=f'<link rel="canonical" href="{href}">', url=None).canonical_url == canonical
+
+
+def test_topic_that_lists_things_is_one(read):
+    assert read(head='<meta property="article:tag" content="Boats, Nets, &amp; Sails">').tags == (
+        "Boats, Nets, & Sails",
+    )
+    assert read(head='<meta name="keywords" content="boats, nets & sails">').tags == ("boats", "nets & sails")
+
+
+def test_type_of_the_page_is_no_topic(read):
+    assert read(head=json_ld({"@type": "NewsArticle", "keywords": "NewsArticle"})).tags == ()
+    assert read(head=json_ld({"@type": "NewsArticle", "keywords": ["gulls", "NewsArticle"]})).tags == ("gulls",)

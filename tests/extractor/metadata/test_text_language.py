@@ -100,3 +100,9 @@ def test_every_frequent_word_can_be_met_in_a_text() -> None:
         (language, word) for language, words in WORDS.items() for word in words.split() if _words(f"{word}.") != [word]
     ]
     assert missed == []
+
+
+def test_doubt_is_settled_by_more_of_the_text() -> None:
+    sums = "Harbour dues 2016: 12.4 m (11.3 m in 2015). Pier works 2016: 3.1 m (2.9 m in 2015). "
+    assert text_language(sums * 12 + ENGLISH * 20, "de") == "en"
+    assert text_language(sums * 12 + GERMAN * 20, "de") == "de"

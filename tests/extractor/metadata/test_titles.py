@@ -568,3 +568,12 @@ def test_site_that_the_page_does_not_name_goes_behind_the_bar_of_a_headline_of_f
     title = "Gulls return to the pier | Coast Herald"
     page = read(f"<h1>{title}</h1>{TEXT}", head=f"<title>{title}</title>")
     assert page.title == "Gulls return to the pier"
+
+
+def test_title_for_search_engines_is_no_subtitle(read):
+    json_ld = '{"@type": "Article", "alternativeHeadline": "Gulls: why they return to the harbour"}'
+    head = f'<script type="application/ld+json">{json_ld}</script>'
+    body = "<h1>Gulls return to the harbour after ten years</h1>"
+    assert read(body, head=head).subtitle == "Gulls: why they return to the harbour"
+    title = "<title>Gulls: why they return to the harbour | Harbour Daily</title>"
+    assert read(body, head=head + title).subtitle is None

@@ -38,3 +38,10 @@ def test_controls_go_among_letters_that_begin_as_they_do(sign: str) -> None:
 def test_a_page_of_white_space_is_empty(blank: str) -> None:
     with pytest.raises(EmptyInput):
         markup_of(Page(html=blank))
+
+
+def test_the_bar_of_an_archive_is_not_of_the_page() -> None:
+    start, end = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->"
+    bar = "<div>10 captures of<br>a collection</div>"
+    assert texts(f"<body>{start}{bar}{end}<p>Gulls return.</p>") == ["Gulls return."]
+    assert texts(f"<body>{start}<p>Gulls return.</p>") == ["Gulls return."]

@@ -285,3 +285,18 @@ def test_a_style_sheet_in_the_data_is_no_article() -> None:
     )
     article = shell(next_data({"html": rules, "body": TEXT}))
     assert article.body == TEXT
+
+
+def test_text_of_which_the_page_is_the_summary_comes_before_a_longer_one() -> None:
+    bulletin = " ".join(
+        ["The wind will turn to the north and the sea will be rough until Sunday, the office says."] * 9
+    )
+    data = state({"weather": {"body": f"{bulletin}\n\n{bulletin}"}, "story": {"body": TEXT}})
+    meta = f'<meta name="description" content="{ONE}">'
+    assert shell(data).body == f"{bulletin}\n\n{bulletin}"
+    assert shell(meta + data).body == TEXT
+
+
+def test_end_tags_in_braces_are_no_text() -> None:
+    text = "".join(f"<p>{text}{{/p}}" for text in (ONE, TWO, f"{THREE} {{/x-embed}}"))
+    assert shell(next_data({"body": text})).body == TEXT

@@ -32,6 +32,7 @@ PHRASES: Final = (
 NOUNS: Final = (
     "author|authors|contributors|autor|autorin|autora|autore|autrice|autorka|auteur|auteure|text|texto|texte|testo"
     "|tekst|teksti|kirjoittaja|forfatter|szerző|yazan|yazar|muhabir|penulis|автор|авторы|автори|авторка|текст"
+    "|autorius|autors|avtor|müəllif|höfundur|аутор|аўтар|ავტორი|հեղինակ"
     "|συντάκτης|συντάκτρια|كتب|كتبت|الكاتب|نویسنده|כתב|ผู้เขียน|โดย|लेखक|लेखिका"
 )
 """They may go without a colon where a byline stands; anywhere else they say more often something else."""

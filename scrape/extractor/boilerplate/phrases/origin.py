@@ -167,6 +167,8 @@ the name has to stand in the address, too."""
 CONTRIBUTION = lines(
     en=r".{3,200} contributed (?:reporting |research |writing |additional reporting )?(?:to|for|from) (?:this|the) (?:story|report|article|piece|post|column|reporting)\b.{0,80}"
     r"|additional (?:reporting|writing|research|editing) (?:by|from) [\w.'’ ,;&-]{3,160}"
+    r"|(?:from|by) (?:[\w'’.&-]+ ){0,5}?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news services?))?"
+    r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
     r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",

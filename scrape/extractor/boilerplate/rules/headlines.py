@@ -75,9 +75,12 @@ def _is_set_as(line: str, headline: str) -> bool:
 
 
 def _has_its_words(line: str, title: str) -> bool:
-    """Whether a line is the title in all but its signs: `Keeper -- Gates Stay Shut`, `Keeper: gates stay shut`."""
+    """Whether a line is the title in all but its signs: `Keeper -- Gates Stay Shut`, `Keeper: gates stay shut`; or but
+    for a word behind the sentence: `The keeper lets the gates stay shut. PHOTOS`."""
     if line[0] != title[0] or abs(len(line) - len(title)) > MAX_SIGNS:
         return False
+    if title.startswith(line) and title[len(line) :].strip(".!? ").isalpha() and title[len(line)] in ".!?":
+        return True
     return _BETWEEN_WORDS.sub(" ", line).strip() == _BETWEEN_WORDS.sub(" ", title).strip()
 
 
