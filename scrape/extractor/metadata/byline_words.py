@@ -88,8 +88,9 @@ _OTHER_ROLES: Final = (
     r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|"
     r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research)|"
     r"sponsored|brought to you|(?:presented|powered|supported) by|gesponsert|präsentiert von|unterstützt von|"
-    r"sponsorisée?|présentée? par|patrocinad[oa]|presentad[oa] por|apresentad[oa] por|sponsorizzat[oa]|presentat[oa] da|"
-    r"gesponsord|aangeboden door|sponsrat|sponsrad|sponset|sponsoreret|sponsorowan[yae]|sponzorováno|при поддержке|за підтримки"
+    r"sponsorisée?|présentée? par|patrocinad[oa]|presentad[oa] por|apresentad[oa] por|sponsorizzat[oa]|"
+    r"presentat[oa] da|gesponsord|aangeboden door|sponsrat|sponsrad|sponset|sponsoreret|sponsorowan[yae]|sponzorováno|"
+    r"при поддержке|за підтримки"
 )
 OTHER_ROLE: Final = WordPattern(
     _OTHER_ROLES,
