@@ -177,6 +177,7 @@ LABELS = (
 )
 
 PAYWALLS = (
+    "Join Harbour.example for free to access this content",
     "Article réservé à nos abonnés",
     "Per continuare a leggere, abbonati",
     "この記事は有料記事です。残り512文字",
