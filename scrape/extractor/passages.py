@@ -55,6 +55,10 @@ class Passage(NamedTuple):
 DECORATION = "\u200b\ufeff\u00ad \t\r\n*#>»«›‹→←↑↓▶►▼▲•·|:–—-_=~+✓✔★☆[](){}<…（）【】"
 """What may stand around a line's words."""
 _TRAILING = DECORATION + ".!,;"
+_FIRST_PICTOGRAM = "\u200d"
+_JOINERS = "\u200d\ufe0f\u20e3"
+_PICTOGRAMS = (("\u2190", "\u21ff"), ("\u2600", "\u27bf"), ("\u2b00", "\u2bff"), ("\U0001f000", "\U0001faff"))
+"""Arrows, signs and emoji."""
 _QUOTES = {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"'}
 
 
@@ -73,7 +77,22 @@ def _normalised(line: str) -> str:
     if not plain.isascii():
         for quote, plain_quote in _QUOTES.items():
             plain = plain.replace(quote, plain_quote)
+        plain = _without_pictograms(plain)
     return (plain.lstrip(DECORATION).rstrip(_TRAILING) or plain).casefold().replace(_DOTTED_I, "i")
+
+
+def _without_pictograms(line: str) -> str:
+    """The line without those before and behind its words: `📲 Follow us`."""
+    start, end = 0, len(line)
+    while start < end and _is_pictogram(line[start]):
+        start += 1
+    while start < end and _is_pictogram(line[end - 1]):
+        end -= 1
+    return line[start:end] or line
+
+
+def _is_pictogram(sign: str) -> bool:
+    return sign >= _FIRST_PICTOGRAM and (sign in _JOINERS or any(first <= sign <= last for first, last in _PICTOGRAMS))
 
 
 def is_sentence(text: str, words: int) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases import origin
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.matching import LINKED
 from scrape.extractor.boilerplate.rules.prompts import comment_section, newsletter
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label, related_link
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, passages_of_blocks
+from scrape.extractor.passages import SENTENCE_MIN_WORDS, Markup, Passage, normalise, passages_of_blocks
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
 from scrape.text import count_words
@@ -50,7 +51,17 @@ def remove_boilerplate(
     while any(count_words(removal.text) >= SENTENCE_MIN_WORDS for removal in gone):
         kept, gone = _without_boilerplate(kept, title, headline, authors, refers)
         removed += gone
+    if all(map(_is_of_frame, kept)):
+        return (), (*removed, *(Removal(NO_TEXT, block.text) for block in kept if block.text))
     return kept, removed
+
+
+def _is_of_frame(block: Block) -> bool:
+    """Whether a block says nothing of an article: who owns the page, or how long a film is."""
+    if block.kind in _DATA:
+        return False
+    text = block.text
+    return not any(map(str.isalpha, text)) or origin.COPYRIGHT.fullmatch(normalise(text)) is not None
 
 
 def _without_boilerplate(

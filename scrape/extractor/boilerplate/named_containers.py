@@ -49,7 +49,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     RELATED: (
         r"(?:[\w-]*-)?(?:related|similar|up-?sells?|cross-?sell(?:s|ing)?|also-?bought|recommended|recommendations?|more-stories|see-also|you-may-like"
-        r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|most-(?:read|popular"
+        r"|you-might-like|also-like|jp-relatedposts|outbrain|taboola|zergnet|revcontent|recirc(?:ulation)?|most-(?:read|popular"
         r"|viewed)|trending|popular|correlati|relacionad[oa]s|leggi-anche|lire-aussi|zum-thema|lesen-sie-auch|le(?:e|er)-tambien"
         r"|leia-(?:mais|tambem)|baca-juga|lees-ook|las-mer|next-(?:article|story))(?:-?(?:posts?|articles?|stories|story|content|news|links?|list|box|items?"
         r"|widget|block|section|topics?|container|wrapper|headline|title|reading|entries|pages?|module"

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from scrape import urls
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.kinds.list_names import is_called_list, is_list_path, page_classes
-from scrape.extractor.passages import is_prose
+from scrape.extractor.metadata.title_words import title_parts
+from scrape.extractor.passages import is_prose, normalise
 from scrape.hosts import same_site
 from scrape.patterns import compiled_late
 from scrape.text import count_words
@@ -37,6 +39,8 @@ MIN_LINKED_SHARE: Final = 0.8
 MAX_TOLD: Final = 25
 """Words of paragraphs for each heading: more tell something of what the headings lead to, as recipes or walks."""
 
+NAME_AND_HOME: Final = 2
+"""Parts of the title of a site's first page; more are a path through the site."""
 _FRONT: Final = compiled_late(
     r"/index\.x?html?|/(?:[^/]+/)?(?:index|default)\.(?!html?$|xhtml$)\w+"
     r"|/(?:[^/]+/)?(?:(?:home|main|front|start)[-_]?page|home|startseite|accueil|portada|forums?|boards?|board[-_]?index|(?:we)?blogs?"
@@ -54,12 +58,14 @@ _PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessi
 
 
 def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
-    """Whether the URL is that of the first page of a site or of a part of it, and the page leads on to others and does
-    not claim to be an article, as one does that has a date, an author and one main heading, but on a site's first or
-    above entries that have their own.
+    """Whether the URL, or the title where that is not known, is that of the first page of a site or of a part of it,
+    and the page leads on to others and does not claim to be an article, as one does that has a date, an author and one
+    main heading, but on a site's first or above entries that have their own.
     """
     host, slash, path = urls.canonical_key(url or "").partition("/")
-    if not host or not slash or urls.route(url):
+    if not host:
+        return _is_called_home(document, metadata)
+    if not slash or urls.route(url):
         return False
     path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
     if path and not _FRONT.fullmatch(path):
@@ -70,6 +76,20 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     is_first = not path or (path.startswith(("/index.", "/default.")) and not path.endswith(("html", "htm")))
     is_signed = bool(metadata.has_own_date and metadata.authors) and document.tags.count("h1") == 1
     return (is_first or has_entries or not is_signed) and not says_one_article(document)
+
+
+def _is_called_home(document: Document, metadata: Metadata) -> bool:
+    """Whether the `<title>` of a page that leads on to others says that it is a site's first: `Harbour Club | Home`.
+    That of a tale may, too, which has it as its headline and is signed."""
+    parts = title_parts(document.title)
+    if len(parts) != NAME_AND_HOME or not _names_home(parts) or sum(document.link_counts) < MIN_LINKS:
+        return False
+    is_tale = bool(metadata.has_own_date and metadata.authors) and _names_home(title_parts(metadata.title or ""))
+    return not is_tale and document.claims.types.isdisjoint(ARTICLES)
+
+
+def _names_home(parts: Iterable[str]) -> bool:
+    return any(HOME.fullmatch(normalise(part)) for part in parts)
 
 
 def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Kept) -> bool:

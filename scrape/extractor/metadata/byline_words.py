@@ -86,7 +86,11 @@ _OTHER_ROLES: Final = (
     r"ía|ia|ie's|in)?|photographies?|im[aá]gen(?:es|s)?|ilustra(?:ção|ções|ción|ciones)|infografi[ak]|zdjęci[ae]|фото|"
     r"valokuvat?|kuvat?|foto's|übersetzt|images?|getty|credit|lesezeit|redigiert|(?:last )?updated|approved|verified|"
     r"责任编辑|責任編輯|责编|責編|校对|校對|审核|審核|"
-    r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research)"
+    r"expert review(?:ed)?|(?:with )?contributions? (?:from|by)|(?:additional|further) (?:reporting|research)|"
+    r"sponsored|brought to you|(?:presented|powered|supported) by|gesponsert|präsentiert von|unterstützt von|"
+    r"sponsorisée?|présentée? par|patrocinad[oa]|presentad[oa] por|apresentad[oa] por|sponsorizzat[oa]|"
+    r"presentat[oa] da|gesponsord|aangeboden door|sponsrat|sponsrad|sponset|sponsoreret|sponsorowan[yae]|sponzorováno|"
+    r"при поддержке|за підтримки"
 )
 OTHER_ROLE: Final = WordPattern(
     _OTHER_ROLES,

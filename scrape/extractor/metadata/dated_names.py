@@ -34,6 +34,8 @@ LONGEST_DATELINE: Final = 80
 """Characters: a line with a name and a date is shorter."""
 LONGEST_JOB: Final = 40
 """The same of `Head of Harbour Engineering`."""
+MOST_BEHIND: Final = 4
+"""Words behind a name, of a place or an occasion: `Jo Doe in New York`. Of more is the headline of another story."""
 MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
 _LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
@@ -55,7 +57,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
             names = [
                 name
                 for part in _unlabelled_parts(line)
-                for name in (split_names(part) if has_label(part) else [clean_name(part)])
+                for name in (split_names(part) if has_label(part) else _name_alone(part))
                 if looks_like_name(name) and is_personal(name) and not (names_day(name) or _is_button(name))
             ]
             if names and (
@@ -64,6 +66,13 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 or any(is_dateline(other) for other in lines[max(0, place - 1) : place + 2])
             ):
                 yield "byline:date", names[:1], "text"
+
+
+def _name_alone(part: str) -> list[str]:
+    """What may be a name with a date or a place behind it, and no sentence: `Jo Doe Arrives in Port Isaac as ...`."""
+    name = clean_name(part)
+    is_sentence = part.count(" ") > name.count(" ") + MOST_BEHIND and not any(map(str.isdigit, part))
+    return [] if is_sentence else [name]
 
 
 def _names_place_too(line: Line, name: str) -> bool:

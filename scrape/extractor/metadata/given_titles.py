@@ -19,6 +19,7 @@ from scrape.extractor.metadata.title_words import (
     ends_in_label,
     says_more,
     strip_site,
+    title_parts,
 )
 from scrape.patterns import compiled_late
 
@@ -121,3 +122,9 @@ def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:
     """What stands behind a word and a colon in given titles, squeezed: `Print: Gulls return to the harbour`."""
     rests = (rest for _, text in given for label, _, rest in [text.partition(": ")] if " " not in label)
     return frozenset(squeeze(rest) for rest in rests if count_words(rest) >= SHORTEST_HEADLINE)
+
+
+def first_parts(given: list[tuple[str, str]]) -> frozenset[str]:
+    """What stands in given titles before what may be a section, squeezed: `Gulls return to the pier - Coast Guide`."""
+    parts = (title_parts(text) for _, text in given)
+    return frozenset(squeeze(first) for first, *rest in parts if rest and count_words(first) >= SHORTEST_HEADLINE)

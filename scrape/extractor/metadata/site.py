@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scrape import urls
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.byline_words import ARTICLES
 from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import squeeze
-from scrape.extractor.metadata.nodetext import node_text
+from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.patterns import compiled_late
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 MOST_TOPICS: Final = 50
 LONGEST_TOPIC: Final = 80
@@ -257,13 +260,20 @@ def tags(evidence: Evidence) -> Iterator[Candidate]:
 def _tag_links(evidence: Evidence, *, of_category: bool) -> list[str]:
     """Texts of the links by which blogs name the article's tags, and in the same way its categories."""
     return [
-        node_text(element.node)
+        _without_count(element.node)
         for element in evidence.tagged("a")[:MOST_TOPICS]
         if "tag" in (element.attributes.get("rel") or "").casefold().split()
         and (_CATEGORY_LINK.search(f"{element.attributes.get('rel')} {element.attributes.get('href')}") is not None)
         == of_category
         and not stands_elsewhere(element.node)
     ]
+
+
+def _without_count(link: LexborNode) -> str:
+    """The text of a link to a topic without the number, in an element of its own, of how many posts that has."""
+    parts = node_parts(link)
+    is_counted = len(parts) > 1 and parts[-1].strip("()").replace(",", "").isdigit()
+    return " ".join(parts[:-1]) if is_counted else node_text(link)
 
 
 def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:

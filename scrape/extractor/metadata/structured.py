@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
-from scrape.extractor.claims import PRODUCT_TYPES, THREAD_TYPES
+from scrape.extractor.claims import LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES
 from scrape.extractor.metadata import jsonld
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
@@ -47,6 +47,8 @@ THREAD_URL: Final = compiled_late(
 Hacker News, UBB and YaBB."""
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
+_LONGER_PATH: Final = compiled_late(r"[/?.]|\w-\w+-\w")
+"""A page of a folder, or one that is named after what it says."""
 _LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
 _MAY_BE_POST: Final = "[id^='post'],[id^='pid'],[id^='p1'],[id^='msg'],[id^='entry'],[id^='js-post']"
 _POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\d+")
@@ -116,12 +118,12 @@ class Evidence:
 
     @cached_property
     def shows_others(self) -> bool:
-        """Whether bylines and dates in its text are of others: on a site's first page of single stories, on that
-        of a product of customers, on a list of threads of who posted last. Of 45 labelled pages of these kinds
-        with such lines two give the gold's."""
+        """Whether bylines and dates in its text are of others: on the first page of a site or an edition of single
+        stories, on that of a product of customers, on a list of threads of who posted last. Of 45 labelled pages of
+        these kinds with such lines two give the gold's."""
         if self._says_article:
             return False
-        return self.is_first_page or self.is_of_goods or self._is_list_of_threads
+        return self.is_first_page or self._is_first_of_part or self.is_of_goods or self._is_list_of_threads
 
     @property
     def is_first_page(self) -> bool:
@@ -143,6 +145,16 @@ class Evidence:
     def _says_article(self) -> bool:
         """The same, or to Open Graph: with the site's first page as its address, too."""
         return self.has_article or "article" in " ".join(self.meta.get("og:type", ())).casefold()
+
+    @property
+    def _is_first_of_part(self) -> bool:
+        """Whether the page says that it is none but a site's, lists others and stands right below the site's first,
+        as that of an edition does."""
+        types = self.document.claims.types
+        if "og:website" not in types or types.isdisjoint(LIST_TYPES):
+            return False
+        path = url_path(original_url(self.own_url))
+        return path != "" and _LONGER_PATH.search(path) is None
 
     @cached_property
     def is_of_goods(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.given_titles import (
+    first_parts,
     given_titles,
     is_cut,
     long_title,
@@ -140,7 +141,7 @@ def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: 
     best = _confirmed(shown, {*(text for _, text in given), *slug_words(evidence)})
     if best is None and given:
         best = heading_of(evidence.tree, frozenset(squeeze(text) for _, text in given))
-        best = best or heading_of(evidence.tree, without_labels(given))
+        best = best or heading_of(evidence.tree, without_labels(given) | first_parts(given))
     if best is None or (best in shown and all(best.text != text for _, text in given)):
         called = [heading for heading in shown if is_called_headline(heading.node, surely=best is not None)]
         if len(called) == 1 and count_words(called[0].text) >= SHORTEST_HEADLINE:

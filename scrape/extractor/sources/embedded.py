@@ -17,7 +17,7 @@ from scrape.extractor.metadata.page_data import plain_key
 from scrape.extractor.parsing.page_markup import CONTROL
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
-from scrape.extractor.structure.rich_text import blocks_of_markup, blocks_of_parts, is_block
+from scrape.extractor.structure.rich_text import blocks_of_parts, is_block
 from scrape.patterns import compiled_late
 from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
@@ -307,5 +307,14 @@ def _blocks_of_candidate(candidate: Any, base_url: str | None) -> tuple[Block, .
             return ()
         candidate = _END_IN_BRACES.sub(r"</\1>", candidate)
         if _MARKUP.search(candidate) or candidate.lstrip().startswith("<"):
-            return blocks_of_markup(candidate, base_url)
+            return _blocks_of_text(candidate, base_url)
     return tuple(block for block in blocks_of_parts(candidate, base_url) if block.text)
+
+
+def _blocks_of_text(html: str, base_url: str | None) -> tuple[Block, ...]:
+    """The blocks of the HTML of an article, but for the boxes that a site puts between its paragraphs."""
+    from scrape.extractor.boilerplate.segment_rules import without_boilerplate
+    from scrape.extractor.structure.blocks import blocks_of
+
+    document = parse(bounded_text(html), base_url)
+    return blocks_of(document, without_boilerplate(document, range(len(document))), base_url)

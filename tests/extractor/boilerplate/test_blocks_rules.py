@@ -236,3 +236,12 @@ def test_lines_of_links_go_with_one_that_is_announced() -> None:
     assert remove_boilerplate([PROSE, Block("paragraph", (first, Run("\n"), second)), PROSE], None)[0] == (PROSE, PROSE)
     said = Block("paragraph", (Run("It rained.\n"), second))
     assert remove_boilerplate([PROSE, said, PROSE], None)[0] == (PROSE, Block("paragraph", (Run("It rained."),)), PROSE)
+
+
+@pytest.mark.parametrize("text", ["© 2024 Harbour Films LLC", "1:38", "Copyright 2024 Harbour Films"])
+def test_owner_or_length_of_a_film_alone_are_no_text(text: str) -> None:
+    assert remove_boilerplate([paragraph(text)], None) == ((), (Removal("no_text", text),))
+    said = paragraph("The ferry leaves")
+    assert remove_boilerplate([said, paragraph("1:38")], None)[0] == (said, paragraph("1:38"))
+    number = Block("row", cells=((Run("1:38"),),))
+    assert remove_boilerplate([number], None)[0] == (number,)

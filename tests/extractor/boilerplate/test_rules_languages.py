@@ -177,6 +177,7 @@ LABELS = (
 )
 
 PAYWALLS = (
+    "Join Harbour.example for free to access this content",
     "Article réservé à nos abonnés",
     "Per continuare a leggere, abbonati",
     "この記事は有料記事です。残り512文字",
@@ -327,3 +328,24 @@ def test_a_word_or_two_without_a_link_is_no_button(text: str) -> None:
 @pytest.mark.parametrize("text", ["コメント", "评论"])
 def test_a_bare_word_for_comments_before_prose_may_head_statements(text: str) -> None:
     assert first_match(passage(text, heading=True)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("📲 Confira as últimas notícias do Cais", "follow_prompt"),
+        ("Acompanhe o Diário do Cais no Facebook e no Instagram", "follow_prompt"),
+        ("👉🏽 Lies auch: Der Kai sinkt", "related_link"),
+        ("Follow us on Telegram 👇", "follow_prompt"),
+        ("Yuk, Simak Juga Video Ini!", "related_label"),
+        ("Kapcsolódó írásaink:", "related_label"),
+        ("Nabrzeże w Gdyni wczesną wiosną (fot. Anna Marsz)", "caption"),
+    ],
+)
+def test_line_that_papers_put_between_paragraphs(text: str, rule: str) -> None:
+    assert first_match(passage(text)) == rule
+
+
+@pytest.mark.parametrize("text", ["📍 Der Kai", "Acompanhe o muro no cais com cuidado", "🚢"])
+def test_line_of_a_text_behind_a_pictogram_stays(text: str) -> None:
+    assert first_match(passage(text)) is None

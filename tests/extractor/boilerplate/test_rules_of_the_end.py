@@ -194,7 +194,7 @@ def test_what_reporting_led_to_stays() -> None:
     assert first_match(_passage("Reporting by Jane Doe of The Bote led to a trial.", "tail")) is None
 
 
-@pytest.mark.parametrize("text", ["kao/dpa", "ria/PAP", "kao/es (dpa, AFP)"])
+@pytest.mark.parametrize("text", ["kao/dpa", "ria/PAP", "kao/es (dpa, AFP)", "ap/kam/bfi", "kao-es/mar"])
 def test_initials_and_an_agency_sign_off(text: str) -> None:
     assert first_match(_passage(text, "tail")) == "byline"
     assert first_match(_passage(text, "prose")) is None

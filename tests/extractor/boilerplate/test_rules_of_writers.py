@@ -32,6 +32,8 @@ def last_reason(*lines: str) -> str | None:
         "Follow Isolde Marr at: http://twitter.com/isoldemarr",
         "Contact Isolde Marr at imarr@bote.example and follow @isoldemarr on Twitter.",
         "See more by Isolde Marr on Bote.example.",
+        "To contact the author of this story: Isolde Marr at imarr@bote.example",
+        "To contact the editors responsible for this story: Isolde Marr at imarr@bote.example, Jo Reef",
     ],
 )
 def test_how_to_reach_who_wrote_it_goes(text: str) -> None:

@@ -210,3 +210,19 @@ def test_headings_that_lead_to_other_pages_of_the_site_are_those_of_an_index() -
 def test_headings_that_lead_elsewhere_or_stand_in_an_article_are_not(address: str, head: str) -> None:
     url = "https://club.example/tales-of-the-harbour"
     assert warnings("Tales of the harbour", teasers(address), url, head) == ()
+
+
+@pytest.mark.parametrize("title", ["The Harbour Club - Home", "Startseite | Hafenklub", "Accueil – Club du port"])
+def test_a_page_of_unknown_address_that_is_called_home_is_the_first(title: str) -> None:
+    assert warnings(title, TEXT + LINKS) == ("not_article",)
+    assert warnings(title, TEXT + LINKS, "https://club.example/a-tale") == ()
+    assert warnings(title, TEXT) == ()
+
+
+@pytest.mark.parametrize("title", ["Home in the harbour - The Tale Club", "A tale - Club : Home", "Home"])
+def test_a_tale_of_home_is_not_the_first(title: str) -> None:
+    assert warnings(title, TEXT + LINKS) == ()
+
+
+def test_a_tale_called_home_is_signed() -> None:
+    assert warnings("Home | The Tale Club", f"{SIGNED}{TEXT}{LINKS}") == ()

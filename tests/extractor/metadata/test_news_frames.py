@@ -181,3 +181,21 @@ def test_bylines_and_dates_on_a_page_of_goods_are_of_customers(read, head):
 def test_line_that_a_theme_puts_under_the_headline_is_the_subtitle(read, called):
     line = f'<p class="{called}">Nobody had expected so many birds</p><p>By Jo Marsh</p>'
     assert read(f"{TITLE}{line}{TEXT}").subtitle == "Nobody had expected so many birds"
+
+
+def test_page_that_says_that_it_lists_stories_has_no_author_of_their_s(read):
+    listed = {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "position": 1, "url": "/1"}]}
+    head = (
+        f'<meta property="og:type" content="website"><script type="application/ld+json">{json.dumps(listed)}</script>'
+    )
+    story = '<h1>Top stories</h1><p class=byline>By Jo Marsh</p><time datetime="2024-03-05">5 March</time>'
+    page = read(f"{story}{TEXT}", head=head, url="https://www.example.com/isles/")
+    assert (page.authors, page.date_published) == ((), None)
+    page = read(f"{story}{TEXT}", head=head.replace("website", "article"), url="https://www.example.com/isles/")
+    assert page.authors == ("Jo Marsh",)
+
+
+def test_headline_of_another_story_is_no_name_by_a_date(read):
+    told = "Harbour Master Arrives in Port Isaac as Gulls Step Up Warnings"
+    assert read(f"{TITLE}<p>{told}</p><p>5 March 2024</p>{TEXT}").authors == ()
+    assert read(f"{TITLE}<p>Jo Marsh in Port Isaac</p><p>5 March 2024</p>{TEXT}").authors == ("Jo Marsh",)

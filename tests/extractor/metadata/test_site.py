@@ -176,3 +176,11 @@ def test_topic_that_lists_things_is_one(read):
 def test_type_of_the_page_is_no_topic(read):
     assert read(head=json_ld({"@type": "NewsArticle", "keywords": "NewsArticle"})).tags == ()
     assert read(head=json_ld({"@type": "NewsArticle", "keywords": ["gulls", "NewsArticle"]})).tags == ("gulls",)
+
+
+def test_number_of_posts_is_no_part_of_a_topic(read):
+    links = "".join(f"<a rel=tag href=/tag/{name}>{name} <span>{count}</span></a> " for name, count in TOPICS)
+    assert read(links).tags == ("gulls", "harbour walls", "1953")
+
+
+TOPICS = [("gulls", "1,888"), ("harbour walls", "(7)"), ("1953", "12")]

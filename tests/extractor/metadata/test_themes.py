@@ -116,3 +116,17 @@ def test_date_that_links_where_no_heading_does_is_the_article_s(read, target):
 def test_date_of_a_revision_is_known_by_its_name(read):
     details = "<div class=details><span>version 1.2,</span> <span id=revdate>2023-09-05</span></div>"
     assert read(f"{TITLE}{details}{TEXT}").date_published == "2023-09-05"
+
+
+def test_name_of_an_author_is_not_that_of_an_item_within(read):
+    counted = '<div itemprop="interactionStatistic" itemscope><meta itemprop="name" content="Likes"></div>'
+    user = '<meta itemprop="additionalName" content="jo_marsh">'
+    for own, author in (('<b itemprop="name">Jo Marsh</b>', "Jo Marsh"), (user, "jo_marsh")):
+        box = f'<div itemprop="author" itemscope>{counted}{own}</div>'
+        assert read(f"{TITLE}{box}{TEXT}").authors == (author,)
+
+
+@pytest.mark.parametrize("sponsored", ["Sponsored by:", "Gesponsert von:", "Patrocinado por:"])
+def test_who_paid_wrote_nothing(read, sponsored):
+    banner = f"<div><b>{sponsored}</b> Harbour Code — Agents for Piers. <a href=/x>Build with Intent</a>.</div>"
+    assert read(f"{banner}{TITLE}<p>5 March 2024</p>{TEXT}").authors == ()

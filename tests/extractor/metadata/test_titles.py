@@ -577,3 +577,17 @@ def test_title_for_search_engines_is_no_subtitle(read):
     assert read(body, head=head).subtitle == "Gulls: why they return to the harbour"
     title = "<title>Gulls: why they return to the harbour | Harbour Daily</title>"
     assert read(body, head=head + title).subtitle is None
+
+
+@pytest.mark.parametrize("name", ["hero__excerpt", "hero-lead", "entry-excerpt"])
+def test_line_below_the_headline_that_is_called_its_excerpt_is_the_subtitle(read, name):
+    below = f"<div class={name}>They came by night and stayed</div>"
+    assert read(f"<h1>Gulls return to the harbour</h1>{below}").subtitle == "They came by night and stayed"
+
+
+def test_lower_heading_that_shows_the_first_part_of_a_given_title_is_the_title(read):
+    head = '<meta property="og:title" content="Gulls return to the harbour - Guide to Birds">'
+    site = "<h1><a href=/>Birds of the Coast</a></h1>"
+    assert read(f"{site}<h2>Gulls return to the harbour</h2>{TEXT}", head=head).title == "Gulls return to the harbour"
+    page = read(f"{site}<h2>Guide to Birds</h2>{TEXT}", head=head)
+    assert page.title == "Gulls return to the harbour - Guide to Birds"

@@ -300,3 +300,10 @@ def test_text_of_which_the_page_is_the_summary_comes_before_a_longer_one() -> No
 def test_end_tags_in_braces_are_no_text() -> None:
     text = "".join(f"<p>{text}{{/p}}" for text in (ONE, TWO, f"{THREE} {{/x-embed}}"))
     assert shell(next_data({"body": text})).body == TEXT
+
+
+def test_a_box_of_other_articles_in_the_data_is_none_of_the_text() -> None:
+    links = "".join(f'<div><a href="/{n}">The pier will be {n} years old</a></div>' for n in (30, 40))
+    box = f'<aside class="post-recirc"><div>More from</div>{links}</aside>'
+    page = shell(next_data({"body": f"<p>{ONE}</p>{box}<p>{TWO}</p><p>{THREE}</p>"}))
+    assert page.body == TEXT

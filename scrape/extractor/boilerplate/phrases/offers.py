@@ -152,6 +152,7 @@ ADVERTISEMENT = lines(
 
 PAYWALL_PROMPT = lines(
     en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
+    r"|join (?:[\w.'’&-]+ ){0,4}(?:for free|free|today|now) (?:to|and) (?:(?:continue|keep) reading|(?:access|read|view|unlock) (?:this|the (?:full|rest)|full|all))\b.{0,60}"
     r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
     r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
     r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}"

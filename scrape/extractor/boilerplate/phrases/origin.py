@@ -128,11 +128,11 @@ _EAST_ASIAN = "\u3010"
 
 INITIALS = compiled_late(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)"
+    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)|(?=.*/)[a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{2,7}}"
     r"|[A-Za-zÄÖÜäöü]{2,5}(?:/[A-Za-zÄÖÜäöü]{2,5}){0,3} "
     rf"\((?i:{agencies.LETTERED}|{agencies.NAMED})(?:, ?(?i:{agencies.LETTERED}|{agencies.NAMED})){{0,4}}\)"
 )
-"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`; `kao/es (dpa, afp)`."""
+"""The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`; `kao-es/mar`; `kao/es (dpa, afp)`."""
 
 _CORRESPONDENT = (
     r"envoyée? spéciale?|correspondante?|avec [^()]{2,40}|enviad[oa] especial|corresponsal|correspondente"

@@ -238,7 +238,8 @@ FOLLOW = lines(
     r"|vai a tutte le notizie.{0,50}",
     pt=r"siga-nos(?: n[oa]s? .{0,60})?"
     r"|siga o .{1,30} no google.{0,20}|clique aqui e (?:participe|entre|siga|receba|inscreva|acompanhe)\b.{1,80}|baixe o app"
-    r"|vídeos ?: (?:veja |tudo ).{0,10}.{3,60}|(?:veja|leia|confira) (?:mais|outras|todas as) notícias .{1,80}",
+    r"|vídeos ?: (?:veja |tudo ).{0,10}.{3,60}|(?:veja|leia|confira) (?:mais|outras|(?:todas )?as(?: últimas)?) notícias .{1,80}"
+    rf"|acompanhe (?:[oa]s? )?.{{1,40}} n[oa] (?:{_NETWORK}|google).{{0,80}}",
     nl=r"volg ons|(?:heb|hebt|heeft) (?:je|jij|u) (?:een )?(?:tips?|opmerking(?:en)?|nieuwstips?|vra(?:ag|gen))\b.{0,30}\? .{1,160}",
     ru=r"(?:хотите .{2,60}\? )?подпи(?:шитесь|сывайтесь|шись) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}"

@@ -76,11 +76,12 @@ RELATED_LABEL = lines(
     sv=r"mest läst(?:a)?|senaste nytt|läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)|(?:relaterade|liknande) produkter|andra köpte också",
     no=r"mest l(?:est|æste?)|siste nytt|les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
     fi=r"luetuimmat|tuoreimmat|lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
-    hu=r"legolvasottabb(?:ak)?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikkek|hírek)|(?:hasonló|kapcsolódó|ajánlott) termékek|(?:akik|vásárlóink) ezt .{3,40}",
+    hu=r"legolvasottabb(?:ak)?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikk(?:ek|eink)|hírek|írás(?:ok|aink)|anyagok|tartalmak)|(?:hasonló|kapcsolódó|ajánlott) termékek|(?:akik|vásárlóink) ezt .{3,40}",
     ro=r"cele mai citite|ultimele știri|citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
     uk=r"найпопулярніше|головні новини|(?:вас )?також може зацікавити|читайте також|схожі (?:статті|матеріали|новини)|за темою",
     vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
-    id=r"baca juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)",
+    id=r"(?:baca|simak|tonton) juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)"
+    r"|(?:(?:yuk|ayo),? )?(?:simak|tonton|saksikan) (?:juga )?video (?:ini|berikut(?: ini)?|di bawah(?: ini)?)",
     ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
     r"|최신 ?(?:기사|뉴스)",
     ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|llegeix també|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
