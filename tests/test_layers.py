@@ -23,6 +23,7 @@ FOUNDATION = {
     "hosts",
     "urls",
     "tracking",
+    "time_zones",
     "text",
     "text_layout",
     "charset",
