@@ -130,7 +130,7 @@ def _clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> W
     return Work(
         do=partial(_cleaned, options=options, finish=finish),
         failed=lambda given, failure: finish(failed_given(given, failure)),
-        prepare=partial(clean_page, Page(html=_WARM_UP), options),
+        prepare=partial(warm_up, options),
     )
 
 
@@ -153,7 +153,10 @@ def _page(given: Page | RawRecord) -> Page:
     return given if isinstance(given, Page) else given.page()
 
 
-_WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded that is needed. ' * 9}"
+def warm_up(options: CleanOptions | None = None) -> None:
+    """Loads what every page needs, before the first one's time is taken."""
+    sentences = "A page of plain sentences has all loaded that is needed. " * 9
+    clean_page(Page(html=f"<title>Warm-up</title><article><p>{sentences}"), options)
 
 
 def _told_apart(article: Article) -> Article:

@@ -16,7 +16,7 @@ from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
 from scrape.fetcher.cookies import cookie_header, with_cookies_set
 from scrape.fetcher.pace import LONGEST_WAIT, Pace
-from scrape.fetcher.same_origin import origin_told
+from scrape.fetcher.same_origin import origin_told, same_origin_or_upgrade
 from scrape.fetcher.settings import Settings, default_user_agent
 from scrape.http.content_coding import ACCEPT_ENCODING, Body
 from scrape.http.exchange import Archived, Exchange
@@ -229,7 +229,7 @@ class Retrieval:
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and response.peer_is_public is not True
                 self._settings.tell(f"{url}: status {response.status}, leads to {target}")
-            trusted = trusted and urls.same_origin_or_upgrade(first, target)
+            trusted = trusted and same_origin_or_upgrade(first, target)
             url = target
         if answer is not None:  # a page that goes on and on to itself
             return answer
