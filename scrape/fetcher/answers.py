@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scrape import urls
 from scrape.errors import UnsupportedType
 from scrape.fetcher.cookies import cookie_header
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
 from scrape.fetcher.same_origin import may_read, origin_of, same_origin
 from scrape.hosts import registrable_domain
 from scrape.http import media
@@ -210,7 +210,7 @@ class Answers:
             headers["cookie"] = cookies
         session = replace(self._session, settings=replace(self._session.settings, headers=headers, cookies=None))
         is_inside = self._is_inside and same_origin(url, self._url)
-        retrieval = Retrieval(session, Page(), may_be_private=is_inside, check=check, origin=origin)
+        retrieval = Retrieval(session, Page(), Terms(may_be_private=is_inside, check=check, origin=origin))
         page, content = await retrieval.get(url, self._read)
         return _Found(page, content, retrieval.origin_told)
 
