@@ -1,7 +1,7 @@
 """The arrow of the design, checked on every import statement:
 
 records, errors, urls and what else is foundation <- fetcher | reader | extractor | writer <- pool <- pipeline
-<- bulk | evaluate | training <- cli
+<- api | bulk | evaluate | training <- cli
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ LAYERS = (
     {"fetcher", "reader", "extractor", "writer"},
     {"pool"},
     {"pipeline"},
-    {"bulk", "evaluate", "training"},
+    {"api", "bulk", "evaluate", "training"},
     {"cli"},
     {"__init__", "__main__"},
 )

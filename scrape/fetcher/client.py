@@ -14,7 +14,6 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Se
 from contextlib import aclosing, asynccontextmanager, suppress
 from functools import partial
 from itertools import islice
-from types import TracebackType
 from typing import NoReturn, cast
 
 import h2.exceptions
@@ -59,9 +58,7 @@ class Client:
     async def __aenter__(self) -> Client:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         for client in (self._public, self._private, *self._by_proxy.values()):
             await client.aclose()
 

@@ -8,7 +8,6 @@ from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from io import SEEK_END, BufferedReader, RawIOBase
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from scrape.errors import Incomplete, NotFound, ScrapeError, Unreadable
@@ -55,9 +54,7 @@ class ArchiveIndex:
     def __enter__(self) -> ArchiveIndex:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._file.close()
 
     def __len__(self) -> int:
