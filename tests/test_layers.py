@@ -27,6 +27,7 @@ FOUNDATION = {
     "text",
     "text_layout",
     "charset",
+    "charset_labels",
     "media_types",
     "http",
     "json_format",
@@ -48,8 +49,8 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 ONLY_IN = {
     "typer": {"cli"},
     "rich": {"cli"},
-    "httpx": {"fetcher/client.py"},
-    "httpcore": {"fetcher/client.py", "fetcher/connection.py"},
+    "httpx": {"fetcher/client.py", "fetcher/transport.py"},
+    "httpcore": {"fetcher/client.py", "fetcher/connection.py", "fetcher/transport.py"},
     **{library: {"bulk"} for library in ("pyarrow", "fsspec", "rensa", "ray", "pandas")},
     "playwright": {"fetcher/answers.py", "fetcher/browser_memory.py", "fetcher/rendering.py", "fetcher/visit.py"},
 }

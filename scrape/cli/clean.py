@@ -16,18 +16,13 @@ from scrape.reader import InputFormat
 
 InputsArgument = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="INPUT...",
-        help="Files, folders, or - for standard input.",
-        show_default=False,
-    ),
+    typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.", show_default=False),
 ]
 InputFormatOption = Annotated[
     InputFormat, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
 ]
 UrlOption = Annotated[
-    str | None,
-    typer.Option("--url", metavar="URL", help="Where the page came from: relative links start there."),
+    str | None, typer.Option("--url", metavar="URL", help="Where the page came from: relative links start there.")
 ]
 
 

@@ -14,11 +14,12 @@ from scrape import urls
 from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
-from scrape.fetcher.cookies import cookie_header, with_cookies_set
+from scrape.fetcher.cookies import with_cookies_set
 from scrape.fetcher.pace import LONGEST_WAIT, Pace
+from scrape.fetcher.request_headers import request_headers
 from scrape.fetcher.same_origin import origin_told, same_origin_or_upgrade
-from scrape.fetcher.settings import Settings, default_user_agent
-from scrape.http.content_coding import ACCEPT_ENCODING, Body
+from scrape.fetcher.settings import Settings
+from scrape.http.content_coding import Body
 from scrape.http.exchange import Archived, Exchange
 from scrape.http.message import Message
 from scrape.http.status import NOT_MODIFIED, REDIRECTS
@@ -41,8 +42,6 @@ Check = Callable[[URL, bool], Awaitable[float]]
 
 The second argument: whether only public addresses may be asked.
 """
-
-_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5"
 
 
 class Answer(Protocol):
@@ -224,7 +223,7 @@ class Retrieval:
     def _headers(self, way: Sequence[URL], cookies: CookieJar | None, *, trusted: bool) -> dict[str, str]:
         """The headers for the last URL of the way."""
         named = way[0] if trusted and self._terms.sends_user_headers else None
-        headers = _request_headers(way[-1], self._settings, named, cookies)
+        headers = request_headers(way[-1], self._settings, named, cookies)
         self.origin_told = origin_told(self._terms.origin, way) if self._terms.origin else None
         if self.origin_told is not None:
             headers["origin"] = self.origin_told
@@ -289,31 +288,6 @@ class Retrieval:
                 yield
             finally:  # a try that fails has taken its time, too
                 self.time_left -= pace.clock() - started
-
-
-def _request_headers(url: URL, settings: Settings, named: URL | None, cookies: CookieJar | None) -> dict[str, str]:
-    """The headers for `url`. `named`: the URL that the user gave, while still at its origin."""
-    headers = {
-        "host": url.authority,
-        "user-agent": settings.user_agent or default_user_agent(),
-        "accept": _ACCEPT,
-        "accept-encoding": ACCEPT_ENCODING,
-    }
-    sent = cookie_header(cookies, url) if cookies is not None else None
-    if named is not None:
-        if named.credentials is not None:
-            headers["authorization"] = _basic(*named.credentials)
-        headers |= {name.lower(): value for name, value in settings.headers.items()}
-    if sent is not None:
-        headers["cookie"] = "; ".join(filter(None, [headers.get("cookie"), sent]))
-    return headers
-
-
-def _basic(user: str, password: str) -> str:
-    """RFC 7617."""
-    from base64 import b64encode
-
-    return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
 
 
 def _refuse_downgrade(url: URL, target: URL, *, insecure: bool) -> None:
