@@ -30,8 +30,11 @@ class Recorded:
     def __contains__(self, url: str) -> bool:
         return page_digest(url) in self._digests
 
-    def update(self, others: Recorded) -> None:
-        self._digests |= others._digests
+    def __or__(self, others: Recorded) -> Recorded:
+        """Those of both."""
+        union = Recorded()
+        union._digests = self._digests | others._digests
+        return union
 
     def without(self, others: Recorded) -> Recorded:
         """Those that are not among the others."""
