@@ -16,7 +16,7 @@ from scrape.cli.bulk_progress import showing
 from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
 from scrape.cli.passed_over import PassedOver, told_of_records
-from scrape.cli.terminal import say
+from scrape.cli.terminal import counted, say
 from scrape.errors import ScrapeError
 from scrape.pipeline import MAX_SIZE
 
@@ -198,29 +198,25 @@ def _rank(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def _told_of(finished: Finished, *, was_there: bool) -> str:
     """The line of a shard."""
     came = finished.summary
-    counts = f"{_counted(came.articles, 'article')}, {came.failed:,} failed, {came.reasons.total():,} left out"
+    counts = f"{counted(came.articles, 'article')}, {came.failed:,} failed, {came.reasons.total():,} left out"
     return f"{finished.shard.name}: {counts}{', was there' if was_there else ''}"
 
 
 def _told(run: Run, total: Summary, seconds: float) -> str:
     """The one line at the end: what there is, what was done for it, and how long that took."""
-    pages = [_counted(total.articles, "article")]
+    pages = [counted(total.articles, "article")]
     for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
         if kinds:
             named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
             pages.append(f"{kinds.total():,} {noun} ({named})")
-    shards = [f"{len(run.finished) - run.skipped:,} of {_counted(len(run.shards), 'shard')} made"]
+    shards = [f"{len(run.finished) - run.skipped:,} of {counted(len(run.shards), 'shard')} made"]
     if run.skipped:
         shards.append(f"{run.skipped:,} {'was' if run.skipped == 1 else 'were'} there already")
     if run.removed:
-        shards.append(f"{_counted(run.removed, 'old shard')} removed")
+        shards.append(f"{counted(run.removed, 'old shard')} removed")
     if run.failures:
         left = len(run.shards) - len(run.finished)
         later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""

@@ -131,10 +131,6 @@ def fetch(
         rendering=fetch_options.rendering_of(browser, needed=render, always=render_all),
         tell=say if verbose else say_nothing,
     )
-    newest = fetch_options.moment_of(newer_than, datetime.now(UTC))
-    archives.check_archive(archive)
-    before = archives.archives_before(since_archive, archive, max_size, quiet=quiet)
-    fetch_options.check_seeded(bool(sources.seeds), newer_than, limit)
     cleaned = CleanOptions(
         engine=engine,
         explain="removed" in keys,
@@ -146,12 +142,13 @@ def fetch(
         settings=settings,
         place=place,
         cleaned=None if raw else cleaned,
-        newest=newest,
+        newest=fetch_options.moment_of(newer_than, datetime.now(UTC)),
         limit=limit,
-        archive=archive,
-        before=before,
+        archive=archives.checked_archive(archive),
+        before=archives.archives_before(since_archive, archive, max_size, quiet=quiet),
         ordered=ordered,
     )
+    fetch_options.check_seeded(bool(sources.seeds), newer_than, limit)
     total = None if resume or retry_failed else sources.total
     report = Report(quiet=quiet, verbose=verbose, total=total, output=output)
     run(report, fetching.run, "page" if raw else "article")

@@ -13,7 +13,7 @@ from scrape.cli.batch import Tally
 from scrape.cli.interrupts import end_at_once_when_repeated
 from scrape.cli.resume import Opened, Output
 from scrape.cli.sources import Sources
-from scrape.cli.terminal import say
+from scrape.cli.terminal import counted, say
 from scrape.pipeline import CleanOptions, fetch_articles, fetch_pages
 from scrape.records import Page
 
@@ -54,7 +54,7 @@ class Fetching:
         with with_archives(self.settings, self.archive, self.before) as settings:
             _in_event_loop(partial(self._write_all, settings, wanted, tally))
         if undated and not self.place.quiet:
-            pages = f"{len(undated):,} page{'s' * (len(undated) != 1)}"
+            pages = counted(len(undated), "page")
             say(f"{pages} without a date left out: --newer-than takes only those that are dated")
 
     async def _write_all(self, settings: Settings, wanted: Wanted, tally: Tally) -> None:
