@@ -9,8 +9,8 @@
 TYPE_CHECKING = False  # type checkers know the name; to import it from typing takes a quarter of the start
 
 if TYPE_CHECKING:
+    from scrape.api import clean, fetch, to_html, to_markdown
     from scrape.errors import ScrapeError
-    from scrape.pipeline import clean, fetch, to_html, to_markdown
     from scrape.records import Article, Block, Failure, Image, Link, Page, Removal, Run
 else:
 
@@ -20,7 +20,7 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        home = "pipeline" if name.islower() else "errors" if name == "ScrapeError" else "records"
+        home = "api" if name.islower() else "errors" if name == "ScrapeError" else "records"
         globals()[name] = found = getattr(import_module(f"{__name__}.{home}"), name)
         return found
 

@@ -10,6 +10,7 @@ import codecs
 import re
 from functools import lru_cache
 
+from scrape.charset_labels import codec_of
 from scrape.patterns import compiled_late
 
 META_PRESCAN = 4096
@@ -54,53 +55,6 @@ _DETECTED_AS = {
     "maccentraleurope": "cp1250",  # unused on the web; what looks like it is not
 }
 
-# WHATWG encodings: each Python codec, then the labels that name it (https://encoding.spec.whatwg.org)
-_LABELS: dict[str, str] = {
-    "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
-    "cp866": "866 cp866 csibm866 ibm866",
-    "iso8859-2": "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2",
-    "iso8859-3": "csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3",
-    "iso8859-4": "csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4",
-    "iso8859-5": "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988",
-    "iso8859-6": "arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e "
-    "iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987",
-    "iso8859-7": "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 "
-    "iso_8859-7 iso_8859-7:1987 sun_eu_greek",
-    "iso8859-8": "csiso88598e csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-ir-138 iso8859-8 iso88598 "
-    "iso_8859-8 iso_8859-8:1988 visual csiso88598i iso-8859-8-i logical",
-    "iso8859-10": "csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6",
-    "iso8859-13": "iso-8859-13 iso8859-13 iso885913",
-    "iso8859-14": "iso-8859-14 iso8859-14 iso885914",
-    "iso8859-15": "csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9",
-    "iso8859-16": "iso-8859-16",
-    "koi8-r": "cskoi8r koi koi8 koi8-r koi8_r",
-    "koi8-u": "koi8-ru koi8-u",
-    "mac-roman": "csmacintosh mac macintosh x-mac-roman",
-    "cp874": "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874",
-    "cp1250": "cp1250 windows-1250 x-cp1250",
-    "cp1251": "cp1251 windows-1251 x-cp1251",
-    "cp1252": "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 "
-    "iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252",
-    "cp1253": "cp1253 windows-1253 x-cp1253",
-    "cp1254": "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 l5 "
-    "latin5 windows-1254 x-cp1254",
-    "cp1255": "cp1255 windows-1255 x-cp1255",
-    "cp1256": "cp1256 windows-1256 x-cp1256",
-    "cp1257": "cp1257 windows-1257 x-cp1257",
-    "cp1258": "cp1258 windows-1258 x-cp1258",
-    "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
-    "gb18030": "chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk gb18030",
-    "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
-    "euc-jp": "cseucpkdfmtjapanese euc-jp x-euc-jp",
-    "iso2022-jp": "csiso2022jp iso-2022-jp",
-    "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
-    "cp949": "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 "
-    "windows-949",
-    "utf-16-be": "unicodefffe utf-16be",
-    "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
-    "x-user-defined": "x-user-defined",
-}
-
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _WIDE = frozenset({"utf-16-le", "utf-16-be"})
 _WIDE_SAMPLE, _WIDE_SHARE = 256, 0.7
@@ -142,7 +96,7 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
     wide = utf_16_without_mark(body)
     if wide is not None:
         return body.decode(wide, "replace")
-    declared = _codec(_charset_of(content_type)) or (_declared_in(body) if markup else None)
+    declared = codec_of(_charset_of(content_type)) or (_declared_in(body) if markup else None)
     if declared is None or declared == "utf-8":
         return _utf8_or_detected(body, markup=markup, declared=declared is not None)
     if _is_really_utf8(body, declared):
@@ -155,7 +109,7 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
 def in_utf8(body: bytes, content_type: str | None = None) -> bytes:
     """The text of a page, as `decode` reads it, in UTF-8: the body itself where it is that already, as most are."""
     if b"\0" not in body and b"\x1b" not in body and not body.startswith(codecs.BOM_UTF8):
-        declared = _codec(_charset_of(content_type)) or _declared_in(body)
+        declared = codec_of(_charset_of(content_type)) or _declared_in(body)
         if declared in {None, "utf-8"} and _is_utf8(body):
             return body
     return decode(body, content_type).encode("utf-8", "ignore")
@@ -198,16 +152,6 @@ def _charset_of(content_type: str | None) -> str | None:
     return found[1] if found else None
 
 
-@lru_cache(maxsize=1)
-def _codecs_by_label() -> dict[str, str]:
-    return {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
-
-
-def _codec(label: str | None) -> str | None:
-    """The Python codec for a WHATWG label, or None for one that is not known (utf-7, utf-32, ...)."""
-    return _codecs_by_label().get(label.strip(" \t\n\f\r").lower()) if label else None
-
-
 def _declared_in(body: bytes) -> str | None:
     """What the page's first bytes declare: `<meta charset>`, its http-equiv form, or `<?xml encoding>`.
 
@@ -219,12 +163,12 @@ def _declared_in(body: bytes) -> str | None:
         if codec:
             return codec
     xml = _XML_ENCODING.match(head)
-    return _as_read_in_ascii(_codec(xml[1].decode("latin-1"))) if xml else None
+    return _as_read_in_ascii(codec_of(xml[1].decode("latin-1"))) if xml else None
 
 
 def _codec_in_meta(attributes: bytes) -> str | None:
     found = _META_CHARSET.search(attributes)
-    return _as_read_in_ascii(_codec(found[1].decode("latin-1"))) if found else None
+    return _as_read_in_ascii(codec_of(found[1].decode("latin-1"))) if found else None
 
 
 def _as_read_in_ascii(codec: str | None) -> str | None:
@@ -304,7 +248,7 @@ def _detect(body: bytes, *, markup: bool) -> str:
     if _only_punctuation(sample):
         return "cp1252"
     guess = str(cchardet.detect(sample).get("encoding") or "").lower()
-    codec = _DETECTED_AS.get(guess) or _codec(guess) or FALLBACK
+    codec = _DETECTED_AS.get(guess) or codec_of(guess) or FALLBACK
     return FALLBACK if codec == "utf-8" else codec
 
 

@@ -90,6 +90,10 @@ class UnsupportedType(InputError):
 class TooLarge(InputError):
     type = "too_large"
 
+    @classmethod
+    def than(cls, max_size: int) -> TooLarge:
+        return cls(f"larger than {max_size:,} bytes: raise the limit with --max-size")
+
 
 class TooComplex(InputError):
     type = "too_complex"

@@ -6,12 +6,11 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Itera
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from scrape.errors import InternalError, NoArticle, error_of
+from scrape.errors import InternalError, NoArticle
 from scrape.extractor import Engine
-from scrape.records import Article, Block, Failure, Page
+from scrape.records import Article, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Seed, Settings, Target, Wanted
@@ -130,7 +129,7 @@ def _clean_work(options: CleanOptions, finish: Callable[[Article], Result]) -> W
     return Work(
         do=partial(_cleaned, options=options, finish=finish),
         failed=lambda given, failure: finish(failed_given(given, failure)),
-        prepare=partial(clean_page, Page(html=_WARM_UP), options),
+        prepare=partial(warm_up, options),
     )
 
 
@@ -153,7 +152,10 @@ def _page(given: Page | RawRecord) -> Page:
     return given if isinstance(given, Page) else given.page()
 
 
-_WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded that is needed. ' * 9}"
+def warm_up(options: CleanOptions | None = None) -> None:
+    """Loads what every page needs, before the first one's time is taken."""
+    sentences = "A page of plain sentences has all loaded that is needed. " * 9
+    clean_page(Page(html=f"<title>Warm-up</title><article><p>{sentences}"), options)
 
 
 def _told_apart(article: Article) -> Article:
@@ -239,96 +241,3 @@ async def fetch_articles(
         async with aclosing(pages), aclosing(results_of_stream(pages, pool, ordered=ordered)) as results:
             async for result in results:
                 yield result
-
-
-def clean(
-    page: str | bytes | Page, *, url: str | None = None, removed: bool = False, provenance: bool = False
-) -> Article:
-    """The article of HTML, or of text that was scraped before, as a string or as bytes of any encoding; or of a `Page`.
-
-    `url` is where it came from, if it is no `Page` that says so itself: relative links start there, https:// may be
-    left out. With `removed` and `provenance` the fields of these names are filled, as `--with` has them; without,
-    `removed` has only what went after the body was chosen. Raises ScrapeError where the page gives no article,
-    TypeError for what is no page, or no URL.
-    """
-    from scrape.urls import as_recorded
-
-    if url is not None:
-        _check_is_url(url)
-        url = as_recorded(url)
-    options = CleanOptions(url=url, explain=removed, provenance=provenance)
-    return _raised(clean_page(_as_page(page), options))
-
-
-def _check_is_url(given: object) -> None:
-    """Raises TypeError for what is no string."""
-    if not isinstance(given, str):
-        raise TypeError(f"a URL is str, not {type(given).__name__}")
-
-
-def _as_page(given: str | bytes | Page) -> Page:
-    """What was given as a page, its kind recognised as the command line does."""
-    from scrape.charset import decode
-    from scrape.media_types import SNIFFED_BYTES
-    from scrape.reader.kinds import beginning_of, recognise
-
-    if isinstance(given, Page):
-        for name, wanted in (("html", str), ("body", bytes), ("text", str)):
-            held = getattr(given, name)
-            if held is not None and not isinstance(held, wanted):
-                raise TypeError(f"{name} of a Page is {wanted.__name__}, not {type(held).__name__}")
-        return given
-    if isinstance(given, str):
-        is_html = recognise(given.lstrip()[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
-        return Page(html=given) if is_html else Page(text=given)
-    if isinstance(given, bytes):
-        kind = recognise(beginning_of(given))
-        if kind == "mhtml":
-            from scrape.reader.mhtml import read_saved_page
-
-            return replace(read_saved_page(BytesIO(given), "", MAX_SIZE), source=None)
-        return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))
-    raise TypeError(f"a page is str, bytes or Page, not {type(given).__name__}")
-
-
-def fetch(url: str, settings: Settings | None = None) -> Article:
-    """Downloads a page and gives its article; `settings` are `scrape.fetcher.Settings`.
-
-    Raises ScrapeError where that fails, TypeError for a URL that is no string, or settings that are none.
-    """
-    _check_is_url(url)
-    from scrape.fetcher import fetch as fetch_one
-
-    return _raised(clean_page(fetch_one(url, settings)))
-
-
-def to_markdown(article: Article) -> str:
-    """The article's body in CommonMark, as `--with markdown` has it.
-
-    Raises ValueError for one that was read from JSON: a record does not hold the blocks that this is made of. Raises
-    TypeError for what is no article.
-    """
-    from scrape.writer.markdown_format import blocks_to_markdown
-
-    return blocks_to_markdown(_blocks_of(article))
-
-
-def to_html(article: Article) -> str:
-    """The article's body in HTML without scripts and styles, as `--with html` has it; raises as `to_markdown` does."""
-    from scrape.writer.html_format import blocks_to_html
-
-    return blocks_to_html(_blocks_of(article))
-
-
-def _blocks_of(article: object) -> tuple[Block, ...]:
-    if not isinstance(article, Article):
-        raise TypeError(f"an article is Article, not {type(article).__name__}: scrape.clean makes one of a page")
-    if article.body and not article.blocks:
-        raise ValueError("this article was read from JSON, without the blocks of its body: clean its page again")
-    return article.blocks
-
-
-def _raised(article: Article) -> Article:
-    if article.error is not None:
-        raise error_of(article.error.type, article.error.message)
-    return article

@@ -109,6 +109,13 @@ def page_form(text: str) -> str:
     return without_tracking(address) + mark + path
 
 
+def page_digest(text: str) -> int:
+    """64 bits of `page_form`, for many of them."""
+    from hashlib import blake2b  # late, as most runs need none
+
+    return int.from_bytes(blake2b(page_form(text).encode("utf-8", "replace"), digest_size=8).digest())
+
+
 def without_credentials(text: str) -> str:
     """The text of what may be no valid URL, without what looks like a user and a password in it."""
     scheme = _SCHEME.match(text)
@@ -328,22 +335,3 @@ def hostname(url: str | None) -> str | None:
         return parse(url).host
     except InvalidURL:
         return None
-
-
-def same_origin(one: URL, other: URL) -> bool:
-    """Same scheme, host and port (RFC 6454)."""
-    return one.origin == other.origin
-
-
-def same_origin_or_upgrade(first: URL, other: URL) -> bool:
-    """The same origin, or the same host's https in place of its http, both at their own ports."""
-    upgraded = (first.scheme, first.port, other.scheme, other.port) == ("http", 80, "https", 443)
-    return same_origin(first, other) or (first.host == other.host and upgraded)
-
-
-def is_beside(one: str | None, other: str) -> bool:
-    """`same_origin_or_upgrade` of two texts; False where one is no URL."""
-    try:
-        return one is not None and same_origin_or_upgrade(parse(one), parse(other))
-    except InvalidURL:
-        return False

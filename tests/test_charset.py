@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrape.charset import _LABELS, _codec, decode, in_utf8, without_double_encoding
+from scrape.charset import decode, in_utf8, without_double_encoding
+from scrape.charset_labels import LABELS, codec_of
 
 RUSSIAN = "Вчера в городе открылась новая библиотека, в которой собрано более двадцати тысяч книг."
 UKRAINIAN = "Учора в місті відкрили нову бібліотеку, де зібрано понад двадцять тисяч книжок."
@@ -202,7 +203,7 @@ def test_labels_mean_what_browsers_take_them_for(label: str, data: bytes, text: 
 
 @pytest.mark.parametrize("label", ["utf-7", "utf-32", "utf7", "cp037", "rot13", "idna", "base64", "", "replacement"])
 def test_labels_that_no_browser_knows(label: str) -> None:
-    assert _codec(label) is None
+    assert codec_of(label) is None
 
 
 def test_utf7_is_never_obeyed() -> None:
@@ -212,7 +213,7 @@ def test_utf7_is_never_obeyed() -> None:
 
 
 def test_every_codec_is_known_to_python() -> None:
-    for codec in _LABELS:
+    for codec in LABELS:
         assert codec == "x-user-defined" or codecs.lookup(codec)
 
 
@@ -280,7 +281,7 @@ def test_text_obeys_no_meta() -> None:
     assert decode('<meta charset="koi8-r"> é'.encode(), markup=False).endswith("é")
 
 
-@given(body=st.binary(max_size=400), label=st.sampled_from([None, *_LABELS, "utf-7"]), markup=st.booleans())
+@given(body=st.binary(max_size=400), label=st.sampled_from([None, *LABELS, "utf-7"]), markup=st.booleans())
 def test_no_bytes_are_refused(body: bytes, label: str | None, markup: bool) -> None:
     assert isinstance(decode(body, label and f"text/html; charset={label}", markup=markup), str)
 

@@ -1,7 +1,7 @@
 """The arrow of the design, checked on every import statement:
 
 records, errors, urls and what else is foundation <- fetcher | reader | extractor | writer <- pool <- pipeline
-<- bulk | evaluate | training <- cli
+<- api | bulk | evaluate | training <- cli
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ FOUNDATION = {
     "hosts",
     "urls",
     "tracking",
+    "time_zones",
     "text",
     "text_layout",
     "charset",
+    "charset_labels",
     "media_types",
     "http",
     "json_format",
@@ -39,7 +41,7 @@ LAYERS = (
     {"fetcher", "reader", "extractor", "writer"},
     {"pool"},
     {"pipeline"},
-    {"bulk", "evaluate", "training"},
+    {"api", "bulk", "evaluate", "training"},
     {"cli"},
     {"__init__", "__main__"},
 )
@@ -47,8 +49,8 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 ONLY_IN = {
     "typer": {"cli"},
     "rich": {"cli"},
-    "httpx": {"fetcher/client.py"},
-    "httpcore": {"fetcher/client.py", "fetcher/connection.py"},
+    "httpx": {"fetcher/client.py", "fetcher/transport.py"},
+    "httpcore": {"fetcher/client.py", "fetcher/connection.py", "fetcher/transport.py"},
     **{library: {"bulk"} for library in ("pyarrow", "fsspec", "rensa", "ray", "pandas")},
     "playwright": {"fetcher/answers.py", "fetcher/browser_memory.py", "fetcher/rendering.py", "fetcher/visit.py"},
 }

@@ -1,71 +1,18 @@
-"""The stages joined: what goes in comes out, as an article or as a failure."""
+"""One record for each input, whatever happens."""
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
 
-import scrape
-from scrape.errors import EmptyInput, InternalError, NoArticle, ScrapeError, UnsupportedType
+from scrape.errors import InternalError
 from scrape.extractor import article as extraction
-from scrape.fetcher import Settings
-from scrape.pipeline import CleanOptions, clean, clean_inputs, clean_page, fetch, stands_alone
+from scrape.pipeline import CleanOptions, clean_inputs, stands_alone
 from scrape.records import Article, Failure, Page
 
 PARAGRAPH = "The ferry to the outer islands sails twice a day, and in winter only when the wind allows it."
 HTML = f"<title>Ferry</title><article><h1>Ferry</h1><p>{PARAGRAPH}<p><a href=/fares>Fares</a> rise. {PARAGRAPH}"
-
-
-def test_clean_takes_text_bytes_and_pages_alike() -> None:
-    articles = [scrape.clean(page) for page in (HTML, HTML.encode(), HTML.encode("utf-16"), Page(html=HTML))]
-    assert articles[0].title == "Ferry"
-    assert articles == [articles[0]] * 4
-    below = "\n" * 100_000 + HTML
-    assert scrape.clean(below) == scrape.clean(below.encode("utf-16")) == articles[0]
-
-
-def test_a_url_is_where_relative_links_start() -> None:
-    article = scrape.clean(HTML, url="https://ferry.example/news/1")
-    assert [link.url for link in article.links] == ["https://ferry.example/fares"]
-    assert article.url == "https://ferry.example/news/1"
-
-
-def test_a_url_without_scheme_is_one_of_https() -> None:
-    article = scrape.clean(HTML, url="ferry.example/news/1")
-    assert (article.url, article.hostname) == ("https://ferry.example/news/1", "ferry.example")
-    assert [link.url for link in article.links] == ["https://ferry.example/fares"]
-    assert scrape.clean(HTML, url="no URL").url == "no URL"
-
-
-def test_what_was_removed_and_offered_is_told_where_it_is_asked_for() -> None:
-    page = HTML.replace("<article>", "<nav><a href=/>Home</a></nav><article>")
-    told = scrape.clean(page, removed=True, provenance=True)
-    assert "Home" in [removal.text for removal in told.removed]
-    assert told.provenance is not None
-    assert told.provenance["title"]["chosen"]
-    assert scrape.clean(page).provenance is None
-
-
-def test_a_page_that_has_a_url_keeps_it() -> None:
-    page = Page(html=HTML, url="https://own.example/")
-    assert clean_page(page, CleanOptions(url="https://other.example/")).url == "https://own.example/"
-
-
-@pytest.mark.parametrize(
-    ("page", "error"),
-    [
-        ("", EmptyInput),
-        (b" \n", EmptyInput),
-        (b"%PDF-1.7 and so on", UnsupportedType),
-        ("<nav><a href=/>Home</a></nav>", NoArticle),
-        (Page(error=Failure("empty_input", "nothing in it")), EmptyInput),
-    ],
-)
-def test_clean_raises_what_a_record_would_say(page: str | bytes | Page, error: type[Exception]) -> None:
-    with pytest.raises(error):
-        scrape.clean(page)
 
 
 def test_a_fault_of_ours_is_one_failure_and_does_not_stop_the_rest(
@@ -110,85 +57,3 @@ def test_only_a_single_file_stands_alone(tmp_path: Path) -> None:
     assert alone(lines) == [False]
     assert alone(tmp_path) == [False, False]
     assert alone(tmp_path / "missing") == [True]
-
-
-def test_clean_recognises_text_that_was_scraped_before() -> None:
-    prose = "The dam above the town held through the night, though the water stood high."
-    text = f"Home News Dam holds\n\nDam holds\n\n{prose}\n\nSource link"
-    for given in (text, text.encode()):
-        article = clean(given)
-        assert (article.title, article.body) == ("Dam holds", prose)
-
-
-def test_clean_says_what_it_takes() -> None:
-    with pytest.raises(TypeError, match="str, bytes or Page"):
-        clean(None)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="a URL is str, not NoneType"):
-        fetch(None)  # type: ignore[arg-type]
-    for page in (Page(html=b"<p>x"), Page(body="<p>x"), Page(text=b"x")):  # type: ignore[arg-type] # what is tested
-        with pytest.raises(TypeError, match=r"of a Page is (str, not bytes|bytes, not str)"):
-            clean(page)
-    for write in (scrape.to_markdown, scrape.to_html):
-        with pytest.raises(TypeError, match="an article is Article, not str"):
-            write("x")  # type: ignore[arg-type] # what is tested
-
-
-def test_fetch_works_where_an_event_loop_runs() -> None:
-    async def in_a_notebook() -> str:
-        with pytest.raises(ScrapeError) as caught:
-            fetch("http://127.0.0.1:1/")
-        return caught.value.type
-
-    assert asyncio.run(in_a_notebook()) == "connection_failed"
-
-
-def test_a_url_that_is_no_string_is_a_type_error() -> None:
-    with pytest.raises(TypeError, match="a URL is str, not int"):
-        scrape.clean(HTML, url=5)  # type: ignore[arg-type] # what is tested
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "error", "says"),
-    [
-        ("concurrency", 0, ValueError, "concurrency must be 1 or more, not 0"),
-        ("per_host", 0, ValueError, "per_host must be 1"),
-        ("delay", -1, ValueError, "delay must be 0 or more"),
-        ("delay", float("nan"), ValueError, "delay must be 0 or more"),
-        ("timeout", "x", TypeError, "timeout is a number, not str"),
-        ("timeout", None, TypeError, "timeout is a number, not NoneType"),
-        ("concurrency", 2.5, TypeError, "concurrency is int, not float"),
-        ("tries", True, TypeError, "tries is int, not bool"),
-        ("robots", "no", TypeError, "robots is bool, not str"),
-        ("user_agent", 5, TypeError, "user_agent is str, not int"),
-        ("user_agent", "é", ValueError, "user_agent: 'é' cannot be sent"),
-        ("headers", [("a", "b")], TypeError, "headers is a mapping of names to values, not list"),
-        ("headers", {"X": 5}, TypeError, r"headers\['X'\] is str, not int"),
-        ("headers", {"X": "a\r\nevil: 1"}, ValueError, r"headers\['X'\]: 'a\\r\\nevil: 1' cannot be sent"),
-        ("headers", {"X Y": "1"}, ValueError, "headers: 'X Y' is no name"),
-        ("headers", {"Content-Length": "5"}, ValueError, "headers: Content-Length is set by the fetcher"),
-        ("cookies", {"a": "b"}, TypeError, "cookies is http.cookiejar.CookieJar, not dict"),
-        ("verify", "ca.pem", TypeError, "verify is bool or ssl.SSLContext, not str"),
-        ("proxy", 5, TypeError, "proxy is str, not int"),
-        ("proxy", "ftp://a.example", ScrapeError, "'ftp://a.example' is no proxy"),
-        ("tell", "loud", TypeError, "tell is to be called, not str"),
-        ("tell", None, TypeError, "tell is to be called, not NoneType"),
-    ],
-)
-def test_settings_that_cannot_be_are_refused(name: str, value: object, error: type[Exception], says: str) -> None:
-    with pytest.raises(error, match=says):
-        Settings(**{name: value})  # type: ignore[arg-type] # what is tested
-
-
-def test_what_is_no_settings_is_refused() -> None:
-    with pytest.raises(TypeError, match=r"settings are scrape\.fetcher\.Settings, not dict"):
-        fetch("http://127.0.0.1:1/", {"timeout": 3})  # type: ignore[arg-type] # what is tested
-
-
-def test_an_article_is_written_as_markdown_and_html_but_not_from_its_record() -> None:
-    article = scrape.clean(HTML, url="https://ferry.example/news/1")
-    assert "[Fares](https://ferry.example/fares) rise." in scrape.to_markdown(article)
-    assert '<a href="https://ferry.example/fares">Fares</a> rise.' in scrape.to_html(article)
-    read = Article.from_json(article.to_json())
-    for write in (scrape.to_markdown, scrape.to_html):
-        with pytest.raises(ValueError, match="read from JSON, without the blocks"):
-            write(read)

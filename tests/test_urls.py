@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from scrape import urls
 from scrape.errors import InvalidURL
-from scrape.urls import as_recorded, hostname, join, normal_form, parse, same_origin
+from scrape.urls import as_recorded, hostname, join, normal_form, parse
 
 
 @pytest.mark.parametrize(
@@ -217,12 +217,6 @@ def test_redirect_to_what_is_no_page(location: str) -> None:
 )
 def test_hostname(url: str | None, host: str | None) -> None:
     assert hostname(url) == host
-
-
-def test_same_origin() -> None:
-    assert same_origin(parse("https://a.example/x"), parse("https://A.example:443/y"))
-    assert not same_origin(parse("https://a.example/"), parse("http://a.example/"))
-    assert not same_origin(parse("https://a.example/"), parse("https://a.example:8443/"))
 
 
 @pytest.mark.parametrize("path", ["/home/ann/story.html", "./story.html", "../story.html", "~/story.html"])

@@ -6,27 +6,21 @@ the page is tried once more, alone, and is lost if that dies, too, or if a worke
 
 from __future__ import annotations
 
-import os
 import pickle
 import signal
 import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 
+from scrape.bulk import worker
 from scrape.bulk.options import Limits
 from scrape.bulk.tasks import Result, Task, Trial
-from scrape.bulk.worker import DONE, ENDED
 from scrape.errors import Crashed, InternalError, OutOfMemory, ScrapeError, TimedOut
-from scrape.pool.process import ENVIRONMENT, end_named
-from scrape.pool.worker import arguments
+from scrape.pool.process import end_named, started
 from scrape.records import Failure
 
 Progress = Callable[[int, int], None]
 """Is told how many pages and how many bytes of a shard are behind."""
-
-_COMMAND = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from scrape.bulk.worker import main; main()"
-"""Finds this package wherever the parent found it."""
 
 
 class Supervisor:
@@ -77,34 +71,22 @@ class Supervisor:
     def _attempt(self, task: Task | Trial, progress: Progress) -> tuple[int | None, Result | None]:
         """The page that was being cleaned at the end, and the result, if the worker lived to tell."""
         number: int | None = None
-        process = self._process or self._started()
+        process = self._process = self._process or started(worker.__name__)
         if self.is_stopped:  # while it was started
             process.kill()
         with suppress(BrokenPipeError):
             pickle.dump(task, process.stdin)  # type: ignore[arg-type]  # a pipe
             process.stdin.flush()  # type: ignore[union-attr]  # a pipe
         while line := process.stdout.readline():  # type: ignore[union-attr]  # a pipe
-            if line.startswith(DONE):
+            if line.startswith(worker.DONE):
                 packed = process.stdout.read(int(line[1:]))  # type: ignore[union-attr]  # a pipe
                 return number, pickle.loads(packed)  # noqa: S301  # our own worker's
-            if line == ENDED:
+            if line == worker.ENDED:
                 number = None
                 continue
             number, behind = map(int, line.split())
             progress(number, behind)
         return number, None
-
-    def _started(self) -> subprocess.Popen[bytes]:
-        # Not by `-m`, which would look for modules in the folder that the run is in.
-        command = [sys.executable, "-P", "-c", _COMMAND, *arguments()]
-        self._process = subprocess.Popen(  # noqa: S603  # our own module
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | ENVIRONMENT,
-        )
-        return self._process
 
     def _buried(self) -> int:
         process, self._process = self._process, None

@@ -17,16 +17,13 @@ from typing import BinaryIO
 from scrape.bulk.options import Limits
 from scrape.bulk.tasks import Result, Task, Trial
 from scrape.errors import InternalError, ScrapeError
-from scrape.pipeline import clean_page
-from scrape.records import Failure, Page
+from scrape.pipeline import warm_up
+from scrape.records import Failure
 
 DONE = b"="
 """Begins the report that holds a pickled result."""
 ENDED = b"-\n"
 """The report that a page is cleaned; that one is begun holds its number and the bytes behind it."""
-
-
-_WARM_UP = f"<title>Warm-up</title><article><p>{'A page of plain sentences has all loaded. ' * 9}</article>"
 
 
 class Reporter:
@@ -76,7 +73,7 @@ def _done(task: Task | Trial, stream: RawIOBase) -> Result:
 def main() -> None:
     """Works until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the supervisor's to act on
-    clean_page(Page(html=_WARM_UP))  # loads what every page needs, before the first one's time is taken
+    warm_up()
     reports = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # whatever else prints
     with suppress(EOFError, BrokenPipeError):

@@ -41,10 +41,11 @@ SinceArchiveOption = Annotated[
 ]
 
 
-def check_archive(path: str | None) -> None:
+def checked_archive(path: str | None) -> str | None:
     """Raises typer.BadParameter for a name that would mislead."""
     if path is not None and not path.endswith(".gz"):
         raise typer.BadParameter("what is written is gzip: let the name end in .warc.gz", param_hint="--archive")
+    return path
 
 
 def archives_before(

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from time import monotonic
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
-from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, EngineName, RecordForm
+from scrape.bulk import PAGE_SECONDS, EngineName
+from scrape.cli import bulk_options
 from scrape.cli.batch import unwind_when_terminated
 from scrape.cli.bulk_progress import showing
 from scrape.cli.interrupts import INTERRUPTED
 from scrape.cli.options import MaxSizeOption, QuietOption, checked_seconds
 from scrape.cli.passed_over import PassedOver, told_of_records
-from scrape.cli.terminal import say
+from scrape.cli.terminal import counted, say
 from scrape.errors import ScrapeError
-from scrape.patterns import compiled_late
 from scrape.pipeline import MAX_SIZE
 
 if TYPE_CHECKING:
@@ -28,76 +29,31 @@ if TYPE_CHECKING:
 _OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")
 """What names of files end in; that of a folder may end in `.parquet`, as Spark has it."""
 
-_CODE = compiled_late(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
-"""A language tag of BCP 47, in lower case."""
-
 MOST_TOLD = 20
 """Files that could not be read, which are told one by one. Not measured."""
 
-_MOST_SECONDS = 1e6
-"""More than any page takes; timers of the system know no endless time."""
-
 
 def bulk(
-    inputs: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="INPUT...", help="WARC, Parquet, JSONL, HTML or folders: paths, globs, URLs (s3://...)."
-        ),
-    ] = None,
+    inputs: bulk_options.InputsArgument = None,
     *,
-    output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="DIR", help="A folder, or a URL (s3://...).")
-    ] = None,
-    to: Annotated[RecordForm, typer.Option("--to", help="How records are written.")] = "jsonl.zst",
-    rows: Annotated[
-        int | None,
-        typer.Option("--rows", metavar="N", min=1, help="Articles of one output file; else one file per input."),
-    ] = None,
-    extras: Annotated[
-        BulkExtra | None, typer.Option("--with", metavar="KEY", help="Add source to the record: where it was read.")
-    ] = None,
-    languages: Annotated[
-        str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,pt-BR.")
-    ] = None,
-    min_words: Annotated[
-        int, typer.Option("--min-words", metavar="N", min=0, help="Only articles of so many words.")
-    ] = 0,
-    articles_only: Annotated[
-        bool, typer.Option("--articles-only", help="Leave out pages that read as no article (warning not_article).")
-    ] = False,
-    duplicates: Annotated[
-        Duplicates,
-        typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or near."),
-    ] = "keep",
-    url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")] = "url",
-    html_column: Annotated[
-        str, typer.Option("--html-column", metavar="NAME", help="Of Parquet input; else body.")
-    ] = "html",
+    output: bulk_options.OutputOption = None,
+    to: bulk_options.ToOption = "jsonl.zst",
+    rows: bulk_options.RowsOption = None,
+    extras: bulk_options.WithOption = None,
+    languages: bulk_options.LanguageOption = None,
+    min_words: bulk_options.MinWordsOption = 0,
+    articles_only: bulk_options.ArticlesOnlyOption = False,
+    duplicates: bulk_options.DuplicatesOption = "keep",
+    url_column: bulk_options.UrlColumnOption = "url",
+    html_column: bulk_options.HtmlColumnOption = "html",
     max_size: MaxSizeOption = MAX_SIZE,
-    seconds: Annotated[
-        float,
-        typer.Option(
-            "--seconds",
-            metavar="SECONDS",
-            min=0.1,
-            max=_MOST_SECONDS,
-            help="Of processor time, after which a page is given up.",
-        ),
-    ] = PAGE_SECONDS,
-    engine: Annotated[EngineName, typer.Option("--engine", help="This machine, or a Ray cluster.")] = "local",
-    address: Annotated[
-        str | None, typer.Option("--address", metavar="ADDRESS", help="Of a Ray cluster; else one on this machine.")
-    ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; else one a processor.", show_default=False),
-    ] = None,
-    stats: Annotated[
-        str | None, typer.Option("--stats", metavar="DIR", help="Only write DIR/stats.html, about what is in DIR.")
-    ] = None,
+    seconds: bulk_options.SecondsOption = PAGE_SECONDS,
+    engine: bulk_options.EngineOption = "local",
+    address: bulk_options.AddressOption = None,
+    jobs: bulk_options.JobsOption = None,
+    stats: bulk_options.StatsOption = None,
     quiet: QuietOption = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what came of each shard.")] = False,
+    verbose: bulk_options.VerboseOption = False,
 ) -> None:
     """Clean many pages, in shards.
 
@@ -138,13 +94,18 @@ def bulk(
         to=to,
         rows=rows,
         extras=() if extras is None else (extras,),
-        filters=Filters(_codes(languages), min_words, articles_only),
+        filters=Filters(bulk_options.codes_of(languages), min_words, articles_only),
         duplicates=duplicates,
         columns=Columns(url_column, html_column),
         max_size=max_size,
         limits=Limits(seconds=checked_seconds(seconds, "--seconds")),
     )
-    _run(inputs, output, options, engine, address, jobs, quiet=quiet, verbose=verbose)
+    unwind_when_terminated()
+    started = monotonic()
+    with _saying_how_it_ends():
+        run = _planned(inputs, output, options, engine, quiet=quiet)
+        _make(run, _engine(engine, address, jobs), quiet=quiet, verbose=verbose)
+    _conclude(run, monotonic() - started, quiet=quiet)
 
 
 def _write_stats(root: str) -> None:
@@ -158,55 +119,35 @@ def _write_stats(root: str) -> None:
         raise typer.Exit(1) from None
 
 
-def _codes(given: str | None) -> tuple[str, ...]:
-    """Tags of languages. Raises typer.BadParameter for what is none, or none that a record may have."""
-    if given is None:
-        return ()
-    from scrape.extractor.metadata.site import normal_language
-
-    codes = set[str]()
-    for tag in filter(None, (tag.strip() for tag in given.split(","))):
-        if _CODE.fullmatch(tag.lower()) is None:
-            raise typer.BadParameter(f"{tag!r} is no code of a language: en, pt-BR, ...", param_hint="--language")
-        normal = normal_language(tag)
-        if normal is None or normal.lower() != tag.lower():
-            advice = "records tell a language, its script and its region alone: en, zh-Hant, pt-BR"
-            raise typer.BadParameter(f"{tag!r} is that of no record: {advice}", param_hint="--language")
-        codes.add(normal)
-    return tuple(sorted(codes))
-
-
-def _run(
-    inputs: list[str],
-    output: str,
-    options: Options,
-    engine_name: EngineName,
-    address: str | None,
-    jobs: int | None,
-    *,
-    quiet: bool,
-    verbose: bool,
-) -> None:
+def _planned(inputs: list[str], output: str, options: Options, engine: EngineName, *, quiet: bool) -> Run:
+    """The run that is to be made. Raises ScrapeError."""
     from scrape.bulk.extras import require_all
     from scrape.bulk.place import Place
     from scrape.bulk.plan import plan
     from scrape.bulk.run import Run
 
-    unwind_when_terminated()
-    started = monotonic()
+    place = Place(output)
+    passed_over = PassedOver()
+    shards = plan(inputs, place, passed_over)
+    passed_over.summarise(quiet=quiet)
+    require_all(shards, options, engine)
+    return Run(place, options, shards, inputs)
+
+
+def _make(run: Run, engine: Engine, *, quiet: bool, verbose: bool) -> None:
+    """Makes its shards. Raises ScrapeError."""
+    with showing(run, engine, quiet=quiet or verbose) as show, closing(run.make(engine)) as made:
+        for number, finished in enumerate(made):
+            show()
+            if verbose and finished is not None:
+                say(_told_of(finished, was_there=number < run.skipped))
+
+
+@contextmanager
+def _saying_how_it_ends() -> Iterator[None]:
+    """Says why the work ends early, and how it goes on."""
     try:
-        place = Place(output)
-        passed_over = PassedOver()
-        shards = plan(inputs, place, passed_over)
-        passed_over.summarise(quiet=quiet)
-        require_all(shards, options, engine_name)
-        run = Run(place, options, shards, inputs)
-        engine = _engine(engine_name, address, jobs)
-        with showing(run, engine, quiet=quiet or verbose) as show, closing(run.make(engine)) as made:
-            for number, finished in enumerate(made):
-                show()
-                if verbose and finished is not None:
-                    say(_told_of(finished, was_there=number < run.skipped))
+        yield
     except KeyboardInterrupt:
         say("interrupted: the same command goes on where it was")
         raise typer.Exit(INTERRUPTED) from None
@@ -216,6 +157,10 @@ def _run(
     except ScrapeError as error:
         say(error.message)
         raise typer.Exit(1) from None
+
+
+def _conclude(run: Run, seconds: float, *, quiet: bool) -> None:
+    """Says what came of it. Raises typer.Exit where anything failed."""
     for failure in run.failures:
         say(failure.message)
     total = run.summary
@@ -223,7 +168,7 @@ def _run(
     if total.passed_over and not quiet:
         say(told_of_records(total.passed_over))
     if not quiet:
-        say(_told(run, total, monotonic() - started))
+        say(_told(run, total, seconds))
     if run.failures or total.failed:
         raise typer.Exit(1)
 
@@ -253,29 +198,25 @@ def _rank(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def _told_of(finished: Finished, *, was_there: bool) -> str:
     """The line of a shard."""
     came = finished.summary
-    counts = f"{_counted(came.articles, 'article')}, {came.failed:,} failed, {came.reasons.total():,} left out"
+    counts = f"{counted(came.articles, 'article')}, {came.failed:,} failed, {came.reasons.total():,} left out"
     return f"{finished.shard.name}: {counts}{', was there' if was_there else ''}"
 
 
 def _told(run: Run, total: Summary, seconds: float) -> str:
     """The one line at the end: what there is, what was done for it, and how long that took."""
-    pages = [_counted(total.articles, "article")]
+    pages = [counted(total.articles, "article")]
     for noun, kinds in (("failed", total.failures), ("left out", total.reasons)):
         if kinds:
             named = ", ".join(f"{kind} {count:,}" for kind, count in sorted(kinds.items(), key=_rank))
             pages.append(f"{kinds.total():,} {noun} ({named})")
-    shards = [f"{len(run.finished) - run.skipped:,} of {_counted(len(run.shards), 'shard')} made"]
+    shards = [f"{len(run.finished) - run.skipped:,} of {counted(len(run.shards), 'shard')} made"]
     if run.skipped:
         shards.append(f"{run.skipped:,} {'was' if run.skipped == 1 else 'were'} there already")
     if run.removed:
-        shards.append(f"{_counted(run.removed, 'old shard')} removed")
+        shards.append(f"{counted(run.removed, 'old shard')} removed")
     if run.failures:
         left = len(run.shards) - len(run.finished)
         later = " before duplicates are looked for" if run.options.duplicates != "keep" else ""

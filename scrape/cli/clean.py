@@ -7,55 +7,38 @@ from typing import Annotated
 
 import typer
 
+from scrape.cli import options
 from scrape.cli.batch import Report
 from scrape.cli.cleaning import clean_files
-from scrape.cli.options import (
-    EngineOption,
-    FormatOption,
-    JobsOption,
-    MaxSizeOption,
-    OutputOption,
-    QuietOption,
-    VerboseOption,
-    WithOption,
-    check_no_input,
-    chosen_extras,
-    chosen_format,
-)
 from scrape.errors import InvalidURL
 from scrape.pipeline import MAX_SIZE, CleanOptions
 from scrape.reader import InputFormat
 
 InputsArgument = Annotated[
     list[str] | None,
-    typer.Argument(
-        metavar="INPUT...",
-        help="Files, folders, or - for standard input.",
-        show_default=False,
-    ),
+    typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.", show_default=False),
 ]
 InputFormatOption = Annotated[
     InputFormat, typer.Option("--input-format", help="What the inputs are, where the content misleads.")
 ]
 UrlOption = Annotated[
-    str | None,
-    typer.Option("--url", metavar="URL", help="Where the page came from: relative links start there."),
+    str | None, typer.Option("--url", metavar="URL", help="Where the page came from: relative links start there.")
 ]
 
 
 def clean(
     inputs: InputsArgument = None,
     *,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    extras: WithOption = None,
+    form: options.FormatOption = None,
+    output: options.OutputOption = None,
+    extras: options.WithOption = None,
     url: UrlOption = None,
     input_format: InputFormatOption = "auto",
-    engine: EngineOption = "scrape",
-    max_size: MaxSizeOption = MAX_SIZE,
-    jobs: JobsOption = None,
-    quiet: QuietOption = False,
-    verbose: VerboseOption = False,
+    engine: options.EngineOption = "scrape",
+    max_size: options.MaxSizeOption = MAX_SIZE,
+    jobs: options.JobsOption = None,
+    quiet: options.QuietOption = False,
+    verbose: options.VerboseOption = False,
 ) -> None:
     """Clean pages that you already have, and print the articles.
 
@@ -80,10 +63,10 @@ def clean(
     given = named_inputs(inputs)
     if url is not None and len(given) > 1:
         raise typer.BadParameter("it is the URL of one page, and there are several inputs", param_hint="--url")
-    chosen = chosen_format(form, output)
-    check_no_input(output, given, chosen)
-    keys = chosen_extras(extras, chosen)
-    options = CleanOptions(
+    chosen = options.chosen_format(form, output)
+    options.check_no_input(output, given, chosen)
+    keys = options.chosen_extras(extras, chosen)
+    wanted = CleanOptions(
         url=checked_url(url),
         input_format=input_format,
         max_size=max_size,
@@ -93,7 +76,7 @@ def clean(
     )
 
     report = Report(quiet=quiet, verbose=verbose, output=output)
-    clean_files(given, options, form=chosen, extras=keys, jobs=jobs, report=report)
+    clean_files(given, wanted, form=chosen, extras=keys, jobs=jobs, report=report)
 
 
 def named_inputs(inputs: list[str] | None) -> list[str]:

@@ -28,8 +28,7 @@ def explain(
     engine: EngineOption = "scrape",
     max_size: MaxSizeOption = MAX_SIZE,
     full: Annotated[
-        bool,
-        typer.Option("--full", help=f"Print texts whole, not their first {SHOWN_CHARACTERS} characters."),
+        bool, typer.Option("--full", help=f"Print texts whole, not their first {SHOWN_CHARACTERS} characters.")
     ] = False,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,

@@ -3,111 +3,59 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
-from contextlib import aclosing
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
 
-from scrape.cli.archives import ArchiveOption, SinceArchiveOption, archives_before, check_archive, with_archives
-from scrape.cli.batch import Report, Tally, run
-from scrape.cli.fetch_options import (
-    BrowserOption,
-    ConcurrencyOption,
-    CookieFileOption,
-    DelayOption,
-    FeedOption,
-    HeaderOption,
-    IgnoreRobotsOption,
-    InputOption,
-    InsecureOption,
-    JoinPagesOption,
-    LimitOption,
-    NewerThanOption,
-    OrderedOption,
-    ProxyOption,
-    PublicOnlyOption,
-    RawOption,
-    RenderAllOption,
-    RenderOption,
-    ResumeOption,
-    RetryFailedOption,
-    SitemapOption,
-    TimeoutOption,
-    UrlsArgument,
-    UserAgentOption,
-    VerboseOption,
-    check_seeded,
-    checked_proxy,
-    checked_user_agent,
-    cookies_of,
-    headers_of,
-    moment_of,
-    rendering_of,
-)
-from scrape.cli.interrupts import end_at_once_when_repeated
-from scrape.cli.options import (
-    EngineOption,
-    FormatOption,
-    MaxSizeOption,
-    OutputOption,
-    QuietOption,
-    WithOption,
-    check_no_input,
-    checked_seconds,
-    chosen_extras,
-    chosen_format,
-)
-from scrape.cli.resume import Opened, Output
+from scrape.cli import archives, fetch_options, options
+from scrape.cli.batch import Report, run
+from scrape.cli.fetching import Fetching
+from scrape.cli.resume import Output
 from scrape.cli.sources import Sources
 from scrape.cli.terminal import say
-from scrape.pipeline import MAX_SIZE, CleanOptions, fetch_articles, fetch_pages
-from scrape.records import Page
+from scrape.pipeline import MAX_SIZE, CleanOptions
 
 if TYPE_CHECKING:
-    from scrape.fetcher import Settings, Wanted
     from scrape.writer import Extra, Format
-    from scrape.writer.formats import Rendered
 
 
 def fetch(
-    urls: UrlsArgument = None,
+    urls: fetch_options.UrlsArgument = None,
     *,
-    listed: InputOption = None,
-    feeds: FeedOption = None,
-    sitemaps: SitemapOption = None,
-    newer_than: NewerThanOption = None,
-    limit: LimitOption = None,
-    join_pages: JoinPagesOption = False,
-    raw: RawOption = False,
-    ordered: OrderedOption = False,
-    form: FormatOption = None,
-    output: OutputOption = None,
-    extras: WithOption = None,
-    timeout: TimeoutOption = 30.0,
-    engine: EngineOption = "scrape",
-    max_size: MaxSizeOption = MAX_SIZE,
-    concurrency: ConcurrencyOption = 64,
-    delay: DelayOption = 1.0,
-    ignore_robots: IgnoreRobotsOption = False,
-    resume: ResumeOption = False,
-    retry_failed: RetryFailedOption = False,
-    render: RenderOption = False,
-    render_all: RenderAllOption = False,
-    browser: BrowserOption = None,
-    archive: ArchiveOption = None,
-    since_archive: SinceArchiveOption = None,
-    user_agent: UserAgentOption = None,
-    headers: HeaderOption = None,
-    cookie_file: CookieFileOption = None,
-    proxy: ProxyOption = None,
-    public_only: PublicOnlyOption = False,
-    insecure: InsecureOption = False,
-    quiet: QuietOption = False,
-    verbose: VerboseOption = False,
+    listed: fetch_options.InputOption = None,
+    feeds: fetch_options.FeedOption = None,
+    sitemaps: fetch_options.SitemapOption = None,
+    newer_than: fetch_options.NewerThanOption = None,
+    limit: fetch_options.LimitOption = None,
+    join_pages: fetch_options.JoinPagesOption = False,
+    raw: fetch_options.RawOption = False,
+    ordered: fetch_options.OrderedOption = False,
+    form: options.FormatOption = None,
+    output: options.OutputOption = None,
+    extras: options.WithOption = None,
+    timeout: fetch_options.TimeoutOption = 30.0,
+    engine: options.EngineOption = "scrape",
+    max_size: options.MaxSizeOption = MAX_SIZE,
+    concurrency: fetch_options.ConcurrencyOption = 64,
+    delay: fetch_options.DelayOption = 1.0,
+    ignore_robots: fetch_options.IgnoreRobotsOption = False,
+    resume: fetch_options.ResumeOption = False,
+    retry_failed: fetch_options.RetryFailedOption = False,
+    render: fetch_options.RenderOption = False,
+    render_all: fetch_options.RenderAllOption = False,
+    browser: fetch_options.BrowserOption = None,
+    archive: archives.ArchiveOption = None,
+    since_archive: archives.SinceArchiveOption = None,
+    user_agent: fetch_options.UserAgentOption = None,
+    headers: fetch_options.HeaderOption = None,
+    cookie_file: fetch_options.CookieFileOption = None,
+    proxy: fetch_options.ProxyOption = None,
+    public_only: fetch_options.PublicOnlyOption = False,
+    insecure: fetch_options.InsecureOption = False,
+    quiet: options.QuietOption = False,
+    verbose: fetch_options.VerboseOption = False,
 ) -> None:
     """Download pages, clean them, and print the articles.
 
@@ -143,15 +91,15 @@ def fetch(
         scrape clean pages.warc.gz > articles-again.jsonl
     """
     from scrape.extractor.next_page import next_page_url
-    from scrape.fetcher import Settings, Wanted
+    from scrape.fetcher import Settings
     from scrape.fetcher.settings import say_nothing
-    from scrape.writer.recorded import Recorded
 
     sources = Sources.open(urls, listed, feeds, sitemaps)
-    chosen = chosen_format(form, output)
+    chosen = options.chosen_format(form, output)
     browser_file = browser if browser and os.path.isfile(browser) else None  # noqa: PTH113 - it may be just a name
-    check_no_input(output, [*sources.files, *(since_archive or ()), *filter(None, (cookie_file, browser_file))], chosen)
-    keys = chosen_extras(extras, chosen)
+    read = [*sources.files, *(since_archive or ()), *filter(None, (cookie_file, browser_file))]
+    options.check_no_input(output, read, chosen)
+    keys = options.chosen_extras(extras, chosen)
     if raw:
         _check_raw(chosen, keys, joins=join_pages)
     place = Output(
@@ -168,111 +116,42 @@ def fetch(
     )
     place.check()
     settings = Settings(
-        timeout=checked_seconds(timeout, "--timeout"),
+        timeout=options.checked_seconds(timeout, "--timeout"),
         max_size=max_size,
         concurrency=concurrency,
-        delay=checked_seconds(delay, "--delay"),
+        delay=options.checked_seconds(delay, "--delay"),
         robots=not ignore_robots,
-        user_agent=checked_user_agent(user_agent),
+        user_agent=fetch_options.checked_user_agent(user_agent),
         public_only=public_only,
         verify=not insecure,
-        headers=headers_of(headers),
-        cookies=cookies_of(cookie_file, quiet=quiet),
-        proxy=checked_proxy(proxy),
+        headers=fetch_options.headers_of(headers),
+        cookies=fetch_options.cookies_of(cookie_file, quiet=quiet),
+        proxy=fetch_options.checked_proxy(proxy),
         next_page=next_page_url if join_pages else None,
-        rendering=rendering_of(browser, needed=render, always=render_all),
+        rendering=fetch_options.rendering_of(browser, needed=render, always=render_all),
         tell=say if verbose else say_nothing,
     )
-    newest = moment_of(newer_than, datetime.now(UTC))
-    check_archive(archive)
-    before = archives_before(since_archive, archive, max_size, quiet=quiet)
-    check_seeded(bool(sources.seeds), newer_than, limit)
     cleaned = CleanOptions(
         engine=engine,
         explain="removed" in keys,
         provenance="provenance" in keys,
         are_rendered=settings.rendering is not None,
     )
-    undated = Recorded()
-
-    def work(tally: Tally) -> None:
-        wanted = Wanted(newest, limit, was_undated=undated.add)
-        with with_archives(settings, archive, before) as used:
-            records_of = partial(_records, sources, used, place, None if raw else cleaned, wanted, ordered=ordered)
-            _in_event_loop(partial(_write_all, records_of, place, tally))
-        if undated and not quiet:
-            pages = f"{len(undated):,} page{'s' * (len(undated) != 1)}"
-            say(f"{pages} without a date left out: --newer-than takes only those that are dated")
-
+    fetching = Fetching(
+        sources=sources,
+        settings=settings,
+        place=place,
+        cleaned=None if raw else cleaned,
+        newest=fetch_options.moment_of(newer_than, datetime.now(UTC)),
+        limit=limit,
+        archive=archives.checked_archive(archive),
+        before=archives.archives_before(since_archive, archive, max_size, quiet=quiet),
+        ordered=ordered,
+    )
+    fetch_options.check_seeded(bool(sources.seeds), newer_than, limit)
     total = None if resume or retry_failed else sources.total
     report = Report(quiet=quiet, verbose=verbose, total=total, output=output)
-    run(report, work, "page" if raw else "article")
-
-
-def _records(
-    sources: Sources,
-    settings: Settings,
-    place: Output,
-    cleaned: CleanOptions | None,
-    wanted: Wanted,
-    opened: Opened,
-    *,
-    ordered: bool,
-) -> AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]:
-    """The articles of all that is new, or, where they are not to be `cleaned`, the pages."""
-    from scrape.writer.formats import rendered
-
-    given = sources.items(opened.is_new)
-    wanted = replace(
-        wanted, has_record=opened.has_record, is_new=opened.is_new, was_read=opened.was_read, again=opened.again
-    )
-    if cleaned is None:
-        return fetch_pages(given, settings, ordered=ordered, wanted=wanted)
-    finish = partial(rendered, form=place.form, extras=place.extras)
-    return fetch_articles(given, settings, cleaned, finish, ordered=ordered, wanted=wanted)
-
-
-async def _write_all(
-    records_of: Callable[[Opened], AsyncGenerator[Page, None] | AsyncGenerator[Rendered, None]],
-    place: Output,
-    tally: Tally,
-) -> None:
-    """Writes each record as it comes; `records_of` is told of what is there already."""
-    with place.open() as opened:
-        alone = not place.is_list
-        async with aclosing(records_of(opened)) as records:
-            async for record in records:
-                if opened.stays(record):
-                    say(f"{record.url}: not tried again, as it is not public: give it in the list to have it tried")
-                    continue
-                opened.destination.write(record, alone=alone)
-                tally.count(record.url, record.error, _outcome(record), alone=alone)
-        tally.check_output(place.form)
-    tally.failed_before = opened.failed_before()
-    tally.advice = place.advice
-
-
-def _outcome(record: Page | Rendered) -> str:
-    return f"status {record.status}" if isinstance(record, Page) else f"{record.word_count} words"
-
-
-def _in_event_loop(work: Callable[[], Coroutine[None, None, None]]) -> None:
-    import asyncio
-
-    from scrape.pool import SIGNAL_DELAY
-
-    async def worked() -> None:
-        end_at_once_when_repeated()
-        beat = asyncio.create_task(wake())
-        await work()
-        beat.cancel()
-
-    async def wake() -> None:
-        while True:
-            await asyncio.sleep(SIGNAL_DELAY)
-
-    # Made when all is loaded: a signal before that would leave a coroutine that nobody awaits.
-    asyncio.run(worked())
+    run(report, fetching.run, "page" if raw else "article")
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

@@ -53,8 +53,7 @@ LimitOption = Annotated[
     ),
 ]
 JoinPagesOption = Annotated[
-    bool,
-    typer.Option("--join-pages", help="Fetch the further pages of an article, at most 20 in all, and join them."),
+    bool, typer.Option("--join-pages", help="Fetch the further pages of an article, at most 20 in all, and join them.")
 ]
 RawOption = Annotated[bool, typer.Option("--raw", help="Print page records, uncleaned: JSONL for `scrape clean -`.")]
 OrderedOption = Annotated[bool, typer.Option("--ordered", help="Keep the order of the input.")]
@@ -106,8 +105,7 @@ ProxyOption = Annotated[
     ),
 ]
 RenderOption = Annotated[
-    bool,
-    typer.Option("--render", help="Run the scripts of pages that need it (js_required) in an installed Chromium."),
+    bool, typer.Option("--render", help="Run the scripts of pages that need it (js_required) in an installed Chromium.")
 ]
 RenderAllOption = Annotated[bool, typer.Option("--render-all", help="--render, and for all pages.")]
 BrowserOption = Annotated[

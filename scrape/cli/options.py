@@ -61,8 +61,7 @@ WithOption = Annotated[
     ),
 ]
 EngineOption = Annotated[
-    Engine,
-    typer.Option("--engine", help="What chooses the body: our own classifier, or trafilatura alone."),
+    Engine, typer.Option("--engine", help="What chooses the body: our own classifier, or trafilatura alone.")
 ]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
 VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done with each input.")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import PurePath
 
-from scrape.cli.terminal import say
+from scrape.cli.terminal import counted, say
 from scrape.patterns import compiled_late
 
 MOST_ENDINGS = 3
@@ -42,10 +42,9 @@ class PassedOver:
         ranked = sorted(self._counts.items(), key=lambda item: (-item[1], item[0]))
         named = ", ".join(f"{name or 'no ending'} {count:,}" for name, count in ranked[:MOST_ENDINGS])
         more = ", ..." if len(ranked) > MOST_ENDINGS else ""
-        files = "1 file" if total == 1 else f"{total:,} files"
-        say(f"{files} passed over as no pages: {named}{more}; name those that are to be read")
+        say(f"{counted(total, 'file')} passed over as no pages: {named}{more}; name those that are to be read")
 
 
 def told_of_records(count: int) -> str:
-    records = "1 record" if count == 1 else f"{count:,} records"
+    records = counted(count, "record")
     return f"{records} of web archives passed over as no pages: redirects, images, what had not changed, and the like"

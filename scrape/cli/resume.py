@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from scrape.cli.terminal import say
+from scrape.cli.terminal import counted, say
 from scrape.errors import BlockedAddress
 from scrape.urls import as_recorded, hostname
 
@@ -136,9 +136,9 @@ class Output:
 
     def _say_what_is_there(self, found: Path, recorded: int, besides: int) -> None:
         if recorded:
-            say(f"going on with {found}, which has {_urls(recorded)}")
+            say(f"going on with {found}, which has {counted(recorded, 'URL')}")
         if besides:
-            say(f"{self.path} has {_urls(besides)} more: each keeps its record, unless a new one comes")
+            say(f"{self.path} has {counted(besides, 'URL')} more: each keeps its record, unless a new one comes")
         if recorded and self.asks_changes:
             say("--since-archive asks only about URLs that have no record there")
 
@@ -152,10 +152,6 @@ class Output:
     @property
     def _resumes(self) -> bool:
         return self.resume or self.retry_failed
-
-
-def _urls(count: int) -> str:
-    return f"{count:,} URL{'s' * (count != 1)}"
 
 
 def _say_where(kept: Path, advice: str = "only -o FILE.jsonl can be gone on with") -> None:

@@ -53,3 +53,7 @@ def _null_to_read() -> int:
     with suppress(OSError):
         return os.open("/dev/full", os.O_RDONLY)
     return os.open(os.devnull, os.O_RDONLY)
+
+
+def counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scrape import urls
 from scrape.errors import UnsupportedType
 from scrape.fetcher.cookies import cookie_header
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
-from scrape.fetcher.same_origin import may_read, origin_of
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
+from scrape.fetcher.same_origin import may_read, origin_of, same_origin
 from scrape.hosts import registrable_domain
 from scrape.http import media
 from scrape.records import Page
@@ -143,7 +143,7 @@ class Answers:
         """It is of the origin that its URL names: to another the browser goes by itself."""
         url = urls.parse(request.url)
         # The scripts of another origin have no leave to go inside, however they came to run here.
-        self._is_inside = self._is_inside and urls.same_origin(url, self._url)
+        self._is_inside = self._is_inside and same_origin(url, self._url)
         try:
             cookies = self._cookies_for(url)
             page, content, _ = await self._cancellable(
@@ -201,7 +201,7 @@ class Answers:
         """
 
         async def check(asked: URL, _public_only: bool) -> float:
-            if not (leads_elsewhere or urls.same_origin(asked, url)):
+            if not (leads_elsewhere or same_origin(asked, url)):
                 raise _LeadsElsewhere(asked)
             return 0.0
 
@@ -209,8 +209,8 @@ class Answers:
         if cookies is not None:
             headers["cookie"] = cookies
         session = replace(self._session, settings=replace(self._session.settings, headers=headers, cookies=None))
-        is_inside = self._is_inside and urls.same_origin(url, self._url)
-        retrieval = Retrieval(session, Page(), may_be_private=is_inside, check=check, origin=origin)
+        is_inside = self._is_inside and same_origin(url, self._url)
+        retrieval = Retrieval(session, Page(), Terms(may_be_private=is_inside, check=check, origin=origin))
         page, content = await retrieval.get(url, self._read)
         return _Found(page, content, retrieval.origin_told)
 

@@ -1,4 +1,4 @@
-"""The HTTP client. All of httpx, and of its engine httpcore, stays behind this module and `connection`.
+"""The HTTP client. All of httpx, and of its engine httpcore, stays behind this module, `transport` and `connection`.
 
 httpx runs over a transport of ours, so that connections are made to vetted addresses only; no redirect, cookie,
 proxy or decoding happens unasked.
@@ -9,12 +9,8 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
-from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
-from functools import partial
-from itertools import islice
-from types import TracebackType
 from typing import NoReturn, cast
 
 import h2.exceptions
@@ -27,16 +23,9 @@ from scrape.fetcher.address import is_address, is_public, system_resolver, vette
 from scrape.fetcher.connection import CannotConnect, Connection, Dial, VettedNetwork
 from scrape.fetcher.proxies import Proxy, proxy_for
 from scrape.fetcher.settings import Settings
+from scrape.fetcher.transport import RAW_HEADERS, TARGET, client_over
 from scrape.http.message import joined_fields
 from scrape.urls import URL
-
-KEPT_ALIVE = 128
-"""Origins whose connections are kept open; few enough for systems that allow a process 256 files."""
-KEPT_ALIVE_SECONDS = 5.0
-
-_RAW_HEADERS = "raw_headers"
-_TARGET = "target_in_normal_form"
-"""Not httpcore's own `target`, which would replace what a proxy is to be asked for."""
 
 
 class Client:
@@ -52,16 +41,14 @@ class Client:
         self._resolver = settings.resolver or system_resolver
         self._any_network = VettedNetwork(dial, self._resolver, public_only=False)
         public_network = VettedNetwork(dial, self._resolver, public_only=True)
-        self._public = _client(settings, self._context, public_network)
-        self._private = _client(settings, self._context, self._any_network)
+        self._public = client_over(settings, self._context, public_network)
+        self._private = client_over(settings, self._context, self._any_network)
         self._by_proxy: dict[Proxy, httpx.AsyncClient] = {}
 
     async def __aenter__(self) -> Client:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         for client in (self._public, self._private, *self._by_proxy.values()):
             await client.aclose()
 
@@ -81,7 +68,7 @@ class Client:
         # a cookie may hold letters beyond ASCII, which httpx refuses in text
         sent = [(name.encode(), value.encode()) for name, value in headers.items()]
         # The target goes as we have normalised it, not as httpx would again.
-        request = httpx.Request("GET", str(url), headers=sent, extensions={_TARGET: url.target.encode()})
+        request = httpx.Request("GET", str(url), headers=sent, extensions={TARGET: url.target.encode()})
         try:
             answer = await client.send(request, stream=True)
         except (HostNotFound, CannotConnect) as error:
@@ -104,7 +91,7 @@ class Client:
                 await vetted_addresses(url.host, url.port, resolver=self._resolver, public_only=True)
         if proxy not in self._by_proxy:
             # The user named the proxy: it may be anywhere.
-            self._by_proxy[proxy] = _client(self._settings, self._context, self._any_network, proxy)
+            self._by_proxy[proxy] = client_over(self._settings, self._context, self._any_network, proxy)
         return self._by_proxy[proxy]
 
 
@@ -114,7 +101,7 @@ class Response:
     def __init__(self, answer: httpx.Response, *, behind_proxy: str | None = None) -> None:
         self._answer = answer
         self.status = answer.status_code
-        self.fields: Sequence[tuple[bytes, bytes]] = answer.extensions[_RAW_HEADERS]
+        self.fields: Sequence[tuple[bytes, bytes]] = answer.extensions[RAW_HEADERS]
         """The header as it came."""
         self.headers = joined_fields(self.fields)
         self.reason: bytes = answer.extensions.get("reason_phrase", b"")
@@ -231,102 +218,3 @@ def _ssl_context(verify: bool | ssl.SSLContext) -> tuple[ssl.SSLContext, TLSFail
         return certificates.trusting(), None
     except TLSFailed as error:
         return certificates.trusting_nobody(), error
-
-
-def _client(
-    settings: Settings, context: ssl.SSLContext, network: VettedNetwork, proxy: Proxy | None = None
-) -> httpx.AsyncClient:
-    return httpx.AsyncClient(
-        transport=_Transport(settings, context, network, proxy),
-        follow_redirects=False,
-        timeout=None,  # noqa: S113 - the caller's deadline is over all of it
-        trust_env=False,
-    )
-
-
-class _Transport(httpx.AsyncBaseTransport):
-    """httpx over connections to vetted addresses; errors are httpcore's and ours.
-
-    Each origin has a pool of its own: one pool for all looks through all of its connections for each request,
-    and keeps none of them once it has more than its limit, idle or not.
-    """
-
-    def __init__(
-        self, settings: Settings, context: ssl.SSLContext, network: VettedNetwork, proxy: Proxy | None
-    ) -> None:
-        self._new_pool = partial(
-            _kind_of_pool(proxy),
-            ssl_context=context,
-            max_connections=settings.concurrency,
-            max_keepalive_connections=settings.per_host,
-            keepalive_expiry=KEPT_ALIVE_SECONDS,
-            http2=settings.http2,
-            network_backend=network,
-        )
-        self._pools: OrderedDict[tuple[bytes, bytes, int | None], httpcore.AsyncConnectionPool] = OrderedDict()
-        """The one used last comes last."""
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        url = request.url
-        origin = (url.raw_scheme, url.raw_host, url.port)
-        await self._close_idle()
-        pool = self._pools.get(origin)
-        if pool is None:
-            pool = self._pools[origin] = self._new_pool()
-        self._pools.move_to_end(origin)
-        answer = await pool.handle_async_request(
-            httpcore.Request(
-                request.method,
-                httpcore.URL(
-                    scheme=url.raw_scheme,
-                    host=url.raw_host,
-                    port=url.port,
-                    target=request.extensions[_TARGET],
-                ),
-                headers=request.headers.raw,
-            )
-        )
-        # httpx acts on `Location` and `Set-Cookie` unasked: the headers go past it.
-        extensions = {**answer.extensions, _RAW_HEADERS: answer.headers}
-        return httpx.Response(answer.status, stream=_Body(answer), extensions=extensions)
-
-    async def _close_idle(self) -> None:
-        """Close the pools that have not been used for longest, down to what is kept; those in use stay."""
-        surplus = len(self._pools) - KEPT_ALIVE + 1
-        if surplus <= 0:
-            return
-        idle = (origin for origin, pool in self._pools.items() if _is_idle(pool))
-        for pool in [self._pools.pop(origin) for origin in list(islice(idle, surplus))]:
-            await pool.aclose()
-
-    async def aclose(self) -> None:
-        while self._pools:
-            await self._pools.popitem()[1].aclose()
-
-
-def _kind_of_pool(proxy: Proxy | None) -> Callable[..., httpcore.AsyncConnectionPool]:
-    if proxy is None:
-        return httpcore.AsyncConnectionPool
-    if not proxy.scheme.startswith("socks"):
-        return partial(httpcore.AsyncHTTPProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
-    return partial(httpcore.AsyncSOCKSProxy, proxy_url=proxy.url, proxy_auth=proxy.credentials)
-
-
-def _is_idle(pool: httpcore.AsyncConnectionPool) -> bool:
-    return all(connection.is_idle() or connection.is_closed() for connection in pool.connections)
-
-
-class _Body(httpx.AsyncByteStream):
-    """The raw body of a response of httpcore."""
-
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        pieces = cast("AsyncGenerator[bytes, None]", self._answer.aiter_stream())
-        async with aclosing(pieces):
-            async for piece in pieces:
-                yield piece
-
-    async def aclose(self) -> None:
-        await self._answer.aclose()

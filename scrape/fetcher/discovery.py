@@ -18,8 +18,9 @@ from scrape.fetcher import listing
 from scrape.fetcher.latest import Latest
 from scrape.fetcher.listing import Listed, Listing
 from scrape.fetcher.page import failure_of
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
 from scrape.fetcher.robots import Robots
+from scrape.fetcher.same_origin import is_beside
 from scrape.fetcher.target import Seed, Target, Wanted
 from scrape.fetcher.thread import in_daemon_thread
 from scrape.http.content_coding import Body
@@ -120,8 +121,8 @@ class Discovery:
         seeds = self._seeds.get(_host_of(url), set())
         if url in self._failed_documents or url in seeds:
             return None
-        is_inside = any(urls.is_beside(document, url) for document in self._inside)
-        is_of_user = any(urls.is_beside(seed, url) for seed in seeds)
+        is_inside = any(is_beside(document, url) for document in self._inside)
+        is_of_user = any(is_beside(seed, url) for seed in seeds)
         return Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
 
     def _is_wanted(self, entry: Listed) -> bool:
@@ -243,14 +244,13 @@ class Discovery:
 
     async def _get(self, target: Target, max_size: int, *, asks: bool = True, is_home: bool = False) -> _Document:
         """Raises ScrapeError, TimeoutError. `is_home`: only where it leads is of interest."""
-        retrieval = Retrieval(
-            self._session,
-            Page(),
+        terms = Terms(
             may_be_private=target.may_be_private and not self._session.settings.public_only,
             check=self._robots.check if self._robots and target.asks_robots and asks else None,
             at_once=target.source == "argument",
             sends_user_headers=target.gets_user_headers,
         )
+        retrieval = Retrieval(self._session, Page(), terms)
         document = await retrieval.get(
             urls.parse(target.url), partial(_read_document, max_size=max_size, is_home=is_home)
         )
@@ -298,5 +298,5 @@ def _is_root(url: str) -> bool:
 
 def _target_within(url: str, document: _Document, seed: Seed) -> Target:
     """What a document lists; at the origin that a user named it may be private, and is sent the user's headers."""
-    is_inside = document.is_inside and urls.is_beside(document.url, url)
-    return Target(url, "found", is_inside=is_inside, is_of_user=urls.is_beside(seed.url, url))
+    is_inside = document.is_inside and is_beside(document.url, url)
+    return Target(url, "found", is_inside=is_inside, is_of_user=is_beside(seed.url, url))

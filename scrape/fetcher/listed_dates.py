@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from scrape.patterns import compiled_late
+from scrape.time_zones import HOURS_AHEAD
 
 MAX_LENGTH: Final = 100
 """Characters of a date that are read."""
@@ -37,16 +38,8 @@ _DAYS: Final = tuple(
     )
 )
 """Of `1/2/2026` nobody can say which day it is."""
-_ZONES: Final = {
-    name: hours
-    for hours, names in (
-        *((-8, "PST"), (-7, "PDT MST"), (-6, "MDT CST"), (-5, "CDT EST"), (-4, "EDT AST"), (-3, "ADT BRT")),
-        *((0, "Z UT UTC GMT WET"), (1, "BST CET MEZ WEST"), (2, "CEST MESZ EET SAST"), (3, "EEST MSK МСК")),
-        *((7, "WIB"), (8, "SGT HKT"), (9, "JST KST"), (10, "AEST"), (11, "AEDT"), (12, "NZST"), (13, "NZDT")),
-    )
-    for name in names.split()
-}
-"""Hours ahead of UTC: the names of RFC 5322, 4.3, and others that mean one zone."""
+_ZONES: Final = {**HOURS_AHEAD, "ADT": -3, "AST": -4, "BRT": -3, "NZDT": 13, "NZST": 12, "UT": 0, "WEST": 1}
+"""With those that in running text may be a word, a place or another zone."""
 _CLOCK: Final = compiled_late(
     r"(?P<east>上午|下午|午前|午後|오전|오후)? ?(?<!\d)(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
     r"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?!\d) ?(?P<half>[ap]\.?m\b)? ?\(?(?P<zone>[^\W\d_]+)?"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from time import monotonic
-from types import TracebackType
 
 from scrape.errors import HTTPStatus
 from scrape.fetcher.settings import Settings
@@ -163,7 +162,5 @@ class Turn:
     async def __aenter__(self) -> None:
         await self._pace.enter(self._host, at_once=self._at_once)
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         self._pace.leave(self._host, self._delay)

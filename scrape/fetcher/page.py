@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from scrape import charset, urls
 from scrape.errors import EmptyInput, Incomplete, InternalError, InvalidURL, ScrapeError, TimedOut, TooLarge
-from scrape.fetcher.retrieval import Answer, Retrieval, Session, whole_body
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms, whole_body
+from scrape.fetcher.same_origin import is_beside, same_origin
 from scrape.fetcher.settings import NextPage
 from scrape.fetcher.target import Target
 from scrape.http import media
@@ -58,14 +59,14 @@ async def _continuations(
     is_inside = first.is_inside
     while page.error is None and (url := await asyncio.to_thread(next_page, page, len(seen) > 1)) is not None:
         key = urls.canonical_key(url)
-        if key in seen or not urls.is_beside(page.base_url, url):
+        if key in seen or not is_beside(page.base_url, url):
             return
         if len(seen) == MAX_JOINED:
             session.settings.tell(f"{url}: left out, as {first.url} has {MAX_JOINED} pages already")
             yield Page(url=url, error=Failure.of(TooLarge(f"of an article {MAX_JOINED} pages are joined at most")))
             return
         seen.add(key)
-        is_of_user = first.gets_user_headers and urls.is_beside(first.url, url)
+        is_of_user = first.gets_user_headers and is_beside(first.url, url)
         target = Target(url, "found", is_inside=is_inside, is_of_user=is_of_user)
         page, is_inside = await _fetch_one(target, session, robots, kept)
         if page.error is None and urls.canonical_key(page.base_url or "") in seen - {key}:
@@ -82,15 +83,14 @@ async def _fetch_one(
     """
     settings = session.settings
     given = Page(url=urls.as_recorded(target.url), fetched_at=session.now().isoformat(timespec="seconds"))
-    retrieval = Retrieval(
-        session,
-        given,
+    terms = Terms(
         may_be_private=target.may_be_private and not settings.public_only,
         check=robots.check if robots and target.asks_robots else None,
         at_once=target.source == "argument",
         is_page=True,
         sends_user_headers=target.gets_user_headers,
     )
+    retrieval = Retrieval(session, given, terms)
     rendered: Rendered | None = None
     try:
         page = await retrieval.get(urls.parse(target.url), partial(_read, max_size=settings.max_size), _onward)
@@ -100,7 +100,7 @@ async def _fetch_one(
             page = await session.renderer.rendered(came, is_inside=is_inside, time_left=retrieval.time_left)
             if page is not came:
                 rendered = Rendered(page.final_url or "", page.html or "")
-                is_inside = is_inside and urls.same_origin(urls.parse(rendered.url), urls.parse(came.final_url or ""))
+                is_inside = is_inside and same_origin(urls.parse(rendered.url), urls.parse(came.final_url or ""))
         return page, is_inside
     except Exception as error:
         # the failure, not the error: an error kept in its own frame keeps the body alive, too

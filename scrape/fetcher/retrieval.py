@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,11 +14,12 @@ from scrape import urls
 from scrape.errors import ScrapeError, TLSFailed, TooManyRedirects
 from scrape.fetcher import retry
 from scrape.fetcher.client import Client, Response
-from scrape.fetcher.cookies import cookie_header, with_cookies_set
+from scrape.fetcher.cookies import with_cookies_set
 from scrape.fetcher.pace import LONGEST_WAIT, Pace
-from scrape.fetcher.same_origin import origin_told
-from scrape.fetcher.settings import Settings, default_user_agent
-from scrape.http.content_coding import ACCEPT_ENCODING, Body
+from scrape.fetcher.request_headers import request_headers
+from scrape.fetcher.same_origin import origin_told, same_origin_or_upgrade
+from scrape.fetcher.settings import Settings
+from scrape.http.content_coding import Body
 from scrape.http.exchange import Archived, Exchange
 from scrape.http.message import Message
 from scrape.http.status import NOT_MODIFIED, REDIRECTS
@@ -41,8 +42,6 @@ Check = Callable[[URL, bool], Awaitable[float]]
 
 The second argument: whether only public addresses may be asked.
 """
-
-_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5"
 
 
 class Answer(Protocol):
@@ -96,41 +95,38 @@ class Session:
     """Makes of a page what its scripts do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a retrieval may do, and what it tells."""
+
+    may_be_private: bool
+    """It may lead to an address that is not public while at its own origin."""
+    check: Check | None = None
+    """Asked before each request."""
+    at_once: bool = False
+    """A redirect within a host does not wait for the host's turn again."""
+    max_redirects: int | None = None
+    """None: as the settings say."""
+    sends_user_headers: bool = True
+    is_page: bool = False
+    """It is kept, and asked for only if it has changed, where the settings say so."""
+    origin: str | None = None
+    """Whose scripts ask, which other origins are told."""
+
+
 class Retrieval:
-    """One URL on its way; `page` is what is known of it so far, whatever happens next.
+    """One URL on its way; `page` is what is known of it so far, whatever happens next."""
 
-    `may_be_private`: it may lead to an address that is not public while at its own origin. `check` is asked
-    before each request. `at_once`: a redirect within a host does not wait for the host's turn again. `is_page`: it is
-    kept, and asked for only if it has changed, where the settings say so. `origin`: whose scripts ask, which other
-    origins are told.
-    """
-
-    def __init__(
-        self,
-        session: Session,
-        page: Page,
-        *,
-        may_be_private: bool,
-        check: Check | None = None,
-        at_once: bool = False,
-        max_redirects: int | None = None,
-        sends_user_headers: bool = True,
-        is_page: bool = False,
-        origin: str | None = None,
-    ) -> None:
+    def __init__(self, session: Session, page: Page, terms: Terms) -> None:
         self.page = page
         self._session = session
         self._settings = session.settings
-        self._may_be_private = may_be_private
-        self._check = check
-        self._at_once = at_once
-        self._max_redirects = self._settings.max_redirects if max_redirects is None else max_redirects
-        self._sends_user_headers = sends_user_headers
-        self._origin = origin
+        self._terms = terms
+        self._may_be_private = terms.may_be_private
         self.origin_told: str | None = None
         """The last `Origin` that it made; None while all is of the origin that asks."""
-        self._keeps = is_page and self._settings.keep is not None
-        self._archived = self._settings.archived if is_page else None
+        self._keeps = terms.is_page and self._settings.keep is not None
+        self._archived = self._settings.archived if terms.is_page else None
         self.exchanges: list[Exchange] = []
         """The responses that are to be kept, those of the last try."""
         self.time_left = self._settings.timeout
@@ -168,7 +164,7 @@ class Retrieval:
             return False
         asked = retry.retry_after(self._told, self._session.now())
         wait = max(asked or 0.0, retry.backoff(failures, self._session.random))
-        takes = wait if asked is None or self._at_once else 0.0
+        takes = wait if asked is None or self._terms.at_once else 0.0
         is_again = failures < self._settings.tries and takes < self.time_left and wait <= LONGEST_WAIT
         if is_again or asked:
             self._session.pace.hold_off(self._host, wait)
@@ -187,13 +183,10 @@ class Retrieval:
         cookies = self._settings.cookies
         seen: set[tuple[str, str | None]] = set()
         way: list[URL] = []
-        for _ in range(self._max_redirects + 1):
-            named = first if trusted and self._sends_user_headers else None
-            headers = _request_headers(url, self._settings, named, cookies)
+        most = self._settings.max_redirects if self._terms.max_redirects is None else self._terms.max_redirects
+        for _ in range(most + 1):
             way.append(url)
-            self.origin_told = origin_told(self._origin, way) if self._origin else None
-            if self.origin_told is not None:
-                headers["origin"] = self.origin_told
+            headers = self._headers(way, cookies, trusted=trusted)
             request = str(url), headers.get("cookie")
             if request in seen:
                 if answer is not None:  # a page that leads to itself, or back
@@ -208,32 +201,51 @@ class Retrieval:
                 self._turn(url, public_only=public_only, is_first=url is first),
                 self._session.client.get(url, headers, public_only=public_only) as response,
             ):
-                self.page = replace(
-                    self.page, final_url=str(url), source=str(url), status=response.status, headers=response.headers
-                )
-                self._told = response.headers
-                self.is_inside = not public_only and response.peer_is_public is False
-                location = response.headers.get("location")
-                if response.status in REDIRECTS and location is not None:
+                self._note(url, response, public_only=public_only)
+                target = self._redirected(url, response)
+                if target is not None:
                     answer = None
-                    self._keep(url, response)
-                    target = urls.redirect(url, location)
-                    _refuse_downgrade(url, target, insecure=self._settings.verify is False)
                 else:
                     answer = await self._read(read, url, response, archived)
-                    further = onward(answer) if onward else None
-                    if further is None:
+                    target = onward(answer) if onward else None
+                    if target is None:
                         return answer
-                    target = further
                 cookies = with_cookies_set(cookies, response.fields, url)
                 # rebinding: a name that was public at first gives no leave to go inside later
                 self._may_be_private = self._may_be_private and response.peer_is_public is not True
                 self._settings.tell(f"{url}: status {response.status}, leads to {target}")
-            trusted = trusted and urls.same_origin_or_upgrade(first, target)
+            trusted = trusted and same_origin_or_upgrade(first, target)
             url = target
         if answer is not None:  # a page that goes on and on to itself
             return answer
-        raise TooManyRedirects(f"more than {self._max_redirects} redirects: the site is at fault")
+        raise TooManyRedirects(f"more than {most} redirects: the site is at fault")
+
+    def _headers(self, way: Sequence[URL], cookies: CookieJar | None, *, trusted: bool) -> dict[str, str]:
+        """The headers for the last URL of the way."""
+        named = way[0] if trusted and self._terms.sends_user_headers else None
+        headers = request_headers(way[-1], self._settings, named, cookies)
+        self.origin_told = origin_told(self._terms.origin, way) if self._terms.origin else None
+        if self.origin_told is not None:
+            headers["origin"] = self.origin_told
+        return headers
+
+    def _note(self, url: URL, response: Response, *, public_only: bool) -> None:
+        """What the head of a response tells of where we are."""
+        self.page = replace(
+            self.page, final_url=str(url), source=str(url), status=response.status, headers=response.headers
+        )
+        self._told = response.headers
+        self.is_inside = not public_only and response.peer_is_public is False
+
+    def _redirected(self, url: URL, response: Response) -> URL | None:
+        """Where a redirect leads. Raises InvalidURL, TLSFailed."""
+        location = response.headers.get("location")
+        if response.status not in REDIRECTS or location is None:
+            return None
+        self._keep(url, response)
+        target = urls.redirect(url, location)
+        _refuse_downgrade(url, target, insecure=self._settings.verify is False)
+        return target
 
     async def _read(self, read: Read[T], url: URL, response: Response, archived: Archived | None) -> T:
         """What `read` makes of a response, or of the earlier one that it says to be still so."""
@@ -267,8 +279,8 @@ class Retrieval:
     async def _turn(self, url: URL, *, public_only: bool, is_first: bool) -> AsyncIterator[None]:
         """A turn at the URL's host, within the time that is left; waiting for the turn takes none of it."""
         pace = self._session.pace
-        delay = await self._check(url, public_only) if self._check else 0.0
-        goes_on = self._at_once and not is_first and url.host == self._host
+        delay = await self._terms.check(url, public_only) if self._terms.check else 0.0
+        goes_on = self._terms.at_once and not is_first and url.host == self._host
         self._host, self._told = url.host, {}
         async with pace.turn(url.host, delay=delay, at_once=goes_on), asyncio.timeout(self.time_left):
             started = pace.clock()
@@ -276,31 +288,6 @@ class Retrieval:
                 yield
             finally:  # a try that fails has taken its time, too
                 self.time_left -= pace.clock() - started
-
-
-def _request_headers(url: URL, settings: Settings, named: URL | None, cookies: CookieJar | None) -> dict[str, str]:
-    """The headers for `url`. `named`: the URL that the user gave, while still at its origin."""
-    headers = {
-        "host": url.authority,
-        "user-agent": settings.user_agent or default_user_agent(),
-        "accept": _ACCEPT,
-        "accept-encoding": ACCEPT_ENCODING,
-    }
-    sent = cookie_header(cookies, url) if cookies is not None else None
-    if named is not None:
-        if named.credentials is not None:
-            headers["authorization"] = _basic(*named.credentials)
-        headers |= {name.lower(): value for name, value in settings.headers.items()}
-    if sent is not None:
-        headers["cookie"] = "; ".join(filter(None, [headers.get("cookie"), sent]))
-    return headers
-
-
-def _basic(user: str, password: str) -> str:
-    """RFC 7617."""
-    from base64 import b64encode
-
-    return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
 
 
 def _refuse_downgrade(url: URL, target: URL, *, insecure: bool) -> None:

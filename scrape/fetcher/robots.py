@@ -21,7 +21,7 @@ from scrape.errors import (
 )
 from scrape.fetcher.connection import CannotConnect
 from scrape.fetcher.page import failure_of
-from scrape.fetcher.retrieval import Answer, Retrieval, Session
+from scrape.fetcher.retrieval import Answer, Retrieval, Session, Terms
 from scrape.fetcher.robots_txt import ALL_ALLOWED, MAX_SIZE, Rules, parse
 from scrape.fetcher.settings import default_user_agent, product_token
 from scrape.http.content_coding import STEP, Body
@@ -98,8 +98,7 @@ class Robots:
         retrieval = Retrieval(
             self._session,
             Page(),
-            may_be_private=not public_only,
-            max_redirects=MAX_REDIRECTS,
+            Terms(may_be_private=not public_only, max_redirects=MAX_REDIRECTS),
         )
         try:
             content = await retrieval.get(url._replace(target="/robots.txt", credentials=None), _content)

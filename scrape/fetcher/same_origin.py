@@ -1,4 +1,4 @@
-"""What a page in the browser may read: the same-origin policy (Fetch, 3.2 and 4.10).
+"""Which URLs are of one origin, and what a page in the browser may read: the same-origin policy (Fetch, 3.2 and 4.10).
 
 The browser holds to it, too, but sees no redirects, which our client follows; and Playwright gives an answer the leave
 to be read, where its server said nothing of it.
@@ -9,10 +9,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from scrape.urls import URL
+from scrape.errors import InvalidURL
+from scrape.urls import URL, parse
 
 OF_NO_ONE = "null"
 """The origin of what is led on by another than who asked."""
+
+
+def same_origin(one: URL, other: URL) -> bool:
+    """Same scheme, host and port (RFC 6454)."""
+    return one.origin == other.origin
+
+
+def same_origin_or_upgrade(first: URL, other: URL) -> bool:
+    """The same origin, or the same host's https in place of its http, both at their own ports."""
+    upgraded = (first.scheme, first.port, other.scheme, other.port) == ("http", 80, "https", 443)
+    return same_origin(first, other) or (first.host == other.host and upgraded)
+
+
+def is_beside(one: str | None, other: str) -> bool:
+    """`same_origin_or_upgrade` of two texts; False where one is no URL."""
+    try:
+        return one is not None and same_origin_or_upgrade(parse(one), parse(other))
+    except InvalidURL:
+        return False
 
 
 def origin_of(url: URL) -> str:

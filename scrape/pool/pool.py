@@ -7,7 +7,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
-from types import TracebackType
 from typing import TYPE_CHECKING, Generic, NoReturn, Self, cast
 
 from scrape.errors import InternalError, ScrapeError
@@ -121,10 +120,7 @@ class Pool(Generic[Given, Result]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        del kind, error, trace
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _serve(self, worker: WorkerProcess[Given, Result], warm: bool) -> None:

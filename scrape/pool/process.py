@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 import signal
 import subprocess
 import sys
 from contextlib import suppress
-from typing import Generic
+from typing import Any, Generic
 
 from scrape.errors import Crashed, OutOfMemory, ScrapeError, TimedOut
 from scrape.pool import Given, Limits, Result, Work, frames, worker
@@ -16,7 +17,10 @@ from scrape.pool import Given, Limits, Result, Work, frames, worker
 _DEADLINES = {"SIGPROF", "SIGALRM"}
 """By processor time, and by the clock."""
 
-ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+_COMMAND = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from {} import main; main()"
+"""Finds a module wherever its parent found it. Not by `-m`, which would look in the folder that the run is in."""
+
+_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 """There is a process for every processor; more threads in each would wait for each other."""
 
 
@@ -60,10 +64,18 @@ class WorkerProcess(Generic[Given, Result]):
         if self._process is not None and self._process.poll() is not None:
             self.close()
         if self._process is None:
-            self._process = _started(self._task)
+            self._process = self._started()
             if self._is_killed:
                 self._process.kill()
         return self._process
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        # Ctrl-C at a terminal is for the parent, which decides.
+        group = 0 if os.name == "posix" else None
+        process = started(worker.__name__, bufsize=0, process_group=group)
+        with suppress(OSError):  # it died at once, as the first page will show
+            frames.send(_input(process), self._task)
+        return process
 
     def _failure(self, process: subprocess.Popen[bytes]) -> ScrapeError:
         self.close()
@@ -75,21 +87,17 @@ class WorkerProcess(Generic[Given, Result]):
         return Crashed(f"the process that cleaned this page died ({end_named(status)}): please report this page")
 
 
-def _started(task: bytes) -> subprocess.Popen[bytes]:
-    process = subprocess.Popen(  # noqa: S603 # our own interpreter
-        [sys.executable, "-P", "-c", worker.COMMAND, *worker.arguments()],
+def started(module: str, **settings: Any) -> subprocess.Popen[bytes]:
+    """A process that does what `main` of a module of ours does, over pipes."""
+    return subprocess.Popen(  # noqa: S603 # our own interpreter
+        [sys.executable, "-P", "-c", _COMMAND.format(module), json.dumps(sys.path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         # What a C library says as it dies is no message to a user; the record says what happened.
         stderr=subprocess.DEVNULL,
-        bufsize=0,
-        env=os.environ | ENVIRONMENT,
-        # Ctrl-C at a terminal is for the parent, which decides.
-        process_group=0 if os.name == "posix" else None,
+        env=os.environ | _ENVIRONMENT,
+        **settings,
     )
-    with suppress(OSError):  # it died at once, as the first page will show
-        frames.send(_input(process), task)
-    return process
 
 
 def _input(process: subprocess.Popen[bytes]) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import os
 import pickle
 import signal
@@ -19,14 +18,6 @@ OUT_OF_MEMORY = 3
 
 PATIENCE = 6
 """How much longer than its processor time a page may take by the clock."""
-
-COMMAND = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from scrape.pool.worker import main; main()"
-"""Run by the interpreter with what `arguments` gives: finds this package wherever the parent found it."""
-
-
-def arguments() -> list[str]:
-    """The arguments of `COMMAND`."""
-    return [json.dumps(sys.path)]
 
 
 def main() -> None:

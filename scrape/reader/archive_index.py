@@ -5,11 +5,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from hashlib import blake2b
 from http import HTTPStatus
 from io import SEEK_END, BufferedReader, RawIOBase
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from scrape.errors import Incomplete, NotFound, ScrapeError, Unreadable
@@ -17,7 +15,7 @@ from scrape.http.exchange import Archived
 from scrape.http.message import MAX_HEAD, parse_response
 from scrape.reader.warc import target_of
 from scrape.reader.warc_records import Record, read_warc_records
-from scrape.urls import page_form
+from scrape.urls import page_digest, page_form
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -56,9 +54,7 @@ class ArchiveIndex:
     def __enter__(self) -> ArchiveIndex:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._file.close()
 
     def __len__(self) -> int:
@@ -66,7 +62,7 @@ class ArchiveIndex:
 
     def find(self, url: str) -> Archived | None:
         """The last response for the page of a URL, if its server said how to ask for changes."""
-        place = self._places.get(_digest(url))
+        place = self._places.get(page_digest(url))
         if place is None:
             return None
         with suppress(ScrapeError), _opened(self._file, place) as (stream, _):
@@ -90,9 +86,9 @@ class ArchiveIndex:
         if archived is None:
             return
         if archived.conditions:
-            self._places[_digest(archived.url)] = place
+            self._places[page_digest(archived.url)] = place
         else:  # the earlier one is not the last any more
-            self._places.pop(_digest(archived.url), None)
+            self._places.pop(page_digest(archived.url), None)
 
     def _archived(self, record: Record) -> Archived | None:
         """None where it is no whole response with a page."""
@@ -108,10 +104,6 @@ class ArchiveIndex:
             if message.status == HTTPStatus.OK
             else None
         )
-
-
-def _digest(url: str) -> int:
-    return int.from_bytes(blake2b(page_form(url).encode("utf-8", "replace"), digest_size=8).digest())
 
 
 @contextmanager

@@ -252,7 +252,7 @@ def _documents(stream: BufferedIOBase, max_size: int) -> Iterator[bytes]:
             body.clear()
         body += line
         if len(body) > max_size:
-            raise _too_large(max_size)
+            raise TooLarge.than(max_size)
     yield bytes(body)
 
 
@@ -262,9 +262,5 @@ def _whole(stream: BufferedIOBase, max_size: int) -> bytes:
     while piece := stream.read1(_CHUNK):
         body += piece
         if len(body) > max_size:
-            raise _too_large(max_size)
+            raise TooLarge.than(max_size)
     return bytes(body)
-
-
-def _too_large(max_size: int) -> TooLarge:
-    return TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")

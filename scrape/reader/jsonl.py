@@ -201,7 +201,7 @@ def _check_content(content: str | bytes | None, max_size: int) -> None:
         raise EmptyInput("the page is empty")
     # A text has no more characters than it had bytes in any encoding: what was fetched is taken.
     if len(content) > max_size:
-        raise TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")
+        raise TooLarge.than(max_size)
     if isinstance(content, bytes):
         refuse_binary(content)
 

@@ -195,17 +195,13 @@ def _body(part: Message, lines: Iterator[bytes], max_size: int) -> bytes:
     for line in lines:
         encoded += line
         if len(encoded) > _MAX_EXPANSION * max_size + _MAX_LINE:
-            raise _too_large(max_size)
+            raise TooLarge.than(max_size)
     part.set_payload(bytes(encoded).decode("ascii", "surrogateescape"))
     # The line break before a delimiter is the delimiter's.
     body = bytes(part.get_payload(decode=True)).rstrip(b"\r\n")
     if len(body) > max_size:
-        raise _too_large(max_size)
+        raise TooLarge.than(max_size)
     return body
-
-
-def _too_large(max_size: int) -> TooLarge:
-    return TooLarge(f"larger than {max_size:,} bytes: raise the limit with --max-size")
 
 
 def _page(head: Message, part: Message, body: bytes, source: str) -> Page:

@@ -83,36 +83,27 @@ def open_resumed(
         with reporting(output):
             held, replaced = _held_to_resume(path, stack)
             aside = _aside(held.path)
-            recorded, left = _recovered(held, extras, pages=pages)
-            both = Recorded()
-            both.update(recorded)
-            both.update(left)
-            earlier = None
-            if replaced:
-                fetched, failed = _recovered(replaced, extras, pages=pages)
-                earlier = _Earlier(replaced, fetched, failed.without(fetched))
-            settled = Recorded()
+            recorded, failed = _recovered(held, extras, pages=pages)
+            both = recorded | failed
+            earlier = _Earlier.read(replaced, extras, pages=pages) if replaced else None
+            settled = recorded | Recorded()
             """URLs whose failures go where they are tried again: the same page in another spelling has its record."""
-            settled.update(recorded)
             before = os.lseek(held.handle, 0, os.SEEK_END)
             if retry_failed:
                 _set_aside(held, aside)
-            if not retry_failed:
-                recorded = both
         appender = Appender(held.handle, held.path, extras, aside)
         appender.kept_besides = earlier.besides(both) if earlier else 0
         try:
-            yield appender, recorded
+            yield appender, recorded if retry_failed else both
         finally:
             with reporting(output):
-                still_left = left.without(appender.written)
+                left = failed.without(appender.written) if retry_failed or replaces_failures else failed
                 if retry_failed:
-                    still_left = still_left.without(settled)
-                    settled.update(appender.written)
-                    _put_back(held, aside, settled)
-                elif replaces_failures and len(still_left) < len(left):
+                    left = left.without(settled)
+                    _put_back(held, aside, settled | appender.written)
+                elif len(left) < len(failed):
                     _drop_replaced(held, before, appender.written)
-            appender.failed_before = len(still_left) if retry_failed or replaces_failures else len(left)
+            appender.failed_before = len(left)
         with reporting(output):
             os.fsync(held.handle)
             if earlier:
@@ -128,12 +119,9 @@ def _recovered(held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> tuple
     """The URLs of the articles or pages in a file, and those of its failures, with those that a run which was killed
     had set aside."""
     recorded, failed = recorded_in(held, extras, pages=pages)
-    both = Recorded()
-    both.update(recorded)
-    both.update(failed)
+    both = recorded | failed
     _put_back(held, _aside(held.path), both)
-    failed.update(both.without(recorded))
-    return recorded, failed
+    return recorded, failed | both.without(recorded)
 
 
 class _Earlier(NamedTuple):
@@ -142,6 +130,11 @@ class _Earlier(NamedTuple):
     held: HeldFile
     fetched: Recorded
     failed: Recorded
+
+    @classmethod
+    def read(cls, held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> _Earlier:
+        fetched, failed = _recovered(held, extras, pages=pages)
+        return cls(held, fetched, failed.without(fetched))
 
     def besides(self, others: Recorded) -> int:
         """How many of them are not among the others."""

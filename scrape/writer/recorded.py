@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Sequence
-from hashlib import blake2b
 from typing import NamedTuple
 
 from scrape.errors import OutputError
-from scrape.urls import page_form
+from scrape.urls import page_digest
 from scrape.writer import EXTRAS, Extra
 from scrape.writer.held_file import HeldFile, append
 
@@ -23,16 +22,19 @@ class Recorded:
 
     def add(self, url: str) -> bool:
         """Whether it is new."""
-        digest = _digest(url)
+        digest = page_digest(url)
         is_new = digest not in self._digests
         self._digests.add(digest)
         return is_new
 
     def __contains__(self, url: str) -> bool:
-        return _digest(url) in self._digests
+        return page_digest(url) in self._digests
 
-    def update(self, others: Recorded) -> None:
-        self._digests |= others._digests
+    def __or__(self, others: Recorded) -> Recorded:
+        """Those of both."""
+        union = Recorded()
+        union._digests = self._digests | others._digests
+        return union
 
     def without(self, others: Recorded) -> Recorded:
         """Those that are not among the others."""
@@ -42,10 +44,6 @@ class Recorded:
 
     def __len__(self) -> int:
         return len(self._digests)
-
-
-def _digest(url: str) -> int:
-    return int.from_bytes(blake2b(page_form(url).encode("utf-8", "replace"), digest_size=8).digest())
 
 
 def recorded_in(held: HeldFile, extras: Sequence[Extra], *, pages: bool) -> tuple[Recorded, Recorded]:

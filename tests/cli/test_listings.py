@@ -8,8 +8,8 @@ import pytest
 from command import jsonl, page, scrape, written
 from loopback import Answer, serving
 
+from scrape.api import clean
 from scrape.errors import UnsupportedType
-from scrape.pipeline import clean
 
 ITEM = "<item><title>Ferry</title><link>https://news.example/1</link><description>Text of it.</description></item>"
 FEEDS = {

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from scrape.fetcher.same_origin import may_read, origin_told
+from scrape.fetcher.same_origin import may_read, origin_told, same_origin
 from scrape.urls import parse
 
 HOME, FILES, OTHER = "https://home.example", "https://files.example", "https://other.example"
+
+
+def test_same_origin() -> None:
+    assert same_origin(parse("https://a.example/x"), parse("https://A.example:443/y"))
+    assert not same_origin(parse("https://a.example/"), parse("http://a.example/"))
+    assert not same_origin(parse("https://a.example/"), parse("https://a.example:8443/"))
 
 
 @pytest.mark.parametrize(

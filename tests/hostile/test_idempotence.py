@@ -16,7 +16,8 @@ from textwrap import fill
 import pytest
 from attacks import ARTICLE, STORY, page
 
-from scrape.pipeline import clean, clean_page
+from scrape.api import clean
+from scrape.pipeline import clean_page
 from scrape.records import Block, Page, Run
 from scrape.writer import Format
 from scrape.writer.formats import render

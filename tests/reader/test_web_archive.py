@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from reading import read_inputs
 
-from scrape.pipeline import CleanOptions, clean, clean_inputs
+from scrape.api import clean
+from scrape.pipeline import CleanOptions, clean_inputs
 from scrape.reader.kinds import recognise
 from scrape.records import Page
 

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from scrape.extractor.metadata import solar_hijri
 from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.patterns import compiled_late
+from scrape.time_zones import HOURS_AHEAD
 
 EARLIEST_YEAR: Final = 1990
 """No page on the web is older: numbers that look like an earlier date in running text are something else."""
@@ -23,19 +24,8 @@ _ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 _ISO: Final = compiled_late(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _COMPACT: Final = compiled_late(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
 _EPOCH: Final = compiled_late(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
-_ZONES: Final = {
-    name: hours
-    for hours, names in (
-        *((-8, "PST"), (-7, "PDT MST"), (-6, "MDT CST"), (-5, "CDT EST"), (-4, "EDT")),
-        *((0, "Z UTC GMT WET"), (1, "BST CET MEZ"), (2, "CEST MESZ EET SAST"), (3, "EEST MSK МСК EAT")),
-        *((7, "WIB ICT"), (8, "SGT HKT WITA AWST"), (9, "JST KST WIT"), (10, "AEST"), (11, "AEDT")),
-    )
-    for name in names.split()
-}
-"""Hours that the clocks of a zone are ahead of UTC: the names of RFC 5322, 4.3, and others that mean one zone
-on the web. `IST` is India's, Ireland's and Israel's; `ET` has two offsets."""
 _ZONE: Final = (
-    rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join(_ZONES)})|utc|gmt)(?![^\W\d_])"
+    rf"(?:\s?\(?(?P<zone>(?-i:{'|'.join(HOURS_AHEAD)})|utc|gmt)(?![^\W\d_])"
     r"(?:(?P<from_hours>[+-]\d{1,2})(?::?(?P<from_minutes>\d{2}))?(?!\d))?|"
     r"\s?(?P<hours>[+-]\d{2}):?(?P<minutes>\d{2})(?!\d)|(?P<only_hours>[+-]\d{1,2})(?![\d:]))"
 )
@@ -226,7 +216,7 @@ def _moment(day: date, hour: int, minute: int, second: int, zone: timezone | Non
 def _zone(clock: re.Match[str]) -> timezone | None:
     hours = clock["hours"] or clock["only_hours"] or clock["from_hours"]
     if hours is None:
-        return timezone(timedelta(hours=_ZONES[clock["zone"].upper()])) if clock["zone"] else None
+        return timezone(timedelta(hours=HOURS_AHEAD[clock["zone"].upper()])) if clock["zone"] else None
     if abs(int(hours)) > 14:
         return None
     minutes = int(clock["minutes"] or clock["from_minutes"] or 0) * (-1 if hours.startswith("-") else 1)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from scrape.api import clean
 from scrape.extractor.sources.front_matter import FrontMatter, parted
-from scrape.pipeline import clean, clean_page
+from scrape.pipeline import clean_page
 from scrape.records import Page
 
 PROSE = (
