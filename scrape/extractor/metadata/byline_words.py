@@ -151,6 +151,8 @@ TAIL: Final = compiled_late(
 )
 """Where a name ends in running text: a place, an occasion, a predicate, cut off behind its first word or not."""
 
+FOR_PAPER: Final = compiled_late(r"(?<=\w) [Ff]or (?:The |the )?[A-Z].*$")
+"""Whom somebody writes for, in what holds names alone: `Jo Marsh For The Harbour Post`."""
 _OF_WHAT: Final = (
     r"(?:(?:local government|government|home affairs|social affairs|foreign affairs|public affairs|religious affairs|"
     r"education|courts?|crime|police|environment(?:al)?|climate|economics?|money|personal finance|property|consumer|"
@@ -158,7 +160,7 @@ _OF_WHAT: Final = (
     r"county|state|white house|capitol|parliamentary|diplomatic|security|royal|world|international|community|"
     r"agriculture|farming|rural|housing|planning|weather|data|graphics|audience|enterprise|breaking news|"
     r"general assignment|middle east|europe|asia|africa|"
-    r"senior|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
+    r"senior|sr\.?|staff|chief|managing|deputy|associate|assistant|executive|freelance|guest|contributing|"
     r"political|national|special|science|sports?|tech(?:nology)?|news|lead|general|content|online|web|"
     r"digital|features?|health|business|culture|travel|food|entertainment|investigative|foreign|night|"
     r"city|copy|opinion|video|social media|global|principal|independent|regional|local|marketing|product|"
@@ -225,7 +227,9 @@ _NOBODIES: Final = (
     r"(?:from )?staff reports?|(?:from )?wire reports?|(?:news|wire|combined) services|"
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
-    r"relevance|popularity|inheritance|price|rating|category"
+    r"relevance|popularity|inheritance|price|rating|category|"
+    r"sponsored content|advertisements?|gesponserte inhalte|contenu sponsorisé|contenido patrocinado|"
+    r"conteúdo patrocinado|contenuto sponsorizzato|gesponsorde inhoud|treść sponsorowana"
 )
 NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS(?:\s+(?:admin|administrator|user|author))?", re.IGNORECASE)
 """What systems call an author who is none, who may read the article, and by what a list is sorted. For whole names."""

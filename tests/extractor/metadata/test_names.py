@@ -34,6 +34,8 @@ from scrape.extractor.metadata.names import (
         ("By Head of Sport Jo Marsh", ("Jo Marsh",)),
         ("By Staff Writer", ()),
         ("Health Editor", ()),
+        ("Jo Marsh, Sr. Director of Harbours", ("Jo Marsh",)),
+        ("Sponsored content", ()),
         ("Ludwig van der Reef", ("Ludwig van der Reef",)),
         ("Jo Marsh¹, Al Reef²", ("Jo Marsh", "Al Reef")),
         ("JO MARSH", ("JO MARSH",)),
@@ -51,6 +53,10 @@ from scrape.extractor.metadata.names import (
 )
 def test_split_names(text, names):
     assert split_names(text) == names
+
+
+def test_whom_somebody_writes_for_is_no_part_of_a_name():
+    assert split_names("Jo Marsh And Al Reef For The Harbour Post", kind="names") == ("Jo Marsh", "Al Reef")
 
 
 @pytest.mark.parametrize(
