@@ -19,6 +19,7 @@ from scrape.extractor.passages import (
     which_are_prose,
     which_go_on,
 )
+from scrape.extractor.sources.page_dump import article_in
 from scrape.extractor.sources.text_head import TELLING, are_menus
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
@@ -64,23 +65,27 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    lines = _lines(text)
+    chunks = paragraphs(text)
+    lines = _lines(chunks)
     as_given = _as_given(lines, given_title)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
+    frame: tuple[Removal, ...] = ()
+    if dumped := article_in(chunks):
+        lines, frame, given_title = _lines(dumped.chunks), dumped.removed, given_title or dumped.title
     found = _without_boilerplate(lines, given_title)
-    removed, told = found.removed, found.told
+    removed, told = (*frame, *found.removed), found.told
     for _ in range(MAX_ROUNDS):
         parts = (None if given_title else found.title, *(block.text for block in found.blocks))
-        again = _without_boilerplate(_lines("\n\n".join(filter(None, parts))), given_title)
+        again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title)
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
         found, removed, told = again, (*removed, *again.removed), (*told, *again.told)
     return TextArticle(found.title, found.blocks, removed, told)
 
 
-def _lines(text: str) -> list[_Line]:
-    return [_Line(line, number) for number, lines in enumerate(paragraphs(text)) for line in lines]
+def _lines(chunks: Sequence[Sequence[str]]) -> list[_Line]:
+    return [_Line(line, number) for number, lines in enumerate(chunks) for line in lines]
 
 
 def _as_given(lines: Sequence[_Line], given_title: str | None) -> TextArticle | None:

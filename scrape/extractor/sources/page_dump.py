@@ -1,0 +1,223 @@
+"""Text that is all that a page showed, menus and footer and all: where its article begins and ends.
+
+Such a text gives itself away by lines that only a page's frame has, on both sides of its sentences: of a text
+with few of them nothing is cut here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Final, NamedTuple
+
+from scrape.extractor.boilerplate.rules.attribution import copyright_line
+from scrape.extractor.boilerplate.rules.bylines import byline, dateline
+from scrape.extractor.boilerplate.rules.navigation import COUNTER, navigation
+from scrape.extractor.boilerplate.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
+from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
+from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import Passage, is_prose, is_sentence, passages_of
+from scrape.patterns import compiled_late
+from scrape.records import Removal
+
+RULE: Final = "page_frame"
+"""By what name what is cut is among what was removed."""
+
+MIN_SIGNS: Final = 4
+"""Different lines outside of the article that only a page's frame has. Of 302 labelled pages dumped whole in four ways
+nine in ten have more; of texts that are no dumps none has two."""
+
+SIGN_WEIGHT: Final = -30
+SIGN_AGAIN_WEIGHT: Final = -3
+LABEL_WEIGHT: Final = -4
+"""What a line of the frame, the same again (as advertisements between paragraphs are), and any other line without a
+sentence count against the words of sentences. Swept from 2 to 6 and 6 to 40."""
+NEXT_SHARE: Final = 0.35
+"""Of the article's weight: so much further text beside it belongs to it. Swept from 0.15 to 0.5."""
+MIN_SHARE: Final = 0.5
+"""Of the words in sentences: an article with less of them is not surely the one."""
+
+_FRAME: Final = frozenset(
+    rule.__name__
+    for rule in (
+        *(navigation, share_bar, cookie_notice, newsletter, comment_prompt, copyright_line, advertisement),
+        *(follow_prompt, related_label, adjacent_article, paywall_prompt, appeal),
+    )
+)
+_TELLING: Final = frozenset({byline.__name__, dateline.__name__})
+
+_GOES_ON: Final = frozenset(",.;:)?!")
+_OPEN_ENDS: Final = frozenset(",;(")
+
+TITLE_MAX_ABOVE: Final = 40
+"""Lines between a headline and the first sentences."""
+TITLE_MAX_WORDS: Final = 30
+TITLE_MAX_LINES: Final = 3
+BYLINE_MAX_BELOW: Final = 4
+"""Lines from a headline to who wrote the text, or when."""
+WRAPPED_TITLE_MIN: Final = 45
+"""Characters of the lines of a headline that was wrapped, but the last."""
+_ITEM: Final = compiled_late(r"(?:[*+•□o○▪■◦-]|\d+[.)]|\(BUTTON\))\s|!?\[")
+_HEADING_MARKS: Final = compiled_late(r"(#{1,6}) +")
+_BEHIND_TITLE: Final = compiled_late(r"\s*(?:[|·•–—»/(:-]|\Z)")
+_LONG_WORD: Final = compiled_late(r"\w{4,}")
+
+
+class DumpedArticle(NamedTuple):
+    """What a dump has of the article."""
+
+    title: str | None
+    chunks: list[list[str]]
+    """Without the title."""
+    removed: tuple[Removal, ...]
+
+
+def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
+    """The article in the dump of a page, given as paragraphs with their lines; None of a text that is none."""
+    lines = list(chain.from_iterable(chunks))
+    passages = passages_of(lines, None)
+    reasons = [first_match(passage._replace(zone="tail", item=False)) for passage in passages]
+    is_sign = [
+        reason in _FRAME and COUNTER.fullmatch(passage.text) is None
+        for passage, reason in zip(passages, reasons, strict=True)
+    ]
+    weights = _weights(passages, is_sign)
+    first, end = _article(weights)
+    kept = sum(weight for weight in weights[first:end] if weight > 0)
+    signs = {passages[at].line for at, sign in enumerate(is_sign) if sign and not first <= at < end}
+    if len(signs) < MIN_SIGNS or kept < MIN_SHARE * sum(weight for weight in weights if weight > 0):
+        return None
+    end = next((at for at in range(end, len(lines)) if is_sign[at]), len(lines))
+    headline = _headline(_headlines(chunks, first, end), passages, reasons, first, end)
+    begin = headline.end if headline else max((at + 1 for at in range(first) if is_sign[at]), default=0)
+    title_lines = range(headline.start, headline.end) if headline else range(0)
+    removed = tuple(
+        Removal(RULE, line) for at, line in enumerate(lines) if not begin <= at < end and at not in title_lines
+    )
+    return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed)
+
+
+def _within(chunks: Sequence[Sequence[str]], begin: int, end: int) -> Iterator[list[str]]:
+    """The chunks of the lines from `begin` to `end`."""
+    at = 0
+    for chunk in chunks:
+        lines = list(chunk[max(begin - at, 0) : max(end - at, 0)])
+        if lines:
+            yield lines
+        at += len(chunk)
+
+
+def _weights(passages: Sequence[Passage], is_sign: Sequence[bool]) -> list[int]:
+    """What each line says for (its words, if they are a sentence) or against being in the article."""
+    seen: set[str] = set()
+    weights = []
+    for at, passage in enumerate(passages):
+        if is_sign[at]:
+            weights.append(SIGN_AGAIN_WEIGHT if passage.line in seen else SIGN_WEIGHT)
+            seen.add(passage.line)
+        elif is_prose(passage.text, passage.words) or is_sentence(passage.text, passage.words):
+            weights.append(0 if "cookie" in passage.line else passage.words)
+        else:
+            weights.append(0 if _is_fragment(passages, at) else LABEL_WEIGHT)
+    return weights
+
+
+def _is_fragment(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a line is a piece of a sentence, as links are whose page was broken into lines at each tag."""
+    return (at > 0 and _goes_on(passages[at - 1].text, passages[at].text)) or (
+        at + 1 < len(passages) and _goes_on(passages[at].text, passages[at + 1].text)
+    )
+
+
+def _goes_on(above: str, below: str) -> bool:
+    return below[:1].islower() or below[:1] in _GOES_ON or above[-1:] in _OPEN_ENDS
+
+
+def _article(weights: Sequence[int]) -> tuple[int, int]:
+    """Where the lines that weigh most begin and end, with what is as heavy beside them."""
+    most, first, end = _heaviest(weights, 0, len(weights))
+    while True:
+        weight, start, _ = _heaviest(weights, 0, first)
+        if not weight or weight < NEXT_SHARE * most:
+            break
+        first = start
+    while True:
+        weight, _, stop = _heaviest(weights, end, len(weights))
+        if not weight or weight < NEXT_SHARE * most:
+            break
+        end = stop
+    return first, end
+
+
+def _heaviest(weights: Sequence[int], begin: int, end: int) -> tuple[int, int, int]:
+    """The run of lines with the greatest sum of weights: that, and where it begins and ends."""
+    best, total, start = (0, begin, begin), 0, begin
+    for at in range(begin, end):
+        if total <= 0:
+            total, start = 0, at
+        total += weights[at]
+        if total > best[0]:
+            best = total, start, at + 1
+    return best
+
+
+class _Headline(NamedTuple):
+    text: str
+    start: int
+    end: int
+    is_alone: bool
+    """Between blank lines."""
+
+
+def _headlines(chunks: Sequence[Sequence[str]], first: int, end: int) -> Iterator[_Headline]:
+    """What may be the headline above the article's first line, or be that line."""
+    at = 0
+    for chunk in chunks:
+        start, at = at, at + len(chunk)
+        if at <= first - TITLE_MAX_ABOVE or start > first:
+            continue
+        if 1 < len(chunk) <= TITLE_MAX_LINES and all(len(line) >= WRAPPED_TITLE_MIN for line in chunk[:-1]):
+            yield _Headline(" ".join(chunk), start, at, is_alone=True)
+            continue
+        for offset, line in enumerate(chunk):
+            if first - TITLE_MAX_ABOVE <= start + offset <= min(first, end - 1):
+                yield _Headline(line, start + offset, start + offset + 1, is_alone=len(chunk) == 1)
+
+
+def _headline(
+    candidates: Iterator[_Headline], passages: Sequence[Passage], reasons: Sequence[str | None], first: int, end: int
+) -> _Headline | None:
+    """The one that says best what the article is about, and stands as headlines do."""
+    article = set(_LONG_WORD.findall(" ".join(passage.line for passage in passages[first:end])))
+    said = Counter(passage.line for passage in passages)
+    told = {at for at, reason in enumerate(reasons[: first + BYLINE_MAX_BELOW]) if reason in _TELLING}
+    best, most = None, 1.0
+    for candidate in candidates:
+        (passage,) = passages_of([candidate.text], None)
+        words = _LONG_WORD.findall(passage.line)
+        if not words or reasons[candidate.start] is not None or not _may_be_headline(passage):
+            continue
+        score = sum(word in article for word in words) / len(words)
+        score += 0.1 * min(passage.words, 6) - 0.02 * (first - candidate.start) + 0.6 * candidate.is_alone
+        score += 0.5 * any(at in told for at in range(candidate.end, candidate.end + BYLINE_MAX_BELOW))
+        if any(_begins_with(above.line, passage.line) for above in passages[: min(3, candidate.start)]):
+            score += 2
+        elif said[passage.line] > 1:
+            score -= 0.3
+        if marks := _HEADING_MARKS.match(passage.text):
+            score += 1.5 - 0.3 * len(marks[1])
+        if score > most:
+            best, most = candidate, score
+    return best and best._replace(text=_HEADING_MARKS.sub("", best.text, count=1))
+
+
+def _may_be_headline(passage: Passage) -> bool:
+    is_short = 2 <= passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
+    return is_short and _ITEM.match(passage.text) is None
+
+
+def _begins_with(page_title: str, headline: str) -> bool:
+    """Whether the first lines of a dump, which are the page's title, are the headline and the site's name."""
+    return page_title.startswith(headline) and _BEHIND_TITLE.match(page_title[len(headline) :]) is not None
