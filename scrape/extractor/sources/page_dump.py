@@ -18,9 +18,16 @@ from scrape.extractor.boilerplate.rules.offers import advertisement, appeal, coo
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import Passage, is_prose, is_sentence, passages_of
+from scrape.extractor.passages import (
+    PROSE_MIN_WORDS,
+    Passage,
+    is_prose,
+    is_sentence,
+    passages_of,
+)
 from scrape.patterns import compiled_late
 from scrape.records import Removal
+from scrape.text import count_words
 
 RULE: Final = "page_frame"
 """By what name what is cut is among what was removed."""
@@ -29,12 +36,12 @@ MIN_SIGNS: Final = 4
 """Different lines outside of the article that only a page's frame has. Of 302 labelled pages dumped whole in four ways
 nine in ten have more; of texts that are no dumps none has two."""
 
-SIGN_WEIGHT: Final = -30
+SIGN_WEIGHT: Final = -40
 SIGN_AGAIN_WEIGHT: Final = -3
-LABEL_WEIGHT: Final = -4
+LABEL_WEIGHT: Final = -6
 """What a line of the frame, the same again (as advertisements between paragraphs are), and any other line without a
 sentence count against the words of sentences. Swept from 2 to 6 and 6 to 40."""
-NEXT_SHARE: Final = 0.35
+NEXT_SHARE: Final = 0.3
 """Of the article's weight: so much further text beside it belongs to it. Swept from 0.15 to 0.5."""
 MIN_SHARE: Final = 0.5
 """Of the words in sentences: an article with less of them is not surely the one."""
@@ -50,6 +57,7 @@ _TELLING: Final = frozenset({byline.__name__, dateline.__name__})
 
 _GOES_ON: Final = frozenset(",.;:)?!")
 _OPEN_ENDS: Final = frozenset(",;(")
+_CUT_ENDS: Final = ("...", "…", "[…]", "[...]")
 
 TITLE_MAX_ABOVE: Final = 40
 """Lines between a headline and the first sentences."""
@@ -110,25 +118,39 @@ def _within(chunks: Sequence[Sequence[str]], begin: int, end: int) -> Iterator[l
 
 
 def _weights(passages: Sequence[Passage], is_sign: Sequence[bool]) -> list[int]:
-    """What each line says for (its words, if they are a sentence) or against being in the article."""
+    """What each line says for (its words, if they are of a sentence) or against being in the article."""
     seen: set[str] = set()
-    weights = []
-    for at, passage in enumerate(passages):
-        if is_sign[at]:
-            weights.append(SIGN_AGAIN_WEIGHT if passage.line in seen else SIGN_WEIGHT)
-            seen.add(passage.line)
-        elif is_prose(passage.text, passage.words) or is_sentence(passage.text, passage.words):
-            weights.append(0 if "cookie" in passage.line else passage.words)
+    weights: list[int] = []
+    for start, end in _joined(passages, is_sign):
+        first, last = passages[start], passages[end - 1]
+        words = [passage.words for passage in passages[start:end]]
+        if is_sign[start]:
+            weights.append(SIGN_AGAIN_WEIGHT if first.line in seen else SIGN_WEIGHT)
+            seen.add(first.line)
+        elif _is_said(last.text, sum(words)):
+            weights += [0 if "cookie" in passage.line else passage.words for passage in passages[start:end]]
         else:
-            weights.append(0 if _is_fragment(passages, at) else LABEL_WEIGHT)
+            weights += [LABEL_WEIGHT, *[0] * (len(words) - 1)]
     return weights
 
 
-def _is_fragment(passages: Sequence[Passage], at: int) -> bool:
-    """Whether a line is a piece of a sentence, as links are whose page was broken into lines at each tag."""
-    return (at > 0 and _goes_on(passages[at - 1].text, passages[at].text)) or (
-        at + 1 < len(passages) and _goes_on(passages[at].text, passages[at + 1].text)
-    )
+def _joined(passages: Sequence[Passage], is_sign: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where lines begin and end that are one, of a page that was broken into lines at each tag or at a width."""
+    start = 0
+    for at in range(1, len(passages)):
+        is_apart = is_sign[at - 1] or is_sign[at] or not _goes_on(passages[at - 1].text, passages[at].text)
+        if is_apart:
+            yield start, at
+            start = at
+    if passages:
+        yield start, len(passages)
+
+
+def _is_said(text: str, words: int) -> bool:
+    """Whether a line is a sentence or more, and not the teaser of one."""
+    if text.endswith(_CUT_ENDS) and words < 2 * PROSE_MIN_WORDS:
+        return False
+    return is_sentence(text, words) or is_prose(text, min(words, count_words(text)))
 
 
 def _goes_on(above: str, below: str) -> bool:
@@ -198,6 +220,8 @@ def _headline(
         (passage,) = passages_of([candidate.text], None)
         words = _LONG_WORD.findall(passage.line)
         if not words or reasons[candidate.start] is not None or not _may_be_headline(passage):
+            continue
+        if candidate.end < len(passages) and _goes_on(candidate.text, passages[candidate.end].text):
             continue
         score = sum(word in article for word in words) / len(words)
         score += 0.1 * min(passage.words, 6) - 0.02 * (first - candidate.start) + 0.6 * candidate.is_alone
