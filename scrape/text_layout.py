@@ -5,12 +5,12 @@ What `paragraphs` gives, written with blank lines between, is what it gives agai
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from scrape.patterns import compiled_late
-from scrape.text import CLOSING_QUOTES, STOPS, collapse_space
+from scrape.text import CLOSING_QUOTES, COLONS, STOPS, collapse_space
 
 PARAGRAPH_MIN_CHARACTERS = 100
 """A line from this length on is a paragraph or more, not a piece of one, unless all were wrapped at a larger width."""
@@ -187,8 +187,21 @@ def _paragraphs_of(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
     if layout.width and _is_wrapped(chunk, layout.width):
         return [[" ".join(chunk)]]
     if layout.line_is_paragraph and max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
-        return [[line] for line in chunk]
+        return list(_lines_apart(chunk))
     return [list(chunk)]
+
+
+def _lines_apart(chunk: Sequence[str]) -> Iterator[list[str]]:
+    """Each line a paragraph, but for those that end a sentence which a long line begins."""
+    paragraph = [chunk[0]]
+    for above, line in pairwise(chunk):
+        is_open = len(above) >= PARAGRAPH_MIN_CHARACTERS and not above.endswith((*_FULL_STOPS, *COLONS))
+        if is_open and line[0].islower():
+            paragraph.append(line)
+        else:
+            yield paragraph
+            paragraph = [line]
+    yield paragraph
 
 
 def _is_wrapped(chunk: Sequence[str], width: int) -> bool:

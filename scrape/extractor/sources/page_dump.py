@@ -32,9 +32,14 @@ from scrape.text import count_words
 RULE: Final = "page_frame"
 """By what name what is cut is among what was removed."""
 
-MIN_SIGNS: Final = 4
+MIN_SIGNS: Final = 3
 """Different lines outside of the article that only a page's frame has. Of 302 labelled pages dumped whole in four ways
 nine in ten have more; of texts that are no dumps none has two."""
+
+MIN_SIGN_KINDS: Final = 2
+"""A list of buttons is no frame, in which there is a copyright or an invitation, too."""
+MIN_WORDS: Final = 50
+"""Of the article, in its sentences."""
 
 SIGN_WEIGHT: Final = -40
 SIGN_AGAIN_WEIGHT: Final = -3
@@ -55,7 +60,7 @@ _FRAME: Final = frozenset(
 )
 _TELLING: Final = frozenset({byline.__name__, dateline.__name__})
 
-_GOES_ON: Final = frozenset(",.;:)?!")
+_GOES_ON: Final = frozenset(",.;:)?")
 _OPEN_ENDS: Final = frozenset(",;(")
 _CUT_ENDS: Final = ("...", "…", "[…]", "[...]")
 
@@ -94,11 +99,14 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     weights = _weights(passages, is_sign)
     first, end = _article(weights)
     kept = sum(weight for weight in weights[first:end] if weight > 0)
-    signs = {passages[at].line for at, sign in enumerate(is_sign) if sign and not first <= at < end}
-    if len(signs) < MIN_SIGNS or kept < MIN_SHARE * sum(weight for weight in weights if weight > 0):
+    signs = {passages[at].line: reasons[at] for at, sign in enumerate(is_sign) if sign and not first <= at < end}
+    if len(signs) < MIN_SIGNS or len(set(signs.values())) < MIN_SIGN_KINDS or kept < MIN_WORDS:
+        return None
+    if kept < MIN_SHARE * sum(weight for weight in weights if weight > 0):
         return None
     end = next((at for at in range(end, len(lines)) if is_sign[at]), len(lines))
-    headline = _headline(_headlines(chunks, first, end), passages, reasons, first, end)
+    has_head = any(is_sign[:first])
+    headline = _headline(_headlines(chunks, first, end), passages, reasons, first, end) if has_head else None
     begin = headline.end if headline else max((at + 1 for at in range(first) if is_sign[at]), default=0)
     title_lines = range(headline.start, headline.end) if headline else range(0)
     removed = tuple(
