@@ -6,6 +6,7 @@ with few of them nothing is cut here.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -73,6 +74,11 @@ BYLINE_MAX_BELOW: Final = 4
 WRAPPED_TITLE_MIN: Final = 45
 """Characters of the lines of a headline that was wrapped, but the last."""
 _ITEM: Final = compiled_late(r"(?:[*+•□o○▪■◦-]|\d+[.)]|\(BUTTON\))\s|!?\[")
+_DRAWING: Final = compiled_late(
+    r"!\[[^\]]{0,1000}\]\([^)\s]{0,2000}(?:\s[^)]{0,500})?\)|^\(BUTTON\).*$|^\[(?=[^\]\n]*[a-z_])[\w.%+-]+\]$",
+    re.MULTILINE,
+)
+"""Pictures as html2text gives them, a button's or a picture's line as lynx and w3m do."""
 _HEADING_MARKS: Final = compiled_late(r"(#{1,6}) +")
 _BEHIND_TITLE: Final = compiled_late(r"\s*(?:[|·•–—»/(:-]|\Z)")
 _LONG_WORD: Final = compiled_late(r"\w{4,}")
@@ -89,6 +95,7 @@ class DumpedArticle(NamedTuple):
 
 def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     """The article in the dump of a page, given as paragraphs with their lines; None of a text that is none."""
+    chunks, drawn = _without_drawings(chunks)
     lines = list(chain.from_iterable(chunks))
     passages = passages_of(lines, None)
     reasons = [first_match(passage._replace(zone="tail", item=False)) for passage in passages]
@@ -109,10 +116,23 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     headline = _headline(_headlines(chunks, first, end), passages, reasons, first, end) if has_head else None
     begin = headline.end if headline else max((at + 1 for at in range(first) if is_sign[at]), default=0)
     title_lines = range(headline.start, headline.end) if headline else range(0)
-    removed = tuple(
-        Removal(RULE, line) for at, line in enumerate(lines) if not begin <= at < end and at not in title_lines
-    )
+    cut = (line for at, line in enumerate(lines) if not begin <= at < end and at not in title_lines)
+    removed = tuple(Removal(RULE, text) for text in chain(drawn, cut))
     return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed)
+
+
+def _without_drawings(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:
+    """The chunks without what converters draw in place of pictures and buttons, and that."""
+    kept: list[list[str]] = []
+    drawn: list[str] = []
+    for chunk in chunks:
+        text = "\n".join(chunk)
+        if "[" in text or "(BUTTON)" in text:
+            drawn += (found[0] for found in _DRAWING.finditer(text))
+            text = _DRAWING.sub("", text)
+        if lines := [line for line in text.split("\n") if line.strip()]:
+            kept.append(lines)
+    return kept, drawn
 
 
 def _within(chunks: Sequence[Sequence[str]], begin: int, end: int) -> Iterator[list[str]]:
