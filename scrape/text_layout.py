@@ -195,7 +195,7 @@ def _lines_apart(chunk: Sequence[str]) -> Iterator[list[str]]:
     """Each line a paragraph, but for those that end a sentence which a long line begins."""
     paragraph = [chunk[0]]
     for above, line in pairwise(chunk):
-        is_open = len(above) >= PARAGRAPH_MIN_CHARACTERS and not above.endswith((*_FULL_STOPS, *COLONS))
+        is_open = len(above) >= PARAGRAPH_MIN_CHARACTERS and not above.endswith((*_FULL_STOPS, *COLONS, *_CODE_ENDS))
         if is_open and line[0].islower():
             paragraph.append(line)
         else:
