@@ -5,12 +5,12 @@ What `paragraphs` gives, written with blank lines between, is what it gives agai
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from scrape.patterns import compiled_late
-from scrape.text import CLOSING_QUOTES, STOPS, collapse_space
+from scrape.text import CLOSING_QUOTES, COLONS, STOPS, collapse_space
 
 PARAGRAPH_MIN_CHARACTERS = 100
 """A line from this length on is a paragraph or more, not a piece of one, unless all were wrapped at a larger width."""
@@ -26,6 +26,11 @@ WRAPPED_MIN_SPACES = 4
 
 WRAPPED_MIN_LINES = 3
 """Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
+
+WRAPPED_MIN_SHARE = 0.5
+"""Of the lines in paragraphs that may have been wrapped, those that one width explains, where wider lines stand
+beside them, as a dumped page's links and tables do. Couplets of verse fit one width by chance: a sixth of them.
+"""
 
 MAX_ROUNDS = 10
 """A round joins what was wrapped at one width, and so uncovers the next; texts have one or two."""
@@ -132,6 +137,9 @@ def _is_wide_prose(line: str, width: int) -> bool:
 
 def _width(chunks: Sequence[Sequence[str]]) -> int | None:
     """Characters of the longest line, where it seems that lines end for want of room."""
+    explained = _explaining_width(chunks)
+    if explained is not None:
+        return explained
     broken = [(chunk, max(map(len, chunk))) for chunk in chunks if len(chunk) > 1 and not _has_quoted_line(chunk)]
     narrow = [chunk for chunk, longest in broken if longest < PARAGRAPH_MIN_CHARACTERS]
     width = max((len(line) for chunk in narrow for line in chunk), default=0)
@@ -140,6 +148,22 @@ def _width(chunks: Sequence[Sequence[str]]) -> int | None:
     width = max((longest for _, longest in broken if longest <= WIDEST_CHARACTERS), default=0)
     is_wide = sum(len(chunk) - 1 for chunk, _ in broken if _is_wrapped(chunk, width)) >= WRAPPED_MIN_LINES
     return width if is_wide else None
+
+
+def _explaining_width(chunks: Sequence[Sequence[str]]) -> int | None:
+    """The width that explains where most lines end that may have been wrapped, though others are wider."""
+    may_be = [chunk for chunk in chunks if len(chunk) > 1 and _may_be_wrapped(chunk)]
+    change = [0] * (PARAGRAPH_MIN_CHARACTERS + 1)
+    for chunk in may_be:
+        narrowest, widest = max(map(len, chunk)), _widest_filled(chunk)
+        if narrowest <= widest and narrowest < PARAGRAPH_MIN_CHARACTERS:
+            change[narrowest] += len(chunk) - 1
+            change[min(widest + 1, PARAGRAPH_MIN_CHARACTERS)] -= len(chunk) - 1
+    lines_at = list(accumulate(change))
+    most = max(lines_at)
+    if most < max(WRAPPED_MIN_LINES, WRAPPED_MIN_SHARE * sum(len(chunk) - 1 for chunk in may_be)):
+        return None
+    return lines_at.index(most)
 
 
 def _lines_are_paragraphs(chunks: Sequence[Sequence[str]]) -> bool:
@@ -151,26 +175,46 @@ def _lines_are_paragraphs(chunks: Sequence[Sequence[str]]) -> bool:
 
 def _fills(chunk: Sequence[str], width: int) -> bool:
     """Whether no line could have taken the first word of the next, at this width."""
-    return all(len(line) + 1 + len(after.split(maxsplit=1)[0]) > width for line, after in pairwise(chunk))
+    return _widest_filled(chunk) >= width
+
+
+def _widest_filled(chunk: Sequence[str]) -> int:
+    """The largest width at which no line could have taken the first word of the next."""
+    return min(len(line) + len(after.split(maxsplit=1)[0]) for line, after in pairwise(chunk))
 
 
 def _paragraphs_of(chunk: Sequence[str], layout: _Layout) -> list[list[str]]:
     if layout.width and _is_wrapped(chunk, layout.width):
         return [[" ".join(chunk)]]
     if layout.line_is_paragraph and max(map(len, chunk)) >= PARAGRAPH_MIN_CHARACTERS:
-        return [[line] for line in chunk]
+        return list(_lines_apart(chunk))
     return [list(chunk)]
+
+
+def _lines_apart(chunk: Sequence[str]) -> Iterator[list[str]]:
+    """Each line a paragraph, but for those that end a sentence which a long line begins."""
+    paragraph = [chunk[0]]
+    for above, line in pairwise(chunk):
+        is_open = len(above) >= PARAGRAPH_MIN_CHARACTERS and not above.endswith((*_FULL_STOPS, *COLONS, *_CODE_ENDS))
+        if is_open and line[0].islower():
+            paragraph.append(line)
+        else:
+            yield paragraph
+            paragraph = [line]
+    yield paragraph
 
 
 def _is_wrapped(chunk: Sequence[str], width: int) -> bool:
     """Whether the lines of a chunk are one paragraph, broken at a fixed width: in the middle of sentences."""
+    return len(chunk) > 1 and max(map(len, chunk)) <= width and _may_be_wrapped(chunk) and _fills(chunk, width)
+
+
+def _may_be_wrapped(chunk: Sequence[str]) -> bool:
+    """Whether lines may be one paragraph, whatever the width."""
     full = chunk[:-1]
     return (
-        bool(full)
-        and max(map(len, chunk)) <= width
-        and min(map(len, full)) >= WRAPPED_MIN_CHARACTERS
+        min(map(len, full)) >= WRAPPED_MIN_CHARACTERS
         and min(line.count(" ") for line in full) >= WRAPPED_MIN_SPACES
-        and _fills(chunk, width)
         and any(not line[0].isupper() for line in chunk[1:])
         and not all(line[0].isdigit() for line in chunk)  # a log, or a list that is numbered
         and not any(line[0].isspace() or line.endswith(_CODE_ENDS) for line in chunk)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
+from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import (
@@ -19,11 +21,12 @@ from scrape.extractor.passages import (
     which_are_prose,
     which_go_on,
 )
+from scrape.extractor.sources.page_dump import article_in
 from scrape.extractor.sources.text_head import TELLING, are_menus
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal, Run
-from scrape.text import count_words
-from scrape.text_layout import paragraphs, written
+from scrape.text import STOPS, count_words
+from scrape.text_layout import WRAPPED_MIN_CHARACTERS, paragraphs, written
 
 TITLE_MAX_WORDS = 30
 REPEATED_TITLE_MIN_WORDS = 3
@@ -33,6 +36,11 @@ PATH_MAX_LINES = 5
 """From a first line that stands alone to the title that it ends with, if it is the path there."""
 _HEADING_MARKS = compiled_late(r"^#{1,6} +")
 """Of Markdown."""
+
+_INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
+_YEAR_OR_TIME = compiled_late(r"\d{3}|\d[:.h]\d")
+_NUMBERS = compiled_late(r"\d+")
+_NAMES = compiled_late(r"[^\W\d_]+")
 
 MAX_ROUNDS = 10
 """A second round finds what the first uncovered; a third has changed nothing yet."""
@@ -64,23 +72,27 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    lines = _lines(text)
+    chunks = paragraphs(text)
+    lines = _lines(chunks)
     as_given = _as_given(lines, given_title)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
+    frame: tuple[Removal, ...] = ()
+    if dumped := article_in(chunks):
+        lines, frame, given_title = _lines(dumped.chunks), dumped.removed, given_title or dumped.title
     found = _without_boilerplate(lines, given_title)
-    removed, told = found.removed, found.told
+    removed, told = (*frame, *found.removed), found.told
     for _ in range(MAX_ROUNDS):
         parts = (None if given_title else found.title, *(block.text for block in found.blocks))
-        again = _without_boilerplate(_lines("\n\n".join(filter(None, parts))), given_title)
+        again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title)
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
         found, removed, told = again, (*removed, *again.removed), (*told, *again.told)
     return TextArticle(found.title, found.blocks, removed, told)
 
 
-def _lines(text: str) -> list[_Line]:
-    return [_Line(line, number) for number, lines in enumerate(paragraphs(text)) for line in lines]
+def _lines(chunks: Sequence[Sequence[str]]) -> list[_Line]:
+    return [_Line(line, number) for number, lines in enumerate(chunks) for line in lines]
 
 
 def _as_given(lines: Sequence[_Line], given_title: str | None) -> TextArticle | None:
@@ -97,6 +109,7 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> Tex
     reasons = reasons_of(passages)
     for at, is_menu in enumerate(_are_menus(lines)[:title_at]):
         reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
+    _keep_entries(passages, reasons)
     told = [
         line.text
         for line, passage, reason in zip(lines, passages, reasons, strict=True)
@@ -108,6 +121,24 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> Tex
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
     kept = [line for line, reason in judged if reason is None]
     return TextArticle(title, tuple(_blocks(kept)), removed, tuple(told))
+
+
+def _keep_entries(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """The days above the parts of a diary stay: some stand among its prose, and are written alike, without a year."""
+    dates = {
+        at: _shape(passages[at].line)
+        for at, reason in enumerate(reasons)
+        if reason == dateline.__name__ and _YEAR_OR_TIME.search(passages[at].line) is None
+    }
+    among_prose = Counter(shape for at, shape in dates.items() if passages[at].zone == "prose")
+    for at, shape in dates.items():
+        if among_prose[shape] > 1:
+            reasons[at] = None
+
+
+def _shape(date: str) -> str:
+    """A date with the same sign for all numbers, and one for all words."""
+    return _NUMBERS.sub("0", _NAMES.sub("a", date))
 
 
 def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
@@ -211,11 +242,18 @@ def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | Non
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
     for index, passage in enumerate(passages):
-        if is_sentence(passage.text, passage.words):
+        if is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
             break  # the text has begun
         if not menus[index] and _is_label(passage):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
     return None, None
+
+
+def _runs_on(lines: Sequence[_Line]) -> bool:
+    """Whether a line is the beginning of a sentence that was wrapped, not a headline: what is below begins small."""
+    line, below = lines[0], lines[-1]
+    is_full = len(line.text) >= WRAPPED_MIN_CHARACTERS and line.chunk == below.chunk
+    return is_full and below.text[:1].islower() and _INNER_STOP.search(line.text) is not None
 
 
 def _ends_path(path: str, line: str) -> bool:

@@ -152,6 +152,13 @@ def test_what_was_wrapped_at_two_widths_is_joined_at_both() -> None:
     assert body(extract("\n\n".join([TITLE, *wrapped]))) == said
 
 
+def test_what_was_wrapped_is_joined_though_wider_lines_stand_beside_it() -> None:
+    paragraphs = [FIRST, SECOND, f"{FIRST} {SECOND}"]
+    wide = "Harbour office, 3 Quay Street, Old Town, open every day from eight to five\nand on the eve of a storm"
+    wrapped = ["\n".join(wrap(paragraph, 60)) for paragraph in paragraphs]
+    assert body(extract("\n\n".join([TITLE, *wrapped, wide, *wrapped]))) == [*paragraphs, wide, *paragraphs]
+
+
 @pytest.mark.parametrize("end", ["9 December.", "28 November 2026.", "yesterday.", "Reuters.", "3 hours ago."])
 def test_the_end_of_a_wrapped_sentence_stays(end: str) -> None:
     """Lines that could have taken a word more, and paragraphs that no blank line parts, are not joined."""

@@ -58,6 +58,8 @@ def caption(passage: Passage) -> bool:
 def copyright_line(passage: Passage) -> bool:
     """`© 2024 The Example. All rights reserved.`, and how to buy copies."""
     line = passage.line
+    if line.startswith("c)") and passage.text[:1] != "(":
+        return False  # an answer or a paragraph behind its letter
     is_plain = ("©" in line and "reserved" in line) or ("copyright" in line and "permission" in line)
     if (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS):
         return True

@@ -8,6 +8,7 @@ from scrape.extractor.boilerplate.rules.matching import (
     LINKED,
     RELATED_LINK_MAX_WORDS,
     announces_link,
+    is_inner,
     matches,
 )
 from scrape.extractor.passages import Passage, is_prose, normalise
@@ -20,6 +21,8 @@ def adjacent_article(passage: Passage) -> bool:
     """`Previous article`, `Next post: ...`, `Previous articleTram drivers voteNext article...`."""
     is_unlinked = passage.link_density < LINKED and passage.words > 2
     if passage.fixed or (passage.zone == "prose" and (passage.words > 4 or passage.heading or is_unlinked)):
+        return False
+    if passage.item and is_inner(passage):
         return False
     return matches(elsewhere.ADJACENT_ARTICLE, passage) or (
         passage.zone != "head" and matches(elsewhere.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
