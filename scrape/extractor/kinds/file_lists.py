@@ -52,7 +52,7 @@ def _entries(document: Document, files: set[int]) -> list[int]:
             entry := _entry(document, document.holders[segment])
         ):
             found.setdefault(document.parents[entry], set()).add(entry)
-    alike = {around: 0 for around in found}
+    alike = dict.fromkeys(found, 0)
     for container, around in enumerate(document.parents):
         if around in alike and document.starts[container] < document.ends[container]:
             alike[around] += 1

@@ -13,8 +13,8 @@ from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.change_words import CHANGE
-from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
+from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.datelines import (
     LATER_POST,
     LONGEST_LABEL,
