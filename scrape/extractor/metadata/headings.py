@@ -210,7 +210,10 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
     link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
     if link is None:
         return False
-    target = original_url(absolute_url(link.attributes.get("href"), evidence.base_url))
+    href = (link.attributes.get("href") or "").strip()
+    target = original_url(absolute_url(href, evidence.base_url))
+    if target is None:
+        return href == "/"
     return target is not None and not url_path(target) and "#" not in target
 
 

@@ -15,7 +15,8 @@ STORY = "<p>My aunt kept the lighthouse, and this soup was what she gave to thos
 
 
 def body_of(shown: str, head: str = "") -> list[str]:
-    html = f"<html lang=en><head><title>Kelp soup</title>{head}</head><body><h1>Kelp soup</h1>{STORY}{shown}{TOLD}</body></html>"
+    body = f"<body><h1>Kelp soup</h1>{STORY}{shown}{TOLD}</body>"
+    html = f"<html lang=en><head><title>Kelp soup</title>{head}</head>{body}</html>"
     return (extract_article(Page(html=html)).body or "").split("\n\n")
 
 
