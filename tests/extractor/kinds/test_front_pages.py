@@ -232,5 +232,6 @@ def test_a_tale_called_home_is_signed() -> None:
 def test_a_blog_s_first_page_is_told_by_its_system_where_its_address_is_not_known(
     names: str, found: tuple[str, ...]
 ) -> None:
-    html = f"<html lang=en><title>A tale of ferries</title><body class='{names}'><h1>A tale</h1>{SIGNED}{TEXT}</body></html>"
+    body = f"<body class='{names}'><h1>A tale</h1>{SIGNED}{TEXT}</body>"
+    html = f"<html lang=en><title>A tale of ferries</title>{body}</html>"
     assert extract_article(Page(html=html)).warnings == found
