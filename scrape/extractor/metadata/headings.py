@@ -40,6 +40,8 @@ _LESSER_HEADINGS: Final = (
     "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
 )
 _OF_ROLE: Final = "[role='heading' i][aria-level='1']"
+_CURRENT: Final = ", ".join(f"[{key}*='breadcrumb' i] [aria-current='page']" for key in ("class", "aria-label"))
+"""What a breadcrumb trail ends in."""
 _BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
 """Names of boxes that ask the reader something before the page is read."""
 _MOST_HEADINGS: Final = 60
@@ -231,6 +233,14 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
             if part is not None:  # below a line of its own over it
                 return Heading(node, part, node.tag or "")
     return None
+
+
+def heading_in_trail(evidence: Evidence) -> Heading | None:
+    """A heading that shows what the page's breadcrumbs call it, perhaps behind its section: `Products: Ferries`."""
+    current = evidence.tree.css_first(_CURRENT)
+    text = node_text(current) if current is not None else ""
+    names = frozenset(filter(None, map(squeeze, (text, text.rpartition(": ")[2]))))
+    return heading_of(evidence.tree, names) if names else None
 
 
 def heading_behind_site(evidence: Evidence) -> Heading | None:

@@ -604,3 +604,12 @@ def test_a_heading_that_leads_home_is_the_site_s_wherever_the_page_is(read):
     body = '<h1><a href="/">The courts of Marle</a></h1><h2>Rulings in civil cases</h2>' + TEXT
     page = read(body, head="<title>Rulings in civil cases of the port | Supreme Court</title>", url=None)
     assert page.title == "Rulings in civil cases of the port"
+
+
+@pytest.mark.parametrize(
+    ("current", "title"), [("Fares", "Fares"), ("Ferries: Fares", "Fares"), ("Home", "The Marle Ferries Portal")]
+)
+def test_breadcrumbs_name_a_page_that_is_called_as_the_site(read, current, title):
+    trail = f'<ol class="breadcrumb"><li><a href="/">Home</a></li><li aria-current="page">{current}</li></ol>'
+    body = f'<header><a href="/"><h1>The Marle Ferries Portal</h1></a></header>{trail}<p><b>Fares</b></p>{TEXT}'
+    assert read(body, head="<title>The Marle Ferries Portal</title>").title == title
