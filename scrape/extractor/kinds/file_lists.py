@@ -41,7 +41,9 @@ def lists_files(document: Document, kept: Kept) -> bool:
 
 
 def _is_file(href: str) -> bool:
-    return href.partition("#")[0].partition("?")[0].rstrip().lower().endswith(_DOCUMENTS)
+    """By its ending, or by what gives it out: `/rulings/download.aspx?id=12`."""
+    path, asked, _ = href.partition("#")[0].strip().lower().partition("?")
+    return path.endswith(_DOCUMENTS) or (asked != "" and path.rpartition("/")[2].partition(".")[0] == "download")
 
 
 def _entries(document: Document, files: set[int]) -> list[int]:
