@@ -33,7 +33,9 @@ def warnings(title: str, body: str, head: str = "") -> tuple[str, ...]:
     return extract_article(Page(url="https://harbour.example/papers/4", html=html)).warnings
 
 
-@pytest.mark.parametrize("name", ["/{n}.pdf", "/op-{n}.wpd", "/files/{n}.DOC?download=1", "/{n}.PDF#page=2", "/download.aspx?ID={n}"])
+@pytest.mark.parametrize(
+    "name", ["/{n}.pdf", "/op-{n}.wpd", "/files/{n}.DOC?download=1", "/{n}.PDF#page=2", "/download.aspx?ID={n}"]
+)
 def test_a_table_of_dated_files_is_no_article(name: str) -> None:
     assert warnings("Rulings of the harbour court", f"<p>{SENTENCE}</p>{rows(name)}") == ("not_article",)
 
