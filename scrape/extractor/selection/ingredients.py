@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import objects_in
+from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.names import squeeze
 from scrape.text import unescaped
 
@@ -19,7 +20,9 @@ MIN_SHOWN: Final = 3
 MAX_SEGMENTS: Final = 4
 """Of an item that tells how much, and of what."""
 LONGEST: Final = 200
-"""Characters of an ingredient. All by eye."""
+"""Characters of an ingredient."""
+LONGEST_LABEL: Final = 60
+"""The same of what stands over some. All by eye."""
 _PROPERTIES: Final = ("recipeIngredient", "ingredients")
 """schema.org's name and the one that it had before."""
 _MARKED: Final = ",".join(f"[itemprop={name}]" for name in _PROPERTIES)
@@ -27,7 +30,7 @@ _ITEMS: Final = frozenset({"li", "tr", "dd", "p", "div"})
 
 
 def with_ingredients(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """The chosen segments, and those that show an ingredient which none of them shows."""
+    """The chosen segments, and those that show an ingredient which none of them shows, with their headings."""
     named = frozenset(squeeze(unescaped(text)) for text in _named(document)) - {""}
     if len(named) < MIN_SHOWN:
         return chosen
@@ -40,7 +43,18 @@ def with_ingredients(document: Document, chosen: tuple[int, ...]) -> tuple[int, 
         if name not in told:
             told.add(name)
             kept.update(segments)
+            kept.update(_labels_over(document, segments.start))
     return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+
+
+def _labels_over(document: Document, first: int) -> Iterator[int]:
+    """The headings and labels right over an ingredient: `Ingredients`, `For the broth:`."""
+    for at in range(first - 1, -1, -1):
+        text, holder = document.texts[at], document.holders[at]
+        is_label = document.tags[holder] in HEADINGS or text.endswith((":", "："))
+        if not is_label or len(text) > LONGEST_LABEL or document.linked[at] or document.hidden[holder]:
+            return
+        yield at
 
 
 def _named(document: Document) -> Iterator[str]:

@@ -44,3 +44,11 @@ def test_others_stay_where_they_are() -> None:
 
 def test_what_the_page_does_not_show_is_not_told() -> None:
     assert "½ lemon" not in "\n".join(body_of(SHOWN.replace("½ lemon", "Share"), recipe()))
+
+
+def test_labels_over_ingredients_are_kept_with_them() -> None:
+    first, second, *others = SHOWN.split("</li>")
+    rest = "</li>".join((second, *others))
+    shown = f"<h4>Ingredients</h4><p>For the broth:</p>{first}</li></ul><p>To serve:</p><ul>{rest}"
+    lines = body_of(shown, recipe())
+    assert [lines.index(text) - lines.index("Ingredients") for text in ("For the broth:", "To serve:")] == [1, 3]
