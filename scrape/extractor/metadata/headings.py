@@ -236,10 +236,12 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
 
 
 def heading_in_trail(evidence: Evidence) -> Heading | None:
-    """A heading that shows what the page's breadcrumbs call it, perhaps behind its section: `Products: Ferries`."""
+    """A heading that shows what the page's breadcrumbs call it, perhaps behind its section: `Products: Ferries`, if the
+    `<title>` does not say that, too."""
     current = evidence.tree.css_first(_CURRENT)
     text = node_text(current) if current is not None else ""
-    names = frozenset(filter(None, map(squeeze, (text, text.rpartition(": ")[2]))))
+    title = squeeze(evidence.page_title or "")
+    names = frozenset(name for name in map(squeeze, (text, text.rpartition(": ")[2])) if name and name not in title)
     return heading_of(evidence.tree, names) if names else None
 
 

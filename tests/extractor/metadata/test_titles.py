@@ -607,9 +607,15 @@ def test_a_heading_that_leads_home_is_the_site_s_wherever_the_page_is(read):
 
 
 @pytest.mark.parametrize(
-    ("current", "title"), [("Fares", "Fares"), ("Ferries: Fares", "Fares"), ("Home", "The Marle Ferries Portal")]
+    ("current", "title"),
+    [
+        ("Fares", "Fares"),
+        ("Ferries: Fares", "Fares"),
+        ("Home", "The Marle Ferries Portal"),
+        ("Ferries Portal", "The Marle Ferries Portal"),
+    ],
 )
 def test_breadcrumbs_name_a_page_that_is_called_as_the_site(read, current, title):
     trail = f'<ol class="breadcrumb"><li><a href="/">Home</a></li><li aria-current="page">{current}</li></ol>'
-    body = f'<header><a href="/"><h1>The Marle Ferries Portal</h1></a></header>{trail}<p><b>Fares</b></p>{TEXT}'
+    body = f'<header><a href="/"><h1>The Marle Ferries Portal</h1></a></header>{trail}<p><b>Fares</b></p><h2>Ferries Portal</h2>{TEXT}'
     assert read(body, head="<title>The Marle Ferries Portal</title>").title == title
