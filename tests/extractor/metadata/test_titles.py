@@ -617,5 +617,6 @@ def test_a_heading_that_leads_home_is_the_site_s_wherever_the_page_is(read):
 )
 def test_breadcrumbs_name_a_page_that_is_called_as_the_site(read, current, title):
     trail = f'<ol class="breadcrumb"><li><a href="/">Home</a></li><li aria-current="page">{current}</li></ol>'
-    body = f'<header><a href="/"><h1>The Marle Ferries Portal</h1></a></header>{trail}<p><b>Fares</b></p><h2>Ferries Portal</h2>{TEXT}'
+    site = '<header><a href="/"><h1>The Marle Ferries Portal</h1></a></header>'
+    body = f"{site}{trail}<p><b>Fares</b></p><h2>Ferries Portal</h2>{TEXT}"
     assert read(body, head="<title>The Marle Ferries Portal</title>").title == title
