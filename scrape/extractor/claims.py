@@ -57,7 +57,7 @@ def claims_of(document: Document) -> Claims:
             meta.setdefault(key.lower(), content)
     body, headline = "", ""
     names: set[str] = set()
-    for thing in _objects(document.linked_data):
+    for thing in objects_in(document.linked_data):
         kind = thing.get("@type")
         names.update(each for each in (kind if isinstance(kind, list) else [kind]) if isinstance(each, str))
         text, title = thing.get("articleBody"), thing.get("headline")
@@ -93,7 +93,7 @@ def _listed(values: tuple[Any, ...]) -> Iterator[Thing]:
                     yield from (each for each in inner if isinstance(each, dict)) if isinstance(inner, list) else ()
 
 
-def _objects(values: tuple[Any, ...]) -> Iterator[Thing]:
+def objects_in(values: tuple[Any, ...]) -> Iterator[Thing]:
     """Every object of each value, however deep."""
     for root in values:
         stack: list[Any] = [root]

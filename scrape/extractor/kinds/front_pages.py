@@ -51,6 +51,8 @@ _FRONT: Final = compiled_late(
 """The path of what may list others; far down a site, or in a folder of pages, `index.html` may be one like the rest."""
 _SPECIAL: Final = "ns-special"
 """What MediaWiki calls its pages for tools: what was searched for, what was changed."""
+_FIRST_OF_BLOG: Final = frozenset({"home", "blog"})
+"""What WordPress calls a site's first page that lists its posts."""
 _NOT_FOUND: Final = "error404"
 """What WordPress calls the page that it shows in place of one that is not there."""
 _FRAME: Final = frozenset({"nav", "footer", "aside"})
@@ -98,7 +100,7 @@ def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Ke
     if not document.claims.types.isdisjoint(ARTICLES):
         return False
     names = page_classes(document.tree) if document.tree is not None else frozenset()
-    if _SPECIAL in names or (_NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS):
+    if _SPECIAL in names or names >= _FIRST_OF_BLOG or (_NOT_FOUND in names and kept.words <= NOT_FOUND_MAX_WORDS):
         return True
     if is_list_path(url):
         return _has_entries(document, url) or sum(map(_prose, document.texts)) <= SPARE_WORDS

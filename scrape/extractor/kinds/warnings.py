@@ -7,9 +7,9 @@ consent_wall  little text is there, and the page speaks of cookies, consent and 
 js_required   hardly any text, but the mark of a framework that builds the page in the browser, or a line that asks
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
 not_article   the evidence of `page_kind` is against it, and no generator of manuals made the page; or an error page, a
-              check of who asks, a first page of a site or section or a list, whose URL, title or system says so or
-              whose headings lead on, or a form to fill in: by its name in a title or the URL and its fields, or by
-              fields for a password and little else
+              check of who asks, a first page of a site or section or a list, whose URL, title or system says so,
+              whose headings lead on, or whose rows are files, or a form to fill in: by its name in a title or the URL
+              and its fields, or by fields for a password and little else
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from scrape.extractor.boilerplate.rules.offers import paywall_prompt, prompts_to
 from scrape.extractor.document import Document
 from scrape.extractor.elements import is_hidden
 from scrape.extractor.kept import Kept
+from scrape.extractor.kinds.file_lists import lists_files
 from scrape.extractor.kinds.form_pages import is_form_page
 from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on
 from scrape.extractor.kinds.gates import asks_for_password, is_gate
@@ -107,6 +108,7 @@ def page_warnings(
             is_error
             or (not held_as_data and is_gate(document, url, titles, kept, metadata))
             or asks_for_password(document, kept, metadata)
+            or lists_files(document, kept)
             or leads_on(document, url, kept, is_dated=metadata.has_own_date)
             or (not held_as_data and _reads_as_none(document, url, kept, metadata))
         )

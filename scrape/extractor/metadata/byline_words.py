@@ -137,11 +137,12 @@ PUBLICATION: Final = compiled_late(
 CONJUNCTION: Final = compiled_late(_CONJUNCTION, re.IGNORECASE)
 """What stands before the last name of a list."""
 SEPARATOR: Final = compiled_late(
-    r"\s*[;,|+、，；؛،·•\n\t]+\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|\s+(?:with|mit|avec|as told to)\s+|"
+    r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|[;|+、，；؛،·•\n\t])[;,|+、，；؛،·•\n\t]*\s*|\s+(?:/+|-)\s+|(?<=\w)&(?=\w)|"
+    r"\s+(?:with|mit|avec|as told to)\s+|"
     rf"{_CONJUNCTION}",
     re.IGNORECASE,
 )
-"""What parts names. A letter alone does so in lower case only: `E` in `Jo E Doe` is an initial."""
+"""What parts names, and no thousands. A letter alone does so in lower case only: `E` in `Jo E Doe` is an initial."""
 LIST: Final = compiled_late(r"[;,|、，；؛،·•\n\t]")
 
 TAIL: Final = compiled_late(

@@ -40,6 +40,8 @@ _LESSER_HEADINGS: Final = (
     "[class*='headline' i],[class*='title' i],[id*='headline' i],b,strong,font,big,center",
 )
 _OF_ROLE: Final = "[role='heading' i][aria-level='1']"
+_CURRENT: Final = ", ".join(f"[{key}*='breadcrumb' i] [aria-current='page']" for key in ("class", "aria-label"))
+"""What a breadcrumb trail ends in."""
 _BANNER: Final = compiled_late(r"cookie|consent|gdpr|privacy|dialog|modal|onetrust", re.IGNORECASE)
 """Names of boxes that ask the reader something before the page is read."""
 _MOST_HEADINGS: Final = 60
@@ -210,7 +212,10 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
     link = node.css_first("a[href]") or (parent if parent is not None and parent.tag == "a" else None)
     if link is None:
         return False
-    target = original_url(absolute_url(link.attributes.get("href"), evidence.base_url))
+    href = (link.attributes.get("href") or "").strip()
+    target = original_url(absolute_url(href, evidence.base_url))
+    if target is None:
+        return href == "/"
     return target is not None and not url_path(target) and "#" not in target
 
 
@@ -228,6 +233,16 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
             if part is not None:  # below a line of its own over it
                 return Heading(node, part, node.tag or "")
     return None
+
+
+def heading_in_trail(evidence: Evidence) -> Heading | None:
+    """A heading that shows what the page's breadcrumbs call it, perhaps behind its section: `Products: Ferries`, if the
+    `<title>` does not say that, too."""
+    current = evidence.tree.css_first(_CURRENT)
+    text = node_text(current) if current is not None else ""
+    title = squeeze(evidence.page_title or "")
+    names = frozenset(name for name in map(squeeze, (text, text.rpartition(": ")[2])) if name and name not in title)
+    return heading_of(evidence.tree, names) if names else None
 
 
 def heading_behind_site(evidence: Evidence) -> Heading | None:

@@ -91,6 +91,8 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if name.startswith("(") and name != text:
         name = name.strip("() ")  # jo@coast.example (Jo Doe)
     name = _ASIDE.sub("", name)
+    if "(" in name and ")" not in name:
+        name = name.partition("(")[0]  # cut off behind it
     if kind in {"text", "users"}:
         name = _without_tail(_PARENTHESIS.sub("", name))
     elif kind == "names":
@@ -150,7 +152,7 @@ def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
     if letters < 2:
         return False
     if kind == "organization" or (kind != "text" and len(parts) <= MOST_USER_WORDS):
-        return True
+        return not (kind == "users" and len(parts) > 1 and parts[0].isdigit())  # how many he has: 105 Friends
     missing = sum(map(len, parts)) - letters
     return missing <= MOST_LETTERS_MISSING * len(name) and all(map(_is_capitalized, parts))
 

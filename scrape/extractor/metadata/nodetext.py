@@ -82,6 +82,7 @@ def _is_hidden_class(names: str) -> bool:
         or "visually-hidden" in names
         or "visuallyhidden" in names
         or "visuallyHidden" in names
+        or "element-invisible" in names
         or "screen-reader" in names
         or "screenreader" in names
     )

@@ -125,13 +125,16 @@ def _labelled_in(line: str) -> tuple[str, ...]:
 
 
 def _names_behind(label: LexborNode) -> tuple[str, ...]:
-    """The names that the element behind the label begins with, or the bare text there."""
+    """The names that the element behind the label begins with, or the bare text there; none in the head of a table."""
     node = label.next
+    is_head = label.tag == "th"
     while node is not None and not node.is_element_node:
         if text := (node.text_content or "").strip():
             return _names_in_text(text.split("\n")[0].strip())
         node = node.next
-    return _first_names(node_parts(node)) if node is not None else ()
+    if node is None or (is_head and node.tag == "th"):
+        return ()
+    return _first_names(node_parts(node))
 
 
 def _first_names(parts: list[str]) -> tuple[str, ...]:

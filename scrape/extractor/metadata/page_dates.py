@@ -14,6 +14,7 @@ from scrape.extractor.boilerplate.stamps import besides_moments, names_publicati
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
+from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.datelines import (
     LATER_POST,
     LONGEST_LABEL,
@@ -97,8 +98,11 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """Dates of elements that are called so, anywhere in the article; not those that are links to where a heading of a
     list leads, too: to another page."""
     others: frozenset[str] | None = None
+    indexes: dict[int, bool] = {}
     for node in evidence.tree.css(_DATE_SELECTOR)[:MOST_DATED_ELEMENTS]:
         if node.tag in _NO_DATE_TAGS or stands_elsewhere(node) or _is_in_headed_box(node):
+            continue
+        if _is_of_row(node, indexes):
             continue
         if node.attributes.get("id") != _REVISION and _tells_of_other(node):
             continue
@@ -199,6 +203,7 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     Other short texts with a date are of what the page tells of: on the labelled corpora 4 of 27 gave the gold's.
     """
     beside = ""
+    indexes: dict[int, bool] = {}
     numbered = (place for place, text in enumerate(page.texts) if _may_be_short_date(text))
     for place in islice(numbered, MAX_NUMBERED_LINES):
         day = _short_date(page.texts[place], reader)
@@ -212,6 +217,8 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
             continue
         if not (_stands_alone(page.texts[place], parent) or _tells_of_page(label)) or _is_code(parent):
             continue
+        if _is_of_row(parent, indexes) and not _tells_of_page(label):
+            continue
         if not stands_elsewhere(parent) and not _is_in_headed_box(parent):
             yield Candidate("any-text", day)
             return
@@ -219,6 +226,18 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
             beside = beside or day
     if beside:
         yield Candidate("beside", beside)
+
+
+def _is_of_row(node: LexborNode, indexes: dict[int, bool]) -> bool:
+    """Whether it stands in a table with a day in each row; what is known of tables is kept in `indexes`."""
+    current: LexborNode | None = node
+    while current is not None and current.tag != "table":
+        current = current.parent
+    if current is None:
+        return False
+    if current.mem_id not in indexes:
+        indexes[current.mem_id] = lists_days(current)
+    return indexes[current.mem_id]
 
 
 def _may_be_short_date(text: str) -> bool:

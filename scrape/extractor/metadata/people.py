@@ -107,9 +107,11 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
         is_list = lists_people(line) or are_linked
         if wanted < given.keys() and is_list and len(names) == len(given):
             yield Candidate("byline:list", names)
-        elif is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
+            return
+        if is_sure and not is_review and words.isdisjoint(" ".join(names).casefold().split()):
             yield Candidate("byline:text", names)
-        return
+            return
+        break
     rank, names = _ranked(given := names_of(linked_list(vicinity), "users"), frozenset(), "users", users=False)
     if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
         yield Candidate("byline:list", names)

@@ -18,6 +18,7 @@ from scrape.extractor.metadata.given_titles import (
 from scrape.extractor.metadata.headings import (
     Heading,
     heading_behind_site,
+    heading_in_trail,
     heading_of,
     is_called_headline,
     main_headings,
@@ -94,7 +95,9 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     candidates += [Candidate(source, text) for source, text in given]
     candidates += [Candidate(heading.tag, heading.text) for heading in shown if heading is not best]
     if not candidates:  # a page whose title is the site's name
-        raw = [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
+        best = heading_in_trail(evidence)
+        raw = [(best.tag, best.text)] if best is not None else []
+        raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
     candidates = [found._replace(value=_DATE_AHEAD.sub("", str(found.value))) for found in candidates]
     title = str(candidates[0].value) if candidates else None

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.nodetext import (
     INLINE_TAGS,
     SEAM,
@@ -246,6 +247,8 @@ def _short_lines(headline: LexborNode | None, *, forward: bool) -> Iterator[Line
                 continue
             attributes = item.attributes
             if attributes and (is_hidden(attributes) or attributes.get("role") in _MENU_ROLES):
+                continue
+            if tag == "table" and lists_days(item):
                 continue
             budget -= 1
             if not budget:

@@ -13,6 +13,7 @@ from scrape.extractor.selection.attributions import with_attributions
 from scrape.extractor.selection.copies import without_copies
 from scrape.extractor.selection.decoding import Choice, choose, spreads_of
 from scrape.extractor.selection.headlines import without_masthead, without_next_article
+from scrape.extractor.selection.ingredients import with_ingredients
 from scrape.extractor.selection.insets import with_formulas, with_headings, with_quotations
 from scrape.extractor.selection.lists import with_whole_lists
 from scrape.extractor.selection.parts import with_captions_of_parts, with_whole_parts
@@ -51,7 +52,7 @@ def choice_of(document: Document, probabilities: NDArray[np.float32]) -> Choice:
     choice = with_repeats_alike(document, choice, probabilities, words, types)
     chosen = with_whole_parts(document, choice.chosen, probabilities * words, words)
     chosen = with_captions_of_parts(document, chosen)
-    chosen = with_whole_lists(document, chosen, probabilities, words)
+    chosen = with_whole_lists(document, with_ingredients(document, chosen), probabilities, words)
     chosen = with_whole_paragraphs(document, chosen, probabilities, words)
     chosen = with_next_paragraphs(document, chosen, probabilities, words)
     chosen = with_quotations(document, chosen, probabilities)

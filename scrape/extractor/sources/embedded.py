@@ -17,6 +17,7 @@ from scrape.extractor.metadata.page_data import plain_key
 from scrape.extractor.parsing.page_markup import CONTROL
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
+from scrape.extractor.sources.recipes import recipe_in
 from scrape.extractor.structure.rich_text import blocks_of_parts, is_block
 from scrape.patterns import compiled_late
 from scrape.records import Block, Run
@@ -85,6 +86,8 @@ def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, ba
     least = BODY_MIN_WORDS if shown.words < BODY_MIN_WORDS else EMBEDDED_MIN_WORDS
     if words >= least and shown.words < SHOWN_SHARE * words:
         return Embedded(tuple(Block("paragraph", (Run(CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
+    if shown.words < BODY_MIN_WORDS and (recipe := recipe_in(document)):
+        return Embedded(recipe)
     if shown.words > OPENING_MAX_WORDS:
         return Embedded()
     if shown.words <= SHELL_MAX_WORDS:

@@ -226,3 +226,12 @@ def test_a_tale_of_home_is_not_the_first(title: str) -> None:
 
 def test_a_tale_called_home_is_signed() -> None:
     assert warnings("Home | The Tale Club", f"{SIGNED}{TEXT}{LINKS}") == ()
+
+
+@pytest.mark.parametrize(("names", "found"), [("home blog", ("not_article",)), ("home page", ()), ("blog single", ())])
+def test_a_blog_s_first_page_is_told_by_its_system_where_its_address_is_not_known(
+    names: str, found: tuple[str, ...]
+) -> None:
+    body = f"<body class='{names}'><h1>A tale</h1>{SIGNED}{TEXT}</body>"
+    html = f"<html lang=en><title>A tale of ferries</title>{body}</html>"
+    assert extract_article(Page(html=html)).warnings == found

@@ -536,3 +536,21 @@ def test_words_of_a_last_day_in_what_is_told_leave_the_date_the_pages(read, word
     assert read(f"<h1>Grants for woods</h1>{line}{TEXT}").date_published == "2024-03-05"
     page = read(f"<h1>The lock closes</h1><p>5 March 2024</p>{TEXT}")
     assert page.date_published == "2024-03-05"
+
+
+DAYS = "".join(f"<tr><td>March {n}, 2024<td><a href=/{n}.pdf>Tern against pier {n}</a></tr>" for n in range(2, 12))
+
+
+@pytest.mark.parametrize("before", ["<h1>Rulings of the court</h1>", f"<h1>Rulings of the court</h1>{TEXT * 3}", ""])
+def test_a_table_with_a_day_in_each_row_tells_nothing_of_the_page_s(read, before):
+    assert read(f"{before}<table><tr><th>Date<th>Ruling</tr>{DAYS}</table>").date_published is None
+
+
+def test_a_page_with_such_a_table_may_have_a_date(read):
+    body = f"<h1>Rulings of the court</h1>{TEXT}<table>{DAYS}</table><table><tr><td>5 May 2024<td>{TEXT}</tr></table>"
+    assert read(body).date_published == "2024-05-05"
+
+
+def test_a_table_about_one_thing_may_date_it(read):
+    body = "<h1>Ferry rules</h1><table><tr><th>Published<td>5 March 2024<tr><th>In force<td>1 May 2024</table>"
+    assert read(body + TEXT).date_published == "2024-03-05"

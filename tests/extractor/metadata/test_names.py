@@ -27,6 +27,8 @@ from scrape.extractor.metadata.names import (
         ("Jo Marsh, jo@example.com", ("Jo Marsh",)),
         ("Jo Marsh (Reuters)", ("Jo Marsh",)),
         ("Jo Marsh – Harbour Desk", ("Jo Marsh",)),
+        ("Jo Marsh (Harbour", ("Jo Marsh",)),
+        ("Jo Marsh,Al Reef", ("Jo Marsh", "Al Reef")),
         ("Jo Marsh in London", ("Jo Marsh",)),
         ("By Crime Reporter Jo Marsh", ("Jo Marsh",)),
         ("By Senior Reporter Jo Marsh and Al Reef", ("Jo Marsh", "Al Reef")),
@@ -154,3 +156,12 @@ def test_a_family_in_a_name_in_capitals_is_no_agency(name: str) -> None:
     assert clean_name(name) == name
     assert clean_name("Jo Ann Marsh AFP") == "Jo Ann Marsh"
     assert clean_name("JO ANN MARSH REUTERS") == "JO ANN MARSH"
+
+
+def test_a_name_that_data_cut_off_has_no_open_bracket() -> None:
+    assert split_names("Jo Marsh (Harbour_", kind="names") == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize("text", ["12,405 Gulls", "105 Gulls"])
+def test_what_a_user_has_is_no_name(text: str) -> None:
+    assert split_names(text, kind="users") == ()

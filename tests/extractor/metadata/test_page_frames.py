@@ -145,3 +145,8 @@ def test_reporter_who_signs_goes_before_the_editor(read):
 @pytest.mark.parametrize("label", ["缩小字体", "收藏"])
 def test_tool_of_a_chinese_page_is_no_name(read, label):
     assert read(f"<h1>海鸥归来</h1><div>2023年11月8日</div><div>{label}</div>{TEXT}").authors == ()
+
+
+def test_the_head_of_a_column_of_authors_names_none(read):
+    head = "<tr><th>Author</th><th>Release Date</th><th>Case</th></tr>"
+    assert read(f"<h1>Rulings of the court</h1>{TEXT}<table>{head}<tr><td>Reef<td>May 2<td>Tern</table>").authors == ()

@@ -551,3 +551,10 @@ def test_entry_of_a_menu_names_nobody(read):
     entry = '<li role="menuitem"><a href="/authors/hub"><span>Author Hub</span></a></li>'
     for around in (f"<ul>{entry}</ul>", f'<div role="navigation"><p class="author">Harbour Hub</p>{entry}</div>'):
         assert read(f"<div>{around}<h1>Gulls return to the harbour</h1></div>").authors == ()
+
+
+def test_links_to_further_authors_in_a_byline_that_commas_part(read):
+    links = " ".join(f'<a rel="author" href="/person/{n}">{n},</a>' for n in ("Jo Marsh", "Al Reef", "Kim Lee"))
+    head = '<meta name="dc.creator" content="Jo Marsh">'
+    body = f"<h1>Gulls return to the pier</h1><p>By {links}</p><p>Published May 05, 2024</p>"
+    assert read(body, head=head).authors == ("Jo Marsh", "Al Reef", "Kim Lee")

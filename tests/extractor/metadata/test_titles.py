@@ -591,3 +591,32 @@ def test_lower_heading_that_shows_the_first_part_of_a_given_title_is_the_title(r
     assert read(f"{site}<h2>Gulls return to the harbour</h2>{TEXT}", head=head).title == "Gulls return to the harbour"
     page = read(f"{site}<h2>Guide to Birds</h2>{TEXT}", head=head)
     assert page.title == "Gulls return to the harbour - Guide to Birds"
+
+
+def test_a_heading_for_screen_readers_is_no_title(read):
+    head = "<title>Rulings by month</title>"
+    assert (
+        read(f'<h2 class="element-invisible">You are here</h2><p>Home</p>{TEXT}', head=head).title == "Rulings by month"
+    )
+
+
+def test_a_heading_that_leads_home_is_the_site_s_wherever_the_page_is(read):
+    body = '<h1><a href="/">The courts of Marle</a></h1><h2>Rulings in civil cases</h2>' + TEXT
+    page = read(body, head="<title>Rulings in civil cases of the port | Supreme Court</title>", url=None)
+    assert page.title == "Rulings in civil cases of the port"
+
+
+@pytest.mark.parametrize(
+    ("current", "title"),
+    [
+        ("Fares", "Fares"),
+        ("Ferries: Fares", "Fares"),
+        ("Home", "The Marle Ferries Portal"),
+        ("Ferries Portal", "The Marle Ferries Portal"),
+    ],
+)
+def test_breadcrumbs_name_a_page_that_is_called_as_the_site(read, current, title):
+    trail = f'<ol class="breadcrumb"><li><a href="/">Home</a></li><li aria-current="page">{current}</li></ol>'
+    site = '<header><a href="/"><h1>The Marle Ferries Portal</h1></a></header>'
+    body = f"{site}{trail}<p><b>Fares</b></p><h2>Ferries Portal</h2>{TEXT}"
+    assert read(body, head="<title>The Marle Ferries Portal</title>").title == title

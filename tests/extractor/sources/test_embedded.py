@@ -307,3 +307,49 @@ def test_a_box_of_other_articles_in_the_data_is_none_of_the_text() -> None:
     box = f'<aside class="post-recirc"><div>More from</div>{links}</aside>'
     page = shell(next_data({"body": f"<p>{ONE}</p>{box}<p>{TWO}</p><p>{THREE}</p>"}))
     assert page.body == TEXT
+
+
+STEPS = [
+    "Boil the kelp in plenty of water until it is soft.",
+    {"@type": "HowToStep", "text": "Stir in the <b>salt</b>."},
+    {
+        "@type": "HowToSection",
+        "name": "To serve",
+        "itemListElement": [{"@type": "HowToStep", "text": "Add the lemon."}],
+    },
+]
+RECIPE = {
+    "@type": "Recipe",
+    "name": "Kelp soup",
+    "description": "What my aunt gave to those who came out to the lighthouse &amp; stayed.",
+    "recipeIngredient": ["2 cups kelp", "1 lemon"],
+}
+LINE = "<p>Skip to the recipe</p>"
+
+
+def linked(value: Any) -> str:
+    return state(value, 'type="application/ld+json"')
+
+
+@pytest.mark.parametrize(
+    "steps", [STEPS, "Boil the kelp in plenty of water until it is soft.\nStir in the salt.\nAdd the lemon."]
+)
+def test_a_recipe_of_which_the_page_shows_nothing(steps: Any) -> None:
+    assert kinds(shell(linked({"@graph": [{**RECIPE, "recipeInstructions": steps}]}), LINE)) == [
+        ("paragraph", "What my aunt gave to those who came out to the lighthouse & stayed."),
+        ("item", "2 cups kelp"),
+        ("item", "1 lemon"),
+        ("paragraph", "Boil the kelp in plenty of water until it is soft."),
+        ("paragraph", "Stir in the salt."),
+        ("paragraph", "Add the lemon."),
+    ]
+
+
+def test_a_recipe_of_several_or_without_steps_is_none_of_the_page_s() -> None:
+    whole = {**RECIPE, "recipeInstructions": STEPS}
+    assert not any("kelp" in text for data in ([whole, whole], RECIPE) for _, text in kinds(shell(linked(data), LINE)))
+
+
+def test_a_recipe_that_the_page_shows_is_read_there() -> None:
+    page = shell(linked({**RECIPE, "recipeInstructions": STEPS}), f"<h1>Kelp soup</h1><p>{ONE}</p><p>{TWO}</p>")
+    assert kinds(page) == [("paragraph", ONE), ("paragraph", TWO)]

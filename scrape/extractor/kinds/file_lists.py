@@ -1,0 +1,76 @@
+"""Pages that list documents to download: opinions of a court, minutes, reports, a row or an item for each file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.claims import ARTICLE_TYPES
+from scrape.extractor.metadata.datetext import first_date
+from scrape.text import count_words
+
+if TYPE_CHECKING:
+    from scrape.extractor.document import Document
+    from scrape.extractor.kept import Kept
+
+MIN_DATED_ROWS: Final = 10
+MIN_ITEMS: Final = 20
+"""Of files without a date: an article may have several below it."""
+MIN_SHARE: Final = 0.5
+"""Of as many words as were kept: what tells more has its files beside that. Both by eye."""
+MIN_SHARE_OF_LIST: Final = 0.5
+"""Of the rows of a table or the items of a list that holds files: references have some among others."""
+_DOCUMENTS: Final = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".wpd", ".ps")
+_FRAME: Final = frozenset({"nav", "header", "footer", "aside"})
+
+
+def lists_files(document: Document, kept: Kept) -> bool:
+    """Whether most of a page, which does not say that it is an article, is rows with a date and the file of a document,
+    or items with such files."""
+    files = {at for at, style in enumerate(document.styles) if style.href and _is_file(style.href)}
+    if len(files) < MIN_DATED_ROWS or not document.claims.types.isdisjoint(ARTICLE_TYPES):
+        return False
+    entries = _entries(document, files)
+    texts = {entry: " ".join(document.texts[document.starts[entry] : document.ends[entry]]) for entry in entries}
+    rows = {entry: text for entry, text in texts.items() if document.tags[entry] == "tr" and first_date(text)}
+    items = {entry: text for entry, text in texts.items() if document.tags[entry] == "li"}
+    told = MIN_SHARE * kept.words
+    return any(
+        len(found) >= least and sum(map(count_words, found.values())) >= told
+        for found, least in ((rows, MIN_DATED_ROWS), (items, MIN_ITEMS))
+    )
+
+
+def _is_file(href: str) -> bool:
+    """By its ending, or by what gives it out: `/rulings/download.aspx?id=12`."""
+    path, asked, _ = href.partition("#")[0].strip().lower().partition("?")
+    return path.endswith(_DOCUMENTS) or (asked != "" and path.rpartition("/")[2].partition(".")[0] == "download")
+
+
+def _entries(document: Document, files: set[int]) -> list[int]:
+    """The rows and items of the page's text with such links, of lists and tables that are made of them."""
+    found: dict[int, set[int]] = {}
+    for segment, pieces in enumerate(document.pieces):
+        if not files.isdisjoint(style for _, style in pieces) and (
+            entry := _entry(document, document.holders[segment])
+        ):
+            found.setdefault(document.parents[entry], set()).add(entry)
+    alike = dict.fromkeys(found, 0)
+    for container, around in enumerate(document.parents):
+        if around in alike and document.starts[container] < document.ends[container]:
+            alike[around] += 1
+    return [
+        entry for around, own in found.items() if len(own) >= MIN_SHARE_OF_LIST * alike[around] for entry in sorted(own)
+    ]
+
+
+def _entry(document: Document, container: int) -> int | None:
+    """The innermost row or item around a container that stands in no frame of the page."""
+    entry = None
+    while container >= 0:
+        tag = document.tags[container]
+        if tag in _FRAME:
+            return None
+        if entry is None and tag in {"tr", "li"}:
+            entry = container
+        container = document.parents[container]
+    return entry

@@ -1,0 +1,43 @@
+"""Tables with a day in each row, as indexes have: no day of theirs is that of the page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.nodetext import node_text
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+MIN_ROWS: Final = 5
+"""A table about one thing has two or three days in a column, with what they are."""
+MOST_ROWS: Final = 30
+LONGEST_DAY: Final = 40
+"""Characters of a cell that has a day and no more than a word or two beside it. All by eye."""
+_ROWS: Final = frozenset({"tbody", "thead", "tfoot"})
+_CELLS: Final = frozenset({"td", "th"})
+
+
+def lists_days(table: LexborNode) -> bool:
+    """Whether a column of a table has several days, each in a cell of its own."""
+    rows = ((cell for cell in row.iter() if cell.tag in _CELLS) for row in islice(_rows(table), MOST_ROWS))
+    days = Counter(column for cells in rows for column, cell in enumerate(cells) if _is_day(cell))
+    return max(days.values(), default=0) >= MIN_ROWS
+
+
+def _rows(table: LexborNode) -> Iterator[LexborNode]:
+    """The rows of a table itself, not of those inside it."""
+    for part in table.iter():
+        if part.tag == "tr":
+            yield part
+        elif part.tag in _ROWS:
+            yield from (row for row in part.iter() if row.tag == "tr")
+
+
+def _is_day(cell: LexborNode) -> bool:
+    text = node_text(cell)
+    return len(text) <= LONGEST_DAY and any(map(str.isdigit, text)) and first_date(text) is not None
