@@ -38,8 +38,8 @@ def read_parquet(stream: BinaryIO, source: str, options: Options) -> Iterator[Pa
 
     try:
         file = pq.ParquetFile(stream, pre_buffer=False, buffer_size=READ_BYTES)
-    except pa.ArrowException as error:
-        raise Unreadable(f"damaged Parquet: {error}") from None
+    except (pa.ArrowException, OSError) as error:
+        raise _damaged(error) from None
     yield from pages_of_rows(_rows(file), file.schema_arrow.names, source, options)
 
 
@@ -59,10 +59,19 @@ def _rows(file: Any) -> Iterator[dict[str, Any]]:
     import pyarrow as pa
 
     try:
-        for batch in file.iter_batches(batch_size=READ_ROWS, use_threads=False):
-            yield from batch.to_pylist()
-    except pa.ArrowException as error:
-        raise Unreadable(f"damaged Parquet: {error}") from None
+        # Else a batch may end in a row group that is damaged, and its rows of the one before go, too.
+        for group in range(file.num_row_groups):
+            for batch in file.iter_batches(batch_size=READ_ROWS, row_groups=[group], use_threads=False):
+                yield from batch.to_pylist()
+    except (pa.ArrowException, OSError) as error:
+        raise _damaged(error) from None
+
+
+def _damaged(error: Exception) -> Exception:
+    """What is wrong with the file; an error of the disk or the network, which has a number, as it is."""
+    if isinstance(error, OSError) and error.errno is not None:
+        return error
+    return Unreadable(f"damaged Parquet, get the file anew: {error}")
 
 
 def _check_url_column(names: list[str], columns: Columns) -> None:

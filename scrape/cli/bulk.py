@@ -197,16 +197,21 @@ def _run(
     try:
         place = Place(output)
         passed_over = PassedOver()
-        shards = plan(inputs, place, passed_over)
-        passed_over.summarise(quiet=quiet)
+        try:
+            shards = plan(inputs, place, passed_over)
+        finally:
+            passed_over.summarise(quiet=quiet)
         require_all(shards, options, engine_name)
         run = Run(place, options, shards, inputs)
         engine = _engine(engine_name, address, jobs)
         with showing(run, engine, quiet=quiet or verbose) as show, closing(run.make(engine)) as made:
+            told = set[str]()
             for number, finished in enumerate(made):
                 show()
                 if verbose and finished is not None:
-                    say(_told_of(finished, was_there=number < run.skipped))
+                    is_again = finished.shard.name in told
+                    say(_told_of(finished, was_there=number < run.skipped, is_again=is_again))
+                    told.add(finished.shard.name)
     except KeyboardInterrupt:
         say("interrupted: the same command goes on where it was")
         raise typer.Exit(INTERRUPTED) from None
@@ -257,11 +262,12 @@ def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def _told_of(finished: Finished, *, was_there: bool) -> str:
+def _told_of(finished: Finished, *, was_there: bool, is_again: bool) -> str:
     """The line of a shard."""
     came = finished.summary
     counts = f"{_counted(came.articles, 'article')}, {came.failed:,} failed, {came.reasons.total():,} left out"
-    return f"{finished.shard.name}: {counts}{', was there' if was_there else ''}"
+    when = ", was there" if was_there else ", after the search for duplicates" if is_again else ""
+    return f"{finished.shard.name}: {counts}{when}"
 
 
 def _told(run: Run, total: Summary, seconds: float) -> str:

@@ -317,6 +317,13 @@ def test_files_that_cannot_be_read_are_named(crawl: Path, tmp_path: Path) -> Non
     assert "what failed" not in bulk(crawl / "saved", "-o", tmp_path / "other").stderr
 
 
+def test_a_folder_without_pages_says_what_is_in_it(tmp_path: Path) -> None:
+    written(tmp_path / "crawl" / "a.parq", b"PAR1")
+    first, second = bulk(tmp_path / "crawl", "-o", tmp_path / "out").stderr.splitlines()
+    assert "1 file passed over as no pages: .parq 1" in first
+    assert second.endswith("crawl: no such file, or a folder without pages: check the path")
+
+
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     source = written(tmp_path / "a.warc.gz", warc([1]))
     done = bulk(source, "-o", written(tmp_path / "file", b"x"))
