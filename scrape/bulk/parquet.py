@@ -99,12 +99,24 @@ def _record(row: Mapping[str, Any], content: str, columns: Columns) -> dict[str,
     record["url"] = row.get(columns.url)
     value = row[content]
     key = content if content in {"text", "body_base64"} else "body_base64" if isinstance(value, bytes) else "html"
-    if value is not None:
-        record[key] = value
     headers = record.get("headers")
     if isinstance(headers, list):  # an Arrow map
         record["headers"] = dict(cast("list[tuple[str, Any]]", headers))
+    if (fault := _fault(value, content, record)) and record.get("error") is None:
+        record["error"] = {"type": InvalidRecord.type, "message": fault}
+    elif value is not None:
+        record[key] = value
     return record
+
+
+def _fault(value: Any, column: str, record: Mapping[str, Any]) -> str | None:
+    """Why the value is no page, in words of the table that it is in."""
+    if value is None:
+        has_other = any(record.get(key) is not None for key in ("html", "body_base64", "text"))
+        return None if has_other else f"nothing in column {column!r}"
+    if isinstance(value, str | bytes):
+        return None
+    return f"column {column!r} holds neither text nor bytes: name another with --html-column"
 
 
 def _plain(value: Any) -> Any:

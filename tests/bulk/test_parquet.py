@@ -133,6 +133,17 @@ def test_a_row_that_is_no_page_costs_no_other() -> None:
     assert [page.error and page.error.type for page in pages(table)] == ["invalid_record", "empty_input", None]
 
 
+@pytest.mark.parametrize(
+    ("value", "says"), [(None, "nothing in column 'content'"), (["<p>Text"], "column 'content' holds neither text nor")]
+)
+def test_a_row_without_a_page_names_its_column(value: Any, says: str) -> None:
+    table = pa.Table.from_pylist([{"url": url(1), "content": value, "id": 7}])
+    (page,) = pages(table, Columns(html="content"))
+    assert (page.url, page.input) == (url(1), {"id": 7})
+    assert page.error is not None
+    assert page.error.message.startswith(says)
+
+
 def test_a_table_without_pages_is_refused() -> None:
     with pytest.raises(InvalidRecord, match="'id', 'content': name it with --html-column"):
         pages(pa.Table.from_pylist([{"id": 1, "content": "<p>Text"}]))
