@@ -70,9 +70,9 @@ def bulk(
         Duplicates,
         typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or near."),
     ] = "keep",
-    url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")] = "url",
+    url_column: Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet or JSONL.")] = "url",
     html_column: Annotated[
-        str, typer.Option("--html-column", metavar="NAME", help="Of Parquet input; else body.")
+        str, typer.Option("--html-column", metavar="NAME", help="Of Parquet (else body) or JSONL.")
     ] = "html",
     max_size: MaxSizeOption = MAX_SIZE,
     seconds: Annotated[
