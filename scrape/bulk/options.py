@@ -9,11 +9,11 @@ from scrape.bulk import PAGE_SECONDS, BulkExtra, Duplicates, RecordForm
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of a Parquet file that hold a page."""
+    """The columns of a Parquet file, or keys of JSONL, that hold a page."""
 
     url: str = "url"
     html: str = "html"
-    """Text or bytes; where there is no such column, `body` is looked for."""
+    """Text or bytes; where there is no such column of Parquet, `body` is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

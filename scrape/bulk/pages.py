@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BufferedReader
 
-from scrape.bulk.options import Options, Shard
+from scrape.bulk.options import Columns, Options, Shard
 from scrape.bulk.storage import holds_pages, is_remote, is_web, opened
 from scrape.errors import Incomplete, InputError, InternalError, Unreadable
 from scrape.reader.inputs import read_stream
@@ -28,6 +28,7 @@ def pages_of(
     Raises Unreadable where a device or the network fails: what comes of the shard then would be half.
     """
     behind = 0
+    names = _names(options.columns)
     for path in shard.paths:
         is_open = False
         try:
@@ -42,7 +43,7 @@ def pages_of(
                     pages = read_stream(stream, path, "auto", options.max_size, passed_over)
                 for page in pages:
                     moved(behind + _position(stream))
-                    yield _placed(page, path) if isinstance(page, Page) else page.page()
+                    yield _placed(page, path) if isinstance(page, Page) else page.page(names)
                 behind += _position(stream)
         except OSError as error:
             raise Unreadable(f"{path}: {error.strerror or error}") from None
@@ -51,6 +52,12 @@ def pages_of(
                 raise
             # A page's failure names its source once.
             yield Page(source=path, error=Failure(error.type, error.message.removeprefix(f"{path}: ")))
+
+
+def _names(columns: Columns) -> dict[str, str]:
+    """The keys of JSONL that are called otherwise than in page records; `text` is no HTML, whoever names it."""
+    contents = {} if columns.html in {"text", "body_base64"} else {columns.html: "html"}
+    return {name: key for name, key in {columns.url: "url", **contents}.items() if name != key}
 
 
 def _placed(page: Page, path: str) -> Page:

@@ -38,8 +38,8 @@ def read_parquet(stream: BinaryIO, source: str, options: Options) -> Iterator[Pa
 
     try:
         file = pq.ParquetFile(stream, pre_buffer=False, buffer_size=READ_BYTES)
-    except pa.ArrowException as error:
-        raise Unreadable(f"damaged Parquet: {error}") from None
+    except (pa.ArrowException, OSError) as error:
+        raise _damaged(error) from None
     yield from pages_of_rows(_rows(file), file.schema_arrow.names, source, options)
 
 
@@ -59,10 +59,19 @@ def _rows(file: Any) -> Iterator[dict[str, Any]]:
     import pyarrow as pa
 
     try:
-        for batch in file.iter_batches(batch_size=READ_ROWS, use_threads=False):
-            yield from batch.to_pylist()
-    except pa.ArrowException as error:
-        raise Unreadable(f"damaged Parquet: {error}") from None
+        # Else a batch may end in a row group that is damaged, and its rows of the one before go, too.
+        for group in range(file.num_row_groups):
+            for batch in file.iter_batches(batch_size=READ_ROWS, row_groups=[group], use_threads=False):
+                yield from batch.to_pylist()
+    except (pa.ArrowException, OSError) as error:
+        raise _damaged(error) from None
+
+
+def _damaged(error: Exception) -> Exception:
+    """What is wrong with the file; an error of the disk or the network, which has a number, as it is."""
+    if isinstance(error, OSError) and error.errno is not None:
+        return error
+    return Unreadable(f"damaged Parquet, get the file anew: {error}")
 
 
 def _check_url_column(names: list[str], columns: Columns) -> None:
@@ -90,12 +99,24 @@ def _record(row: Mapping[str, Any], content: str, columns: Columns) -> dict[str,
     record["url"] = row.get(columns.url)
     value = row[content]
     key = content if content in {"text", "body_base64"} else "body_base64" if isinstance(value, bytes) else "html"
-    if value is not None:
-        record[key] = value
     headers = record.get("headers")
     if isinstance(headers, list):  # an Arrow map
         record["headers"] = dict(cast("list[tuple[str, Any]]", headers))
+    if (fault := _fault(value, content, record)) and record.get("error") is None:
+        record["error"] = {"type": InvalidRecord.type, "message": fault}
+    elif value is not None:
+        record[key] = value
     return record
+
+
+def _fault(value: Any, column: str, record: Mapping[str, Any]) -> str | None:
+    """Why the value is no page, in words of the table that it is in."""
+    if value is None:
+        has_other = any(record.get(key) is not None for key in ("html", "body_base64", "text"))
+        return None if has_other else f"nothing in column {column!r}"
+    if isinstance(value, str | bytes):
+        return None
+    return f"column {column!r} holds neither text nor bytes: name another with --html-column"
 
 
 def _plain(value: Any) -> Any:

@@ -13,6 +13,7 @@ from scrape.bulk.options import Shard
 from scrape.bulk.place import Place
 from scrape.bulk.storage import Entry, entries, holds_pages, identity
 from scrape.errors import NotFound, Unreadable
+from scrape.pipeline import MAX_SIZE
 
 _COMPRESSED = re.compile(r"\.(?:gz|zst|lz4)$")
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
@@ -25,9 +26,10 @@ def plan(
 ) -> list[Shard]:
     """The shards of paths, globs, folders and URLs.
 
-    A WARC, JSONL or Parquet file is a shard; files of one page each, in a row, are taken together. No file is
-    taken twice, whatever leads to it, and none that is a result in the place for results; `passed_over` is told of a
-    folder's files that hold no pages. Raises NotFound or Unreadable for an input that is not there.
+    A WARC, JSONL or Parquet file is a shard, as is any that is too large for a page; other files, in a row, are taken
+    together. No file is taken twice, whatever leads to it, and none that is a result in the place for results;
+    `passed_over` is told of a folder's files that hold no pages. Raises NotFound or Unreadable for an input that is not
+    there.
     """
     found: dict[str, Entry] = {}
     for given in inputs:
@@ -42,7 +44,7 @@ def plan(
 
 
 def _is_alone(entry: Entry) -> bool:
-    return holds_pages(entry.path)
+    return holds_pages(entry.path) or entry.size > MAX_SIZE  # such as part-00000
 
 
 def _shards(group: Iterable[Entry], alone: bool) -> Iterator[Shard]:

@@ -27,7 +27,7 @@ _MAY_PASS = frozenset({408, 425, 429})
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
 
-_ARCHIVES = frozenset({".warc", ".jsonl", ".ndjson", ".parquet"})
+_ARCHIVES = frozenset({".warc", ".wet", ".jsonl", ".ndjson", ".json", ".parquet"})
 
 _UNREADABLE = "unreadable"
 """The version of a file that cannot be read: its shard is made again as soon as it can."""
@@ -65,7 +65,7 @@ def is_web(path: str) -> bool:
 
 def holds_pages(path: str) -> bool:
     """Whether a file of this name holds many pages, so that it is a shard alone."""
-    return ending(path) in _ARCHIVES
+    return ending(path.partition("?")[0] if is_web(path) else path) in _ARCHIVES
 
 
 def entries(pattern: str, passed_over: Callable[[str], object] | None = None) -> list[Entry]:
@@ -118,7 +118,8 @@ def _local_entry(file: str) -> Entry:
 def _remote_entries(pattern: str, passed_over: Callable[[str], object] | None) -> list[Entry]:
     system, path = file_system(pattern)
     with reporting(pattern, Unreadable):
-        if has_magic(path):
+        # At a web server `?` is no sign of a pattern, and whether there is anything takes a download to know.
+        if has_magic(path) and (is_web(pattern) or not system.exists(path)):
             found = cast("dict[str, dict[str, Any]]", system.glob(path, detail=True))
         elif not (is_web(pattern) and is_page(path, _SUFFIXES)) and system.isdir(path):
             there = cast("dict[str, dict[str, Any]]", system.find(path, detail=True))

@@ -128,8 +128,10 @@ def _planned(inputs: list[str], output: str, options: Options, engine: EngineNam
 
     place = Place(output)
     passed_over = PassedOver()
-    shards = plan(inputs, place, passed_over)
-    passed_over.summarise(quiet=quiet)
+    try:
+        shards = plan(inputs, place, passed_over)
+    finally:
+        passed_over.summarise(quiet=quiet)
     require_all(shards, options, engine)
     return Run(place, options, shards, inputs)
 
@@ -137,10 +139,13 @@ def _planned(inputs: list[str], output: str, options: Options, engine: EngineNam
 def _make(run: Run, engine: Engine, *, quiet: bool, verbose: bool) -> None:
     """Makes its shards. Raises ScrapeError."""
     with showing(run, engine, quiet=quiet or verbose) as show, closing(run.make(engine)) as made:
+        told = set[str]()
         for number, finished in enumerate(made):
             show()
             if verbose and finished is not None:
-                say(_told_of(finished, was_there=number < run.skipped))
+                is_again = finished.shard.name in told
+                say(_told_of(finished, was_there=number < run.skipped, is_again=is_again))
+                told.add(finished.shard.name)
 
 
 @contextmanager
@@ -198,11 +203,12 @@ def _rank(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
 
 
-def _told_of(finished: Finished, *, was_there: bool) -> str:
+def _told_of(finished: Finished, *, was_there: bool, is_again: bool) -> str:
     """The line of a shard."""
     came = finished.summary
     counts = f"{counted(came.articles, 'article')}, {came.failed:,} failed, {came.reasons.total():,} left out"
-    return f"{finished.shard.name}: {counts}{', was there' if was_there else ''}"
+    when = ", was there" if was_there else ", after the search for duplicates" if is_again else ""
+    return f"{finished.shard.name}: {counts}{when}"
 
 
 def _told(run: Run, total: Summary, seconds: float) -> str:

@@ -39,8 +39,8 @@ ArticlesOnlyOption = Annotated[
 DuplicatesOption = Annotated[
     Duplicates, typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or near.")
 ]
-UrlColumnOption = Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet input.")]
-HtmlColumnOption = Annotated[str, typer.Option("--html-column", metavar="NAME", help="Of Parquet input; else body.")]
+UrlColumnOption = Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet or JSONL.")]
+HtmlColumnOption = Annotated[str, typer.Option("--html-column", metavar="NAME", help="Of Parquet (else body) or JSONL.")]
 SecondsOption = Annotated[
     float,
     typer.Option(

@@ -44,15 +44,16 @@ class RawRecord(NamedTuple):
         """In bytes."""
         return len(self.line or b"")
 
-    def page(self) -> Page:
-        """The page of the record; one that is refused keeps its URL and foreign keys."""
+    def page(self, names: Mapping[str, str] | None = None) -> Page:
+        """The page of the record; one that is refused keeps its URL and foreign keys. `names` are those that another
+        program gave to a page record's keys."""
         try:
             if self.line is None:
                 raise TooLarge(f"longer than {LINE_EXPANSION * self.max_size:,} bytes: raise it with --max-size")
             record = _parse(self.line)
         except InputError as error:
             return Page(source=self.source, error=Failure.of(error))
-        return page_of_record(record, self.source, self.max_size)
+        return page_of_record(_renamed(record, names) if names else record, self.source, self.max_size)
 
 
 def read_records(stream: BufferedIOBase, source: str, max_size: int) -> Iterator[RawRecord]:
@@ -77,6 +78,12 @@ def page_of_record(record: Mapping[str, Any], source: str | None, max_size: int)
     except ScrapeError as error:
         return replace(page, html=None, text=None, body=None, error=Failure.of(error))
     return page
+
+
+def _renamed(record: Mapping[str, Any], names: Mapping[str, str]) -> Mapping[str, Any]:
+    """With a page record's own keys; of a record that has both, what was named is meant."""
+    named = {names[key]: value for key, value in record.items() if key in names}
+    return {key: value for key, value in record.items() if key not in names} | named
 
 
 def _objects(stream: BufferedIOBase, limit: int) -> Iterator[tuple[int, bytes | None]]:

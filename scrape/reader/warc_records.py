@@ -55,11 +55,11 @@ def read_warc_records(stream: BufferedIOBase) -> Iterator[Record]:
     while version := _next_line(stream):
         number += 1
         if not version.startswith(b"WARC/"):
-            raise Unreadable(f"damaged: something else where record {number} should begin")
+            raise Unreadable(f"damaged: something else where record {number} should begin, get the file anew")
         headers = header_fields(_header(stream))
         length = headers.get("content-length", "")
         if not (length.isascii() and length.isdigit()):
-            raise Unreadable(f"damaged: record {number} does not say how long it is")
+            raise Unreadable(f"damaged: record {number} does not say how long it is, get the file anew")
         record = Record(headers, int(length[:18]), stream)
         yield record
         record.skip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import signal
 import subprocess
@@ -315,6 +316,22 @@ def test_files_that_cannot_be_read_are_named(crawl: Path, tmp_path: Path) -> Non
     assert bulk(crawl, "-o", tmp_path / "out", "-q").stderr.splitlines() == told
     bulk(crawl / "saved", "-o", tmp_path / "other")
     assert "what failed" not in bulk(crawl / "saved", "-o", tmp_path / "other").stderr
+
+
+def test_keys_of_jsonl_may_have_other_names(tmp_path: Path) -> None:
+    lines = [{"link": url(1), "page": html(1), "id": 7}, {"url": url(2), "html": html(2)}]
+    source = written(tmp_path / "a.jsonl", "".join(f"{json.dumps(line)}\n" for line in lines).encode())
+    done = bulk(source, "-o", tmp_path / "out", "--url-column", "link", "--html-column", "page")
+    assert done.returncode == 0, done.stderr
+    found = sorted((record["url"], record["input"]) for record in records(tmp_path / "out"))
+    assert found == [(url(1), {"id": 7}), (url(2), None)]
+
+
+def test_a_folder_without_pages_says_what_is_in_it(tmp_path: Path) -> None:
+    written(tmp_path / "crawl" / "a.parq", b"PAR1")
+    first, second = bulk(tmp_path / "crawl", "-o", tmp_path / "out").stderr.splitlines()
+    assert "1 file passed over as no pages: .parq 1" in first
+    assert second.endswith("crawl: no such file, or a folder without pages: check the path")
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:

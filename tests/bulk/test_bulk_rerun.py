@@ -296,3 +296,15 @@ def test_each_shard_is_told_where_that_is_asked_for(saved: Path, tmp_path: Path)
     assert any(line.startswith("scrape: d-") and line.endswith(": 1 article, 1 failed, 0 left out") for line in lines)
     again = bulk(saved, "-o", tmp_path / "out", "--verbose")
     assert len([line for line in again.stderr.splitlines() if line.endswith(", was there")]) == 2
+
+
+def test_a_shard_that_loses_duplicates_is_told_again(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.jsonl").write_bytes(jsonl([1]))
+    done = bulk(tmp_path / "a.jsonl", tmp_path / "b.jsonl", "-o", tmp_path / "out", "-v", "--duplicates", "exact")
+    told = [line.partition(": ")[2].partition(": ") for line in done.stderr.splitlines()[:-1]]
+    assert sorted((name[0], said) for name, _, said in told) == [
+        ("a", "1 article, 0 failed, 0 left out"),
+        ("b", "0 articles, 0 failed, 1 left out, after the search for duplicates"),
+        ("b", "1 article, 0 failed, 0 left out"),
+    ]

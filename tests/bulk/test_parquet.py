@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 import json
 from decimal import Decimal
+from errno import EIO
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +133,17 @@ def test_a_row_that_is_no_page_costs_no_other() -> None:
     assert [page.error and page.error.type for page in pages(table)] == ["invalid_record", "empty_input", None]
 
 
+@pytest.mark.parametrize(
+    ("value", "says"), [(None, "nothing in column 'content'"), (["<p>Text"], "column 'content' holds neither text nor")]
+)
+def test_a_row_without_a_page_names_its_column(value: Any, says: str) -> None:
+    table = pa.Table.from_pylist([{"url": url(1), "content": value, "id": 7}])
+    (page,) = pages(table, Columns(html="content"))
+    assert (page.url, page.input) == (url(1), {"id": 7})
+    assert page.error is not None
+    assert page.error.message.startswith(says)
+
+
 def test_a_table_without_pages_is_refused() -> None:
     with pytest.raises(InvalidRecord, match="'id', 'content': name it with --html-column"):
         pages(pa.Table.from_pylist([{"id": 1, "content": "<p>Text"}]))
@@ -204,3 +217,38 @@ def test_an_odd_record_costs_no_other(tmp_path: Path, odd: dict[str, Any]) -> No
     source.write_text("".join(f"{json.dumps(record)}\n" for record in given))
     bulk(source, "-o", tmp_path / "out", "--to", "parquet")
     assert sorted(record["url"] for record in records(tmp_path / "out")) == [url(1), url(2)]
+
+
+def test_rows_before_damage_are_pages() -> None:
+    from scrape.bulk.parquet import read_parquet
+
+    stream = BytesIO()
+    rows = pa.Table.from_pylist([{"url": url(n), "html": html(n)} for n in range(200)])
+    pq.write_table(rows, stream, row_group_size=100)
+    content = bytearray(stream.getvalue())
+    middle = pq.ParquetFile(stream).metadata.row_group(1).column(1).data_page_offset
+    content[middle : middle + 40] = b"\xff" * 40
+    found = read_parquet(BytesIO(content), "a.parquet", Options())
+    assert len(list(islice(found, 100))) == 100
+    with pytest.raises(Unreadable, match="damaged Parquet, get the file anew"):
+        list(found)
+
+
+def test_an_error_of_the_disk_is_no_damage() -> None:
+    from scrape.bulk.parquet import read_parquet
+
+    stream = _Failing()
+    pq.write_table(pa.Table.from_pylist([{"html": html(1)}]), stream)
+    stream.fails = True
+    with pytest.raises(OSError, match="no disk") as error:
+        list(read_parquet(stream, "a.parquet", Options()))
+    assert error.value.errno == EIO
+
+
+class _Failing(BytesIO):
+    fails = False
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.fails:
+            raise OSError(EIO, "no disk")
+        return super().read(size)

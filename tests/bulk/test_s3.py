@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shards_made import bulk, cleaned, in_no_order, warc
+from shards_made import bulk, cleaned, in_no_order, jsonl, warc
 
 from scrape.bulk.files import reading_records
 
@@ -63,6 +63,13 @@ def test_from_s3_to_s3_and_on_after_an_interruption(bucket: Any, tmp_path: Path)
     assert "1 of 2 shards made, 1 was there already" in again.stderr
     assert records(bucket, "crawl/out") == expected
     assert "written: s3://crawl/out/stats.html" in bulk("--stats", "s3://crawl/out").stderr
+
+
+def test_a_name_that_is_there_is_no_pattern(bucket: Any, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(jsonl([1]))
+    bucket.put_file(str(tmp_path / "a.jsonl"), "crawl/in/odd [1].jsonl")
+    done = bulk("s3://crawl/in/odd [1].jsonl", "-o", tmp_path / "out")
+    assert (done.returncode, "1 article; 1 of 1 shard made" in done.stderr) == (0, True), done.stderr
 
 
 def test_what_is_not_there_is_said(bucket: Any) -> None:

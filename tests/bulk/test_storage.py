@@ -21,6 +21,7 @@ from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
 from scrape.bulk.storage import Entry, entries
 from scrape.errors import NotFound, OutputError, Unreadable
+from scrape.pipeline import MAX_SIZE
 
 
 @pytest.fixture
@@ -164,19 +165,21 @@ def test_what_killed_writers_left_is_swept(tmp_path: Path) -> None:
 
 
 def test_patterns_and_folders_in_name_order(tmp_path: Path) -> None:
-    for name in ("b.warc", "a.warc", "deep/c.warc.gz", "deep/notes.doc", "odd[1].warc"):
+    for name in ("b.warc", "a.warc", "deep/c.warc.gz", "deep/d.warc.wet.gz", "deep/notes.doc", "odd[1].warc"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
     assert [Path(entry.path).name for entry in entries(str(tmp_path / "**" / "*.warc*"))] == [
         "a.warc",
         "b.warc",
         "c.warc.gz",
+        "d.warc.wet.gz",
         "odd[1].warc",
     ]
     assert [Path(entry.path).name for entry in entries(str(tmp_path))] == [
         "a.warc",
         "b.warc",
         "c.warc.gz",
+        "d.warc.wet.gz",
         "odd[1].warc",
     ]
     assert [Path(entry.path).name for entry in entries(str(tmp_path / "odd[1].warc"))] == ["odd[1].warc"]
@@ -192,6 +195,15 @@ def test_pages_in_a_row_are_a_shard_of_many(tmp_path: Path, monkeypatch: pytest.
     paths = [Path(path).name for shard in shards for path in shard.paths]
     assert paths == [f"{number:03}.html" for number in range(130)]
     assert all(10 <= len(shard.paths) <= 40 for shard in shards[:-1])
+
+
+@pytest.mark.parametrize(
+    "name", ["a.warc.wet.gz", "a.json.gz", "https://paper.example/a.warc.gz?signed=b", "part-00000", "a.parquet"]
+)
+def test_a_file_of_many_pages_is_a_shard(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    size = MAX_SIZE + 1 if "." not in name else 1
+    files = [Entry(name, size, "1"), Entry("/saved/b.html", 1, "1"), Entry("/saved/c.html", 1, "1")]
+    assert [len(shard.paths) for shard in _planned(monkeypatch, files)] == [1, 2]
 
 
 def test_a_new_page_leaves_other_shards_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:

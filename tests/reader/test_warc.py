@@ -290,7 +290,7 @@ def test_a_record_that_is_cut_off_is_one_failure_of_the_file(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (A + b"lorem ipsum\r\n\r\n" + B, "where record 2 should begin"),
+        (A + b"lorem ipsum\r\n\r\n" + B, "where record 2 should begin, get the file anew"),
         (A + B.replace(b"Content-Length: ", b"Content-Length: -"), "record 2 does not say"),
         (A + B.replace(b"Content-Length: ", b"Length: "), "record 2 does not say"),
         (A + b"WARC/1.1\r\n" + b"X: y\r\n" * 20_000 + b"\r\n", "header of more than"),
