@@ -40,7 +40,9 @@ DuplicatesOption = Annotated[
     Duplicates, typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or near.")
 ]
 UrlColumnOption = Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet or JSONL.")]
-HtmlColumnOption = Annotated[str, typer.Option("--html-column", metavar="NAME", help="Of Parquet (else body) or JSONL.")]
+HtmlColumnOption = Annotated[
+    str, typer.Option("--html-column", metavar="NAME", help="Of Parquet (else body) or JSONL.")
+]
 SecondsOption = Annotated[
     float,
     typer.Option(

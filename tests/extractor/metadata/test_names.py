@@ -59,6 +59,7 @@ def test_split_names(text, names):
 
 def test_whom_somebody_writes_for_is_no_part_of_a_name():
     assert split_names("Jo Marsh And Al Reef For The Harbour Post", kind="names") == ("Jo Marsh", "Al Reef")
+    assert split_names("Jo Marsh, Special for the Harbour Post", kind="names") == ("Jo Marsh",)
 
 
 @pytest.mark.parametrize(
