@@ -207,7 +207,10 @@ def has_label(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
-    return len(text) <= LONGEST_NAME and words.ONLY_LABEL.fullmatch(text.lower()) is not None
+    if len(text) > LONGEST_NAME:
+        return False
+    is_east_asian = not text.isascii() and words.EAST_ASIAN_LABEL.fullmatch(text) is not None
+    return is_east_asian or words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:
