@@ -29,6 +29,8 @@ CLEAR_SHARE: Final = 0.25
 14 pages of the labelled corpora whose text does so, all are in that language, most of them under a template's `en`."""
 
 _WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
+_ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
+"""Parts of which are words of some language: `com`, `au`."""
 _MARKED_WORD: Final = compiled_late(rf"[^\W\d_][\w{MARKS}]*(?:'[^\W\d_][\w{MARKS}]*)?")
 """The same in scripts whose vowels may be signs of their own; with so many signs it takes longer to compile."""
 _SCRIPTS: Final = (
@@ -142,6 +144,8 @@ def _detect(text: str) -> tuple[str | None, bool]:
 
 def _by_words(text: str) -> tuple[str | None, bool]:
     languages = _languages_of_words()
+    if "www." in text or "://" in text:
+        text = _ADDRESS.sub(" ", text)
     words = _words(text.casefold().replace("’", "'"))
     known = [sharing for word in words if (sharing := languages.get(word))]
     scores: dict[str, float] = defaultdict(float)

@@ -113,3 +113,9 @@ def test_code_in_a_text_of_another_script_hides_no_language():
     assert detect_language(f"用于海港图片的高斯模糊代码和实现方法 {code}") == "zh"
     assert detect_language(f"老水坝 {ENGLISH}") == "en"
     assert detect_language(code * 3) is None
+
+
+def test_addresses_are_of_no_language():
+    goods = "Perch 5070 Lamp 12GB (QLD) | www.perch.com.au | "
+    assert detect_language(goods * 6) is None
+    assert detect_language(f"{ENGLISH} https://www.perch.com.au/de/la/el/{'au/' * 20}") == "en"
