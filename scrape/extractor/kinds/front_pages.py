@@ -56,6 +56,8 @@ _FIRST_OF_BLOG: Final = frozenset({"home", "blog"})
 _NOT_FOUND: Final = "error404"
 """What WordPress calls the page that it shows in place of one that is not there."""
 _FRAME: Final = frozenset({"nav", "footer", "aside"})
+_UNKNOWN: Final = "http://unknown.invalid/"
+"""From where links lead that a page of unknown address has."""
 _PAGE_OR_SESSION: Final = compiled_late(r"(?:/page/\d+)?/?(?:\?(?:s|sid|phpsessid)=\w*)?$")
 
 
@@ -114,7 +116,8 @@ def _has_entries(document: Document, url: str | None) -> bool:
     own, host = (url or "").partition("#")[0].rstrip("/"), urls.hostname(url)
     seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
     led = {at: target for at in seen if (target := _led_to(document, at, url)) and target != own}
-    led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
+    if host:  # any target may be on a site of unknown address
+        led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
     if len(set(led.values())) < MIN_ENTRIES:  # asked first, which is cheaper
         return False
     first = min(led)
@@ -132,7 +135,7 @@ def _led_to(document: Document, segment: int, url: str | None) -> str | None:
     if HEADINGS.isdisjoint(around) or not _FRAME.isdisjoint(around):
         return None
     href = next((href for _, style in document.pieces[segment] if (href := document.styles[style].href)), None)
-    target = urls.join(document.base_url or url, href) if href else None
+    target = urls.join(document.base_url or url or _UNKNOWN, href) if href else None
     return target.partition("#")[0].rstrip("/") if target else None
 
 

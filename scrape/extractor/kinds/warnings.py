@@ -20,6 +20,8 @@ from typing import Final
 from scrape.extractor.boilerplate.phrases import states
 from scrape.extractor.boilerplate.phrases.scripts import asks_for_script
 from scrape.extractor.boilerplate.rules.offers import paywall_prompt, prompts_to_subscribe
+from scrape.extractor.boilerplate.shop_lines import sells
+from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.document import Document
 from scrape.extractor.elements import is_hidden
 from scrape.extractor.kept import Kept
@@ -87,7 +89,8 @@ def page_warnings(
 ) -> tuple[str, ...]:
     """The warning codes of a page, in their fixed order.
 
-    `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it.
+    `held_as_data`: the page holds its article as data, so that what it shows is no evidence against it, unless that is
+    something to sell, of which the data is.
     """
     titles = _titles(document, metadata, kept)
     is_named = (
@@ -110,7 +113,7 @@ def page_warnings(
             or asks_for_password(document, kept, metadata)
             or lists_files(document, kept)
             or leads_on(document, url, kept, is_dated=metadata.has_own_date)
-            or (not held_as_data and _reads_as_none(document, url, kept, metadata))
+            or ((not held_as_data or _is_of_goods(document)) and _reads_as_none(document, url, kept, metadata))
         )
     )
     return tuple(code for code in WARNINGS if found.get(code))
@@ -186,6 +189,11 @@ def _needs_script(document: Document, kept: Kept, *, is_error: bool) -> bool:
 def _is_error(titles: tuple[str, ...], kept: Kept) -> bool:
     """The title, or the first heading, of a short page says so."""
     return kept.words <= ERROR_MAX_WORDS and any(map(states.ERROR.search, titles))
+
+
+def _is_of_goods(document: Document) -> bool:
+    """Whether a page sells something and does not claim to be an article."""
+    return document.claims.types.isdisjoint(ARTICLE_TYPES) and sells(document)
 
 
 def _reads_as_none(document: Document, url: str | None, kept: Kept, metadata: Metadata) -> bool:

@@ -54,7 +54,7 @@ FIRM_LABEL: Final = compiled_late(
 )
 """What stands before names in keys that hold names; `Von` and `Di` are names there."""
 EAST_ASIAN_LABEL: Final = compiled_late(
-    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
+    r"^\W*(?:作者|撰文|撰稿|取材・文|文・写真|文(?=[\W丨])|记者|記者|本报记者|编辑|編輯|執筆者?|著者|기자명|글(?=[\s=·:/])|글쓴이|작성자|저자)\s*[:：/／|丨]?\s*"
 )
 EAST_ASIAN_OPENING: Final = compiled_late(
     r"[〔［【（(\[]?(?:\w{2,6})?(?:记者|記者)([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4})*)[／/╱∕][\u3400-\u9fff]{1,10}?"
@@ -237,6 +237,7 @@ NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS(?:\s+(?:admin|administ
 _TEAM_WORDS: Final = (
     r"staff|team|editors?|editorial|newsroom|redaktion|desk|redacción|rédaction|redakcja|redazione|redação|redacção|redacția|"
     r"redakce|редакция|toimitus|haber merkezi|haber servisi|"
+    r"organi[sz]ations?|organisatie|organisasjon|organización|organização|organizzazione|organizacja|organizace|"
     r"press|agency|agencies|admin|media|news|online|magazine|inc|llc|ltd|gmbh|institute|university|center|"
     r"centre|school|group|network|association|department|foundation|services?|company|stiftung|verlag|"
     r"magazin|zeitung|agentur|presse|e\.\s?v|experts?|writers?|community|blog|podcast|insider|society|"

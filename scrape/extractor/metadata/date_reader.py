@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape import urls
-from scrape.extractor.metadata.change_words import CHANGE, change_behind
+from scrape.extractor.metadata.change_words import CHANGE, VERB_BEHIND, change_behind
 from scrape.extractor.metadata.datetext import Found, dates_in, first_date, parse_timestamp
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.record import Candidate
@@ -84,13 +84,13 @@ class DateReader(NamedTuple):
         """The believable dates of a short text, each with the words that tell what it is of: those before it, or
         all where it is the only one, unless what stands behind it tells of a change at another time."""
         found = list(dates_in(text, month_first=self._month_first(text)))
-        starts = [0, *(seen.end for seen in found)]
-        for start, seen in zip(starts, found, strict=False):
+        ends = [behind.end() if (behind := VERB_BEHIND.match(text, seen.end)) else seen.end for seen in found]
+        for start, seen, end in zip([0, *ends], found, ends, strict=False):
             if value := self.believable(seen.value):
                 if len(found) == 1:
                     yield from _alone(value, text, seen)
                 else:
-                    yield value, text[start : seen.start]
+                    yield value, text[start : seen.start] + text[seen.end : end]
 
     def believable(self, value: str | None) -> str | None:
         """The date, unless it is in the future (a day is allowed for time zones) or a system's zero."""

@@ -20,7 +20,8 @@ MOST_WORDS_AROUND: Final = 7
 """Words beside the date: a line of more that ends like a sentence is one. Chosen by eye, not swept."""
 SAYS_DATE: Final = compiled_late(
     r"publi|pubbl|posted|gepostet|started|created|submitted|written|erschienen|veröffentlicht|erstellt|geschrieben|escrito|"
-    r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan"
+    r"mis en ligne|опубликован|gepubliceerd|geplaatst|opublikowan|"
+    r"发[布表]于|發[布佈表]於"
 )
 """For text in lower case, as the next."""
 _NO_DATELINE: Final = compiled_late(

@@ -34,6 +34,7 @@ _KICKER: Final = compiled_late(
     r"spitzmarke|\blabel\b|descriptor|sub-?title|antetitulo|volanta|overskrift|\bflag\b",
     re.IGNORECASE,
 )
+_FOOTNOTE_SIGNS: Final = " †‡"
 _TITLE_JOINT: Final = compiled_late(r":\s+")
 _LESSER_HEADINGS: Final = (
     "h2,h3",
@@ -281,7 +282,11 @@ def without_kicker(heading: Heading, given: list[tuple[str, str]]) -> str:
     runs = {squeeze("".join(parts[:cut])) for cut in range(1, len(parts))}
     runs.update(squeeze("".join(parts[cut:])) for cut in range(1, len(parts)) if not _goes_on(parts[cut]))
     runs -= {squeeze("".join(lines[:cut])) for cut in range(1, len(lines)) if _is_headline(" ".join(lines[cut:]))}
-    return next((title for _, title in given if count_words(title) > 1 and squeeze(title) in runs), heading.text)
+    titles = (text for _, title in given for text in (title, title.partition("_")[0]))
+    found = next((title for title in titles if count_words(title) > 1 and squeeze(title) in runs), heading.text)
+    if squeeze(found) == squeeze(heading.text):  # a given title may part what small letters stand in: `H 2 O`
+        return heading.text.rstrip(_FOOTNOTE_SIGNS)
+    return found
 
 
 def _goes_on(part: str) -> bool:

@@ -133,6 +133,8 @@ def _things(document: object) -> Iterator[Thing]:
         elif isinstance(value, dict):
             if "@type" in value or "datePublished" in value:
                 yield value
+            elif isinstance(value.get("pubDate"), str):  # what the search engine Baidu reads, in words of its own
+                yield {**value, "datePublished": value["pubDate"], "dateModified": value.get("upDate")}
             pending.extend(
                 inner
                 for key, inner in reversed(value.items())

@@ -19,7 +19,8 @@ GLANCE: Final = 300
 FEWEST_WORDS: Final = 4
 """Frequent words: fewer are a name or a heading, which may be of another language than the text."""
 LEAST_SHARE: Final = 0.1
-"""Share of frequent words among all: running text has a third and more, a list of names has few."""
+"""Share of frequent words among all: running text has a third and more, a list of names has few. The same of letters
+of a script, in a text of which the other words are of no language: code, names."""
 LEAST_LEAD: Final = 1.2
 """By how much the first language must lead the second."""
 CLEAR_LEAD: Final = 1.5
@@ -28,6 +29,8 @@ CLEAR_SHARE: Final = 0.25
 14 pages of the labelled corpora whose text does so, all are in that language, most of them under a template's `en`."""
 
 _WORD: Final = compiled_late(r"[^\W\d_]+(?:'[^\W\d_]+)?|'n(?!\w)")
+_ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
+"""Parts of which are words of some language: `com`, `au`."""
 _MARKED_WORD: Final = compiled_late(rf"[^\W\d_][\w{MARKS}]*(?:'[^\W\d_][\w{MARKS}]*)?")
 """The same in scripts whose vowels may be signs of their own; with so many signs it takes longer to compile."""
 _SCRIPTS: Final = (
@@ -126,6 +129,7 @@ _SIBLINGS: Final = (
 
 def _detect(text: str) -> tuple[str | None, bool]:
     """The language, and whether there is no doubt of it."""
+    likely = None
     if not is_western(text) and _OTHER_SCRIPT.search(text):
         counts = {language: len(letters.findall(text)) for language, letters in _SCRIPTS}
         if counts["ja"] > KANA_PER_HAN * counts["zh"]:
@@ -133,11 +137,15 @@ def _detect(text: str) -> tuple[str | None, bool]:
         language = max(counts, key=counts.__getitem__)
         if counts[language] > max(len(letters.findall(text)) for letters in _SHARED_SCRIPTS):
             return language, True
-    return _by_words(text)
+        likely = language if counts[language] >= LEAST_SHARE * len(text) else None
+    found, is_clear = _by_words(text)
+    return (found, is_clear) if found or likely is None else (likely, False)  # names and code in another script
 
 
 def _by_words(text: str) -> tuple[str | None, bool]:
     languages = _languages_of_words()
+    if "www." in text or "://" in text:
+        text = _ADDRESS.sub(" ", text)
     words = _words(text.casefold().replace("’", "'"))
     known = [sharing for word in words if (sharing := languages.get(word))]
     scores: dict[str, float] = defaultdict(float)

@@ -96,7 +96,8 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     if kind in {"text", "users"}:
         name = _without_tail(_PARENTHESIS.sub("", name))
     elif kind == "names":
-        name = words.FOR_PAPER.sub("", name)
+        person = words.FOR_PAPER.sub("", name)
+        name = name if words.TEAM.search(person.lower()) else person  # Center for Harbour Works
     name = words.LEADING_JOB.sub("", name, count=1)
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
@@ -207,7 +208,10 @@ def has_label(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
-    return len(text) <= LONGEST_NAME and words.ONLY_LABEL.fullmatch(text.lower()) is not None
+    if len(text) > LONGEST_NAME:
+        return False
+    is_east_asian = not text.isascii() and words.EAST_ASIAN_LABEL.fullmatch(text) is not None
+    return is_east_asian or words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import Given, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
 from scrape.extractor.metadata.names import Kind, is_personal, squeeze, without_jobs
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
@@ -52,6 +52,8 @@ def authors(evidence: Evidence, vicinity: Vicinity, site_names: Iterable[str]) -
                 yield from _shown(candidate, evidence, vicinity)
             elif is_first and _is_body(candidate, rank):
                 yield from (labelled for _, labelled in _in_order(labelled_names(evidence.texts), sites, users=users))
+                if candidate.source in _OF_TEMPLATE:
+                    yield from _linked_user(vicinity, sites)
             is_first = False
             yield candidate
 
@@ -80,6 +82,15 @@ def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]
 def _is_body(candidate: Candidate, rank: int) -> bool:
     """Whether it names nobody but teams, companies or the site."""
     return rank == _SITE or (rank == _OTHER and all(TEAM.search(name.lower()) for name in _values(candidate)))
+
+
+def _linked_user(vicinity: Vicinity, sites: frozenset[str]) -> Iterator[Candidate]:
+    """The user whom a link in the byline names, where a meta element that a template has for all pages names a body."""
+    for source, given, kind in bylines(vicinity):
+        if source == "byline:link":
+            rank, names = _ranked(names_of(given, kind), sites, kind, users=False)
+            if rank == _OTHER and not any(" " in name or TEAM.search(name.lower()) for name in names):
+                yield Candidate(source, names)
 
 
 def _is_of_system(candidate: Candidate) -> bool:

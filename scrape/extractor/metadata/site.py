@@ -30,8 +30,10 @@ SHORTEST_ABBREVIATION: Final = 3
 """Letters: two words begin so by chance."""
 
 _LANGUAGE: Final = compiled_late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
-_NOTHING: Final = frozenset(["null", "undefined"])
-"""What templates print where a field is empty."""
+_NOTHING: Final = frozenset(["null", "undefined", "this is my page"])
+"""What templates print where a field is empty, and what an editor of pages puts there."""
+_NO_TOPIC: Final = frozenset(["keyword1", "keyword2", "keyword3"])
+"""The same editor's."""
 _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
 _PLACEHOLDER: Final = compiled_late(
     r"(?:(?:spacer|blank|pixel|1x1|transparent)[^/]*\.(?:gif|png|svg)|placeholder[^/]*\.\w{3,4})(?:$|\?)", re.IGNORECASE
@@ -281,7 +283,7 @@ def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
     unique = {item.casefold(): item for item in items if 0 < len(item) <= LONGEST_TOPIC and "://" not in item}
     for kind in unique.keys() & _KINDS:
         del unique[kind]
-    if unique:
+    if unique.keys() - _NO_TOPIC:
         yield Candidate(source, tuple(unique.values())[:MOST_TOPICS])
 
 

@@ -64,6 +64,9 @@ def strip_site(title: str, sites: frozenset[str], *, guess: bool, is_thread: boo
     before, _, behind = title.rpartition(": ")
     if before and squeeze(behind) in sites:
         title = before.rstrip()
+    before, _, behind = title.rpartition(" [")
+    if before and behind.endswith("]") and squeeze(behind) in sites:
+        title = before.rstrip()
     cuts = [match.span() for match in _SEPARATOR.finditer(title)]
     if not cuts or len(cuts) >= MOST_PARTS:
         return title

@@ -472,6 +472,7 @@ ANOTHER_WORDING: tuple[tuple[Rule, str], ...] = (
     (navigation.tag_list, "التصنيفات"),
     (attribution.copyright_line, "При перепечатке ссылка на сайт обязательна"),
     (attribution.copyright_line, "Reprinted with permission from Tern Press, 2003."),
+    (attribution.copyright_line, "This journal is © The Harbour Society of Tern 2017"),
     (attribution.copyright_line, "未经本网授权，不得转载"),
 )
 

@@ -131,6 +131,9 @@ def test_publishing_systems_call_their_lists_so(names: str, expected: tuple[str,
         ("Search results for “ferry” – The Harbour Post", ("not_article",)),
         ("搜索结果：“渡轮”", ("not_article",)),
         ("Posts tagged ferry", ("not_article",)),
+        ("ferry times_海港搜索", ("not_article",)),
+        ("ferry times - Harbour Search", ("not_article",)),
+        ("The harbour search", ()),
         ("Tag, you are it", ()),
         ("Search results are getting worse", ()),
         ("Search results for doctors are unreliable, a study finds", ()),
@@ -142,6 +145,12 @@ def test_publishing_systems_call_their_lists_so(names: str, expected: tuple[str,
 )
 def test_titles_of_lists(title: str, expected: tuple[str, ...]) -> None:
     assert warnings(title, ENTRIES + TEXT, "https://club.example/ferries") == expected
+
+
+def test_a_list_of_unknown_address_whose_headings_lead_anywhere() -> None:
+    entries = ENTRIES.replace("/ferry-0", "https://ferry.example/")
+    assert warnings("ferry times_海港搜索", entries + TEXT) == ("not_article",)
+    assert warnings("ferry times", entries + TEXT) == ()
 
 
 @pytest.mark.parametrize("names", ["", "archive", "error404"])

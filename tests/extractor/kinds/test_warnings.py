@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from scrape.extractor.article import extract_article
@@ -10,6 +12,7 @@ from scrape.records import Page
 SENTENCE = (
     "The harbour board met on Tuesday to talk about the new ferry, and the talk went on until the lamps were lit. "
 )
+GOODS = "".join(f"<li><a href=/p/{n}>Lamp {n}</a> $ {n}.00 Compare Size Colour Delivery Cart</li>" for n in range(4))
 ARTICLE = "".join(f"<p>{SENTENCE * 3}</p>" for _ in range(8))
 
 
@@ -404,3 +407,11 @@ def test_a_page_by_a_generator_of_manuals_is_what_it_documents(name: str) -> Non
     assert warnings(html, url) == ()
     assert warnings(html.replace("generator", "revised"), url) == ("not_article",)
     assert warnings(html.replace("<body>", "<body class=index-page>"), url) == ("not_article",)
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("product", ("not_article",)), ("article", ())])
+def test_goods_that_a_page_tells_of_in_its_data_are_no_article(kind: str, expected: tuple[str, ...]) -> None:
+    data = json.dumps({"props": {"bodyHtml": "".join(f"<p>{SENTENCE}</p>" for _ in range(4))}})
+    head = f'<meta property="og:type" content="{kind}">'
+    body = f"<p>$ 12.00</p><p>Add to cart</p>{GOODS}<script id=__NEXT_DATA__ type=application/json>{data}</script>"
+    assert warnings(page(body, "Harbour lamp", head), "https://shop.example/p/harbour-lamp") == expected

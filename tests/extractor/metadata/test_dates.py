@@ -554,3 +554,23 @@ def test_a_page_with_such_a_table_may_have_a_date(read):
 def test_a_table_about_one_thing_may_date_it(read):
     body = "<h1>Ferry rules</h1><table><tr><th>Published<td>5 March 2024<tr><th>In force<td>1 May 2024</table>"
     assert read(body + TEXT).date_published == "2024-03-05"
+
+
+def test_day_of_a_change_in_chinese(read):
+    body = f"<h1>老水坝的闸门</h1><p>已于 2024-03-07 10:25:32 修改</p><p>2024-03-05 23:09:18</p>{TEXT}"
+    page = read(body, language="zh")
+    assert page.date_published == "2024-03-05T23:09:18"
+    assert page.date_modified == "2024-03-07T10:25:32"
+
+
+@pytest.mark.parametrize("label", ["编辑于", "編輯於", "发布于"])
+def test_day_below_the_text_that_a_label_of_chinese_platforms_tells(read, label):
+    page = read(f"<h1>老水坝的闸门</h1>{TEXT * 9}<div>{label} 2024-03-05 08:30</div>", language="zh")
+    assert page.date_published == "2024-03-05T08:30:00"
+
+
+def test_days_in_the_data_that_is_made_for_baidu(read):
+    data = '{"title": "老水坝", "pubDate": "2024-03-05T09:00:00", "upDate": "2024-03-07T09:00:00"}'
+    page = read(f"<h1>老水坝的闸门</h1>{TEXT}", head=f'<script type="application/ld+json">{data}</script>')
+    assert (page.date_published, page.date_modified) == ("2024-03-05T09:00:00", "2024-03-07T09:00:00")
+    assert page.candidates["date_published"][0].source == "json-ld:datePublished"

@@ -558,3 +558,26 @@ def test_links_to_further_authors_in_a_byline_that_commas_part(read):
     head = '<meta name="dc.creator" content="Jo Marsh">'
     body = f"<h1>Gulls return to the pier</h1><p>By {links}</p><p>Published May 05, 2024</p>"
     assert read(body, head=head).authors == ("Jo Marsh", "Al Reef", "Kim Lee")
+
+
+def test_a_user_whom_the_byline_links_comes_before_a_body_that_a_template_names(read):
+    body = '<h1>Gulls return to the harbour</h1><h3 class="byline"><a rel="author" href="/users/perch">perch</a></h3>'
+    head = '<meta name="author" content="Organization for Harbour Works">'
+    assert read(body + TEXT, head=head).authors == ("perch",)
+    assert read(body + TEXT, head='<meta name="author" content="Jo Marsh">').authors == ("Jo Marsh",)
+    assert read(f"<h1>Gulls return to the harbour</h1>{TEXT}", head=head).authors == ("Organization for Harbour Works",)
+
+
+def test_a_nickname_below_the_headline_is_the_author_s(read):
+    line = '<p class="info"><span class="nick_name">perch</span></p>'
+    assert read(f"<h1>Gulls return to the harbour</h1>{line}{TEXT}").authors == ("perch",)
+
+
+@pytest.mark.parametrize("label", ["著者", "作者", "記者"])
+def test_a_label_alone_is_no_name(read, label):
+    assert read(f'<h1>Gulls return</h1>{TEXT}<div class="author">{label}</div>').authors == ()
+
+
+def test_a_word_that_begins_as_a_label_does_is_none(read):
+    assert read("<h1>海港的老墙</h1><table><tr><td>文学书</td></tr></table>", language="zh").authors == ()
+    assert read(f"<h1>海港的老墙</h1><p>文／山田太郎</p>{TEXT}", language="ja").authors == ("山田太郎",)

@@ -184,3 +184,11 @@ def test_number_of_posts_is_no_part_of_a_topic(read):
 
 
 TOPICS = [("gulls", "1,888"), ("harbour walls", "(7)"), ("1953", "12")]
+
+
+def test_what_an_editor_of_pages_puts_in_the_head_says_nothing(read):
+    keywords = '<meta name="keywords" content="keyword1,keyword2,keyword3">'
+    head = f'<meta name="description" content="This is my page">{keywords}'
+    page = read(head=head)
+    assert (page.description, page.tags) == (None, ())
+    assert read(head='<meta name="keywords" content="gulls,keyword1">').tags == ("gulls", "keyword1")

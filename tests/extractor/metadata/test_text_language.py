@@ -106,3 +106,16 @@ def test_doubt_is_settled_by_more_of_the_text() -> None:
     sums = "Harbour dues 2016: 12.4 m (11.3 m in 2015). Pier works 2016: 3.1 m (2.9 m in 2015). "
     assert text_language(sums * 12 + ENGLISH * 20, "de") == "en"
     assert text_language(sums * 12 + GERMAN * 20, "de") == "de"
+
+
+def test_code_in_a_text_of_another_script_hides_no_language():
+    code = "importnumpyasnp harbour_wall gull2d compute_padding kernelsize conv2d GullBlur pixel_radius "
+    assert detect_language(f"用于海港图片的高斯模糊代码和实现方法 {code}") == "zh"
+    assert detect_language(f"老水坝 {ENGLISH}") == "en"
+    assert detect_language(code * 3) is None
+
+
+def test_addresses_are_of_no_language():
+    goods = "Perch 5070 Lamp 12GB (QLD) | www.perch.com.au | "
+    assert detect_language(goods * 6) is None
+    assert detect_language(f"{ENGLISH} https://www.perch.com.au/de/la/el/{'au/' * 20}") == "en"

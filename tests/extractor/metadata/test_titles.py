@@ -620,3 +620,22 @@ def test_breadcrumbs_name_a_page_that_is_called_as_the_site(read, current, title
     site = '<header><a href="/"><h1>The Marle Ferries Portal</h1></a></header>'
     body = f"{site}{trail}<p><b>Fares</b></p><h2>Ferries Portal</h2>{TEXT}"
     assert read(body, head="<title>The Marle Ferries Portal</title>").title == title
+
+
+def test_label_behind_a_headline_goes_where_the_page_title_goes_on_otherwise(read):
+    h1 = "<h1><span>老水坝的闸门如何打开</span> <span>原创</span></h1>"
+    head = "<title>老水坝的闸门如何打开_Perch12的博客-海港网</title>"
+    assert read(h1 + TEXT, head=head).title == "老水坝的闸门如何打开"
+    h1 = "<h1><span>Gulls return to the harbour</span> <span>and stay</span></h1>"
+    assert read(h1 + TEXT, head="<title>Gulls return to the harbour</title>").title == "Gulls return to the harbour"
+
+
+def test_small_letters_of_a_headline_stand_as_the_heading_has_them(read):
+    head = '<meta name="citation_title" content="Gulls in H 2 O and Fe 3 O 4 of the harbour">'
+    h1 = "<h1><span>Gulls in H<sub>2</sub>O and Fe<sub>3</sub>O<sub>4</sub> of the harbour</span><a href=#n>†</a></h1>"
+    assert read(h1 + TEXT, head=head).title == "Gulls in H2O and Fe3O4 of the harbour"
+
+
+def test_site_in_brackets_behind_a_title(read):
+    head = f"{HEAD}<title>Gulls return - The harbour tales [The Daily Gull]</title>"
+    assert read(TEXT, head=head).title == "Gulls return - The harbour tales"

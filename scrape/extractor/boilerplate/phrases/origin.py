@@ -287,6 +287,7 @@ COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
     en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
     r"|this (?:document|article|work|content|page) is (?:subject to|protected by) copyright.{0,300}"
+    r"|this (?:journal|article|publication|website|site|page) is (?:©|\(c\)|copyright (?:©|\d{4})).{0,160}"
     r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?"
     r"|(?=.*copyright)(?=.*permission)(?:recipes? |text )?(?:reprinted|reproduced|excerpted|extracted|adapted) (?:by|with|from) .{10,400}",
     de=r".{0,80}alle rechte vorbehalten",
