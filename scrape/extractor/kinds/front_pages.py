@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -29,6 +31,8 @@ MIN_LINKS: Final = 20
 By eye, not swept."""
 MIN_ENTRIES: Final = 2
 """Pages to which the headings of a list lead on; few posts are on a topic of a small site."""
+ARTICLE_SHARE: Final = 0.7
+"""Of the words told below the first entry of a list. By eye."""
 SPARE_WORDS: Final = 40
 """Of paragraphs, on a list that tells nothing of its entries. By eye."""
 NOT_FOUND_MAX_WORDS: Final = 200
@@ -122,8 +126,20 @@ def _has_entries(document: Document, url: str | None) -> bool:
         return False
     first = min(led)
     above = sum(_prose(document.texts[at]) for at in seen if at < first)
-    below = sum(_prose(document.texts[at]) for at in seen if at > first and at not in led)
-    return below >= above
+    told = {at: _prose(document.texts[at]) for at in seen if at > first and at not in led}
+    return sum(told.values()) >= above and not _has_article(document, led.keys(), told)
+
+
+def _has_article(document: Document, entries: Collection[int], told: dict[int, int]) -> bool:
+    """Whether a main heading that leads nowhere stands below the first of the entries, and most of what is told there
+    between two of them: the article's neighbours are named before it, too."""
+    if not any(not document.link_counts[at] and "h1" in _tags_around(document, document.holders[at]) for at in told):
+        return False
+    ends = sorted(entries)
+    between: Counter[int] = Counter()
+    for at, count in told.items():
+        between[bisect_right(ends, at)] += count
+    return max(between.values(), default=0) > ARTICLE_SHARE * between.total()
 
 
 def _led_to(document: Document, segment: int, url: str | None) -> str | None:

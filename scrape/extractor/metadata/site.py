@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
+from scrape.extractor.boilerplate.phrases.elsewhere import NAVIGATION
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.byline_words import ARTICLES
 from scrape.extractor.metadata.jsonld import texts
@@ -17,6 +18,7 @@ from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
+from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -260,15 +262,17 @@ def tags(evidence: Evidence) -> Iterator[Candidate]:
 
 
 def _tag_links(evidence: Evidence, *, of_category: bool) -> list[str]:
-    """Texts of the links by which blogs name the article's tags, and in the same way its categories."""
-    return [
+    """Texts of the links by which blogs name the article's tags, and in the same way its categories; not of those that
+    lead on to another, which some systems mark so, too."""
+    shown = (
         _without_count(element.node)
         for element in evidence.tagged("a")[:MOST_TOPICS]
         if "tag" in (element.attributes.get("rel") or "").casefold().split()
         and (_CATEGORY_LINK.search(f"{element.attributes.get('rel')} {element.attributes.get('href')}") is not None)
         == of_category
         and not stands_elsewhere(element.node)
-    ]
+    )
+    return [text for text in shown if not NAVIGATION.fullmatch(normalise(text))]
 
 
 def _without_count(link: LexborNode) -> str:

@@ -116,7 +116,8 @@ def test_categories_and_tags(read):
 
 def test_categories_and_tags_from_the_links_of_a_blog(read):
     body = """<a rel="category tag" href="/c/1">Coast</a> <a rel="tag" href="/category/birds">Birds</a>
-              <a rel="tag" href="/tag/gulls">gulls</a><div class="related"><a rel="tag" href="/tag/x">x</a></div>"""
+              <a rel="tag" href="/tag/gulls">gulls</a>
+              <a rel="tag" href="/2">Weiterlesen</a><div class="related"><a rel="tag" href="/tag/x">x</a></div>"""
     page = read(body)
     assert (page.categories, page.tags) == (("Coast", "Birds"), ("gulls",))
 
