@@ -144,10 +144,10 @@ def test_a_connection_without_leftovers_is_used_again(says: Callable[[str], byte
 
 NOT_WANTED = {
     "a redirect": lambda path: redirect_to("/page") if path == "/a" else answer(PAGE),
-    "no page": lambda path: answer(b"<p>none</p>", status="404 Not Found"),
-    "a picture": lambda path: answer(PAGE).replace(b"text/html", b"image/png"),
-    "nothing": lambda path: b"HTTP/1.1 204 No Content\r\n\r\n",
-    "not changed": lambda path: b"HTTP/1.1 304 Not Modified\r\n\r\n",
+    "no page": lambda _: answer(b"<p>none</p>", status="404 Not Found"),
+    "a picture": lambda _: answer(PAGE).replace(b"text/html", b"image/png"),
+    "nothing": lambda _: b"HTTP/1.1 204 No Content\r\n\r\n",
+    "not changed": lambda _: b"HTTP/1.1 304 Not Modified\r\n\r\n",
 }
 
 
