@@ -11,8 +11,8 @@ from scrape.patterns import compiled_late
 MAX_JOINED = 20
 """Pages of one article."""
 
-_OF_CODING = compiled_late(r'((?:W/)?"[^"]+?)[-;](?:gzip|deflate|br|zstd)"')
-"""Apache and Jetty mark a page's tag so when they encode it, and Apache knows only the one without the mark again."""
+_OF_CODING = compiled_late(r'((?:W/)?"[^"]+?)-(?:gzip|deflate|br|zstd)"')
+"""Apache marks a page's tag so when it encodes it, and knows only the one without the mark again."""
 
 
 @dataclass(frozen=True, slots=True)

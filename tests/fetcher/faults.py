@@ -74,6 +74,18 @@ answers("good_stacked", None, encoded(ENCODERS["br"][1](ENCODERS["gzip"][1](PAGE
 answers("good_upper_case_coding", None, encoded(gzip.compress(PAGE), "GZIP"))
 answers("good_x_gzip", None, encoded(gzip.compress(PAGE), "x-gzip"))
 answers("good_identity", None, encoded(PAGE, "identity"))
+for _name in (
+    "UTF-8",
+    "iso-8859-1",
+    "Windows-1251",
+    "text/html; charset=utf-8",
+    "8bit",
+    "binary",
+    "aws-chunked",
+    "none",
+):
+    answers(f"good_{_name.partition(';')[0].replace('/', '_')}_as_coding", None, encoded(PAGE, _name))
+answers("good_gzip_and_charset", None, encoded(gzip.compress(PAGE), "gzip, utf-8"))
 answers("good_gzip_members", None, encoded(gzip.compress(PAGE[:500]) + gzip.compress(PAGE[500:]), "gzip"))
 answers("good_gzip_padding", None, encoded(gzip.compress(PAGE) + bytes(100), "gzip"))
 answers("good_zstd_frames", None, encoded(b"".join(map(ENCODERS["zstd"][1], (PAGE[:9], PAGE[9:]))), "zstd"))
