@@ -13,6 +13,7 @@ import httpcore
 from scrape.errors import ConnectionFailed
 from scrape.fetcher.address import Resolver, vetted_addresses
 from scrape.fetcher.going_away import FarewellFilter
+from scrape.fetcher.response_head import HeadMender
 from scrape.http.message import MAX_HEAD
 
 Dial = Callable[[str, int], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
@@ -83,6 +84,7 @@ class Connection(httpcore.AsyncNetworkStream):
         self._is_http1 = True
         self._head: int | None = None
         """Bytes read since the request, until the response's head has come; None: not counted."""
+        self._heads = HeadMender()
         self._refuses_requests = False
         self._farewells = FarewellFilter()
         self._last_stream = 0
@@ -102,6 +104,15 @@ class Connection(httpcore.AsyncNetworkStream):
         self._head = None
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - httpcore gives it
+        if not self._is_http1 or self._head is None:
+            return await self._counted(max_bytes)
+        while data := await self._counted(max_bytes):
+            if mended := self._heads.mended(data):
+                return mended
+        return self._heads.rest()
+
+    async def _counted(self, max_bytes: int) -> bytes:
+        """What comes next; too much of it before a response's head is the end."""
         if self._held:
             data, self._held = self._held, b""
         elif self._is_http1:
