@@ -57,7 +57,7 @@ def _mended(head: bytes) -> bytes:
                 if name.lower() == b"transfer-encoding":
                     is_kept = (transfer := value.strip().lower()) not in transfers
                     transfers.add(transfer)
-                line = name + b":" + value  # noqa: PLW2901 - the same line
+                line = name + b":" + value
             if not is_kept:
                 continue
         elif line.strip() and not is_kept:  # goes on with a line that was left out
