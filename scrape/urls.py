@@ -284,9 +284,12 @@ _SAFE_IN_LINK_QUERY = "/%:@!$&()*+,;=~-._|[]^?`{}\\"
 _SAFE_IN_FRAGMENT = "/%:@!$&'()*+,;=~-._|[]^?#{}\\"
 
 
+_TWO_SLASHES = compiled_late(r"[/\\]{2}")
+
+
 def _goes_on(base: str, scheme: str, rest: str) -> bool:
-    """Whether `http:page` means a page beside the base: its own scheme, and no slash after it."""
-    return scheme in DEFAULT_PORTS and rest[:1] not in {"/", "\\"} and base.lower().startswith(scheme + ":")
+    """Whether `http:page`, or `http:/page`, means a page of the base's host: its own scheme, and no two slashes."""
+    return scheme in DEFAULT_PORTS and not _TWO_SLASHES.match(rest) and base.lower().startswith(scheme + ":")
 
 
 def _absolute(scheme: str, rest: str) -> str | None:

@@ -17,7 +17,7 @@ import h2.exceptions
 import httpcore
 import httpx
 
-from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, ProtocolFailed, TLSFailed
+from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, ProtocolFailed, ScrapeError, TLSFailed
 from scrape.fetcher import certificates
 from scrape.fetcher.address import is_address, is_public, system_resolver, vetted_addresses
 from scrape.fetcher.connection import CannotConnect, Connection, Dial, VettedNetwork
@@ -26,6 +26,11 @@ from scrape.fetcher.settings import Settings
 from scrape.fetcher.transport import RAW_HEADERS, TARGET, client_over
 from scrape.http.message import joined_fields
 from scrape.urls import URL
+
+PASSED_OVER = 16 * 1024
+"""Bytes of a body that nobody wants, a redirect's or a missing page's, up to which it is read, as its connection cannot
+be used again otherwise; most servers send it together with the head."""
+PASSED_OVER_SECONDS = 0.25
 
 
 class Client:
@@ -80,6 +85,10 @@ class Client:
         response = Response(answer, behind_proxy=None if proxy is None else url.host)
         try:
             yield response
+            await response.pass_over()
+        except ScrapeError:
+            await response.pass_over()
+            raise
         finally:
             response.give_up()
             await answer.aclose()
@@ -146,6 +155,22 @@ class Response:
     def raw_body(self) -> bytes | None:
         """All of what came for the body, where that was wanted and read to its end."""
         return b"".join(self.kept) if self.kept is not None and self._whole else None
+
+    async def pass_over(self) -> None:
+        """Read a body that nobody has begun to read, if it is short and there, lest its connection be lost."""
+        if self._is_begun or "close" in self.headers.get("connection", "").lower():
+            return
+        size = 0
+
+        def count(piece: bytes) -> None:
+            nonlocal size
+            size += len(piece)
+            if size > PASSED_OVER:
+                raise Incomplete("nobody wants the rest")
+
+        with suppress(ScrapeError, TimeoutError):
+            async with asyncio.timeout(PASSED_OVER_SECONDS):
+                await self.read_into(count)
 
     def give_up(self) -> None:
         """Keep the connection from later requests where the body was not read to its end."""

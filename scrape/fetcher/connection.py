@@ -12,6 +12,8 @@ import httpcore
 
 from scrape.errors import ConnectionFailed
 from scrape.fetcher.address import Resolver, vetted_addresses
+from scrape.fetcher.going_away import FarewellFilter
+from scrape.fetcher.response_head import HeadMender
 from scrape.http.message import MAX_HEAD
 
 Dial = Callable[[str, int], Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]]
@@ -82,7 +84,11 @@ class Connection(httpcore.AsyncNetworkStream):
         self._is_http1 = True
         self._head: int | None = None
         """Bytes read since the request, until the response's head has come; None: not counted."""
+        self._heads = HeadMender()
         self._refuses_requests = False
+        self._farewells = FarewellFilter()
+        self._last_stream = 0
+        """Over HTTP/2, the last that a request opened."""
         self._requests = 0
         """Over HTTP/1.1, those that were begun."""
         self._held = b""
@@ -98,10 +104,21 @@ class Connection(httpcore.AsyncNetworkStream):
         self._head = None
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 - httpcore gives it
+        if not self._is_http1 or self._head is None:
+            return await self._counted(max_bytes)
+        while data := await self._counted(max_bytes):
+            if mended := self._heads.mended(data):
+                return mended
+        return self._heads.rest()
+
+    async def _counted(self, max_bytes: int) -> bytes:
+        """What comes next; too much of it before a response's head is the end."""
         if self._held:
             data, self._held = self._held, b""
-        else:
+        elif self._is_http1:
             data = await self._received(max_bytes)
+        else:
+            data = await self._frames(max_bytes)
         if self._head is not None:
             self._head += len(data)
             if self._head > MAX_HEAD:  # ends floods of 1xx answers
@@ -125,6 +142,13 @@ class Connection(httpcore.AsyncNetworkStream):
             data, self._held = data[:-1], data[-1:]
         return data
 
+    async def _frames(self, max_bytes: int) -> bytes:
+        """What came over HTTP/2; where the peer goes away after what it was asked for, that is not for h2."""
+        while data := await self._received(max_bytes):
+            if passed := self._farewells.passed(data, self._last_stream):
+                return passed
+        return b""
+
     @property
     def _awaits_answer(self) -> bool:
         """Whether a request was made, and nothing has come since."""
@@ -134,8 +158,10 @@ class Connection(httpcore.AsyncNetworkStream):
         if self._is_http1:
             if buffer[:1].isalpha():  # a method, not what SOCKS begins with
                 await self._begin_request()
-        elif self._refuses_requests and buffer[3:4] == _H2_HEADERS:
-            raise httpcore.ConnectionNotAvailable  # the pool takes another connection
+        elif buffer[3:4] == _H2_HEADERS:
+            if self._refuses_requests or self._farewells.is_going_away:
+                raise httpcore.ConnectionNotAvailable  # the pool takes another connection
+            self._last_stream = int.from_bytes(buffer[5:9])
         with suppress(OSError):  # reading tells, too, and may bring an answer before
             self._writer.write(buffer)
             await self._writer.drain()

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from scrape.charset_labels import codec_of
 from scrape.errors import Incomplete, TooLarge, UndecodableBody
 
 ACCEPT_ENCODING = "gzip, deflate, br, zstd"
@@ -84,10 +85,19 @@ def too_large(max_size: int) -> TooLarge:
 def _stack(codings: str) -> Sequence[str]:
     """The names in `Content-Encoding`, in the order in which to decode; no-ops left out."""
     names = [name.strip().lower() for name in codings.split(",")]
-    names = [name.removeprefix("x-") for name in names if name not in {"", "identity", "none", "utf-8"}]
+    names = [name.removeprefix("x-") for name in names if not _leaves_the_body(name)]
     if len(names) > MAX_CODINGS:
         raise UndecodableBody(f"{len(names)} content codings on one body: at most {MAX_CODINGS} are undone")
     return names[::-1]
+
+
+_NO_CODINGS = frozenset({"", "identity", "none", "7bit", "8bit", "binary", "chunked", "aws-chunked"})
+"""Among them those of mails and of transfers, S3's its own."""
+
+
+def _leaves_the_body(name: str) -> bool:
+    """Whether it is no content coding: browsers pass over a charset or a media type that stands in its place."""
+    return name in _NO_CODINGS or "/" in name or "=" in name or codec_of(name) is not None
 
 
 def _through(layers: Sequence[_Limited], data: bytes) -> Iterator[bytes]:

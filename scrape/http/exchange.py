@@ -6,9 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scrape.http.message import Message
+from scrape.patterns import compiled_late
 
 MAX_JOINED = 20
 """Pages of one article."""
+
+_OF_CODING = compiled_late(r'((?:W/)?"[^"]+?)-(?:gzip|deflate|br|zstd)"')
+"""Apache marks a page's tag so when it encodes it, and knows only the one without the mark again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class Archived:
         """The header fields that ask for the page only if it is another by now (RFC 9110, section 13.1)."""
         validators = {"if-none-match": "etag", "if-modified-since": "last-modified"}
         found = {name: self.message.headers.get(validator, "") for name, validator in validators.items()}
+        if tag := _OF_CODING.fullmatch(found["if-none-match"]):
+            found["if-none-match"] += f', {tag[1]}"'
         # what else there may be in a header cannot be sent
         return {name: value for name, value in found.items() if value and value.isascii() and value.isprintable()}
 

@@ -328,6 +328,16 @@ def test_last_modified_is_asked_about_as_well(tmp_path: Path) -> None:
     assert [headers.get("if-none-match") for headers in site.headers] == [None, None]
 
 
+@pytest.mark.parametrize("tag", ['"5-gzip"', 'W/"5-br"'])
+def test_a_page_is_asked_about_by_the_tag_that_it_has_without_its_coding_too(tmp_path: Path, tag: str) -> None:
+    archive = tmp_path / "pages.warc.gz"
+    with serving({"/": Answer(page().encode(), headers={"ETag": tag})}) as site:
+        scrape("fetch", site.url("/"), "--archive", archive, *QUIET)
+        scrape("fetch", site.url("/"), "--since-archive", archive, *QUIET)
+    plain = 'W/"5"' if tag.startswith("W/") else '"5"'
+    assert [headers.get("if-none-match") for headers in site.headers] == [None, f"{tag}, {plain}"]
+
+
 def test_the_index_has_the_last_response_and_takes_a_torn_end(tmp_path: Path) -> None:
     archive = tmp_path / "pages.warc.gz"
     answers = monitored()

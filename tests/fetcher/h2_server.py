@@ -53,7 +53,7 @@ class H2Server(LoopbackServer):
                 if isinstance(event, h2.events.RequestReceived):
                     path = dict(event.headers)[b":path"]
                     stream = Stream(http, writer, event.stream_id)
-                    await ANSWERS[path.decode().lstrip("/")](stream)
+                    await ANSWERS[path.decode().lstrip("/").partition("?")[0]](stream)
             writer.write(http.data_to_send())
             await writer.drain()
 
@@ -91,6 +91,12 @@ async def go_away(stream: Stream) -> None:
     stream.http.close_connection(1, last_stream_id=0)
 
 
+async def last_page(stream: Stream) -> None:
+    """An answer after a GOAWAY that leaves it to come, which h2 would not send after its own."""
+    stream.writer.write(b"\x00\x00\x08\x07\x00\x00\x00\x00\x00" + stream.number.to_bytes(4, "big") + bytes(4))
+    await page(stream)
+
+
 async def hang_up_in_body(stream: Stream) -> None:
     stream.head()
     stream.body(PAGE[:100])
@@ -124,6 +130,7 @@ ANSWERS: dict[str, Callable[[Stream], Awaitable[None]]] = {
         reset_in_body,
         reset_before_head,
         go_away,
+        last_page,
         hang_up_in_body,
         cut_length,
         garbage,

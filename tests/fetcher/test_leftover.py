@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import time
 from collections.abc import Callable
 
 import httpcore
@@ -139,6 +140,41 @@ def test_a_connection_without_leftovers_is_used_again(says: Callable[[str], byte
         pages = fetched(server, "a", "b", "c", "d")
     assert [page.html for page in pages] == [page_of(f"/{path}").decode() for path in "abcd"]
     assert server.connections == 1
+
+
+NOT_WANTED = {
+    "a redirect": lambda path: redirect_to("/page") if path == "/a" else answer(PAGE),
+    "no page": lambda _: answer(b"<p>none</p>", status="404 Not Found"),
+    "a picture": lambda _: answer(PAGE).replace(b"text/html", b"image/png"),
+    "nothing": lambda _: b"HTTP/1.1 204 No Content\r\n\r\n",
+    "not changed": lambda _: b"HTTP/1.1 304 Not Modified\r\n\r\n",
+}
+
+
+def redirect_to(path: str) -> bytes:
+    return answer(b"<p>go on</p>", status=f"302 Found\r\nlocation: {path}")
+
+
+@pytest.mark.parametrize("name", NOT_WANTED)
+def test_after_a_short_body_that_nobody_wants_a_connection_is_used_again(name: str) -> None:
+    with Talkative(NOT_WANTED[name]) as server:
+        fetched(server, "a", "b", "a?again")
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("size", [17_000, 1_000_000])
+def test_after_a_long_one_it_is_not(size: int) -> None:
+    with Talkative(lambda _: answer(b"." * size, status="404 Not Found")) as server:
+        fetched(server, "a", "b")
+    assert server.connections == 2
+
+
+def test_a_body_that_nobody_wants_and_that_does_not_come_is_not_waited_for() -> None:
+    with Talkative(lambda _: answer(b"", length=10, status="404 Not Found")) as server:
+        started = time.monotonic()
+        pages = fetched(server, "a", "b")
+    assert [page.error and page.error.type for page in pages] == ["http_status"] * 2
+    assert time.monotonic() - started < 5
 
 
 def test_what_a_socks_proxy_says_is_no_status_line() -> None:

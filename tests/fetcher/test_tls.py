@@ -133,6 +133,16 @@ def test_http_2_connection_with_an_unread_body_is_not_used_again(h2_server: H2Se
     assert h2_server.connections - before == 2
 
 
+def test_http_2_answer_after_the_servers_farewell(h2_server: H2Server, trusting: Settings) -> None:
+    async def collect() -> list[Page]:
+        urls = [h2_server.url(name) for name in ("page", "last_page", "page?next")]
+        return [page async for page in fetch_all(urls, replace(trusting, delay=0, robots=False), ordered=True)]
+
+    before = h2_server.connections
+    assert [page.html for page in asyncio.run(collect())] == [PAGE.decode()] * 3
+    assert h2_server.connections - before == 2
+
+
 def test_http_2_where_it_is_offered(h2_server: H2Server, trusting: Settings) -> None:
     page = fetch(h2_server.url("page"), trusting)
     assert page.html == PAGE.decode()
