@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
+from scrape import urls
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -104,13 +105,19 @@ def slug_words(evidence: Evidence) -> list[str]:
     return [slug] if count_words(slug) >= SHORTEST_SLUG else []
 
 
-def without_start(title: str, brands: list[str]) -> str:
+def without_start(title: str, brands: list[str], evidence: Evidence) -> str:
     """The title without the site's name that an h1 shows, where a colon parts them, or that is the site's host."""
-    start, _, rest = title.partition(": ")
-    if not (rest and start in brands):
-        start, _, rest = title.partition(" ")
-        rest = rest if "." in start[1:-1] else ""
-    return rest if rest and start in brands else title
+    name, _, behind_colon = title.partition(": ")
+    if behind_colon and name in brands:
+        return behind_colon
+    word, _, rest = title.partition(" ")
+    return rest if rest and word in brands and _is_host(word, evidence) else title
+
+
+def _is_host(word: str, evidence: Evidence) -> bool:
+    """Whether it is the host of the page's address: `perch.example`, not `Node.js`."""
+    hosts = (urls.hostname(original_url(url)) or "" for url in evidence.own_urls)
+    return word.casefold() in {name for host in hosts for name in (host, host.removeprefix("www."))}
 
 
 def is_cut(title: str) -> bool:
