@@ -48,39 +48,8 @@ _KINDS: Final = ARTICLE_TYPES - {"article", "report"}
 """What templates give for a keyword that is a type of schema.org; those two are words, too."""
 _CATEGORY_LINK: Final = compiled_late(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
-    [
-        *(
-            "www",
-            "m",
-            "amp",
-            "mobile",
-            "web",
-            "blog",
-            "blogs",
-            "news",
-            "en",
-            "com",
-            "org",
-            "net",
-            "co",
-            "uk",
-            "edu",
-        ),
-        *(
-            "gov",
-            "info",
-            "github",
-            "wordpress",
-            "blogspot",
-            "medium",
-            "substack",
-            "io",
-            "de",
-            "fr",
-            "es",
-            "it",
-        ),
-    ]
+    "www m amp mobile web blog blogs news en com org net co uk edu gov info".split()
+    + "github wordpress blogspot medium substack io de fr es it".split()
 )
 """Labels of hosts that say nothing about whose site it is."""
 
@@ -91,9 +60,16 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
         if not _ADDRESS.match(str(candidate.value)):
             yield candidate._replace(value=str(candidate.value).lstrip("@"))
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
+    own = set(map(_own_label, evidence.own_urls)) if len(evidence.title_parts) > 1 else ()
     for part in reversed(evidence.title_parts):
-        if squeeze(part) in labels or any(_abbreviates(label, part) for label in labels):
+        if squeeze(part) in labels or any(_abbreviates(label, part) for label in own):
             yield Candidate("title", part)
+
+
+def _own_label(url: str | None) -> str:
+    """The one label of the URL's host that calls its owner: `Code Design` at code.perch.example is no site."""
+    labels = (urls.hostname(original_url(url)) or "").split(".")[:-1]
+    return next((squeeze(label) for label in reversed(labels) if label not in _SHARED_LABELS), "")
 
 
 def _abbreviates(label: str, name: str) -> bool:
@@ -292,9 +268,10 @@ def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
 
 
 def _parted(text: str) -> list[str]:
-    """The topics of a list; one that lists things itself is whole: `Boats, Nets, & Sails`."""
+    """The topics of a list; one that lists things itself, no longer than a topic, is whole: `Boats, Nets, & Sails`."""
     parts = _TOPIC_SEPARATOR.split(text)
-    return [text] if parts[-1].startswith(_LAST_OF_LIST) and len(parts) > 1 else parts
+    is_whole = len(parts) > 1 and parts[-1].startswith(_LAST_OF_LIST) and len(text) <= LONGEST_TOPIC
+    return [text] if is_whole else parts
 
 
 def _metas(evidence: Evidence, *keys: str) -> Iterator[Candidate]:
