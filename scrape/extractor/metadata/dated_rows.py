@@ -23,10 +23,12 @@ _CELLS: Final = frozenset({"td", "th"})
 
 
 def lists_days(table: LexborNode) -> bool:
-    """Whether a column of a table has several days, each in a cell of its own."""
-    rows = ((cell for cell in row.iter() if cell.tag in _CELLS) for row in islice(_rows(table), MOST_ROWS))
+    """Whether a column of a table has several days, each in a cell of its own, and more than every other row has one:
+    there the thread of an old board has what was posted then."""
+    rows = [[cell for cell in row.iter() if cell.tag in _CELLS] for row in islice(_rows(table), MOST_ROWS)]
     days = Counter(column for cells in rows for column, cell in enumerate(cells) if _is_day(cell))
-    return max(days.values(), default=0) >= MIN_ROWS
+    most = max(days.values(), default=0)
+    return most >= MIN_ROWS and 2 * most > sum(any(map(node_text, cells)) for cells in rows)
 
 
 def _rows(table: LexborNode) -> Iterator[LexborNode]:
