@@ -238,8 +238,8 @@ _NOBODIES: Final = (
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
     r"relevance|popularity|inheritance|price|rating|category|"
-    r"special(?: for .+)?|sponsored content|advertisements?|gesponserte inhalte|contenu sponsorisé|contenido patrocinado|"
-    r"conteúdo patrocinado|contenuto sponsorizzato|gesponsorde inhoud|treść sponsorowana"
+    r"special(?: for .+)?|sponsored content|advertisements?|gesponserte inhalte|contenu sponsorisé|"
+    r"contenido patrocinado|conteúdo patrocinado|contenuto sponsorizzato|gesponsorde inhoud|treść sponsorowana"
 )
 NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS(?:\s+(?:admin|administrator|user|author))?", re.IGNORECASE)
 """What systems call an author who is none, who may read the article, and by what a list is sorted. For whole names."""
