@@ -208,7 +208,10 @@ def _properties(evidence: Evidence) -> Iterator[Given]:
     """Microdata: the first author, and further ones beside it; authors elsewhere wrote comments."""
     for name in ("author", "creator"):
         elements = [e for e in evidence.properties.get(name, ()) if e.tag != "meta" and not _is_of_comment(e.node)]
-        together = [e for e in elements if e.node.parent == elements[0].node.parent]
+        parents = [
+            e.node.parent.mem_id if e.node.parent is not None else 0 for e in elements
+        ]  # `==` reads their markup
+        together = [e for e, parent in zip(elements, parents, strict=True) if parent == parents[0]]
         yield f"itemprop:{name}", [_property_text(e) for e in together], "names"
 
 

@@ -37,6 +37,8 @@ _META_KEYS: Final = (
 )
 SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
+SHORTEST_CUT: Final = 40
+"""Characters: search engines and networks show more of a title. By eye."""
 _MOST_HEADINGS: Final = 30
 _PAGE_ID: Final = compiled_late(r"[a-z0-9_.-]+(?::[a-z0-9_.-]+)+")
 """What wikis call a page in their addresses, and in its title, too: `places:ombrel`."""
@@ -121,8 +123,8 @@ def _is_host(word: str, evidence: Evidence) -> bool:
 
 
 def is_cut(title: str) -> bool:
-    """Whether a system left out its end."""
-    return title.endswith(("…", "..."))
+    """Whether a system left out its end, as none does of a few words: `And then they came back...`."""
+    return len(title) >= SHORTEST_CUT and title.endswith(("…", "..."))
 
 
 def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:

@@ -97,7 +97,7 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
         name = _without_tail(_PARENTHESIS.sub("", name))
     elif kind == "names":
         person = words.FOR_PAPER.sub("", name)
-        name = person if is_personal(person) else name  # Center for Harbour Works
+        name = person if person != name and is_personal(person) else name  # Center for Harbour Works
     name = words.LEADING_JOB.sub("", name, count=1)
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left

@@ -4,7 +4,7 @@ access."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -60,10 +60,18 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
         if not _ADDRESS.match(str(candidate.value)):
             yield candidate._replace(value=str(candidate.value).lstrip("@"))
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
-    own = set(map(_own_label, evidence.own_urls)) if len(evidence.title_parts) > 1 else ()
+    own = set(map(_own_label, evidence.own_urls))
+    is_title = len(evidence.title_parts) == 1
     for part in reversed(evidence.title_parts):
-        if squeeze(part) in labels or any(_abbreviates(label, part) for label in own):
+        if squeeze(part) in labels or (not is_title and _is_shortened(part, labels, own)):
             yield Candidate("title", part)
+
+
+def _is_shortened(name: str, labels: Iterable[str], own: Iterable[str]) -> bool:
+    """Whether a label is the initials of a name of three words or more, or the owner's an abbreviation of one."""
+    words = _name_words(name)
+    is_acronym = len(words) >= SHORTEST_ABBREVIATION and "".join(word[0] for word in words) in labels
+    return is_acronym or any(_abbreviates(label, words) for label in own)
 
 
 def _own_label(url: str | None) -> str:
@@ -72,11 +80,15 @@ def _own_label(url: str | None) -> str:
     return next((squeeze(label) for label in reversed(labels) if label not in _SHARED_LABELS), "")
 
 
-def _abbreviates(label: str, name: str) -> bool:
-    """Whether a host's label is put together from how the words of a name begin, each of them, without an article
-    before them: `hbtimes` for `The Harbour Bay Times`."""
+def _name_words(name: str) -> list[str]:
+    """The words of a name, squeezed, without an article before them."""
     words = [word for part in name.split() if (word := squeeze(part))]
-    words = words[1:] if words and words[0] in ARTICLES else words
+    return words[1:] if words and words[0] in ARTICLES else words
+
+
+def _abbreviates(label: str, words: list[str]) -> bool:
+    """Whether a host's label is put together from how the words of a name begin, each of them: `hbtimes` for
+    `The Harbour Bay Times`."""
     if len(label) < SHORTEST_ABBREVIATION or not 2 <= len(words) <= len(label):
         return False
     ends = {0}

@@ -140,7 +140,7 @@ def _without_sections(headings: list[Heading], given: list[tuple[str, str]]) -> 
     days begin so, too (`1. FC Marle`)."""
     texts = {text for _, text in given}
     others = [heading for heading in headings if heading.text in texts or not _SECTION.match(heading.text)]
-    return others if len(headings) - len(others) > 1 else headings
+    return others if len(headings) - len(others) > 1 and (others or given) else headings
 
 
 def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:

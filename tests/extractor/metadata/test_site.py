@@ -31,6 +31,7 @@ def test_name_of_the_site_from_the_title_where_the_host_confirms_it(read):
     [
         ("The Harbour Bay Times", "www.hbtimes.example"),
         ("Harbour Bay Times", "hbt.example"),
+        ("Harbour Bay Times", "hbt.coast.example"),
         ("Harbour Daily", "harbdaily.example"),
     ],
 )

@@ -673,3 +673,13 @@ def test_a_version_or_the_first_of_two_days_stays_in_a_title(read, title):
 def test_words_about_the_site_before_a_longer_headline_go(read):
     head = "<title>Welcome to Perch | Gulls return to the harbour</title>"
     assert read(TEXT, head=head, url="https://www.perch.example/a").title == "Gulls return to the harbour"
+
+
+def test_numbered_h1s_are_all_that_a_page_without_a_title_has(read):
+    assert read(f"<h1>1. Gulls return</h1>{TEXT}<h1>2. Terns follow</h1>{TEXT}").title == "1. Gulls return"
+
+
+def test_a_short_title_that_ends_in_dots_is_whole(read):
+    title = "And then the gulls came back..."
+    head = f'<title>{title}</title><meta property="og:title" content="{title}">'
+    assert read(f"<h1>Harbour Post Weekly</h1>{TEXT}", head=head).title == title
