@@ -40,7 +40,7 @@ _LABEL_WORDS: Final = (
     rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)"
 )
 _FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
-"""Those within a line are rather of whom a message is from: `Wiadomość od: ...`."""
+"""Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
 LABEL: Final = WordPattern(
     _FIRST_WORDS,
     r"^\W*WORDS(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",

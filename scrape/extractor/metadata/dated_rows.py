@@ -23,8 +23,8 @@ _CELLS: Final = frozenset({"td", "th"})
 
 
 def lists_days(table: LexborNode) -> bool:
-    """Whether a column of a table has several days, each in a cell of its own, and more than every other row has one:
-    there the thread of an old board has what was posted then."""
+    """Whether a column of a table has several days, each in a cell of its own, in more than half of its rows: in the
+    thread of an old board every other row has the day of a post."""
     rows = [[cell for cell in row.iter() if cell.tag in _CELLS] for row in islice(_rows(table), MOST_ROWS)]
     days = Counter(column for cells in rows for column, cell in enumerate(cells) if _is_day(cell))
     most = max(days.values(), default=0)
