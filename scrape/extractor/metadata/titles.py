@@ -52,7 +52,7 @@ _TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
 """What trackers put before what a ticket is about: `Bug #12: `."""
 _NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!](\d{1,7})\)?$")
 """What others put behind it; `!` before those of changes."""
-_SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}\.?)*\s")
+_SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s")
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\."
 _DATE_AHEAD: Final = compiled_late(
     rf"^(?:{_DAY}\s?20\d\d|{_DAY}\s\d\d|20\d\d-\d\d-\d\d)\s?[-–—|•:]\s+(?!{_DAY}|20\d\d-)(?=\w+\W+\w+\W+\w)"

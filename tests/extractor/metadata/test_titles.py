@@ -683,3 +683,8 @@ def test_a_short_title_that_ends_in_dots_is_whole(read):
     title = "And then the gulls came back..."
     head = f'<title>{title}</title><meta property="og:title" content="{title}">'
     assert read(f"<h1>Harbour Post Weekly</h1>{TEXT}", head=head).title == title
+
+
+def test_a_heading_of_many_digits_is_read_in_no_time(read):
+    number = "1." + "1" * 60
+    assert read(f"<h1>{number}</h1><h1>{number}</h1>{TEXT}", head="<title>Gulls return</title>").title == "Gulls return"
