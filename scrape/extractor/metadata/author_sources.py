@@ -74,8 +74,9 @@ _USER_SELECTOR: Final = (
     "a[href*='/members/'],a[href*='/u/'],a[href*='/user/'],a[href*='action=profile'],a[href*='viewprofile'],"
     "a[href*='member.php?u'],a.hnuser"
 )
-_NAME_PARTS: Final = ("[itemprop='name']", "[itemprop='givenName' i]", "[itemprop='additionalName' i]")
-"""The name of an item, or what stands for it where a user has chosen it."""
+_NAME: Final = "[itemprop='name']"
+_NAME_PARTS: Final = tuple(f"[itemprop='{part}Name' i]" for part in ("given", "additional", "family"))
+"""What stands for the name where a user has chosen it: one of the first two; where all are given, the parts of one."""
 _NAME_OF_ITEM: Final = ".fn,[rel~='author']"
 """In a box about one person that does not say which of its texts is the name."""
 _ONE_PERSON: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
@@ -208,7 +209,10 @@ def _properties(evidence: Evidence) -> Iterator[Given]:
     """Microdata: the first author, and further ones beside it; authors elsewhere wrote comments."""
     for name in ("author", "creator"):
         elements = [e for e in evidence.properties.get(name, ()) if e.tag != "meta" and not _is_of_comment(e.node)]
-        together = [e for e in elements if e.node.parent == elements[0].node.parent]
+        parents = [
+            e.node.parent.mem_id if e.node.parent is not None else 0 for e in elements
+        ]  # `==` reads their markup
+        together = [e for e, parent in zip(elements, parents, strict=True) if parent == parents[0]]
         yield f"itemprop:{name}", [_property_text(e) for e in together], "names"
 
 
@@ -226,8 +230,11 @@ def _is_of_comment(node: LexborNode) -> bool:
 
 
 def _property_text(element: Element) -> str:
-    if (inner := _own_name(element)) is not None:
-        return inner.attributes.get("content") or node_text(inner)
+    if name := _own_text(element, _NAME):
+        return name
+    *first, family = (_own_text(element, part) for part in _NAME_PARTS)
+    if any(first):
+        return " ".join(filter(None, (*first, family))) if family else next(filter(None, first))
     is_box = "itemscope" in element.attributes and element.node.css_first("p,div") is not None
     named = {node_text(node) for node in element.node.css(_NAME_OF_ITEM)} if is_box else ()
     if len(named) == 1 and looks_like_name(name := next(iter(named)), kind="text") and node_text(element.node) != name:
@@ -235,16 +242,16 @@ def _property_text(element: Element) -> str:
     return element.attributes.get("content") or _shown_names(element.node)
 
 
-def _own_name(element: Element) -> LexborNode | None:
-    """What gives the name of an item, not that of an item within it: of who follows an author, of how many like it."""
-    for part in _NAME_PARTS:
-        for node in element.node.css(part):
-            around = node.parent
-            while around is not None and around.mem_id != element.node.mem_id and "itemscope" not in around.attributes:
-                around = around.parent
-            if around is not None and around.mem_id == element.node.mem_id:
-                return node
-    return None
+def _own_text(element: Element, part: str) -> str:
+    """What an item says of itself, not what one within it does: of who follows an author, of how many like it. An
+    element that is no item is told of by that within it."""
+    for node in element.node.css(part):
+        around = node.parent if "itemscope" in element.attributes else element.node
+        while around is not None and around.mem_id != element.node.mem_id and "itemscope" not in around.attributes:
+            around = around.parent
+        if around is not None and around.mem_id == element.node.mem_id:
+            return node.attributes.get("content") or node_text(node)
+    return ""
 
 
 def _shown_names(node: LexborNode) -> str:

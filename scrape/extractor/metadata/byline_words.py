@@ -14,12 +14,16 @@ from scrape.extractor.boilerplate.word_patterns import WordPattern
 from scrape.patterns import compiled_late
 
 _CAPITALIZED: Final = r"(?-i:[A-ZÀ-ÞĀ-ŽΆ-ΫЀ-Я])[\w.'’-]*"
+_BY_OR_FROM_WORDS: Final = "nga|od|deur|bởi|eftir|од|от|ад|від|από"
+_VIETNAMESE: Final = r"th[iị]|(?:\S+\s+){1,2}(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly)"
+"""What stands behind the given name `Nga`, family last, as abroad."""
+_TO: Final = "do|до|да|по|po|tot|til|đến|μέχρι|έως|deri"
 _BY_OR_FROM: Final = (
-    r"(?:nga(?!\s+th[iị]\b)|od|deur|bởi|eftir|од|от|ад|від|από)"
+    rf"(?:{_BY_OR_FROM_WORDS})(?<!\bnga(?=\s+(?:{_VIETNAMESE})\b))(?!\s+\S+\s+(?:{_TO})\s)"
     rf"(?=\s*:|\W*$|(?:\s+{_CAPITALIZED}){{2,3}}\s*(?:$|[|•·,(–-]|\d))"
 )
 """`By` in Albanian, Afrikaans, Vietnamese, Icelandic, Greek and Slavic languages, which begins sentences and names,
-too: alone, or where a full name and nothing else of a sentence follows."""
+too: alone, or where a full name and nothing else of a sentence follows, nor whereto from there."""
 _LABEL_WORDS: Final = (
     r"(?:(?:un )?texte(?: et (?:photos?|images?|dessins?))? de"
     r"|(?:artículo|texto|testo)(?: [ye] (?:fotos?|fotografías?))? d[ei])"
@@ -32,11 +36,13 @@ _LABEL_WORDS: Final = (
     r"auteurs|autores|textos|textes|przez|autorzy|napisała?|opracowała?|oleh|oprac\.|корреспондент|написала?|"
     r"γράφει [οη]|(?:เขียน|เรื่อง)โดย|připravila?|piše|(?:un )?(?:article|entretien|reportage) de|"
     r"postado por(?=\s*:|\W*$|\s+[^\W\d_]+\s+[^\W\d_])|"
-    rf"{_BY_OR_FROM}|بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
+    r"بواسطة|توسط|על ידי|द्वारा|napísala?|napisa(?:o|la)|"
     rf"{PHRASES}|{NOUNS}|{BY_OR_OTHER}|(?:{NOUNS_WITH_COLON}|per|tekst i zdjęcia)(?=\s*:)"
 )
+_FIRST_WORDS: Final = f"{_BY_OR_FROM}|{_LABEL_WORDS}"
+"""Within a line the former tell whom a message is from: `Wiadomość od: ...`."""
 LABEL: Final = WordPattern(
-    _LABEL_WORDS,
+    _FIRST_WORDS,
     r"^\W*WORDS(?!\w)(?:\s+(?:unser(?:em|er|en)|our|notre|nuestr[oa])\s+[^\W\d_]+(?=\s))?\s*[:：–-]?\s*",
     re.IGNORECASE,
 )
@@ -46,7 +52,7 @@ INNER_LABEL: Final = WordPattern(_LABEL_WORDS, r"(?:(?<!\w)WORDS|作者|撰文|�
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
 COUNTED: Final = compiled_late(r"\(\d+\)$")
 """How many articles there are by somebody, as a list of all of a site's authors says."""
-ONLY_LABEL: Final = WordPattern(_LABEL_WORDS, r"\W*WORDS\W*")
+ONLY_LABEL: Final = WordPattern(_FIRST_WORDS, r"\W*WORDS\W*")
 """For whole texts in lower case, as `NO_NAME` and `TEAM`: without regard to case they take several times as long."""
 FIRM_LABEL: Final = compiled_late(
     r"^\W*(?:(?:\w+\s+)?by\b\s*:?|(?:authors?|autor(?:in|en)?|text|von|par|por|auteur|autore)\s*:)\s*",
@@ -124,8 +130,11 @@ DATED_BYLINE: Final = compiled_late(
     re.IGNORECASE,
 )
 """A line that names who wrote it behind the date: `Posted on 5 March 2024 by Jo Doe in Harbours, Walls`."""
+FROM: Final = compiled_late(rf"(?:from|{_BY_OR_FROM_WORDS})[\s:]", re.IGNORECASE)
+"""It stands before the names of sites and places more often than before those of people."""
 LOOSE_LABEL: Final = compiled_late(
-    r"\W*(?:from|curated|compiled|contribut\w+|research|review|medically|di|vom|door|af|av)(?!\w)", re.IGNORECASE
+    rf"\W*(?:from|curated|compiled|contribut\w+|research|review|medically|di|vom|door|af|av|{_BY_OR_FROM_WORDS})(?!\w)",
+    re.IGNORECASE,
 )
 """Labels that more often than others begin what is no byline: a place (`From Port Isaac`), or who collected it."""
 PUBLICATION: Final = compiled_late(
@@ -229,8 +238,8 @@ _NOBODIES: Final = (
     r"team|topic author|human|editor|name|writer|reporter|feed|rss|import|news|with|and|from|as|for|at|"
     r"paid|premium|free|exclusive|members[ -]only|subscribers[ -]only|faq|people|community|"
     r"relevance|popularity|inheritance|price|rating|category|"
-    r"special|sponsored content|advertisements?|gesponserte inhalte|contenu sponsorisé|contenido patrocinado|"
-    r"conteúdo patrocinado|contenuto sponsorizzato|gesponsorde inhoud|treść sponsorowana"
+    r"special(?: for .+)?|sponsored content|advertisements?|gesponserte inhalte|contenu sponsorisé|"
+    r"contenido patrocinado|conteúdo patrocinado|contenuto sponsorizzato|gesponsorde inhoud|treść sponsorowana"
 )
 NOBODY: Final = WordPattern(_NOBODIES, r"(?:the\s+)?WORDS(?:\s+(?:admin|administrator|user|author))?", re.IGNORECASE)
 """What systems call an author who is none, who may read the article, and by what a list is sorted. For whole names."""

@@ -16,6 +16,7 @@ from scrape.extractor.metadata.byline_words import (
     DATED_BYLINE,
     EAST_ASIAN_LINE,
     EAST_ASIAN_OPENING,
+    FROM,
     INNER_LABEL,
     LOOSE_LABEL,
     NEXT_LABEL,
@@ -69,8 +70,6 @@ _PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s
 _LETTER: Final = compiled_late(r"(?<!\S)mailto:")
 _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
 _DASH: Final = compiled_late(r"\s*[-–—~]")
-_FROM: Final = compiled_late(r"from\s", re.IGNORECASE)
-"""It stands before the names of sites and places more often than before those of people."""
 _PUBLISHER: Final = compiled_late(rf"\W*(?:{PUBLISHED})\b", re.IGNORECASE)
 """What stands before a paper as well as before who wrote in it."""
 _PUBLISHED: Final = compiled_late(r"\W*(?:published|veröffentlicht)", re.IGNORECASE)
@@ -275,7 +274,7 @@ def _names_of_parts(line: Line) -> list[str]:
 
 def _worded(line: Line) -> list[str]:
     """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
-    if _FROM.match(line.text) and not any(map(is_personal, split_names(line.text))):
+    if FROM.match(line.text) and not any(map(is_personal, split_names(line.text))):
         return []
     if _PUBLISHER.match(line.text) and not any(map(is_personal, split_names(line.text))):
         return []

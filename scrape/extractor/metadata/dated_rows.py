@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.datetext import first_date
@@ -23,10 +23,17 @@ _CELLS: Final = frozenset({"td", "th"})
 
 
 def lists_days(table: LexborNode) -> bool:
-    """Whether a column of a table has several days, each in a cell of its own."""
-    rows = ((cell for cell in row.iter() if cell.tag in _CELLS) for row in islice(_rows(table), MOST_ROWS))
-    days = Counter(column for cells in rows for column, cell in enumerate(cells) if _is_day(cell))
-    return max(days.values(), default=0) >= MIN_ROWS
+    """Whether a column of a table has several days, each in a cell of its own, of which two are of rows that follow
+    one another: in the thread of an old board every other row has the day of a post."""
+    rows = ([cell for cell in row.iter() if cell.tag in _CELLS] for row in islice(_rows(table), MOST_ROWS))
+    dated = [{column for column, cell in enumerate(cells) if _is_day(cell)} for cells in rows if _has_text(cells)]
+    days = Counter(column for columns in dated for column in columns)
+    return max(days.values(), default=0) >= MIN_ROWS and any(one & other for one, other in pairwise(dated))
+
+
+def _has_text(cells: list[LexborNode]) -> bool:
+    """Whether a row is more than a gap between two."""
+    return any(map(node_text, cells))
 
 
 def _rows(table: LexborNode) -> Iterator[LexborNode]:

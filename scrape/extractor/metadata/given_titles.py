@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
+from scrape import urls
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -36,6 +37,8 @@ _META_KEYS: Final = (
 )
 SHORTEST_SLUG: Final = 4
 """Words: of fewer in the address, one or two stand in any heading of the page."""
+SHORTEST_CUT: Final = 40
+"""Characters: search engines and networks show more of a title. By eye."""
 _MOST_HEADINGS: Final = 30
 _PAGE_ID: Final = compiled_late(r"[a-z0-9_.-]+(?::[a-z0-9_.-]+)+")
 """What wikis call a page in their addresses, and in its title, too: `places:ombrel`."""
@@ -104,18 +107,24 @@ def slug_words(evidence: Evidence) -> list[str]:
     return [slug] if count_words(slug) >= SHORTEST_SLUG else []
 
 
-def without_start(title: str, brands: list[str]) -> str:
+def without_start(title: str, brands: list[str], evidence: Evidence) -> str:
     """The title without the site's name that an h1 shows, where a colon parts them, or that is the site's host."""
-    start, _, rest = title.partition(": ")
-    if not (rest and start in brands):
-        start, _, rest = title.partition(" ")
-        rest = rest if "." in start[1:-1] else ""
-    return rest if rest and start in brands else title
+    name, _, behind_colon = title.partition(": ")
+    if behind_colon and name in brands:
+        return behind_colon
+    word, _, rest = title.partition(" ")
+    return rest if rest and word in brands and _is_host(word, evidence) else title
+
+
+def _is_host(word: str, evidence: Evidence) -> bool:
+    """Whether it is the host of the page's address: `perch.example`, not `Node.js`."""
+    hosts = (urls.hostname(original_url(url)) or "" for url in evidence.own_urls)
+    return word.casefold() in {name for host in hosts for name in (host, host.removeprefix("www."))}
 
 
 def is_cut(title: str) -> bool:
-    """Whether a system left out its end."""
-    return title.endswith(("…", "..."))
+    """Whether a system left out its end, as none does of a few words: `And then they came back...`."""
+    return len(title) >= SHORTEST_CUT and title.endswith(("…", "..."))
 
 
 def without_labels(given: list[tuple[str, str]]) -> frozenset[str]:

@@ -160,10 +160,12 @@ def heading_text(node: LexborNode) -> str:
 
 
 def _spoken(node: LexborNode) -> str:
-    """What screen readers read of a heading, where what is drawn is kept from them, word by word or in copies."""
+    """What screen readers read of a heading, where nothing but that is drawn, word by word or in copies, and kept from
+    them; a label that they alone read (`Article:`, `opens in a new tab`) is none of it."""
     if node.css_first("[aria-hidden='true']") is None:
         return ""
-    return " ".join(node_text(element) for element in node.css("[class]") if is_hidden(element.attributes))
+    spoken = " ".join(node_text(element) for element in node.css("[class]") if is_hidden(element.attributes))
+    return spoken if spoken and not squeeze(node_text(node)).replace(squeeze(spoken), "") else ""
 
 
 def _is_title_start(node: LexborNode, text: str, evidence: Evidence) -> bool:
@@ -215,9 +217,7 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
         return False
     href = (link.attributes.get("href") or "").strip()
     target = original_url(absolute_url(href, evidence.base_url))
-    if target is None:
-        return href == "/"
-    return target is not None and not url_path(target) and "#" not in target
+    return href == "/" if target is None else not url_path(target) and "#" not in target
 
 
 def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:

@@ -92,12 +92,12 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
         name = name.strip("() ")  # jo@coast.example (Jo Doe)
     name = _ASIDE.sub("", name)
     if "(" in name and ")" not in name:
-        name = name.partition("(")[0]  # cut off behind it
+        name = name.lstrip("( ").partition("(")[0]  # cut off behind it
     if kind in {"text", "users"}:
         name = _without_tail(_PARENTHESIS.sub("", name))
     elif kind == "names":
         person = words.FOR_PAPER.sub("", name)
-        name = name if words.TEAM.search(person.lower()) else person  # Center for Harbour Works
+        name = person if person != name and is_personal(person) else name  # Center for Harbour Works
     name = words.LEADING_JOB.sub("", name, count=1)
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
@@ -259,8 +259,8 @@ def _without_label(text: str, *, kind: Kind) -> str:
 
 def _without_date(text: str, *, kind: Kind) -> str:
     """The text up to a date: to the first number, and the month or day of the week before it."""
-    pattern = _DATE_SIGN if kind == "organization" else _NUMBER  # whose name may end in one: Channel 9
-    start = pattern.search(text, 0 if kind == "text" else 1)
+    is_numbered = kind == "organization" and not _DATE_SIGN.search(text)  # Channel 9
+    start = None if is_numbered else _NUMBER.search(text, 0 if kind == "text" else 1)
     parts = (text[: start.start()] if start else text).split()
     while len(parts) > (0 if start else 1) and _is_of_date(parts[-1], before_number=start is not None):
         parts.pop()

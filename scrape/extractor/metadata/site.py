@@ -4,7 +4,7 @@ access."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -48,39 +48,8 @@ _KINDS: Final = ARTICLE_TYPES - {"article", "report"}
 """What templates give for a keyword that is a type of schema.org; those two are words, too."""
 _CATEGORY_LINK: Final = compiled_late(r"categor|kategori|rubri|/sections?/", re.IGNORECASE)
 _SHARED_LABELS: Final = frozenset(
-    [
-        *(
-            "www",
-            "m",
-            "amp",
-            "mobile",
-            "web",
-            "blog",
-            "blogs",
-            "news",
-            "en",
-            "com",
-            "org",
-            "net",
-            "co",
-            "uk",
-            "edu",
-        ),
-        *(
-            "gov",
-            "info",
-            "github",
-            "wordpress",
-            "blogspot",
-            "medium",
-            "substack",
-            "io",
-            "de",
-            "fr",
-            "es",
-            "it",
-        ),
-    ]
+    "www m amp mobile web blog blogs news en com org net co uk edu gov info".split()
+    + "github wordpress blogspot medium substack io de fr es it".split()
 )
 """Labels of hosts that say nothing about whose site it is."""
 
@@ -91,16 +60,35 @@ def site_names(evidence: Evidence) -> Iterator[Candidate]:
         if not _ADDRESS.match(str(candidate.value)):
             yield candidate._replace(value=str(candidate.value).lstrip("@"))
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
+    own = set(map(_own_label, evidence.own_urls))
+    is_title = len(evidence.title_parts) == 1
     for part in reversed(evidence.title_parts):
-        if squeeze(part) in labels or any(_abbreviates(label, part) for label in labels):
+        if squeeze(part) in labels or (not is_title and _is_shortened(part, labels, own)):
             yield Candidate("title", part)
 
 
-def _abbreviates(label: str, name: str) -> bool:
-    """Whether a host's label is put together from how the words of a name begin, each of them, without an article
-    before them: `hbtimes` for `The Harbour Bay Times`."""
+def _is_shortened(name: str, labels: Iterable[str], own: Iterable[str]) -> bool:
+    """Whether a label is the initials of a name of three words or more, or the owner's an abbreviation of one."""
+    words = _name_words(name)
+    is_acronym = len(words) >= SHORTEST_ABBREVIATION and "".join(word[0] for word in words) in labels
+    return is_acronym or any(_abbreviates(label, words) for label in own)
+
+
+def _own_label(url: str | None) -> str:
+    """The one label of the URL's host that calls its owner: `Code Design` at code.perch.example is no site."""
+    labels = (urls.hostname(original_url(url)) or "").split(".")[:-1]
+    return next((squeeze(label) for label in reversed(labels) if label not in _SHARED_LABELS), "")
+
+
+def _name_words(name: str) -> list[str]:
+    """The words of a name, squeezed, without an article before them."""
     words = [word for part in name.split() if (word := squeeze(part))]
-    words = words[1:] if words and words[0] in ARTICLES else words
+    return words[1:] if words and words[0] in ARTICLES else words
+
+
+def _abbreviates(label: str, words: list[str]) -> bool:
+    """Whether a host's label is put together from how the words of a name begin, each of them: `hbtimes` for
+    `The Harbour Bay Times`."""
     if len(label) < SHORTEST_ABBREVIATION or not 2 <= len(words) <= len(label):
         return False
     ends = {0}
@@ -292,9 +280,10 @@ def _topics(source: str, given: Sequence[str]) -> Iterator[Candidate]:
 
 
 def _parted(text: str) -> list[str]:
-    """The topics of a list; one that lists things itself is whole: `Boats, Nets, & Sails`."""
+    """The topics of a list; one that lists things itself, no longer than a topic, is whole: `Boats, Nets, & Sails`."""
     parts = _TOPIC_SEPARATOR.split(text)
-    return [text] if parts[-1].startswith(_LAST_OF_LIST) and len(parts) > 1 else parts
+    is_whole = len(parts) > 1 and parts[-1].startswith(_LAST_OF_LIST) and len(text) <= LONGEST_TOPIC
+    return [text] if is_whole else parts
 
 
 def _metas(evidence: Evidence, *keys: str) -> Iterator[Candidate]:

@@ -47,8 +47,8 @@ THREAD_URL: Final = compiled_late(
 Hacker News, UBB and YaBB."""
 _ITEM_OF_GOODS: Final = "[itemtype$='schema.org/Product' i]"
 _ONE_THREAD: Final = compiled_late(r"viewtopic|showthread|/threads?[/-]\w|/topics?/|[?&;]topic=")
-_LONGER_PATH: Final = compiled_late(r"[/?.]|\w-\w+-\w")
-"""A page of a folder, or one that is named after what it says."""
+_LONGER_PATH: Final = compiled_late(r"[/?.]|[^\W_][-_][^\W_]+[-_][^\W_]|\d")
+"""A page of a folder, or one that is named after what it says, or by number."""
 _LAST_POST: Final = ",".join(f"[class*='last{sign}post' i]" for sign in ("", "-", "_"))
 _MAY_BE_POST: Final = "[id^='post'],[id^='pid'],[id^='p1'],[id^='msg'],[id^='entry'],[id^='js-post']"
 _POST_ID: Final = compiled_late(r"(?:js-)?(?:post|pid|p|msg|entry)[-_]?(?:id_)?\d+")
@@ -148,10 +148,12 @@ class Evidence:
 
     @property
     def _is_first_of_part(self) -> bool:
-        """Whether the page says that it is none but a site's, lists others and stands right below the site's first,
-        as that of an edition does."""
+        """Whether the page says that it is none but a site's, lists others (which are no menu's entries) and stands
+        right below the site's first, as that of an edition does; not if it has one `<article>`."""
         types = self.document.claims.types
-        if "og:website" not in types or types.isdisjoint(LIST_TYPES):
+        if "og:website" not in types or types.isdisjoint(LIST_TYPES) or "sitenavigationelement" in types:
+            return False
+        if len(self.tree.css("article")) == 1:
             return False
         path = url_path(original_url(self.own_url))
         return path != "" and _LONGER_PATH.search(path) is None

@@ -116,7 +116,7 @@ def _inner_parts(parts: list[str], sites: frozenset[str]) -> tuple[int, int]:
     last = next((place - 1 for place in range(1, last + 1) if squeeze(parts[place]) in sites), last)
     while last > first and _names_site(parts[last], sites):
         last -= 1
-    while last > first and _names_site(parts[first], sites) and not _is_headline(parts[first], sites):
+    while last > first and _names_site(parts[first], sites) and not _is_headline(parts[first], parts[first + 1], sites):
         first += 1
     return first, last
 
@@ -140,12 +140,14 @@ def _names_site(part: str, sites: frozenset[str]) -> bool:
     )
 
 
-def _is_headline(part: str, sites: frozenset[str]) -> bool:
+def _is_headline(part: str, following: str, sites: frozenset[str]) -> bool:
     """Whether a first part that has the site's name is more: behind that and a colon, or before a word that the name is
-    by chance (`Coastal Gull Binoculars` at binoculars.example)."""
+    by chance (`Coastal Gull Binoculars` at binoculars.example), if what follows is no longer (`Welcome to Perch`)."""
     name, _, behind = part.partition(": ")
     if behind and squeeze(name) in sites:
         return count_words(behind) > LONGEST_SUFFIX
+    if count_words(part) <= count_words(following):
+        return False
     squeezed = squeeze(part)
     longest = max((len(site) for site in sites if site in squeezed), default=0)
     return not squeezed.startswith(tuple(sites)) and 0 < 2 * longest < len(squeezed)

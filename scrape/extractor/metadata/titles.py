@@ -52,11 +52,13 @@ _TICKET: Final = compiled_late(r"^(?:[^\W\d][\w -]{1,30})?#\d{1,7}: ")
 """What trackers put before what a ticket is about: `Bug #12: `."""
 _NUMBER_BEHIND: Final = compiled_late(r"\s*\(?[#!](\d{1,7})\)?$")
 """What others put behind it; `!` before those of changes."""
-_SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}\.?)*\s")
+_SECTION: Final = compiled_late(r"\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*\.?)?\s")
+_DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\."
 _DATE_AHEAD: Final = compiled_late(
-    r"^(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:20)?\d\d|20\d\d-\d\d-\d\d)\s?(?:[-–—|•:]\s|:\s)\s*(?=\w+\W+\w+\W+\w)"
+    rf"^(?:{_DAY}\s?20\d\d|{_DAY}\s\d\d|20\d\d-\d\d-\d\d)\s?[-–—|•:]\s+(?!{_DAY}|20\d\d-)(?=\w+\W+\w+\W+\w)"
 )
-"""A day that clubs and offices put before what they report on it: `23.01.2022 - Gulls return to the pier`."""
+"""A day that clubs and offices put before what they report on it: `23.01.2022 - Gulls return to the pier`; neither the
+first of two days nor a version, `2.10.24: what is new`."""
 _NUMBERS: Final = compiled_late(r"\d+")
 _NUMBERS_OF_ADDRESS: Final = compiled_late(r"(?<=[/=])\d+(?![^/?&#])")
 
@@ -78,8 +80,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     names = frozenset(filter(None, map(squeeze, site_names))) - long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}
-    shown = _without_sections(_without_site(headings, sites))
-    given = [(source, without_start(text, brands)) for source, text in given_titles(evidence, sites)]
+    given = [(source, without_start(text, brands, evidence)) for source, text in given_titles(evidence, sites)]
+    shown = _without_sections(_without_site(headings, sites), given)
     if part := _part_below(shown, evidence):
         shown, given = [], [("title", part), *given]
     best = _best_heading(shown, given, evidence)
@@ -133,10 +135,12 @@ def _without_site(headings: list[Heading], sites: frozenset[str]) -> list[Headin
     ]
 
 
-def _without_sections(headings: list[Heading]) -> list[Heading]:
-    """The headings without those that number sections, where there are several."""
-    numbered = [heading for heading in headings if _SECTION.match(heading.text)]
-    return [heading for heading in headings if heading not in numbered] if len(numbered) > 1 else headings
+def _without_sections(headings: list[Heading], given: list[tuple[str, str]]) -> list[Heading]:
+    """The headings without those that number sections, where there are several and none is a given title: clubs and
+    days begin so, too (`1. FC Marle`)."""
+    texts = {text for _, text in given}
+    others = [heading for heading in headings if heading.text in texts or not _SECTION.match(heading.text)]
+    return others if len(headings) - len(others) > 1 and (others or given) else headings
 
 
 def _best_heading(shown: list[Heading], given: list[tuple[str, str]], evidence: Evidence) -> Heading | None:

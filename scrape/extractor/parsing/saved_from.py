@@ -21,13 +21,14 @@ def saved_from(markup: bytes) -> str | None:
     return found[1].decode("utf-8", "replace") if found else None
 
 
-_FRAME_SIGN: Final = b"WAYBACK TOOLBAR INSERT -->"
-_FRAME: Final = compiled_late(
-    rb"<!--\s*BEGIN WAYBACK TOOLBAR INSERT -->.*?<!--\s*END WAYBACK TOOLBAR INSERT -->", re.DOTALL
-)
-"""What the Wayback Machine, and archives with its software, put at the top of a page."""
+_BEGIN, _END = b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR INSERT -->"
+"""Around what the Wayback Machine, and archives with its software, put at the top of a page."""
+_LONGEST_FRAME: Final = 100_000
+"""Bytes, with its scripts and styles, by eye; farther apart the signs are of what the page itself tells."""
 
 
 def without_archive_frame(markup: bytes) -> bytes:
     """The page without the bar of the archive that it was saved from, which tells of the archive's own collections."""
-    return _FRAME.sub(b"", markup, count=1) if _FRAME_SIGN in markup else markup
+    start = markup.find(_BEGIN)
+    end = markup.find(_END, start, start + _LONGEST_FRAME) if start >= 0 else -1
+    return markup[:start] + markup[end + len(_END) :] if end >= 0 else markup

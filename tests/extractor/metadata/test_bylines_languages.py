@@ -153,3 +153,23 @@ def test_by_of_one_language_is_a_name_in_another(read):
 )
 def test_labels_of_further_languages(read, line, name):
     assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == (name,)
+
+
+@pytest.mark.parametrize("line", ["OD PRAHY DO BRNA", "От Москвы До Бреста", "Od Krakowa Po Gdańsk"])
+def test_from_where_to_where_names_nobody(read, line):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == ()
+
+
+def test_nga_is_a_given_name_before_vietnamese_families(read):
+    assert read(f'{HEADLINE}<p class="author">Nga Thu Tran</p>{TEXT}').authors == ("Nga Thu Tran",)
+
+
+@pytest.mark.parametrize("line", ["Wiadomość od: Jan Kowalski", "Cena od: Praha"])
+def test_from_within_a_line_is_no_label(read, line):
+    assert read(f"{HEADLINE}<p>{line}</p>{TEXT}").authors == ()
+
+
+def test_by_that_may_be_from_does_not_contradict_the_pages_author(read):
+    head = '<meta name="author" content="Jo Marsh">'
+    page = read(f"{HEADLINE}<p>Od Nowego Roku</p><p>5. 3. 2024</p>{TEXT}", head=head)
+    assert page.authors == ("Jo Marsh",)

@@ -574,3 +574,8 @@ def test_days_in_the_data_that_is_made_for_baidu(read):
     page = read(f"<h1>老水坝的闸门</h1>{TEXT}", head=f'<script type="application/ld+json">{data}</script>')
     assert (page.date_published, page.date_modified) == ("2024-03-05T09:00:00", "2024-03-07T09:00:00")
     assert page.candidates["date_published"][0].source == "json-ld:datePublished"
+
+
+def test_a_table_with_a_day_in_every_other_row_is_a_thread(read):
+    rows = "".join(f"<tr><td>Posted: {n} March 2024</tr><tr><td>{TEXT}</tr>" for n in range(2, 12))
+    assert read(f"<h1>Ferry rules</h1><table>{rows}</table>").date_published == "2024-03-02"

@@ -166,3 +166,16 @@ def test_a_name_that_data_cut_off_has_no_open_bracket() -> None:
 @pytest.mark.parametrize("text", ["12,405 Gulls", "105 Gulls"])
 def test_what_a_user_has_is_no_name(text: str) -> None:
     assert split_names(text, kind="users") == ()
+
+
+@pytest.mark.parametrize("name", ["Center for Harbour Studies", "Harbour Institute for Gulls", "Doctors for Peace"])
+def test_what_an_organization_is_for_is_of_its_name(name: str) -> None:
+    assert split_names(name, kind="names") == (name,)
+
+
+def test_the_day_behind_an_organization_goes_whole() -> None:
+    assert clean_name("Coast Post, 5 March 2024", kind="organization") == "Coast Post"
+
+
+def test_a_name_behind_a_bracket_that_stays_open_is_read() -> None:
+    assert clean_name("(Jo Marsh", kind="names") == "Jo Marsh"

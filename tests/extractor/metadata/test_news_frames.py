@@ -199,3 +199,21 @@ def test_headline_of_another_story_is_no_name_by_a_date(read):
     told = "Harbour Master Arrives in Port Isaac as Gulls Step Up Warnings"
     assert read(f"{TITLE}<p>{told}</p><p>5 March 2024</p>{TEXT}").authors == ()
     assert read(f"{TITLE}<p>Jo Marsh in Port Isaac</p><p>5 March 2024</p>{TEXT}").authors == ("Jo Marsh",)
+
+
+@pytest.mark.parametrize(
+    ("path", "entry", "tag"),
+    [
+        ("/isles", "SiteNavigationElement", "div"),
+        ("/isles", "ListItem", "article"),
+        ("/gulls_return_today", "ListItem", "div"),
+        ("/p123", "ListItem", "div"),
+    ],
+)
+def test_article_right_below_the_first_page_has_the_author_it_shows(read, path, entry, tag):
+    listed = {"@type": "ItemList", "itemListElement": [{"@type": entry, "position": 1, "url": "/1"}]}
+    head = (
+        f'<meta property="og:type" content="website"><script type="application/ld+json">{json.dumps(listed)}</script>'
+    )
+    body = f"<{tag}><h1>Gulls return to the pier</h1><p class=byline>By Jo Marsh</p>{TEXT}</{tag}>"
+    assert read(body, head=head, url=f"https://www.example.com{path}").authors == ("Jo Marsh",)

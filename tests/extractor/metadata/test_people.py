@@ -581,3 +581,16 @@ def test_a_label_alone_is_no_name(read, label):
 def test_a_word_that_begins_as_a_label_does_is_none(read):
     assert read("<h1>海港的老墙</h1><table><tr><td>文学书</td></tr></table>", language="zh").authors == ()
     assert read(f"<h1>海港的老墙</h1><p>文／山田太郎</p>{TEXT}", language="ja").authors == ("山田太郎",)
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "<div itemprop=author itemscope><b itemprop=givenName>Jo</b> <b itemprop=familyName>Marsh</b></div>",
+        "<div itemprop=author><div itemscope><b itemprop=name>Jo Marsh</b> <i itemprop=jobTitle>Keeper</i></div></div>",
+    ],
+)
+def test_name_of_an_author_in_parts_or_in_an_item_within_what_is_none(read, author):
+    assert read(f"<h1>Gulls return</h1>{'<p>The birds are back in the harbour.</p>' * 30}{author}").authors == (
+        "Jo Marsh",
+    )

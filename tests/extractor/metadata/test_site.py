@@ -31,6 +31,7 @@ def test_name_of_the_site_from_the_title_where_the_host_confirms_it(read):
     [
         ("The Harbour Bay Times", "www.hbtimes.example"),
         ("Harbour Bay Times", "hbt.example"),
+        ("Harbour Bay Times", "hbt.coast.example"),
         ("Harbour Daily", "harbdaily.example"),
     ],
 )
@@ -193,3 +194,20 @@ def test_what_an_editor_of_pages_puts_in_the_head_says_nothing(read):
     page = read(head=head)
     assert (page.description, page.tags) == (None, ())
     assert read(head='<meta name="keywords" content="gulls,keyword1">').tags == ("gulls", "keyword1")
+
+
+@pytest.mark.parametrize(
+    ("title", "host"),
+    [
+        ("Apple Pie | Recipes", "app.marle.example"),
+        ("Docker Setup", "docs.marle.example"),
+        ("Boat Captain", "boca.example"),
+    ],
+)
+def test_headline_that_a_host_begins_as_by_chance_is_no_site(read, title, host):
+    assert read(head=f"<title>{title}</title>", url=f"https://{host}/a").sitename is None
+
+
+def test_long_list_of_topics_with_and_before_the_last_is_no_topic(read):
+    topics = tuple(f"harbour wall {number}" for number in range(9))
+    assert read(head=f'<meta name="keywords" content="{", ".join(topics)}, and gulls">').tags[:9] == topics

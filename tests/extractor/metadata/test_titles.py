@@ -639,3 +639,52 @@ def test_small_letters_of_a_headline_stand_as_the_heading_has_them(read):
 def test_site_in_brackets_behind_a_title(read):
     head = f"{HEAD}<title>Gulls return - The harbour tales [The Daily Gull]</title>"
     assert read(TEXT, head=head).title == "Gulls return - The harbour tales"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<i aria-hidden="true"></i><span class="sr-only">Article:</span> Gulls return to the pier',
+        'Gulls return to the pier <i aria-hidden="true">#</i><span class="visually-hidden">opens in a new tab</span>',
+    ],
+)
+def test_what_screen_readers_alone_read_in_a_heading_is_not_the_title(read, heading):
+    assert read(f"<h1>{heading}</h1>{TEXT}").title.startswith("Gulls return to the pier")
+
+
+def test_a_name_with_a_dot_that_an_h1_shows_is_no_host(read):
+    page = read(
+        f"<h1 class=site-title>Perch.js</h1><h2>Gulls</h2>{TEXT}", head="<title>Perch.js 22 is here to stay</title>"
+    )
+    assert page.title == "Perch.js 22 is here to stay"
+
+
+def test_a_headline_that_begins_with_an_ordinal_is_no_section(read):
+    body = f"<h1>1. FC Marle wins at Port Isaac</h1><p>Jo Marsh</p><p>5 May 2024</p>{TEXT}<h1>2. League</h1>"
+    page = read(body, head="<title>1. FC Marle wins at Port Isaac</title>")
+    assert (page.candidates["title"][0].source, page.authors) == ("h1", ("Jo Marsh",))
+
+
+@pytest.mark.parametrize("title", ["2.10.24: what is new in it", "24.12.2022 - 26.12.2022: a fair in the town"])
+def test_a_version_or_the_first_of_two_days_stays_in_a_title(read, title):
+    assert read(f"<h1>{title}</h1>{TEXT}", head=f"<title>{title}</title>").title == title
+
+
+def test_words_about_the_site_before_a_longer_headline_go(read):
+    head = "<title>Welcome to Perch | Gulls return to the harbour</title>"
+    assert read(TEXT, head=head, url="https://www.perch.example/a").title == "Gulls return to the harbour"
+
+
+def test_numbered_h1s_are_all_that_a_page_without_a_title_has(read):
+    assert read(f"<h1>1. Gulls return</h1>{TEXT}<h1>2. Terns follow</h1>{TEXT}").title == "1. Gulls return"
+
+
+def test_a_short_title_that_ends_in_dots_is_whole(read):
+    title = "And then the gulls came back..."
+    head = f'<title>{title}</title><meta property="og:title" content="{title}">'
+    assert read(f"<h1>Harbour Post Weekly</h1>{TEXT}", head=head).title == title
+
+
+def test_a_heading_of_many_digits_is_read_in_no_time(read):
+    number = "1." + "1" * 60
+    assert read(f"<h1>{number}</h1><h1>{number}</h1>{TEXT}", head="<title>Gulls return</title>").title == "Gulls return"

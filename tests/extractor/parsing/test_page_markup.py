@@ -45,3 +45,9 @@ def test_the_bar_of_an_archive_is_not_of_the_page() -> None:
     bar = "<div>10 captures of<br>a collection</div>"
     assert texts(f"<body>{start}{bar}{end}<p>Gulls return.</p>") == ["Gulls return."]
     assert texts(f"<body>{start}<p>Gulls return.</p>") == ["Gulls return."]
+
+
+def test_signs_of_an_archive_that_are_far_apart_are_of_what_the_page_tells() -> None:
+    start, end = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->"
+    told = "Gulls return. " * 10_000
+    assert texts(f"<body>{start}<p>{told}</p>{end}") == [told.strip()]
