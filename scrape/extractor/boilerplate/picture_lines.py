@@ -3,7 +3,7 @@ words of its `alt`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MIN_WORDS: Final = 4
 MAX_WORDS: Final = 25
 """Fewer are the name of a part, more, or what ends like a sentence on a line of its own, may be the article's."""
+MAX_SHARE: Final = 0.25
+"""Of a text's words: steps, or views in a series, are the text, though each picture has the words below it. By eye."""
 _SENTENCE_ENDS: Final = frozenset(f"{STOPS}{COLONS},")
 _QUOTES: Final = frozenset("\"'“„«»‘「")
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
@@ -34,7 +36,9 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if not document.claims.types.isdisjoint(ARTICLES):
-        gone |= {segment for segment in beside if _repeats(document, segment, behind[segment])}
+        repeated = {segment for segment in beside if _repeats(document, segment, behind[segment])}
+        if repeated and _words(document, repeated) <= MAX_SHARE * _words(document, chosen):
+            gone |= repeated
     return [segment for segment in chosen if segment not in gone] if gone else chosen
 
 
@@ -44,7 +48,11 @@ def _repeats(document: Document, segment: int, picture: Picture) -> bool:
     text, holder = document.texts[segment], document.holders[segment]
     if (picture.attributes.get("alt") or "").strip() != text or document.tags[holder] in _NO_LINES:
         return False
-    return not document.linked[segment] and count_words(text) >= MIN_WORDS
+    return not document.linked[segment] and MIN_WORDS <= count_words(text) <= MAX_WORDS
+
+
+def _words(document: Document, segments: Iterable[int]) -> int:
+    return sum(count_words(document.texts[segment]) for segment in segments)
 
 
 def _first_prose(document: Document, chosen: Sequence[int]) -> int:
