@@ -3,7 +3,7 @@ words of its `alt`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES
@@ -32,7 +32,8 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
     """
     behind = {picture.position: picture for picture in document.pictures if picture.tag == "img"}
     beside = [segment for segment in chosen if segment in behind]
-    gone = {segment for segment in beside if _describes(document, segment, behind[segment])}
+    with_icons = {picture.container for picture in document.pictures if _is_icon(picture)} if beside else set()
+    gone = {segment for segment in beside if _describes(document, segment, behind[segment], with_icons)}
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if not document.claims.types.isdisjoint(ARTICLES):
@@ -61,11 +62,11 @@ def _first_prose(document: Document, chosen: Sequence[int]) -> int:
     return next((at for at in chosen if is_prose(texts[at], count_words(texts[at]))), len(document))
 
 
-def _describes(document: Document, segment: int, picture: Picture) -> bool:
+def _describes(document: Document, segment: int, picture: Picture, with_icons: Set[int]) -> bool:
     text, holder = document.texts[segment], document.holders[segment]
     if picture.container != holder or text[0] in _QUOTES:
         return False
-    if text[-1] in _SENTENCE_ENDS and not _is_in_line_with_picture(document, segment):
+    if text[-1] in _SENTENCE_ENDS and (holder in with_icons or not _is_in_line_with_picture(document, segment)):
         return False
     if document.tags[holder] in _NO_LINES or document.linked[segment] or not _is_italic(document, segment):
         return False
@@ -73,15 +74,15 @@ def _describes(document: Document, segment: int, picture: Picture) -> bool:
     return is_last and MIN_WORDS <= count_words(text) <= MAX_WORDS
 
 
+def _is_icon(picture: Picture) -> bool:
+    return (picture.attributes.get("src") or "").lower().endswith(".svg")
+
+
 def _is_in_line_with_picture(document: Document, segment: int) -> bool:
     """Whether a paragraph is a picture and one text, with no break between them: `![](weir.jpg) _The weir._`."""
     holder = document.holders[segment]
     is_alone = document.ends[holder] - document.starts[holder] == 1
-    icons = any(
-        picture.container == holder and (picture.attributes.get("src") or "").lower().endswith(".svg")
-        for picture in document.pictures
-    )
-    return is_alone and not icons and document.tags[holder] == "p" and not document.breaks[segment]
+    return is_alone and document.tags[holder] == "p" and not document.breaks[segment]
 
 
 def _is_italic(document: Document, segment: int) -> bool:
