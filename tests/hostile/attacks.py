@@ -147,6 +147,7 @@ CROWDS = {
     "row-in-article": ("article", "<tr><td>north<td>south"),
     "table-in-article": ("article", "<table><tr><td>north<td>south</table>"),
     "figure-in-article": ("article", "<figure><img src=/{}.png><figcaption>Lamp {}</figcaption></figure>"),
+    "line-below-picture": ("article", "<p><img src=/{}.png><i>The lamp {} is lit again.</i></p>"),
     "paragraph-in-article": ("article", "<p>The lamp burned, and boat {} came home to the harbour before the night.</p>"),
     "quote-in-article": ("article", "<blockquote>Oil {} burns.</blockquote>"),
     "code-in-article": ("article", "<pre>oil = {}</pre>"),

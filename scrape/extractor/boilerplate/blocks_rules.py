@@ -21,6 +21,8 @@ from scrape.text import count_words
 
 _DATA = frozenset({"row", "code"})
 """What stays or goes whole, and by exact boilerplate only."""
+MAX_OF_FRAME: Final = 200
+"""Characters of what says who owns a page or how long a film is: more digits are a text."""
 MAX_NOTHING: Final = 8
 """Characters of a text that says nothing."""
 _SAYS_NOTHING: Final = ' \n“”„"«»‘’'
@@ -61,6 +63,8 @@ def _is_of_frame(block: Block) -> bool:
     if block.kind in _DATA:
         return False
     text = block.text
+    if len(text) > MAX_OF_FRAME:
+        return False
     return not any(map(str.isalpha, text)) or origin.COPYRIGHT.fullmatch(normalise(text)) is not None
 
 

@@ -181,11 +181,12 @@ class ContainerRules:
         return self._document.claims.types.isdisjoint(ARTICLES) or sells(self._document)
 
     def _is_own_chapter(self, container: int) -> bool:
-        """Whether prose without a link is in what is called `similar` or `zum-thema`: of an article, or below a
-        heading of a page that sells nothing."""
+        """Whether prose with no link away from the page is in what is called `similar` or `zum-thema`: of an article,
+        or below a heading of a page that sells nothing."""
         document = self._document
         lines = range(document.starts[container], document.ends[container])
-        if any(document.link_counts[line] for line in lines):
+        hrefs = (document.styles[style].href for line in lines for _, style in document.pieces[line])
+        if any(href and not href.startswith("#") for href in hrefs):
             return False
         if not any(is_prose(document.texts[line], count_words(document.texts[line])) for line in lines):
             return False

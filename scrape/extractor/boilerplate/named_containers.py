@@ -89,7 +89,9 @@ _NAMES: dict[str, tuple[str, ...]] = {
         r"signature(?:-(?:\d+|text|content|wrapper|wrap|outer|inner|container|box|block|group|collapsed|anon))*",
         r"signaturecontainer|postsignature",
     ),
-    SCREEN_READER: (r"(?:[\w-]+-)?(?:sr-only|screen-?reader(?:-(?:only|text))?|visually-?hidden)(?:-focusable)?",),
+    SCREEN_READER: (
+        r"(?!(?:.*-)?not-)(?:[\w-]+-)?(?:sr-only|screen-?reader(?:-(?:only|text))?|visually-?hidden)(?:-focusable)?",
+    ),
     "site_tagline": (r"site-?(?:sub|tagline|slogan|description)",),
     DOCUMENT_INFO: (r"docinfo",),
     PAGE_FOOTER: (r"(?:page-?|site-?|global-?)?footer(?:-(?:wrap|wrapper|container|inner))?|colophon",),

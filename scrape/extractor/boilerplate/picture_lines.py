@@ -3,7 +3,7 @@ words of its `alt`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MIN_WORDS: Final = 4
 MAX_WORDS: Final = 25
 """Fewer are the name of a part, more, or what ends like a sentence on a line of its own, may be the article's."""
+MAX_SHARE: Final = 0.25
+"""Of a text's words: steps, or views in a series, are the text, though each picture has the words below it. By eye."""
 _SENTENCE_ENDS: Final = frozenset(f"{STOPS}{COLONS},")
 _QUOTES: Final = frozenset("\"'“„«»‘「")
 _NO_LINES: Final = HEADINGS | {"li", "td", "th", "dd", "dt"}
@@ -30,11 +32,14 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
     """
     behind = {picture.position: picture for picture in document.pictures if picture.tag == "img"}
     beside = [segment for segment in chosen if segment in behind]
-    gone = {segment for segment in beside if _describes(document, segment, behind[segment])}
+    with_icons = {picture.container for picture in document.pictures if _is_icon(picture)} if beside else set()
+    gone = {segment for segment in beside if _describes(document, segment, behind[segment], with_icons)}
     if gone:
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if not document.claims.types.isdisjoint(ARTICLES):
-        gone |= {segment for segment in beside if _repeats(document, segment, behind[segment])}
+        repeated = {segment for segment in beside if _repeats(document, segment, behind[segment])}
+        if repeated and _words(document, repeated) <= MAX_SHARE * _words(document, chosen):
+            gone |= repeated
     return [segment for segment in chosen if segment not in gone] if gone else chosen
 
 
@@ -44,7 +49,11 @@ def _repeats(document: Document, segment: int, picture: Picture) -> bool:
     text, holder = document.texts[segment], document.holders[segment]
     if (picture.attributes.get("alt") or "").strip() != text or document.tags[holder] in _NO_LINES:
         return False
-    return not document.linked[segment] and count_words(text) >= MIN_WORDS
+    return not document.linked[segment] and MIN_WORDS <= count_words(text) <= MAX_WORDS
+
+
+def _words(document: Document, segments: Iterable[int]) -> int:
+    return sum(count_words(document.texts[segment]) for segment in segments)
 
 
 def _first_prose(document: Document, chosen: Sequence[int]) -> int:
@@ -53,11 +62,11 @@ def _first_prose(document: Document, chosen: Sequence[int]) -> int:
     return next((at for at in chosen if is_prose(texts[at], count_words(texts[at]))), len(document))
 
 
-def _describes(document: Document, segment: int, picture: Picture) -> bool:
+def _describes(document: Document, segment: int, picture: Picture, with_icons: Set[int]) -> bool:
     text, holder = document.texts[segment], document.holders[segment]
     if picture.container != holder or text[0] in _QUOTES:
         return False
-    if text[-1] in _SENTENCE_ENDS and not _is_in_line_with_picture(document, segment):
+    if text[-1] in _SENTENCE_ENDS and (holder in with_icons or not _is_in_line_with_picture(document, segment)):
         return False
     if document.tags[holder] in _NO_LINES or document.linked[segment] or not _is_italic(document, segment):
         return False
@@ -65,15 +74,15 @@ def _describes(document: Document, segment: int, picture: Picture) -> bool:
     return is_last and MIN_WORDS <= count_words(text) <= MAX_WORDS
 
 
+def _is_icon(picture: Picture) -> bool:
+    return (picture.attributes.get("src") or "").lower().endswith(".svg")
+
+
 def _is_in_line_with_picture(document: Document, segment: int) -> bool:
     """Whether a paragraph is a picture and one text, with no break between them: `![](weir.jpg) _The weir._`."""
     holder = document.holders[segment]
     is_alone = document.ends[holder] - document.starts[holder] == 1
-    icons = any(
-        picture.container == holder and (picture.attributes.get("src") or "").lower().endswith(".svg")
-        for picture in document.pictures
-    )
-    return is_alone and not icons and document.tags[holder] == "p" and not document.breaks[segment]
+    return is_alone and document.tags[holder] == "p" and not document.breaks[segment]
 
 
 def _is_italic(document: Document, segment: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLE_TYPES
 from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.passages import is_sentence, prose_words
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -15,8 +17,12 @@ if TYPE_CHECKING:
 MIN_DATED_ROWS: Final = 10
 MIN_ITEMS: Final = 20
 """Of files without a date: an article may have several below it."""
+MAX_DATE_WORDS: Final = 6
+"""Of the cell of a date: longer ones tell what happened then."""
 MIN_SHARE: Final = 0.5
-"""Of as many words as were kept: what tells more has its files beside that. Both by eye."""
+"""Of as many words as were kept: what tells more has its files beside that."""
+MAX_TOLD: Final = 150
+"""Words of paragraphs, however many files a story has below it. All by eye; 21 lists have up to 142."""
 MIN_SHARE_OF_LIST: Final = 0.5
 """Of the rows of a table or the items of a list that holds files: references have some among others."""
 _DOCUMENTS: Final = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".wpd", ".ps")
@@ -25,19 +31,40 @@ _FRAME: Final = frozenset({"nav", "header", "footer", "aside"})
 
 def lists_files(document: Document, kept: Kept) -> bool:
     """Whether most of a page, which does not say that it is an article, is rows with a date and the file of a document,
-    or items with such files."""
+    or items with such files, that tell nothing: minutes, release notes and references have files beside sentences.
+    """
     files = {at for at, style in enumerate(document.styles) if style.href and _is_file(style.href)}
     if len(files) < MIN_DATED_ROWS or not document.claims.types.isdisjoint(ARTICLE_TYPES):
         return False
-    entries = _entries(document, files)
-    texts = {entry: " ".join(document.texts[document.starts[entry] : document.ends[entry]]) for entry in entries}
-    rows = {entry: text for entry, text in texts.items() if document.tags[entry] == "tr" and first_date(text)}
-    items = {entry: text for entry, text in texts.items() if document.tags[entry] == "li"}
-    told = MIN_SHARE * kept.words
+    told = prose_words(text for block, text in zip(kept.blocks, kept.texts, strict=True) if block.kind == "paragraph")
+    if told > MAX_TOLD:
+        return False
+    least_words = MIN_SHARE * kept.words
+    entries = [entry for entry in _entries(document, files) if not _tells(document, entry)]
+    rows = [entry for entry in entries if document.tags[entry] == "tr" and _is_dated(document, entry)]
+    items = [entry for entry in entries if document.tags[entry] == "li"]
     return any(
-        len(found) >= least and sum(map(count_words, found.values())) >= told
+        len(found) >= least and _words(document, found) >= least_words
         for found, least in ((rows, MIN_DATED_ROWS), (items, MIN_ITEMS))
     )
+
+
+def _texts(document: Document, entry: int) -> list[str]:
+    return document.texts[document.starts[entry] : document.ends[entry]]
+
+
+def _words(document: Document, entries: list[int]) -> int:
+    return sum(count_words(text) for entry in entries for text in _texts(document, entry))
+
+
+def _is_dated(document: Document, row: int) -> bool:
+    return any(count_words(text) <= MAX_DATE_WORDS and first_date(text) for text in _texts(document, row))
+
+
+def _tells(document: Document, entry: int) -> bool:
+    """Whether an entry says a sentence beside its links."""
+    pieces = chain.from_iterable(document.pieces[document.starts[entry] : document.ends[entry]])
+    return any(is_sentence(text, count_words(text)) for text, style in pieces if not document.styles[style].href)
 
 
 def _is_file(href: str) -> bool:

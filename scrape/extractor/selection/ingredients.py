@@ -30,7 +30,9 @@ _ITEMS: Final = frozenset({"li", "tr", "dd", "p", "div"})
 
 
 def with_ingredients(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...]:
-    """The chosen segments, and those that show an ingredient which none of them shows, with their headings."""
+    """The chosen segments, and those that show an ingredient which none of them shows, with their headings. What is all
+    a link leads to what else is made of it.
+    """
     named = frozenset(squeeze(unescaped(text)) for text in _named(document)) - {""}
     if len(named) < MIN_SHOWN:
         return chosen
@@ -40,7 +42,7 @@ def with_ingredients(document: Document, chosen: tuple[int, ...]) -> tuple[int, 
     kept = set(chosen)
     told = {name for segments, name in shown if not kept.isdisjoint(segments)}
     for segments, name in shown:
-        if name not in told:
+        if name not in told and not all(map(document.is_link, segments)):
             told.add(name)
             kept.update(segments)
             kept.update(_labels_over(document, segments.start))

@@ -18,7 +18,7 @@ from scrape.extractor.parsing.page_markup import CONTROL
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.sources.recipes import recipe_in
-from scrape.extractor.structure.rich_text import blocks_of_parts, is_block
+from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts, is_block, lines_of
 from scrape.patterns import compiled_late
 from scrape.records import Block, Run
 from scrape.text import collapse_space, count_words
@@ -48,7 +48,6 @@ MIN_OPENINGS: Final = 3
 PROSE_SHARE: Final = 0.6
 """Of the words of an article in paragraphs of `_PROSE_WORDS` or more. Chosen by eye, not swept."""
 
-_MARKUP = compiled_late(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
 _END_IN_BRACES: Final = compiled_late(r"\{/([a-z][a-z0-9-]{0,20})\}")
 """An end tag as some systems spell it in a script, which `</` might end."""
 _ARTICLE_KEYS: Final = frozenset(
@@ -85,7 +84,8 @@ def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, ba
     words = count_words(claimed)
     least = BODY_MIN_WORDS if shown.words < BODY_MIN_WORDS else EMBEDDED_MIN_WORDS
     if words >= least and shown.words < SHOWN_SHARE * words:
-        return Embedded(tuple(Block("paragraph", (Run(CONTROL.sub(" ", text)),)) for text in _paragraphs(claimed)))
+        texts = filter(None, map(collapse_space, lines_of(claimed)))
+        return Embedded(tuple(Block("paragraph", (Run(CONTROL.sub(" ", text)),)) for text in texts))
     if shown.words < BODY_MIN_WORDS and (recipe := recipe_in(document)):
         return Embedded(recipe)
     if shown.words > OPENING_MAX_WORDS:
@@ -135,11 +135,6 @@ def _without_controls(block: Block) -> Block:
 
 def _words_of(blocks: tuple[Block, ...]) -> int:
     return sum(count_words(block.text) for block in blocks)
-
-
-def _paragraphs(claimed: str) -> Iterator[str]:
-    lines = parse(bounded_text(claimed)).texts if _MARKUP.search(claimed) else claimed.splitlines()
-    return (text for line in lines if (text := collapse_space(line)))
 
 
 def _json(script: str) -> Any:
@@ -283,7 +278,7 @@ def _candidates(value: Any) -> Iterator[Any]:
     if isinstance(value, list):
         if _is_text_list(value):
             yield value
-        yield from (item for item in value if isinstance(item, str) and len(_MARKUP.findall(item)) > 1)
+        yield from (item for item in value if isinstance(item, str) and len(MARKUP.findall(item)) > 1)
     elif isinstance(value, dict):
         for key, item in value.items():
             if (
@@ -308,8 +303,9 @@ def _blocks_of_candidate(candidate: Any, base_url: str | None) -> tuple[Block, .
     if isinstance(candidate, str):
         if count_words(candidate) < EMBEDDED_MIN_WORDS:
             return ()
-        candidate = _END_IN_BRACES.sub(r"</\1>", candidate)
-        if _MARKUP.search(candidate) or candidate.lstrip().startswith("<"):
+        if "</" not in candidate:
+            candidate = _END_IN_BRACES.sub(r"</\1>", candidate)
+        if MARKUP.search(candidate) or candidate.lstrip().startswith("<"):
             return _blocks_of_text(candidate, base_url)
     return tuple(block for block in blocks_of_parts(candidate, base_url) if block.text)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from scrape.extractor.claims import objects_in
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.linked_data import Thing, types_of
+from scrape.extractor.structure.rich_text import lines_of
 from scrape.records import Block, Run
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _blocks_of(recipe: Thing) -> tuple[Block, ...]:
 def _lines(value: Any) -> Iterator[str]:
     """The lines of a text, of texts, or of steps and sections of steps."""
     if isinstance(value, str):
-        yield from filter(None, map(clean_text, value.splitlines()))
+        yield from filter(None, map(clean_text, lines_of(value)))
     elif isinstance(value, list):
         for each in value:
             yield from _lines(each)

@@ -199,6 +199,16 @@ def blocks_of_markup(html: str, base_url: str | None) -> tuple[Block, ...]:
     return blocks_of(document, range(len(document)), base_url)
 
 
+MARKUP: Final = compiled_late(r"<(?:p|br|div|h[1-6]|ul|ol)\b", re.IGNORECASE)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text that may be markup."""
+    from scrape.extractor.parsing.walk import parse
+
+    return parse(bounded_text(text)).texts if MARKUP.search(text) else text.splitlines()
+
+
 def _block(runs: tuple[Run, ...], kind: str, context: _Context, level: int = 0) -> Block:
     if level:
         return Block("heading", runs, level=level, quoted=context.quoted)

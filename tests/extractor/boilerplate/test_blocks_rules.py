@@ -243,5 +243,7 @@ def test_owner_or_length_of_a_film_alone_are_no_text(text: str) -> None:
     assert remove_boilerplate([paragraph(text)], None) == ((), (Removal("no_text", text),))
     said = paragraph("The ferry leaves")
     assert remove_boilerplate([said, paragraph("1:38")], None)[0] == (said, paragraph("1:38"))
+    digits = paragraph("3.14159 26535 " * 20)
+    assert remove_boilerplate([digits], None)[0] == (digits,)
     number = Block("row", cells=((Run("1:38"),),))
     assert remove_boilerplate([number], None)[0] == (number,)

@@ -82,3 +82,10 @@ def test_line_in_the_words_of_the_picture_goes(tag: str) -> None:
     claim = '<meta property="og:type" content="article">'
     assert ("quay before the storm" in body_of(claim + html)) == (tag in {"li", "h2"})
     assert "quay before the storm" in body_of(html)
+
+
+def test_text_may_be_lines_in_the_words_of_their_pictures() -> None:
+    steps = [f"Pull end {n} of the rope through the loop" for n in range(6)]
+    shown = "".join(f'<img alt="{step}" src={n}.jpg><p>{step}</p>' for n, step in enumerate(steps))
+    body = body_of(f'<meta property="og:type" content="article"><p>{PROSE}</p>{shown}')
+    assert all(step in body for step in steps)

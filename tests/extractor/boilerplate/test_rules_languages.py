@@ -346,6 +346,16 @@ def test_line_that_papers_put_between_paragraphs(text: str, rule: str) -> None:
     assert first_match(passage(text)) == rule
 
 
-@pytest.mark.parametrize("text", ["📍 Der Kai", "Acompanhe o muro no cais com cuidado", "🚢"])
-def test_line_of_a_text_behind_a_pictogram_stays(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "📍 Der Kai",
+        "Acompanhe o muro no cais com cuidado",
+        "🚢",
+        "Leia as notícias com atenção, diz a professora.",
+        "Latarnia stoi na skale (fot. 4)",
+        "For more stories like these from that summer of storms, readers would subscribe to the Bote.",
+    ],
+)
+def test_line_of_a_text_like_these_stays(text: str) -> None:
     assert first_match(passage(text)) is None

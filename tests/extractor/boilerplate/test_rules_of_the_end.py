@@ -198,6 +198,7 @@ def test_what_reporting_led_to_stays() -> None:
 def test_initials_and_an_agency_sign_off(text: str) -> None:
     assert first_match(_passage(text, "tail")) == "byline"
     assert first_match(_passage(text, "prose")) is None
+    assert first_match(_passage(text, "tail", Markup(item=True))) is None  # `tcp/ip/udp` in a list
 
 
 @pytest.mark.parametrize("text", ["Lesenswert: Gespräch mit dem Schleusenwärter", "MIRA: El puente abre de noche"])

@@ -374,3 +374,13 @@ def test_sentences_for_screen_readers_go_and_labels_stay() -> None:
     for name in ("screen-reader-only", "u-visuallyHidden", "sr-only"):
         assert reasons(page.format(name, notice))[notice] == "screen_reader_text"
         assert reasons(page.format(name, "Height"))["Height"] is None
+    assert reasons(page.format("not-sr-only", notice))[notice] is None
+
+
+def test_anchor_of_a_heading_is_no_link_of_what_is_related() -> None:
+    told = "The pump sends what is left of the water through the sieve again until it is clear, and then it is let out."
+    page = (
+        '<p>The weir held.</p><section id="recirculation"><h2>Recirculation<a href="{}">¶</a></h2><p>{}</p></section>'
+    )
+    assert reasons(page.format("#recirculation", told))[told] is None
+    assert reasons(page.format("/pumps", told))[told] == "related_articles"

@@ -64,3 +64,22 @@ def test_references_may_be_files_among_others() -> None:
         f"<li>Marit Solberg: <a href=/{n}.{'pdf' if n % 3 else 'html'}>Ferry {n}</a>.</li>" for n in range(60)
     )
     assert warnings("The ferries of the sound", BYLINE + ARTICLE + f"<ol>{entries}</ol>") == ()
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<tr><td>{n} May 2024</td><td>The crash at a full pier is mended, and tides are drawn.</td>{file}</tr>",
+        "<tr><td>{n}</td><td>On 3 May 2024 the board moved that the report on pier {n} be noted</td>{file}</tr>",
+        "<li>Item {n}. Marit Solberg moved that the report on pier {n} be noted. Carried. {file}</li>",  # minutes
+        "<li>Solberg, M. and Reef, J. On the drift of sand below piers. Harbours {n}, 12-30. {file}</li>",  # references
+    ],
+)
+def test_files_beside_what_is_told_are_no_list(entry: str) -> None:
+    made = "".join(entry.format(n=n, file=f"<td><a href=/{n}.pdf>PDF</a></td>") for n in range(1, 29))
+    body = f"<p>{SENTENCE * 2}</p><{'table' if entry.startswith('<tr>') else 'ul'}>{made}"
+    assert warnings("The board met in May", body) == ()
+
+
+def test_a_story_may_have_more_files_than_words() -> None:
+    assert warnings("The harbour papers", BYLINE + f"<p>{SENTENCE * 2}</p>" * 4 + items("/{n}.pdf", count=60)) == ()

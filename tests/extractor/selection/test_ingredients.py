@@ -52,3 +52,10 @@ def test_labels_over_ingredients_are_kept_with_them() -> None:
     shown = f"<h4>Ingredients</h4><p>For the broth:</p>{first}</li></ul><p>To serve:</p><ul>{rest}"
     lines = body_of(shown, recipe())
     assert [lines.index(text) - lines.index("Ingredients") for text in ("For the broth:", "To serve:")] == [1, 3]
+
+
+def test_links_to_what_else_is_made_of_an_ingredient_stay_where_they_are() -> None:
+    links = "".join(f"<li><a href=/with/{at}>{text}</a></li>" for at, text in enumerate(INGREDIENTS))
+    assert not any(
+        text in "\n".join(body_of(f"<div><h3>Browse</h3><ul>{links}</ul></div>", recipe())) for text in INGREDIENTS
+    )

@@ -300,6 +300,8 @@ def test_text_of_which_the_page_is_the_summary_comes_before_a_longer_one() -> No
 def test_end_tags_in_braces_are_no_text() -> None:
     text = "".join(f"<p>{text}{{/p}}" for text in (ONE, TWO, f"{THREE} {{/x-embed}}"))
     assert shell(next_data({"body": text})).body == TEXT
+    told = f"<p>{ONE}</p><p>{TWO} It ends with {{/each}}.</p><p>{THREE}</p>"
+    assert "ends with {/each}." in (shell(next_data({"body": told})).body or "")
 
 
 def test_a_box_of_other_articles_in_the_data_is_none_of_the_text() -> None:
@@ -332,7 +334,12 @@ def linked(value: Any) -> str:
 
 
 @pytest.mark.parametrize(
-    "steps", [STEPS, "Boil the kelp in plenty of water until it is soft.\nStir in the salt.\nAdd the lemon."]
+    "steps",
+    [
+        STEPS,
+        "Boil the kelp in plenty of water until it is soft.\nStir in the salt.\nAdd the lemon.",
+        "<p>Boil the kelp in plenty of water until it is soft.</p><ol><li>Stir in the salt.<li>Add the lemon.</ol>",
+    ],
 )
 def test_a_recipe_of_which_the_page_shows_nothing(steps: Any) -> None:
     assert kinds(shell(linked({"@graph": [{**RECIPE, "recipeInstructions": steps}]}), LINE)) == [

@@ -66,7 +66,7 @@ CREDIT_IN_BRACKETS = compiled_late(
     rf"|, ?(?:{_BEHIND_COMMA})|/ ?(?:ap|dpa|{OF_PICTURES}|{SHARED_PICTURES}))(?:, file)?\)\.?\Z"
     r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
-    rf"|[(（](?:{_OLD})[)）]\.?\Z|\((?:fot|zdj)\. ?[^()]{{2,60}}\)\.?\Z",
+    rf"|[(（](?:{_OLD})[)）]\.?\Z|\((?:fot|zdj)\. ?[^()\s\d][^()]{{1,60}}\)\.?\Z",
     re.IGNORECASE,
 )
 CREDIT_OF_PICTURE = compiled_late(

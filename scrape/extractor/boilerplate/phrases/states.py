@@ -71,7 +71,7 @@ LIST_TITLE: Final = _searched(
     topic=r"\A(?:category|kategorie|catégorie|categor[ií]a|categorie|kategori|категория|рубрика|分类|分類|カテゴリー?|카테고리|الت?صنيف"
     r"|tag|schlagwort|schlagwörter|mots?-clés?|trefwoord|метка|тег|标签|標籤|タグ|태그|وسم) ?[:：] ?\S.{0,60}\Z"
     r"|\A(?:all )?(?:posts|entries|articles) (?:tagged|filed under|(?:in|for|from) (?:the )?(?:category|tag)):? \S.{0,60}\Z",
-    engine=r"\S ?[-–—_|] ?\S{1,12} ?(?:search|suche|recherche|búsqueda|ricerca|szukaj|поиск|搜索|搜尋|検索|검색)\Z",
+    engine=r"\S ?[-–—_|] ?\S{1,12}(?: (?:search|suche|recherche|búsqueda|ricerca|szukaj|поиск)| ?(?:搜索|搜尋|検索|검색))\Z",
 )
 """The whole of a title, its beginning or its end: a list of what was found, or of what is on a topic."""
 

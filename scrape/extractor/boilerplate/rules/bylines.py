@@ -49,7 +49,7 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
         return True
-    if passage.zone == "tail" and not passage.fixed and _is_signed(passage.text):
+    if passage.zone == "tail" and not (passage.fixed or passage.item) and _is_signed(passage.text):
         return True
     if passage.zone == "head" and " at " in passage.text and _is_sender(passage.text):
         return True
