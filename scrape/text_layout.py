@@ -39,6 +39,7 @@ MAX_ROUNDS = 10
 _FULL_STOPS = tuple(STOPS + CLOSING_QUOTES)
 _CODE_ENDS = (";", "{", "}")
 _ENDS = (*_FULL_STOPS, *COLONS, *_CODE_ENDS)
+"""What a line ends in that no other goes on with."""
 _OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
 """The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
 _FENCE = "```"
