@@ -28,8 +28,9 @@ WRAPPED_MIN_LINES = 3
 """Full lines that a text has at least where all were wrapped at one width: two may come so by chance."""
 
 WRAPPED_MIN_SHARE = 0.5
-"""Of the lines in paragraphs that may have been wrapped, those that one width explains, where wider lines stand
-beside them, as a dumped page's links and tables do. Couplets of verse fit one width by chance: a sixth of them.
+"""Of the lines in paragraphs that may have been wrapped, more are explained by one width, where wider lines stand
+beside them, as a dumped page's links and tables do. Couplets of verse fit one width by chance: a sixth of them; one of
+two stanzas may, too.
 """
 
 MAX_ROUNDS = 10
@@ -37,6 +38,8 @@ MAX_ROUNDS = 10
 
 _FULL_STOPS = tuple(STOPS + CLOSING_QUOTES)
 _CODE_ENDS = (";", "{", "}")
+_ENDS = (*_FULL_STOPS, *COLONS, *_CODE_ENDS)
+"""What a line ends in that no other goes on with."""
 _OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
 """The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
 _FENCE = "```"
@@ -161,9 +164,8 @@ def _explaining_width(chunks: Sequence[Sequence[str]]) -> int | None:
             change[min(widest + 1, PARAGRAPH_MIN_CHARACTERS)] -= len(chunk) - 1
     lines_at = list(accumulate(change))
     most = max(lines_at)
-    if most < max(WRAPPED_MIN_LINES, WRAPPED_MIN_SHARE * sum(len(chunk) - 1 for chunk in may_be)):
-        return None
-    return lines_at.index(most)
+    is_enough = most >= WRAPPED_MIN_LINES and most > WRAPPED_MIN_SHARE * sum(len(chunk) - 1 for chunk in may_be)
+    return lines_at.index(most) if is_enough else None
 
 
 def _lines_are_paragraphs(chunks: Sequence[Sequence[str]]) -> bool:
@@ -195,7 +197,7 @@ def _lines_apart(chunk: Sequence[str]) -> Iterator[list[str]]:
     """Each line a paragraph, but for those that end a sentence which a long line begins."""
     paragraph = [chunk[0]]
     for above, line in pairwise(chunk):
-        is_open = len(above) >= PARAGRAPH_MIN_CHARACTERS and not above.endswith((*_FULL_STOPS, *COLONS, *_CODE_ENDS))
+        is_open = len(above) >= PARAGRAPH_MIN_CHARACTERS and not above.endswith(_ENDS)
         if is_open and line[0].islower():
             paragraph.append(line)
         else:

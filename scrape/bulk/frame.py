@@ -42,9 +42,11 @@ def clean_frame(frame: pd.DataFrame, *, url_column: str = "url", html_column: st
 
 
 def _native(value: Any) -> Any:
-    """The value with numpy's arrays and numbers, which are how pandas has lists, as Python's own."""
+    """The value with numpy's arrays and numbers, which are how pandas has lists, as Python's own; bytes as such."""
     import numpy as np
 
+    if isinstance(value, bytearray | memoryview):  # as drivers of databases give them
+        return bytes(value)
     if isinstance(value, np.ndarray):
         # In microseconds they become what Python has; in nanoseconds, numbers.
         items = value.astype(f"{value.dtype.kind}8[us]") if value.dtype.kind in "mM" else value

@@ -38,9 +38,10 @@ def read_parquet(stream: BinaryIO, source: str, options: Options) -> Iterator[Pa
 
     try:
         file = pq.ParquetFile(stream, pre_buffer=False, buffer_size=READ_BYTES)
-    except (pa.ArrowException, OSError) as error:
+        names: list[str] = file.schema_arrow.names
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         raise _damaged(error) from None
-    yield from pages_of_rows(_rows(file), file.schema_arrow.names, source, options)
+    yield from pages_of_rows(_rows(file), names, source, options)
 
 
 def pages_of_rows(rows: Iterable[Mapping[str, Any]], names: list[str], source: str, options: Options) -> Iterator[Page]:
@@ -62,9 +63,30 @@ def _rows(file: Any) -> Iterator[dict[str, Any]]:
         # Else a batch may end in a row group that is damaged, and its rows of the one before go, too.
         for group in range(file.num_row_groups):
             for batch in file.iter_batches(batch_size=READ_ROWS, row_groups=[group], use_threads=False):
-                yield from batch.to_pylist()
+                yield from _values(batch)
     except (pa.ArrowException, OSError) as error:
         raise _damaged(error) from None
+
+
+def _values(batch: Any) -> list[dict[str, Any]]:
+    """The batch's rows. Raises Unreadable."""
+    try:
+        return cast("list[dict[str, Any]]", batch.to_pylist())
+    except UnicodeDecodeError:
+        named = list(zip(batch.schema.names, batch.columns, strict=True))
+        return [{name: _value(column[row]) for name, column in named} for row in range(batch.num_rows)]
+
+
+def _value(cell: Any) -> Any:
+    """The bytes of a text that is not UTF-8, as raw pages are not, whatever their column says of itself."""
+    import pyarrow as pa
+
+    try:
+        return cell.as_py()
+    except UnicodeDecodeError as error:
+        if isinstance(cell, pa.BinaryScalar):
+            return cell.as_buffer().to_pybytes()
+        raise _damaged(error) from None  # inside of a list or an object
 
 
 def _damaged(error: Exception) -> Exception:
@@ -96,7 +118,7 @@ def _among(names: list[str]) -> str:
 def _record(row: Mapping[str, Any], content: str, columns: Columns) -> dict[str, Any]:
     """The row as a page record, whose `body_base64` may be the bytes themselves."""
     record = {key: _plain(value) for key, value in row.items() if key not in {content, columns.url}}
-    record["url"] = row.get(columns.url)
+    record["url"] = _plain(row.get(columns.url))
     value = row[content]
     key = content if content in {"text", "body_base64"} else "body_base64" if isinstance(value, bytes) else "html"
     headers = record.get("headers")

@@ -186,7 +186,7 @@ def opened(path: str) -> Iterator[BufferedReader]:
 
 
 class _Remote(RawIOBase):
-    """A file at a URL; what its library raises while it is read is an OSError, as that of a file here is."""
+    """A file at a URL; what its library raises while it is read is an OSError with a number, as of a file here."""
 
     def __init__(self, file: Any) -> None:
         self._file = file
@@ -208,9 +208,9 @@ class _Remote(RawIOBase):
         view = memoryview(buffer).cast("B")
         try:
             piece = self._file.read(len(view))
-        except OSError:
-            raise
         except Exception as error:
+            if isinstance(error, OSError) and error.errno is not None:
+                raise
             raise OSError(errno.EIO, f"reading it failed, try again: {_told(error)}") from None
         view[: len(piece)] = piece
         return len(piece)

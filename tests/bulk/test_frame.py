@@ -85,6 +85,14 @@ def test_what_is_no_text_is_replaced() -> None:
     assert "spring \ufffd of the year" in articles["body"][0]
 
 
+def test_bytes_may_be_as_drivers_of_databases_give_them() -> None:
+    from scrape.bulk.frame import clean_frame
+
+    content = html(1).encode()
+    articles = clean_frame(pd.DataFrame({"html": [content, bytearray(content), memoryview(content)]}))
+    assert [*articles["body"]] == [articles["body"][0]] * 3
+
+
 def test_it_maps_partitions_as_spark_and_dask_do() -> None:
     """Both hand frames to the function, and put those together that it gives."""
     import pyarrow as pa

@@ -128,6 +128,23 @@ def test_columns_of_any_name_hold_text_or_bytes(names: tuple[str, str], columns:
     assert (page.url, page.html or page.body, page.input) == ("https://a.example/", content, None)
 
 
+def test_a_column_of_urls_may_be_bytes() -> None:
+    (page,) = pages(pa.Table.from_pylist([{"url": b"https://a.example/", "html": "<p>Text"}]))
+    assert page.url == "https://a.example/"
+
+
+def test_pages_of_another_encoding_are_bytes_whatever_their_column_says() -> None:
+    raw = pa.array([b"<p>Caf\xe9", "<p>Café".encode(), None])
+    offsets, data = raw.buffers()[1:]
+    said = pa.StringArray.from_buffers(len(raw), offsets, data, raw.buffers()[0])
+    table = pa.table({"url": [url(1), url(2), url(3)], "html": said, "name": said})
+    assert [(page.url, page.html or page.body, page.input) for page in pages(table)] == [
+        (url(1), b"<p>Caf\xe9", {"name": "PHA+Q2Fm6Q=="}),
+        (url(2), "<p>Café", {"name": "<p>Café"}),
+        (url(3), None, {"name": None}),
+    ]
+
+
 def test_a_row_that_is_no_page_costs_no_other() -> None:
     table = pa.Table.from_pylist([{"html": None, "url": "x"}, {"html": "  "}, {"html": "<p>Text"}])
     assert [page.error and page.error.type for page in pages(table)] == ["invalid_record", "empty_input", None]

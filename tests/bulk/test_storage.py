@@ -6,11 +6,13 @@ import io
 import os
 import threading
 from collections.abc import Iterator
+from errno import EIO
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO
+from unittest.mock import Mock
 
 import pytest
 from shards_made import bulk, cleaned, failures, html, records, warc
@@ -19,7 +21,7 @@ from scrape.bulk.extras import require, require_all
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
-from scrape.bulk.storage import Entry, entries
+from scrape.bulk.storage import Entry, entries, opened
 from scrape.errors import NotFound, OutputError, Unreadable
 from scrape.pipeline import MAX_SIZE
 
@@ -90,6 +92,18 @@ def test_an_error_page_in_the_place_of_a_shard_is_a_failure(site: str, tmp_path:
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("error", [TimeoutError(), PermissionError("the token has expired")])
+def test_whatever_a_service_fails_with_is_no_damage(error: OSError, monkeypatch: pytest.MonkeyPatch) -> None:
+    # readers of formats take an error without a number for one of theirs
+    fsspec = pytest.importorskip("fsspec", reason="needs the extra bulk")
+    fsspec.filesystem("memory").pipe("/a.parquet", b"PAR1")
+    with opened("memory://a.parquet") as stream:
+        monkeypatch.setattr("fsspec.implementations.memory.MemoryFile.read", Mock(side_effect=error))
+        with pytest.raises(OSError, match=type(error).__name__) as caught:
+            stream.read()
+    assert caught.value.errno == EIO
+
+
 def test_a_page_with_links_at_a_web_server_is_a_file(site: str, tmp_path: Path) -> None:
     (tmp_path / "story.html").write_text(html(1).replace("</p>", ' <a href="/more.html">More of it</a>.</p>', 1))
     done = bulk(f"{site}/story.html", "-o", tmp_path / "out")

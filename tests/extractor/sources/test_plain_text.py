@@ -159,6 +159,20 @@ def test_what_was_wrapped_is_joined_though_wider_lines_stand_beside_it() -> None
     assert body(extract("\n\n".join([TITLE, *wrapped, wide, *wrapped]))) == [*paragraphs, wide, *paragraphs]
 
 
+def test_a_stanza_that_fits_a_width_by_chance_keeps_its_lines() -> None:
+    stanzas = [
+        "Two paths there were that parted at the weir, and I was one\n"
+        "who could not follow both, and sorry that I stood so long\n"
+        "to look down one as far as sight would go, until it bent\n"
+        "beneath the leaves and undergrowth of autumn, and was gone",
+        "Then took the other, just as fair, and having for its claim\n"
+        "perhaps the better, since it was all grassy and unworn\n"
+        "though as for that, the passing there had worn them much the same\n"
+        "and both that morning lay in leaves that nobody had torn",
+    ]
+    assert body(extract("\n\n".join([TITLE, *stanzas])))[-2:] == stanzas
+
+
 @pytest.mark.parametrize("end", ["9 December.", "28 November 2026.", "yesterday.", "Reuters.", "3 hours ago."])
 def test_the_end_of_a_wrapped_sentence_stays(end: str) -> None:
     """Lines that could have taken a word more, and paragraphs that no blank line parts, are not joined."""
