@@ -27,7 +27,9 @@ _MAY_PASS = frozenset({408, 425, 429})
 _SUFFIXES = PAGE_SUFFIXES | {".parquet"}
 """What is read of a folder."""
 
-_ARCHIVES = frozenset({".warc", ".wet", ".jsonl", ".ndjson", ".json", ".parquet"})
+_ARCHIVES = frozenset({".warc", ".wet", ".jsonl", ".ndjson", ".parquet"})
+_PACKED_JSON = (".json.gz", ".json.zst")
+"""Lists of records; a `.json` that is not packed is one page's."""
 
 _UNREADABLE = "unreadable"
 """The version of a file that cannot be read: its shard is made again as soon as it can."""
@@ -65,7 +67,8 @@ def is_web(path: str) -> bool:
 
 def holds_pages(path: str) -> bool:
     """Whether a file of this name holds many pages, so that it is a shard alone."""
-    return ending(path.partition("?")[0] if is_web(path) else path) in _ARCHIVES
+    name = path.partition("?")[0] if is_web(path) else path
+    return ending(name) in _ARCHIVES or name.lower().endswith(_PACKED_JSON)
 
 
 def entries(pattern: str, passed_over: Callable[[str], object] | None = None) -> list[Entry]:

@@ -220,6 +220,11 @@ def test_a_file_of_many_pages_is_a_shard(name: str, monkeypatch: pytest.MonkeyPa
     assert [len(shard.paths) for shard in _planned(monkeypatch, files)] == [1, 2]
 
 
+def test_files_of_one_record_are_taken_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [Entry(f"/saved/{name}.json", 1, "1") for name in "abc"]
+    assert [len(shard.paths) for shard in _planned(monkeypatch, files)] == [3]
+
+
 def test_a_new_page_leaves_other_shards_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("scrape.bulk.plan.PAGES_PER_SHARD", 20)
     there = [Entry(f"/saved/{number:04}.html", 1, "1") for number in range(1, 1000)]
