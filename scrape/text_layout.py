@@ -39,7 +39,7 @@ _FULL_STOPS = tuple(STOPS + CLOSING_QUOTES)
 _CODE_ENDS = (";", "{", "}")
 _OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
 """The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
-_FENCE = "```"
+FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
 _LINE_END = compiled_late(r"\r\n?|\n")
 
@@ -71,7 +71,7 @@ def _chunks(text: str) -> list[list[str]]:
         line = collapse_space(raw)
         if line:
             chunks[-1].append(raw.rstrip() if as_written or is_fenced else line)
-            is_fenced ^= line.startswith(_FENCE)
+            is_fenced ^= line.startswith(FENCE)
         elif chunks[-1]:
             chunks.append([])
     return chunks if chunks[-1] else chunks[:-1]
