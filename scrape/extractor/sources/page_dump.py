@@ -100,7 +100,7 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
         for passage, reason in zip(passages, reasons, strict=True)
     ]
     weights = _weights(passages, is_sign)
-    first, end = _article(weights)
+    first, end = article_lines(weights)
     kept = sum(weight for weight in weights[first:end] if weight > 0)
     signs = {passages[at].line: reasons[at] for at, sign in enumerate(is_sign) if sign and not first <= at < end}
     kinds = {navigation.__name__ if reason in _BUTTONS else reason for reason in signs.values()}
@@ -197,7 +197,7 @@ def _is_explained(passages: Sequence[Passage], reasons: Sequence[str | None], at
     return _is_said(passages[at + 1].text, passages[at + 1].words)
 
 
-def _article(weights: Sequence[int]) -> tuple[int, int]:
+def article_lines(weights: Sequence[int]) -> tuple[int, int]:
     """Where the lines that weigh most begin and end, with what is as heavy beside them."""
     most, first, end = _heaviest(weights)
     first -= _reach(weights[:first][::-1], NEXT_SHARE * most)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from textwrap import wrap
+from time import process_time
 
 import pytest
 
+from scrape.extractor.sources.page_dump import article_lines
 from scrape.extractor.sources.plain_text import TextArticle, extract
 
 TITLE = "Lock keeper hands over thirty years of mornings"
@@ -139,7 +141,9 @@ def test_a_sentence_below_a_term_that_resembles_a_sign_stays() -> None:
 
 def test_an_article_on_cookies_keeps_its_beginning() -> None:
     first = "The banner that asks whether you accept cookies is older than the phone on which most people see it."
-    assert body(extract("\n\n".join([*MENU, TITLE, first, *PROSE, *BELOW]))) == [first, *PROSE]
+    quoted = '"We use cookies to write down the height of the water every morning."'
+    found = extract("\n\n".join([*MENU, TITLE, first, quoted, *PROSE, *BELOW]))
+    assert (found.title, body(found)) == (TITLE, [first, quoted, *PROSE])
 
 
 @pytest.mark.parametrize(
@@ -156,8 +160,8 @@ def test_code_is_no_picture(code: str) -> None:
 def test_a_line_of_a_talk_is_no_headline() -> None:
     title = '"I have never liked the sea"'
     talk = [f"{who}: {text}" for text in PROSE for who in ("Question", "Ellery")]
-    question = "Question: Captain Ellery, does the council count the mornings at the water?"
-    assert extract("\n\n".join([*MENU, title, question, *talk, *BELOW])).title != question
+    question = "Question: Does the council count the heights of the water, keeper"
+    assert extract("\n\n".join([*MENU, title, question, *talk, *BELOW])).title == title
 
 
 def test_what_a_recipe_takes_is_no_headline() -> None:
@@ -166,6 +170,7 @@ def test_what_a_recipe_takes_is_no_headline() -> None:
     assert found.title == "Soup of the lock house"
 
 
-def test_as_heavy_runs_beside_the_article_are_found_in_one_pass() -> None:
-    pieces = ["The keeper wrote down ten words in the book here.", "Boats", "Tides"] * 10
-    assert body(extract("\n".join([*MENU, TITLE, *TOLD, *PROSE, *pieces, *BELOW])))[-3:] == pieces[-3:]
+def test_heavy_runs_beside_the_article_are_found_in_one_pass() -> None:
+    start = process_time()
+    article_lines([10, -12] * 20_000)
+    assert process_time() - start < 1
