@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, is_sentence, passages_of
 from scrape.patterns import compiled_late
+from scrape.text import collapse_space
 
 TITLE_MAX_ABOVE: Final = 40
 """Lines between a headline and the first sentences."""
@@ -101,7 +102,7 @@ def headline_above(
             score += MARKED_SCORE - LEVEL_SCORE * len(marks[1])
         if score > most:
             best, most = candidate, score
-    return best and best._replace(text=_HEADING_MARKS.sub("", best.text, count=1))
+    return best and best._replace(text=_HEADING_MARKS.sub("", collapse_space(best.text), count=1))
 
 
 def _is_spoken(passage: Passage, below: Sequence[Passage]) -> bool:

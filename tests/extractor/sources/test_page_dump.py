@@ -174,3 +174,8 @@ def test_heavy_runs_beside_the_article_are_found_in_one_pass() -> None:
     start = process_time()
     article_lines([10, -12] * 20_000)
     assert process_time() - start < 1
+
+
+def test_a_title_has_single_spaces_where_those_of_other_lines_mean_something() -> None:
+    found = extract("\n\n".join([*MENU, TITLE.replace(" of", "\u00a0of"), *TOLD, *PROSE, *BELOW]))
+    assert found.title == TITLE
