@@ -42,7 +42,7 @@ _ENDS = (*_FULL_STOPS, *COLONS, *_CODE_ENDS)
 """What a line ends in that no other goes on with."""
 _OPENING = compiled_late(r"[^({\[]*[({\[](?:.*[:({\[])?\Z")
 """The end of a line of code that those below belong to: `for each in range(3):`, `if (x) {`."""
-_FENCE = "```"
+FENCE = "```"
 """Before and after code in Markdown (CommonMark, 4.5): between two of them spaces mean something."""
 _LINE_END = compiled_late(r"\r\n?|\n")
 
@@ -74,7 +74,7 @@ def _chunks(text: str) -> list[list[str]]:
         line = collapse_space(raw)
         if line:
             chunks[-1].append(raw.rstrip() if as_written or is_fenced else line)
-            is_fenced ^= line.startswith(_FENCE)
+            is_fenced ^= line.startswith(FENCE)
         elif chunks[-1]:
             chunks.append([])
     return chunks if chunks[-1] else chunks[:-1]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from textwrap import wrap
+from time import process_time
 
 import pytest
 
+from scrape.extractor.sources.page_dump import article_lines
 from scrape.extractor.sources.plain_text import TextArticle, extract
 
 TITLE = "Lock keeper hands over thirty years of mornings"
@@ -111,3 +113,69 @@ def test_the_lines_above_a_text_stay_if_only_a_footer_gives_the_frame_away() -> 
     deck = "An engineer had breakfast and learnt nothing"
     found = extract("\n\n".join([TITLE, deck, *PROSE, *BELOW]))
     assert (found.title, body(found)) == (TITLE, [deck, *PROSE])
+
+
+CARDS = ["Privacy Policy", "Terms of Use", "Contact us", "© 2016 The Marle Courier. All rights reserved."]
+
+
+def test_the_end_of_a_text_that_quotes_a_frame_stays() -> None:
+    end = ["The keeper settles disputes.", "Signed", "Ann Reef"]
+    assert {*end} <= {*body(extract("\n\n".join([TITLE, *PROSE, *CARDS, *end])))}
+
+
+def test_of_a_text_in_a_short_frame_no_line_of_its_own_is_cut() -> None:
+    own = ["All rights reserved", "Printed by J. Doe, Quay Street"]
+    short = ["Share this article", "Subscribe to our newsletter", "Leave a Reply", *CARDS]
+    assert own[1] in body(extract("\n\n".join(["Home > News", TITLE, *PROSE, *own, *short])))
+
+
+def test_buttons_alone_are_no_frame() -> None:
+    names = ["Home", "Search", "Share", "Log in", *(f"The {name} view" for name in "abcdefghi")]
+    assert {*names[4:]} <= {*body(extract("\n\n".join([TITLE, *PROSE, *names])))}
+
+
+def test_a_sentence_below_a_term_that_resembles_a_sign_stays() -> None:
+    term = ["Terms of use", "The contract that you made by looking at it."]
+    assert term[1] in body(extract("\n\n".join([*MENU, TITLE, *PROSE, *term, *BELOW])))
+
+
+def test_an_article_on_cookies_keeps_its_beginning() -> None:
+    first = "The banner that asks whether you accept cookies is older than the phone on which most people see it."
+    quoted = '"We use cookies to write down the height of the water every morning."'
+    found = extract("\n\n".join([*MENU, TITLE, first, quoted, *PROSE, *BELOW]))
+    assert (found.title, body(found)) == (TITLE, [first, quoted, *PROSE])
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "```\n![alt](lamp.png)\n[lamp_house]\n```",
+        "[lamp_house]\nwick = 4",
+    ],
+)
+def test_code_is_no_picture(code: str) -> None:
+    assert code in body(extract("\n\n".join([*MENU, TITLE, PROSE[0], code, *PROSE[1:], *BELOW])))
+
+
+def test_a_line_of_a_talk_is_no_headline() -> None:
+    title = '"I have never liked the sea"'
+    talk = [f"{who}: {text}" for text in PROSE for who in ("Question", "Ellery")]
+    question = "Question: Does the council count the heights of the water, keeper"
+    assert extract("\n\n".join([*MENU, title, question, *talk, *BELOW])).title == title
+
+
+def test_what_a_recipe_takes_is_no_headline() -> None:
+    takes = ["300 g of meadow", "4 keepers of water", "1 lamp"]
+    found = extract("\n".join([*MENU, "Soup of the lock house", "For six", *takes, *PROSE, *BELOW]))
+    assert found.title == "Soup of the lock house"
+
+
+def test_heavy_runs_beside_the_article_are_found_in_one_pass() -> None:
+    start = process_time()
+    article_lines([10, -12] * 20_000)
+    assert process_time() - start < 1
+
+
+def test_a_title_has_single_spaces_where_those_of_other_lines_mean_something() -> None:
+    found = extract("\n\n".join([*MENU, TITLE.replace(" of", "\u00a0of"), *TOLD, *PROSE, *BELOW]))
+    assert found.title == TITLE
