@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from concurrent.futures import Future, wait
+from concurrent.futures import Future
 from contextlib import suppress
 from threading import Thread
 from typing import TypeVar
@@ -13,9 +13,6 @@ _T = TypeVar("_T")
 
 SECONDS_TO_CLOSE = 2.0
 """For connections and a browser, after an interrupt; a look-up of a name in the system cannot be ended."""
-
-_SIGNAL_DELAY = 0.2
-"""Seconds after which an interrupt is seen, at most, that came just as the wait began. A choice, not measured."""
 
 
 def result_of(work: Coroutine[object, object, _T]) -> _T:
@@ -43,8 +40,6 @@ def result_of(work: Coroutine[object, object, _T]) -> _T:
     thread = Thread(target=run, name="scrape.fetch", daemon=True)
     try:
         thread.start()
-        while not wait([done], _SIGNAL_DELAY).done:
-            pass
         return done.result()
     except BaseException:
         if not done.done():

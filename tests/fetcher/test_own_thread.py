@@ -23,6 +23,8 @@ def test_it_gives_and_raises_what_the_work_does() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a lock is waited for there whatever comes")
 def test_an_interrupt_cancels_the_work() -> None:
+    # What is begun with `&` in a shell ignores it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     ended: list[str] = []
 
     async def never() -> None:
@@ -33,6 +35,9 @@ def test_an_interrupt_cancels_the_work() -> None:
             ended.append("cancelled")
             raise
 
-    with pytest.raises(KeyboardInterrupt):
-        result_of(never())
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            result_of(never())
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert ended == ["cancelled"]
