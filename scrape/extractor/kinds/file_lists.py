@@ -33,8 +33,10 @@ def lists_files(document: Document, kept: Kept) -> bool:
     """Whether most of a page, which does not say that it is an article, is rows with a date and the file of a document,
     or items with such files, that tell nothing: minutes, release notes and references have files beside sentences.
     """
+    if not document.claims.types.isdisjoint(ARTICLE_TYPES):
+        return False
     files = {at for at, style in enumerate(document.styles) if style.href and _is_file(style.href)}
-    if len(files) < MIN_DATED_ROWS or not document.claims.types.isdisjoint(ARTICLE_TYPES):
+    if len(files) < MIN_DATED_ROWS:
         return False
     told = prose_words(text for block, text in zip(kept.blocks, kept.texts, strict=True) if block.kind == "paragraph")
     if told > MAX_TOLD:

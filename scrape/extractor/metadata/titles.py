@@ -101,10 +101,15 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
         raw = [(best.tag, best.text)] if best is not None else []
         raw += [*given_titles(evidence, names), *(("h1", text) for text in brands), *raw_titles(evidence)]
         candidates += [Candidate(source, text) for source, text in raw if says_more(text, frozenset())]
-    candidates = [found._replace(value=_DATE_AHEAD.sub("", str(found.value))) for found in candidates]
+    candidates = list(map(_without_day, candidates))
     title = str(candidates[0].value) if candidates else None
     node = best.node if best else shown[0].node if shown else None
     return Headline(title, node, tuple(candidates), node_text(best.node) if best else None)
+
+
+def _without_day(given: Candidate) -> Candidate:
+    title = str(given.value)
+    return given._replace(value=_DATE_AHEAD.sub("", title)) if title[:1].isdigit() else given
 
 
 def _without_number(title: str, evidence: Evidence) -> str:
