@@ -74,7 +74,7 @@ def _days_of_publication(vicinity: Vicinity, reader: DateReader) -> frozenset[st
 
 def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:
     """The dates that readers see, that of the address, and those of changes and scripts."""
-    from scrape.extractor.metadata import page_dates
+    from scrape.extractor.metadata import opening_dates, page_dates
 
     yield from _shown_or_of_url(evidence, vicinity, reader)
     yield from page_dates.of_elements(evidence, reader)
@@ -85,8 +85,8 @@ def _not_stated(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> I
     yield from page_dates.of_relative_times(evidence.tree, reader)
     yield from page_dates.in_scripts(evidence.tree, reader)
     yield from of_address_and_text(evidence, reader)
-    yield from page_dates.before_dash(evidence.texts, reader)
-    yield from page_dates.of_opening(evidence.texts, reader)
+    yield from opening_dates.before_dash(evidence.texts, reader)
+    yield from opening_dates.of_opening(evidence.texts, reader)
 
 
 def modified_dates(evidence: Evidence, vicinity: Vicinity, reader: DateReader) -> Iterator[Candidate]:

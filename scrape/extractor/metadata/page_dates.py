@@ -11,7 +11,6 @@ from scrape import urls
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
-from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.dated_rows import lists_days
@@ -25,6 +24,7 @@ from scrape.extractor.metadata.datelines import (
 from scrape.extractor.metadata.datetext import dates_in
 from scrape.extractor.metadata.names import has_label, is_personal, split_names
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
+from scrape.extractor.metadata.opening_dates import is_place
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url
@@ -34,17 +34,11 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-LONGEST_PLACE: Final = 40
-"""Characters."""
 SHORTEST_DATELINE: Final = 6
 MAX_NUMBERED_LINES: Final = 2_000
 """Short texts with a digit that are searched for a date where nothing else gives one: no date of publication stands
 behind so many, and 70,000 take seconds."""
-MOST_TEXTS_BEFORE: Final = 200
-"""Texts among which that of a press release begins, where nothing else on the page says when it is of."""
 MOST_DATED_ELEMENTS: Final = 100
-LONGEST_OPENING: Final = 60
-"""Characters with which a paragraph begins, and than which it is longer."""
 LONGEST_KEY: Final = 40
 """Characters before a value in which its key stands: the longest is half of that."""
 LONGEST_AGO: Final = 50
@@ -75,7 +69,6 @@ _ISSUED: Final = compiled_late(
 )
 _OF_ISSUE: Final = compiled_late(r"(?<!\w)(?:№|nr\.|num\.|nº|номер|номър|číslo|ausgabe)\s*\d", re.IGNORECASE)
 """What papers put beside the day of an issue: `№ 214 (2823)`, `Nr. 60`."""
-_IN_PLACES: Final = frozenset("de do da del di la le am an der auf of the on upon sur en".split())
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
 _OF_OTHER: Final = compiled_late(
     r"last (?:seen|visit|active|online|login)"
@@ -88,10 +81,7 @@ _KEY_IN_SCRIPT: Final = compiled_late(
     r"\\?[\"']\s*\Z",
     re.IGNORECASE,
 )
-_BEFORE_DASH: Final = compiled_late(r"([^\W\d_][^\n:;!?]{5,70}?\d)[^\w\n]{0,4}\s?(?:/[\w ]+/)?\s?[–—-]{1,2}\s")
-_SENTENCE_BEHIND: Final = compiled_late(r"\s?[)–—|.-]{0,2}\s+[\"“„«»‘']?([^\W\d_])")
 _DIGIT: Final = compiled_late(r"\d")
-_NO_OPENING_TAGS: Final = HEADINGS | {"a", "li", "blockquote", "td", "th", "dd", "dt", "figcaption", "script", "style"}
 
 
 def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
@@ -260,14 +250,7 @@ def _stands_alone(text: str, parent: LexborNode) -> bool:
     if _OF_ISSUE.search(text) or _KEYWORD.fullmatch(text):
         return True
     besides = besides_moments(text)
-    return besides is not None and (not besides or _is_place(besides, text) or _names_author(besides))
-
-
-def _is_place(besides: str, text: str) -> bool:
-    """Whether what a text says besides a day is where: `Port Isaac, Cornwall, 5 March 2024`."""
-    if not text.strip().startswith(f"{besides},") or len(besides) > LONGEST_PLACE:
-        return False
-    return all(word[0].isupper() or word in _IN_PLACES for word in besides.split())
+    return besides is not None and (not besides or is_place(besides, text) or _names_author(besides))
 
 
 def _names_author(besides: str) -> bool:
@@ -299,58 +282,3 @@ def in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate
     values = sorted(filter(None, map(reader.timestamp, found)), key=lambda value: (len(value), value))
     if values and len({value[:10] for value in values}) == 1:
         yield Candidate("script", values[-1])
-
-
-def before_dash(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
-    """The date with which the text of a press release begins: `HARBOUR, March 5, 2024 - The gulls ...`."""
-    for text in islice(page.texts, MOST_TEXTS_BEFORE):
-        start = _BEFORE_DASH.match(text.strip()) if len(text) > LONGEST_DATELINE else None
-        if start and _names_place(start[1]) and (day := reader.first(start[1])):
-            yield Candidate("dateline", day)
-            return
-
-
-def of_opening(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
-    """The date with which the first paragraph begins, perhaps behind a place: `(5 March 2024) The gulls ...`; where
-    others begin with other days, the page is a chronicle."""
-    own = [
-        _opening_date(text.strip(), reader)
-        for place, text in enumerate(islice(page.texts, MOST_TEXTS_BEFORE))
-        if len(text) > LONGEST_OPENING and _is_of_article(page, place)
-    ]
-    first = own[0] if own else None
-    if first and all(day in (None, first) for day in own):
-        yield Candidate("dateline", first)
-
-
-def _is_of_article(page: PageTexts, place: int) -> bool:
-    """Whether a text is a paragraph of the article, not of a quotation or a list."""
-    parent = page.parent(place)
-    return parent is not None and not _is_within(parent, _NO_OPENING_TAGS) and not stands_elsewhere(parent)
-
-
-def _is_within(element: LexborNode, tags: frozenset[str]) -> bool:
-    current: LexborNode | None = element
-    while current is not None:
-        if current.tag in tags:
-            return True
-        current = current.parent
-    return False
-
-
-def _opening_date(text: str, reader: DateReader) -> str | None:
-    """The date before a sentence."""
-    opening = text[:LONGEST_OPENING].removeprefix("(")
-    found = next(iter(dates_in(opening, month_first=reader.month_first)), None)
-    besides = besides_moments(opening[: found.end]) if found else None
-    if found is None or besides is None or (besides and not _is_place(besides, opening)):
-        return None
-    sentence = _SENTENCE_BEHIND.match(opening, found.end)
-    is_begun = sentence is not None and sentence[1].upper() == sentence[1]
-    day = reader.believable(found.value) if is_begun else None
-    return day[:10] if day else None
-
-
-def _names_place(text: str) -> bool:
-    """Whether what stands before a date is a place, not the beginning of a sentence: one word may be the month."""
-    return sum(word.islower() and len(word) > 2 for word in text.split()) <= 1
