@@ -77,9 +77,9 @@ def test_clean_recognises_text_that_was_scraped_before() -> None:
 
 def test_clean_says_what_it_takes() -> None:
     with pytest.raises(TypeError, match="str, bytes or Page"):
-        clean(None)  # type: ignore[arg-type]
+        clean(None)  # type: ignore[arg-type] # what is tested
     with pytest.raises(TypeError, match="a URL is str, not NoneType"):
-        fetch(None)  # type: ignore[arg-type]
+        fetch(None)  # type: ignore[arg-type] # what is tested
     for page in (Page(html=b"<p>x"), Page(body="<p>x"), Page(text=b"x")):  # type: ignore[arg-type] # what is tested
         with pytest.raises(TypeError, match=r"of a Page is (str, not bytes|bytes, not str)"):
             clean(page)
