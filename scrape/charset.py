@@ -10,7 +10,7 @@ import codecs
 import re
 from functools import lru_cache
 
-from scrape.charset_labels import codec_of
+from scrape.charset_labels import LABELS, codec_of
 from scrape.patterns import compiled_late
 
 META_PRESCAN = 4096
@@ -49,11 +49,26 @@ DETECTED = 64 * 1024
 
 FALLBACK = "cp1252"
 
+LITTLE_EVIDENCE, NEARLY_AS_LIKELY = 4, 0.85
+"""Bytes beyond ASCII, and the share of the detector's confidence in its best guess: that few, and as much confidence
+in the commonest encoding, and it is taken.
+
+Of 797 such pieces of 12 to 120 bytes in western encodings 0.98 are read in place of 0.96, of 445 in others 0.89 in
+place of 0.93; but on the web the former are many times as frequent.
+"""
+
 _DETECTED_AS = {
     "koi8-r": "koi8-u",  # the same letters, and four Ukrainian ones in place of box drawings
-    "uhc": "cp949",
-    "maccentraleurope": "cp1250",  # unused on the web; what looks like it is not
+    "euc_jis_2004": "euc-jp",
+    "iso2022_jp_2": "iso2022-jp",
 }
+"""What the detector calls otherwise than the standard's codecs, and these."""
+
+_KNOWN_OTHERWISE = {"utf-8", "utf-16-be", "utf-16-le", "x-user-defined", "euc-jp", "iso2022-jp"}
+_UNUSED = {"iso8859-3", "iso8859-4", "iso8859-10", "iso8859-14", "iso8859-16", "mac-roman", "mac-cyrillic"}
+"""What no page is in that does not say so: a short text of Spanish or French reads as well in one of these."""
+
+_DETECTABLE = frozenset(LABELS.keys() - _KNOWN_OTHERWISE - _UNUSED | _DETECTED_AS.keys())
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _WIDE = frozenset({"utf-16-le", "utf-16-be"})
@@ -98,11 +113,11 @@ def decode(body: bytes, content_type: str | None = None, *, markup: bool = True)
         return body.decode(wide, "replace")
     declared = codec_of(_charset_of(content_type)) or (_declared_in(body) if markup else None)
     if declared is None or declared == "utf-8":
-        return _utf8_or_detected(body, markup=markup, declared=declared is not None)
+        return _utf8_or_detected(body, declared=declared is not None)
     if _is_really_utf8(body, declared):
         return body.decode("utf-8")
     if declared in _LATIN and not _reads_as_latin(body):
-        declared = _declared_otherwise(body, markup=markup) or _detect(body, markup=markup)
+        declared = _declared_otherwise(body, markup=markup) or _detect(body)
     return _decode_as(declared, body)
 
 
@@ -218,12 +233,12 @@ def _sign_in_utf8(stray: re.Match[bytes]) -> bytes:
     return stray[0].decode("cp1252").encode()
 
 
-def _utf8_or_detected(body: bytes, *, markup: bool, declared: bool) -> str:
+def _utf8_or_detected(body: bytes, *, declared: bool) -> str:
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        return _as_utf8(body) if _is_mostly_utf8(body) else _decode_as(_detect(body, markup=markup), body)
-    return text if "\x1b" not in text or declared else _decode_as(_detect(body, markup=markup), body)
+        return _as_utf8(body) if _is_mostly_utf8(body) else _decode_as(_detect(body), body)
+    return text if "\x1b" not in text or declared else _decode_as(_detect(body), body)
 
 
 def _is_mostly_utf8(body: bytes) -> bool:
@@ -235,21 +250,25 @@ def _is_mostly_utf8(body: bytes) -> bool:
     return beyond_ascii - bad > MIN_UTF8_SHARE * beyond_ascii
 
 
-def _detect(body: bytes, *, markup: bool) -> str:
-    """The codec that the text's bytes speak for.
+def _detect(body: bytes) -> str:
+    """The codec that the text's bytes speak for, without markup: the detector would obey a `<meta>`, in plain text too.
 
-    faust-cchardet decoded 58 of 64 short and long texts in 24 encodings, in 0.04 ms each, markup
-    around them or not; charset-normalizer 46 in 1.3 ms (9 with markup), chardet 61 (13), chardetng
-    59 (53).
+    Of 1,311 texts of 100, 400 and 3,000 bytes in 30 pairs of language and encoding chardet 7.7 reads 0.99 in 0.4 ms
+    each; faust-cchardet 3.2 read 0.95 in 0.2 ms, and has no wheels for Python 3.15; of 64, markup around them,
+    charset-normalizer 3 read 9.
     """
-    import cchardet
+    import chardet
 
-    sample = _without_markup(body[: 16 * DETECTED])[:DETECTED] if markup else body[:DETECTED]
+    sample = _without_markup(body[: 16 * DETECTED])[:DETECTED]
     if _only_punctuation(sample):
-        return "cp1252"
-    guess = str(cchardet.detect(sample).get("encoding") or "").lower()
-    codec = _DETECTED_AS.get(guess) or codec_of(guess) or FALLBACK
-    return FALLBACK if codec == "utf-8" else codec
+        return FALLBACK
+    found = chardet.detect_all(sample, ignore_threshold=True, compat_names=False, include_encodings=_DETECTABLE)
+    confidences = {guess["encoding"] or FALLBACK: guess["confidence"] for guess in found}
+    likeliest = max(confidences, key=confidences.__getitem__, default=FALLBACK)
+    is_little = sum(map(len, _NON_ASCII.findall(sample))) <= LITTLE_EVIDENCE
+    if is_little and confidences.get(FALLBACK, 0.0) >= NEARLY_AS_LIKELY * confidences.get(likeliest, 0.0):
+        return FALLBACK
+    return _DETECTED_AS.get(likeliest, likeliest)
 
 
 def _without_markup(html: bytes) -> bytes:
