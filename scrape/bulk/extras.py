@@ -9,14 +9,15 @@ from scrape.bulk import EngineName
 from scrape.bulk.options import Options, Shard
 from scrape.errors import Unreadable
 
-_EXTRAS = {"ray": "ray"}
-"""The extra that brings a library; the others come with `bulk`."""
+_BULK = "pip install '.[bulk]' in scrape's folder"
+_INSTALLED_BY = {"ray": "pip install '.[ray]' in scrape's folder", "lz4": "pip install lz4"}
+"""What brings a library, where it is not `_BULK`: for the newest Python `lz4` is left out there."""
 
 
 def require(library: str, purpose: str) -> None:
     """Raises Unreadable, which says what to install, where the library is not there."""
     if find_spec(library) is None:
-        raise Unreadable(f"to {purpose}, run pip install '.[{_EXTRAS.get(library, 'bulk')}]' in scrape's folder")
+        raise Unreadable(f"to {purpose}, run {_INSTALLED_BY.get(library, _BULK)}")
 
 
 def require_all(shards: Iterable[Shard], options: Options, engine: EngineName) -> None:

@@ -104,5 +104,5 @@ def _open_lz4(stream: BufferedReader[RawIOBase]) -> BufferedIOBase:
     try:
         import lz4.frame
     except ImportError:
-        raise UnsupportedType("this is LZ4 data: to read it, run pip install '.[bulk]' in scrape's folder") from None
+        raise UnsupportedType("this is LZ4 data: to read it, run pip install lz4") from None
     return cast("BufferedIOBase", lz4.frame.LZ4FrameFile(stream))
