@@ -63,8 +63,8 @@ class Settings:
     """A proxy's URL, or `env` for those that the environment names. It resolves the names of hosts, so that only
     what our own resolver says of them can be checked."""
     verify: bool | ssl.SSLContext = True
-    """Check certificates: against certifi's list, or those that SSL_CERT_FILE and SSL_CERT_DIR name, or as the context
-    given does. False: don't."""
+    """Check certificates: against the system's list and certifi's, or those that SSL_CERT_FILE and SSL_CERT_DIR name,
+    or as the context given does. False: don't."""
     public_only: bool = False
     """Refuse addresses that are not public even where the user's own URL names them."""
     http2: bool = True

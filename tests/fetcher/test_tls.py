@@ -18,7 +18,7 @@ from fault_server import Connection, FaultServer
 from faults import FAULTS, redirect
 from h2_server import H2Server
 
-from scrape.fetcher import Settings, fetch, fetch_all
+from scrape.fetcher import Settings, certificates, fetch, fetch_all
 from scrape.records import Page
 
 PAST = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
@@ -190,6 +190,19 @@ def test_the_environment_names_whom_to_trust(
             failure = fetch(server.url("good"), Settings(timeout=10)).error
             assert failure is not None
             assert (failure.type, says in failure.message) == ("tls_failed", True), failure
+
+
+def test_the_system_s_authorities_are_trusted_beside_our_own_list(
+    authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(file))
+    # What OpenSSL takes for the system's, in a program to which nobody named any.
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    context = certificates.trusting({})
+    with tls_server(authority.issue_cert("127.0.0.1")) as server:
+        assert fetch(server.url("good"), Settings(timeout=10, verify=context)).error is None
+    assert context.cert_store_stats()["x509_ca"] > 50
 
 
 def test_the_environment_names_a_folder_beside_our_own_list(
