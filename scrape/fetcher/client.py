@@ -21,7 +21,7 @@ from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete
 from scrape.fetcher import certificates
 from scrape.fetcher.address import is_address, is_public, system_resolver, vetted_addresses
 from scrape.fetcher.connection import CannotConnect, Connection, Dial, VettedNetwork
-from scrape.fetcher.proxies import Proxy, proxy_for
+from scrape.fetcher.proxies import Proxy, environment_names_proxy, proxy_for
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.transport import RAW_HEADERS, TARGET, client_over
 from scrape.http.message import joined_fields
@@ -77,9 +77,11 @@ class Client:
         try:
             answer = await client.send(request, stream=True)
         except (HostNotFound, CannotConnect) as error:
-            if proxy is None:
-                raise
-            raise type(error)(f"the proxy: {error}") from error
+            if proxy is not None:
+                raise type(error)(f"the proxy: {error}") from error
+            if self._settings.proxy is None and environment_names_proxy(url):
+                raise type(error)(f"{error}; --proxy env goes through the proxy that the environment names") from error
+            raise
         except _HTTP_ERRORS as error:
             _raise_before_head(error, url)
         response = Response(answer, behind_proxy=None if proxy is None else url.host)

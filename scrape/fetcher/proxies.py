@@ -72,6 +72,14 @@ def proxy_for(url: URL, setting: str | None) -> Proxy | None:
     return parse_proxy(chosen) if chosen and not is_direct else None
 
 
+def environment_names_proxy(url: URL) -> bool:
+    """Whether a URL that fails without a proxy could be fetched through one."""
+    try:
+        return proxy_for(url, ENVIRONMENT) is not None
+    except InvalidURL:
+        return False
+
+
 def _is_within(host: str, no_proxy: str) -> bool:
     """Whether a host that is an address is in a network that NO_PROXY names (`10.0.0.0/8`)."""
     try:

@@ -103,6 +103,14 @@ def test_a_proxy_that_is_not_there_is_told_from_the_site() -> None:
     assert unknown["message"].startswith("the proxy: no address found for proxy.invalid")
 
 
+@pytest.mark.parametrize(("named", "is_advised"), [("http://127.0.0.1:1", True), ("http://[::1", False), ("", False)])
+def test_where_nothing_is_reached_the_proxy_of_the_environment_is_advised(named: str, *, is_advised: bool) -> None:
+    environment = {**os.environ, "http_proxy": named}
+    for option, expected in ((), is_advised), (("--proxy", "127.0.0.1:1"), False):
+        error = scrape("fetch", *QUICK, *option, "http://nohost.invalid/", env=environment).record["error"]
+        assert ("--proxy env" in error["message"]) == expected
+
+
 def test_a_proxy_that_wants_a_login_says_so() -> None:
     with serving({"http://news.example/": Answer(status=407)}) as proxy:
         error = scrape("fetch", *QUICK, "--proxy", proxy.url(""), "http://news.example/").record["error"]
