@@ -6,7 +6,6 @@ was meant to see.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -17,6 +16,7 @@ from scrape.extractor.metadata.page_data import plain_key
 from scrape.extractor.parsing.page_markup import CONTROL
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
+from scrape.extractor.sources.page_states import is_json, read_json, states_of
 from scrape.extractor.sources.recipes import recipe_in
 from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts, is_block, lines_of
 from scrape.patterns import compiled_late
@@ -55,19 +55,13 @@ _ARTICLE_KEYS: Final = frozenset(
     "articlecontent maincontent post postcontent markdown richtext value descriptionhtml".split()
 )
 """Keys, as `plain_key` writes them, whose long strings are articles."""
+_READERS_OR_INTERFACE: Final = frozenset("reviews comments replies translations i18n locales intl".split())
+_ABOUT_CONSENT: Final = ("cookie", "consent", "gdpr", "ccpa")
+_HEAD: Final = compiled_late(r"\s*<(?:!--|!doctype|html|head|meta|link|title|script|style)\b", re.IGNORECASE)
+"""Markup of a page's head."""
 _PROSE_WORDS: Final = 8
 """Words of a string that make it a paragraph in a list of strings."""
 _MAX_VALUES: Final = 100_000
-_MAX_SCRIPT: Final = 5_000_000
-"""Characters of a script that is searched."""
-_MIN_STATE: Final = 6 * EMBEDDED_MIN_WORDS
-"""Characters that an article of `EMBEDDED_MIN_WORDS` takes at the least, in most languages."""
-_HOLDERS: Final = "[data-page], [data-props], [data-react-props], [data-state], [data-preloaded], [data-initial-state]"
-"""Elements with the state of a page in an attribute: Inertia's, those of React on Rails, Discourse's."""
-_STATE: Final = compiled_late(
-    r"(__(?:INITIAL|PRELOADED|APOLLO|REDUX|APP|NUXT|DATA|STATE|RELAY|SERVER|PAGE)\w{0,40}__?|initialState|preloadedState)"
-    r"[\"']?\]?\s{0,20}=\s{0,20}",
-)
 
 
 class Embedded(NamedTuple):
@@ -91,13 +85,19 @@ def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, ba
     if shown.words > OPENING_MAX_WORDS:
         return Embedded()
     if shown.words <= SHELL_MAX_WORDS:
-        return (
-            _found(_in_templates(tree, base_url), shown)
-            or _found(_in_state(tree, base_url, summary=_summary(document)), shown)
-            or Embedded()
-        )
+        return _found(_in_templates(tree, base_url), shown) or _in_shell(document, shown, tree, base_url) or Embedded()
     openings = [match[0] for text in shown.texts if (match := _PLAIN_WORDS.search(text))]
-    return (_found(_in_state(tree, base_url, openings), shown) if openings else None) or Embedded()
+    if not openings:
+        return Embedded()
+    return _found(_in_state(states_of(tree, openings).values, base_url, openings), shown) or Embedded()
+
+
+def _in_shell(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded | None:
+    """The article in the data that a page without text hands to its scripts, or among the elements that these build."""
+    states = states_of(tree)
+    return _found(_in_state(states.values, base_url, summary=_summary(document)), shown) or _found(
+        Embedded(_article_in(states.stream.markup, base_url)), shown
+    )
 
 
 def _found(found: Embedded, shown: Kept) -> Embedded | None:
@@ -137,25 +137,25 @@ def _words_of(blocks: tuple[Block, ...]) -> int:
     return sum(count_words(block.text) for block in blocks)
 
 
-def _json(script: str) -> Any:
-    try:
-        return json.loads(script, strict=False)
-    except (ValueError, RecursionError):
-        return None
+def _is_aside(key: str) -> bool:
+    """Whether a key says that what it has is none of the page's own text."""
+    plain = plain_key(key)
+    return plain in _READERS_OR_INTERFACE or plain.startswith(_ABOUT_CONSENT)
 
 
 def _values(root: Any) -> Iterator[Any]:
-    """Every list and object inside, even one spelt as a string, outer before inner: the first `_MAX_VALUES`."""
+    """Every list and object inside, even one spelt as a string, outer before inner: the first `_MAX_VALUES`; but for
+    what readers wrote, and the words of the interface."""
     pending: list[Any] = [root]
     seen = 0
     while pending and seen < _MAX_VALUES:
         value = pending.pop()
         seen += 1
         if isinstance(value, str):
-            value = _json(value) if _is_json(value) else None
+            value = read_json(value) if is_json(value) else None
         if isinstance(value, list | dict):
             yield value
-            inner = value if isinstance(value, list) else value.values()
+            inner = value if isinstance(value, list) else (each for key, each in value.items() if not _is_aside(key))
             pending.extend(reversed([each for each in inner if isinstance(each, str | list | dict)]))
 
 
@@ -164,21 +164,19 @@ def _values(root: Any) -> Iterator[Any]:
 
 def _in_templates(tree: LexborHTMLParser, base_url: str | None) -> Embedded:
     """The article inside `<template>` (a declarative shadow root, or what a script would clone) or `<noscript>`."""
+    markups = (_FRAME.sub("", node.html or "") for node in tree.css("template, noscript"))
+    articles = [_article_in(html, base_url) for html in markups if count_words(html) >= EMBEDDED_MIN_WORDS]
+    return Embedded(max(articles, key=_words_of, default=()))
+
+
+def _article_in(html: str, base_url: str | None) -> tuple[Block, ...]:
+    """The article of a page's markup."""
     from scrape.extractor.boilerplate.segment_rules import without_boilerplate
     from scrape.extractor.selection import body
     from scrape.extractor.structure.blocks import blocks_of
 
-    best: tuple[Block, ...] = ()
-    for node in tree.css("template, noscript"):
-        html = _FRAME.sub("", node.html or "")
-        if count_words(html) < EMBEDDED_MIN_WORDS:
-            continue
-        document = parse(bounded_text(f"<body>{html}</body>"), base_url)
-        chosen = without_boilerplate(document, body.choose_segments(document).chosen)
-        blocks = blocks_of(document, chosen, base_url)
-        if _words_of(blocks) > _words_of(best):
-            best = blocks
-    return Embedded(best)
+    document = parse(bounded_text(f"<body>{html}</body>"), base_url)
+    return blocks_of(document, without_boilerplate(document, body.choose_segments(document).chosen), base_url)
 
 
 _FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNORECASE)
@@ -188,15 +186,15 @@ _FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNOR
 
 
 def _in_state(
-    tree: LexborHTMLParser, base_url: str | None, openings: Sequence[str] = (), summary: str | None = None
+    states: Sequence[Any], base_url: str | None, openings: Sequence[str] = (), summary: str | None = None
 ) -> Embedded:
-    """The longest text in the JSON of the page's scripts that is an article by its key or its form; one that
+    """The longest text in the data of the page's scripts that is an article by its key or its form; one that
     has most of `openings`, where there are any. Before longer ones comes what has words of the page's summary: the
     state of a site may hold other texts, too.
     """
     best = Embedded()
     most = (False, 0)
-    for root in _states(tree, openings):
+    for root in states:
         values = list(_values(root))
         home: Any = None
         for value in values:
@@ -232,47 +230,6 @@ def _records(value: Any, values: Sequence[Any]) -> Iterator[Mapping[str, Any]]:
             yield holder
 
 
-def _states(tree: LexborHTMLParser, openings: Sequence[str]) -> Iterator[Any]:
-    for script in tree.css("script"):
-        kind = (script.attributes.get("type") or "").strip().lower()
-        if kind in _DATA_TYPES or kind in _CODE_TYPES:
-            text = script.text()[:_MAX_SCRIPT]
-            if openings and not any(opening in text for opening in openings):
-                continue
-            if kind in _DATA_TYPES:
-                yield _json(text)
-            else:
-                yield from (_assigned(text, match.end()) for match in _STATE.finditer(text))
-    for element in tree.css(_HOLDERS):
-        for value in element.attributes.values():
-            if value is not None and _is_json(value):
-                yield _json(value[:_MAX_SCRIPT])
-
-
-_DATA_TYPES: Final = frozenset({"application/json", "application/vnd.api+json", "text/x-component"})
-_CODE_TYPES: Final = frozenset({"", "text/javascript", "application/javascript", "module"})
-
-
-def _is_json(text: str) -> bool:
-    """Whether a string may be an object that is worth a look."""
-    return len(text) > _MIN_STATE and text.startswith(("{", "[")) and text.rstrip().endswith(("}", "]"))
-
-
-def _assigned(text: str, start: int) -> Any:
-    """The JSON value that a script assigns at `start`: an object, or a string that holds one."""
-    if text.startswith("JSON.parse(", start):
-        inner = _decoded(text, start + len("JSON.parse("))
-        return _json(inner) if isinstance(inner, str) else None
-    return _decoded(text, start)
-
-
-def _decoded(text: str, start: int) -> Any:
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
-    except (ValueError, RecursionError):
-        return None
-
-
 def _candidates(value: Any) -> Iterator[Any]:
     """What may be an article in a list or an object itself, not further in."""
     if isinstance(value, list):
@@ -284,7 +241,7 @@ def _candidates(value: Any) -> Iterator[Any]:
             if (
                 isinstance(item, str)
                 and len(item) >= EMBEDDED_MIN_WORDS
-                and not _is_json(item)
+                and not is_json(item)
                 and (plain_key(key) in _ARTICLE_KEYS or len(re.findall(r"<p\b", item, re.IGNORECASE)) > 1)
             ):
                 yield item
@@ -295,6 +252,8 @@ def _is_text_list(parts: list[Any]) -> bool:
     if not parts:
         return False
     if all(isinstance(part, str) for part in parts):
+        if any(map(_HEAD.match, parts)):
+            return False
         return len(parts) > 1 and sum(count_words(part) >= _PROSE_WORDS for part in parts) * 2 > len(parts)
     return sum(is_block(part) for part in parts) * 2 > len(parts)
 

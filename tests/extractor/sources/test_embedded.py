@@ -25,6 +25,11 @@ THREE = (
 TEXT = f"{ONE}\n\n{TWO}\n\n{THREE}"
 HTML = f'<p>{ONE}</p><h2>The crew</h2><p>{TWO} <a href="/crew">More</a></p><p>{THREE}</p>'
 
+FLIGHT = (
+    f"2:T{len(HTML.encode()):x},{HTML}"
+    + '0:["$","main",null,{"children":["$","$L3",null,{"post":{"content":"$2"}}]}]\n'
+)
+
 
 def shell(scripts: str = "", body: str = '<div id="root"></div>') -> Article:
     html = f"<html><head><title>Night ferry</title></head><body>{body}{scripts}</body></html>"
@@ -89,6 +94,16 @@ def test_the_forms_of_an_article_in_a_frameworks_state(article: Any) -> None:
         f"<script>window.__APOLLO_STATE__={json.dumps({'Post:1': {'bodyHtml': HTML}})}</script>",
         f"<script>window['__PRELOADED_STATE__'] = JSON.parse({json.dumps(json.dumps({'body': HTML}))});</script>",
         f'<script type="application/json" id="__NUXT_DATA__">{json.dumps([{"data": 1}, "x", HTML])}</script>',
+        f"<script>window.Story=window.Story||{{}};Story.globalContent={json.dumps({'content': HTML})};</script>",
+        f"<script>window.__NUXT__=(function(a,b){{return {{data:[{{post:{{n:b,content:a}}}}]}}}}"
+        f"({json.dumps(HTML)},1));</script>",
+        f"<script>Promise.all([import('./a.js')]).then(([kit, app]) => {{ kit.start(app, element, {{ node_ids: [0, 2],"
+        f" data: [null, {{type:'data',data:{{post:{{content:{json.dumps(HTML)}}}}}}}] }}); }});</script>",
+        f"<script>x.streamController.enqueue({json.dumps(json.dumps([{'_1': 2}, 'content', HTML]))});</script>",
+        f"<script>self.__next_f.push([0])</script><script>self.__next_f.push([1,{json.dumps(FLIGHT[:99])}])</script>"
+        f"<script>self.__next_f.push([1,{json.dumps(FLIGHT[99:])}])</script>",
+        f'<script type="application/json">{json.dumps({"b": {"html": HTML}}).replace(chr(34), "&q;")}</script>',
+        f'<script type="fastboot/shoebox" id="shoebox-1">{json.dumps({"post": {"html": HTML}})}</script>',
     ],
 )
 def test_where_a_state_stands(script: str) -> None:
@@ -100,6 +115,29 @@ def test_where_a_state_stands(script: str) -> None:
         ("paragraph", THREE),
     ]
     assert [link.url for link in article.links] == ["https://news.example/crew"]
+
+
+def test_the_elements_that_react_builds_are_read_like_markup() -> None:
+    menu = [
+        "$",
+        "nav",
+        None,
+        {"children": [["$", "a", name, {"href": "/", "children": name}] for name in ("Home", "Sport")]},
+    ]
+    paragraphs = [["$", "p", text, {"children": text}] for text in (ONE, TWO, THREE)]
+    article = ["$", "article", None, {"children": [["$", "h1", None, {"children": "Night ferry"}], *paragraphs]}]
+    stream = "0:" + json.dumps(["$", "body", None, {"children": [menu, article]}]) + "\n"
+    assert shell(f"<script>self.__next_f.push([1,{json.dumps(stream)}])</script>").body == TEXT
+
+
+@pytest.mark.parametrize("key", ["reviews", "comments", "translations", "cookieBanner"])
+def test_what_readers_wrote_and_words_of_the_interface_are_no_article(key: str) -> None:
+    assert shell(next_data({key: [{"text": TEXT}]})).body is None
+
+
+def test_a_head_as_a_list_of_strings_is_no_article() -> None:
+    metas = [f'<meta name="description" content="{text}">' for text in (ONE, TWO, THREE)]
+    assert shell(next_data({"metaData": ["<!-- start -->", *metas]})).body is None
 
 
 @pytest.mark.parametrize("name", ["data-page", "data-preloaded"])

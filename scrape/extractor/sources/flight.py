@@ -1,0 +1,142 @@
+"""The stream in which React hands a page to the browser ("Flight"): rows of JSON, texts and elements, in pieces.
+
+`self.__next_f.push([1,"3:[\\"$\\",\\"p\\",null,{...}]\\n"])` is how Next.js writes it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from html import escape
+from typing import Any, Final, NamedTuple
+
+from scrape.extractor.parsing.source_tokens import VOID
+from scrape.patterns import compiled_late
+
+MAX_ELEMENTS: Final = 50_000
+"""Elements and texts of a stream that are written as markup."""
+
+_ROW: Final = compiled_late(r"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,8}),|([A-Z]{0,2}))")
+_REFERENCE: Final = compiled_late(r"\$L?([0-9a-f]{1,8})\Z")
+_TAG: Final = compiled_late(r"[a-z][a-z0-9-]{0,30}\Z")
+_UNWRITTEN: Final = frozenset({"script", "style", "link", "meta", "title", "svg", "template", "noscript"})
+_WRITTEN: Final = ("href", "src", "alt", "dateTime", "className", "id", "role")
+_NAMES: Final = {"dateTime": "datetime", "className": "class"}
+
+
+class Flight:
+    """The rows of a stream, by their numbers."""
+
+    def __init__(self, pieces: Iterable[str]) -> None:
+        self._row_of = dict(_rows("".join(pieces)))
+
+    @property
+    def values(self) -> Iterator[Any]:
+        """Rows of JSON, with the texts of other rows in place of what refers to them."""
+        for row in self._row_of.values():
+            with suppress(RecursionError):
+                yield self._with_texts(row)
+
+    @property
+    def markup(self) -> str:
+        """The elements of all rows as HTML, each row where another first refers to it."""
+        return "".join(self._written())
+
+    def _with_texts(self, value: Any) -> Any:
+        if isinstance(value, str):
+            row = self._row_of.get(_referred(value))
+            return row if isinstance(row, str) else value
+        if isinstance(value, list):
+            return [self._with_texts(each) for each in value]
+        if isinstance(value, dict):
+            return {key: self._with_texts(each) for key, each in value.items()}
+        return value
+
+    def _written(self) -> Iterator[str]:
+        """HTML, piece by piece: without recursion, since pages nest deeply."""
+        unwritten = dict(self._row_of)
+        pending = [_Part(f"${number}") for number in reversed(unwritten)]
+        for _ in range(MAX_ELEMENTS):
+            if not pending:
+                return
+            part = pending.pop()
+            if part.is_ready:
+                yield part.value
+            elif isinstance(part.value, str) and part.value.startswith("$"):
+                pending.append(part._replace(value=unwritten.pop(_referred(part.value), None)))
+            else:
+                pending.extend(reversed(_content(part.value, is_inside=part.is_inside)))
+
+
+class _Part(NamedTuple):
+    """A piece of what is still to be written."""
+
+    value: Any
+    is_inside: bool = False
+    """Of an element: strings are its text."""
+    is_ready: bool = False
+    """It is markup."""
+
+
+def _referred(value: str) -> str:
+    """The number of the row that a string refers to, or nothing."""
+    reference = _REFERENCE.match(value)
+    return reference[1] if reference else ""
+
+
+def _content(value: Any, *, is_inside: bool) -> list[_Part]:
+    if isinstance(value, str):
+        return [_Part(escape(value), is_ready=True)] if is_inside else []
+    if isinstance(value, dict):
+        return [_Part(each) for each in value.values()]
+    if not isinstance(value, list):
+        return []
+    if len(value) > 3 and value[0] == "$" and isinstance(value[3], dict):
+        return _element(value[1], value[3])
+    return [_Part(each, is_inside) for each in value]
+
+
+def _element(tag: Any, properties: dict[str, Any]) -> list[_Part]:
+    """An element with its content; of a component what is handed to it as children."""
+    inner = properties.get("dangerouslySetInnerHTML")
+    html = inner.get("__html") if isinstance(inner, dict) else None
+    content = _Part(html, is_ready=True) if isinstance(html, str) else _Part(properties.get("children"), is_inside=True)
+    if not isinstance(tag, str) or not _TAG.match(tag):
+        return [content]
+    if tag in _UNWRITTEN:
+        return []
+    start = _Part(f"<{tag}{_attributes(properties)}>", is_ready=True)
+    return [start] if tag.encode() in VOID else [start, content, _Part(f"</{tag}>", is_ready=True)]
+
+
+def _attributes(properties: dict[str, Any]) -> str:
+    written = ((_NAMES.get(name, name), properties.get(name)) for name in _WRITTEN)
+    return "".join(f' {name}="{escape(value)}"' for name, value in written if isinstance(value, str))
+
+
+def _rows(stream: str) -> Iterator[tuple[str, Any]]:
+    """Number and content of each row. The length of a text is told in bytes of UTF-8."""
+    at = 0
+    while row := _ROW.match(stream, at):
+        if row[2] is not None:
+            text = _first_bytes(stream, row.end(), int(row[2], 16))
+            at = row.end() + len(text)
+            yield row[1], text
+            continue
+        end = stream.find("\n", row.end())
+        end = len(stream) if end < 0 else end
+        at = end + 1
+        if not row[3]:
+            yield row[1], _json(stream[row.end() : end])
+
+
+def _first_bytes(stream: str, start: int, size: int) -> str:
+    return stream[start : start + size].encode("utf-8", "surrogatepass")[:size].decode("utf-8", "ignore")
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,49 @@
+"""Data as a flat list, in which numbers stand for other places of it: `[{"title":1},"Night ferry"]`.
+
+Nuxt 3 and SvelteKit write so (devalue), and React Router (turbo-stream, whose keys are places, too: `{"_1":2}`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+MAX_VALUES: Final = 100_000
+"""Values that are restored: one that many refer to counts each time."""
+MAX_DEPTH: Final = 60
+
+_PLACE: Final = re.compile(r"_(\d{1,7})\Z")
+
+
+def restored(value: Any) -> Any:
+    """The value that a flat list stands for; any other value as it is."""
+    if not isinstance(value, list) or len(value) < 2 or not isinstance(value[0], dict | list):
+        return value
+    places = value[0].values() if isinstance(value[0], dict) else value[0][1:]
+    if not places or not all(type(place) is int and -10 < place < len(value) for place in places):
+        return value
+    return [_Restoring(value).at(0, 0), value]
+
+
+class _Restoring:
+    def __init__(self, flat: list[Any]) -> None:
+        self._flat = flat
+        self._left = MAX_VALUES
+
+    def at(self, place: Any, depth: int) -> Any:
+        self._left -= 1
+        if type(place) is not int or not 0 <= place < len(self._flat) or depth > MAX_DEPTH or self._left < 0:
+            return None
+        value = self._flat[place]
+        if isinstance(value, dict):
+            return {self._key(key): self.at(inner, depth + 1) for key, inner in value.items()}
+        if isinstance(value, list):
+            if value and isinstance(value[0], str):  # `["Reactive", 7]`, `["Date", "..."]`: a value with its type
+                return self.at(value[1], depth + 1) if type(value[-1]) is int else value[-1]
+            return [self.at(inner, depth + 1) for inner in value]
+        return value
+
+    def _key(self, key: str) -> str:
+        place = _PLACE.match(key)
+        name = self._flat[int(place[1])] if place and int(place[1]) < len(self._flat) else key
+        return name if isinstance(name, str) else key

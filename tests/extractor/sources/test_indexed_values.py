@@ -1,0 +1,33 @@
+"""Flat lists whose numbers stand for other places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scrape.extractor.sources.indexed_values import restored
+
+
+@pytest.mark.parametrize(
+    ("flat", "value"),
+    [
+        ([{"title": 1, "by": 2, "none": -1}, "Ferry", [3], "Ann"], {"title": "Ferry", "by": ["Ann"], "none": None}),
+        ([["Reactive", 1], {"at": 2}, ["Date", "2024-03-04"]], {"at": "2024-03-04"}),
+        ([{"_1": 2}, "post", {"_3": 4}, "title", "Ferry"], {"post": {"title": "Ferry"}}),
+    ],
+)
+def test_a_flat_list_is_restored(flat: list[Any], value: Any) -> None:
+    assert restored(flat) == [value, flat]
+
+
+@pytest.mark.parametrize(
+    "value", [{"a": 1}, [], ["a"], [{"a": "b"}, 1], [{"a": 7}, 1], [[1, 2, "x"], 3], [{}, 1], [{"a": True}, 1]]
+)
+def test_any_other_value_stays(value: Any) -> None:
+    assert restored(value) == value
+
+
+def test_what_refers_to_itself_ends() -> None:
+    (found, _) = restored([{"a": 0, "b": 1}, [1, 1, 1]])
+    assert list(found) == ["a", "b"]

@@ -1,0 +1,75 @@
+"""Literals in scripts: what is read, and what is passed over."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrape.extractor.sources.script_values import values_in
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+def first(script: str) -> Any:
+    return next(values_in(script), "nothing")
+
+
+@given(value=st.dictionaries(st.sampled_from(["a", "b7", "$c"]), JSON, min_size=1), as_text=st.booleans())
+def test_json_is_read_as_it_is(value: dict[str, Any], *, as_text: bool) -> None:
+    written = json.dumps(value)
+    script = f"window.x = JSON.parse({json.dumps(written)})" if as_text else f"window.x = {written};"
+    assert first(script) == value
+
+
+@pytest.mark.parametrize(
+    ("script", "value"),
+    [
+        (
+            "var a = {title: 'It\\'s here', n: 1.5e2, b: 0x1F, c: -2};",
+            {"title": "It's here", "n": 150, "b": 31, "c": -2},
+        ),
+        (
+            "a({'k': `a\nb`, u: void 0, t: !0, f: !1, n: null})",
+            {"k": "a\nb", "u": None, "t": True, "f": False, "n": None},
+        ),
+        ('a={t:"\\u00e9\\u{1F600}\\x41\\ud83d\\ude00\\n",}', {"t": "é\U0001f600A\U0001f600\n"}),
+        ('x=[{"d": new Date(1709539200000)}, f("y", 2), z]', [{"d": 1709539200000}, "y", None]),
+        ("x=[['a',,'b',],]", [["a", None, "b"]]),
+        ("f(function(){return {a:{7:[1]}}})", {"a": {"7": [1]}}),
+        (
+            "window.__NUXT__=(function(a,b,c){return {title:a,by:[b],c:c}}(\"Night ferry\",'Ann',void 0));",
+            {"title": "Night ferry", "by": ["Ann"], "c": None},
+        ),
+        (
+            "kit.start(app, element, {data: [null, {title: 'A'}], form: null});",
+            {"data": [None, {"title": "A"}], "form": None},
+        ),
+    ],
+)
+def test_what_javascript_writes_more_freely(script: str, value: Any) -> None:
+    assert first(script) == value
+
+
+def test_code_between_values_is_passed_over() -> None:
+    script = 'var a = {run: function(){ return b({c: d}); }}, e = {text: "it"}; g({...h}); i = {j: 1'
+    assert list(values_in(script)) == [{"c": None}, {"text": "it"}]
+
+
+@pytest.mark.parametrize(
+    "script", ["", "a = {", 'a = {b: "c', "a = [[[[", "a={b:`${c}`}", "[{" * 50_000, "={a:" * 50_000]
+)
+def test_what_is_no_literal_gives_nothing(script: str) -> None:
+    assert list(values_in(script)) == []
+
+
+@given(script=st.text(alphabet="{}[](),:='\"`\\ anb1$!\n", max_size=60))
+def test_no_script_is_a_fault(script: str) -> None:
+    list(values_in(f"x = {{a: {script}"))
+    list(values_in(script))
