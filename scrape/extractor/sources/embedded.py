@@ -61,6 +61,8 @@ _HEAD: Final = compiled_late(r"\s*<(?:!--|!doctype|html|head|meta|link|title|scr
 """Markup of a page's head."""
 _PROSE_WORDS: Final = 8
 """Words of a string that make it a paragraph in a list of strings."""
+MAX_RIVALS: Final = 2
+"""Texts of a length that a page which says of none that it is its own may hold. Chosen by eye, not swept."""
 _MAX_VALUES: Final = 100_000
 
 
@@ -95,7 +97,7 @@ def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, ba
 def _in_shell(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded | None:
     """The article in the data that a page without text hands to its scripts, or among the elements that these build."""
     states = states_of(tree)
-    return _found(_in_state(states.values, base_url, summary=_summary(document)), shown) or _found(
+    return _found(_in_state(states.values, base_url, page=_Claims.of(document)), shown) or _found(
         Embedded(_article_in(states.stream.markup, base_url)), shown
     )
 
@@ -185,49 +187,75 @@ _FRAME: Final = compiled_late(r"</?(?:template|noscript|slot)\b[^>]*>", re.IGNOR
 # --- the state of frameworks --------------------------------------------------------------------------------
 
 
+class _Text(NamedTuple):
+    """A text in the data that is an article by its key or its form."""
+
+    blocks: tuple[Block, ...]
+    words: int
+    records: tuple[Mapping[str, Any], ...]
+
+
 def _in_state(
-    states: Sequence[Any], base_url: str | None, openings: Sequence[str] = (), summary: str | None = None
+    states: Sequence[Any], base_url: str | None, openings: Sequence[str] = (), page: _Claims | None = None
 ) -> Embedded:
-    """The longest text in the data of the page's scripts that is an article by its key or its form; one that
-    has most of `openings`, where there are any. Before longer ones comes what has words of the page's summary: the
-    state of a site may hold other texts, too.
+    """The longest text in the data of the page's scripts; of those with most of `openings`, where there are any, or of
+    those that have what the page says of itself. Without either there is none where the data have several as long:
+    it is a list of articles.
     """
-    best = Embedded()
-    most = (False, 0)
-    for root in states:
-        values = list(_values(root))
-        home: Any = None
-        for value in values:
-            for candidate in _candidates(value):
-                blocks = _blocks_of_candidate(candidate, base_url)
-                words = _words_of(blocks) if _is_prose(blocks) else 0
-                rank = (summary is not None and any(summary in block.text for block in blocks), words)
-                if words >= EMBEDDED_MIN_WORDS and rank > most and (not openings or _goes_on(blocks, openings)):
-                    best, most, home = Embedded(blocks), rank, value
-        if home is not None:
-            best = Embedded(best.blocks, tuple(_records(home, values)))
-    return best
+    texts = [text for root in states for text in _texts(root, base_url)]
+    if openings:
+        texts = [text for text in texts if _goes_on(text.blocks, openings)]
+    own = texts if openings or page is None else [text for text in texts if page.are_of(text)]
+    best = max(own or texts, key=lambda text: text.words, default=None)
+    if best is None or (not own and _are_many(texts, best.words)):
+        return Embedded()
+    return Embedded(best.blocks, best.records)
 
 
-def _summary(document: Document) -> str | None:
-    """Words in a row of what the page says of itself."""
-    said = (meta.get("content") or "" for meta in document.metas if not _SUMMARY.isdisjoint(meta.values()))
-    return next((match[0] for text in said if (match := _PLAIN_WORDS.search(text))), None)
+def _texts(root: Any, base_url: str | None) -> Iterator[_Text]:
+    values = list(_values(root))
+    holders = {id(inner): value for value in reversed(values) if isinstance(value, dict) for inner in value.values()}
+    for value in values:
+        for candidate in _candidates(value):
+            blocks = _blocks_of_candidate(candidate, base_url)
+            words = _words_of(blocks) if _is_prose(blocks) else 0
+            if words >= EMBEDDED_MIN_WORDS:
+                around = (value, holders.get(id(value)))
+                yield _Text(blocks, words, tuple(record for record in around if isinstance(record, dict)))
+
+
+def _are_many(texts: Sequence[_Text], words: int) -> bool:
+    """Whether several of the texts have half as many words."""
+    return len({text.blocks[0].text for text in texts if 2 * text.words >= words}) > MAX_RIVALS
+
+
+class _Claims(NamedTuple):
+    """What a page says of itself."""
+
+    title: str
+    summary: str | None
+
+    @classmethod
+    def of(cls, document: Document) -> _Claims:
+        said = (meta.get("content") or "" for meta in document.metas if not _SUMMARY.isdisjoint(meta.values()))
+        summary = next((match[0] for text in said if (match := _PLAIN_WORDS.search(text))), None)
+        return cls(collapse_space(f"{document.claims.title} {document.title}").casefold(), summary)
+
+    def are_of(self, text: _Text) -> bool:
+        """Whether they are of this text: it has words of the summary, or stands beside the title."""
+        if self.summary is not None and any(self.summary in block.text for block in text.blocks):
+            return True
+        beside = (said for record in text.records for said in record.values() if isinstance(said, str))
+        return any(
+            len(said) <= len(self.title) and said.count(" ") >= 2 and collapse_space(said).casefold() in self.title
+            for said in beside
+        )
 
 
 def _goes_on(blocks: Sequence[Block], openings: Sequence[str]) -> bool:
     """Whether most of what the page shows is in these blocks: they do not quote it, nor announce it."""
     text = "\n".join([block.text for block in blocks])
     return 2 * sum(opening in text for opening in openings) >= max(len(openings), MIN_OPENINGS)
-
-
-def _records(value: Any, values: Sequence[Any]) -> Iterator[Mapping[str, Any]]:
-    """The object that a text was found in, itself or as its list, and the one of all values that holds it."""
-    if isinstance(value, dict):
-        yield value
-    for holder in values:
-        if isinstance(holder, dict) and any(inner is value for inner in holder.values()):
-            yield holder
 
 
 def _candidates(value: Any) -> Iterator[Any]:

@@ -335,6 +335,18 @@ def test_text_of_which_the_page_is_the_summary_comes_before_a_longer_one() -> No
     assert shell(meta + data).body == TEXT
 
 
+def stories(*leads: str) -> str:
+    listed = [{"headline": f"Story {lead} of today", "content": f"<p>{lead} {ONE}</p><p>{TWO}</p>"} for lead in leads]
+    return state({"stories": listed})
+
+
+def test_a_list_of_articles_in_the_data_is_no_article_unless_one_is_the_page_s() -> None:
+    assert shell(stories("Early", "Fair", "Last")).body is None
+    head = '<meta property="og:title" content="Story Fair of today | News">'
+    assert shell(head + stories("Early", "Fair", "Last")).body == f"Fair {ONE}\n\n{TWO}"
+    assert shell(stories("Early", "Fair")).body == f"Early {ONE}\n\n{TWO}"
+
+
 def test_end_tags_in_braces_are_no_text() -> None:
     text = "".join(f"<p>{text}{{/p}}" for text in (ONE, TWO, f"{THREE} {{/x-embed}}"))
     assert shell(next_data({"body": text})).body == TEXT
