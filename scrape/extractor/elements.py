@@ -26,6 +26,8 @@ _INLINES: Final = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rb ruby "
     "s samp small span strike strong sub sup time tt u var picture wbr"
 )
+TIMES: Final = frozenset({"time", "relative-time", "time-ago", "local-time"})
+"""Elements with a `datetime`: HTML's, and those of GitHub's library, which Gitea and Forgejo have, too."""
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MARKS: Final = {
     "b": "strong",

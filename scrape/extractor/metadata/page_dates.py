@@ -11,6 +11,7 @@ from scrape import urls
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.boilerplate.relative_time import without_relative_times
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
+from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.dated_rows import lists_days
@@ -47,7 +48,7 @@ _REVISION: Final = "revdate"
 """What Asciidoctor calls the date behind the number of a version."""
 _DATE_SELECTOR: Final = ",".join(
     [
-        "time",
+        *sorted(TIMES),
         *(f"[class*='{word}' i]" for word in ("date", "publish", "posted", "submitted", "created")),
         f"#{_REVISION}",
     ]
@@ -120,7 +121,7 @@ def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
     if value := reader.of_element(node, node.attributes):
         is_of_change = CHANGE.search((node.attributes.get("class") or "").lower()) is not None
         beside = _date_beside(node, reader) if is_of_change else None
-        yield Candidate("beside", beside) if beside else Candidate("time" if node.tag == "time" else "class", value)
+        yield Candidate("beside", beside) if beside else Candidate("time" if node.tag in TIMES else "class", value)
 
 
 def _lead(node: LexborNode) -> str | None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from scrape.extractor.elements import TIMES
 from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.nodetext import (
     INLINE_TAGS,
@@ -183,7 +184,7 @@ class _LineReader:
         draft, names = self._draft, ""
         if attributes:
             names = " ".join([value for key, value in attributes.items() if value and key in _NAMING]).casefold()
-            if tag == "time" and (value := attributes.get("datetime")):
+            if tag in TIMES and (value := attributes.get("datetime")):
                 draft.times.append((value, names))
         self._open.append((names, len(draft.pieces), draft if tag in INLINE_TAGS else None))
 

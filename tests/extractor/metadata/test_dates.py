@@ -41,10 +41,11 @@ def test_microdata_gives_the_first_date_not_a_comment_s(read):
     assert [c.value for c in page.candidates["date_published"] if c.source.startswith("itemprop")] == ["2024-03-05"]
 
 
-def test_time_element_by_the_headline(read):
+@pytest.mark.parametrize("tag", ["time", "relative-time"])
+def test_time_element_by_the_headline(read, tag):
     body = (
-        '<time datetime="2020-01-01">old</time><h1>Gulls return</h1>'
-        f'<time datetime="2024-03-05T10:15Z">5 March</time>{TEXT}'
+        f'<{tag} datetime="2020-01-01">old</{tag}><h1>Gulls return</h1>'
+        f'<{tag} datetime="2024-03-05T10:15Z">5 March</{tag}>{TEXT}'
     )
     assert read(body).date_published == "2024-03-05T10:15:00+00:00"
 
