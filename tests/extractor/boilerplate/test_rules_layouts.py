@@ -63,6 +63,17 @@ You are receiving this because you once bought a kettle.
 Our mailing address is: 3 Sluice Lane, Marle
 Unsubscribe from this list
 View this email in your browser
+Was this email forwarded to you? Sign up here.
+Want to change how you receive these emails? Update your preferences.
+If you no longer wish to receive these emails, click here.
+Falls dieser Newsletter nicht korrekt angezeigt wird, klicken Sie bitte hier.
+Wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie hier.
+Si vous ne souhaitez plus recevoir nos newsletters, cliquez ici.
+Voir cet e-mail dans votre navigateur
+Si no deseas recibir más correos, haz clic aquí.
+Se non desideri più ricevere queste e-mail, clicca qui.
+Se não deseja receber mais e-mails, clique aqui.
+Wil je deze nieuwsbrief niet meer ontvangen? Klik hier.
 Sobre el autor
 À propos de l'autrice
 Al Reef received a grant of the Harbour Fund to report this story.
