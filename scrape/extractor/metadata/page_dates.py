@@ -71,6 +71,8 @@ _ISSUED: Final = compiled_late(
 _OF_ISSUE: Final = compiled_late(r"(?<!\w)(?:№|nr\.|num\.|nº|номер|номър|číslo|ausgabe)\s*\d", re.IGNORECASE)
 """What papers put beside the day of an issue: `№ 214 (2823)`, `Nr. 60`."""
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
+_NO_TEXT_TAGS: Final = frozenset(["html", "script", "style"])
+"""In `<body>` itself stands the text of pages of the early web."""
 _OF_OTHER: Final = compiled_late(
     r"last (?:seen|visit|active|online|login)"
     r"|\bcloses\b|\bclosing date|\bdeadline\b|\bapply by\b|bewerbungsfrist|date limite"
@@ -199,7 +201,7 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     for place in islice(numbered, MAX_NUMBERED_LINES):
         day = _short_date(page.texts[place], reader)
         parent = page.parent(place) if day else None
-        if not day or parent is None or parent.tag in _NO_DATE_TAGS:
+        if not day or parent is None or parent.tag in _NO_TEXT_TAGS:
             continue
         before = page.label(place)
         label = before.lower() if len(before) <= LONGEST_LABEL else ""

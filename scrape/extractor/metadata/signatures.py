@@ -11,8 +11,8 @@ from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
 from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.metadata.names import is_personal, looks_like_name
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
+from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_name
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_lines, node_text
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -114,6 +114,28 @@ def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
         current = beside
         if current.is_element_node and (text := node_text(current)):
             yield text
+
+
+MOST_ADDRESSES: Final = 5
+"""More are those of a list of offices."""
+
+
+def address_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The full name with which an `<address>` begins, HTML's element for who wrote a document, where it holds nothing
+    else but whereto one may write and a day; those of companies and offices go on with a street."""
+    elements = tree.css("address")
+    names = {name: None for node in elements if (name := _named_in_address(node)) and not stands_elsewhere(node)}
+    if len(elements) <= MOST_ADDRESSES and len(names) == 1:
+        yield "signature", list(names), "text"
+
+
+def _named_in_address(node: LexborNode) -> str:
+    first, *rest = node_lines(node) or [""]
+    name = clean_name(first)
+    if len(first) > LONGEST_SIGNATURE or not _is_full_name(name) or _starts_or_ends_as_place(name):
+        return ""
+    is_signed = any(name in node_text(link) for link in node.css("a[href]")) or first != name or rest != []
+    return name if is_signed and all("@" in line or _says_when(line) for line in rest) else ""
 
 
 LONGEST_SIGNATURE: Final = 60

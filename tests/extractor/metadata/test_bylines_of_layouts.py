@@ -27,6 +27,10 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ("<p>صفحه نخست » فرهنگ</p><p>۱۵ اسفند ۱۴۰۲</p>", ()),
         ("<p><span>2024年3月5日</span> <span>海湾晚报</span></p>", ()),
         ("<p>From Harbour Wiki</p>", ()),
+        ('<p class="subhead">Joan Marsh &lt;joan@coast.example&gt;</p>', ("Joan Marsh",)),
+        ('<h3><a href="mailto:joan@coast.example">Joan Marsh</a></h3>', ("Joan Marsh",)),
+        ('<p>Press contact</p><p><a href="mailto:joan@coast.example">Joan Marsh</a></p>', ()),
+        ('<p><a href="mailto:office@coast.example">Ticket sales</a></p>', ()),
     ],
 )
 def test_line_by_the_headline(read, line, names):
