@@ -20,7 +20,7 @@ from scrape.extractor.metadata.structured import Evidence, absolute_url, origina
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
-from scrape.text import is_western
+from scrape.text import COLONS, is_western
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -229,6 +229,7 @@ def _may_be_headline(line: _Line, sites: frozenset[str]) -> bool:
         and count_words(line.text) >= SHORTEST_HEADLINE
         and says_more(line.text, sites)
         and not has_label(line.text)
+        and line.text[-1] not in COLONS
         and not first_date(line.text)
         and _OPENING.match(line.text) is not None
         and not is_placeholder(line.text)

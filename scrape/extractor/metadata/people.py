@@ -7,8 +7,8 @@ from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
-from scrape.extractor.metadata.names import Kind, is_personal, squeeze, without_jobs
+from scrape.extractor.metadata.bylines import PART, Given, bylines, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze, without_jobs
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
@@ -21,6 +21,12 @@ _OF_PEOPLE: Final = frozenset({"byline:date"})
 """Sources so weak that they are believed of people only: before a date stand sections and sites, too."""
 _REVIEW_TYPES: Final = frozenset({"review", "criticreview"})
 
+LINES_TO_LIST: Final = 3
+"""Behind the headline: date, section, authors."""
+LONGEST_LIST: Final = 150
+"""Characters of a line that lists authors."""
+LONGEST_JOINT: Final = 3
+"""Letters of the word before the last of a list: `and`."""
 _PERSON: Final = 0
 _OTHER: Final = 2
 _SITE: Final = 3
@@ -123,11 +129,38 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
             yield Candidate("byline:text", names)
             return
         break
+    if not is_review and (names := _listed_alone(wanted, evidence, vicinity)):
+        yield Candidate("byline:list", names)
+        return
     rank, names = _ranked(given := names_of(linked_list(vicinity), "users"), frozenset(), "users", users=False)
     if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
         yield Candidate("byline:list", names)
     elif _spell_out(tuple(given.values()), _values(known)):
         yield Candidate("byline:list", tuple(given.values()))
+
+
+def _listed_alone(wanted: set[str], evidence: Evidence, vicinity: Vicinity) -> tuple[str, ...]:
+    """The people of whom a line right behind the headline is a list, and nothing else: all known authors and others, of
+    whom one stands first, as no paper does; or in a list that ends as prose does others alone, where the page shows
+    none of those."""
+    for line in vicinity.after(LINES_TO_LIST):
+        is_list = len(line.text) <= LONGEST_LIST and not (line.paragraphs or ":" in line.text or PART.search(line.text))
+        given = names_of([line.text], "text") if is_list and not has_label(line.text) else {}
+        rest = len(squeeze(line.text)) - sum(map(len, given))
+        if len(given) < 2 or rest > LONGEST_JOINT or not all(map(is_personal, given.values())):
+            continue
+        is_prose = lists_people(line.text)
+        if wanted < given.keys() and (is_prose or next(iter(given)) not in wanted):
+            return tuple(given.values())
+        if is_prose and wanted.isdisjoint(given) and not _are_shown(wanted, evidence):
+            return tuple(given.values())
+    return ()
+
+
+def _are_shown(names: set[str], evidence: Evidence) -> bool:
+    """Whether a short text of the page has one of the names, which are squeezed."""
+    shown = (squeeze(text) for text in evidence.texts.texts if len(text) <= LONGEST_LIST)
+    return any(name in text for text in shown for name in names)
 
 
 def _spell_out(names: Sequence[str], initialled: Sequence[str]) -> bool:

@@ -49,6 +49,8 @@ _NOTE: Final = compiled_late(
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 LONGEST_NOTE: Final = 300
 """Characters of such a note."""
+_PLACE_ON_PAGE: Final = "a[href^='#']"
+"""What leads back to the top: `Zurück zur Übersicht`."""
 MOST_EMPHASISED: Final = 200
 TEXTS_BEFORE: Final = 3
 """Of the texts before a signature one is a paragraph of the article."""
@@ -67,6 +69,7 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
             and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
             and (_is_signed(node, text) or (_stands_right(paragraph) and not _is_place_or_greeting(name, paragraph)))
+            and paragraph.css_first(_PLACE_ON_PAGE) is None
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
             and next(_neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)

@@ -31,6 +31,8 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ('<h3><a href="mailto:joan@coast.example">Joan Marsh</a></h3>', ("Joan Marsh",)),
         ('<p>Press contact</p><p><a href="mailto:joan@coast.example">Joan Marsh</a></p>', ()),
         ('<p><a href="mailto:office@coast.example">Ticket sales</a></p>', ()),
+        ("<p>5 March 2024</p><h3>Use Of Harbour Works</h3>", ()),
+        ('<h3><a name="gulls" id="authoring">GULL WATCHING</a></h3>', ()),
     ],
 )
 def test_line_by_the_headline(read, line, names):
@@ -116,6 +118,7 @@ def test_whom_the_title_tells_of_is_not_the_author(read):
         ("<i>Hotel Marina, 12 Pier Street, Marle</i>", ()),
         ("<i>Anna Karenina, Part One, Chapter One</i>", ()),
         ("<em>Jo Marsh contributed to this report.</em>", ()),
+        ("<i>Zurück zur <a href='#parts'>Übersicht</a></i>", ()),
         ("<b>Jo Marsh lives in Marle</b>", ()),
         ("<em>Photographs of Jo Marsh hang in the hall</em>", ()),
     ],
