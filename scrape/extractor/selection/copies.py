@@ -20,6 +20,8 @@ MIN_HEADED_WORDS: Final = 8
 figure is higher by more than 0.0001, and sections run into each other."""
 _CELLS: Final = frozenset({"td", "th", "tr", "dt", "dd"})
 """Of a table, or a list of terms, as of the parameters of each function: many say the same."""
+_ITEMS: Final = frozenset({"li", "dt", "dd"})
+"""Of a list of contents."""
 _SAID_TWICE: Final = _CELLS | {"pre", "blockquote"}
 """What may say the same right after: code and what it prints, words and what they mean, those who speak."""
 MIN_LED_SHARE: Final = 2
@@ -99,10 +101,13 @@ def _is_cell(document: Document, segment: int) -> bool:
 
 
 def _heads(document: Document, first: int, segment: int, places: Container[str]) -> bool:
-    """Whether a text is a heading over text of its own, and was none where it stood first."""
+    """Whether a text is a heading over text of its own, and was none where it stood first; or over anything, if it
+    leads nowhere and was an item of a list above."""
     tags, holders, texts = document.tags, document.holders, document.texts
     if tags[holders[segment]] not in HEADINGS or tags[holders[first]] in HEADINGS:
         return False
+    if not document.linked[segment] and tags[holders[first]] in _ITEMS and segment - first > NEAR:
+        return True
     below = segment + 1
     if below == len(texts) or texts[below] in places or tags[holders[below]] in HEADINGS:
         return False

@@ -55,6 +55,14 @@ def test_a_heading_that_the_list_of_contents_names_stays() -> None:
     assert kept == [heading, heading, BELOW]
 
 
+def test_headings_that_a_list_of_contents_names_stay_over_few_words_and_other_headings() -> None:
+    headings = ["1. How the lock is worked", "1.1 Working it by hand", "1.2 Working it by night"]
+    items = "".join(f"<li>{heading}</li>" for heading in headings)
+    texts = "".join(f"<h3>{heading}</h3>" for heading in headings)
+    kept = _kept_of(f"<div><ul>{items}</ul></div><section>{texts}<p>Ask the keeper.</p></section>")
+    assert [kept.count(heading) for heading in headings] == [2, 2, 2]
+
+
 def test_questions_that_a_list_leads_to_stay_over_their_answers_however_they_are_set() -> None:
     questions = ["When are the gates of the lock open?", "Who works the lock by night?", "How long is the lock?"]
     page = "<ul>{0}</ul><div>{1}</div>"
