@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.given_titles import UNNAMED
 from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, UNSEEN_TAGS, is_hidden
@@ -72,9 +73,7 @@ _CALLED: Final = compiled_late(
 _UNREAD: Final = UNSEEN_TAGS | {"nav", "form", "footer", "aside", "caption"}
 _FILE: Final = compiled_late(r"\S*/\S*|\S+\.(?:s?html?|php|aspx?|txt|cgi)", re.IGNORECASE)
 _PLACEHOLDER: Final = compiled_late(
-    r"(?:untitled|unbenannt|sans titre|senza titolo|sin t[ií]tulo)(?:[ -]\w+)?(?: ?\d+)?|"
-    r"(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)(?: ?\d+)?|no ?title|text|index|document|page|"
-    r"title|main|article|content",
+    rf"{UNNAMED}|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)|text|index|document|page|title|main|article|content",
     re.IGNORECASE,
 )
 

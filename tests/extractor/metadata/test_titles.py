@@ -302,6 +302,11 @@ def test_subtitle_from_json_ld(read):
     assert read(head=f'<script type="application/ld+json">{json_ld}</script>').subtitle == "Ten years on"
 
 
+@pytest.mark.parametrize("title", ["No Title", "Untitled Document", "New Page 1"])
+def test_what_editors_call_a_page_that_nobody_has_named_is_no_title(read, title):
+    assert read(TEXT, head=f"<title>{title}</title>").title is None
+
+
 def test_page_without_any_title_has_none(read):
     assert read("<p>Text.</p>").title is None
 
