@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -15,6 +16,7 @@ from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Vicinity
 from scrape.extractor.parsing.linked_data import types_of
+from scrape.patterns import compiled_late
 
 _OF_TEMPLATE: Final = frozenset({"author", "creator", "dc.creator"})
 _OF_PEOPLE: Final = frozenset({"byline:date"})
@@ -27,6 +29,12 @@ LONGEST_LIST: Final = 150
 """Characters of a line that lists authors."""
 LONGEST_JOINT: Final = 3
 """Letters of the word before the last of a list: `and`."""
+_OF_REVIEW: Final = compiled_late(
+    r"(?:book |film |album )?(?:review|rezension|recensione?|reseña|resenha|recensie|critique|recenzja|рецензия)"
+    r"\s?[:–-]\s(?:.+)\s(?:by|von|par|di|de|por|van|av)\s([^|•·–:]{4,60})(?:\s[|•·–-]\s.*)?",
+    re.IGNORECASE,
+)
+"""What says of whose work a review is: `Review: The Harbour by Jo Doe`."""
 _PERSON: Final = 0
 _OTHER: Final = 2
 _SITE: Final = 3
@@ -77,12 +85,18 @@ def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -
 
 
 def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]:
-    """The sources; those of the page's text without the title, which a box for rating calls a name. One of few words
-    may be of a page about its author."""
+    """The sources; those of the page's text without the title, which a box for rating calls a name, and without who
+    wrote what a review is of. A title of few words may be of a page about its author."""
     given = (*evidence.title_parts, *evidence.meta.get("og:title", ()))
     titles = {squeeze(text) for text in given if text.count(" ") >= SHORTEST_HEADLINE}
+    work = _OF_REVIEW.fullmatch(evidence.page_title or "")
+    writers = set(names_of([work[1]], "text")) if work else set()
     for source, names, kind in sources:
-        yield source, names if kind == "names" else [name for name in names if squeeze(name) not in titles], kind
+        if kind == "names":
+            yield source, names, kind
+            continue
+        others = [name for name in names if squeeze(name) not in titles]
+        yield source, [name for name in others if not (writers and writers >= names_of([name], kind).keys())], kind
 
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
@@ -112,7 +126,9 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
     """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
     authors and others, or a byline that names none of them; people only. Under the title of a review another's work
     may have its byline."""
-    is_review = any(types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things))
+    is_review = _OF_REVIEW.fullmatch(evidence.page_title or "") is not None or any(
+        types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things)
+    )
     wanted = set(map(squeeze, _values(known)))
     words = set(" ".join(_values(known)).casefold().split())
     for line, is_sure in worded_lines(vicinity):

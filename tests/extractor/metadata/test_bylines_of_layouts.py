@@ -83,6 +83,15 @@ def test_author_of_a_review_that_is_the_page(read):
     )
 
 
+@pytest.mark.parametrize("title", ["Review: The Harbour by Joan Marsh", "Rezension – Der Hafen von Joan Marsh | Bote"])
+def test_whose_work_a_review_is_of_did_not_write_it(read, title):
+    line = "<p class='author'>by Joan Marsh</p>"
+    assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head=f"<title>{title}</title>").authors == ()
+    assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head="<title>The Harbour</title>").authors == ("Joan Marsh",)
+    head = f'<title>{title}</title><meta name="author" content="Al Reef">'
+    assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head=head).authors == ("Al Reef",)
+
+
 def test_author_in_the_head_by_a_name_of_its_own(read):
     assert read(HEADLINE + TEXT, head='<meta name="content_author" content="Jo Marsh">').authors == ("Jo Marsh",)
 
