@@ -14,6 +14,7 @@ from scrape.extractor.metadata import Metadata
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
+from scrape.text import collapse_space, count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -25,6 +26,8 @@ pages are articles to Open Graph, so that is not asked."""
 TOLD_MAX_WORDS: Final = 60
 """In paragraphs. What tells more may be about what it is called, with a field for comments or letters below it: a film,
 a command, how to choose a password. Of 365 forms that are called so 93 tell more."""
+MIN_EDITED: Final = 100
+"""Words in a field: of fewer may be the terms that one agrees to, or what is sent to a friend."""
 MIN_FIELDS: Final = 2
 """Of a form of its own where a page tells more: one field alone may be there to ask for letters."""
 _FIELDS: Final = ", ".join(
@@ -53,6 +56,16 @@ def is_form_page(document: Document, url: str | None, kept: Kept, metadata: Meta
         return False
     told = sum(count for text, count in zip(kept.texts, kept.counts, strict=True) if is_prose(text, count))
     return told <= TOLD_MAX_WORDS or (not (metadata.has_own_date and metadata.authors) and _fits(document.tree, names))
+
+
+def edits_text(document: Document, kept: Kept) -> bool:
+    """Whether a field of a form holds a text, and more of it than the page tells besides, but not that: what is edited
+    there, and is no copy to send on."""
+    if document.tree is None or kept.words > FORM_MAX_WORDS:
+        return False
+    texts = (node.text() or "" for node in document.tree.css("form[method=post i] textarea"))
+    least, told = max(MIN_EDITED, kept.words), max(kept.texts, key=len, default="")
+    return any(count_words(text) >= least and collapse_space(told) not in collapse_space(text) for text in texts)
 
 
 def is_called_a_form(document: Document, url: str | None, metadata: Metadata) -> bool:

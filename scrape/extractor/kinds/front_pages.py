@@ -11,9 +11,11 @@ from urllib.parse import unquote
 from scrape import urls
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.boilerplate.phrases.states import LIST_TITLE
+from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.claims import ARTICLES, THREAD_TYPES, says_one_article
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.kinds.list_names import is_called_list, is_list_path, page_classes
+from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.passages import is_prose, normalise
 from scrape.hosts import same_site
@@ -43,6 +45,11 @@ MIN_LINKED_SHARE: Final = 0.8
 MAX_TOLD: Final = 25
 """Words of paragraphs for each heading: more tell something of what the headings lead to, as recipes or walks."""
 
+MIN_POSTS: Final = 3
+LINES_TO_DATE: Final = 2
+"""Behind the heading of a post."""
+LONGEST_STAMP: Final = 120
+"""Characters of the line with a post's day, author and topics."""
 NAME_AND_HOME: Final = 2
 """Parts of the title of a site's first page; more are a path through the site."""
 _FRONT: Final = compiled_late(
@@ -114,20 +121,47 @@ def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Ke
     return _has_entries(document, url) and (is_called_list(names) or any(map(LIST_TITLE.search, titles)))
 
 
+def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:
+    """Whether headings of a body are links to other pages, most of them with a day of their own beside them, as those
+    of a blog's first page are, be the posts whole; and the page does not say that it is an article or a thread."""
+    headings = {text for block, text in zip(kept.blocks, kept.texts, strict=True) if block.kind == "heading"}
+    if len(headings) < MIN_POSTS or not document.claims.types.isdisjoint(ARTICLES | THREAD_TYPES):
+        return False
+    if THREAD_URL.search(url or ""):
+        return False
+    led = _entries(document, url)
+    dated = [at for at in led if any(map(_is_dated, document.texts[max(0, at - 1) : at + LINES_TO_DATE + 1]))]
+    posts = {led[at] for at in dated if document.texts[at] in headings}
+    if len(posts) < MIN_POSTS or 2 * len(dated) <= len(led) or not _has_entries(document, url):
+        return False
+    return not _tells_of_one(led.keys(), {at: _prose(text) for at, text in enumerate(document.texts) if at not in led})
+
+
+def _is_dated(text: str) -> bool:
+    return len(text) <= LONGEST_STAMP and besides_moments(text) is not None
+
+
 def _has_entries(document: Document, url: str | None) -> bool:
     """Whether headings are links to other pages of the site, and most of the prose stands below the first of them: the
     links that an article has to others stand below its text."""
+    led = _entries(document, url)
+    if len(set(led.values())) < MIN_ENTRIES:  # asked first, which is cheaper
+        return False
+    seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
+    first = min(led)
+    above = sum(_prose(document.texts[at]) for at in seen if at < first)
+    told = {at: _prose(document.texts[at]) for at in seen if at > first and at not in led}
+    return sum(told.values()) >= above and not _has_article(document, led.keys(), told)
+
+
+def _entries(document: Document, url: str | None) -> dict[int, str]:
+    """The headings that lead to other pages of the site, and where to."""
     own, host = (url or "").partition("#")[0].rstrip("/"), urls.hostname(url)
     seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]
     led = {at: target for at in seen if (target := _led_to(document, at, url)) and target != own}
     if host:  # any target may be on a site of unknown address
         led = {at: target for at, target in led.items() if same_site(host, urls.hostname(target))}
-    if len(set(led.values())) < MIN_ENTRIES:  # asked first, which is cheaper
-        return False
-    first = min(led)
-    above = sum(_prose(document.texts[at]) for at in seen if at < first)
-    told = {at: _prose(document.texts[at]) for at in seen if at > first and at not in led}
-    return sum(told.values()) >= above and not _has_article(document, led.keys(), told)
+    return led
 
 
 def _has_article(document: Document, entries: Collection[int], told: dict[int, int]) -> bool:
@@ -135,6 +169,11 @@ def _has_article(document: Document, entries: Collection[int], told: dict[int, i
     between two of them: the article's neighbours are named before it, too."""
     if not any(not document.link_counts[at] and "h1" in _tags_around(document, document.holders[at]) for at in told):
         return False
+    return _tells_of_one(entries, told)
+
+
+def _tells_of_one(entries: Collection[int], told: dict[int, int]) -> bool:
+    """Whether most is told between two of the entries, or above or below them all."""
     ends = sorted(entries)
     between: Counter[int] = Counter()
     for at, count in told.items():

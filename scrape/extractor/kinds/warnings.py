@@ -8,8 +8,8 @@ js_required   hardly any text, but the mark of a framework that builds the page 
               for JavaScript; or next to none, no picture, and a script to fetch, and it is no error page
 not_article   the evidence of `page_kind` is against it, and no generator of manuals made the page; or an error page, a
               check of who asks, a first page of a site or section or a list, whose URL, title or system says so,
-              whose headings lead on, or whose rows are files, or a form to fill in: by its name in a title or the URL
-              and its fields, or by fields for a password and little else
+              whose headings lead on, or head whole posts, or whose rows are files, or a form to fill in: by its name
+              in a title or the URL and its fields, by fields for a password and little else, or by a text in a field
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import is_hidden
 from scrape.extractor.kept import Kept
 from scrape.extractor.kinds.file_lists import lists_files
-from scrape.extractor.kinds.form_pages import is_form_page
-from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on
+from scrape.extractor.kinds.form_pages import edits_text, is_form_page
+from scrape.extractor.kinds.front_pages import is_front, is_list, leads_on, lists_posts
 from scrape.extractor.kinds.gates import asks_for_password, is_gate
 from scrape.extractor.kinds.manuals import is_of_manual
 from scrape.extractor.kinds.page_kind import article_probability, evidence_of
@@ -97,6 +97,7 @@ def page_warnings(
         is_front(document, url, metadata)
         or is_list(document, url, titles, kept)
         or is_form_page(document, url, kept, metadata)
+        or edits_text(document, kept)
     )
     is_error = _is_error((*titles, _first_h1(document)), kept)
     found = {
@@ -113,6 +114,7 @@ def page_warnings(
             or asks_for_password(document, kept, metadata)
             or lists_files(document, kept)
             or leads_on(document, url, kept, is_dated=metadata.has_own_date)
+            or lists_posts(document, url, kept)
             or ((not held_as_data or _is_of_goods(document)) and _reads_as_none(document, url, kept, metadata))
         )
     )

@@ -24,7 +24,7 @@ from scrape.extractor.metadata.names import (
 from scrape.extractor.metadata.nodetext import node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_in_lines
-from scrape.extractor.metadata.signatures import line_signatures, signatures
+from scrape.extractor.metadata.signatures import address_signatures, line_signatures, signatures
 from scrape.extractor.metadata.structured import Element, Evidence
 from scrape.extractor.metadata.vicinity import Vicinity, stands_elsewhere
 from scrape.extractor.parsing.linked_data import types_of
@@ -171,6 +171,7 @@ def guessed(evidence: Evidence, vicinity: Vicinity, *, users: bool) -> Iterator[
         others = (name for name in names if squeeze(name) not in parts_of_title)
         yield source, [name for name in others if not _is_subject(name, evidence)], kind
     yield from signatures(evidence.tree)
+    yield from address_signatures(evidence.tree)
     yield from credited(evidence.texts)
     yield from line_signatures(evidence.texts)
     yield from agency_in_opening(evidence.texts)

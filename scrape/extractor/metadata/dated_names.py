@@ -38,6 +38,7 @@ MOST_BEHIND: Final = 4
 """Words behind a name, of a place or an occasion: `Jo Doe in New York`. Of more is the headline of another story."""
 MOST_PARTS: Final = 2
 """Of such a line; one of more elements may be longer: name, date of publication, date of change."""
+_INNER_WORDS: Final = frozenset("Of For With From Your Our Into About Or".split())
 _LEADERS: Final = compiled_late(rf"\b(?:{LEADERS})\b")
 _BUTTONS: Final = (prompts.SHARE_BAR, prompts.NETWORK_NAME, prompts.FOLLOW, elsewhere.NAVIGATION)
 
@@ -58,7 +59,9 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 name
                 for part in _unlabelled_parts(line)
                 for name in (split_names(part) if has_label(part) else _name_alone(part))
-                if looks_like_name(name) and is_personal(name) and not (names_day(name) or _is_button(name))
+                if looks_like_name(name)
+                and is_personal(name)
+                and not (names_day(name) or _is_button(name) or _is_phrase(name))
             ]
             if names and (
                 (line.text == names[0] and line.text in before_jobs and not line.anchors)
@@ -87,6 +90,12 @@ def _names_place_too(line: Line, name: str) -> bool:
 def _writes(job: Line) -> bool:
     """Whether the job is not that of one of whom articles tell: `President`."""
     return _LEADERS.search(job.text.lower()) is None
+
+
+def _is_phrase(name: str) -> bool:
+    """Whether it is a heading whose words all begin with capitals: `Use Of Content`. Names have such parts in lower
+    case."""
+    return not _INNER_WORDS.isdisjoint(name.split()[1:])
 
 
 def _is_button(name: str) -> bool:

@@ -73,6 +73,10 @@ _MONTH_DAY_CLOCK_YEAR: Final = compiled_late(
     rf"(?<!\w)({_WORD})\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?(\d{{4}})(?![\d:])"
 )
 """As C's `asctime` and `date` write it: `Tue Mar  5 10:15:00 EST 2024`."""
+_DAY_MONTH_CLOCK_YEAR: Final = compiled_late(
+    rf"(?<![\d.])(\d{{1,2}})\s+({_WORD})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?(\d{{4}})(?![\d:])"
+)
+"""The same in Britain and elsewhere: `Tue  5 Mar 10:15:00 GMT 2024`."""
 _DAY_MONTH_SHORT: Final = compiled_late(rf"(?<![\d.-])(\d{{1,2}})[.-]({_WORD})[.-](\d\d)(?!\d)")
 """As papers of the nineties and programs write it: `18.Nov.97`, `14-Mar-01`."""
 _DAY_MONTH_SPACED: Final = compiled_late(
@@ -233,6 +237,7 @@ def _dates(text: str, *, month_first: bool) -> Iterator[tuple[int, int, date]]:
         (_YEAR_DAY_MONTH, "ydm", "gada"),
         (_YEAR_DAY_MONTH, "ydm", "ж."),
         (_MONTH_DAY_CLOCK_YEAR, "mdy", ":"),
+        (_DAY_MONTH_CLOCK_YEAR, "dmy", ":"),
         (_DAY_MONTH_SHORT, "dmy", ""),
         (_DAY_MONTH_SPACED, "dmy", ""),
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
@@ -42,6 +43,12 @@ SHORTEST_CUT: Final = 40
 _MOST_HEADINGS: Final = 30
 _PAGE_ID: Final = compiled_late(r"[a-z0-9_.-]+(?::[a-z0-9_.-]+)+")
 """What wikis call a page in their addresses, and in its title, too: `places:ombrel`."""
+UNNAMED: Final = (
+    r"(?:untitled|unbenannt|sans titre|senza titolo|sin t[ií]tulo|sem título)(?:[ -]\w+)?(?: ?\d+)?|no ?title"
+    r"|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina) ?\d{1,2}"
+)
+"""What editors of pages write where nobody has named one."""
+_UNNAMED_TITLE: Final = compiled_late(UNNAMED, re.IGNORECASE)
 _SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
 
 
@@ -83,7 +90,7 @@ def raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """The same with it, each with the name of where it stands; the surest first."""
     named = [(f"json-ld:{name}", text) for name in ("headline", "name") for text in evidence.article_texts(name)[:1]]
     marked = [("meta:title" if key == "title" else key, text) for key, text in evidence.metas(*_META_KEYS)]
-    if evidence.page_title:
+    if evidence.page_title and not _UNNAMED_TITLE.fullmatch(evidence.page_title):
         marked.append(("title", evidence.page_title))
     yield from (*marked, *named) if _is_of_another(named, marked) else (*named, *marked)
 

@@ -23,6 +23,8 @@ LONGEST_SUBJECT: Final = 320
 _PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
 """What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
 _SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
+_THE: Final = "the"
+"""Before the name of a site, in one of the places where that stands alone."""
 _BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
 _OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
 _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
@@ -69,11 +71,13 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         text = _text_of(element.node)
         if not text or (len(text) > LONGEST_HEADING and not _is_subject(text, evidence)):
             continue
-        is_end = squeeze(text) == end != "" and heading_of(evidence.tree, frozenset([start])) is not None
+        is_end = (
+            squeeze(text).removeprefix(_THE) == end != "" and heading_of(evidence.tree, frozenset([start])) is not None
+        )
         if (
             is_end
             or _is_title_start(element.node, text, evidence)
-            or _is_called_brand(element)
+            or (_is_called_brand(element) and not _is_headline_of(text, evidence))
             or _names_book(element, text, evidence)
             or _links_home(element.node, evidence)
         ):
@@ -123,7 +127,7 @@ def _title_ends(evidence: Evidence) -> tuple[str, str]:
     parts = evidence.title_parts
     if len(parts) < 2 or (count_words(parts[0]) < SHORTEST_HEADLINE and count_words(parts[-1]) > LONGEST_SUFFIX):
         return "", ""
-    return squeeze(parts[0]), squeeze(parts[-1])
+    return squeeze(parts[0]), squeeze(parts[-1]).removeprefix(_THE)
 
 
 def _text_of(node: LexborNode) -> str:
@@ -198,6 +202,11 @@ def _links_above(node: LexborNode, text: str, evidence: Evidence) -> bool:
 def _is_called_brand(element: Element) -> bool:
     names = _names(element)
     return _BRAND.search(names) is not None and _OF_ARTICLE.search(names) is None
+
+
+def _is_headline_of(text: str, evidence: Evidence) -> bool:
+    """Whether JSON-LD gives it as the article's headline: a masthead may be that of the page."""
+    return count_words(text) >= SHORTEST_HEADLINE and squeeze(text) in map(squeeze, evidence.article_texts("headline"))
 
 
 def _names_book(element: Element, text: str, evidence: Evidence) -> bool:

@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
+from scrape.extractor.metadata.given_titles import UNNAMED
 from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, UNSEEN_TAGS, is_hidden
@@ -20,7 +21,7 @@ from scrape.extractor.metadata.structured import Evidence, absolute_url, origina
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
-from scrape.text import is_western
+from scrape.text import COLONS, is_western
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -72,9 +73,7 @@ _CALLED: Final = compiled_late(
 _UNREAD: Final = UNSEEN_TAGS | {"nav", "form", "footer", "aside", "caption"}
 _FILE: Final = compiled_late(r"\S*/\S*|\S+\.(?:s?html?|php|aspx?|txt|cgi)", re.IGNORECASE)
 _PLACEHOLDER: Final = compiled_late(
-    r"(?:untitled|unbenannt|sans titre|senza titolo|sin t[ií]tulo)(?:[ -]\w+)?(?: ?\d+)?|"
-    r"(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)(?: ?\d+)?|no ?title|text|index|document|page|"
-    r"title|main|article|content",
+    rf"{UNNAMED}|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)|text|index|document|page|title|main|article|content",
     re.IGNORECASE,
 )
 
@@ -229,6 +228,7 @@ def _may_be_headline(line: _Line, sites: frozenset[str]) -> bool:
         and count_words(line.text) >= SHORTEST_HEADLINE
         and says_more(line.text, sites)
         and not has_label(line.text)
+        and line.text[-1] not in COLONS
         and not first_date(line.text)
         and _OPENING.match(line.text) is not None
         and not is_placeholder(line.text)

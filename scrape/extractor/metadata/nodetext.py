@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from scrape.extractor.elements import Attributes
 
-_UNSEEN: Final = "script style noscript template svg button select option textarea iframe object math head title"
-_INLINE: Final = (
-    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike "
-    "strong sub sup time tt u var wbr"
+_UNSEEN: Final = (
+    "script style noscript template svg button select option textarea iframe object math head title rp rt rtc"
 )
-_SEAMLESS: Final = "abbr b bdi big em font i s small strong u wbr"
+_INLINE: Final = (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small span "
+    "strike strong sub sup time tt u var wbr"
+)
+_SEAMLESS: Final = "abbr acronym b bdi big em font i rb ruby s small strong u wbr"
 UNSEEN_TAGS: Final = frozenset(_UNSEEN.split())
 INLINE_TAGS: Final = frozenset(_INLINE.split())
 SEAMLESS_TAGS: Final = frozenset(_SEAMLESS.split())

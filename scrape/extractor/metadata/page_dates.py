@@ -71,6 +71,17 @@ _ISSUED: Final = compiled_late(
 _OF_ISSUE: Final = compiled_late(r"(?<!\w)(?:№|nr\.|num\.|nº|номер|номър|číslo|ausgabe)\s*\d", re.IGNORECASE)
 """What papers put beside the day of an issue: `№ 214 (2823)`, `Nr. 60`."""
 _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "style", "input"])
+_NO_TEXT_TAGS: Final = frozenset(["html", "script", "style"])
+"""In `<body>` itself stands the text of pages of the early web."""
+_TO_COME: Final = compiled_late(
+    r"\b(?:next|upcoming) (?:\S+ ){0,3}(?:meetings?|events?|sessions?|lectures?|concerts?|dates?|releases?)\b"
+    r"|\b(?:nächste[rns]?|kommende[rns]?) (?:\w+ )?(?:treffen|termine?|sitzung|veranstaltung|vortrag)\b"
+    r"|\bprochaine?s? (?:\w+ )?(?:réunions?|rendez-vous|dates?|séances?|événements?)\b"
+    r"|\b(?:próxim[oa]|prossim[oa]) (?:\w+ )?(?:reunión|reunião|riunione|event[oi]|cita|incontro|encontro)\b"
+    r"|\b(?:volgende|nästa|næste|neste) (?:\w+ )?(?:vergadering|bijeenkomst|möte|møde|møte)\b"
+    r"|\bnastępne (?:spotkanie|zebranie)\b|\bследующ(?:ая встреча|ее заседание)\b"
+)
+"""What is announced with its day."""
 _OF_OTHER: Final = compiled_late(
     r"last (?:seen|visit|active|online|login)"
     r"|\bcloses\b|\bclosing date|\bdeadline\b|\bapply by\b|bewerbungsfrist|date limite"
@@ -199,7 +210,7 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
     for place in islice(numbered, MAX_NUMBERED_LINES):
         day = _short_date(page.texts[place], reader)
         parent = page.parent(place) if day else None
-        if not day or parent is None or parent.tag in _NO_DATE_TAGS:
+        if not day or parent is None or parent.tag in _NO_TEXT_TAGS:
             continue
         before = page.label(place)
         label = before.lower() if len(before) <= LONGEST_LABEL else ""
@@ -238,6 +249,8 @@ def _may_be_short_date(text: str) -> bool:
 def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
     day = reader.first(text)
+    if day and _TO_COME.search(text.lower()):
+        return None
     return None if day and (_VERSION.search(text) or says_other_date(text.lower()) or is_sentence(text)) else day
 
 

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import Given, bylines, linked_list, lists_people, worded_lines
-from scrape.extractor.metadata.names import Kind, is_personal, squeeze, without_jobs
+from scrape.extractor.metadata.bylines import PART, Given, bylines, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze, without_jobs
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
 from scrape.extractor.metadata.vicinity import Vicinity
 from scrape.extractor.parsing.linked_data import types_of
+from scrape.patterns import compiled_late
 
 _OF_TEMPLATE: Final = frozenset({"author", "creator", "dc.creator"})
 _OF_PEOPLE: Final = frozenset({"byline:date"})
 """Sources so weak that they are believed of people only: before a date stand sections and sites, too."""
 _REVIEW_TYPES: Final = frozenset({"review", "criticreview"})
 
+LINES_TO_LIST: Final = 3
+"""Behind the headline: date, section, authors."""
+LONGEST_LIST: Final = 150
+"""Characters of a line that lists authors."""
+LONGEST_JOINT: Final = 3
+"""Letters of the word before the last of a list: `and`."""
+_OF_REVIEW: Final = compiled_late(
+    r"(?:book |film |album )?(?:review|rezension|recensione?|reseña|resenha|recensie|critique|recenzja|рецензия)"
+    r"\s?[:–-]\s(?:.+)\s(?:by|von|par|di|de|por|van|av)\s([^|•·–:]{4,60})(?:\s[|•·–-]\s.*)?",
+    re.IGNORECASE,
+)
+"""What says of whose work a review is: `Review: The Harbour by Jo Doe`."""
 _PERSON: Final = 0
 _OTHER: Final = 2
 _SITE: Final = 3
@@ -71,12 +85,18 @@ def _in_order(sources: Iterable[Given], sites: frozenset[str], *, users: bool) -
 
 
 def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]:
-    """The sources; those of the page's text without the title, which a box for rating calls a name. One of few words
-    may be of a page about its author."""
+    """The sources; those of the page's text without the title, which a box for rating calls a name, and without who
+    wrote what a review is of. A title of few words may be of a page about its author."""
     given = (*evidence.title_parts, *evidence.meta.get("og:title", ()))
     titles = {squeeze(text) for text in given if text.count(" ") >= SHORTEST_HEADLINE}
+    work = _OF_REVIEW.fullmatch(evidence.page_title or "")
+    writers = set(names_of([work[1]], "text")) if work else set()
     for source, names, kind in sources:
-        yield source, names if kind == "names" else [name for name in names if squeeze(name) not in titles], kind
+        if kind == "names":
+            yield source, names, kind
+            continue
+        others = [name for name in names if squeeze(name) not in titles]
+        yield source, [name for name in others if not (writers and writers >= names_of([name], kind).keys())], kind
 
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
@@ -106,7 +126,9 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
     """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
     authors and others, or a byline that names none of them; people only. Under the title of a review another's work
     may have its byline."""
-    is_review = any(types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things))
+    is_review = _OF_REVIEW.fullmatch(evidence.page_title or "") is not None or any(
+        types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things)
+    )
     wanted = set(map(squeeze, _values(known)))
     words = set(" ".join(_values(known)).casefold().split())
     for line, is_sure in worded_lines(vicinity):
@@ -123,11 +145,38 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
             yield Candidate("byline:text", names)
             return
         break
+    if not is_review and (names := _listed_alone(wanted, evidence, vicinity)):
+        yield Candidate("byline:list", names)
+        return
     rank, names = _ranked(given := names_of(linked_list(vicinity), "users"), frozenset(), "users", users=False)
     if rank == _PERSON and wanted < given.keys() and all(map(is_personal, given.values())):
         yield Candidate("byline:list", names)
     elif _spell_out(tuple(given.values()), _values(known)):
         yield Candidate("byline:list", tuple(given.values()))
+
+
+def _listed_alone(wanted: set[str], evidence: Evidence, vicinity: Vicinity) -> tuple[str, ...]:
+    """The people of whom a line right behind the headline is a list, and nothing else: all known authors and others, of
+    whom one stands first, as no paper does; or in a list that ends as prose does others alone, where the page shows
+    none of those."""
+    for line in vicinity.after(LINES_TO_LIST):
+        is_list = len(line.text) <= LONGEST_LIST and not (line.paragraphs or ":" in line.text or PART.search(line.text))
+        given = names_of([line.text], "text") if is_list and not has_label(line.text) else {}
+        rest = len(squeeze(line.text)) - sum(map(len, given))
+        if len(given) < 2 or rest > LONGEST_JOINT or not all(map(is_personal, given.values())):
+            continue
+        is_prose = lists_people(line.text)
+        if wanted < given.keys() and (is_prose or next(iter(given)) not in wanted):
+            return tuple(given.values())
+        if is_prose and wanted.isdisjoint(given) and not _are_shown(wanted, evidence):
+            return tuple(given.values())
+    return ()
+
+
+def _are_shown(names: set[str], evidence: Evidence) -> bool:
+    """Whether a short text of the page has one of the names, which are squeezed."""
+    shown = (squeeze(text) for text in evidence.texts.texts if len(text) <= LONGEST_LIST)
+    return any(name in text for text in shown for name in names)
 
 
 def _spell_out(names: Sequence[str], initialled: Sequence[str]) -> bool:

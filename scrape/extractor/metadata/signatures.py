@@ -11,8 +11,8 @@ from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
 from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.metadata.names import is_personal, looks_like_name
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
+from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_name
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_lines, node_text
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -49,6 +49,8 @@ _NOTE: Final = compiled_late(
 """How a note begins that says who wrote the article: `Jo Doe writes about bees`; what else a name does is news."""
 LONGEST_NOTE: Final = 300
 """Characters of such a note."""
+_PLACE_ON_PAGE: Final = "a[href^='#']"
+"""What leads back to the top: `Zurück zur Übersicht`."""
 MOST_EMPHASISED: Final = 200
 TEXTS_BEFORE: Final = 3
 """Of the texts before a signature one is a paragraph of the article."""
@@ -67,6 +69,7 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
             and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
             and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
             and (_is_signed(node, text) or (_stands_right(paragraph) and not _is_place_or_greeting(name, paragraph)))
+            and paragraph.css_first(_PLACE_ON_PAGE) is None
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
             and next(_neighbours(paragraph, forward=True), None) is None
             and not stands_elsewhere(paragraph)
@@ -114,6 +117,28 @@ def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
         current = beside
         if current.is_element_node and (text := node_text(current)):
             yield text
+
+
+MOST_ADDRESSES: Final = 5
+"""More are those of a list of offices."""
+
+
+def address_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
+    """The full name with which an `<address>` begins, HTML's element for who wrote a document, where it holds nothing
+    else but whereto one may write and a day; those of companies and offices go on with a street."""
+    elements = tree.css("address")
+    names = {name: None for node in elements if (name := _named_in_address(node)) and not stands_elsewhere(node)}
+    if len(elements) <= MOST_ADDRESSES and len(names) == 1:
+        yield "signature", list(names), "text"
+
+
+def _named_in_address(node: LexborNode) -> str:
+    first, *rest = node_lines(node) or [""]
+    name = clean_name(first)
+    if len(first) > LONGEST_SIGNATURE or not _is_full_name(name) or _starts_or_ends_as_place(name):
+        return ""
+    is_signed = any(name in node_text(link) for link in node.css("a[href]")) or first != name or rest != []
+    return name if is_signed and all("@" in line or _says_when(line) for line in rest) else ""
 
 
 LONGEST_SIGNATURE: Final = 60

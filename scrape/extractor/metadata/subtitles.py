@@ -19,6 +19,8 @@ SUBTITLE_LINES: Final = 3
 """Lines behind the headline."""
 BYLINE_GAP: Final = 3
 """Lines from the subtitle to the byline."""
+ADDRESS: Final = compiled_late(r"[\w.+-]@[\w-]+\.\w")
+"""Of a letter: where the author's stands there is no subtitle."""
 _SUBTITLE: Final = compiled_late(
     r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
     r"deck\b(?<!\wdeck)|strapline|lead-in\b|(?:post|entry|article|story|hero)[-_]{1,2}(?:excerpt|lead|strap)\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
@@ -42,6 +44,8 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
         is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
         is_summary = squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))
+        if "@" in line.text and ADDRESS.search(line.text):
+            continue
         if (is_called_so or is_summary) and besides_moments(line.text) != "" and not has_label(line.text):
             yield Candidate("subtitle", line.text)
 

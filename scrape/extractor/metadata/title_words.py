@@ -38,6 +38,14 @@ _KINDS: Final = frozenset("topic thread discussion question thema sujet tema arg
 _STRONG_SEPARATORS: Final = "|»«·•⋆｜"
 _BOARD: Final = compiled_late(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
 """What a part of a path through a forum is called."""
+_CONTENTS: Final = compiled_late(
+    r"(?:table of )?contents|indices and tables|inhalt(?:sverzeichnis|sübersicht)?|table des matières|sommaire"
+    r"|(?:tabla de )?contenidos?|índice|sumário|conteúdo|indice|sommario|inhoud(?:sopgave)?|spis treści|содержание"
+    r"|оглавление|зміст|innehåll(?:sförteckning)?|innhold(?:sfortegnelse)?|indhold(?:sfortegnelse)?|sisällys(?:luettelo)?"
+    r"|obsah|tartalom(?:jegyzék)?|içindekiler|daftar isi|目次|目录|目錄|차례|목차",
+    re.IGNORECASE,
+)
+"""What stands over the list of a text's parts."""
 _WORD: Final = compiled_late(r"\w+")
 _UNSPACED: Final = compiled_late(r"[\u0e00-\u0e7f\u3040-\u9fff]")
 
@@ -102,6 +110,11 @@ def says_more(title: str, sites: frozenset[str]) -> bool:
     """Whether it has a word, and is not the site's name, the name of its first page or a button's label."""
     squeezed = squeeze(title)
     return bool(squeezed) and squeezed not in sites and not _is_label(normalise(title))
+
+
+def heads_contents(heading: str) -> bool:
+    """Whether it stands over a list of the text's parts."""
+    return _CONTENTS.fullmatch(heading.strip(" :")) is not None
 
 
 def _is_label(line: str) -> bool:

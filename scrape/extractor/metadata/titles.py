@@ -35,6 +35,7 @@ from scrape.extractor.metadata.title_words import (
     agreement,
     count_words,
     ends_in_label,
+    heads_contents,
     says_more,
     strip_site,
 )
@@ -77,6 +78,8 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     """The h1 that the page's own titles confirm; otherwise the best of these titles, without the site's
     name."""
     brands, headings = main_headings(evidence)
+    if evidence.page_title and not heads_contents(evidence.page_title):
+        headings = [heading for heading in headings if not heads_contents(heading.text)]
     names = frozenset(filter(None, map(squeeze, site_names))) - long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))
     sites |= {part for part in map(squeeze, evidence.title_parts) if part.removeprefix("the") in sites}

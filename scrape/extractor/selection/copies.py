@@ -20,8 +20,12 @@ MIN_HEADED_WORDS: Final = 8
 figure is higher by more than 0.0001, and sections run into each other."""
 _CELLS: Final = frozenset({"td", "th", "tr", "dt", "dd"})
 """Of a table, or a list of terms, as of the parameters of each function: many say the same."""
+_ITEMS: Final = frozenset({"li", "dt", "dd"})
+"""Of a list of contents."""
 _SAID_TWICE: Final = _CELLS | {"pre", "blockquote"}
 """What may say the same right after: code and what it prints, words and what they mean, those who speak."""
+MIN_LED_SHARE: Final = 2
+"""Of what stands in a list of contents one part of so many is a link, at least: its number may be none."""
 MIN_DOUBLED_CHARACTERS: Final = 8
 NEAR: Final = 2
 """Segments on: as far a text is said again that is set in two ways, for two sizes of screen or for those who listen.
@@ -57,9 +61,18 @@ def without_copies(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
 def _may_be_said_again(document: Document, first: int, segment: int, places: Container[str]) -> bool:
     return (
         _is_cell(document, segment)
+        or _is_led_to(document, first, segment)
         or _heads(document, first, segment, places)
         or _is_said_in_detail(document, first, segment)
     )
+
+
+def _is_led_to(document: Document, first: int, segment: int) -> bool:
+    """Whether a text was a link to a place on the page where it stood first, and is none now: a question in a list of
+    those that are answered below."""
+    if document.linked[segment] or MIN_LED_SHARE * document.linked[first] < len(document.texts[first]):
+        return False
+    return any((document.styles[style].href or "").startswith("#") for _, style in document.pieces[first])
 
 
 def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:
@@ -88,10 +101,13 @@ def _is_cell(document: Document, segment: int) -> bool:
 
 
 def _heads(document: Document, first: int, segment: int, places: Container[str]) -> bool:
-    """Whether a text is a heading over text of its own, and was none where it stood first."""
+    """Whether a text is a heading over text of its own, and was none where it stood first; or over anything, if it
+    leads nowhere and was an item of a list above."""
     tags, holders, texts = document.tags, document.holders, document.texts
     if tags[holders[segment]] not in HEADINGS or tags[holders[first]] in HEADINGS:
         return False
+    if not document.linked[segment] and tags[holders[first]] in _ITEMS and segment - first > NEAR:
+        return True
     below = segment + 1
     if below == len(texts) or texts[below] in places or tags[holders[below]] in HEADINGS:
         return False

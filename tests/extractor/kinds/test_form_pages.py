@@ -152,3 +152,16 @@ def test_two_fields_for_a_password_in_one_form_are_for_who_is_new() -> None:
     assert warnings("The Harbour Club", DATED + told + CHOOSE) == ()
     assert warnings("The Harbour Club", told + CHOOSE.replace(" type=password name=again", "")) == ()
     assert warnings("The Harbour Club", told * 2 + CHOOSE) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "edited", "found"),
+    [(2, 12, ("not_article",)), (8, 12, ("not_article",)), (14, 12, ()), (4, 2, ())],
+)
+def test_a_page_on_which_a_text_is_edited_is_none(told: int, edited: int, found: tuple[str, ...]) -> None:
+    field = f"<form method=post action=/save><textarea>{'== Ferries == ' * 22 * edited}</textarea></form>"
+    body = f"<p>{SENTENCE * 2}</p>" * (told // 2) + field
+    assert warnings("The harbour", body) == found
+    assert warnings("The harbour", body.replace("method=post", "method=get")) == ()
+    copy = f"<form method=post action=/send><textarea>{SENTENCE * 20}</textarea></form>"
+    assert warnings("The harbour", f"<p>{SENTENCE * 2}</p>" * (told // 2) + copy) == ()

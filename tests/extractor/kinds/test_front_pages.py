@@ -251,3 +251,26 @@ def test_a_blog_s_first_page_is_told_by_its_system_where_its_address_is_not_know
     body = f"<body class='{names}'><h1>A tale</h1>{SIGNED}{TEXT}</body>"
     html = f"<html lang=en><title>A tale of ferries</title>{body}</html>"
     assert extract_article(Page(html=html)).warnings == found
+
+
+POSTS = "".join(
+    f"<h2><a href=/{day}/ferry.html>Ferry of day {day}</a></h2><p>{day} May 2024</p>{f'<p>{SENTENCE * 4}</p>' * 2}"
+    for day in range(2, 7)
+)
+
+
+@pytest.mark.parametrize("url", [None, "https://club.example/~ann/"])
+def test_whole_posts_with_days_of_their_own_are_those_of_a_blog_s_first_page(url: str | None) -> None:
+    assert warnings("Ann’s notes", POSTS, url) == ("not_article",)
+
+
+@pytest.mark.parametrize(
+    ("body", "head"),
+    [
+        (POSTS.replace(" May 2024", " boats"), ""),
+        (POSTS, '<script type="application/ld+json">{"@type": "BlogPosting", "headline": "Ann’s notes"}</script>'),
+        (TEXT + POSTS.replace(SENTENCE * 4, ""), ""),  # others, below an article
+    ],
+)
+def test_posts_without_days_or_of_one_article_are_not(body: str, head: str) -> None:
+    assert warnings("Ann’s notes", body, None, head) == ()

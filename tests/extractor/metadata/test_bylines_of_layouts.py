@@ -27,6 +27,12 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ("<p>صفحه نخست » فرهنگ</p><p>۱۵ اسفند ۱۴۰۲</p>", ()),
         ("<p><span>2024年3月5日</span> <span>海湾晚报</span></p>", ()),
         ("<p>From Harbour Wiki</p>", ()),
+        ('<p class="subhead">Joan Marsh &lt;joan@coast.example&gt;</p>', ("Joan Marsh",)),
+        ('<h3><a href="mailto:joan@coast.example">Joan Marsh</a></h3>', ("Joan Marsh",)),
+        ('<p>Press contact</p><p><a href="mailto:joan@coast.example">Joan Marsh</a></p>', ()),
+        ('<p><a href="mailto:office@coast.example">Ticket sales</a></p>', ()),
+        ("<p>5 March 2024</p><h3>Use Of Harbour Works</h3>", ()),
+        ('<h3><a name="gulls" id="authoring">GULL WATCHING</a></h3>', ()),
     ],
 )
 def test_line_by_the_headline(read, line, names):
@@ -77,6 +83,15 @@ def test_author_of_a_review_that_is_the_page(read):
     )
 
 
+@pytest.mark.parametrize("title", ["Review: The Harbour by Joan Marsh", "Rezension – Der Hafen von Joan Marsh | Bote"])
+def test_whose_work_a_review_is_of_did_not_write_it(read, title):
+    line = "<p class='author'>by Joan Marsh</p>"
+    assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head=f"<title>{title}</title>").authors == ()
+    assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head="<title>The Harbour</title>").authors == ("Joan Marsh",)
+    head = f'<title>{title}</title><meta name="author" content="Al Reef">'
+    assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head=head).authors == ("Al Reef",)
+
+
 def test_author_in_the_head_by_a_name_of_its_own(read):
     assert read(HEADLINE + TEXT, head='<meta name="content_author" content="Jo Marsh">').authors == ("Jo Marsh",)
 
@@ -112,6 +127,7 @@ def test_whom_the_title_tells_of_is_not_the_author(read):
         ("<i>Hotel Marina, 12 Pier Street, Marle</i>", ()),
         ("<i>Anna Karenina, Part One, Chapter One</i>", ()),
         ("<em>Jo Marsh contributed to this report.</em>", ()),
+        ("<i>Zurück zur <a href='#parts'>Übersicht</a></i>", ()),
         ("<b>Jo Marsh lives in Marle</b>", ()),
         ("<em>Photographs of Jo Marsh hang in the hall</em>", ()),
     ],

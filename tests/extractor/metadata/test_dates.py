@@ -216,6 +216,17 @@ def test_date_behind_the_article_where_there_is_no_other(read):
     assert read(body).date_published == "2024-03-05"
 
 
+def test_date_of_a_change_that_stands_in_no_element_of_its_own(read):
+    body = f"<h1>Gulls return</h1>{TEXT * 9}<hr>\nLast modified: Tue Mar  5 16:12:57 EST 2024\n"
+    assert read(body).date_published == "2024-03-05T16:12:57-05:00"
+
+
+@pytest.mark.parametrize("heading", ["Next members' meeting", "Nächste Sitzung", "Prochaine réunion"])
+def test_the_day_of_what_is_announced_is_not_the_page_s(read, heading):
+    body = f"<h1>Gulls return</h1>{TEXT * 9}<h2>{heading}: 5 March 2024</h2><p>Last modified: 4 March 2024</p>"
+    assert read(body).date_published == "2024-03-04"
+
+
 def test_dates_on_a_first_page_are_not_its_own(read):
     body = f'<h1>Harbour Daily</h1>{TEXT * 9}<main><span class="date">5 March 2024</span> Gulls return</main>'
     assert read(body, url="https://www.example.com/").date_published is None

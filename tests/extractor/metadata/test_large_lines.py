@@ -62,6 +62,7 @@ def test_bold_line_is_the_headline_where_the_title_is_a_file_s_name(read):
         ("The Coast Watch", "<h2>Wednesday, March 28, 2007</h2>"),
         ("The Coast Watch", "<h2>(0123) 555 0199 17</h2>"),
         ("The Coast Watch", "<h2><a href=/gulls>Gulls return, at last</a></h2>"),
+        ("The Coast Watch", "<h2>Pictures of single gulls:</h2>"),
     ],
 )
 def test_title_stays_where_no_line_is_a_headline(read, title, body):

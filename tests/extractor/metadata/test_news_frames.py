@@ -109,6 +109,11 @@ def test_dateline_called_subhead_is_no_subtitle(read):
     assert read(f"{TITLE}{line}{TEXT}").subtitle is None
 
 
+def test_whereto_one_may_write_is_no_subtitle(read):
+    line = '<p class="subheading">Kept by Joan Marsh &lt;joan@coast.example&gt;</p>'
+    assert read(f"{TITLE}{line}{TEXT}").subtitle is None
+
+
 def test_words_before_the_given_title_belong_to_the_headline(read):
     head = '<meta property="og:title" content="Gulls return to the harbour">'
     assert read(f"<h1>Cornwall’s Gulls return to the harbour</h1>{TEXT}", head=head).title == (

@@ -236,6 +236,27 @@ def test_a_list_that_names_more_people_than_the_markup(read, line, head):
     assert read(headed(f"<p>{line}</p>"), head=head).authors == ("Jo Marsh", "Al Reef")
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Al Reef, Jo Marsh", ("Al Reef", "Jo Marsh")),
+        ("Jo Marsh and Al Reef", ("Jo Marsh", "Al Reef")),
+        ("Kim Lee, Ann Sand, and Al Reef", ("Kim Lee", "Ann Sand", "Al Reef")),  # whom markup does not name
+        ("Kim Lee, Ann Sand", ("Jo Marsh",)),
+        ("Jo Marsh, Harbour Gazette", ("Jo Marsh",)),
+        ("Harbour Lights and Al Reef are back", ("Jo Marsh",)),
+    ],
+)
+def test_a_list_of_people_alone_below_the_headline(read, line, names):
+    head = '<meta name="author" content="Jo Marsh">'
+    assert read(headed(f"<p>1 July 2024</p><p>{line}</p>"), head=head).authors == names
+
+
+def test_people_below_the_headline_are_others_than_an_author_who_is_shown(read):
+    head = '<meta name="author" content="Jo Marsh">'
+    assert read(headed("<p>Kim Lee and Al Reef</p>") + "<p>Jo Marsh</p>", head=head).authors == ("Jo Marsh",)
+
+
 def test_commas_alone_make_no_list_of_people(read):
     head = '<meta name="author" content="Jo Marsh">'
     assert read(headed("<p>By Jo Marsh, Harbour Repairs</p>"), head=head).authors == ("Jo Marsh",)

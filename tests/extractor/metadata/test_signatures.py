@@ -45,6 +45,25 @@ def test_other_lines_behind_a_text_are_no_signatures(read, line):
 
 
 @pytest.mark.parametrize(
+    ("address", "names"),
+    [
+        (
+            '<a href="mailto:carla@coast.example">Carla Marsh-Reef &lt;carla@coast.example&gt;</a>',
+            ("Carla Marsh-Reef",),
+        ),
+        ('<a href="/carla/">Carla Marsh-Reef</a>', ("Carla Marsh-Reef",)),
+        ("Carla Marsh-Reef<br>8 November 2001", ("Carla Marsh-Reef",)),
+        ("Carla Marsh-Reef<br>12 Pier Street<br>Ardmoor", ()),  # of an office
+        ("Harbour Works", ()),
+        ('<a href="mailto:office@coast.example">Write to us</a>', ()),
+    ],
+)
+def test_address_behind_a_text_names_its_author(read, address, names):
+    assert read(f"{TEXT}<hr><address>{address}</address>").authors == names
+    assert read(f"{TEXT}<footer><address>{address}</address></footer>").authors == ()
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("本报讯（记者 周立群 实习生 何敏）昨日凌晨，老茶馆在拆除过程中发现一批账册。", ("周立群", "何敏")),

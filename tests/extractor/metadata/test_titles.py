@@ -190,6 +190,31 @@ def test_headline_called_logo_is_the_site(read):
     assert page.title == "Low tide at the pier"
 
 
+def test_masthead_is_the_headline_where_json_ld_says_so(read):
+    headline = "Gulls return to the old harbour"
+    data = f'<script type="application/ld+json">{{"@type": "Article", "headline": "{headline}"}}</script>'
+    card = f"<h1>{headline}</h1><p><time>1 May 2024</time></p><h1>Terns leave once more</h1>"
+    body = f'<h1 class="masthead__title">{headline}</h1><p><time>5 March 2024</time></p>{TEXT}{card}'
+    assert read(body, head=data).date_published == "2024-03-05"
+
+
+def test_readings_of_characters_are_no_part_of_the_headline(read):
+    body = f"<h1><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>に<ruby>鴎<rt>かもめ</rt></ruby>が戻る</h1>{TEXT}"
+    assert read(body, language="ja").title == "港に鴎が戻る"
+
+
+@pytest.mark.parametrize("tag", ["acronym", "abbr"])
+def test_short_forms_do_not_part_a_headline(read, tag):
+    assert read(f"<h2>Help and <{tag}>FAQ</{tag}> for gulls</h2>{TEXT * 3}").title == "Help and FAQ for gulls"
+
+
+@pytest.mark.parametrize("label", ["Table of Contents", "Inhalt", "Indices and tables", "目次"])
+def test_heading_over_the_list_of_parts_is_no_headline(read, label):
+    body = f"<h1>{label}</h1><ul><li><a href='#a'>Gulls</a></ul>{TEXT}"
+    assert read(body, head="<title>What the gulls ate last year</title>").title == "What the gulls ate last year"
+    assert read(body, head=f"<title>{label}</title>").title == label
+
+
 def test_kicker_over_the_headline_goes(read):
     page = read('<h1><span class="kicker">Coast</span> <span>Gulls return to the harbour</span></h1>')
     assert page.title == "Gulls return to the harbour"
@@ -277,6 +302,11 @@ def test_subtitle_from_json_ld(read):
     assert read(head=f'<script type="application/ld+json">{json_ld}</script>').subtitle == "Ten years on"
 
 
+@pytest.mark.parametrize("title", ["No Title", "Untitled Document", "New Page 1"])
+def test_what_editors_call_a_page_that_nobody_has_named_is_no_title(read, title):
+    assert read(TEXT, head=f"<title>{title}</title>").title is None
+
+
 def test_page_without_any_title_has_none(read):
     assert read("<p>Text.</p>").title is None
 
@@ -303,6 +333,8 @@ def test_heading_that_shows_a_given_title_comes_before_a_lone_h1_that_none_confi
 def test_h1_that_ends_the_page_title_is_the_book_s_where_a_lower_heading_begins_it(read):
     head = "<title>What gulls eat - The Book of Gulls</title>"
     assert read("<h1>The Book of Gulls</h1><h2>What gulls eat</h2>", head=head).title == "What gulls eat"
+    head = "<title>Gull food - The Book of Gulls</title>"
+    assert read("<h1>Book of Gulls</h1><h2>Gull food</h2>", head=head).title == "Gull food"
 
 
 def test_of_several_h1s_the_one_that_agrees_with_the_address(read):

@@ -55,6 +55,27 @@ def test_a_heading_that_the_list_of_contents_names_stays() -> None:
     assert kept == [heading, heading, BELOW]
 
 
+def test_headings_that_a_list_of_contents_names_stay_over_few_words_and_other_headings() -> None:
+    headings = ["1. How the lock is worked", "1.1 Working it by hand", "1.2 Working it by night"]
+    items = "".join(f"<li>{heading}</li>" for heading in headings)
+    texts = "".join(f"<h3>{heading}</h3>" for heading in headings)
+    kept = _kept_of(f"<div><ul>{items}</ul></div><section>{texts}<p>Ask the keeper.</p></section>")
+    assert [kept.count(heading) for heading in headings] == [2, 2, 2]
+
+
+def test_questions_that_a_list_leads_to_stay_over_their_answers_however_they_are_set() -> None:
+    questions = ["When are the gates of the lock open?", "Who works the lock by night?", "How long is the lock?"]
+    page = "<ul>{0}</ul><div>{1}</div>"
+    answers = "".join(
+        f"<div><p><b>{n}.</b> <i>{question}</i></p><p>{BELOW}</div>" for n, question in enumerate(questions)
+    )
+    for lead, count in (("#q", 2), ("/q", 1)):
+        links = "".join(f"<li><b>{n}.</b> <a href='{lead}{n}'>{text}</a>" for n, text in enumerate(questions))
+        assert [_kept_of(page.format(links, answers)).count(f"{n}. {text}") for n, text in enumerate(questions)] == [
+            count
+        ] * 3
+
+
 def test_a_heading_that_was_one_before_goes() -> None:
     heading = "How a canal lock is worked by hand"
     kept = _kept_of(f"<div><div><h2>{heading}</h2></div></div><section><h2>{heading}</h2><p>{BELOW}</p></section>")

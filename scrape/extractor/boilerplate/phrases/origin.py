@@ -140,9 +140,9 @@ _CORRESPONDENT = (
 )
 SIGNED = compiled_late(
     rf"{FULL_NAME}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
-    r"|(?:, [\w ]{3,40})?[:,]? [\w.+-]+@[\w-]+\.[\w.-]+(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
+    r"|(?:, [\w ]{3,40})?[:,]? [<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
 )
-"""A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`."""
+"""A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`, `Jo Doe <jo@wire.example>`."""
 
 IS_FULL_NAME = compiled_late(FULL_NAME)
 IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}")

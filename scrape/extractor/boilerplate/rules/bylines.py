@@ -22,7 +22,7 @@ BYLINE_MAX_WORDS = 14
 
 BY = frozenset(f"{labels.BY}|{labels.BY_OR_OTHER}".split("|"))
 """They begin a byline, and may be all of its line."""
-_HEADS = (*(f"{by} " for by in BY), "posted by", "written by", "published by")
+_HEADS = (*(f"{by}{joint}" for by in BY for joint in (" ", ": ")), "posted by", "written by", "published by")
 """Of a byline that is set as a heading."""
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
@@ -50,6 +50,8 @@ def byline(passage: Passage) -> bool:
     if passage.zone != "prose" and not passage.fixed and origin.is_signature(passage.text):
         return True
     if passage.zone == "tail" and not (passage.fixed or passage.item) and _is_signed(passage.text):
+        return True
+    if passage.zone == "head" and passage.text[-1:] == ">" and origin.SIGNED.fullmatch(passage.text):
         return True
     if passage.zone == "head" and " at " in passage.text and _is_sender(passage.text):
         return True
