@@ -63,6 +63,14 @@ You are receiving this because you once bought a kettle.
 Our mailing address is: 3 Sluice Lane, Marle
 Unsubscribe from this list
 View this email in your browser
+Sign up to receive our daily Weir Letter, and be the first to know when a sluice opens.
+Subscribe to get weekly updates by email.
+Melden Sie sich hier an, um unseren wöchentlichen Newsletter zu erhalten.
+Inscrivez-vous pour recevoir notre lettre du matin.
+Suscríbete para recibir nuestro boletín cada semana.
+Iscriviti per ricevere la nostra newsletter.
+Inscreva-se para receber as nossas notícias.
+Schrijf je in om onze nieuwsbrief te ontvangen.
 Was this email forwarded to you? Sign up here.
 Want to change how you receive these emails? Update your preferences.
 If you no longer wish to receive these emails, click here.

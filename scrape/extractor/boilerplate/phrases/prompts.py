@@ -302,8 +302,9 @@ NEWSLETTER = lines(
     r"|(?:editor'?s'? note ?: ?)?(?:subscribe|sign up) (?:to|for) .{1,60}newsletters?\. .{1,160}|free (?:daily|weekly|monthly|morning|evening)? ?newsletter ?[:–-] .{3,100}|(?:privacy notice ?: ?)?newsletters may contain info(?:rmation)? about .{3,200}"
     r"|you(?:'re| are) receiving this(?: e-?mail| message| newsletter)? (?:because|as) .{3,160}|our mailing address(?: is)? ?:.{0,120}|unsubscribe(?: from (?:this|all|our) .{1,30})?|(?:update|manage|change) your (?:subscription|e-?mail|mailing) preferences|(?:view|read|open) (?:this (?:e-?mail|message|newsletter)|it) in (?:your|a) (?:web )?browser"
     r"|(?:was this (?:e-?mail |newsletter |message )?forwarded to you|did (?:someone|a friend|somebody) forward (?:you )?this(?: (?:e-?mail|newsletter))?(?: to you)?|want to change how you receive these e-?mails) ?\?.{0,160}"
-    r"|(?:if you )?no longer (?:want|wish) to receive (?:these|this|our) (?:e-?mails?|newsletters?|messages)\b.{0,100}",
-    de=r"(?:falls|wenn|sollte) (?:dieser newsletter|diese (?:e-?)?mail) nicht (?:richtig|korrekt) (?:angezeigt|dargestellt) (?:wird|werden)\b.{0,80}|(?:newsletter|e-?mail) (?:im browser|online) (?:ansehen|öffnen|anzeigen|lesen)"
+    r"|(?:if you )?no longer (?:want|wish) to receive (?:these|this|our) (?:e-?mails?|newsletters?|messages)\b.{0,100}"
+    r"|(?:subscribe|sign up)(?: now| today| here)? to (?:receive|get) (?:our |the |my |all |a |)(?:free |new |latest )?(?:daily|weekly|monthly|morning|evening|newsletters?|e-?mails?|updates|digest|briefing)\b.{0,160}",
+    de=r"(?:melden sie sich|melde dich|tragen sie sich|trag dich) (?:jetzt |hier |noch heute )?(?:an|ein), um .{0,40}(?:newsletter|e-?mails?|nachrichten|updates)\b.{0,80}|(?:falls|wenn|sollte) (?:dieser newsletter|diese (?:e-?)?mail) nicht (?:richtig|korrekt) (?:angezeigt|dargestellt) (?:wird|werden)\b.{0,80}|(?:newsletter|e-?mail) (?:im browser|online) (?:ansehen|öffnen|anzeigen|lesen)"
     r"|(?:(?:wenn|falls) sie |sie möchten )(?:diesen |unseren |den |keinen? )(?:weiteren )?newsletter\b.{0,20} (?:mehr|abbestellen|abmelden|erhalten)\b.{0,100}|(?:vom )?newsletter (?:abmelden|abbestellen)"
     r"|(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
@@ -313,23 +314,23 @@ NEWSLETTER = lines(
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"
     r"|recevez (?:chaque|tous les) (?:matins?|jours?|semaines?|soirs?|midis?) .{1,80}"
-    r"|(?:si vous ne (?:souhaitez|voulez) plus recevoir (?:nos|ces|cette|notre) |pour vous (?:désinscrire|désabonner) de (?:notre|cette|la) )(?:e-?mails?|newsletters?|lettres?|courriels?|liste)\b.{0,100}|(?:voir|afficher|ouvrir|lire) (?:cet e-?mail|ce message|cette newsletter) (?:en ligne|dans (?:votre|le) navigateur)",
+    r"|(?:inscrivez-vous|abonnez-vous)(?: dès maintenant| ici| gratuitement)? pour recevoir .{0,60}(?:newsletters?|lettre|e-?mails?|actualités|alertes)\b.{0,80}|(?:si vous ne (?:souhaitez|voulez) plus recevoir (?:nos|ces|cette|notre) |pour vous (?:désinscrire|désabonner) de (?:notre|cette|la) )(?:e-?mails?|newsletters?|lettres?|courriels?|liste)\b.{0,100}|(?:voir|afficher|ouvrir|lire) (?:cet e-?mail|ce message|cette newsletter) (?:en ligne|dans (?:votre|le) navigateur)",
     es=r"si quieres (?:estar al día|recibir|enterarte|leer|saber)\b.{0,100},? (?:suscríbete|apúntate|regístrate)\b.{0,80}|(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines).{0,40}"
     r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}"
     r"|apúntate (?:a|en|al) .{0,40}(?:newsletter|boletín).{0,40}|(?:recibe|recibí) (?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?) .{1,80}"
-    r"|si (?:ya )?no (?:deseas?|quieres?|quiere) (?:seguir )?recib(?:ir|iendo) (?:más |estos |nuestros |este |nuestro )(?:correos|e-?mails?|mensajes|boletín|boletines|newsletters?)\b.{0,100}|ver (?:este (?:e-?mail|correo|mensaje|boletín)) en (?:el|tu|su) navegador",
+    r"|(?:suscríbete|suscríbase|regístrate|inscríbete)(?: aquí| ahora| gratis)? para recibir .{0,60}(?:boletín|boletines|newsletters?|correo|e-?mail|noticias|alertas)\b.{0,80}|si (?:ya )?no (?:deseas?|quieres?|quiere) (?:seguir )?recib(?:ir|iendo) (?:más |estos |nuestros |este |nuestro )(?:correos|e-?mails?|mensajes|boletín|boletines|newsletters?)\b.{0,100}|ver (?:este (?:e-?mail|correo|mensaje|boletín)) en (?:el|tu|su) navegador",
     it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}"
     r"|ricevi (?:ogni|le|tutte|gratis) .{1,60}(?:casella|posta|e-?mail|newsletter).{0,20}"
-    r"|se non (?:vuoi|desideri) (?:più )?ricevere (?:queste|più|questa|le nostre|la nostra) (?:e-?mail|newsletter|comunicazioni)\b.{0,100}|(?:visualizza|apri|leggi) questa (?:e-?mail|newsletter) nel (?:tuo )?browser",
+    r"|iscriviti(?: ora| qui| gratis)? per ricevere .{0,60}(?:newsletter|e-?mail|notizie|aggiornamenti)\b.{0,80}|se non (?:vuoi|desideri) (?:più )?ricevere (?:queste|più|questa|le nostre|la nostra) (?:e-?mail|newsletter|comunicazioni)\b.{0,100}|(?:visualizza|apri|leggi) questa (?:e-?mail|newsletter) nel (?:tuo )?browser",
     pt=r"(?:assine|inscreva-se na|receba) (?:a |nossa |o )?.{0,30}newsletter.{0,40}"
     r"|(?:subscreva|inscreva-se n[ao]|cadastre-se n[ao]) (?:a |nossa |o |à )?.{0,30}newsletter.{0,60}"
     r"|receba (?:as|nossas|notícias|todas|diariamente) .{1,60}(?:e-?mail|newsletter|celular|whatsapp).{0,20}"
-    r"|se (?:você )?não (?:deseja|quiser|quer|pretende) (?:mais )?receber (?:mais |estes |esta |nossos |nossa |os nossos |a nossa )(?:e-?mails?|newsletter|mensagens)\b.{0,100}|(?:ver|abrir) este e-?mail no (?:seu )?navegador",
+    r"|(?:inscreva-se|cadastre-se|subscreva)(?: agora| aqui| já)? para receber .{0,60}(?:newsletter|boletim|e-?mail|notícias|alertas)\b.{0,80}|se (?:você )?não (?:deseja|quiser|quer|pretende) (?:mais )?receber (?:mais |estes |esta |nossos |nossa |os nossos |a nossa )(?:e-?mails?|newsletter|mensagens)\b.{0,100}|(?:ver|abrir) este e-?mail no (?:seu )?navegador",
     nl=r"(?:schrijf je in|meld je aan) voor .{0,40}nieuwsbrief.{0,40}"
     r"|(?:.{1,40}\? )?schrijf je (?:nu |gratis )?in voor .{0,40}nieuwsbrief.{0,40}"
     r"|ontvang (?:elke|iedere|dagelijks|wekelijks|het|ons) .{1,60}(?:mailbox|inbox|e-?mail|nieuwsbrief).{0,20}"
     r"|meld je aan en ontvang .{3,100}"
-    r"|(?:wil je|wilt u) (?:deze|onze) (?:e-?mails?|nieuwsbrief|nieuwsbrieven) niet (?:meer|langer) ontvangen\b.{0,100}|bekijk deze (?:e-?mail|nieuwsbrief) (?:online|in (?:je|uw|de) browser)",
+    r"|(?:schrijf je in|meld je aan|schrijf u in) om .{0,60}(?:nieuwsbrief|e-?mails?|updates|nieuws) (?:te ontvangen|in je)\b.{0,60}|(?:wil je|wilt u) (?:deze|onze) (?:e-?mails?|nieuwsbrief|nieuwsbrieven) niet (?:meer|langer) ontvangen\b.{0,100}|bekijk deze (?:e-?mail|nieuwsbrief) (?:online|in (?:je|uw|de) browser)",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)"
     r"|получайте .{1,60}(?:почт|рассылк).{0,20}",
     zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
