@@ -16,7 +16,16 @@ from scrape.extractor.metadata.record import Candidate, Metadata
 
 Record = Mapping[str, Any]
 
-_TITLE: Final = ("headline", "headlines", "title", "articletitle", "posttitle", "contenttitle", "subject")
+_TITLE: Final = (
+    "headline",
+    "headlines",
+    "title",
+    "articletitle",
+    "posttitle",
+    "contenttitle",
+    "displaytitle",
+    "subject",
+)
 _AUTHORS: Final = (
     *("authors", "author", "byline", "bylines", "creator", "writer", "writers", "primaryauthor", "populatedauthors"),
     *("publishedbylines", "authorname", "authornames", "authorline", "authorv2", "credits", "contributor"),

@@ -171,14 +171,14 @@ def _in_state(
     states: Sequence[Any], base_url: str | None, openings: Sequence[str] = (), page: _Claims | None = None
 ) -> Embedded:
     """The longest text in the data of the page's scripts; of those with most of `openings`, where there are any, or of
-    those that have what the page says of itself. Without either there is none where the data have several as long:
-    it is a list of articles.
+    those that have what the page says of itself. Without openings there is none where the data have several as long:
+    it is a list of articles, or of the parts of something else.
     """
     found = list(candidates_in(states))
     if page is None:
         texts = [text for text in _texts(found, base_url) if _goes_on(text.blocks, openings)]
-    elif not (texts := _texts(filter(page.are_of, found), base_url)):
-        texts = [] if page.has_none else _texts(found, base_url)
+    else:
+        texts = _texts(filter(page.are_of, found), base_url) or ([] if page.has_none else _texts(found, base_url))
         if texts and _are_many(texts):
             return Embedded()
     best = max(texts, key=lambda text: text.words, default=None)

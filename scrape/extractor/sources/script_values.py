@@ -135,8 +135,8 @@ def _assign(script: str, at: int, named: Mapping[str, Any]) -> None:
         holder = named.get(assigned[1])
         if isinstance(holder, dict):
             holder[assigned[2] or assigned[3]] = value
-        elif isinstance(holder, list) and int(assigned[3] or len(holder)) <= len(holder):
-            holder[int(assigned[3] or len(holder)) :][:1] = [value]
+        elif isinstance(holder, list) and assigned[3] and int(assigned[3]) <= len(holder):
+            holder[int(assigned[3]) : int(assigned[3]) + 1] = [value]
 
 
 class _Reader:
