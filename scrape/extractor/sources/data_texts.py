@@ -26,7 +26,7 @@ all of them."""
 MAX_VALUES: Final = 100_000
 MAX_STRINGS: Final = 300_000
 """Strings that are looked at for how long the texts are, in all."""
-MAX_RECORDS: Final = 6
+MAX_RECORDS: Final = 4
 """Objects around a text, from the innermost outwards, of which one may have its title."""
 
 _END_IN_BRACES: Final = compiled_late(r"\{/([a-z][a-z0-9-]{0,20})\}")

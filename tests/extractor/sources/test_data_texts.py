@@ -7,8 +7,11 @@ from html import escape
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from scrape.extractor.article import extract_article
+from scrape.extractor.sources.data_texts import blocks_of, candidates_in
 from scrape.records import Article, Page
 
 ONE = "The night ferry between the two islands will cross on battery power from Monday, the harbour board said."
@@ -211,3 +214,29 @@ def test_of_several_articles_the_one_at_the_address_of_the_page(place: str) -> N
 def test_thousands_of_texts_are_not_all_made_into_blocks() -> None:
     posts = [{"id": n, "body": f"<p>{n} {ONE}</p><p>{TWO}</p>"} for n in range(5000)]
     assert shell(state(posts)).body is None
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from([ONE, HTML, END, *"p div list image Post:1 x".split()]),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                "type text children content blocks entityMap entityRanges spans marks markDefs attrs style listItem "
+                "level insert attributes heading items properties title url image __ref id value _key offset "
+                "length".split()
+            ),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=40,
+)
+
+
+@given(value=ANYTHING)
+@settings(deadline=None)
+def test_no_data_are_a_fault(value: Any) -> None:
+    named = {"Post:1": {"type": "paragraph", "text": ONE, "next": value}}
+    for candidate in candidates_in([{"body": [value, *PARAGRAPHS], "blocks": value}, named]):
+        blocks_of(candidate, "https://news.example/")
