@@ -65,15 +65,8 @@ _IMAGE: Final = (
 )
 _TAGS: Final = ("tags", "keywords", "topics", "taglist", "posttags")
 _BESIDE: Final = (
-    "frontmatter",
-    "metadata",
-    "meta",
-    "attributes",
-    "fields",
-    "taxonomy",
-    "seo",
-    "headerprops",
-    "embedded",
+    *("frontmatter", "metadata", "meta", "attributes", "fields", "taxonomy", "seo", "headerprops", "properties"),
+    *("relationships", "embedded"),
 )
 """Objects in a record that say more of it."""
 MIN_DESCRIPTION_WORDS: Final = 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from scrape.extractor.metadata.page_data import Record, has_title, plain_key
@@ -11,6 +12,7 @@ from scrape.extractor.parsing.walk import parse
 from scrape.extractor.sources.page_states import is_json, read_json
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.markup_lists import is_markup_list, written
+from scrape.extractor.structure.rich_nodes import type_of, words_of
 from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts, is_block, is_delta
 from scrape.patterns import compiled_late
 from scrape.records import Block
@@ -25,21 +27,32 @@ BLOCKS_SHARE: Final = 1 / 3
 all of them."""
 MAX_VALUES: Final = 100_000
 MAX_STRINGS: Final = 300_000
-"""Strings that are looked at for how long the texts are, in all."""
-MAX_RECORDS: Final = 4
+"""Strings that are looked at for how long the texts are, in all; a long one counts for several."""
+MAX_REPEATS: Final = 5
+"""How often a text is looked at that stands in the data in several places."""
+MAX_RECORDS: Final = 6
 """Objects around a text, from the innermost outwards, of which one may have its title."""
+
+MAX_KEYS: Final = 300
+"""Of an object that tells of an article."""
+
+MAX_FOLLOWED: Final = 3
+MAX_PARTS: Final = 30
+"""Of a value in an object that tells of an article."""
 
 _END_IN_BRACES: Final = compiled_late(r"\{/([a-z][a-z0-9-]{0,20})\}")
 """An end tag as some systems spell it in a script, which `</` might end."""
 _ARTICLE_KEYS: Final = frozenset(
-    "articlebody body bodyhtml bodytext bodymarkdown content contenthtml html htmlcontent rendered text "
+    "articlebody body bodyhtml bodytext bodymarkdown rawbody content contenthtml html htmlcontent rendered text "
     "fulltext story articletext articlecontent maincontent post postcontent markdown markup richtext value "
     "descriptionhtml paragraphs desc".split()
 )
 """Keys, as `plain_key` writes them, whose long strings are articles."""
+_LIST_KEYS: Final = _ARTICLE_KEYS | {"blocks", "sections"}
+_OWN: Final = frozenset({"url", "slug", "href", "link", "author", "user", "date", "price", "question", "label"})
 _ASIDE: Final = frozenset(
     "reviews comments replies translations i18n locales localedata intl messages strings terms legal legaltext "
-    "termsandconditions termsofservice discussion".split()
+    "termsandconditions termsofservice discussion modal modals popup popups newsletter".split()
 )
 """Keys of what readers wrote, and of words of the interface."""
 _ABOUT_CONSENT: Final = ("cookie", "consent", "gdpr", "ccpa", "privacy")
@@ -54,10 +67,17 @@ class Candidate(NamedTuple):
     value: Any
     raw: str
     """All its strings, for a first look."""
-    records: tuple[Record, ...]
+    around: tuple[Record, ...]
     """The objects around it, the innermost first, as far as the one that has a title and what that stands in."""
     entities: Mapping[str, Any]
     """What numbers in its blocks stand for, in Draft.js."""
+    named: Mapping[str, Any]
+    """What references stand for."""
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The objects around it, with what they refer to in place of the references."""
+        return tuple({key: _followed(value, self.named, 0) for key, value in each.items()} for each in self.around)
 
 
 class _Place(NamedTuple):
@@ -73,13 +93,13 @@ def candidates_in(roots: Sequence[Any]) -> Iterator[Candidate]:
         places = list(_places(root))
         named = _objects_by_name(places)
         for at, place in enumerate(places):
-            for candidate in _candidates(place.value, named):
+            for candidate in _candidates(place.value, named, strings):
                 raw = candidate if isinstance(candidate, str) else "\n".join(strings.of(candidate))
                 if count_at_least(raw):
                     holder = places[place.holder].value if place.holder >= 0 else None
                     entities = holder.get("entityMap") if isinstance(holder, dict) else None
-                    records = tuple(_resolved_record(record, named) for record in _records(places, at))
-                    yield Candidate(candidate, raw, records, entities if isinstance(entities, dict) else {})
+                    told = entities if isinstance(entities, dict) else {}
+                    yield Candidate(candidate, raw, tuple(_records(places, at)), told, named)
 
 
 def blocks_of(candidate: Candidate, base_url: str | None) -> tuple[Block, ...]:
@@ -151,6 +171,8 @@ def _records(places: Sequence[_Place], at: int) -> list[Record]:
         value, holder = places[at]
         if isinstance(value, list) and len(value) > 1 and at != start:
             break  # one of several things
+        if len(value) > MAX_KEYS:
+            break  # a store of many
         at = holder
         if isinstance(value, dict):
             found.append(value)
@@ -160,21 +182,50 @@ def _records(places: Sequence[_Place], at: int) -> list[Record]:
     return found[:2]
 
 
-def _candidates(value: Any, named: Mapping[str, Any]) -> Iterator[Any]:
+def _candidates(value: Any, named: Mapping[str, Any], strings: _Strings) -> Iterator[Any]:
     """What may be an article in a list or an object itself, not further in."""
     if isinstance(value, list):
-        parts = [_resolved(part, named) for part in value] if named else value
+        parts = [_resolved(part, named) for part in _once(value)] if named else value
         if _is_text_list(parts):
             yield parts
-        yield from (item for item in value if isinstance(item, str) and len(_PARAGRAPHS.findall(item)) > 1)
+        yield from (item for item in value if strings.may_be_text(item) and _has_paragraphs(item))
     elif isinstance(value, dict):
         for key, item in value.items():
-            if isinstance(item, str):
-                is_article = plain_key(key) in _ARTICLE_KEYS or len(_PARAGRAPHS.findall(item)) > 1
-                if len(item) >= TEXT_MIN_WORDS and is_article and not is_json(item) and not _is_aside(key):
+            if strings.may_be_text(item):
+                is_article = plain_key(key) in _ARTICLE_KEYS or _has_paragraphs(item)
+                if is_article and not is_json(item) and not _is_aside(key):
                     yield item
-            elif isinstance(item, list) and plain_key(key) in _ARTICLE_KEYS and _are_paragraphs(item):
+            elif (
+                isinstance(item, list) and plain_key(key) in _LIST_KEYS and (_are_paragraphs(item) or _are_pieces(item))
+            ):
                 yield item
+
+
+def _are_pieces(parts: list[Any]) -> bool:
+    """Whether all of a list have words, and nothing that things have which are something of their own."""
+    return len(parts) > 1 and all(
+        isinstance(part, dict)
+        and words_of(part)
+        and not type_of(part)
+        and not has_title(part)
+        and _OWN.isdisjoint(part)
+        for part in parts
+    )
+
+
+def _has_paragraphs(text: str) -> bool:
+    return next(islice(_PARAGRAPHS.finditer(text), 1, None), None) is not None
+
+
+def _once(parts: list[Any]) -> Iterator[Any]:
+    """Parts without those that a string or a reference has named before."""
+    seen: set[str] = set()
+    for part in parts:
+        name = part.get("__ref") if isinstance(part, dict) else part
+        if not isinstance(name, str) or name not in seen:
+            yield part
+        if isinstance(name, str):
+            seen.add(name)
 
 
 def _are_paragraphs(parts: list[Any]) -> bool:
@@ -205,6 +256,8 @@ def _objects_by_name(places: Sequence[_Place]) -> Mapping[str, Any]:
     for value, _ in places:
         if isinstance(value, dict):
             named |= {key: each for key, each in value.items() if isinstance(each, dict) and len(key) > 3}
+            if isinstance(value.get("attributes"), dict) and isinstance(value.get("id"), str):
+                named[f"{value.get('type')}:{value['id']}"] = value
     return named
 
 
@@ -213,35 +266,47 @@ def _resolved(value: Any, named: Mapping[str, Any]) -> Any:
     key = value
     if isinstance(value, dict):
         key = value.get("__ref") or (value.get("type") == "id" and value.get("id"))
+        if value.keys() == {"type", "id"}:  # JSON:API's
+            key = key or f"{value['type']}:{value['id']}"
     found = named.get(key, value) if isinstance(key, str) else value
     inner = found.get("value") if isinstance(found, dict) and "type" not in found else None
     return inner if isinstance(inner, dict) and "type" in inner else found
 
 
-def _resolved_record(record: Record, named: Mapping[str, Any]) -> Record:
-    """A record with what its values refer to in place of the references."""
-    return {key: _resolved_value(value, named) for key, value in record.items()} if named else record
-
-
-def _resolved_value(value: Any, named: Mapping[str, Any]) -> Any:
-    if isinstance(value, list):
-        return [_resolved(each, named) if isinstance(each, dict) else each for each in value[:100]]
-    return _resolved(value, named) if isinstance(value, dict) else value
+def _followed(value: Any, named: Mapping[str, Any], depth: int) -> Any:
+    """A value with what it refers to in place of the references, as far as `MAX_FOLLOWED` objects in each other."""
+    if isinstance(value, dict):
+        value = _resolved(value, named)
+    if depth < MAX_FOLLOWED and isinstance(value, dict) and len(value) <= MAX_PARTS:
+        return {key: _followed(each, named, depth + 1) for key, each in value.items()}
+    if depth < MAX_FOLLOWED and isinstance(value, list):
+        return [_followed(each, named, depth + 1) for each in value[:MAX_PARTS]]
+    return value
 
 
 class _Strings:
-    """The strings inside values, `MAX_STRINGS` in all."""
+    """What is looked at of the strings inside values, however often they stand there."""
 
     def __init__(self) -> None:
         self._left = MAX_STRINGS
+        self._seen: dict[int, tuple[str, int]] = {}
+
+    def may_be_text(self, value: Any) -> bool:
+        """Whether a value is a string that is long enough, and was not looked at often enough."""
+        if not isinstance(value, str) or len(value) < TEXT_MIN_WORDS:
+            return False
+        _, times = self._seen.get(id(value), ("", 0))
+        self._seen[id(value)] = value, times + 1
+        return times < MAX_REPEATS
 
     def of(self, value: Any) -> Iterator[str]:
         """Those of a value, in order."""
         pending = [value]
         while pending and self._left > 0:
-            self._left -= 1
             each = pending.pop()
+            self._left -= 1
             if isinstance(each, str):
+                self._left -= len(each) // 100
                 yield each
             elif isinstance(each, list | dict):
                 pending.extend(reversed(list(each) if isinstance(each, list) else list(each.values())))

@@ -187,7 +187,7 @@ def _in_state(
 
 def _texts(candidates: Iterable[Candidate], base_url: str | None) -> list[_Text]:
     distinct: dict[str, Candidate] = {}
-    for candidate in sorted(candidates, key=lambda each: (len(each.raw), len(each.records)), reverse=True):
+    for candidate in sorted(candidates, key=lambda each: (len(each.raw), len(each.around)), reverse=True):
         distinct.setdefault(candidate.raw, candidate)
     found: list[_Text] = []
     for candidate in islice(distinct.values(), MAX_BUILT):
@@ -232,7 +232,7 @@ class _Claims(NamedTuple):
         """Whether they are of this text: it has words of the summary, or stands beside the title or the address."""
         if self.summary is not None and self.summary in text.raw:
             return True
-        for record in text.records:
+        for record in text.around:
             said = [value for value in record.values() if isinstance(value, str)]
             if any(map(self._is_title, said)) or any(map(self._is_place, said)):
                 return True

@@ -16,6 +16,8 @@ from scrape.patterns import compiled_late
 MAX_ELEMENTS: Final = 50_000
 """Elements and texts of a stream that are written as markup, and values that are read."""
 MAX_DEPTH: Final = 100
+LONG_TEXT: Final = 1_000
+"""Characters of a text that count as a value more, wherever it is referred to."""
 
 _ROW: Final = compiled_late(r"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,8}),|([A-Z]{0,2}))")
 _REFERENCE: Final = compiled_late(r"\$[L@]?([0-9a-f]{1,8})((?::[\w-]{1,100}){0,20})\Z")
@@ -53,6 +55,7 @@ class Flight:
             return None
         if isinstance(value, str) and value.startswith("$"):
             if (found := _found(value, self._row_of)) is not None:
+                self._left -= len(found) // LONG_TEXT
                 return found if isinstance(found, str) else self._with_texts(found, depth + 1)
             return _DATE.sub("", value) if value[:2] != "$$" else value[1:]
         if isinstance(value, list):

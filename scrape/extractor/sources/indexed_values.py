@@ -11,6 +11,8 @@ from typing import Any, Final
 MAX_VALUES: Final = 100_000
 """Values that are restored: one that many refer to counts each time."""
 MAX_DEPTH: Final = 60
+LONG_TEXT: Final = 1_000
+"""Characters of a text that count as a value more."""
 
 _PLACE: Final = re.compile(r"_(\d{1,7})\Z")
 
@@ -58,6 +60,8 @@ class _Restoring:
         if type(place) is not int or not 0 <= place < len(self._flat) or depth > MAX_DEPTH or self._left < 0:
             return None
         value = self._flat[place]
+        if isinstance(value, str):
+            self._left -= len(value) // LONG_TEXT
         if isinstance(value, dict):
             return {self._key(key): self.at(inner, depth + 1) for key, inner in value.items()}
         if isinstance(value, list):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import unquote
 
 from scrape.patterns import compiled_late
 
@@ -22,7 +24,7 @@ MAX_DEPTH: Final = 100
 
 _START: Final = compiled_late(
     r"(?:[=(,:]|\breturn\b)\s{0,20}(?=[\[{]\s{0,20}(?:[\"'`\[{]|[\w$]{1,100}[\"']?\s{0,20}[:,]))"
-    r"|[=(+,]\s{0,20}(?=[\"'`]\s{0,20}(?:[\[{]|\\(?:x|u00)[57]b))"
+    r"|[=(+,]\s{0,20}(?=[\"'`]\s{0,20}(?:[\[{]|\\(?:x|u00)[57]b|%[57]B|eyJ))"
     r"|(?:content|article|body|story)\w{0,20}\s{0,5}=\s{0,20}(?=[\"'`]\s{0,20}(?:<|\\(?:x|u00)3c))",
     re.IGNORECASE,
 )
@@ -104,6 +106,10 @@ def _literal(script: str, start: int, heads: set[int]) -> tuple[Any, int]:
 def _within(text: str) -> Any:
     """What a string of JSON or markup holds."""
     try:
+        if text.startswith("%"):
+            text = unquote(text)
+        elif text.startswith("eyJ"):  # `{"` in base 64
+            text = b64decode(text, validate=True).decode()
         return json.JSONDecoder(strict=False).raw_decode(text.strip())[0]
     except (ValueError, RecursionError):
         return [text] if text.lstrip().startswith("<") else None
@@ -155,7 +161,7 @@ class _Reader:
         if self._depth > MAX_DEPTH:
             raise _NoLiteralError(self.at)
         value = self._operand()
-        while operator := next(filter(self._takes, _OPERATORS), None):
+        while operator := self._takes(*_OPERATORS):
             if operator == ".":
                 self._next()
                 self.call()
@@ -249,12 +255,13 @@ class _Reader:
         if not self._takes(sign):
             raise _NoLiteralError(self.at)
 
-    def _takes(self, sign: str) -> bool:
+    def _takes(self, *signs: str) -> str:
+        """The sign that stands next, if it is one of these, which is then read."""
         token = _TOKEN.match(self._script, self.at)
-        if token is None or token["sign"] != sign:
-            return False
+        if token is None or token["sign"] not in signs:
+            return ""
         self.at = token.end()
-        return True
+        return token["sign"]
 
     def _next(self) -> re.Match[str]:
         token = _TOKEN.match(self._script, self.at)

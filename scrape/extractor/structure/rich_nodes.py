@@ -13,7 +13,7 @@ Node = Mapping[str, Any]
 
 _TYPE_KEYS: Final = (
     *("type", "nodeType", "_type", "__typename", "tag", "tagName", "kind", "component", "componentName", "_template"),
-    *("slice_type", "__component", "name"),
+    *("slice_type", "__component", "blockType", "name"),
 )
 _ELEMENT: Final = frozenset({"element", "tag"})
 """Types of nodes whose name is that of an element of HTML."""
@@ -39,6 +39,8 @@ _INNER_KEYS: Final = (
     ),
     *("body", "line", "textData", "headingData", "value", "modifiers", "primary"),
 )
+_ROOTS: Final = ("root", "json", "document")
+"""What holds the whole of a text."""
 _TEXTUAL: Final = compiled_late(
     r"paragraph|^p$|^text|^block|unstyled|head(?:ing|er|line)|^h[1-6]$|list|^[uo]l$|^li$|quote|^html|raw-?html|^root$"
     r"|^doc|^code|^pre$|rich-?text|sub-?head|crosshead|markdown|^body|prose|^plain$",
@@ -302,4 +304,7 @@ def digit(value: object) -> int | None:
 
 
 def _inner(node: Node) -> Iterator[Node]:
-    return (value for key in _INNER_KEYS if isinstance(value := node.get(key), dict))
+    for key in _INNER_KEYS:
+        if isinstance(value := node.get(key), dict):
+            yield value
+            yield from (root for name in _ROOTS if isinstance(root := value.get(name), dict))

@@ -15,6 +15,7 @@ from scrape import urls
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.structure import rich_nodes
+from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
 from scrape.extractor.structure.runs import tidy
 from scrape.patterns import compiled_late
@@ -24,6 +25,8 @@ __all__ = ["MARKUP", "blocks_of_parts", "is_block", "is_delta", "lines_of"]
 
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 20_000
+LONG_WORDS: Final = 2_000
+"""Characters of a node's words that count as a node more."""
 
 _TAG: Final = compiled_late(
     r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|blockquote|figure|table|img|script|style|iframe|video|u|sup|sub)\b",
@@ -85,6 +88,8 @@ class _Reader:
             yield from self._of_node(value, deeper)
 
     def _of_string(self, text: str, context: _Context, kind: str = "") -> Iterator[Block]:
+        if "\n" in text and is_markdown(text):
+            text = as_markup(text)
         if _TAG.search(text):
             for block in blocks_of_markup(text, self.base_url):
                 is_plain = block.kind == "paragraph"
@@ -116,6 +121,10 @@ class _Reader:
         entities = rich_nodes.entities_of(node, self.entities) if kind == "atomic" else ()
         for picture in (*entities, *filter(_is_picture, parts)):
             yield from self._picture(picture, context)
+        words = None if parts else rich_nodes.words_of(node)
+        if words is not None and is_markdown(words) and "\n" in words and not _CODE.match(kind):
+            yield from self._of_string(words, context, kind)
+            return
         runs = tidy(self._inline(node, _Look(), 0))
         if not _CODE.match(kind) and any(_TAG.search(run.text) for run in runs):
             yield from self._of_string("".join(run.text for run in runs), context, kind)
@@ -176,6 +185,7 @@ class _Reader:
             if parts := rich_nodes.parts_of(node):
                 yield from self._inline(parts, look, depth + 1)
             elif (words := rich_nodes.words_of(node)) is not None:
+                self.nodes += len(words) // LONG_WORDS
                 yield from self._ranged(words, rich_nodes.ranges_of(node, self.entities), look)
             elif kind.lower() in _BREAKS:
                 yield Run(" ")

@@ -173,6 +173,39 @@ def test_sections_of_a_page_are_one_text() -> None:
     assert lines(shell(state({"body": slices}))) == [ONE, TWO, THREE]
 
 
+def test_pieces_without_types_are_one_text() -> None:
+    pieces = [{"title": None, "text": f"<p>{each}</p>"} for each in (ONE, TWO, THREE)]
+    assert lines(shell(state({"blocks": pieces}))) == [ONE, TWO, THREE]
+    assert shell(state({"blocks": [{**each, "url": "/a"} for each in pieces]})).body is None
+
+
+def test_blocks_of_markdown_and_of_whole_texts() -> None:
+    zone = [
+        {"__component": "shared.rich-text", "body": f"## Power\n\n{each}\n\n- Ann\n- Bo"} for each in (ONE, THREE, TWO)
+    ]
+    assert lines(shell(state({"zone": zone}))) == [
+        text for each in (ONE, THREE, TWO) for text in ("Power", each, "Ann", "Bo")
+    ]
+    whole = [
+        {"blockType": "richText", "content": {"root": {"type": "root", "children": [each]}}} for each in PARAGRAPHS
+    ]
+    assert lines(shell(state({"layout": whole}))) == [ONE, TWO, THREE]
+
+
+def test_authors_that_the_data_refer_to() -> None:
+    post = {"title": "Night ferry", "content": HTML, "author": {"__ref": "User:7"}}
+    assert shell(state({"Post:1": post, "User:7": {"name": "Jo Marsh"}})).authors == ("Jo Marsh",)
+    linked = {"author": {"data": {"type": "people", "id": "7"}}}
+    data = {
+        "type": "posts",
+        "id": "1",
+        "attributes": {"title": "Night ferry", "content": HTML},
+        "relationships": linked,
+    }
+    people = [{"type": "people", "id": "7", "attributes": {"name": "Jo Marsh"}}]
+    assert shell(state({"data": data, "included": people})).authors == ("Jo Marsh",)
+
+
 def test_chinese_is_prose_though_it_has_no_spaces() -> None:
     told = "北岸的旧灯塔将在下个月重新点亮，市议会周一以多数票通过了修缮方案，并决定由当地居民组成的小组负责日常看护。"
     found = shell(state({"data": {"title": "旧灯塔", "content": f"<p>{told}</p><p>{told[::-1]}</p>"}}), "专栏")
@@ -180,7 +213,7 @@ def test_chinese_is_prose_though_it_has_no_spaces() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["messages", "strings", "privacyNotice", "termsAndConditions", "legalText", "discussion"]
+    "key", ["messages", "strings", "privacyNotice", "termsAndConditions", "legalText", "discussion", "popup"]
 )
 def test_texts_beside_the_article_are_none(key: str) -> None:
     assert shell(state({key: {"content": f"{ONE}\n{TWO}\n{THREE}"}})).body is None
