@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any, Final
 
 from scrape import urls
-from scrape.extractor.metadata.data_values import image_of, moment_of, names_in, plain_key, plain_keys, text_of
+from scrape.extractor.metadata.data_values import image_of, moment_of, names_in, plain_keys, text_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.names import split_names, squeeze
 from scrape.extractor.metadata.record import Candidate, Metadata
@@ -171,6 +171,3 @@ def _tags(records: Sequence[Record]) -> Iterator[Candidate]:
             names = dict.fromkeys(name for name in names_in(value) if len(name) <= LONGEST_TAG)
             if names:
                 yield Candidate(source, tuple(names))
-
-
-__all__ = ["Record", "completed", "has_title", "plain_key"]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
-from scrape.extractor.metadata.page_data import Record, has_title, plain_key
+from scrape.extractor.metadata.data_values import plain_key
+from scrape.extractor.metadata.page_data import Record, has_title
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.sources.page_states import is_json, read_json
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.markup_lists import is_markup_list, written
-from scrape.extractor.structure.rich_nodes import type_of, words_of
-from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts, is_block, is_delta
+from scrape.extractor.structure.rich_nodes import is_block, type_of, words_of
+from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts, is_delta
 from scrape.patterns import compiled_late
 from scrape.records import Block
 from scrape.text import count_words, unescaped
@@ -58,7 +60,7 @@ _ASIDE: Final = frozenset(
 _ABOUT_CONSENT: Final = ("cookie", "consent", "gdpr", "ccpa", "privacy")
 _HEAD: Final = compiled_late(r"\s*<(?:!--|!doctype|html|head|meta|link|title|script|style)\b")
 """Markup of a page's head."""
-_PARAGRAPHS: Final = compiled_late(r"(?:<|&lt;)(?:p|br|li)\b")
+_PARAGRAPHS: Final = compiled_late(r"(?:<|&lt;)(?:p|br|li)\b", re.IGNORECASE)
 
 
 class Candidate(NamedTuple):
@@ -95,7 +97,7 @@ def candidates_in(roots: Sequence[Any]) -> Iterator[Candidate]:
         for at, place in enumerate(places):
             for candidate in _candidates(place.value, named, strings):
                 raw = candidate if isinstance(candidate, str) else "\n".join(strings.of(candidate))
-                if count_at_least(raw):
+                if _may_be_long(raw):
                     holder = places[place.holder].value if place.holder >= 0 else None
                     entities = holder.get("entityMap") if isinstance(holder, dict) else None
                     told = entities if isinstance(entities, dict) else {}
@@ -120,7 +122,7 @@ def blocks_of(candidate: Candidate, base_url: str | None) -> tuple[Block, ...]:
     return tuple(block for block in blocks if block.text or block.image)
 
 
-def count_at_least(raw: str) -> bool:
+def _may_be_long(raw: str) -> bool:
     """Whether a string may have the words of an article."""
     return len(raw) >= TEXT_MIN_WORDS and (len(raw) > 50 * TEXT_MIN_WORDS or count_words(raw) >= TEXT_MIN_WORDS)
 

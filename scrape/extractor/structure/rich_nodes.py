@@ -48,12 +48,12 @@ _TEXTUAL: Final = compiled_late(
 )
 """What types of blocks of text are called."""
 _FOREIGN: Final = compiled_late(
-    r"video|gallery|embed|\bads?\b|advert|newsletter|related|promo|iframe|script|byline|interstitial|recirc|sign-?up"
+    r"video|gallery|embed|\bads?\b|advert|newsletter|related|promo|iframe|\bscript|byline|interstitial|recirc|sign-?up"
     r"|subscri|alt_?text|caption|^style$",
     re.IGNORECASE,
 )
 _PICTURE: Final = compiled_late(r"image|photo|picture|^img$|^figure$|^media$|^upload$|embedded-asset", re.IGNORECASE)
-_CAPTION: Final = compiled_late(r"caption", re.IGNORECASE)
+_MORE_THAN_PICTURE: Final = compiled_late(r"gallery|text|paragraph|quote|list", re.IGNORECASE)
 _LINK: Final = compiled_late(r"link|^a$", re.IGNORECASE)
 _FLAGS: Final[Mapping[str, Mark]] = {
     "bold": "strong",
@@ -121,12 +121,7 @@ def is_foreign(kind: str) -> bool:
 
 def is_picture(kind: str) -> bool:
     """Whether a type is of an image."""
-    return _PICTURE.search(kind) is not None and "gallery" not in kind.lower()
-
-
-def is_caption(kind: str) -> bool:
-    """Whether a type is of the words below an image."""
-    return _CAPTION.search(kind) is not None
+    return _PICTURE.search(kind) is not None and not _MORE_THAN_PICTURE.search(kind)
 
 
 def parts_of(node: Node) -> list[Any] | None:
@@ -200,9 +195,11 @@ def ranges_of(node: Node, entities: Mapping[str, Any]) -> list[Range]:
     for key in _RANGE_KEYS:
         given = node.get(key)
         for each in given if isinstance(given, list) else ():
-            start = each.get("start", each.get("offset")) if isinstance(each, dict) else None
-            end = each.get("end", (start or 0) + _number(each.get("length"))) if isinstance(each, dict) else None
-            if type(start) is int and type(end) is int and 0 <= start < end:
+            if not isinstance(each, dict):
+                continue
+            start = _number(each.get("start", each.get("offset")))
+            end = _number(each.get("end")) or start + _number(each.get("length"))
+            if 0 <= start < end:
                 name = each.get("style") or type_of(each)
                 entity = entities.get(str(each.get("key")))
                 found.append(Range(start, end, frozenset(_named(name)), address_of(entity or each)))

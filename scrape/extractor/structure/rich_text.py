@@ -21,8 +21,6 @@ from scrape.extractor.structure.runs import tidy
 from scrape.patterns import compiled_late
 from scrape.records import Block, Image, Mark, Run
 
-__all__ = ["MARKUP", "blocks_of_parts", "is_block", "is_delta", "lines_of"]
-
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 20_000
 LONG_WORDS: Final = 2_000

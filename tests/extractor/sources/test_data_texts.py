@@ -163,6 +163,19 @@ def test_images_of_rich_text(image: Any) -> None:
     assert (found.url, found.alt, found.caption) == ("https://news.example/i.jpg", "A ferry", "At night")
 
 
+@pytest.mark.parametrize("kind", ["TextWithImage", "description", "ImageQuote"])
+def test_text_beside_an_image_is_text(kind: str) -> None:
+    assert lines(shell(state({"body": [*PARAGRAPHS, {"type": kind, "text": END, "image": {"url": "/i.jpg"}}]}))) == [
+        *(ONE, TWO, THREE, END)
+    ]
+
+
+def test_ranges_of_other_kinds_are_passed_over() -> None:
+    ranges: list[Any] = [{"start": "a", "end": 9}, {"offset": 3, "length": None}, {"start": 5, "end": 2}]
+    told = [{"type": "paragraph", "text": each, "spans": ranges} for each in (ONE, TWO, THREE)]
+    assert lines(shell(state({"body": told}))) == [ONE, TWO, THREE]
+
+
 def test_sections_without_types() -> None:
     sections = [{"heading": "Power", "paragraphs": [ONE, TWO]}, {"heading": "Tickets", "paragraphs": [THREE, END]}]
     assert lines(shell(state({"sections": sections}))) == ["Power", ONE, TWO, "Tickets", THREE, END]
@@ -255,7 +268,8 @@ ANYTHING = st.recursive(
         st.lists(inner, max_size=4)
         | st.dictionaries(
             st.sampled_from(
-                "type text children content blocks entityMap entityRanges spans marks markDefs attrs style listItem "
+                "type text children content blocks entityMap entityRanges spans markups start end "
+                "offset length marks markDefs attrs style listItem "
                 "level insert attributes heading items properties title url image __ref id value _key offset "
                 "length".split()
             ),
