@@ -15,6 +15,8 @@ _SIGNS: Final = compiled_late(
 )
 _TAGS: Final = compiled_late(r"<(?:p|div|h[1-6]|ul|ol|blockquote|table)\b", re.IGNORECASE)
 MIN_SIGNS: Final = 2
+WRAPPED_MAX_CHARACTERS: Final = 120
+"""Of lines that go on in the next: a longer one is a paragraph. A convention."""
 
 _HEADING: Final = compiled_late(r"(#{1,6})\s+(.{1,500}?)\s*#*\Z")
 _ITEM: Final = compiled_late(r"\s{0,8}(?:[-*+]|(\d{1,3})[.)])\s+")
@@ -64,7 +66,9 @@ def _blocks(lines: list[str]) -> Iterator[str]:
 def _paragraphs(lines: list[str]) -> Iterator[str]:
     for is_text, group in groupby(lines, key=lambda line: bool(line.strip())):
         if is_text:
-            yield f"<p>{_inline(' '.join(group))}</p>"
+            of_text = list(group)
+            is_wrapped = max(map(len, of_text)) <= WRAPPED_MAX_CHARACTERS
+            yield from (f"<p>{_inline(text)}</p>" for text in ([" ".join(of_text)] if is_wrapped else of_text))
 
 
 def _kind_of(line: str) -> str:

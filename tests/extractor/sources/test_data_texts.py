@@ -205,6 +205,13 @@ def test_blocks_of_markdown_and_of_whole_texts() -> None:
     assert lines(shell(state({"layout": whole}))) == [ONE, TWO, THREE]
 
 
+def test_lines_of_markdown_are_wrapped_or_paragraphs() -> None:
+    wrapped = f"# Power\n{ONE[:50]}\n{ONE[51:]}\n\n{TWO}\n\n{THREE}\n- Ann\n"
+    assert lines(shell(state({"body": wrapped}))) == ["Power", f"{ONE[:50]} {ONE[51:]}", TWO, THREE, "Ann"]
+    long = f"{ONE} {TWO}"
+    assert lines(shell(state({"body": f"{long}\n{THREE}\n- Ann\n- Bo"}))) == [long, THREE, "Ann", "Bo"]
+
+
 def test_authors_that_the_data_refer_to() -> None:
     post = {"title": "Night ferry", "content": HTML, "author": {"__ref": "User:7"}}
     assert shell(state({"Post:1": post, "User:7": {"name": "Jo Marsh"}})).authors == ("Jo Marsh",)
