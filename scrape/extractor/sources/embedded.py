@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import urlsplit
 
 from scrape.extractor.boilerplate.phrases.states import ERROR, LIST_TITLE
 from scrape.extractor.document import Document
@@ -65,7 +64,7 @@ class Embedded(NamedTuple):
 
     blocks: tuple[Block, ...] = ()
     records: tuple[Record, ...] = ()
-    """The object of a script's data that holds the text, and the one around it."""
+    """The objects of a script's data around the text, the innermost first."""
 
 
 def embedded_article(document: Document, shown: Kept, tree: LexborHTMLParser, base_url: str | None) -> Embedded:
@@ -208,6 +207,10 @@ def _first_line(text: _Text) -> str:
     return next((block.text for block in text.blocks if block.text), "")
 
 
+_BELOW_HOST: Final = compiled_late(r"[a-z]{1,10}://[^/?#]*/?([^?#]*)(.*)", re.IGNORECASE)
+"""Of an address: its path, and the rest."""
+
+
 class _Claims(NamedTuple):
     """What a page says of itself."""
 
@@ -223,8 +226,9 @@ class _Claims(NamedTuple):
         said = (meta.get("content") or "" for meta in document.metas if not _SUMMARY.isdisjoint(meta.values()))
         summary = next((match[0] for text in said if (match := _PLAIN_WORDS.search(text))), None)
         title = collapse_space(f"{document.claims.title} {document.title}").casefold()
-        path = urlsplit(base_url or "").path.strip("/")
-        is_home = base_url is not None and not path
+        below = _BELOW_HOST.match(base_url or "")
+        path = below[1].strip("/") if below else ""
+        is_home = below is not None and not (path or below[2])
         has_none = is_home or any(pattern.search(document.title) for pattern in (ERROR, LIST_TITLE))
         return cls(title, summary, path.rpartition("/")[2], has_none)
 

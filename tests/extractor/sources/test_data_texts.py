@@ -252,6 +252,7 @@ def test_pages_that_have_no_article() -> None:
     assert shell(state({"posts": [POST]})).body is not None
     assert shell(state({"posts": [POST]}), "Page not found").body is None
     assert shell(state({"posts": [POST]}), "Example", "https://news.example/").body is None
+    assert shell(state({"posts": [POST]}), "Example", "https://news.example/?p=7").body is not None
     assert shell(state({"posts": [POST]}), "Search results for “ferry”").body is None
     assert shell(state(POST), "Night ferry goes electric | Example", "https://news.example/").body is not None
 
@@ -262,6 +263,11 @@ def test_of_several_articles_the_one_at_the_address_of_the_page(place: str) -> N
     own = {"headline": "Another", "slug": place, "body": f"{ONE}\n{TWO}\n{THREE}"}
     assert lines(shell(state({"list": [*others, own]}), "Example")) == [ONE, TWO, THREE]
     assert shell(state({"list": [*others, {**own, "slug": "x"}]}), "Example").body is None
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "http://[bad]/x", "no address", "", "https://news.example?p=7"])
+def test_whatever_the_address_of_a_page_is(address: str) -> None:
+    assert shell(state(POST), "Night ferry goes electric", address).body is not None
 
 
 def test_thousands_of_texts_are_not_all_made_into_blocks() -> None:
