@@ -1,44 +1,114 @@
-"""Metadata from the data of a page that shows nothing: the object that holds the article's text, and the one around
+"""Metadata from the data of a page that shows nothing: the object that holds the article's text, and those around
 it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any, Final
 
+from scrape import urls
+from scrape.extractor.metadata.data_values import image_of, moment_of, names_in, plain_keys, text_of
 from scrape.extractor.metadata.date_reader import DateReader
-from scrape.extractor.metadata.jsonld import texts
 from scrape.extractor.metadata.names import split_names, squeeze
-from scrape.extractor.metadata.record import Candidate, Metadata, Value
+from scrape.extractor.metadata.record import Candidate, Metadata
 
 Record = Mapping[str, Any]
 
-_TITLE: Final = ("headline", "title")
-_AUTHORS: Final = ("authors", "author", "byline", "creator", "writer")
+_TITLE: Final = (
+    "headline",
+    "headlines",
+    "title",
+    "articletitle",
+    "posttitle",
+    "contenttitle",
+    "displaytitle",
+    "subject",
+)
+_AUTHORS: Final = (
+    *("authors", "author", "byline", "bylines", "creator", "writer", "writers", "primaryauthor", "populatedauthors"),
+    *("publishedbylines", "authorname", "authornames", "authorline", "authorv2", "credits", "contributor"),
+    *("contributors", "user", "actors"),
+)
 _PUBLISHED: Final = (
     *("datepublished", "publishedat", "publisheddate", "publishdate", "publishedon", "publishedtime", "firstpublished"),
-    *("firstpublishedat", "publicationdate", "pubdate", "published", "publishtime", "date"),
+    *("firstpublishedat", "firstpublisheddate", "firstpublishdate", "firstpublicationdate", "publicationdate"),
+    *("publicationdatetime", "publisheddatetime", "publishdatetime", "datepublishediso", "webpublicationdate"),
+    *("pubdate", "pubtime", "published", "publishtime", "publishon", "displaydate", "postdate", "date", "dategmt"),
 )
-_MODIFIED: Final = ("datemodified", "modifiedat", "updatedat", "modified", "lastmodified", "lastupdated", "updated")
+_CREATED: Final = (
+    "createdat",
+    "created",
+    "createtime",
+    "datecreated",
+    "creationtime",
+    "createddate",
+    "createdtime",
+    "time",
+)
+"""What stands for the date of publication where nothing else tells that."""
+_MODIFIED: Final = (
+    *("datemodified", "modifiedat", "updatedat", "modified", "modifieddate", "lastmodified", "lastupdated", "updated"),
+    *("lastupdateddate", "lastpublished", "lastpublisheddate", "lastpublishdate", "lastpublicationdate", "updatedtime"),
+    *("latestpublishedat", "lastmodificationdate", "datemodifiediso", "updateddate", "updateddatetime", "updatedon"),
+    *("editedat", "lasteditedtime", "dateupdated"),
+)
+_DESCRIPTION: Final = (
+    *("description", "excerpt", "customexcerpt", "summary", "standfirst", "dek", "subtitle", "lead", "leadtext"),
+    *("abstract", "intro", "socialdescription", "subheadline", "metadescription", "chapo", "teaser"),
+)
+_IMAGE: Final = (
+    *("image", "coverimage", "heroimage", "mainimage", "leadimage", "featuredimage", "featureimage", "cover", "hero"),
+    *("imageurl", "coverurl", "leadimageurl", "coverimageurl", "ledeimageurl", "openingimage", "indeximage"),
+    *("thumbnail", "thumbnailurl", "covermedia", "promoitems", "asseturl", "wp:featuredmedia"),
+)
+_TAGS: Final = ("tags", "keywords", "topics", "taglist", "posttags")
+_BESIDE: Final = (
+    *("frontmatter", "metadata", "meta", "attributes", "fields", "taxonomy", "seo", "headerprops", "properties"),
+    *("relationships", "embedded"),
+)
+"""Objects in a record that say more of it."""
+MIN_DESCRIPTION_WORDS: Final = 4
+LONGEST_DESCRIPTION: Final = 1000
+LONGEST_TAG: Final = 60
+
+
+def has_title(record: Record) -> bool:
+    """Whether a record says what it is called, itself or beside."""
+    return any(text_of(value) for _, value in _values(_named([record]), _TITLE))
 
 
 def completed(metadata: Metadata, records: Sequence[Record], *, url: str | None, now: date | None) -> Metadata:
     """The metadata, with what the records say (the innermost first) where the page itself says nothing; its
     `<title>` alone is no title yet."""
     reader = DateReader.for_page(metadata.language, url, now)
-    named = [{plain_key(key): value for key, value in record.items()} for record in records]
+    named = _named(records)
     found: dict[str, Candidate] = {}
     if metadata.title is None or _is_only_page_title(metadata):
         found |= _first("title", _titles(named))
     if not metadata.authors:
         found |= _first("authors", _authors(named))
     if metadata.date_published is None:
-        found |= _first("date_published", _dates(named, _PUBLISHED, reader))
+        found |= _first("date_published", chain(_dates(named, _PUBLISHED, reader), _dates(named, _CREATED, reader)))
     if metadata.date_modified is None:
         found |= _first("date_modified", _dates(named, _MODIFIED, reader))
+    if metadata.description is None:
+        found |= _first("description", _descriptions(named))
+    if metadata.image is None:
+        found |= _first("image", _images(named, url))
+    if not metadata.tags:
+        found |= _first("tags", _tags(named))
     values: dict[str, Any] = {field: candidate.value for field, candidate in found.items()}
     return metadata._replace(**values, candidates={**metadata.candidates, **dict(_before_others(metadata, found))})
+
+
+def _named(records: Sequence[Record]) -> list[dict[str, Any]]:
+    """The records, each with what stands beside it, their keys in one spelling."""
+    found: list[dict[str, Any]] = []
+    for record in map(plain_keys, records):
+        found += [record, *(plain_keys(record[key]) for key in _BESIDE if isinstance(record.get(key), dict))]
+    return found
 
 
 def _is_only_page_title(metadata: Metadata) -> bool:
@@ -56,7 +126,7 @@ def _before_others(metadata: Metadata, found: Mapping[str, Candidate]) -> Iterat
         yield field, (candidate, *(other._replace(chosen=False) for other in others))
 
 
-def _values(records: Sequence[Record], keys: Sequence[str]) -> Iterator[tuple[str, Value | Any]]:
+def _values(records: Sequence[Record], keys: Sequence[str]) -> Iterator[tuple[str, Any]]:
     """The values of the first of the keys that a record has, record by record."""
     for record in records:
         for key in keys:
@@ -66,23 +136,38 @@ def _values(records: Sequence[Record], keys: Sequence[str]) -> Iterator[tuple[st
 
 def _titles(records: Sequence[Record]) -> Iterator[Candidate]:
     for source, value in _values(records, _TITLE):
-        for text in texts(value, key="rendered"):
-            if squeeze(text):
-                yield Candidate(source, text)
+        if squeeze(text := text_of(value)):
+            yield Candidate(source, text)
 
 
 def _authors(records: Sequence[Record]) -> Iterator[Candidate]:
     for source, value in _values(records, _AUTHORS):
-        if names := tuple(name for text in texts(value) for name in split_names(text)):
+        if names := tuple(dict.fromkeys(name for text in names_in(value) for name in split_names(text))):
             yield Candidate(source, names)
 
 
 def _dates(records: Sequence[Record], keys: Sequence[str], reader: DateReader) -> Iterator[Candidate]:
     for source, value in _values(records, keys):
-        if isinstance(value, str | int) and (stated := reader.timestamp(str(value))):
+        if stated := reader.timestamp(moment_of(value)):
             yield Candidate(source, stated)
 
 
-def plain_key(key: str) -> str:
-    """A key of a page's data in one spelling: `bodyHtml`, `body_html` and `body-html` are one."""
-    return key.replace("_", "").replace("-", "").casefold()
+def _descriptions(records: Sequence[Record]) -> Iterator[Candidate]:
+    for source, value in _values(records, _DESCRIPTION):
+        text = text_of(value)
+        if len(text.split()) >= MIN_DESCRIPTION_WORDS and len(text) <= LONGEST_DESCRIPTION:
+            yield Candidate(source, text)
+
+
+def _images(records: Sequence[Record], url: str | None) -> Iterator[Candidate]:
+    for source, value in _values(records, _IMAGE):
+        if (written := image_of(value)) and (address := urls.join(url, written)):
+            yield Candidate(source, address)
+
+
+def _tags(records: Sequence[Record]) -> Iterator[Candidate]:
+    for source, value in _values(records, _TAGS):
+        if isinstance(value, list | dict):
+            names = dict.fromkeys(name for name in names_in(value) if len(name) <= LONGEST_TAG)
+            if names:
+                yield Candidate(source, tuple(names))

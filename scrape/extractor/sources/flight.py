@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any, Final, NamedTuple
 
@@ -15,10 +14,15 @@ from scrape.extractor.parsing.source_tokens import VOID
 from scrape.patterns import compiled_late
 
 MAX_ELEMENTS: Final = 50_000
-"""Elements and texts of a stream that are written as markup."""
+"""Elements and texts of a stream that are written as markup, and values that are read."""
+MAX_DEPTH: Final = 100
+LONG_TEXT: Final = 1_000
+"""Characters of a text that count as a value more, wherever it is referred to."""
 
-_ROW: Final = compiled_late(r"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,8}),|([A-Z]{0,2}))")
-_REFERENCE: Final = compiled_late(r"\$L?([0-9a-f]{1,8})\Z")
+_ROW: Final = compiled_late(r"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,8}),|([A-Z]{0,2}))")
+_REFERENCE: Final = compiled_late(r"\$[L@]?([0-9a-f]{1,8})((?::[\w-]{1,100}){0,20})\Z")
+"""`$1f`, or a part of what another row holds: `$1f:props:children:0`."""
+_DATE: Final = compiled_late(r"\$D(?=\d{4}-)")
 _TAG: Final = compiled_late(r"[a-z][a-z0-9-]{0,30}\Z")
 _UNWRITTEN: Final = frozenset({"script", "style", "link", "meta", "title", "svg", "template", "noscript"})
 _WRITTEN: Final = ("href", "src", "alt", "dateTime", "className", "id", "role")
@@ -29,28 +33,35 @@ class Flight:
     """The rows of a stream, by their numbers."""
 
     def __init__(self, pieces: Iterable[str]) -> None:
-        self._row_of = dict(_rows("".join(pieces)))
+        self._row_of = {number: row for number, row in _rows("".join(pieces)) if number}
+        self._left = 0
 
     @property
     def values(self) -> Iterator[Any]:
         """Rows of JSON, with the texts of other rows in place of what refers to them."""
+        self._left = MAX_ELEMENTS
         for row in self._row_of.values():
-            with suppress(RecursionError):
-                yield self._with_texts(row)
+            yield self._with_texts(row)
 
     @property
     def markup(self) -> str:
         """The elements of all rows as HTML, each row where another first refers to it."""
         return "".join(self._written())
 
-    def _with_texts(self, value: Any) -> Any:
-        if isinstance(value, str):
-            row = self._row_of.get(_referred(value))
-            return row if isinstance(row, str) else value
+    def _with_texts(self, value: Any, depth: int = 0) -> Any:
+        """The value with what it refers to in place of the references, as far as `MAX_DEPTH` and `MAX_ELEMENTS`."""
+        self._left -= 1
+        if depth > MAX_DEPTH or self._left < 0:
+            return None
+        if isinstance(value, str) and value.startswith("$"):
+            if (found := _found(value, self._row_of)) is not None:
+                self._left -= len(found) // LONG_TEXT
+                return found if isinstance(found, str) else self._with_texts(found, depth + 1)
+            return _DATE.sub("", value) if value[:2] != "$$" else value[1:]
         if isinstance(value, list):
-            return [self._with_texts(each) for each in value]
+            return [self._with_texts(each, depth + 1) for each in value]
         if isinstance(value, dict):
-            return {key: self._with_texts(each) for key, each in value.items()}
+            return {key: self._with_texts(each, depth + 1) for key, each in value.items()}
         return value
 
     def _written(self) -> Iterator[str]:
@@ -63,8 +74,10 @@ class Flight:
             part = pending.pop()
             if part.is_ready:
                 yield part.value
-            elif isinstance(part.value, str) and part.value.startswith("$"):
-                pending.append(part._replace(value=unwritten.pop(_referred(part.value), None)))
+            elif isinstance(part.value, str) and part.value.startswith("$") and part.value[:2] != "$$":
+                found = _found(part.value, unwritten)
+                unwritten.pop(_referred(part.value), None)
+                pending.append(part._replace(value=found))
             else:
                 pending.extend(reversed(_content(part.value, is_inside=part.is_inside)))
 
@@ -85,9 +98,24 @@ def _referred(value: str) -> str:
     return reference[1] if reference else ""
 
 
+def _found(value: str, row_of: Mapping[str, Any]) -> Any:
+    """What a string refers to: a row, or a part of one."""
+    reference = _REFERENCE.match(value)
+    found = row_of.get(reference[1]) if reference else None
+    for step in reference[2].split(":")[1:] if reference else ():
+        if isinstance(found, list):
+            place = 3 if step == "props" else int(step) if step.isdecimal() else len(found)
+            found = found[place] if place < len(found) else None
+        else:
+            found = found.get(step) if isinstance(found, dict) else None
+    return found
+
+
 def _content(value: Any, *, is_inside: bool) -> list[_Part]:
     if isinstance(value, str):
-        return [_Part(escape(value), is_ready=True)] if is_inside else []
+        return [_Part(escape(value.removeprefix("$")), is_ready=True)] if is_inside else []
+    if type(value) is int:
+        return [_Part(str(value), is_ready=True)] if is_inside else []
     if isinstance(value, dict):
         return [_Part(each) for each in value.values()]
     if not isinstance(value, list):

@@ -11,6 +11,8 @@ from typing import Any, Final
 MAX_VALUES: Final = 100_000
 """Values that are restored: one that many refer to counts each time."""
 MAX_DEPTH: Final = 60
+LONG_TEXT: Final = 1_000
+"""Characters of a text that count as a value more."""
 
 _PLACE: Final = re.compile(r"_(\d{1,7})\Z")
 
@@ -25,6 +27,29 @@ def restored(value: Any) -> Any:
     return [_Restoring(value).at(0, 0), value]
 
 
+def unpaired(value: Any) -> Any:
+    """The value of pairs with a number for the type first, as Astro writes them: `{"title":[0,"Night ferry"]}`.
+
+    Any other value as it is.
+    """
+    if not isinstance(value, dict) or not value or not all(map(_is_pair, value.values())):
+        return value
+    return {key: _second(pair, 0) for key, pair in value.items()}
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, list) and len(value) in (1, 2) and type(value[0]) is int and 0 <= value[0] < 20
+
+
+def _second(pair: Any, depth: int) -> Any:
+    inner = pair[1] if _is_pair(pair) and len(pair) == 2 and depth <= MAX_DEPTH else None
+    if isinstance(inner, dict):
+        return {key: _second(each, depth + 1) for key, each in inner.items()}
+    if isinstance(inner, list):
+        return [_second(each, depth + 1) for each in inner]
+    return inner
+
+
 class _Restoring:
     def __init__(self, flat: list[Any]) -> None:
         self._flat = flat
@@ -35,11 +60,14 @@ class _Restoring:
         if type(place) is not int or not 0 <= place < len(self._flat) or depth > MAX_DEPTH or self._left < 0:
             return None
         value = self._flat[place]
+        if isinstance(value, str):
+            self._left -= len(value) // LONG_TEXT
         if isinstance(value, dict):
             return {self._key(key): self.at(inner, depth + 1) for key, inner in value.items()}
         if isinstance(value, list):
             if value and isinstance(value[0], str):  # `["Reactive", 7]`, `["Date", "..."]`: a value with its type
-                return self.at(value[1], depth + 1) if type(value[-1]) is int else value[-1]
+                is_place = type(value[-1]) is int and value[-1] < len(self._flat)
+                return self.at(value[1], depth + 1) if is_place else value[-1]
             return [self.at(inner, depth + 1) for inner in value]
         return value
 

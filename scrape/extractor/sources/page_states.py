@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import unquote
 
 from scrape.extractor.sources.flight import Flight
-from scrape.extractor.sources.indexed_values import restored
+from scrape.extractor.sources.indexed_values import restored, unpaired
 from scrape.extractor.sources.script_values import values_in
 from scrape.patterns import compiled_late
 
@@ -17,14 +19,12 @@ if TYPE_CHECKING:
 MAX_SCRIPT: Final = 5_000_000
 """Characters of a script that is searched."""
 
-MIN_STATE: Final = 300
-"""Characters of JSON that is worth a look: 50 words take as many, in most languages."""
+MIN_STATE: Final = 150
+"""Characters of JSON that is worth a look: 50 words take as many where each character is one, elsewhere twice that."""
 
-_HOLDERS: Final = (
-    "[data-page], [data-props], [data-react-props], [data-state], [data-preloaded], [data-initial-state], "
-    "astro-island[props]"
-)
-"""Elements with the state of a page in an attribute: Inertia's, those of React on Rails, Discourse's, Astro's."""
+MAX_HOLDERS: Final = 5_000
+"""Elements whose attributes are asked."""
+
 _CODE_TYPES: Final = frozenset({"", "text/javascript", "application/javascript", "module"})
 _OTHER_TYPES: Final = frozenset({"application/ld+json", "importmap", "speculationrules", "text/template", "text/html"})
 """Types of scripts that are no state."""
@@ -53,9 +53,7 @@ def states_of(tree: LexborHTMLParser, openings: Sequence[str] = ()) -> PageState
             pieces += _pieces_in(values_in(text))
         elif _has_any(text, openings):
             values += _values_of(kind, text)
-    for element in tree.css(_HOLDERS):
-        held = (value for value in element.attributes.values() if value is not None and is_json(value))
-        values += [read_json(value[:MAX_SCRIPT]) for value in held]
+    values += _held(tree)
     stream = Flight(pieces)
     if not openings or any(_has_any(piece, openings) for piece in pieces):
         values += stream.values
@@ -65,9 +63,23 @@ def states_of(tree: LexborHTMLParser, openings: Sequence[str] = ()) -> PageState
 def _values_of(kind: str, text: str) -> Iterator[Any]:
     if kind in _CODE_TYPES:
         yield from (value for value in values_in(text) if value)
-    elif is_json(text):
+        return
+    if text.lstrip()[:3].upper() in ("%7B", "%5B"):
+        text = unquote(text)
+    if is_json(text):
         unescaped = _ENTITY.sub(lambda entity: _ENTITIES[entity[1]], text) if "&q;" in text else text
         yield read_json(unescaped)
+
+
+def _held(tree: LexborHTMLParser) -> Iterator[Any]:
+    """The data in attributes of `data-...`, where many frameworks keep the state of a page, and in those of elements
+    that scripts define."""
+    for element in islice(tree.root.traverse() if tree.root else (), MAX_HOLDERS):
+        is_defined = "-" in (element.tag or "")
+        for name, value in element.attributes.items():
+            is_given = value is not None and len(value) > MIN_STATE and (is_defined or name.startswith("data-"))
+            if value is not None and is_given and is_json(value[:MAX_SCRIPT]):
+                yield unpaired(read_json(value[:MAX_SCRIPT]))
 
 
 def _has_any(text: str, openings: Sequence[str]) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import unquote
 
 from scrape.patterns import compiled_late
 
@@ -17,17 +19,23 @@ MAX_STARTS: Final = 5_000
 """Places of a script that are tried: the code of a whole program has one in some twenty characters, a state that is
 handed over is among the first."""
 
+MAX_DEPTH: Final = 100
+"""Literals in each other."""
+
 _START: Final = compiled_late(
     r"(?:[=(,:]|\breturn\b)\s{0,20}(?=[\[{]\s{0,20}(?:[\"'`\[{]|[\w$]{1,100}[\"']?\s{0,20}[:,]))"
-    r"|\b(?:JSON\.parse|\.enqueue)\(\s{0,20}(?=[\"'`])"
+    r"|[=(+,]\s{0,20}(?=[\"'`]\s{0,20}(?:[\[{]|\\(?:x|u00)[57]b|%[57]B|eyJ))"
+    r"|(?:content|article|body|story)\w{0,20}\s{0,5}=\s{0,20}(?=[\"'`]\s{0,20}(?:<|\\(?:x|u00)3c))",
+    re.IGNORECASE,
 )
-"""What stands before a literal that is worth a look."""
+"""What stands before a literal that is worth a look: an object, a list, a string of JSON, or of markup if it is said to
+be an article's."""
 _TOKEN: Final = compiled_late(
     r"""\s*+(?:
         (?P<string> "(?:[^"\\\n]|\\.)*+" | '(?:[^'\\\n]|\\.)*+' | `(?:[^`\\$]|\\.|\$(?!\{))*+` )
       | (?P<number> -?(?: 0x[\da-f]++ | \d++(?:\.\d*+)?(?:e[+-]?\d++)? | \.\d++(?:e[+-]?\d++)? ) )
       | (?P<name> [a-z_$][\w$]*+ )
-      | (?P<sign> [{}\[\](),:!] )
+      | (?P<sign> => | \|\| | && | \?\? | [{}\[\](),:!=.+*] )
     )""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
@@ -36,10 +44,16 @@ _ESCAPE: Final = compiled_late(
 )
 _ESCAPED: Final = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " ", "0": " ", "\n": "", "\r\n": ""}
 _CONSTANTS: Final[Mapping[str, Any]] = {"true": True, "false": False}
-_LONGEST_HEAD: Final = 20_300
-"""Characters that `_PARAMETERS` may take."""
-_PARAMETERS: Final = compiled_late(r"function\s{0,20}\(([\w$,\s]{1,20000})\)\s{0,20}\{[^{}]{0,200}\Z")
+_LONGEST_HEAD: Final = 100_000
+"""Characters from the parameters of a function to what it returns."""
+_PARAMETERS: Final = compiled_late(r"function\s{0,20}\(([\w$,\s]{1,20000})\)\s{0,20}\{")
 """Of the function that returns what follows."""
+_ASSIGNED: Final = compiled_late(r"[;\s]{0,20}([\w$]{1,20})(?:\.([\w$]{1,100})|\[(\d{1,6})\])\s{0,20}=(?!=)")
+"""The part of a parameter's value that stands in it twice, or within itself."""
+_FUNCTION: Final = compiled_late(r"(?:\s{0,20}[\w$]{1,100})?\s{0,20}\([\w$,\s]{0,200}\)\s{0,20}(?=\{)")
+_BODY: Final = compiled_late(r"\s{0,20}\{[^{}]{0,200}(?:\{[^{}]{0,200}\}[^{}]{0,200}){0,5}\}")
+"""Of a function that is small enough to stand in data."""
+_OPERATORS: Final = ("+", "*", "||", "&&", "??", ".")
 _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 """From what a function returns to what it is called with."""
 
@@ -56,54 +70,79 @@ def values_in(script: str) -> Iterator[Any]:
     """The outermost objects and lists of a script, and what its strings of JSON hold. A place that is no literal is
     passed over to where that shows, so that no script is read many times."""
     at = 0
+    heads: set[int] = set()
     for _ in range(MAX_STARTS):
         match = _START.search(script, at)
         if match is None:
             return
         try:
-            value, at = _literal(script, match.end())
+            value, at = _literal(script, match.end(), heads)
         except _NoLiteralError as error:
             at = max(error.at, match.end())
             continue
         yield value
 
 
-def _literal(script: str, start: int) -> tuple[Any, int]:
-    """The value that begins at a place, and where it ends. Raises _NoLiteralError."""
+def _literal(script: str, start: int, heads: set[int]) -> tuple[Any, int]:
+    """The value that begins at a place, and where it ends. Raises _NoLiteralError.
+
+    `heads`: where functions begin whose arguments were read, which are read once.
+    """
     try:
         value, end = json.JSONDecoder(strict=False).raw_decode(script, start)
     except (ValueError, RecursionError):
         reader = _Reader(script, start, {})
         try:
             value = reader.value()
-            if reader.has_names and (named := _arguments(script, start, reader.at)):
+            if reader.has_names and (named := _arguments(script, start, reader.at, heads)):
                 reader = _Reader(script, start, named)
                 value = reader.value()
         except RecursionError:
             raise _NoLiteralError(reader.at) from None
         end = reader.at
-    return (_of_json(value) if isinstance(value, str) else value), end
+    return (_within(value) if isinstance(value, str) else value), end
 
 
-def _of_json(text: str) -> Any:
+def _within(text: str) -> Any:
+    """What a string of JSON or markup holds."""
     try:
-        return json.loads(text, strict=False)
+        if text.startswith("%"):
+            text = unquote(text)
+        elif text.startswith("eyJ"):  # `{"` in base 64
+            text = b64decode(text, validate=True).decode()
+        return json.JSONDecoder(strict=False).raw_decode(text.strip())[0]
     except (ValueError, RecursionError):
-        return None
+        return [text] if text.lstrip().startswith("<") else None
 
 
-def _arguments(script: str, start: int, end: int) -> Mapping[str, Any]:
+def _arguments(script: str, start: int, end: int, heads: set[int]) -> Mapping[str, Any]:
     """What the function that returns a literal is called with, by its parameters' names."""
     call = _CALL.match(script, end)
-    parameters = _PARAMETERS.search(script, max(0, start - _LONGEST_HEAD), start) if call else None
-    if parameters is None or call is None:
+    head = script.rfind("function", max(0, start - _LONGEST_HEAD), start) if call else -1
+    parameters = _PARAMETERS.match(script, head, start) if head >= 0 else None
+    if parameters is None or call is None or head in heads:
         return {}
-    reader = _Reader(script, call.end() - 1, {})
+    heads.add(head)
     try:
-        values = reader.call()
+        values = _Reader(script, call.end() - 1, {}).call()
+        named = dict(zip([name.strip() for name in parameters[1].split(",")], values, strict=False))
+        _assign(script, parameters.end(), named)
     except (_NoLiteralError, RecursionError):
         return {}
-    return dict(zip([name.strip() for name in parameters[1].split(",")], values, strict=False))
+    return named
+
+
+def _assign(script: str, at: int, named: Mapping[str, Any]) -> None:
+    """What a function sets in its parameters first: `a.title="Night ferry";`."""
+    while assigned := _ASSIGNED.match(script, at):
+        reader = _Reader(script, assigned.end(), named)
+        value = reader.value()
+        at = reader.at
+        holder = named.get(assigned[1])
+        if isinstance(holder, dict):
+            holder[assigned[2] or assigned[3]] = value
+        elif isinstance(holder, list) and assigned[3] and int(assigned[3]) <= len(holder):
+            holder[int(assigned[3]) : int(assigned[3]) + 1] = [value]
 
 
 class _Reader:
@@ -112,11 +151,34 @@ class _Reader:
     def __init__(self, script: str, at: int, named: Mapping[str, Any]) -> None:
         self.at = at
         self.has_names = False
+        self._depth = 0
         self._script = script
         self._named = named
 
     def value(self) -> Any:
-        """The value that begins here. Raises _NoLiteralError."""
+        """The value of the expression that begins here. Raises _NoLiteralError."""
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise _NoLiteralError(self.at)
+        value = self._operand()
+        while operator := self._takes(*_OPERATORS):
+            if operator == ".":
+                self._next()
+                self.call()
+                continue
+            other = self._operand()
+            if operator == "+" and isinstance(value, str) and isinstance(other, str):
+                value += other
+            elif operator in ("||", "??"):
+                value = value or other
+        self._depth -= 1
+        return value
+
+    def call(self) -> list[Any]:
+        """The arguments of the call that begins here."""
+        return self._list(")") if self._takes("(") else []
+
+    def _operand(self) -> Any:
         token = self._next()
         match token.lastgroup:
             case "string":
@@ -130,22 +192,39 @@ class _Reader:
         if token["sign"] == "[":
             return self._list("]")
         if token["sign"] == "!":
-            return not self.value()
+            return not self._operand()
+        if token["sign"] == "(":
+            values = self._list(")")
+            return self._body() if self._takes("=>") else values[-1] if values else None
         raise _NoLiteralError(token.end())
-
-    def call(self) -> list[Any]:
-        """The arguments of the call that begins here."""
-        return self._list(")") if self._takes("(") else []
 
     def _of_name(self, name: str) -> Any:
         if name in ("new", "void"):  # `new Date(7)`, `void 0`
-            inner = self.value()
+            inner = self._operand()
             return inner if name == "new" else None
+        if name == "function":
+            head = _FUNCTION.match(self._script, self.at)
+            self.at = head.end() if head else self.at
+            return self._body()
         if self._takes("("):
             arguments = self._list(")")
             return arguments[0] if arguments else None
+        if self._takes("=>"):
+            return self._body()
+        is_place = self._takes("[")  # `$R[3]={...}`, as Seroval names what is said twice
+        if is_place:
+            self._list("]")
+        if self._takes("="):
+            return self.value()
         self.has_names = True
-        return _CONSTANTS.get(name, self._named.get(name))
+        return None if is_place else _CONSTANTS.get(name, self._named.get(name))
+
+    def _body(self) -> None:
+        """Passes over a small function; what stands in a larger one is a literal of its own."""
+        body = _BODY.match(self._script, self.at)
+        if body is None:
+            raise _NoLiteralError(self.at)
+        self.at = body.end()
 
     def _object(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -176,12 +255,13 @@ class _Reader:
         if not self._takes(sign):
             raise _NoLiteralError(self.at)
 
-    def _takes(self, sign: str) -> bool:
+    def _takes(self, *signs: str) -> str:
+        """The sign that stands next, if it is one of these, which is then read."""
         token = _TOKEN.match(self._script, self.at)
-        if token is None or token["sign"] != sign:
-            return False
+        if token is None or token["sign"] not in signs:
+            return ""
         self.at = token.end()
-        return True
+        return token["sign"]
 
     def _next(self) -> re.Match[str]:
         token = _TOKEN.match(self._script, self.at)

@@ -1,77 +1,49 @@
 """Trees of rich text, as editors and content platforms keep them in JSON, turned into blocks.
 
-One reading fits ProseMirror, Slate, Lexical, Contentful, Portable Text, Draft.js and Editor.js: an object names its
-type and holds its parts in a list, its words in a string; marks are flags, lists, or links around the words.
+One reading fits ProseMirror, Slate, Lexical, Contentful, Portable Text, Draft.js, Editor.js and trees of elements: an
+object names its type and holds its parts in a list, its words in a string; marks are flags, lists, ranges, or links
+around the words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from scrape import urls
+from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.source_scan import bounded_text
+from scrape.extractor.structure import rich_nodes
+from scrape.extractor.structure.markdown_text import as_markup, is_markdown
+from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
 from scrape.extractor.structure.runs import tidy
 from scrape.patterns import compiled_late
-from scrape.records import Block, Mark, Run
+from scrape.records import Block, Image, Mark, Run
 
-Node = dict[str, Any]
-
-_TYPE_KEYS: Final = ("type", "nodeType", "_type", "__typename", "tag", "tagName", "kind", "component", "name")
-_PART_KEYS: Final = ("children", "content", "nodes", "blocks", "items", "components", "paragraphs", "body")
-_WORD_KEYS: Final = ("text", "value", "html", "content", "body", "markup")
-_INNER_KEYS: Final = ("data", "attrs", "props", "model", "fields", "attributes", "content", "text", "body")
-_TEXTUAL: Final = compiled_late(
-    r"paragraph|^p$|^text|^block|unstyled|head(?:ing|er)|^h[1-6]$|list|^[uo]l$|^li$|quote|^html|raw-?html|^root$|^doc"
-    r"|^code|^pre$|rich-?text|subhead|crosshead|markdown|^body|prose",
-    re.IGNORECASE,
-)
-"""What types of blocks of text are called."""
-_FOREIGN: Final = compiled_late(
-    r"image|photo|video|gallery|embed|\bads?\b|advert|newsletter|related|promo|iframe|script|caption|byline",
-    re.IGNORECASE,
-)
-_FLAGS: Final[dict[str, Mark]] = {
-    "bold": "strong",
-    "strong": "strong",
-    "b": "strong",
-    "italic": "emphasis",
-    "em": "emphasis",
-    "emphasis": "emphasis",
-    "i": "emphasis",
-    "code": "code",
-    "strikethrough": "strike",
-    "superscript": "sup",
-    "subscript": "sub",
-}
-_LEXICAL_BITS: Final[dict[int, Mark]] = {1: "strong", 2: "emphasis", 4: "strike", 16: "code", 32: "sub", 64: "sup"}
-"""Lexical's `format` of a text node."""
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 20_000
+LONG_WORDS: Final = 2_000
+"""Characters of a node's words that count as a node more."""
 
-_LEVELS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_LEVEL: Final = compiled_late(r"(?:^h|head(?:ing|er)[-_ ]?)([1-6]|one|two|three|four|five|six)\b", re.IGNORECASE)
-_TAG: Final = compiled_late(r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|blockquote)\b", re.IGNORECASE)
-
-
-def _type_of(node: Node) -> str:
-    """What a node calls its type, or nothing."""
-    for key in _TYPE_KEYS:
-        if isinstance(value := node.get(key), str) and value:
-            return value
-    return ""
-
-
-def is_block(node: object) -> bool:
-    """Whether a value is an object that names itself a block of text, or one of marked-up text."""
-    return isinstance(node, dict) and _TEXTUAL.search(_type_of(node)) is not None
+_TAG: Final = compiled_late(
+    r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|blockquote|figure|table|img|script|style|iframe|video|u|sup|sub)\b",
+    re.IGNORECASE,
+)
+_LIST: Final = compiled_late(r"list|^[uo]l$", re.IGNORECASE)
+_ITEM: Final = compiled_late(r"item|^li$", re.IGNORECASE)
+_NUMBERED: Final = compiled_late(r"(?<!un)order(?:ed)?|number|^ol$", re.IGNORECASE)
+_CODE: Final = compiled_late(r"code|pre$", re.IGNORECASE)
+_BREAKS: Final = frozenset({"linebreak", "hardbreak", "hard_break", "br"})
+_MEDIUM: Final = {"H2": "h2", "H3": "h2", "H4": "h3", "ULI": "list-item", "OLI": "ordered-list-item", "BQ": "quote"}
+"""Types that are written shorter than their words."""
 
 
-def blocks_of_parts(parts: object, base_url: str | None) -> list[Block]:
-    """The blocks of a list of nodes, or of paragraphs as strings."""
-    reader = _Reader(base_url)
-    return list(reader.blocks(parts, _Context()))
+def blocks_of_parts(parts: object, base_url: str | None, entities: Mapping[str, Any] | None = None) -> list[Block]:
+    """The blocks of a list of nodes, or of paragraphs as strings; `entities` are what numbers in them stand for."""
+    if isinstance(parts, list) and is_delta(parts):
+        parts = _nodes_of_delta(parts)
+    return list(_Reader(base_url, entities or {}).blocks(parts, _Context()))
 
 
 class _Context(NamedTuple):
@@ -80,11 +52,23 @@ class _Context(NamedTuple):
     ordered: bool = False
     group: int = 0
     quoted: int = 0
+    level: int = 0
+    """Of a heading."""
+
+
+class _Look(NamedTuple):
+    """How words look that nothing further in says anything of."""
+
+    marks: frozenset[Mark] = frozenset()
+    href: str | None = None
+    links: Mapping[str, str] = {}
+    """Those that spans name by keys."""
 
 
 class _Reader:
-    def __init__(self, base_url: str | None) -> None:
+    def __init__(self, base_url: str | None, entities: Mapping[str, Any]) -> None:
         self.base_url = base_url
+        self.entities = entities
         self.nodes = 0
 
     def blocks(self, value: object, context: _Context) -> Iterator[Block]:
@@ -92,102 +76,192 @@ class _Reader:
         self.nodes += 1
         if context.depth > MAX_DEPTH or self.nodes > MAX_NODES:
             return
+        deeper = context._replace(depth=context.depth + 1)
         if isinstance(value, str):
             yield from self._of_string(value, context)
         elif isinstance(value, list):
-            deeper = context._replace(depth=context.depth + 1)
             for part in value:
                 yield from self.blocks(part, deeper)
         elif isinstance(value, dict):
-            yield from self._of_node(value, context._replace(depth=context.depth + 1))
+            yield from self._of_node(value, deeper)
 
-    def _of_string(self, text: str, context: _Context) -> Iterator[Block]:
+    def _of_string(self, text: str, context: _Context, kind: str = "") -> Iterator[Block]:
+        if "\n" in text and is_markdown(text):
+            text = as_markup(text)
         if _TAG.search(text):
-            yield from blocks_of_markup(text, self.base_url)
+            for block in blocks_of_markup(text, self.base_url):
+                is_plain = block.kind == "paragraph"
+                yield (
+                    _block(block.runs, kind, context)
+                    if is_plain
+                    else block._replace(quoted=block.quoted + context.quoted)
+                )
         else:
             for line in text.splitlines():
-                runs = tidy([Run(line)])
-                if runs:
-                    yield _block(runs, "paragraph", context)
+                if runs := tidy([Run(line)]):
+                    yield _block(runs, kind, context)
 
     def _of_node(self, node: Node, context: _Context) -> Iterator[Block]:
-        kind = _type_of(node)
-        if _FOREIGN.search(kind):
+        kind = _kind_of(node)
+        if rich_nodes.is_picture(kind):
+            yield from self._picture(node, context)
+        if rich_nodes.is_picture(kind) or rich_nodes.is_foreign(kind):
             return
-        style = node.get("style")
-        if isinstance(style, str) and isinstance(node.get("children"), list):
-            kind = style if style != "normal" else kind  # Portable Text
-        if isinstance(node.get("listItem"), str):
-            context = context._replace(list_depth=_digit(node.get("level")) or 1, ordered=node["listItem"] == "number")
-            kind = "list-item"
-        if "quote" in kind.lower():
-            context = context._replace(quoted=context.quoted + 1)
-        if re.search(r"list|^[uo]l$", kind, re.IGNORECASE) and not re.search(r"item", kind, re.IGNORECASE):
-            ordered = (
-                bool(re.search(r"order(?:ed)?|number|^ol$", kind, re.IGNORECASE)) and "unorder" not in kind.lower()
-            )
-            context = context._replace(
-                list_depth=context.list_depth + 1,
-                ordered=ordered or _style(node) == "ordered",
-                group=context.group or self.nodes,
-            )
-        elif "-list-item" in kind:  # Draft.js
-            context = context._replace(
-                list_depth=1 + (_digit(node.get("depth")) or 0),
-                ordered=kind.startswith("ordered"),
-                group=context.group or 1,
-            )
-        parts = _parts(node)
-        if parts is not None and any(self._holds_blocks(part) for part in parts):
+        if heading := rich_nodes.heading_of(node):
+            yield Block("heading", (Run(clean_text(heading)),), level=2)
+        context = self._within(node, kind, context)
+        parts = rich_nodes.parts_of(node) or []
+        if _is_list(kind) or any(map(_holds_blocks, parts)) or (parts and not kind):
+            if not kind and isinstance(words := node.get("content"), str):  # of an item with a list of its own
+                yield from self._of_string(words, context)
             yield from self.blocks(parts, context)
             return
-        runs = tidy(self._inline(node, frozenset(), None, 0))
-        html = next((run.text for run in runs if _TAG.search(run.text)), None)
-        if html is not None:
-            yield from self._of_string(" ".join(run.text for run in runs), context)
+        entities = rich_nodes.entities_of(node, self.entities) if kind == "atomic" else ()
+        for picture in (*entities, *filter(_is_picture, parts)):
+            yield from self._picture(picture, context)
+        words = None if parts else rich_nodes.words_of(node)
+        if words is not None and is_markdown(words) and "\n" in words and not _CODE.match(kind):
+            yield from self._of_string(words, context, kind)
+            return
+        runs = tidy(self._inline(node, _Look(), 0))
+        if not _CODE.match(kind) and any(_TAG.search(run.text) for run in runs):
+            yield from self._of_string("".join(run.text for run in runs), context, kind)
         elif runs:
-            yield _block(runs, kind, context, level=_level(node, kind))
+            yield _block(runs, kind, context)
 
-    def _holds_blocks(self, part: object) -> bool:
-        if isinstance(part, list):
-            return any(map(self._holds_blocks, part))
-        return isinstance(part, dict) and is_block(part) and not _is_leaf(part)
+    def _within(self, node: Node, kind: str, context: _Context) -> _Context:
+        """Where the parts of a node stand."""
+        if "quote" in kind.lower():
+            return context._replace(quoted=context.quoted + 1)
+        if level := rich_nodes.level_of(node, kind):
+            return context._replace(level=level)
+        if isinstance(node.get("listItem"), str):  # Portable Text
+            depth = rich_nodes.digit(node.get("level")) or 1
+            return context._replace(list_depth=depth, ordered=node["listItem"] == "number", group=context.group or 1)
+        if not _LIST.search(kind):
+            return context
+        if not _ITEM.search(kind):
+            ordered = _NUMBERED.search(kind) is not None or _is_ordered(node)
+            return context._replace(
+                list_depth=context.list_depth + 1, ordered=ordered, group=context.group or self.nodes
+            )
+        if not context.list_depth:  # Draft.js, and others without lists around
+            depth = 1 + (rich_nodes.digit(node.get("depth")) or 0)
+            ordered = _NUMBERED.search(kind) is not None
+            return context._replace(list_depth=depth, ordered=ordered, group=context.group or 1)
+        return context
 
-    def _inline(self, node: object, marks: frozenset[Mark], href: str | None, depth: int) -> Iterator[Run]:
+    def _picture(self, node: Node, context: _Context) -> Iterator[Block]:
+        """The image of a node; of a figure of elements those inside."""
+        written = rich_nodes.address_of(node)
+        if written and (address := urls.join(self.base_url, written)):
+            alt, caption = rich_nodes.alt_of(node), rich_nodes.caption_of(node)
+            image = Image(address, clean_text(alt or "") or None, _plain(caption))
+            yield Block("figure", image=image, quoted=context.quoted)
+            return
+        for part in filter(_is_picture, rich_nodes.parts_of(node) or ()):
+            yield from self.blocks(part, context)
+
+    def _inline(self, node: object, look: _Look, depth: int) -> Iterator[Run]:
         self.nodes += 1
         if depth > MAX_DEPTH or self.nodes > MAX_NODES:
             return
         if isinstance(node, str):
-            yield Run(node, marks, href)
+            yield Run(node, look.marks, look.href)
         elif isinstance(node, list):
             for part in node:
-                yield from self._inline(part, marks, href, depth + 1)
-        elif isinstance(node, dict) and not _FOREIGN.search(_type_of(node)):
-            marks |= _marks(node)
-            href = self._href(node) or href
-            parts = _parts(node)
-            words = _words(node)
-            if parts:
-                yield from self._inline(parts, marks, href, depth + 1)
-            elif words is not None:
-                yield Run(words, marks, href)
-            elif _type_of(node).lower() in {"linebreak", "hardbreak", "hard_break", "br"}:
+                yield from self._inline(part, look, depth + 1)
+        elif isinstance(node, dict) and not rich_nodes.is_foreign(kind := type_of(node)):
+            if rich_nodes.is_picture(kind):
+                return
+            href = rich_nodes.link_of(node) or rich_nodes.linked_by_key(node, look.links)
+            look = _Look(
+                look.marks | rich_nodes.marks_of(node),
+                urls.join(self.base_url, href) if href else look.href,
+                rich_nodes.definitions_of(node) or look.links,
+            )
+            if parts := rich_nodes.parts_of(node):
+                yield from self._inline(parts, look, depth + 1)
+            elif (words := rich_nodes.words_of(node)) is not None:
+                self.nodes += len(words) // LONG_WORDS
+                yield from self._ranged(words, rich_nodes.ranges_of(node, self.entities), look)
+            elif kind.lower() in _BREAKS:
                 yield Run(" ")
 
-    def _href(self, node: Node) -> str | None:
-        linked = [node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), dict))]
-        marks = node.get("marks")
-        for mark in marks if isinstance(marks, list) else ():
-            if isinstance(mark, dict) and "link" in _type_of(mark).lower():
-                linked += [mark, *(mark[key] for key in _INNER_KEYS if isinstance(mark.get(key), dict))]
-        kind = _type_of(node).lower()
-        if len(linked) == 1 and not re.search(r"link|^a$", kind):
-            return None
-        for each in linked:
-            for key in ("href", "url", "uri"):
-                if isinstance(each.get(key), str):
-                    return urls.join(self.base_url, each[key])
-        return None
+    def _ranged(self, words: str, ranges: Sequence[Range], look: _Look) -> Iterator[Run]:
+        """The words, cut where ranges of them begin and end; of two that overlap the first is heeded."""
+        at = 0
+        for start, end, marks, href in ranges:
+            if start >= at:
+                address = urls.join(self.base_url, href) if href else look.href
+                yield Run(words[at:start], look.marks, look.href)
+                yield Run(words[start:end], look.marks | marks, address)
+                at = end
+        yield Run(words[at:], look.marks, look.href)
+
+
+def _kind_of(node: Node) -> str:
+    """What a node is: of Portable Text its style, where that is none of plain text."""
+    kind, style = type_of(node), node.get("style")
+    if isinstance(node.get("listItem"), str):
+        return "list-item"
+    if isinstance(style, str) and style != "normal" and isinstance(node.get("children"), list):
+        return style
+    return _MEDIUM.get(kind, kind)
+
+
+def _is_list(kind: str) -> bool:
+    return _LIST.search(kind) is not None and not _ITEM.search(kind)
+
+
+def _is_picture(part: object) -> bool:
+    return isinstance(part, dict) and rich_nodes.is_picture(type_of(part))
+
+
+def _holds_blocks(part: object) -> bool:
+    if isinstance(part, list):
+        return any(map(_holds_blocks, part))
+    return isinstance(part, dict) and is_block(part) and not rich_nodes.is_leaf(part)
+
+
+def _is_ordered(node: Node) -> bool:
+    said = [node.get(key) for key in ("style", "list_type", "listType", "format", "subType", "ordered")]
+    inner = node.get("data")
+    said += [inner.get("style")] if isinstance(inner, dict) else []
+    return any(each is True or (isinstance(each, str) and each.lower() in ("ordered", "number")) for each in said)
+
+
+def is_delta(parts: list[Any]) -> bool:
+    """Whether a list is of Quill's operations."""
+    return len(parts) > 0 and all(isinstance(part, dict) and "insert" in part for part in parts)
+
+
+def _nodes_of_delta(operations: list[Any]) -> list[Node]:
+    """The lines of Quill's operations as nodes: what a line is stands with the break at its end."""
+    lines: list[Node] = []
+    inline: list[Node] = []
+    for operation in operations:
+        inserted, given = operation["insert"], operation.get("attributes")
+        said: Node = given if isinstance(given, dict) else {}
+        if isinstance(inserted, dict) and isinstance(inserted.get("image"), str):
+            lines.append({"type": "image", "url": inserted["image"]})
+        if not isinstance(inserted, str):
+            continue
+        *ended, rest = inserted.split("\n")
+        look = {"type": "link" if "link" in said else "text", "url": said.get("link"), "bold": said.get("bold")}
+        for text in ended:
+            lines.append({"type": _type_of_line(said), "children": [*inline, {**look, "text": text}]})
+            inline = []
+        inline.append({**look, "text": rest})
+    return [*lines, {"type": "paragraph", "children": inline}]
+
+
+def _type_of_line(said: Node) -> str:
+    if "header" in said:
+        return f"h{said['header']}"
+    if "list" in said:
+        return f"{said['list']}-list-item"
+    return "quote" if "blockquote" in said else "paragraph"
 
 
 def blocks_of_markup(html: str, base_url: str | None) -> tuple[Block, ...]:
@@ -209,9 +283,13 @@ def lines_of(text: str) -> list[str]:
     return parse(bounded_text(text)).texts if MARKUP.search(text) else text.splitlines()
 
 
-def _block(runs: tuple[Run, ...], kind: str, context: _Context, level: int = 0) -> Block:
-    if level:
-        return Block("heading", runs, level=level, quoted=context.quoted)
+def _plain(text: str | None) -> str | None:
+    return " ".join(map(clean_text, lines_of(text))) or None if text else None
+
+
+def _block(runs: tuple[Run, ...], kind: str, context: _Context) -> Block:
+    if context.level:
+        return Block("heading", runs, level=context.level, quoted=context.quoted)
     if context.list_depth:
         return Block(
             "item",
@@ -221,72 +299,6 @@ def _block(runs: tuple[Run, ...], kind: str, context: _Context, level: int = 0) 
             group=max(context.group, 1),
             quoted=context.quoted,
         )
-    if re.match(r"code|pre$", kind, re.IGNORECASE):
+    if _CODE.match(kind):
         return Block("code", (Run("".join(run.text for run in runs)),), quoted=context.quoted)
     return Block("paragraph", runs, quoted=context.quoted)
-
-
-def _level(node: Node, kind: str) -> int:
-    match = _LEVEL.search(kind)
-    if match:
-        return _LEVELS.get(match[1].lower()) or int(match[1])
-    if not re.search(r"head(?:ing|er)|subhead|crosshead", kind, re.IGNORECASE):
-        return 0
-    values = [node.get("level"), node.get("depth"), node.get("tag")]
-    values += [inner.get("level") for key in _INNER_KEYS if isinstance(inner := node.get(key), dict)]
-    for value in values:
-        level = _digit(value)
-        if level and level <= 6:
-            return level
-    return 2
-
-
-def _digit(value: object) -> int | None:
-    """A level: `2`, `"2"` or `"h2"`; None for what is none, as data may hold anything."""
-    number = str(value).removeprefix("h") if isinstance(value, int | str) else ""
-    return int(number) if number in {*"123456789"} else None
-
-
-def _style(node: Node) -> object:
-    data = node.get("data")
-    return data.get("style") if isinstance(data, dict) else None
-
-
-def _parts(node: Node) -> list[Any] | None:
-    """The list of a node's parts, its own or one level down."""
-    for holder in (node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), dict))):
-        for key in _PART_KEYS:
-            parts = holder.get(key)
-            if isinstance(parts, list) and parts:
-                return parts
-    return None
-
-
-def _words(node: Node) -> str | None:
-    for holder in (node, *(node[key] for key in _INNER_KEYS if isinstance(node.get(key), dict))):
-        for key in _WORD_KEYS:
-            if isinstance(holder.get(key), str):
-                words: str = holder[key]
-                return words
-    return None
-
-
-def _is_leaf(node: Node) -> bool:
-    """Whether it is words of a line, not a block: `text` or a `span` without parts."""
-    return _type_of(node).lower() in {"text", "span", "textnode"} and not _parts(node)
-
-
-def _marks(node: Node) -> frozenset[Mark]:
-    found: set[Mark] = {mark for flag, mark in _FLAGS.items() if node.get(flag) is True}
-    marks = node.get("marks")
-    for mark in marks if isinstance(marks, list) else ():
-        name = _type_of(mark) if isinstance(mark, dict) else mark
-        if isinstance(name, str) and name.lower() in _FLAGS:
-            found.add(_FLAGS[name.lower()])
-    kind = _type_of(node).lower()
-    if kind in _FLAGS:
-        found.add(_FLAGS[kind])
-    bits = node.get("format")
-    if isinstance(bits, int) and not isinstance(bits, bool):
-        found.update(mark for bit, mark in _LEXICAL_BITS.items() if bits & bit)
-    return frozenset(found)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -103,6 +105,11 @@ def test_the_forms_of_an_article_in_a_frameworks_state(article: Any) -> None:
         f"<script>self.__next_f.push([0])</script><script>self.__next_f.push([1,{json.dumps(FLIGHT[:99])}])</script>"
         f"<script>self.__next_f.push([1,{json.dumps(FLIGHT[99:])}])</script>",
         f'<script type="application/json">{json.dumps({"b": {"html": HTML}}).replace(chr(34), "&q;")}</script>',
+        f'<script id="RENDER" type="application/json">{quote(json.dumps({"post": {"content": HTML}}))}</script>',
+        f'<script>window.__DATA__="{json.dumps(json.dumps({"post": {"html": HTML}}))[1:-1]}";</script>',
+        f'<script>x=JSON.parse(decodeURIComponent("{quote(json.dumps({"post": {"html": HTML}}))}"))</script>',
+        f'<script>x=JSON.parse(atob("{b64encode(json.dumps({"post": {"html": HTML}}).encode()).decode()}"))</script>',
+        f'<story-page data="{escape(json.dumps({"body": HTML, "pad": "x" * 99}))}"></story-page>',
         f'<script type="fastboot/shoebox" id="shoebox-1">{json.dumps({"post": {"html": HTML}})}</script>',
     ],
 )
@@ -173,6 +180,7 @@ def test_structure_of_rich_text() -> None:
         ("item", "Ann"),
         ("item", "Bo"),
         ("paragraph", TWO),
+        ("figure", ""),
         ("paragraph", THREE),
     ]
     blocks: dict[str, Block] = {block.text: block for block in article.blocks}

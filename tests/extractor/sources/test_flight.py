@@ -55,3 +55,30 @@ def test_what_is_damaged_or_bottomless_is_passed_over() -> None:
     deep = Flight(["0:" + '["$","b",null,{"children":' * 400 + "1" + "}]" * 400])
     assert deep.markup.count("<b>") == 400
     list(Flight(["0:" + "[" * 900 + "]" * 900 + "\n"]).values)
+
+
+def test_rows_without_a_number_do_not_end_the_stream() -> None:
+    stream = ':HL["/a.css","style"]\n1:["$","p",null,{"children":"Night ferry"}]\n'
+    assert Flight([stream]).markup == "<p>Night ferry</p>"
+
+
+def test_what_references_in_the_data_stand_for() -> None:
+    rows = {
+        "a": {"post": "$b", "by": "$a:names:0", "names": ["Ann"], "on": "$D2024-05-06T07:08:09.000Z", "cost": "$$9"}
+    }
+    stream = f'a:{json.dumps(rows["a"])}\nb:{{"title":"Night ferry"}}\n'
+    first = next(iter(Flight([stream]).values))
+    assert first["post"] == {"title": "Night ferry"}
+    assert (first["by"], first["on"], first["cost"]) == ("Ann", "2024-05-06T07:08:09.000Z", "$9")
+
+
+def test_text_that_begins_with_a_dollar_is_written_as_it_is_meant() -> None:
+    row = ["$", "p", None, {"children": ["$$40 in ", 2025]}]
+    assert Flight([f"1:{json.dumps(row)}\n"]).markup == "<p>$40 in 2025</p>"
+
+
+def test_rows_that_refer_to_many_end() -> None:
+    stream = "".join(f'{n:x}:["$","div",null,{{"children":["${n + 1:x}","${n + 1:x}","$1"]}}]\n' for n in range(1, 99))
+    flight = Flight([stream])
+    assert len(list(flight.values)) == 98
+    assert flight.markup.startswith("<div>")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scrape.extractor.sources.indexed_values import restored
+from scrape.extractor.sources.indexed_values import restored, unpaired
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,15 @@ def test_any_other_value_stays(value: Any) -> None:
 def test_what_refers_to_itself_ends() -> None:
     (found, _) = restored([{"a": 0, "b": 1}, [1, 1, 1]])
     assert list(found) == ["a", "b"]
+
+
+def test_values_with_their_type_before_them() -> None:
+    assert unpaired(
+        {"post": [0, {"title": [0, "A"], "on": [3, "2024-05-06"], "tags": [1, [[0, "b"]]], "none": [0]}]}
+    ) == {"post": {"title": "A", "on": "2024-05-06", "tags": ["b"], "none": None}}
+    for other in ({"a": [1, 2, 3]}, {"a": "b"}, [[0, 1]], {}):
+        assert unpaired(other) == other
+
+
+def test_a_number_that_is_no_place_is_a_moment() -> None:
+    assert restored([{"on": 1}, ["D", 1709539200000]])[0] == {"on": 1709539200000}

@@ -47,6 +47,17 @@ def test_json_is_read_as_it_is(value: dict[str, Any], *, as_text: bool) -> None:
             "window.__NUXT__=(function(a,b,c){return {title:a,by:[b],c:c}}(\"Night ferry\",'Ann',void 0));",
             {"title": "Night ferry", "by": ["Ann"], "c": None},
         ),
+        ("a={at:function(){return {b:1}},on:()=>{},to:x=>{x()},t:'A'}", {"at": None, "on": None, "to": None, "t": "A"}),
+        ("a={t:d('A'),n:'1'*1,s:'b'+\"c\",o:e||'f'}", {"t": "A", "n": "1", "s": "bc", "o": "f"}),
+        ("a={u:new URL('g',h).i.j(0),t:'A'}", {"u": "g", "t": "A"}),
+        ('f($R[0]={t:"A",by:$R[1]={name:"Ann"},tags:$R[2]=["b"]})', {"t": "A", "by": {"name": "Ann"}, "tags": ["b"]}),
+        (
+            '(function(a,b,c){a.name="Ann";c[0]="d";return {by:a,t:b,of:c}}({},"A",[]))',
+            {"by": {"name": "Ann"}, "t": "A", "of": ["d"]},
+        ),
+        ("window.__DATA__='{\\x22a\\x22:{\\x22b\\x22:1}}';", {"a": {"b": 1}}),
+        ('eval("(" + "{\\"a\\":{\\"b\\":1}}" + ")")', {"a": {"b": 1}}),
+        ("var page_content = '\\x3cp\\x3eA\\x3c/p\\x3e';", ["<p>A</p>"]),
         (
             "kit.start(app, element, {data: [null, {title: 'A'}], form: null});",
             {"data": [None, {"title": "A"}], "form": None},
@@ -58,15 +69,35 @@ def test_what_javascript_writes_more_freely(script: str, value: Any) -> None:
 
 
 def test_code_between_values_is_passed_over() -> None:
-    script = 'var a = {run: function(){ return b({c: d}); }}, e = {text: "it"}; g({...h}); i = {j: 1'
-    assert list(values_in(script)) == [{"c": None}, {"text": "it"}]
+    script = 'var a = {run: function(){ %s return b({c: d}); }}, e = {text: "it"}; g({...h}); i = {j: 1'
+    assert list(values_in(script % ("k();" * 99))) == [{"c": None}, {"text": "it"}]
+    assert list(values_in(script % "k();")) == [{"run": None}, {"text": "it"}]
 
 
 @pytest.mark.parametrize(
-    "script", ["", "a = {", 'a = {b: "c', "a = [[[[", "a={b:`${c}`}", "[{" * 50_000, "={a:" * 50_000]
+    "script",
+    [
+        *(
+            "el.innerHTML = '<p>A</p>';",
+            "$('<p>A</p>')",
+            "=['a" * 50_000,
+            "={a:b" + ".c()" * 50_000,
+            "={a:" + "!" * 50_000,
+        ),
+        *(
+            "={a:" + "x=" * 50_000,
+            "={a:function(){" * 20_000,
+        ),
+        *("", "a = {", 'a = {b: "c', "a = [[[[", "a={b:`${c}`}", "[{" * 50_000, "={a:" * 50_000),
+    ],
 )
 def test_what_is_no_literal_gives_nothing(script: str) -> None:
     assert list(values_in(script)) == []
+
+
+def test_the_head_of_a_function_is_read_once() -> None:
+    script = "function(a){" + "a.b=1;" * 9000 + "return {a:c}}(1);" * 4000
+    assert len(list(values_in(script))) == 4000
 
 
 @given(script=st.text(alphabet="{}[](),:='\"`\\ anb1$!\n", max_size=60))
