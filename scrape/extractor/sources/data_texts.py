@@ -11,6 +11,7 @@ from scrape.extractor.metadata.data_values import plain_key
 from scrape.extractor.metadata.page_data import Record, has_title
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
+from scrape.extractor.sources.embedded import PROSE_WORDS, TEXT_MIN_WORDS
 from scrape.extractor.sources.page_states import is_json, read_json
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.markup_lists import is_markup_list, written
@@ -20,10 +21,6 @@ from scrape.patterns import compiled_late
 from scrape.records import Block
 from scrape.text import count_words, unescaped
 
-TEXT_MIN_WORDS: Final = 50
-"""A shorter text is a summary."""
-PROSE_WORDS: Final = 8
-"""Words of a string that make it a paragraph in a list of strings."""
 BLOCKS_SHARE: Final = 1 / 3
 """Of a list of parts those that are blocks of text, where it is an article: places for advertisements may stand between
 all of them."""

@@ -203,6 +203,7 @@ def test_structure_of_rich_text() -> None:
         f'<news-page><template shadowrootmode="open"><article>{HTML}</article></template></news-page>',
         f'<template id="story"><article>{HTML}</article></template><div id="root"></div>',
         f'<div id="root"></div><noscript><article>{HTML}</article></noscript>',
+        f'<iframe srcdoc="{escape(f"<html><body><article>{HTML}</article></body></html>")}"></iframe>',
     ],
 )
 def test_templates_and_noscript(body: str) -> None:
