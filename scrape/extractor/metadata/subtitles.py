@@ -20,7 +20,7 @@ SUBTITLE_LINES: Final = 3
 BYLINE_GAP: Final = 3
 """Lines from the subtitle to the byline."""
 ADDRESS: Final = compiled_late(r"[\w.+-]@[\w-]+\.\w")
-"""Of a letter: where the author's stands there is no subtitle."""
+"""Of a letter: where the author's stands there is no subtitle, nor below it."""
 _SUBTITLE: Final = compiled_late(
     r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
     r"deck\b(?<!\wdeck)|strapline|lead-in\b|(?:post|entry|article|story|hero)[-_]{1,2}(?:excerpt|lead|strap)\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
@@ -42,10 +42,10 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
+        if "@" in line.text and ADDRESS.search(line.text):
+            return
         is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
         is_summary = squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))
-        if "@" in line.text and ADDRESS.search(line.text):
-            continue
         if (is_called_so or is_summary) and besides_moments(line.text) != "" and not has_label(line.text):
             yield Candidate("subtitle", line.text)
 

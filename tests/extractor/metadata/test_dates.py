@@ -227,6 +227,18 @@ def test_the_day_of_what_is_announced_is_not_the_page_s(read, heading):
     assert read(body).date_published == "2024-03-04"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 March 2024 | Upcoming Events",
+        "Posted on March 5, 2024 in Upcoming Events",
+        "Publié le 5 mars 2024 – Prochaine date",
+    ],
+)
+def test_a_day_before_what_a_page_is_filed_under_is_its_own(read, line):
+    assert read(f"<h1>Gulls return</h1>{TEXT * 9}<p>{line}</p>").date_published == "2024-03-05"
+
+
 def test_dates_on_a_first_page_are_not_its_own(read):
     body = f'<h1>Harbour Daily</h1>{TEXT * 9}<main><span class="date">5 March 2024</span> Gulls return</main>'
     assert read(body, url="https://www.example.com/").date_published is None

@@ -213,6 +213,7 @@ def test_heading_over_the_list_of_parts_is_no_headline(read, label):
     body = f"<h1>{label}</h1><ul><li><a href='#a'>Gulls</a></ul>{TEXT}"
     assert read(body, head="<title>What the gulls ate last year</title>").title == "What the gulls ate last year"
     assert read(body, head=f"<title>{label}</title>").title == label
+    assert read(body, head=f"<title>{label} – The Book of Gulls</title>").title == label
 
 
 def test_kicker_over_the_headline_goes(read):
@@ -302,9 +303,15 @@ def test_subtitle_from_json_ld(read):
     assert read(head=f'<script type="application/ld+json">{json_ld}</script>').subtitle == "Ten years on"
 
 
-@pytest.mark.parametrize("title", ["No Title", "Untitled Document", "New Page 1"])
+@pytest.mark.parametrize(
+    "title", ["No Title", "Untitled Document", "New Page 1", "Unbenanntes Dokument", "Documento sin título"]
+)
 def test_what_editors_call_a_page_that_nobody_has_named_is_no_title(read, title):
     assert read(TEXT, head=f"<title>{title}</title>").title is None
+
+
+def test_a_poem_may_be_untitled(read):
+    assert read(TEXT, head="<title>Untitled Poem</title>").title == "Untitled Poem"
 
 
 def test_page_without_any_title_has_none(read):
