@@ -70,6 +70,7 @@ _FIRST_OF_BLOG: Final = frozenset({"home", "blog"})
 """What WordPress calls a site's first page that lists its posts."""
 _NOT_FOUND: Final = "error404"
 """What WordPress calls the page that it shows in place of one that is not there."""
+_MAIN_HEADINGS: Final = frozenset({"h1", "h2"})
 _FRAME: Final = frozenset({"nav", "footer", "aside"})
 _UNKNOWN: Final = "http://unknown.invalid/"
 """From where links lead that a page of unknown address has."""
@@ -148,11 +149,12 @@ def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:
 
 
 def _has_own_day(document: Document, entry: int) -> bool:
-    """Whether a day stands below a main heading above an entry, but right above that, where it may be the entry's."""
+    """Whether a main heading above an entry has a day, or one stands below it, but right above the entry, whose it may
+    be."""
     tags, holders = document.tags, document.holders
-    own = next((at for at in range(entry - 1, -1, -1) if tags[holders[at]] == "h1"), entry)
+    own = next((at for at in range(entry - 1, -1, -1) if tags[holders[at]] in _MAIN_HEADINGS), entry)
     below = range(own + 1, min(own + LINES_TO_OWN_DATE + 1, entry - 1))
-    return any(_is_dated(document.texts[at]) for at in below)
+    return own < entry and any(_is_dated(document.texts[at]) for at in (own, *below))
 
 
 def _is_dated(text: str) -> bool:
