@@ -205,8 +205,14 @@ def _is_called_brand(element: Element) -> bool:
 
 
 def _is_headline_of(text: str, evidence: Evidence) -> bool:
-    """Whether JSON-LD gives it as the article's headline: a masthead may be that of the page."""
-    return count_words(text) >= SHORTEST_HEADLINE and squeeze(text) in map(squeeze, evidence.article_texts("headline"))
+    """Whether JSON-LD gives it as the headline, and a `<title>` begins with it: a masthead may be that of the page, and
+    a headline there the site's name."""
+    headline = squeeze(text)
+    return (
+        count_words(text) >= SHORTEST_HEADLINE
+        and headline in map(squeeze, evidence.article_texts("headline"))
+        and (not evidence.page_title or squeeze(evidence.page_title).startswith(headline))
+    )
 
 
 def _names_book(element: Element, text: str, evidence: Evidence) -> bool:

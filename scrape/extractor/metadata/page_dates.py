@@ -77,10 +77,10 @@ _TO_COME: Final = compiled_late(
     r"\W*(?:\w+ ){0,2}(?:"
     r"(?:next|upcoming) (?:\S+ ){0,3}(?:meeting|event|session|lecture|concert|date|release)"
     r"|(?:nächste[rns]?|kommende[rns]?) (?:\w+ )?(?:treffen|termin|sitzung|veranstaltung|vortrag)"
-    r"|prochaine? (?:\w+ )?(?:réunion|rendez-vous|date|séance|événement)"
-    r"|(?:próxim[oa]|prossim[oa]) (?:\w+ )?(?:reunión|reunião|riunione|evento|cita|incontro|encontro)"
+    r"|prochaine?s? (?:\w+ )?(?:réunion|rendez-vous|date|séance|événement)"
+    r"|(?:próxim[oa]s?|prossim[oa]) (?:\w+ )?(?:reunión|reunião|riunione|evento|cita|incontro|encontro)"
     r"|(?:volgende|nästa|næste|neste) (?:\w+ )?(?:vergadering|bijeenkomst|möte|møde|møte)"
-    r"|następne (?:spotkanie|zebranie)|następna sesja|следующ(?:ая встреча|ее заседание))\b"
+    r"|następne (?:spotkanie|zebranie)|następna sesja|следующ(?:ая встреча|ее заседание))(?:\b|\w{1,2}\s?:)"
 )
 """How a line begins that announces a day; of several days, and behind one, it is what a page is filed under:
 `5 March 2024 | Upcoming Events`."""

@@ -196,6 +196,10 @@ def test_masthead_is_the_headline_where_json_ld_says_so(read):
     card = f"<h1>{headline}</h1><p><time>1 May 2024</time></p><h1>Terns leave once more</h1>"
     body = f'<h1 class="masthead__title">{headline}</h1><p><time>5 March 2024</time></p>{TEXT}{card}'
     assert read(body, head=data).date_published == "2024-03-05"
+    head = f"<title>Terns leave once more</title>{data}"  # the site’s name
+    assert read(f'<h1 class="masthead">{headline}</h1><h2>Terns leave once more</h2>{TEXT}', head=head).title == (
+        "Terns leave once more"
+    )
 
 
 def test_readings_of_characters_are_no_part_of_the_headline(read):
