@@ -9,7 +9,9 @@ from scrape.extractor.metadata.names import is_personal, looks_like_name, squeez
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
 
-_ADDRESSED: Final = compiled_late(r"([^\W\d_][^@<>()\[\]:,;|]{2,58}?)\s*([<(\[]?)[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?")
+_MAIL: Final = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ADDRESS: Final = compiled_late(rf"(?<![\w.+-]){_MAIL}")
+_ADDRESSED: Final = compiled_late(rf"([^\W\d_][^@<>()\[\]:,;|]{{2,58}}?)\s*([<(\[]?){_MAIL}[>)\]]?")
 """A name and whereto one may write: `Jo Doe <jo@harbour.example>`."""
 _OF_CONTACT: Final = compiled_late(
     r"\b(?:conta[ck]t\w*|contatt[io]|contatos?|kontakt\w*|контакт\w*|kapcsolat\w*|yhteystiedot|iletişim|επικοινωνία"
@@ -32,6 +34,11 @@ def addressed(line: Line) -> list[str]:
     if _OF_CONTACT.search(label) or _OF_CONTACT.search(name.lower()) or _is_role(label):
         return []
     return [name] if looks_like_name(name) and is_personal(name) else []
+
+
+def has_address(text: str) -> bool:
+    """Whether an address of mail stands in a text."""
+    return "@" in text and _ADDRESS.search(text) is not None
 
 
 def _name_with_address(line: Line) -> str:
