@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
+from scrape.extractor.boilerplate.phrases.origin import MOST_SIGNED
 from scrape.extractor.boilerplate.stamps import names_publication
 from scrape.extractor.metadata.addresses import addressed
 from scrape.extractor.metadata.byline_words import (
@@ -121,7 +122,7 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
                 found += names
                 last = line
-        if found:
+        if found and (read != addressed or len(found) <= MOST_SIGNED):
             yield source, found, kind
 
 

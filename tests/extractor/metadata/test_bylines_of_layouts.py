@@ -101,6 +101,13 @@ def test_whose_work_a_review_is_of_did_not_write_it(read, title):
     assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head=head).authors == ("Al Reef",)
 
 
+@pytest.mark.parametrize(("count", "authors"), [(2, ("Joan Marsh", "Al Reef")), (4, ())])
+def test_of_a_list_of_people_with_addresses_nobody_is_the_author(read, count, authors):
+    names = ("Joan Marsh", "Al Reef", "Kim Lee", "Ann Sand")[:count]
+    lines = "".join(f"<p>{name} &lt;{name[:2].lower()}@coast.example&gt;</p>" for name in names)
+    assert read(f"{HEADLINE}{lines}{TEXT}").authors == authors
+
+
 def test_author_in_the_head_by_a_name_of_its_own(read):
     assert read(HEADLINE + TEXT, head='<meta name="content_author" content="Jo Marsh">').authors == ("Jo Marsh",)
 
