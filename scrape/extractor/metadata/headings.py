@@ -205,14 +205,12 @@ def _is_called_brand(element: Element) -> bool:
 
 
 def _is_headline_of(text: str, evidence: Evidence) -> bool:
-    """Whether JSON-LD gives it as the headline, and a `<title>` begins with it: a masthead may be that of the page, and
-    a headline there the site's name."""
-    headline = squeeze(text)
-    return (
-        count_words(text) >= SHORTEST_HEADLINE
-        and headline in map(squeeze, evidence.article_texts("headline"))
-        and (not evidence.page_title or squeeze(evidence.page_title).startswith(headline))
-    )
+    """Whether JSON-LD gives it as the headline, and no lower heading is what begins the `<title>`: a masthead may be
+    that of the page, and a headline there the site's name."""
+    if count_words(text) < SHORTEST_HEADLINE or squeeze(text) not in map(squeeze, evidence.article_texts("headline")):
+        return False
+    starts = frozenset(map(squeeze, evidence.title_parts[:1])) - {squeeze(text), ""}
+    return not starts or heading_of(evidence.tree, starts) is None
 
 
 def _names_book(element: Element, text: str, evidence: Evidence) -> bool:
