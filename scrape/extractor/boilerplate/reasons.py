@@ -19,6 +19,7 @@ from scrape.extractor.boilerplate.rules.bylines import (
     is_agency,
     is_in_capitals,
     is_job_below,
+    is_sender,
     writer_in_note,
 )
 from scrape.extractor.boilerplate.rules.headlines import repeated_title
@@ -73,7 +74,11 @@ MAX_DATELINES: Final = 4
 
 
 def _without_entries(passages: Sequence[Passage], found: list[str | None]) -> list[str | None]:
-    """The reasons without those of the dates of a list of articles, above the first prose of the page."""
+    """The reasons without those of the dates of a list of articles, above the first prose of the page, and of the names
+    of a list of people."""
+    senders = {at for at, reason in enumerate(found) if reason == byline.__name__ and is_sender(passages[at])}
+    if senders and sum(map(is_sender, passages)) > origin.MOST_SIGNED:
+        found = [None if at in senders else reason for at, reason in enumerate(found)]
     dates = {at for at, reason in enumerate(found) if reason == dateline.__name__ and passages[at].zone == "head"}
     if len(dates) <= MAX_DATELINES:
         return found

@@ -28,6 +28,7 @@ TOLD_MAX_WORDS: Final = 60
 a command, how to choose a password. Of 365 forms that are called so 93 tell more."""
 MIN_EDITED: Final = 100
 """Words in a field: of fewer may be the terms that one agrees to, or what is sent to a friend."""
+_EDITED: Final = "form[method=post i] textarea:not([readonly], [disabled])"
 MIN_FIELDS: Final = 2
 """Of a form of its own where a page tells more: one field alone may be there to ask for letters."""
 _FIELDS: Final = ", ".join(
@@ -58,14 +59,15 @@ def is_form_page(document: Document, url: str | None, kept: Kept, metadata: Meta
     return told <= TOLD_MAX_WORDS or (not (metadata.has_own_date and metadata.authors) and _fits(document.tree, names))
 
 
-def edits_text(document: Document, kept: Kept) -> bool:
-    """Whether a field of a form holds a text, and more of it than the page tells besides, but not that: what is edited
-    there, and is no copy to send on."""
-    if document.tree is None or kept.words > FORM_MAX_WORDS:
+def edits_text(document: Document, kept: Kept, metadata: Metadata) -> bool:
+    """Whether a field of a form holds a text to edit, and more of it than the page tells besides, but not that: it is
+    no copy to send on. What is signed and dated may ask its readers to send a letter, or show them how a program
+    goes."""
+    if document.tree is None or kept.words > FORM_MAX_WORDS or (metadata.has_own_date and metadata.authors):
         return False
-    texts = (node.text() or "" for node in document.tree.css("form[method=post i] textarea"))
-    least, told = max(MIN_EDITED, kept.words), max(kept.texts, key=len, default="")
-    return any(count_words(text) >= least and collapse_space(told) not in collapse_space(text) for text in texts)
+    least, told = max(MIN_EDITED, kept.words), collapse_space(max(kept.texts, key=len, default=""))
+    texts = (node.text() or "" for node in document.tree.css(_EDITED))
+    return any(count_words(text) >= least and told not in collapse_space(text) for text in texts)
 
 
 def is_called_a_form(document: Document, url: str | None, metadata: Metadata) -> bool:

@@ -48,6 +48,10 @@ MAX_TOLD: Final = 25
 MIN_POSTS: Final = 3
 LINES_TO_DATE: Final = 2
 """Behind the heading of a post."""
+LINES_TO_OWN_DATE: Final = 4
+"""Behind a main heading: subtitle, section, author."""
+OPENING_MAX_WORDS: Final = 30
+"""Of paragraphs above the first post: what a blog is about. By eye, not swept."""
 LONGEST_STAMP: Final = 120
 """Characters of the line with a post's day, author and topics."""
 NAME_AND_HOME: Final = 2
@@ -66,6 +70,7 @@ _FIRST_OF_BLOG: Final = frozenset({"home", "blog"})
 """What WordPress calls a site's first page that lists its posts."""
 _NOT_FOUND: Final = "error404"
 """What WordPress calls the page that it shows in place of one that is not there."""
+_MAIN_HEADINGS: Final = frozenset({"h1", "h2"})
 _FRAME: Final = frozenset({"nav", "footer", "aside"})
 _UNKNOWN: Final = "http://unknown.invalid/"
 """From where links lead that a page of unknown address has."""
@@ -123,18 +128,33 @@ def is_list(document: Document, url: str | None, titles: Iterable[str], kept: Ke
 
 def lists_posts(document: Document, url: str | None, kept: Kept) -> bool:
     """Whether headings of a body are links to other pages, most of them with a day of their own beside them, as those
-    of a blog's first page are, be the posts whole; and the page does not say that it is an article or a thread."""
+    of a blog's first page are, be the posts whole; and the page does not say that it is an article or a thread, and has
+    neither a day nor an opening of its own, as an article on concerts or films has."""
     headings = {text for block, text in zip(kept.blocks, kept.texts, strict=True) if block.kind == "heading"}
     if len(headings) < MIN_POSTS or not document.claims.types.isdisjoint(ARTICLES | THREAD_TYPES):
         return False
     if THREAD_URL.search(url or ""):
         return False
-    led = _entries(document, url)
-    dated = [at for at in led if any(map(_is_dated, document.texts[max(0, at - 1) : at + LINES_TO_DATE + 1]))]
-    posts = {led[at] for at in dated if document.texts[at] in headings}
-    if len(posts) < MIN_POSTS or 2 * len(dated) <= len(led) or not _has_entries(document, url):
+    led, texts = _entries(document, url), document.texts
+    if len({led[at] for at in led if texts[at] in headings}) < MIN_POSTS or not _are_entries(document, led):
         return False
-    return not _tells_of_one(led.keys(), {at: _prose(text) for at, text in enumerate(document.texts) if at not in led})
+    dated = [at for at in led if any(map(_is_dated, texts[max(0, at - 1) : at + LINES_TO_DATE + 1]))]
+    posts = {led[at] for at in dated if texts[at] in headings}
+    if len(posts) < MIN_POSTS or 2 * len(dated) <= len(led) or _has_own_day(document, min(led)):
+        return False
+    above = set(texts[: min(led)])
+    if sum(_prose(text) for text in kept.texts if text in above) > OPENING_MAX_WORDS:
+        return False
+    return not _tells_of_one(led.keys(), {at: _prose(text) for at, text in enumerate(texts) if at not in led})
+
+
+def _has_own_day(document: Document, entry: int) -> bool:
+    """Whether a main heading above an entry has a day, or one stands below it, but right above the entry, whose it may
+    be."""
+    tags, holders = document.tags, document.holders
+    own = next((at for at in range(entry - 1, -1, -1) if tags[holders[at]] in _MAIN_HEADINGS), entry)
+    below = range(own + 1, min(own + LINES_TO_OWN_DATE + 1, entry - 1))
+    return own < entry and any(_is_dated(document.texts[at]) for at in (own, *below))
 
 
 def _is_dated(text: str) -> bool:
@@ -142,9 +162,12 @@ def _is_dated(text: str) -> bool:
 
 
 def _has_entries(document: Document, url: str | None) -> bool:
+    return _are_entries(document, _entries(document, url))
+
+
+def _are_entries(document: Document, led: dict[int, str]) -> bool:
     """Whether headings are links to other pages of the site, and most of the prose stands below the first of them: the
     links that an article has to others stand below its text."""
-    led = _entries(document, url)
     if len(set(led.values())) < MIN_ENTRIES:  # asked first, which is cheaper
         return False
     seen = [at for at, holder in enumerate(document.holders) if not document.hidden[holder]]

@@ -97,7 +97,7 @@ def page_warnings(
         is_front(document, url, metadata)
         or is_list(document, url, titles, kept)
         or is_form_page(document, url, kept, metadata)
-        or edits_text(document, kept)
+        or edits_text(document, kept, metadata)
     )
     is_error = _is_error((*titles, _first_h1(document)), kept)
     found = {

@@ -9,7 +9,9 @@ from itertools import takewhile
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases.bylines import PUBLISHED
+from scrape.extractor.boilerplate.phrases.origin import MOST_SIGNED
 from scrape.extractor.boilerplate.stamps import names_publication
+from scrape.extractor.metadata.addresses import addressed
 from scrape.extractor.metadata.byline_words import (
     CONJUNCTION,
     COUNTED,
@@ -34,7 +36,6 @@ from scrape.extractor.metadata.names import (
     has_label,
     is_label,
     is_personal,
-    looks_like_name,
     split_names,
 )
 from scrape.extractor.metadata.vicinity import Anchor, Line, Vicinity
@@ -80,12 +81,6 @@ _WROTE: Final = compiled_late(r"(?:(?<=\s)|(?<=[|•·—–-]))(?:written|words
 """What tells the author from the expert who read the text before it was published."""
 _FIELD: Final = compiled_late(r"[^:：]{2,25}[:：]\s*\S")
 """What a label tells: `Code: 40812`."""
-_ADDRESSED: Final = compiled_late(r"([^\W\d_][^@<>()\[\]:,;|]{2,58}?)\s*[<(\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\]]?")
-"""A name and whereto one may write: `Jo Doe <jo@harbour.example>`."""
-_OF_CONTACT: Final = compiled_late(
-    r"\b(?:conta[ck]t|kontakt|ansprechpartner|presse|press|media|anmeldung|enquir|inquir|support|sales|questions?|information)"
-)
-"""What stands over whom one may ask, for text in lower case."""
 PART: Final = compiled_late(r"\s[|•·–—-]\s|\s*[|•·]\s*")
 LONGEST_BYLINE: Final = 150
 """Characters: a longer line is no byline."""
@@ -114,7 +109,7 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
         ("byline:class", _named, "text"),
         ("byline:text", _worded, "text"),
         ("byline:user", _user, "users"),
-        ("byline:mail", _addressed, "text"),
+        ("byline:mail", addressed, "text"),
     )
     for source, read, kind in readers:
         found: list[str] = []
@@ -127,7 +122,7 @@ def bylines(vicinity: Vicinity) -> Iterator[Given]:
             if names := [text for text in read(line) if split_names(text, kind=kind)]:
                 found += names
                 last = line
-        if found:
+        if found and (read != addressed or len(found) <= MOST_SIGNED):
             yield source, found, kind
 
 
@@ -329,20 +324,6 @@ def _user(line: Line) -> list[str]:
     """The one word behind `by`."""
     user = USER_BYLINE.fullmatch(line.text)
     return [user[1] or user[2]] if user else []
-
-
-def _addressed(line: Line) -> list[str]:
-    """The name of a line that is nothing but a full name and its address, or a link to that: whom one may ask stands
-    below a word for that, or behind the text."""
-    if line.paragraphs or _OF_CONTACT.search(line.label.lower()):
-        return []
-    if addressed := _ADDRESSED.fullmatch(line.text):
-        name = addressed[1]
-    elif any(anchor.text == line.text and _LETTER.search(anchor.names) for anchor in line.anchors):
-        name = line.text
-    else:
-        return []
-    return [name] if looks_like_name(name) and is_personal(name) and not _OF_CONTACT.search(name.lower()) else []
 
 
 def _is_no_other_role(text: str) -> bool:

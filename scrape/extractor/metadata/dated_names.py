@@ -94,8 +94,8 @@ def _writes(job: Line) -> bool:
 
 def _is_phrase(name: str) -> bool:
     """Whether it is a heading whose words all begin with capitals: `Use Of Content`. Names have such parts in lower
-    case."""
-    return not _INNER_WORDS.isdisjoint(name.split()[1:])
+    case, or at their end: `Amir Or`."""
+    return not _INNER_WORDS.isdisjoint(name.split()[1:-1])
 
 
 def _is_button(name: str) -> bool:

@@ -44,8 +44,10 @@ _MOST_HEADINGS: Final = 30
 _PAGE_ID: Final = compiled_late(r"[a-z0-9_.-]+(?::[a-z0-9_.-]+)+")
 """What wikis call a page in their addresses, and in its title, too: `places:ombrel`."""
 UNNAMED: Final = (
-    r"(?:untitled|unbenannt|sans titre|senza titolo|sin t[ií]tulo|sem título)(?:[ -]\w+)?(?: ?\d+)?|no ?title"
-    r"|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina) ?\d{1,2}"
+    r"(?:(?:untitled|unbenannte?s?)(?:[ -](?:document|dokument|page|seite))?|sans titre|senza titolo|sin t[ií]tulo"
+    r"|sem título|(?:document|documento) (?:sans (?:titre|nom)|senza (?:titolo|nome)|sin (?:título|nombre)|sem título)"
+    r"|naamloos document|namnlöst dokument|dokument bez (?:nazwy|tytułu)|документ без (?:названия|имени)"
+    r")(?:[ -]?\d+)?|no ?title|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina) ?\d{1,2}"
 )
 """What editors of pages write where nobody has named one."""
 _UNNAMED_TITLE: Final = compiled_late(UNNAMED, re.IGNORECASE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from scrape.extractor.metadata.datetext import first_date
@@ -67,17 +69,16 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
     start, end = _title_ends(evidence)
     brands: list[str] = []
     headings: list[Heading] = []
+    shows = cache(lambda wanted: heading_of(evidence.tree, frozenset([wanted])) is not None)  # many h1s may ask
     for element in evidence.tagged("h1") or _drawn_as_heading(evidence):
         text = _text_of(element.node)
         if not text or (len(text) > LONGEST_HEADING and not _is_subject(text, evidence)):
             continue
-        is_end = (
-            squeeze(text).removeprefix(_THE) == end != "" and heading_of(evidence.tree, frozenset([start])) is not None
-        )
+        is_end = squeeze(text).removeprefix(_THE) == end != "" and shows(start)
         if (
             is_end
             or _is_title_start(element.node, text, evidence)
-            or (_is_called_brand(element) and not _is_headline_of(text, evidence))
+            or (_is_called_brand(element) and not _is_headline_of(text, evidence, shows))
             or _names_book(element, text, evidence)
             or _links_home(element.node, evidence)
         ):
@@ -204,9 +205,13 @@ def _is_called_brand(element: Element) -> bool:
     return _BRAND.search(names) is not None and _OF_ARTICLE.search(names) is None
 
 
-def _is_headline_of(text: str, evidence: Evidence) -> bool:
-    """Whether JSON-LD gives it as the article's headline: a masthead may be that of the page."""
-    return count_words(text) >= SHORTEST_HEADLINE and squeeze(text) in map(squeeze, evidence.article_texts("headline"))
+def _is_headline_of(text: str, evidence: Evidence, shows: Callable[[str], bool]) -> bool:
+    """Whether JSON-LD gives it as the headline, and no lower heading is what begins the `<title>`: a masthead may be
+    that of the page, and a headline there the site's name."""
+    if count_words(text) < SHORTEST_HEADLINE or squeeze(text) not in map(squeeze, evidence.article_texts("headline")):
+        return False
+    start = squeeze(next(iter(evidence.title_parts), ""))
+    return start in {"", squeeze(text)} or not shows(start)
 
 
 def _names_book(element: Element, text: str, evidence: Evidence) -> bool:

@@ -74,14 +74,16 @@ _NO_DATE_TAGS: Final = frozenset(["html", "body", "meta", "link", "script", "sty
 _NO_TEXT_TAGS: Final = frozenset(["html", "script", "style"])
 """In `<body>` itself stands the text of pages of the early web."""
 _TO_COME: Final = compiled_late(
-    r"\b(?:next|upcoming) (?:\S+ ){0,3}(?:meetings?|events?|sessions?|lectures?|concerts?|dates?|releases?)\b"
-    r"|\b(?:nächste[rns]?|kommende[rns]?) (?:\w+ )?(?:treffen|termine?|sitzung|veranstaltung|vortrag)\b"
-    r"|\bprochaine?s? (?:\w+ )?(?:réunions?|rendez-vous|dates?|séances?|événements?)\b"
-    r"|\b(?:próxim[oa]|prossim[oa]) (?:\w+ )?(?:reunión|reunião|riunione|event[oi]|cita|incontro|encontro)\b"
-    r"|\b(?:volgende|nästa|næste|neste) (?:\w+ )?(?:vergadering|bijeenkomst|möte|møde|møte)\b"
-    r"|\bnastępne (?:spotkanie|zebranie)\b|\bследующ(?:ая встреча|ее заседание)\b"
+    r"\W*(?:\w+ ){0,2}(?:"
+    r"(?:next|upcoming) (?:\S+ ){0,3}(?:meeting|event|session|lecture|concert|date|release)"
+    r"|(?:nächste[rns]?|kommende[rns]?) (?:\w+ )?(?:treffen|termin|sitzung|veranstaltung|vortrag)"
+    r"|prochaine?s? (?:\w+ )?(?:réunion|rendez-vous|date|séance|événement)"
+    r"|(?:próxim[oa]s?|prossim[oa]) (?:\w+ )?(?:reunión|reunião|riunione|evento|cita|incontro|encontro)"
+    r"|(?:volgende|nästa|næste|neste) (?:\w+ )?(?:vergadering|bijeenkomst|möte|møde|møte)"
+    r"|następne (?:spotkanie|zebranie)|następna sesja|следующ(?:ая встреча|ее заседание))(?:\b|\w{1,2}\s?:)"
 )
-"""What is announced with its day."""
+"""How a line begins that announces a day; of several days, and behind one, it is what a page is filed under:
+`5 March 2024 | Upcoming Events`."""
 _OF_OTHER: Final = compiled_late(
     r"last (?:seen|visit|active|online|login)"
     r"|\bcloses\b|\bclosing date|\bdeadline\b|\bapply by\b|bewerbungsfrist|date limite"
@@ -249,7 +251,7 @@ def _may_be_short_date(text: str) -> bool:
 def _short_date(text: str, reader: DateReader) -> str | None:
     """The date in a text that is no paragraph, and says nothing of another date."""
     day = reader.first(text)
-    if day and _TO_COME.search(text.lower()):
+    if day and _TO_COME.match(text.lower()):
         return None
     return None if day and (_VERSION.search(text) or says_other_date(text.lower()) or is_sentence(text)) else day
 

@@ -8,13 +8,13 @@ from typing import Final
 
 from scrape.extractor.metadata.author_sources import guessed, names_of, stated
 from scrape.extractor.metadata.byline_words import TEAM
-from scrape.extractor.metadata.bylines import PART, Given, bylines, linked_list, lists_people, worded_lines
+from scrape.extractor.metadata.bylines import PART, Given, bylines, is_dateline, linked_list, lists_people, worded_lines
 from scrape.extractor.metadata.names import Kind, has_label, is_personal, squeeze, without_jobs
 from scrape.extractor.metadata.page_bylines import labelled_names
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.structured import Evidence
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE
-from scrape.extractor.metadata.vicinity import Vicinity
+from scrape.extractor.metadata.vicinity import Line, Vicinity
 from scrape.extractor.parsing.linked_data import types_of
 from scrape.patterns import compiled_late
 
@@ -27,11 +27,14 @@ LINES_TO_LIST: Final = 3
 """Behind the headline: date, section, authors."""
 LONGEST_LIST: Final = 150
 """Characters of a line that lists authors."""
+MIN_LISTED_WORDS: Final = 5
+"""Of a list without a comma: `Jo Doe and Al Reef`."""
+_COMMAS: Final = frozenset(",;&、，；،·")
 LONGEST_JOINT: Final = 3
 """Letters of the word before the last of a list: `and`."""
 _OF_REVIEW: Final = compiled_late(
     r"(?:book |film |album )?(?:review|rezension|recensione?|reseña|resenha|recensie|critique|recenzja|рецензия)"
-    r"\s?[:–-]\s(?:.+)\s(?:by|von|par|di|de|por|van|av)\s([^|•·–:]{4,60})(?:\s[|•·–-]\s.*)?",
+    r"\s?[:–-]\s.+[^|•·–-]\s(?:by|von|par|di|de|por|van|av)\s([^|•·–:]{4,60})(?:\s[|•·–-]\s.*)?",
     re.IGNORECASE,
 )
 """What says of whose work a review is: `Review: The Harbour by Jo Doe`."""
@@ -89,14 +92,19 @@ def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]
     wrote what a review is of. A title of few words may be of a page about its author."""
     given = (*evidence.title_parts, *evidence.meta.get("og:title", ()))
     titles = {squeeze(text) for text in given if text.count(" ") >= SHORTEST_HEADLINE}
-    work = _OF_REVIEW.fullmatch(evidence.page_title or "")
-    writers = set(names_of([work[1]], "text")) if work else set()
+    writers = _reviewed(evidence)
     for source, names, kind in sources:
         if kind == "names":
             yield source, names, kind
             continue
         others = [name for name in names if squeeze(name) not in titles]
         yield source, [name for name in others if not (writers and writers >= names_of([name], kind).keys())], kind
+
+
+def _reviewed(evidence: Evidence) -> set[str]:
+    """Squeezed, the names of those whose work a review is of, by its title."""
+    work = _OF_REVIEW.fullmatch(evidence.page_title or "")
+    return set(names_of([work[1]], "text")) if work else set()
 
 
 def _is_body(candidate: Candidate, rank: int) -> bool:
@@ -126,7 +134,7 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
     """What readers see where markup, which may name who put the page up, says otherwise: a list of all the known
     authors and others, or a byline that names none of them; people only. Under the title of a review another's work
     may have its byline."""
-    is_review = _OF_REVIEW.fullmatch(evidence.page_title or "") is not None or any(
+    is_review = _reviewed(evidence) != set() or any(
         types_of(thing) & _REVIEW_TYPES for thing in (evidence.article, *evidence.things)
     )
     wanted = set(map(squeeze, _values(known)))
@@ -157,20 +165,35 @@ def _shown(known: Candidate, evidence: Evidence, vicinity: Vicinity) -> Iterator
 
 def _listed_alone(wanted: set[str], evidence: Evidence, vicinity: Vicinity) -> tuple[str, ...]:
     """The people of whom a line right behind the headline is a list, and nothing else: all known authors and others, of
-    whom one stands first, as no paper does; or in a list that ends as prose does others alone, where the page shows
-    none of those."""
+    whom one stands first, as no paper does; or below a day, in a list that ends as prose does, others alone, where the
+    page shows none of those, and its title none of these: below it stands whom a picture shows, or topics, too."""
+    before: Line | None = None
     for line in vicinity.after(LINES_TO_LIST):
-        is_list = len(line.text) <= LONGEST_LIST and not (line.paragraphs or ":" in line.text or PART.search(line.text))
-        given = names_of([line.text], "text") if is_list and not has_label(line.text) else {}
+        above, before = before, line
+        given = names_of([line.text], "text") if _may_list(line) else {}
         rest = len(squeeze(line.text)) - sum(map(len, given))
         if len(given) < 2 or rest > LONGEST_JOINT or not all(map(is_personal, given.values())):
             continue
         is_prose = lists_people(line.text)
         if wanted < given.keys() and (is_prose or next(iter(given)) not in wanted):
             return tuple(given.values())
-        if is_prose and wanted.isdisjoint(given) and not _are_shown(wanted, evidence):
-            return tuple(given.values())
+        is_dated = above is not None and is_dateline(above)
+        if is_dated and is_prose and wanted.isdisjoint(given) and not _are_shown(wanted, evidence):
+            title = squeeze(evidence.page_title or "")
+            return () if any(name in title for name in given) else tuple(given.values())
     return ()
+
+
+def _may_list(line: Line) -> bool:
+    """Whether a line may be a list of names, asked first of what costs least."""
+    words = line.text.split()
+    return (
+        (len(words) >= MIN_LISTED_WORDS or not _COMMAS.isdisjoint(line.text))
+        and len(line.text) <= LONGEST_LIST
+        and not (line.paragraphs or ":" in line.text or any(map(str.isdigit, line.text)))
+        and 2 * sum(word[0].islower() for word in words) <= len(words)
+        and not (PART.search(line.text) or has_label(line.text))
+    )
 
 
 def _are_shown(names: set[str], evidence: Evidence) -> bool:

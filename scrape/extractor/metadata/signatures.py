@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.jobs import WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
+from scrape.extractor.metadata.addresses import asks_to_write, is_in_address
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
 from scrape.extractor.metadata.datetext import first_date
@@ -125,10 +126,13 @@ MOST_ADDRESSES: Final = 5
 
 def address_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
     """The full name with which an `<address>` begins, HTML's element for who wrote a document, where it holds nothing
-    else but whereto one may write and a day; those of companies and offices go on with a street."""
+    else but the address that it is a link to, or that has a part of the name, and a day; those of companies and offices
+    go on with a street."""
     elements = tree.css("address")
+    if len(elements) > MOST_ADDRESSES:
+        return
     names = {name: None for node in elements if (name := _named_in_address(node)) and not stands_elsewhere(node)}
-    if len(elements) <= MOST_ADDRESSES and len(names) == 1:
+    if len(names) == 1:
         yield "signature", list(names), "text"
 
 
@@ -137,8 +141,14 @@ def _named_in_address(node: LexborNode) -> str:
     name = clean_name(first)
     if len(first) > LONGEST_SIGNATURE or not _is_full_name(name) or _starts_or_ends_as_place(name):
         return ""
-    is_signed = any(name in node_text(link) for link in node.css("a[href]")) or first != name or rest != []
-    return name if is_signed and all("@" in line or _says_when(line) for line in rest) else ""
+    if asks_to_write(name) or not all("@" in line or _says_when(line) for line in rest):
+        return ""
+    links = [(node_text(link), link.attributes.get("href") or "") for link in node.css("a[href]")]
+    if any(name in text and "@" in href for text, href in links) or any(map(_says_when, rest)):
+        return name
+    behind = first.replace(name, "", 1).strip()
+    written = [*(href for _, href in links), *(line for line in (behind, *rest) if "@" in line)]
+    return name if behind[:1] == "<" or any(is_in_address(name, text) for text in written) else ""
 
 
 LONGEST_SIGNATURE: Final = 60

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scrape.extractor.boilerplate.stamps import besides_moments
+from scrape.extractor.metadata.addresses import has_address
 from scrape.extractor.metadata.bylines import is_byline, is_dateline
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import node_text
@@ -19,8 +20,6 @@ SUBTITLE_LINES: Final = 3
 """Lines behind the headline."""
 BYLINE_GAP: Final = 3
 """Lines from the subtitle to the byline."""
-ADDRESS: Final = compiled_late(r"[\w.+-]@[\w-]+\.\w")
-"""Of a letter: where the author's stands there is no subtitle."""
 _SUBTITLE: Final = compiled_late(
     r"sub-?(?:title|headline|heading|hed|head)\b|dek\b(?<!\wdek)|standfirst|article-?(?:dek|deck|intro|lede?)\b|"
     r"deck\b(?<!\wdeck)|strapline|lead-in\b|(?:post|entry|article|story|hero)[-_]{1,2}(?:excerpt|lead|strap)\b|bajada|copete|sottotitolo|untertitel|sous-?titre|entradilla"
@@ -42,10 +41,10 @@ def subtitles(evidence: Evidence, vicinity: Vicinity) -> Iterator[Candidate]:
     summaries = {squeeze(text) for _, text in evidence.metas("og:description", "description")}
     lines = vicinity.after(SUBTITLE_LINES + BYLINE_GAP)
     for place, line in enumerate(lines[:SUBTITLE_LINES]):
+        if has_address(line.text):
+            return  # the author's, below which stands no subtitle either
         is_called_so = _SUBTITLE.search(line.names) and count_words(line.text) >= SHORTEST_HEADLINE
         is_summary = squeeze(line.text) in summaries and any(map(_is_header, lines[place + 1 :]))
-        if "@" in line.text and ADDRESS.search(line.text):
-            continue
         if (is_called_so or is_summary) and besides_moments(line.text) != "" and not has_label(line.text):
             yield Candidate("subtitle", line.text)
 

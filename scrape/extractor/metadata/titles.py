@@ -78,7 +78,7 @@ def find_headline(evidence: Evidence, site_names: Iterable[str]) -> Headline:
     """The h1 that the page's own titles confirm; otherwise the best of these titles, without the site's
     name."""
     brands, headings = main_headings(evidence)
-    if evidence.page_title and not heads_contents(evidence.page_title):
+    if evidence.title_parts and not any(map(heads_contents, evidence.title_parts)):
         headings = [heading for heading in headings if not heads_contents(heading.text)]
     names = frozenset(filter(None, map(squeeze, site_names))) - long_title(evidence)
     sites = names.union(filter(None, map(squeeze, brands)))

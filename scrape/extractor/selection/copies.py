@@ -72,7 +72,8 @@ def _is_led_to(document: Document, first: int, segment: int) -> bool:
     those that are answered below."""
     if document.linked[segment] or MIN_LED_SHARE * document.linked[first] < len(document.texts[first]):
         return False
-    return any((document.styles[style].href or "").startswith("#") for _, style in document.pieces[first])
+    hrefs = (document.styles[style].href or "" for _, style in document.pieces[first])
+    return any(href.startswith("#") and len(href) > 1 for href in hrefs)
 
 
 def _is_said_in_detail(document: Document, first: int, segment: int) -> bool:

@@ -116,4 +116,5 @@ def test_what_only_has_a_title_or_an_account_in_it_stays(text: str) -> None:
 def test_byline_may_be_set_as_a_heading() -> None:
     assert first_match(passage("By: Isolde Marr", "head")._replace(heading=True)) == "byline"
     assert first_match(passage("Isolde Marr <isolde@bote.example>", "head")._replace(heading=True)) == "byline"
+    assert first_match(passage("Isolde Marr <isolde@bote.example>", "head")._replace(item=True)) is None
     assert first_match(passage("By: what the ferry cost", "head")._replace(heading=True)) is None

@@ -163,5 +163,7 @@ def test_a_page_on_which_a_text_is_edited_is_none(told: int, edited: int, found:
     body = f"<p>{SENTENCE * 2}</p>" * (told // 2) + field
     assert warnings("The harbour", body) == found
     assert warnings("The harbour", body.replace("method=post", "method=get")) == ()
+    assert warnings("The harbour", body.replace("<textarea", "<textarea readonly")) == ()
+    assert warnings("The harbour", DATED + "<p>By Joan Marsh</p>" + body) == ()  # asks to send a letter
     copy = f"<form method=post action=/send><textarea>{SENTENCE * 20}</textarea></form>"
     assert warnings("The harbour", f"<p>{SENTENCE * 2}</p>" * (told // 2) + copy) == ()

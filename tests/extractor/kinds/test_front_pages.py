@@ -262,6 +262,7 @@ POSTS = "".join(
 @pytest.mark.parametrize("url", [None, "https://club.example/~ann/"])
 def test_whole_posts_with_days_of_their_own_are_those_of_a_blog_s_first_page(url: str | None) -> None:
     assert warnings("Ann’s notes", POSTS, url) == ("not_article",)
+    assert warnings("Ann’s notes", f"<h1>Ann’s notes</h1><p>{SENTENCE}</p>{POSTS}", url) == ("not_article",)
 
 
 @pytest.mark.parametrize(
@@ -270,6 +271,10 @@ def test_whole_posts_with_days_of_their_own_are_those_of_a_blog_s_first_page(url
         (POSTS.replace(" May 2024", " boats"), ""),
         (POSTS, '<script type="application/ld+json">{"@type": "BlogPosting", "headline": "Ann’s notes"}</script>'),
         (TEXT + POSTS.replace(SENTENCE * 4, ""), ""),  # others, below an article
+        (f"<h1>Six ferries to take</h1>{SIGNED}<p>{SENTENCE}</p>{POSTS}", ""),
+        (f"<h2>Six ferries to take</h2><p>1 May 2024</p><p>{SENTENCE}</p>{POSTS}", ""),
+        (f"<h1>Ferries of 1 May 2024</h1>{POSTS}", ""),
+        (f"<h1>Six ferries to take</h1>{f'<p>{SENTENCE * 2}</p>' * 2}{POSTS}", ""),
     ],
 )
 def test_posts_without_days_or_of_one_article_are_not(body: str, head: str) -> None:

@@ -31,7 +31,14 @@ TEXT = f"<p>{'The birds are back in the harbour. ' * 10}</p>"
         ('<h3><a href="mailto:joan@coast.example">Joan Marsh</a></h3>', ("Joan Marsh",)),
         ('<p>Press contact</p><p><a href="mailto:joan@coast.example">Joan Marsh</a></p>', ()),
         ('<p><a href="mailto:office@coast.example">Ticket sales</a></p>', ()),
+        ("<p>Joan Pressler &lt;joan@coast.example&gt;</p>", ("Joan Pressler",)),
+        ("<p>Rückfragen an die Redaktion</p><p>Joan Marsh &lt;joan@coast.example&gt;</p>", ()),
+        ("<p>Contatti</p><p>Joan Marsh joan@coast.example</p>", ()),
+        ("<p>Organizer</p><p>Joan Marsh &lt;joan@coast.example&gt;</p>", ()),
+        ('<h3><a href="mailto:office@coast.example">Write Us</a></h3>', ()),
+        ('<p><a href="mailto:?body=gulls">Send Story</a></p>', ()),
         ("<p>5 March 2024</p><h3>Use Of Harbour Works</h3>", ()),
+        ("<p>Joan Or</p><p>5 March 2024</p>", ("Joan Or",)),
         ('<h3><a name="gulls" id="authoring">GULL WATCHING</a></h3>', ()),
     ],
 )
@@ -88,8 +95,17 @@ def test_whose_work_a_review_is_of_did_not_write_it(read, title):
     line = "<p class='author'>by Joan Marsh</p>"
     assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head=f"<title>{title}</title>").authors == ()
     assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head="<title>The Harbour</title>").authors == ("Joan Marsh",)
+    with_bar = "<title>Review: The new lamps | by Joan Marsh | Bote</title>"
+    assert read(f"<h1>The new lamps</h1>{line}{TEXT}", head=with_bar).authors == ("Joan Marsh",)
     head = f'<title>{title}</title><meta name="author" content="Al Reef">'
     assert read(f"<h1>The Harbour</h1>{line}{TEXT}", head=head).authors == ("Al Reef",)
+
+
+@pytest.mark.parametrize(("count", "authors"), [(2, ("Joan Marsh", "Al Reef")), (4, ())])
+def test_of_a_list_of_people_with_addresses_nobody_is_the_author(read, count, authors):
+    names = ("Joan Marsh", "Al Reef", "Kim Lee", "Ann Sand")[:count]
+    lines = "".join(f"<p>{name} &lt;{name[:2].lower()}@coast.example&gt;</p>" for name in names)
+    assert read(f"{HEADLINE}{lines}{TEXT}").authors == authors
 
 
 def test_author_in_the_head_by_a_name_of_its_own(read):

@@ -221,10 +221,24 @@ def test_date_of_a_change_that_stands_in_no_element_of_its_own(read):
     assert read(body).date_published == "2024-03-05T16:12:57-05:00"
 
 
-@pytest.mark.parametrize("heading", ["Next members' meeting", "Nächste Sitzung", "Prochaine réunion"])
+@pytest.mark.parametrize(
+    "heading", ["Next members' meeting", "Upcoming events", "Nächste Sitzung", "Nächste Termine", "Prochaines dates "]
+)
 def test_the_day_of_what_is_announced_is_not_the_page_s(read, heading):
     body = f"<h1>Gulls return</h1>{TEXT * 9}<h2>{heading}: 5 March 2024</h2><p>Last modified: 4 March 2024</p>"
     assert read(body).date_published == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 March 2024 | Upcoming Events",
+        "Posted on March 5, 2024 in Upcoming Events",
+        "Publié le 5 mars 2024 – Prochaine date",
+    ],
+)
+def test_a_day_before_what_a_page_is_filed_under_is_its_own(read, line):
+    assert read(f"<h1>Gulls return</h1>{TEXT * 9}<p>{line}</p>").date_published == "2024-03-05"
 
 
 def test_dates_on_a_first_page_are_not_its_own(read):

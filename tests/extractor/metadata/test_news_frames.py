@@ -112,6 +112,7 @@ def test_dateline_called_subhead_is_no_subtitle(read):
 def test_whereto_one_may_write_is_no_subtitle(read):
     line = '<p class="subheading">Kept by Joan Marsh &lt;joan@coast.example&gt;</p>'
     assert read(f"{TITLE}{line}{TEXT}").subtitle is None
+    assert read(f'{TITLE}{line}<p class="subheading">Last changed in the spring</p>{TEXT}').subtitle is None
 
 
 def test_words_before_the_given_title_belong_to_the_headline(read):

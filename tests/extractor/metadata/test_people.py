@@ -252,6 +252,19 @@ def test_a_list_of_people_alone_below_the_headline(read, line, names):
     assert read(headed(f"<p>1 July 2024</p><p>{line}</p>"), head=head).authors == names
 
 
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("<p class=caption>Kim Lee and Al Reef</p>", "Gulls return"),
+        ("<p>Starring</p><p>Kim Lee and Al Reef</p>", "Gulls return"),
+        ("<p>1 July 2024</p><p>Kim Lee and Al Reef</p>", "Kim Lee weds on the pier"),
+    ],
+)
+def test_people_whom_a_page_tells_of_are_not_its_authors(read, lines, title):
+    head = f'<title>{title}</title><meta name="author" content="Jo Marsh">'
+    assert read(headed(lines), head=head).authors == ("Jo Marsh",)
+
+
 def test_people_below_the_headline_are_others_than_an_author_who_is_shown(read):
     head = '<meta name="author" content="Jo Marsh">'
     assert read(headed("<p>Kim Lee and Al Reef</p>") + "<p>Jo Marsh</p>", head=head).authors == ("Jo Marsh",)

@@ -56,6 +56,8 @@ def test_other_lines_behind_a_text_are_no_signatures(read, line):
         ("Carla Marsh-Reef<br>12 Pier Street<br>Ardmoor", ()),  # of an office
         ("Harbour Works", ()),
         ('<a href="mailto:office@coast.example">Write to us</a>', ()),
+        ('<a href="/office">Call Us</a>', ()),
+        ("Hotel Marina<br>info@coast.example", ()),
     ],
 )
 def test_address_behind_a_text_names_its_author(read, address, names):

@@ -196,6 +196,10 @@ def test_masthead_is_the_headline_where_json_ld_says_so(read):
     card = f"<h1>{headline}</h1><p><time>1 May 2024</time></p><h1>Terns leave once more</h1>"
     body = f'<h1 class="masthead__title">{headline}</h1><p><time>5 March 2024</time></p>{TEXT}{card}'
     assert read(body, head=data).date_published == "2024-03-05"
+    head = f"<title>Terns leave once more</title>{data}"  # the site’s name
+    assert read(f'<h1 class="masthead">{headline}</h1><h2>Terns leave once more</h2>{TEXT}', head=head).title == (
+        "Terns leave once more"
+    )
 
 
 def test_readings_of_characters_are_no_part_of_the_headline(read):
@@ -213,6 +217,7 @@ def test_heading_over_the_list_of_parts_is_no_headline(read, label):
     body = f"<h1>{label}</h1><ul><li><a href='#a'>Gulls</a></ul>{TEXT}"
     assert read(body, head="<title>What the gulls ate last year</title>").title == "What the gulls ate last year"
     assert read(body, head=f"<title>{label}</title>").title == label
+    assert read(body, head=f"<title>{label} – The Book of Gulls</title>").title == label
 
 
 def test_kicker_over_the_headline_goes(read):
@@ -302,9 +307,15 @@ def test_subtitle_from_json_ld(read):
     assert read(head=f'<script type="application/ld+json">{json_ld}</script>').subtitle == "Ten years on"
 
 
-@pytest.mark.parametrize("title", ["No Title", "Untitled Document", "New Page 1"])
+@pytest.mark.parametrize(
+    "title", ["No Title", "Untitled Document", "New Page 1", "Unbenanntes Dokument", "Documento sin título"]
+)
 def test_what_editors_call_a_page_that_nobody_has_named_is_no_title(read, title):
     assert read(TEXT, head=f"<title>{title}</title>").title is None
+
+
+def test_a_poem_may_be_untitled(read):
+    assert read(TEXT, head="<title>Untitled Poem</title>").title == "Untitled Poem"
 
 
 def test_page_without_any_title_has_none(read):

@@ -69,8 +69,8 @@ def test_questions_that_a_list_leads_to_stay_over_their_answers_however_they_are
     answers = "".join(
         f"<div><p><b>{n}.</b> <i>{question}</i></p><p>{BELOW}</div>" for n, question in enumerate(questions)
     )
-    for lead, count in (("#q", 2), ("/q", 1)):
-        links = "".join(f"<li><b>{n}.</b> <a href='{lead}{n}'>{text}</a>" for n, text in enumerate(questions))
+    for lead, count in (("#q{0}", 2), ("/q{0}", 1), ("#", 1)):
+        links = "".join(f"<li><b>{n}.</b> <a href='{lead.format(n)}'>{text}</a>" for n, text in enumerate(questions))
         assert [_kept_of(page.format(links, answers)).count(f"{n}. {text}") for n, text in enumerate(questions)] == [
             count
         ] * 3

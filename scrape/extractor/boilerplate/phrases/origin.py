@@ -143,6 +143,8 @@ SIGNED = compiled_late(
     r"|(?:, [\w ]{3,40})?[:,]? [<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
 )
 """A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`, `Jo Doe <jo@wire.example>`."""
+MOST_SIGNED = 3
+"""More lines of names and addresses are those of whom a page lists: a committee, a crew."""
 
 IS_FULL_NAME = compiled_late(FULL_NAME)
 IN_CAPITALS = compiled_late(r"By [A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}")

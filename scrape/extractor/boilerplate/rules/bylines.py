@@ -51,9 +51,9 @@ def byline(passage: Passage) -> bool:
         return True
     if passage.zone == "tail" and not (passage.fixed or passage.item) and _is_signed(passage.text):
         return True
-    if passage.zone == "head" and passage.text[-1:] == ">" and origin.SIGNED.fullmatch(passage.text):
+    if passage.zone == "head" and is_sender(passage) and not passage.item:
         return True
-    if passage.zone == "head" and " at " in passage.text and _is_sender(passage.text):
+    if passage.zone == "head" and " at " in passage.text and _is_guarded_sender(passage.text):
         return True
     return (
         passage.zone != "prose"
@@ -62,6 +62,11 @@ def byline(passage: Passage) -> bool:
         and (passage.text.rstrip()[-1:] not in {".", "?", "!", ":"} or _ENDS_NAME.search(passage.text) is not None)
         and _names_people(without_relative_times(passage.text, ""))
     )
+
+
+def is_sender(passage: Passage) -> bool:
+    """`Jane Doe <jane@wire.example>`."""
+    return passage.text[-1:] == ">" and origin.SIGNED.fullmatch(passage.text) is not None
 
 
 def is_in_capitals(passage: Passage) -> bool:
@@ -84,7 +89,7 @@ def is_job_below(passage: Passage) -> bool:
     return "the" not in passage.line.split() and passage.text[-1].isalnum() and _is_job(passage.text.rsplit(" ", 1)[-1])
 
 
-def _is_sender(text: str) -> bool:
+def _is_guarded_sender(text: str) -> bool:
     """`Jo Doe jdoe at wire.example`."""
     sender = origin.SENDER.fullmatch(text)
     return sender is not None and any(
