@@ -218,9 +218,9 @@ def _is_picture(part: object) -> bool:
     return isinstance(part, dict) and rich_nodes.is_picture(type_of(part))
 
 
-def _holds_blocks(part: object) -> bool:
+def _holds_blocks(part: object, depth: int = 0) -> bool:
     if isinstance(part, list):
-        return any(map(_holds_blocks, part))
+        return depth < MAX_DEPTH and any(_holds_blocks(each, depth + 1) for each in part)
     return isinstance(part, dict) and is_block(part) and not rich_nodes.is_leaf(part)
 
 

@@ -275,6 +275,12 @@ def test_thousands_of_texts_are_not_all_made_into_blocks() -> None:
     assert shell(state(posts)).body is None
 
 
+def test_lists_in_each_other_are_read_as_far_as_a_depth() -> None:
+    told = [*PARAGRAPHS, {"type": "doc", "content": "DEEP"}]
+    deep = state({"body": told}).replace('"DEEP"', "[" * 900 + '"x"' + "]" * 900)
+    assert lines(shell(deep)) == [ONE, TWO, THREE]
+
+
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.sampled_from([ONE, HTML, END, *"p div list image Post:1 x".split()]),
     lambda inner: (
