@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from scrape.extractor.boilerplate.phrases.form_names import form_name, is_common_word
 from scrape.extractor.boilerplate.phrases.states import ERROR, LIST_TITLE
 from scrape.extractor.metadata.page_data import Record, has_title
+from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.sources.data_texts import Candidate, blocks_of, candidates_in
 from scrape.extractor.sources.embedded import PLAIN_WORDS, TEXT_MIN_WORDS, Embedded, is_prose, words_of
 from scrape.patterns import compiled_late
@@ -95,7 +97,8 @@ class _Claims(NamedTuple):
     place: str
     """The last part of its address."""
     has_none: bool
-    """It is an error's, a site's first one or a list of what was found: of what it does not speak it has not."""
+    """It is an error's, a form's, a site's first one or a list of what was found: of what it does not speak it has
+    not."""
 
     @classmethod
     def of(cls, document: Document, base_url: str | None) -> _Claims:
@@ -105,8 +108,7 @@ class _Claims(NamedTuple):
         below = _BELOW_HOST.match(base_url or "")
         path = below[1].strip("/") if below else ""
         is_home = below is not None and not (path or below[2])
-        has_none = is_home or any(pattern.search(document.title) for pattern in (ERROR, LIST_TITLE))
-        return cls(title, summary, path.rpartition("/")[2], has_none)
+        return cls(title, summary, path.rpartition("/")[2], is_home or _is_called_none(document))
 
     def are_of(self, text: Candidate) -> bool:
         """Whether they are of this text: it has words of the summary, or stands beside the title or the address."""
@@ -130,6 +132,17 @@ class _Claims(NamedTuple):
             and said.rstrip("/").endswith(self.place)
             and (len(said.rstrip("/")) == len(self.place) or said.rstrip("/")[-len(self.place) - 1] == "/")
         )
+
+
+def _is_called_none(document: Document) -> bool:
+    """Whether a page is called an error, a list of what was found, or a form that is no common word."""
+    if LIST_TITLE.search(document.title):
+        return True
+    headings = document.tree.css("h1") if document.tree else ()
+    if any(map(ERROR.search, (document.title, *(collapse_space(heading.text()) for heading in headings)))):
+        return True
+    names = filter(None, map(form_name, title_parts(document.title)))
+    return any(not is_common_word(name) for name in names)
 
 
 def _goes_on(blocks: Sequence[Block], openings: Sequence[str]) -> bool:

@@ -251,6 +251,9 @@ POST = {"title": "Night ferry goes electric", "content": f"<p>{ONE}</p><p>{TWO}<
 def test_pages_that_have_no_article() -> None:
     assert shell(state({"posts": [POST]})).body is not None
     assert shell(state({"posts": [POST]}), "Page not found").body is None
+    assert shell(f"<h1>Page not found</h1>{state({'posts': [POST]})}", "Example").body is None
+    assert shell(state({"posts": [POST]}), "Log in | Example").body is None
+    assert shell(state({"posts": [POST]}), "Contact | Example").body is not None
     assert shell(state({"posts": [POST]}), "Example", "https://news.example/").body is None
     assert shell(state({"posts": [POST]}), "Example", "https://news.example/?p=7").body is not None
     assert shell(state({"posts": [POST]}), "Search results for “ferry”").body is None
