@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.boilerplate.phrases.form_names import form_name, is_common_word
 from scrape.extractor.boilerplate.phrases.states import ERROR, LIST_TITLE
-from scrape.extractor.metadata.page_data import Record, has_title
+from scrape.extractor.metadata.page_data import has_title
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.sources.data_texts import Candidate, blocks_of, candidates_in
 from scrape.extractor.sources.embedded import PLAIN_WORDS, TEXT_MIN_WORDS, Embedded, is_prose, words_of
@@ -36,11 +36,11 @@ _SUMMARY: Final = frozenset({"description", "og:description"})
 
 
 class _Text(NamedTuple):
-    """A candidate that is an article."""
+    """An article, and the candidate that it was made of."""
 
     blocks: tuple[Block, ...]
     words: int
-    records: tuple[Record, ...]
+    candidate: Candidate
 
 
 def article_of(document: Document, states: Sequence[Any], base_url: str | None) -> Embedded:
@@ -59,7 +59,7 @@ def going_on(states: Sequence[Any], base_url: str | None, openings: Sequence[str
 
 def _longest(texts: Sequence[_Text]) -> Embedded:
     best = max(texts, key=lambda text: text.words, default=None)
-    return Embedded(best.blocks, best.records) if best else Embedded()
+    return Embedded(best.blocks, best.candidate.records) if best else Embedded()
 
 
 def _texts(candidates: Iterable[Candidate], base_url: str | None) -> list[_Text]:
@@ -71,7 +71,7 @@ def _texts(candidates: Iterable[Candidate], base_url: str | None) -> list[_Text]
         blocks = blocks_of(candidate, base_url)
         words = words_of(blocks) if is_prose(blocks) else 0
         if words >= TEXT_MIN_WORDS:
-            found.append(_Text(blocks, words, candidate.records))
+            found.append(_Text(blocks, words, candidate))
     return found
 
 
@@ -127,11 +127,7 @@ class _Claims(NamedTuple):
         return is_short and collapse_space(said).casefold() in self.title
 
     def _is_place(self, said: str) -> bool:
-        return (
-            len(self.place) >= MIN_PLACE
-            and said.rstrip("/").endswith(self.place)
-            and (len(said.rstrip("/")) == len(self.place) or said.rstrip("/")[-len(self.place) - 1] == "/")
-        )
+        return len(self.place) >= MIN_PLACE and f"/{said.rstrip('/')}".endswith(f"/{self.place}")
 
 
 def _is_called_none(document: Document) -> bool:

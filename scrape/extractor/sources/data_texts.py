@@ -13,7 +13,8 @@ from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
 from scrape.extractor.sources.data_references import followed, objects_by_name, once, resolved
 from scrape.extractor.sources.embedded import PROSE_WORDS, TEXT_MIN_WORDS
-from scrape.extractor.sources.page_states import is_json, read_json
+from scrape.extractor.sources.page_states import is_json
+from scrape.extractor.sources.script_values import read_json
 from scrape.extractor.structure.delta import is_delta
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.markup_lists import is_markup_list, written

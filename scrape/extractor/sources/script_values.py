@@ -60,6 +60,14 @@ _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 """From what a function returns to what it is called with."""
 
 
+def read_json(text: str) -> Any:
+    """The value of a text of JSON, or None."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
 class _NoLiteralError(Exception):
     """Something else than a literal stands at the place that it tells."""
 
