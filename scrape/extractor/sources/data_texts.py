@@ -49,9 +49,10 @@ _LIST_KEYS: Final = _ARTICLE_KEYS | {"blocks", "sections"}
 _OWN: Final = frozenset({"url", "slug", "href", "link", "author", "user", "date", "price", "question", "label"})
 _ASIDE: Final = frozenset(
     "reviews comments replies translations i18n locales localedata intl messages strings terms legal legaltext "
-    "termsandconditions termsofservice discussion modal modals popup popups newsletter".split()
+    "termsandconditions termsofservice discussion modal modals popup popups newsletter "
+    "footer sitefooter pagefooter globalfooter sidebar navigation".split()
 )
-"""Keys of what readers wrote, and of words of the interface."""
+"""Keys of what readers wrote, of words of the interface, and of what frames a page."""
 _ABOUT_CONSENT: Final = ("cookie", "consent", "gdpr", "ccpa", "privacy")
 _HEAD: Final = compiled_late(r"\s*<(?:!--|!doctype|html|head|meta|link|title|script|style)\b")
 """Markup of a page's head."""
@@ -139,7 +140,7 @@ def _is_aside(key: str) -> bool:
 
 def _places(root: Any) -> Iterator[_Place]:
     """Every list and object inside, even one spelt as a string, outer before inner: the first `MAX_VALUES`; but for
-    what readers wrote, and the words of the interface."""
+    what is aside."""
     pending: list[tuple[Any, int]] = [(root, -1)]
     found = 0
     for _ in range(MAX_VALUES):

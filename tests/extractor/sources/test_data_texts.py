@@ -233,7 +233,8 @@ def test_chinese_is_prose_though_it_has_no_spaces() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["messages", "strings", "privacyNotice", "termsAndConditions", "legalText", "discussion", "popup"]
+    "key",
+    ["messages", "strings", "privacyNotice", "termsAndConditions", "legalText", "discussion", "popup", "siteFooter"],
 )
 def test_texts_beside_the_article_are_none(key: str) -> None:
     assert shell(state({key: {"content": f"{ONE}\n{TWO}\n{THREE}"}})).body is None
