@@ -19,21 +19,10 @@ _PARTS_OF_NAME: Final = (("firstname", "lastname"), ("givenname", "familyname"))
 _WRAPPERS: Final = ("node", "nodes", "data", "attributes", "fields", "by", "creators", "names", "edges", "items")
 _IMAGE_KEYS: Final = ("url", "src", "sourceurl", "publicurl", "urldefault", "contenturl", "filename", "href")
 _IMAGE_WRAPPERS: Final = (
-    *(
-        "node",
-        "data",
-        "attributes",
-        "fields",
-        "asset",
-        "file",
-        "image",
-        "images",
-        "basic",
-        "responsiveimage",
-        "original",
-    ),
-    *("media", "large", "default"),
+    *("node", "data", "attributes", "fields", "asset", "file", "image", "images", "basic", "responsiveimage"),
+    *("original", "media", "large", "default"),
 )
+_MOMENTS: Final = ("iso", "$date", "date", "datetime", "value", "v", "timestamp", "seconds")
 
 
 def plain_key(key: str) -> str:
@@ -111,6 +100,3 @@ def moment_of(value: Any) -> str:
         named = plain_keys(value)
         return next((found for key in _MOMENTS if (found := moment_of(named.get(key)))), "")
     return ""
-
-
-_MOMENTS: Final = ("iso", "$date", "date", "datetime", "value", "v", "timestamp", "seconds")

@@ -17,14 +17,7 @@ from scrape.extractor.metadata.record import Candidate, Metadata
 Record = Mapping[str, Any]
 
 _TITLE: Final = (
-    "headline",
-    "headlines",
-    "title",
-    "articletitle",
-    "posttitle",
-    "contenttitle",
-    "displaytitle",
-    "subject",
+    *("headline", "headlines", "title", "articletitle", "posttitle", "contenttitle", "displaytitle", "subject"),
 )
 _AUTHORS: Final = (
     *("authors", "author", "byline", "bylines", "creator", "writer", "writers", "primaryauthor", "populatedauthors"),
@@ -38,14 +31,7 @@ _PUBLISHED: Final = (
     *("pubdate", "pubtime", "published", "publishtime", "publishon", "displaydate", "postdate", "date", "dategmt"),
 )
 _CREATED: Final = (
-    "createdat",
-    "created",
-    "createtime",
-    "datecreated",
-    "creationtime",
-    "createddate",
-    "createdtime",
-    "time",
+    *("createdat", "created", "createtime", "datecreated", "creationtime", "createddate", "createdtime", "time"),
 )
 """What stands for the date of publication where nothing else tells that."""
 _MODIFIED: Final = (
@@ -127,7 +113,7 @@ def _before_others(metadata: Metadata, found: Mapping[str, Candidate]) -> Iterat
 
 
 def _values(records: Sequence[Record], keys: Sequence[str]) -> Iterator[tuple[str, Any]]:
-    """The values of the first of the keys that a record has, record by record."""
+    """The values that the records have of these keys, in the order of the keys, record by record."""
     for record in records:
         for key in keys:
             if record.get(key):

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from scrape.extractor.boilerplate.phrases.form_names import form_name, is_common_word
 from scrape.extractor.boilerplate.phrases.states import ERROR, LIST_TITLE
-from scrape.extractor.metadata.page_data import Record, has_title
+from scrape.extractor.metadata.page_data import has_title
+from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.sources.data_texts import Candidate, blocks_of, candidates_in
 from scrape.extractor.sources.embedded import PLAIN_WORDS, TEXT_MIN_WORDS, Embedded, is_prose, words_of
 from scrape.patterns import compiled_late
@@ -34,11 +36,11 @@ _SUMMARY: Final = frozenset({"description", "og:description"})
 
 
 class _Text(NamedTuple):
-    """A candidate that is an article."""
+    """An article, and the candidate that it was made of."""
 
     blocks: tuple[Block, ...]
     words: int
-    records: tuple[Record, ...]
+    candidate: Candidate
 
 
 def article_of(document: Document, states: Sequence[Any], base_url: str | None) -> Embedded:
@@ -57,7 +59,7 @@ def going_on(states: Sequence[Any], base_url: str | None, openings: Sequence[str
 
 def _longest(texts: Sequence[_Text]) -> Embedded:
     best = max(texts, key=lambda text: text.words, default=None)
-    return Embedded(best.blocks, best.records) if best else Embedded()
+    return Embedded(best.blocks, best.candidate.records) if best else Embedded()
 
 
 def _texts(candidates: Iterable[Candidate], base_url: str | None) -> list[_Text]:
@@ -69,7 +71,7 @@ def _texts(candidates: Iterable[Candidate], base_url: str | None) -> list[_Text]
         blocks = blocks_of(candidate, base_url)
         words = words_of(blocks) if is_prose(blocks) else 0
         if words >= TEXT_MIN_WORDS:
-            found.append(_Text(blocks, words, candidate.records))
+            found.append(_Text(blocks, words, candidate))
     return found
 
 
@@ -95,7 +97,8 @@ class _Claims(NamedTuple):
     place: str
     """The last part of its address."""
     has_none: bool
-    """It is an error's, a site's first one or a list of what was found: of what it does not speak it has not."""
+    """It is an error's, a form's, a site's first one or a list of what was found: of what it does not speak it has
+    not."""
 
     @classmethod
     def of(cls, document: Document, base_url: str | None) -> _Claims:
@@ -105,8 +108,7 @@ class _Claims(NamedTuple):
         below = _BELOW_HOST.match(base_url or "")
         path = below[1].strip("/") if below else ""
         is_home = below is not None and not (path or below[2])
-        has_none = is_home or any(pattern.search(document.title) for pattern in (ERROR, LIST_TITLE))
-        return cls(title, summary, path.rpartition("/")[2], has_none)
+        return cls(title, summary, path.rpartition("/")[2], is_home or _is_called_none(document))
 
     def are_of(self, text: Candidate) -> bool:
         """Whether they are of this text: it has words of the summary, or stands beside the title or the address."""
@@ -125,11 +127,18 @@ class _Claims(NamedTuple):
         return is_short and collapse_space(said).casefold() in self.title
 
     def _is_place(self, said: str) -> bool:
-        return (
-            len(self.place) >= MIN_PLACE
-            and said.rstrip("/").endswith(self.place)
-            and (len(said.rstrip("/")) == len(self.place) or said.rstrip("/")[-len(self.place) - 1] == "/")
-        )
+        return len(self.place) >= MIN_PLACE and f"/{said.rstrip('/')}".endswith(f"/{self.place}")
+
+
+def _is_called_none(document: Document) -> bool:
+    """Whether a page is called an error, a list of what was found, or a form that is no common word."""
+    if LIST_TITLE.search(document.title):
+        return True
+    headings = document.tree.css("h1") if document.tree else ()
+    if any(map(ERROR.search, (document.title, *(collapse_space(heading.text()) for heading in headings)))):
+        return True
+    names = filter(None, map(form_name, title_parts(document.title)))
+    return any(not is_common_word(name) for name in names)
 
 
 def _goes_on(blocks: Sequence[Block], openings: Sequence[str]) -> bool:

@@ -11,12 +11,15 @@ from scrape.extractor.metadata.data_values import plain_key
 from scrape.extractor.metadata.page_data import Record, has_title
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.parsing.walk import parse
+from scrape.extractor.sources.data_references import followed, objects_by_name, once, resolved
 from scrape.extractor.sources.embedded import PROSE_WORDS, TEXT_MIN_WORDS
-from scrape.extractor.sources.page_states import is_json, read_json
+from scrape.extractor.sources.page_states import is_json
+from scrape.extractor.sources.script_values import read_json
+from scrape.extractor.structure.delta import is_delta
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.markup_lists import is_markup_list, written
 from scrape.extractor.structure.rich_nodes import is_block, type_of, words_of
-from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts, is_delta
+from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts
 from scrape.patterns import compiled_late
 from scrape.records import Block
 from scrape.text import count_words, unescaped
@@ -31,13 +34,8 @@ MAX_REPEATS: Final = 5
 """How often a text is looked at that stands in the data in several places."""
 MAX_RECORDS: Final = 6
 """Objects around a text, from the innermost outwards, of which one may have its title."""
-
 MAX_KEYS: Final = 300
 """Of an object that tells of an article."""
-
-MAX_FOLLOWED: Final = 3
-MAX_PARTS: Final = 30
-"""Of a value in an object that tells of an article."""
 
 _END_IN_BRACES: Final = compiled_late(r"\{/([a-z][a-z0-9-]{0,20})\}")
 """An end tag as some systems spell it in a script, which `</` might end."""
@@ -51,9 +49,10 @@ _LIST_KEYS: Final = _ARTICLE_KEYS | {"blocks", "sections"}
 _OWN: Final = frozenset({"url", "slug", "href", "link", "author", "user", "date", "price", "question", "label"})
 _ASIDE: Final = frozenset(
     "reviews comments replies translations i18n locales localedata intl messages strings terms legal legaltext "
-    "termsandconditions termsofservice discussion modal modals popup popups newsletter".split()
+    "termsandconditions termsofservice discussion modal modals popup popups newsletter "
+    "footer sitefooter pagefooter globalfooter sidebar navigation".split()
 )
-"""Keys of what readers wrote, and of words of the interface."""
+"""Keys of what readers wrote, of words of the interface, and of what frames a page."""
 _ABOUT_CONSENT: Final = ("cookie", "consent", "gdpr", "ccpa", "privacy")
 _HEAD: Final = compiled_late(r"\s*<(?:!--|!doctype|html|head|meta|link|title|script|style)\b")
 """Markup of a page's head."""
@@ -76,7 +75,7 @@ class Candidate(NamedTuple):
     @property
     def records(self) -> tuple[Record, ...]:
         """The objects around it, with what they refer to in place of the references."""
-        return tuple({key: _followed(value, self.named, 0) for key, value in each.items()} for each in self.around)
+        return tuple({key: followed(value, self.named) for key, value in each.items()} for each in self.around)
 
 
 class _Place(NamedTuple):
@@ -90,7 +89,7 @@ def candidates_in(roots: Sequence[Any]) -> Iterator[Candidate]:
     strings = _Strings()
     for root in roots:
         places = list(_places(root))
-        named = _objects_by_name(places)
+        named = objects_by_name(place.value for place in places)
         for at, place in enumerate(places):
             for candidate in _candidates(place.value, named, strings):
                 raw = candidate if isinstance(candidate, str) else "\n".join(strings.of(candidate))
@@ -141,7 +140,7 @@ def _is_aside(key: str) -> bool:
 
 def _places(root: Any) -> Iterator[_Place]:
     """Every list and object inside, even one spelt as a string, outer before inner: the first `MAX_VALUES`; but for
-    what readers wrote, and the words of the interface."""
+    what is aside."""
     pending: list[tuple[Any, int]] = [(root, -1)]
     found = 0
     for _ in range(MAX_VALUES):
@@ -184,7 +183,7 @@ def _records(places: Sequence[_Place], at: int) -> list[Record]:
 def _candidates(value: Any, named: Mapping[str, Any], strings: _Strings) -> Iterator[Any]:
     """What may be an article in a list or an object itself, not further in."""
     if isinstance(value, list):
-        parts = [_resolved(part, named) for part in _once(value)] if named else value
+        parts = [resolved(part, named) for part in once(value)] if named else value
         if _is_text_list(parts):
             yield parts
         yield from (item for item in value if strings.may_be_text(item) and _has_paragraphs(item))
@@ -216,17 +215,6 @@ def _has_paragraphs(text: str) -> bool:
     return next(islice(_PARAGRAPHS.finditer(text), 1, None), None) is not None
 
 
-def _once(parts: list[Any]) -> Iterator[Any]:
-    """Parts without those that a string or a reference has named before."""
-    seen: set[str] = set()
-    for part in parts:
-        name = part.get("__ref") if isinstance(part, dict) else part
-        if not isinstance(name, str) or name not in seen:
-            yield part
-        if isinstance(name, str):
-            seen.add(name)
-
-
 def _are_paragraphs(parts: list[Any]) -> bool:
     """Whether most of a list of strings are paragraphs, and none is of a page's head."""
     if len(parts) < 2 or not all(isinstance(part, str) for part in parts) or any(map(_HEAD.match, parts)):
@@ -244,43 +232,6 @@ def _is_text_list(parts: list[Any]) -> bool:
 
 def _is_part(part: Any) -> bool:
     return is_block(part) or (isinstance(part, str) and MARKUP.search(part) is not None)
-
-
-# --- references ---------------------------------------------------------------------------------------------
-
-
-def _objects_by_name(places: Sequence[_Place]) -> Mapping[str, Any]:
-    """The objects of stores in which others are named, `{"Post:1":{"author":{"__ref":"User:7"}},"User:7":{...}}`."""
-    named: dict[str, Any] = {}
-    for value, _ in places:
-        if isinstance(value, dict):
-            named |= {key: each for key, each in value.items() if isinstance(each, dict) and len(key) > 3}
-            if isinstance(value.get("attributes"), dict) and isinstance(value.get("id"), str):
-                named[f"{value.get('type')}:{value['id']}"] = value
-    return named
-
-
-def _resolved(value: Any, named: Mapping[str, Any]) -> Any:
-    """What a reference stands for; any other value as it is."""
-    key = value
-    if isinstance(value, dict):
-        key = value.get("__ref") or (value.get("type") == "id" and value.get("id"))
-        if value.keys() == {"type", "id"}:  # JSON:API's
-            key = key or f"{value['type']}:{value['id']}"
-    found = named.get(key, value) if isinstance(key, str) else value
-    inner = found.get("value") if isinstance(found, dict) and "type" not in found else None
-    return inner if isinstance(inner, dict) and "type" in inner else found
-
-
-def _followed(value: Any, named: Mapping[str, Any], depth: int) -> Any:
-    """A value with what it refers to in place of the references, as far as `MAX_FOLLOWED` objects in each other."""
-    if isinstance(value, dict):
-        value = _resolved(value, named)
-    if depth < MAX_FOLLOWED and isinstance(value, dict) and len(value) <= MAX_PARTS:
-        return {key: _followed(each, named, depth + 1) for key, each in value.items()}
-    if depth < MAX_FOLLOWED and isinstance(value, list):
-        return [_followed(each, named, depth + 1) for each in value[:MAX_PARTS]]
-    return value
 
 
 class _Strings:

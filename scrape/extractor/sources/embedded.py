@@ -25,22 +25,17 @@ if TYPE_CHECKING:
 
 TEXT_MIN_WORDS: Final = 50
 """A shorter text in the data is a summary."""
-PROSE_WORDS: Final = 8
-"""Words of a string that make it a paragraph."""
-
-BODY_MIN_WORDS = 20
+BODY_MIN_WORDS: Final = 20
 """The same of JSON-LD's `articleBody`, which is the article by its name, where the page shows next to nothing."""
-
-SHOWN_SHARE = 0.5
+SHOWN_SHARE: Final = 0.5
 """The markup is believed as soon as it shows half of what the data claims: it has structure and links."""
-
-SHELL_MAX_WORDS = 80
+SHELL_MAX_WORDS: Final = 80
 """A page that shows more is no empty shell. Chosen by eye, not swept."""
-
-OPENING_MAX_WORDS = 250
+OPENING_MAX_WORDS: Final = 250
 """A page that shows up to this may show the opening of an article: its scripts are searched where they repeat what it
 shows. Of the labelled pages two do, and have it whole."""
-
+PROSE_WORDS: Final = 8
+"""Words of a string that make it a paragraph."""
 PROSE_SHARE: Final = 0.6
 """Of the words of an article in paragraphs of `PROSE_WORDS` or more. Chosen by eye, not swept."""
 

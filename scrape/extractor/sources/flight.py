@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any, Final, NamedTuple
 
 from scrape.extractor.parsing.source_tokens import VOID
+from scrape.extractor.sources.script_values import read_json
 from scrape.patterns import compiled_late
 
 MAX_ELEMENTS: Final = 50_000
@@ -156,15 +156,8 @@ def _rows(stream: str) -> Iterator[tuple[str, Any]]:
         end = len(stream) if end < 0 else end
         at = end + 1
         if not row[3]:
-            yield row[1], _json(stream[row.end() : end])
+            yield row[1], read_json(stream[row.end() : end])
 
 
 def _first_bytes(stream: str, start: int, size: int) -> str:
     return stream[start : start + size].encode("utf-8", "surrogatepass")[:size].decode("utf-8", "ignore")
-
-
-def _json(text: str) -> Any:
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None

@@ -18,7 +18,7 @@ _PLACE: Final = re.compile(r"_(\d{1,7})\Z")
 
 
 def restored(value: Any) -> Any:
-    """The value that a flat list stands for; any other value as it is."""
+    """The value that a flat list stands for, and the list, should it be none; any other value as it is."""
     if not isinstance(value, list) or len(value) < 2 or not isinstance(value[0], dict | list):
         return value
     places = value[0].values() if isinstance(value[0], dict) else value[0][1:]

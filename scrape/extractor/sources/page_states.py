@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -10,7 +9,7 @@ from urllib.parse import unquote
 
 from scrape.extractor.sources.flight import Flight
 from scrape.extractor.sources.indexed_values import restored, unpaired
-from scrape.extractor.sources.script_values import values_in
+from scrape.extractor.sources.script_values import read_json, values_in
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -95,11 +94,3 @@ def _pieces_in(values: Iterable[Any]) -> list[str]:
 def is_json(text: str) -> bool:
     """Whether a string may be an object that is worth a look."""
     return len(text) > MIN_STATE and text.lstrip().startswith(("{", "[")) and text.rstrip().endswith(("}", "]"))
-
-
-def read_json(text: str) -> Any:
-    """The value of a text of JSON, or None."""
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None

@@ -30,6 +30,8 @@ _START: Final = compiled_late(
 )
 """What stands before a literal that is worth a look: an object, a list, a string of JSON, or of markup if it is said to
 be an article's."""
+_QUOTED: Final = compiled_late(r"[\[\"]|\{\s{0,20}[\"}]")
+"""How JSON begins. Elsewhere its decoder is not asked: where it fails it counts all the lines before."""
 _TOKEN: Final = compiled_late(
     r"""\s*+(?:
         (?P<string> "(?:[^"\\\n]|\\.)*+" | '(?:[^'\\\n]|\\.)*+' | `(?:[^`\\$]|\\.|\$(?!\{))*+` )
@@ -56,6 +58,14 @@ _BODY: Final = compiled_late(r"\s{0,20}\{[^{}]{0,200}(?:\{[^{}]{0,200}\}[^{}]{0,
 _OPERATORS: Final = ("+", "*", "||", "&&", "??", ".")
 _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 """From what a function returns to what it is called with."""
+
+
+def read_json(text: str) -> Any:
+    """The value of a text of JSON, or None."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
 
 
 class _NoLiteralError(Exception):
@@ -89,7 +99,7 @@ def _literal(script: str, start: int, heads: set[int]) -> tuple[Any, int]:
     `heads`: where functions begin whose arguments were read, which are read once.
     """
     try:
-        value, end = json.JSONDecoder(strict=False).raw_decode(script, start)
+        value, end = _json_at(script, start)
     except (ValueError, RecursionError):
         reader = _Reader(script, start, {})
         try:
@@ -101,6 +111,13 @@ def _literal(script: str, start: int, heads: set[int]) -> tuple[Any, int]:
             raise _NoLiteralError(reader.at) from None
         end = reader.at
     return (_within(value) if isinstance(value, str) else value), end
+
+
+def _json_at(script: str, start: int) -> tuple[Any, int]:
+    """The value of JSON that begins at a place, and where it ends. Raises ValueError."""
+    if not _QUOTED.match(script, start):
+        raise ValueError
+    return json.JSONDecoder(strict=False).raw_decode(script, start)
 
 
 def _within(text: str) -> Any:

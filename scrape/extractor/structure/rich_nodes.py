@@ -24,20 +24,8 @@ _PART_KEYS: Final = (
 )
 _WORD_KEYS: Final = ("text", "value", "html", "content", "body", "markup", "data")
 _INNER_KEYS: Final = (
-    *(
-        "data",
-        "attrs",
-        "props",
-        "properties",
-        "attribs",
-        "model",
-        "fields",
-        "attributes",
-        "content",
-        "contents",
-        "text",
-    ),
-    *("body", "line", "textData", "headingData", "value", "modifiers", "primary"),
+    *("data", "attrs", "props", "properties", "attribs", "model", "fields", "attributes", "content", "contents"),
+    *("text", "body", "line", "textData", "headingData", "value", "modifiers", "primary"),
 )
 _ROOTS: Final = ("root", "json", "document")
 """What holds the whole of a text."""

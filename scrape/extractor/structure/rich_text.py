@@ -15,6 +15,7 @@ from scrape import urls
 from scrape.extractor.metadata.nodetext import clean_text
 from scrape.extractor.parsing.source_scan import bounded_text
 from scrape.extractor.structure import rich_nodes
+from scrape.extractor.structure.delta import is_delta, nodes_of_delta
 from scrape.extractor.structure.markdown_text import as_markup, is_markdown
 from scrape.extractor.structure.rich_nodes import Node, Range, is_block, type_of
 from scrape.extractor.structure.runs import tidy
@@ -42,7 +43,7 @@ _MEDIUM: Final = {"H2": "h2", "H3": "h2", "H4": "h3", "ULI": "list-item", "OLI":
 def blocks_of_parts(parts: object, base_url: str | None, entities: Mapping[str, Any] | None = None) -> list[Block]:
     """The blocks of a list of nodes, or of paragraphs as strings; `entities` are what numbers in them stand for."""
     if isinstance(parts, list) and is_delta(parts):
-        parts = _nodes_of_delta(parts)
+        parts = nodes_of_delta(parts)
     return list(_Reader(base_url, entities or {}).blocks(parts, _Context()))
 
 
@@ -218,9 +219,9 @@ def _is_picture(part: object) -> bool:
     return isinstance(part, dict) and rich_nodes.is_picture(type_of(part))
 
 
-def _holds_blocks(part: object) -> bool:
+def _holds_blocks(part: object, depth: int = 0) -> bool:
     if isinstance(part, list):
-        return any(map(_holds_blocks, part))
+        return depth < MAX_DEPTH and any(_holds_blocks(each, depth + 1) for each in part)
     return isinstance(part, dict) and is_block(part) and not rich_nodes.is_leaf(part)
 
 
@@ -229,39 +230,6 @@ def _is_ordered(node: Node) -> bool:
     inner = node.get("data")
     said += [inner.get("style")] if isinstance(inner, dict) else []
     return any(each is True or (isinstance(each, str) and each.lower() in ("ordered", "number")) for each in said)
-
-
-def is_delta(parts: list[Any]) -> bool:
-    """Whether a list is of Quill's operations."""
-    return len(parts) > 0 and all(isinstance(part, dict) and "insert" in part for part in parts)
-
-
-def _nodes_of_delta(operations: list[Any]) -> list[Node]:
-    """The lines of Quill's operations as nodes: what a line is stands with the break at its end."""
-    lines: list[Node] = []
-    inline: list[Node] = []
-    for operation in operations:
-        inserted, given = operation["insert"], operation.get("attributes")
-        said: Node = given if isinstance(given, dict) else {}
-        if isinstance(inserted, dict) and isinstance(inserted.get("image"), str):
-            lines.append({"type": "image", "url": inserted["image"]})
-        if not isinstance(inserted, str):
-            continue
-        *ended, rest = inserted.split("\n")
-        look = {"type": "link" if "link" in said else "text", "url": said.get("link"), "bold": said.get("bold")}
-        for text in ended:
-            lines.append({"type": _type_of_line(said), "children": [*inline, {**look, "text": text}]})
-            inline = []
-        inline.append({**look, "text": rest})
-    return [*lines, {"type": "paragraph", "children": inline}]
-
-
-def _type_of_line(said: Node) -> str:
-    if "header" in said:
-        return f"h{said['header']}"
-    if "list" in said:
-        return f"{said['list']}-list-item"
-    return "quote" if "blockquote" in said else "paragraph"
 
 
 def blocks_of_markup(html: str, base_url: str | None) -> tuple[Block, ...]:

@@ -17,7 +17,7 @@ def page(*around: Any, head: str = "") -> Article:
     """Of a page whose data hold an article in objects, the outermost first."""
     value: Any = {"content": TEXT}
     for record in reversed(around):
-        value = {**record, "inner": value} if "content" not in record else {**record, "content": TEXT}
+        value = {**record, "inner": value}
     script = f'<script type="application/json">{json.dumps({"app": value})}</script>'
     html = f'<html><head><title>App</title>{head}</head><body><div id="root"></div>{script}</body></html>'
     return extract_article(Page(html=html, url="https://news.example/ferry"))

@@ -233,7 +233,8 @@ def test_chinese_is_prose_though_it_has_no_spaces() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["messages", "strings", "privacyNotice", "termsAndConditions", "legalText", "discussion", "popup"]
+    "key",
+    ["messages", "strings", "privacyNotice", "termsAndConditions", "legalText", "discussion", "popup", "siteFooter"],
 )
 def test_texts_beside_the_article_are_none(key: str) -> None:
     assert shell(state({key: {"content": f"{ONE}\n{TWO}\n{THREE}"}})).body is None
@@ -251,6 +252,9 @@ POST = {"title": "Night ferry goes electric", "content": f"<p>{ONE}</p><p>{TWO}<
 def test_pages_that_have_no_article() -> None:
     assert shell(state({"posts": [POST]})).body is not None
     assert shell(state({"posts": [POST]}), "Page not found").body is None
+    assert shell(f"<h1>Page not found</h1>{state({'posts': [POST]})}", "Example").body is None
+    assert shell(state({"posts": [POST]}), "Log in | Example").body is None
+    assert shell(state({"posts": [POST]}), "Contact | Example").body is not None
     assert shell(state({"posts": [POST]}), "Example", "https://news.example/").body is None
     assert shell(state({"posts": [POST]}), "Example", "https://news.example/?p=7").body is not None
     assert shell(state({"posts": [POST]}), "Search results for “ferry”").body is None
@@ -273,6 +277,12 @@ def test_whatever_the_address_of_a_page_is(address: str) -> None:
 def test_thousands_of_texts_are_not_all_made_into_blocks() -> None:
     posts = [{"id": n, "body": f"<p>{n} {ONE}</p><p>{TWO}</p>"} for n in range(5000)]
     assert shell(state(posts)).body is None
+
+
+def test_lists_in_each_other_are_read_as_far_as_a_depth() -> None:
+    told = [*PARAGRAPHS, {"type": "doc", "content": "DEEP"}]
+    deep = state({"body": told}).replace('"DEEP"', "[" * 900 + '"x"' + "]" * 900)
+    assert lines(shell(deep)) == [ONE, TWO, THREE]
 
 
 ANYTHING = st.recursive(
