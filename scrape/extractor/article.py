@@ -26,7 +26,6 @@ from scrape.extractor.kinds.warnings import only_asks_for_script, page_warnings
 from scrape.extractor.metadata import Metadata, extract_metadata, in_language_of
 from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.language import text_language
-from scrape.extractor.metadata.page_data import completed
 from scrape.extractor.metadata.structured import original_url
 from scrape.extractor.parsing.page_markup import markup_of, read_markup, text_without_controls
 from scrape.extractor.parsing.saved_from import saved_from
@@ -177,6 +176,8 @@ def _from_html(
         held = embedded_article(document, kept, tree, base_url)
         is_data = bool(held.blocks)
         if is_data:
+            from scrape.extractor.metadata.page_data import completed
+
             metadata = completed(metadata, held.records, url=address, now=today)
             kept, removed = _without_boilerplate(held.blocks, metadata, refers=has_references)
         left_out = body.left_out() if explain else ()

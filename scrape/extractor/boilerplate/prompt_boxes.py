@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from scrape.extractor.boilerplate.phrases import offers, prompts
+from scrape.extractor.boilerplate.phrases import newsletters, offers
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
 from scrape.text import count_words
@@ -22,7 +22,7 @@ MAX_SHARE: Final = 0.3
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 """Of their lines one may say what a prompt does, as the terms of an offer."""
 _BUTTONS: Final = frozenset({"button", "label"})
-_ASKED: Final = (prompts.NEWSLETTER, offers.PAYWALL_PROMPT)
+_ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
 
 
 def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]:

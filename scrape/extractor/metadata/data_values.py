@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from scrape.extractor.metadata.nodetext import clean_text
 
 MAX_DEPTH: Final = 5
+"""Objects and lists around a value."""
 MOST_ITEMS: Final = 30
+"""Of a list of names."""
 
 _TEXT_KEYS: Final = ("rendered", "text", "basic", "default", "html", "value", "title", "name")
 _NAME_KEYS: Final = (
@@ -30,7 +32,7 @@ def plain_key(key: str) -> str:
     return key.replace("_", "").replace("-", "").casefold()
 
 
-def plain_keys(record: Any) -> dict[str, Any]:
+def plain_keys(record: Mapping[Any, Any]) -> dict[str, Any]:
     """A record with its keys in one spelling."""
     return {plain_key(key): value for key, value in record.items() if isinstance(key, str)}
 
@@ -83,7 +85,7 @@ def image_of(value: Any, depth: int = 0) -> str:
     return _first_of(value, (*_IMAGE_KEYS, *_IMAGE_WRAPPERS), depth, image_of) if isinstance(value, dict) else ""
 
 
-def _first_of(record: Any, keys: Sequence[str], depth: int, read: Any) -> str:
+def _first_of(record: Mapping[Any, Any], keys: Sequence[str], depth: int, read: Callable[[Any, int], str]) -> str:
     named = plain_keys(record)
     found = (read(named[key], depth + 1) for key in keys if named.get(key))
     return next((each for each in found if each), "")

@@ -142,7 +142,8 @@ SIGNED = compiled_late(
     rf"{FULL_NAME}(?: \((?:[^()]{{2,40}}, )?(?:{_CORRESPONDENT})\)"
     r"|(?:, [\w ]{3,40})?[:,]? [<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?(?:(?:,| and| or|;) [\d()+ .-]{7,20})?)\.?"
 )
-"""A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`, `Jo Doe <jo@wire.example>`."""
+"""A full name below a text, with the place or the address that its owner wrote from: `Jo Doe: jo@wire.example`,
+`Jo Doe <jo@wire.example>`."""
 MOST_SIGNED = 3
 """More lines of names and addresses are those of whom a page lists: a committee, a crew."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.boilerplate.line_patterns import LinePattern
-from scrape.extractor.boilerplate.phrases import prompts
+from scrape.extractor.boilerplate.phrases import newsletters, prompts
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
 from scrape.extractor.passages import Passage
 
@@ -55,9 +55,13 @@ def share_bar(passage: Passage) -> bool:
 
 def newsletter(passage: Passage) -> bool:
     """An invitation to subscribe."""
-    if not passage.heading and (passage.zone == "tail" or passage.link_density) and _asks(prompts.START_WITH, passage):
+    if (
+        not passage.heading
+        and (passage.zone == "tail" or passage.link_density)
+        and _asks(newsletters.START_WITH, passage)
+    ):
         return True
-    return _asks(prompts.NEWSLETTER, passage) and not is_inner(passage)
+    return _asks(newsletters.NEWSLETTER, passage) and not is_inner(passage)
 
 
 def follow_prompt(passage: Passage) -> bool:

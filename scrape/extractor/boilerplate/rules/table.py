@@ -7,6 +7,7 @@ from collections.abc import Callable
 from scrape.extractor.boilerplate.line_patterns import LinePattern, PatternTable
 from scrape.extractor.boilerplate.phrases import (
     elsewhere,
+    newsletters,
     offers,
     origin,
     pictures,
@@ -54,7 +55,7 @@ RULES: dict[Rule, tuple[LinePattern, ...]] = {
     ),
     share_bar: (prompts.NETWORK_NAME, prompts.SHARE_BAR),
     adjacent_article: (elsewhere.ADJACENT_ARTICLE, elsewhere.GLUED_ADJACENT),
-    newsletter: (prompts.NEWSLETTER, prompts.START_WITH),
+    newsletter: (newsletters.NEWSLETTER, newsletters.START_WITH),
     cookie_notice: (offers.COOKIE_NOTICE,),
     paywall_prompt: (offers.PAYWALL_PROMPT,),
     appeal: (offers.APPEAL, offers.APPEAL_SENTENCE),
