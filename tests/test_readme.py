@@ -123,6 +123,8 @@ def test_shell_examples_run(command: str, folder: Path, site: str) -> None:
         shell(f"scrape fetch --raw {site}/a > pages.jsonl", folder)
     if "pages.warc.gz" in command and not (folder / "pages.warc.gz").exists():  # another worker may have made it
         shell("scrape fetch -i urls.txt --archive pages.warc.gz", folder)
+    if "--stats corpus/" in command and not (folder / "corpus").exists():
+        shell("scrape bulk 'crawl/*.warc.gz' -o corpus/", folder)
     command = re.sub(r"(?:https://)?news\.example", site, command)
     done = shell(f"set -o pipefail; {command}", folder)
     # The samples hold pages that are no articles; their records say so.
