@@ -78,7 +78,8 @@ def beginnings_of(line: str) -> tuple[str, ...]:
 
 
 class LinePattern:
-    """A regular expression for whole lines, of which those alternatives are compiled that are needed.
+    """A regular expression for whole lines, of which those alternatives are compiled that a line can match: by how it
+    begins, and by the longest word of theirs.
 
     Alternatives of scripts from `FURTHER` on may be given apart: they are read when a line begins so.
     """
@@ -93,7 +94,7 @@ class LinePattern:
         for beginning in beginnings_of(line):
             if beginning in table:
                 for alternative in table[beginning]:
-                    if found := alternative.compiled.fullmatch(line):
+                    if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
                         return found
                 break
         for alternative in self._free:
