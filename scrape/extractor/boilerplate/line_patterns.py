@@ -48,11 +48,10 @@ def _nested(depth: int) -> str:
     return rf"(?:{piece}{inner})*+"
 
 
-_ALTERNATIVE: Final = compiled_late(_nested(_NESTING), re.DOTALL)
-_PLAIN: Final = r"[^\\\[\](){}|?*+.^$\d]"
-_PLAIN_START: Final = compiled_late(rf"{_PLAIN}{{{LENGTH}}}(?![?*+{{])")
-"""Of an alternative that begins with so many literal characters, none of them a digit: read without taking it apart."""
-_PLAIN_OPTION: Final = rf"{_PLAIN}{{{LENGTH}}}(?![?*+{{])[^()|\[\\]*+"
+_PLAIN: Final = rf"[^\\\[\](){{}}|?*+.^$\d]{{{LENGTH}}}(?![?*+{{])"
+"""Of what begins with so many literal characters, none of them a digit: it is read without taking it apart."""
+_ALTERNATIVE: Final = compiled_late(rf"({_PLAIN})?({_nested(_NESTING)})(\||\Z)", re.DOTALL)
+_PLAIN_OPTION: Final = rf"{_PLAIN}[^()|\[\\]*+"
 _PLAIN_OPTIONS: Final = compiled_late(rf"\(\?:((?:{_PLAIN_OPTION}\|)*+{_PLAIN_OPTION})\)(?![?*{{])")
 """A group of such alternatives at the beginning of one."""
 _SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
@@ -79,7 +78,8 @@ def beginnings_of(line: str) -> tuple[str, ...]:
 
 
 class LinePattern:
-    """A regular expression for whole lines, of which those alternatives are compiled that are needed.
+    """A regular expression for whole lines, of which those alternatives are compiled that a line can match: by how it
+    begins, and by the longest word of theirs.
 
     Alternatives of scripts from `FURTHER` on may be given apart: they are read when a line begins so.
     """
@@ -94,7 +94,7 @@ class LinePattern:
         for beginning in beginnings_of(line):
             if beginning in table:
                 for alternative in table[beginning]:
-                    if found := alternative.compiled.fullmatch(line):
+                    if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
                         return found
                 break
         for alternative in self._free:
@@ -119,11 +119,16 @@ class LinePattern:
 
     @cached_property
     def _alternatives(self) -> list[_Alternative]:
-        pattern, at, found = self.pattern, 0, list[_Alternative]()
-        while at <= len(pattern):
-            end = _end_of_alternative(pattern, at)
-            found.append(_Alternative(pattern[at:end]))
-            at = end + 1
+        """Raises re.error where groups are too deep, or open."""
+        found, read = list[_Alternative](), 0
+        for start, rest, bar in _ALTERNATIVE.findall(self.pattern):
+            source = start + rest
+            found.append(_Alternative(source, {start} if start else _beginnings(source)))
+            read += len(source) + len(bar)
+            if not bar:
+                break
+        if read < len(self.pattern):
+            raise re.error("unbalanced, or more groups within groups than are read", self.pattern)
         return found
 
     @cached_property
@@ -137,6 +142,8 @@ class LinePattern:
         for alternative in self._alternatives:
             for beginning in alternative.beginnings:
                 table.setdefault(beginning, []).append(alternative)
+        if all(len(beginning) == LENGTH for beginning in table):
+            return table
         return {
             beginning: list(dict.fromkeys([*own, *table.get(beginning[:2], ()), *table.get(beginning[:1], ())]))
             for beginning, own in table.items()
@@ -183,27 +190,21 @@ def _inverted(pairs: Iterable[tuple[Kind, Iterable[str]]]) -> Mapping[str, Set[K
     return kinds
 
 
-def _end_of_alternative(pattern: str, start: int) -> int:
-    """Where the next bar stands that parts alternatives, or the end. Raises re.error where groups are too deep."""
-    found = _ALTERNATIVE.match(pattern, start)
-    end = found.end() if found else start
-    if end < len(pattern) and pattern[end] != "|":
-        raise re.error("unbalanced, or more groups within groups than are read", pattern, end)
-    return end
+def _beginnings(alternative: str) -> Set[str]:
+    """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
+    if alternative.startswith("."):
+        return _NONE
+    if options := _PLAIN_OPTIONS.match(alternative):
+        return {option[:LENGTH] for option in options[1].split("|")}
+    return _Reader(alternative).beginnings()
 
 
 class _Alternative:
-    def __init__(self, source: str) -> None:
-        self.source = source
+    """`beginnings` are as `_beginnings` gives them."""
 
-    @cached_property
-    def beginnings(self) -> Set[str]:
-        """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
-        if _PLAIN_START.match(self.source):
-            return {self.source[:LENGTH]}
-        if options := _PLAIN_OPTIONS.match(self.source):
-            return {option[:LENGTH] for option in options[1].split("|")}
-        return _Reader(self.source).beginnings()
+    def __init__(self, source: str, beginnings: Set[str]) -> None:
+        self.source = source
+        self.beginnings = beginnings
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
