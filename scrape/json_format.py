@@ -8,7 +8,12 @@ from typing import Any
 
 from scrape.patterns import compiled_late
 
-LONE_SURROGATE = compiled_late("[\ud800-\udfff]")
+_LONE_SURROGATE = compiled_late("[\ud800-\udfff]")
+
+
+def characters_of(text: str) -> str:
+    """The text without lone surrogates: JSON and Python have them, but no text could be parsed or written."""
+    return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
 
 
 def to_json(record: Mapping[str, Any], *, indent: bool = False) -> str:
@@ -28,7 +33,6 @@ def _dumped(record: Mapping[str, Any], *, indent: bool) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        # JSON has an escape for a lone surrogate, but most programs refuse it: no text has one.
-        text = LONE_SURROGATE.sub("\ufffd", text)
+        text = characters_of(text)  # JSON has an escape for a lone surrogate, but most programs refuse it
     # Valid in JSON, but many line readers break at them.
     return text.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
