@@ -31,16 +31,10 @@ def clean(
     from scrape.urls import as_recorded
 
     if url is not None:
-        _check_is_url(url)
+        _check_kind("a URL", url, str)
         url = as_recorded(characters_of(url))
     options = CleanOptions(url=url, explain=removed, provenance=provenance)
     return _raised(clean_page(_as_page(page), options))
-
-
-def _check_is_url(given: object) -> None:
-    """Raises TypeError for what is no string."""
-    if not isinstance(given, str):
-        raise TypeError(f"a URL is str, not {type(given).__name__}")
 
 
 def _as_page(given: str | bytes | Page) -> Page:
@@ -112,7 +106,6 @@ def fetch(url: str, settings: Settings | None = None) -> Article:
 
     Raises ScrapeError where that fails, TypeError for a URL that is no string, or settings that are none.
     """
-    _check_is_url(url)
     from scrape.fetcher import fetch as fetch_one
 
     return _raised(clean_page(fetch_one(url, settings)))
