@@ -9,7 +9,7 @@ from os import PathLike
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Final
 
-from scrape.errors import UnsupportedType, error_of
+from scrape.errors import ScrapeError, UnsupportedType, error_of
 from scrape.json_format import characters_of
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_page
 from scrape.records import Article, Block, Failure, Page
@@ -34,7 +34,11 @@ def clean(
         _check_kind("a URL", url, str)
         url = as_recorded(characters_of(url))
     options = CleanOptions(url=url, explain=removed, provenance=provenance)
-    return _raised(clean_page(_as_page(page), options))
+    try:
+        given = _as_page(page)
+    except ScrapeError as error:
+        given = Page(error=Failure.of(error))
+    return _raised(clean_page(given, options))
 
 
 def _as_page(given: str | bytes | Page) -> Page:

@@ -161,6 +161,9 @@ def test_an_error_holds_the_record_of_its_failure() -> None:
     assert (caught.value.record["title"], caught.value.record["status"]) == ("Ferry", 200)
     assert pickle.loads(pickle.dumps(caught.value)).record == caught.value.record  # noqa: S301 # our own
     assert NoArticle("x").record == {}
+    with pytest.raises(EmptyInput) as empty:
+        scrape.clean("", url="ferry.example")
+    assert empty.value.record["url"] == "https://ferry.example"
 
 
 @pytest.mark.parametrize("name", ["errors.HTTPStatus", "fetcher.Settings", "fetcher.fetch_all"])
