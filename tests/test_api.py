@@ -219,6 +219,11 @@ def test_settings_that_cannot_be_are_refused(name: str, value: object, error: ty
         Settings(**{name: value})  # type: ignore[arg-type] # what is tested
 
 
+def test_settings_may_be_keys_and_sent_to_another_process() -> None:
+    settings = Settings(headers={"Accept-Language": "de"})
+    assert {settings: 1}[pickle.loads(pickle.dumps(settings))] == 1  # noqa: S301 # our own
+
+
 def test_what_is_no_settings_is_refused() -> None:
     with pytest.raises(TypeError, match=r"settings are scrape\.fetcher\.Settings, not dict"):
         fetch("http://127.0.0.1:1/", {"timeout": 3})  # type: ignore[arg-type] # what is tested

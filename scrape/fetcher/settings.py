@@ -55,7 +55,7 @@ class Settings:
     """Obey robots.txt, but for URLs that were named as arguments."""
     user_agent: str | None = None
     """None: `default_user_agent()`."""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Sent with each request, but not across a redirect to another origin."""
     cookies: CookieJar | None = None
     """Sent where their own rules allow it."""
