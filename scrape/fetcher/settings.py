@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scrape import __version__
 from scrape.fetcher.settings_checks import check_field
 
 if TYPE_CHECKING:
@@ -100,13 +100,6 @@ def product_token(user_agent: str) -> str:
     return product[1].lower() if product else ""
 
 
-@lru_cache(maxsize=1)
 def default_user_agent() -> str:
     """Says what we are in the form that robots use; the product token for robots.txt is `scrape`."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        release = version("scrape")
-    except PackageNotFoundError:  # run from a checkout that is not installed
-        release = "0"
-    return f"Mozilla/5.0 (compatible; scrape/{release}; article reader)"
+    return f"Mozilla/5.0 (compatible; scrape/{__version__}; article reader)"
