@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
-from typing import TYPE_CHECKING
+from os import PathLike
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Final
 
-from scrape.errors import error_of
+from scrape.errors import ScrapeError, UnsupportedType, error_of
+from scrape.json_format import characters_of
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_page
-from scrape.records import Article, Block, Page
+from scrape.records import Article, Block, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings
@@ -27,16 +31,14 @@ def clean(
     from scrape.urls import as_recorded
 
     if url is not None:
-        _check_is_url(url)
-        url = as_recorded(url)
+        _check_kind("a URL", url, str)
+        url = as_recorded(characters_of(url))
     options = CleanOptions(url=url, explain=removed, provenance=provenance)
-    return _raised(clean_page(_as_page(page), options))
-
-
-def _check_is_url(given: object) -> None:
-    """Raises TypeError for what is no string."""
-    if not isinstance(given, str):
-        raise TypeError(f"a URL is str, not {type(given).__name__}")
+    try:
+        given = _as_page(page)
+    except ScrapeError as error:
+        given = Page(error=Failure.of(error))
+    return _raised(clean_page(given, options))
 
 
 def _as_page(given: str | bytes | Page) -> Page:
@@ -46,22 +48,61 @@ def _as_page(given: str | bytes | Page) -> Page:
     from scrape.reader.kinds import beginning_of, recognise
 
     if isinstance(given, Page):
-        for name, wanted in (("html", str), ("body", bytes), ("text", str)):
-            held = getattr(given, name)
-            if held is not None and not isinstance(held, wanted):
-                raise TypeError(f"{name} of a Page is {wanted.__name__}, not {type(held).__name__}")
-        return given
+        return _checked(given)
     if isinstance(given, str):
-        is_html = recognise(given.lstrip()[:SNIFFED_BYTES].encode("utf-8", "replace")) == "html"
-        return Page(html=given) if is_html else Page(text=given)
-    if isinstance(given, bytes):
+        given = characters_of(given)
+        kind = recognise(given.lstrip()[:SNIFFED_BYTES].encode())
+    elif isinstance(given, bytes):
         kind = recognise(beginning_of(given))
-        if kind == "mhtml":
-            from scrape.reader.mhtml import read_saved_page
+    else:
+        advice = ": give what is in it" if isinstance(given, PathLike) or hasattr(given, "read") else ""
+        raise TypeError(f"a page is str, bytes or Page, not {type(given).__name__}{advice}")
+    if kind in {"jsonl", "warc"}:
+        raise UnsupportedType(f"this is {kind.upper()}, which holds pages, and is none: scrape clean reads such files")
+    if kind == "mhtml":
+        from scrape.reader.mhtml import read_saved_page
 
-            return replace(read_saved_page(BytesIO(given), "", MAX_SIZE), source=None)
-        return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))
-    raise TypeError(f"a page is str, bytes or Page, not {type(given).__name__}")
+        mail = given.encode() if isinstance(given, str) else given
+        return replace(read_saved_page(BytesIO(mail), "", MAX_SIZE), source=None)
+    if isinstance(given, str):
+        return Page(html=given) if kind == "html" else Page(text=given)
+    return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))
+
+
+_TEXTS: Final = ("url", "final_url", "fetched_at", "html", "text")
+_PAGE_FIELDS: Final[Mapping[str, tuple[type, ...]]] = {
+    **dict.fromkeys(_TEXTS, (str, NoneType)),
+    "body": (bytes, NoneType),
+    "status": (int, NoneType),
+    "headers": (Mapping,),
+    "input": (Mapping, NoneType),
+    "error": (Failure, NoneType),
+    "further": (tuple,),
+}
+"""Of what kinds a page's fields may be: what a program makes by hand is told before it is cleaned."""
+
+
+def _checked(page: Page) -> Page:
+    """The page as what cleans it expects it. Raises TypeError."""
+    for name, kinds in _PAGE_FIELDS.items():
+        _check_kind(f"{name} of a Page", getattr(page, name), *kinds)
+    for name, value in page.headers.items():
+        _check_kind("the name of one of headers of a Page", name, str)
+        _check_kind(f"headers[{name!r}] of a Page", value, str)
+    for further in page.further:
+        _check_kind("one of further of a Page", further, Page)
+    texts: dict[str, Any] = {name: held and characters_of(held) for name in _TEXTS for held in [getattr(page, name)]}
+    return replace(
+        page,
+        headers={name.lower(): value for name, value in page.headers.items()},
+        further=tuple(map(_checked, page.further)),
+        **texts,
+    )
+
+
+def _check_kind(name: str, value: object, *kinds: type) -> None:
+    if not isinstance(value, kinds):
+        raise TypeError(f"{name} is {kinds[0].__name__}, not {type(value).__name__}")
 
 
 def fetch(url: str, settings: Settings | None = None) -> Article:
@@ -69,7 +110,6 @@ def fetch(url: str, settings: Settings | None = None) -> Article:
 
     Raises ScrapeError where that fails, TypeError for a URL that is no string, or settings that are none.
     """
-    _check_is_url(url)
     from scrape.fetcher import fetch as fetch_one
 
     return _raised(clean_page(fetch_one(url, settings)))
@@ -103,5 +143,7 @@ def _blocks_of(article: object) -> tuple[Block, ...]:
 
 def _raised(article: Article) -> Article:
     if article.error is not None:
-        raise error_of(article.error.type, article.error.message)
+        error = error_of(article.error.type, article.error.message)
+        error.record = article.to_record()
+        raise error
     return article

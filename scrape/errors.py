@@ -43,13 +43,18 @@ Inside a stage these are raised; at the stage's edge they become a
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, ClassVar
 
 
 class ScrapeError(Exception):
     """Base of all errors of this package; `type` is its name in a failure record."""
 
     type: ClassVar[str] = "internal_error"
+    record: Mapping[str, Any] = MappingProxyType({})
+    """The failure's record, with the HTTP status and what the page says of itself, where `scrape.clean` or
+    `scrape.fetch` raised it; else empty."""
 
     @property
     def message(self) -> str:

@@ -264,8 +264,10 @@ class Article:
         What `--with` adds is passed over, so that `source`, `removed` and `provenance` are empty, as are `blocks`:
         from `record["markdown"]` and its like no article is made again.
 
-        Raises InvalidRecord where a key is missing, or has a value of another kind.
+        Raises InvalidRecord where a key is missing, or has a value of another kind, TypeError for what is no mapping.
         """
+        if not isinstance(record, Mapping):
+            raise TypeError(f"an article record is a mapping, not {type(record).__name__}")
         if record.get("schema_version") != SCHEMA_VERSION:
             raise InvalidRecord(f"no article record of schema_version {SCHEMA_VERSION}")
         try:
@@ -312,16 +314,20 @@ def _typed(name: str, value: Any) -> Any:
     if type(value) not in _KINDS.get(name, (str, type(None))):
         raise TypeError(f"{name} is not {type(value).__name__}")
     if name == "error" and value is not None:
-        return _checked(Failure(**value))
+        return _within(Failure, value, f"{name} is no")
     if (of_item := _RECORDS_WITHIN.get(name)) is not None:
-        return tuple(_checked(of_item(**item)) for item in value)
+        return tuple(_within(of_item, item, f"{name} has what is no") for item in value)
     if isinstance(value, list) and not all(isinstance(item, str) for item in value):
         raise TypeError(f"{name} are not all strings")
     return tuple(value) if isinstance(value, list) else value
 
 
-def _checked(record: Any) -> Any:
+def _within(kind: Callable[..., Any], value: Any, otherwise: str) -> Any:
     """A record within another, if its values are of the kinds that it declares. Raises TypeError."""
+    try:
+        record = kind(**value)
+    except TypeError:
+        raise TypeError(f"{otherwise} {kind.__name__}: {value!r:.100}") from None
     for given in fields(record):
         value = getattr(record, given.name)
         if not isinstance(value, bool if given.type == "bool" else str) and not (

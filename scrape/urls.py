@@ -327,12 +327,16 @@ def _relative(base: str | None, href: str) -> str | None:
     return whole if _is_normal(whole) else _absolute(scheme, f"//{authority}{path}{tail}")
 
 
-@lru_cache(maxsize=4096)
 def hostname(url: str | None) -> str | None:
     """The host of an http or https URL in normal form, or None."""
-    if not url or not url.lower().startswith(("http:", "https:")):
+    return None if not url or len(url) > MAX_LENGTH else _host_of(url)
+
+
+@lru_cache(maxsize=4096)  # a longer one, which is none, is not to be held for as long as the process lives
+def _host_of(url: str) -> str | None:
+    if not url.lower().startswith(("http:", "https:")):
         return None
-    if _NORMAL_LINK.fullmatch(url) and len(host := url.split("/", 3)[2]) <= MAX_LABEL and len(url) <= MAX_LENGTH:
+    if _NORMAL_LINK.fullmatch(url) and len(host := url.split("/", 3)[2]) <= MAX_LABEL:
         return host  # as it is nearly always, in a tenth of the time
     try:
         return parse(url).host

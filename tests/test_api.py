@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,6 +95,84 @@ def test_clean_says_what_it_takes() -> None:
             write("x")  # type: ignore[arg-type] # what is tested
 
 
+@pytest.mark.parametrize(
+    ("held", "says"),
+    [
+        ({"url": 5}, "url of a Page is str, not int"),
+        ({"final_url": b"https://a.example/"}, "final_url of a Page is str, not bytes"),
+        ({"status": "200"}, "status of a Page is int, not str"),
+        ({"headers": None}, "headers of a Page is Mapping, not NoneType"),
+        ({"headers": {"content-type": 5}}, r"headers\['content-type'\] of a Page is str, not int"),
+        ({"headers": {b"content-type": "text/html"}}, r"the name of one of headers of a Page is str, not bytes"),
+        ({"fetched_at": datetime(2026, 5, 1)}, "fetched_at of a Page is str, not datetime"),
+        ({"input": [1]}, "input of a Page is Mapping, not list"),
+        ({"error": "gone"}, "error of a Page is Failure, not str"),
+        ({"further": ("x",)}, "one of further of a Page is Page, not str"),
+    ],
+)
+def test_a_page_that_cannot_be_is_refused_by_the_name_of_its_field(held: dict[str, Any], says: str) -> None:
+    with pytest.raises(TypeError, match=says):
+        scrape.clean(Page(html=HTML, **held))
+
+
+def test_the_names_of_a_page_s_headers_may_have_capitals() -> None:
+    words = "Šī ir ģimene"
+    body = f"<title>{words}</title><p>{words}".encode("cp1257")
+    page = Page(body=body, headers={"Content-Type": "text/html; charset=windows-1257"})
+    assert scrape.clean(page).title == words
+
+
+@pytest.mark.parametrize(
+    "given", ['{"url": "https://a.example/", "html": "<p>x"}\n', "WARC/1.0\r\nWARC-Type: response\r\n"]
+)
+def test_what_holds_many_pages_is_no_page(given: str) -> None:
+    for many in (given, given.encode()):
+        with pytest.raises(UnsupportedType, match="which holds pages, and is none"):
+            scrape.clean(many)
+
+
+def test_the_name_of_a_file_is_no_page() -> None:
+    with pytest.raises(UnsupportedType, match="give what they hold"):
+        scrape.clean("page.html")
+    with pytest.raises(TypeError, match="a page is str, bytes or Page, not PosixPath: give what is in it"):
+        scrape.clean(Path("page.html"))  # type: ignore[arg-type] # what is tested
+
+
+def test_a_mail_may_be_a_string() -> None:
+    mail = f"From: Anna <anna@ferry.example>\nMIME-Version: 1.0\nSubject: Ferry\nContent-Type: text/html\n\n{HTML}"
+    assert scrape.clean(mail) == scrape.clean(mail.encode())
+    assert scrape.clean(mail).title == "Ferry"
+
+
+@pytest.mark.parametrize("as_page", [str, lambda html: Page(html=html), lambda text: Page(text=text)])
+@pytest.mark.parametrize("given", [HTML, f"Ferry\n\n{PARAGRAPH}"])
+def test_what_is_no_character_is_replaced(given: str, as_page: Callable[[str], str | Page]) -> None:
+    article = scrape.clean(as_page(given.replace("islands", "isl\ud800nds")), url="https://ferry.example/\ud800")
+    assert "isl\ufffdnds" in (article.body or "")
+    assert article.url == "https://ferry.example/\ufffd"
+    assert Article.from_json(article.to_json()) == article
+
+
+def test_an_error_holds_the_record_of_its_failure() -> None:
+    page = Page(url="https://ferry.example/", html="<title>Ferry</title><nav><a href=/>Home</a></nav>", status=200)
+    with pytest.raises(NoArticle) as caught:
+        scrape.clean(page)
+    assert caught.value.record == clean_page(page).to_record()
+    assert (caught.value.record["title"], caught.value.record["status"]) == ("Ferry", 200)
+    assert pickle.loads(pickle.dumps(caught.value)).record == caught.value.record  # noqa: S301 # our own
+    assert NoArticle("x").record == {}
+    with pytest.raises(EmptyInput) as empty:
+        scrape.clean("", url="ferry.example")
+    assert empty.value.record["url"] == "https://ferry.example"
+
+
+@pytest.mark.parametrize("name", ["errors.HTTPStatus", "fetcher.Settings", "fetcher.fetch_all"])
+def test_the_modules_that_programs_need_come_with_the_package(name: str) -> None:
+    code = f"import scrape; print(scrape.{name}.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == name.partition(".")[2]
+
+
 def test_fetch_works_where_an_event_loop_runs() -> None:
     async def in_a_notebook() -> str:
         with pytest.raises(ScrapeError) as caught:
@@ -132,6 +217,11 @@ def test_a_url_that_is_no_string_is_a_type_error() -> None:
 def test_settings_that_cannot_be_are_refused(name: str, value: object, error: type[Exception], says: str) -> None:
     with pytest.raises(error, match=says):
         Settings(**{name: value})  # type: ignore[arg-type] # what is tested
+
+
+def test_settings_may_be_keys_and_sent_to_another_process() -> None:
+    settings = Settings(headers={"Accept-Language": "de"})
+    assert {settings: 1}[pickle.loads(pickle.dumps(settings))] == 1  # noqa: S301 # our own
 
 
 def test_what_is_no_settings_is_refused() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict
 from typing import Any
 
@@ -67,6 +68,25 @@ def test_what_is_no_json_is_refused(text: str) -> None:
 )
 def test_what_is_no_article_record_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises(InvalidRecord):
+        Article.from_record(ARTICLE.to_record() | change)
+
+
+@pytest.mark.parametrize("record", [None, "x", 5, [1]])
+def test_what_is_no_record_is_a_type_error(record: Any) -> None:
+    with pytest.raises(TypeError, match="an article record is a mapping, not"):
+        Article.from_record(record)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"error": {"type": "timed_out"}}, "error is no Failure: {'type': 'timed_out'}"),
+        ({"links": [5]}, "links has what is no Link: 5"),
+        ({"images": [{"src": "x"}]}, "images has what is no Image: {'src': 'x'}"),
+    ],
+)
+def test_what_is_wrong_within_a_record_is_told(change: dict[str, Any], says: str) -> None:
+    with pytest.raises(InvalidRecord, match=re.escape(says)):
         Article.from_record(ARTICLE.to_record() | change)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -220,6 +222,13 @@ def test_redirect_to_what_is_no_page(location: str) -> None:
 )
 def test_hostname(url: str | None, host: str | None) -> None:
     assert hostname(url) == host
+
+
+def test_what_is_too_long_for_a_url_is_not_held() -> None:
+    url = f"https://news.example/{'a' * 20_000}"
+    before = sys.getrefcount(url)
+    assert hostname(url) is None
+    assert sys.getrefcount(url) == before
 
 
 @pytest.mark.parametrize("path", ["/home/ann/story.html", "./story.html", "../story.html", "~/story.html"])

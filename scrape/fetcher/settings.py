@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scrape import __version__
 from scrape.fetcher.settings_checks import check_field
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Settings:
     """Obey robots.txt, but for URLs that were named as arguments."""
     user_agent: str | None = None
     """None: `default_user_agent()`."""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Sent with each request, but not across a redirect to another origin."""
     cookies: CookieJar | None = None
     """Sent where their own rules allow it."""
@@ -100,13 +100,6 @@ def product_token(user_agent: str) -> str:
     return product[1].lower() if product else ""
 
 
-@lru_cache(maxsize=1)
 def default_user_agent() -> str:
     """Says what we are in the form that robots use; the product token for robots.txt is `scrape`."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        release = version("scrape")
-    except PackageNotFoundError:  # run from a checkout that is not installed
-        release = "0"
-    return f"Mozilla/5.0 (compatible; scrape/{release}; article reader)"
+    return f"Mozilla/5.0 (compatible; scrape/{__version__}; article reader)"

@@ -19,7 +19,12 @@ _Item = str | Target | Seed | BaseException | None
 
 
 async def targets(given: Given) -> AsyncGenerator[Target | Seed, None]:
-    """The targets and seeds given, each when it is asked for. An iterable that is no sequence is read in a thread."""
+    """The targets and seeds given, each when it is asked for. An iterable that is no sequence is read in a thread.
+
+    Raises TypeError for what is none of them.
+    """
+    if isinstance(given, str | bytes) or not isinstance(given, AsyncIterable | Iterable):
+        raise TypeError(f"URLs are a list of them, not {type(given).__name__}")
     if isinstance(given, Sequence):
         for target in given:
             yield _as_target(target)
@@ -30,6 +35,8 @@ async def targets(given: Given) -> AsyncGenerator[Target | Seed, None]:
 
 
 def _as_target(given: str | Target | Seed) -> Target | Seed:
+    if not isinstance(given, str | Target | Seed):
+        raise TypeError(f"a URL is str, Target or Seed, not {type(given).__name__}")
     return Target(given) if isinstance(given, str) else given
 
 
@@ -72,7 +79,7 @@ class _Reader:
                 self._room.acquire()
                 if self._is_closed:
                     return
-                self._put(item)
+                self._put(_as_target(item))
         except BaseException as error:
             end = error
         finally:

@@ -26,6 +26,11 @@ class Target:
     is_of_user: bool = False
     """Found, and at the origin that a user named."""
 
+    def __post_init__(self) -> None:
+        """Raises TypeError for a URL that is no string."""
+        if not isinstance(self.url, str):
+            raise TypeError(f"a URL is str, not {type(self.url).__name__}")
+
     @property
     def may_be_private(self) -> bool:
         """Whether a user named it, or what it stands beside, so that it may lead into the user's own network."""

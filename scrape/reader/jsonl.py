@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, cast
 
 from scrape.errors import ERROR_TYPES, EmptyInput, InputError, InvalidJSON, InvalidRecord, ScrapeError, TooLarge
 from scrape.http.status import NOT_MODIFIED, check_status
-from scrape.json_format import LONE_SURROGATE
+from scrape.json_format import characters_of
 from scrape.media_types import refuse_binary
 from scrape.reader.kinds import RECORD_SEPARATOR
 from scrape.records import RECORD_KEYS, Failure, Page
@@ -158,7 +158,7 @@ def _known(record: Mapping[str, Any], page: Page) -> Page:
     foreign = _foreign(record)
     return replace(
         page,
-        url=_text(url) if isinstance(url, str) else None,
+        url=characters_of(url) if isinstance(url, str) else None,
         fetched_at=_moment(record.get("fetched_at")),
         input=_encodable(foreign) if foreign and _nests_within(foreign, MAX_NESTING) else None,
     )
@@ -222,26 +222,21 @@ def _nests_within(value: object, levels: int) -> bool:
 
 
 def _encodable(value: Any) -> Any:
-    """The value with each string in it, keys too, as `_text` has it: other programs refuse the escapes of the rest."""
+    """The value with `characters_of` each string in it, keys too: other programs refuse the escapes of the rest."""
     if isinstance(value, str):
-        return _text(value)
+        return characters_of(value)
     if isinstance(value, dict):
-        return {_text(key): _encodable(item) for key, item in cast("dict[str, Any]", value).items()}
+        return {characters_of(key): _encodable(item) for key, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list | tuple):
         return [_encodable(item) for item in cast("Iterable[Any]", value)]
     return value
-
-
-def _text(value: str) -> str:
-    """The string without lone surrogates: valid in JSON, but no text that could be parsed or written."""
-    return value if value.isascii() else LONE_SURROGATE.sub("\ufffd", value)
 
 
 def _string(record: Mapping[str, Any], key: str) -> str | None:
     value = record.get(key)
     if value is not None and not isinstance(value, str):
         raise InvalidRecord(f'"{key}" must be a string')
-    return None if value is None else _text(value)
+    return None if value is None else characters_of(value)
 
 
 def _moment(given: object) -> str | None:
@@ -286,7 +281,7 @@ def _headers(given: object) -> dict[str, str]:
     if not isinstance(given, dict):
         raise InvalidRecord('"headers" must be an object')
     pairs = cast("dict[str, object]", given).items()
-    return {_text(name).lower(): _header(value) for name, value in pairs if value is not None}
+    return {characters_of(name).lower(): _header(value) for name, value in pairs if value is not None}
 
 
 def _header(value: object) -> str:
@@ -294,7 +289,7 @@ def _header(value: object) -> str:
     values = cast("list[object]", value) if isinstance(value, list) else [value]
     if any(isinstance(item, list | dict) for item in values):
         raise InvalidRecord('"headers" must give each name a string')
-    return _text(", ".join(map(str, values)))
+    return characters_of(", ".join(map(str, values)))
 
 
 def _failure(given: object) -> Failure | None:
@@ -303,4 +298,4 @@ def _failure(given: object) -> Failure | None:
     error_type, message = error.get("type"), error.get("message", "")
     if not isinstance(error_type, str) or error_type not in ERROR_TYPES or not isinstance(message, str):
         return None
-    return Failure(error_type, " ".join(_text(message).split()))
+    return Failure(error_type, " ".join(characters_of(message).split()))

@@ -50,6 +50,12 @@ sentence (`From Monday at 10:00 the ferry ...`) goes on."""
 _MAILBOX = compiled_late(_ENVELOPE + rb"[\w-]{1,60}:[ \t]")
 _URLS = compiled_late(rb"(?:https?://\S++\s*+)++(?:h[tps:/]{0,7})?", re.IGNORECASE)
 """Nothing but URLs; the last may be cut off."""
+_FILE_NAMES = compiled_late(
+    rb"(?:(?:[^\s<>]{1,255}+ ){0,3}[^\s<>]{0,255}[^\s<>/\\]\.(?:x?html?|mhtml?|jsonl|warc|eml|txt)(?:\.gz|\.zst)?+"
+    rb"\s*+(?:(?<=\n)|\Z))++",
+    re.IGNORECASE,
+)
+"""Nothing but names of files that may hold pages, one a line; more than three blanks make a sentence."""
 _WHOLE_PAGE = compiled_late(
     rb"(?>\s+|<\?xml.*?\?>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE | re.DOTALL
 )
@@ -145,9 +151,16 @@ def recognise(start: bytes, *, is_called_text: bool = False) -> InputKind:
         return "mhtml"
     if is_markup(plain):
         return "html"
+    _refuse_list(plain, is_cut=len(start) >= SNIFFED_BYTES)
+    return "text"
+
+
+def _refuse_list(plain: bytes, *, is_cut: bool) -> None:
+    """Raises UnsupportedType for what only names pages."""
     if _URLS.fullmatch(plain):
         raise UnsupportedType("there are only URLs in it: scrape fetch -i FILE downloads their pages")
-    return "text"
+    if _FILE_NAMES.fullmatch(plain[: plain.rfind(b"\n") + 1] if is_cut else plain):
+        raise UnsupportedType("there are only names of files in it: give what they hold, or use scrape clean FILE...")
 
 
 def _begins_record_lines(plain: bytes) -> bool:

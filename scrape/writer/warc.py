@@ -19,6 +19,7 @@ from pathlib import Path
 from threading import Lock
 from uuid import uuid4
 
+from scrape import __version__
 from scrape.errors import OutputError
 from scrape.http.exchange import Exchange, Retrieved
 from scrape.writer.destination import reporting
@@ -50,14 +51,8 @@ class Archive:
 
     def begin(self, now: datetime) -> None:
         """The record that describes the file. Raises OutputError."""
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            software = f"scrape/{version('scrape')}"
-        except PackageNotFoundError:  # run from a checkout that is not installed
-            software = "scrape"
         described = (
-            ("software", software),
+            ("software", f"scrape/{__version__}"),
             ("format", "WARC File Format 1.1"),
             ("conformsTo", "https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"),
         )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import pytest
 
-from scrape.fetcher import Target
+from scrape.fetcher import Target, fetch, fetch_page
 from scrape.fetcher.source import READ_AHEAD, Given, targets
 
 COUNT = 10_000
@@ -83,3 +84,27 @@ def test_the_thread_ends_with_its_reader() -> None:
 
     asyncio.run(run())
     assert done.wait(10)
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ("https://news.example/", "URLs are a list of them, not str"),
+        (b"https://news.example/", "URLs are a list of them, not bytes"),
+        (5, "URLs are a list of them, not int"),
+        (None, "URLs are a list of them, not NoneType"),
+        (["https://news.example/", None], "a URL is str, Target or Seed, not NoneType"),
+        (iter(["https://news.example/", None, "https://news.example/2"]), "a URL is str, Target or Seed, not NoneType"),
+        ([b"https://news.example/"], "a URL is str, Target or Seed, not bytes"),
+    ],
+)
+def test_what_gives_no_urls_is_a_type_error(given: Any, says: str) -> None:
+    with pytest.raises(TypeError, match=says):
+        read(given)
+
+
+@pytest.mark.parametrize("url", [None, 5, b"https://news.example/"])
+def test_a_url_that_is_no_string_is_a_type_error(url: Any) -> None:
+    for fetching in (lambda: fetch(url), lambda: asyncio.run(fetch_page(url)), lambda: Target(url)):
+        with pytest.raises(TypeError, match="a URL is str, not"):
+            fetching()

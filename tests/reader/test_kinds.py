@@ -139,3 +139,31 @@ def test_a_whole_first_line_is_enough_for_jsonl() -> None:
     assert not begins_record(b'{"html": "x"}')
     assert not begins_record(b"{\n")
     assert not begins_record(b"<p>One\n<p>Two\n")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        b"page.html",
+        b"samples/newspaper page/page.HTM\n",
+        b"C:\\pages\\a.mhtml\r\nC:\\pages\\b.mhtml\r\n",
+        b"./crawl-1.warc.gz\n" * 500,
+        "été/page.xhtml".encode(),
+    ],
+)
+def test_names_of_files_are_no_text(names: bytes) -> None:
+    with pytest.raises(UnsupportedType, match="only names of files"):
+        recognise(names[:4096])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"How we moved from index.htm to index.html",
+        b"page.html\nis what the first page was called.",
+        b"The names of things\n\nindex.html",
+        b".html",
+    ],
+)
+def test_text_may_name_files(text: bytes) -> None:
+    assert recognise(text) == "text"

@@ -7,17 +7,13 @@ over ranges are differences of running sums, so that the cost is linear in the p
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from threadpoolctl import ThreadpoolController
 
     from scrape.extractor.layout import Layout
 
@@ -47,47 +43,49 @@ class Network(NamedTuple):
     bias_3: Floats
 
     def logits(self, numbers: Floats, codes: Ints, convention: Floats, pooling: Pooling) -> Floats:
-        """The log odds of each segment, by each network of a stack, reckoned in one thread.
+        """The log odds of each segment, by each network of a stack.
 
         `codes` are the rows of the first layer, after those of the numbers, that apply to each segment;
         `convention` says how much each of its last rows applies to the whole page.
         """
-        with _one_thread():
-            return self._logits(numbers, codes, convention, pooling)
-
-    def _logits(self, numbers: Floats, codes: Ints, convention: Floats, pooling: Pooling) -> Floats:
         count = len(self.mean)
         dense_1 = self.dense_1
-        first = standardised(numbers, self.mean, self.scale).T @ dense_1[..., :count, :]
+        first = product(standardised(numbers, self.mean, self.scale).T, dense_1[..., :count, :])
         first += (self.bias_1 + convention @ dense_1[..., -len(convention) :, :])[..., None, :]
         for row in codes:
             first += dense_1.take(count + row, axis=-2)
         np.maximum(first, 0, out=first)
-        found = np.tanh(first @ self.channels)
-        second = np.concatenate([first, pooling.averages(found)], axis=-1) @ self.dense_2
+        found = np.tanh(product(first, self.channels))
+        second = product(np.concatenate([first, pooling.averages(found)], axis=-1), self.dense_2)
         second += self.bias_2[..., None, :]
         np.maximum(second, 0, out=second)
-        return cast("Floats", (second @ self.dense_3[..., None])[..., 0] + self.bias_3)
+        return cast("Floats", product(second, self.dense_3[..., None])[..., 0] + self.bias_3)
 
 
-def _one_thread() -> AbstractContextManager[object]:
-    """Within it, products of matrices take one thread.
+def product(left: Floats, right: Floats) -> Floats:
+    """`left @ right`, in pieces so small that OpenBLAS takes one thread for each.
 
-    OpenBLAS gives such small ones to as many threads as there are processors, which wait for each other far longer
-    than they compute: on two idle processors a page took twice the processor time, and on busy ones thrice.
+    Larger ones it gives to as many threads as there are processors, which wait for each other far longer than they
+    compute: on two idle processors a page took twice the processor time, and on busy ones thrice. How many there are
+    is not ours to say: that holds for the whole process, and so for what the program around us reckons meanwhile.
     """
-    controller = _thread_pools()
-    return nullcontext() if controller is None else controller.limit(limits=1, user_api="blas")
+    rows, inner, columns = left.shape[-2], *right.shape[-2:]
+    step = max((_ONE_THREAD if columns > 1 else _ONE_THREAD_FOR_VECTOR) // (inner * columns), 2)
+    whole = rows - rows % step
+    if not whole:
+        return left @ right
+    pieces = left[..., :whole, :].reshape(*left.shape[:-2], whole // step, step, inner) @ right[..., None, :, :]
+    done = pieces.reshape(*pieces.shape[:-3], whole, columns)
+    if whole == rows:
+        return done
+    # The last piece is of as many rows: OpenBLAS reckons those of a single one by other steps.
+    return np.concatenate([done, (left[..., -step:, :] @ right)[..., whole - rows :, :]], axis=-2)
 
 
-@lru_cache(maxsize=1)
-def _thread_pools() -> ThreadpoolController | None:
-    """The libraries behind numpy, or None where the environment gives them one thread, as the command does."""
-    if os.environ.get("OPENBLAS_NUM_THREADS") == "1":
-        return None
-    from threadpoolctl import ThreadpoolController
-
-    return ThreadpoolController()
+_ONE_THREAD: Final = 4 * 65_536
+_ONE_THREAD_FOR_VECTOR: Final = 4 * 2_304
+"""Products of two numbers in one of matrices, or of a matrix and a vector, up to which OpenBLAS takes one thread: what
+its `interface/gemm.c` and `gemv.c` say. Where it has kernels for small matrices the first is a million."""
 
 
 NETWORK_ARRAYS: Final = Network._fields
