@@ -22,6 +22,10 @@ _ERAS: Final = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before the first of Japan's last eras, and of the Republic of China."""
 
 _ISO: Final = compiled_late(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_MOMENT: Final = compiled_late(
+    r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?", re.ASCII
+)
+"""As programs write it, which is read without `_CLOCK`: that takes 5 ms to compile."""
 _COMPACT: Final = compiled_late(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?\Z")
 _EPOCH: Final = compiled_late(r"(\d{10})(\d{3})?(?:\.\d+)?\Z")
 _ZONE: Final = (
@@ -123,6 +127,8 @@ def parse_timestamp(text: str, *, month_first: bool = False) -> str | None:
     text = text.strip()
     if not text or len(text) > 200:
         return None
+    if _MOMENT.fullmatch(text) and (moment := _machine_moment(text)):
+        return moment
     if iso := _ISO.search(text):
         day = _date(iso[1], iso[2], iso[3], earliest=EARLIEST_STATED_YEAR)
         return _with_clock(day, text[iso.end() :]) if day else None
@@ -177,6 +183,13 @@ def url_date(url: str) -> str | None:
     return None
 
 
+def _machine_moment(text: str) -> str | None:
+    try:
+        return datetime.fromisoformat(text).replace(microsecond=0).isoformat()
+    except ValueError:
+        return None
+
+
 def _compact_value(match: re.Match[str]) -> str | None:
     day = _date(match[1], match[2], match[3])
     if day is None or match[4] is None:
@@ -186,7 +199,7 @@ def _compact_value(match: re.Match[str]) -> str | None:
 
 def _with_clock(day: date, rest: str, other: re.Match[str] | None = None) -> str:
     """The day with the time that stands behind it, or else with the other."""
-    clock = _CLOCK.match(rest) or other
+    clock = (any(map(str.isdigit, rest)) and _CLOCK.match(rest)) or other
     if clock is None:
         return day.isoformat()
     hour = int(clock["hour"])

@@ -159,9 +159,9 @@ def heading_text(node: LexborNode) -> str:
     text = _spoken(node) or node_text(node)
     for element in node.css("a,span,sup"):
         sign = node_text(element)
-        if _PERMALINK.fullmatch(sign):
+        if sign and not sign[0].isalnum() and _PERMALINK.fullmatch(sign):
             text = text.removesuffix(sign).removeprefix(sign).strip()
-    return _SIGN_BEHIND.sub("", text)
+    return text if text[-1:].isalnum() else _SIGN_BEHIND.sub("", text)
 
 
 def _spoken(node: LexborNode) -> str:

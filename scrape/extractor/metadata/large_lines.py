@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.given_titles import UNNAMED
 from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading
@@ -72,9 +73,8 @@ _CALLED: Final = compiled_late(
 )
 _UNREAD: Final = UNSEEN_TAGS | {"nav", "form", "footer", "aside", "caption"}
 _FILE: Final = compiled_late(r"\S*/\S*|\S+\.(?:s?html?|php|aspx?|txt|cgi)", re.IGNORECASE)
-_PLACEHOLDER: Final = compiled_late(
-    rf"{UNNAMED}|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)|text|index|document|page|title|main|article|content",
-    re.IGNORECASE,
+_PLACEHOLDER: Final = LinePattern(
+    rf"{UNNAMED}|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)|text|index|document|page|title|main|article|content"
 )
 
 
@@ -115,7 +115,7 @@ class _Piece(NamedTuple):
 
 def is_placeholder(title: str) -> bool:
     """Whether a `<title>` is what editors of pages put there, a path or the name of a file."""
-    return _PLACEHOLDER.fullmatch(title) is not None or _FILE.fullmatch(title) is not None
+    return _PLACEHOLDER.fullmatch(title.lower()) is not None or _FILE.fullmatch(title) is not None
 
 
 def texts_above(body: LexborNode) -> list[str]:

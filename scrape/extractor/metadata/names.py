@@ -98,21 +98,27 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     elif kind == "names":
         person = words.FOR_PAPER.sub("", name)
         name = person if person != name and is_personal(person) else name  # Center for Harbour Works
-    name = words.LEADING_JOB.sub("", name, count=1)
+    if name.count(" ") > 1:
+        name = words.LEADING_JOB.sub("", name, count=1)
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
-    name = words.EAST_ASIAN_TAIL.sub("", name)
+    if words.is_east_asian(name):
+        name = words.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
-    if " " in name:
-        if name.count(" ") > 1:
-            name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
-        name = _FOOTNOTE_MARK.sub("", name)
-        name = _IN_CAPITALS.sub(r"\1", name)
-    name = " ".join(name.split()).strip(_EDGES)
+    name = " ".join(_without_agency(name).split()).strip(_EDGES)
     if name[-1:] in _CLOSING and not any(bracket in name for bracket in _OPENING):
         name = name.rstrip(_CLOSING)
     return name
+
+
+def _without_agency(name: str) -> str:
+    """The name without an agency or a paper behind it, and without the number of a footnote."""
+    if name.count(" ") > 1:
+        name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
+    if " " in name and not name[-1].isalpha():
+        name = _FOOTNOTE_MARK.sub("", name)
+    return _IN_CAPITALS.sub(r"\1", name) if name.count(" ") > 1 and not name[1].islower() else name
 
 
 def _without_tail(name: str) -> str:
@@ -210,8 +216,8 @@ def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
     if len(text) > LONGEST_NAME:
         return False
-    is_east_asian = not text.isascii() and words.EAST_ASIAN_LABEL.fullmatch(text) is not None
-    return is_east_asian or words.ONLY_LABEL.fullmatch(text.lower()) is not None
+    is_label_there = words.is_east_asian(text) and words.EAST_ASIAN_LABEL.fullmatch(text) is not None
+    return is_label_there or words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:
@@ -250,7 +256,9 @@ def _without_label(text: str, *, kind: Kind) -> str:
     label = words.LABEL if kind == "text" else words.FIRM_LABEL
     name = " ".join(text.split())
     for _ in range(3):
-        stripped = words.EAST_ASIAN_LABEL.sub("", label.sub("", name, count=1), count=1)
+        stripped = label.sub("", name, count=1)
+        if words.is_east_asian(stripped):
+            stripped = words.EAST_ASIAN_LABEL.sub("", stripped, count=1)
         if stripped == name or not stripped:
             break
         name = stripped
