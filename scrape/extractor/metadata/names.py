@@ -174,6 +174,11 @@ def is_personal(name: str) -> bool:
     return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
 
 
+def is_full_name(text: str) -> bool:
+    """Whether it is the name of a person, and nothing more."""
+    return looks_like_name(text) and is_personal(text)
+
+
 def names_day(text: str) -> bool:
     """Whether a day of the week is in it: `Sunday Edition`."""
     return any(len(part) >= SHORTEST_DAY and _bare(part) in WEEKDAYS for part in text.split())

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from scrape import urls
 from scrape.extractor.claims import LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES
 from scrape.extractor.metadata import jsonld
-from scrape.extractor.metadata.nodetext import clean_text
+from scrape.extractor.metadata.nodetext import around, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.parsing.linked_data import Thing, types_of
@@ -266,13 +266,8 @@ def _is_of_other(node: LexborNode, name: str) -> bool:
     """Whether microdata say that the element is of one item of a list: of another story; or, of an author, that it is
     of a review or comment on what the page is about."""
     is_author = name.casefold() in _WRITERS
-    current = node.parent
-    while current is not None and current.tag not in {"body", "head"}:
-        of = (current.attributes.get("itemprop") or "").casefold()
-        if "itemlistelement" in of or (is_author and of in _SAID):
-            return True
-        current = current.parent
-    return False
+    around_it = ((element.attributes.get("itemprop") or "").casefold() for element in around(node.parent))
+    return any("itemlistelement" in of or (is_author and of in _SAID) for of in around_it)
 
 
 def absolute_url(reference: str | None, base: str | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
@@ -132,6 +133,7 @@ def _blocks_of_text(html: str, base_url: str | None) -> tuple[Block, ...]:
     return blocks_of(document, without_boilerplate(document, range(len(document))), base_url)
 
 
+@lru_cache(maxsize=1000)  # lists of records have the same keys in each
 def _is_aside(key: str) -> bool:
     """Whether a key says that what it has is none of the page's own text."""
     plain = plain_key(key)

@@ -171,6 +171,8 @@ class _Reader:
         self._depth = 0
         self._script = script
         self._named = named
+        self._peeked = -1
+        self._token: re.Match[str] | None = None
 
     def value(self) -> Any:
         """The value of the expression that begins here. Raises _NoLiteralError."""
@@ -274,18 +276,24 @@ class _Reader:
 
     def _takes(self, *signs: str) -> str:
         """The sign that stands next, if it is one of these, which is then read."""
-        token = _TOKEN.match(self._script, self.at)
+        token = self._peek()
         if token is None or token["sign"] not in signs:
             return ""
         self.at = token.end()
         return token["sign"]
 
     def _next(self) -> re.Match[str]:
-        token = _TOKEN.match(self._script, self.at)
+        token = self._peek()
         if token is None:
             raise _NoLiteralError(self.at)
         self.at = token.end()
         return token
+
+    def _peek(self) -> re.Match[str] | None:
+        """The token that stands next."""
+        if self._peeked != self.at:
+            self._peeked, self._token = self.at, _TOKEN.match(self._script, self.at)
+        return self._token
 
 
 def _number_of(text: str) -> float:
