@@ -143,7 +143,7 @@ def _is_sure(line: Line, around: list[Line]) -> bool:
     if LOOSE_LABEL.match(line.text) or any(PUBLICATION.search(other.text) for other in around):
         return False
     is_signed = _DASH.match(line.text) is not None
-    return is_signed or _AUTHOR_CLASS.search(line.names) is not None or any(map(is_dateline, around))
+    return is_signed or is_called_author(line.names) or any(map(is_dateline, around))
 
 
 def lists_people(text: str) -> bool:
@@ -240,7 +240,7 @@ def _is_sentence(line: Line) -> bool:
 
 def _named(line: Line) -> list[str]:
     """The line's texts where it is called author, but for its links to other things."""
-    if not _AUTHOR_CLASS.search(line.names):
+    if not is_called_author(line.names):
         return list(filter(is_personal, line.segments)) if _SIGNATURE.search(line.names) else []
     if names := _names_of_parts(line):
         return names

@@ -84,6 +84,10 @@ class Evidence:
     """The document's `lang`."""
     page_title: str | None
 
+    def target(self, href: str | None) -> str | None:
+        """Where a link leads: from an archived copy to the original's address."""
+        return original_url(absolute_url(href, self.base_url))
+
     def metas(self, *keys: str) -> Iterator[tuple[str, str]]:
         """Key and content of the named meta elements that exist, in the order of `keys`."""
         for key in keys:
@@ -279,6 +283,11 @@ def absolute_url(reference: str | None, base: str | None) -> str | None:
 def original_url(url: str | None) -> str | None:
     """The address at which a copy in the Wayback Machine once stood; other addresses as they are."""
     return _ARCHIVED.sub("", url, count=1) if url and "web.archive.org" in url else url
+
+
+def is_home(target: str | None) -> bool:
+    """Whether a link leads to a site's first page."""
+    return target is not None and not url_path(target) and "#" not in target
 
 
 def url_path(url: str | None) -> str:

@@ -56,6 +56,7 @@ _FUNCTION: Final = compiled_late(r"(?:\s{0,20}[\w$]{1,100})?\s{0,20}\([\w$,\s]{0
 _BODY: Final = compiled_late(r"\s{0,20}\{[^{}]{0,200}(?:\{[^{}]{0,200}\}[^{}]{0,200}){0,5}\}")
 """Of a function that is small enough to stand in data."""
 _OPERATORS: Final = ("+", "*", "||", "&&", "??", ".")
+_DECODER: Final = json.JSONDecoder(strict=False)
 _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 """From what a function returns to what it is called with."""
 
@@ -63,7 +64,7 @@ _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 def read_json(text: str) -> Any:
     """The value of a text of JSON, or None."""
     try:
-        return json.loads(text, strict=False)
+        return _DECODER.decode(text)
     except (ValueError, RecursionError):
         return None
 
@@ -117,7 +118,7 @@ def _json_at(script: str, start: int) -> tuple[Any, int]:
     """The value of JSON that begins at a place, and where it ends. Raises ValueError."""
     if not _QUOTED.match(script, start):
         raise ValueError
-    return json.JSONDecoder(strict=False).raw_decode(script, start)
+    return _DECODER.raw_decode(script, start)
 
 
 def _within(text: str) -> Any:
@@ -127,7 +128,7 @@ def _within(text: str) -> Any:
             text = unquote(text)
         elif text.startswith("eyJ"):  # `{"` in base 64
             text = b64decode(text, validate=True).decode()
-        return json.JSONDecoder(strict=False).raw_decode(text.strip())[0]
+        return _DECODER.raw_decode(text.strip())[0]
     except (ValueError, RecursionError):
         return [text] if text.lstrip().startswith("<") else None
 
@@ -251,11 +252,8 @@ class _Reader:
             key = self._next()
             if key.lastgroup == "sign" or not self._takes(":"):
                 raise _NoLiteralError(key.end())
-            value = self.value()
-            found[_text_of(key["string"]) if key.lastgroup == "string" else key[0].strip()] = value
-            if not self._takes(","):
-                self._close("}")
-                break
+            found[_text_of(key["string"]) if key.lastgroup == "string" else key[0].strip()] = self.value()
+            self._part_from_next("}")
         return found
 
     def _list(self, end: str) -> list[Any]:
@@ -265,13 +263,13 @@ class _Reader:
                 found.append(None)
                 continue
             found.append(self.value())
-            if not self._takes(","):
-                self._close(end)
-                break
+            self._part_from_next(end)
         return found
 
-    def _close(self, sign: str) -> None:
-        if not self._takes(sign):
+    def _part_from_next(self, end: str) -> None:
+        """Passes over a comma; without one the end comes."""
+        token = self._peek()
+        if not self._takes(",") and (token is None or token["sign"] != end):
             raise _NoLiteralError(self.at)
 
     def _takes(self, *signs: str) -> str:
@@ -279,8 +277,7 @@ class _Reader:
         token = self._peek()
         if token is None or token["sign"] not in signs:
             return ""
-        self.at = token.end()
-        return token["sign"]
+        return self._next()["sign"]
 
     def _next(self) -> re.Match[str]:
         token = self._peek()
