@@ -83,7 +83,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
         start = text.lstrip(LEAD)[:_LONGEST_START].casefold()
         said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
         is_signed = not said.isascii() and any(sign in said for sign in _EAST_ASIAN_SIGNS)
-        if not is_signed and not _is_start(start):
+        if not is_signed and not (start[:2] in _STARTS and _is_start(start)):
             continue
         parent = page.parent(place)
         block = block_around(parent)
@@ -109,7 +109,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
 
 def _is_start(text: str) -> bool:
     """Whether it begins with a label as a word."""
-    found = (label for label in _STARTS.get(text[:2], ()) if text.startswith(label))
+    found = (label for label in _STARTS[text[:2]] if text.startswith(label))
     return any(label[-1] == ":" or not text[len(label) :][:1].isalnum() for label in found)
 
 

@@ -7,9 +7,9 @@ in which headlines and dates stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -109,7 +109,7 @@ class Evidence:
         """The JSON-LD object of the article; empty where there is none."""
         return jsonld.main_article(self.things, self.own_url) or {}
 
-    @property
+    @cached_property
     def own_url(self) -> str | None:
         """The page's address, or the one that it calls its own."""
         return next(iter(self.own_urls), None)
@@ -129,7 +129,7 @@ class Evidence:
             return False
         return self.is_first_page or self._is_first_of_part or self.is_of_goods or self._is_list_of_threads
 
-    @property
+    @cached_property
     def is_first_page(self) -> bool:
         """Whether its address is that of a site's first page."""
         address = original_url(self.own_url)
@@ -192,7 +192,12 @@ class Evidence:
 
     def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
         """The strings of a property of the article's JSON-LD object."""
-        return tuple(jsonld.texts(jsonld.resolve(self.article.get(name), self.things), key=key))
+        return self._read_texts(name, key)
+
+    @cached_property
+    def _read_texts(self) -> Callable[[str, str], tuple[str, ...]]:  # most are asked for twice
+        article, things = self.article, self.things
+        return cache(lambda name, key: tuple(jsonld.texts(jsonld.resolve(article.get(name), things), key=key)))
 
     def tagged(self, tag: str) -> list[Element]:
         """The elements with a tag name."""
@@ -254,16 +259,8 @@ class _Collector:
             self.meta.setdefault(f"itemprop:{name}", []).append(content)
 
     def evidence(self, tree: LexborHTMLParser, document: Document) -> Evidence:
-        return Evidence(
-            tree=tree,
-            document=document,
-            url=self.url,
-            base_url=self.base or self.url,
-            meta=self.meta,
-            elements=self.elements,
-            language=self.language,
-            page_title=self.page_title,
-        )
+        base_url = self.base or self.url
+        return Evidence(tree, document, self.url, base_url, self.meta, self.elements, self.language, self.page_title)
 
 
 def _is_of_other(node: LexborNode, name: str) -> bool:

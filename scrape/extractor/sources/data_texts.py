@@ -153,8 +153,8 @@ def _places(root: Any) -> Iterator[_Place]:
             value = read_json(value)
         if isinstance(value, list | dict):
             yield _Place(value, holder)
-            inner = value if isinstance(value, list) else (each for key, each in value.items() if not _is_aside(key))
-            pending += reversed([(each, found) for each in inner if _may_hold(each)])
+            named = value.items() if isinstance(value, dict) else [("", each) for each in value]
+            pending += reversed([(each, found) for key, each in named if _may_hold(each) and not _is_aside(key)])
             found += 1
 
 

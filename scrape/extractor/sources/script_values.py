@@ -167,13 +167,11 @@ class _Reader:
     """Reads one literal of JavaScript (ECMA-262, 13.2)."""
 
     def __init__(self, script: str, at: int, named: Mapping[str, Any]) -> None:
-        self.at = at
         self.has_names = False
         self._depth = 0
         self._script = script
         self._named = named
-        self._peeked = -1
-        self._token: re.Match[str] | None = None
+        self._go(at)
 
     def value(self) -> Any:
         """The value of the expression that begins here. Raises _NoLiteralError."""
@@ -224,7 +222,7 @@ class _Reader:
             return inner if name == "new" else None
         if name == "function":
             head = _FUNCTION.match(self._script, self.at)
-            self.at = head.end() if head else self.at
+            self._go(head.end() if head else self.at)
             return self._body()
         if self._takes("("):
             arguments = self._list(")")
@@ -244,7 +242,7 @@ class _Reader:
         body = _BODY.match(self._script, self.at)
         if body is None:
             raise _NoLiteralError(self.at)
-        self.at = body.end()
+        self._go(body.end())
 
     def _object(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -268,29 +266,24 @@ class _Reader:
 
     def _part_from_next(self, end: str) -> None:
         """Passes over a comma; without one the end comes."""
-        token = self._peek()
-        if not self._takes(",") and (token is None or token["sign"] != end):
+        if not self._takes(",") and (self._token is None or self._token["sign"] != end):
             raise _NoLiteralError(self.at)
 
     def _takes(self, *signs: str) -> str:
         """The sign that stands next, if it is one of these, which is then read."""
-        token = self._peek()
-        if token is None or token["sign"] not in signs:
-            return ""
-        return self._next()["sign"]
+        return self._next()["sign"] if self._token and self._token["sign"] in signs else ""
 
     def _next(self) -> re.Match[str]:
-        token = self._peek()
+        token = self._token
         if token is None:
             raise _NoLiteralError(self.at)
-        self.at = token.end()
+        self._go(token.end())
         return token
 
-    def _peek(self) -> re.Match[str] | None:
-        """The token that stands next."""
-        if self._peeked != self.at:
-            self._peeked, self._token = self.at, _TOKEN.match(self._script, self.at)
-        return self._token
+    def _go(self, at: int) -> None:
+        """On to a place, and the token that stands there."""
+        self.at = at
+        self._token = _TOKEN.match(self._script, at)
 
 
 def _number_of(text: str) -> float:
