@@ -64,6 +64,8 @@ _FRONT: Final = compiled_late(
     r"|/(?:[^/]+/)?(?:category|categories|tags?)/[^\W_]+(?:[-_+ ][^\W_]+){0,2}(?:\.html?)?",
 )
 """The path of what may list others; far down a site, or in a folder of pages, `index.html` may be one like the rest."""
+MOST_HYPHENS: Final = 2
+"""In the last part of such a path, but for those of forums; asked first, which is cheaper."""
 _SPECIAL: Final = "ns-special"
 """What MediaWiki calls its pages for tools: what was searched for, what was changed."""
 _FIRST_OF_BLOG: Final = frozenset({"home", "blog"})
@@ -88,7 +90,7 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     if not slash or urls.route(url):
         return False
     path = _PAGE_OR_SESSION.sub("", f"/{unquote(path).lower()}", count=1)
-    if path and not _FRONT.fullmatch(path):
+    if path and not _may_list(path):
         return False
     has_entries = _has_entries(document, url)
     if sum(document.link_counts) < MIN_LINKS and not has_entries:
@@ -96,6 +98,11 @@ def is_front(document: Document, url: str | None, metadata: Metadata) -> bool:
     is_first = not path or (path.startswith(("/index.", "/default.")) and not path.endswith(("html", "htm")))
     is_signed = bool(metadata.has_own_date and metadata.authors) and document.tags.count("h1") == 1
     return (is_first or has_entries or not is_signed) and not says_one_article(document)
+
+
+def _may_list(path: str) -> bool:
+    is_slug = path.rpartition("/")[2].count("-") > MOST_HYPHENS and "forum" not in path
+    return not is_slug and _FRONT.fullmatch(path) is not None
 
 
 def _is_called_home(document: Document, metadata: Metadata) -> bool:

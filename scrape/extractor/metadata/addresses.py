@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import unquote
 
-from scrape.extractor.metadata.names import is_personal, looks_like_name, squeeze
+from scrape.extractor.metadata.names import is_full_name, squeeze
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
 
@@ -33,7 +33,7 @@ def addressed(line: Line) -> list[str]:
     label = line.label.lower()
     if _OF_CONTACT.search(label) or _OF_CONTACT.search(name.lower()) or _is_role(label):
         return []
-    return [name] if looks_like_name(name) and is_personal(name) else []
+    return [name] if is_full_name(name) else []
 
 
 def has_address(text: str) -> bool:

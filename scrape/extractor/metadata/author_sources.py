@@ -21,7 +21,7 @@ from scrape.extractor.metadata.names import (
     split_names,
     squeeze,
 )
-from scrape.extractor.metadata.nodetext import node_parts, node_text
+from scrape.extractor.metadata.nodetext import around, node_parts, node_text
 from scrape.extractor.metadata.page_bylines import MOST_BOXES, author_boxes, credited, labelled_names
 from scrape.extractor.metadata.page_users import agency_in_opening, first_poster, users_in_lines
 from scrape.extractor.metadata.signatures import address_signatures, line_signatures, signatures
@@ -219,15 +219,8 @@ def _properties(evidence: Evidence) -> Iterator[Given]:
 
 def _is_of_comment(node: LexborNode) -> bool:
     """Whether the element stands in a microdata item that is a comment, an answer or a review."""
-    current = node.parent
-    while current is not None and current.tag != "body":
-        attributes = current.attributes
-        if "itemscope" in attributes:
-            item = f"{attributes.get('itemprop') or ''} {attributes.get('itemtype') or ''}"
-            if _COMMENT_ITEM.search(item):
-                return True
-        current = current.parent
-    return False
+    items = (attributes for element in around(node.parent) if "itemscope" in (attributes := element.attributes))
+    return any(_COMMENT_ITEM.search(f"{item.get('itemprop')} {item.get('itemtype')}") for item in items)
 
 
 def _property_text(element: Element) -> str:

@@ -28,6 +28,7 @@ from scrape.extractor.metadata.byline_words import (
     ROLE_BEHIND,
     TEAM,
     USER_BYLINE,
+    is_east_asian,
     named_in_opening,
 )
 from scrape.extractor.metadata.datetext import first_date
@@ -72,8 +73,8 @@ _PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s
 _LETTER: Final = compiled_late(r"(?<!\S)mailto:")
 _READING_TIME: Final = compiled_late(r"\bmin(?:ute)?s?\.?\s+read|lesezeit", re.IGNORECASE)
 _DASH: Final = compiled_late(r"\s*[-–—~]")
-_PUBLISHER: Final = compiled_late(rf"\W*(?:{PUBLISHED})\b", re.IGNORECASE)
-"""What stands before a paper as well as before who wrote in it."""
+_BEFORE_OTHERS: Final = compiled_late(rf"(?:{FROM})[\s:]|\W*(?:{PUBLISHED})\b", re.IGNORECASE)
+"""What stands before sites and places more often than before people, and before a paper as well as who wrote in it."""
 _PUBLISHED: Final = compiled_late(r"\W*(?:published|veröffentlicht)", re.IGNORECASE)
 """How a line begins that says when something was published, and by whom: a book, too; `publié` is more often said of
 what a user posts."""
@@ -142,7 +143,7 @@ def _is_sure(line: Line, around: list[Line]) -> bool:
     if LOOSE_LABEL.match(line.text) or any(PUBLICATION.search(other.text) for other in around):
         return False
     is_signed = _DASH.match(line.text) is not None
-    return is_signed or _AUTHOR_CLASS.search(line.names) is not None or any(map(is_dateline, around))
+    return is_signed or is_called_author(line.names) or any(map(is_dateline, around))
 
 
 def lists_people(text: str) -> bool:
@@ -239,7 +240,7 @@ def _is_sentence(line: Line) -> bool:
 
 def _named(line: Line) -> list[str]:
     """The line's texts where it is called author, but for its links to other things."""
-    if not _AUTHOR_CLASS.search(line.names):
+    if not is_called_author(line.names):
         return list(filter(is_personal, line.segments)) if _SIGNATURE.search(line.names) else []
     if names := _names_of_parts(line):
         return names
@@ -277,19 +278,18 @@ def _names_of_parts(line: Line) -> list[str]:
 
 def _worded(line: Line) -> list[str]:
     """The line's text where it begins as bylines do, or what stands behind such a beginning within it."""
-    if FROM.match(line.text) and not any(map(is_personal, split_names(line.text))):
+    if _BEFORE_OTHERS.match(line.text) and not any(map(is_personal, split_names(line.text))):
         return []
-    if _PUBLISHER.match(line.text) and not any(map(is_personal, split_names(line.text))):
-        return []
-    if dated := DATED_BYLINE.fullmatch(line.text):
+    if any(map(str.isdigit, line.text)) and (dated := DATED_BYLINE.fullmatch(line.text)):
         is_of_book = _PUBLISHED.match(line.text) is not None and not _names_person(dated[1])
         return [] if is_of_book else [dated[1]]
-    if (is_chinese := not line.text.isascii()) and (opening := EAST_ASIAN_OPENING.match(line.text)):
-        return [named_in_opening(opening)]
-    if is_chinese and (whole := EAST_ASIAN_LINE.fullmatch(line.text)):
-        return [whole[1]]
-    if is_chinese and "。" in line.text:
-        return []
+    if is_east_asian(line.text):
+        if opening := EAST_ASIAN_OPENING.match(line.text):
+            return [named_in_opening(opening)]
+        if whole := EAST_ASIAN_LINE.fullmatch(line.text):
+            return [whole[1]]
+        if "。" in line.text:
+            return []
     if has_label(line.text):
         first, *others = line.segments
         return [" ".join(_without_team([first, *_without_place(line, [*takewhile(_goes_on, others)])]))]

@@ -84,7 +84,8 @@ class DateReader(NamedTuple):
         """The believable dates of a short text, each with the words that tell what it is of: those before it, or
         all where it is the only one, unless what stands behind it tells of a change at another time."""
         found = list(dates_in(text, month_first=self._month_first(text)))
-        ends = [behind.end() if (behind := VERB_BEHIND.match(text, seen.end)) else seen.end for seen in found]
+        verbs = [None if text.isascii() else VERB_BEHIND.match(text, seen.end) for seen in found]
+        ends = [verb.end() if verb else seen.end for verb, seen in zip(verbs, found, strict=True)]
         for start, seen, end in zip([0, *ends], found, ends, strict=False):
             if value := self.believable(seen.value):
                 if len(found) == 1:

@@ -20,9 +20,8 @@ from scrape.extractor.metadata.bylines import (
 from scrape.extractor.metadata.names import (
     clean_name,
     has_label,
+    is_full_name,
     is_label,
-    is_personal,
-    looks_like_name,
     names_day,
     split_names,
 )
@@ -59,9 +58,7 @@ def names_by_dates(vicinity: Vicinity) -> Iterator[Given]:
                 name
                 for part in _unlabelled_parts(line)
                 for name in (split_names(part) if has_label(part) else _name_alone(part))
-                if looks_like_name(name)
-                and is_personal(name)
-                and not (names_day(name) or _is_button(name) or _is_phrase(name))
+                if is_full_name(name) and not (names_day(name) or _is_button(name) or _is_phrase(name))
             ]
             if names and (
                 (line.text == names[0] and line.text in before_jobs and not line.anchors)
@@ -121,8 +118,7 @@ def _is_about_author(line: Line, before_it: str) -> bool:
     """Whether the line is a job or a user name, which stands between a name and a date. Behind a name alone it is,
     however it begins: `City Hall Reporter`."""
     text = line.text
-    is_behind_name = looks_like_name(before_it) and is_personal(before_it)
     job = JOB_TAIL.search(f" {text}")
     before = f" {text}"[: job.start()].strip() if job else ""
-    is_job = job is not None and (is_behind_name or not (looks_like_name(before) and is_personal(before)))
+    is_job = job is not None and (is_full_name(before_it) or not is_full_name(before))
     return len(text) <= LONGEST_JOB and (is_job or (text.startswith("@") and " " not in text))

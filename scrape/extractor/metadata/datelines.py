@@ -29,7 +29,8 @@ _NO_DATELINE: Final = compiled_late(
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
     r"|последнее сообщение|текущее время|сейчас"
 )
-_LAST_DAY: Final = r"(?:deadline|closes|closing date|apply by|bewerbungsfrist|date limite)(?: d[e'’] ?\w+)?"
+LAST_DAYS: Final = ("deadline", "closes", "closing date", "apply by", "bewerbungsfrist", "date limite")
+_LAST_DAY: Final = rf"(?:{'|'.join(LAST_DAYS)})(?: d[e'’] ?\w+)?"
 _IS_LAST_DAY: Final = compiled_late(
     rf"(?:^\W*(?:(?:application|submission|entry)s? )?{_LAST_DAY}\s*:?|\b{_LAST_DAY}\s*:)\s*"
     r"(?:(?:on|by|is|at|le|am|zum|bis|den)\s+)?"
@@ -104,7 +105,7 @@ def says_other_date(text: str) -> bool:
 
 def says_last_day(text: str) -> bool:
     """Whether it says of its date that one may apply until then."""
-    return _IS_LAST_DAY.search(text) is not None
+    return any(word in text for word in LAST_DAYS) and _IS_LAST_DAY.search(text) is not None
 
 
 def _of_text(text: str, reader: DateReader) -> Iterator[tuple[str, str]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
 from scrape import urls
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.metadata.names import squeeze
 from scrape.extractor.metadata.nodetext import node_text
 from scrape.extractor.metadata.structured import Evidence, original_url, url_path
@@ -49,8 +49,8 @@ UNNAMED: Final = (
     r"|naamloos document|namnlöst dokument|dokument bez (?:nazwy|tytułu)|документ без (?:названия|имени)"
     r")(?:[ -]?\d+)?|no ?title|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina) ?\d{1,2}"
 )
-"""What editors of pages write where nobody has named one."""
-_UNNAMED_TITLE: Final = compiled_late(UNNAMED, re.IGNORECASE)
+"""What editors of pages write where nobody has named one, for text in lower case."""
+_UNNAMED_TITLE: Final = LinePattern(UNNAMED)
 _SLUG_SEPARATOR: Final = compiled_late(r"[-_+]|%20")
 
 
@@ -92,7 +92,7 @@ def raw_titles(evidence: Evidence) -> Iterator[tuple[str, str]]:
     """The same with it, each with the name of where it stands; the surest first."""
     named = [(f"json-ld:{name}", text) for name in ("headline", "name") for text in evidence.article_texts(name)[:1]]
     marked = [("meta:title" if key == "title" else key, text) for key, text in evidence.metas(*_META_KEYS)]
-    if evidence.page_title and not _UNNAMED_TITLE.fullmatch(evidence.page_title):
+    if evidence.page_title and not _UNNAMED_TITLE.fullmatch(evidence.page_title.lower()):
         marked.append(("title", evidence.page_title))
     yield from (*marked, *named) if _is_of_another(named, marked) else (*named, *marked)
 

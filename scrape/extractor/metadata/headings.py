@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.given_titles import slug_words
 from scrape.extractor.metadata.names import has_label, squeeze
-from scrape.extractor.metadata.nodetext import is_hidden, node_lines, node_parts, node_text
-from scrape.extractor.metadata.structured import Element, Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.nodetext import around, is_hidden, node_lines, node_parts, node_text
+from scrape.extractor.metadata.structured import Element, Evidence, is_home, original_url, url_path
 from scrape.extractor.metadata.title_words import LONGEST_SUFFIX, SHORTEST_HEADLINE, count_words
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
@@ -19,14 +19,14 @@ from scrape.patterns import compiled_late
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+    from scrape.extractor.elements import Attributes
+
 LONGEST_HEADING: Final = 250
 LONGEST_SUBJECT: Final = 320
 """Characters: forums take up to 300 for the subject of a thread, and make its address of how that begins."""
 _PERMALINK: Final = compiled_late(r"[#¶§🔗⚓\ue000-\uf8ff]+")
 """What documentation tools link a heading to itself with: a sign, or a glyph of a font of icons."""
 _SIGN_BEHIND: Final = compiled_late(r"\s*[¶§🔗⚓\ue000-\uf8ff]$|\s+#$")
-_THE: Final = "the"
-"""Before the name of a site, in one of the places where that stands alone."""
 _BRAND: Final = compiled_late(r"logo|brand|site-?(?:title|name)|blog-?(?:title|name)|masthead|sitename", re.IGNORECASE)
 _OF_ARTICLE_NAME: Final = r"\b(?:entry|post|article|story)[-_]?(?:title|head(?:line|er|ing)?|hdl|hed)\b"
 _OF_ARTICLE: Final = compiled_late(_OF_ARTICLE_NAME, re.IGNORECASE)
@@ -74,7 +74,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         text = _text_of(element.node)
         if not text or (len(text) > LONGEST_HEADING and not _is_subject(text, evidence)):
             continue
-        is_end = squeeze(text).removeprefix(_THE) == end != "" and shows(start)
+        is_end = squeeze(text).removeprefix("the") == end != "" and shows(start)
         if (
             is_end
             or _is_title_start(element.node, text, evidence)
@@ -91,9 +91,8 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
 
 def _is_subject(text: str, evidence: Evidence) -> bool:
     """Whether a long heading begins as the page's address ends."""
-    return len(text) <= LONGEST_SUBJECT and any(
-        squeeze(text).startswith(squeeze(slug)) for slug in slug_words(evidence)
-    )
+    starts = tuple(map(squeeze, slug_words(evidence)))
+    return len(text) <= LONGEST_SUBJECT and squeeze(text).startswith(starts)
 
 
 def _drawn_as_heading(evidence: Evidence) -> list[Element]:
@@ -113,13 +112,10 @@ def _drawn_as_heading(evidence: Evidence) -> list[Element]:
 def _is_of_banner(node: LexborNode, tree: LexborHTMLParser) -> bool:
     """Whether a heading by its role is that of a box over the page: outside its main part, or called so."""
     is_outside = tree.css_first("main,article") is not None
-    current = node.parent
-    while current is not None and current.tag != "body":
-        is_outside = is_outside and current.tag not in {"main", "article"}
-        attributes = current.attributes
-        if _BANNER.search(" ".join(filter(None, map(attributes.get, ("class", "id", "role"))))):
+    for element in around(node.parent):
+        is_outside = is_outside and element.tag not in {"main", "article"}
+        if _BANNER.search(" ".join(filter(None, map(element.attributes.get, ("class", "id", "role"))))):
             return True
-        current = current.parent
     return is_outside or stands_elsewhere(node)
 
 
@@ -128,7 +124,7 @@ def _title_ends(evidence: Evidence) -> tuple[str, str]:
     parts = evidence.title_parts
     if len(parts) < 2 or (count_words(parts[0]) < SHORTEST_HEADLINE and count_words(parts[-1]) > LONGEST_SUFFIX):
         return "", ""
-    return squeeze(parts[0]), squeeze(parts[-1]).removeprefix(_THE)
+    return squeeze(parts[0]), squeeze(parts[-1]).removeprefix("the")
 
 
 def _text_of(node: LexborNode) -> str:
@@ -151,7 +147,7 @@ def is_called_headline(node: LexborNode, *, surely: bool) -> bool:
     names = [node.attributes, around.attributes if around is not None else {}]
     if "headline" in (names[0].get("itemprop") or "").casefold():
         return True
-    return any(pattern.search(f"{given.get('class') or ''} {given.get('id') or ''}") for given in names)
+    return any(map(pattern.search, map(_names, names)))
 
 
 def heading_text(node: LexborNode) -> str:
@@ -159,9 +155,9 @@ def heading_text(node: LexborNode) -> str:
     text = _spoken(node) or node_text(node)
     for element in node.css("a,span,sup"):
         sign = node_text(element)
-        if _PERMALINK.fullmatch(sign):
+        if sign and not sign[0].isalnum() and _PERMALINK.fullmatch(sign):
             text = text.removesuffix(sign).removeprefix(sign).strip()
-    return _SIGN_BEHIND.sub("", text)
+    return text if text[-1:].isalnum() else _SIGN_BEHIND.sub("", text)
 
 
 def _spoken(node: LexborNode) -> str:
@@ -195,13 +191,13 @@ def _links_above(node: LexborNode, text: str, evidence: Evidence) -> bool:
     link = node.css_first("a[href]")
     if link is None or node_text(link) != text:
         return False
-    target = original_url(absolute_url(link.attributes.get("href"), evidence.base_url))
+    target = evidence.target(link.attributes.get("href"))
     above, own = url_path(target).rstrip("/"), url_path(original_url(evidence.own_url))
     return target is not None and "#" not in target and own.startswith(f"{above}/") and own.rstrip("/") != above
 
 
 def _is_called_brand(element: Element) -> bool:
-    names = _names(element)
+    names = _names(element.attributes)
     return _BRAND.search(names) is not None and _OF_ARTICLE.search(names) is None
 
 
@@ -219,8 +215,8 @@ def _names_book(element: Element, text: str, evidence: Evidence) -> bool:
     return (element.attributes.get("class") or "") == "menu-title" and text in evidence.title_parts[1:]
 
 
-def _names(element: Element) -> str:
-    return f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}"
+def _names(attributes: Attributes) -> str:
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
 
 def _links_home(node: LexborNode, evidence: Evidence) -> bool:
@@ -230,8 +226,8 @@ def _links_home(node: LexborNode, evidence: Evidence) -> bool:
     if link is None:
         return False
     href = (link.attributes.get("href") or "").strip()
-    target = original_url(absolute_url(href, evidence.base_url))
-    return href == "/" if target is None else not url_path(target) and "#" not in target
+    target = evidence.target(href)
+    return href == "/" if target is None else is_home(target)
 
 
 def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None:
@@ -244,9 +240,9 @@ def heading_of(tree: LexborHTMLParser, wanted: frozenset[str]) -> Heading | None
                 continue
             if squeeze(text := heading_text(node)) in wanted:
                 return Heading(node, text, node.tag or "")
-            part = next((part for part in node_parts(node) if squeeze(part) in wanted), None) if is_heading else None
-            if part is not None:  # below a line of its own over it
-                return Heading(node, part, node.tag or "")
+            for part in node_parts(node) if is_heading else ():
+                if squeeze(part) in wanted:  # below a line of its own over it
+                    return Heading(node, part, node.tag or "")
     return None
 
 

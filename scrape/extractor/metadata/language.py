@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 from scrape.extractor.metadata.language_words import WORDS
@@ -33,38 +35,39 @@ _ADDRESS: Final = compiled_late(r"(?:https?://|www\.)\S+")
 """Parts of which are words of some language: `com`, `au`."""
 _MARKED_WORD: Final = compiled_late(rf"[^\W\d_][\w{MARKS}]*(?:'[^\W\d_][\w{MARKS}]*)?")
 """The same in scripts whose vowels may be signs of their own; with so many signs it takes longer to compile."""
-_SCRIPTS: Final = (
-    ("ja", compiled_late(r"[\u3040-\u30ff]")),
-    ("ko", compiled_late(r"[\uac00-\ud7af]")),
-    ("zh", compiled_late(r"[\u4e00-\u9fff]")),
-    ("el", compiled_late(r"[\u0370-\u03ff]")),
-    ("th", compiled_late(r"[\u0e00-\u0e7f]")),
-    ("lo", compiled_late(r"[\u0e80-\u0eff]")),
-    ("bn", compiled_late(r"[\u0980-\u09ff]")),
-    ("pa", compiled_late(r"[\u0a00-\u0a7f]")),
-    ("gu", compiled_late(r"[\u0a80-\u0aff]")),
-    ("ta", compiled_late(r"[\u0b80-\u0bff]")),
-    ("te", compiled_late(r"[\u0c00-\u0c7f]")),
-    ("kn", compiled_late(r"[\u0c80-\u0cff]")),
-    ("ml", compiled_late(r"[\u0d00-\u0d7f]")),
-    ("si", compiled_late(r"[\u0d80-\u0dff]")),
-    ("my", compiled_late(r"[\u1000-\u109f]")),
-    ("ka", compiled_late(r"[\u10a0-\u10ff]")),
-    ("am", compiled_late(r"[\u1200-\u137f]")),
-    ("km", compiled_late(r"[\u1780-\u17ff]")),
-    ("hy", compiled_late(r"[\u0530-\u058f]")),
-)
-"""Scripts that tell the language, or the likeliest that is written in them."""
-_SHARED_SCRIPTS: Final = (
-    compiled_late(r"[\u0400-\u04ff]"),
-    compiled_late(r"[\u0590-\u05ff]"),
-    compiled_late(r"[\u0600-\u06ff]"),
-    compiled_late(r"[\u0900-\u097f]"),
-    compiled_late(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
-)
+_SHARED: Final = ("Latn", "Cyrl", "Hebr", "Arab", "Deva")
 """Scripts of several languages, which words tell apart."""
-_OTHER_SCRIPT: Final = compiled_late(r"[\u0370-\u1c7f\u3040-\ud7af]")
-"""In which all of `_SCRIPTS` lie, and no letter of Latin: looked for first, which is cheaper than counting each."""
+_SCRIPTS: Final = (
+    ("A", "Z", "Latn"),
+    ("a", "z", "Latn"),
+    ("\u00c0", "\u024f", "Latn"),
+    ("\u0370", "\u03ff", "el"),
+    ("\u0400", "\u04ff", "Cyrl"),
+    ("\u0530", "\u058f", "hy"),
+    ("\u0590", "\u05ff", "Hebr"),
+    ("\u0600", "\u06ff", "Arab"),
+    ("\u0900", "\u097f", "Deva"),
+    ("\u0980", "\u09ff", "bn"),
+    ("\u0a00", "\u0a7f", "pa"),
+    ("\u0a80", "\u0aff", "gu"),
+    ("\u0b80", "\u0bff", "ta"),
+    ("\u0c00", "\u0c7f", "te"),
+    ("\u0c80", "\u0cff", "kn"),
+    ("\u0d00", "\u0d7f", "ml"),
+    ("\u0d80", "\u0dff", "si"),
+    ("\u0e00", "\u0e7f", "th"),
+    ("\u0e80", "\u0eff", "lo"),
+    ("\u1000", "\u109f", "my"),
+    ("\u10a0", "\u10ff", "ka"),
+    ("\u1200", "\u137f", "am"),
+    ("\u1780", "\u17ff", "km"),
+    ("\u1e00", "\u1eff", "Latn"),
+    ("\u3040", "\u30ff", "ja"),
+    ("\u4e00", "\u9fff", "zh"),
+    ("\uac00", "\ud7af", "ko"),
+)
+"""First and last characters, in order, with the language that a script tells, or the likeliest."""
+_STARTS: Final = tuple([first for first, _, _ in _SCRIPTS])
 _LACKED: Final = {
     "ru": compiled_late(r"[іїєґўђјљњћџѓќѕ]"),
     "uk": compiled_late(r"[ыэъёўђјљњћџѓќѕ]"),
@@ -130,16 +133,27 @@ _SIBLINGS: Final = (
 def _detect(text: str) -> tuple[str | None, bool]:
     """The language, and whether there is no doubt of it."""
     likely = None
-    if not is_western(text) and _OTHER_SCRIPT.search(text):
-        counts = {language: len(letters.findall(text)) for language, letters in _SCRIPTS}
+    if not is_western(text):
+        counts = _letters_of(text)
+        shared = max(map(counts.pop, _SHARED))
         if counts["ja"] > KANA_PER_HAN * counts["zh"]:
             counts["ja"] += counts["zh"]
-        language = max(counts, key=counts.__getitem__)
-        if counts[language] > max(len(letters.findall(text)) for letters in _SHARED_SCRIPTS):
+        language, count = max(counts.items(), key=itemgetter(1))
+        if count > shared:
             return language, True
-        likely = language if counts[language] >= LEAST_SHARE * len(text) else None
+        likely = language if count and count >= LEAST_SHARE * len(text) else None
     found, is_clear = _by_words(text)
     return (found, is_clear) if found or likely is None else (likely, False)  # names and code in another script
+
+
+def _letters_of(text: str) -> dict[str, int]:
+    """How many letters of each script a text has: patterns for those take 50 ms to compile."""
+    counts = dict.fromkeys([script for _, _, script in _SCRIPTS], 0)
+    for character, times in Counter(text).items():
+        place = bisect_right(_STARTS, character) - 1
+        if place >= 0 and character <= _SCRIPTS[place][1]:
+            counts[_SCRIPTS[place][2]] += times
+    return counts
 
 
 def _by_words(text: str) -> tuple[str | None, bool]:

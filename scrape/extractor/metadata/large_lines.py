@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.metadata.datetext import first_date
 from scrape.extractor.metadata.given_titles import UNNAMED
 from scrape.extractor.metadata.headings import LONGEST_HEADING, Heading
 from scrape.extractor.metadata.names import has_label, squeeze
 from scrape.extractor.metadata.nodetext import INLINE_TAGS, UNSEEN_TAGS, is_hidden
-from scrape.extractor.metadata.structured import Evidence, absolute_url, original_url, url_path
+from scrape.extractor.metadata.structured import Evidence, is_home
 from scrape.extractor.metadata.title_words import SHORTEST_HEADLINE, agreement, count_words, says_more
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
@@ -72,9 +73,8 @@ _CALLED: Final = compiled_late(
 )
 _UNREAD: Final = UNSEEN_TAGS | {"nav", "form", "footer", "aside", "caption"}
 _FILE: Final = compiled_late(r"\S*/\S*|\S+\.(?:s?html?|php|aspx?|txt|cgi)", re.IGNORECASE)
-_PLACEHOLDER: Final = compiled_late(
-    rf"{UNNAMED}|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)|text|index|document|page|title|main|article|content",
-    re.IGNORECASE,
+_PLACEHOLDER: Final = LinePattern(
+    rf"{UNNAMED}|(?:new|neue|nouvelle|nuova) (?:page|seite|pagina)|text|index|document|page|title|main|article|content"
 )
 
 
@@ -108,14 +108,10 @@ class _Piece(NamedTuple):
     state: _State
     is_break: bool = False
 
-    @property
-    def is_blank(self) -> bool:
-        return self.text.isspace()
-
 
 def is_placeholder(title: str) -> bool:
     """Whether a `<title>` is what editors of pages put there, a path or the name of a file."""
-    return _PLACEHOLDER.fullmatch(title) is not None or _FILE.fullmatch(title) is not None
+    return _PLACEHOLDER.fullmatch(title.lower()) is not None or _FILE.fullmatch(title) is not None
 
 
 def texts_above(body: LexborNode) -> list[str]:
@@ -131,13 +127,11 @@ def headline_above_text(evidence: Evidence, sites: frozenset[str]) -> Heading | 
         return None
     lines = _lines(body)
     above: list[_Line] = []
-    text: _Line | None = None
-    for line in lines:
-        if _begins_text(line):
-            text = line
+    for text in lines:
+        if _begins_text(text):
             break
-        above.append(line)
-    if text is None:
+        above.append(text)
+    else:
         return None
     told = _told(above, text, evidence)
     if told is not None:
@@ -161,7 +155,7 @@ def _told(above: list[_Line], text: _Line, evidence: Evidence) -> _Line | None:
         if line.size > text.size
         and is_part(line.text, title)
         and (count_words(line.text) >= SHORTEST_HEADLINE or squeeze(line.text) == first)
-        and not (_links_home(line, evidence) or stands_elsewhere(line.node))
+        and not (is_home(evidence.target(line.link)) or stands_elsewhere(line.node))
     ]
     large = [line for line in told if line.size >= text.size + MIN_STEP]
     return next(reversed(large or told), None)
@@ -235,11 +229,6 @@ def _may_be_headline(line: _Line, sites: frozenset[str]) -> bool:
     )
 
 
-def _links_home(line: _Line, evidence: Evidence) -> bool:
-    target = original_url(absolute_url(line.link, evidence.base_url)) if line.link else None
-    return target is not None and not url_path(target) and "#" not in target
-
-
 def _lines(body: LexborNode) -> Iterator[_Line]:
     """The lines of a page. Texts that `<br>` alone parts within one element are one line."""
     pieces: list[_Piece] = []
@@ -249,8 +238,8 @@ def _lines(body: LexborNode) -> Iterator[_Line]:
             yield from _line_of(pieces)
             pieces = []
         is_parted = piece is not None and piece.is_break
-        if piece is not None and (pieces or not piece.is_blank):
-            pieces.append(piece._replace(node=pieces[-1].node) if piece.is_blank else piece)
+        if piece is not None and (pieces or not piece.text.isspace()):
+            pieces.append(piece._replace(node=pieces[-1].node) if piece.text.isspace() else piece)
     yield from _line_of(pieces)
 
 
@@ -279,7 +268,7 @@ def _pieces(body: LexborNode) -> Iterator[_Piece | None]:
 
 
 def _line_of(pieces: list[_Piece]) -> Iterator[_Line]:
-    shown = [piece for piece in pieces if not piece.is_blank]
+    shown = [piece for piece in pieces if not piece.text.isspace()]
     if not shown:
         return
     text = " ".join("".join([piece.text for piece in pieces]).split())

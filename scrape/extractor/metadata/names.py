@@ -60,11 +60,8 @@ _IN_CAPITALS: Final = compiled_late(r"^([A-Z][A-Z.'’-]+ (?:[A-Z.'’-]+ )*[A-Z
 _AND: Final = compiled_late(rf"^\s*(?:and|und|et|&|en|och|og|и|та|і)\s+(?={WORD}\s)")
 """Before the last name of a list, of which the others are links."""
 _SYMBOLS: Final = "©®/#@+→←"
+_NO_SIGNS: Final = frozenset(":：>")
 _EDGES: Final = " ,;:|-–—•·‧∙*'\"“”„»«[]<>_~!●∙"
-
-
-_OPENING: Final = "（("
-_CLOSING: Final = "）)"
 
 
 def split_names(text: str, *, kind: Kind = "text") -> tuple[str, ...]:
@@ -98,21 +95,25 @@ def clean_name(text: str, *, kind: Kind = "text") -> str:
     elif kind == "names":
         person = words.FOR_PAPER.sub("", name)
         name = person if person != name and is_personal(person) else name  # Center for Harbour Works
-    name = words.LEADING_JOB.sub("", name, count=1)
+    if name.count(" ") > 1:
+        name = words.LEADING_JOB.sub("", name, count=1)
     without_job = words.JOB_TAIL.sub("", name)
     if (" " in without_job or "," in name) and not _is_job(name):  # of which the desk would be left
         name = without_job
-    name = words.EAST_ASIAN_TAIL.sub("", name)
+    if words.is_east_asian(name):
+        name = words.EAST_ASIAN_TAIL.sub("", name)
     name = name if name[:1].isupper() else _AND.sub("", name)
-    if " " in name:
-        if name.count(" ") > 1:
-            name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
+    name = " ".join(_without_agency(name).split()).strip(_EDGES)
+    return name if "(" in name or "（" in name else name.rstrip("）)")
+
+
+def _without_agency(name: str) -> str:
+    """The name without an agency or a paper behind it, and without the number of a footnote."""
+    if name.count(" ") > 1:
+        name = (words.AGENCY_TAIL_IN_CAPITALS if name.isupper() else words.AGENCY_TAIL).sub(r"\1", name)
+    if " " in name and not name[-1].isalpha():
         name = _FOOTNOTE_MARK.sub("", name)
-        name = _IN_CAPITALS.sub(r"\1", name)
-    name = " ".join(name.split()).strip(_EDGES)
-    if name[-1:] in _CLOSING and not any(bracket in name for bracket in _OPENING):
-        name = name.rstrip(_CLOSING)
-    return name
+    return _IN_CAPITALS.sub(r"\1", name) if name.count(" ") > 1 and not name[1].islower() else name
 
 
 def _without_tail(name: str) -> str:
@@ -133,13 +134,8 @@ def given_first(text: str) -> str:
         return text
     if len(family_parts) != 1 and sum(part.casefold() not in words.LOWER_PARTS for part in family_parts) != 1:
         return text
-    if (
-        words.CREDENTIAL.fullmatch(given.strip())
-        or _is_job(given.strip())
-        or not all(map(_is_capitalized, given_parts))
-    ):
-        return text
-    return " ".join((*given_parts, *family_parts))
+    is_title = words.CREDENTIAL.fullmatch(given.strip()) or _is_job(given.strip())
+    return text if is_title or not all(map(_is_capitalized, given_parts)) else " ".join((*given_parts, *family_parts))
 
 
 def looks_like_name(name: str, *, kind: Kind = "text") -> bool:
@@ -168,6 +164,11 @@ def is_personal(name: str) -> bool:
     return not words.TEAM.search(name.lower()) and not any(map(str.isdigit, name))
 
 
+def is_full_name(text: str) -> bool:
+    """Whether it is the name of a person, and nothing more."""
+    return looks_like_name(text) and is_personal(text)
+
+
 def names_day(text: str) -> bool:
     """Whether a day of the week is in it: `Sunday Edition`."""
     return any(len(part) >= SHORTEST_DAY and _bare(part) in WEEKDAYS for part in text.split())
@@ -178,19 +179,15 @@ def without_jobs(names: tuple[str, ...]) -> tuple[str, ...]:
     Correspondent`. One word before a further full name is a name: `Jo Doe, Madonna and Al Reef`."""
     if not names or not is_personal(names[0]):
         return names
-    last = max(place for place, name in enumerate(names) if not place or not (_is_word(name) or _is_job(name)))
-    return (names[0], *(name for name in names[1 : last + 1] if not _is_job(name)))
-
-
-def _is_word(name: str) -> bool:
-    return " " not in name and name.isascii()
+    jobs = set(filter(_is_job, names[1:]))
+    words_alone = {name for name in names[1:] if " " not in name and name.isascii()}
+    last = max(place for place, name in enumerate(names) if not place or name not in jobs | words_alone)
+    return (names[0], *(name for name in names[1 : last + 1] if name not in jobs))
 
 
 def _is_job(name: str) -> bool:
-    return (
-        words.JOB_TAIL.match(_INITIALS.sub("", f" {name}")) is not None
-        or words.JOB_OF_PLACE.fullmatch(name) is not None
-    )
+    behind = _INITIALS.sub("", f" {name}")
+    return words.JOB_TAIL.match(behind) is not None or words.JOB_OF_PLACE.fullmatch(name) is not None
 
 
 def squeeze(text: str) -> str:
@@ -210,8 +207,8 @@ def is_label(text: str) -> bool:
     """Whether it is such a beginning and nothing more."""
     if len(text) > LONGEST_NAME:
         return False
-    is_east_asian = not text.isascii() and words.EAST_ASIAN_LABEL.fullmatch(text) is not None
-    return is_east_asian or words.ONLY_LABEL.fullmatch(text.lower()) is not None
+    is_label_there = words.is_east_asian(text) and words.EAST_ASIAN_LABEL.fullmatch(text) is not None
+    return is_label_there or words.ONLY_LABEL.fullmatch(text.lower()) is not None
 
 
 def _parts(text: str, *, kind: Kind) -> Iterator[str]:
@@ -250,8 +247,10 @@ def _without_label(text: str, *, kind: Kind) -> str:
     label = words.LABEL if kind == "text" else words.FIRM_LABEL
     name = " ".join(text.split())
     for _ in range(3):
-        stripped = words.EAST_ASIAN_LABEL.sub("", label.sub("", name, count=1), count=1)
-        if stripped == name or not stripped:
+        stripped = label.sub("", name, count=1)
+        if words.is_east_asian(stripped):
+            stripped = words.EAST_ASIAN_LABEL.sub("", stripped, count=1)
+        if stripped in {name, ""}:
             break
         name = stripped
     return name
@@ -270,21 +269,16 @@ def _without_date(text: str, *, kind: Kind) -> str:
 def _is_of_date(part: str, *, before_number: bool) -> bool:
     """Whether the last part of a name is of a date. Where no number follows, a short day is a name: `Lena Sun`."""
     bare = _bare(part)
-    if before_number and (bare in MONTHS or part in words.BEFORE_DATE):
-        return True
-    return bare in WEEKDAYS and (before_number or len(bare) >= SHORTEST_DAY)
+    if before_number:
+        return bare in MONTHS or bare in WEEKDAYS or part in words.BEFORE_DATE
+    return bare in WEEKDAYS and len(bare) >= SHORTEST_DAY
 
 
 def _reads_as_other(name: str, parts: list[str]) -> bool:
     """Whether it is an address, a name in code, a label, a job, a date, or a word of the page's frame."""
-    if (
-        ":" in name
-        or "：" in name
-        or name[0] in _SYMBOLS
-        or ">" in name
-        or _ADDRESS.search(name)
-        or words.NO_NAME.search(name.lower())
-    ):
+    if name[0] in _SYMBOLS or not _NO_SIGNS.isdisjoint(name):
+        return True
+    if _ADDRESS.search(name) or words.NO_NAME.search(name.lower()):
         return True
     if words.NOBODY.fullmatch(name) or words.JOB_TAIL.match(f" {name}") or is_label(name):
         return True
@@ -299,14 +293,10 @@ def _reads_as_other(name: str, parts: list[str]) -> bool:
 
 
 def _is_capitalized(part: str) -> bool:
-    first, (particle, _, rest) = part[0], part.partition("-")
-    if not _has_case(first) or first.isupper() or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part:
+    if not part[0].islower() or part.casefold() in words.LOWER_PARTS or "'" in part or "’" in part:
         return True
+    particle, _, rest = part.partition("-")
     return particle in words.LOWER_PARTS and rest[:1].isupper()  # al-Haddad
-
-
-def _has_case(text: str) -> bool:
-    return text.lower() != text.upper()
 
 
 def _bare(part: str) -> str:

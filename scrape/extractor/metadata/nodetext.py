@@ -39,6 +39,20 @@ SEAM: Final = "\x1f"
 parts them."""
 
 
+def around(node: LexborNode | None) -> Iterator[LexborNode]:
+    """The element and those that it stands in, the innermost first, up to the page's body."""
+    while node is not None and node.tag != "body":
+        yield node
+        node = node.parent
+
+
+def block_around(node: LexborNode | None) -> LexborNode | None:
+    """The block element that what stands in an element stands in, which may be that itself."""
+    while node is not None and node.tag in INLINE_TAGS:
+        node = node.parent
+    return node
+
+
 def node_text(node: LexborNode) -> str:
     """The visible text on one line; words part at blocks and `<br>`, not at inline elements."""
     return " ".join(_text(node).replace(SEAM, "").replace(_EDGE, " ").split())

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scrape.extractor.boilerplate.stamps import besides_moments
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.datetext import dates_in
+from scrape.extractor.metadata.nodetext import around
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
 
 LONGEST_PLACE: Final = 40
 """Characters."""
@@ -55,16 +53,9 @@ def of_opening(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
 def _is_of_article(page: PageTexts, place: int) -> bool:
     """Whether a text is a paragraph of the article, not of a quotation or a list."""
     parent = page.parent(place)
-    return parent is not None and not _is_within(parent, _NO_OPENING_TAGS) and not stands_elsewhere(parent)
-
-
-def _is_within(element: LexborNode, tags: frozenset[str]) -> bool:
-    current: LexborNode | None = element
-    while current is not None:
-        if current.tag in tags:
-            return True
-        current = current.parent
-    return False
+    if parent is None or any(element.tag in _NO_OPENING_TAGS for element in around(parent)):
+        return False
+    return not stands_elsewhere(parent)
 
 
 def _opening_date(text: str, reader: DateReader) -> str | None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.boilerplate.phrases.bylines import NOUNS, NOUNS_WITH_COLON, PHRASES
 from scrape.extractor.metadata.byline_words import COUNTED, EAST_ASIAN_OPENING, OTHER_ROLE, named_in_opening
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given, is_called_author, lists_people
-from scrape.extractor.metadata.names import Kind, has_label, is_personal, looks_like_name, split_names, without_jobs
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_parts, node_text
-from scrape.extractor.metadata.page_texts import PageTexts
+from scrape.extractor.metadata.names import Kind, has_label, is_full_name, is_personal, split_names, without_jobs
+from scrape.extractor.metadata.nodetext import around, block_around, node_parts, node_text
+from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
@@ -28,7 +28,6 @@ _OF_POST: Final = compiled_late(r"(?<!\S)(?:\w{1,3}-)?post__authors(?!\S)")
 """Names of this post's authors, which may stand in a sidebar: its themes give cards no such names."""
 _CARD: Final = compiled_late(r"(?<!\S)author(?= ).*(?<!\S)vcard(?!\S)|(?<!\S)vcard(?= ).*(?<!\S)author(?!\S)")
 """What microformats call the element with a post's author, who may be a user."""
-_LEAD: Final = " \t\r\n-–—*·•|>(~"
 _LABELLED: Final = (
     *(phrase.casefold() for phrase in f"{PHRASES}|texto de|postado por".split("|")),
     *(f"{noun.casefold()}:" for noun in f"{NOUNS}|{NOUNS_WITH_COLON}|interview".split("|")),
@@ -79,16 +78,15 @@ MOST_BOXED_AUTHORS: Final = 3
 def labelled_names(page: PageTexts) -> Iterator[Given]:
     """The first person whom a short block anywhere names as bylines do: `Written by Jo Doe` under the article, or
     the block behind a label alone."""
-    starts = [text.lstrip(_LEAD)[:_LONGEST_START].casefold() for text in page.texts]
     seen: set[int] = set()  # a block may hold thousands of texts, and costs as much for each
-    for place, start in enumerate(starts):
-        text = page.texts[place]
+    for place, text in enumerate(page.texts):
+        start = text.lstrip(LEAD)[:_LONGEST_START].casefold()
         said = text if len(text) <= LONGEST_BYLINE else text[:LONGEST_OPENING]
         is_signed = not said.isascii() and any(sign in said for sign in _EAST_ASIAN_SIGNS)
-        if not is_signed and not _is_start(start):
+        if not is_signed and not (start[:2] in _STARTS and _is_start(start)):
             continue
         parent = page.parent(place)
-        block = _block_around(parent)
+        block = block_around(parent)
         if block is None or block.mem_id in seen:
             continue
         seen.add(block.mem_id)
@@ -111,7 +109,7 @@ def labelled_names(page: PageTexts) -> Iterator[Given]:
 
 def _is_start(text: str) -> bool:
     """Whether it begins with a label as a word."""
-    found = (label for label in _STARTS.get(text[:2], ()) if text.startswith(label))
+    found = (label for label in _STARTS[text[:2]] if text.startswith(label))
     return any(label[-1] == ":" or not text[len(label) :][:1].isalnum() for label in found)
 
 
@@ -139,7 +137,7 @@ def _names_behind(label: LexborNode) -> tuple[str, ...]:
 
 def _first_names(parts: list[str]) -> tuple[str, ...]:
     """The names that a list begins with, each of which its bearer's user name may follow."""
-    return tuple(takewhile(_is_full_name, [part for part in parts if part[0] != "@"][:MOST_BOXED_AUTHORS]))
+    return tuple(takewhile(is_full_name, [part for part in parts if part[0] != "@"][:MOST_BOXED_AUTHORS]))
 
 
 def _names_in_text(line: str) -> tuple[str, ...]:
@@ -147,20 +145,12 @@ def _names_in_text(line: str) -> tuple[str, ...]:
     if len(line) > LONGEST_BYLINE:
         return ()
     names = split_names((line if lists_people(line) else line.split(",")[0]).rstrip("."))
-    return tuple(takewhile(_is_full_name, names))
+    return tuple(takewhile(is_full_name, names))
 
 
 def _leads_on(element: LexborNode | None) -> bool:
     """Whether it is a link to a place on the page, as those in a table of contents are."""
     return element is not None and element.tag == "a" and (element.attributes.get("href") or "").startswith("#")
-
-
-def _block_around(element: LexborNode | None) -> LexborNode | None:
-    """The block element that what stands in the element stands in."""
-    current = element
-    while current is not None and (current.tag or "") in INLINE_TAGS:
-        current = current.parent
-    return current
 
 
 def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
@@ -186,10 +176,8 @@ def author_boxes(tree: LexborHTMLParser, *, users: bool) -> Iterator[Given]:
 
 def _is_of_post(node: LexborNode, called: str) -> bool:
     """Whether a box in a sidebar is of this post's authors: of no card, of which all is a link or an item."""
-    current = node.parent if _OF_POST.search(called) else None
-    while current is not None and current.tag not in {"a", "li", "article", "body"}:
-        current = current.parent
-    return current is not None and current.tag not in {"a", "li"}
+    within = takewhile(lambda each: each.tag != "article", around(node.parent))
+    return _OF_POST.search(called) is not None and all(each.tag not in {"a", "li"} for each in within)
 
 
 def _names_of(node: LexborNode) -> str:
@@ -226,8 +214,4 @@ def _names_of_part(part: str) -> tuple[str, ...]:
     if part[0] == "," and len(part) <= LONGEST_BYLINE and lists_people(part):
         names = split_names(part)
         return names if all(map(is_personal, names)) else ()
-    return (part,) if _is_full_name(part) else ()
-
-
-def _is_full_name(text: str) -> bool:
-    return looks_like_name(text) and is_personal(text)
+    return (part,) if is_full_name(part) else ()

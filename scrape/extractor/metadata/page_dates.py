@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -16,6 +16,7 @@ from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.datelines import (
+    LAST_DAYS,
     LATER_POST,
     LONGEST_LABEL,
     SAYS_DATE,
@@ -24,7 +25,7 @@ from scrape.extractor.metadata.datelines import (
 )
 from scrape.extractor.metadata.datetext import dates_in
 from scrape.extractor.metadata.names import has_label, is_personal, split_names
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_text
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, node_text
 from scrape.extractor.metadata.opening_dates import is_place
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.record import Candidate
@@ -55,7 +56,7 @@ _DATE_SELECTOR: Final = ",".join(
 )
 _LINKED_HEADINGS: Final = "h2>a[href],h3>a[href],h4>a[href],a[href]:has(>h2,>h3)"
 MOST_LINKED_HEADINGS: Final = 100
-_OF_ARTICLE: Final = frozenset(["article", "main", "body"])
+_OF_ARTICLE: Final = frozenset(["article", "main"])
 _TITLE_TAGS: Final = frozenset(["h1", "h2"])
 _CODE_TAGS: Final = frozenset(["code", "pre", "samp", "kbd", "tt"])
 _WITHIN_CODE: Final = INLINE_TAGS | _CODE_TAGS
@@ -84,10 +85,7 @@ _TO_COME: Final = compiled_late(
 )
 """How a line begins that announces a day; of several days, and behind one, it is what a page is filed under:
 `5 March 2024 | Upcoming Events`."""
-_OF_OTHER: Final = compiled_late(
-    r"last (?:seen|visit|active|online|login)"
-    r"|\bcloses\b|\bclosing date|\bdeadline\b|\bapply by\b|bewerbungsfrist|date limite"
-)
+_OF_OTHER: Final = compiled_late(rf"last (?:seen|visit|active|online|login)|\b(?:{'|'.join(LAST_DAYS)})\b")
 """What a date beside it tells of somebody's account, or that something ends then."""
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
 _KEY_IN_SCRIPT: Final = compiled_late(
@@ -120,13 +118,10 @@ def of_elements(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
 def _is_in_headed_box(node: LexborNode) -> bool:
     """Whether it stands in an `<aside>` that has headings, none of which says that something was published: the date is
     of what they announce."""
-    current = node.parent
-    while current is not None and current.tag not in _OF_ARTICLE:
-        if current.tag == "aside":
-            headings = current.css("h2,h3,h4,h5,h6")
-            return headings != [] and not any(_tells_of_page(node_text(heading).lower()) for heading in headings)
-        current = current.parent
-    return False
+    within = takewhile(lambda each: each.tag not in _OF_ARTICLE, around(node.parent))
+    box = next((each for each in within if each.tag == "aside"), None)
+    headings = box.css("h2,h3,h4,h5,h6") if box is not None else []
+    return headings != [] and not any(_tells_of_page(node_text(heading).lower()) for heading in headings)
 
 
 def _of_element(node: LexborNode, reader: DateReader) -> Iterator[Candidate]:
@@ -234,14 +229,12 @@ def first_of_texts(page: PageTexts, reader: DateReader) -> Iterator[Candidate]:
 
 def _is_of_row(node: LexborNode, indexes: dict[int, bool]) -> bool:
     """Whether it stands in a table with a day in each row; what is known of tables is kept in `indexes`."""
-    current: LexborNode | None = node
-    while current is not None and current.tag != "table":
-        current = current.parent
-    if current is None:
+    table = next((element for element in around(node) if element.tag == "table"), None)
+    if table is None:
         return False
-    if current.mem_id not in indexes:
-        indexes[current.mem_id] = lists_days(current)
-    return indexes[current.mem_id]
+    if table.mem_id not in indexes:
+        indexes[table.mem_id] = lists_days(table)
+    return indexes[table.mem_id]
 
 
 def _may_be_short_date(text: str) -> bool:
@@ -279,12 +272,8 @@ def _tells_of_page(lowered: str) -> bool:
 
 
 def _is_code(element: LexborNode) -> bool:
-    current: LexborNode | None = element
-    while current is not None and current.tag in _WITHIN_CODE:
-        if current.tag in _CODE_TAGS:
-            return True
-        current = current.parent
-    return False
+    within = takewhile(lambda each: each.tag in _WITHIN_CODE, around(element))
+    return any(each.tag in _CODE_TAGS for each in within)
 
 
 def in_scripts(tree: LexborHTMLParser, reader: DateReader) -> Iterator[Candidate]:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+LEAD: Final = " \t\r\n-–—*·•|>(~"
+"""What may stand before a label or a signature."""
 _EDGE: Final = "\0"
 """Stands in no text: the parser replaces it."""
 

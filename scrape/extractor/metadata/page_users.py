@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.agencies import NAMED
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
-from scrape.extractor.metadata.nodetext import node_parts
+from scrape.extractor.metadata.nodetext import around, node_parts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
-
     from scrape.extractor.metadata.page_texts import PageTexts
 
 _SIGNS: Final = (" writes", "osted by ", " — ", " @ ", " - Publié dans")
@@ -77,10 +75,8 @@ def first_poster(page: PageTexts) -> Iterator[Given]:
     """The user with whom the first cell of a board's table begins that tells how much somebody has written."""
     for place, text in enumerate(page.texts):
         if len(text) <= LONGEST_BYLINE and _POSTS.match(text.lstrip()):
-            cell: LexborNode | None = page.parent(place)
-            while cell is not None and cell.tag != "td":
-                cell = cell.parent
-            if cell is not None:
+            cells = (element for element in around(page.parent(place)) if element.tag == "td")
+            for cell in islice(cells, 1):
                 yield "username", node_parts(cell)[:1], "names"
             return
 

@@ -32,9 +32,10 @@ MIN_LISTED_WORDS: Final = 5
 _COMMAS: Final = frozenset(",;&、，；،·")
 LONGEST_JOINT: Final = 3
 """Letters of the word before the last of a list: `and`."""
+_BEFORE_WRITER: Final = frozenset("by von par di de por van av".split())
 _OF_REVIEW: Final = compiled_late(
     r"(?:book |film |album )?(?:review|rezension|recensione?|reseña|resenha|recensie|critique|recenzja|рецензия)"
-    r"\s?[:–-]\s.+[^|•·–-]\s(?:by|von|par|di|de|por|van|av)\s([^|•·–:]{4,60})(?:\s[|•·–-]\s.*)?",
+    rf"\s?[:–-]\s.+[^|•·–-]\s(?:{'|'.join(_BEFORE_WRITER)})\s([^|•·–:]{{4,60}})(?:\s[|•·–-]\s.*)?",
     re.IGNORECASE,
 )
 """What says of whose work a review is: `Review: The Harbour by Jo Doe`."""
@@ -103,7 +104,8 @@ def _but_titles(sources: Iterable[Given], evidence: Evidence) -> Iterator[Given]
 
 def _reviewed(evidence: Evidence) -> set[str]:
     """Squeezed, the names of those whose work a review is of, by its title."""
-    work = _OF_REVIEW.fullmatch(evidence.page_title or "")
+    title = evidence.page_title or ""
+    work = None if _BEFORE_WRITER.isdisjoint(title.lower().split()) else _OF_REVIEW.fullmatch(title)
     return set(names_of([work[1]], "text")) if work else set()
 
 

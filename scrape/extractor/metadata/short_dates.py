@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
-from scrape.extractor.metadata.datetext import EARLIEST_YEAR
+from scrape.extractor.metadata.datetext import whole_year
 from scrape.extractor.metadata.language import SAMPLE, detect_language
 from scrape.extractor.metadata.months import MONTHS, month_key
 from scrape.extractor.metadata.record import Candidate
@@ -30,9 +30,8 @@ _TWO_WAYS: Final = compiled_late(r"(?<![\d.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d
 def of_address_and_text(evidence: Evidence, reader: DateReader) -> Iterator[Candidate]:
     """The date in the address, `/990927/` or `01/06/19`, where a short text has day and month: `Monday, Sept 27`."""
     for year, _, month, day in _OF_ADDRESS.findall(url_path(original_url(evidence.own_url))):
-        whole = int(year) + (1900 if int(year) >= EARLIEST_YEAR % 100 else 2000)
         try:
-            told = date(whole, int(month), int(day))
+            told = date(whole_year(int(year)), int(month), int(day))
         except ValueError:
             continue
         if reader.believable(told.isoformat()) and any(_tells(text, told) for text in evidence.texts.texts):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.jobs import WRITERS
@@ -12,17 +12,15 @@ from scrape.extractor.metadata.addresses import asks_to_write, is_in_address
 from scrape.extractor.metadata.byline_words import OTHER_ROLE
 from scrape.extractor.metadata.bylines import LONGEST_BYLINE, Given
 from scrape.extractor.metadata.datetext import first_date
-from scrape.extractor.metadata.names import clean_name, is_personal, looks_like_name
-from scrape.extractor.metadata.nodetext import INLINE_TAGS, node_lines, node_text
+from scrape.extractor.metadata.names import clean_name, is_full_name
+from scrape.extractor.metadata.nodetext import INLINE_TAGS, around, block_around, node_lines, node_text
+from scrape.extractor.metadata.page_texts import LEAD, PageTexts
 from scrape.extractor.metadata.vicinity import stands_elsewhere
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-    from scrape.extractor.metadata.page_texts import PageTexts
-
-_LEAD: Final = " \t\r\n-–—*·•|>(~"
 _STARTS_OF_PLACES: Final = frozenset(
     "port porto puerto saint st san santa sankt bad new north south east west mount lake fort cape los las le la "
     "happy merry good best kind warm many yours thank frohe frohes schöne joyeux joyeuses bonne feliz buon".split()
@@ -67,8 +65,8 @@ def signatures(tree: LexborHTMLParser) -> Iterator[Given]:
         text = node_text(paragraph) if paragraph is not None else ""
         if (
             paragraph is not None
-            and text.lstrip(_LEAD) == node_text(node).lstrip(_LEAD)
-            and (name := _signed(text.lstrip(_LEAD), is_italic=node.tag in _ITALICS))
+            and text.lstrip(LEAD) == node_text(node).lstrip(LEAD)
+            and (name := _signed(text.lstrip(LEAD), is_italic=node.tag in _ITALICS))
             and (_is_signed(node, text) or (_stands_right(paragraph) and not _is_place_or_greeting(name, paragraph)))
             and paragraph.css_first(_PLACE_ON_PAGE) is None
             and any(len(text) > LONGEST_BYLINE for text in islice(_neighbours(paragraph, forward=False), TEXTS_BEFORE))
@@ -102,10 +100,10 @@ def _starts_or_ends_as_place(name: str) -> bool:
 
 def _signed(text: str, *, is_italic: bool) -> str:
     """The name in what may be a signature; empty where there is none."""
-    if _is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
-        return text if _is_full_name(text) else ""
+    if is_full_name(text) or not is_italic or len(text) > LONGEST_NOTE:
+        return text if is_full_name(text) else ""
     note = _NOTE.match(text)
-    return note[1] if note and _is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
+    return note[1] if note and is_full_name(note[1]) and not OTHER_ROLE.search(text) else ""
 
 
 def _neighbours(node: LexborNode, *, forward: bool) -> Iterator[str]:
@@ -139,7 +137,7 @@ def address_signatures(tree: LexborHTMLParser) -> Iterator[Given]:
 def _named_in_address(node: LexborNode) -> str:
     first, *rest = node_lines(node) or [""]
     name = clean_name(first)
-    if len(first) > LONGEST_SIGNATURE or not _is_full_name(name) or _starts_or_ends_as_place(name):
+    if len(first) > LONGEST_SIGNATURE or not is_full_name(name) or _starts_or_ends_as_place(name):
         return ""
     if asks_to_write(name) or not all("@" in line or _says_when(line) for line in rest):
         return ""
@@ -169,10 +167,12 @@ def line_signatures(page: PageTexts) -> Iterator[Given]:
     found = [
         (name, at)
         for at, (place, text) in enumerate(seen)
-        if len(text) <= LONGEST_SIGNATURE
-        and _ends_text(texts[max(0, at - TEXTS_AROUND) : at])
-        and _is_full_name(name := text.lstrip(_LEAD).partition(",")[0])
-        and not _is_full_name("".join(texts[at + 1 : at + 2]))
+        if at
+        and len(text) <= LONGEST_SIGNATURE
+        and texts[at - 1][-1] in _ENDS
+        and any(len(before) >= SHORTEST_TEXT for before in texts[max(0, at - TEXTS_AROUND) : at])
+        and is_full_name(name := text.lstrip(LEAD).partition(",")[0])
+        and not is_full_name("".join(texts[at + 1 : at + 2]))
         and (node := page.parent(place)) is not None
         and not (stands_elsewhere(node) or _is_within(node, "a"))
         and _is_set_alone(node, name, text[len(name) :], "".join(texts[at + 1 : at + 2]))
@@ -192,11 +192,6 @@ def _is_paragraph(text: str) -> bool:
     return len(text) >= SHORTEST_TEXT and text[-1] in _ENDS
 
 
-def _ends_text(before: list[str]) -> bool:
-    """Whether a paragraph ends in what stands before."""
-    return bool(before) and before[-1][-1:] in _ENDS and any(len(text) >= SHORTEST_TEXT for text in before)
-
-
 def _ends_quotation(text: str, node: LexborNode | None) -> bool:
     """Whether what stands before a name is what that said or wrote."""
     return (text[0] in _OPENING_MARKS and text[-1] in _CLOSING_MARKS) or (
@@ -205,56 +200,38 @@ def _ends_quotation(text: str, node: LexborNode | None) -> bool:
 
 
 def _is_within(node: LexborNode, tag: str) -> bool:
-    current: LexborNode | None = node
-    while current is not None and current.tag != "body":
-        if current.tag == tag:
-            return True
-        current = current.parent
-    return False
+    return any(element.tag == tag for element in around(node))
 
 
 def _is_set_alone(node: LexborNode, name: str, rest: str, following: str) -> bool:
     """Whether a line of a name holds nothing else, and is set apart: at the right margin, where a day or a job may
     follow; in italics; or in bold before the day: bold alone are more often headings."""
     behind = rest.lstrip(", ")
-    if _stands_right(_block_of(node)):
+    block = block_around(node)
+    if block is not None and _stands_right(block):
         return not behind or first_date(behind) is not None or behind[0].islower()
     if rest or name.isupper() or _shares_line(node, is_before=True) or _shares_line(node, is_before=False):
         return False
-    setting = _tags_around(node)
+    setting = {element.tag for element in _inline_around(node)}
     return not setting.isdisjoint(_ITALICS) or (not setting.isdisjoint(_BOLD) and _says_when(following))
-
-
-def _block_of(node: LexborNode) -> LexborNode:
-    current = node
-    while current.tag in INLINE_TAGS and current.parent is not None:
-        current = current.parent
-    return current
 
 
 def _says_when(text: str) -> bool:
     return len(text) <= LONGEST_BYLINE and first_date(text) is not None
 
 
-def _tags_around(node: LexborNode) -> frozenset[str]:
+def _inline_around(node: LexborNode) -> Iterator[LexborNode]:
     """The inline elements that a text stands in."""
-    tags: list[str] = []
-    current = node
-    while current.tag in INLINE_TAGS and current.parent is not None:
-        tags.append(current.tag)
-        current = current.parent
-    return frozenset(tags)
+    return takewhile(lambda element: element.tag in INLINE_TAGS, around(node))
 
 
 def _shares_line(node: LexborNode, *, is_before: bool) -> bool:
     """Whether something else stands on that side in the line of an inline element."""
-    current = node
-    while current.tag in INLINE_TAGS and current.parent is not None:
+    for current in _inline_around(node):
         if (beside := _beside(current.prev if is_before else current.next, is_before=is_before)) is not None:
             edge = _beside(beside.last_child if is_before else beside.child, is_before=is_before)
             is_broken = edge is not None and edge.tag == "br"
             return not is_broken and (beside.tag == "-text" or beside.tag in INLINE_TAGS)
-        current = current.parent
     return False
 
 
@@ -263,7 +240,3 @@ def _beside(node: LexborNode | None, *, is_before: bool) -> LexborNode | None:
     while node is not None and node.tag == "-text" and not (node.text_content or "").strip():
         node = node.prev if is_before else node.next
     return node
-
-
-def _is_full_name(text: str) -> bool:
-    return looks_like_name(text) and is_personal(text)

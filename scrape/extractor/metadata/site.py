@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
 from scrape import urls
@@ -40,8 +41,8 @@ _NO_LANGUAGE: Final = frozenset(["und", "mul", "zxx", "xx", "null"])
 _PLACEHOLDER: Final = compiled_late(
     r"(?:(?:spacer|blank|pixel|1x1|transparent)[^/]*\.(?:gif|png|svg)|placeholder[^/]*\.\w{3,4})(?:$|\?)", re.IGNORECASE
 )
-_ADDRESS: Final = compiled_late(r"https?:|//|www\.", re.IGNORECASE)
-"""What some systems give for the site's name: its first page."""
+_ADDRESSES: Final = ("http:", "https:", "//", "www.")
+"""How what some systems give for the site's name begins: its first page."""
 _TOPIC_SEPARATOR: Final = compiled_late(r"\s*[,;|、，；｜،]\s*")
 _LAST_OF_LIST: Final = ("& ", "and ")
 _KINDS: Final = ARTICLE_TYPES - {"article", "report"}
@@ -56,9 +57,9 @@ _SHARED_LABELS: Final = frozenset(
 
 def site_names(evidence: Evidence) -> Iterator[Candidate]:
     """Names that the page gives its site, best first."""
-    for candidate in _given_names(evidence):
-        if not _ADDRESS.match(str(candidate.value)):
-            yield candidate._replace(value=str(candidate.value).lstrip("@"))
+    for source, name in _given_names(evidence):
+        if not _is_address(name):
+            yield Candidate(source, name.lstrip("@"))
     labels = {squeeze(label) for url in evidence.own_urls for label in _host_labels(url)}
     own = set(map(_own_label, evidence.own_urls))
     is_title = len(evidence.title_parts) == 1
@@ -97,26 +98,29 @@ def _abbreviates(label: str, words: list[str]) -> bool:
     return len(label) in ends
 
 
-def _given_names(evidence: Evidence) -> Iterator[Candidate]:
+def _is_address(name: str) -> bool:
+    return name.lower().startswith(_ADDRESSES)
+
+
+def _given_names(evidence: Evidence) -> Iterator[tuple[str, str]]:
     yield from _metas(evidence, "og:site_name")
-    for name in evidence.article_texts("publisher"):
-        yield Candidate("json-ld:publisher", name)
+    yield from (("json-ld:publisher", name) for name in evidence.article_texts("publisher"))
+    yield from (("json-ld:website", name) for name in _of_websites(evidence, "name"))
+    yield from _metas(evidence, "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_publisher")
+
+
+def _of_websites(evidence: Evidence, name: str) -> Iterator[str]:
     for thing in evidence.things:
         if "website" in types_of(thing):
-            for name in texts(thing.get("name")):
-                yield Candidate("json-ld:website", name)
-    yield from _metas(evidence, "application-name", "apple-mobile-web-app-title")
-    yield from _metas(evidence, "dc.publisher", "citation_publisher")
+            yield from texts(thing.get(name))
 
 
 def site_aliases(evidence: Evidence) -> Iterator[str]:
     """Further names by which a title or byline may call the site: its accounts, its address and its host."""
-    yield from (str(candidate.value) for candidate in _given_names(evidence) if _ADDRESS.match(str(candidate.value)))
+    yield from (name for _, name in _given_names(evidence) if _is_address(name))
     for _, account in evidence.metas("twitter:site"):
         yield account.lstrip("@")
-    for thing in evidence.things:
-        if "website" in types_of(thing):
-            yield from texts(thing.get("alternateName"))
+    yield from _of_websites(evidence, "alternateName")
     for url in evidence.own_urls:
         yield from _host_labels(url)
 
@@ -181,11 +185,13 @@ def normal_language(text: str) -> str | None:
 
 def descriptions(evidence: Evidence) -> Iterator[Candidate]:
     """Summaries."""
+    yield from starmap(Candidate, _given_descriptions(evidence))
+
+
+def _given_descriptions(evidence: Evidence) -> Iterator[tuple[str, str]]:
     yield from _metas(evidence, "og:description", "description")
-    for text in evidence.article_texts("description"):
-        yield Candidate("json-ld:description", text)
-    yield from _metas(evidence, "twitter:description", "dc.description", "dcterms.description")
-    yield from _metas(evidence, "itemprop:description")
+    yield from (("json-ld:description", text) for text in evidence.article_texts("description"))
+    yield from _metas(evidence, "twitter:description", "dc.description", "dcterms.description", "itemprop:description")
 
 
 def images(evidence: Evidence) -> Iterator[Candidate]:
@@ -286,7 +292,6 @@ def _parted(text: str) -> list[str]:
     return [text] if is_whole else parts
 
 
-def _metas(evidence: Evidence, *keys: str) -> Iterator[Candidate]:
-    for key, content in evidence.metas(*keys):
-        if content.casefold() not in _NOTHING:
-            yield Candidate(key, content)
+def _metas(evidence: Evidence, *keys: str) -> Iterator[tuple[str, str]]:
+    """What the named meta elements hold that were filled in."""
+    return ((key, content) for key, content in evidence.metas(*keys) if content.casefold() not in _NOTHING)

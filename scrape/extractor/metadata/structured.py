@@ -7,16 +7,16 @@ in which headlines and dates stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from scrape import urls
 from scrape.extractor.claims import LIST_TYPES, PRODUCT_TYPES, THREAD_TYPES
 from scrape.extractor.metadata import jsonld
-from scrape.extractor.metadata.nodetext import clean_text
+from scrape.extractor.metadata.nodetext import around, clean_text
 from scrape.extractor.metadata.page_texts import PageTexts
 from scrape.extractor.metadata.title_words import title_parts
 from scrape.extractor.parsing.linked_data import Thing, types_of
@@ -84,6 +84,10 @@ class Evidence:
     """The document's `lang`."""
     page_title: str | None
 
+    def target(self, href: str | None) -> str | None:
+        """Where a link leads: from an archived copy to the original's address."""
+        return original_url(absolute_url(href, self.base_url))
+
     def metas(self, *keys: str) -> Iterator[tuple[str, str]]:
         """Key and content of the named meta elements that exist, in the order of `keys`."""
         for key in keys:
@@ -105,7 +109,7 @@ class Evidence:
         """The JSON-LD object of the article; empty where there is none."""
         return jsonld.main_article(self.things, self.own_url) or {}
 
-    @property
+    @cached_property
     def own_url(self) -> str | None:
         """The page's address, or the one that it calls its own."""
         return next(iter(self.own_urls), None)
@@ -125,7 +129,7 @@ class Evidence:
             return False
         return self.is_first_page or self._is_first_of_part or self.is_of_goods or self._is_list_of_threads
 
-    @property
+    @cached_property
     def is_first_page(self) -> bool:
         """Whether its address is that of a site's first page."""
         address = original_url(self.own_url)
@@ -188,7 +192,12 @@ class Evidence:
 
     def article_texts(self, name: str, *, key: str = "name") -> tuple[str, ...]:
         """The strings of a property of the article's JSON-LD object."""
-        return tuple(jsonld.texts(jsonld.resolve(self.article.get(name), self.things), key=key))
+        return self._read_texts(name, key)
+
+    @cached_property
+    def _read_texts(self) -> Callable[[str, str], tuple[str, ...]]:  # most are asked for twice
+        article, things = self.article, self.things
+        return cache(lambda name, key: tuple(jsonld.texts(jsonld.resolve(article.get(name), things), key=key)))
 
     def tagged(self, tag: str) -> list[Element]:
         """The elements with a tag name."""
@@ -250,29 +259,16 @@ class _Collector:
             self.meta.setdefault(f"itemprop:{name}", []).append(content)
 
     def evidence(self, tree: LexborHTMLParser, document: Document) -> Evidence:
-        return Evidence(
-            tree=tree,
-            document=document,
-            url=self.url,
-            base_url=self.base or self.url,
-            meta=self.meta,
-            elements=self.elements,
-            language=self.language,
-            page_title=self.page_title,
-        )
+        base_url = self.base or self.url
+        return Evidence(tree, document, self.url, base_url, self.meta, self.elements, self.language, self.page_title)
 
 
 def _is_of_other(node: LexborNode, name: str) -> bool:
     """Whether microdata say that the element is of one item of a list: of another story; or, of an author, that it is
     of a review or comment on what the page is about."""
     is_author = name.casefold() in _WRITERS
-    current = node.parent
-    while current is not None and current.tag not in {"body", "head"}:
-        of = (current.attributes.get("itemprop") or "").casefold()
-        if "itemlistelement" in of or (is_author and of in _SAID):
-            return True
-        current = current.parent
-    return False
+    around_it = ((element.attributes.get("itemprop") or "").casefold() for element in around(node.parent))
+    return any("itemlistelement" in of or (is_author and of in _SAID) for of in around_it)
 
 
 def absolute_url(reference: str | None, base: str | None) -> str | None:
@@ -284,6 +280,11 @@ def absolute_url(reference: str | None, base: str | None) -> str | None:
 def original_url(url: str | None) -> str | None:
     """The address at which a copy in the Wayback Machine once stood; other addresses as they are."""
     return _ARCHIVED.sub("", url, count=1) if url and "web.archive.org" in url else url
+
+
+def is_home(target: str | None) -> bool:
+    """Whether a link leads to a site's first page."""
+    return target is not None and not url_path(target) and "#" not in target
 
 
 def url_path(url: str | None) -> str:

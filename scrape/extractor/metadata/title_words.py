@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME
 from scrape.extractor.boilerplate.phrases.prompts import NETWORK_NAME, SHARE_BAR
 from scrape.extractor.metadata.names import squeeze
@@ -38,12 +39,11 @@ _KINDS: Final = frozenset("topic thread discussion question thema sujet tema arg
 _STRONG_SEPARATORS: Final = "|»«·•⋆｜"
 _BOARD: Final = compiled_late(r"\b(?:forums?|index|boards?|community|diskussion(?:en)?|discussions?)\b", re.IGNORECASE)
 """What a part of a path through a forum is called."""
-_CONTENTS: Final = compiled_late(
+_CONTENTS: Final = LinePattern(
     r"(?:table of )?contents|indices and tables|inhalt(?:sverzeichnis|sübersicht)?|table des matières|sommaire"
     r"|(?:tabla de )?contenidos?|índice|sumário|conteúdo|indice|sommario|inhoud(?:sopgave)?|spis treści|содержание"
     r"|оглавление|зміст|innehåll(?:sförteckning)?|innhold(?:sfortegnelse)?|indhold(?:sfortegnelse)?|sisällys(?:luettelo)?"
-    r"|obsah|tartalom(?:jegyzék)?|içindekiler|daftar isi|目次|目录|目錄|차례|목차",
-    re.IGNORECASE,
+    r"|obsah|tartalom(?:jegyzék)?|içindekiler|daftar isi|目次|目录|目錄|차례|목차"
 )
 """What stands over the list of a text's parts."""
 _WORD: Final = compiled_late(r"\w+")
@@ -114,7 +114,7 @@ def says_more(title: str, sites: frozenset[str]) -> bool:
 
 def heads_contents(heading: str) -> bool:
     """Whether it stands over a list of the text's parts."""
-    return _CONTENTS.fullmatch(heading.strip(" :")) is not None
+    return _CONTENTS.fullmatch(normalise(heading)) is not None
 
 
 def _is_label(line: str) -> bool:

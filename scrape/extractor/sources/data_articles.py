@@ -54,7 +54,8 @@ def article_of(document: Document, states: Sequence[Any], base_url: str | None) 
 
 def going_on(states: Sequence[Any], base_url: str | None, openings: Sequence[str]) -> Embedded:
     """The longest text in the data that has most of these words."""
-    return _longest([text for text in _texts(candidates_in(states), base_url) if _goes_on(text.blocks, openings)])
+    candidates = (each for each in candidates_in(states) if any(opening in each.raw for opening in openings))
+    return _longest([text for text in _texts(candidates, base_url) if _goes_on(text.blocks, openings)])
 
 
 def _longest(texts: Sequence[_Text]) -> Embedded:

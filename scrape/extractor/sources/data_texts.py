@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
@@ -132,6 +133,7 @@ def _blocks_of_text(html: str, base_url: str | None) -> tuple[Block, ...]:
     return blocks_of(document, without_boilerplate(document, range(len(document))), base_url)
 
 
+@lru_cache(maxsize=1000)  # lists of records have the same keys in each
 def _is_aside(key: str) -> bool:
     """Whether a key says that what it has is none of the page's own text."""
     plain = plain_key(key)
@@ -151,8 +153,8 @@ def _places(root: Any) -> Iterator[_Place]:
             value = read_json(value)
         if isinstance(value, list | dict):
             yield _Place(value, holder)
-            inner = value if isinstance(value, list) else (each for key, each in value.items() if not _is_aside(key))
-            pending += reversed([(each, found) for each in inner if _may_hold(each)])
+            named = value.items() if isinstance(value, dict) else [("", each) for each in value]
+            pending += reversed([(each, found) for key, each in named if _may_hold(each) and not _is_aside(key)])
             found += 1
 
 

@@ -27,7 +27,7 @@ MAX_HOLDERS: Final = 5_000
 _CODE_TYPES: Final = frozenset({"", "text/javascript", "application/javascript", "module"})
 _OTHER_TYPES: Final = frozenset({"application/ld+json", "importmap", "speculationrules", "text/template", "text/html"})
 """Types of scripts that are no state."""
-_STREAM: Final = compiled_late(r"\b__next_f\b")
+_STREAM: Final = "__next_f"
 _ENTITY: Final = compiled_late("&([aqslg]);")
 _ENTITIES: Final = {"a": "&", "q": '"', "s": "'", "l": "<", "g": ">"}
 """What Angular up to version 15 writes in the JSON of its state."""
@@ -48,7 +48,7 @@ def states_of(tree: LexborHTMLParser, openings: Sequence[str] = ()) -> PageState
     for script in tree.css("script"):
         kind = (script.attributes.get("type") or "").strip().lower()
         text = "" if kind in _OTHER_TYPES else script.text()[:MAX_SCRIPT]
-        if kind in _CODE_TYPES and _STREAM.search(text):
+        if kind in _CODE_TYPES and _STREAM in text:
             pieces += _pieces_in(values_in(text))
         elif _has_any(text, openings):
             values += _values_of(kind, text)

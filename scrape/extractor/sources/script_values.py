@@ -56,6 +56,7 @@ _FUNCTION: Final = compiled_late(r"(?:\s{0,20}[\w$]{1,100})?\s{0,20}\([\w$,\s]{0
 _BODY: Final = compiled_late(r"\s{0,20}\{[^{}]{0,200}(?:\{[^{}]{0,200}\}[^{}]{0,200}){0,5}\}")
 """Of a function that is small enough to stand in data."""
 _OPERATORS: Final = ("+", "*", "||", "&&", "??", ".")
+_DECODER: Final = json.JSONDecoder(strict=False)
 _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 """From what a function returns to what it is called with."""
 
@@ -63,7 +64,7 @@ _CALL: Final = compiled_late(r"[;\s]{0,20}\}\s{0,20}\)?\s{0,20}\(")
 def read_json(text: str) -> Any:
     """The value of a text of JSON, or None."""
     try:
-        return json.loads(text, strict=False)
+        return _DECODER.decode(text)
     except (ValueError, RecursionError):
         return None
 
@@ -117,7 +118,7 @@ def _json_at(script: str, start: int) -> tuple[Any, int]:
     """The value of JSON that begins at a place, and where it ends. Raises ValueError."""
     if not _QUOTED.match(script, start):
         raise ValueError
-    return json.JSONDecoder(strict=False).raw_decode(script, start)
+    return _DECODER.raw_decode(script, start)
 
 
 def _within(text: str) -> Any:
@@ -127,7 +128,7 @@ def _within(text: str) -> Any:
             text = unquote(text)
         elif text.startswith("eyJ"):  # `{"` in base 64
             text = b64decode(text, validate=True).decode()
-        return json.JSONDecoder(strict=False).raw_decode(text.strip())[0]
+        return _DECODER.raw_decode(text.strip())[0]
     except (ValueError, RecursionError):
         return [text] if text.lstrip().startswith("<") else None
 
@@ -166,11 +167,11 @@ class _Reader:
     """Reads one literal of JavaScript (ECMA-262, 13.2)."""
 
     def __init__(self, script: str, at: int, named: Mapping[str, Any]) -> None:
-        self.at = at
         self.has_names = False
         self._depth = 0
         self._script = script
         self._named = named
+        self._go(at)
 
     def value(self) -> Any:
         """The value of the expression that begins here. Raises _NoLiteralError."""
@@ -221,7 +222,7 @@ class _Reader:
             return inner if name == "new" else None
         if name == "function":
             head = _FUNCTION.match(self._script, self.at)
-            self.at = head.end() if head else self.at
+            self._go(head.end() if head else self.at)
             return self._body()
         if self._takes("("):
             arguments = self._list(")")
@@ -241,7 +242,7 @@ class _Reader:
         body = _BODY.match(self._script, self.at)
         if body is None:
             raise _NoLiteralError(self.at)
-        self.at = body.end()
+        self._go(body.end())
 
     def _object(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -249,11 +250,8 @@ class _Reader:
             key = self._next()
             if key.lastgroup == "sign" or not self._takes(":"):
                 raise _NoLiteralError(key.end())
-            value = self.value()
-            found[_text_of(key["string"]) if key.lastgroup == "string" else key[0].strip()] = value
-            if not self._takes(","):
-                self._close("}")
-                break
+            found[_text_of(key["string"]) if key.lastgroup == "string" else key[0].strip()] = self.value()
+            self._part_from_next("}")
         return found
 
     def _list(self, end: str) -> list[Any]:
@@ -263,29 +261,29 @@ class _Reader:
                 found.append(None)
                 continue
             found.append(self.value())
-            if not self._takes(","):
-                self._close(end)
-                break
+            self._part_from_next(end)
         return found
 
-    def _close(self, sign: str) -> None:
-        if not self._takes(sign):
+    def _part_from_next(self, end: str) -> None:
+        """Passes over a comma; without one the end comes."""
+        if not self._takes(",") and (self._token is None or self._token["sign"] != end):
             raise _NoLiteralError(self.at)
 
     def _takes(self, *signs: str) -> str:
         """The sign that stands next, if it is one of these, which is then read."""
-        token = _TOKEN.match(self._script, self.at)
-        if token is None or token["sign"] not in signs:
-            return ""
-        self.at = token.end()
-        return token["sign"]
+        return self._next()["sign"] if self._token and self._token["sign"] in signs else ""
 
     def _next(self) -> re.Match[str]:
-        token = _TOKEN.match(self._script, self.at)
+        token = self._token
         if token is None:
             raise _NoLiteralError(self.at)
-        self.at = token.end()
+        self._go(token.end())
         return token
+
+    def _go(self, at: int) -> None:
+        """On to a place, and the token that stands there."""
+        self.at = at
+        self._token = _TOKEN.match(self._script, at)
 
 
 def _number_of(text: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scrape.extractor.boilerplate.phrases import lines
-from scrape.patterns import compiled_late
+from scrape.extractor.boilerplate.word_patterns import WordPattern
 
 _COUNT = r" ?: ?[\d.,' ]{1,12}"
 _DAY = r" ?: (?=.*\d).{4,40}"
@@ -46,7 +46,7 @@ JOINED: Final = {
     "ro": "membru din",
 }
 """When somebody became a member, by language."""
-SAYS_JOINED: Final = compiled_late("|".join(JOINED.values()))
+SAYS_JOINED: Final = WordPattern("|".join(JOINED.values()), r"(?<!\w)WORDS")
 """For text in lower case."""
 
 POST_MARK = lines(
