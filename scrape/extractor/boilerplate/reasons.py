@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from scrape.extractor.boilerplate.author_notes import author_in_note
 from scrape.extractor.boilerplate.phrases import origin, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
 from scrape.extractor.boilerplate.references import OF_REFERENCE
@@ -54,7 +55,7 @@ def reasons_of(
     _add_names(passages, found, authors)
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
-    _add_author_notes(passages, found)
+    _add_author_notes(passages, found, authors)
     _add_last_prompt(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
@@ -281,13 +282,15 @@ NOTES_MAX: Final = 3
 """Passages at the end among which notes about who wrote the text stand."""
 
 
-def _add_author_notes(passages: Sequence[Passage], found: list[str | None]) -> None:
+def _add_author_notes(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
     """Notes at the end about who wrote the text, unless it tells of them elsewhere or is by others."""
     kept = [index for index, reason in enumerate(found) if reason is None]
     notes = {
         index: name
-        for index in (kept[-NOTES_MAX:] if len(kept) > NOTES_MAX else ())
-        if _may_be_note(passages[index]) and (name := writer_in_note(passages[index]))
+        for index in (*(at for at in kept if passages[at].zone == "head"), *kept[-NOTES_MAX:])
+        if len(kept) > NOTES_MAX
+        and _may_be_note(passages[index])
+        and (name := writer_in_note(passages[index]) or author_in_note(passages[index], authors))
     }
     if len(set(notes.values())) != 1:
         return

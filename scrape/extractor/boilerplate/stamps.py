@@ -37,7 +37,7 @@ _PUBLICATION: Final = frozenset(
     "оновлено публікації публикувано обновена "
     # Turkish, Greek, Hebrew, Arabic, Persian
     "giriş güncelleme güncellenme güncellendi yayın yayınlanma yayınlandı yayinlandi eklenme δημοσίευση "
-    "δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם עודכן פרסום نشر نشرت النشر تحديث انتشار "
+    "δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם לראשונה עודכן פרסום نشر نشرت النشر تحديث انتشار "
     # Hindi, Thai, Vietnamese, Indonesian, Chinese, Japanese, Korean
     "प्रकाशित अपडेट अपडेटेड เผยแพร่ เผยแพร่เมื่อ อัปเดต อัพเดท đăng cập nhật diterbitkan diperbarui 发布 发布时间 发布于 "
     "更新 更新时间 更新于 發布 發布時間 發佈 公開 公開日 更新日 最終更新 最終更新日 投稿日 配信 掲載 "

@@ -7,7 +7,8 @@ from scrape.extractor.boilerplate.phrases import lines
 READER_TOOLS = lines(
     en=r"scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
     r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?",
-    de=r"hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)",
+    de=r"hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)"
+    r"|diese[r]? (?:artikel|beitrag|text|meldung) ist (?:schon )?(?:mehr als|älter als|über) .{1,12} (?:jahre?|monate?)(?: alt)?",
     fr=r"écouter (?:l'|cet )article|retour à (?:l'accueil|la une)|voir (?:les photos|la galerie)|offrir (?:l'|cet )article|temps de lecture ?:? ?\d.{0,15}"
     r"|(?:sauvegarder|enregistrer) (?:l'|cet )article",
     es=r"escuchar (?:este|el) artículo|escuchar (?:la )?(?:nota|noticia)|ver (?:la )?galería(?: .{0,20})?|volver a (?:la portada|inicio|la home)|regálat?e? este artículo|regala este artículo"
@@ -25,7 +26,8 @@ READER_TOOLS = lines(
     hi=r"पढ़ने का समय ?:? ?.{1,12}|(?:खबर|लेख) सुनें",
     tr=r"okuma süresi ?:? ?\d.{0,15}|(?:haberi|yazıyı) dinle|başa dön|yukarı çık",
     sv=r"lästid ?:? ?\d.{0,15}|lyssna på artikeln|(?:tillbaka )?till toppen"
-    r"|spara (?:artikel(?:n)?|till senare)",
+    r"|spara (?:artikel(?:n)?|till senare)"
+    r"|(?:denne |den här )?(?:artikkelen|artikeln|artiklen|saken) (?:är|er) (?:mer|mere|över|over) (?:än|enn|end) .{1,12} gam(?:mel|mal)",
     da=r"gem (?:arti(?:kel|klen)|historien)|læs (?:artiklen )?op|lyt til artiklen|lagre (?:artikkel(?:en)?|saken)|lytt til (?:artikkelen|saken)|(?:hør|få) artiklen (?:læst )?op(?:læst)?",
     fi=r"(?:tallenna|kuuntele) (?:artikkeli|juttu)",
     he=r"שמור(?:ו)? (?:ברשימת קריאה|לקריאה מאוחרת|כתבה)|ה?אזינו לכתבה|(?:שתפו|שתף) בפייסבוק(?: שמור.{0,20})?",
