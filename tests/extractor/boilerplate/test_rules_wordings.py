@@ -10,6 +10,15 @@ from scrape.extractor.passages import Passage, Zone, passages_of
 
 WORDINGS = {
     "en": """
+If you enjoyed this, share it with a friend and follow me for more.
+If you liked this post, don't forget to pin it for later!
+300+ votes so far
+Get a clear view of the news and a guide to ideas that shape the coast every weekday. Get it sent to your inbox.
+The Ardmoor Briefing newsletter brings you all the news of the coast. Sign up here.
+Follow the Harbour section on Facebook, Instagram, Bluesky, WhatsApp and Threads.
+If you are in Reader mode please exit and log into your account.
+Video Ad Feedback
+01:32 - Source: NBX
 This article was produced with the help of AI and reviewed by an editor.
 This article is more than 2 years old
 Never miss a story: turn on notifications
@@ -28,6 +37,10 @@ Do Not Sell or Share My Personal Information
 Save for later
 """,
     "de": """
+Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.
+Alle News aus der Region finden Sie auch in unserer App und auf unserem WhatsApp-Kanal.
+Newsletter „Moin Ardmoor“
+Dieser Artikel ist mehr als zwei Jahre alt
 Lesen Sie mehr zum Thema
 Jetzt kostenlos für den Newsletter anmelden
 Nach der Werbung weiterlesen
@@ -45,6 +58,8 @@ Die Kommentarfunktion für diesen Artikel ist geschlossen.
 Weitere Nachrichten aus der Region
 """,
     "fr": """
+Cette synthèse est générée à l'aide d'outils d'intelligence artificielle et relue par la rédaction.
+Notre dossier « Marées » par ici
 Abonnez-vous pour lire la suite
 Déjà abonné ? Connectez-vous
 Recevez chaque matin l'essentiel de l'actualité
@@ -62,6 +77,9 @@ Retour à l'accueil
 Offrir cet article
 """,
     "es": """
+Resumen generado por Inteligencia Artificial
+MIRA AQUÍ: El muelle se hunde
+Recibe nuestro boletín del puerto todos los lunes. Suscríbete aquí
 Suscríbete para seguir leyendo
 ¿Ya eres suscriptor? Inicia sesión
 Apúntate a nuestra newsletter
@@ -81,6 +99,7 @@ Ver galería
 Más sobre este tema
 """,
     "it": """
+Riassunto generato con l'intelligenza artificiale
 Abbonati per continuare a leggere
 Sei già abbonato? Accedi
 Ricevi ogni mattina le notizie nella tua casella di posta
@@ -98,6 +117,7 @@ Guarda la gallery
 Scarica l'app per restare aggiornato
 """,
     "pt": """
+Resumo gerado por inteligência artificial
 Assine para continuar lendo
 Já é assinante? Faça login
 Receba as notícias no seu e-mail
@@ -118,6 +138,9 @@ Clique aqui e participe do nosso grupo
 Ver galeria de fotos
 """,
     "nl": """
+Tekst loopt door onder de foto
+Bekijk onze nieuwsvideo's in onderstaande playlist:
+Deze samenvatting is gemaakt met AI.
 Al abonnee? Log in
 Ontvang elke ochtend het nieuws in je mailbox
 Reageer op dit artikel
@@ -130,6 +153,8 @@ Terug naar boven
 Download de app
 """,
     "pl": """
+Więcej ciekawych historii przeczytasz na stronie głównej serwisu
+Podsumowanie przygotowane przez sztuczną inteligencję
 Artykuł dostępny tylko dla prenumeratorów
 Masz już prenumeratę? Zaloguj się
 Otrzymuj najważniejsze wiadomości na swoją skrzynkę
@@ -145,6 +170,8 @@ Wróć na stronę główną
 Pobierz aplikację
 """,
     "ru": """
+Мы пишем о море каждый день. Поддержите нас: это важно.
+Пересказ сделан с помощью нейросети
 Уже есть подписка? Войдите
 Получайте главные новости на почту
 Мы в MAX
@@ -161,6 +188,9 @@ Pobierz aplikację
 Скачайте приложение
 """,
     "ja": """
+有料会員になると会員限定の有料記事もお読みいただけます。
+【お得なキャンペーン中】今なら2カ月間月額100円で読み放題!
+(高梨健吾)
 会員登録して続きを読む
 すでに会員の方はログイン
 最新ニュースをメールでお届けします
@@ -181,6 +211,7 @@ LINEで友だち追加
 ブックマークする
 """,
     "zh": """
+摘要由人工智能生成
 延伸阅读
 本文为会员专享内容
 登录后阅读全文
@@ -199,6 +230,12 @@ LINEで友だち追加
 点击查看更多
 """,
     "ko": """
+페이스북 트위터 카카오톡 URL복사 기사스크랩하기 본문 글씨 키우기
+솔내일보 랭킹 뉴스
+솔내일보 헤드라인
+주요기사
+임가영 기자 다른기사 보기
+요약문은 AI가 작성했습니다.
 유료회원 전용 기사입니다
 로그인 후 이용하세요
 뉴스레터 구독하기
@@ -247,6 +284,8 @@ LINEで友だち追加
 हिंदी न्यूज़ के लिए जुड़े रहें पहाड़ समाचार के साथ
 """,
     "tr": """
+Haber: Burcu YILDIRAN - Kamera: Serkan KAYALI / MARLE, (YHA)
+Bu özet yapay zeka ile oluşturuldu
 Bu içerik abonelere özeldir
 Okumaya devam etmek için abone olun
 Her sabah haberler e-postanızda
@@ -263,6 +302,9 @@ Başa dön
 Uygulamayı indir
 """,
     "sv": """
+Oppsummeringen er laget av en KI-tjeneste og kontrollert av redaksjonen.
+Artikkelen er mer enn to år gammel.
+Har du tanker om denne saken eller tips til oss? Ta kontakt!
 Artikeln är endast för prenumeranter
 Bli prenumerant för att läsa vidare
 Redan prenumerant? Logga in
@@ -280,6 +322,34 @@ Såg du ett fel i artikeln? Hör av dig
 Artikeln har skrivits med hjälp av AI.
 Till toppen
 Ladda ner appen
+""",
+    "uk": """
+Хвиля пише про море щодня. Підтримайте нас: приєднуйтеся до клубу.
+""",
+    "fi": """
+Voit keskustella aiheesta tiistaihin kello 23 saakka.
+""",
+    "hu": """
+Ne maradjon le semmiről! Iratkozzon fel hírlevelünkre!
+""",
+    "ro": """
+Urmărește cele mai noi știri pe Google News și pe canalul nostru de WhatsApp.
+""",
+    "id": """
+Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu di WhatsApp Channel.
+""",
+    "el": """
+ΔΙΑΦΗΜΙΣΗ
+Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο
+""",
+    "he": """
+כתבות נוספות שיעניינו אותך
+מצאתם טעות בכתבה? כתבו לנו
+פורסם לראשונה: 09:05, 30.10.24
+המנוף הישן (צילום: אבי גולן)
+""",
+    "fa": """
+نظرات حاوی توهین به اشخاص حقیقی و حقوقی منتشر نمی‌شود.
 """,
 }
 

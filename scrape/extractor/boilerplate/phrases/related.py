@@ -82,9 +82,10 @@ RELATED_LABEL = lines(
     vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
     id=r"(?:baca|simak|tonton) juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)"
     r"|(?:(?:yuk|ayo),? )?(?:simak|tonton|saksikan) (?:juga )?video (?:ini|berikut(?: ini)?|di bawah(?: ini)?)",
+    any_ko=r".{2,10} 랭킹 ?뉴스|.{2,10} 주요 ?뉴스|.{2,10} 헤드라인",
     ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
     r"|최신 ?(?:기사|뉴스)"
-    r"|주요 ?기사|.{2,10} (?:랭킹 ?뉴스|주요 ?뉴스)|.{2,10} 헤드라인|이 기사를 추천합니다",
+    r"|주요 ?기사|이 기사를 추천합니다",
     ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|llegeix també|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
     sr=r"(?:pročitajte|čitajte) (?:i|još|također|takođe)|povezan[ei] (?:vijesti|vesti|članci)|najčitanije|прочетете (?:още|и)|свързани (?:статии|новини)|најчитаније",
     sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie|(?:súvisiace|podobné|odporúčané) (?:produkty|tovary?)",
