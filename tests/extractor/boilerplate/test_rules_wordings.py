@@ -370,6 +370,8 @@ def test_line_below_the_article_goes(line: str) -> None:
 
 SENTENCES = {
     "en": """
+If you enjoyed this, your grandmother would have called it a sin.
+The newsletter of the parish brings four pages of news, and nobody reads it.
 This article was written by hand, with a pen that had belonged to her father.
 For more than a decade, visit after visit, the doctors had told her to wait.
 Never miss a train in winter: the next one may be tomorrow's.
@@ -377,18 +379,23 @@ Most viewed in its day as a folly, the tower is now a school.
 Turn on the tap and count to ten.
 """,
     "de": """
+Newsletter „Moin“ eingestellt: Warum niemand mehr schrieb
+Diese Zusammenfassung der Akten hat mit der Zeit viele Leser gefunden.
 Dieser Text wurde im Jahr 1904 gefunden, unter den Dielen der Kirche.
 Jetzt kostenlos wohnen, das klang zu schön, um wahr zu sein.
 Hören Sie den Fluss, fragte sie, und niemand antwortete.
 Weitere Nachrichten kamen erst am Morgen, als das Telefon wieder ging.
 """,
     "fr": """
+Notre dossier « Marées » a été refusé par le juge.
 Cet article a été voté par trois cents députés, un soir de juin.
 Recevez chaque hôte comme si c'était le premier de l'année, disait-elle.
 Sur le même thème, le peintre a laissé onze toiles, toutes inachevées.
 Écouter l'article de la mort lu par le notaire fut un supplice.
 """,
     "es": """
+Recibe nuestro respeto quien sale al mar en enero.
+Mira aquí, dijo, y señaló la grieta.
 Este artículo fue aprobado en 1978 por una amplia mayoría.
 Lo último que vio fue la torre, y después el agua.
 Recibe cada año más de mil cartas, y contesta a todas.

@@ -56,7 +56,7 @@ NEWSLETTER = lines(
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
     r"|melden sie sich .{0,60}newsletter an\b(?: und .{0,120})?"
     r"|jetzt (?:kostenlos|gratis) .{0,30}newsletter.{0,30}"
-    r"|(?:unser )?newsletter [\"„»].{2,60}[\"“«]?",
+    r"|(?:unser )?newsletter [\"„][^\"“]{2,60}\"",
     fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"

@@ -116,7 +116,7 @@ def dateline(passage: Passage) -> bool:
 
 
 def _is_stamp(passage: Passage) -> bool:
-    if passage.zone == "head" and origin.PLACE_AND_AGENCY.fullmatch(passage.text):
+    if passage.zone == "head" and not passage.heading and origin.PLACE_AND_AGENCY.fullmatch(passage.text):
         return True
     if origin.POST_STAMP.fullmatch(passage.line):
         return True
