@@ -10,6 +10,12 @@ from scrape.extractor.passages import Passage, Zone, passages_of
 
 WORDINGS = {
     "en": """
+SIGN UP FOR MORNING TIDE: Our flagship newsletter breaks down the news of the day. Sign up here.
+Keep it Clean. Please avoid obscene, vulgar or lewd language.
+React to this story:
+Show Caption Hide Caption
+Media playback is not supported on this device
+(With inputs from AGW)
 If you enjoyed this, share it with a friend and follow me for more.
 If you liked this post, don't forget to pin it for later!
 300+ votes so far
@@ -37,6 +43,10 @@ Do Not Sell or Share My Personal Information
 Save for later
 """,
     "de": """
+Mein Ardmoor – alle Nachrichten direkt in Ihr Postfach. Hier kostenlos abonnieren.
+Bitte beachten Sie unsere Netiquette.
+Jetzt Abonnent werden und weiterlesen
+Lesedauer: 2 Min.
 Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.
 Alle News aus der Region finden Sie auch in unserer App und auf unserem WhatsApp-Kanal.
 Newsletter „Moin Ardmoor“
@@ -58,6 +68,8 @@ Die Kommentarfunktion für diesen Artikel ist geschlossen.
 Weitere Nachrichten aus der Region
 """,
     "fr": """
+Réutiliser ce contenu
+Pour commenter, connectez-vous ou créez un compte.
 Cette synthèse est générée à l'aide d'outils d'intelligence artificielle et relue par la rédaction.
 Notre dossier « Marées » par ici
 Abonnez-vous pour lire la suite
@@ -77,6 +89,8 @@ Retour à l'accueil
 Offrir cet article
 """,
     "es": """
+Tu suscripción se está usando en otro dispositivo
+Esta funcionalidad es sólo para registrados
 Resumen generado por Inteligencia Artificial
 MIRA AQUÍ: El muelle se hunde
 Recibe nuestro boletín del puerto todos los lunes. Suscríbete aquí
@@ -138,6 +152,8 @@ Clique aqui e participe do nosso grupo
 Ver galeria de fotos
 """,
     "nl": """
+Word nu abonnee en lees alle artikelen.
+Mis niets uit Marle: schrijf je in voor onze nieuwsbrief.
 Tekst loopt door onder de foto
 Bekijk onze nieuwsvideo's in onderstaande playlist:
 Deze samenvatting is gemaakt met AI.
@@ -153,6 +169,7 @@ Terug naar boven
 Download de app
 """,
     "pl": """
+Ten tekst przeczytasz w 2 minuty
 Więcej ciekawych historii przeczytasz na stronie głównej serwisu
 Podsumowanie przygotowane przez sztuczną inteligencję
 Artykuł dostępny tylko dla prenumeratorów
@@ -188,6 +205,7 @@ Pobierz aplikację
 Скачайте приложение
 """,
     "ja": """
+※コメントは個人の見解であり、記事提供社と関係はありません。
 有料会員になると会員限定の有料記事もお読みいただけます。
 【お得なキャンペーン中】今なら2カ月間月額100円で読み放題!
 (高梨健吾)
@@ -230,6 +248,7 @@ LINEで友だち追加
 点击查看更多
 """,
     "ko": """
+삭제한 댓글은 다시 복구할 수 없습니다. 그래도 삭제하시겠습니까?
 페이스북 트위터 카카오톡 URL복사 기사스크랩하기 본문 글씨 키우기
 솔내일보 랭킹 뉴스
 솔내일보 헤드라인
@@ -284,6 +303,7 @@ LINEで友だち追加
 हिंदी न्यूज़ के लिए जुड़े रहें पहाड़ समाचार के साथ
 """,
     "tr": """
+Yorumunuz onaylandıktan sonra yayınlanacaktır.
 Haber: Burcu YILDIRAN - Kamera: Serkan KAYALI / MARLE, (YHA)
 Bu özet yapay zeka ile oluşturuldu
 Bu içerik abonelere özeldir
@@ -333,12 +353,14 @@ Voit keskustella aiheesta tiistaihin kello 23 saakka.
 Ne maradjon le semmiről! Iratkozzon fel hírlevelünkre!
 """,
     "ro": """
+Trebuie să fii autentificat pentru a publica un comentariu.
 Urmărește cele mai noi știri pe Google News și pe canalul nostru de WhatsApp.
 """,
     "id": """
 Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu di WhatsApp Channel.
 """,
     "el": """
+Το email σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *
 ΔΙΑΦΗΜΙΣΗ
 Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο
 """,

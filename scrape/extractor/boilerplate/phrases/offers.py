@@ -160,11 +160,13 @@ PAYWALL_PROMPT = lines(
     r"|(?:keep|continue) reading with (?:a |an |our |your )?.{0,30}(?:subscription|membership|account|trial|pass)|unlimited (?:digital )?access (?:on|across) (?:all|any|every|your) .{0,30}devices?|cancel (?:at )?any ?time(?: .{0,30})?"
     r"|thank you for your patience while we verify access|if you are in reader mode,? please (?:exit|log|sign)\b.{3,120}",
     de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
-    r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)",
+    r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)"
+    r"|jetzt abonnent werden und weiterlesen|sie möchten mehr .{2,40} lesen\? testen sie .{3,80}",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
     r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
-    r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?",
+    r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?"
+    r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? .{3,80}|esta funcionalidad es s[oó]lo para (?:suscriptores|registrados)(?: suscr[ií]bete)?",
     it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}"
     r"|abbonati per .{0,60}|sei già abbonat[oa]\?.{0,40}",
     pt=r"(?:conteúdo|artigo) exclusivo para assinantes"
@@ -172,9 +174,11 @@ PAYWALL_PROMPT = lines(
     ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)"
     r"|(?:уже )?есть подписка\?.{0,40}|оформите подписку.{0,60}|войдите(?: или зарегистрируйтесь)?",
     sv=r"(?:artikeln|artikkelen|saken|denne saken|artiklen|denne artikel) er (?:kun )?for abonnenter|(?:for å|for at|för att) (?:lese|læse|läsa) videre.{0,80}"
-    r"|artikeln är (?:endast |bara )?för prenumeranter.{0,20}|bli prenumerant .{0,60}|redan prenumerant\?.{0,40}",
+    r"|artikeln är (?:endast |bara )?för prenumeranter.{0,20}|bli prenumerant .{0,60}|redan prenumerant\?.{0,40}"
+    r"|les hele saken for .{1,20}|for abonnenter|för prenumeranter",
     nl=r"word (?:lid|abonnee) (?:om|en) (?:verder|dit artikel).{0,60}|(?:alleen|exclusief) voor abonnees"
-    r"|(?:ben je )?al (?:een )?abonnee\?.{0,40}",
+    r"|(?:ben je )?al (?:een )?abonnee\?.{0,40}"
+    r"|word nu abonnee en lees .{3,40}|onbeperkt lezen\?",
     any_ja=r".{1,16}】今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
     ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}"
     r"|会員登録(?:して|すると|で)?続きを.{0,10}|(?:すでに|既に)会員の方は.{0,16}|この記事の続きを読む.{0,20}"

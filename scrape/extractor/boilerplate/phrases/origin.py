@@ -178,7 +178,8 @@ CONTRIBUTION = lines(
     r"|(?:from|by) (?:[\w'’.&-]+ ){0,5}?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news services?))?"
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
-    r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)",
+    r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)"
+    r"|with (?:agency )?inputs? from .{2,60}",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""

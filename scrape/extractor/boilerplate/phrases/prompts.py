@@ -34,7 +34,8 @@ COMMENT_PROMPT = lines(
     r"|(?:what questions do you|do you|have you|got) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
     r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
     r"|.{3,120}\? cast your vote(?: .{0,30})?"
-    r"|[\d,.]{1,9}\+? votes? so far",
+    r"|[\d,.]{1,9}\+? votes? so far"
+    r"|keep it clean\. please avoid .{3,100}|don't threaten\. threats of .{3,100}|be truthful\. don't knowingly lie .{3,80}|be nice\. no racism\b.{3,120}|be proactive\. use the .{3,120}|share with us\. we'd love to hear eyewitness accounts\b.{0,80}|please turn off your caps lock|react to this story|i understand and agree that (?:registration|use) .{3,200}",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on the issues raised in .{0,300}",
@@ -46,7 +47,8 @@ COMMENT_PROMPT = lines(
     rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
     rf"|meinen namen, meine e-?mail{REST}"
     r"|(?:bitte )?melden sie sich an,? um (?:zu kommentieren|einen kommentar .{1,30})|um kommentieren zu können.{0,60}"
-    r"|(?:die )?kommentarfunktion (?:für diesen artikel |zu diesem artikel )?(?:ist|wurde) .{0,20}(?:geschlossen|deaktiviert|beendet)|diskutieren sie mit|schreiben sie uns (?:ihre|eine) (?:meinung|e-?mail|nachricht)\b.{0,60}|(?:ihnen|dir) hat (?:der|dieser|das) (?:artikel|beitrag|text|rezept) gefallen\?.{0,80}",
+    r"|(?:die )?kommentarfunktion (?:für diesen artikel |zu diesem artikel )?(?:ist|wurde) .{0,20}(?:geschlossen|deaktiviert|beendet)|diskutieren sie mit|schreiben sie uns (?:ihre|eine) (?:meinung|e-?mail|nachricht)\b.{0,60}|(?:ihnen|dir) hat (?:der|dieser|das) (?:artikel|beitrag|text|rezept) gefallen\?.{0,80}"
+    r"|bitte beachten sie (?:unsere|die) (?:netiquette|kommentarregeln|diskussionsregeln)",
     slip=r"(?:haben sie (?:einen )?|(?:einen )?)fehler (?:gefunden|entdeckt)\?.{0,160}|rätta (?:ett )?fel(?: i (?:artikeln|texten))?|comunicar (?:um )?erro|(?:encontrou|viu) algum erro.{0,20}\?.{0,120}|signaler une (?:erreur|faute)|has (?:visto|encontrado) (?:un|algún) error.{0,20}\?.{0,120}"
     r"|našli jste (?:v (?:článku|textu) )?(?:chybu|překlep)\?.{0,120}|(?:zauważyłeś|znalazłeś|widzisz) (?:błąd|literówkę).{0,30}\?.{0,120}|(?:знайшли|помітили) помилку.{0,20}\?.{0,140}|hai trovato un errore.{0,20}\?.{0,120}|(?:taal|type)?fout gezien\?.{0,120}|hibát talált(?:ál|ál a szövegben)?\?.{0,120}|löysitkö virheen\?.{0,120}|(?:fandt|fant|har) du (?:en |funnet en |fundet en |sett en )?(?:fejl|feil|skrivefeil|stavefejl).{0,30}\?.{0,120}|ai (?:observat|găsit) o (?:greșeală|eroare).{0,20}\?.{0,120}",
     fr=r"laissez? un commentaire|laisser un commentaire(?: annuler la réponse)?|annuler la réponse"
@@ -54,7 +56,8 @@ COMMENT_PROMPT = lines(
     r"|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée(?:[.!] .{0,120})?"
     rf"|les champs obligatoires sont{REST}"
     r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"
-    r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}",
+    r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}"
+    r"|pour commenter,? (?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)\b.{0,60}",
     es=r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la|nuestr[oa]) (?:artículo|receta|noticia|entrada|post|texto|vídeo|video|episodio)\?.{0,140}|deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
     r"|(?:copi[ae] el código )?sensible a mayúsculas.{0,20}"
     r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
@@ -71,15 +74,19 @@ COMMENT_PROMPT = lines(
     r"|reageer op dit (?:artikel|bericht)|bekijk (?:alle )?(?:\d+ )?reacties|zie je een (?:fout|foutje|taalfout)\b.{0,60}\? .{0,100}",
     ru=r"(?:вам )?понравил(?:ась|ся|ось|ись) (?:эта |этот |наш[аи]? )?(?:статья|материал|новость|публикация|текст|видео|рецепт)\?.{0,100}|(?:добавить|оставить|написать)(?: свой)? комментарий|ваш (?:адрес )?e-?mail не будет опубликован(?:[.!] .{0,120})?"
     r"|чтобы оставить комментарий,? .{1,40}|нашли (?:ошибку|опечатку)(?: в тексте)?\? .{1,120}"
-    r"|комментарии (?:к .{1,20} )?(?:закрыты|отключены)|сообщить об (?:опечатке|ошибке)|(?:есть|у вас есть) (?:новость|чем поделиться|тема)\?.{0,80}",
+    r"|комментарии (?:к .{1,20} )?(?:закрыты|отключены)|сообщить об (?:опечатке|ошибке)|(?:есть|у вас есть) (?:новость|чем поделиться|тема)\?.{0,80}"
+    r"|что думаешь\? оцени",
     zh=r"发表(?:评论|回复)|發表(?:評論|回覆)",
     ja=r"コメントを(?:残す|書く|投稿)(?:する)?|この(?:記事|投稿|ブログ)が(?:気に入ったら|良かったら|よかったら|役に立ったら).{0,40}|いいなと思ったら.{0,12}"
-    r"|コメントはこちら.{0,10}|コメント(?:する|を見る)|記事に関する(?:お問い合わせ|ご意見|ご感想).{0,20}",
+    r"|コメントはこちら.{0,10}|コメント(?:する|を見る)|記事に関する(?:お問い合わせ|ご意見|ご感想).{0,20}"
+    r"|※?コメントは個人の見解であり.{3,40}|この記事を読んで感じたことは[?？]",
     ar=r"اترك (?:تعليق|رد)(?:ا|اً)?|أضف تعليق(?:ا|اً)?|هل أعجب(?:ك|كم|تك) (?:هذا |هذه )?(?:المقال|الموضوع|الخبر|الوصفة).{0,80}"
     r"|التعليقات مغلقة|هل وجدت خطأ.{0,60}",
     tr=r"yorum (?:yap(?:abilmek|mak) için .{1,40}|yaz(?:ın)?|yap(?:ın)?|ekle)|(?:bu )?(?:haberi|yazıyı|tarifi|içeriği) (?:beğendiniz|sevdiniz) mi\?.{0,100}|bu habere tepkiniz ne\?|henüz yorum yapılmamış.{0,40}|bir cevap yazın(?: cevabı iptal et)?|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak.{0,80}"
-    r"|yorumlar (?:kapalı|kapatıldı)|(?:haber )?hatas?ı? bildir",
-    el=r"(?:αφήστε|γράψτε|προσθέστε|υποβολή) (?:ένα |το )?(?:σχόλιο|σχόλιό σασ).{0,20}",
+    r"|yorumlar (?:kapalı|kapatıldı)|(?:haber )?hatas?ı? bildir"
+    r"|yorumunuz onaylandıktan sonra yayınlan\w+|yorum gönder|küfür, hakaret, .{3,160} onaylanma\w+",
+    el=r"(?:αφήστε|γράψτε|προσθέστε|υποβολή) (?:ένα |το )?(?:σχόλιο|σχόλιό σασ).{0,20}"
+    r"|το e-?mail σασ δεν (?:δημοσιεύεται|θα δημοσιευθεί|θα δημοσιευτεί)\b.{0,80}",
     he=r"(?:כתבו|הוסיפו|הוספת) תגובה.{0,20}"
     r"|(?:מצאתם|מצאת) (?:טעות|שגיאה)(?: ב(?:כתבה|טקסט))?\?.{0,60}|אין לשלוח תגובות .{3,120}",
     hi=r"(?:टिप्पणी|कमेंट) (?:करें|लिखें)",
@@ -90,9 +97,11 @@ COMMENT_PROMPT = lines(
     r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}"
     r"|har du (?:tankar|tanker|innspill|synpunkter|tips?)\b.{0,40} (?:saken|artikeln|artikkelen|artiklen|historien)\b.{0,80}\? .{0,100}",
     uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}",
-    ko=r"댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}",
+    ko=r"댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
+    r"|댓글 ?삭제|삭제한 댓글은 다시 복구할 수 없습니다.{0,30}",
     fi=r"voit (?:keskustella|kommentoida) (?:aiheesta|juttua|uutista)\b.{0,60}|kirjaudu sisään (?:kommentoidaksesi|keskustellaksesi).{0,30}",
     fa=r"نظرات(?:ی که| حاوی| غیر) .{3,140}(?:منتشر|تأیید|تایید) (?:نمی[\u200c ]?شود|نخواهد شد|نمی[\u200c ]?شوند)",
+    ro=r"trebuie să (?:fii|fiți) autentificat\w* (?:pentru a|ca să) .{3,60}",
 )
 
 SLIP_REPORT = lines(
