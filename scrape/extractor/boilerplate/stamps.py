@@ -24,7 +24,8 @@ _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（�
 _PUBLICATION: Final = frozenset(
     # English, German, Dutch, Scandinavian, Finnish
     "published updated posted modified edited revised reviewed publication publish update "
-    "veröffentlicht veröffentlichung publiziert aktualisiert aktualisierung geändert erstellt erschienen stand gepubliceerd "
+    "veröffentlicht veröffentlichung publiziert aktualisiert aktualisierung geändert erstellt erschienen stand "
+    "gepubliceerd "
     "bijgewerkt gewijzigd geplaatst publicerad uppdaterad publisert oppdatert udgivet offentliggjort opdateret "
     "julkaistu päivitetty "
     # French, Spanish, Portuguese, Italian, Romanian
