@@ -199,7 +199,7 @@ APPEAL_SENTENCE = lines(
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
-    any_uk=r".{3,160}[.!?] (?:підтримайте|підтримуйте) (?:нас|редакцію|нашу? (?:роботу|редакцію))\b.{0,100}"
+    any_uk=r".{3,160}[.!?] підтримайте (?:нас|редакцію|нашу? (?:роботу|редакцію))\b.{0,100}"
     r"|.{3,160}[.!?] поддержите (?:нас|редакцию|нашу? (?:работу|редакцию))\b.{0,100}",
 )
 """The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
