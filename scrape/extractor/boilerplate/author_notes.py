@@ -13,6 +13,7 @@ from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
+    from scrape.extractor.passages import Passage
 
 LAST: Final = 2
 """Chosen segments at the end of a page, among which the note stands: two may have written."""
@@ -26,6 +27,18 @@ _NOTE: Final = compiled_late(
 )
 """Cross-validated, the word F1 of articles rises by 0.0002; right on 8 of 10 pages. With other verbs, or names that are
 part of a line elsewhere, whom and what a text tells of goes too, and 0.001 of the word F1."""
+_PRESS: Final = (
+    r"(?:journalist\w*|redakt\w+|redact\w+|rédact\w+|redattor\w+|reporter\w*|repórter|periodista|giornalista|jornalista"
+    r"|[ck]orr?espond\w+|corrispondente|verslaggever|toimittaja|dziennikar\w+|novinář\w*|журналист\w*|кореспондент\w*)\b"
+)
+_DOES: Final = compiled_late(
+    r" (?:covers|reports on|writes (?:about|on)|is based in|schreibt (?:seit|über|für)|berichtet (?:seit|über|für)"
+    r"|couvre|écrit sur|escribe sobre|cubre|scrive di|si occupa di|escreve sobre|cobre|schrijft over|skriver om)\b"
+    rf"|,? (?:is|ist|est|es|è|é|är|er|on|jest|je|—|–) (?:an? |eine? |une? |una |un'|freier? |senior |staff )?{_PRESS}",
+    re.IGNORECASE,
+)
+"""What those who write for papers do, behind their names."""
+_CALLED: Final = compiled_late(r"(?:Ms|Mrs|Mr|Dr|Prof|Professor)\.? ([^\W\d_a-z][\w'’-]+) (?:is|was) (?:an?|the) ")
 _ROMANCE_JOBS: Final = (
     r"(?:abogad|advogad|analist|antrop|arquitect|arquitet|autor|avvocat|biólog|bióloga|catedrát|colabor|columnist|"
     r"consult|coordinad|coordena|corresponsal|deputad|diputad|direct|diret|docent|doctor|doutor|docteur|dottor|econom|"
@@ -69,8 +82,28 @@ def _is_author_note(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if _names_writer(text) and _WITHOUT_NAME.match(text) and _is_set_apart(document, segment):
         return text.count(" ") <= MAX_SPACES
+    name = _named_in_note(text)
+    return name is not None and _is_byline_of(document, name)
+
+
+def author_in_note(passage: Passage, authors: Sequence[str]) -> str | None:
+    """The surname of one of the authors of whom a passage says what they are or do: `Jo Doe is a sailor`,
+    `Doe covers the harbour for the Example`, or above the text `Ms. Doe is`."""
+    if passage.zone == "head":
+        found = _CALLED.match(passage.text)
+        return found[1] if found and any(author.endswith(f" {found[1]}") for author in authors) else None
+    for author in authors:
+        surname = author.rsplit(" ", 1)[-1]
+        name = next((name for name in (author, surname) if passage.text.startswith(f"{name} ")), None)
+        if name is not None and (_DOES.match(passage.text, len(name)) or _named_in_note(passage.text) == author):
+            return surname
+    return None
+
+
+def _named_in_note(text: str) -> str | None:
+    """Whom a note is about, by how it begins."""
     found = _NOTE.match(text)
-    return found is not None and text.count(" ") <= MAX_SPACES and _is_byline_of(document, found[1])
+    return found[1] if found is not None and text.count(" ") <= MAX_SPACES else None
 
 
 def _names_writer(text: str) -> bool:

@@ -1,14 +1,16 @@
 """Small boxes of which one line asks to subscribe, or says that they are paid for: their other lines say what one would
-get."""
+get, or buy."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases import newsletters, offers
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose, normalise
+from scrape.patterns import compiled_late
 from scrape.text import count_words
 
 if TYPE_CHECKING:
@@ -22,7 +24,13 @@ MAX_SHARE: Final = 0.3
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 """Of their lines one may say what a prompt does, as the terms of an offer."""
 _BUTTONS: Final = frozenset({"button", "label"})
-_ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
+_ASKED: Final = (newsletters.NEWSLETTER, newsletters.BUTTON, offers.PAYWALL_PROMPT)
+_ADVERT: Final = compiled_late(
+    r"(?<![a-z])(?:ads?|adv|advert\w*|advertorial|werbung|anzeigen?|publicit[eé]|publicidad|pubblicit[aà]|reklama?|annons)"
+    r"(?![a-z])",
+    re.IGNORECASE,
+)
+"""What boxes are called that an advertisement is in; so are some that only hold a slot for one, and paragraphs."""
 
 
 def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]:
@@ -57,7 +65,15 @@ def _asks(document: Document, box: int) -> bool:
     texts = [document.texts[line] for line in lines]
     if sum(map(len, texts)) > MAX_LENGTH or any(is_prose(text, count_words(text)) for text in texts):
         return False
-    return any(_is_prompt(document, line) for line in lines)
+    return _is_advert(document, box) or any(_is_prompt(document, line) for line in lines)
+
+
+def _is_advert(document: Document, box: int) -> bool:
+    """Whether a box is called so, and its first line is the label of an advertisement."""
+    classes = document.names[document.signatures[box]][1]
+    if not classes or _ADVERT.search(classes) is None:
+        return False
+    return offers.ADVERTISEMENT.fullmatch(normalise(document.texts[document.starts[box]])) is not None
 
 
 def _is_prompt(document: Document, segment: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from scrape.extractor.boilerplate.author_notes import author_in_note
 from scrape.extractor.boilerplate.phrases import origin, related
 from scrape.extractor.boilerplate.phrases.prompts import REBLOGGED
 from scrape.extractor.boilerplate.references import OF_REFERENCE
@@ -54,7 +55,7 @@ def reasons_of(
     _add_names(passages, found, authors)
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
-    _add_author_notes(passages, found)
+    _add_author_notes(passages, found, authors)
     _add_last_prompt(passages, found)
     total = sum(passage.words for passage in passages)
     above = 0
@@ -216,12 +217,14 @@ def _is_of_names(passage: Passage, authors: Sequence[str]) -> bool:
             return False
         return all(word in _BESIDE_DATES or not word[0].islower() for word in rest.replace(",", " ").split())
     words = text.replace(",", " ").split()
-    return not passage.heading and all(word.casefold() in _BESIDE_NAMES or _is_mark(word) for word in words)
+    return not passage.heading and all(_is_beside_names(word.casefold()) for word in words)
 
 
-def _is_mark(word: str) -> bool:
-    """Whether it refers to a note, as behind names of scientists: `1`, `†`."""
-    return (word.isdigit() and len(word) <= 2) or word in _NOTE_MARKS
+def _is_beside_names(word: str) -> bool:
+    """Whether it joins names, is an agency, or refers to a note, as behind names of scientists: `1`, `†`."""
+    if word in _BESIDE_NAMES or word in _NOTE_MARKS or (word.isdigit() and len(word) <= 2):
+        return True
+    return origin.AGENCY.fullmatch(word) is not None
 
 
 STANDFIRST_MAX_PASSAGES: Final = 3
@@ -281,22 +284,24 @@ NOTES_MAX: Final = 3
 """Passages at the end among which notes about who wrote the text stand."""
 
 
-def _add_author_notes(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """Notes at the end about who wrote the text, unless it tells of them elsewhere or is by others."""
+def _add_author_notes(passages: Sequence[Passage], found: list[str | None], authors: Sequence[str]) -> None:
+    """Notes about who wrote the text, unless it tells of them elsewhere or is by others: above it those that call one
+    of the authors by a title, at its end those on the authors, or on one who is unknown."""
     kept = [index for index, reason in enumerate(found) if reason is None]
-    notes = {
-        index: name
-        for index in (kept[-NOTES_MAX:] if len(kept) > NOTES_MAX else ())
-        if _may_be_note(passages[index]) and (name := writer_in_note(passages[index]))
-    }
-    if len(set(notes.values())) != 1:
+    if len(kept) <= NOTES_MAX:
         return
-    (name,) = set(notes.values())
+    ends = frozenset(kept[-NOTES_MAX:])
+    margins = [at for at in kept if (at in ends or passages[at].zone == "head") and _may_be_note(passages[at])]
+    notes = {at: name for at in margins if (name := author_in_note(passages[at], authors))}
+    others = {at: name for at in ends.intersection(margins) if (name := writer_in_note(passages[at]))}
+    if len({*notes.values(), *others.values()}) == 1:
+        notes |= others
     bylines = [passages[at].text.casefold() for at, reason in enumerate(found) if reason == byline.__name__]
-    is_told_of = any(name in passages[other].text for other in kept if other not in notes)
-    is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
-    if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
-        found[:] = ["author_note" if index in notes else reason for index, reason in enumerate(found)]
+    for name in set(notes.values()):
+        is_told_of = any(name in passages[other].text for other in kept if other not in notes)
+        is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
+        if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
+            found[:] = ["author_note" if notes.get(at) == name else reason for at, reason in enumerate(found)]
 
 
 def _add_last_prompt(passages: Sequence[Passage], found: list[str | None]) -> None:

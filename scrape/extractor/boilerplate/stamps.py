@@ -24,7 +24,8 @@ _AROUND: Final = " \t.,:;|/·•–—-()[]{}<>«»“”\"'：、。，｜（�
 _PUBLICATION: Final = frozenset(
     # English, German, Dutch, Scandinavian, Finnish
     "published updated posted modified edited revised reviewed publication publish update "
-    "veröffentlicht veröffentlichung aktualisiert aktualisierung geändert erstellt erschienen stand gepubliceerd "
+    "veröffentlicht veröffentlichung publiziert aktualisiert aktualisierung geändert erstellt erschienen stand "
+    "gepubliceerd "
     "bijgewerkt gewijzigd geplaatst publicerad uppdaterad publisert oppdatert udgivet offentliggjort opdateret "
     "julkaistu päivitetty "
     # French, Spanish, Portuguese, Italian, Romanian
@@ -33,11 +34,11 @@ _PUBLICATION: Final = frozenset(
     "publicat actualizat actualizare "
     # Polish, Czech, Hungarian, Russian, Ukrainian, Bulgarian
     "opublikowano aktualizacja zaktualizowano dodano publikacji publikováno aktualizováno vydáno "
-    "zveřejněno közzétéve frissítve опубликовано обновлено публикации публикация обновление опубліковано "
+    "zveřejněno közzétéve frissítve módosítva опубликовано обновлено публикации публикация обновление опубліковано "
     "оновлено публікації публикувано обновена "
     # Turkish, Greek, Hebrew, Arabic, Persian
-    "giriş güncelleme güncellenme güncellendi yayın yayınlanma yayınlandı yayinlandi eklenme δημοσίευση "
-    "δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם עודכן פרסום نشر نشرت النشر تحديث انتشار "
+    "giriş oluşturulma güncelleme güncellenme güncellendi yayın yayınlanma yayınlandı yayinlandi eklenme δημοσίευση "
+    "δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε פורסם לראשונה עודכן פרסום نشر نشرت النشر تحديث انتشار "
     # Hindi, Thai, Vietnamese, Indonesian, Chinese, Japanese, Korean
     "प्रकाशित अपडेट अपडेटेड เผยแพร่ เผยแพร่เมื่อ อัปเดต อัพเดท đăng cập nhật diterbitkan diperbarui 发布 发布时间 发布于 "
     "更新 更新时间 更新于 發布 發布時間 發佈 公開 公開日 更新日 最終更新 最終更新日 投稿日 配信 掲載 "

@@ -74,7 +74,7 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
         text = _text_of(element.node)
         if not text or (len(text) > LONGEST_HEADING and not _is_subject(text, evidence)):
             continue
-        is_end = squeeze(text).removeprefix("the") == end != "" and shows(start)
+        is_end = squeeze(text).removeprefix("the") == end != "" and shows(start) and not _is_given(text, evidence)
         if (
             is_end
             or _is_title_start(element.node, text, evidence)
@@ -87,6 +87,12 @@ def main_headings(evidence: Evidence) -> tuple[list[str], list[Heading]]:
             headings.append(Heading(element.node, text, "h1"))
     shown = {squeeze(heading.text) for heading in headings if not stands_elsewhere(heading.node)}
     return [text for text in brands if squeeze(text) not in shown], headings
+
+
+def _is_given(text: str, evidence: Evidence) -> bool:
+    """Whether the page gives a heading as its title to those who share it, and not as the site's name."""
+    titles = {squeeze(title) for _, title in evidence.metas("og:title", "twitter:title")}
+    return squeeze(text) in titles.difference(squeeze(name) for _, name in evidence.metas("og:site_name"))
 
 
 def _is_subject(text: str, evidence: Evidence) -> bool:

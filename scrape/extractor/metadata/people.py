@@ -229,8 +229,9 @@ def _ranked(names: dict[str, str], sites: frozenset[str], kind: Kind, *, users: 
 
 
 def _is_site(squeezed: str, name: str, sites: frozenset[str]) -> bool:
-    """Whether a name is the site's, has the site's in it, or is of several words with which that begins."""
-    return squeezed in sites or any(
+    """Whether a name is the site's, its article aside, has the site's in it, or is of several words with which that
+    begins."""
+    return not sites.isdisjoint({squeezed, f"the{squeezed}"}) or any(
         (len(site) >= SHORTEST_SITE and site in squeezed)
         or (len(squeezed) >= SHORTEST_START and " " in name and site.startswith(squeezed))
         for site in sites

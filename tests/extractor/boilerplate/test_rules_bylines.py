@@ -53,6 +53,8 @@ def passage(text: str, zone: Zone) -> Passage:
         "EPD",
         "The Ardmoor News Service",
         "Isolde Marr <isolde@bote.example>",
+        "Ardmoor (AGW) —",
+        "Ardmoor AGW —",
     ],
 )
 def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> None:
@@ -118,3 +120,8 @@ def test_byline_may_be_set_as_a_heading() -> None:
     assert first_match(passage("Isolde Marr <isolde@bote.example>", "head")._replace(heading=True)) == "byline"
     assert first_match(passage("Isolde Marr <isolde@bote.example>", "head")._replace(item=True)) is None
     assert first_match(passage("By: what the ferry cost", "head")._replace(heading=True)) is None
+
+
+def test_initials_between_strokes_sign_a_text() -> None:
+    assert first_match(passage("/mk/stk/mis", "tail")) == "byline"
+    assert first_match(passage("/mk", "tail")) is None

@@ -116,3 +116,43 @@ def test_a_form_that_a_table_sets_goes_below_the_text_only() -> None:
 def test_the_count_of_a_slide_show_goes() -> None:
     assert first_match(passage("Previous | Next Image 1 of 8", "prose")) == "navigation"
     assert first_match(passage("Previous or next of 8", "prose")) is None
+
+
+BAKER = "Isolde Marr is a baker and the author of “Slow Rise.”"
+
+
+def test_what_an_author_is_goes_who_is_known_to_have_written_it() -> None:
+    lines = passages_of([*[PROSE] * 4, BAKER, "Letters of readers are printed on Fridays."], None)
+    assert reasons_of(lines, ["Isolde Marr"])[-2:] == ["author_note", None]
+    assert reasons_of(lines, ["Jo Reef"])[-2:] == [None, None]
+
+
+def test_an_author_who_is_called_by_a_title_above_the_text_is_told_of_to_its_readers() -> None:
+    lines = passages_of(["Ms. Marr is a baker and the author of “Slow Rise.”", *[PROSE] * 4], None)
+    assert reasons_of(lines, ["Isolde Marr"])[0] == "author_note"
+    assert reasons_of(lines, ["Jo Reef"])[0] is None
+
+
+def test_an_agency_beside_the_authors_is_of_the_byline() -> None:
+    lines = passages_of(["Von dpa, Isolde Marr", *[PROSE] * 4], None)
+    assert reasons_of(lines, ["Isolde Marr"])[0] == "byline"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Marr covers the harbour and the courts. She is based in Ardmoor.",
+        "Isolde Marr schreibt seit 2009 über die Inseln und ihre Leute.",
+        "Isolde Marr ist Redakteurin im Ressort Region. Mehr Infos",
+        "Isolde Marr es periodista y vive en la costa.",
+    ],
+)
+def test_what_an_author_does_goes_at_the_end(note: str) -> None:
+    lines = passages_of([*[PROSE] * 4, note], None)
+    assert reasons_of(lines, ["Isolde Marr"])[-1] == "author_note"
+    assert reasons_of(lines, ["Jo Reef"])[-1] is None
+
+
+def test_an_author_whom_the_text_tells_of_stays() -> None:
+    lines = passages_of(["Mrs Marr of the weather office said so.", *[PROSE] * 4, "Marr covers her ears."], None)
+    assert reasons_of(lines, ["Isolde Marr"])[-1] is None

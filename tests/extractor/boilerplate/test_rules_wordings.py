@@ -10,6 +10,21 @@ from scrape.extractor.passages import Passage, Zone, passages_of
 
 WORDINGS = {
     "en": """
+SIGN UP FOR MORNING TIDE: Our flagship newsletter breaks down the news of the day. Sign up here.
+Keep it Clean. Please avoid obscene, vulgar or lewd language.
+React to this story:
+Show Caption Hide Caption
+Media playback is not supported on this device
+(With inputs from AGW)
+If you enjoyed this, share it with a friend and follow me for more.
+If you liked this post, don't forget to pin it for later!
+300+ votes so far
+Get a clear view of the news and a guide to ideas that shape the coast every weekday. Get it sent to your inbox.
+The Ardmoor Briefing newsletter brings you all the news of the coast. Sign up here.
+Follow the Harbour section on Facebook, Instagram, Bluesky, WhatsApp and Threads.
+If you are in Reader mode please exit and log into your account.
+Video Ad Feedback
+01:32 - Source: NBX
 This article was produced with the help of AI and reviewed by an editor.
 This article is more than 2 years old
 Never miss a story: turn on notifications
@@ -28,6 +43,14 @@ Do Not Sell or Share My Personal Information
 Save for later
 """,
     "de": """
+Mein Ardmoor – alle Nachrichten direkt in Ihr Postfach. Hier kostenlos abonnieren.
+Bitte beachten Sie unsere Netiquette.
+Jetzt Abonnent werden und weiterlesen
+Lesedauer: 2 Min.
+Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.
+Alle News aus der Region finden Sie auch in unserer App und auf unserem WhatsApp-Kanal.
+Newsletter „Moin Ardmoor“
+Dieser Artikel ist mehr als zwei Jahre alt
 Lesen Sie mehr zum Thema
 Jetzt kostenlos für den Newsletter anmelden
 Nach der Werbung weiterlesen
@@ -45,6 +68,10 @@ Die Kommentarfunktion für diesen Artikel ist geschlossen.
 Weitere Nachrichten aus der Region
 """,
     "fr": """
+Réutiliser ce contenu
+Pour commenter, connectez-vous ou créez un compte.
+Cette synthèse est générée à l'aide d'outils d'intelligence artificielle et relue par la rédaction.
+Notre dossier « Marées » par ici
 Abonnez-vous pour lire la suite
 Déjà abonné ? Connectez-vous
 Recevez chaque matin l'essentiel de l'actualité
@@ -62,6 +89,11 @@ Retour à l'accueil
 Offrir cet article
 """,
     "es": """
+Tu suscripción se está usando en otro dispositivo
+Esta funcionalidad es sólo para registrados
+Resumen generado por Inteligencia Artificial
+MIRA AQUÍ: El muelle se hunde
+Recibe nuestro boletín del puerto todos los lunes. Suscríbete aquí
 Suscríbete para seguir leyendo
 ¿Ya eres suscriptor? Inicia sesión
 Apúntate a nuestra newsletter
@@ -81,6 +113,7 @@ Ver galería
 Más sobre este tema
 """,
     "it": """
+Riassunto generato con l'intelligenza artificiale
 Abbonati per continuare a leggere
 Sei già abbonato? Accedi
 Ricevi ogni mattina le notizie nella tua casella di posta
@@ -98,6 +131,7 @@ Guarda la gallery
 Scarica l'app per restare aggiornato
 """,
     "pt": """
+Resumo gerado por inteligência artificial
 Assine para continuar lendo
 Já é assinante? Faça login
 Receba as notícias no seu e-mail
@@ -118,6 +152,11 @@ Clique aqui e participe do nosso grupo
 Ver galeria de fotos
 """,
     "nl": """
+Word nu abonnee en lees alle artikelen.
+Mis niets uit Marle: schrijf je in voor onze nieuwsbrief.
+Tekst loopt door onder de foto
+Bekijk onze nieuwsvideo's in onderstaande playlist:
+Deze samenvatting is gemaakt met AI.
 Al abonnee? Log in
 Ontvang elke ochtend het nieuws in je mailbox
 Reageer op dit artikel
@@ -130,6 +169,9 @@ Terug naar boven
 Download de app
 """,
     "pl": """
+Ten tekst przeczytasz w 2 minuty
+Więcej ciekawych historii przeczytasz na stronie głównej serwisu
+Podsumowanie przygotowane przez sztuczną inteligencję
 Artykuł dostępny tylko dla prenumeratorów
 Masz już prenumeratę? Zaloguj się
 Otrzymuj najważniejsze wiadomości na swoją skrzynkę
@@ -145,6 +187,8 @@ Wróć na stronę główną
 Pobierz aplikację
 """,
     "ru": """
+Мы пишем о море каждый день. Поддержите нас: это важно.
+Пересказ сделан с помощью нейросети
 Уже есть подписка? Войдите
 Получайте главные новости на почту
 Мы в MAX
@@ -161,6 +205,10 @@ Pobierz aplikację
 Скачайте приложение
 """,
     "ja": """
+※コメントは個人の見解であり、記事提供社と関係はありません。
+有料会員になると会員限定の有料記事もお読みいただけます。
+【お得なキャンペーン中】今なら2カ月間月額100円で読み放題!
+(高梨健吾)
 会員登録して続きを読む
 すでに会員の方はログイン
 最新ニュースをメールでお届けします
@@ -181,6 +229,7 @@ LINEで友だち追加
 ブックマークする
 """,
     "zh": """
+摘要由人工智能生成
 延伸阅读
 本文为会员专享内容
 登录后阅读全文
@@ -199,6 +248,13 @@ LINEで友だち追加
 点击查看更多
 """,
     "ko": """
+삭제한 댓글은 다시 복구할 수 없습니다. 그래도 삭제하시겠습니까?
+페이스북 트위터 카카오톡 URL복사 기사스크랩하기 본문 글씨 키우기
+솔내일보 랭킹 뉴스
+솔내일보 헤드라인
+주요기사
+임가영 기자 다른기사 보기
+요약문은 AI가 작성했습니다.
 유료회원 전용 기사입니다
 로그인 후 이용하세요
 뉴스레터 구독하기
@@ -247,6 +303,9 @@ LINEで友だち追加
 हिंदी न्यूज़ के लिए जुड़े रहें पहाड़ समाचार के साथ
 """,
     "tr": """
+Yorumunuz onaylandıktan sonra yayınlanacaktır.
+Haber: Burcu YILDIRAN - Kamera: Serkan KAYALI / MARLE, (YHA)
+Bu özet yapay zeka ile oluşturuldu
 Bu içerik abonelere özeldir
 Okumaya devam etmek için abone olun
 Her sabah haberler e-postanızda
@@ -263,6 +322,9 @@ Başa dön
 Uygulamayı indir
 """,
     "sv": """
+Oppsummeringen er laget av en KI-tjeneste og kontrollert av redaksjonen.
+Artikkelen er mer enn to år gammel.
+Har du tanker om denne saken eller tips til oss? Ta kontakt!
 Artikeln är endast för prenumeranter
 Bli prenumerant för att läsa vidare
 Redan prenumerant? Logga in
@@ -280,6 +342,36 @@ Såg du ett fel i artikeln? Hör av dig
 Artikeln har skrivits med hjälp av AI.
 Till toppen
 Ladda ner appen
+""",
+    "uk": """
+Хвиля пише про море щодня. Підтримайте нас: приєднуйтеся до клубу.
+""",
+    "fi": """
+Voit keskustella aiheesta tiistaihin kello 23 saakka.
+""",
+    "hu": """
+Ne maradjon le semmiről! Iratkozzon fel hírlevelünkre!
+""",
+    "ro": """
+Trebuie să fii autentificat pentru a publica un comentariu.
+Urmărește cele mai noi știri pe Google News și pe canalul nostru de WhatsApp.
+""",
+    "id": """
+Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu di WhatsApp Channel.
+""",
+    "el": """
+Το email σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *
+ΔΙΑΦΗΜΙΣΗ
+Δείτε όλες τις τελευταίες Ειδήσεις από την Ελλάδα και τον Κόσμο
+""",
+    "he": """
+כתבות נוספות שיעניינו אותך
+מצאתם טעות בכתבה? כתבו לנו
+פורסם לראשונה: 09:05, 30.10.24
+המנוף הישן (צילום: אבי גולן)
+""",
+    "fa": """
+نظرات حاوی توهین به اشخاص حقیقی و حقوقی منتشر نمی‌شود.
 """,
 }
 
@@ -300,6 +392,8 @@ def test_line_below_the_article_goes(line: str) -> None:
 
 SENTENCES = {
     "en": """
+If you enjoyed this, your grandmother would have called it a sin.
+The newsletter of the parish brings four pages of news, and nobody reads it.
 This article was written by hand, with a pen that had belonged to her father.
 For more than a decade, visit after visit, the doctors had told her to wait.
 Never miss a train in winter: the next one may be tomorrow's.
@@ -307,18 +401,23 @@ Most viewed in its day as a folly, the tower is now a school.
 Turn on the tap and count to ten.
 """,
     "de": """
+Newsletter „Moin“ eingestellt: Warum niemand mehr schrieb
+Diese Zusammenfassung der Akten hat mit der Zeit viele Leser gefunden.
 Dieser Text wurde im Jahr 1904 gefunden, unter den Dielen der Kirche.
 Jetzt kostenlos wohnen, das klang zu schön, um wahr zu sein.
 Hören Sie den Fluss, fragte sie, und niemand antwortete.
 Weitere Nachrichten kamen erst am Morgen, als das Telefon wieder ging.
 """,
     "fr": """
+Notre dossier « Marées » a été refusé par le juge.
 Cet article a été voté par trois cents députés, un soir de juin.
 Recevez chaque hôte comme si c'était le premier de l'année, disait-elle.
 Sur le même thème, le peintre a laissé onze toiles, toutes inachevées.
 Écouter l'article de la mort lu par le notaire fut un supplice.
 """,
     "es": """
+Recibe nuestro respeto quien sale al mar en enero.
+Mira aquí, dijo, y señaló la grieta.
 Este artículo fue aprobado en 1978 por una amplia mayoría.
 Lo último que vio fue la torre, y después el agua.
 Recibe cada año más de mil cartas, y contesta a todas.

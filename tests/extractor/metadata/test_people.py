@@ -60,6 +60,11 @@ def test_person_in_the_byline_comes_before_an_organization_in_json_ld(read):
     assert page.authors == ("Jo Marsh",)
 
 
+def test_site_behind_its_writer_is_no_author_with_or_without_its_article(read):
+    head = f'<meta property="og:site_name" content="The Gull Register">{json_ld(author="Jo Marsh, Gull Register")}'
+    assert read(head=head).authors == ("Jo Marsh",)
+
+
 def test_name_of_an_organization_is_not_parted(read):
     name = "Friends for Birds and Coasts"
     assert read(head=json_ld(author={"@type": "Organization", "name": name})).authors == (name,)

@@ -731,3 +731,9 @@ def test_a_short_title_that_ends_in_dots_is_whole(read):
 def test_a_heading_of_many_digits_is_read_in_no_time(read):
     number = "1." + "1" * 60
     assert read(f"<h1>{number}</h1><h1>{number}</h1>{TEXT}", head="<title>Gulls return</title>").title == "Gulls return"
+
+
+def test_headline_at_the_end_of_the_title_is_no_brand_where_the_page_gives_it_as_its_title(read):
+    shown = "<h2>harbour notes</h2><h1>the quiet gull</h1>"
+    head = '<title>harbour notes — the quiet gull</title><meta property="og:title" content="the quiet gull">'
+    assert read(shown, head=head).title == "the quiet gull"

@@ -98,7 +98,7 @@ SPONSOR_NAMED = lines(
 """The same with who paid or what for: among the paragraphs of an article its own lines begin so."""
 
 ADVERTISEMENT = lines(
-    en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|ad (?:feedback|choices)|remove ads"
+    en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|(?:video )?ad (?:feedback|choices)|remove ads"
     r"|sponsored by [^,.;]{1,40}|advertise with us|(?:taxes (?:and|&) |tax(?:es)? included\.? (?:and )?)?shipping calculated at checkout|taxes and shipping calculated at checkout"
     r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
     r"|scroll (?:down )?(?:to continue(?: reading| with content)?|for more)|continue reading below|continue reading the main story"
@@ -118,14 +118,14 @@ ADVERTISEMENT = lines(
     pt=r"publicidade|anúncio|(?:a matéria |o texto |o artigo )?continua (?:após|depois d)[ao]? ?(?:a |o )?(?:publicidade|anúncio|vídeo)"
     r"|role para (?:baixo para )?continuar(?: .{0,20})?",
     nl=r"advertentie"
-    rf"|(?:(?:tekst|artikel|verhaal) gaat (?:verder|door)|lees verder) (?:onder|na) (?:de|het|deze) {_INSET_NL}",
+    rf"|(?:(?:tekst|artikel|verhaal) (?:gaat|loopt) (?:verder|door)|lees verder) (?:onder|na) (?:de|het|deze) {_INSET_NL}",
     ru=r"реклама|на правах рекламы|(?:продолжение|материал продолжается|статья продолжается) (?:после|под) реклам[ыо]й?",
     zh=r"广告|廣告",
     ja=r"広告|スポンサーリンク|この記事は広告の(?:後|あと)に続きます",
     ar=r"إعلان|إعلانات|اعلان",
     fa=r"تبلیغات|آگهی",
     tr=r"reklam|haberin devamı(?: (?:için|aşağıda|reklamdan sonra)(?: .{0,20})?)?",
-    el=r"διαφήμιση|το άρθρο συνεχίζεται μετά τη διαφήμιση",
+    el=r"διαφ[ήη]μιση|το άρθρο συνεχίζεται μετά τη διαφήμιση",
     he=r"פרסומת|תוכן (?:שיווקי|ממומן)",
     hi=r"विज्ञापन",
     th=r"โฆษณา",
@@ -157,13 +157,16 @@ PAYWALL_PROMPT = lines(
     r"|already (?:a |an )?(?:subscriber|member|have an account|registered|subscribed)\? .{0,60}"
     r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}"
     r"|to read more(?: (?:stories|articles|news))? like (?:this|these),? .{0,60}|(?:thank you|thanks) for reading\. you have \d+ .{0,20}(?:articles?|stories) .{0,40}|you have (?:\d+|one|two|three) free (?:articles?|stories) (?:left|remaining)\b.{0,40}"
-    r"|(?:keep|continue) reading with (?:a |an |our |your )?.{0,30}(?:subscription|membership|account|trial|pass)|unlimited (?:digital )?access (?:on|across) (?:all|any|every|your) .{0,30}devices?|cancel (?:at )?any ?time(?: .{0,30})?",
+    r"|(?:keep|continue) reading with (?:a |an |our |your )?.{0,30}(?:subscription|membership|account|trial|pass)|unlimited (?:digital )?access (?:on|across) (?:all|any|every|your) .{0,30}devices?|cancel (?:at )?any ?time(?: .{0,30})?"
+    r"|thank you for your patience while we verify access|if you are in reader mode,? please (?:exit|log|sign)\b.{3,120}",
     de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
-    r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)",
+    r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)"
+    r"|jetzt abonnent werden und weiterlesen|sie möchten mehr .{2,40} lesen\? testen sie .{3,80}",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
     r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
-    r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?",
+    r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?"
+    r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? .{3,80}|esta funcionalidad es s[oó]lo para (?:suscriptores|registrados)(?: suscr[ií]bete)?",
     it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}"
     r"|abbonati per .{0,60}|sei già abbonat[oa]\?.{0,40}",
     pt=r"(?:conteúdo|artigo) exclusivo para assinantes"
@@ -171,11 +174,15 @@ PAYWALL_PROMPT = lines(
     ru=r"(?:материал|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)"
     r"|(?:уже )?есть подписка\?.{0,40}|оформите подписку.{0,60}|войдите(?: или зарегистрируйтесь)?",
     sv=r"(?:artikeln|artikkelen|saken|denne saken|artiklen|denne artikel) er (?:kun )?for abonnenter|(?:for å|for at|för att) (?:lese|læse|läsa) videre.{0,80}"
-    r"|artikeln är (?:endast |bara )?för prenumeranter.{0,20}|bli prenumerant .{0,60}|redan prenumerant\?.{0,40}",
+    r"|artikeln är (?:endast |bara )?för prenumeranter.{0,20}|bli prenumerant .{0,60}|redan prenumerant\?.{0,40}"
+    r"|les hele saken for .{1,20}|for abonnenter|för prenumeranter",
     nl=r"word (?:lid|abonnee) (?:om|en) (?:verder|dit artikel).{0,60}|(?:alleen|exclusief) voor abonnees"
-    r"|(?:ben je )?al (?:een )?abonnee\?.{0,40}",
+    r"|(?:ben je )?al (?:een )?abonnee\?.{0,40}"
+    r"|word nu abonnee en lees .{3,40}|onbeperkt lezen\?",
+    any_ja=r".{1,16}】今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
     ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}"
-    r"|会員登録(?:して|すると|で)?続きを.{0,10}|(?:すでに|既に)会員の方は.{0,16}|この記事の続きを読む.{0,20}",
+    r"|会員登録(?:して|すると|で)?続きを.{0,10}|(?:すでに|既に)会員の方は.{0,16}|この記事の続きを読む.{0,20}"
+    r"|有料会員(?:になると|登録で).{0,40}(?:いただけます|できます|読めます)|今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
     pl=r"(?:artykuł|tekst|materiał) (?:jest )?dostępny (?:jest )?(?:tylko )?dla (?:prenumeratorów|subskrybentów|zalogowanych).{0,20}|masz już (?:prenumeratę|konto|subskrypcję)\?.{0,40}",
     zh=r"(?:本文|此内容|该内容)(?:为|是|仅限|仅供).{0,8}(?:会员|付费|订阅).{0,12}|(?:登录|注册|订阅)后.{0,6}(?:阅读|查看)全文.{0,6}|已有账号[?？].{0,10}|打开.{0,8}app.{0,8}(?:阅读|查看).{0,8}",
     ko=r"(?:유료 ?|프리미엄 ?)?회원 ?전용 (?:기사|콘텐츠).{0,8}|로그인 후 이용.{0,10}",
@@ -192,14 +199,17 @@ APPEAL_SENTENCE = lines(
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
+    any_uk=r".{3,160}[.!?] підтримайте (?:нас|редакцію|нашу? (?:роботу|редакцію))\b.{0,100}"
+    r"|.{3,160}[.!?] поддержите (?:нас|редакцию|нашу? (?:работу|редакцию))\b.{0,100}",
 )
 """The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
-GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible")
+GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible", "підтрим", "поддерж")
 
 APPEAL = lines(
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",
+    read=r"(?:like|enjoy|love)d? (?:what (?:you(?:'ve)? |we )?(?:read|do)|(?:this|our|my) (?:article|story|post|work|site|blog))\? (?:please |why not )?(?:consider |think about )?(?:buy(?:ing)? (?:me|us) an? |support(?:ing)? (?:us|me|our|this)\b|donat|chip(?:ping)? in).{3,160}",
     thanks=r"(?:we|this (?:site|newsroom|magazine)) (?:exists?|works?|(?:is|are) funded|survives?) (?:only )?(?:thanks to|by) (?=.*\b(?:you|yours?|support us|become a member)\b)(?=.*(?:support|donat|become a member|contribut)).{3,160}|(?:wir arbeiten|es gibt uns|diese redaktion arbeitet) (?:nur )?dank (?=.*\b(?:ihnen|ihre[mnr]?|euch|eure[mnr]?|dir|deine[mnr]?)\b)(?=.*\b(?:unterstütz|spende|abos?\b|abonn)).{3,160}|nous existons (?:uniquement )?grâce (?=.*\b(?:vous|votre|vos)\b)(?=.*\b(?:souten|souti|dons?\b)).{3,160}",
     de=r"unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion)|unabhängigen journalismus|diese[sn]? (?:seite|blog|podcast|magazin)).{0,120}|(?:ihnen|dir) (?:hat|gefällt) dieser? (?:artikel|beitrag|text).{0,120}(?:unterstütz|spende).{0,80}",
     fr=r"vous (?:aimez|avez aimé) (?:cet|notre) (?:article|site|travail|média) ?\?.{0,140}|soutenez(?:-nous| (?:notre|une presse|un média|le journalisme|l'information)).{0,120}|faites un don(?: .{0,100})?",

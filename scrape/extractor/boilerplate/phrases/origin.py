@@ -111,8 +111,8 @@ def _signature() -> re.Pattern[str]:
 
 _SIGNATURE = (
     r"(?:本报)?(?:记者|記者|通讯员|通訊員)[ \u3000][\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){0,2}|"
-    rf"（{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}）"
-    rf"|（[\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}）"
+    rf"[（(]{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}[）)]"
+    rf"|[（(][\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}[）)]"
     r"|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
     rf"|[（(【]?{_STAFF}[】]?\s?[:：・/]\s?[^。？！?!，,；]{{1,24}}[）)】]?|[（(【]?{_WRITERS}[）)】]?"
 )
@@ -128,11 +128,16 @@ _EAST_ASIAN = "\u3010"
 
 INITIALS = compiled_late(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)|(?=.*/)[a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{2,7}}"
+    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)|(?=.*/)/?[a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{2,7}}"
     r"|[A-Za-zÄÖÜäöü]{2,5}(?:/[A-Za-zÄÖÜäöü]{2,5}){0,3} "
     rf"\((?i:{agencies.LETTERED}|{agencies.NAMED})(?:, ?(?i:{agencies.LETTERED}|{agencies.NAMED})){{0,4}}\)"
 )
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`; `kao-es/mar`; `kao/es (dpa, afp)`."""
+
+PLACE_AND_AGENCY = compiled_late(
+    rf"(?:{WORD}(?: {WORD}){{0,3}}[,|]? )?(?:\((?-i:[A-Z]{{2,8}}|[A-Z]\w{{2,14}})\)|(?-i:[A-Z]{{2,8}})) ?[—–-]"
+)
+"""The beginning of an agency's text, where its markup sets it apart: `Marle (AGW) —`."""
 
 _CORRESPONDENT = (
     r"envoyée? spéciale?|correspondante?|avec [^()]{2,40}|enviad[oa] especial|corresponsal|correspondente"
@@ -173,7 +178,8 @@ CONTRIBUTION = lines(
     r"|(?:from|by) (?:[\w'’.&-]+ ){0,5}?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news services?))?"
     r" (?:reports?|dispatches)"
     r"|with (?:files|(?:additional )?reporting) (?:from|by) [\w.'’ ,;&-]{3,160}"
-    r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)",
+    r"|.{3,80}\b(?:grants?|fellowships?|funding|stipends?)\b.{0,80} to report this (?:article|story|piece)"
+    r"|with (?:agency )?inputs? from .{2,60}",
     de=r"(?:mit material von|mitarbeit ?:) .{2,80}",
 )
 """Who else worked on an article."""
@@ -218,20 +224,33 @@ DISCLOSURE = lines(
 
 MACHINE_MADE = lines(
     en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
-    de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}",
-    fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,25}\b(?:par|avec|à l'aide d)\b.{0,30}(?:intelligence artificielle|\bia\b).{0,60}",
-    es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,25}\b(?:con|por|mediante|usando)\b.{0,30}(?:inteligencia artificial|\bia\b).{0,60}",
-    it=r"questo (?:articolo|testo|contenuto) è stato .{0,25}\b(?:con|da|dall|tramite|mediante)\b.{0,30}(?:intelligenza artificiale|\bia\b).{0,60}",
-    pt=r"este (?:texto|artigo|conteúdo) foi .{0,25}\b(?:com|por|pela)\b.{0,30}(?:inteligência artificial|\bia\b).{0,60}",
-    nl=r"dit (?:artikel|bericht) is .{0,25}\b(?:met|door)\b.{0,30}\b(?:ai|kunstmatige intelligentie)\b.{0,60}",
-    pl=r"(?:ten )?(?:artykuł|tekst|materiał) (?:powstał|został) .{0,50}sztucznej inteligencji.{0,40}",
-    ru=r"(?:текст|материал|статья) .{0,30}(?:с помощью|при помощи) (?:искусственного интеллекта|нейросет).{0,40}",
-    ja=r"(?:この|本)(?:記事|文章)は.{0,6}(?:ai|人工知能).{0,30}",
-    zh=r"本文(?:内容)?(?:由|使用|借助).{0,6}(?:人工智能|ai).{0,16}",
-    ko=r"이 (?:기사|글)[는은] .{0,10}(?:ai|인공지능).{0,30}",
+    de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}"
+    r"|(?:diese |die )?zusammenfassung (?:wurde |ist )?(?:automatisch )?.{0,12}\b(?:mit|durch|von)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,100}",
+    fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,25}\b(?:par|avec|à l'aide d)\b.{0,30}(?:intelligence artificielle|\bia\b).{0,60}"
+    r"|(?:cette synthèse|ce résumé) (?:est|a été) .{0,40}\b(?:intelligence artificielle|ia)\b.{0,100}",
+    es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,25}\b(?:con|por|mediante|usando)\b.{0,30}(?:inteligencia artificial|\bia\b).{0,60}"
+    r"|(?:este )?resumen (?:ha sido |fue )?(?:generado|creado|elaborado|hecho) .{0,30}\b(?:inteligencia artificial|ia)\b.{0,80}",
+    it=r"questo (?:articolo|testo|contenuto) è stato .{0,25}\b(?:con|da|dall|tramite|mediante)\b.{0,30}(?:intelligenza artificiale|\bia\b).{0,60}"
+    r"|(?:questo )?(?:riassunto|sintesi) (?:è stat[oa] )?(?:generat|creat|realizzat)[oa] .{0,30}\b(?:intelligenza artificiale|ia)\b.{0,80}",
+    pt=r"este (?:texto|artigo|conteúdo) foi .{0,25}\b(?:com|por|pela)\b.{0,30}(?:inteligência artificial|\bia\b).{0,60}"
+    r"|(?:este )?resumo (?:foi )?(?:gerado|criado|produzido|feito) .{0,30}\b(?:inteligência artificial|ia)\b.{0,80}",
+    nl=r"dit (?:artikel|bericht) is .{0,25}\b(?:met|door)\b.{0,30}\b(?:ai|kunstmatige intelligentie)\b.{0,60}"
+    r"|deze samenvatting is .{0,40}\b(?:ai|kunstmatige intelligentie)\b.{0,80}",
+    pl=r"(?:ten )?(?:artykuł|tekst|materiał) (?:powstał|został) .{0,50}sztucznej inteligencji.{0,40}"
+    r"|(?:to )?(?:streszczenie|podsumowanie) .{0,40}(?:sztuczn\w+ inteligencj\w+).{0,60}",
+    ru=r"(?:текст|материал|статья) .{0,30}(?:с помощью|при помощи) (?:искусственного интеллекта|нейросет).{0,40}"
+    r"|(?:пересказ|краткое содержание|резюме) .{0,40}(?:искусственн\w+ интеллект\w*|нейросет\w+).{0,40}",
+    ja=r"(?:この|本)(?:記事|文章)は.{0,6}(?:ai|人工知能).{0,30}"
+    r"|(?:この)?要約(?:文)?は.{0,10}(?:ai|人工知能).{0,30}",
+    zh=r"本文(?:内容)?(?:由|使用|借助).{0,6}(?:人工智能|ai).{0,16}"
+    r"|(?:本|以上)?摘要(?:内容)?由.{0,8}(?:人工智能|ai).{0,16}",
+    ko=r"이 (?:기사|글)[는은] .{0,10}(?:ai|인공지능).{0,30}"
+    r"|(?:이 )?요약[은문].{0,12}(?:ai|인공지능).{0,30}",
     ar=r"تم (?:إعداد|إنشاء|كتابة|ترجمة) .{0,30}الذكاء الاصطناعي.{0,20}",
-    tr=r"bu (?:haber|içerik|metin) .{0,10}yapay zeka.{0,40}",
-    sv=r"(?:artikeln|texten) (?:har|är) .{0,40}\b(?:ai|artificiell intelligens)\b.{0,60}",
+    tr=r"bu (?:haber|içerik|metin) .{0,10}yapay zeka.{0,40}"
+    r"|bu özet .{0,20}yapay zeka.{0,40}",
+    sv=r"(?:artikeln|texten) (?:har|är) .{0,40}\b(?:ai|artificiell intelligens)\b.{0,60}"
+    r"|(?:sammanfattningen|oppsummeringen|sammendraget|resuméet|resumeet) (?:är|er) .{0,40}\b(?:ai|ki)\b.{0,80}",
 )
 """Notes that a program wrote or translated the text."""
 

@@ -12,7 +12,8 @@ from scrape.patterns import compiled_late
 _AGENCY = rf".{{0,60}}(?:{OF_PICTURES}|{SHARED_PICTURES}|dpa|/ap|ap/|nasa|esa|eso|noaa|usgs)\b.{{0,60}}"
 
 PHOTO_CREDIT = lines(
-    en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}",
+    en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}"
+    r"|\d{1,2}:\d{2} ?[-–] ?sources? ?: ?.{2,40}",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis|(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
     fr=r"(?:photos?|crédits?(?: photos?)?) ?: ?.{2,80}"
     r"|(?:photos|crédits photos?|photographies?) ?: ?.{2,80}",
@@ -27,7 +28,8 @@ PHOTO_CREDIT = lines(
     pl=r"fot\. ?.{2,60}",
     pt=r"(?:foto|imagem|crédito) ?: ?.{2,60}"
     r"|(?:fotos|imagens|créditos|fotografias?) ?: ?.{2,60}",
-    tr=r"fotoğraf(?:lar)? ?: ?.{2,60}",
+    tr=r"fotoğraf(?:lar)? ?: ?.{2,60}|haber(?: ?- ?kamera)? ?: ?.{3,40}[-–/] ?(?:kamera|foto(?:ğraf)?) ?: ?.{3,60}"
+    r"|haber ?- ?kamera ?: ?.{3,60}",
     hi=r"(?:फोटो|तस्वीर) ?: ?.{2,60}",
     ko=r"사진 ?[=:：/] ?.{2,40}",
     sv=r"(?:foto|bild) ?: ?.{2,60}",
@@ -66,7 +68,7 @@ CREDIT_IN_BRACKETS = compiled_late(
     rf"|, ?(?:{_BEHIND_COMMA})|/ ?(?:ap|dpa|{OF_PICTURES}|{SHARED_PICTURES}))(?:, file)?\)\.?\Z"
     r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
-    rf"|[(（](?:{_OLD})[)）]\.?\Z|\((?:fot|zdj)\. ?[^()\s\d][^()]{{1,60}}\)\.?\Z",
+    rf"|[(（](?:{_OLD})[)）]\.?\Z|\((?:צילום|תצלום|תמונה|تصوير|عکس) ?: ?[^()]{{2,60}}\)\.?\Z|\((?:fot|zdj)\. ?[^()\s\d][^()]{{1,60}}\)\.?\Z",
     re.IGNORECASE,
 )
 CREDIT_OF_PICTURE = compiled_late(

@@ -28,12 +28,14 @@ COMMENT_PROMPT = lines(
     rf"|(?:this site uses akismet to reduce spam|learn how your comment data is processed){REST}"
     r"|what do you think\? (?:leave|let us know|share|tell us).{0,80}comments?.{0,20}"
     r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
-    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure)\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|(?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work)),? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:consider|pin|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure)\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
     r"|(?:have|got|want) (?:something|anything) to say(?: about this)?\? .{0,240}"
     r"|this is to help prevent (?:spam|automated)\b.{0,160}"
     r"|(?:what questions do you|do you|have you|got) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
     r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
-    r"|.{3,120}\? cast your vote(?: .{0,30})?",
+    r"|.{3,120}\? cast your vote(?: .{0,30})?"
+    r"|[\d,.]{1,9}\+? votes? so far"
+    r"|keep it clean\. please avoid .{3,100}|don't threaten\. threats of .{3,100}|be truthful\. don't knowingly lie .{3,80}|be nice\. no racism\b.{3,120}|be proactive\. use the .{3,120}|share with us\. we'd love to hear eyewitness accounts\b.{0,80}|please turn off your caps lock|react to this story|i understand and agree that (?:registration|use) .{3,200}",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on the issues raised in .{0,300}",
@@ -45,7 +47,8 @@ COMMENT_PROMPT = lines(
     rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
     rf"|meinen namen, meine e-?mail{REST}"
     r"|(?:bitte )?melden sie sich an,? um (?:zu kommentieren|einen kommentar .{1,30})|um kommentieren zu können.{0,60}"
-    r"|(?:die )?kommentarfunktion (?:für diesen artikel |zu diesem artikel )?(?:ist|wurde) .{0,20}(?:geschlossen|deaktiviert|beendet)|diskutieren sie mit|schreiben sie uns (?:ihre|eine) (?:meinung|e-?mail|nachricht)\b.{0,60}|(?:ihnen|dir) hat (?:der|dieser|das) (?:artikel|beitrag|text|rezept) gefallen\?.{0,80}",
+    r"|(?:die )?kommentarfunktion (?:für diesen artikel |zu diesem artikel )?(?:ist|wurde) .{0,20}(?:geschlossen|deaktiviert|beendet)|diskutieren sie mit|schreiben sie uns (?:ihre|eine) (?:meinung|e-?mail|nachricht)\b.{0,60}|(?:ihnen|dir) hat (?:der|dieser|das) (?:artikel|beitrag|text|rezept) gefallen\?.{0,80}"
+    r"|bitte beachten sie (?:unsere|die) (?:netiquette|kommentarregeln|diskussionsregeln)",
     slip=r"(?:haben sie (?:einen )?|(?:einen )?)fehler (?:gefunden|entdeckt)\?.{0,160}|rätta (?:ett )?fel(?: i (?:artikeln|texten))?|comunicar (?:um )?erro|(?:encontrou|viu) algum erro.{0,20}\?.{0,120}|signaler une (?:erreur|faute)|has (?:visto|encontrado) (?:un|algún) error.{0,20}\?.{0,120}"
     r"|našli jste (?:v (?:článku|textu) )?(?:chybu|překlep)\?.{0,120}|(?:zauważyłeś|znalazłeś|widzisz) (?:błąd|literówkę).{0,30}\?.{0,120}|(?:знайшли|помітили) помилку.{0,20}\?.{0,140}|hai trovato un errore.{0,20}\?.{0,120}|(?:taal|type)?fout gezien\?.{0,120}|hibát talált(?:ál|ál a szövegben)?\?.{0,120}|löysitkö virheen\?.{0,120}|(?:fandt|fant|har) du (?:en |funnet en |fundet en |sett en )?(?:fejl|feil|skrivefeil|stavefejl).{0,30}\?.{0,120}|ai (?:observat|găsit) o (?:greșeală|eroare).{0,20}\?.{0,120}",
     fr=r"laissez? un commentaire|laisser un commentaire(?: annuler la réponse)?|annuler la réponse"
@@ -53,7 +56,8 @@ COMMENT_PROMPT = lines(
     r"|votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée(?:[.!] .{0,120})?"
     rf"|les champs obligatoires sont{REST}"
     r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"
-    r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}",
+    r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}"
+    r"|pour commenter,? (?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)\b.{0,60}",
     es=r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la|nuestr[oa]) (?:artículo|receta|noticia|entrada|post|texto|vídeo|video|episodio)\?.{0,140}|deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
     r"|(?:copi[ae] el código )?sensible a mayúsculas.{0,20}"
     r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
@@ -70,24 +74,34 @@ COMMENT_PROMPT = lines(
     r"|reageer op dit (?:artikel|bericht)|bekijk (?:alle )?(?:\d+ )?reacties|zie je een (?:fout|foutje|taalfout)\b.{0,60}\? .{0,100}",
     ru=r"(?:вам )?понравил(?:ась|ся|ось|ись) (?:эта |этот |наш[аи]? )?(?:статья|материал|новость|публикация|текст|видео|рецепт)\?.{0,100}|(?:добавить|оставить|написать)(?: свой)? комментарий|ваш (?:адрес )?e-?mail не будет опубликован(?:[.!] .{0,120})?"
     r"|чтобы оставить комментарий,? .{1,40}|нашли (?:ошибку|опечатку)(?: в тексте)?\? .{1,120}"
-    r"|комментарии (?:к .{1,20} )?(?:закрыты|отключены)|сообщить об (?:опечатке|ошибке)|(?:есть|у вас есть) (?:новость|чем поделиться|тема)\?.{0,80}",
+    r"|комментарии (?:к .{1,20} )?(?:закрыты|отключены)|сообщить об (?:опечатке|ошибке)|(?:есть|у вас есть) (?:новость|чем поделиться|тема)\?.{0,80}"
+    r"|что думаешь\? оцени",
     zh=r"发表(?:评论|回复)|發表(?:評論|回覆)",
     ja=r"コメントを(?:残す|書く|投稿)(?:する)?|この(?:記事|投稿|ブログ)が(?:気に入ったら|良かったら|よかったら|役に立ったら).{0,40}|いいなと思ったら.{0,12}"
-    r"|コメントはこちら.{0,10}|コメント(?:する|を見る)|記事に関する(?:お問い合わせ|ご意見|ご感想).{0,20}",
+    r"|コメントはこちら.{0,10}|コメント(?:する|を見る)|記事に関する(?:お問い合わせ|ご意見|ご感想).{0,20}"
+    r"|※?コメントは個人の見解であり.{3,40}|この記事を読んで感じたことは[?？]",
     ar=r"اترك (?:تعليق|رد)(?:ا|اً)?|أضف تعليق(?:ا|اً)?|هل أعجب(?:ك|كم|تك) (?:هذا |هذه )?(?:المقال|الموضوع|الخبر|الوصفة).{0,80}"
     r"|التعليقات مغلقة|هل وجدت خطأ.{0,60}",
     tr=r"yorum (?:yap(?:abilmek|mak) için .{1,40}|yaz(?:ın)?|yap(?:ın)?|ekle)|(?:bu )?(?:haberi|yazıyı|tarifi|içeriği) (?:beğendiniz|sevdiniz) mi\?.{0,100}|bu habere tepkiniz ne\?|henüz yorum yapılmamış.{0,40}|bir cevap yazın(?: cevabı iptal et)?|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak.{0,80}"
-    r"|yorumlar (?:kapalı|kapatıldı)|(?:haber )?hatas?ı? bildir",
-    el=r"(?:αφήστε|γράψτε|προσθέστε|υποβολή) (?:ένα |το )?(?:σχόλιο|σχόλιό σασ).{0,20}",
-    he=r"(?:כתבו|הוסיפו|הוספת) תגובה.{0,20}",
+    r"|yorumlar (?:kapalı|kapatıldı)|(?:haber )?hatas?ı? bildir"
+    r"|yorumunuz onaylandıktan sonra yayınlan\w+|yorum gönder|küfür, hakaret, .{3,160} onaylanma\w+",
+    el=r"(?:αφήστε|γράψτε|προσθέστε|υποβολή) (?:ένα |το )?(?:σχόλιο|σχόλιό σασ).{0,20}"
+    r"|το e-?mail σασ δεν (?:δημοσιεύεται|θα δημοσιευθεί|θα δημοσιευτεί)\b.{0,80}",
+    he=r"(?:כתבו|הוסיפו|הוספת) תגובה.{0,20}"
+    r"|(?:מצאתם|מצאת) (?:טעות|שגיאה)(?: ב(?:כתבה|טקסט))?\?.{0,60}|אין לשלוח תגובות .{3,120}",
     hi=r"(?:टिप्पणी|कमेंट) (?:करें|लिखें)",
     pl=r"(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź).{0,20}|(?:podobał|spodobał)[ay]? (?:ci|wam) się (?:ten |ta |to )?(?:artykuł|tekst|wpis|przepis)\?.{0,100}"
     r"|skomentuj(?: (?:artykuł|wpis|tekst))?|(?:możliwość )?komentowania? .{0,20}wyłączon.{0,10}|komentarze (?:są |zostały )?wyłączone|(?:widzisz|zauważyłeś) błąd\?.{0,80}",
     cs=r"(?:přidat|napsat|napište) komentář",
     sv=r"gillade du (?:artikeln|texten|inlägget|receptet|den här artikeln)\?.{0,100}|(?:lämna|skriv) (?:en )?kommentar|(?:legg igjen|skriv) en kommentar"
-    r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}",
+    r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}"
+    r"|har du (?:tankar|tanker|innspill|synpunkter|tips?)\b.{0,40} (?:saken|artikeln|artikkelen|artiklen|historien)\b.{0,80}\? .{0,100}",
     uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}",
-    ko=r"댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}",
+    ko=r"댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
+    r"|댓글 ?삭제|삭제한 댓글은 다시 복구할 수 없습니다.{0,30}",
+    fi=r"voit (?:keskustella|kommentoida) (?:aiheesta|juttua|uutista)\b.{0,60}|kirjaudu sisään (?:kommentoidaksesi|keskustellaksesi).{0,30}",
+    fa=r"نظرات(?:ی که| حاوی| غیر) .{3,140}(?:منتشر|تأیید|تایید) (?:نمی[\u200c ]?شود|نخواهد شد|نمی[\u200c ]?شوند)",
+    ro=r"trebuie să (?:fii|fiți) autentificat\w* (?:pentru a|ca să) .{3,60}",
 )
 
 SLIP_REPORT = lines(
@@ -194,7 +208,8 @@ SHARE_BAR = lines(
     vi=r"chia sẻ(?: bài viết)?",
     ko=r"공유(?:하기)?"
     r"|(?:기사 ?)?공유(?:하기)?(?: (?:글자 ?크기|인쇄|스크랩|폰트))+"
-    r"|기사 ?공유(?:하기)?",
+    r"|기사 ?공유(?:하기)?"
+    r"|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)(?: (?:페이스북|트위터|카카오톡|카카오스토리|밴드|url ?복사|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)){1,12}",
     id=r"bagikan(?: (?:ke|di) .{1,20})?",
 )
 
@@ -213,12 +228,12 @@ FOLLOW = lines(
     rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
     rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",
     whom=rf"(?:síguenos|sígueme|suscríbete|seguici|suivez-nous|abonnez-vous|подпи(?:сывайтесь|шитесь)|підпи(?:суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|urmăr(?:iți|ește)-ne|abonează-te"
-    rf"|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
-    rf"|kövess(?:en|d)? minket|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
+    rf"|urmăre(?:ște|ști|ște-ne) (?:cele mai noi|ultimele) (?:știri|noutăți)|sigue toda la (?:información|actualidad)|följ oss|følg oss?|seuraa meitä|volg ons|sledujte nás|(?:śledź|obserwuj) nas|ακολουθήστε μασ|theo dõi chúng tôi|ikuti kami"
+    rf"|kövess(?:en|d)? (?:minket|bennünket)|csatlakozz|iratkozz fel|zapratite|следвайте ни|jälgi meid|تابع(?:ونا|نا)){_NETWORKS}\b.{{3,120}}",
     mul=r"(?:folge(?:n sie)? uns (?:auf|bei)|suivez-nous sur|síguenos en|seguici su|volg ons op)"
     rf" (?:{_NETWORK}|x|google|social media|nuestr).{{0,60}}",
     en=rf"(?:follow|like|join|find|connect with) (?:us|me|our|@[\w.]+)(?: (?:on|at|in|via))?:?(?:[ ,/|&•]*(?:our|official|{_NETWORK}|x|google news|social media|social|channel|page|and|or|app|group))*(?:,? (?:here|today|now|for (?:the |all )?(?:latest|more|breaking|daily)\b.{{0,60}}))?"
-    rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and |or )?(?:{_NETWORK}|x))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
+    rf"|(?:follow|connect with) .{{1,60}} on (?:{_NETWORK}|x)(?:[ ,&]+(?:and |or )?(?:{_NETWORK}|x|threads))*(?:[ :]*(?:at )?@[\w.]+(?: and @[\w.]+)?)?"
     r"|(?:stay|keep|get) (?:connected|in touch|social)(?: with us)?|follow (?:the )?author|follow|about the (?:authors?|speakers?|presenters?|hosts?|photographers?|contributors?|illustrators?|reviewers?)|meet the author|view all posts(?: by .{1,50})?|see author's posts|author archive"
     r"|(?:download|get|install) our .{0,40}app\b.{0,60}|(?:download:? )?get the .{1,40} app(?: for .{1,60})?|stay with .{1,50} for (?:the latest|more|updates|developments|continuing)\b.{0,50}"
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
@@ -230,7 +245,8 @@ FOLLOW = lines(
     r"|(?:prenumerera|abonner)(?: på .{1,30})? (?:där poddar|der podcasts?)\b.{0,80}|(?:prenumerera|lyssna|abonner|lyt|lytt) (?:där|varhelst|hvor|der) (?:du .{0,20})?(?:poddar|podkaster|podcasts?)\b.{0,80}|(?:subscreva|assine|ouça|siga) .{0,30}(?:plataforma|aplicativo|app)s? de podcasts?\b.{0,60}",
     app=r"(?:laden sie|lade|hol(?:en sie|e)?)(?: dir| sich)?(?: jetzt)?(?: hier)? (?:unsere|die) .{0,30}app\b.{0,60}|téléchargez (?:notre|l') ?appli(?:cation)?\b.{0,80}|(?:descarga|descárgate|descargue|baja) (?:nuestra|la) (?:app|aplicación)\b.{0,80}|scarica (?:la nostra|l') ?app\b.{0,60}|baixe (?:o |a )?(?:nosso |nossa )?(?:app|aplicativo)\b.{0,60}|(?:har du|har du et|har du ett) (?:tips?|et tip|nyhedstip)\b.{0,40}\?.{0,120}|(?:haben sie|hast du) (?:einen )?(?:hinweise?|tipps?)\b.{0,40}\?.{0,120}|máte tip\b.{0,40}\?.{0,120}|hai una (?:segnalazione|notizia)\b.{0,40}\?.{0,120}|onko sinulla (?:juttu|uutis)?vinkki.{0,30}\?.{0,120}|download (?:onze|de) .{0,20}app\b.{0,60}|pobierz (?:naszą )?aplikację\b.{0,60}|(?:скачайте|установите) (?:наше )?(?:мобильное )?приложение.{0,60}|ladda ner (?:vår )?app.{0,60}|下载.{0,10}(?:客户端|app).{0,20}|アプリを(?:ダウンロード|インストール).{0,16}|unduh aplikasi .{1,60}",
     de=r"folge(?:n sie)? uns"
-    r"|jetzt (?:die|unsere) app (?:herunterladen|laden|installieren)\b.{0,60}",
+    r"|jetzt (?:die|unsere) app (?:herunterladen|laden|installieren)\b.{0,60}"
+    r"|(?:alle|mehr|weitere|aktuelle) (?:news|nachrichten|meldungen|infos)\b.{0,40} (?:finden|lesen|bekommen|erhalten) (?:sie|ihr) (?:auch |jederzeit )?(?:in unserer .{0,20}app|auf unserem .{0,20}kanal)\b.{0,80}",
     fr=r"suivez-nous|vous avez (?:une info|une information|un témoignage|des informations|repéré une erreur)\b.{0,40}\? .{0,160}",
     es=r"síguenos"
     r"|seguinos en .{1,60}|unite a (?:nuestro|nuestra) .{1,60}|(?:únete|suscríbete) a nuestro canal.{0,60}",
@@ -240,7 +256,8 @@ FOLLOW = lines(
     r"|siga o .{1,30} no google.{0,20}|clique aqui e (?:participe|entre|siga|receba|inscreva|acompanhe)\b.{1,80}|baixe o app"
     r"|vídeos ?: (?:veja |tudo ).{0,10}.{3,60}|(?:veja|leia|confira) (?:mais|outras|todas as|(?:todas )?as últimas) notícias .{1,80}"
     rf"|acompanhe (?:[oa]s? )?.{{1,40}} n[oa] (?:{_NETWORK}|google).{{0,80}}",
-    nl=r"volg ons|(?:heb|hebt|heeft) (?:je|jij|u) (?:een )?(?:tips?|opmerking(?:en)?|nieuwstips?|vra(?:ag|gen))\b.{0,30}\? .{1,160}",
+    nl=r"volg ons|(?:heb|hebt|heeft) (?:je|jij|u) (?:een )?(?:tips?|opmerking(?:en)?|nieuwstips?|vra(?:ag|gen))\b.{0,30}\? .{1,160}"
+    r"|bekijk (?:al |hier )?onze .{0,20}video'?s (?:in|via|op) .{0,20}(?:playlist|afspeellijst|youtube).{0,10}",
     ru=r"(?:хотите .{2,60}\? )?подпи(?:шитесь|сывайтесь|шись) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}"
     r"|мы в (?:max|telegram|телеграм|вк|vk|дзен|одноклассниках|соцсетях).{0,40}|читайте нас в .{1,40}",
@@ -249,7 +266,8 @@ FOLLOW = lines(
     r"|lineで友だち追加|公式.{1,10}を?フォロー.{0,10}",
     ar=r"تابعونا.{0,60}|تابعنا.{0,60}"
     r"|حم[ّ]?ل (?:ال)?تطبيق.{0,20}",
-    el=r"ακολουθήστε (?:μασ|το|τη).{0,120}",
+    el=r"ακολουθήστε (?:μασ|το|τη).{0,120}"
+    r"|δείτε όλεσ τισ (?:τελευταίεσ )?ειδήσεισ (?=.*(?:ελλάδα|κόσμο|στο)).{3,100}",
     he=r"רוצים (?:לקבל|להישאר|להתעדכן).{0,60}\?.{0,120}|(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
     any_hi=r"(?:ताज़ा|ताजा|लेटेस्ट|और|अधिक|देश).{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook|ऐप).{0,30} (?:से जुड़|(?:डाउनलोड|इंस्टॉल) कर|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}"
     r"|(?:हिंदी|हिन्दी|ताजा|ताज़ा|देश|लेटेस्ट).{0,60} (?:के लिए )?जुड़े रह(?:ें|िए).{0,40}",
@@ -258,13 +276,15 @@ FOLLOW = lines(
     r"|whatsapp kanalımız.{0,30}|uygulama(?:mızı|yı)(?: ücretsiz)? indir(?:in)?",
     pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
     r"|masz (?:ciekawy )?(?:temat|informację|news)\w*\? .{1,120}"
-    r"|więcej (?:takich |podobnych )?(?:informacji|artykułów|wiadomości|tekstów|newsów) znajdziesz .{3,60}|dziękujemy,? że (?:przeczytał|jesteś|z nami).{0,120}",
+    r"|więcej (?:takich |podobnych |ciekawych )?(?:informacji|artykułów|wiadomości|tekstów|newsów|historii) (?:znajdziesz|przeczytasz) .{3,60}|dziękujemy,? że (?:przeczytał|jesteś|z nami).{0,120}",
     uk=r"(?:хочете .{2,60}\? )?підпи(?:шіться|суйтеся|суйтесь|сатися) на (?:нас|наш).{0,100}",
     vi=r"theo dõi chúng tôi.{0,60}",
     hr=r"pratite nas .{1,60}",
     id=r"ikuti (?:kami|saluran|akun|channel) .{1,80}|(?:dapatkan|simak) (?:berita|informasi) .{1,80}(?:whatsapp|telegram|google news|aplikasi|setiap hari)(?: channel| kami)?(?:. ikuti .{1,80})?"
-    r"|(?:dapatkan|simak) (?:update|breaking news|berita)\b.{0,80}(?:ponsel\w*|aplikasi|whatsapp|telegram).{0,40}",
-    ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드",
+    r"|(?:dapatkan|simak) (?:update|breaking news|berita)\b.{0,80}(?:ponsel\w*|aplikasi|whatsapp|telegram).{0,100}",
+    ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드"
+    r"|기자 구독 후 기사 ?보기",
+    any_ko=r".{2,8} 기자 ?다른 ?기사 ?보기",
 )
 
 ABOUT_AUTHOR = lines(

@@ -65,7 +65,7 @@ RELATED_LABEL = lines(
     tr=r"ilgili (?:haber|haberler|yazılar|konular|içerikler)|benzer (?:haberler|yazılar)|bunlar da ilginizi çekebilir|ilginizi çekebilir|diğer haberler|(?:en )?çok okunan(?:lar| haberler)|öne çıkan(?:lar| haberler)|(?:benzer|ilgili|önerilen) ürünler"
     r"|son dakika(?: haberleri)?",
     el=r"δημοφιλή|τελευταία νέα|σχετικά (?:άρθρα|θέματα|νέα)|διαβάστε (?:επίσησ|ακόμα|ακόμη|περισσότερα)|δείτε (?:επίσησ|ακόμα)",
-    he=r"כתבות (?:נוספות|קשורות)|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
+    he=r"(?:ל)?כתבות (?:נוספות|קשורות)(?: (?:שיעניינו|שאולי יעניינו) אות(?:ך|כם))?|קראו (?:גם|עוד)|עוד בנושא|אולי יעניין אותך",
     hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें"
     r"|ये भी देखें|ताज़?ा खबरें|सबसे ज़?्?यादा पढ़ी (?:गई|जाने वाली) .{0,12}",
     th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
@@ -76,14 +76,16 @@ RELATED_LABEL = lines(
     sv=r"mest läst(?:a)?|senaste nytt|läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)|(?:relaterade|liknande) produkter|andra köpte också",
     no=r"mest l(?:est|æste?)|siste nytt|les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
     fi=r"luetuimmat|tuoreimmat|lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
-    hu=r"legolvasottabb(?:ak)?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikk(?:ek|eink)|hírek|írás(?:ok|aink)|anyagok|tartalmak)|(?:hasonló|kapcsolódó|ajánlott) termékek|(?:akik|vásárlóink) ezt .{3,40}",
+    hu=r"legolvasottabb(?:ak)?|(?:olvasta|olvastad|látta|láttad) már\?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikk(?:ek|eink)|hírek|írás(?:ok|aink)|anyagok|tartalmak)|(?:hasonló|kapcsolódó|ajánlott) termékek|(?:akik|vásárlóink) ezt .{3,40}",
     ro=r"cele mai citite|ultimele știri|citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
     uk=r"найпопулярніше|головні новини|(?:вас )?також може зацікавити|читайте також|схожі (?:статті|матеріали|новини)|за темою",
     vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
     id=r"(?:baca|simak|tonton) juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)"
     r"|(?:(?:yuk|ayo),? )?(?:simak|tonton|saksikan) (?:juga )?video (?:ini|berikut(?: ini)?|di bawah(?: ini)?)",
+    any_ko=r".{2,10} 랭킹 ?뉴스|.{2,10} 주요 ?뉴스|.{2,10} 헤드라인",
     ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
-    r"|최신 ?(?:기사|뉴스)",
+    r"|최신 ?(?:기사|뉴스)"
+    r"|주요 ?기사|이 기사를 추천합니다",
     ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|llegeix també|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
     sr=r"(?:pročitajte|čitajte) (?:i|još|također|takođe)|povezan[ei] (?:vijesti|vesti|članci)|najčitanije|прочетете (?:още|и)|свързани (?:статии|новини)|најчитаније",
     sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie|(?:súvisiace|podobné|odporúčané) (?:produkty|tovary?)",
@@ -110,8 +112,9 @@ _COLON = r" ?(?:[:：|»>→]|\.\.+) ?.{3,200}"
 RELATED_LINK = lines(
     en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
     de=rf"(?:(?:hier )?(?:lesen sie|lies) (?:auch|dazu|hier|mehr)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|das könnte sie auch interessieren){_COLON}",
-    fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}",
-    es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes leer|(?:te|le) recomendamos|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
+    fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}"
+    r"|(?:tous nos articles|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
+    es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes leer|(?:te|le) recomendamos|mir[ae] (?:aquí|también)|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
     it=rf"(?:leggi (?:anche|pure)|(?:vedi|guarda) anche|ti potrebbe(?:ro)? interessare|(?:per )?approfond(?:ire|isci)){_COLON}",
     pt=rf"(?:leia (?:também|mais|ainda)|(?:veja|confira|assista) (?:também|ainda)|saiba mais){_COLON}",
     nl=rf"(?:(?:lees|bekijk|luister|zie) (?:ook|meer|verder)){_COLON}",
@@ -167,11 +170,11 @@ READ_ELSEWHERE = compiled_late(
 """How a sentence in brackets begins that sends its readers to another article."""
 
 LABEL_IN_CAPITALS = lines(
-    en=r"(?:(?:related|full|more|top|cover|main|earlier|previous) )?(?:stor(?:y|ies)|news|coverage|articles?|reports?)|(?:also |now )?(?:read|see|watch)(?: also| more| next| now)?|related|more|also"
+    en=r"(?:(?:related|full|more|top|cover|main|earlier|previous) )?(?:stor(?:y|ies)|news|coverage|articles?|reports?)|(?:also |now )?(?:read|see|watch)(?: also| more| next| now)?|related|more(?: [\w'-]+){0,3}|also"
     r"|(?:in )?photos|pictures|(?:in |on )?video|previously|earlier|live|analysis|opinion|editorial|commentary|column|explainer|explained|gallery|slide ?show|blog|podcast|interactive|special report|exclusive|(?:required|further|recommended) reading|must[ -]reads?",
     de=r"lesen sie(?: auch| mehr)?|mehr(?: dazu)?|auch interessant|bilder|fotostrecke|bildergalerie|analyse|kommentar|meinung|liveticker|hintergrund",
     fr=r"(?:à )?lire(?: aussi)?|(?:à )?voir(?: aussi)?|en images|en direct|diaporama|vidéo|reportage|entretien|tribune",
-    es=r"lea|lee|leé|vea|mira|mirá|(?:lea|lee|leé|vea|mira|mirá|ver|leer) (?:también|además|más)|fotos|fotogalería|galería|en vivo|en directo|análisis|opinión|te puede interesar",
+    es=r"lea|lee|leé|vea|mira|mirá|mir[ae] aquí|(?:lea|lee|leé|vea|mira|mirá|ver|leer) (?:también|además|más)|fotos|fotogalería|galería|en vivo|en directo|análisis|opinión|te puede interesar",
     it=r"leggi(?: anche)?|guarda(?: anche)?|vedi anche|foto|fotogallery|l'analisi|il commento|diretta",
     pt=r"leia(?: também| mais)?|veja(?: também| mais)?|ao vivo|galeria|análise|opinião|saiba mais",
     nl=r"lees(?: ook| meer)?|bekijk(?: ook)?|analyse|opinie",

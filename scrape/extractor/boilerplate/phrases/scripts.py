@@ -77,7 +77,9 @@ _ADDRESSED: Final = compiled_late(
     r"|以|您|この|には|ため|하려면|위해|لعرض|لمشاهدة|برای|כדי|के लिए"
 )
 """What tells a notice from a sentence on programming: whom it speaks to, what of, and what for."""
-_PLAYED: Final = compiled_late(rf"\b{_PLAYER}\b")
+_PLAYED: Final = compiled_late(
+    rf"\b(?:{_PLAYER}|(?:this|diesen) (?:content|inhalt)|ce contenu|este conte[nú]\w+|questo contenuto|deze inhoud)\b"
+)
 _OF_PLAYER: Final = compiled_late(rf"(?:{_PLEASE} .*)?{_THIS}{_PLAYER}\b")
 
 

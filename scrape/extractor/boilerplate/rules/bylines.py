@@ -106,7 +106,9 @@ def _is_signed(text: str) -> bool:
 
 def dateline(passage: Passage) -> bool:
     """Nothing but the date of publication or change, or a post's author and time."""
-    if passage.fixed or passage.words > LABEL_MAX_WORDS or not _may_name_moment(passage.line):
+    if passage.fixed or passage.words > LABEL_MAX_WORDS:
+        return False
+    if not (_may_name_moment(passage.line) or passage.text[-1:] in _DASHES):
         return False
     if passage.text.endswith(":"):
         return False  # the label of what follows
@@ -114,6 +116,8 @@ def dateline(passage: Passage) -> bool:
 
 
 def _is_stamp(passage: Passage) -> bool:
+    if passage.zone == "head" and not passage.heading and origin.PLACE_AND_AGENCY.fullmatch(passage.text):
+        return True
     if origin.POST_STAMP.fullmatch(passage.line):
         return True
     if passage.zone == "prose":

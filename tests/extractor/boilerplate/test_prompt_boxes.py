@@ -1,0 +1,42 @@
+"""Small boxes that ask to subscribe, or hold what somebody paid for."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.boilerplate.prompt_boxes import without_prompt_boxes
+from scrape.extractor.parsing.walk import parse
+
+STORY = "<p>The ferry between the two islands will stop for the winter, the council said on Tuesday.</p>" * 4
+
+
+def kept(box: str) -> list[str]:
+    document = parse(f"{STORY}{box}{STORY}")
+    return [document.texts[segment] for segment in without_prompt_boxes(document, tuple(range(len(document))))]
+
+
+OFFER = "Trade now without fees at the winner of our test"
+
+
+@pytest.mark.parametrize("name", ["ad", "ad-native", "werbung", "inline adv"])
+def test_a_box_that_is_called_an_advertisement_and_labelled_so_goes(name: str) -> None:
+    assert OFFER not in kept(f"<div class='{name}'><span>Werbung</span><h4>{OFFER}</h4></div>")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='text'><span>Werbung</span><h4>{OFFER}</h4></div>",
+        f"<div class='ad'><h4>Winter</h4><p>{OFFER}</p></div>",
+        f"<div class='adhoc'><span>Werbung</span><p>{OFFER}</p></div>",
+    ],
+)
+def test_a_box_without_a_name_or_a_label_stays(box: str) -> None:
+    assert OFFER in kept(box)
+
+
+@pytest.mark.parametrize(
+    "button", ["Suscríbete", "S'abonner", "Jetzt abonnieren", "Abbonati", "Prenumerera", "구독하기"]
+)
+def test_a_button_that_asks_to_subscribe_tells_what_its_box_is(button: str) -> None:
+    assert "Más noticias" not in kept(f"<div><p>Más noticias</p><a href='/s'>{button}</a></div>")
