@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
+from errno import EMFILE, ENFILE
 from typing import Any
 
 import httpcore
@@ -67,6 +68,8 @@ def _refusal(error: OSError) -> str:
         return "refused; is the port right, and the server up?"
     if isinstance(error, TimeoutError):
         return "no answer; is the server up?"
+    if error.errno in {EMFILE, ENFILE}:
+        return "too many files are open: lower --concurrency"
     return "unreachable; check your connection"
 
 
