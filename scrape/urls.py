@@ -170,7 +170,7 @@ def parse(text: str) -> URL:
     given = text.strip(_EDGES)
     text = add_scheme(text)
     if text.count("://") > 1 and _ANOTHER.search(text):
-        raise InvalidURL(f"{_quoted(given)} are several URLs: give each on a line of its own")
+        raise InvalidURL(f"{_quoted(given)} is more than a URL: give each on a line of its own")
     if text.startswith(_PATH_STARTS):
         raise InvalidURL(f"{_quoted(given)} is a path, not a URL: scrape clean reads files")
     if len(text) > MAX_LENGTH:

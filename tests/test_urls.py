@@ -238,6 +238,14 @@ def test_a_path_is_no_url(path: str) -> None:
         urls.parse(path)
 
 
+@pytest.mark.parametrize(
+    "text", ["- https://a.example/1", "The tide: http://a.example/1", "http://a.example/ http://b.example/"]
+)
+def test_a_url_among_other_words_is_told_so(text: str) -> None:
+    with pytest.raises(InvalidURL, match="more than a URL: give each on a line of its own"):
+        urls.parse(text)
+
+
 def test_a_path_in_the_fragment_tells_pages_apart_and_a_place_on_the_page_does_not() -> None:
     assert normal_form("HTTP://a.example/./#top") == "http://a.example/"
     assert normal_form("http://a.example/#/one") == "http://a.example/#/one"

@@ -12,6 +12,7 @@ import typer
 from scrape.cli import archives, fetch_options, options
 from scrape.cli.batch import Report, run
 from scrape.cli.fetching import Fetching
+from scrape.cli.open_files import requests_allowed
 from scrape.cli.resume import Output
 from scrape.cli.sources import Sources
 from scrape.cli.terminal import say
@@ -118,7 +119,7 @@ def fetch(
     settings = Settings(
         timeout=options.checked_seconds(timeout, "--timeout"),
         max_size=max_size,
-        concurrency=concurrency,
+        concurrency=_in_flight(concurrency, quiet=quiet),
         delay=options.checked_seconds(delay, "--delay"),
         robots=not ignore_robots,
         user_agent=fetch_options.checked_user_agent(user_agent),
@@ -152,6 +153,14 @@ def fetch(
     total = None if resume or retry_failed else sources.total
     report = Report(quiet=quiet, verbose=verbose, total=total, output=output)
     run(report, fetching.run, "page" if raw else "article")
+
+
+def _in_flight(concurrency: int, *, quiet: bool) -> int:
+    """How many requests are in flight at once; where that is less than asked for, it is said."""
+    allowed = requests_allowed(concurrency)
+    if allowed < concurrency and not quiet:
+        say(f"{allowed} requests in flight at once, not {concurrency}: no more files may be open (ulimit -Hn)")
+    return allowed
 
 
 def _check_raw(form: Format, extras: Sequence[Extra], *, joins: bool) -> None:

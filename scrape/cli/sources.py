@@ -61,7 +61,11 @@ class Sources:
         paths = [*(listed or ()), *([STANDARD_INPUT] if STANDARD_INPUT in given else [])]
         named = [url for url in given if url != STANDARD_INPUT]
         for url in named:
-            _check_no_file(url)
+            name = printable(url)
+            _check_no_file(url, "URL", f"scrape clean cleans it, -i {name} reads URLs from it")
+        for option, seeded in (("--feed", feeds), ("--sitemap", sitemaps)):
+            for url in seeded or ():
+                _check_no_file(url, option, "give the URL where it came from")
         seeds = [*(Seed(url, "feed") for url in feeds or ()), *(Seed(url, "sitemap") for url in sitemaps or ())]
         if not named and not paths and not seeds:
             if sys.stdin.isatty():
@@ -99,14 +103,11 @@ class Sources:
         yield from self.seeds
 
 
-def _check_no_file(url: str) -> None:
+def _check_no_file(url: str, given_as: str, advice: str) -> None:
     """Raises typer.BadParameter for the name of a file beside us: a site of that name is fetched by its whole URL."""
     if ":" not in url and "/" not in url and os.path.isfile(url):  # noqa: PTH113 - pathlib's raises for long names
         name = printable(url)
-        raise typer.BadParameter(
-            f"{name} is a file here: scrape clean cleans it, -i {name} reads URLs from it; a site is https://{name}",
-            param_hint="URL",
-        )
+        raise typer.BadParameter(f"{name} is a file here: {advice}; a site is https://{name}", param_hint=given_as)
 
 
 _ENCLOSING = (("<", ">"), ('"', '"'), ("'", "'"))

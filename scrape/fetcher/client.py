@@ -20,7 +20,7 @@ import httpx
 from scrape.errors import ConnectionFailed, FetchError, HostNotFound, Incomplete, ProtocolFailed, ScrapeError, TLSFailed
 from scrape.fetcher import certificates
 from scrape.fetcher.address import is_address, is_public, system_resolver, vetted_addresses
-from scrape.fetcher.connection import CannotConnect, Connection, Dial, VettedNetwork
+from scrape.fetcher.connection import PATIENCE, CannotConnect, Connection, Dial, VettedNetwork
 from scrape.fetcher.proxies import Proxy, environment_names_proxy, proxy_for
 from scrape.fetcher.settings import Settings
 from scrape.fetcher.transport import RAW_HEADERS, TARGET, client_over
@@ -44,8 +44,9 @@ class Client:
         self._settings = settings
         self._context, self._untrusting = _ssl_context(settings.verify)
         self._resolver = settings.resolver or system_resolver
-        self._any_network = VettedNetwork(dial, self._resolver, public_only=False)
-        public_network = VettedNetwork(dial, self._resolver, public_only=True)
+        patience = settings.timeout * PATIENCE
+        self._any_network = VettedNetwork(dial, self._resolver, public_only=False, patience=patience)
+        public_network = VettedNetwork(dial, self._resolver, public_only=True, patience=patience)
         self._public = client_over(settings, self._context, public_network)
         self._private = client_over(settings, self._context, self._any_network)
         self._by_proxy: dict[Proxy, httpx.AsyncClient] = {}

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
+from errno import EMFILE, ENFILE
 from typing import Any
 
 import httpcore
@@ -20,8 +21,11 @@ Dial = Callable[[str, int], Awaitable[tuple[asyncio.StreamReader, asyncio.Stream
 """Connects to an address and port; raises `OSError`."""
 
 ADDRESS_PATIENCE = 4.0
-"""Seconds to wait for one of several addresses before the next is tried."""
+"""Seconds to wait for one of several addresses, at most, before the next is tried."""
 MAX_ADDRESSES = 6
+PATIENCE = 2 / 3
+"""Of a URL's seconds those for a connection: a host that takes none is then told from a page that is slow. The 20 s of
+the usual 30 see five tries of the system to connect, which doubles its waits from 1 s on."""
 
 _H2_HEADERS = b"\x01"
 """The type, in a frame's fourth byte, of a frame that begins a request (RFC 9113, 6.2)."""
@@ -34,8 +38,10 @@ class CannotConnect(ConnectionFailed):
 class VettedNetwork(httpcore.AsyncNetworkBackend):
     """Resolves a name once, checks every address, and connects to what it checked."""
 
-    def __init__(self, dial: Dial, resolver: Resolver, *, public_only: bool) -> None:
+    def __init__(self, dial: Dial, resolver: Resolver, *, public_only: bool, patience: float) -> None:
+        """`patience`: seconds for all addresses of a host."""
         self._dial = dial
+        self._patience = patience
         self._resolver = resolver
         self._public_only = public_only
 
@@ -43,7 +49,7 @@ class VettedNetwork(httpcore.AsyncNetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: float | None = None,
+        timeout: float | None = None,  # noqa: ARG002 - httpcore gives it
         local_address: str | None = None,  # noqa: ARG002 (httpcore's signature; never set)
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - httpcore gives it
     ) -> httpcore.AsyncNetworkStream:
@@ -51,9 +57,12 @@ class VettedNetwork(httpcore.AsyncNetworkBackend):
         addresses = await vetted_addresses(host, port, resolver=self._resolver, public_only=self._public_only)
         addresses = addresses[:MAX_ADDRESSES]
         reason = ""
+        now = asyncio.get_running_loop().time
+        end = now() + self._patience
+        share = min(ADDRESS_PATIENCE, self._patience / len(addresses))
         for address in addresses:
             try:
-                async with asyncio.timeout(timeout if address == addresses[-1] else ADDRESS_PATIENCE):
+                async with asyncio.timeout_at(end if address == addresses[-1] else now() + share):
                     reader, writer = await self._dial(address, port)
             except OSError as error:
                 reason = _refusal(error)
@@ -67,6 +76,8 @@ def _refusal(error: OSError) -> str:
         return "refused; is the port right, and the server up?"
     if isinstance(error, TimeoutError):
         return "no answer; is the server up?"
+    if error.errno in {EMFILE, ENFILE}:
+        return "too many files are open: lower --concurrency"
     return "unreachable; check your connection"
 
 

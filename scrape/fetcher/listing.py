@@ -54,11 +54,13 @@ def read_feed(content: bytes, content_type: str | None, url: str) -> Listing:
         content, content_type = _in_utf_8(content), None
     if content.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
         return _read_json_feed(content, url)
-    whole, is_cut = _whole_entries(content)
+    whole, is_cut = _whole_entries(_EMPTY_LINK.sub(b"", content))
     read = _read_xml_feed(whole, content_type, url)
     return replace(read, is_cut=is_cut)
 
 
+_EMPTY_LINK = re.compile(rb"<link>\s*(?:<!\[CDATA\[\s*\]\]>\s*)?</link\s*>|<link\s*/>", re.IGNORECASE)
+"""It would keep a parser from taking the entry's permanent `<guid>` in its place."""
 _UTF_16_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^<>]*\?>")
 _ROOT = rb"(?:\w+:)?(?:rss|feed|rdf|urlset|sitemapindex)\b"

@@ -213,6 +213,9 @@ def test_a_file_given_to_fetch_leads_to_clean(tmp_path: Path) -> None:
     written(tmp_path / "page.html", page())
     said = _refusal(scrape("fetch", "page.html", cwd=tmp_path))
     assert "page.html is a file here: scrape clean cleans it, -i page.html reads URLs from it" in said
+    for option in ("--feed", "--sitemap"):
+        said = _refusal(scrape("fetch", option, "page.html", cwd=tmp_path))
+        assert f"Invalid value for {option}: page.html is a file here: give the URL where it came from" in said
     assert scrape("fetch", "x" * 300).record["error"]["type"] == "invalid_url"
     failure = scrape("fetch", "file:///page.html").record["error"]
     assert (failure["type"], failure["message"][-40:]) == ("invalid_url", "http and https: scrape clean reads files")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from scrape.fetcher import Settings, Target
 from scrape.fetcher.client import Client
+from scrape.fetcher.connection import Dial
 from scrape.fetcher.pace import Pace
 from scrape.fetcher.page import fetch_page
 from scrape.fetcher.retrieval import Session
@@ -44,7 +45,7 @@ class Names:
         return turns.pop(0) if len(turns) > 1 else turns[0]
 
 
-def fetch_over(network: Dialler, settings: Settings, *urls: str, given_by_user: bool = True) -> list[Page]:
+def fetch_over(network: Dial, settings: Settings, *urls: str, given_by_user: bool = True) -> list[Page]:
     """Fetch one URL after the other with one client over `network`."""
 
     async def collect() -> list[Page]:

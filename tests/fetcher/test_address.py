@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
+import os
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -191,6 +195,29 @@ def test_hostile_host_that_no_user_gave(network: Dialler, host: str) -> None:
     (page,) = fetch_over(network, settings(), f"http://{host}/good", given_by_user=False)
     assert refused(page), page
     assert network.dialled == []
+
+
+@pytest.mark.parametrize("addresses", [[PUBLIC], [PUBLIC, "93.184.215.15", "93.184.215.16"]])
+def test_a_host_that_takes_no_connection_is_not_taken_for_a_slow_page(addresses: list[str]) -> None:
+    async def dial(_address: str, _port: int) -> Any:
+        await asyncio.sleep(60)
+
+    given = Settings(resolver=Names({"silent.example": [addresses]}), timeout=0.6)
+    (page,) = fetch_over(dial, given, "http://silent.example/")
+    assert page.error is not None
+    assert page.error.type == "connection_failed"
+    assert page.error.message == "cannot connect to silent.example port 80: no answer; is the server up?"
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE])
+def test_that_no_more_files_may_be_open_is_not_taken_for_a_bad_connection(number: int) -> None:
+    async def dial(_address: str, _port: int) -> Any:
+        raise OSError(number, os.strerror(number))
+
+    (page,) = fetch_over(dial, settings(), "http://public.example/good")
+    assert page.error is not None
+    assert page.error.type == "connection_failed"
+    assert "too many files are open: lower --concurrency" in page.error.message
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "inside.example", "[::1]", "2130706433"])

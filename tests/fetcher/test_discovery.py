@@ -437,6 +437,16 @@ def test_a_feed_in_json_may_begin_with_a_mark_of_its_encoding(encoding: str) -> 
     assert [entry.url for entry in read.pages] == ["https://own.example/1"]
 
 
+@pytest.mark.parametrize("link", ["<link></link>", "<link/>", "<link>\n<![CDATA[ ]]></link>"])
+def test_an_entry_whose_link_is_empty_has_its_permanent_address(link: str) -> None:
+    guids = "<guid>https://own.example/1</guid>", '<guid isPermaLink="false">https://own.example/2</guid>'
+    items = "".join(f"<item>{link}{guid}</item>" for guid in guids)
+    read = listing.read_feed(
+        f"<rss version='2.0'><channel>{items}</channel></rss>".encode(), None, "https://own.example/"
+    )
+    assert [entry.url for entry in read.pages] == ["https://own.example/1"]
+
+
 def test_the_date_of_a_video_is_not_that_of_the_page() -> None:
     video = "<v:video xmlns:v='video'><v:publication_date>2019-05-01</v:publication_date></v:video>"
     page = f"<url><loc>/1</loc><lastmod>2026-11-30</lastmod>{video}</url>"
