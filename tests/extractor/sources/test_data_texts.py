@@ -317,7 +317,7 @@ def test_no_data_are_a_fault(value: Any) -> None:
 def test_an_address_to_which_many_words_lead_is_not_read_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rich_text, "MAX_NODES", 100)
     address = "https://news.example/" + "a" * 10 * rich_text.LONG_WORDS
-    ranges = [{"offset": at, "length": 1, "key": 0} for at in range(999)]
+    ranges = [{"offset": at, "length": 1, "key": 0} for at in range(0, 999, 6)]
     (block,) = blocks_of_parts(
         [{"type": "unstyled", "text": "Ferry " * 200, "entityRanges": ranges}],
         None,
