@@ -11,7 +11,6 @@ from typing import Any, Final, NamedTuple
 
 from scrape.extractor.parsing.source_tokens import VOID
 from scrape.extractor.sources.script_values import read_json
-from scrape.json_format import LONE_SURROGATE
 from scrape.patterns import compiled_late
 
 MAX_ELEMENTS: Final = 50_000
@@ -21,6 +20,7 @@ MAX_TIMES: Final = 5
 """How often the characters of a stream may stand in its values, on average: texts are written once, and referred to.
 Chosen by eye, not swept."""
 
+_SURROGATE: Final = compiled_late("[\ud800-\udfff]")
 _ROW: Final = compiled_late(r"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,8}),|([A-Z]{0,2}))")
 _REFERENCE: Final = compiled_late(r"\$[L@]?([0-9a-f]{1,8})((?::[\w-]{1,100}){0,20})\Z")
 """`$1f`, or a part of what another row holds: `$1f:props:children:0`."""
@@ -36,7 +36,7 @@ class Flight:
 
     def __init__(self, pieces: Iterable[str]) -> None:
         stream = "".join(pieces)
-        if LONE_SURROGATE.search(stream):  # half of a character, or one that no bytes stand for
+        if _SURROGATE.search(stream):  # half of a character, or one that no bytes stand for
             stream = stream.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         self._row_of = {number: row for number, row in _rows(stream) if number}
         self._size = len(stream)
