@@ -52,6 +52,14 @@ def _table(rows: int) -> str:
     return f"<title>Tides</title><p>The tides of the year, by day, as the office keeps them.</p><table>{cells}</table>"
 
 
+def _spans(rows: int) -> str:
+    """Cells that each span all rows below, so that a row has its own behind those of all rows above."""
+    cells = "".join(
+        f"<tr><td rowspan=1000 colspan=9>Tide {n}</td><td rowspan=1000>{n} feet</td></tr>" for n in range(rows)
+    )
+    return f"<title>Tides</title><p>The tides of the year, by day, as the office keeps them.</p><table>{cells}</table>"
+
+
 def _thread(posts: int) -> str:
     said = " ".join(WORDS)
     rows = "".join(
@@ -146,7 +154,7 @@ def _lines(made: str | Page) -> int:
     return count
 
 
-@pytest.mark.parametrize("made", [_lists, _pictures, _signed])
+@pytest.mark.parametrize("made", [_lists, _pictures, _signed, _spans])
 def test_loops_grow_with_the_page(made: Callable[[int], str | Page]) -> None:
     _lines(made(5))
     few, many = _lines(made(100)), _lines(made(100 * TIMES))

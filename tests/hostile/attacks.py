@@ -261,6 +261,8 @@ PLACES: dict[str, Callable[[str], str]] = {
     "title": lambda run: page(ARTICLE).replace("<title>", f"<title>{run}"),
     "heading": lambda run: page(ARTICLE.replace("<h1>", f"<h1>{run}")),
     "srcset": lambda run: page(ARTICLE.replace("</p>", f"</p><img src=/a.png srcset='/b.png {run}c'>", 1)),
+    "srcset-word": lambda run: page(ARTICLE.replace("</p>", f"</p><img src=/a.png srcset='{run} c d'>", 1)),
+    "raised": lambda run: page(ARTICLE.replace("</p>", f" x<sup>{run}a</sup> 1<sub>{run}a</sub>" * 9 + "</p>", 1)),
     "byline": lambda run: page(f"<p class=byline>By {run}</p>{ARTICLE}"),
     "author": lambda run: _head(f"<meta name=author content='{run}'>"),
     "date": lambda run: page(f"<time class=date>{run}</time>{ARTICLE}", f"<meta name=date content='{run}'>"),

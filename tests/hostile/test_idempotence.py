@@ -50,6 +50,9 @@ BODIES = {
     "breaks only": f"<article><h1>Lamps</h1><p>{'<br>'.join([STORY] * 9)}</p></article>",
     "breaks said twice": ARTICLE.replace("</article>", f"<p>{STORY}\u2028<br>{STORY}</p></article>"),
     "links": ARTICLE.replace("seven", "<a href=https://a.example/x>seven<br></a>"),
+    "links side by side": ARTICLE.replace(
+        "seven", "<a href=https://a.example/x>seven</a><sup><a href=https://a.example/y>1</a></sup>"
+    ),
     "code": ARTICLE.replace(
         "</article>", f"<pre>def f():\n    return 1\n\n\n    # x  \n</pre><p>{STORY}</p></article>"
     ),

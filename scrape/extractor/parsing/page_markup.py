@@ -14,6 +14,7 @@ from scrape.extractor.parsing.source_scan import bounded
 from scrape.extractor.parsing.walk import read
 from scrape.extractor.parsing.xhtml import with_pairs
 from scrape.media_types import SNIFFED_BYTES, refuse_listing, refuse_source_view
+from scrape.own_html import is_own
 from scrape.patterns import compiled_late
 
 if TYPE_CHECKING:
@@ -54,9 +55,10 @@ def markup_of(page: Page) -> bytes:
 def read_markup(markup: bytes, base_url: str | None = None) -> tuple[LexborHTMLParser, Document]:
     """The tree and the document, with what scripts or styles would draw written out: formulas, quotation marks."""
     tree = _parsed(markup)
-    document = read(tree, base_url)
+    as_written = is_own(markup)
+    document = read(tree, base_url, as_written=as_written)
     if document.has_drawn_text and _write_out_drawn(tree):
-        document = read(tree, base_url)
+        document = read(tree, base_url, as_written=as_written)
     return tree, document
 
 

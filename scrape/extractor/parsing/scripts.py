@@ -16,8 +16,8 @@ from scrape.records import Run
 
 _RAISED: Final = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
 _LOWERED: Final = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
-_RAISABLE: Final = compiled_late(r"[0-9+\-−=()ni]*[0-9][0-9+\-−=()ni]*|n|[+\-−]")
-_LOWERABLE: Final = compiled_late(r"[0-9+\-−=()]*[0-9][0-9+\-−=()]*")
+_RAISABLE: Final = compiled_late(r"(?=[^0-9]*[0-9])[0-9+\-−=()ni]+|n|[+\-−]")
+_LOWERABLE: Final = compiled_late(r"(?=[^0-9]*[0-9])[0-9+\-−=()]+")
 
 _POWER: Final = compiled_late(r"(?=.*[0-9])[^\W_](?:[\w.,]*[^\W_])?")
 """Raised text with a digit in it that reads as one number or name."""

@@ -67,18 +67,19 @@ def parse(html: str, base_url: str | None = None) -> Document:
     return read(LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS), base_url)
 
 
-def read(tree: LexborHTMLParser, base_url: str | None = None) -> Document:
-    """The document of a tree that is parsed already."""
+def read(tree: LexborHTMLParser, base_url: str | None = None, *, as_written: bool = False) -> Document:
+    """The document of a tree that is parsed already; `as_written`: no edge of an element parts words."""
     document = Document(base_url=base_url, tree=tree)
-    _Walk(document).run(tree.root)
+    _Walk(document, as_written=as_written).run(tree.root)
     return document
 
 
 class _Walk:
     """One pass over the tree in document order, without recursion: pages nest as deep as they like."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, as_written: bool) -> None:
         self.document = document
+        self.as_written = as_written
         self.styles = StyleIndex(document)
         self.names = NameIndex(document)
         self.segments: list[tuple[str, list[tuple[str, int]], int, int, int, int, int, int]] = []
@@ -117,7 +118,7 @@ class _Walk:
                         pieces
                         and text[0].isalnum()
                         and (before := pieces[-1][0])[-1:].isalnum()
-                        and (parted or parts_words(node, text[0], before))
+                        and (parted or (not self.as_written and parts_words(node, text[0], before)))
                     ):
                         pieces.append((" ", style))
                     parted = False

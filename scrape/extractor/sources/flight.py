@@ -16,9 +16,11 @@ from scrape.patterns import compiled_late
 MAX_ELEMENTS: Final = 50_000
 """Elements and texts of a stream that are written as markup, and values that are read."""
 MAX_DEPTH: Final = 100
-LONG_TEXT: Final = 1_000
-"""Characters of a text that count as a value more, wherever it is referred to."""
+MAX_TIMES: Final = 5
+"""How often the characters of a stream may stand in its values, on average: texts are written once, and referred to.
+Chosen by eye, not swept."""
 
+_SURROGATE: Final = compiled_late("[\ud800-\udfff]")
 _ROW: Final = compiled_late(r"([0-9a-f]{0,8}):(?:T([0-9a-f]{1,8}),|([A-Z]{0,2}))")
 _REFERENCE: Final = compiled_late(r"\$[L@]?([0-9a-f]{1,8})((?::[\w-]{1,100}){0,20})\Z")
 """`$1f`, or a part of what another row holds: `$1f:props:children:0`."""
@@ -33,13 +35,17 @@ class Flight:
     """The rows of a stream, by their numbers."""
 
     def __init__(self, pieces: Iterable[str]) -> None:
-        self._row_of = {number: row for number, row in _rows("".join(pieces)) if number}
-        self._left = 0
+        stream = "".join(pieces)
+        if _SURROGATE.search(stream):  # half of a character, or one that no bytes stand for
+            stream = stream.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        self._row_of = {number: row for number, row in _rows(stream) if number}
+        self._size = len(stream)
+        self._left = self._left_of_texts = 0
 
     @property
     def values(self) -> Iterator[Any]:
         """Rows of JSON, with the texts of other rows in place of what refers to them."""
-        self._left = MAX_ELEMENTS
+        self._left, self._left_of_texts = MAX_ELEMENTS, MAX_TIMES * self._size
         for row in self._row_of.values():
             yield self._with_texts(row)
 
@@ -51,11 +57,13 @@ class Flight:
     def _with_texts(self, value: Any, depth: int = 0) -> Any:
         """The value with what it refers to in place of the references, as far as `MAX_DEPTH` and `MAX_ELEMENTS`."""
         self._left -= 1
-        if depth > MAX_DEPTH or self._left < 0:
+        if isinstance(value, str):
+            self._left_of_texts -= len(value)
+        if depth > MAX_DEPTH or self._left < 0 or self._left_of_texts < 0:
             return None
         if isinstance(value, str) and value.startswith("$"):
             if (found := _found(value, self._row_of)) is not None:
-                self._left -= len(found) // LONG_TEXT
+                self._left_of_texts -= len(found) if isinstance(found, str) else 0
                 return found if isinstance(found, str) else self._with_texts(found, depth + 1)
             return _DATE.sub("", value) if value[:2] != "$$" else value[1:]
         if isinstance(value, list):
@@ -160,4 +168,4 @@ def _rows(stream: str) -> Iterator[tuple[str, Any]]:
 
 
 def _first_bytes(stream: str, start: int, size: int) -> str:
-    return stream[start : start + size].encode("utf-8", "surrogatepass")[:size].decode("utf-8", "ignore")
+    return stream[start : start + size].encode()[:size].decode("utf-8", "ignore")

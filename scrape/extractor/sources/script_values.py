@@ -22,6 +22,10 @@ handed over is among the first."""
 MAX_DEPTH: Final = 100
 """Literals in each other."""
 
+MAX_ADDED: Final = 5
+"""Characters and values that names may add to those of a script, for each of its characters. Most stand for less than
+is written in their place: a name, its key and two signs."""
+
 _START: Final = compiled_late(
     r"(?:[=(,:]|\breturn\b)\s{0,20}(?=[\[{]\s{0,20}(?:[\"'`\[{]|[\w$]{1,100}[\"']?\s{0,20}[:,]))"
     r"|[=(+,]\s{0,20}(?=[\"'`]\s{0,20}(?:[\[{]|\\(?:x|u00)[57]b|%[57]B|eyJ))"
@@ -80,32 +84,59 @@ class _NoLiteralError(Exception):
 def values_in(script: str) -> Iterator[Any]:
     """The outermost objects and lists of a script, and what its strings of JSON hold. A place that is no literal is
     passed over to where that shows, so that no script is read many times."""
+    read = _Script(script)
     at = 0
-    heads: set[int] = set()
     for _ in range(MAX_STARTS):
         match = _START.search(script, at)
         if match is None:
             return
         try:
-            value, at = _literal(script, match.end(), heads)
+            value, at = _literal(read, match.end())
         except _NoLiteralError as error:
             at = max(error.at, match.end())
             continue
         yield value
 
 
-def _literal(script: str, start: int, heads: set[int]) -> tuple[Any, int]:
-    """The value that begins at a place, and where it ends. Raises _NoLiteralError.
+class _Script:
+    """A script, and what is known of it once some of it was read."""
 
-    `heads`: where functions begin whose arguments were read, which are read once.
-    """
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.heads: set[int] = set()
+        """Where functions begin whose arguments were read, which are read once."""
+        self.is_deep = False
+        """It has a literal that nests too deeply: JSON's decoder, which goes further down, is not asked again, as it
+        would read what lies in there as often as that is tried."""
+        self._left = MAX_ADDED * len(text)
+
+    def may_add(self, size: int) -> bool:
+        """Whether so many characters or values more may come from names."""
+        is_within = size <= self._left
+        self._left -= size if is_within else 0
+        return is_within
+
+    def copied(self, value: Any, depth: int = 0) -> Any:
+        """What a name stands for, as a value of its own: one that stood in several places, or within itself, would
+        have no end for whoever follows all its parts."""
+        if isinstance(value, str | list | dict) and not self.may_add(len(value)):
+            return None
+        if isinstance(value, list):
+            return [self.copied(each, depth + 1) for each in value] if depth < MAX_DEPTH else None
+        if isinstance(value, dict):
+            return {key: self.copied(each, depth + 1) for key, each in value.items()} if depth < MAX_DEPTH else None
+        return value
+
+
+def _literal(script: _Script, start: int) -> tuple[Any, int]:
+    """The value that begins at a place, and where it ends. Raises _NoLiteralError."""
     try:
         value, end = _json_at(script, start)
     except (ValueError, RecursionError):
         reader = _Reader(script, start, {})
         try:
             value = reader.value()
-            if reader.has_names and (named := _arguments(script, start, reader.at, heads)):
+            if reader.has_names and (named := _arguments(script, start, reader.at)):
                 reader = _Reader(script, start, named)
                 value = reader.value()
         except RecursionError:
@@ -114,11 +145,11 @@ def _literal(script: str, start: int, heads: set[int]) -> tuple[Any, int]:
     return (_within(value) if isinstance(value, str) else value), end
 
 
-def _json_at(script: str, start: int) -> tuple[Any, int]:
+def _json_at(script: _Script, start: int) -> tuple[Any, int]:
     """The value of JSON that begins at a place, and where it ends. Raises ValueError."""
-    if not _QUOTED.match(script, start):
+    if script.is_deep or not _QUOTED.match(script.text, start):
         raise ValueError
-    return _DECODER.raw_decode(script, start)
+    return _DECODER.raw_decode(script.text, start)
 
 
 def _within(text: str) -> Any:
@@ -133,14 +164,14 @@ def _within(text: str) -> Any:
         return [text] if text.lstrip().startswith("<") else None
 
 
-def _arguments(script: str, start: int, end: int, heads: set[int]) -> Mapping[str, Any]:
+def _arguments(script: _Script, start: int, end: int) -> Mapping[str, Any]:
     """What the function that returns a literal is called with, by its parameters' names."""
-    call = _CALL.match(script, end)
-    head = script.rfind("function", max(0, start - _LONGEST_HEAD), start) if call else -1
-    parameters = _PARAMETERS.match(script, head, start) if head >= 0 else None
-    if parameters is None or call is None or head in heads:
+    call = _CALL.match(script.text, end)
+    head = script.text.rfind("function", max(0, start - _LONGEST_HEAD), start) if call else -1
+    parameters = _PARAMETERS.match(script.text, head, start) if head >= 0 else None
+    if parameters is None or call is None or head in script.heads:
         return {}
-    heads.add(head)
+    script.heads.add(head)
     try:
         values = _Reader(script, call.end() - 1, {}).call()
         named = dict(zip([name.strip() for name in parameters[1].split(",")], values, strict=False))
@@ -150,9 +181,9 @@ def _arguments(script: str, start: int, end: int, heads: set[int]) -> Mapping[st
     return named
 
 
-def _assign(script: str, at: int, named: Mapping[str, Any]) -> None:
+def _assign(script: _Script, at: int, named: Mapping[str, Any]) -> None:
     """What a function sets in its parameters first: `a.title="Night ferry";`."""
-    while assigned := _ASSIGNED.match(script, at):
+    while assigned := _ASSIGNED.match(script.text, at):
         reader = _Reader(script, assigned.end(), named)
         value = reader.value()
         at = reader.at
@@ -166,10 +197,11 @@ def _assign(script: str, at: int, named: Mapping[str, Any]) -> None:
 class _Reader:
     """Reads one literal of JavaScript (ECMA-262, 13.2)."""
 
-    def __init__(self, script: str, at: int, named: Mapping[str, Any]) -> None:
+    def __init__(self, script: _Script, at: int, named: Mapping[str, Any]) -> None:
         self.has_names = False
         self._depth = 0
         self._script = script
+        self._text = script.text
         self._named = named
         self._go(at)
 
@@ -177,6 +209,7 @@ class _Reader:
         """The value of the expression that begins here. Raises _NoLiteralError."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
+            self._script.is_deep = True
             raise _NoLiteralError(self.at)
         value = self._operand()
         while operator := self._takes(*_OPERATORS):
@@ -186,7 +219,7 @@ class _Reader:
                 continue
             other = self._operand()
             if operator == "+" and isinstance(value, str) and isinstance(other, str):
-                value += other
+                value += other if self._script.may_add(len(other)) else ""
             elif operator in ("||", "??"):
                 value = value or other
         self._depth -= 1
@@ -221,7 +254,7 @@ class _Reader:
             inner = self._operand()
             return inner if name == "new" else None
         if name == "function":
-            head = _FUNCTION.match(self._script, self.at)
+            head = _FUNCTION.match(self._text, self.at)
             self._go(head.end() if head else self.at)
             return self._body()
         if self._takes("("):
@@ -235,11 +268,11 @@ class _Reader:
         if self._takes("="):
             return self.value()
         self.has_names = True
-        return None if is_place else _CONSTANTS.get(name, self._named.get(name))
+        return None if is_place else self._script.copied(_CONSTANTS.get(name, self._named.get(name)))
 
     def _body(self) -> None:
         """Passes over a small function; what stands in a larger one is a literal of its own."""
-        body = _BODY.match(self._script, self.at)
+        body = _BODY.match(self._text, self.at)
         if body is None:
             raise _NoLiteralError(self.at)
         self._go(body.end())
@@ -283,7 +316,7 @@ class _Reader:
     def _go(self, at: int) -> None:
         """On to a place, and the token that stands there."""
         self.at = at
-        self._token = _TOKEN.match(self._script, at)
+        self._token = _TOKEN.match(self._text, at)
 
 
 def _number_of(text: str) -> float:

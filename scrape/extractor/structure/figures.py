@@ -21,8 +21,9 @@ _CAPTION: Final = compiled_late(r"caption(?!s?-?(?:button|toggle))", re.IGNORECA
 _ORNAMENTS: Final = ("avatar", "logo", "icon", "emoji", "sprite", "spacer", "pixel", "tracking")
 _LAZY: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src")
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
-_CANDIDATE: Final = compiled_late(r"(\S*[^\s,])(?: ([0-9.]+)([wx]))? ?(?:,|$)")
-"""An image candidate of `srcset` (HTML, 4.8.4.2.1), white space collapsed: runs of it would be tried at each sign."""
+_CANDIDATE: Final = compiled_late(r"[ ,]*+([^ ]++)(?:(?<=,)|([^,]*+))")
+"""An image candidate of `srcset` (HTML, 4.8.4.2.1), white space collapsed, and what stands behind its address."""
+_SIZE: Final = compiled_late(r"(?: ([0-9.]+)([wx])(?= |$)| ?$)")
 _NO_PICTURE: Final = compiled_late(
     r"//pixel\.|facebook\.com/tr\?|(?:^|/)(?:(?:spacer|blank|transparent|placeholder|1x1)[\d_.-]*\.(?:gif|png|svg)|(?:pixel|clear|trans)[\d_.-]*\.gif)(?:[?#]|\Z)",
     re.IGNORECASE,
@@ -121,8 +122,10 @@ def _is_special(media: str) -> bool:
 
 def _candidates(source_set: str) -> Iterator[tuple[float, str]]:
     """Width, or 1,000 times the density, and URL."""
-    for url, number, unit in _CANDIDATE.findall(" ".join(source_set.split())):
-        if _is_image_url(url):
+    for given, behind in _CANDIDATE.findall(" ".join(source_set.split())):
+        url, told = given.rstrip(","), _SIZE.match(behind)
+        if told and _is_image_url(url):
+            number, unit = told.groups("")
             size = float(number) if number.replace(".", "", 1).isdigit() else 1.0
             yield (size if unit == "w" else 1000 * size), url
 

@@ -18,7 +18,7 @@ MIN_SIGNS: Final = 2
 WRAPPED_MAX_CHARACTERS: Final = 120
 """Of lines that go on in the next: a longer one is a paragraph. A convention."""
 
-_HEADING: Final = compiled_late(r"(#{1,6})\s+(.{1,500}?)\s*#*\Z")
+_HEADING: Final = compiled_late(r"(#{1,6})\s+(.{1,500})\Z")
 _ITEM: Final = compiled_late(r"\s{0,8}(?:[-*+]|(\d{1,3})[.)])\s+")
 _QUOTE: Final = compiled_late(r"\s{0,3}>\s?")
 _FENCE: Final = compiled_late(r"\s{0,3}(?:```|~~~)")
@@ -51,7 +51,7 @@ def _blocks(lines: list[str]) -> Iterator[str]:
             yield escape("\n".join(of_kind)) + "\n"
         elif kind == "heading":
             for line in of_kind:
-                heading = _HEADING.match(line.strip())
+                heading = _heading(line)
                 yield f"<h{len(heading[1])}>{_inline(heading[2])}</h{len(heading[1])}>" if heading else ""
         elif kind in ("ul", "ol"):
             items = [f"<li>{_inline(_ITEM.sub('', line, count=1))}</li>" for line in of_kind]
@@ -71,12 +71,17 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
             yield from (f"<p>{_inline(text)}</p>" for text in ([" ".join(of_text)] if is_wrapped else of_text))
 
 
+def _heading(line: str) -> re.Match[str] | None:
+    """A heading, which may end in more of its signs."""
+    return _HEADING.match(line.strip().rstrip("#").rstrip()) if line.lstrip()[:1] == "#" else None
+
+
 def _kind_of(line: str) -> str:
     if not line.strip():
         return ""
     if _FENCE.match(line):
         return "fence"
-    if _HEADING.match(line.strip()):
+    if _heading(line):
         return "heading"
     if item := _ITEM.match(line):
         return "ol" if item[1] else "ul"

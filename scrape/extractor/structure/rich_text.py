@@ -25,7 +25,7 @@ from scrape.records import Block, Image, Mark, Run
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 20_000
 LONG_WORDS: Final = 2_000
-"""Characters of a node's words that count as a node more."""
+"""Characters of a node's words, or of an address, that count as a node more."""
 
 _TAG: Final = compiled_late(
     r"<(?:p|br|b|i|a|em|strong|span|div|h[1-6]|ul|ol|li|blockquote|figure|table|img|script|style|iframe|video|u|sup|sub)\b",
@@ -178,7 +178,7 @@ class _Reader:
             href = rich_nodes.link_of(node) or rich_nodes.linked_by_key(node, look.links)
             look = _Look(
                 look.marks | rich_nodes.marks_of(node),
-                urls.join(self.base_url, href) if href else look.href,
+                self._joined(href) if href else look.href,
                 rich_nodes.definitions_of(node) or look.links,
             )
             if parts := rich_nodes.parts_of(node):
@@ -189,12 +189,17 @@ class _Reader:
             elif kind.lower() in _BREAKS:
                 yield Run(" ")
 
+    def _joined(self, href: str) -> str | None:
+        """The address that words lead to; many may lead to one, which is read each time."""
+        self.nodes += len(href) // LONG_WORDS
+        return urls.join(self.base_url, href)
+
     def _ranged(self, words: str, ranges: Sequence[Range], look: _Look) -> Iterator[Run]:
         """The words, cut where ranges of them begin and end; of two that overlap the first is heeded."""
         at = 0
         for start, end, marks, href in ranges:
-            if start >= at:
-                address = urls.join(self.base_url, href) if href else look.href
+            if start >= at and self.nodes <= MAX_NODES:
+                address = self._joined(href) if href else look.href
                 yield Run(words[at:start], look.marks, look.href)
                 yield Run(words[start:end], look.marks | marks, address)
                 at = end

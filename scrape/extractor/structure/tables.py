@@ -121,7 +121,8 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
                 cells.append(None)
             columns, rows = _span(document, cell, "colspan"), _span(document, cell, "rowspan")
             columns = min(columns, max(1, MAX_COLUMNS - len(cells)))
-            below.update(dict.fromkeys(range(len(cells), len(cells) + columns), rows - 1))
+            # What spans rows moves their cells to the right: beyond the last column each row would be longer.
+            below.update(dict.fromkeys(range(len(cells), min(len(cells) + columns, MAX_COLUMNS)), rows - 1))
             cells += [cell, *[None] * (columns - 1)]
         while cells and cells[-1] is None:
             cells.pop()

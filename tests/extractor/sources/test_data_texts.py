@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from scrape.extractor.article import extract_article
 from scrape.extractor.sources.data_texts import blocks_of, candidates_in
+from scrape.extractor.structure import rich_text
+from scrape.extractor.structure.rich_text import blocks_of_parts
 from scrape.records import Article, Page
 
 ONE = "The night ferry between the two islands will cross on battery power from Monday, the harbour board said."
@@ -310,3 +312,16 @@ def test_no_data_are_a_fault(value: Any) -> None:
     named = {"Post:1": {"type": "paragraph", "text": ONE, "next": value}}
     for candidate in candidates_in([{"body": [value, *PARAGRAPHS], "blocks": value}, named]):
         blocks_of(candidate, "https://news.example/")
+
+
+def test_an_address_to_which_many_words_lead_is_not_read_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rich_text, "MAX_NODES", 100)
+    address = "https://news.example/" + "a" * 10 * rich_text.LONG_WORDS
+    ranges = [{"offset": at, "length": 1, "key": 0} for at in range(0, 999, 6)]
+    (block,) = blocks_of_parts(
+        [{"type": "unstyled", "text": "Ferry " * 200, "entityRanges": ranges}],
+        None,
+        {"0": {"type": "LINK", "data": {"url": address}}},
+    )
+    assert sum(run.href == address for run in block.runs) <= 11
+    assert block.text == ("Ferry " * 200).strip()

@@ -82,3 +82,14 @@ def test_rows_that_refer_to_many_end() -> None:
     flight = Flight([stream])
     assert len(list(flight.values)) == 98
     assert flight.markup.startswith("<div>")
+
+
+def test_values_have_no_many_times_the_size_of_the_stream() -> None:
+    stream = text_row("1", "Ferry " * 500) + row("2", {"body": ["$1"] * 500})
+    assert len(stream) < len(json.dumps(list(Flight([stream]).values))) < 10 * len(stream)
+
+
+def test_halves_of_characters_are_made_whole() -> None:
+    text = "\U0001f6a2 Ferry"
+    stream = text_row("1", text) + row("2", ["$1", "b"])
+    assert list(Flight([stream.replace("\U0001f6a2", "\ud83d\udea2")]).values) == [text, [text, "b"]]

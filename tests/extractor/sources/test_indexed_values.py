@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -43,3 +44,10 @@ def test_values_with_their_type_before_them() -> None:
 
 def test_a_number_that_is_no_place_is_a_moment() -> None:
     assert restored([{"on": 1}, ["D", 1709539200000]])[0] == {"on": 1709539200000}
+
+
+@pytest.mark.parametrize(
+    "flat", [[[0, 0], 1], [{"a": 0, "b": 0}, 1], [[1] * 500, "ab" * 500], [[1] * 500, {"a": 2}, "ab" * 500]]
+)
+def test_a_value_has_no_many_times_the_size_of_its_list(flat: list[Any]) -> None:
+    assert len(json.dumps(restored(flat)[0])) < 20 * len(json.dumps(flat))

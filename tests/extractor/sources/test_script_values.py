@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -104,3 +106,43 @@ def test_the_head_of_a_function_is_read_once() -> None:
 def test_no_script_is_a_fault(script: str) -> None:
     list(values_in(f"x = {{a: {script}"))
     list(values_in(script))
+
+
+def size_of(value: Any) -> int:
+    """Characters and values inside, as whoever follows all parts meets them; no more than 100,000 are counted."""
+    size, pending = 0, [value]
+    while pending and size < 100_000:
+        each = pending.pop()
+        size += len(each) if isinstance(each, str) else 1
+        if isinstance(each, list | dict):
+            pending.extend(each.values() if isinstance(each, dict) else each)
+    return size
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "x=(function(a){a[0]=a;a[1]=a;return {of:a}}([1,2]))",
+        "x=(function(a,b){a.b=b;b.a=a;a.c=b;return {of:a,by:b}}({},{}))",
+        f"x=(function(a){{return {{of:[{'a,' * 500}1]}}}}([{'7,' * 500}1]))",
+        f"x=(function(a){{return {{of:[{'a,' * 500}1]}}}}('{'ab' * 500}'))",
+        f"x=(function(a){{return {{of:{'a+' * 500}a}}}}('{'ab' * 500}'))",
+    ],
+)
+def test_names_make_no_script_many_times_as_long(script: str) -> None:
+    assert 5 < size_of(first(script)) < 10 * len(script)
+
+
+def test_what_nests_too_deeply_is_not_decoded_again_and_again() -> None:
+    decoded = 0
+
+    def on_event(frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal decoded
+        decoded += event == "call" and frame.f_code.co_name == "raw_decode"
+
+    sys.setprofile(on_event)
+    try:
+        assert list(values_in("=" + '{"a":[' * 9000)) == []
+    finally:
+        sys.setprofile(None)
+    assert decoded == 1
