@@ -39,6 +39,8 @@ def site(tmp_path: Path) -> Iterator[str]:
 
 class _Quiet(SimpleHTTPRequestHandler):
     def send_header(self, keyword: str, value: str) -> None:
+        if keyword == "Content-Length" and self.path.startswith("/endless"):
+            return
         promised = 10 if keyword == "Content-Length" and self.path.startswith("/cut") else 0
         super().send_header(keyword, str(int(value) + promised) if promised else value)
 
@@ -74,6 +76,20 @@ def test_what_a_web_server_does_wrong_is_said(site: str, tmp_path: Path) -> None
     assert "1 to be tried again" in cut.stderr
     down = bulk(f"{site}/down.warc", "-o", tmp_path / "out")
     assert (down.returncode, down.stderr) == (1, f"scrape: {site}/down.warc: HTTP status 500\n")
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", ["long.warc", "endless.warc"])
+def test_a_long_file_of_a_web_server_without_ranges(site: str, tmp_path: Path, name: str) -> None:
+    content = os.urandom(12 << 20)  # fsspec asks for five or six at once
+    (tmp_path / name).write_bytes(content)
+    with opened(f"{site}/{name}") as stream:
+        assert stream.peek(4)[:4] == content[:4]
+        assert stream.seek(-8, os.SEEK_END) == len(content) - 8
+        assert stream.read() == content[-8:]
+        stream.seek(0)
+        assert stream.read() == content
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
