@@ -82,7 +82,8 @@ def _values(batch: Any) -> list[dict[str, Any]]:
 
 def _value(cell: Any) -> Any:
     """The value of a cell, or what there is instead of one that Python cannot have: the bytes of a text that is not
-    UTF-8, as raw pages are not, whatever their column says of itself, and what Arrow says of a time beyond its years."""
+    UTF-8, as raw pages are not, whatever their column says of itself, and what Arrow says of a time beyond its years.
+    """
     import pyarrow as pa
 
     try:

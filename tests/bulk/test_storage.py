@@ -18,6 +18,7 @@ import pytest
 from shards_made import bulk, cleaned, failures, html, records, warc
 
 from scrape.bulk.extras import require, require_all
+from scrape.bulk.layout import shard_of
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
@@ -239,6 +240,17 @@ def test_a_file_of_many_pages_is_a_shard(name: str, monkeypatch: pytest.MonkeyPa
 def test_files_of_one_record_are_taken_together(monkeypatch: pytest.MonkeyPatch) -> None:
     files = [Entry(f"/saved/{name}.json", 1, "1") for name in "abc"]
     assert [len(shard.paths) for shard in _planned(monkeypatch, files)] == [3]
+
+
+def test_names_that_are_one_by_chance_are_made_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    # two of 42,188 paths whose digests of 32 bits are the same
+    paths = [f"s3://crawl/{n}/part-00000.parquet" for n in (4448, 42188)]
+    monkeypatch.setattr("scrape.bulk.plan.entries", lambda *_: [Entry(path, 1, "v") for path in paths])
+    first, second = plan(["s3://crawl/*"])
+    assert first.name == "part-00000-7d6982d6"
+    assert second.name.startswith(f"{first.name}-")
+    assert shard_of(f"{second.name}-00000.parquet") == second.name
+    assert plan(["s3://crawl/*"]) == [first, second]
 
 
 def test_a_new_page_leaves_other_shards_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
