@@ -52,7 +52,7 @@ def check_settings(place: Place, options: Options) -> None:
 def _has_results(place: Place) -> bool:
     """Whether a run made anything, or may be about to: one that was soon interrupted did not, which only the lock of a
     folder on this machine tells."""
-    return is_remote(place.root) or any(shard_of(name) is not None for folder in FOLDERS for name in place.sizes(folder))
+    return is_remote(place.root) or any(shard_of(name) for folder in FOLDERS for name in place.sizes(folder))
 
 
 def _differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
