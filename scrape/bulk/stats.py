@@ -125,7 +125,7 @@ def _lengths(total: Summary) -> list[Bar]:
 
 def _range(power: int) -> str:
     low, high = (1 << power) >> 1, (1 << power) - 1
-    return f"{low:,} words" if low >= high else f"{low:,} to {high:,} words"
+    return f"{high:,} word{'' if high == 1 else 's'}" if low >= high else f"{low:,} to {high:,} words"
 
 
 def _drawn(plot: _Plot) -> str:

@@ -70,6 +70,8 @@ def test_what_it_says() -> None:
     assert lines[lines.index("64 to 127 words") + 1] == "1"
     assert lines[lines.index("128 to 255 words") + 1] == "0"
     assert lines[lines.index("256 to 511 words") + 1] == "2"
+    lengths = Parsed(render_stats([finished(summary(lengths={"0": 4, "1": 5}))])).text
+    assert {"0 words", "1 word"} <= set(lengths.splitlines())
     assert {"2,468", "10 MB", "a-1", "b-2"} <= set(lines)
 
 

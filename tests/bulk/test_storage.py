@@ -23,6 +23,7 @@ from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
 from scrape.bulk.storage import Entry, entries, opened
+from scrape.cli.bulk import MOST_TOLD
 from scrape.errors import NotFound, OutputError, Unreadable
 from scrape.pipeline import MAX_SIZE
 
@@ -46,7 +47,7 @@ class _Quiet(SimpleHTTPRequestHandler):
         super().send_header(keyword, str(int(value) + promised) if promised else value)
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
-        if self.path.startswith("/down"):
+        if self.path.startswith("/down") or (self.path.startswith("/shy") and self.command == "GET"):
             self.send_error(500)
             return None
         return super().send_head()
@@ -77,6 +78,19 @@ def test_what_a_web_server_does_wrong_is_said(site: str, tmp_path: Path) -> None
     assert "1 to be tried again" in cut.stderr
     down = bulk(f"{site}/down.warc", "-o", tmp_path / "out")
     assert (down.returncode, down.stderr) == (1, f"scrape: {site}/down.warc: HTTP status 500\n")
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_many_shards_that_fail_are_told_in_part(site: str, tmp_path: Path) -> None:
+    names = [f"shy{number}.jsonl" for number in range(MOST_TOLD + 3)]
+    for name in names:
+        (tmp_path / name).write_bytes(b"{}")
+    done = bulk(*(f"{site}/{name}" for name in names), "-o", tmp_path / "out")
+    lines = done.stderr.splitlines()
+    assert (done.returncode, len(lines)) == (1, 1 + MOST_TOLD + 1), done.stderr
+    assert lines[0] == "scrape: 3 shards failed before these:"
+    assert f"{len(names)} to be tried again" in lines[-1]
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
