@@ -26,6 +26,9 @@ READ_ROWS = 64
 READ_BYTES = 1 << 20
 """Of a column that are read at once, however large a row group is."""
 
+_NOT_IN_PYTHON = (ValueError, OverflowError, KeyError)
+"""What pyarrow raises of a value that Python cannot have: of UTF-8, of times, and of a time zone (pytz's own)."""
+
 WRITTEN_ROWS = 1_000
 """Articles of a row group; a record of the labelled corpora's pages has 13 KB on average."""
 
@@ -69,24 +72,34 @@ def _rows(file: Any) -> Iterator[dict[str, Any]]:
 
 
 def _values(batch: Any) -> list[dict[str, Any]]:
-    """The batch's rows. Raises Unreadable."""
+    """The batch's rows."""
     try:
         return cast("list[dict[str, Any]]", batch.to_pylist())
-    except UnicodeDecodeError:
+    except _NOT_IN_PYTHON:  # one cell, which costs no other
         named = list(zip(batch.schema.names, batch.columns, strict=True))
         return [{name: _value(column[row]) for name, column in named} for row in range(batch.num_rows)]
 
 
 def _value(cell: Any) -> Any:
-    """The bytes of a text that is not UTF-8, as raw pages are not, whatever their column says of itself."""
+    """The value of a cell, or what there is instead of one that Python cannot have: the bytes of a text that is not
+    UTF-8, as raw pages are not, whatever their column says of itself, and what Arrow says of a time beyond its years.
+    """
     import pyarrow as pa
 
     try:
         return cell.as_py()
-    except UnicodeDecodeError as error:
+    except _NOT_IN_PYTHON:
         if isinstance(cell, pa.BinaryScalar):
             return cell.as_buffer().to_pybytes()
-        raise _damaged(error) from None  # inside of a list or an object
+        if isinstance(cell, pa.MapScalar):
+            return [(_value(entry["key"]), _value(entry["value"])) for entry in cell.values]
+        if isinstance(cell, pa.ListScalar):
+            return [_value(item) for item in cell.values]
+        if isinstance(cell, pa.StructScalar):
+            return {name: _value(item) for name, item in cell.items()}
+        if isinstance(cell, pa.DictionaryScalar):
+            return _value(cell.value)
+        return str(cell.cast(pa.string()) if getattr(cell.type, "tz", None) is None else cell.value)
 
 
 def _damaged(error: Exception) -> Exception:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import PurePosixPath
 
@@ -40,7 +41,20 @@ def plan(
             raise Unreadable(f"{given}: only results of this very --output: name other inputs, or another folder")
         for entry in there:
             found.setdefault(identity(entry.path), entry)
-    return [shard for alone, group in groupby(found.values(), _is_alone) for shard in _shards(group, alone)]
+    shards = [shard for alone, group in groupby(found.values(), _is_alone) for shard in _shards(group, alone)]
+    return list(_with_own_names(shards))
+
+
+def _with_own_names(shards: Iterable[Shard]) -> Iterator[Shard]:
+    """Of two shards of one name, as of a hundred thousand `part-00000` in folders some have by chance, the second has
+    a longer one."""
+    taken = set[str]()
+    for shard in shards:
+        name = shard.name
+        while name in taken:
+            name = f"{shard.name}-{_digest(name + shard.paths[0])}"
+        taken.add(name)
+        yield replace(shard, name=name)
 
 
 def _is_alone(entry: Entry) -> bool:
@@ -66,14 +80,17 @@ def _may_begin(entry: Entry) -> bool:
     return int.from_bytes(digest) % (PAGES_PER_SHARD // 2) == 0
 
 
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+
+
 def _shard(members: list[Entry]) -> Shard:
     first = members[0]
     name = _COMPRESSED.sub("", PurePosixPath(first.path).name)
     stem = name.rpartition(".")[0] or name
-    digest = hashlib.sha256(first.path.encode("utf-8", "surrogateescape")).hexdigest()[:8]
     versions = "\n".join(f"{entry.path} {entry.version}" for entry in members)
     return Shard(
-        name=f"{_NOT_IN_NAMES.sub('-', stem)[:_NAME_MAX]}-{digest}",
+        name=f"{_NOT_IN_NAMES.sub('-', stem)[:_NAME_MAX]}-{_digest(first.path)}",
         paths=tuple(entry.path for entry in members),
         version=hashlib.sha256(versions.encode("utf-8", "surrogateescape")).hexdigest()[:16],
         size=sum(entry.size for entry in members),

@@ -12,7 +12,7 @@ from scrape.bulk.layout import FOLDERS, shard_of, shard_of_state, state_name
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.settings import check_settings, create
-from scrape.bulk.shard import Finished, load
+from scrape.bulk.shard import Finished, load_all
 from scrape.bulk.storage import folder_of, identity, is_there, leads_to
 from scrape.bulk.summary import Summary
 from scrape.bulk.tasks import Result, Task
@@ -49,7 +49,7 @@ class Run:
     inputs: Sequence[str] = ()
     """What the shards were planned from, as it was given."""
     finished: dict[str, Finished] = field(default_factory=dict)
-    """By name; those that were finished before, too."""
+    """By name; those that were finished before, too. Without their hosts, which `--stats` alone tells."""
     skipped: int = 0
     """Shards that were finished before."""
     removed: int = 0
@@ -66,7 +66,7 @@ class Run:
 
     @property
     def summary(self) -> Summary:
-        """Of all that is finished."""
+        """Of all that is finished, but for its hosts."""
         total = Summary()
         for each in self.finished.values():
             total.add(each.summary)
@@ -144,7 +144,8 @@ class Run:
     def _states(self, files: Iterable[str]) -> dict[str, Finished | None]:
         """All shards that the place holds, by name; None for one of another version."""
         names = [shard for name in files if (shard := shard_of_state(name)) is not None]
-        return {name: load(self.place, name) for name in names}
+        loaded = load_all(self.place, names)
+        return {name: each and each.without_hosts() for name, each in zip(names, loaded, strict=True)}
 
     def _find_finished(self, there: Mapping[str, Finished | None], files: Mapping[str, int]) -> None:
         for shard in self.shards:
@@ -192,7 +193,7 @@ class Run:
     def _take(self, result: Result) -> None:
         if result.finished is not None:
             is_new = result.name not in self.finished
-            self.finished[result.name] = result.finished
+            self.finished[result.name] = result.finished.without_hosts()
             if not is_new:
                 return  # its duplicates were taken out
             self.behind += result.finished.shard.size

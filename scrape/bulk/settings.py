@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from scrape.bulk.layout import SETTINGS
+from scrape.bulk.layout import FOLDERS, SETTINGS, shard_of
 from scrape.bulk.options import Options
 from scrape.bulk.place import Place
 from scrape.bulk.storage import is_remote
@@ -36,17 +36,23 @@ def check_settings(place: Place, options: Options) -> None:
     del settings["limits"]
     try:
         before = _settings(place)
-        if before is None:
+        different = "" if before is None else ", ".join(_differences(before, settings))
+        if before is None or (different and not _has_results(place)):
             with place.writing(SETTINGS) as stream:
                 stream.write(json.dumps(settings, indent=1).encode())
             return
     except (InputError, OutputError) as error:
         raise _cannot_hold(place, error) from None
-    different = ", ".join(_differences(before, settings))
     if different:
         raise OutputError(
             f"{place.root} holds results made with other settings: {different}: give the same, or another folder"
         )
+
+
+def _has_results(place: Place) -> bool:
+    """Whether a run made anything, or may be about to: one that was soon interrupted did not, which only the lock of a
+    folder on this machine tells."""
+    return is_remote(place.root) or any(shard_of(name) for folder in FOLDERS for name in place.sizes(folder))
 
 
 def _differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:

@@ -7,9 +7,12 @@ duplicates `shards/NAME.npz`, and at last `shards/NAME.json`, which says that th
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from itertools import count, islice
 from math import inf
 from types import TracebackType
@@ -27,6 +30,9 @@ from scrape.errors import UNREAD_TYPES, LeftOut, NotFound, OutOfMemory
 from scrape.pipeline import CleanOptions, clean_given, failed_given
 from scrape.records import Article, Failure, Page
 from scrape.text import encodable
+
+_LOADED_AT_ONCE = 16
+"""States of shards: of a service that takes 40 ms for each, 1,000 come in 2.6 s in place of 43."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,10 @@ class Finished:
     def says(self, reasons: Mapping[int, LeftOut]) -> bool:
         """Whether these articles are out, for these reasons."""
         return all(self.removed.get(number) == reason.message for number, reason in reasons.items())
+
+    def without_hosts(self) -> Finished:
+        """To be kept with those of all other shards: the hosts are nearly all that it takes, up to 100 KB."""
+        return replace(self, summary=replace(self.summary, hosts=Counter()))
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -273,6 +283,12 @@ def load(place: Place, name: str) -> Finished | None:
             return Finished.from_json(json.load(stream))
     except (NotFound, KeyError, TypeError, AttributeError, ValueError):
         return None
+
+
+def load_all(place: Place, names: Iterable[str]) -> Iterator[Finished | None]:
+    """The same of many, in their order; some at once, since a service lets wait for each."""
+    with ThreadPoolExecutor(_LOADED_AT_ONCE) as pool:
+        yield from pool.map(partial(load, place), names)
 
 
 def save(place: Place, finished: Finished) -> None:

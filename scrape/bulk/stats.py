@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
+from itertools import chain
 
 from scrape.bulk.layout import STATS
 from scrape.bulk.place import Place
-from scrape.bulk.shard import Finished, load
+from scrape.bulk.shard import Finished, load_all
 from scrape.bulk.summary import OTHER_HOSTS, Summary
 from scrape.errors import NotFound
 
@@ -36,19 +37,21 @@ class _Plot:
 def write_stats(place: Place) -> str:
     """Writes the page into the place, and gives its path. Raises NotFound where no shard is finished."""
     names = [name.removesuffix(".json") for name in place.sizes("shards") if name.endswith(".json")]
-    shards = [finished for name in names if (finished := load(place, name)) is not None]
-    if not shards:
+    shards = (finished for finished in load_all(place, names) if finished is not None)
+    if (first := next(shards, None)) is None:
         raise NotFound(f"{place.root}: no finished shards: it is the DIR of scrape bulk -o DIR")
     with place.writing(STATS) as stream:
-        stream.write(render_stats(shards).encode("utf-8", "replace"))
+        stream.write(render_stats(chain([first], shards)).encode("utf-8", "replace"))
     return place.path(STATS)
 
 
-def render_stats(shards: Sequence[Finished]) -> str:
+def render_stats(finished: Iterable[Finished]) -> str:
     """The page; every string that a web page may have chosen is escaped, and no script is allowed."""
     total = Summary()
-    for each in shards:
+    shards: list[Finished] = []
+    for each in finished:
         total.add(each.summary)
+        shards.append(each.without_hosts())
     style = files(__package__).joinpath("stats.css").read_text(encoding="utf-8")
     plots = (
         _Plot("Records", _outcomes(total)),
@@ -122,7 +125,7 @@ def _lengths(total: Summary) -> list[Bar]:
 
 def _range(power: int) -> str:
     low, high = (1 << power) >> 1, (1 << power) - 1
-    return f"{low:,} words" if low >= high else f"{low:,} to {high:,} words"
+    return f"{high:,} word{'' if high == 1 else 's'}" if low >= high else f"{low:,} to {high:,} words"
 
 
 def _drawn(plot: _Plot) -> str:

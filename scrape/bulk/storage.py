@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from glob import glob, has_magic
@@ -33,6 +35,9 @@ _PACKED_JSON = (".json.gz", ".json.zst")
 
 _UNREADABLE = "unreadable"
 """The version of a file that cannot be read: its shard is made again as soon as it can."""
+
+_SILENCE = 60.0
+"""Seconds that a web server may keep silent; how long a whole file takes has no bound. Not measured."""
 
 _NO_CREDENTIALS = frozenset({"NoCredentialsError", "PartialCredentialsError"})
 """By name, of botocore: it is there only where S3 is used."""
@@ -180,8 +185,7 @@ def opened(path: str) -> Iterator[BufferedReader]:
     """An input file. Raises NotFound, Unreadable."""
     with reporting(path, Unreadable):
         if is_remote(path):
-            system, name = file_system(path)
-            stream: BufferedReader = BufferedReader(_Remote(system.open(name, "rb")), 1 << 20)
+            stream: BufferedReader = BufferedReader(_Remote(path), 1 << 20)
         else:
             stream = Path(path).open("rb")  # noqa: SIM115  # closed below
     with stream:
@@ -191,8 +195,10 @@ def opened(path: str) -> Iterator[BufferedReader]:
 class _Remote(RawIOBase):
     """A file at a URL; what its library raises while it is read is an OSError with a number, as of a file here."""
 
-    def __init__(self, file: Any) -> None:
-        self._file = file
+    def __init__(self, url: str) -> None:
+        self._system, self._name = file_system(url)
+        self._file = self._system.open(self._name, "rb")
+        self._may_lack_parts = is_web(url)
 
     def readable(self) -> bool:
         return True
@@ -210,13 +216,34 @@ class _Remote(RawIOBase):
     def readinto(self, buffer: WriteableBuffer) -> int:
         view = memoryview(buffer).cast("B")
         try:
-            piece = self._file.read(len(view))
+            piece = self._read(len(view))
         except Exception as error:
             if isinstance(error, OSError) and error.errno is not None:
                 raise
             raise OSError(errno.EIO, f"reading it failed, try again: {_told(error)}") from None
         view[: len(piece)] = piece
         return len(piece)
+
+    def _read(self, size: int) -> bytes:
+        if self._may_lack_parts and self._file.size is None:
+            self._keep(self._file)
+        try:
+            return cast("bytes", self._file.read(size))
+        except ValueError:  # the whole was sent for a part
+            if not self._may_lack_parts:
+                raise
+            self._keep(self._system.open(self._name, "rb", block_size=0))
+            return cast("bytes", self._file.read(size))
+
+    def _keep(self, whole: Any) -> None:
+        """Goes on with a copy, of a file of which there are no parts: a connection would have to last until all of its
+        pages are cleaned, and Parquet begins at its end."""
+        position, copy = self._file.tell(), tempfile.TemporaryFile()  # noqa: SIM115  # closed as the file is
+        with closing(self._file), closing(whole):
+            self._file = copy
+            shutil.copyfileobj(whole, copy, 1 << 20)
+        copy.seek(position)
+        self._may_lack_parts = False
 
     def close(self) -> None:
         if not self.closed:
@@ -229,7 +256,7 @@ def file_system(url: str) -> tuple[Any, str]:
     try:
         import fsspec
 
-        system, path = fsspec.core.url_to_fs(url)
+        system, path = fsspec.core.url_to_fs(url, **(_for_web() if is_web(url) else {}))
     except ImportError:
         scheme = url.partition("://")[0]
         also = "gcsfs " if scheme in {"gs", "gcs"} else ""
@@ -239,6 +266,13 @@ def file_system(url: str) -> tuple[Any, str]:
     except ValueError as error:
         raise Unreadable(f"{url}: {error}") from None
     return system, path
+
+
+def _for_web() -> dict[str, Any]:
+    """Lets a web server take all the time that it needs, as long as it sends."""
+    import aiohttp
+
+    return {"client_kwargs": {"timeout": aiohttp.ClientTimeout(total=None, sock_connect=_SILENCE, sock_read=_SILENCE)}}
 
 
 @contextmanager

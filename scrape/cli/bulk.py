@@ -30,7 +30,7 @@ _OF_FILES = (".jsonl", ".json", ".csv", ".gz", ".zst")
 """What names of files end in; that of a folder may end in `.parquet`, as Spark has it."""
 
 MOST_TOLD = 20
-"""Files that could not be read, which are told one by one. Not measured."""
+"""Files that could not be read, and shards that could not be made, which are told one by one. Not measured."""
 
 
 def bulk(
@@ -166,7 +166,9 @@ def _saying_how_it_ends() -> Iterator[None]:
 
 def _conclude(run: Run, seconds: float, *, quiet: bool) -> None:
     """Says what came of it. Raises typer.Exit where anything failed."""
-    for failure in run.failures:
+    if (untold := len(run.failures) - MOST_TOLD) > 0:
+        say(f"{counted(untold, 'shard')} failed before these:")
+    for failure in run.failures[-MOST_TOLD:]:  # the last tells why a run gave up
         say(failure.message)
     total = run.summary
     _tell_unread(run, quiet=quiet, others=total.failed)

@@ -174,6 +174,8 @@ def _page(record: Mapping[str, Any], known: Page, max_size: int) -> Page:
         content = html if html is not None else text if text is not None else body
         if _is_article(record, has_page=content is not None):
             raise InvalidRecord("an article, which is clean already: its page is what scrape fetch --raw prints")
+        if content is None:
+            raise InvalidRecord(f'no "html", "text" or "body_base64"{_among(known.input)}: nothing to clean')
         _check_content(content, max_size)
     _string(record, "url")
     if record.get("fetched_at") is not None and known.fetched_at is None:
@@ -201,9 +203,12 @@ def _foreign(record: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in record.items() if key not in ours}
 
 
-def _check_content(content: str | bytes | None, max_size: int) -> None:
-    if content is None:
-        raise InvalidRecord('no "html", "text" or "body_base64": nothing to clean')
+def _among(foreign: Mapping[str, Any] | None) -> str:
+    """The keys in one of which the page may be."""
+    return f" among {', '.join(repr(key[:40]) for key in [*foreign][:10])}" if foreign else ""
+
+
+def _check_content(content: str | bytes, max_size: int) -> None:
     if not content.strip():
         raise EmptyInput("the page is empty")
     # A text has no more characters than it had bytes in any encoding: what was fetched is taken.

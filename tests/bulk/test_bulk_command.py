@@ -30,8 +30,10 @@ from shards_made import (
 )
 
 from scrape.bulk.filters import reason_to_leave_out
-from scrape.bulk.options import Filters
+from scrape.bulk.options import Filters, Options
+from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
+from scrape.bulk.settings import check_settings, create
 from scrape.records import Article
 
 TEASERS = "".join(
@@ -126,6 +128,16 @@ def test_other_settings_are_refused(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "made with other settings: --min-words was 0, now 5: give the same" in done.stderr
     assert bulk(source, "-o", tmp_path / "out", "--seconds", "5").returncode == 0  # makes no other records
+
+
+def test_settings_of_which_nothing_came_bind_nobody(tmp_path: Path) -> None:
+    source = written(tmp_path / "a.warc.gz", warc([1]))
+    place = Place(str(tmp_path / "out"))
+    create(place)
+    check_settings(place, Options(duplicates="near"))  # and then the run was interrupted
+    for _ in range(2):
+        assert bulk(source, "-o", tmp_path / "out", "--min-words", "5").returncode == 0
+    assert bulk(source, "-o", tmp_path / "out").returncode == 1
 
 
 GERMAN = (

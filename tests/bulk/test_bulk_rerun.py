@@ -201,6 +201,14 @@ def test_parts_of_a_run_that_was_interrupted_go(saved: Path, tmp_path: Path) -> 
     assert records(out) == cleaned(saved)
 
 
+def test_a_run_does_not_hold_the_hosts_of_all_shards(saved: Path, tmp_path: Path) -> None:
+    (saved / "d.jsonl").write_bytes(jsonl([4]))
+    for _ in range(2):
+        run = Run(Place(str(tmp_path / "out")), Options(), plan([str(saved)]))
+        told = [finished for finished in run.make(LocalEngine(1)) if finished]
+        assert (len(told), run.summary.articles, run.summary.hosts) == (2, 3, {})
+
+
 def test_its_own_results_are_no_input(saved: Path) -> None:
     (saved / "d.jsonl").write_bytes(jsonl([4]))
     expected = cleaned(saved)

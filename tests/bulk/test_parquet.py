@@ -145,6 +145,25 @@ def test_pages_of_another_encoding_are_bytes_whatever_their_column_says() -> Non
     ]
 
 
+def test_values_that_python_cannot_have_cost_no_row() -> None:
+    late = pa.array([2**62, 0], pa.timestamp("us"))
+    zoned = pa.array([2**62, 0], pa.timestamp("us", tz="Nowhere/Land"))
+    raw = pa.array([b"\xff", b"x"]).view(pa.string())
+    other = pa.StructArray.from_arrays(
+        [late, pa.ListArray.from_arrays([0, 1, 2], late), late.dictionary_encode(), raw], ["at", "all", "code", "raw"]
+    )
+    found = pages(pa.table({"html": [html(1), html(2)], "late": late, "zoned": zoned, "other": other}))
+    assert [page.html for page in found] == [html(1), html(2)]
+    first, second = (page.input or {} for page in found)
+    assert str(2**62) in first["late"]
+    assert first["zoned"] == str(2**62)
+    assert str(2**62) in first["other"]["at"]
+    assert str(2**62) in first["other"]["all"][0]
+    assert str(2**62) in first["other"]["code"]
+    assert first["other"]["raw"] == "/w=="
+    assert second["late"] == second["other"]["at"] == "1970-01-01T00:00:00"
+
+
 def test_a_row_that_is_no_page_costs_no_other() -> None:
     table = pa.Table.from_pylist([{"html": None, "url": "x"}, {"html": "  "}, {"html": "<p>Text"}])
     assert [page.error and page.error.type for page in pages(table)] == ["invalid_record", "empty_input", None]

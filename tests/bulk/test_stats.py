@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import threading
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from shards_made import PATIENCE, bulk, jsonl
 
 from scrape.bulk.options import Shard
 from scrape.bulk.place import Place
-from scrape.bulk.shard import Finished, load, save
+from scrape.bulk.shard import Finished, load, load_all, save
 from scrape.bulk.stats import render_stats
 from scrape.bulk.summary import MOST_HOSTS, OTHER_HOSTS, Summary
 
@@ -69,6 +70,8 @@ def test_what_it_says() -> None:
     assert lines[lines.index("64 to 127 words") + 1] == "1"
     assert lines[lines.index("128 to 255 words") + 1] == "0"
     assert lines[lines.index("256 to 511 words") + 1] == "2"
+    lengths = Parsed(render_stats([finished(summary(lengths={"0": 4, "1": 5}))])).text
+    assert {"0 words", "1 word"} <= set(lengths.splitlines())
     assert {"2,468", "10 MB", "a-1", "b-2"} <= set(lines)
 
 
@@ -96,6 +99,21 @@ def test_a_finished_shard_is_saved_and_loaded(tmp_path: Path) -> None:
     save(place, finished(made))
     assert load(place, "a-1") == finished(made)
     assert load(place, "b-2") is None
+
+
+def test_many_shards_are_loaded_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = Place(str(tmp_path))
+    for number in range(8):
+        save(place, finished(summary(hosts={"news.example": number}), f"a-{number}"))
+    together = threading.Barrier(8, timeout=PATIENCE)
+
+    def load_with_others(place: Place, name: str) -> Finished | None:
+        together.wait()
+        return load(place, name)
+
+    monkeypatch.setattr("scrape.bulk.shard.load", load_with_others)
+    loaded = load_all(place, [f"a-{number}" for number in range(8)])
+    assert [each.summary.hosts.total() for each in loaded if each] == list(range(8))
 
 
 def browser() -> str:

@@ -18,10 +18,12 @@ import pytest
 from shards_made import bulk, cleaned, failures, html, records, warc
 
 from scrape.bulk.extras import require, require_all
+from scrape.bulk.layout import shard_of
 from scrape.bulk.options import Options, Shard
 from scrape.bulk.place import Place
 from scrape.bulk.plan import plan
 from scrape.bulk.storage import Entry, entries, opened
+from scrape.cli.bulk import MOST_TOLD
 from scrape.errors import NotFound, OutputError, Unreadable
 from scrape.pipeline import MAX_SIZE
 
@@ -39,11 +41,13 @@ def site(tmp_path: Path) -> Iterator[str]:
 
 class _Quiet(SimpleHTTPRequestHandler):
     def send_header(self, keyword: str, value: str) -> None:
+        if keyword == "Content-Length" and self.path.startswith("/endless"):
+            return
         promised = 10 if keyword == "Content-Length" and self.path.startswith("/cut") else 0
         super().send_header(keyword, str(int(value) + promised) if promised else value)
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
-        if self.path.startswith("/down"):
+        if self.path.startswith("/down") or (self.path.startswith("/shy") and self.command == "GET"):
             self.send_error(500)
             return None
         return super().send_head()
@@ -74,6 +78,33 @@ def test_what_a_web_server_does_wrong_is_said(site: str, tmp_path: Path) -> None
     assert "1 to be tried again" in cut.stderr
     down = bulk(f"{site}/down.warc", "-o", tmp_path / "out")
     assert (down.returncode, down.stderr) == (1, f"scrape: {site}/down.warc: HTTP status 500\n")
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+def test_many_shards_that_fail_are_told_in_part(site: str, tmp_path: Path) -> None:
+    names = [f"shy{number}.jsonl" for number in range(MOST_TOLD + 3)]
+    for name in names:
+        (tmp_path / name).write_bytes(b"{}")
+    done = bulk(*(f"{site}/{name}" for name in names), "-o", tmp_path / "out")
+    lines = done.stderr.splitlines()
+    assert (done.returncode, len(lines)) == (1, 1 + MOST_TOLD + 1), done.stderr
+    assert lines[0] == "scrape: 3 shards failed before these:"
+    assert f"{len(names)} to be tried again" in lines[-1]
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", ["long.warc", "endless.warc"])
+def test_a_long_file_of_a_web_server_without_ranges(site: str, tmp_path: Path, name: str) -> None:
+    content = os.urandom(12 << 20)  # fsspec asks for five or six at once
+    (tmp_path / name).write_bytes(content)
+    with opened(f"{site}/{name}") as stream:
+        assert stream.peek(4)[:4] == content[:4]
+        assert stream.seek(-8, os.SEEK_END) == len(content) - 8
+        assert stream.read() == content[-8:]
+        stream.seek(0)
+        assert stream.read() == content
 
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
@@ -223,6 +254,17 @@ def test_a_file_of_many_pages_is_a_shard(name: str, monkeypatch: pytest.MonkeyPa
 def test_files_of_one_record_are_taken_together(monkeypatch: pytest.MonkeyPatch) -> None:
     files = [Entry(f"/saved/{name}.json", 1, "1") for name in "abc"]
     assert [len(shard.paths) for shard in _planned(monkeypatch, files)] == [3]
+
+
+def test_names_that_are_one_by_chance_are_made_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    # two of 42,188 paths whose digests of 32 bits are the same
+    paths = [f"s3://crawl/{n}/part-00000.parquet" for n in (4448, 42188)]
+    monkeypatch.setattr("scrape.bulk.plan.entries", lambda *_: [Entry(path, 1, "v") for path in paths])
+    first, second = plan(["s3://crawl/*"])
+    assert first.name == "part-00000-7d6982d6"
+    assert second.name.startswith(f"{first.name}-")
+    assert shard_of(f"{second.name}-00000.parquet") == second.name
+    assert plan(["s3://crawl/*"]) == [first, second]
 
 
 def test_a_new_page_leaves_other_shards_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
