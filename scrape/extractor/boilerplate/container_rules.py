@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.references import is_reference_anchor, refers
@@ -248,12 +248,17 @@ class ContainerRules:
 def is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
-    if tag == "figcaption" or not classes or not (_CAPTION_NAME.search(classes) or _describes(document, container)):
+    if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
         return False
     if classes == "caption" and _JAVADOC_TABLE in document.written_names():
         return False
     segments = range(document.starts[container], document.ends[container])
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
+
+
+@lru_cache(maxsize=5_000)
+def _is_caption_name(classes: str) -> bool:
+    return _CAPTION_NAME.search(classes) is not None
 
 
 def _describes(document: Document, container: int) -> bool:

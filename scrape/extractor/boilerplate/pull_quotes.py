@@ -36,7 +36,7 @@ _WORD: Final = compiled_late(r"\w+")
 def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for quotations set apart whose words stand in another of them, and labels of such."""
     labels = _labels(document, chosen)
-    boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0}
+    boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0} if _may_set_apart(document) else ()
     if not boxes or len(boxes) > MAX_BOXES:
         return [segment for segment in chosen if segment not in labels]
     inside = {segment for box in boxes for segment in range(document.starts[box], document.ends[box])}
@@ -99,6 +99,12 @@ def _around(document: Document, box: int, labels: Set[int]) -> range:
     ):
         around = document.parents[around]
     return range(document.starts[around], document.ends[around])
+
+
+def _may_set_apart(document: Document) -> bool:
+    """Whether the page has an element or a name of such boxes at all, which is cheaper to see."""
+    names = document.written_names()
+    return "quote" in names or "pull" in names or not _SET_APART.isdisjoint(document.tags)
 
 
 def _box(document: Document, segment: int) -> int:

@@ -106,7 +106,8 @@ def _says_comments(text: str) -> bool:
         return True
     if "|" not in text and is_sentence(text, count_words(text)):
         return False
-    return any(_is_heading(normalise(part)) for part in _PARTS.split(text))
+    parts = _PARTS.split(text)
+    return len(parts) > 1 and any(_is_heading(normalise(part)) for part in parts)
 
 
 def _is_heading(line: str) -> bool:
