@@ -272,14 +272,12 @@ class _Walk:
     def _fill(self) -> None:
         document = self.document
         if self.segments:
-            texts, pieces, holders, breaks, leads, linked, links, marked = zip(*self.segments, strict=True)
-            document.texts, document.pieces, document.holders = list(texts), list(pieces), list(holders)
-            document.breaks, document.leads, document.linked = list(breaks), list(leads), list(linked)
-            document.link_counts, document.marked = list(links), list(marked)
+            columns = [list(column) for column in zip(*self.segments, strict=True)]
+            document.texts, document.pieces, document.holders, document.breaks = columns[:4]
+            document.leads, document.linked, document.link_counts, document.marked = columns[4:]
         if self.containers:
-            parents, tags, signatures, starts, hidden = zip(*self.containers, strict=True)
-            document.parents, document.tags, document.signatures = list(parents), list(tags), list(signatures)
-            document.starts, document.hidden = list(starts), list(hidden)
+            columns = [list(column) for column in zip(*self.containers, strict=True)]
+            document.parents, document.tags, document.signatures, document.starts, document.hidden = columns
         document.ends = self.ends
 
     def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> str:
