@@ -71,11 +71,11 @@ _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 
 def beginnings_of(line: str) -> tuple[str, ...]:
     """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
-    return _beginnings(line[:LENGTH])
+    return _beginnings_of_start(line[:LENGTH])
 
 
 @lru_cache(maxsize=MAX_FOUND)
-def _beginnings(first: str) -> tuple[str, ...]:
+def _beginnings_of_start(first: str) -> tuple[str, ...]:
     if not (first.isalpha() or first.replace(" ", "").isalpha()):
         first = first.translate(_DIGITS) if first.isascii() else _DIGIT.sub("0", first)
     return first, first[:2], first[:1]
