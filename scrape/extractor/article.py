@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -189,7 +189,7 @@ def _from_html(
     metadata = in_language_of(article.body or "", metadata)
     return replace(
         article,
-        **_described(metadata),
+        **{name: getattr(metadata, name) for name in _DESCRIBED},
         url=address,
         hostname=urls.hostname(own_url),
         source_url=credited_source(document, own_url, base_url),
@@ -213,10 +213,6 @@ _DESCRIBED: Final = (
     *("description", "image", "categories", "tags", "is_accessible_for_free"),
 )
 """What a page says of its article: fields of both records."""
-
-
-def _described(metadata: Metadata) -> dict[str, Any]:
-    return {name: getattr(metadata, name) for name in _DESCRIBED}
 
 
 def _learned(tree: LexborHTMLParser, document: Document, base_url: str | None) -> _Body:

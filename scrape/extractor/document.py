@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrape.extractor.claims import Claims, claims_of
 from scrape.extractor.elements import Attributes
 from scrape.extractor.parsing.linked_data import values_of
+from scrape.text import count_words
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -131,6 +132,27 @@ class Document:
     def is_link(self, segment: int) -> bool:
         """Whether a segment is a link and nothing more."""
         return self.linked[segment] >= LINKED_SHARE * len(self.texts[segment])
+
+    def segments_in(self, container: int) -> range:
+        """The segments inside a container."""
+        return range(self.starts[container], self.ends[container])
+
+    def length_of(self, segments: Iterable[int]) -> int:
+        """Characters of segments."""
+        texts = self.texts
+        return sum([len(texts[segment]) for segment in segments])
+
+    def words_of(self, segments: Iterable[int]) -> int:
+        """Words of segments."""
+        texts = self.texts
+        return sum([count_words(texts[segment]) for segment in segments])
+
+    def is_within(self, container: int, frame: int) -> bool:
+        """Whether a container is another or stands in it."""
+        parents = self.parents
+        while container > frame:
+            container = parents[container]
+        return container == frame
 
     def inside(self, container: int) -> Iterator[int]:
         """The containers inside one, in document order."""

@@ -95,16 +95,17 @@ def _is_pictogram(sign: str) -> bool:
     return sign >= _FIRST_PICTOGRAM and (sign in _JOINERS or any(first <= sign <= last for first, last in _PICTOGRAMS))
 
 
-def is_sentence(text: str, words: int) -> bool:
-    """Whether a passage reads as a sentence, however short."""
-    return words >= SENTENCE_MIN_WORDS and text.rstrip()[-1:] in _FULL_STOPS
+def is_sentence(text: str, words: int | None = None) -> bool:
+    """Whether a passage reads as a sentence, however short; `words` are those of the text, where they are counted."""
+    return text.rstrip()[-1:] in _FULL_STOPS and (count_words(text) if words is None else words) >= SENTENCE_MIN_WORDS
 
 
 _FULL_STOPS = frozenset(STOPS + CLOSING_QUOTES)
 
 
-def is_prose(text: str, words: int) -> bool:
+def is_prose(text: str, words: int | None = None) -> bool:
     """Whether a passage is running text: long, and ending like a sentence."""
+    words = count_words(text) if words is None else words
     return words >= PROSE_MIN_WORDS and (words >= 2 * PROSE_MIN_WORDS or text.rstrip()[-1:] in _SENTENCE_END)
 
 

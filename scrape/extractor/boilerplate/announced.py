@@ -27,8 +27,8 @@ def without_announced(document: Document, chosen: Sequence[int]) -> list[int]:
                 label -= 1
             if label >= 0 and label not in kept and _announces(document.texts[label]):
                 gone.add(segment)
-    length = sum(len(document.texts[segment]) for segment in gone)
-    if length > MAX_SHARE * sum(len(document.texts[segment]) for segment in chosen):
+    length = document.length_of(gone)
+    if length > MAX_SHARE * document.length_of(chosen):
         return list(chosen)
     return [segment for segment in chosen if segment not in gone]
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from scrape.extractor.boilerplate.phrases import offers
 from scrape.extractor.passages import normalise
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -42,7 +41,7 @@ def without_appeal_boxes(document: Document, chosen: Sequence[int]) -> list[int]
         return list(chosen)
     inside = _inside_boxes(document)
     kept = [segment for segment in chosen if document.holders[segment] not in inside]
-    return kept if sum(count_words(document.texts[segment]) for segment in kept) >= LEFT_WORDS else list(chosen)
+    return kept if document.words_of(kept) >= LEFT_WORDS else list(chosen)
 
 
 def _inside_boxes(document: Document) -> set[int]:

@@ -119,7 +119,7 @@ def _section(document: Document, heading: int) -> range:
     container = document.holders[heading]
     while document.parents[container] > 0 and document.starts[document.parents[container]] == heading:
         container = document.parents[container]
-    return range(document.starts[container], document.ends[container])
+    return document.segments_in(container)
 
 
 def _counts_or_asks(document: Document, section: range) -> bool:

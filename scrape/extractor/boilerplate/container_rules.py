@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.references import is_reference_anchor, refers
@@ -15,7 +15,6 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 HIDDEN = "hidden"
 HIDDEN_PARAGRAPH = "hidden_paragraph"
@@ -184,11 +183,11 @@ class ContainerRules:
         """Whether prose with no link away from the page is in what is called `similar` or `zum-thema`: of an article,
         or below a heading of a page that sells nothing."""
         document = self._document
-        lines = range(document.starts[container], document.ends[container])
+        lines = document.segments_in(container)
         hrefs = (document.styles[style].href for line in lines for _, style in document.pieces[line])
         if any(href and not href.startswith("#") for href in hrefs):
             return False
-        if not any(is_prose(document.texts[line], count_words(document.texts[line])) for line in lines):
+        if not any(is_prose(document.texts[line]) for line in lines):
             return False
         if not document.claims.types.isdisjoint(ARTICLES):
             return True
@@ -248,12 +247,17 @@ class ContainerRules:
 def is_named_caption(document: Document, container: int) -> bool:
     """Whether its classes call it a caption; with a heading inside it is the text of a tile."""
     tag, classes, *_ = document.names[document.signatures[container]]
-    if tag == "figcaption" or not classes or not (_CAPTION_NAME.search(classes) or _describes(document, container)):
+    if tag == "figcaption" or not classes or not (_is_caption_name(classes) or _describes(document, container)):
         return False
     if classes == "caption" and _JAVADOC_TABLE in document.written_names():
         return False
-    segments = range(document.starts[container], document.ends[container])
+    segments = document.segments_in(container)
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
+
+
+@lru_cache(maxsize=5_000)
+def _is_caption_name(classes: str) -> bool:
+    return _CAPTION_NAME.search(classes) is not None
 
 
 def _describes(document: Document, container: int) -> bool:

@@ -57,14 +57,10 @@ def without_customer_reviews(document: Document, chosen: Sequence[int]) -> Seque
         box = _box(document, heading)
         is_sure = may_sell and not _FEEDBACK.search(document.texts[heading])
         if _is_by_itself(document, box) and (is_sure or _holds_named(document, box)):
-            gone.update(range(document.starts[box], document.ends[box]))
+            gone.update(document.segments_in(box))
     kept = [segment for segment in chosen if segment not in gone]
-    total = _length(document, chosen)
-    return kept if total - _length(document, kept) <= MAX_SHARE * total else chosen
-
-
-def _length(document: Document, segments: Sequence[int]) -> int:
-    return sum(len(document.texts[segment]) for segment in segments)
+    total = document.length_of(chosen)
+    return kept if total - document.length_of(kept) <= MAX_SHARE * total else chosen
 
 
 def _says_reviews(text: str) -> bool:
@@ -82,7 +78,7 @@ def _box(document: Document, heading: int) -> int:
 
 def _is_by_itself(document: Document, box: int) -> bool:
     """Whether more than its heading is in it, and none as high as that, below which is something else."""
-    first, *others = (document.tags[document.holders[at]] for at in range(document.starts[box], document.ends[box]))
+    first, *others = (document.tags[document.holders[at]] for at in document.segments_in(box))
     return len(others) > 0 and not any(tag in HEADINGS and tag <= first for tag in others)
 
 

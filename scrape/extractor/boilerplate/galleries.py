@@ -92,7 +92,7 @@ def _galleries(document: Document) -> Iterator[int]:
     named_so = {signature for signature, name in enumerate(document.names) if _names_gallery(name)}
     for container, signature in enumerate(document.signatures):
         if signature in named_so:
-            inside = range(document.starts[container], document.ends[container])
+            inside = document.segments_in(container)
             if not any(document.tags[document.holders[at]] in HEADINGS for at in inside):
                 yield container
 

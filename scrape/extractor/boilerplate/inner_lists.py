@@ -47,7 +47,7 @@ def _inner_lists(document: Document, chosen: Sequence[int]) -> Iterator[range]:
     for container, tag in enumerate(document.tags):
         if tag not in _LISTS:
             continue
-        lines = range(document.starts[container], document.ends[container])
+        lines = document.segments_in(container)
         if not 1 <= len(lines) <= MAX_LINKS:
             continue
         at, after = bisect_left(chosen, lines.start), bisect_left(chosen, lines.stop)

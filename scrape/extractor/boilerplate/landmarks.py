@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -67,7 +66,7 @@ def _chapters_below(document: Document, chosen: Sequence[int], last: int) -> Ite
         text = document.texts[segment]
         if document.tags[document.holders[segment]] in HEADINGS:
             heading = segment
-        elif heading is not None and not document.linked[segment] and is_prose(text, count_words(text)):
+        elif heading is not None and not document.linked[segment] and is_prose(text):
             yield from (heading, segment)
         else:
             heading = None
@@ -78,7 +77,7 @@ def _inside(document: Document, signatures: Set[int]) -> set[int]:
     inside: set[int] = set()
     for container, signature in enumerate(document.signatures):
         if signature in signatures:
-            inside.update(range(document.starts[container], document.ends[container]))
+            inside.update(document.segments_in(container))
     return inside
 
 
@@ -86,5 +85,5 @@ def _unless_much(document: Document, chosen: Sequence[int], kept: Sequence[int],
     """What is kept of the chosen segments, or all of them where more would go."""
     if len(kept) == len(chosen):
         return chosen
-    words, total = (sum(count_words(document.texts[segment]) for segment in part) for part in (kept, chosen))
-    return kept if total - words <= most * total else chosen
+    total = document.words_of(chosen)
+    return kept if total - document.words_of(kept) <= most * total else chosen

@@ -56,7 +56,7 @@ def _main_cell(document: Document, chosen: Sequence[int]) -> int | None:
         if _is_prose(document, segment):
             lengths[segment] = len(document.texts[segment])
     sums = [0, *accumulate(lengths)]
-    total = sum(len(document.texts[segment]) for segment in chosen)
+    total = document.length_of(chosen)
     if sums[-1] < max(MIN_PROSE, MIN_PROSE_SHARE * total):
         return None
     wanted = MAIN_SHARE * sums[-1]
@@ -79,7 +79,7 @@ class _Sides:
 
     def __init__(self, document: Document, main: int) -> None:
         self.document = document
-        self.main = range(document.starts[main], document.ends[main])
+        self.main = document.segments_in(main)
         self.tables = Tables(document)
         lengths = list(map(len, document.texts))
         prose = (length if _is_prose(document, segment) else 0 for segment, length in enumerate(lengths))
@@ -125,7 +125,7 @@ class _Sides:
         tags = Counter(document.tags[inner] for inner in document.inside(table))
         told = sum(
             not document.linked[segment] and any(map(str.isalnum, document.texts[segment]))
-            for segment in range(document.starts[table], document.ends[table])
+            for segment in document.segments_in(table)
         )
         is_list = 2 * told >= tags["tr"] > 1 and document.starts[table] in self.main
         return tags["th"] > 0 or is_list

@@ -23,7 +23,7 @@ FURTHER: Final = "\u0370"
 """Greek is the first of the scripts that are not the Latin one. To read their patterns takes a third of the time."""
 
 MAX_FOUND: Final = 2_000
-"""Beginnings of lines whose kinds are kept. Measured: of the lines of 83 pages of news 70 % begin as one before."""
+"""Beginnings of lines that are remembered. Measured: of the lines of 83 pages of news 70 % begin as one before."""
 Kind = TypeVar("Kind", bound=Hashable)
 
 _TOKEN: Final = compiled_late(
@@ -71,7 +71,11 @@ _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 
 def beginnings_of(line: str) -> tuple[str, ...]:
     """By what the patterns that can match a line are found: its first characters, one digit standing for all."""
-    first = line[:LENGTH]
+    return _beginnings_of_start(line[:LENGTH])
+
+
+@lru_cache(maxsize=MAX_FOUND)
+def _beginnings_of_start(first: str) -> tuple[str, ...]:
     if not (first.isalpha() or first.replace(" ", "").isalpha()):
         first = first.translate(_DIGITS) if first.isascii() else _DIGIT.sub("0", first)
     return first, first[:2], first[:1]

@@ -201,7 +201,7 @@ def _beside(node: LexborNode, side: str) -> Iterator[LexborNode]:
 
 
 def _is_paragraph(node: LexborNode) -> bool:
-    return node.tag == "p" and is_prose(text := collapse_space(node.text()), count_words(text))
+    return node.tag == "p" and is_prose(collapse_space(node.text()))
 
 
 @lru_cache(maxsize=5_000)

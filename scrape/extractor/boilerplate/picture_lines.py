@@ -3,7 +3,7 @@ words of its `alt`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.claims import ARTICLES
@@ -38,7 +38,7 @@ def without_picture_lines(document: Document, chosen: Sequence[int]) -> Sequence
         gone = {segment for segment in gone if segment > _first_prose(document, chosen)}
     if not document.claims.types.isdisjoint(ARTICLES):
         repeated = {segment for segment in beside if _repeats(document, segment, behind[segment])}
-        if repeated and _words(document, repeated) <= MAX_SHARE * _words(document, chosen):
+        if repeated and document.words_of(repeated) <= MAX_SHARE * document.words_of(chosen):
             gone |= repeated
     return [segment for segment in chosen if segment not in gone] if gone else chosen
 
@@ -52,14 +52,10 @@ def _repeats(document: Document, segment: int, picture: Picture) -> bool:
     return not document.linked[segment] and MIN_WORDS <= count_words(text) <= MAX_WORDS
 
 
-def _words(document: Document, segments: Iterable[int]) -> int:
-    return sum(count_words(document.texts[segment]) for segment in segments)
-
-
 def _first_prose(document: Document, chosen: Sequence[int]) -> int:
     """The first chosen paragraph; behind all where there is none."""
     texts = document.texts
-    return next((at for at in chosen if is_prose(texts[at], count_words(texts[at]))), len(document))
+    return next((at for at in chosen if is_prose(texts[at])), len(document))
 
 
 def _describes(document: Document, segment: int, picture: Picture, with_icons: Set[int]) -> bool:

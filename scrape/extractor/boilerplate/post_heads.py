@@ -15,7 +15,7 @@ from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.patterns import compiled_late
-from scrape.text import COLONS, STOPS, count_words
+from scrape.text import COLONS, STOPS
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -82,7 +82,7 @@ def _setting(document: Document, head: int) -> str:
 
 
 def _has_sentence(document: Document, head: int, following: int) -> bool:
-    return any(is_sentence(text, count_words(text)) for text in document.texts[head + 1 : following])
+    return any(is_sentence(text) for text in document.texts[head + 1 : following])
 
 
 def is_post_head(document: Document, segment: int) -> bool:

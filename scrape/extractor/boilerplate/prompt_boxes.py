@@ -41,12 +41,8 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
         box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
         if box < 0 or not (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
             kept.append(segment)
-    gone = _length(document, chosen) - _length(document, kept)
-    return kept if gone <= MAX_SHARE * _length(document, chosen) else list(chosen)
-
-
-def _length(document: Document, segments: Sequence[int]) -> int:
-    return sum(len(document.texts[segment]) for segment in segments)
+    total = document.length_of(chosen)
+    return kept if total - document.length_of(kept) <= MAX_SHARE * total else list(chosen)
 
 
 def _box(document: Document, segment: int) -> int:
@@ -61,9 +57,9 @@ def _box(document: Document, segment: int) -> int:
 
 
 def _asks(document: Document, box: int) -> bool:
-    lines = range(document.starts[box], document.ends[box])
+    lines = document.segments_in(box)
     texts = [document.texts[line] for line in lines]
-    if sum(map(len, texts)) > MAX_LENGTH or any(is_prose(text, count_words(text)) for text in texts):
+    if sum(map(len, texts)) > MAX_LENGTH or any(is_prose(text) for text in texts):
         return False
     return _is_advert(document, box) or any(_is_prompt(document, line) for line in lines)
 

@@ -36,14 +36,14 @@ _WORD: Final = compiled_late(r"\w+")
 def without_pull_quotes(document: Document, chosen: Sequence[int]) -> list[int]:
     """The chosen segments but for quotations set apart whose words stand in another of them, and labels of such."""
     labels = _labels(document, chosen)
-    boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0}
+    boxes = {box for segment in chosen if (box := _box(document, segment)) >= 0} if _may_set_apart(document) else ()
     if not boxes or len(boxes) > MAX_BOXES:
         return [segment for segment in chosen if segment not in labels]
-    inside = {segment for box in boxes for segment in range(document.starts[box], document.ends[box])}
+    inside = {segment for box in boxes for segment in document.segments_in(box)}
     words = {segment: _words(document.texts[segment]) for segment in chosen}
     gone = set(labels)
     for box in boxes:
-        lines = range(document.starts[box], document.ends[box])
+        lines = document.segments_in(box)
         longest = max((words[line] for line in lines if line in words), key=len)
         if longest.count(" ") < MIN_WORDS - 1:
             continue
@@ -92,13 +92,16 @@ def _follows(wanted: Sequence[str], rest: Sequence[str]) -> bool:
 def _around(document: Document, box: int, labels: Set[int]) -> range:
     """The segments of the smallest container that holds more than the box and its labels: in a thread, the post that
     quotes."""
-    around, own = box, range(document.starts[box], document.ends[box])
-    while around > 0 and all(
-        at in own or at in labels or document.is_link(at)
-        for at in range(document.starts[around], document.ends[around])
-    ):
+    around, own = box, document.segments_in(box)
+    while around > 0 and all(at in own or at in labels or document.is_link(at) for at in document.segments_in(around)):
         around = document.parents[around]
-    return range(document.starts[around], document.ends[around])
+    return document.segments_in(around)
+
+
+def _may_set_apart(document: Document) -> bool:
+    """Whether the page has an element or a name of such boxes at all, which is cheaper to see."""
+    names = document.written_names()
+    return "quote" in names or "pull" in names or not _SET_APART.isdisjoint(document.tags)
 
 
 def _box(document: Document, segment: int) -> int:

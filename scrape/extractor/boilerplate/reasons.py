@@ -46,10 +46,8 @@ def reasons_of(
     """For each passage the rule that removes it, or None where it stays; `authors` are known to have written it, and
     `refers` tells, if need be, that it has a chapter of references of its own."""
     found = _without_entries(passages, [first_match(passage) for passage in passages])
-    _keep_heads_of_facts(passages, found)
-    _keep_chapters_on_goods(passages, found)
     _add_labels_of_links(passages, found)
-    _keep_references(passages, found, refers)
+    _keep_own_labels(passages, found, refers)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
     _add_names(passages, found, authors)
@@ -98,42 +96,34 @@ MAX_TERM_SPACES: Final = 2
 """In what a fact names before its colon."""
 
 
-def _keep_heads_of_facts(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """A `Recommended` over facts and no links, as of what a program needs, announces no other article."""
-    for index, fact in enumerate(passages[1:], start=1):
-        if found[index - 1] == related_label.__name__ and fact.item and fact.link_density < LINKED:
-            term, colon, _ = fact.text.partition(": ")
-            if colon and term.count(" ") <= MAX_TERM_SPACES:
-                found[index - 1] = None
-
-
-def _keep_chapters_on_goods(passages: Sequence[Passage], found: list[str | None]) -> None:
-    """A `Related products` over prose without a link tells of shops; their lists have none below theirs."""
-    for index, below in enumerate(passages[1:], start=1):
-        if found[index - 1] == related_label.__name__ and passages[index - 1].heading and not below.link_density:
-            is_text = is_prose(below.text, below.words) and is_sentence(below.text, below.words)
-            if is_text and related.GOODS.search(passages[index - 1].text):
-                found[index - 1] = None
-
-
-def _keep_references(passages: Sequence[Passage], found: list[str | None], refers: Callable[[], bool]) -> None:
-    """A `See also` that heads a chapter of a manual is no label of other articles."""
-    for index, reason in enumerate(found):
-        if reason == related_label.__name__ and passages[index].line.rstrip(": ") in OF_REFERENCE:
-            if not refers():
-                return
-            found[index] = None
-
-
 def _add_labels_of_links(passages: Sequence[Passage], found: list[str | None]) -> None:
     """A word below the prose that announces other articles, as `ALSO:` does, where links stand below it. Above the
     prose such links lead to its parts.
     """
     for index, link in enumerate(passages[1:], start=1):
         label = passages[index - 1]
-        if link.link_density >= LINKED and label.zone == "tail" and not label.fixed and not label.link_density:
-            is_label = found[index - 1] is None and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": ")) is not None
-            found[index - 1] = related_label.__name__ if is_label else found[index - 1]
+        may_be_label = found[index - 1] is None and label.zone == "tail" and not (label.fixed or label.link_density)
+        if may_be_label and link.link_density >= LINKED and related.BEFORE_LINKS.fullmatch(label.line.rstrip(": ")):
+            found[index - 1] = related_label.__name__
+
+
+def _keep_own_labels(passages: Sequence[Passage], found: list[str | None], refers: Callable[[], bool]) -> None:
+    """Labels of the page's own: over facts, as of what a program needs; over prose without a link that tells of shops,
+    whose lists have none below theirs; a `See also` that heads a chapter of a manual."""
+    labels = [at for at, reason in enumerate(found) if reason == related_label.__name__]
+    own = [at for at in labels if at + 1 < len(passages) and _is_over_text(passages[at], passages[at + 1])]
+    references = [at for at in labels if passages[at].line.rstrip(": ") in OF_REFERENCE]
+    for index in (*own, *(references if references and refers() else ())):
+        found[index] = None
+
+
+def _is_over_text(label: Passage, below: Passage) -> bool:
+    """Whether a fact stands right below a label, or, below one of goods, prose without a link."""
+    term, colon, _ = below.text.partition(": ")
+    if below.item and below.link_density < LINKED and colon and term.count(" ") <= MAX_TERM_SPACES:
+        return True
+    is_text = not below.link_density and is_prose(below.text, below.words) and is_sentence(below.text, below.words)
+    return is_text and label.heading and related.GOODS.search(label.text) is not None
 
 
 def _extend_labels(passages: Sequence[Passage], found: list[str | None]) -> None:
@@ -273,11 +263,10 @@ def _is_one_of_several(passage: Passage, passages: Sequence[Passage]) -> bool:
 def _extend_byline(passages: Sequence[Passage], found: list[str | None]) -> None:
     """The name under a `By` that stands alone, and the agency or the job under a byline."""
     for index, name in enumerate(passages[1:], start=1):
-        if found[index - 1] == byline.__name__ and (is_agency(name) or is_job_below(name)):
-            found[index] = found[index] or byline.__name__
-        if found[index - 1] == byline.__name__ and passages[index - 1].line in BY:
+        if found[index] is None and found[index - 1] == byline.__name__:
             is_name = name.zone == "head" and name.words <= NAME_MAX_WORDS and not is_sentence(name.text, name.words)
-            found[index] = found[index] or (byline.__name__ if is_name else None)
+            if is_agency(name) or is_job_below(name) or (is_name and passages[index - 1].line in BY):
+                found[index] = byline.__name__
 
 
 NOTES_MAX: Final = 3

@@ -114,7 +114,7 @@ def _without_containers(document: Document, chosen: Sequence[int]) -> tuple[int,
     reasons = {segment: reason for segment in chosen if (reason := rules.reason(segment))}
     for segment in _of_subjects(document, chosen, reasons, rules):
         del reasons[segment]
-    total = sum(len(document.texts[segment]) for segment in chosen)
+    total = document.length_of(chosen)
     lengths: dict[str, int] = {}
     for segment, reason in reasons.items():
         lengths[reason] = lengths.get(reason, 0) + len(document.texts[segment])
@@ -159,7 +159,7 @@ def _is_commented_article(document: Document, chosen: Sequence[int], reasons: di
     if "Question" in types and "FAQPage" not in types:
         return False
     outside = [segment for segment in chosen if segment not in reasons]
-    if sum(count_words(document.texts[segment]) for segment in outside) < ARTICLE_WORDS:
+    if document.words_of(outside) < ARTICLE_WORDS:
         return False
     return not types.isdisjoint(ARTICLES) or _sets_comments_apart(document, outside, reasons)
 
@@ -196,7 +196,7 @@ def _of_subjects(
     if not boxes:
         return []
     texts = document.texts
-    prose = [at for at in chosen if at not in reasons and is_prose(texts[at], count_words(texts[at]))]
+    prose = [at for at in chosen if at not in reasons and is_prose(texts[at])]
     of_subjects: list[int] = []
     for box, segments in boxes.items():
         around = max(document.parents[box], 0)

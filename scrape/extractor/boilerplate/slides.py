@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -39,7 +38,7 @@ def without_slides(document: Document, chosen: Sequence[int]) -> list[int]:
         if len(numbered) >= MIN_SLIDES and len(numbered) == int(last):
             inside = _slide_show(document, numbered)
             outside = [segment for segment in kept if segment not in inside]
-            if sum(count_words(document.texts[segment]) for segment in outside) >= ARTICLE_WORDS:
+            if document.words_of(outside) >= ARTICLE_WORDS:
                 kept = outside
     return kept
 
@@ -49,7 +48,7 @@ def _slide_show(document: Document, numbered: Sequence[int]) -> range:
     container = document.holders[numbered[0]]
     while container > 0 and document.ends[container] <= numbered[-1]:
         container = document.parents[container]
-    inside = range(document.starts[container], document.ends[container])
+    inside = document.segments_in(container)
     pictures = sum(picture.position in inside for picture in document.pictures)
     is_shown = pictures >= MIN_SHOWN * len(numbered) or len(numbered) >= MANY_SLIDES
     return inside if is_shown and numbered[0] - inside.start <= MAX_HEADING else range(0)

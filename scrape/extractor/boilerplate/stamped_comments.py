@@ -23,7 +23,6 @@ from scrape.extractor.elements import HEADINGS
 from scrape.extractor.metadata.structured import THREAD_URL
 from scrape.extractor.passages import is_sentence, normalise, prose_words
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -104,9 +103,10 @@ def _says_comments(text: str) -> bool:
     """Whether a line, or a part of a bar of tools, does: `Gulls return | Log in | 88 comments | Search`."""
     if _is_heading(normalise(text)):
         return True
-    if "|" not in text and is_sentence(text, count_words(text)):
+    if "|" not in text and is_sentence(text):
         return False
-    return any(_is_heading(normalise(part)) for part in _PARTS.split(text))
+    parts = _PARTS.split(text)
+    return len(parts) > 1 and any(_is_heading(normalise(part)) for part in parts)
 
 
 def _is_heading(line: str) -> bool:
@@ -162,7 +162,7 @@ def _is_signed(texts: Sequence[str], stamp: int) -> bool:
     """Whether a stamp has something beside the moment, or a short line above it, as of who wrote: entries of a live
     report have neither."""
     above = texts[stamp - 1]
-    return bool(_besides(texts[stamp])) or (len(above) <= MAX_NAME and not is_sentence(above, count_words(above)))
+    return bool(_besides(texts[stamp])) or (len(above) <= MAX_NAME and not is_sentence(above))
 
 
 def _stamps(document: Document, setting: tuple[str, ...], segments: range) -> Iterator[int]:
@@ -174,7 +174,7 @@ def _within(document: Document, around: int, segment: int) -> range:
     inner, container = -1, document.holders[segment]
     while container != around:
         inner, container = container, document.parents[container]
-    return range(document.starts[inner], document.ends[inner]) if inner >= 0 else range(segment, segment + 1)
+    return document.segments_in(inner) if inner >= 0 else range(segment, segment + 1)
 
 
 def _setting(document: Document, segment: int) -> tuple[str, ...]:

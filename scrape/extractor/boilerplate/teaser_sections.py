@@ -57,21 +57,17 @@ def without_teaser_sections(document: Document, chosen: Sequence[int]) -> list[i
     sections = _sections(document, kept, own)
     if not sections:
         return kept
-    left = total = sum(count_words(document.texts[segment]) for segment in kept)
+    left = total = document.words_of(kept)
     for first, last in sections:
         at, after = bisect_left(kept, first), bisect_left(kept, last)
-        if any(_is_prose(document.texts[segment]) for segment in kept[after:]):
+        if any(is_prose(document.texts[segment]) for segment in kept[after:]):
             break
-        left -= sum(count_words(document.texts[segment]) for segment in kept[at:after])
+        left -= document.words_of(kept[at:after])
         is_outside = own is not None and first >= own and _is_labelled(document, first)
         if left < max(MIN_OUTSIDE, MIN_OUTSIDE_SHARE * total) and not is_outside:
             break
         del kept[at:after]
     return kept
-
-
-def _is_prose(text: str) -> bool:
-    return is_prose(text, count_words(text))
 
 
 def _end_of_own_article(document: Document, chosen: Sequence[int]) -> int | None:
@@ -223,7 +219,7 @@ def _grids(document: Document, first: int, chosen: Sequence[int]) -> Iterator[Se
     for (around, *_), tiles in rows.items():
         if len(tiles) < MIN_TILES or not _are_side_by_side(document, tiles):
             continue
-        if _lead_elsewhere(document, tiles, may_tell=is_one and not _is_inside(document, around, frame)):
+        if _lead_elsewhere(document, tiles, may_tell=is_one and not document.is_within(around, frame)):
             yield starts[tiles[0]], ends[tiles[-1]]
 
 
@@ -235,20 +231,14 @@ def _holds_any(chosen: Sequence[int], start: int, end: int) -> bool:
     return bisect_left(chosen, start) < bisect_left(chosen, end)
 
 
-def _is_inside(document: Document, container: int, frame: int) -> bool:
-    while container > frame:
-        container = document.parents[container]
-    return container == frame
-
-
 def _lead_elsewhere(document: Document, tiles: Sequence[int], *, may_tell: bool) -> bool:
     return all(_is_teaser(document, tile, may_tell=may_tell) and _is_linked(document, tile) for tile in tiles)
 
 
 def _is_teaser(document: Document, tile: int, *, may_tell: bool) -> bool:
     """Whether a tile is short and tells nothing by itself: the entries of a list of books say what is in them."""
-    lines = range(document.starts[tile], document.ends[tile])
-    if sum(count_words(document.texts[line]) for line in lines) > MAX_TILE:
+    lines = document.segments_in(tile)
+    if document.words_of(lines) > MAX_TILE:
         return False
     return may_tell or not any(_is_told(document, line) for line in lines)
 
@@ -262,10 +252,7 @@ def _is_linked(document: Document, tile: int) -> bool:
     """Whether a headline in a tile leads to another page of the site."""
     if "a" in (document.tags[tile], document.tags[document.parents[tile]]):
         return True
-    return any(
-        document.is_link(at) and _leads_on_site(document, at)
-        for at in range(document.starts[tile], document.ends[tile])
-    )
+    return any(document.is_link(at) and _leads_on_site(document, at) for at in document.segments_in(tile))
 
 
 def _leads_on_site(document: Document, segment: int) -> bool:

@@ -24,7 +24,6 @@ from scrape.extractor.boilerplate.thread_marks import (
 )
 from scrape.extractor.passages import is_sentence
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.document import Document
@@ -100,27 +99,27 @@ def _is_said(document: Document, segment: int) -> bool:
         return True
     return any(
         line != segment and document.holders[line] == holder and _is_sentence(document.texts[line])
-        for line in range(document.starts[holder], document.ends[holder])
+        for line in document.segments_in(holder)
     )
 
 
 def _is_sentence(text: str) -> bool:
     """Whether it is one that somebody wrote, and not what the board says under the last post."""
-    return is_sentence(text, count_words(text)) and not says(threads.THREAD_END, text)
+    return is_sentence(text) and not says(threads.THREAD_END, text)
 
 
 def _profiles(document: Document, marks: Sequence[int]) -> Iterator[int]:
     """The lines beside marks in the same cell or list: rank, place, and whatever else a board counts."""
     for cell in {_cell(document, mark) for mark in marks}:
         if cell >= 0:
-            yield from range(document.starts[cell], document.ends[cell])
+            yield from document.segments_in(cell)
 
 
 def _cell(document: Document, mark: int) -> int:
     """The outermost cell or list around a mark that holds short lines only, or -1."""
     found, container = -1, document.holders[mark]
     while container >= 0:
-        lines = range(document.starts[container], document.ends[container])
+        lines = document.segments_in(container)
         if len(lines) > MAX_PROFILE_LINES or not all(_is_told_of_user(document.texts[line]) for line in lines):
             break
         if document.tags[container] in _CELLS:
@@ -131,7 +130,7 @@ def _cell(document: Document, mark: int) -> int:
 
 def _is_told_of_user(text: str) -> bool:
     """Whether a line is short, and not what stands above a post, which may be a word or two."""
-    is_short = len(text) <= MAX_PROFILE_LINE and not is_sentence(text, count_words(text))
+    is_short = len(text) <= MAX_PROFILE_LINE and not is_sentence(text)
     return is_short and not says(threads.POST_HEAD, text)
 
 

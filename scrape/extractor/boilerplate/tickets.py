@@ -10,7 +10,6 @@ from scrape.extractor.boilerplate.phrases import threads
 from scrape.extractor.claims import ARTICLES, PRODUCT_TYPES
 from scrape.extractor.passages import is_sentence, normalise
 from scrape.patterns import compiled_late
-from scrape.text import count_words
 
 if TYPE_CHECKING:
     from scrape.extractor.boilerplate.line_patterns import LinePattern
@@ -99,7 +98,7 @@ def _runs(document: Document, fields: Sequence[int]) -> Iterator[list[int]]:
 
 def _are_values(document: Document, lines: range) -> bool:
     texts = (document.texts[line] for line in lines)
-    return all(len(text) <= MAX_VALUE and not is_sentence(text, count_words(text)) for text in texts)
+    return all(len(text) <= MAX_VALUE and not is_sentence(text) for text in texts)
 
 
 def _box(document: Document, run: Sequence[int]) -> range:
@@ -107,7 +106,7 @@ def _box(document: Document, run: Sequence[int]) -> range:
     container = document.holders[run[0]]
     while document.ends[container] <= run[-1]:
         container = document.parents[container]
-    lines = range(document.starts[container], document.ends[container])
+    lines = document.segments_in(container)
     if len(lines) <= (MAX_GAP + 1) * len(run) and _are_values(document, lines):
         return lines
     return range(run[0], run[-1] + 1)

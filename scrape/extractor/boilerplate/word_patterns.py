@@ -6,7 +6,8 @@ Most lines that are asked for jobs, labels or teams have no such word: a start s
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Final
 
 from scrape.extractor.boilerplate.line_patterns import LENGTH, LinePattern, beginnings_of
@@ -18,6 +19,9 @@ _BEGINNING: Final = compiled_late(rf"(?:(?<!\w)|(?!\w))(?=(\S.{{0,{LENGTH - 1}}}
 _PLACE: Final = "WORDS"
 MOST_CHOICES: Final = 8
 """Choices of words that are compiled of a pattern; together they take as long as the whole, which is asked then."""
+
+MAX_LINE: Final = 300
+"""Characters of a text whose words are remembered."""
 
 
 class WordPattern:
@@ -55,11 +59,11 @@ class WordPattern:
 
     def _for(self, text: str) -> re.Pattern[str] | None:
         """The pattern with those words that begin as one of the text does; None where there are none."""
-        if not is_western(text):
+        starts = (_lately if len(text) <= MAX_LINE else _starts_in)(text)
+        if starts is None:
             return self.whole
-        starts = {beginning for start in _BEGINNING.findall(text.lower()) for beginning in beginnings_of(start)}
         known = starts & self._beginnings
-        return self._compiled(frozenset(known)) if known else None
+        return self._compiled(known) if known else None
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
@@ -75,3 +79,14 @@ class WordPattern:
 
     def _with(self, words: str) -> str:
         return self._form.replace(_PLACE, f"(?:{words})")
+
+
+def _starts_in(text: str) -> frozenset[str] | None:
+    """How the words of a Western text begin; None of texts of other scripts."""
+    if not is_western(text):
+        return None
+    return frozenset(chain.from_iterable(map(beginnings_of, _BEGINNING.findall(text.lower()))))
+
+
+_lately = lru_cache(maxsize=64)(_starts_in)
+"""Four of five texts are asked by several patterns in turn."""

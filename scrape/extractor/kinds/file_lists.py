@@ -66,7 +66,7 @@ def _is_dated(document: Document, row: int) -> bool:
 def _tells(document: Document, entry: int) -> bool:
     """Whether an entry says a sentence beside its links."""
     pieces = chain.from_iterable(document.pieces[document.starts[entry] : document.ends[entry]])
-    return any(is_sentence(text, count_words(text)) for text, style in pieces if not document.styles[style].href)
+    return any(is_sentence(text) for text, style in pieces if not document.styles[style].href)
 
 
 def _is_file(href: str) -> bool:

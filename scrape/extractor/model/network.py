@@ -129,11 +129,10 @@ class Pooling(NamedTuple):
         """For every segment, the averages over its ranges, one after the other, then that over its kind."""
         weighted = channels * self.weights[:, None]
         running = _running_sum(weighted)
-        ranges = running.take(self.high, axis=-2)
-        ranges -= running.take(self.low, axis=-2)
-        ranges *= self._shares()[:, :, None]
-        ranges = ranges.swapaxes(-3, -2).reshape(*channels.shape[:-1], -1)
-        return np.concatenate([ranges, self._by_kind(weighted)], axis=-1)
+        ranges = running.take(self.high.T, axis=-2)
+        ranges -= running.take(self.low.T, axis=-2)
+        ranges *= self._shares().T[:, :, None]
+        return np.concatenate([ranges.reshape(*channels.shape[:-1], -1), self._by_kind(weighted)], axis=-1)
 
     def _shares(self) -> Floats:
         """By ranges and segments, the reciprocal of the weight inside."""

@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 
+Pieces = list[tuple[str, int]]
+"""Stretches of a segment as written, each with its style."""
 MAX_TITLE: Final = 2_000
 """Characters of a `<title>` that are read; the labelled pages have 228 at most, and nine million take 3 s."""
 _JOINERS: Final = " \u200c\u200d\u200e\u200f"
@@ -82,18 +84,18 @@ class _Walk:
         self.as_written = as_written
         self.styles = StyleIndex(document)
         self.names = NameIndex(document)
-        self.segments: list[tuple[str, list[tuple[str, int]], int, int, int, int, int, int]] = []
-        self.containers: list[tuple[int, str, int, int, bool]] = []
-        self.ends: list[int] = []
         self.sources: dict[int, tuple[Attributes, ...]] = {}
 
     # One loop, and no call for the commonest nodes: it runs for every node, and is most of the time of the walk.
     def run(self, root: LexborNode | None) -> None:  # noqa: C901
         """Visit every node under `root`."""
         roles, signature, flush = roles_by_tag(), self.names.signature, self._flush
-        segments, containers, ends, nodes = self.segments, self.containers, self.ends, self.document.nodes
+        document = self.document
+        segments, ends, nodes = document.texts, document.ends, document.nodes
+        parents, tags, signatures = document.parents.append, document.tags.append, document.signatures.append
+        starts, hides = document.starts.append, document.hidden.append
         stack: list[tuple[LexborNode, int, int, bool]] = []
-        pieces: list[tuple[str, int]] = []
+        pieces: Pieces = []
         style, container, hidden = 0, -1, False
         parted = False
         """Whether something drawn stands after the last text."""
@@ -107,7 +109,7 @@ class _Walk:
                 role, tag = role_of_unknown(node.tag)
             if tag in AMBIGUOUS:
                 if tag in DRAWING:
-                    self.document.has_drawn_text = True
+                    document.has_drawn_text = True
                 elif is_code(node, tag):
                     role, tag = BLOCK, "pre"
             child = None
@@ -131,7 +133,7 @@ class _Walk:
                 if look != UNSEEN:
                     child = node.first_child
                     if look == REDRAWN:
-                        self.document.has_drawn_text = True
+                        document.has_drawn_text = True
                     elif look == STACKED and pieces and child is not None:
                         pieces.append((" ", style))
                 if child is not None:
@@ -145,7 +147,11 @@ class _Walk:
                             pieces = []
                         lead, links, breaks = -1, 0, 0
                         hidden = hidden or is_hidden(attributes)
-                        containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
+                        parents(container)
+                        tags(tag)
+                        signatures(signature(tag, attributes))
+                        starts(len(segments))
+                        hides(hidden)
                         container = len(ends)
                         ends.append(0)
                     elif not pieces and ("class" in attributes or "id" in attributes):
@@ -164,7 +170,7 @@ class _Walk:
                     pieces = []
                 lead, links, breaks = -1, 0, 0
                 attributes = node.attributes
-                if tag not in FURNITURE or self._is_inside_article(container):
+                if tag not in FURNITURE or document.innermost("article", container) >= 0:
                     child = node.first_child
                 outer_hidden = hidden
                 if not hidden and not HIDING.isdisjoint(attributes) and tag not in ROOTS:
@@ -177,7 +183,11 @@ class _Walk:
                         tag = self._with_lines(tag, drawn)
                     if attributes.get("role") == "heading":
                         nodes[len(ends)] = node
-                containers.append((container, tag, signature(tag, attributes), len(segments), hidden))
+                parents(container)
+                tags(tag)
+                signatures(signature(tag, attributes))
+                starts(len(segments))
+                hides(hidden)
                 if tag in DETAILED and (attributes or tag == "pre"):
                     nodes[len(ends)] = node
                 if child is not None:
@@ -223,7 +233,6 @@ class _Walk:
             node = following if stack else None
         if pieces:
             flush(pieces, container, breaks, lead, links)
-        self._fill()
 
     def _with_lines(self, tag: str, style: str) -> str:
         """The tag of a block whose line ends are drawn: what is copied from an editor of code is code."""
@@ -233,7 +242,7 @@ class _Walk:
             self.document.has_drawn_text = True
         return tag
 
-    def _flush(self, pieces: list[tuple[str, int]], container: int, breaks: int, lead: int, links: int) -> None:
+    def _flush(self, pieces: Pieces, container: int, breaks: int, lead: int, links: int) -> None:
         """End a segment."""
         text = pieces[0][0] if len(pieces) == 1 else "".join([piece for piece, _ in pieces])
         text = " ".join(text.split())
@@ -250,45 +259,38 @@ class _Walk:
                 if self.styles.marked[style]:
                     marked += length
         size = len(text)
-        self.segments.append((text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size)))
+        self._add(text, pieces, container, breaks, lead, min(linked, size), links, min(marked, size))
 
-    def _is_inside_article(self, container: int) -> bool:
-        while container >= 0:
-            container, tag = self.containers[container][:2]
-            if tag == "article":
-                return True
-        return False
+    def _add(
+        self, text: str, pieces: Pieces, container: int, breaks: int, lead: int, linked: int, links: int, marked: int
+    ) -> None:
+        document = self.document
+        document.texts.append(text)
+        document.pieces.append(pieces)
+        document.holders.append(container)
+        document.breaks.append(breaks)
+        document.leads.append(lead)
+        document.linked.append(linked)
+        document.link_counts.append(links)
+        document.marked.append(marked)
 
     def _add_whole(self, node: LexborNode, container: int) -> None:
         """One segment of all the text inside; none where scripts and styles would be in it."""
         others = node.css("script, style")
         for other in others:
             if other.tag == "script":
-                self._keep(other, "script", len(self.segments), container)
+                self._keep(other, "script", len(self.document.texts), container)
         text = "" if others else " ".join(node.text(separator=" ").split())
         if text:
             size = len(text)
-            self.segments.append((text, [(text, 0)], container, 0, -1, size, 1, 0))
-
-    def _fill(self) -> None:
-        document = self.document
-        if self.segments:
-            texts, pieces, holders, breaks, leads, linked, links, marked = zip(*self.segments, strict=True)
-            document.texts, document.pieces, document.holders = list(texts), list(pieces), list(holders)
-            document.breaks, document.leads, document.linked = list(breaks), list(leads), list(linked)
-            document.link_counts, document.marked = list(links), list(marked)
-        if self.containers:
-            parents, tags, signatures, starts, hidden = zip(*self.containers, strict=True)
-            document.parents, document.tags, document.signatures = list(parents), list(tags), list(signatures)
-            document.starts, document.hidden = list(starts), list(hidden)
-        document.ends = self.ends
+            self._add(text, [(text, 0)], container, 0, -1, size, 1, 0)
 
     def _keep(self, node: LexborNode, tag: str, position: int, container: int) -> str:
         """Note an element that is no text. Of a picture that stands for an emoji, this is given, and nothing noted."""
         document, attributes = self.document, node.attributes
         if tag in PICTURES:
             if (emoji := emoji_of(attributes)) is not None:
-                return "" if self.containers[container][1] == "noscript" else emoji  # there it is a copy
+                return "" if document.tags[container] == "noscript" else emoji  # there it is a copy
             document.pictures.append(Picture(position, container, attributes, tag, self._sources(node, tag)))
             document.has_drawn_text = document.has_drawn_text or is_formula(attributes)
         elif tag == "script":

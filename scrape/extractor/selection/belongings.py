@@ -38,7 +38,7 @@ def _with_whole_headings(document: Document, chosen: Sequence[int]) -> list[int]
     whole = set(chosen)
     for container in {document.holders[segment] for segment in chosen}:
         if document.tags[container] in HEADINGS:
-            whole.update(range(document.starts[container], document.ends[container]))
+            whole.update(document.segments_in(container))
     return sorted(whole)
 
 
@@ -56,7 +56,7 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
     first = chosen[0] if chosen else len(document)
     for container, signature in enumerate(document.signatures):
         if signature in named_so and document.starts[container] > first:
-            notes = range(document.starts[container], document.ends[container])
+            notes = document.segments_in(container)
             # Not their numbers and arrows, which link back.
             whole.update(note for note in notes if document.linked[note] < len(document.texts[note]))
     return sorted(whole)
@@ -75,8 +75,8 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
     for container, signature in enumerate(document.signatures):
         if signature not in named_so or not stands_between(document, container, whole):
             continue
-        notes = range(document.starts[container], document.ends[container])
-        length = sum(len(document.texts[note]) for note in notes)
+        notes = document.segments_in(container)
+        length = document.length_of(notes)
         linked = sum(document.linked[note] for note in notes)
         if (
             length <= CALLOUT_LENGTH

@@ -87,7 +87,7 @@ def _is_link(document: Document, segment: int) -> bool:
 
 def _is_of_links(document: Document, container: int) -> bool:
     """Whether all lines of a container, but for its heading, are a link each."""
-    lines = range(document.starts[container], document.ends[container])
+    lines = document.segments_in(container)
     links = sum(_is_link(document, line) for line in lines)
     return links >= MIN_LINK_LINES and links >= len(lines) - 1
 

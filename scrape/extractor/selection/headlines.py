@@ -39,7 +39,7 @@ def without_next_article(document: Document, chosen: tuple[int, ...]) -> tuple[i
     if end is None:
         return chosen
     own = tuple(segment for segment in chosen if segment < end)
-    words = sum(count_words(document.texts[segment]) for segment in own)
+    words = document.words_of(own)
     return own if words >= MIN_ARTICLE_WORDS else chosen
 
 
@@ -116,14 +116,9 @@ def _next_of_lower_heading(document: Document) -> int | None:
         and document.names[document.signatures[container]][:2] == name
         and _has_head(document, document.starts[container])
     ]
-    is_row = len(others) >= MIN_ENTRIES and max(_length(document, other) for other in others) < _length(
-        document, around
-    )
+    length, *lengths = (document.length_of(document.segments_in(article)) for article in (around, *others))
+    is_row = len(others) >= MIN_ENTRIES and max(lengths) < length
     return document.starts[others[0]] if others and not is_row else None
-
-
-def _length(document: Document, container: int) -> int:
-    return sum(map(len, document.texts[document.starts[container] : document.ends[container]]))
 
 
 def _has_head(document: Document, first: int) -> bool:

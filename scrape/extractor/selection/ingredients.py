@@ -46,7 +46,7 @@ def with_ingredients(document: Document, chosen: tuple[int, ...]) -> tuple[int, 
             told.add(name)
             kept.update(segments)
             kept.update(_labels_over(document, segments.start))
-    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+    return tuple(sorted(kept))
 
 
 def _labels_over(document: Document, first: int) -> Iterator[int]:
@@ -74,7 +74,7 @@ def _shown(document: Document, named: Set[str]) -> Iterator[tuple[range, str]]:
     """The segments of each ingredient that is seen, with its letters and digits: those of an item, or one alone."""
     for container, tag in enumerate(document.tags):
         if tag in _ITEMS and not document.hidden[container]:
-            segments = range(document.starts[container], document.ends[container])
+            segments = document.segments_in(container)
             if 1 < len(segments) <= MAX_SEGMENTS and (name := _text_of(document, segments)) in named:
                 yield segments, name
     for segment, holder in enumerate(document.holders):

@@ -43,7 +43,7 @@ def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: 
         if _is_between(document, box, beside)
         and not kept.issuperset(said := _said(document, box))
         and probabilities[said].max() >= MIN_QUOTATION_PROBABILITY
-        for segment in range(document.starts[box], document.ends[box])
+        for segment in document.segments_in(box)
     ]
     if not added or is_thread(document, marks_of(document, range(len(document)))):
         return chosen
@@ -52,7 +52,7 @@ def with_quotations(document: Document, chosen: tuple[int, ...], probabilities: 
 
 def _said(document: Document, box: int) -> list[int]:
     """The segments of a quotation but for who said it, where that is set otherwise."""
-    segments = list(range(document.starts[box], document.ends[box]))
+    segments = list(document.segments_in(box))
     return [at for at in segments if document.tags[document.holders[at]] == "p"] or segments
 
 
@@ -144,7 +144,7 @@ def with_formulas(document: Document, chosen: tuple[int, ...]) -> tuple[int, ...
             end += 1
         if end in kept:
             kept.update(range(first, end))
-    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+    return tuple(sorted(kept))
 
 
 def _goes_on_in_one(document: Document, before: int, heading: int) -> bool:

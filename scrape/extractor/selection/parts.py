@@ -115,5 +115,5 @@ def with_captions_of_parts(document: Document, chosen: tuple[int, ...]) -> tuple
     } - {-1}
     for container, tag in enumerate(document.tags):
         if tag == "figcaption" and document.innermost("figure", container) in frames:
-            kept.update(range(document.starts[container], document.ends[container]))
-    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+            kept.update(document.segments_in(container))
+    return tuple(sorted(kept))

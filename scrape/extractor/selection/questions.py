@@ -32,7 +32,7 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
     kept.update(_alike(document, chosen, kept))
     kept.update(at - 1 for at in chosen[1:] if at - 1 not in kept and _is_named(document, at - 1))
     if _OPENERS.isdisjoint(document.tags):
-        return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+        return tuple(sorted(kept))
     for container, tag in enumerate(document.tags):
         if tag not in _OPENERS:
             continue
@@ -40,7 +40,7 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
         is_within = bool(chosen) and chosen[0] < start and end == start + 1
         if is_within and start not in kept and end in kept and _opens(document, container):
             kept.add(start)
-    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+    return tuple(sorted(kept))
 
 
 def _alike(document: Document, chosen: tuple[int, ...], kept: set[int]) -> list[int]:

@@ -46,7 +46,7 @@ def with_whole_paragraphs(
             continue
         if words[of_chosen].sum() >= MIN_SHARE * words[lines.start : lines.stop].sum():
             kept.update(line for line in lines if probabilities[line] >= MIN_PROBABILITY and not document.is_link(line))
-    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+    return tuple(sorted(kept))
 
 
 def with_next_paragraphs(
@@ -67,7 +67,7 @@ def with_next_paragraphs(
         ):
             kept.add(at)
             at += 1
-    return tuple(sorted(kept)) if len(kept) > len(chosen) else chosen
+    return tuple(sorted(kept))
 
 
 def _is_plain(text: str) -> bool:

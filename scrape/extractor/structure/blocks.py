@@ -197,7 +197,7 @@ class _Builder:
         if code_blocks.is_gutter(document, pre):
             return None
         node = document.nodes.get(pre)
-        chosen = sum(len(document.texts[part]) for part in parts)
+        chosen = document.length_of(parts)
         inside = sum(len(text) for text in document.texts[document.starts[pre] : document.ends[pre]])
         if node is not None and chosen >= _WHOLE_CODE_SHARE * inside:
             text = code_blocks.text_of(node)
@@ -214,8 +214,7 @@ class _Builder:
         row = self.tables.row(place.table, place.row)
         # The row is kept or dropped whole: a number alone says nothing without its label.
         cells = tuple(
-            () if cell is None else self.runs.joined(range(document.starts[cell], document.ends[cell]), glue=BREAK)
-            for cell in row.cells
+            () if cell is None else self.runs.joined(document.segments_in(cell), glue=BREAK) for cell in row.cells
         )
         if not any(cells):
             return None

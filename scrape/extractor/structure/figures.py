@@ -199,11 +199,7 @@ def _captions(document: Document) -> list[range]:
     """The segments of each caption of a figure."""
     if "figcaption" not in document.tags:
         return []
-    return [
-        range(document.starts[container], document.ends[container])
-        for container, tag in enumerate(document.tags)
-        if tag == "figcaption"
-    ]
+    return [document.segments_in(container) for container, tag in enumerate(document.tags) if tag == "figcaption"]
 
 
 def _is_ornament(attributes: Attributes) -> bool:
@@ -252,14 +248,14 @@ def _is_captioned_by(document: Document, picture: Picture, caption: int, text: i
     around = document.parents[caption]
     frame = document.innermost("figure", around)
     if frame >= 0:
-        return _is_within(document, picture.container, frame)
+        return document.is_within(picture.container, frame)
     if document.tags[caption] == "td":
         around = text  # in a row below the picture's
     beside = [
         other
         for other in _pictures_at(document, picture.position)
         if (other is picture or not (_is_copy(document, other) or _is_ornament(other.attributes)))
-        and _is_within(document, other.container, around)
+        and document.is_within(other.container, around)
     ]
     nearest = -1 if picture.position == document.starts[caption] else 0
     return bool(beside) and beside[nearest] is picture
@@ -271,12 +267,6 @@ def _pictures_at(document: Document, position: int) -> Iterator[Picture]:
         if pictures[at].position != position:
             return
         yield pictures[at]
-
-
-def _is_within(document: Document, container: int, frame: int) -> bool:
-    while container > frame:
-        container = document.parents[container]
-    return container == frame
 
 
 def _is_copy(document: Document, picture: Picture) -> bool:

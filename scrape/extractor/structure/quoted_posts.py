@@ -70,7 +70,7 @@ def links_to_posts(document: Document, chosen: Sequence[int]) -> list[Picture]:
         url = None if node is None else _permalink(node)
         if url is None:
             continue
-        said = [at for at in range(document.starts[post], document.ends[post]) if at in kept]
+        said = [at for at in document.segments_in(post) if at in kept]
         hrefs = {document.styles[style].href or "" for at in said for _, style in document.pieces[at]}
         if _address(url) not in map(_address, hrefs):
             place = document.ends[post] if said else document.starts[post]

@@ -78,10 +78,11 @@ def _is_of_data(document: Document, table: int) -> bool:
             own_heads = 0
         if tag in _BLOCKS:
             blocks += 1
-            has_columns_of_page = has_columns_of_page or _length(document, document.parents[container]) > MAX_CELL
+            around = document.segments_in(document.parents[container])
+            has_columns_of_page = has_columns_of_page or document.length_of(around) > MAX_CELL
     if not has_names and (has_columns_of_page or (rows == 1 and blocks)):
         return False  # parts of a page side by side, or a comment beside the buttons that judge it
-    start, end = document.starts[table], document.ends[table]
+    segments = document.segments_in(table)
     # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
     # So does what stands beside one cell over several rows, where the table is one by its names.
     spanned = alone = 0
@@ -90,9 +91,10 @@ def _is_of_data(document: Document, table: int) -> bool:
         spanned, alone = min(below, rows), rows // ROWS_TO_ONE_ALONE
     is_grid = columns + spanned >= 2 * rows - alone > 0 and 2 * (cells + spanned) >= 3 * rows
     longer = LONGER_BELOW_HEADS if heads > 1 and rows > 1 else 1
-    if not (is_grid and end - start <= 3 * longer * cells and _length(document, table) <= MAX_CELL * longer * cells):
+    is_filled = len(segments) <= 3 * longer * cells and document.length_of(segments) <= MAX_CELL * longer * cells
+    if not (is_grid and is_filled):
         return False
-    marks = marks_of(document, range(start, end))
+    marks = marks_of(document, segments)
     return len(marks) < MIN_MARKS_OF_POST or not is_thread(document, marks)
 
 
@@ -100,11 +102,6 @@ def _is_table_of_code(document: Document, pre: int) -> bool:
     """Whether it is one, or the line numbers in the first cell of one."""
     node = document.nodes.get(pre)
     return (node is not None and node.tag == "table") or code_blocks.is_gutter(document, pre)
-
-
-def _length(document: Document, container: int) -> int:
-    """Characters of text inside."""
-    return sum(map(len, document.texts[document.starts[container] : document.ends[container]]))
 
 
 def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:

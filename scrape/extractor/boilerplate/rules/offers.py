@@ -58,8 +58,8 @@ _SENTENCE_BREAK = compiled_late(r"(?<=[.!?])\s+|(?<=[。！？])\s*")
 def prompts_to_subscribe(text: str) -> bool:
     """Whether each sentence of a text says that the article is for those who pay, and none tells of somebody."""
     line = normalise(text)
-    sentences = (normalise(sentence.rstrip("。！")) for sentence in _SENTENCE_BREAK.split(text) if sentence)
-    is_prompt = offers.PAYWALL_PROMPT.fullmatch(line) is not None or all(
-        map(offers.PAYWALL_PROMPT.fullmatch, sentences)
+    sentences = [sentence.rstrip("。！") for sentence in _SENTENCE_BREAK.split(text) if sentence]
+    is_prompt = offers.PAYWALL_PROMPT.fullmatch(line) is not None or (
+        sentences != [text] and all(offers.PAYWALL_PROMPT.fullmatch(normalise(sentence)) for sentence in sentences)
     )
     return is_prompt and not narration().search(line)
