@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.bylines import dateline
-from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.boilerplate.rules.navigation import navigation, tag_list
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import (
     Passage,
@@ -21,10 +21,11 @@ from scrape.extractor.passages import (
     which_are_prose,
     which_go_on,
 )
+from scrape.extractor.sources import text_links
 from scrape.extractor.sources.page_dump import article_in
-from scrape.extractor.sources.text_head import TELLING, are_menus
+from scrape.extractor.sources.text_head import TELLING, add_beside_told, are_menus, headline_below_menus
 from scrape.patterns import compiled_late
-from scrape.records import Block, Removal, Run
+from scrape.records import Block, Removal
 from scrape.text import STOPS, count_words
 from scrape.text_layout import WRAPPED_MIN_CHARACTERS, paragraphs, written
 
@@ -72,19 +73,21 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    chunks = paragraphs(text)
+    shown = text_links.read(paragraphs(text))
+    chunks, links = shown.chunks, shown.links
     lines = _lines(chunks)
-    as_given = _as_given(lines, given_title)
+    as_given = _as_given(lines, given_title, links)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
-    frame: tuple[Removal, ...] = ()
+    frame = shown.removed
     if dumped := article_in(chunks):
-        lines, frame, given_title = _lines(dumped.chunks), dumped.removed, given_title or dumped.title
-    found = _without_boilerplate(lines, given_title)
+        lines, given_title = _lines(dumped.chunks), given_title or dumped.title
+        frame = (*frame, *dumped.removed)
+    found = _without_boilerplate(lines, given_title, links)
     removed, told = (*frame, *found.removed), found.told
     for _ in range(MAX_ROUNDS):
         parts = (None if given_title else found.title, *(block.text for block in found.blocks))
-        again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title)
+        again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title, links)
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
         found, removed, told = again, (*removed, *again.removed), (*told, *again.told)
@@ -95,19 +98,31 @@ def _lines(chunks: Sequence[Sequence[str]]) -> list[_Line]:
     return [_Line(line, number) for number, lines in enumerate(chunks) for line in lines]
 
 
-def _as_given(lines: Sequence[_Line], given_title: str | None) -> TextArticle | None:
+_Links = Mapping[str, tuple[text_links.Span, ...]]
+
+
+def _as_given(lines: Sequence[_Line], given_title: str | None, links: _Links) -> TextArticle | None:
     """All of a text, below its title; None where something stands above that."""
     title_at, title = _title(lines, given_title)
     if title_at is None:
-        return None if any(_are_menus(lines)) else TextArticle(title, tuple(_blocks(lines)), ())
-    return TextArticle(title, tuple(_blocks(lines[1:])), ()) if title_at == 0 else None
+        return None if any(_are_menus(lines)) else TextArticle(title, tuple(_blocks(lines, links)), ())
+    return TextArticle(title, tuple(_blocks(lines[1:], links)), ()) if title_at == 0 else None
 
 
-def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> TextArticle:
+def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links: _Links) -> TextArticle:
     title_at, title = _title(lines, given_title)
-    passages = _passages(lines, title)
+    passages = [text_links.marked(passage, links.get(passage.text, ())) for passage in _passages(lines, title)]
     reasons = reasons_of(passages)
-    for at, is_menu in enumerate(_are_menus(lines)[:title_at]):
+    for at, passage in enumerate(passages):
+        if reasons[at] is None and passage.zone != "prose" and text_links.are_tags(links.get(passage.text, ())):
+            reasons[at] = tag_list.__name__
+    add_beside_told(passages, reasons, title_at)
+    menus = _are_menus(lines)
+    head = _head(lines)
+    below_menus = headline_below_menus(head, _below(lines, head), first_is_alone=_first_is_alone(lines))
+    if title_at is not None and title_at == below_menus:
+        menus[:title_at] = [True] * title_at  # a menu's, of which some names are not known
+    for at, is_menu in enumerate(menus[:title_at]):
         reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
     _keep_entries(passages, reasons)
     told = [
@@ -120,7 +135,7 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> Tex
         del judged[title_at]
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
     kept = [line for line, reason in judged if reason is None]
-    return TextArticle(title, tuple(_blocks(kept)), removed, tuple(told))
+    return TextArticle(title, tuple(_blocks(kept, links)), removed, tuple(told))
 
 
 def _keep_entries(passages: Sequence[Passage], reasons: list[str | None]) -> None:
@@ -182,13 +197,13 @@ def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed
     return passage._replace(heading=heading, item=passage.item or item, fixed=fixed)
 
 
-def _blocks(lines: Sequence[_Line]) -> list[Block]:
+def _blocks(lines: Sequence[_Line], links: _Links) -> list[Block]:
     grouped: dict[int, list[str]] = {}
     for line in lines:
         grouped.setdefault(line.chunk, []).append(line.text)
     return [
         # What begins with a space that means something is code; of other blocks such spaces go.
-        Block("code" if texts[0][0].isspace() else "paragraph", (Run("\n".join(texts)),))
+        Block("code" if texts[0][0].isspace() else "paragraph", tuple(text_links.runs("\n".join(texts), links)))
         for texts in grouped.values()
     ]
 
@@ -198,6 +213,10 @@ def _head(of_text: Sequence[_Line]) -> Sequence[str]:
     texts = [line.text for line in of_text]
     prose = which_are_prose(texts)
     return texts[: prose.index(True)] if True in prose else ()
+
+
+def _below(of_text: Sequence[_Line], head: Sequence[str]) -> list[str]:
+    return [line.text for line in of_text[len(head) :]]
 
 
 def _first_is_alone(of_text: Sequence[_Line]) -> bool:
@@ -241,6 +260,9 @@ def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | Non
         )
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
+    headline = headline_below_menus(head, _below(of_text, head), first_is_alone=first_is_alone)
+    if headline is not None:
+        return headline, _HEADING_MARKS.sub("", head[headline], count=1)
     for index, passage in enumerate(passages):
         if is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
             break  # the text has begun

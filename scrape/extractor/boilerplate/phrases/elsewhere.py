@@ -7,7 +7,7 @@ from scrape.extractor.boilerplate.phrases import lines
 from scrape.patterns import compiled_late
 
 HOME = compiled_late(
-    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
+    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|está(?:s)? en|você está (?:aqui|em)|ti trovi in|sei qui|je bent hier|вы здесь|ви тут|jesteś tutaj|nacházíte se zde|buradasınız|du är här|du er her|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
     r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية"
     r"|ana ?sayfa|αρχική|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"
 )
