@@ -27,7 +27,7 @@ ADJACENT_ARTICLE = lines(
     nl=r"(?:vorig|volgend) (?:artikel|bericht)",
     ru=r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)",
     zh=r"(?:上一篇|下一篇)(?:[:： ].{0,60})?",
-    ja=r"(?:前|次)の記事(?:[:： ].{0,60})?",
+    ja=r"(?:前|次)の記事(?:へ)?(?:[:： ].{0,60})?",
     ar=r"المقال (?:السابق|التالي)",
 )
 
@@ -57,6 +57,7 @@ TAGS = lines(
     hi=r"(?:टैग्स|टैग|कीवर्ड|श्रेणी) ?: ?.{0,200}|टैग्स",
     th=r"(?:แท็ก|คำสำคัญ|หมวดหมู่|ป้ายกำกับ) ?: ?.{0,200}|แท็ก",
     pl=r"(?:tagi|słowa kluczowe|kategori[ae]) ?: ?.{0,200}",
+    fi=r"(?:aiheet|avainsanat|tunnisteet) ?: ?.{0,200}",
     cs=r"(?:štítky|klíčová slova|rubrika) ?: ?.{0,200}",
     sv=r"(?:taggar|nyckelord|ämnen|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete) ?: ?.{0,200}",
     uk=r"(?:теги|мітки|ключові слова) ?: ?.{0,200}",
@@ -66,6 +67,10 @@ TAGS = lines(
 
 NAVIGATION = lines(
     mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    recipe_jump=r"jump to (?:the )?recipe(?: ?[-–·|•] ?print(?: recipe)?)?|(?:direkt |gleich )?zum rezept(?: springen)?|aller (?:directement )?à la recette|(?:ir|saltar) a la receta|vai alla ricetta|(?:ir|pular) para a receita|(?:ga )?(?:direct )?naar (?:het )?recept|przejdź do przepisu|(?:gå|hoppa) till receptet|tarife git",
+    frame=r"modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|show key events only|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
+    paged=r"contin(?:ued|ues) on (?:the )?next page|view (?:as|on) (?:a )?(?:single|one) page|(?:« ?)?(?:prev(?:ious)? )?(?:\d{1,3} ){2,10}(?:… ?)?(?:\d{1,4} )?(?:next|last|weiter|nächste|suivant|siguiente|successiva|próxima|volgende|następna|nästa|далее)",
+    news_wire=r"news provided by|also from this source",
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
@@ -106,7 +111,7 @@ NAVIGATION = lines(
     pt=r"saiba mais|você está aqui|ir para o conteúdo",
     nl=r"naar de inhoud|lees (?:meer|verder)"
     r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
-    ru=r"читать далее|подробнее|наверх|на главную",
+    ru=r"читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную",
     zh=r"返回首页|返回顶部|阅读更多|返回搜狐.{0,4}查看更多|[請请]?(?:繼續|继续)往下(?:閱讀|阅读)",
     ja=r"すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
     ar=r"اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",

@@ -236,6 +236,8 @@ MACHINE_MADE = lines(
 """Notes that a program wrote or translated the text."""
 
 SOURCE_CREDIT = lines(
+    printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
+    at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
     r"|source (?:link|url|article) ?: ?(?:https?://|www\.)\S.{0,200}"
@@ -251,7 +253,7 @@ SOURCE_CREDIT = lines(
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     fr=r"lien source|source originale|lire l'article (?:complet|original)",
-    es=r"(?:enlace|link) (?:a la )?(?:fuente|origen)|fuente original|ver fuente",
+    es=r"(?:enlace|link) (?:(?:a la |de |al )?(?:fuente|origen)|original)|fuente original|ver fuente",
     it=r"link (?:alla )?fonte|fonte originale",
     pt=r"link da fonte",
     nl=r"bron(?:link)?",

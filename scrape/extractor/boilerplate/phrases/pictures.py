@@ -31,6 +31,11 @@ PHOTO_CREDIT = lines(
     hi=r"(?:फोटो|तस्वीर) ?: ?.{2,60}",
     ko=r"사진 ?[=:：/] ?.{2,40}",
     sv=r"(?:foto|bild) ?: ?.{2,60}",
+    el=r"φωτο(?:γραφί(?:α|εσ))? ?: ?.{2,60}",
+    cs=r"(?:snímek|fotografie) ?: ?.{2,60}",
+    uk=r"(?:світлина|знімок) ?: ?.{2,60}",
+    bare=rf"(?:foto|photo|bild|kuva) (?:{OF_PICTURES}|ansa|lapresse|efe|lusa|anp|dpa|afp|ap|tt|ntb|pap|čtk)",
+    read_out=r"image (?:source|caption|copyright), ?.{2,200}",
     fi=r"(?:kuvat?|valokuvat?|fotó|fotók) ?: ?.{2,60}",
     ca=r"(?:fotografi[ae]s?|imatges?) ?: ?.{2,60}",
 )
