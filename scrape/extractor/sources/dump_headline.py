@@ -19,6 +19,7 @@ TITLE_MAX_WORDS: Final = 30
 TITLE_MAX_LINES: Final = 3
 BYLINE_MAX_BELOW: Final = 4
 """Lines from a headline to who wrote the text, or when."""
+NAME_MAX_WORDS: Final = 4
 SPOKEN_MIN_LINES: Final = 2
 """Below a line, that begin with the name that it begins with: what looks so is no headline."""
 WRAPPED_TITLE_MIN: Final = 45
@@ -90,6 +91,8 @@ def headline_above(
         is_above = candidate.end < len(passages) and candidate.end not in told
         if is_above and goes_on(candidate.text, passages[candidate.end].text):
             continue
+        if passage.words <= NAME_MAX_WORDS and any(_is_byline_of(passage, other) for other in passages):
+            continue
         if _is_spoken(passage, passages[candidate.end : end]) or _is_listed(passages, reasons, candidate):
             continue
         if candidate.start and candidate.text[0].islower() and _is_open(passages[candidate.start - 1]):
@@ -115,6 +118,11 @@ def _tells(passage: Passage) -> bool:
     """Whether a line says who wrote the text, or when, if it stands above it."""
     rule = first_match(passage._replace(zone="head", item=False))
     return rule in _TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
+
+
+def _is_byline_of(name: Passage, other: Passage) -> bool:
+    """Whether another line of the page is a byline that ends with this one."""
+    return other.line.endswith(f" {name.line}") and first_match(other._replace(zone="head")) == byline.__name__
 
 
 def _is_spoken(passage: Passage, below: Sequence[Passage]) -> bool:

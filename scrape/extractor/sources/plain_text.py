@@ -11,6 +11,8 @@ from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.navigation import navigation, tag_list
+from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
+from scrape.extractor.boilerplate.rules.prompts import newsletter, share_bar
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import (
     Passage,
@@ -23,7 +25,14 @@ from scrape.extractor.passages import (
 )
 from scrape.extractor.sources import text_links
 from scrape.extractor.sources.page_dump import article_in
-from scrape.extractor.sources.text_head import TELLING, add_beside_told, are_menus, headline_below_menus
+from scrape.extractor.sources.text_head import (
+    SECTION_MAX_WORDS,
+    TELLING,
+    add_beside_told,
+    are_menus,
+    headline_below_menus,
+)
+from scrape.extractor.sources.text_tail import add_author_note, add_listed, are_hashtags, are_reactions
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal
 from scrape.text import STOPS, count_words
@@ -38,6 +47,7 @@ PATH_MAX_LINES = 5
 _HEADING_MARKS = compiled_late(r"^#{1,6} +")
 """Of Markdown."""
 
+_NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
 _INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
 _YEAR_OR_TIME = compiled_late(r"\d{3}|\d[:.h]\d")
 _NUMBERS = compiled_late(r"\d+")
@@ -79,12 +89,13 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     as_given = _as_given(lines, given_title, links)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
-    frame = shown.removed
+    frame, told_above = shown.removed, ()
     if dumped := article_in(chunks):
         lines, given_title = _lines(dumped.chunks), given_title or dumped.title
         frame = (*frame, *dumped.removed)
+        told_above = dumped.told
     found = _without_boilerplate(lines, given_title, links)
-    removed, told = (*frame, *found.removed), found.told
+    removed, told = (*frame, *found.removed), (*found.told, *told_above)
     for _ in range(MAX_ROUNDS):
         parts = (None if given_title else found.title, *(block.text for block in found.blocks))
         again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title, links)
@@ -114,8 +125,10 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
     passages = [text_links.marked(passage, links.get(passage.text, ())) for passage in _passages(lines, title)]
     reasons = reasons_of(passages)
     for at, passage in enumerate(passages):
-        if reasons[at] is None and passage.zone != "prose" and text_links.are_tags(links.get(passage.text, ())):
-            reasons[at] = tag_list.__name__
+        if reasons[at] is None and passage.zone != "prose":
+            are_tags = text_links.are_tags(links.get(passage.text, ())) or are_hashtags(passage.text)
+            reasons[at] = tag_list.__name__ if are_tags else share_bar.__name__ if are_reactions(passage.text) else None
+    add_listed(passages, reasons)
     add_beside_told(passages, reasons, title_at)
     menus = _are_menus(lines)
     head = _head(lines)
@@ -130,6 +143,7 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
         for line, passage, reason in zip(lines, passages, reasons, strict=True)
         if passage.zone == "head" and reason in TELLING
     ]
+    add_author_note(passages, reasons, told)
     judged = list(zip(lines, reasons, strict=True))
     if title_at is not None:
         del judged[title_at]
@@ -212,7 +226,15 @@ def _head(of_text: Sequence[_Line]) -> Sequence[str]:
     """The lines above the prose, if there is any."""
     texts = [line.text for line in of_text]
     prose = which_are_prose(texts)
-    return texts[: prose.index(True)] if True in prose else ()
+    begins = [at for at, is_prose in enumerate(prose) if is_prose]
+    first = next((at for at in begins if not _is_notice(texts[at])), begins[0] if begins else 0)
+    return texts[:first]
+
+
+def _is_notice(text: str) -> bool:
+    """Whether what reads as prose is one that pages show above all else: on cookies, on subscriptions."""
+    (passage,) = passages_of([text], None)
+    return first_match(passage._replace(zone="head")) in _NOTICES
 
 
 def _below(of_text: Sequence[_Line], head: Sequence[str]) -> list[str]:
@@ -266,6 +288,8 @@ def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | Non
     for index, passage in enumerate(passages):
         if is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
             break  # the text has begun
+        if passage.words > SECTION_MAX_WORDS and passage.text.endswith((",", ";")):
+            break
         if not menus[index] and _is_label(passage):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
     return None, None

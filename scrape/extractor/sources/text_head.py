@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
+from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
-from scrape.extractor.boilerplate.rules.offers import cookie_notice
-from scrape.extractor.boilerplate.rules.prompts import share_bar
+from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
+from scrape.extractor.boilerplate.rules.prompts import newsletter, share_bar
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.metadata.change_words import CHANGE
@@ -19,6 +20,7 @@ from scrape.extractor.metadata.date_reader import DateReader
 from scrape.extractor.metadata.names import is_personal, split_names, without_jobs
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.patterns import compiled_late
+from scrape.text import count_words
 
 TELLING = frozenset({byline.__name__, dateline.__name__})
 """The rules whose lines say who wrote a text, and when."""
@@ -36,7 +38,10 @@ TOLD_MAX_BELOW = 4
 """Lines from a headline to who wrote the text, or when."""
 STEM_LENGTH = 5
 """Characters of a word that its forms have in common."""
-_OF_FRAME = frozenset({breadcrumb.__name__, navigation.__name__, share_bar.__name__, cookie_notice.__name__})
+_OF_FRAME = frozenset(
+    rule.__name__ for rule in (breadcrumb, navigation, share_bar, cookie_notice, newsletter, paywall_prompt)
+)
+_OF_OWNER = frozenset({copyright_line.__name__, photo_credit.__name__, source_credit.__name__})
 _CRUMB = compiled_late(r"\s+[›»>/|→❯‹│]\s+")
 _GLUED = compiled_late(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 NEAR = 2
@@ -55,7 +60,11 @@ _READING = compiled_late(
     r"\W?\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:'|min(?:\.|uten?|uto?s?|uti|utes?|uter|uut+ia?)?|мин(?:ут[аы]?)?|хв|λεπτά|分鐘?|분)"
     r"(?: (?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|läsning|läsetid|læsetid|czytania|чтения))?"
 )
-_COUNT = compiled_late(r"[\W_]{1,3}|\d{1,3}(?:[.,]\d{1,3})?[km]?")
+_COUNTED = (
+    r"comments?|views?|shares?|kommentare?|aufrufe|commentaires?|vues|comentarios?|comentários?|vistas|commenti|reacties"
+    r"|kommentarer|visningar|visninger|komentarz[ey]?|wyświetle[ńn]\w*|komentářů?|комментари\w*|просмотр\w*|yorum"
+)
+_COUNT = compiled_late(rf"[\W_]{{1,3}}|(?:\d{{1,3}}(?:[.,]\d{{1,3}})?[km]?)?(?: ?(?:{_COUNTED}))?|a a(?: a)?")
 _DRAWING = compiled_late(r"\[[a-z_]{2,20}\]")
 """What stands for a picture without a name."""
 _HOST = compiled_late(r"(?:[\w-]+\.)+[a-z]{2,}")
@@ -83,7 +92,8 @@ def told_by(lines: Iterable[str], reader: DateReader) -> Told:
     published: str | None = None
     modified: str | None = None
     for line in lines:
-        authors = authors or (() if _PLACE_AND_DATE.match(line) else without_jobs(split_names(line)))
+        is_nobody = _PLACE_AND_DATE.match(line) is not None or ", [" in line  # the channel of a message
+        authors = authors or (() if is_nobody else without_jobs(split_names(line)))
         for value, words in reader.labelled(line):
             if CHANGE.search(words.lower()):
                 modified = modified or value
@@ -113,16 +123,20 @@ def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at
     told = {at for at in head if reasons[at] in TELLING or _READING.fullmatch(passages[at].line)}
     if len(told) > MAX_TOLD:
         return
+    is_named = any(reasons[at] == byline.__name__ for at in head)
     for at in head:
         passage = passages[at]
+        if reasons[at] in _OF_FRAME and not told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
+            told.add(at)  # what is pressed or counted stands together
         if reasons[at] is not None or passage.fixed or told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
             continue
-        if _are_names(passage.text, said):
-            reasons[at] = byline.__name__
+        if not is_named and _are_names(passage.text, said):
+            reasons[at], is_named = byline.__name__, True
         elif passage.words < 2 * MENU_PART_MAX_WORDS and (
             _READING.fullmatch(passage.line) or _COUNT.fullmatch(passage.line) or names_publication(passage.text)
         ):
             reasons[at] = dateline.__name__
+            told.add(at)
 
 
 def _add_below_standfirst(passages: list[Passage], reasons: list[str | None], title_at: int) -> None:
@@ -151,7 +165,7 @@ def _tells(passage: Passage, said: str) -> bool:
     if besides and _are_names(besides, said) and passage.text.startswith(besides):
         return True
     parts = passages_of(_BAR.split(passage.text), None)
-    rules = [first_match(part._replace(zone="head", item=False)) for part in parts]
+    rules = [first_match(part._replace(zone="head", item=False)) or _COUNT.fullmatch(part.line) for part in parts]
     return len(parts) > 1 and all(rules) and not TELLING.isdisjoint(rules)
 
 
@@ -184,37 +198,54 @@ def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
     ]
 
 
-def headline_below_menus(head: Sequence[str], prose: Iterable[str], *, first_is_alone: bool) -> int | None:
+def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_alone: bool) -> int | None:
     """Which of the lines above the prose is its headline, if the first of them are of the site's frame: it has words of
     the prose, and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's;
     and even then where it stands alone, unless it is said below who wrote the text, or when.
     """
-    said = _stems(" ".join(prose))
+    said = _stems(" ".join(text for text in prose if is_sentence(text, count_words(text))))
     passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
     rules = [first_match(passage) for passage in passages]
     above = 0
     is_known = False
     for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
-        if rule in _OF_FRAME or (rule is None and _is_known_menu(passage)):
+        if rule in _OF_FRAME or (rule is None and (_is_known_menu(passage) or _owns(passage, prose))):
             above, is_known = above + 1, True
         elif rule is not None or passage.words == 0 or passage.text.isnumeric():
             continue
         elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
             return None
         elif passage.words > SECTION_MAX_WORDS:
-            is_told = any(each in TELLING for each in rules[at + 1 : at + 1 + TOLD_MAX_BELOW])
+            below = range(at + 1, min(at + 1 + TOLD_MAX_BELOW, len(rules)))
+            is_told = not TELLING.isdisjoint(rules[:at]) or any(
+                rules[near] in TELLING or _tells(passages[near], "") or _READING.fullmatch(passages[near].line)
+                for near in below
+            )
             if not is_told and (above < MENU_MIN_LINES) and (first_is_alone or not is_known):
                 return None
             stems = _stems(passage.text)
             shared = len(stems & said)
             is_about = shared >= HEADLINE_MIN_SHARED and 2 * shared >= len(stems)
-            is_headed = is_known and is_told and (shared > 0 or above > MENU_MIN_LINES)
+            is_long = is_known and above > MENU_MIN_LINES
+            is_headed = (is_told and (shared > 0 or is_long)) or (is_long and shared > 0)
             return at if (is_known or above >= MENU_MIN_LINES) and (is_about or is_headed) else None
-        elif _stems(passage.text) & said and above < MENU_MIN_LINES:
+        elif _stems(passage.text) & said and above < MENU_MIN_LINES and not (is_known and _is_short(passages, at + 1)):
             return None
         else:
             above += 1
     return None
+
+
+def _is_short(passages: Sequence[Passage], at: int) -> bool:
+    return at < len(passages) and 0 < passages[at].words <= SECTION_MAX_WORDS
+
+
+def _owns(passage: Passage, below: Sequence[str]) -> bool:
+    """Whether a short line is the name of a site that owns the text or its pictures, as is said below."""
+    if passage.words > SECTION_MAX_WORDS or passage.words == 0:
+        return False
+    named = passages_of((text for text in below if passage.text in text), None)
+    return any(first_match(line._replace(zone="tail", item=False)) in _OF_OWNER for line in named)
 
 
 def _is_known_menu(passage: Passage) -> bool:

@@ -35,7 +35,7 @@ GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:artic
 """Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
 
 TAGS = lines(
-    en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
+    en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}|posted in [^.?!:]{2,80}"
     r"|tags|tagged in|filed under|categories",
     de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?|veröffentlicht (?:in|unter)|abgelegt unter) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
     fr=r"(?:mots[- ]clés|étiquettes|publié dans|classé (?:dans|sous)) ?: ?.{0,200}|mots-clés"
@@ -70,7 +70,7 @@ NAVIGATION = lines(
     recipe_jump=r"jump to (?:the )?recipe(?: ?[-–·|•] ?print(?: recipe)?)?|(?:direkt |gleich )?zum rezept(?: springen)?|aller (?:directement )?à la recette|(?:ir|saltar) a la receta|vai alla ricetta|(?:ir|pular) para a receita|(?:ga )?(?:direct )?naar (?:het )?recept|przejdź do przepisu|(?:gå|hoppa) till receptet|tarife git",
     frame=r"modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|show key events only|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
     paged=r"contin(?:ued|ues) on (?:the )?next page|view (?:as|on) (?:a )?(?:single|one) page|(?:« ?)?(?:prev(?:ious)? )?(?:\d{1,3} ){2,10}(?:… ?)?(?:\d{1,4} )?(?:next|last|weiter|nächste|suivant|siguiente|successiva|próxima|volgende|następna|nästa|далее)",
-    news_wire=r"news provided by|also from this source",
+    news_wire=r"news provided by",
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"

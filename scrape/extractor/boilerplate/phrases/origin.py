@@ -68,7 +68,7 @@ _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
 _AGO = rf"(?:\d+|an?) {_UNIT}(?:, \d+ {_UNIT})? ago"
 AGO = compiled_late(rf"\b{_AGO}\b")
 
-_POSTER = r"(?:by )?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
+_POSTER = r"(?:by )?(?:u/)?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
 
 _POSTED = r"(?:(?:re-?)?post(?:ed)?|submitted|asked|answered|replied|written|started|edited)"
 
@@ -77,6 +77,7 @@ _POINTS = r"\d[\d,.]*k? points?"
 _POST_TOOL = r"(?: ?[|•·] ?(?:parent|root|next|prev|hide|past|fave?|favou?rite|flag|reply|context|web|discuss|unvote|\[?[-–+]\]?|\d+ comments?))"
 
 POST_STAMP = LinePattern(
+    rf"[\w][\w .'&-]{{1,40}}, \[{_DATE},? \d{{1,2}}:\d{{2}}(?::\d{{2}})?|"
     rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
     rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
     rf"|(?:post )?by {_POSTER} [»,|–—-] .{{0,5}} ?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m)?"
@@ -282,6 +283,7 @@ def is_source_label(text: str) -> bool:
 
 
 ORIGIN_LINE = lines(
+    sent_on=rf"forwarded from:? {NAME}|переслано (?:от|из):? {NAME}|weitergeleitet (?:von|aus):? {NAME}|reenviado de:? {NAME}|inoltrato da:? {NAME}|transféré de:? {NAME}",
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
     de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
     obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",

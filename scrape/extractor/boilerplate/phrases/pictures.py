@@ -82,6 +82,7 @@ CREDIT_OF_PICTURE = compiled_late(
 )
 """In brackets below a picture; elsewhere they may say where a sentence was read."""
 CREDIT_BEHIND = compiled_late(
+    rf"\w [-–—|] {_CAPITAL}(?:(?:photo|image|picture) )?credits?: {_CAPITAL}[^.!?:;]{{1,60}}\Z|"
     rf"[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,100}}\Z"
     rf"|[.!?…\"”’)] \| {_CAPITAL}{_PICTURE}{_BY}{_FULL_NAME}[^.!?:;]{{0,60}}\Z",
     re.IGNORECASE,

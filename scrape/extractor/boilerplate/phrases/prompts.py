@@ -217,6 +217,7 @@ _NETWORKS = rf"(?:{_CHANNEL}|(?=.*(?:facebook|instagram|youtube|viber|вайбе
 """Who is asked to follow somebody there is asked so by a verb that says whom, or that nobody says otherwise."""
 
 FOLLOW = lines(
+    counted=r"\d[\d.,]*[km]? followers|(?:subscribe|join)(?: to)? (?:our|the|my) (?:telegram )?(?:channel|group) ?:? ?@[\w.]{3,40}",
     imperative=rf"(?:apúntate|únete|súmate|suscríbete|sigue|síguenos|sígueme|siga|clique aqui|participe|entre|receba|assine|iscriviti|unisciti|segui(?:ci)?|ricevi"
     rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
     rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",
