@@ -19,7 +19,7 @@ _LISTED: Final = compiled_late(
     r"\n[ \t]*References[ \t]*(?:\n[ \t]*(?:Visible|Hidden) links:?[ \t]*)?(?:\n[ \t]*)+"
     r"(?:\d+\. [a-z]+:\S+[ \t]*(?:\n(?:[ \t]*\n)*[ \t]*(?:Hidden links:?\s*)?|\Z))+\s*\Z"
 )
-_NUMBER: Final = compiled_late(r"(?<![^\s(\[#«“\"'→←])\[\d{1,4}\](?=\S)")
+_NUMBER: Final = compiled_late(r"(?<![^\s(\[#«“\"'→←])\[\d{1,4}\](?=[^\s.,;:!?)\]…])")
 _FEEDS: Final = compiled_late(r"\A\s*#\[1\].*\n")
 """What the head of a page links to, in the first line."""
 _LISTED_NUMBER: Final = compiled_late(r"^[ \t]*\d+\. [a-z]+:", re.MULTILINE)

@@ -20,6 +20,7 @@ TITLE_MAX_LINES: Final = 3
 BYLINE_MAX_BELOW: Final = 4
 """Lines from a headline to who wrote the text, or when."""
 NAME_MAX_WORDS: Final = 4
+"""Of a line that may be who wrote the text."""
 SPOKEN_MIN_LINES: Final = 2
 """Below a line, that begin with the name that it begins with: what looks so is no headline."""
 WRAPPED_TITLE_MIN: Final = 45
@@ -88,14 +89,9 @@ def headline_above(
         words = _LONG_WORD.findall(passage.line)
         if not words or reasons[candidate.start] is not None or not _may_be_headline(passage):
             continue
-        is_above = candidate.end < len(passages) and candidate.end not in told
-        if is_above and goes_on(candidate.text, passages[candidate.end].text):
+        if candidate.end not in told and _is_open_above(candidate, passages):
             continue
-        if passage.words <= NAME_MAX_WORDS and any(_is_byline_of(passage, other) for other in passages):
-            continue
-        if _is_spoken(passage, passages[candidate.end : end]) or _is_listed(passages, reasons, candidate):
-            continue
-        if candidate.start and candidate.text[0].islower() and _is_open(passages[candidate.start - 1]):
+        if _is_other(candidate, passage, passages, reasons, end):
             continue
         score = sum(word in article for word in words) / len(words)
         score += WORD_SCORE * min(passage.words, SCORED_WORDS) - LINE_ABOVE_SCORE * (first - candidate.start)
@@ -120,9 +116,27 @@ def _tells(passage: Passage) -> bool:
     return rule in _TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
 
 
-def _is_byline_of(name: Passage, other: Passage) -> bool:
-    """Whether another line of the page is a byline that ends with this one."""
-    return other.line.endswith(f" {name.line}") and first_match(other._replace(zone="head")) == byline.__name__
+def _is_other(
+    candidate: Headline, passage: Passage, passages: Sequence[Passage], reasons: Sequence[str | None], end: int
+) -> bool:
+    """Whether a line is a name, something said, one of a list, or the end of a sentence."""
+    if _is_named(passage, passages) or _is_spoken(passage, passages[candidate.end : end]):
+        return True
+    if _is_listed(passages, reasons, candidate):
+        return True
+    return candidate.start > 0 and candidate.text[0].islower() and _is_open(passages[candidate.start - 1])
+
+
+def _is_open_above(candidate: Headline, passages: Sequence[Passage]) -> bool:
+    return candidate.end < len(passages) and goes_on(candidate.text, passages[candidate.end].text)
+
+
+def _is_named(name: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a byline elsewhere on the page ends with a line: `Jane Doe`, `Written by Jane Doe`."""
+    return name.words <= NAME_MAX_WORDS and any(
+        other.line.endswith(f" {name.line}") and first_match(other._replace(zone="head")) == byline.__name__
+        for other in passages
+    )
 
 
 def _is_spoken(passage: Passage, below: Sequence[Passage]) -> bool:

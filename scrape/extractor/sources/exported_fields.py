@@ -17,8 +17,6 @@ RULE: Final = "exported_field"
 """By what name they are among what was removed."""
 MIN_ABOVE: Final = 2
 """Known fields above that of the text."""
-MIN_BELOW: Final = 2
-"""Known fields below the text, of which the first ends it."""
 MAX_LINES_ABOVE: Final = 60
 MIN_CODES: Final = 4
 """Different codes, besides those of headline and text."""
@@ -79,8 +77,11 @@ def _named(lines: Sequence[str]) -> Parted | None:
         fields.setdefault(key, value or ("" if _FIELD.fullmatch(below) else below))
     head = [line.strip() for line in lines[: above[0][0]] if line.strip()]
     author = fields.get("byline") or fields.get("author") or fields.get("authors") or ""
+    headings = (line.lstrip("# ").strip() for line in lines[opening + 1 : end] if line.startswith("# "))
+    named = fields.get("title") or fields.get("headline") or ""
     front = FrontMatter(
-        fields.get("title") or fields.get("headline") or max(head, key=lambda line: len(line.split()), default=None),
+        next((each for each in headings if each and named.startswith(each)), named)
+        or max(head, key=lambda line: len(line.split()), default=None),
         (given_first(author),) if author else (),
         next((fields[key] for key in _DATES if fields.get(key)), None) or "\n".join(head),
         fields.get("url source") or fields.get("url"),
@@ -100,7 +101,7 @@ def _end(lines: Sequence[str], start: int) -> int:
     """Where the fields below the text begin."""
     known = [at for at in range(start, len(lines)) if any(_field(lines[at], _BELOW))]
     sure = [at for at in known if any(_field(lines[at], _TELLING_OF_TEXT))]
-    if not sure or len(known) < MIN_BELOW:
+    if not sure:
         return len(lines)
     first = at = sure[0]
     while at > start:

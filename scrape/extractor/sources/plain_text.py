@@ -25,13 +25,8 @@ from scrape.extractor.passages import (
 )
 from scrape.extractor.sources import text_links
 from scrape.extractor.sources.page_dump import article_in
-from scrape.extractor.sources.text_head import (
-    SECTION_MAX_WORDS,
-    TELLING,
-    add_beside_told,
-    are_menus,
-    headline_below_menus,
-)
+from scrape.extractor.sources.text_head import TELLING, add_beside_told
+from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, are_menus, headline_below_menus
 from scrape.extractor.sources.text_tail import add_author_note, add_listed, are_hashtags, are_reactions
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal
@@ -89,7 +84,8 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     as_given = _as_given(lines, given_title, links)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
-    frame, told_above = shown.removed, ()
+    frame = shown.removed
+    told_above: tuple[str, ...] = ()
     if dumped := article_in(chunks):
         lines, given_title = _lines(dumped.chunks), given_title or dumped.title
         frame = (*frame, *dumped.removed)
@@ -285,14 +281,18 @@ def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | Non
     headline = headline_below_menus(head, _below(of_text, head), first_is_alone=first_is_alone)
     if headline is not None:
         return headline, _HEADING_MARKS.sub("", head[headline], count=1)
+    label = _first_label(of_text, passages, menus)
+    return (None, None) if label is None else (label, _HEADING_MARKS.sub("", head[label], count=1))
+
+
+def _first_label(of_text: Sequence[_Line], passages: Sequence[Passage], menus: Sequence[bool]) -> int | None:
     for index, passage in enumerate(passages):
-        if is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
+        is_open = passage.words > SECTION_MAX_WORDS and passage.text.endswith((",", ";"))
+        if is_open or is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
             break  # the text has begun
-        if passage.words > SECTION_MAX_WORDS and passage.text.endswith((",", ";")):
-            break
         if not menus[index] and _is_label(passage):
-            return index, _HEADING_MARKS.sub("", head[index], count=1)
-    return None, None
+            return index
+    return None
 
 
 def _runs_on(lines: Sequence[_Line]) -> bool:

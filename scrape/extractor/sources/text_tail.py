@@ -13,7 +13,7 @@ from scrape.extractor.passages import Passage, is_sentence
 from scrape.patterns import compiled_late
 from scrape.text import COLONS
 
-NOTES: Final = 2
+NOTES: Final = 8
 """Passages at the end among which is a note on who wrote the text."""
 MIN_KEPT: Final = 3
 """Passages of a text with such a note."""

@@ -45,7 +45,7 @@ TAGS = lines(
     ru=r"(?:метки|теги) ?: ?.{0,200}"
     r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
     zh=r"(?:标签|標籤) ?[:：] ?.{0,200}",
-    ja=r"タグ ?[:：] ?.{0,200}",
+    ja=r"(?:タグ|カテゴリー?|キーワード) ?[:：] ?.{0,200}",
     ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
     r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",
     it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
@@ -67,8 +67,9 @@ TAGS = lines(
 
 NAVIGATION = lines(
     mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    recipe_kept=r"(?:salva|stampa) (?:la )?ricetta|(?:guardar|imprimir) (?:la )?receta|(?:enregistrer|imprimer) la recette|rezept (?:drucken|speichern|merken)|(?:imprimir|salvar|guardar) (?:a )?receita|recept (?:printen|bewaren|afdrukken)|(?:drukuj|zapisz) przepis",
     recipe_jump=r"jump to (?:the )?recipe(?: ?[-–·|•] ?print(?: recipe)?)?|(?:direkt |gleich )?zum rezept(?: springen)?|aller (?:directement )?à la recette|(?:ir|saltar) a la receta|vai alla ricetta|(?:ir|pular) para a receita|(?:ga )?(?:direct )?naar (?:het )?recept|przejdź do przepisu|(?:gå|hoppa) till receptet|tarife git",
-    frame=r"modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|show key events only|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
+    frame=r"(?:show|hide|toggle|view) caption|bildunterschrift (?:anzeigen|einblenden|ausblenden)|modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|show key events only|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
     paged=r"contin(?:ued|ues) on (?:the )?next page|view (?:as|on) (?:a )?(?:single|one) page|(?:« ?)?(?:prev(?:ious)? )?(?:\d{1,3} ){2,10}(?:… ?)?(?:\d{1,4} )?(?:next|last|weiter|nächste|suivant|siguiente|successiva|próxima|volgende|następna|nästa|далее)",
     news_wire=r"news provided by",
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
@@ -168,6 +169,16 @@ SECTION_NAME = lines(
 """What papers call their parts, on their own in a line above a headline."""
 
 MENU_NAME = lines(
+    zh=r"首页|首頁|新闻|新聞|登录|登入|注册|註冊|搜索|搜尋|菜单|選單|关于我们|關於我們",
+    ja=r"メニュー|検索|ホーム|ニュース|ログイン|プロフィール|お問い合わせ|会社概要",
+    ko=r"메뉴|검색|홈|로그인|회원가입|뉴스",
+    ar=r"القائمة|بحث|الرئيسية|أخبار|تسجيل الدخول|اتصل بنا|من نحن",
+    uk=r"головна|новини|увійти|пошук|меню|контакти",
+    el=r"αρχική|ειδήσεισ|σύνδεση|αναζήτηση|επικοινωνία",
+    tr=r"menü|anasayfa|haberler|giriş yap|iletişim",
+    cs=r"menu|hledat|zprávy|přihlásit se|úvod|kontakty",
+    fi=r"etusivu|uutiset|kirjaudu|haku|valikko|yhteystiedot",
+    da=r"forside|forsiden|menu|søg|log ind",
     en=r"(?:(?:local|world|top|latest|sports?) )?news|sports?|contact(?: us)?|about(?: us)?|log ?in|sign in|search|menu|subscribe|e-?paper|newsletters?",
     de=r"startseite|nachrichten|aktuell(?:es)?|kontakt|über uns|anmelden|suche",
     fr=r"accueil|actualités?|actus?|contactez-nous|se connecter|connexion|recherche",

@@ -77,6 +77,7 @@ _POINTS = r"\d[\d,.]*k? points?"
 _POST_TOOL = r"(?: ?[|•·] ?(?:parent|root|next|prev|hide|past|fave?|favou?rite|flag|reply|context|web|discuss|unvote|\[?[-–+]\]?|\d+ comments?))"
 
 POST_STAMP = LinePattern(
+    r"posted by [\w .'-]{2,40} (?:at|on) \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|"
     rf"[\w][\w .'&-]{{1,40}}, \[{_DATE},? \d{{1,2}}:\d{{2}}(?::\d{{2}})?|"
     rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
     rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
@@ -327,6 +328,7 @@ COPYRIGHT = lines(
 )
 
 REPRINTS = lines(
+    permitted=rf"(?:re-?published|reprinted|reproduced|reposted)(?: here)? with (?:kind )?permission(?: (?:of|from) {NAME})?",
     en=r"(?:[\w ]{2,30}: )?this copy is for (?:your )?personal,? non-?commercial use only\b.{0,400}"
     r"|(?:distribution and )?use of this (?:material|article) (?:is|are) governed by (?:our|the .{0,30}(?:subscriber agreement|copyright)) .{5,300}"
     r"|to order (?:presentation-ready copies|reprints|copies of this article)\b.{0,300}",

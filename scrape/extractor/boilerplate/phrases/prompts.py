@@ -45,7 +45,7 @@ COMMENT_PROMPT = lines(
     r"|(?=.*(?:memor|famil|loved|in honou?r))to (?:plant (?:a )?(?:memorial )?trees?|(?:send|order) flowers)\b.{0,60} visit .{0,60}",
     de=r"(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
     r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
-    r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|keine kommentare(?: vorhanden| / trackbacks)?"
+    r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|(?:noch )?keine kommentare(?: vorhanden| / trackbacks)?"
     rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
     rf"|meinen namen, meine e-?mail(?:-adresse)?{REST}"
     r"|(?:bitte )?melden sie sich an,? um (?:zu kommentieren|einen kommentar .{1,30})|um kommentieren zu können.{0,60}"
@@ -109,7 +109,7 @@ REBLOGGED = lines(mul=r"[\w-]+ reblogged this from [\w-]+")
 """A note of Tumblr: nothing but its like follows, but a text may be made of such lines."""
 
 COMMENT_SECTION = lines(
-    sorted=r"sort(?:ed)? (?:comments )?by ?:? ?(?:best|top|newest|oldest|most relevant|popular)(?: comments| first)?",
+    sorted=r"sort(?:ed)? (?:comments )?by ?:? ?(?:best|top|newest|oldest|most relevant|popular)(?: comments| first)?|most relevant(?: comments)?",
     mul=r"(?:pingback|trackback)s?(?: ?: ?.{1,160}| (?:von|from|by|de|da|van) .{1,160})?|[\w-]+ reblogged this from [\w-]+"
     r"|trackback (?:pings|url for this entry(?: ?:.{0,160})?)|listed below are links to (?:web)?logs that reference .{1,120}",
     en=r"comments|(?:all |the )?(?:reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
@@ -160,7 +160,7 @@ _THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe|mom
 
 SHARE_BAR = lines(
     nordic=r"del(?:a)? (?:artik(?:el|eln|len|kelen)|saken|historien|nyheten|siden)|jaa (?:artikkeli|juttu)",
-    counts=r"all reactions|\d[\d.,]*[km]? (?:up ?votes?|reactions)(?: ?[·|•] ?\d[\d.,]*[km]? (?:comments?|shares?))?|restack",
+    counts=r"all reactions|\d[\d.,]*[km]? (?:up ?votes?|reactions)(?: ?[·|•] ?\d[\d.,]*[km]? (?:comments?|shares?))?|restack|see translation|(?:like|comment|share|reply)(?: ?[·|•]? (?:like|comment|share|reply|send)){1,3}|\d[\d.,]*[km]? (?:comments?|replies) \d[\d.,]*[km]? shares?",
     pin=r"pin (?:this|it)(?: (?:recipe|post))?(?: for later)?",
     like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
     mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
@@ -217,6 +217,7 @@ _NETWORKS = rf"(?:{_CHANNEL}|(?=.*(?:facebook|instagram|youtube|viber|вайбе
 """Who is asked to follow somebody there is asked so by a verb that says whom, or that nobody says otherwise."""
 
 FOLLOW = lines(
+    read_there=r"чита(?:ть|йте)(?: нас)? в (?:telegram|телеграм\w*|дзене?|max)|leggi(?:ci)? su (?:telegram|whatsapp)",
     counted=r"\d[\d.,]*[km]? followers|(?:subscribe|join)(?: to)? (?:our|the|my) (?:telegram )?(?:channel|group) ?:? ?@[\w.]{3,40}",
     imperative=rf"(?:apúntate|únete|súmate|suscríbete|sigue|síguenos|sígueme|siga|clique aqui|participe|entre|receba|assine|iscriviti|unisciti|segui(?:ci)?|ricevi"
     rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
