@@ -106,12 +106,12 @@ def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at
     if title_at is None:
         return
     _add_below_standfirst(passages, reasons, title_at)
-    last = next((at for at in range(len(passages) - 1, -1, -1) if reasons[at] is None), 0)
-    said = " ".join(
+    sentences = [
         passage.text
-        for passage, reason in zip(passages[: max(last - NOTE_LINES, 0)], reasons, strict=False)
+        for passage, reason in zip(passages, reasons, strict=True)
         if reason is None and passage.zone != "head" and is_sentence(passage.text, passage.words)
-    )
+    ]
+    said = " ".join(sentences if len(sentences) <= 2 * NOTE_LINES else sentences[:-NOTE_LINES])
     head = [at for at in range(title_at + 1, len(passages)) if passages[at].zone == "head"]
     for at in head:
         if reasons[at] is None and not passages[at].fixed and tells(passages[at], said):

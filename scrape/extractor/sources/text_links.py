@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -68,8 +69,8 @@ def read(chunks: Sequence[Sequence[str]]) -> Read:
     return Read(shown, links, tuple(removed))
 
 
-def _on_one_line(link: object) -> str:
-    return str(link[0]).replace("\n", " ")  # type: ignore[index]
+def _on_one_line(link: re.Match[str]) -> str:
+    return link[0].replace("\n", " ")
 
 
 def _shown(line: str) -> tuple[str, tuple[Span, ...]]:

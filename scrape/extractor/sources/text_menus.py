@@ -116,9 +116,6 @@ def _is_known_menu(passage: Passage) -> bool:
     glued = _GLUED.split(passage.text)
     if len(glued) >= MENU_MIN_PARTS and all(is_menu_name(normalise(part)) for part in glued):
         return True
-    glued = _BEFORE_CAPITAL.split(passage.text)
-    if len(glued) >= MENU_MIN_PARTS and HOME.fullmatch(normalise(glued[0])):
-        return True
     crumbs = [crumb for crumb in _CRUMB.split(passage.text) if crumb]
     if len(crumbs) > 1 and all(len(crumb.split()) <= SECTION_MAX_WORDS for crumb in crumbs):
         return True
