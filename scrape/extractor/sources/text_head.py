@@ -29,6 +29,8 @@ OF_FRAME = frozenset(
 """The rules whose lines frame an article."""
 LABEL_WORDS = 3
 """Of the label of a date, or of how many comments there are."""
+HEAD_MAX_LINES = 40
+"""Below a headline, in which it is said who wrote the text, and when."""
 NEAR = 2
 """Lines between what stands together above a text."""
 STANDFIRST_MAX_BELOW = 8
@@ -112,7 +114,8 @@ def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at
         if reason is None and passage.zone != "head" and is_sentence(passage.text, passage.words)
     ]
     said = " ".join(sentences if len(sentences) <= 2 * NOTE_LINES else sentences[:-NOTE_LINES])
-    head = [at for at in range(title_at + 1, len(passages)) if passages[at].zone == "head"]
+    below = range(title_at + 1, min(title_at + 1 + HEAD_MAX_LINES, len(passages)))
+    head = [at for at in below if passages[at].zone == "head"]
     for at in head:
         if reasons[at] is None and not passages[at].fixed and tells(passages[at], said):
             reasons[at] = dateline.__name__

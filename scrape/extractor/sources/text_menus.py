@@ -63,7 +63,7 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
     above = 0
     is_known = False
     for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
-        if rule in OF_FRAME or (rule is None and (_is_known_menu(passage) or _owns(passage, prose))):
+        if rule in OF_FRAME or (rule is None and (_is_known_menu(passage) or (above == 0 and _owns(passage, prose)))):
             above, is_known = above + 1, True
         elif rule is not None or passage.words == 0 or passage.text.isnumeric():
             continue
