@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
@@ -119,7 +119,7 @@ def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at
     for at in head:
         if reasons[at] is None and not passages[at].fixed and tells(passages[at], said):
             reasons[at] = dateline.__name__
-    told = {at for at in head if reasons[at] in TELLING or READING.fullmatch(passages[at].line)}
+    told = {at for at in head if reasons[at] in TELLING or _times_reading(passages, at, reasons[at], said)}
     if len(told) > MAX_TOLD:
         return
     is_named = any(reasons[at] == byline.__name__ for at in head)
@@ -154,6 +154,12 @@ def _add_below_standfirst(passages: list[Passage], reasons: list[str | None], ti
     if is_dated and any(_are_names(passage.text, "") or rules[at] == byline.__name__ for at, passage in below.items()):
         for at, passage in below.items():
             passages[at], reasons[at] = passage, reasons[at] or rules[at]
+
+
+def _times_reading(passages: Sequence[Passage], at: int, reason: str | None, said: str) -> bool:
+    """Whether a line says how long reading takes, or how long something does, below who wrote the text."""
+    is_time = READING.fullmatch(passages[at].line) is not None
+    return is_time and (reason is not None or _are_names(passages[at - 1].text, said))
 
 
 def tells(passage: Passage, said: str) -> bool:

@@ -19,6 +19,9 @@ MIN_KEPT: Final = 3
 """Passages of a text with such a note."""
 HEADLINE_MIN_WORDS: Final = 4
 """Of another article below a label among the paragraphs: what is shorter may be the heading of what follows."""
+LAST_MIN_LENGTH: Final = 4
+"""Of the last word of one line alone, which may be the beginning of a sentence that was broken at a link."""
+_OPENING: Final = frozenset("“„«\"'‘¿¡")
 MAX_LISTED: Final = 8
 STEM_LENGTH: Final = 5
 _LONG_WORD: Final = compiled_late(r"[^\W\d_]{4,}")
@@ -66,7 +69,10 @@ def add_listed(passages: Sequence[Passage], reasons: list[str | None]) -> None:
         while at < len(passages) and len(listed) < MAX_LISTED and _may_be_headline(passages[at], reasons[at]):
             listed.append(at)
             at += 1
-        if listed and at < len(passages) and _stems(passages[listed[-1]]) & _stems(passages[at]):
+        is_one = len(listed) == 1
+        if not listed or (is_one and not _is_whole(passages[label + 1 : label + 3])):
+            continue
+        if at < len(passages) and not is_one and _stems(passages[listed[-1]]) & _stems(passages[at]):
             listed.pop()
         for each in listed:
             reasons[each] = reasons[each] or related_label.__name__
@@ -78,6 +84,15 @@ def _may_be_headline(passage: Passage, reason: str | None) -> bool:
     if passage.fixed or reason is not None or not HEADLINE_MIN_WORDS <= passage.words <= LABEL_MAX_WORDS:
         return _is_date(passage)
     return not is_sentence(passage.text, passage.words) and passage.text[-1] not in COLONS
+
+
+def _is_whole(passages: Sequence[Passage]) -> bool:
+    """Whether a line begins with a capital and ends with a longer word, and so does what is below it begin."""
+    begins = [passage.text[:1] for passage in passages]
+    last = passages[0].text.rsplit(" ", 1)[-1] if passages else ""
+    return len(last) >= LAST_MIN_LENGTH and all(
+        sign.isupper() or not (sign.isalpha() or sign in "-*+•") for sign in begins
+    )
 
 
 def _is_date(passage: Passage) -> bool:

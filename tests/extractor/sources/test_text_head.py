@@ -59,3 +59,7 @@ def test_whom_a_text_tells_of_did_not_write_it() -> None:
 def test_the_days_of_a_diary_stay() -> None:
     text = f"A winter on the bank\n\n{FIRST}\n\n3 December\n\n{SECOND}\n\n9 December\n\n{FIRST}"
     assert body(extract(text))[1] == "3 December"
+
+
+def test_how_long_something_takes_stays() -> None:
+    assert "30 minutes" in body(extract(f"Barley bread\n\nMakes two loaves\n\n30 minutes\n\n{FIRST}\n\n{SECOND}"))

@@ -45,3 +45,8 @@ def test_a_note_that_begins_with_who_wrote_it_goes() -> None:
 @pytest.mark.parametrize("line", ["#harbour #ferries #winter", "👍 214  😢 37"])
 def test_hashtags_and_reactions_go(line: str) -> None:
     assert body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{line}")) == [FIRST, SECOND]
+
+
+def test_a_sentence_that_was_broken_below_a_label_stays() -> None:
+    broken = "If you are new to ferries, take a look at the"
+    assert broken in body(extract(f"{TITLE}\n{FIRST}\nRELATED POSTS\n{broken}\nfares.\n{SECOND}\n{THIRD}"))
