@@ -69,10 +69,9 @@ def add_listed(passages: Sequence[Passage], reasons: list[str | None]) -> None:
         while at < len(passages) and len(listed) < MAX_LISTED and _may_be_headline(passages[at], reasons[at]):
             listed.append(at)
             at += 1
-        is_one = len(listed) == 1
-        if not listed or (is_one and not _is_whole(passages[label + 1 : label + 3])):
+        if not listed or (len(listed) == 1 and not _is_whole(passages[label + 1 : label + 3])):
             continue
-        if at < len(passages) and not is_one and _stems(passages[listed[-1]]) & _stems(passages[at]):
+        if at < len(passages) and _stems(passages[listed[-1]]) & _stems(passages[at]):
             listed.pop()
         for each in listed:
             reasons[each] = reasons[each] or related_label.__name__
