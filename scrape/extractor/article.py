@@ -127,12 +127,18 @@ def _is_none(more: Article) -> bool:
 
 
 def _from_text(page: Page, text: str, today: date | None) -> Article:
-    from scrape.extractor.sources import front_matter, plain_text
+    from scrape.extractor.sources import exported_fields, front_matter, plain_text
+    from scrape.extractor.sources.converted_text import without_marks
     from scrape.extractor.sources.text_head import names_in, told_by
 
     check_lines(text)
     refuse_listing(text[:SNIFFED_BYTES].encode("utf-8", "ignore"))
     front, rest, block = front_matter.parted(text_without_controls(text))
+    rule = front_matter.RULE
+    if not block:
+        front, rest, block = exported_fields.parted(rest)
+        rule = exported_fields.RULE
+    rest, added = without_marks(rest)
     found = plain_text.extract(rest, front.title or (page.envelope and page.envelope.subject))
     if not found.blocks:
         raise NoArticle("no article text found: the text holds nothing but boilerplate")
@@ -140,17 +146,18 @@ def _from_text(page: Page, text: str, today: date | None) -> Article:
     language = text_language(article.body or "", None)
     reader = DateReader.for_page(language, page.base_url, today)
     told = told_by(found.told, reader)
-    credits_given = [removal.text for removal in found.removed if removal.rule == source_credit.__name__]
+    credits_given = [removal.text for removal in (*added, *found.removed) if removal.rule == source_credit.__name__]
+    dated = next(reader.labelled(front.date), (None,))[0] if front.date else None
     return replace(
         article,
         hostname=urls.hostname(page.base_url),
         title=found.title,
         authors=names_in(front.authors) or told.authors,
-        date_published=reader.timestamp(front.date or "") or told.published,
+        date_published=reader.timestamp(front.date or "") or dated or told.published,
         date_modified=told.modified,
         language=language,
-        source_url=source_in_lines(credits_given, page.base_url),
-        removed=(*([Removal(front_matter.RULE, block)] if block else ()), *found.removed),
+        source_url=source_in_lines([*filter(None, (front.address,)), *credits_given], page.base_url),
+        removed=(*([Removal(rule, block)] if block else ()), *added, *found.removed),
     )
 
 

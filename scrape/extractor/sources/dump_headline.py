@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline
+from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import SENTENCE_MIN_WORDS, Passage, is_sentence, passages_of
 from scrape.patterns import compiled_late
 from scrape.text import collapse_space
@@ -17,6 +19,8 @@ TITLE_MAX_WORDS: Final = 30
 TITLE_MAX_LINES: Final = 3
 BYLINE_MAX_BELOW: Final = 4
 """Lines from a headline to who wrote the text, or when."""
+NAME_MAX_WORDS: Final = 4
+"""Of a line that may be who wrote the text."""
 SPOKEN_MIN_LINES: Final = 2
 """Below a line, that begin with the name that it begins with: what looks so is no headline."""
 WRAPPED_TITLE_MIN: Final = 45
@@ -43,6 +47,7 @@ _OPEN_ENDS: Final = frozenset(",;(")
 _ITEM: Final = compiled_late(r"(?:[*+•□o○▪■◦-]|\d+[.)]|\(BUTTON\))\s|!?\[")
 _HEADING_MARKS: Final = compiled_late(r"(#{1,6}) +")
 _BEHIND_TITLE: Final = compiled_late(r"\s*(?:[|·•–—»/(:-]|\Z)")
+_READING_TIME: Final = compiled_late(r"\d ?min")
 _LONG_WORD: Final = compiled_late(r"\w{4,}")
 
 
@@ -75,18 +80,18 @@ def headline_above(
     """The one that says best what the article is about, and stands as headlines do."""
     article = set(_LONG_WORD.findall(" ".join(passage.line for passage in passages[first:end])))
     said = Counter(passage.line for passage in passages)
-    told = {at for at, reason in enumerate(reasons[: first + BYLINE_MAX_BELOW]) if reason in _TELLING}
+    told = {
+        at for at in range(max(first - TITLE_MAX_ABOVE, 0), min(first + BYLINE_MAX_BELOW, end)) if _tells(passages[at])
+    }
     best, most = None, HEADLINE_MIN_SCORE
     for candidate in _headlines(chunks, first, end):
         (passage,) = passages_of([candidate.text], None)
         words = _LONG_WORD.findall(passage.line)
         if not words or reasons[candidate.start] is not None or not _may_be_headline(passage):
             continue
-        if candidate.end < len(passages) and goes_on(candidate.text, passages[candidate.end].text):
+        if candidate.end not in told and _is_open_above(candidate, passages):
             continue
-        if _is_spoken(passage, passages[candidate.end : end]) or _is_listed(passages, reasons, candidate):
-            continue
-        if candidate.start and candidate.text[0].islower() and _is_open(passages[candidate.start - 1]):
+        if _is_other(candidate, passage, passages, reasons, end):
             continue
         score = sum(word in article for word in words) / len(words)
         score += WORD_SCORE * min(passage.words, SCORED_WORDS) - LINE_ABOVE_SCORE * (first - candidate.start)
@@ -103,6 +108,35 @@ def headline_above(
         if score > most:
             best, most = candidate, score
     return best and best._replace(text=_HEADING_MARKS.sub("", collapse_space(best.text), count=1))
+
+
+def _tells(passage: Passage) -> bool:
+    """Whether a line says who wrote the text, or when, if it stands above it."""
+    rule = first_match(passage._replace(zone="head", item=False))
+    return rule in _TELLING or (rule == navigation.__name__ and _READING_TIME.search(passage.line) is not None)
+
+
+def _is_other(
+    candidate: Headline, passage: Passage, passages: Sequence[Passage], reasons: Sequence[str | None], end: int
+) -> bool:
+    """Whether a line is a name, something said, one of a list, or the end of a sentence."""
+    if _is_named(passage, passages) or _is_spoken(passage, passages[candidate.end : end]):
+        return True
+    if _is_listed(passages, reasons, candidate):
+        return True
+    return candidate.start > 0 and candidate.text[0].islower() and _is_open(passages[candidate.start - 1])
+
+
+def _is_open_above(candidate: Headline, passages: Sequence[Passage]) -> bool:
+    return candidate.end < len(passages) and goes_on(candidate.text, passages[candidate.end].text)
+
+
+def _is_named(name: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a byline elsewhere on the page ends with a line: `Jane Doe`, `Written by Jane Doe`."""
+    return name.words <= NAME_MAX_WORDS and any(
+        other.line.endswith(f" {name.line}") and first_match(other._replace(zone="head")) == byline.__name__
+        for other in passages
+    )
 
 
 def _is_spoken(passage: Passage, below: Sequence[Passage]) -> bool:

@@ -41,6 +41,8 @@ class FrontMatter(NamedTuple):
     """As written: one of them may name several people. Alone, `Reef, Anna` is one, in the order of speech."""
     date: str | None = None
     """As written."""
+    address: str | None = None
+    """Where the text was."""
 
 
 class Parted(NamedTuple):

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from scrape.extractor.boilerplate.rules.attribution import copyright_line
+from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.navigation import COUNTER, navigation
 from scrape.extractor.boilerplate.rules.offers import advertisement, appeal, cookie_notice, paywall_prompt
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, follow_prompt, newsletter, share_bar
@@ -47,6 +48,9 @@ left around a text that they had found, they know each, and what stands among it
 labelled pages in five ways 8 cost 0.001 of F1 and less, and 0.003 where only the main part was dumped."""
 MIN_WORDS: Final = 50
 """Of the article, in its sentences."""
+
+MAX_TOLD_ABOVE: Final = 3
+"""More dates above a headline are those of other articles."""
 
 SIGN_WEIGHT: Final = -40
 SIGN_AGAIN_WEIGHT: Final = -3
@@ -88,6 +92,8 @@ class DumpedArticle(NamedTuple):
     chunks: list[list[str]]
     """Without the title."""
     removed: tuple[Removal, ...]
+    told: tuple[str, ...] = ()
+    """Of what was removed, the lines above the title that say when it was written."""
 
 
 def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
@@ -124,7 +130,13 @@ def article_in(chunks: Sequence[Sequence[str]]) -> DumpedArticle | None:
     if sum(reasons[at] is None for at in cut) < MIN_UNKNOWN:
         return None
     removed = tuple(Removal(RULE, text) for text in chain(drawn, (lines[at] for at in cut)))
-    return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed)
+    told = [lines[at] for at in range(headline.start if headline else 0) if _tells(passages[at])]
+    told = told if len(told) <= MAX_TOLD_ABOVE else []
+    return DumpedArticle(headline.text if headline else None, list(_within(chunks, begin, end)), removed, tuple(told))
+
+
+def _tells(passage: Passage) -> bool:
+    return first_match(passage._replace(zone="head", item=False)) == dateline.__name__
 
 
 def _without_drawings(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[str]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
 from scrape.extractor.boilerplate.rules.bylines import dateline
-from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.boilerplate.rules.navigation import navigation, tag_list
+from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
+from scrape.extractor.boilerplate.rules.prompts import newsletter, share_bar
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import (
     Passage,
@@ -21,10 +23,13 @@ from scrape.extractor.passages import (
     which_are_prose,
     which_go_on,
 )
+from scrape.extractor.sources import text_links
 from scrape.extractor.sources.page_dump import article_in
-from scrape.extractor.sources.text_head import TELLING, are_menus
+from scrape.extractor.sources.text_head import TELLING, add_beside_told
+from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, are_menus, headline_below_menus
+from scrape.extractor.sources.text_tail import add_author_note, add_listed, are_hashtags, are_reactions
 from scrape.patterns import compiled_late
-from scrape.records import Block, Removal, Run
+from scrape.records import Block, Removal
 from scrape.text import STOPS, count_words
 from scrape.text_layout import WRAPPED_MIN_CHARACTERS, paragraphs, written
 
@@ -37,6 +42,7 @@ PATH_MAX_LINES = 5
 _HEADING_MARKS = compiled_late(r"^#{1,6} +")
 """Of Markdown."""
 
+_NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
 _INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
 _YEAR_OR_TIME = compiled_late(r"\d{3}|\d[:.h]\d")
 _NUMBERS = compiled_late(r"\d+")
@@ -72,19 +78,23 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    chunks = paragraphs(text)
+    shown = text_links.read(paragraphs(text))
+    chunks, links = shown.chunks, shown.links
     lines = _lines(chunks)
-    as_given = _as_given(lines, given_title)
+    as_given = _as_given(lines, given_title, links)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
-    frame: tuple[Removal, ...] = ()
+    frame = shown.removed
+    told_above: tuple[str, ...] = ()
     if dumped := article_in(chunks):
-        lines, frame, given_title = _lines(dumped.chunks), dumped.removed, given_title or dumped.title
-    found = _without_boilerplate(lines, given_title)
-    removed, told = (*frame, *found.removed), found.told
+        lines, given_title = _lines(dumped.chunks), given_title or dumped.title
+        frame = (*frame, *dumped.removed)
+        told_above = dumped.told
+    found = _without_boilerplate(lines, given_title, links)
+    removed, told = (*frame, *found.removed), (*found.told, *told_above)
     for _ in range(MAX_ROUNDS):
         parts = (None if given_title else found.title, *(block.text for block in found.blocks))
-        again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title)
+        again = _without_boilerplate(_lines(paragraphs("\n\n".join(filter(None, parts)))), given_title, links)
         if (again.title, again.blocks) == (found.title, found.blocks):
             break
         found, removed, told = again, (*removed, *again.removed), (*told, *again.told)
@@ -95,19 +105,33 @@ def _lines(chunks: Sequence[Sequence[str]]) -> list[_Line]:
     return [_Line(line, number) for number, lines in enumerate(chunks) for line in lines]
 
 
-def _as_given(lines: Sequence[_Line], given_title: str | None) -> TextArticle | None:
+_Links = Mapping[str, tuple[text_links.Span, ...]]
+
+
+def _as_given(lines: Sequence[_Line], given_title: str | None, links: _Links) -> TextArticle | None:
     """All of a text, below its title; None where something stands above that."""
     title_at, title = _title(lines, given_title)
     if title_at is None:
-        return None if any(_are_menus(lines)) else TextArticle(title, tuple(_blocks(lines)), ())
-    return TextArticle(title, tuple(_blocks(lines[1:])), ()) if title_at == 0 else None
+        return None if any(_are_menus(lines)) else TextArticle(title, tuple(_blocks(lines, links)), ())
+    return TextArticle(title, tuple(_blocks(lines[1:], links)), ()) if title_at == 0 else None
 
 
-def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> TextArticle:
+def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links: _Links) -> TextArticle:
     title_at, title = _title(lines, given_title)
-    passages = _passages(lines, title)
+    passages = [text_links.marked(passage, links.get(passage.text, ())) for passage in _passages(lines, title)]
     reasons = reasons_of(passages)
-    for at, is_menu in enumerate(_are_menus(lines)[:title_at]):
+    for at, passage in enumerate(passages):
+        if reasons[at] is None and passage.zone != "prose":
+            are_tags = text_links.are_tags(links.get(passage.text, ())) or are_hashtags(passage.text)
+            reasons[at] = tag_list.__name__ if are_tags else share_bar.__name__ if are_reactions(passage.text) else None
+    add_listed(passages, reasons)
+    add_beside_told(passages, reasons, title_at)
+    menus = _are_menus(lines)
+    head = _head(lines)
+    below_menus = headline_below_menus(head, _below(lines, head), first_is_alone=_first_is_alone(lines))
+    if title_at is not None and title_at == below_menus:
+        menus[:title_at] = [True] * title_at  # a menu's, of which some names are not known
+    for at, is_menu in enumerate(menus[:title_at]):
         reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
     _keep_entries(passages, reasons)
     told = [
@@ -115,12 +139,13 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None) -> Tex
         for line, passage, reason in zip(lines, passages, reasons, strict=True)
         if passage.zone == "head" and reason in TELLING
     ]
+    add_author_note(passages, reasons, told)
     judged = list(zip(lines, reasons, strict=True))
     if title_at is not None:
         del judged[title_at]
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
     kept = [line for line, reason in judged if reason is None]
-    return TextArticle(title, tuple(_blocks(kept)), removed, tuple(told))
+    return TextArticle(title, tuple(_blocks(kept, links)), removed, tuple(told))
 
 
 def _keep_entries(passages: Sequence[Passage], reasons: list[str | None]) -> None:
@@ -182,13 +207,13 @@ def _as_if(passage: Passage, *, heading: bool = False, item: bool = False, fixed
     return passage._replace(heading=heading, item=passage.item or item, fixed=fixed)
 
 
-def _blocks(lines: Sequence[_Line]) -> list[Block]:
+def _blocks(lines: Sequence[_Line], links: _Links) -> list[Block]:
     grouped: dict[int, list[str]] = {}
     for line in lines:
         grouped.setdefault(line.chunk, []).append(line.text)
     return [
         # What begins with a space that means something is code; of other blocks such spaces go.
-        Block("code" if texts[0][0].isspace() else "paragraph", (Run("\n".join(texts)),))
+        Block("code" if texts[0][0].isspace() else "paragraph", tuple(text_links.runs("\n".join(texts), links)))
         for texts in grouped.values()
     ]
 
@@ -197,7 +222,19 @@ def _head(of_text: Sequence[_Line]) -> Sequence[str]:
     """The lines above the prose, if there is any."""
     texts = [line.text for line in of_text]
     prose = which_are_prose(texts)
-    return texts[: prose.index(True)] if True in prose else ()
+    begins = [at for at, is_prose in enumerate(prose) if is_prose]
+    first = next((at for at in begins if not _is_notice(texts[at])), begins[0] if begins else 0)
+    return texts[:first]
+
+
+def _is_notice(text: str) -> bool:
+    """Whether what reads as prose is one that pages show above all else: on cookies, on subscriptions."""
+    (passage,) = passages_of([text], None)
+    return first_match(passage._replace(zone="head")) in _NOTICES
+
+
+def _below(of_text: Sequence[_Line], head: Sequence[str]) -> list[str]:
+    return [line.text for line in of_text[len(head) :]]
 
 
 def _first_is_alone(of_text: Sequence[_Line]) -> bool:
@@ -241,12 +278,21 @@ def _title(of_text: Sequence[_Line], given_title: str | None) -> tuple[int | Non
         )
         if said_before and count_words(line) <= TITLE_MAX_WORDS and not head[index].endswith((".", ":")):
             return index, _HEADING_MARKS.sub("", head[index], count=1)
+    headline = headline_below_menus(head, _below(of_text, head), first_is_alone=first_is_alone)
+    if headline is not None:
+        return headline, _HEADING_MARKS.sub("", head[headline], count=1)
+    label = _first_label(of_text, passages, menus)
+    return (None, None) if label is None else (label, _HEADING_MARKS.sub("", head[label], count=1))
+
+
+def _first_label(of_text: Sequence[_Line], passages: Sequence[Passage], menus: Sequence[bool]) -> int | None:
     for index, passage in enumerate(passages):
-        if is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
+        is_open = passage.words > SECTION_MAX_WORDS and passage.text.endswith((",", ";"))
+        if is_open or is_sentence(passage.text, passage.words) or _runs_on(of_text[index : index + 2]):
             break  # the text has begun
         if not menus[index] and _is_label(passage):
-            return index, _HEADING_MARKS.sub("", head[index], count=1)
-    return None, None
+            return index
+    return None
 
 
 def _runs_on(lines: Sequence[_Line]) -> bool:

@@ -7,29 +7,67 @@ from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.bylines import byline, dateline
+from scrape.extractor.boilerplate.rules.headlines import breadcrumb
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
+from scrape.extractor.boilerplate.rules.navigation import navigation
+from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
+from scrape.extractor.boilerplate.rules.prompts import newsletter, share_bar
 from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.boilerplate.stamps import besides_moments, names_publication
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import DateReader
-from scrape.extractor.metadata.names import split_names, without_jobs
-from scrape.extractor.passages import Passage, normalise, passages_of
+from scrape.extractor.metadata.names import is_personal, split_names, without_jobs
+from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.patterns import compiled_late
 
 TELLING = frozenset({byline.__name__, dateline.__name__})
 """The rules whose lines say who wrote a text, and when."""
 
-MENU_MIN_PARTS = 3
-MENU_PART_MAX_WORDS = 2
-"""With 3, two of 1,443 titles of labelled pages were menus; none with 2."""
-SECTION_MAX_WORDS = 3
-"""Of a section's name in capitals above a headline, of which the words are more."""
-_BAR = compiled_late(r"\s+[|•·>»›→]\s+")
+OF_FRAME = frozenset(
+    rule.__name__ for rule in (breadcrumb, navigation, share_bar, cookie_notice, newsletter, paywall_prompt)
+)
+"""The rules whose lines frame an article."""
+LABEL_WORDS = 3
+"""Of the label of a date, or of how many comments there are."""
+HEAD_MAX_LINES = 40
+"""Below a headline, in which it is said who wrote the text, and when."""
+NEAR = 2
+"""Lines between what stands together above a text."""
+STANDFIRST_MAX_BELOW = 8
+"""Lines between a standfirst and the text."""
+MAX_TOLD = 4
+"""More dates above a text are those of what it lists."""
+NOTE_LINES = 2
+"""At the end of a text, where it may say who wrote it."""
+_WORD = compiled_late(r"[\w'’-]+")
+_NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}"
+_NAMES = compiled_late(rf"{_NAME}(?:(?:, | & | \| ){_NAME}){{0,3}}")
+"""Words that may be names, with what joins them, which may be another word."""
+READING = compiled_late(
+    r"\W?\d{1,3}(?: ?[-–] ?\d{1,3})? ?"
+    r"(?:'|min(?:\.|uten?|uto?s?|uti|utes?|uter|uut+ia?)?|мин(?:ут[аы]?)?|хв|λεπτά|分鐘?|분)"
+    r"(?: (?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|läsning|läsetid|læsetid|czytania"
+    r"|чтения))?"
+)
+"""How long reading takes."""
+_COUNTED = (
+    r"comments?|views?|shares?|kommentare?|aufrufe|commentaires?|vues|comentarios?|comentários?|vistas|commenti|reacties"
+    r"|kommentarer|visningar|visninger|komentarz[ey]?|wyświetle[ńn]\w*|komentářů?|комментари\w*|просмотр\w*|yorum"
+)
+_PRESSED = (
+    r"listen|anhören|vorlesen|merken|écouter|escuchar|ascolta|ouvir|luister|bewaar|posłuchaj|skomentuj|lyssna|lyt|kuuntele"
+    r"|слушать|слухати|dinle|poslechnout"
+)
+"""Buttons that are words of any text elsewhere."""
+_COUNT = compiled_late(
+    rf"[\W_]{{1,3}}|(?:\d{{1,3}}(?:[.,]\d{{1,3}})?[km]?)?(?: ?(?:{_COUNTED}))?|a a(?: a)?|\d{{1,2}}:\d{{2}}|{_PRESSED}"
+)
+BAR = compiled_late(r"\s+[|•·>»›→]\s+")
 _PLACE_AND_DATE = compiled_late(
     r"(?:New|North|South|East|Port|Fort|Mount|Lake|Cape|Saint|St\.?|San|Santa|Los|Las|Bad|Sankt) [^\W\d_][\w'’-]+"
     r"\s*[|•·,–—-]\s*[^|]*\d"
 )
 """A line that says when, and by its first word where, not who."""
-_BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 
 class Told(NamedTuple):
@@ -46,7 +84,10 @@ def told_by(lines: Iterable[str], reader: DateReader) -> Told:
     published: str | None = None
     modified: str | None = None
     for line in lines:
-        authors = authors or (() if _PLACE_AND_DATE.match(line) else without_jobs(split_names(line)))
+        is_nobody = _PLACE_AND_DATE.match(line) is not None or ", [" in line  # the channel of a message
+        authors = authors or (
+            () if is_nobody else without_jobs(split_names(line) or split_names(besides_moments(line) or ""))
+        )
         for value, words in reader.labelled(line):
             if CHANGE.search(words.lower()):
                 modified = modified or value
@@ -60,39 +101,92 @@ def names_in(written: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for each in written for name in split_names(each)))
 
 
-def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
-    """Which of the lines above the prose lead about the site: sections in a row, buttons, a name over a headline.
-
-    A name on a first line that stands alone is the title, unless the headline below has a byline or a date.
+def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at: int | None) -> None:
+    """Between headline and text, near a line that says who wrote it or when: a name that the text has not, how long
+    reading takes, the label of a date, a count.
     """
-    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
-    found = [_is_bar(passage) for passage in passages]
-    headlines = [at for at, passage in enumerate(passages) if not found[at] and _may_be_headline(passage)]
-    if first_is_alone and not any(first_match(passage) in TELLING for passage in passages):
-        headlines = []
-    return [
-        is_menu or (_is_section(passage) and any(below > at for below in headlines))
-        for at, (is_menu, passage) in enumerate(zip(found, passages, strict=True))
+    if title_at is None:
+        return
+    _add_below_standfirst(passages, reasons, title_at)
+    sentences = [
+        passage.text
+        for passage, reason in zip(passages, reasons, strict=True)
+        if reason is None and passage.zone != "head" and is_sentence(passage.text, passage.words)
     ]
+    said = " ".join(sentences if len(sentences) <= 2 * NOTE_LINES else sentences[:-NOTE_LINES])
+    below = range(title_at + 1, min(title_at + 1 + HEAD_MAX_LINES, len(passages)))
+    head = [at for at in below if passages[at].zone == "head"]
+    for at in head:
+        if reasons[at] is None and not passages[at].fixed and tells(passages[at], said):
+            reasons[at] = dateline.__name__
+    told = {at for at in head if reasons[at] in TELLING or _times_reading(passages, at, reasons[at], said)}
+    if len(told) > MAX_TOLD:
+        return
+    is_named = any(reasons[at] == byline.__name__ for at in head)
+    for at in head:
+        passage = passages[at]
+        if reasons[at] in OF_FRAME and not told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
+            told.add(at)  # what is pressed or counted stands together
+        if reasons[at] is not None or passage.fixed or told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
+            continue
+        if not is_named and _are_names(passage.text, said):
+            reasons[at], is_named = byline.__name__, True
+        elif passage.words <= LABEL_WORDS and (
+            READING.fullmatch(passage.line) or _COUNT.fullmatch(passage.line) or names_publication(passage.text)
+        ):
+            reasons[at] = dateline.__name__
+            told.add(at)
 
 
-def _is_bar(passage: Passage) -> bool:
-    if passage.words > LABEL_MAX_WORDS or passage.text.endswith((".", "?", "!")):
+def _add_below_standfirst(passages: list[Passage], reasons: list[str | None], title_at: int) -> None:
+    """Lines on who wrote a text, and when, below one passage of prose, its standfirst, are above the text."""
+    first = next((at for at, passage in enumerate(passages) if passage.zone == "prose"), 0)
+    if not title_at < first <= title_at + NEAR:
+        return
+    end = first + 1
+    while end < len(passages) and end - first <= STANDFIRST_MAX_BELOW:
+        if is_sentence(passages[end].text, passages[end].words):
+            break
+        end += 1
+    below = {at: passages[at]._replace(zone="head") for at in range(first + 1, end)}
+    rules = {at: first_match(passage) for at, passage in below.items()}
+    is_dated = any(rule == dateline.__name__ for rule in rules.values())
+    if is_dated and any(_are_names(passage.text, "") or rules[at] == byline.__name__ for at, passage in below.items()):
+        for at, passage in below.items():
+            passages[at], reasons[at] = passage, reasons[at] or rules[at]
+
+
+def _times_reading(passages: Sequence[Passage], at: int, reason: str | None, said: str) -> bool:
+    """Whether a line says how long reading takes, or how long something does, below who wrote the text."""
+    is_time = READING.fullmatch(passages[at].line) is not None
+    return is_time and (reason is not None or _are_names(passages[at - 1].text, said))
+
+
+def tells(passage: Passage, said: str) -> bool:
+    """Whether a line is a name beside a date, or several parts of which each goes alone: `March 3 · 4 comments`."""
+    if passage.words > LABEL_MAX_WORDS:
         return False
-    parts = _BAR.split(passage.text)
-    if len(parts) >= MENU_MIN_PARTS and all(0 < len(part.split()) <= MENU_PART_MAX_WORDS for part in parts):
-        return any(_leads(normalise(part)) for part in parts)
-    buttons = passages_of(_BEFORE_CAPITAL.split(passage.text), None)
-    return len(buttons) > 1 and all(first_match(button._replace(zone="head", item=False)) for button in buttons)
+    besides = besides_moments(passage.text)
+    if besides and _are_names(besides, said) and passage.text.startswith(besides):
+        return True
+    parts = passages_of(BAR.split(passage.text), None)
+    rules = [first_match(part._replace(zone="head", item=False)) or _COUNT.fullmatch(part.line) for part in parts]
+    return len(parts) > 1 and all(rules) and not TELLING.isdisjoint(rules)
 
 
-def _leads(part: str) -> bool:
-    return HOME.fullmatch(part) is not None or MENU_NAME.fullmatch(part) is not None
+def _are_names(text: str, said: str) -> bool:
+    """Whether a line is full names, of people that the text does not tell of."""
+    if not _NAMES.fullmatch(text) or _PLACE_AND_DATE.match(f"{text} | 1"):
+        return False
+    names = split_names(text)
+    if not names or not all(is_personal(name) and " " in name for name in names):
+        return False
+    if any(is_menu_name(word) for word in normalise(text).split()):
+        return False
+    told_of = set(_WORD.findall(said.casefold()))
+    return not any(name.rsplit(" ", 1)[-1].casefold() in told_of for name in names)
 
 
-def _is_section(passage: Passage) -> bool:
-    return passage.text.isupper() and SECTION_NAME.fullmatch(passage.line) is not None
-
-
-def _may_be_headline(passage: Passage) -> bool:
-    return passage.words > SECTION_MAX_WORDS and not passage.text.isupper() and first_match(passage) is None
+def is_menu_name(line: str) -> bool:
+    """Whether menus have a line, in lower case, among their parts."""
+    return any(known.fullmatch(line) for known in (SECTION_NAME, MENU_NAME, HOME))

@@ -7,7 +7,7 @@ from scrape.extractor.boilerplate.phrases import lines
 from scrape.patterns import compiled_late
 
 HOME = compiled_late(
-    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
+    r"(?:(?:you are here|sie sind hier|vous êtes ici|estás aquí|está(?:s)? en|você está (?:aqui|em)|ti trovi in|sei qui|je bent hier|вы здесь|ви тут|jesteś tutaj|nacházíte se zde|buradasınız|du är här|du er her|当前位置|您(?:现在)?的位置(?:是)?|目前位置|現在位置|現在地)\W*)?"
     r"(?:home ?page|home|startseite|start|accueil|inicio|início|front page|главная|首页|首頁|ホーム|トップ|الرئيسية"
     r"|ana ?sayfa|αρχική|strona główna|beranda|trang chủ|홈|होम|หน้าแรก|דף הבית|hem|hjem|etusivu|domů|головна|acasă|kezdőlap)\b"
 )
@@ -27,7 +27,7 @@ ADJACENT_ARTICLE = lines(
     nl=r"(?:vorig|volgend) (?:artikel|bericht)",
     ru=r"(?:предыдущая|следующая) (?:статья|запись)|(?:предыдущий|следующий) (?:пост|материал)",
     zh=r"(?:上一篇|下一篇)(?:[:： ].{0,60})?",
-    ja=r"(?:前|次)の記事(?:[:： ].{0,60})?",
+    ja=r"(?:前|次)の記事(?:へ)?(?:[:： ].{0,60})?",
     ar=r"المقال (?:السابق|التالي)",
 )
 
@@ -35,7 +35,7 @@ GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:artic
 """Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
 
 TAGS = lines(
-    en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}"
+    en=r"(?:tags?|tagged(?: (?:as|with|in))?|topics?|filed under|posted (?:in|under)|categor(?:y|ies)|keywords|labels?|related topics) ?[:|] ?.{0,200}|posted in [^.?!:]{2,80}"
     r"|tags|tagged in|filed under|categories",
     de=r"(?:schlagworte|schlagwörter|stichwörter|themen|rubrik|kategorien?|veröffentlicht (?:in|unter)|abgelegt unter) ?: ?.{0,200}|schlagworte|schlagwörter|kategorien?",
     fr=r"(?:mots[- ]clés|étiquettes|publié dans|classé (?:dans|sous)) ?: ?.{0,200}|mots-clés"
@@ -45,7 +45,7 @@ TAGS = lines(
     ru=r"(?:метки|теги) ?: ?.{0,200}"
     r"|(?:ключевые слова|рубрик[аи]|темы) ?: ?.{0,200}",
     zh=r"(?:标签|標籤) ?[:：] ?.{0,200}",
-    ja=r"タグ ?[:：] ?.{0,200}",
+    ja=r"(?:タグ|カテゴリー?|キーワード) ?[:：] ?.{0,200}",
     ar=r"(?:الوسوم|وسوم) ?: ?.{0,200}"
     r"|(?:الكلمات (?:المفتاحية|الدلالية)|كلمات (?:مفتاحية|دلالية)|التصنيفات?|الأقسام)(?: ?: ?.{0,200})?",
     it=r"(?:argomenti|categori[ae]|etichette|parole chiave) ?: ?.{0,200}|argomenti",
@@ -57,6 +57,7 @@ TAGS = lines(
     hi=r"(?:टैग्स|टैग|कीवर्ड|श्रेणी) ?: ?.{0,200}|टैग्स",
     th=r"(?:แท็ก|คำสำคัญ|หมวดหมู่|ป้ายกำกับ) ?: ?.{0,200}|แท็ก",
     pl=r"(?:tagi|słowa kluczowe|kategori[ae]) ?: ?.{0,200}",
+    fi=r"(?:aiheet|avainsanat|tunnisteet) ?: ?.{0,200}",
     cs=r"(?:štítky|klíčová slova|rubrika) ?: ?.{0,200}",
     sv=r"(?:taggar|nyckelord|ämnen|etiketter|stikkord|emneord|avainsanat|tunnisteet|címkék|etichete) ?: ?.{0,200}",
     uk=r"(?:теги|мітки|ключові слова) ?: ?.{0,200}",
@@ -66,6 +67,11 @@ TAGS = lines(
 
 NAVIGATION = lines(
     mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    recipe_kept=r"(?:salva|stampa) (?:la )?ricetta|(?:guardar|imprimir) (?:la )?receta|(?:enregistrer|imprimer) la recette|rezept (?:drucken|speichern|merken)|(?:imprimir|salvar|guardar) (?:a )?receita|recept (?:printen|bewaren|afdrukken)|(?:drukuj|zapisz) przepis",
+    recipe_jump=r"jump to (?:the )?recipe(?: ?[-–·|•] ?print(?: recipe)?)?|(?:direkt |gleich )?zum rezept(?: springen)?|aller (?:directement )?à la recette|(?:ir|saltar) a la receta|vai alla ricetta|(?:ir|pular) para a receita|(?:ga )?(?:direct )?naar (?:het )?recept|przejdź do przepisu|(?:gå|hoppa) till receptet|tarife git",
+    frame=r"(?:show|hide|toggle|view) caption|bildunterschrift (?:anzeigen|einblenden|ausblenden)|modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|show key events only|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
+    paged=r"contin(?:ued|ues) on (?:the )?next page|view (?:as|on) (?:a )?(?:single|one) page|(?:« ?)?(?:prev(?:ious)? )?(?:\d{1,3} ){2,10}(?:… ?)?(?:\d{1,4} )?(?:next|last|weiter|nächste|suivant|siguiente|successiva|próxima|volgende|następna|nästa|далее)",
+    news_wire=r"news provided by",
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
@@ -106,7 +112,7 @@ NAVIGATION = lines(
     pt=r"saiba mais|você está aqui|ir para o conteúdo",
     nl=r"naar de inhoud|lees (?:meer|verder)"
     r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
-    ru=r"читать далее|подробнее|наверх|на главную",
+    ru=r"читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную",
     zh=r"返回首页|返回顶部|阅读更多|返回搜狐.{0,4}查看更多|[請请]?(?:繼續|继续)往下(?:閱讀|阅读)",
     ja=r"すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
     ar=r"اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
@@ -163,6 +169,16 @@ SECTION_NAME = lines(
 """What papers call their parts, on their own in a line above a headline."""
 
 MENU_NAME = lines(
+    zh=r"首页|首頁|新闻|新聞|登录|登入|注册|註冊|搜索|搜尋|菜单|選單|关于我们|關於我們",
+    ja=r"メニュー|検索|ホーム|ニュース|ログイン|プロフィール|お問い合わせ|会社概要",
+    ko=r"메뉴|검색|홈|로그인|회원가입|뉴스",
+    ar=r"القائمة|بحث|الرئيسية|أخبار|تسجيل الدخول|اتصل بنا|من نحن",
+    uk=r"головна|новини|увійти|пошук|меню|контакти",
+    el=r"αρχική|ειδήσεισ|σύνδεση|αναζήτηση|επικοινωνία",
+    tr=r"menü|anasayfa|haberler|giriş yap|iletişim",
+    cs=r"menu|hledat|zprávy|přihlásit se|úvod|kontakty",
+    fi=r"etusivu|uutiset|kirjaudu|haku|valikko|yhteystiedot",
+    da=r"forside|forsiden|menu|søg|log ind",
     en=r"(?:(?:local|world|top|latest|sports?) )?news|sports?|contact(?: us)?|about(?: us)?|log ?in|sign in|search|menu|subscribe|e-?paper|newsletters?",
     de=r"startseite|nachrichten|aktuell(?:es)?|kontakt|über uns|anmelden|suche",
     fr=r"accueil|actualités?|actus?|contactez-nous|se connecter|connexion|recherche",

@@ -31,6 +31,10 @@ BUTTON = lines(
 """On a button, or as a link, of a small box."""
 
 NEWSLETTER = lines(
+    mail=r"(?:click here to )?view (?:this |the )?(?:e-?mail |newsletter )?in (?:your |a )?(?:web )?browser|forwarded this (?:e-?mail|newsletter)\? .{0,60}|(?:read|open|view) in (?:the )?app|upgrade to paid"
+    r"|thanks for reading(?: [\w'’ -]{2,40})?[.!] subscribe\b.{0,120}|(?:subscribe|sign up)(?: now| today| here)? for (?:our|the) (?:(?:free|weekly|daily|monthly|morning|evening) ?){0,2}(?:[\w-]+ )?e-?mails?",
+    browser=r"(?:im|in ihrem) browser (?:öffnen|ansehen|anzeigen|lesen)|(?:voir|afficher|lire|ouvrir) dans (?:le|votre) navigateur|(?:ver|abrir|leer) en el navegador|(?:visualizza|apri|leggi) nel browser|(?:ver|abrir) no navegador|(?:bekijk|open|lees) in (?:je|uw|de) browser|(?:otwórz|zobacz) w przeglądarce|(?:öppna|visa|läs) i webbläsaren|tarayıcıda (?:aç|görüntüle)|zobrazit v prohlížeči",
+    fi=r"tilaa (?:.{0,20})?uutiskirje(?:emme)?",
     en=r"(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
     r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
     r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"

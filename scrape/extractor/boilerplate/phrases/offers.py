@@ -98,6 +98,7 @@ SPONSOR_NAMED = lines(
 """The same with who paid or what for: among the paragraphs of an article its own lines begin so."""
 
 ADVERTISEMENT = lines(
+    scrolled=r"advertisement ?[-–—.:|] ?(?:scroll to continue|(?:story|article) continues below|continue reading below)|buy (?:it )?now (?:at|on|from) [\w.'& -]{2,30}",
     en=r"advertisements?|advert|ads?|sponsored(?: content| links?| post)?|promoted(?: content)?|paid (?:content|post)|advertising|(?:video )?ad (?:feedback|choices)|remove ads"
     r"|sponsored by [^,.;]{1,40}|advertise with us|(?:taxes (?:and|&) |tax(?:es)? included\.? (?:and )?)?shipping calculated at checkout|taxes and shipping calculated at checkout"
     r"|(?:story|article|content|text|post|report) continues (?:below(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?|after (?:this |the )?(?:advertisement|ad|video|newsletter)(?: .{0,20})?)"
@@ -151,6 +152,7 @@ ADVERTISEMENT = lines(
 )
 
 PAYWALL_PROMPT = lines(
+    going_on=r"continue reading (?:your|this|the full) (?:article|story) with (?:a|your) subscription|to (?:read|continue reading|see) the (?:full|whole|rest of the) (?:story|article),? (?:please )?(?:subscribe|sign in|log in|register)\b.{0,40}",
     en=r"(?:subscribe|sign up|log in|sign in|register|create a free account|become a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)) (?:now )?(?:to|for) (?:(?:continue|keep) reading|unlock|read (?:the|this|more|on)|(?:get|gain) (?:full|unlimited)|(?:access|view|finish) (?:this|the (?:full|rest)|full|all))\b.{0,80}"
     r"|join (?:[\w.'’&-]+ ){0,4}(?:for free|free|today|now) (?:to|and) (?:(?:continue|keep) reading|(?:access|read|view|unlock) (?:this|the (?:full|rest)|full|all))\b.{0,60}"
     r"|this (?:article|content|story|post|page) is (?:only |exclusively |reserved )?(?:for|available (?:only )?to|exclusive to|reserved for) .{0,30}(?:subscribers|members|supporters)(?: only)?"
@@ -195,6 +197,7 @@ _OURS = r"(?=.*\b(?:us|our|we)\b)"
 _GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:e|ing) a (?:member|patron|supporter)\b)"
 
 APPEAL_SENTENCE = lines(
+    paper=r"this (?:newspaper|paper|title|website) has been .{3,120}\bsupport\b.{0,40}",
     en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
@@ -206,6 +209,7 @@ APPEAL_SENTENCE = lines(
 GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible", "підтрим", "поддерж")
 
 APPEAL = lines(
+    role=r"become (?:a|our) (?:supporter|patron)(?: today| now)?",
     en=r"(?:please )?support (?:our |independent |local |nonprofit |public |quality )+(?:journalism|news|reporting|work|newsroom|media)\b.{0,160}"
     r"|help (?:us )?keep (?:our|the) (?:reporting|journalism|newsroom|stories|articles|site|podcast|work)\b.{0,120}|support (?:us|the show|this (?:site|podcast|blog|newsletter))(?: on .{1,30}| today)?"
     r"|support (?:us|the show|this (?:site|podcast|blog|newsletter)) and (?:get|receive|hear|unlock|enjoy)\b.{0,80}",

@@ -68,7 +68,7 @@ _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
 _AGO = rf"(?:\d+|an?) {_UNIT}(?:, \d+ {_UNIT})? ago"
 AGO = compiled_late(rf"\b{_AGO}\b")
 
-_POSTER = r"(?:by )?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
+_POSTER = r"(?:by )?(?:u/)?[\w.-]{2,30}(?: ?\[[a-z]{1,3}\])?"
 
 _POSTED = r"(?:(?:re-?)?post(?:ed)?|submitted|asked|answered|replied|written|started|edited)"
 
@@ -77,6 +77,8 @@ _POINTS = r"\d[\d,.]*k? points?"
 _POST_TOOL = r"(?: ?[|•·] ?(?:parent|root|next|prev|hide|past|fave?|favou?rite|flag|reply|context|web|discuss|unvote|\[?[-–+]\]?|\d+ comments?))"
 
 POST_STAMP = LinePattern(
+    r"posted by [^\W\d][^\d:]{1,30} (?:at|on) \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|"
+    rf"[\w][\w .'&-]{{1,40}}, \[{_DATE},? \d{{1,2}}:\d{{2}}(?::\d{{2}})?|"
     rf"(?:[\w.-]{{2,30}} )?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m\.?)?(?: #?\d+)?"
     rf"|(?:{_POSTED} )?(?:{_POINTS} )?(?:{_POSTER} )?(?:{_POINTS}(?: \(.{{1,12}})? )?{_AGO}(?: by {_POSTER})?(?: ?\(\d+ (?:children|replies)\)?| ?[|•·]? ?\d+ comments?)?{_POST_TOOL}*"
     rf"|(?:post )?by {_POSTER} [»,|–—-] .{{0,5}} ?{_DATE},? (?:at )?\d{{1,2}}[:.]\d{{2}} ?(?:[ap]\.?m)?"
@@ -255,6 +257,8 @@ MACHINE_MADE = lines(
 """Notes that a program wrote or translated the text."""
 
 SOURCE_CREDIT = lines(
+    printed=r"appeared in the .{4,40},? print edition(?: (?:as|under|with) .{2,200})?|republish this (?:article|story)",
+    at=rf"(?:this (?:article|post|story|piece|essay) )?(?:was |is )?(?:originally |first )?(?:published|appeared|posted) (?:first |originally )?(?:at|on|in|by) (?:{NAME} ?[:(–-]? ?)?(?:https?://|www\.)\S+",
     en=r"(?:original )?source(?: link| url| article| here)?"
     r"|link to (?:the )?(?:original )?(?:source|article|story|post)"
     r"|source (?:link|url|article) ?: ?(?:https?://|www\.)\S.{0,200}"
@@ -270,7 +274,7 @@ SOURCE_CREDIT = lines(
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
     fr=r"lien source|source originale|lire l'article (?:complet|original)",
-    es=r"(?:enlace|link) (?:a la )?(?:fuente|origen)|fuente original|ver fuente",
+    es=r"(?:enlace|link) (?:(?:a la |de |al )?(?:fuente|origen)|original)|fuente original|ver fuente",
     it=r"link (?:alla )?fonte|fonte originale",
     pt=r"link da fonte",
     nl=r"bron(?:link)?",
@@ -299,6 +303,7 @@ def is_source_label(text: str) -> bool:
 
 
 ORIGIN_LINE = lines(
+    sent_on=rf"forwarded from:? {NAME}|переслано (?:от|из):? {NAME}|weitergeleitet (?:von|aus):? {NAME}|reenviado de:? {NAME}|inoltrato da:? {NAME}|transféré de:? {NAME}",
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
     de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
     obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
@@ -342,6 +347,7 @@ COPYRIGHT = lines(
 )
 
 REPRINTS = lines(
+    permitted=rf"(?:re-?published|reprinted|reproduced|reposted)(?: here)? with (?:kind )?permission(?: (?:of|from) {NAME})?",
     en=r"(?:[\w ]{2,30}: )?this copy is for (?:your )?personal,? non-?commercial use only\b.{0,400}"
     r"|(?:distribution and )?use of this (?:material|article) (?:is|are) governed by (?:our|the .{0,30}(?:subscriber agreement|copyright)) .{5,300}"
     r"|to order (?:presentation-ready copies|reprints|copies of this article)\b.{0,300}",

@@ -33,6 +33,11 @@ PHOTO_CREDIT = lines(
     hi=r"(?:फोटो|तस्वीर) ?: ?.{2,60}",
     ko=r"사진 ?[=:：/] ?.{2,40}",
     sv=r"(?:foto|bild) ?: ?.{2,60}",
+    el=r"φωτο(?:γραφί(?:α|εσ))? ?: ?.{2,60}",
+    cs=r"(?:snímek|fotografie) ?: ?.{2,60}",
+    uk=r"(?:світлина|знімок) ?: ?.{2,60}",
+    bare=rf"(?:foto|photo|bild|kuva) (?:{OF_PICTURES}|ansa|lapresse|efe|lusa|anp|dpa|afp|ap|tt|ntb|pap|čtk)",
+    read_out=r"image (?:source|caption|copyright), ?.{2,200}",
     fi=r"(?:kuvat?|valokuvat?|fotó|fotók) ?: ?.{2,60}",
     ca=r"(?:fotografi[ae]s?|imatges?) ?: ?.{2,60}",
 )
@@ -79,6 +84,7 @@ CREDIT_OF_PICTURE = compiled_late(
 )
 """In brackets below a picture; elsewhere they may say where a sentence was read."""
 CREDIT_BEHIND = compiled_late(
+    rf"\w [-–—|] {_CAPITAL}(?:(?:photo|image|picture) )?credits?: {_CAPITAL}[^.!?:;]{{1,60}}\Z|"
     rf"[.!?…\"”’)] {_CAPITAL}{_PICTURE}{_COLON}{_CAPITAL}[^.!?:;]{{1,100}}\Z"
     rf"|[.!?…\"”’)] \| {_CAPITAL}{_PICTURE}{_BY}{_FULL_NAME}[^.!?:;]{{0,60}}\Z",
     re.IGNORECASE,

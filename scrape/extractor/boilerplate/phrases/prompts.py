@@ -8,6 +8,10 @@ _ON_TITLE = r'(?:\d+|one|two|three) (?:comments?|thoughts?|responses?|replies) (
 """How WordPress counts what was said on an article, above it."""
 
 COMMENT_PROMPT = lines(
+    saved=r"(?:guarda(?:r)? mi nombre, correo|enregistrer mon nom, (?:mon|et) |do il mio consenso affinché un cookie salvi|salvar meus dados neste navegador|guardar o meu nome, e-?mail|mijn naam, (?:mijn )?e-?mail(?:adres)? en (?:mijn )?(?:web)?site|zapamiętaj moje dane w tej przeglądarce|spara mitt namn, min e-?postadress|gem mit navn, mail|lagre mitt navn, e-?post|tallenna nimeni, sähköpostiosoitteeni|uložit do prohlížeče jméno, e-?mail|daha sonraki yorumlarımda kullanılması için adım).{3,160}",
+    saved_ru=r"(?:сохранить мо[её] имя, e?-?mail|зберегти мо[єе] ім'я, e?-?mail).{3,120}",
+    unpublished=r"(?:adres e-?mail nie zostanie opublikowany|din e-?post(?:adress)? (?:kommer inte (?:att )?publiceras|publiceras inte|vil ikke bli publisert)|din e-?mailadresse vil ikke blive publiceret|sähköpostiosoitettasi ei julkaista|vaše e-?mailová adresa nebude zveřejněna)(?:[.!] .{0,120})?",
+    powered=r"comments powered by .{2,40}",
     en=rf"{_ON_TITLE}|please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
@@ -43,9 +47,9 @@ COMMENT_PROMPT = lines(
     r"|(?=.*(?:memor|famil|loved|in honou?r))to (?:plant (?:a )?(?:memorial )?trees?|(?:send|order) flowers)\b.{0,60} visit .{0,60}",
     de=r"(?:schreiben sie|schreibe) (?:einen|den ersten) kommentar|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)"
     r"|(?:hinterlasse|hinterlassen sie|schreibe) (?:einen kommentar|eine antwort)(?: antworten abbrechen)?"
-    r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|keine kommentare(?: vorhanden| / trackbacks)?"
+    r"|(?:antwort|kommentar) (?:schreiben|hinterlassen)(?: antworten abbrechen)?|antworten? abbrechen|(?:noch )?keine kommentare(?: vorhanden| / trackbacks)?"
     rf"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?:[.!] .{{0,120}})?|erforderliche felder sind mit{REST}"
-    rf"|meinen namen, meine e-?mail{REST}"
+    rf"|meinen namen, meine e-?mail(?:-adresse)?{REST}"
     r"|(?:bitte )?melden sie sich an,? um (?:zu kommentieren|einen kommentar .{1,30})|um kommentieren zu können.{0,60}"
     r"|(?:die )?kommentarfunktion (?:für diesen artikel |zu diesem artikel )?(?:ist|wurde) .{0,20}(?:geschlossen|deaktiviert|beendet)|diskutieren sie mit|schreiben sie uns (?:ihre|eine) (?:meinung|e-?mail|nachricht)\b.{0,60}|(?:ihnen|dir) hat (?:der|dieser|das) (?:artikel|beitrag|text|rezept) gefallen\?.{0,80}"
     r"|bitte beachten sie (?:unsere|die) (?:netiquette|kommentarregeln|diskussionsregeln)",
@@ -77,7 +81,7 @@ COMMENT_PROMPT = lines(
     r"|комментарии (?:к .{1,20} )?(?:закрыты|отключены)|сообщить об (?:опечатке|ошибке)|(?:есть|у вас есть) (?:новость|чем поделиться|тема)\?.{0,80}"
     r"|что думаешь\? оцени",
     zh=r"发表(?:评论|回复)|發表(?:評論|回覆)",
-    ja=r"コメントを(?:残す|書く|投稿)(?:する)?|この(?:記事|投稿|ブログ)が(?:気に入ったら|良かったら|よかったら|役に立ったら).{0,40}|いいなと思ったら.{0,12}"
+    ja=r"メールアドレスが公開されることはありません.{0,40}|次回のコメントで使用するためブラウザーに自分の名前.{0,60}|コメントを(?:残す|書く|投稿)(?:する)?|この(?:記事|投稿|ブログ)が(?:気に入ったら|良かったら|よかったら|役に立ったら).{0,40}|いいなと思ったら.{0,12}"
     r"|コメントはこちら.{0,10}|コメント(?:する|を見る)|記事に関する(?:お問い合わせ|ご意見|ご感想).{0,20}"
     r"|※?コメントは個人の見解であり.{3,40}|この記事を読んで感じたことは[?？]",
     ar=r"اترك (?:تعليق|رد)(?:ا|اً)?|أضف تعليق(?:ا|اً)?|هل أعجب(?:ك|كم|تك) (?:هذا |هذه )?(?:المقال|الموضوع|الخبر|الوصفة).{0,80}"
@@ -97,7 +101,7 @@ COMMENT_PROMPT = lines(
     r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}"
     r"|har du (?:tankar|tanker|innspill|synpunkter|tips?)\b.{0,40} (?:saken|artikeln|artikkelen|artiklen|historien)\b.{0,80}\? .{0,100}",
     uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}",
-    ko=r"댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
+    ko=r"이메일 주소는 공개되지 않습니다.{0,40}|다음 번 댓글 작성을 위해.{0,60}|댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
     r"|댓글 ?삭제|삭제한 댓글은 다시 복구할 수 없습니다.{0,30}",
     fi=r"voit (?:keskustella|kommentoida) (?:aiheesta|juttua|uutista)\b.{0,60}|kirjaudu sisään (?:kommentoidaksesi|keskustellaksesi).{0,30}",
     fa=r"نظرات(?:ی که| حاوی| غیر) .{3,140}(?:منتشر|تأیید|تایید) (?:نمی[\u200c ]?شود|نخواهد شد|نمی[\u200c ]?شوند)",
@@ -119,6 +123,7 @@ REBLOGGED = lines(mul=r"[\w-]+ reblogged this from [\w-]+")
 """A note of Tumblr: nothing but its like follows, but a text may be made of such lines."""
 
 COMMENT_SECTION = lines(
+    sorted=r"sort(?:ed)? (?:comments )?by ?:? ?(?:best|top|newest|oldest|most relevant|popular)(?: comments| first)?|most relevant(?: comments)?",
     mul=r"(?:pingback|trackback)s?(?: ?: ?.{1,160}| (?:von|from|by|de|da|van) .{1,160})?|[\w-]+ reblogged this from [\w-]+"
     r"|trackback (?:pings|url for this entry(?: ?:.{0,160})?)|listed below are links to (?:web)?logs that reference .{1,120}",
     en=r"comments|(?:all |the )?(?:reader |user )?comments? ?\(?\d+\)?|\d+ comments?(?: so far)?|\d+ (?:replies|responses)"
@@ -168,6 +173,9 @@ _BETWEEN = r"(?: ?[:|•·,/+] ?| )?"
 _THIS = r"(?:this|the) ?(?:article|story|post|page|content|news|entry|recipe|moment|update|episode|guide|gallery)?"
 
 SHARE_BAR = lines(
+    nordic=r"del(?:a)? (?:artik(?:el|eln|len|kelen)|saken|historien|nyheten|siden)|jaa (?:artikkeli|juttu)",
+    counts=r"all reactions|\d[\d.,]*[km]? (?:up ?votes?|reactions)(?: ?[·|•] ?\d[\d.,]*[km]? (?:comments?|shares?))?|restack|see translation|(?:like|comment|share|reply)(?: ?[·|•]? (?:like|comment|share|reply|send)){1,3}|\d[\d.,]*[km]? (?:comments?|replies) \d[\d.,]*[km]? shares?",
+    pin=r"pin (?:this|it)(?: (?:recipe|post))?(?: for later)?",
     like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
     mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
     rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
@@ -176,15 +184,15 @@ SHARE_BAR = lines(
     rf"|(?:click to )?(?:share|send|pin|e-?mail|tweet|print) (?:this |it |a link )?(?:(?:article|story|page|post) )?(?:(?:on|to|via|by|with) )?(?:a friend|{_NETWORK}|x|e-?mail)(?: \(opens in (?:a )?new window\)?)?"
     rf"|(?:e-?mail|print|tweet|pin) (?:this|it)(?: (?:article|story|page|post))?|print(?:er)?[- ]friendly(?: version| page)?"
     r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
-    de=r"gefällt mir|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
+    de=r"gefällt mir|teilen mit|(?:wird|werden) geladen|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
     rf"|auf (?:{_NETWORK}|x) teilen",
-    fr=r"partager(?: cet article)?"
+    fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?"
     r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?",
     es=r"compartir(?: (?:este artículo|esta noticia))?"
     r"|compartir (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir",
     it=r"condividi(?: questo articolo)?"
     r"|condividi (?:l'articolo|la notizia)",
-    pt=r"compartilh(?:e|ar)(?: (?:esta notícia|este artigo))?"
+    pt=r"(?:compartilh|partilh)(?:e|ar)(?: (?:esta notícia|este artigo))?(?: (?:no|pelo|via) (?:whatsapp|facebook|twitter|telegram))?"
     r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir",
     nl=r"delen(?: dit artikel)?"
     r"|deel dit (?:artikel|bericht|verhaal)",
@@ -224,6 +232,8 @@ _NETWORKS = rf"(?:{_CHANNEL}|(?=.*(?:facebook|instagram|youtube|viber|вайбе
 """Who is asked to follow somebody there is asked so by a verb that says whom, or that nobody says otherwise."""
 
 FOLLOW = lines(
+    read_there=r"чита(?:ть|йте)(?: нас)? в (?:telegram|телеграм\w*|дзене?|max)|leggi(?:ci)? su (?:telegram|whatsapp)",
+    counted=r"(?:subscribe|join)(?: to)? (?:our|the|my) (?:telegram )?(?:channel|group) ?:? ?@[\w.]{3,40}",
     imperative=rf"(?:apúntate|únete|súmate|suscríbete|sigue|síguenos|sígueme|siga|clique aqui|participe|entre|receba|assine|iscriviti|unisciti|segui(?:ci)?|ricevi"
     rf"|rejoignez|suivez|retrouvez|recevez|abonnez-vous|folgen sie|folge|abonnieren sie|abonniere|erhalten sie|volg|ikuti|gabung|dapatkan|bizi|haberleri"
     rf"|подпи(?:сывайтесь|шитесь)|читайте|следите|підпи(?:сатися|суйте(?:ся|сь)|шіть(?:ся|сь)|шись)|obserwuj|dołącz|śledź|sledujte|přidejte se|ακολουθήστε|تابع(?:وا)?|انضم(?:وا)?|اشترك(?:وا)?|theo dõi|følg|följ|seuraa){_CHANNEL}\b.{{3,120}}",

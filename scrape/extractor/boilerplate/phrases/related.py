@@ -18,6 +18,7 @@ GOODS: Final = compiled_late(
 """In a label of goods, which may be the heading of a chapter on them."""
 
 RELATED_LABEL = lines(
+    on=r"keep reading",
     en=r"(?:related|similar|recommended|suggested|popular|trending|latest|recent|more|other|top|must[- ]read|featured|most read|most popular)"
     rf"(?: (?:related|top|local|world|popular|recent|latest|breaking))* {_ARTICLES}(?: (?:(?:from|on|in|about) {NAME}|(?:this|last) (?:week|month)|today))?"
     r"|related|recommended(?: for you)?|(?:recommended|suggested|further|related) reading|trending(?: now)?|(?:read|up) next|most (?:read|popular|viewed)"
@@ -35,7 +36,7 @@ RELATED_LABEL = lines(
     r"|(?:lesen sie )?mehr zum thema|mehr aus dem ressort .{1,30}|weitere (?:nachrichten|news|berichte)(?: (?:aus|von|in|im|zu) .{1,40})?"
     r"|(?:ähnliche|verwandte|passende|weitere|empfohlene) (?:produkte|artikel)(?: (?:von|aus|zu[mr]?|für|in|(?:d(?:er|ie)s|jen)er|der (?:kategorie|marke|serie)) .{1,30})?|(?:kunden|käufer),? (?:die|welche) .{3,60} (?:kauften|bestellten|haben|interessierten).{0,40}"
     r"|(?:kunden (?:kauften|interessierten sich) auch|wird oft zusammen gekauft|\d+ andere artikel (?:in|der) (?:der )?gleichen kategorie|hier finden sie weitere,? passende produkte)",
-    fr=r"(?:à )?lire aussi|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
+    fr=r"(?:à )?(?:re)?lire (?:aussi|également)|sur le même sujet|articles? (?:similaires|liés|connexes)|à voir aussi|les plus lus"
     r"|lire également|voir aussi|nos articles sur le sujet|pour aller plus loin|vous (?:aimerez|pourriez) (?:aussi|également|peut-être)(?: aimer)?"
     r"|(?:sur|dans) (?:le|la) même (?:thème|rubrique|sujet)|le reste de l'actu(?:alité)?|les plus (?:partagés|commentés|vus|populaires|récents)|dernières (?:actualités|nouvelles|infos)|à la une"
     r"|(?:produits|articles) (?:similaires|associés|apparentés|complémentaires|liés)|(?:les clients|ceux) (?:ayant|qui ont) acheté .{3,60}|(?:\d+ autres produits )?dans la même catégorie",
@@ -93,6 +94,7 @@ RELATED_LABEL = lines(
 )
 
 RELATED_BY = lines(
+    kinds=r"more (?:[\w'’&-]+ ){1,3}(?:recipes|stories|articles|posts|news|headlines|reviews|guides)|also from this source",
     en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
     pt=r"mais (?:sobre|de) .{1,40}",
 )

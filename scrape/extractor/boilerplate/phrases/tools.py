@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrape.extractor.boilerplate.phrases import lines
 
 READER_TOOLS = lines(
+    sized=r"(?:text|font) size ?:?(?: ?[a+-]){0,5}|(?:schrift|text)größe ?:?(?: ?[a+-]){0,5}|taille du texte ?:?(?: ?[a+-]){0,5}|tamaño de (?:letra|texto) ?:?(?: ?[a+-]){0,5}",
     en=r"scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
     r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?"
     r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|(?:no stories found)",
@@ -42,7 +43,7 @@ PAGE_TOOLS = lines(
     en=r"(?:e-?mail|send|mail|forward|recommend)(?: (?:it|this|this (?:article|page|story|link)))? to (?:a|your) (?:friend|colleague)s?"
     r"|(?:printer[- ]friendly|printable|print) (?:version|page|format|edition)|print (?:story|article|page|comments)|e-?mail (?:story|article|page|the author)"
     r"|(?:(?:click|select) (?:here |on (?:the )?(?:image|photo|picture) )?(?:to|for a) )?(?:enlarge(?: (?:this )?(?:image|photo|picture))?|larger (?:image|photo|version))"
-    r"|(?:discuss|comment on) this (?:article|story)(?: (?:in|on|with) .{2,60})?|join (?:a|the|our) discussion (?:about|on|of) this (?:article|story)"
+    r"|(?:discuss|comment on) this (?:article|story)(?: \(?\d+\)?| (?:in|on|with) .{2,60})?|join (?:a|the|our) discussion (?:about|on|of) this (?:article|story)"
     r"|have a comment on this (?:article|story)\? ?(?:send it|tell us)?.{0,20}|talk back(?: to us)?:?|back to top of page|write (?:a letter )?to the editor",
     de=r"druckversion(?: anzeigen)?|druckansicht|(?:seite|artikel|beitrag) (?:empfehlen|weiterempfehlen|versenden|verschicken|ausdrucken)"
     r"|(?:zurück )?zum seitenanfang|seitenanfang|(?:(?:klicken sie (?:hier )?)?zum )?(?:bild )?vergrößern|(?:artikel )?(?:an )?(?:einen|einem) freund(?:en)? (?:senden|schicken|empfehlen)"

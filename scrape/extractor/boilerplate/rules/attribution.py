@@ -5,8 +5,11 @@ from __future__ import annotations
 from scrape.extractor.boilerplate.phrases import origin, pictures, tools
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, is_inner, matches
 from scrape.extractor.passages import Passage
+from scrape.patterns import compiled_late
 
 PHOTO_CREDIT_MAX_WORDS = 12
+_CLAUSE = compiled_late(r"\d+(?:\.\d+)+\.? ")
+"""How a clause of a contract begins."""
 CAPTION_MAX_WORDS = 120
 """Agencies describe a picture in up to 110."""
 
@@ -60,6 +63,8 @@ def copyright_line(passage: Passage) -> bool:
     line = passage.line
     if line.startswith("c)") and passage.text[:1] != "(":
         return False  # an answer or a paragraph behind its letter
+    if line[:1].isdigit() and _CLAUSE.match(line):
+        return False
     is_plain = ("©" in line and "reserved" in line) or ("copyright" in line and "permission" in line)
     if (passage.zone != "prose" or is_plain) and matches(origin.COPYRIGHT, passage, 2 * LABEL_MAX_WORDS):
         return True

@@ -30,6 +30,7 @@ _ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?r
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
 _NO_NAMES = frozenset("A AN AND OF OR ORDER THE".split())
+_BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
 _COUNTED = compiled_late(
@@ -116,9 +117,8 @@ def dateline(passage: Passage) -> bool:
 
 
 def _is_stamp(passage: Passage) -> bool:
-    if passage.zone == "head" and not passage.heading and origin.PLACE_AND_AGENCY.fullmatch(passage.text):
-        return True
-    if origin.POST_STAMP.fullmatch(passage.line):
+    is_in_head = passage.zone == "head" and not passage.heading
+    if origin.POST_STAMP.fullmatch(passage.line) or (is_in_head and origin.PLACE_AND_AGENCY.fullmatch(passage.text)):
         return True
     if passage.zone == "prose":
         return False
@@ -135,6 +135,8 @@ def _is_stamp(passage: Passage) -> bool:
         return False
     besides = _COUNTED.sub("", besides)
     if not besides or _names_people(besides) or origin.is_signature(besides):
+        return True
+    if passage.zone == "head" and _BY_USER.fullmatch(besides) and names_publication(passage.text):
         return True
     return _stands_beside(besides, passage) or (passage.zone == "head" and _sent_it(besides))
 

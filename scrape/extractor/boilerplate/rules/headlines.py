@@ -27,7 +27,7 @@ def breadcrumb(passage: Passage) -> bool:
     if from_home and passage.title and line.endswith(passage.title) and line != passage.title:
         return True
     crumbs = [crumb for crumb in _CRUMB_SEPARATOR.split(line) if crumb]
-    if len(crumbs) < 2 or max(len(crumb.split()) for crumb in crumbs[:-1]) > _CRUMB_MAX_WORDS:
+    if len(crumbs) < 2 or max(min(len(crumb.split()), count_words(crumb)) for crumb in crumbs[:-1]) > _CRUMB_MAX_WORDS:
         return False
     if elsewhere.HOME.fullmatch(crumbs[0]):
         return len(crumbs) > 2 or " - " not in line

@@ -1,0 +1,148 @@
+"""Menus above a text that was scraped earlier, and the headline below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
+from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
+from scrape.extractor.boilerplate.rules.table import first_match
+from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
+from scrape.extractor.sources.text_head import BAR, OF_FRAME, READING, TELLING, is_menu_name, tells
+from scrape.patterns import compiled_late
+from scrape.text import count_words
+
+MENU_MIN_PARTS = 3
+MENU_PART_MAX_WORDS = 2
+"""With 3, two of 1,443 titles of labelled pages were menus; none with 2."""
+SECTION_MAX_WORDS = 3
+"""Of a section's name in capitals above a headline, of which the words are more."""
+MENU_MIN_LINES = 2
+"""Names of a menu above a headline, where none is known as one."""
+HEADLINE_MIN_SHARED = 2
+"""Words that a headline has from its text, and half of its own."""
+TOLD_MAX_BELOW = 4
+"""Lines from a headline to who wrote the text, or when."""
+STEM_LENGTH = 5
+"""Characters of a word that its forms have in common."""
+_OF_OWNER = frozenset({copyright_line.__name__, photo_credit.__name__, source_credit.__name__})
+_CRUMB = compiled_late(r"\s+[›»>/|→❯‹│]\s+")
+_GLUED = compiled_late(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+_DRAWING = compiled_late(r"\[[a-z_]{2,20}\]")
+"""What stands for a picture without a name."""
+_HOST = compiled_late(r"(?:[\w-]+\.)+[a-z]{2,}")
+_LONG_WORD = compiled_late(r"[^\W\d_]{4,}")
+_BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
+
+
+def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
+    """Which of the lines above the prose lead about the site: sections in a row, buttons, a name over a headline.
+
+    A name on a first line that stands alone is the title, unless the headline below has a byline or a date.
+    """
+    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
+    found = [_is_bar(passage) for passage in passages]
+    headlines = [at for at, passage in enumerate(passages) if not found[at] and _may_be_headline(passage)]
+    if first_is_alone and not any(first_match(passage) in TELLING for passage in passages):
+        headlines = []
+    return [
+        is_menu or (_is_section(passage) and any(below > at for below in headlines))
+        for at, (is_menu, passage) in enumerate(zip(found, passages, strict=True))
+    ]
+
+
+def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_alone: bool) -> int | None:
+    """Which of the lines above the prose is its headline, if the first of them are of the site's frame: it has words of
+    the prose, and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's;
+    and even then where it stands alone, unless it is said below who wrote the text, or when.
+    """
+    said = _stems(" ".join(text for text in prose if is_sentence(text, count_words(text))))
+    passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
+    rules = [first_match(passage) for passage in passages]
+    above = 0
+    is_known = False
+    for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
+        if rule in OF_FRAME or (rule is None and (_is_known_menu(passage) or (above == 0 and _owns(passage, prose)))):
+            above, is_known = above + 1, True
+        elif rule is not None or passage.words == 0 or passage.text.isnumeric():
+            continue
+        elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
+            return None
+        elif passage.words > SECTION_MAX_WORDS:
+            below = range(at + 1, min(at + 1 + TOLD_MAX_BELOW, len(rules)))
+            is_told = not TELLING.isdisjoint(rules[:at]) or any(
+                rules[near] in TELLING or tells(passages[near], "") or READING.fullmatch(passages[near].line)
+                for near in below
+            )
+            if not is_told and (above < MENU_MIN_LINES) and (first_is_alone or not is_known):
+                return None
+            stems = _stems(passage.text)
+            shared = len(stems & said)
+            is_about = shared >= HEADLINE_MIN_SHARED and 2 * shared >= len(stems)
+            is_long = is_known and above > MENU_MIN_LINES
+            is_headed = (is_told and (shared > 0 or is_long)) or (is_long and shared > 0)
+            return at if (is_known or above >= MENU_MIN_LINES) and (is_about or is_headed) else None
+        elif _stems(passage.text) & said and above < MENU_MIN_LINES and not (is_known and _is_short(passages, at + 1)):
+            return None
+        else:
+            above += 1
+    return None
+
+
+def _is_told_below(passages: Sequence[Passage], rules: Sequence[str | None]) -> bool:
+    """Whether one of the next lines says who wrote a text, when, or how long reading it takes."""
+    return any(
+        rule in TELLING or tells(passage, "") or READING.fullmatch(passage.line) is not None
+        for passage, rule in zip(passages[:TOLD_MAX_BELOW], rules, strict=False)
+    )
+
+
+def _is_short(passages: Sequence[Passage], at: int) -> bool:
+    return at < len(passages) and 0 < passages[at].words <= SECTION_MAX_WORDS
+
+
+def _owns(passage: Passage, below: Sequence[str]) -> bool:
+    """Whether a short line is the name of a site that owns the text or its pictures, as is said below."""
+    if passage.words > SECTION_MAX_WORDS or passage.words == 0:
+        return False
+    named = passages_of((text for text in below if passage.text in text), None)
+    return any(first_match(line._replace(zone="tail", item=False)) in _OF_OWNER for line in named)
+
+
+def _is_known_menu(passage: Passage) -> bool:
+    if _HOST.fullmatch(passage.text) or _DRAWING.fullmatch(passage.text):
+        return True
+    glued = _GLUED.split(passage.text)
+    if len(glued) >= MENU_MIN_PARTS and all(is_menu_name(normalise(part)) for part in glued):
+        return True
+    crumbs = [crumb for crumb in _CRUMB.split(passage.text) if crumb]
+    if len(crumbs) > 1 and all(len(crumb.split()) <= SECTION_MAX_WORDS for crumb in crumbs):
+        return True
+    return is_menu_name(passage.line)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM_LENGTH] for word in _LONG_WORD.findall(text.casefold())}
+
+
+def _is_bar(passage: Passage) -> bool:
+    if passage.words > LABEL_MAX_WORDS or passage.text.endswith((".", "?", "!")):
+        return False
+    parts = BAR.split(passage.text)
+    if len(parts) >= MENU_MIN_PARTS and all(0 < len(part.split()) <= MENU_PART_MAX_WORDS for part in parts):
+        return any(_leads(normalise(part)) for part in parts)
+    buttons = passages_of(_BEFORE_CAPITAL.split(passage.text), None)
+    return len(buttons) > 1 and all(first_match(button._replace(zone="head", item=False)) for button in buttons)
+
+
+def _leads(part: str) -> bool:
+    return HOME.fullmatch(part) is not None or MENU_NAME.fullmatch(part) is not None
+
+
+def _is_section(passage: Passage) -> bool:
+    return passage.text.isupper() and SECTION_NAME.fullmatch(passage.line) is not None
+
+
+def _may_be_headline(passage: Passage) -> bool:
+    return passage.words > SECTION_MAX_WORDS and not passage.text.isupper() and first_match(passage) is None

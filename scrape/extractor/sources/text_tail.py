@@ -1,0 +1,104 @@
+"""What stands behind and between the paragraphs of a text that was scraped, and only its place or its names tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from scrape.extractor.boilerplate.rules.bylines import NOTE_MAX_WORDS, dateline
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
+from scrape.extractor.boilerplate.rules.related import related_label
+from scrape.extractor.metadata.names import is_personal, split_names
+from scrape.extractor.passages import Passage, is_sentence
+from scrape.patterns import compiled_late
+from scrape.text import COLONS
+
+NOTES: Final = 8
+"""Passages at the end among which is a note on who wrote the text."""
+MIN_KEPT: Final = 3
+"""Passages of a text with such a note."""
+HEADLINE_MIN_WORDS: Final = 4
+"""Of another article below a label among the paragraphs: what is shorter may be the heading of what follows."""
+LAST_MIN_LENGTH: Final = 4
+"""Of the last word of one line alone, which may be the beginning of a sentence that was broken at a link."""
+_OPENING: Final = frozenset("“„«\"'‘¿¡")
+MAX_LISTED: Final = 8
+STEM_LENGTH: Final = 5
+_LONG_WORD: Final = compiled_late(r"[^\W\d_]{4,}")
+_HASHTAGS: Final = compiled_late(r"#[^\W\d][\w-]*(?:[ ,]+#[^\W\d][\w-]*)+")
+_FIRST_PICTOGRAM: Final = "\u2600"
+_REACTIONS: Final = compiled_late(r"(?:[^\w\s]{1,8} ?\d[\d.,]*[KkM]?\s*)+")
+_RULE_OF_NOTES: Final = "author_note"
+
+
+def are_hashtags(text: str) -> bool:
+    """Whether a line is nothing but two or more: `#harbour #ferries`."""
+    return text.startswith("#") and _HASHTAGS.fullmatch(text) is not None
+
+
+def are_reactions(text: str) -> bool:
+    """Whether a line is nothing but pictograms and how often each was pressed."""
+    return text[:1] >= _FIRST_PICTOGRAM and _REACTIONS.fullmatch(text) is not None
+
+
+def add_author_note(passages: Sequence[Passage], reasons: list[str | None], told: Iterable[str]) -> None:
+    """A note at the end of a text that begins with the name of who wrote it, and of whom it tells nothing else."""
+    names = [name for line in told for name in split_names(line) if is_personal(name) and " " in name]
+    kept = [at for at, reason in enumerate(reasons) if reason is None]
+    if not names or len(kept) <= MIN_KEPT:
+        return
+    notes = [at for at in kept[-NOTES:] if _begins_with(passages[at], names)]
+    surnames = {name.rsplit(" ", 1)[-1] for name in names}
+    rest = [passages[at].text for at in kept if at not in notes]
+    if len(notes) == 1 and not any(surname in text for surname in surnames for text in rest):
+        reasons[notes[0]] = _RULE_OF_NOTES
+
+
+def _begins_with(passage: Passage, names: Iterable[str]) -> bool:
+    is_note = is_sentence(passage.text, passage.words) and passage.words <= NOTE_MAX_WORDS and not passage.fixed
+    return is_note and any(passage.text.casefold().startswith(f"{name.casefold()} ") for name in names)
+
+
+def add_listed(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """Headlines below a label of other articles among the paragraphs; the last may be the heading of what follows."""
+    for label, reason in enumerate(reasons):
+        if reason != related_label.__name__ or passages[label].zone != "prose":
+            continue
+        listed = list[int]()
+        at = label + 1
+        while at < len(passages) and len(listed) < MAX_LISTED and _may_be_headline(passages[at], reasons[at]):
+            listed.append(at)
+            at += 1
+        if not listed or (len(listed) == 1 and not _is_whole(passages[label + 1 : label + 3])):
+            continue
+        if at < len(passages) and _stems(passages[listed[-1]]) & _stems(passages[at]):
+            listed.pop()
+        for each in listed:
+            reasons[each] = reasons[each] or related_label.__name__
+
+
+def _may_be_headline(passage: Passage, reason: str | None) -> bool:
+    if reason == dateline.__name__:
+        return True
+    if passage.fixed or reason is not None or not HEADLINE_MIN_WORDS <= passage.words <= LABEL_MAX_WORDS:
+        return _is_date(passage)
+    return not is_sentence(passage.text, passage.words) and passage.text[-1] not in COLONS
+
+
+def _is_whole(passages: Sequence[Passage]) -> bool:
+    """Whether a line begins with a capital and ends with a longer word, and so does what is below it begin."""
+    begins = [passage.text[:1] for passage in passages]
+    last = passages[0].text.rsplit(" ", 1)[-1] if passages else ""
+    return len(last) >= LAST_MIN_LENGTH and all(
+        sign.isupper() or not (sign.isalpha() or sign in "-*+•") for sign in begins
+    )
+
+
+def _is_date(passage: Passage) -> bool:
+    from scrape.extractor.boilerplate.rules.table import first_match
+
+    return not passage.fixed and first_match(passage._replace(zone="head")) == dateline.__name__
+
+
+def _stems(passage: Passage) -> set[str]:
+    return {word[:STEM_LENGTH] for word in _LONG_WORD.findall(passage.line)}

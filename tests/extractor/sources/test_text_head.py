@@ -1,0 +1,65 @@
+"""Who wrote a text that was scraped, and when, where no word says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.sources.plain_text import TextArticle, extract
+
+FIRST = (
+    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+    "after a season in which half of its crossings were cancelled."
+)
+SECOND = (
+    "Nobody on the smaller island was surprised, since the ship is older than most of the people who "
+    "take it and has been repaired in four countries."
+)
+TITLE = "Ferry stops for the winter after a bad season"
+
+
+def body(found: TextArticle) -> list[str]:
+    return [block.text for block in found.blocks]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jane Doe\n3 March 2024, 10:15",
+        "JANE DOE\nMarch 3, 2024",
+        "Jane Doe — March 3, 2024",
+        "Jane Doe\nFollow\n6 min read\n·\nMar 3, 2024\n1.2K",
+        "Jane Doe and Al Reef\nSun 3 Mar 2024 06.00 GMT\n0\nComments\n(8 min)",
+        "Published: March 3, 2024 by Jane Doe · This post may contain affiliate links · 14 Comments",
+    ],
+)
+def test_a_name_beside_a_date_goes(told: str) -> None:
+    found = extract(f"{TITLE}\n{told}\n\n{FIRST}\n\n{SECOND}")
+    assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])
+    assert "jane doe" in " ".join(found.told).casefold()
+
+
+def test_who_wrote_it_below_a_standfirst_goes() -> None:
+    standfirst = (
+        "They were the pride of the coast and of all who lived on it once, and now they are all for sale again."
+    )
+    found = extract(f"{TITLE}\n{standfirst}\nJane Doe\nMarch 3, 2024\nLast modified on 4 March 2024\n{FIRST}\n{SECOND}")
+    assert body(found) == [standfirst, FIRST, SECOND]
+
+
+@pytest.mark.parametrize("line", ["Marrow Hill", "Deep Water", "Salt and Stone"])
+def test_a_heading_far_from_a_date_is_no_name(line: str) -> None:
+    assert line in body(extract(f"{TITLE}\n\n{line}\n\n{FIRST}\n\n{SECOND}"))
+
+
+def test_whom_a_text_tells_of_did_not_write_it() -> None:
+    about = "Hilda Marsh has mended the engines of the ferry for fifty-two years, and never once asked for a day off."
+    assert "Hilda Marsh" in body(extract(f"{TITLE}\n\nHilda Marsh\n\nMarch 3, 2024\n\n{about}\n\n{FIRST}"))
+
+
+def test_the_days_of_a_diary_stay() -> None:
+    text = f"A winter on the bank\n\n{FIRST}\n\n3 December\n\n{SECOND}\n\n9 December\n\n{FIRST}"
+    assert body(extract(text))[1] == "3 December"
+
+
+def test_how_long_something_takes_stays() -> None:
+    assert "30 minutes" in body(extract(f"Barley bread\n\nMakes two loaves\n\n30 minutes\n\n{FIRST}\n\n{SECOND}"))

@@ -1,0 +1,55 @@
+"""The headline below the menus of a site, in text that was scraped."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.sources.plain_text import TextArticle, extract
+
+FIRST = (
+    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+    "after a season in which half of its crossings were cancelled."
+)
+SECOND = (
+    "Nobody on the smaller island was surprised, since the ship is older than most of the people who "
+    "take it and has been repaired in four countries."
+)
+TITLE = "Ferry stops for the winter after a bad season"
+
+
+def body(found: TextArticle) -> list[str]:
+    return [block.text for block in found.blocks]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Opinion",
+        "Sports / Football / Match reports",
+        "HomeNewsBusinessTechOpinion",
+        "Skip to content\nHome\nPolitics\nHarbours\nSearch for:",
+        "coastreview.example",
+        "Gadget Barn\nReviews\nPhones\nLogin / Register",
+        "We use cookies to improve your experience. By continuing to browse the site you agree to our use of cookies."
+        "\nAccept all\nManage preferences",
+    ],
+)
+def test_names_above_a_headline_are_a_menu(above: str) -> None:
+    found = extract(f"{above}\n{TITLE}\nBy Jane Doe\nMarch 3, 2024\n{FIRST}\n{SECOND}")
+    assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])
+
+
+def test_the_owner_of_a_text_is_not_its_headline() -> None:
+    found = extract(f"Atlas Wire\n{TITLE}\nMarch 3, 2024\n{FIRST}\n{SECOND}\n© 2024 Atlas Wire")
+    assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])
+
+
+@pytest.mark.parametrize("title", ["Ferries", "Wanderlust", "Home Sweet Home"])
+def test_a_short_title_above_a_subtitle_stays(title: str) -> None:
+    found = extract(f"{title}\nWhy the ship stops for the winter\nBy Jane Doe\nMarch 3, 2024\n{FIRST}\n{SECOND}")
+    assert found.title == title
+
+
+def test_the_first_lines_of_a_poem_are_no_menu() -> None:
+    verses = "the boat goes out, the boat comes in,\nthe rope is thrown, the rope tied,\nand those who leave and stay"
+    assert "\n".join(body(extract(f"{verses}\nstand for a moment side by side."))).startswith(verses)

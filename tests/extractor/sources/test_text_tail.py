@@ -1,0 +1,52 @@
+"""What stands behind and between the paragraphs of a text that was scraped."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.sources.plain_text import TextArticle, extract
+
+FIRST = (
+    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
+    "after a season in which half of its crossings were cancelled."
+)
+SECOND = (
+    "Nobody on the smaller island was surprised, since the ship is older than most of the people who "
+    "take it and has been repaired in four countries."
+)
+TITLE = "Ferry stops for the winter after a bad season"
+
+
+def body(found: TextArticle) -> list[str]:
+    return [block.text for block in found.blocks]
+
+
+HEADINGS = "RELATED POSTS\nMuseum orders forty old clocks\nSchool to graze two thousand sheep\nAugust 1, 2024"
+THIRD = "A smaller boat will carry mail and medicine twice a week, if the weather lets it leave the harbour at all."
+
+
+def test_headlines_below_a_label_among_the_paragraphs_go() -> None:
+    found = extract(f"{TITLE}\n{FIRST}\n{HEADINGS}\n{SECOND}\n{THIRD}")
+    assert body(found) == [FIRST, SECOND, THIRD]
+
+
+def test_the_heading_of_what_follows_a_list_stays() -> None:
+    found = extract(f"{TITLE}\n{FIRST}\n{HEADINGS}\nWhat the island will do\n{SECOND}\n{THIRD}")
+    assert body(found) == [FIRST, "What the island will do", SECOND, THIRD]
+
+
+def test_a_note_that_begins_with_who_wrote_it_goes() -> None:
+    note = "Jane Doe is an architect and the author of “Ordinary Rooms.”"
+    found = extract(f"{TITLE}\nBy Jane Doe\nMarch 3, 2024\n{FIRST}\n{SECOND}\n{THIRD}\n{FIRST}\n{note}")
+    assert note not in body(found)
+    assert note in body(extract(f"{TITLE}\n{FIRST}\n{SECOND}\n{THIRD}\n{FIRST}\n{note}"))
+
+
+@pytest.mark.parametrize("line", ["#harbour #ferries #winter", "👍 214  😢 37"])
+def test_hashtags_and_reactions_go(line: str) -> None:
+    assert body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{line}")) == [FIRST, SECOND]
+
+
+def test_a_sentence_that_was_broken_below_a_label_stays() -> None:
+    broken = "If you are new to ferries, take a look at the"
+    assert broken in body(extract(f"{TITLE}\n{FIRST}\nRELATED POSTS\n{broken}\nfares.\n{SECOND}\n{THIRD}"))
