@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from math import isnan
@@ -12,6 +13,7 @@ from typing import Annotated
 import typer
 
 from scrape.extractor import Engine
+from scrape.patterns import compiled_late
 from scrape.writer import EXTRAS, FORMATS, RECORD_FORMATS, Extra, Format
 
 _FORMATS_BY_SUFFIX: dict[str, Format] = {
@@ -29,12 +31,23 @@ _OTHER_SUFFIXES = frozenset(
 )
 """What names of other formats end in, which nothing here writes: JSON in them would surprise whoever opens them."""
 
+_SIZE = compiled_late(r"(\d{1,99})([KMG]?)", re.IGNORECASE | re.ASCII)
+_SHIFTS = {"": 0, "K": 10, "M": 20, "G": 30}
+
 
 def _named(given: str | None) -> str | None:
     """Raises typer.BadParameter for an empty name, as an unset variable of a script gives it."""
     if given == "":
         raise typer.BadParameter("the name is empty")
     return given
+
+
+def _bytes_of(given: str | int) -> int:
+    """The size that `20000`, `512K`, `20M` or `1G` means, in steps of 1,024 as for curl. Raises typer.BadParameter."""
+    found = _SIZE.fullmatch(str(given).strip())
+    if found is None or not (size := int(found[1]) << _SHIFTS[found[2].upper()]):
+        raise typer.BadParameter(f"{str(given)!r:.40} is no size: give bytes, or a number and K, M or G")
+    return size
 
 
 FormatOption = Annotated[
@@ -66,7 +79,13 @@ EngineOption = Annotated[
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no summary.")]
 VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done with each input.")]
 MaxSizeOption = Annotated[
-    int, typer.Option("--max-size", metavar="BYTES", min=1, help="Refuse pages larger than this, decoded.")
+    int,
+    typer.Option(
+        "--max-size",
+        metavar="BYTES",
+        parser=_bytes_of,
+        help="Refuse pages larger than this, decoded; 512K, 20M and 1G, too.",
+    ),
 ]
 JobsOption = Annotated[
     int | None,

@@ -61,6 +61,7 @@ def test_a_page_over_the_limit(tmp_path: Path) -> None:
     path = written(tmp_path / "page.html", page())
     assert_one_failure(scrape("clean", path, "--max-size", "200"), "too_large", "--max-size")
     assert scrape("clean", path, "--max-size", "9" * 30).status == 0
+    assert scrape("clean", path, "--max-size", "1m").status == 0
 
 
 def test_a_url_is_sent_to_fetch() -> None:
@@ -175,6 +176,8 @@ def test_standard_error_that_is_closed_or_full_costs_no_record(tmp_path: Path) -
         ["clean", "x.html", "--with", "markdown", "-f", "md"],
         ["clean", "x.html", "--max-size", "0"],
         ["clean", "x.html", "--max-size", "big"],
+        ["clean", "x.html", "--max-size", "2 MB"],
+        ["clean", "x.html", "--max-size", "0K"],
         ["clean", "x.html", "--input-format", "pdf"],
         ["clean", "x.html", "--url", "https://"],
         ["fetch", "x.example", "--timeout", "nan"],
