@@ -29,6 +29,7 @@ FOUNDATION = {
     "charset",
     "charset_labels",
     "media_types",
+    "remembered",
     "http",
     "json_format",
     "own_html",

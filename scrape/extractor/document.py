@@ -147,6 +147,12 @@ class Document:
         texts = self.texts
         return sum([count_words(texts[segment]) for segment in segments])
 
+    def setting_of(self, segment: int) -> tuple[int, int]:
+        """How the template sets a segment: the names of its container and of the one around it, or -1."""
+        holder = self.holders[segment]
+        around = self.parents[holder]
+        return self.signatures[holder], self.signatures[around] if around >= 0 else -1
+
     def is_within(self, container: int, frame: int) -> bool:
         """Whether a container is another or stands in it."""
         parents = self.parents

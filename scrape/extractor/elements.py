@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.structure.code_blocks import is_table_of_code
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -271,7 +272,7 @@ def stands_for_break(attributes: Attributes) -> bool:
     return (attributes.get("class") or "").strip() == "br"
 
 
-@lru_cache(maxsize=5_000)
+@remembered(5_000)
 def _look_of_class(name: str) -> int:
     if _UNSEEN_CLASS.search(name) is not None:
         return UNSEEN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.references import is_reference_anchor, refers
@@ -15,6 +15,7 @@ from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 
 HIDDEN = "hidden"
 HIDDEN_PARAGRAPH = "hidden_paragraph"
@@ -255,7 +256,7 @@ def is_named_caption(document: Document, container: int) -> bool:
     return not any(document.tags[document.holders[segment]] in HEADINGS for segment in segments)
 
 
-@lru_cache(maxsize=5_000)
+@remembered(5_000)
 def _is_caption_name(classes: str) -> bool:
     return _CAPTION_NAME.search(classes) is not None
 

@@ -32,11 +32,11 @@ def without_filters(document: Document, chosen: Sequence[int]) -> Sequence[int]:
     ]
     if len(valued) < MIN_VALUES or not ARTICLES.isdisjoint(document.claims.types):
         return chosen
-    values = Counter(_setting(document, segment) for segment in valued)
+    values = Counter(map(document.setting_of, valued))
     often = {setting for setting, count in values.items() if count >= MIN_VALUES}
     if not often:
         return chosen
-    settings = [_setting(document, segment) for segment in range(len(document))]
+    settings = list(map(document.setting_of, range(len(document))))
     alike = Counter(setting for setting in settings if setting in often)
     filters = {setting for setting, count in alike.items() if values[setting] >= MIN_SHARE * count}
     return [segment for segment in chosen if settings[segment] not in filters or not _may_be_value(document, segment)]
@@ -51,10 +51,3 @@ def _may_be_value(document: Document, segment: int) -> bool:
 def _is_pressed(document: Document, segment: int) -> bool:
     """Whether a value is there to be chosen: a link, or a line of a menu that folds out."""
     return document.linked[segment] > 0 or document.hidden[document.holders[segment]]
-
-
-def _setting(document: Document, segment: int) -> tuple[int, int]:
-    """How the template sets a segment: the names of its container and of the one around it."""
-    holder = document.holders[segment]
-    around = document.parents[holder]
-    return document.signatures[holder], document.signatures[around] if around >= 0 else -1

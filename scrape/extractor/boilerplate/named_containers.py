@@ -6,7 +6,6 @@ The names are those of the common themes and platforms (WordPress, Drupal, Ghost
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from scrape.extractor.passages import is_prose
 from scrape.patterns import compiled_late
 from scrape.records import Removal
+from scrape.remembered import remembered
 from scrape.text import collapse_space, count_words
 
 _SPLIT = compiled_late(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
@@ -204,7 +204,7 @@ def _is_paragraph(node: LexborNode) -> bool:
     return node.tag == "p" and is_prose(collapse_space(node.text()))
 
 
-@lru_cache(maxsize=5_000)
+@remembered(5_000)
 def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = "", label: str = "") -> str | None:
     """The name of the first rule that an element's tag and attributes meet, or None."""
     if tag not in _CONTAINERS:
@@ -220,7 +220,7 @@ def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = 
     return next((rule for rule in _RULES if rule in met), None)
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _rule_of_name(name: str) -> str | None:
     """The rule that a class name or id meets: pages share most of their names."""
     words = "-".join([word.lower() for word in _SPLIT.split(name) if word])

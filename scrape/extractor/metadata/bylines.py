@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Set
-from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -41,6 +40,7 @@ from scrape.extractor.metadata.names import (
 )
 from scrape.extractor.metadata.vicinity import Anchor, Line, Vicinity
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 
 _AUTHOR_CLASS: Final = compiled_late(
     r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
@@ -174,7 +174,7 @@ def _is_counted(line: Line) -> bool:
     return any(COUNTED.search(anchor.text) and leads_to_author(anchor) for anchor in line.anchors)
 
 
-@lru_cache(maxsize=64)  # the lines of a page stand in the same blocks, and are read several times
+@remembered(64)  # the lines of a page stand in the same blocks, and are read several times
 def is_of_others(names: str) -> bool:
     """Whether elements with these names hold other stories, people or things."""
     return _OTHERS.search(names) is not None

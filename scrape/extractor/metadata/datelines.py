@@ -29,8 +29,9 @@ _NO_DATELINE: Final = compiled_late(
     r"|it is currently|current time|dernier message|último mensaje|ultimo messaggio|laatste bericht|ostatni post"
     r"|последнее сообщение|текущее время|сейчас"
 )
-LAST_DAYS: Final = ("deadline", "closes", "closing date", "apply by", "bewerbungsfrist", "date limite")
-_LAST_DAY: Final = rf"(?:{'|'.join(LAST_DAYS)})(?: d[e'’] ?\w+)?"
+_LAST_DAYS: Final = ("deadline", "closes", "closing date", "apply by", "bewerbungsfrist", "date limite")
+LAST_DAY: Final = rf"(?:{'|'.join(_LAST_DAYS)})(?:s|en)?"
+_LAST_DAY: Final = rf"{LAST_DAY}(?: d[e'’] ?\w+)?"
 _IS_LAST_DAY: Final = compiled_late(
     rf"(?:^\W*(?:(?:application|submission|entry)s? )?{_LAST_DAY}\s*:?|\b{_LAST_DAY}\s*:)\s*"
     r"(?:(?:on|by|is|at|le|am|zum|bis|den)\s+)?"
@@ -105,7 +106,7 @@ def says_other_date(text: str) -> bool:
 
 def says_last_day(text: str) -> bool:
     """Whether it says of its date that one may apply until then."""
-    return any(word in text for word in LAST_DAYS) and _IS_LAST_DAY.search(text) is not None
+    return any(word in text for word in _LAST_DAYS) and _IS_LAST_DAY.search(text) is not None
 
 
 def _of_text(text: str, reader: DateReader) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
 from scrape.extractor.metadata.dated_rows import lists_days
 from scrape.extractor.metadata.datelines import (
-    LAST_DAYS,
+    LAST_DAY,
     LATER_POST,
     LONGEST_LABEL,
     SAYS_DATE,
@@ -85,7 +85,7 @@ _TO_COME: Final = compiled_late(
 )
 """How a line begins that announces a day; of several days, and behind one, it is what a page is filed under:
 `5 March 2024 | Upcoming Events`."""
-_OF_OTHER: Final = compiled_late(rf"last (?:seen|visit|active|online|login)|\b(?:{'|'.join(LAST_DAYS)})\b")
+_OF_OTHER: Final = compiled_late(rf"last (?:seen|visit|active|online|login)|\b{LAST_DAY}\b")
 """What a date beside it tells of somebody's account, or that something ends then."""
 _VALUE_IN_SCRIPT: Final = compiled_late(r":\s*\\?[\"'](\d{4}-\d\d-\d\d[^\"'\\]{0,22})")
 _KEY_IN_SCRIPT: Final = compiled_late(

@@ -7,7 +7,6 @@ Bounded work: the walk stops after so many lines and elements, however large the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -22,6 +21,7 @@ from scrape.extractor.metadata.nodetext import (
 )
 from scrape.extractor.metadata.tiles import is_tile
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -130,7 +130,7 @@ def stands_elsewhere(node: LexborNode, *, in_thread: bool = False) -> bool:
     return not in_thread and is_tile(current)
 
 
-@lru_cache(maxsize=512)  # what is looked at on a page stands in the same elements
+@remembered(512)  # what is looked at on a page stands in the same elements
 def _is_elsewhere(names: str) -> bool:
     return _ELSEWHERE.search(names) is not None
 

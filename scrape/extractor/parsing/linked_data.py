@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import Any, Final
 
 from scrape.patterns import compiled_late
+from scrape.remembered import remembered
 from scrape.text import unescaped
 
 Thing = Mapping[str, Any]
@@ -47,7 +47,7 @@ def types_of(thing: Thing) -> frozenset[str]:
     return frozenset([type_name(name) for name in names if isinstance(name, str)])
 
 
-@lru_cache(maxsize=1000)
+@remembered(1_000)
 def type_name(written: str) -> str:
     """A type in lower case, without a vocabulary's URL."""
     return _BEFORE_TYPE.split(written.strip(" /"))[-1].casefold()

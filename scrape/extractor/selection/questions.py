@@ -45,21 +45,15 @@ def with_questions(document: Document, chosen: tuple[int, ...]) -> tuple[int, ..
 
 def _alike(document: Document, chosen: tuple[int, ...], kept: set[int]) -> list[int]:
     """The questions right before chosen texts that are set as chosen ones over their answers are."""
-    settings = {_setting(document, at) for at in chosen if _asks(document, at) and at + 1 in kept}
+    settings = {document.setting_of(at) for at in chosen if _asks(document, at) and at + 1 in kept}
     if not settings:
         return []
     others = (at - 1 for at in chosen[1:] if at - 1 not in kept and _asks(document, at - 1))
-    return [at for at in others if not document.linked[at] and _setting(document, at) in settings]
+    return [at for at in others if not document.linked[at] and document.setting_of(at) in settings]
 
 
 def _asks(document: Document, segment: int) -> bool:
     return document.texts[segment].endswith(_QUESTION)
-
-
-def _setting(document: Document, segment: int) -> tuple[int, int]:
-    """How the template sets a segment: the names of its container and of the one around it."""
-    holder = document.holders[segment]
-    return document.signatures[holder], document.signatures[max(document.parents[holder], 0)]
 
 
 def _is_named(document: Document, segment: int) -> bool:

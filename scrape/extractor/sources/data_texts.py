@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Any, Final, NamedTuple
 
@@ -23,6 +22,7 @@ from scrape.extractor.structure.rich_nodes import is_block, type_of, words_of
 from scrape.extractor.structure.rich_text import MARKUP, blocks_of_parts
 from scrape.patterns import compiled_late
 from scrape.records import Block
+from scrape.remembered import remembered
 from scrape.text import count_words, unescaped
 
 BLOCKS_SHARE: Final = 1 / 3
@@ -133,7 +133,7 @@ def _blocks_of_text(html: str, base_url: str | None) -> tuple[Block, ...]:
     return blocks_of(document, without_boilerplate(document, range(len(document))), base_url)
 
 
-@lru_cache(maxsize=1000)  # lists of records have the same keys in each
+@remembered(1_000)  # lists of records have the same keys in each
 def _is_aside(key: str) -> bool:
     """Whether a key says that what it has is none of the page's own text."""
     plain = plain_key(key)

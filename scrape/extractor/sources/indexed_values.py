@@ -12,8 +12,10 @@ MAX_VALUES: Final = 100_000
 """Values that are restored: one that many refer to counts each time."""
 MAX_DEPTH: Final = 60
 MAX_TIMES: Final = 5
-"""How often the characters and places of a list may stand in its value, on average: a page may hold thousands of
-lists. Chosen by eye, not swept."""
+"""How often the places of a list may stand in its value, on average: a page may hold thousands of lists. Chosen by eye,
+not swept."""
+MAX_TIMES_OF_TEXTS: Final = 20
+"""The same of its characters, which cost less. Code whose signs refer to few long styles has some ten."""
 
 _PLACE: Final = re.compile(r"_(\d{1,7})\Z")
 
@@ -54,20 +56,19 @@ def _second(pair: Any, depth: int) -> Any:
 class _Restoring:
     def __init__(self, flat: list[Any]) -> None:
         self._flat = flat
-        self._left = MAX_VALUES
         size = sum(len(each) for each in flat if isinstance(each, str | list | dict))
-        self._left_of_size = MAX_TIMES * (len(flat) + size)
+        self._left = min(MAX_VALUES, MAX_TIMES * (len(flat) + size))
+        self._left_of_texts = MAX_TIMES_OF_TEXTS * (len(flat) + size)
 
     def at(self, place: Any, depth: int) -> Any:
         self._left -= 1
-        self._left_of_size -= 1
         if type(place) is not int or not 0 <= place < len(self._flat) or depth > MAX_DEPTH:
             return None
-        if self._left < 0 or self._left_of_size < 0:
+        if self._left < 0 or self._left_of_texts < 0:
             return None
         value = self._flat[place]
         if isinstance(value, str):
-            self._left_of_size -= len(value)
+            self._left_of_texts -= len(value)
         if isinstance(value, dict):
             return {self._key(key): self.at(inner, depth + 1) for key, inner in value.items()}
         if isinstance(value, list):

@@ -539,7 +539,9 @@ def test_dates_of_what_is_new_on_the_site_are_not_the_pages(read, name):
     assert read(f"<h1>Roofs and leadwork</h1>{own}{TEXT}{new}").date_published == "2019-03-03"
 
 
-@pytest.mark.parametrize("label", ["Closes:", "Closing date:", "Apply by", "Deadline:"])
+@pytest.mark.parametrize(
+    "label", ["Closes:", "Closing date:", "Apply by", "Deadline:", "Closing dates:", "Bewerbungsfristen:"]
+)
 def test_day_until_which_one_may_apply_is_no_date_of_publication(read, label):
     grant = f'<p>{label} <time datetime="2025-03-01">1 March 2025</time></p>'
     assert read(f"<h1>Grants for woods</h1>{grant}{TEXT}{grant}").date_published is None

@@ -51,3 +51,9 @@ def test_a_number_that_is_no_place_is_a_moment() -> None:
 )
 def test_a_value_has_no_many_times_the_size_of_its_list(flat: list[Any]) -> None:
     assert len(json.dumps(restored(flat)[0])) < 20 * len(json.dumps(flat))
+
+
+def test_code_that_is_coloured_by_few_styles_is_restored_to_its_end() -> None:
+    token = {"tag": 1, "style": 2, "text": 3}
+    flat = [list(range(4, 504)), "span", "--light:#39adb5;--default:#24292e;--dark:#e1e4e8", "=", *[token] * 500]
+    assert restored(flat)[0][-1] == {"tag": "span", "style": flat[2], "text": "="}
