@@ -118,8 +118,9 @@ def test_a_page_that_cannot_be_is_refused_by_the_name_of_its_field(held: dict[st
 
 @pytest.mark.parametrize("field", fields(Page), ids=lambda field: field.name)
 def test_each_field_of_a_page_is_looked_at(field: Field[Any]) -> None:
+    odd: Any = {field.name: object()}
     with pytest.raises(TypeError, match=f"^{field.name} of a Page is "):
-        scrape.clean(replace(Page(html=HTML), **{field.name: object()}))
+        scrape.clean(replace(Page(html=HTML), **odd))
 
 
 def test_the_names_of_a_page_s_headers_may_have_capitals() -> None:
