@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from scrape.errors import ScrapeError, UnsupportedType, error_of
 from scrape.json_format import characters_of
 from scrape.pipeline import MAX_SIZE, CleanOptions, clean_page
-from scrape.records import Article, Block, Failure, Page
+from scrape.records import Article, Block, Envelope, Failure, Page
 
 if TYPE_CHECKING:
     from scrape.fetcher import Settings
@@ -58,7 +58,7 @@ def _as_page(given: str | bytes | Page) -> Page:
         advice = ": give what is in it" if isinstance(given, PathLike) or hasattr(given, "read") else ""
         raise TypeError(f"a page is str, bytes or Page, not {type(given).__name__}{advice}")
     if kind in {"jsonl", "warc"}:
-        raise UnsupportedType(f"this is {kind.upper()}, which holds pages, and is none: scrape clean reads such files")
+        raise UnsupportedType(f"this is {kind.upper()}, a file of pages, and no page: scrape clean FILE reads it")
     if kind == "mhtml":
         from scrape.reader.mhtml import read_saved_page
 
@@ -69,7 +69,7 @@ def _as_page(given: str | bytes | Page) -> Page:
     return Page(body=given) if kind == "html" else Page(text=decode(given, None, markup=False))
 
 
-_TEXTS: Final = ("url", "final_url", "fetched_at", "html", "text")
+_TEXTS: Final = ("url", "final_url", "fetched_at", "html", "text", "source")
 _PAGE_FIELDS: Final[Mapping[str, tuple[type, ...]]] = {
     **dict.fromkeys(_TEXTS, (str, NoneType)),
     "body": (bytes, NoneType),
@@ -78,6 +78,8 @@ _PAGE_FIELDS: Final[Mapping[str, tuple[type, ...]]] = {
     "input": (Mapping, NoneType),
     "error": (Failure, NoneType),
     "further": (tuple,),
+    "is_cut_off": (bool,),
+    "envelope": (Envelope, NoneType),
 }
 """Of what kinds a page's fields may be: what a program makes by hand is told before it is cleaned."""
 
@@ -91,7 +93,7 @@ def _checked(page: Page) -> Page:
         _check_kind(f"headers[{name!r}] of a Page", value, str)
     for further in page.further:
         _check_kind("one of further of a Page", further, Page)
-    texts: dict[str, Any] = {name: held and characters_of(held) for name in _TEXTS for held in [getattr(page, name)]}
+    texts: dict[str, Any] = {name: characters_of(held) for name in _TEXTS if (held := getattr(page, name))}
     return replace(
         page,
         headers={name.lower(): value for name, value in page.headers.items()},

@@ -7,6 +7,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import Field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,13 @@ def test_a_page_that_cannot_be_is_refused_by_the_name_of_its_field(held: dict[st
         scrape.clean(Page(html=HTML, **held))
 
 
+@pytest.mark.parametrize("field", fields(Page), ids=lambda field: field.name)
+def test_each_field_of_a_page_is_looked_at(field: Field[Any]) -> None:
+    odd: Any = {field.name: object()}
+    with pytest.raises(TypeError, match=f"^{field.name} of a Page is "):
+        scrape.clean(replace(Page(html=HTML), **odd))
+
+
 def test_the_names_of_a_page_s_headers_may_have_capitals() -> None:
     words = "Šī ir ģimene"
     body = f"<title>{words}</title><p>{words}".encode("cp1257")
@@ -127,7 +135,7 @@ def test_the_names_of_a_page_s_headers_may_have_capitals() -> None:
 )
 def test_what_holds_many_pages_is_no_page(given: str) -> None:
     for many in (given, given.encode()):
-        with pytest.raises(UnsupportedType, match="which holds pages, and is none"):
+        with pytest.raises(UnsupportedType, match="a file of pages, and no page: scrape clean FILE reads it"):
             scrape.clean(many)
 
 

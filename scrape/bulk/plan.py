@@ -46,8 +46,8 @@ def plan(
 
 
 def _with_own_names(shards: Iterable[Shard]) -> Iterator[Shard]:
-    """Of two shards of one name, as of a hundred thousand `part-00000` in folders some have by chance, the second has
-    a longer one."""
+    """The second of two shards of one name gets a longer one: of a hundred thousand `part-00000`, each in its own
+    folder, some have the same digest by chance."""
     taken = set[str]()
     for shard in shards:
         name = shard.name

@@ -50,8 +50,8 @@ def check_settings(place: Place, options: Options) -> None:
 
 
 def _has_results(place: Place) -> bool:
-    """Whether a run made anything, or may be about to: one that was soon interrupted did not, which only the lock of a
-    folder on this machine tells."""
+    """Whether there is anything that a run made, as there is not where the only one was soon interrupted. At a URL
+    there may always be: no lock tells whether one has just begun."""
     return is_remote(place.root) or any(shard_of(name) for folder in FOLDERS for name in place.sizes(folder))
 
 

@@ -7,13 +7,13 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from glob import glob, has_magic
 from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from scrape.errors import InputError, NotFound, OutputError, ScrapeError, Unreadable
 from scrape.reader.folder import PAGE_SUFFIXES, ending, is_folder, is_page, pages_within
@@ -238,17 +238,31 @@ class _Remote(RawIOBase):
     def _keep(self, whole: Any) -> None:
         """Goes on with a copy, of a file of which there are no parts: a connection would have to last until all of its
         pages are cleaned, and Parquet begins at its end."""
-        position, copy = self._file.tell(), tempfile.TemporaryFile()  # noqa: SIM115  # closed as the file is
+        position, self._may_lack_parts = self._file.tell(), False
         with closing(self._file), closing(whole):
-            self._file = copy
-            shutil.copyfileobj(whole, copy, 1 << 20)
-        copy.seek(position)
-        self._may_lack_parts = False
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115  # closed as the file is
+            _copy(whole, self._file)
+        self._file.seek(position)
 
     def close(self) -> None:
         if not self.closed:
             self._file.close()
         super().close()
+
+
+def _copy(whole: Any, copy: IO[bytes]) -> None:
+    """Raises what reading raises, and OSError; the copy is closed then, lest a part of a file be taken for it."""
+    try:
+        with ExitStack() as failing:
+            failing.callback(copy.close)
+            shutil.copyfileobj(whole, copy, 1 << 20)
+            copy.flush()
+            failing.pop_all()
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        folder = tempfile.gettempdir()
+        raise OSError(error.errno, f"no space left in {folder} for a copy: set TMPDIR to another folder") from None
 
 
 def file_system(url: str) -> tuple[Any, str]:

@@ -15,7 +15,7 @@ from scrape.cli.fetching import Fetching
 from scrape.cli.open_files import requests_allowed
 from scrape.cli.resume import Output
 from scrape.cli.sources import Sources
-from scrape.cli.terminal import say
+from scrape.cli.terminal import counted, say
 from scrape.pipeline import MAX_SIZE, CleanOptions
 
 if TYPE_CHECKING:
@@ -159,7 +159,8 @@ def _in_flight(concurrency: int, *, quiet: bool) -> int:
     """How many requests are in flight at once; where that is less than asked for, it is said."""
     allowed = requests_allowed(concurrency)
     if allowed < concurrency and not quiet:
-        say(f"{allowed} requests in flight at once, not {concurrency}: no more files may be open (ulimit -Hn)")
+        fewer = f"{counted(allowed, 'request')} in flight at once, not {concurrency}"
+        say(f"{fewer}: no more files may be open (ulimit -Hn)")
     return allowed
 
 

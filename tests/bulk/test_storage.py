@@ -109,6 +109,26 @@ def test_a_long_file_of_a_web_server_without_ranges(site: str, tmp_path: Path, n
 
 @pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
 @pytest.mark.filterwarnings("ignore")
+def test_a_copy_that_was_cut_off_is_never_taken_for_the_file(site: str, tmp_path: Path) -> None:
+    (tmp_path / "cut.warc").write_bytes(os.urandom(12 << 20))
+    with opened(f"{site}/cut.warc") as stream:
+        for reason in ("ClientPayloadError", "closed file"):
+            with pytest.raises(OSError, match=reason):
+                stream.read()
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is full here")
+@pytest.mark.filterwarnings("ignore")
+def test_where_there_is_no_space_for_a_copy_is_said(site: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "endless.warc").write_bytes(b"page")
+    monkeypatch.setattr("tempfile.TemporaryFile", partial(Path("/dev/full").open, "w+b", buffering=0))
+    with opened(f"{site}/endless.warc") as stream, pytest.raises(OSError, match=r"no space left in /.* set TMPDIR"):
+        stream.read()
+
+
+@pytest.mark.skipif(find_spec("aiohttp") is None, reason="needs the extra bulk")
+@pytest.mark.filterwarnings("ignore")
 def test_an_error_page_in_the_place_of_a_shard_is_a_failure(site: str, tmp_path: Path) -> None:
     for name in ("a.warc.gz", "b.jsonl", "c.parquet"):
         (tmp_path / name).write_text(html(1))

@@ -31,3 +31,11 @@ def test_the_limit_is_raised_as_far_as_it_may_be(asked: int, soft: int, hard: in
     program = _TOLD.format(asked=asked, soft=soft, hard=hard)
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert told.stdout.split() == [str(allowed), str(then)]
+
+
+@pytest.mark.parametrize(("quiet", "said"), [([], True), (["-q"], False)])
+def test_fewer_requests_than_asked_for_are_told(quiet: list[str], said: bool) -> None:
+    command = [sys.executable, "-m", "scrape", "fetch", *quiet, "http://127.0.0.1:1/"]
+    done = subprocess.run(["sh", "-c", 'ulimit -n 40; exec "$@"', "sh", *command], capture_output=True, text=True)
+    told = "scrape: 1 request in flight at once, not 64: no more files may be open (ulimit -Hn)"
+    assert (told in done.stderr.splitlines(), done.returncode) == (said, 1), done.stderr

@@ -202,7 +202,7 @@ def test_a_host_that_takes_no_connection_is_not_taken_for_a_slow_page(addresses:
     async def dial(_address: str, _port: int) -> Any:
         await asyncio.sleep(60)
 
-    given = Settings(resolver=Names({"silent.example": [addresses]}), timeout=0.6)
+    given = Settings(resolver=Names({"silent.example": [addresses]}), timeout=3)  # a second of it is left
     (page,) = fetch_over(dial, given, "http://silent.example/")
     assert page.error is not None
     assert page.error.type == "connection_failed"

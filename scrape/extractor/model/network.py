@@ -83,7 +83,7 @@ def product(left: Floats, right: Floats) -> Floats:
 
 
 _ONE_THREAD: Final = 4 * 65_536
-_ONE_THREAD_FOR_VECTOR: Final = 4 * 2_304
+_ONE_THREAD_FOR_VECTOR: Final = 4 * 2_304 - 1
 """Products of two numbers in one of matrices, or of a matrix and a vector, up to which OpenBLAS takes one thread: what
 its `interface/gemm.c` and `gemv.c` say. Where it has kernels for small matrices the first is a million."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import Any
 
 import numpy as np
 import pytest
@@ -88,6 +89,18 @@ def test_a_product_in_pieces_is_the_product(rows: int, columns: int) -> None:
     np.testing.assert_allclose(product(left, right), left @ right, atol=1e-4)
     np.testing.assert_allclose(product(left @ right, right[:, :columns]), left @ right @ right[:, :columns], atol=1e-2)
     np.testing.assert_allclose(product(left, right[0]), left @ right[0], atol=1e-4)
+
+
+@pytest.mark.parametrize(("columns", "beyond"), [(96, 4 * 65_536 + 1), (20, 4 * 65_536 + 1), (1, 4 * 2_304)])
+def test_each_piece_of_a_product_is_below_what_openblas_divides(columns: int, beyond: int) -> None:
+    class Watched(np.ndarray[Any, np.dtype[np.float32]]):
+        def __matmul__(self, other: Any) -> Any:
+            sizes.append(self.shape[-2] * other.shape[-2] * other.shape[-1])
+            return np.matmul(self.view(np.ndarray), other)
+
+    sizes: list[int] = []
+    product(np.ones((301, 64), np.float32).view(Watched), np.ones((64, columns), np.float32))
+    assert 0 < max(sizes) < beyond
 
 
 THREADS = """
