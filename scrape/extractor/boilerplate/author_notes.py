@@ -38,7 +38,16 @@ _DOES: Final = compiled_late(
     re.IGNORECASE,
 )
 """What those who write for papers do, behind their names."""
-_CALLED: Final = compiled_late(r"(?:Ms|Mrs|Mr|Dr|Prof|Professor)\.? ([^\W\d_a-z][\w'’-]+) (?:is|was) (?:an?|the) ")
+_FOR_READERS: Final = compiled_late(
+    r" (?:for|at|with|bei|für|chez|pour|para|per|voor|bij|på|hos|för|da|de|del|di|du|van) (?:[a-z]{1,3}[ '’])?[A-ZÀ-Þ]"
+    r"|\bbased in\b|@"
+    r"|[.;] (?:He|She|They|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Han|Hon)"
+    r" (?:is|are|was|has|holds|can|ist|war|est|es|è|é|är)\b|[.] (?:Follow|Reach|Contact|E-?mail|Before|Previously)\b"
+)
+"""What notes say behind a surname and a verb, which alone begin sentences of any text: `Snow covers the roofs`."""
+_CALLED: Final = compiled_late(
+    r"(?:Ms|Mrs|Mr|Dr|Prof|Professor)\.? ([^\W\d_a-z][\w'’-]+) is (?:an?|the(?! man| woman| one| only| first| last)) "
+)
 _ROMANCE_JOBS: Final = (
     r"(?:abogad|advogad|analist|antrop|arquitect|arquitet|autor|avvocat|biólog|bióloga|catedrát|colabor|columnist|"
     r"consult|coordinad|coordena|corresponsal|deputad|diputad|direct|diret|docent|doctor|doutor|docteur|dottor|econom|"
@@ -92,10 +101,12 @@ def author_in_note(passage: Passage, authors: Sequence[str]) -> str | None:
     if passage.zone == "head":
         found = _CALLED.match(passage.text)
         return found[1] if found and any(author.endswith(f" {found[1]}") for author in authors) else None
+    text = passage.text
     for author in authors:
         surname = author.rsplit(" ", 1)[-1]
-        name = next((name for name in (author, surname) if passage.text.startswith(f"{name} ")), None)
-        if name is not None and (_DOES.match(passage.text, len(name)) or _named_in_note(passage.text) == author):
+        if text.startswith(f"{author} ") and (_DOES.match(text, len(author)) or _named_in_note(text) == author):
+            return surname
+        if text.startswith(f"{surname} ") and _DOES.match(text, len(surname)) and _FOR_READERS.search(text):
             return surname
     return None
 

@@ -10,7 +10,7 @@ READER_TOOLS = lines(
     r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?"
     r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|(?:no stories found)",
     de=r"hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)"
-    r"|diese[r]? (?:artikel|beitrag|text|meldung) ist (?:schon )?(?:mehr als|älter als|über) .{1,12} (?:jahre?|monate?)(?: alt)?",
+    r"|diese[r]? (?:artikel|beitrag|meldung) ist (?:schon )?(?:mehr als|älter als|über) (?:\d{1,2}|[a-zäöü]{3,7}) (?:jahre?|monate?)(?: alt)?",
     fr=r"écouter (?:l'|cet )article|retour à (?:l'accueil|la une)|voir (?:les photos|la galerie)|offrir (?:l'|cet )article|temps de lecture ?:? ?\d.{0,15}"
     r"|(?:sauvegarder|enregistrer) (?:l'|cet )article"
     r"|réutiliser ce contenu",
@@ -31,7 +31,7 @@ READER_TOOLS = lines(
     tr=r"okuma süresi ?:? ?\d.{0,15}|(?:haberi|yazıyı) dinle|başa dön|yukarı çık",
     sv=r"lästid ?:? ?\d.{0,15}|lyssna på artikeln|(?:tillbaka )?till toppen"
     r"|spara (?:artikel(?:n)?|till senare)"
-    r"|(?:denne |den här )?(?:artikkelen|artikeln|artiklen|saken) (?:är|er) (?:mer|mere|över|over) (?:än|enn|end) .{1,12} gam(?:mel|mal)",
+    r"|(?:denne |den här )?(?:artikkelen|artikeln|artiklen) (?:är|er) (?:mer|mere|över|over)(?: (?:än|enn|end))? .{1,12} gam(?:mel|mal)",
     da=r"gem (?:arti(?:kel|klen)|historien)|læs (?:artiklen )?op|lyt til artiklen|lagre (?:artikkel(?:en)?|saken)|lytt til (?:artikkelen|saken)|(?:hør|få) artiklen (?:læst )?op(?:læst)?",
     fi=r"(?:tallenna|kuuntele) (?:artikkeli|juttu)",
     he=r"שמור(?:ו)? (?:ברשימת קריאה|לקריאה מאוחרת|כתבה)|ה?אזינו לכתבה|(?:שתפו|שתף) בפייסבוק(?: שמור.{0,20})?",
