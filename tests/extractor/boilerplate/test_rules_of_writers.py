@@ -157,6 +157,7 @@ def test_what_an_author_does_goes_at_the_end(note: str) -> None:
     ("author", "line"),
     [
         ("Anna Snow", "Snow covers the roofs until April, and nobody here would want it otherwise."),
+        ("Snow", "Snow covers the roofs until April, and nobody here would want it otherwise."),
         ("Clara Nieves", "Nieves cubre la mesa con un mantel blanco y espera a que alguien llame."),
         ("Isolde Marr", "Marr is a reporter no longer, and the harbour has not noticed."),
     ],
@@ -166,7 +167,12 @@ def test_a_sentence_that_begins_as_an_author_is_called_is_no_note(author: str, l
 
 
 @pytest.mark.parametrize(
-    "line", ["Dr. Marr was the only doctor on nine islands.", "Mr. Marr is the man who winds the clock."]
+    "line",
+    [
+        "Dr. Marr was the only doctor on nine islands.",
+        "Mr. Marr is the man who winds the clock.",
+        "Professor Marr is a liar.",
+    ],
 )
 def test_whom_a_text_on_a_relative_begins_with_stays(line: str) -> None:
     assert reasons_of(passages_of([line, *[PROSE] * 4], None), ["Jonas Marr"])[0] is None

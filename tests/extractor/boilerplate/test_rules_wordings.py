@@ -398,6 +398,9 @@ For more than a decade, visit after visit, the doctors had told her to wait.
 Never miss a train in winter: the next one may be tomorrow's.
 Most viewed in its day as a folly, the tower is now a school.
 Turn on the tap and count to ten.
+If you enjoy this, check out the quarry behind the church, where the same stone was cut.
+If you liked this, buy the second volume, which has the maps.
+If you love this, consider the same dish with leeks.
 The Slow Boats newsletter brings one crossing a week, drawn by hand. Subscribe for the drawings, stay for the fog.
 Sign up for one list only: the club's newsletter has the times, and the rest is noise.
 With input from nine sensors on the mast, the boat steers itself.
@@ -413,6 +416,9 @@ Hören Sie den Fluss, fragte sie, und niemand antwortete.
 Weitere Nachrichten kamen erst am Morgen, als das Telefon wieder ging.
 Die Zusammenfassung von Verträgen durch KI gilt als gelöst, doch die Fehler bleiben.
 Dieser Text ist über 400 Jahre alt.
+Dieser Beitrag ist mehr als hundert Jahre alt.
+Sie möchten mehr über Fähren lesen? Testen Sie die Bücherei am Hafen.
+Mehr Nachrichten als je zuvor lesen Sie auf unserem alten Kanal: dem Zettel am Tor.
 """,
     "fr": """
 Notre dossier « Marées » a été refusé par le juge.
@@ -421,6 +427,8 @@ Recevez chaque hôte comme si c'était le premier de l'année, disait-elle.
 Sur le même thème, le peintre a laissé onze toiles, toutes inachevées.
 Écouter l'article de la mort lu par le notaire fut un supplice.
 Ce résumé est faux, comme souvent quand l'IA lit un contrat.
+Tous nos articles de loi passent par ici
+Pour commenter, connectez-vous puis ouvrez le sujet et cliquez sur la plume.
 Chaque soir vers vingt heures, recevez par courriel le code du cadenas et notez-le.
 """,
     "es": """
@@ -434,6 +442,7 @@ Mira aquí: la luz cambia cada vez que alguien miente
 Recibí el boletín de notas un viernes de junio, y lo escondí bajo el colchón.
 Recibe el boletín quien paga la cuota del club, y lo lee quien puede.
 Esta funcionalidad es solo para suscriptores
+Si continúas leyendo en este dispositivo, baja la luz.
 Resumen hecho por la IA que nadie pidió: tres líneas y dos errores.
 """,
     "it": """
@@ -477,15 +486,18 @@ Bu özet kötü bir yapay zekanın işi gibi duruyordu.
 Få minns i dag hur bron såg ut.
 Texten har en lång historia.
 Sammanfattningen är sämre än vad AI brukar göra av en hel bok.
+Har du tankar om den gamla historien? De flesta i byn har det, och de delar dem gärna.
 För prenumeranter
 """,
     "no": """
 Saken er mer enn 100 år gammel.
 For abonnenter
+Les hele saken for klassen
 """,
     "nl": """
 Deze samenvatting is korter dan wat AI ervan zou maken, en beter.
 Onbeperkt lezen?
+Mis niets van het feest: schrijf je in bij de bakker of op het plein
 """,
     "pl": """
 Streszczenie powieści przez sztuczną inteligencję bywa wygodne, ale gubi każdy żart.
@@ -493,6 +505,7 @@ Więcej ciekawych historii znajdziesz w kronice parafii
 """,
     "uk": """
 На одному плакаті було написано: «Ми не здамося. Підтримайте нас», і люди зупинялися.
+Він написав просто: ми голодні. Підтримайте нас хлібом і дровами.
 """,
     "fi": """
 Voit keskustella aiheesta lapsen kanssa ruokapöydässä tai matkalla kouluun.
@@ -500,6 +513,14 @@ Voit keskustella aiheesta lapsen kanssa ruokapöydässä tai matkalla kouluun.
     "ko": """
 요약은 AI에게 맡기고 사람은 질문을 한다.
 댓글 삭제
+페이스북 트위터
+""",
+    "hu": """
+Feliratkozás és hírlevelek: mi változik januártól?
+Iratkozzon fel a könyvtár hírlevelére
+""",
+    "el": """
+Δείτε όλες τις ειδήσεις στο καφενείο του Γιάννη
 """,
     "ro": """
 Trebuie să fii autentificat pentru a schimba parola și numele.

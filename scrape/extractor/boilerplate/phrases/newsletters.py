@@ -89,7 +89,7 @@ NEWSLETTER = lines(
     r"|ontvang (?:elke|iedere|dagelijks|wekelijks|het|ons) .{1,60}(?:mailbox|inbox|e-?mail|nieuwsbrief).{0,20}"
     r"|meld je aan en ontvang .{3,100}"
     r"|(?:schrijf je in|meld je aan|schrijf u in) om .{0,60}(?:nieuwsbrief|e-?mails?|updates|nieuws) (?:te ontvangen|in je)\b.{0,60}|(?:wil je|wilt u) (?:deze|onze) (?:e-?mails?|nieuwsbrief|nieuwsbrieven) niet (?:meer|langer) ontvangen\b.{0,100}|bekijk deze (?:e-?mail|nieuwsbrief) (?:online|in (?:je|uw|de) browser)"
-    r"|mis niets (?:uit|van|over) .{2,40}: schrijf je in .{3,60}",
+    r"|mis niets (?:uit|van|over) .{2,40}: schrijf je in (?=.*nieuwsbrief).{3,60}",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)"
     r"|получайте .{1,60}(?:почт|рассылк).{0,20}",
     zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
@@ -110,5 +110,5 @@ NEWSLETTER = lines(
     uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
     ko=r"(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
     hi=r"न्यूज़?लेटर (?:के लिए |को )?(?:सब्सक्राइब|साइन अप) करें",
-    hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlev.{0,40}",
+    hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlevelünkre\b.{0,40}|feliratkozás (?:a )?hírlevélre",
 )

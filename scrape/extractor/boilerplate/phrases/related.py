@@ -117,7 +117,7 @@ RELATED_LINK = lines(
     en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
     de=rf"(?:(?:hier )?(?:lesen sie|lies) (?:auch|dazu|hier|mehr)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|das könnte sie auch interessieren){_COLON}",
     fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}"
-    r"|(?:tous nos articles|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
+    r"|(?:tous nos articles (?:sur|autour|consacrés)|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
     es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes leer|(?:te|le) recomendamos|mir[ae] también|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
     it=rf"(?:leggi (?:anche|pure)|(?:vedi|guarda) anche|ti potrebbe(?:ro)? interessare|(?:per )?approfond(?:ire|isci)){_COLON}",
     pt=rf"(?:leia (?:também|mais|ainda)|(?:veja|confira|assista) (?:também|ainda)|saiba mais){_COLON}",
