@@ -109,9 +109,11 @@ def author_in_note(passage: Passage, authors: Sequence[str]) -> str | None:
     for author in authors:
         surname = author.rsplit(" ", 1)[-1]
         if text.startswith(f"{surname} "):
-            is_note = _DOES.match(text, len(surname)) and _FOR_READERS.search(text)
+            is_note = _DOES.match(text, len(surname)) is not None and _FOR_READERS.search(text) is not None
         else:
-            is_note = text.startswith(author) and (_DOES.match(text, len(author)) or _named_in_note(text) == author)
+            is_note = text.startswith(author) and (
+                _DOES.match(text, len(author)) is not None or _named_in_note(text) == author
+            )
         if is_note:
             return surname
     return None

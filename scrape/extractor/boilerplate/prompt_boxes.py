@@ -26,7 +26,7 @@ LISTED: Final = 3
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 """Of their lines one may say what a prompt does, as the terms of an offer."""
 _BUTTONS: Final = frozenset({"button", "label"})
-_ASKED: Final = (newsletters.NEWSLETTER, newsletters.BUTTON, offers.PAYWALL_PROMPT)
+_ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
 _LABELS: Final = (newsletters.START_WITH, offers.SPONSORED)
 _ADVERT: Final = compiled_late(
     r"(?<![a-z])(?:ads?|adv|advert\w*|advertorial|werbung|anzeigen?|publicit[eé]|publicidad|pubblicit[aà]|reklama?|annons)"
@@ -90,7 +90,8 @@ def _is_prompt(document: Document, segment: int) -> bool:
     if not is_button and count_words(text) < 2:
         return False
     line = normalise(text)
-    if any(asked.fullmatch(line) is not None for asked in _ASKED):
+    asked = (*_ASKED, newsletters.BUTTON) if is_button else _ASKED
+    if any(pattern.fullmatch(line) is not None for pattern in asked):
         return True
     is_heading = document.tags[document.holders[segment]] in HEADINGS  # of a section of the article
     return not is_heading and any(label.fullmatch(line) is not None for label in _LABELS)

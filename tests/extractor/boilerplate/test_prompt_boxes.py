@@ -20,6 +20,10 @@ def test_a_button_that_asks_to_register_or_to_order_makes_no_box_of_a_letter(but
     assert "Knots for beginners" in kept(f"<div><p>Knots for beginners</p><a href='/s'>{button}</a></div>")
 
 
+def test_a_step_that_names_the_button_is_none() -> None:
+    assert "Auf den Knopf tippen" in kept("<div><p>Auf den Knopf tippen</p><p>Jetzt kostenlos abonnieren</p></div>")
+
+
 def test_boxes_of_many_letters_are_what_the_page_lists() -> None:
     boxes = [f"<div><h3>{name}</h3><p>Tides</p><a href='/s'>S'abonner</a></div>" for name in ("Sel", "Vent", "Cap")]
     assert "Sel" in kept("".join(boxes))

@@ -62,7 +62,9 @@ def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> Non
     assert first_match(passage(text, "prose")) is None
 
 
-@pytest.mark.parametrize("text", ["MARTHA —", "Anna (Wirtin) –", "Part ONE —", "Act III —", "Marle (Westland) –"])
+@pytest.mark.parametrize(
+    "text", ["MARTHA —", "Anna (Wirtin) –", "Part ONE —", "Act III —", "Die DDR –", "Marle (Westland) –"]
+)
 def test_who_speaks_or_a_part_of_the_text_is_no_place_with_an_agency(text: str) -> None:
     assert first_match(passage(text, "head")) is None
 

@@ -417,6 +417,8 @@ Weitere Nachrichten kamen erst am Morgen, als das Telefon wieder ging.
 Die Zusammenfassung von Verträgen durch KI gilt als gelöst, doch die Fehler bleiben.
 Dieser Text ist über 400 Jahre alt.
 Dieser Beitrag ist mehr als hundert Jahre alt.
+Diese Zusammenfassung wurde von mir allein, ohne KI und ohne Eile, geschrieben.
+Lesedauer: 9 Stunden
 Sie möchten mehr über Fähren lesen? Testen Sie die Bücherei am Hafen.
 Mehr Nachrichten als je zuvor lesen Sie auf unserem alten Kanal: dem Zettel am Tor.
 """,
@@ -428,6 +430,7 @@ Sur le même thème, le peintre a laissé onze toiles, toutes inachevées.
 Écouter l'article de la mort lu par le notaire fut un supplice.
 Ce résumé est faux, comme souvent quand l'IA lit un contrat.
 Tous nos articles de loi passent par ici
+Cette synthèse a été écrite avant que l'IA ne s'en mêle, et elle tient toujours.
 Pour commenter, connectez-vous puis ouvrez le sujet et cliquez sur la plume.
 Chaque soir vers vingt heures, recevez par courriel le code du cadenas et notez-le.
 """,
@@ -443,6 +446,7 @@ Recibí el boletín de notas un viernes de junio, y lo escondí bajo el colchón
 Recibe el boletín quien paga la cuota del club, y lo lee quien puede.
 Esta funcionalidad es solo para suscriptores
 Si continúas leyendo en este dispositivo, baja la luz.
+Recibe nuestro boletín la gente de la costa desde 1931.
 Resumen hecho por la IA que nadie pidió: tres líneas y dos errores.
 """,
     "it": """
@@ -462,6 +466,7 @@ Resumo feito por IA engana quem tem pressa.
 Последние новости с перевала пришли вечером.
 Текст написан с помощью гусиного пера.
 Пересказ романа, который сделала нейросеть, занял две страницы.
+Резюме составлено без нейросети, от руки.
 На одном плакате стояло: «Мы не уйдём. Поддержите нас», и люди останавливались.
 """,
     "ja": """
@@ -470,6 +475,9 @@ Resumo feito por IA engana quem tem pressa.
 要約はAIに任せるという学生が増えている。
 有料会員になると、三冊まで家に届けてもらうことができます。
 (敬称略)
+この要約はAIを使わずに作成した。
+(七言絶句)
+(東京大学)
 """,
     "zh": """
 本文由三部分组成。
@@ -493,6 +501,7 @@ För prenumeranter
 Saken er mer enn 100 år gammel.
 For abonnenter
 Les hele saken for klassen
+Sammendraget er skrevet av en elev som aldri hadde hørt om KI.
 """,
     "nl": """
 Deze samenvatting is korter dan wat AI ervan zou maken, en beter.
@@ -502,6 +511,7 @@ Mis niets van het feest: schrijf je in bij de bakker of op het plein
     "pl": """
 Streszczenie powieści przez sztuczną inteligencję bywa wygodne, ale gubi każdy żart.
 Więcej ciekawych historii znajdziesz w kronice parafii
+Podsumowanie przygotowane przez uczniów bez sztucznej inteligencji wygrało konkurs.
 """,
     "uk": """
 На одному плакаті було написано: «Ми не здамося. Підтримайте нас», і люди зупинялися.
@@ -512,6 +522,7 @@ Voit keskustella aiheesta lapsen kanssa ruokapöydässä tai matkalla kouluun.
 """,
     "ko": """
 요약은 AI에게 맡기고 사람은 질문을 한다.
+요약은 AI 없이 사람이 작성했다.
 댓글 삭제
 페이스북 트위터
 """,

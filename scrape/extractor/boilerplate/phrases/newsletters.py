@@ -75,7 +75,7 @@ NEWSLETTER = lines(
     r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}"
     r"|apúntate (?:a|en|al) .{0,40}(?:newsletter|boletín).{0,40}|(?:recibe|recibí) (?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?) .{1,80}"
     r"|(?:suscríbete|suscríbase|regístrate|inscríbete)(?: aquí| ahora| gratis)? para recibir .{0,60}(?:boletín|boletines|newsletters?|correo|e-?mail|noticias|alertas)\b.{0,80}|si (?:ya )?no (?:deseas?|quieres?|quiere) (?:seguir )?recib(?:ir|iendo) (?:más |estos |nuestros |este |nuestro )(?:correos|e-?mails?|mensajes|boletín|boletines|newsletters?)\b.{0,100}|ver (?:este (?:e-?mail|correo|mensaje|boletín)) en (?:el|tu|su) navegador"
-    r"|(?:recibe|reciba|recibí) nuestr[oa] (?:boletín|newsletter)\b.{0,100}",
+    r"|(?:recibe|reciba|recibí) nuestr[oa] (?:boletín|newsletter)\b(?=\Z|.*\b(?:suscr\w+|correo|e-?mail|gratis|cada|todos|todas)\b).{0,100}",
     it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}"
     r"|ricevi (?:ogni|le|tutte|gratis) .{1,60}(?:casella|posta|e-?mail|newsletter).{0,20}"
     r"|iscriviti(?: ora| qui| gratis)? per ricevere .{0,60}(?:newsletter|e-?mail|notizie|aggiornamenti)\b.{0,80}|se non (?:vuoi|desideri) (?:più )?ricevere (?:queste|più|questa|le nostre|la nostra) (?:e-?mail|newsletter|comunicazioni)\b.{0,100}|(?:visualizza|apri|leggi) questa (?:e-?mail|newsletter) nel (?:tuo )?browser",
