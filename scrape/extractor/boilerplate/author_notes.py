@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.boilerplate.phrases.bylines import DONE
+from scrape.extractor.boilerplate.phrases.jobs import LEADERS, WRITERS
 from scrape.extractor.boilerplate.phrases.names import LATIN_NAME
 from scrape.extractor.claims import ARTICLES
 from scrape.patterns import compiled_late
@@ -38,7 +39,19 @@ _DOES: Final = compiled_late(
     re.IGNORECASE,
 )
 """What those who write for papers do, behind their names."""
-_CALLED: Final = compiled_late(r"(?:Ms|Mrs|Mr|Dr|Prof|Professor)\.? ([^\W\d_a-z][\w'’-]+) (?:is|was) (?:an?|the) ")
+_FOR_READERS: Final = compiled_late(
+    r" (?:for|at|with|bei|für|chez|pour|para|per|voor|bij|på|hos|för|da|de|del|di|du|van) (?:[a-z]{1,3}[ '’])?[A-ZÀ-Þ]"
+    r"|\bbased in\b|@"
+    r"|[.;] (?:He|She|They|Er|Sie|Il|Elle|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Han|Hon)"
+    r" (?:is|are|was|has|holds|can|ist|war|est|es|è|é|är)\b|[.] (?:Follow|Reach|Contact|E-?mail|Before|Previously)\b"
+)
+"""What notes say behind a surname and a verb, which alone begin sentences of any text: `Snow covers the roofs`."""
+_CALLED: Final = compiled_late(
+    r"(?:Ms|Mrs|Mr|Dr|Prof|Professor)\.? ([^\W\d_a-z][\w'’-]+) is (?:an?|the) "
+    rf".*\b(?:{WRITERS}|{LEADERS}|lawyer|economist)\b"
+)
+"""What one does who is called by a title; of a text's people it may say what they are like."""
+_TITLES: Final = ("M", "D", "P")
 _ROMANCE_JOBS: Final = (
     r"(?:abogad|advogad|analist|antrop|arquitect|arquitet|autor|avvocat|biólog|bióloga|catedrát|colabor|columnist|"
     r"consult|coordinad|coordena|corresponsal|deputad|diputad|direct|diret|docent|doctor|doutor|docteur|dottor|econom|"
@@ -90,12 +103,18 @@ def author_in_note(passage: Passage, authors: Sequence[str]) -> str | None:
     """The surname of one of the authors of whom a passage says what they are or do: `Jo Doe is a sailor`,
     `Doe covers the harbour for the Example`, or above the text `Ms. Doe is`."""
     if passage.zone == "head":
-        found = _CALLED.match(passage.text)
+        found = _CALLED.match(passage.text) if passage.text.startswith(_TITLES) else None
         return found[1] if found and any(author.endswith(f" {found[1]}") for author in authors) else None
+    text = passage.text
     for author in authors:
         surname = author.rsplit(" ", 1)[-1]
-        name = next((name for name in (author, surname) if passage.text.startswith(f"{name} ")), None)
-        if name is not None and (_DOES.match(passage.text, len(name)) or _named_in_note(passage.text) == author):
+        if text.startswith(f"{surname} "):
+            is_note = _DOES.match(text, len(surname)) is not None and _FOR_READERS.search(text) is not None
+        else:
+            is_note = text.startswith(author) and (
+                _DOES.match(text, len(author)) is not None or _named_in_note(text) == author
+            )
+        if is_note:
             return surname
     return None
 

@@ -21,10 +21,13 @@ MAX_LENGTH: Final = 400
 """Characters. Boxes of more lines or characters hold more than a form. By eye, not swept."""
 MAX_SHARE: Final = 0.3
 """Of the chosen characters: where more are in such boxes, they are what the page is about."""
+LISTED: Final = 3
+"""So many boxes, each with a heading of its own, are what a page lists: the letters or podcasts that it tells of."""
 _NO_BOXES = frozenset({"ul", "ol", "dl", "tr", "table"})
 """Of their lines one may say what a prompt does, as the terms of an offer."""
 _BUTTONS: Final = frozenset({"button", "label"})
-_ASKED: Final = (newsletters.NEWSLETTER, newsletters.BUTTON, offers.PAYWALL_PROMPT)
+_ASKED: Final = (newsletters.NEWSLETTER, offers.PAYWALL_PROMPT)
+_LABELS: Final = (newsletters.START_WITH, offers.SPONSORED)
 _ADVERT: Final = compiled_late(
     r"(?<![a-z])(?:ads?|adv|advert\w*|advertorial|werbung|anzeigen?|publicit[eé]|publicidad|pubblicit[aà]|reklama?|annons)"
     r"(?![a-z])",
@@ -41,6 +44,8 @@ def without_prompt_boxes(document: Document, chosen: Sequence[int]) -> list[int]
         box = _box(document, segment) if len(document.texts[segment]) <= MAX_LENGTH else -1
         if box < 0 or not (asks[box] if box in asks else asks.setdefault(box, _asks(document, box))):
             kept.append(segment)
+    if len({_named(document, box) for box, is_prompt in asks.items() if is_prompt} - {""}) >= LISTED:
+        return list(chosen)
     total = document.length_of(chosen)
     return kept if total - document.length_of(kept) <= MAX_SHARE * total else list(chosen)
 
@@ -54,6 +59,12 @@ def _box(document: Document, segment: int) -> int:
     if container <= 0 or not 2 <= size <= MAX_LINES or size == len(document) or document.tags[container] in _NO_BOXES:
         return -1
     return container
+
+
+def _named(document: Document, box: int) -> str:
+    """The text of the first heading in a box, or an empty one."""
+    lines = document.segments_in(box)
+    return next((document.texts[line] for line in lines if document.tags[document.holders[line]] in HEADINGS), "")
 
 
 def _asks(document: Document, box: int) -> bool:
@@ -73,13 +84,14 @@ def _is_advert(document: Document, box: int) -> bool:
 
 
 def _is_prompt(document: Document, segment: int) -> bool:
-    """Whether a line asks to subscribe, or is a sponsor's label; a word alone does so on a button or as a link."""
+    """Whether a line asks to subscribe, or names a letter or a sponsor; a word alone asks on a button or as a link."""
     text = document.texts[segment]
     is_button = document.tags[document.holders[segment]] in _BUTTONS or document.linked[segment] >= len(text)
     if not is_button and count_words(text) < 2:
         return False
     line = normalise(text)
-    if any(asked.fullmatch(line) is not None for asked in _ASKED):
+    asked = (*_ASKED, newsletters.BUTTON) if is_button else _ASKED
+    if any(pattern.fullmatch(line) is not None for pattern in asked):
         return True
     is_heading = document.tags[document.holders[segment]] in HEADINGS  # of a section of the article
-    return not is_heading and offers.SPONSORED.fullmatch(line) is not None
+    return not is_heading and any(label.fullmatch(line) is not None for label in _LABELS)

@@ -287,7 +287,7 @@ def _add_author_notes(passages: Sequence[Passage], found: list[str | None], auth
         notes |= others
     bylines = [passages[at].text.casefold() for at, reason in enumerate(found) if reason == byline.__name__]
     for name in set(notes.values()):
-        is_told_of = any(name in passages[other].text for other in kept if other not in notes)
+        is_told_of = any(name.casefold() in passages[other].line for other in kept if other not in notes)
         is_by_others = bylines != [] and not any(name.casefold() in line for line in bylines)
         if not is_told_of and not is_by_others and name.casefold() not in passages[0].title:
             found[:] = ["author_note" if notes.get(at) == name else reason for at, reason in enumerate(found)]

@@ -15,6 +15,28 @@ def kept(box: str) -> list[str]:
     return [document.texts[segment] for segment in without_prompt_boxes(document, tuple(range(len(document))))]
 
 
+@pytest.mark.parametrize("button", ["Zapisz się", "Εγγραφή", "להרשמה", "登録する", "Assinar", "Tilaa"])
+def test_a_button_that_asks_to_register_or_to_order_makes_no_box_of_a_letter(button: str) -> None:
+    assert "Knots for beginners" in kept(f"<div><p>Knots for beginners</p><a href='/s'>{button}</a></div>")
+
+
+def test_a_step_that_names_the_button_is_none() -> None:
+    assert "Auf den Knopf tippen" in kept("<div><p>Auf den Knopf tippen</p><p>Jetzt kostenlos abonnieren</p></div>")
+
+
+def test_boxes_of_many_letters_are_what_the_page_lists() -> None:
+    boxes = [f"<div><h3>{name}</h3><p>Tides</p><a href='/s'>S'abonner</a></div>" for name in ("Sel", "Vent", "Cap")]
+    assert "Sel" in kept("".join(boxes))
+    assert "Sel" not in kept("".join(boxes[:2]))
+    assert "Sel" not in kept(boxes[0] * 3)
+
+
+def test_the_name_of_a_letter_tells_what_its_box_is_but_not_as_a_heading() -> None:
+    claim = "Jeden Morgen das Wichtigste"
+    assert claim not in kept(f"<div><b>Newsletter „Deich“</b><p>{claim}</p></div>")
+    assert claim in kept(f"<div><h3>Newsletter „Deich“</h3><p>{claim}</p></div>")
+
+
 OFFER = "Trade now without fees at the winner of our test"
 
 

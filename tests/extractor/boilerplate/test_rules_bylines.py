@@ -63,6 +63,13 @@ def test_line_that_names_who_made_the_text_goes_in_the_margins(text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text", ["MARTHA —", "Anna (Wirtin) –", "Part ONE —", "Act III —", "Die DDR –", "Marle (Westland) –"]
+)
+def test_who_speaks_or_a_part_of_the_text_is_no_place_with_an_agency(text: str) -> None:
+    assert first_match(passage(text, "head")) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Post by hingepin » Thu Jan 10, 2019 6:00 pm",

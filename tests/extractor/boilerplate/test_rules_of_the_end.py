@@ -201,7 +201,7 @@ def test_initials_and_an_agency_sign_off(text: str) -> None:
     assert first_match(_passage(text, "tail", Markup(item=True))) is None  # `tcp/ip/udp` in a list
 
 
-@pytest.mark.parametrize("text", ["Lesenswert: Gespräch mit dem Schleusenwärter", "MIRA: El puente abre de noche"])
+@pytest.mark.parametrize("text", ["Lesenswert: Gespräch mit dem Schleusenwärter", "MIRA AQUÍ: El puente abre de noche"])
 def test_a_link_that_is_announced_goes(text: str) -> None:
     assert first_match(_passage(text, "prose", Markup(link_density=1.0))) == "related_link"
     assert first_match(_passage(text, "prose")) is None

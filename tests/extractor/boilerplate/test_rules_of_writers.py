@@ -153,6 +153,36 @@ def test_what_an_author_does_goes_at_the_end(note: str) -> None:
     assert reasons_of(lines, ["Jo Reef"])[-1] is None
 
 
+@pytest.mark.parametrize(
+    ("author", "line"),
+    [
+        ("Anna Snow", "Snow covers the roofs until April, and nobody here would want it otherwise."),
+        ("Snow", "Snow covers the roofs until April, and nobody here would want it otherwise."),
+        ("Clara Nieves", "Nieves cubre la mesa con un mantel blanco y espera a que alguien llame."),
+        ("Isolde Marr", "Marr is a reporter no longer, and the harbour has not noticed."),
+    ],
+)
+def test_a_sentence_that_begins_as_an_author_is_called_is_no_note(author: str, line: str) -> None:
+    assert reasons_of(passages_of([*[PROSE] * 4, line], None), [author])[-1] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dr. Marr was the only doctor on nine islands.",
+        "Mr. Marr is the man who winds the clock.",
+        "Professor Marr is a liar.",
+    ],
+)
+def test_whom_a_text_on_a_relative_begins_with_stays(line: str) -> None:
+    assert reasons_of(passages_of([line, *[PROSE] * 4], None), ["Jonas Marr"])[0] is None
+
+
+def test_a_word_of_the_text_that_is_a_surname_too_tells_of_it() -> None:
+    lines = passages_of([f"The first snow fell. {PROSE}", *[PROSE] * 4, "Snow is based in the hills for Good."], None)
+    assert reasons_of(lines, ["Anna Snow"])[-1] is None
+
+
 def test_an_author_whom_the_text_tells_of_stays() -> None:
     lines = passages_of(["Mrs Marr of the weather office said so.", *[PROSE] * 4, "Marr covers her ears."], None)
     assert reasons_of(lines, ["Isolde Marr"])[-1] is None

@@ -101,7 +101,7 @@ NAVIGATION = lines(
     r"|(?:export|download|copy) (?:bibtex|ris|endnote|citations?)(?: (?:citation|file))?|view email"
     r"|you are visitor (?:number|no\.?|#) ?[\d,.]+.{0,40}|this (?:page|site) (?:is )?hosted by .{2,90}|best viewed (?:with|in|at) (?=.*(?:browser|resolution|explorer|netscape|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4})).{3,80}|(?:sign|view) (?:my|our) guest ?book",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
-    r"|lesezeit|es ist jetzt \d{1,2}:\d{2} uhr.{0,60}|alle zeitangaben in (?:wez|mez|utc).{0,40}|zitat von [\w.-]{2,30}|lese(?:zeit|dauer) ?:? ?\d.{0,15}|\d+ ?min(?:uten)?\.? lese(?:zeit|dauer)|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
+    r"|lesezeit|es ist jetzt \d{1,2}:\d{2} uhr.{0,60}|alle zeitangaben in (?:wez|mez|utc).{0,40}|zitat von [\w.-]{2,30}|lese(?:zeit|dauer) ?:? ?\d(?!.*stunde).{0,15}|\d+ ?min(?:uten)?\.? lese(?:zeit|dauer)|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
     r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",
     fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture(?: ?:? ?\d.{0,15})?"
     r"|\d+ min(?:utes)? de lecture",

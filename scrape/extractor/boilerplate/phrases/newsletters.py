@@ -6,6 +6,7 @@ from scrape.extractor.boilerplate.phrases import REST, lines
 
 START_WITH = lines(
     en=r"(?:kick off|start|begin|end|wrap up) (?:your|the) (?:day|morning|week|weekend|evening) with (?:our|the|[\w.-]+'s)\b.{0,60} (?:newsletter|e-?mail|briefing|digest)s?\b.{0,140}",
+    de=r"(?:unser )?newsletter [\"„][^\"“]{2,60}\"",
 )
 """An invitation to subscribe; without a link among the paragraphs it may be advice."""
 
@@ -14,21 +15,23 @@ BUTTON = lines(
     fr=r"(?:je )?m'abonne|s'abonner|abonnez-vous",
     es=r"suscr[ií]b(?:ete|ase|irme|irse)|suscribite",
     it=r"abbonati|mi abbono",
-    pt=r"assine(?: já| agora)?|assinar|subscrever",
+    pt=r"assine(?: já| agora)?",
     nl=r"abonneren|(?:neem|word) (?:een )?abonn(?:ement|ee)",
-    sv=r"prenumerera|abonner|bli (?:prenumerant|abonnent)|tilaa|tilaa uutiskirje",
-    pl=r"subskrybuj|zapisz się|prenumeruj|odebírat|předplatit",
-    ru=r"подписаться|оформить подписку|підписатися|передплатити",
-    el=r"εγγραφή|εγγραφείτε",
+    sv=r"prenumerera|bli prenumerant",
+    no=r"abonner|bli abonnent",
+    fi=r"tilaa uutiskirje",
+    pl=r"subskrybuj|prenumeruj",
+    cs=r"odebírat|předplatit",
+    ru=r"подписаться|оформить подписку",
+    uk=r"підписатися|передплатити",
     tr=r"abone ol(?:un)?",
     hi=r"सब्सक्राइब करें",
-    ja=r"購読(?:する)?|登録する",
+    ja=r"購読(?:する)?",
     zh=r"立即订阅|訂閱|订阅",
     ko=r"구독(?:하기)?",
     ar=r"اشترك(?: الآن)?",
-    he=r"הרשמה|להרשמה",
 )
-"""On a button, or as a link, of a small box."""
+"""On a button, or as a link, of a small box. Not what courses and petitions ask, too: to register, or to sign."""
 
 NEWSLETTER = lines(
     mail=r"(?:click here to )?view (?:this |the )?(?:e-?mail |newsletter )?in (?:your |a )?(?:web )?browser|forwarded this (?:e-?mail|newsletter)\? .{0,60}|(?:read|open|view) in (?:the )?app|upgrade to paid"
@@ -39,7 +42,7 @@ NEWSLETTER = lines(
     r"|(?:subscribe|sign up|signup|register|join)(?: now| today| here)? (?:to|for|with) (?:our|the|my|free|weekly|daily|this)\b.{0,80}(?:newsletters?|mailing list|digest|briefing|substack)\b.{0,60}"
     r"|(?:subscribe|sign up)(?: now| today| here)? (?:to|for) (?:our |the |free )?(?:newsletters?|(?:e-?mail )?(?:updates|alerts))(?: and .{0,60})?"
     r"|(?:subscribe|sign up|signup|register)(?: now| today| here)? (?:to|for) .{1,50}newsletters?|join our .{0,30}(?:newsletter|(?:mailing|e-?mail) list)(?: .{0,60})?"
-    r"|(?:get|receive|have) .{1,170}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today|with)\b.{0,40})?"
+    r"|(?:get|receive|have) (?:.{1,100}|.{1,145}\. get it sent )(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)(?:,? (?:every|each|daily|weekly|once|twice|for free|free|now|today|with)\b.{0,40})?"
     r"|(?:get|receive|have) .{1,100}(?:to|in|into) your (?:inbox|e-?mail(?: inbox)?)\b.{0,40}[.!] (?:just |simply )?(?:(?:enter|type|add) your e-?mail|sign up|subscribe|unsubscribe)\b.{0,80}"
     r"|(?:enter|type) your e-?mail(?: address)?(?: (?:here|below|to (?:subscribe|receive|get|sign up|follow)\b.{0,80}))?"
     rf"|(?:(?:want|would you like) to (?:save|keep|bookmark) this (?:recipe|article|post|guide)\? )?(?:enter|type) your e-?mail(?: address)?(?: below)? (?:and|&) (?:i'll|we'll|i will|we will|get|receive)\b.{{0,100}}|(?:thanks|thank you) for (?:subscribing|signing up){REST}|thank you for subscribing .{{0,60}}newsletter.{{0,20}}"
@@ -53,27 +56,26 @@ NEWSLETTER = lines(
     r"|(?:was this (?:e-?mail |newsletter |message )?forwarded to you|did (?:someone|a friend|somebody) forward (?:you )?this(?: (?:e-?mail|newsletter))?(?: to you)?|want to change how you receive these e-?mails) ?\?.{0,160}"
     r"|(?:if you )?no longer (?:want|wish) to receive (?:these|this|our) (?:e-?mails?|newsletters?|messages)\b.{0,100}"
     r"|(?:subscribe|sign up)(?: now| today| here)? to (?:receive|get) (?:our |the |my |all |a |)(?:free |new |latest )?(?:daily|weekly|monthly|morning|evening|newsletters?|e-?mails?|updates|digest|briefing)\b.{0,160}"
-    r"|(?:the|our) .{2,60} newsletter (?:provides|brings|delivers|gives|has|offers|breaks down) .{3,120}[.!] (?:sign up|subscribe|register)\b.{0,40}"
-    r"|sign up for .{2,40}: .{3,120} newsletter\b.{0,120}|we use your sign-?up to provide content\b.{3,300}",
+    r"|(?:the|our) .{2,60} newsletter (?:provides|brings|delivers|gives|has|offers|breaks down) .{3,120}[.!] (?:sign up|subscribe|register)(?: (?:here|now|today|for free|below))+"
+    r"|sign up for .{2,40}: our .{0,40}newsletter\b.{0,120}|we use your sign-?up to provide content\b.{3,300}",
     de=r"(?:melden sie sich|melde dich|tragen sie sich|trag dich) (?:jetzt |hier |noch heute )?(?:an|ein), um .{0,40}(?:newsletter|e-?mails?|nachrichten|updates)\b.{0,80}|(?:falls|wenn|sollte) (?:dieser newsletter|diese (?:e-?)?mail) nicht (?:richtig|korrekt) (?:angezeigt|dargestellt) (?:wird|werden)\b.{0,80}|(?:newsletter|e-?mail) (?:im browser|online) (?:ansehen|öffnen|anzeigen|lesen)"
     r"|(?:(?:wenn|falls) sie |sie möchten )(?:diesen |unseren |den |keinen? )(?:weiteren )?newsletter\b.{0,20} (?:mehr|abbestellen|abmelden|erhalten)\b.{0,100}|(?:vom )?newsletter (?:abmelden|abbestellen)"
     r"|(?:zum |unseren? |der )?newsletter (?:abonnieren|anmelden|anmeldung|bestellen)|(?:jetzt )?(?:für den |zum |unseren )?newsletter (?:anmelden|abonnieren)"
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
     r"|melden sie sich .{0,60}newsletter an\b(?: und .{0,120})?"
     r"|jetzt (?:kostenlos|gratis) .{0,30}newsletter.{0,30}"
-    r"|(?:unser )?newsletter [\"„][^\"“]{2,60}\""
     r"|.{3,100} (?:direkt )?in (?:ihr|dein) (?:e-?mail-?)?postfach\. (?:jetzt |hier )+(?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen)|mit ihrer (?:registrierung|anmeldung) nehmen sie die datenschutz\w+ zur kenntnis",
     fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"
     r"|recevez (?:chaque|tous les) (?:matins?|jours?|semaines?|soirs?|midis?) .{1,80}"
     r"|(?:inscrivez-vous|abonnez-vous)(?: dès maintenant| ici| gratuitement)? pour recevoir .{0,60}(?:newsletters?|lettre|e-?mails?|actualités|alertes)\b.{0,80}|(?:si vous ne (?:souhaitez|voulez) plus recevoir (?:nos|ces|cette|notre) |pour vous (?:désinscrire|désabonner) de (?:notre|cette|la) )(?:e-?mails?|newsletters?|lettres?|courriels?|liste)\b.{0,100}|(?:voir|afficher|ouvrir|lire) (?:cet e-?mail|ce message|cette newsletter) (?:en ligne|dans (?:votre|le) navigateur)"
-    r"|(?:chaque (?:jour|matin|semaine|soir) .{1,20}, )recevez par (?:e-?mail|mail|courriel) .{3,80}",
+    r"|chaque (?:jour|matin|semaine|soir) .{1,20}, recevez par (?:e-?mail|mail|courriel) (?:l'essentiel|les? (?:principales |dernières )?(?:infos?|informations?|actualités?|actus?|nouvelles|articles|titres)|(?:nos|notre|la|une) (?:articles|newsletter|sélection)).{0,60}",
     es=r"si quieres (?:estar al día|recibir|enterarte|leer|saber)\b.{0,100},? (?:suscríbete|apúntate|regístrate)\b.{0,80}|(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines).{0,40}"
     r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}"
     r"|apúntate (?:a|en|al) .{0,40}(?:newsletter|boletín).{0,40}|(?:recibe|recibí) (?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?) .{1,80}"
     r"|(?:suscríbete|suscríbase|regístrate|inscríbete)(?: aquí| ahora| gratis)? para recibir .{0,60}(?:boletín|boletines|newsletters?|correo|e-?mail|noticias|alertas)\b.{0,80}|si (?:ya )?no (?:deseas?|quieres?|quiere) (?:seguir )?recib(?:ir|iendo) (?:más |estos |nuestros |este |nuestro )(?:correos|e-?mails?|mensajes|boletín|boletines|newsletters?)\b.{0,100}|ver (?:este (?:e-?mail|correo|mensaje|boletín)) en (?:el|tu|su) navegador"
-    r"|(?:recibe|reciba|recibí) (?:nuestro|el) (?:boletín|newsletter)\b.{0,100}",
+    r"|(?:recibe|reciba|recibí) nuestr[oa] (?:boletín|newsletter)\b(?=\Z|.*\b(?:suscr\w+|correo|e-?mail|gratis|cada|todos|todas)\b).{0,100}",
     it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}"
     r"|ricevi (?:ogni|le|tutte|gratis) .{1,60}(?:casella|posta|e-?mail|newsletter).{0,20}"
     r"|iscriviti(?: ora| qui| gratis)? per ricevere .{0,60}(?:newsletter|e-?mail|notizie|aggiornamenti)\b.{0,80}|se non (?:vuoi|desideri) (?:più )?ricevere (?:queste|più|questa|le nostre|la nostra) (?:e-?mail|newsletter|comunicazioni)\b.{0,100}|(?:visualizza|apri|leggi) questa (?:e-?mail|newsletter) nel (?:tuo )?browser",
@@ -81,13 +83,13 @@ NEWSLETTER = lines(
     r"|(?:subscreva|inscreva-se n[ao]|cadastre-se n[ao]) (?:a |nossa |o |à )?.{0,30}newsletter.{0,60}"
     r"|receba (?:as|nossas|notícias|todas|diariamente) .{1,60}(?:e-?mail|newsletter|celular|whatsapp).{0,20}"
     r"|(?:inscreva-se|cadastre-se|subscreva)(?: agora| aqui| já)? para receber .{0,60}(?:newsletter|boletim|e-?mail|notícias|alertas)\b.{0,80}|se (?:você )?não (?:deseja|quiser|quer|pretende) (?:mais )?receber (?:mais |estes |esta |nossos |nossa |os nossos |a nossa )(?:e-?mails?|newsletter|mensagens)\b.{0,100}|(?:ver|abrir) este e-?mail no (?:seu )?navegador"
-    r"|receba no seu e-?mail .{3,120}",
+    r"|receba no seu e-?mail (?:as (?:principais |últimas )?(?:notícias|novidades|manchetes)|(?:a|nossa) (?:newsletter|seleção)|o (?:boletim|melhor)|os destaques|tudo)\b.{0,100}",
     nl=r"(?:schrijf je in|meld je aan) voor .{0,40}nieuwsbrief.{0,40}"
     r"|(?:.{1,40}\? )?schrijf je (?:nu |gratis )?in voor .{0,40}nieuwsbrief.{0,40}"
     r"|ontvang (?:elke|iedere|dagelijks|wekelijks|het|ons) .{1,60}(?:mailbox|inbox|e-?mail|nieuwsbrief).{0,20}"
     r"|meld je aan en ontvang .{3,100}"
     r"|(?:schrijf je in|meld je aan|schrijf u in) om .{0,60}(?:nieuwsbrief|e-?mails?|updates|nieuws) (?:te ontvangen|in je)\b.{0,60}|(?:wil je|wilt u) (?:deze|onze) (?:e-?mails?|nieuwsbrief|nieuwsbrieven) niet (?:meer|langer) ontvangen\b.{0,100}|bekijk deze (?:e-?mail|nieuwsbrief) (?:online|in (?:je|uw|de) browser)"
-    r"|mis niets (?:uit|van|over) .{2,40}: schrijf je in .{3,60}",
+    r"|mis niets (?:uit|van|over) .{2,40}: schrijf je in (?=.*nieuwsbrief).{3,60}",
     ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)"
     r"|получайте .{1,60}(?:почт|рассылк).{0,20}",
     zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
@@ -108,5 +110,5 @@ NEWSLETTER = lines(
     uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
     ko=r"(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
     hi=r"न्यूज़?लेटर (?:के लिए |को )?(?:सब्सक्राइब|साइन अप) करें",
-    hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlev.{0,40}",
+    hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlevelünkre\b.{0,40}|feliratkozás (?:a )?hírlevélre",
 )

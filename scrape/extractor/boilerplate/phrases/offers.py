@@ -163,12 +163,12 @@ PAYWALL_PROMPT = lines(
     r"|thank you for your patience while we verify access|if you are in reader mode,? please (?:exit|log|sign)\b.{3,120}",
     de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
     r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)"
-    r"|jetzt abonnent werden und weiterlesen|sie möchten mehr .{2,40} lesen\? testen sie .{3,80}",
+    r"|jetzt abonnent werden und weiterlesen|sie möchten mehr .{2,40} lesen\? testen sie (?=.*(?:kostenlos|gratis|abo|plus|monat|woche|euro|€)).{3,80}",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
     r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
     r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?"
-    r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? .{3,80}|esta funcionalidad es s[oó]lo para (?:suscriptores|registrados)(?: suscr[ií]bete)?",
+    r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}|esta funcionalidad es s[oó]lo para (?:registrados|suscriptores\.? suscr[ií]bete)",
     it=r"(?:contenuto|articolo) riservato agli abbonati|per continuare a leggere,? .{0,60}"
     r"|abbonati per .{0,60}|sei già abbonat[oa]\?.{0,40}",
     pt=r"(?:conteúdo|artigo) exclusivo para assinantes"
@@ -177,14 +177,14 @@ PAYWALL_PROMPT = lines(
     r"|(?:уже )?есть подписка\?.{0,40}|оформите подписку.{0,60}|войдите(?: или зарегистрируйтесь)?",
     sv=r"(?:artikeln|artikkelen|saken|denne saken|artiklen|denne artikel) er (?:kun )?for abonnenter|(?:for å|for at|för att) (?:lese|læse|läsa) videre.{0,80}"
     r"|artikeln är (?:endast |bara )?för prenumeranter.{0,20}|bli prenumerant .{0,60}|redan prenumerant\?.{0,40}"
-    r"|les hele saken for .{1,20}|for abonnenter|för prenumeranter",
+    r"|les hele saken for (?=.*(?:\d|kr|abonnent)).{1,20}",
     nl=r"word (?:lid|abonnee) (?:om|en) (?:verder|dit artikel).{0,60}|(?:alleen|exclusief) voor abonnees"
     r"|(?:ben je )?al (?:een )?abonnee\?.{0,40}"
-    r"|word nu abonnee en lees .{3,40}|onbeperkt lezen\?",
+    r"|word nu abonnee en lees .{3,40}",
     any_ja=r".{1,16}】今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
     ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}"
     r"|会員登録(?:して|すると|で)?続きを.{0,10}|(?:すでに|既に)会員の方は.{0,16}|この記事の続きを読む.{0,20}"
-    r"|有料会員(?:になると|登録で).{0,40}(?:いただけます|できます|読めます)|今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
+    r"|有料会員(?:になると|登録で)(?=.*(?:記事|続き|全文|読)).{0,40}(?:いただけます|できます|読めます)|今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
     pl=r"(?:artykuł|tekst|materiał) (?:jest )?dostępny (?:jest )?(?:tylko )?dla (?:prenumeratorów|subskrybentów|zalogowanych).{0,20}|masz już (?:prenumeratę|konto|subskrypcję)\?.{0,40}",
     zh=r"(?:本文|此内容|该内容)(?:为|是|仅限|仅供).{0,8}(?:会员|付费|订阅).{0,12}|(?:登录|注册|订阅)后.{0,6}(?:阅读|查看)全文.{0,6}|已有账号[?？].{0,10}|打开.{0,8}app.{0,8}(?:阅读|查看).{0,8}",
     ko=r"(?:유료 ?|프리미엄 ?)?회원 ?전용 (?:기사|콘텐츠).{0,8}|로그인 후 이용.{0,10}",
@@ -202,8 +202,8 @@ APPEAL_SENTENCE = lines(
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"
     r"|.{2,60} (?:is|are) made possible by .{3,80}[.!] (?:become|join us|donate|give|support|make a gift)\b.{0,60}",
-    any_uk=r".{3,160}[.!?] підтримайте (?:нас|редакцію|нашу? (?:роботу|редакцію))\b.{0,100}"
-    r"|.{3,160}[.!?] поддержите (?:нас|редакцию|нашу? (?:работу|редакцию))\b.{0,100}",
+    any_uk=r".{3,160}[.!?] підтримайте (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|фінансово|підпискою)\b)|редакцію|нашу? (?:роботу|редакцію))\b[^»\"“]{0,100}",
+    any_ru=r".{3,160}[.!?] поддержите (?:нас(?=[:,!.]|\Z| (?:на|через|донатом|финансово|подпиской)\b)|редакцию|нашу? (?:работу|редакцию))\b[^»\"“]{0,100}",
 )
 """The same in whole sentences, which may begin with any word, and have one of `GIVING`."""
 GIVING = ("donat", "gift", "contribut", "support", "member", "patron", "made possible", "підтрим", "поддерж")

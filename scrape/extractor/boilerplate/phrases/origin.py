@@ -97,6 +97,8 @@ MOMENT = LinePattern(
 
 _IDEOGRAPHS = r"[\u3400-\u9fff]{2,4}(?:[·・][\u3400-\u9fff]{1,4})?"
 _NAME_IN_BRACKETS = rf"(?:[\u3400-\u9fff]{{1,3}}[ \u3000][\u3400-\u9fff]{{1,3}}|{_IDEOGRAPHS})"
+_NO_NAME = r"(?![^）)]*(?:大学|[剧劇戏戲诗詩词詞篇略续續完結结图圖図表译譯歌曲版句])[）)])"
+"""What stands in brackets, too: of what kind a text is, whether it goes on, that names are without titles."""
 _SPEAKER = r"(?:作者|记者|記者|撰文|取材|通讯员|通訊員|特派員|聞き手|文・写真|写真)"
 """Who writes; interviews put it before the questions as well."""
 _STAFF = r"(?:责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|校对|校對|审核|監製|监制|取材・文|文・写真|編集)"
@@ -113,7 +115,7 @@ def _signature() -> re.Pattern[str]:
 
 _SIGNATURE = (
     r"(?:本报)?(?:记者|記者|通讯员|通訊員)[ \u3000][\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){0,2}|"
-    rf"[（(]{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}[）)]"
+    rf"{_NO_NAME}[（(]{_NAME_IN_BRACKETS}(?:、{_NAME_IN_BRACKETS}){{0,3}}[）)]"
     rf"|[（(][\u3400-\u9fff]{{0,4}}{_SPEAKER}\s?[:：・/＝=]?\s?{_NAME_IN_BRACKETS}(?:[、\s]{_NAME_IN_BRACKETS}){{0,3}}[）)]"
     r"|[가-힣]{2,4} ?(?:기자|특파원|선임기자|논설위원)(?: ?[=|·]? ?[\w.+-]+@[\w.-]+)?"
     rf"|[（(【]?{_STAFF}[】]?\s?[:：・/]\s?[^。？！?!，,；]{{1,24}}[）)】]?|[（(【]?{_WRITERS}[）)】]?"
@@ -128,18 +130,22 @@ def is_signature(text: str) -> bool:
 _EAST_ASIAN = "\u3010"
 """What such a line has among its first two signs: a bracket, an ideograph or a syllable of Hangul, from here on."""
 
+_FOLDER = r"(?:usr|etc|var|opt|lib|bin|sbin|sys|dev|tmp|mnt|home|root|boot|proc|run|srv|src|www|app|api)[/-]"
+"""A path begins so."""
 INITIALS = compiled_late(
     r"\((?:[A-Za-zÄÖÜäöü]{2,5})(?:[/,+] ?[A-Za-zÄÖÜäöü]{2,5}){0,3}\)"
-    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)|(?=.*/)/?[a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{2,7}}"
+    rf"|[A-Za-zÄÖÜäöü]{{2,5}}/(?i:{agencies.LETTERED}|reuters)|(?=.*/)/?(?!{_FOLDER})[a-z]{{2,4}}(?:[/-][a-z]{{2,4}}){{2,7}}"
     r"|[A-Za-zÄÖÜäöü]{2,5}(?:/[A-Za-zÄÖÜäöü]{2,5}){0,3} "
     rf"\((?i:{agencies.LETTERED}|{agencies.NAMED})(?:, ?(?i:{agencies.LETTERED}|{agencies.NAMED})){{0,4}}\)"
 )
 """The same below a text: `(kao/dpa)`, elsewhere a word in brackets; `kao/dpa`; `kao-es/mar`; `kao/es (dpa, afp)`."""
 
 PLACE_AND_AGENCY = compiled_late(
-    rf"(?:{WORD}(?: {WORD}){{0,3}}[,|]? )?(?:\((?-i:[A-Z]{{2,8}}|[A-Z]\w{{2,14}})\)|(?-i:[A-Z]{{2,8}})) ?[—–-]"
+    rf"(?:{WORD}(?: {WORD}){{0,3}}[,|]? )?(?:\((?:[A-Z]{{2,8}}|{agencies.AS_WRITTEN})\)|{agencies.AS_WRITTEN}) ?[—–-]"
+    r"|(?!The |Die |Der |Das |Le |La |El |Il )(?:[A-ZÀ-ÞА-Я][\w'’-]*[^\W_A-Z] ){1,3}(?!ONE|TWO|SIX|TEN|FOUR|FIVE|NINE|[IVXL]+\b)[A-Z]{2,4} ?[—–-]"
 )
-"""The beginning of an agency's text, where its markup sets it apart: `Marle (AGW) —`."""
+"""The beginning of an agency's text, where its markup sets it apart: `Marle (AGW) —`, `Marle AGW —`; not who speaks in
+a play, `MARTHA —`, or a part of a text."""
 
 _CORRESPONDENT = (
     r"envoyée? spéciale?|correspondante?|avec [^()]{2,40}|enviad[oa] especial|corresponsal|correspondente"
@@ -227,32 +233,32 @@ DISCLOSURE = lines(
 MACHINE_MADE = lines(
     en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
     de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}"
-    r"|(?:diese |die )?zusammenfassung (?:wurde |ist )?(?:automatisch )?.{0,12}\b(?:mit|durch|von)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,100}",
+    r"|(?:diese |die )?zusammenfassung (?!.*\bohne\b)(?=.*\b(?:erstellt|generiert|erzeugt|verfasst|geschrieben)\b)(?:wurde |ist )?(?:automatisch )?.{0,12}\b(?:mit|durch|von)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,100}",
     fr=r"cet(?:te)? (?:article|contenu|traduction) a été .{0,25}\b(?:par|avec|à l'aide d)\b.{0,30}(?:intelligence artificielle|\bia\b).{0,60}"
-    r"|(?:cette synthèse|ce résumé) (?:est|a été) .{0,40}\b(?:intelligence artificielle|ia)\b.{0,100}",
+    r"|(?:cette synthèse|ce résumé) (?:est|a été) (?:automatiquement )?(?:généré|rédigé|créé|produit|réalisé|écrit|fait)e?\b.{0,20}\b(?:par|avec|grâce|à l'aide|via)\b.{0,30}\b(?:intelligence artificielle|ia)\b.{0,100}",
     es=r"este (?:artículo|texto|contenido) (?:se ha|ha sido|fue) .{0,25}\b(?:con|por|mediante|usando)\b.{0,30}(?:inteligencia artificial|\bia\b).{0,60}"
-    r"|(?:este )?resumen (?:ha sido |fue )?(?:generado|creado|elaborado|hecho) .{0,30}\b(?:inteligencia artificial|ia)\b.{0,80}",
+    r"|(?:este )?resumen (?:ha sido |fue )?(?:generado|creado|elaborado|hecho) .{0,30}\b(?:inteligencia artificial|ia)\b(?:[.,]? y? ?(?:revis|supervis|verific|valid)\w+.{0,60})?",
     it=r"questo (?:articolo|testo|contenuto) è stato .{0,25}\b(?:con|da|dall|tramite|mediante)\b.{0,30}(?:intelligenza artificiale|\bia\b).{0,60}"
-    r"|(?:questo )?(?:riassunto|sintesi) (?:è stat[oa] )?(?:generat|creat|realizzat)[oa] .{0,30}\b(?:intelligenza artificiale|ia)\b.{0,80}",
+    r"|(?:questo )?(?:riassunto|sintesi) (?:è stat[oa] )?(?:generat|creat|realizzat)[oa] .{0,30}\b(?:intelligenza artificiale|ia)\b(?:[.,]? e? ?(?:rivist|revision|verific|controll|valid)\w+.{0,60})?",
     pt=r"este (?:texto|artigo|conteúdo) foi .{0,25}\b(?:com|por|pela)\b.{0,30}(?:inteligência artificial|\bia\b).{0,60}"
-    r"|(?:este )?resumo (?:foi )?(?:gerado|criado|produzido|feito) .{0,30}\b(?:inteligência artificial|ia)\b.{0,80}",
+    r"|(?:este )?resumo (?:foi )?(?:gerado|criado|produzido|feito) .{0,30}\b(?:inteligência artificial|ia)\b(?:[.,]? e? ?(?:revis|supervis|verific|valid)\w+.{0,60})?",
     nl=r"dit (?:artikel|bericht) is .{0,25}\b(?:met|door)\b.{0,30}\b(?:ai|kunstmatige intelligentie)\b.{0,60}"
-    r"|deze samenvatting is .{0,40}\b(?:ai|kunstmatige intelligentie)\b.{0,80}",
+    r"|deze samenvatting is (?=.*\b(?:gemaakt|gegenereerd|geschreven|opgesteld)\b).{0,30}\b(?:met|door)\b.{0,20}\b(?:ai|kunstmatige intelligentie)\b.{0,80}",
     pl=r"(?:ten )?(?:artykuł|tekst|materiał) (?:powstał|został) .{0,50}sztucznej inteligencji.{0,40}"
-    r"|(?:to )?(?:streszczenie|podsumowanie) .{0,40}(?:sztuczn\w+ inteligencj\w+).{0,60}",
+    r"|(?:to )?(?:streszczenie|podsumowanie) (?!.*\bbez\b)(?:zostało )?(?:przygotowan|wygenerowan|stworzon|utworzon|napisan|powstał)\w+ .{0,40}sztuczn\w+ inteligencj\w+.{0,60}",
     ru=r"(?:текст|материал|статья) .{0,30}(?:с помощью|при помощи) (?:искусственного интеллекта|нейросет).{0,40}"
-    r"|(?:пересказ|краткое содержание|резюме) .{0,40}(?:искусственн\w+ интеллект\w*|нейросет\w+).{0,40}",
+    r"|(?:пересказ|краткое содержание|резюме) (?!.*\bбез\b)(?:статьи |текста |новости |материала )?(?:сделан|подготовлен|создан|сгенерирован|составлен|написан)\w* .{0,30}(?:искусственн\w+ интеллект\w*|нейросет\w+).{0,40}",
     ja=r"(?:この|本)(?:記事|文章)は.{0,6}(?:ai|人工知能).{0,30}"
-    r"|(?:この)?要約(?:文)?は.{0,10}(?:ai|人工知能).{0,30}",
+    r"|(?:この)?要約(?:文)?は(?!.*(?:使わず|なし)).{0,10}(?:ai|人工知能).{0,12}(?:作成|生成|要約|作られ)(?:し|され|て).{0,12}",
     zh=r"本文(?:内容)?(?:由|使用|借助).{0,6}(?:人工智能|ai).{0,16}"
-    r"|(?:本|以上)?摘要(?:内容)?由.{0,8}(?:人工智能|ai).{0,16}",
+    r"|(?:本|以上)?摘要(?:内容)?由.{0,8}(?:人工智能|ai).{0,6}(?:生成|撰写|总结|提炼|提取|整理)(?:[，,].{0,16})?",
     ko=r"이 (?:기사|글)[는은] .{0,10}(?:ai|인공지능).{0,30}"
-    r"|(?:이 )?요약[은문].{0,12}(?:ai|인공지능).{0,30}",
+    r"|(?:이 )?요약[은문](?!.* 없이).{0,12}(?:ai|인공지능).{0,14}(?:작성|생성|요약|정리)(?:했|한|하였|합|됐|된|되었|됩).{0,12}",
     ar=r"تم (?:إعداد|إنشاء|كتابة|ترجمة) .{0,30}الذكاء الاصطناعي.{0,20}",
     tr=r"bu (?:haber|içerik|metin) .{0,10}yapay zeka.{0,40}"
-    r"|bu özet .{0,20}yapay zeka.{0,40}",
+    r"|bu özet .{0,12}yapay zek[aâ] .{0,24}(?:oluşturul|hazırlan|üretil|yazıl|çıkarıl)\w+.{0,20}",
     sv=r"(?:artikeln|texten) (?:har|är) .{0,40}\b(?:ai|artificiell intelligens)\b.{0,60}"
-    r"|(?:sammanfattningen|oppsummeringen|sammendraget|resuméet|resumeet) (?:är|er) .{0,40}\b(?:ai|ki)\b.{0,80}",
+    r"|(?:sammanfattningen|oppsummeringen|sammendraget|resumeet) (?:är|er) (?!.*\b(?:uten|utan|uden|aldrig?)\b)(?:skapad|skriven|genererad|gjord|laget|skrevet|generert|lavet|genereret|skabt)\b.{0,40}\b(?:ai|ki)\b.{0,80}",
 )
 """Notes that a program wrote or translated the text."""
 

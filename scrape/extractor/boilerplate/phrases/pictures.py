@@ -13,7 +13,7 @@ _AGENCY = rf".{{0,60}}(?:{OF_PICTURES}|{SHARED_PICTURES}|dpa|/ap|ap/|nasa|esa|es
 
 PHOTO_CREDIT = lines(
     en=rf"(?:photos?|images?|pictures?) (?:is |are )?(?:used|licensed) under (?:a )?(?:license|licence) (?:from|of|by) {NAME}|(?:photos?|images?|pictures?|photograph)(?: credits?| sources?| by| courtesy(?: of)?)? ?: ?.{{2,80}}|(?:photos?|images?|pictures?) (?:by|courtesy of|credit) {NAME}|(?:photo |image )?credits? ?: ?{_AGENCY}"
-    r"|\d{1,2}:\d{2} ?[-–] ?sources? ?: ?.{2,40}",
+    r"|0?\d:\d{2} ?[-–] ?source ?: ?.{2,40}",
     de=rf"(?:foto|bild|fotos|bilder|bildquelle|bildnachweis|(?:titel|beitrags|artikel|aufmacher|header|vorschau)(?:bild|foto)) ?: ?.{{2,80}}|\(?c\) ?{_AGENCY}",
     fr=r"(?:photos?|crédits?(?: photos?)?) ?: ?.{2,80}"
     r"|(?:photos|crédits photos?|photographies?) ?: ?.{2,80}",

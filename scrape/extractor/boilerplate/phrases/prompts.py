@@ -32,14 +32,14 @@ COMMENT_PROMPT = lines(
     rf"|(?:this site uses akismet to reduce spam|learn how your comment data is processed){REST}"
     r"|what do you think\? (?:leave|let us know|share|tell us).{0,80}comments?.{0,20}"
     r"|(?:let us know|tell us|share your thoughts)(?: what you think)? in the comments?(?: section)?(?: below)?"
-    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|(?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work)),? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:consider|pin|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure)\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:article|post|story|recipe|tutorial|guide)(?: (?:helpful|useful|interesting))?\? .{0,140}|if you (?:enjoy|like|love)(?:ed|d)? (?:this|our|my) (?:story|article|post|recipe|piece|tutorial|guide|newsletter|podcast|episode|content|work),? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:consider|pin|share|follow|subscribe|sign up|leave|hit|press|click|tap|support|buy|clap|check out|be sure)\b.{0,200}|if you (?:enjoy|like|love)(?:ed|d)? what (?:you(?:'re| are)? (?:read(?:ing)?|see(?:ing)?|hear(?:ing)?)|we do|i do),? (?:please |you can |why not )?(?:also )?(?:consider|share|follow|subscribe|sign up|leave|support|buy|tell|be sure)\b.{0,200}|(?:made|make|tried|try) (?:this|it)(?: recipe)?\? (?:tag (?:@|#|(?:me|us|it|your)\b)|(?:leave|let (?:me|us)|rate|share|mention|please|don't forget)\b).{0,160}|(?:did|have) you (?:make|made|try|tried) this recipe\? .{0,160}|if you (?:make|made|try|tried) this recipe,? (?:please |be sure |i'd |i would |let |tag |leave |don't ).{0,160}"
     r"|(?:have|got|want) (?:something|anything) to say(?: about this)?\? .{0,240}"
     r"|this is to help prevent (?:spam|automated)\b.{0,160}"
     r"|(?:what questions do you|do you|have you|got) .{0,60}\b(?:story|article|topic|subject|issue|report)\? (?:please )?(?:e-?mail|contact|let us|get in touch|send us|text|message)\b.{0,120}"
     r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
     r"|.{3,120}\? cast your vote(?: .{0,30})?"
-    r"|[\d,.]{1,9}\+? votes? so far"
-    r"|keep it clean\. please avoid .{3,100}|don't threaten\. threats of .{3,100}|be truthful\. don't knowingly lie .{3,80}|be nice\. no racism\b.{3,120}|be proactive\. use the .{3,120}|share with us\. we'd love to hear eyewitness accounts\b.{0,80}|please turn off your caps lock|react to this story|i understand and agree that (?:registration|use) .{3,200}",
+    r"|if you (?:enjoy|like|love)(?:ed|d)? this,? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:(?:share|pin) (?:it|this)\b|(?:follow|support|buy) (?:me|us|my|our)\b|subscribe\b|sign up\b|leave (?:a|me|us)\b|(?:hit|tap|press|click) (?:the|that|on)\b|check out (?:my|our)\b|consider (?:shar|subscrib|follow|support|sign|donat)).{0,200}"
+    r"|[\d,.]{1,9}\+ votes? so far|please turn off your caps lock|react to this story",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on the issues raised in .{0,300}",
@@ -61,7 +61,7 @@ COMMENT_PROMPT = lines(
     rf"|les champs obligatoires sont{REST}"
     r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"
     r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}"
-    r"|pour commenter,? (?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)\b.{0,60}",
+    r"|pour commenter,? (?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)(?: (?:ou|à|en)\b.{0,50})?",
     es=r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la|nuestr[oa]) (?:artículo|receta|noticia|entrada|post|texto|vídeo|video|episodio)\?.{0,140}|deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
     r"|(?:copi[ae] el código )?sensible a mayúsculas.{0,20}"
     r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
@@ -99,13 +99,13 @@ COMMENT_PROMPT = lines(
     cs=r"(?:přidat|napsat|napište) komentář",
     sv=r"gillade du (?:artikeln|texten|inlägget|receptet|den här artikeln)\?.{0,100}|(?:lämna|skriv) (?:en )?kommentar|(?:legg igjen|skriv) en kommentar"
     r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}"
-    r"|har du (?:tankar|tanker|innspill|synpunkter|tips?)\b.{0,40} (?:saken|artikeln|artikkelen|artiklen|historien)\b.{0,80}\? .{0,100}",
+    r"|har du (?:tankar|tanker|innspill|synpunkter|tips?)\b.{0,40} (?:denne|denna|den här) (?:saken|artikeln|artikkelen|artiklen|historien)\b.{0,80}\? .{0,100}",
     uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}",
     ko=r"이메일 주소는 공개되지 않습니다.{0,40}|다음 번 댓글 작성을 위해.{0,60}|댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
-    r"|댓글 ?삭제|삭제한 댓글은 다시 복구할 수 없습니다.{0,30}",
-    fi=r"voit (?:keskustella|kommentoida) (?:aiheesta|juttua|uutista)\b.{0,60}|kirjaudu sisään (?:kommentoidaksesi|keskustellaksesi).{0,30}",
+    r"|삭제한 댓글은 다시 복구할 수 없습니다.{0,30}",
+    fi=r"voit (?:keskustella|kommentoida) (?:aiheesta|juttua|uutista)\b.{0,40} (?:saakka|asti|(?:kommenteissa|kommenttikentässä|keskustelupalstalla)\b.{0,20})|kirjaudu sisään (?:kommentoidaksesi|keskustellaksesi).{0,30}",
     fa=r"نظرات(?:ی که| حاوی| غیر) .{3,140}(?:منتشر|تأیید|تایید) (?:نمی[\u200c ]?شود|نخواهد شد|نمی[\u200c ]?شوند)",
-    ro=r"trebuie să (?:fii|fiți) autentificat\w* (?:pentru a|ca să) .{3,60}",
+    ro=r"trebuie să (?:fii|fiți) autentificat\w* (?:pentru a|ca să) (?:publica|publici|publicați|lăsa|lași|lăsați|scrie|scrii|scrieți|posta|adăuga) (?:un )?comentari.{0,40}",
 )
 
 SLIP_REPORT = lines(
@@ -217,7 +217,7 @@ SHARE_BAR = lines(
     ko=r"공유(?:하기)?"
     r"|(?:기사 ?)?공유(?:하기)?(?: (?:글자 ?크기|인쇄|스크랩|폰트))+"
     r"|기사 ?공유(?:하기)?"
-    r"|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)(?: (?:페이스북|트위터|카카오톡|카카오스토리|밴드|url ?복사|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)){1,12}",
+    r"|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)(?: (?:페이스북|트위터|카카오톡|카카오스토리|밴드|url ?복사|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)){2,12}",
     id=r"bagikan(?: (?:ke|di) .{1,20})?",
 )
 
@@ -256,7 +256,7 @@ FOLLOW = lines(
     app=r"(?:laden sie|lade|hol(?:en sie|e)?)(?: dir| sich)?(?: jetzt)?(?: hier)? (?:unsere|die) .{0,30}app\b.{0,60}|téléchargez (?:notre|l') ?appli(?:cation)?\b.{0,80}|(?:descarga|descárgate|descargue|baja) (?:nuestra|la) (?:app|aplicación)\b.{0,80}|scarica (?:la nostra|l') ?app\b.{0,60}|baixe (?:o |a )?(?:nosso |nossa )?(?:app|aplicativo)\b.{0,60}|(?:har du|har du et|har du ett) (?:tips?|et tip|nyhedstip)\b.{0,40}\?.{0,120}|(?:haben sie|hast du) (?:einen )?(?:hinweise?|tipps?)\b.{0,40}\?.{0,120}|máte tip\b.{0,40}\?.{0,120}|hai una (?:segnalazione|notizia)\b.{0,40}\?.{0,120}|onko sinulla (?:juttu|uutis)?vinkki.{0,30}\?.{0,120}|download (?:onze|de) .{0,20}app\b.{0,60}|pobierz (?:naszą )?aplikację\b.{0,60}|(?:скачайте|установите) (?:наше )?(?:мобильное )?приложение.{0,60}|ladda ner (?:vår )?app.{0,60}|下载.{0,10}(?:客户端|app).{0,20}|アプリを(?:ダウンロード|インストール).{0,16}|unduh aplikasi .{1,60}",
     de=r"folge(?:n sie)? uns"
     r"|jetzt (?:die|unsere) app (?:herunterladen|laden|installieren)\b.{0,60}"
-    r"|(?:alle|mehr|weitere|aktuelle) (?:news|nachrichten|meldungen|infos)\b.{0,40} (?:finden|lesen|bekommen|erhalten) (?:sie|ihr) (?:auch |jederzeit )?(?:in unserer .{0,20}app|auf unserem .{0,20}kanal)\b.{0,80}",
+    r"|(?:alle|mehr|weitere|aktuelle) (?:news|nachrichten|meldungen|infos)\b.{0,40} (?:finden|lesen|bekommen|erhalten) (?:sie|ihr) (?:auch |jederzeit )?(?:in unserer .{0,20}app|auf unserem (?:(?:whats-?app|telegram|youtube|instagram)[- ]?)?kanal)\b.{0,80}",
     fr=r"suivez-nous|vous avez (?:une info|une information|un témoignage|des informations|repéré une erreur)\b.{0,40}\? .{0,160}",
     es=r"síguenos"
     r"|seguinos en .{1,60}|unite a (?:nuestro|nuestra) .{1,60}|(?:únete|suscríbete) a nuestro canal.{0,60}",
@@ -277,7 +277,7 @@ FOLLOW = lines(
     ar=r"تابعونا.{0,60}|تابعنا.{0,60}"
     r"|حم[ّ]?ل (?:ال)?تطبيق.{0,20}",
     el=r"ακολουθήστε (?:μασ|το|τη).{0,120}"
-    r"|δείτε όλεσ τισ (?:τελευταίεσ )?ειδήσεισ (?=.*(?:ελλάδα|κόσμο|στο)).{3,100}",
+    r"|δείτε όλεσ τισ (?:τελευταίεσ )?ειδήσεισ (?=.*(?:ελλάδα|κόσμο|στο [\w-]+\.\w)).{3,100}",
     he=r"רוצים (?:לקבל|להישאר|להתעדכן).{0,60}\?.{0,120}|(?:עקבו|הצטרפו) (?:אחרינו|לערוץ|לקבוצת (?=.*(?:ו?ואטסאפ|טלגרם|ערוץ|whatsapp|telegram))).{0,60}",
     any_hi=r"(?:ताज़ा|ताजा|लेटेस्ट|और|अधिक|देश).{0,40}(?:हमें|हमसे) (?:फॉलो करें|जुड़ें)|.{0,60}(?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|फेसबुक|यूट्यूब|whatsapp|telegram|facebook|ऐप).{0,30} (?:से जुड़|(?:डाउनलोड|इंस्टॉल) कर|पर (?:फॉलो|लाइक) कर|को (?:फॉलो|सब्सक्राइब) कर|ज्वाइन कर)ें.{0,20}"
     r"|(?:हिंदी|हिन्दी|ताजा|ताज़ा|देश|लेटेस्ट).{0,60} (?:के लिए )?जुड़े रह(?:ें|िए).{0,40}",
@@ -286,7 +286,7 @@ FOLLOW = lines(
     r"|whatsapp kanalımız.{0,30}|uygulama(?:mızı|yı)(?: ücretsiz)? indir(?:in)?",
     pl=r"(?:obserwuj|polub|śledź) nas .{1,60}"
     r"|masz (?:ciekawy )?(?:temat|informację|news)\w*\? .{1,120}"
-    r"|więcej (?:takich |podobnych |ciekawych )?(?:informacji|artykułów|wiadomości|tekstów|newsów|historii) (?:znajdziesz|przeczytasz) .{3,60}|dziękujemy,? że (?:przeczytał|jesteś|z nami).{0,120}",
+    r"|więcej (?:takich |podobnych )?(?:informacji|artykułów|wiadomości|tekstów|newsów) znajdziesz .{3,60}|więcej (?:takich |podobnych |ciekawych )?(?:informacji|artykułów|wiadomości|tekstów|newsów|historii) (?:znajdziesz|przeczytasz) (?:na|w) (?:stronie głównej|naszej|naszym|serwisie|portalu)\b.{0,60}|dziękujemy,? że (?:przeczytał|jesteś|z nami).{0,120}",
     uk=r"(?:хочете .{2,60}\? )?підпи(?:шіться|суйтеся|суйтесь|сатися) на (?:нас|наш).{0,100}",
     vi=r"theo dõi chúng tôi.{0,60}",
     hr=r"pratite nas .{1,60}",
@@ -306,6 +306,8 @@ PROMPT_BELOW = lines(
     en=r"is there (?:something|anything|a (?:topic|subject|story)) you(?:'d| would) like (?:me|us) to (?:write|cover|talk|make|post|try|review)\b.{0,60}\? .{0,260}"
     r"|if you (?:found|find) this (?:page|article|post|site|guide)\b.{0,60}\b(?:useful|helpful|interesting|informative),? (?:please |make sure |be sure |you (?:may|might) |why not |consider |check |visit |share |see ).{2,160}"
     r"|(?:please )?(?:enter|type|copy) the (?:code|characters|letters|words|text) (?:exactly )?(?:as (?:they|it) appears?|shown|you see|above|below|in the (?:image|picture|box))\b.{0,80}",
+    rules=r"keep it clean\. please avoid .{3,100}|don't threaten\. threats of .{3,100}|be truthful\. don't knowingly lie .{3,80}|be nice\. no racism\b.{3,120}|be proactive\. use the .{3,120}|share with us\. we'd love to hear eyewitness accounts\b.{0,80}|i understand and agree that (?:registration|use) .{3,200}",
+    polls=r"[\d,.]{1,9} votes? so far",
     es=r"si (?:quieres|quiere|desea|deseas) (?:hacer|dejar|enviar|añadir|escribir) (?:un|tu|su) comentario\b.{0,140}",
 )
 """What readers are asked for below a text; among its paragraphs it may be a step, or what the text says."""

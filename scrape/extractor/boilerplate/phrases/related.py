@@ -83,10 +83,10 @@ RELATED_LABEL = lines(
     vi=r"(?:bài viết|tin) liên quan|(?:tin )?đọc nhiều(?: nhất)?|tin mới(?: nhất)?|xem thêm|đọc thêm",
     id=r"(?:baca|simak|tonton) juga|(?:artikel|berita) terkait|(?:berita )?terpopuler|berita (?:lainnya|terbaru)"
     r"|(?:(?:yuk|ayo),? )?(?:simak|tonton|saksikan) (?:juga )?video (?:ini|berikut(?: ini)?|di bawah(?: ini)?)",
-    any_ko=r".{2,10} 랭킹 ?뉴스|.{2,10} 주요 ?뉴스|.{2,10} 헤드라인",
+    any_ko=r".{2,10} 랭킹 ?뉴스",
     ko=r"이 블로그의 (?:다른 )?(?:인기)?글|인기 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|랭킹 ?뉴스|관련 ?(?:기사|뉴스)|함께 보면 좋은 기사"
     r"|최신 ?(?:기사|뉴스)"
-    r"|주요 ?기사|이 기사를 추천합니다",
+    r"|이 기사를 추천합니다",
     ca=r"(?:notícies|articles|continguts) relacion(?:ades|ats)|llegeix també|et pot interessar|més notícies|(?:el|els|les) més (?:llegit|llegits|llegides|vistes)",
     sr=r"(?:pročitajte|čitajte) (?:i|još|također|takođe)|povezan[ei] (?:vijesti|vesti|članci)|najčitanije|прочетете (?:още|и)|свързани (?:статии|новини)|најчитаније",
     sk=r"(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace (?:články|správy)|najčítanejšie|(?:súvisiace|podobné|odporúčané) (?:produkty|tovary?)",
@@ -97,6 +97,8 @@ RELATED_BY = lines(
     kinds=r"more (?:[\w'’&-]+ ){1,3}(?:recipes|stories|articles|posts|news|headlines|reviews|guides)|also from this source",
     en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
     pt=r"mais (?:sobre|de) .{1,40}",
+    ko=r"주요 ?기사",
+    any_ko=r".{2,10} 주요 ?뉴스|.{2,10} 헤드라인",
 )
 """Labels of lists that may be words of the article: for the end only, and not where they end like a sentence."""
 
@@ -115,8 +117,8 @@ RELATED_LINK = lines(
     en=rf"(?:related(?: article| story| post| reading| coverage| video)?s?|see also|read also|also read|read more|read next|more on this|also see|you may also like|you might also like){_COLON}",
     de=rf"(?:(?:hier )?(?:lesen sie|lies) (?:auch|dazu|hier|mehr)|auch interessant|mehr dazu|mehr zum thema|siehe auch|lesetipp|das könnte sie auch interessieren){_COLON}",
     fr=rf"(?:(?:à )?(?:re)?lire(?: (?:aussi|également|plus))?|à lire|(?:à )?voir (?:aussi|également)|(?:pour )?en savoir plus|sur le même sujet){_COLON}"
-    r"|(?:tous nos articles|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
-    es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes leer|(?:te|le) recomendamos|mir[ae] (?:aquí|también)|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
+    r"|(?:tous nos articles (?:sur|autour|consacrés)|notre (?:grand )?dossier)\b.{1,60} (?:par ici|(?:à retrouver )?ici)",
+    es=rf"(?:(?:lee|leé|lea) (?:también|más)|(?:también )?puedes leer|(?:te|le) recomendamos|mir[ae] también|(?:también )?(?:te|le|os|les) (?:puede|pueden|podría|podrían) (?:también )?interesar|leer (?:más|también)|ver también|seguí leyendo|noticia relacionada){_COLON}",
     it=rf"(?:leggi (?:anche|pure)|(?:vedi|guarda) anche|ti potrebbe(?:ro)? interessare|(?:per )?approfond(?:ire|isci)){_COLON}",
     pt=rf"(?:leia (?:também|mais|ainda)|(?:veja|confira|assista) (?:também|ainda)|saiba mais){_COLON}",
     nl=rf"(?:(?:lees|bekijk|luister|zie) (?:ook|meer|verder)){_COLON}",
@@ -156,7 +158,7 @@ ANNOUNCED_LINK = lines(
     also=r"(?:(?:lire|voir) (?:aussi|également)|lesen sie (?:auch|hier|dazu)|lees ook|läs också|les også|læs også|leggi anche|leia também|lee también|lue myös|czytaj (?:też|także)|čtěte také|read also|also read|читайте также|читайте також),? .{3,160}",
     de=rf"(?:im video|lesenswert){_COLON}",
     fr=rf"voir plus{_COLON}",
-    es=rf"(?:además|mir[aá]|mirá también|(?:mira|mirá|vea|ve) (?:el|los) (?:videos?|vídeos?)){_COLON}",
+    es=rf"(?:además|mir[aá]|mir[ae] aquí|mirá también|(?:mira|mirá|vea|ve) (?:el|los) (?:videos?|vídeos?)){_COLON}",
     pt=rf"veja mais{_COLON}",
     ru=rf"подробнее{_COLON}",
     fi=rf"katso video{_COLON}",

@@ -8,9 +8,9 @@ READER_TOOLS = lines(
     sized=r"(?:text|font) size ?:?(?: ?[a+-]){0,5}|(?:schrift|text)größe ?:?(?: ?[a+-]){0,5}|taille du texte ?:?(?: ?[a+-]){0,5}|tamaño de (?:letra|texto) ?:?(?: ?[a+-]){0,5}",
     en=r"scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
     r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?"
-    r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|(?:no stories found)",
+    r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|no stories found",
     de=r"hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)"
-    r"|diese[r]? (?:artikel|beitrag|text|meldung) ist (?:schon )?(?:mehr als|älter als|über) .{1,12} (?:jahre?|monate?)(?: alt)?",
+    r"|diese[r]? (?:artikel|beitrag|meldung) ist (?:schon )?(?:mehr als|älter als|über) (?:\d{1,2}|eine[mn]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:jahre?|monate?)(?: alt)?",
     fr=r"écouter (?:l'|cet )article|retour à (?:l'accueil|la une)|voir (?:les photos|la galerie)|offrir (?:l'|cet )article|temps de lecture ?:? ?\d.{0,15}"
     r"|(?:sauvegarder|enregistrer) (?:l'|cet )article"
     r"|réutiliser ce contenu",
@@ -31,7 +31,7 @@ READER_TOOLS = lines(
     tr=r"okuma süresi ?:? ?\d.{0,15}|(?:haberi|yazıyı) dinle|başa dön|yukarı çık",
     sv=r"lästid ?:? ?\d.{0,15}|lyssna på artikeln|(?:tillbaka )?till toppen"
     r"|spara (?:artikel(?:n)?|till senare)"
-    r"|(?:denne |den här )?(?:artikkelen|artikeln|artiklen|saken) (?:är|er) (?:mer|mere|över|over) (?:än|enn|end) .{1,12} gam(?:mel|mal)",
+    r"|(?:denne |den här )?(?:artikkelen|artikeln|artiklen) (?:är|er) (?:mer|mere|över|over)(?: (?:än|enn|end))? .{1,12} gam(?:mel|mal)",
     da=r"gem (?:arti(?:kel|klen)|historien)|læs (?:artiklen )?op|lyt til artiklen|lagre (?:artikkel(?:en)?|saken)|lytt til (?:artikkelen|saken)|(?:hør|få) artiklen (?:læst )?op(?:læst)?",
     fi=r"(?:tallenna|kuuntele) (?:artikkeli|juttu)",
     he=r"שמור(?:ו)? (?:ברשימת קריאה|לקריאה מאוחרת|כתבה)|ה?אזינו לכתבה|(?:שתפו|שתף) בפייסבוק(?: שמור.{0,20})?",

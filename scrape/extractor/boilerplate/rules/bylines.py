@@ -26,7 +26,9 @@ _HEADS = (*(f"{by}{joint}" for by in BY for joint in (" ", ": ")), "posted by", 
 """Of a byline that is set as a heading."""
 _DIGIT = compiled_late(r"\d")
 _DAYS = ("yesterday", "just now", "gestern")
-_ADDITIONAL = compiled_late(r"^(?:additional \w+|with (?:files|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE)
+_ADDITIONAL = compiled_late(
+    r"^(?:additional \w+|with (?:files|(?:agency )?inputs?|(?:additional )?reporting)) (?:by|from) ", re.IGNORECASE
+)
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
 _NO_NAMES = frozenset("A AN AND OF OR ORDER THE".split())
