@@ -63,3 +63,8 @@ def test_the_days_of_a_diary_stay() -> None:
 
 def test_how_long_something_takes_stays() -> None:
     assert "30 minutes" in body(extract(f"Barley bread\n\nMakes two loaves\n\n30 minutes\n\n{FIRST}\n\n{SECOND}"))
+
+
+@pytest.mark.parametrize("beside", ["Coast affairs correspondent", "Getty Images", "10:30 AM MYT", "Stampa"])
+def test_a_job_an_archive_an_hour_and_a_button_beside_a_name_go(beside: str) -> None:
+    assert body(extract(f"{TITLE}\nMarch 3, 2024\nJane Doe\n{beside}\n{FIRST}\n{SECOND}")) == [FIRST, SECOND]
