@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
-from scrape.extractor.boilerplate.rules.bylines import byline, dateline, is_job_below
+from scrape.extractor.boilerplate.rules.bylines import byline, byline_below, dateline, is_job_below
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
@@ -172,7 +172,8 @@ def _add_below_standfirst(passages: list[Passage], reasons: list[str | None], ti
     below = {at: passages[at]._replace(zone="head") for at in range(first + 1, end)}
     rules = {at: first_match(passage) for at, passage in below.items()}
     is_dated = any(rule == dateline.__name__ for rule in rules.values())
-    if is_dated and any(_are_names(passage.text, "") or rules[at] == byline.__name__ for at, passage in below.items()):
+    is_named = any(_are_names(passage.text, "") or rules[at] == byline.__name__ for at, passage in below.items())
+    if (is_dated and is_named) or any(map(byline_below, below.values())):
         for at, passage in below.items():
             passages[at], reasons[at] = passage, reasons[at] or rules[at]
 
