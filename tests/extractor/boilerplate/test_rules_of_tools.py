@@ -30,7 +30,7 @@ Vous recevez cet e-mail car vous êtes abonné à nos nouvelles.
 Du får detta mejl eftersom du är medlem hos oss.
 Вы получили это письмо, потому что подписаны на новости.
 Unsubscribe | Update your preferences
-Se désabonner
+Se désabonner de la newsletter
 Отписаться от рассылки
 Sign up to the Isle digest -- delivered directly to your inbox.""".split("\n")
 SOURCES = """Lien source : https://isle.example/ferry
@@ -57,10 +57,19 @@ def test_lines_of_the_page_are_known(line: str) -> None:
     assert first_match(passage._replace(zone="tail", item=False)) is not None
 
 
+@pytest.mark.parametrize("line", ["Posted in haste", "Posted in Vienna, 4 May 1911"])
+def test_how_something_was_posted_is_no_list_of_tags(line: str) -> None:
+    (passage,) = passages_of([line], None)
+    assert first_match(passage._replace(zone="tail", item=False)) is None
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "You received this letter because you were kind to my dog.",
+        "Who is online",
+        "Darse de baja",
+        "This paper has been written with the support of nobody.",
         "Unsubscribe me from winter, she wrote.",
         "Listen on the bridge, and you hear the water.",
         "This story has not been edited by anybody.",
