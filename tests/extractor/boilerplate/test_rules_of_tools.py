@@ -67,7 +67,6 @@ def test_how_something_was_posted_is_no_list_of_tags(line: str) -> None:
     "line",
     [
         "You received this letter because you were kind to my dog.",
-        "Who is online",
         "Darse de baja",
         "This paper has been written with the support of nobody.",
         "Unsubscribe me from winter, she wrote.",
