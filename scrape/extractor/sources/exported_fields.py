@@ -68,7 +68,7 @@ def _named(lines: Sequence[str]) -> Parted | None:
         return None
     above = [(at, key, value) for at in range(opening) for key, value in _field(lines[at], _ABOVE)]
     keys = {key for _, key, _ in above}
-    if len(keys) < MIN_ABOVE or keys.isdisjoint(_OF_ARTICLES):
+    if len(keys) < MIN_ABOVE or not any(_is_of_article(key, value) for _, key, value in above):
         return None
     end = _end(lines, opening + 1)
     fields: dict[str, str] = {}
@@ -90,6 +90,11 @@ def _named(lines: Sequence[str]) -> Parted | None:
 
 
 _DATES: Final = ("published time", "publication date", "publication info", "date")
+
+
+def _is_of_article(key: str, value: str) -> bool:
+    """Whether a field is one that articles have: a name, not an explanation, which begins small."""
+    return key in _OF_ARTICLES and not (key.startswith("author") and value[:1].islower())
 
 
 def _opens(line: str) -> bool:

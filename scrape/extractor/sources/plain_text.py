@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, LEGAL_PAGE_NAME, PAGE_NAME
 from scrape.extractor.boilerplate.reasons import reasons_of
-from scrape.extractor.boilerplate.rules.bylines import dateline
 from scrape.extractor.boilerplate.rules.navigation import navigation, tag_list
 from scrape.extractor.boilerplate.rules.offers import cookie_notice, paywall_prompt
 from scrape.extractor.boilerplate.rules.prompts import newsletter, share_bar
@@ -24,10 +22,18 @@ from scrape.extractor.passages import (
     which_go_on,
 )
 from scrape.extractor.sources import text_links
+from scrape.extractor.sources.own_headings import keep_own_headings
 from scrape.extractor.sources.page_dump import article_in
 from scrape.extractor.sources.text_head import TELLING, add_beside_told
 from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, are_menus, headline_below_menus
-from scrape.extractor.sources.text_tail import add_author_note, add_listed, are_hashtags, are_reactions
+from scrape.extractor.sources.text_tail import (
+    add_author_note,
+    add_contents,
+    add_listed,
+    add_press_contact,
+    are_hashtags,
+    are_reactions,
+)
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal
 from scrape.text import STOPS, count_words
@@ -44,9 +50,6 @@ _HEADING_MARKS = compiled_late(r"^#{1,6} +")
 
 _NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
 _INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
-_YEAR_OR_TIME = compiled_late(r"\d{3}|\d[:.h]\d")
-_NUMBERS = compiled_late(r"\d+")
-_NAMES = compiled_late(r"[^\W\d_]+")
 
 MAX_ROUNDS = 10
 """A second round finds what the first uncovered; a third has changed nothing yet."""
@@ -133,7 +136,9 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
         menus[:title_at] = [True] * title_at  # a menu's, of which some names are not known
     for at, is_menu in enumerate(menus[:title_at]):
         reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
-    _keep_entries(passages, reasons)
+    keep_own_headings(passages, reasons)
+    add_contents(passages, reasons)
+    add_press_contact(passages, reasons)
     told = [
         line.text
         for line, passage, reason in zip(lines, passages, reasons, strict=True)
@@ -146,24 +151,6 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
     removed = tuple(Removal(reason, line.text) for line, reason in judged if reason is not None)
     kept = [line for line, reason in judged if reason is None]
     return TextArticle(title, tuple(_blocks(kept, links)), removed, tuple(told))
-
-
-def _keep_entries(passages: Sequence[Passage], reasons: list[str | None]) -> None:
-    """The days above the parts of a diary stay: some stand among its prose, and are written alike, without a year."""
-    dates = {
-        at: _shape(passages[at].line)
-        for at, reason in enumerate(reasons)
-        if reason == dateline.__name__ and _YEAR_OR_TIME.search(passages[at].line) is None
-    }
-    among_prose = Counter(shape for at, shape in dates.items() if passages[at].zone == "prose")
-    for at, shape in dates.items():
-        if among_prose[shape] > 1:
-            reasons[at] = None
-
-
-def _shape(date: str) -> str:
-    """A date with the same sign for all numbers, and one for all words."""
-    return _NUMBERS.sub("0", _NAMES.sub("a", date))
 
 
 def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
-from scrape.extractor.boilerplate.rules.bylines import byline, dateline
+from scrape.extractor.boilerplate.rules.bylines import byline, byline_below, dateline, is_job_below
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
@@ -56,11 +56,18 @@ _COUNTED = (
 )
 _PRESSED = (
     r"listen|anhören|vorlesen|merken|écouter|escuchar|ascolta|ouvir|luister|bewaar|posłuchaj|skomentuj|lyssna|lyt|kuuntele"
-    r"|слушать|слухати|dinle|poslechnout"
+    r"|слушать|слухати|dinle|poslechnout|save|stampa|drucken|speichern|imprimer|enregistrer|imprimir|guardar|afdrukken"
+    r"|drukuj|skriv ut|udskriv|tulosta|печать|распечатать|друк|yazdır|tisk(?:nout)?"
 )
 """Buttons that are words of any text elsewhere."""
+_HOUR = r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:uhr|[a-z]{3,4}))?"
+_ARCHIVES = (
+    r"getty images|shutterstock|i?stock(?:photo)?|alamy(?: stock photo)?|adobe ?stock|depositphotos|picture alliance"
+)
+"""Of pictures: alone above a text they name whose its picture is."""
 _COUNT = compiled_late(
-    rf"[\W_]{{1,3}}|(?:\d{{1,3}}(?:[.,]\d{{1,3}})?[km]?)?(?: ?(?:{_COUNTED}))?|a a(?: a)?|\d{{1,2}}:\d{{2}}|{_PRESSED}"
+    rf"[\W_]{{1,3}}|(?:\d{{1,3}}(?:[.,]\d{{1,3}})?[km]?)?(?: ?(?:{_COUNTED}))?|a a(?: a)?|{_HOUR}|{_PRESSED}"
+    rf"|{_ARCHIVES}"
 )
 BAR = compiled_late(r"\s+[|•·>»›→]\s+")
 _PLACE_AND_DATE = compiled_late(
@@ -129,13 +136,27 @@ def add_beside_told(passages: list[Passage], reasons: list[str | None], title_at
             told.add(at)  # what is pressed or counted stands together
         if reasons[at] is not None or passage.fixed or told.isdisjoint(range(at - NEAR, at + NEAR + 1)):
             continue
-        if not is_named and _are_names(passage.text, said):
-            reasons[at], is_named = byline.__name__, True
-        elif passage.words <= LABEL_WORDS and (
-            READING.fullmatch(passage.line) or _COUNT.fullmatch(passage.line) or names_publication(passage.text)
-        ):
-            reasons[at] = dateline.__name__
+        above = reasons[at - 1] if at else None
+        reasons[at] = _kind_beside_told(passage, above, None if is_named else said)
+        if reasons[at] is not None:
             told.add(at)
+            is_named = is_named or reasons[at] == byline.__name__
+
+
+def _kind_beside_told(passage: Passage, above: str | None, said: str | None) -> str | None:
+    """By what rule goes a line beside others that tell: a name, if none is known, a job below one, a count, a label."""
+    if said is not None and _are_names(passage.text, said):
+        return byline.__name__
+    if above == byline.__name__ and is_job_below(passage):
+        return byline.__name__
+    return dateline.__name__ if _stands_beside_told(passage) else None
+
+
+def _stands_beside_told(passage: Passage) -> bool:
+    """Whether a line is how long reading takes, a count, a button, or the label of a date."""
+    if READING.fullmatch(passage.line) or _COUNT.fullmatch(passage.line):
+        return True
+    return passage.words <= LABEL_WORDS and names_publication(passage.text)
 
 
 def _add_below_standfirst(passages: list[Passage], reasons: list[str | None], title_at: int) -> None:
@@ -151,7 +172,8 @@ def _add_below_standfirst(passages: list[Passage], reasons: list[str | None], ti
     below = {at: passages[at]._replace(zone="head") for at in range(first + 1, end)}
     rules = {at: first_match(passage) for at, passage in below.items()}
     is_dated = any(rule == dateline.__name__ for rule in rules.values())
-    if is_dated and any(_are_names(passage.text, "") or rules[at] == byline.__name__ for at, passage in below.items()):
+    is_named = any(_are_names(passage.text, "") or rules[at] == byline.__name__ for at, passage in below.items())
+    if (is_dated and is_named) or any(map(byline_below, below.values())):
         for at, passage in below.items():
             passages[at], reasons[at] = passage, reasons[at] or rules[at]
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
+from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.table import first_match
@@ -32,7 +33,9 @@ _GLUED = compiled_late(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _DRAWING = compiled_late(r"\[[a-z_]{2,20}\]")
 """What stands for a picture without a name."""
 _HOST = compiled_late(r"(?:[\w-]+\.)+[a-z]{2,}")
-_LONG_WORD = compiled_late(r"[^\W\d_]{4,}")
+_UNSPACED = compiled_late(r"[\u3040-\u30ff\u3400-\u9fff]+")
+"""Words of scripts without spaces between them: their pairs of signs stand for stems."""
+_LONG_WORD = compiled_late(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{4,}")
 _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
 
 
@@ -63,7 +66,9 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
     above = 0
     is_known = False
     for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
-        if rule in OF_FRAME or (rule is None and (_is_known_menu(passage) or (above == 0 and _owns(passage, prose)))):
+        if rule is None and KIND_NAME.fullmatch(passage.line):
+            above, is_known = max(above, MENU_MIN_LINES) + 1, True
+        elif rule in OF_FRAME or (rule is None and (_is_known_menu(passage) or (above == 0 and _owns(passage, prose)))):
             above, is_known = above + 1, True
         elif rule is not None or passage.words == 0 or passage.text.isnumeric():
             continue
@@ -88,14 +93,6 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
         else:
             above += 1
     return None
-
-
-def _is_told_below(passages: Sequence[Passage], rules: Sequence[str | None]) -> bool:
-    """Whether one of the next lines says who wrote a text, when, or how long reading it takes."""
-    return any(
-        rule in TELLING or tells(passage, "") or READING.fullmatch(passage.line) is not None
-        for passage, rule in zip(passages[:TOLD_MAX_BELOW], rules, strict=False)
-    )
 
 
 def _is_short(passages: Sequence[Passage], at: int) -> bool:
@@ -123,7 +120,11 @@ def _is_known_menu(passage: Passage) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:STEM_LENGTH] for word in _LONG_WORD.findall(text.casefold())}
+    text = text.casefold()
+    stems = {word[:STEM_LENGTH] for word in _LONG_WORD.findall(text)}
+    for run in _UNSPACED.findall(text):
+        stems.update(map("".join, pairwise(run)))
+    return stems
 
 
 def _is_bar(passage: Passage) -> bool:
@@ -132,6 +133,9 @@ def _is_bar(passage: Passage) -> bool:
     parts = BAR.split(passage.text)
     if len(parts) >= MENU_MIN_PARTS and all(0 < len(part.split()) <= MENU_PART_MAX_WORDS for part in parts):
         return any(_leads(normalise(part)) for part in parts)
+    words = passage.line.split()
+    if len(words) >= MENU_MIN_PARTS and passage.text.istitle() and all(map(is_menu_name, words)):
+        return True
     buttons = passages_of(_BEFORE_CAPITAL.split(passage.text), None)
     return len(buttons) > 1 and all(first_match(button._replace(zone="head", item=False)) for button in buttons)
 

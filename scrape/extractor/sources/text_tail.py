@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from scrape.extractor.boilerplate.phrases.press import ABOUT_SENDER, CONTENTS, PRESS_LABEL
 from scrape.extractor.boilerplate.rules.bylines import NOTE_MAX_WORDS, dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
+from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.related import related_label
 from scrape.extractor.metadata.names import is_personal, split_names
 from scrape.extractor.passages import Passage, is_sentence
@@ -26,9 +29,23 @@ MAX_LISTED: Final = 8
 STEM_LENGTH: Final = 5
 _LONG_WORD: Final = compiled_late(r"[^\W\d_]{4,}")
 _HASHTAGS: Final = compiled_late(r"#[^\W\d][\w-]*(?:[ ,]+#[^\W\d][\w-]*)+")
-_FIRST_PICTOGRAM: Final = "\u2600"
-_REACTIONS: Final = compiled_late(r"(?:[^\w\s]{1,8} ?\d[\d.,]*[KkM]?\s*)+")
+_FACE: Final = (
+    "[\u2764\U0001f44a-\U0001f450\U0001f493-\U0001f49f\U0001f4ac\U0001f4af\U0001f525\U0001f389"
+    "\U0001f600-\U0001f64f\U0001f680\U0001f90d-\U0001f97a]"
+)
+_REACTIONS: Final = compiled_late(rf"(?:{_FACE}[^\w\s]{{0,7}} ?\d[\d.,]*[KkM]?\s*)+")
+"""Hearts, hands and faces: suits of cards and signs of the weather have numbers behind them, too."""
 _RULE_OF_NOTES: Final = "author_note"
+PRESS_CONTACT: Final = "press_contact"
+"""By what name whom to ask about a press release, and who sent it, is among what was removed."""
+CONTACT_MAX_LINES: Final = 12
+ABOUT_MAX_LINES: Final = 6
+END_MARK: Final = compiled_late(
+    r"#{3}|# # #|[\[(](?:\.{3}|…)[\])]|[-–—] ?(?:30|ends?|ende|fin|fine|fim) ?[-–—]", re.IGNORECASE
+)
+_REACHED: Final = compiled_late(r"@|://|www\.|\d(?:[ ()/.-]{0,2}\d){5}")
+"""An address, or the number of a telephone."""
+_NUMBERED: Final = compiled_late(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-*•]) +")
 
 
 def are_hashtags(text: str) -> bool:
@@ -38,7 +55,7 @@ def are_hashtags(text: str) -> bool:
 
 def are_reactions(text: str) -> bool:
     """Whether a line is nothing but pictograms and how often each was pressed."""
-    return text[:1] >= _FIRST_PICTOGRAM and _REACTIONS.fullmatch(text) is not None
+    return not text[:1].isalnum() and _REACTIONS.fullmatch(text) is not None
 
 
 def add_author_note(passages: Sequence[Passage], reasons: list[str | None], told: Iterable[str]) -> None:
@@ -102,3 +119,45 @@ def _is_date(passage: Passage) -> bool:
 
 def _stems(passage: Passage) -> set[str]:
     return {word[:STEM_LENGTH] for word in _LONG_WORD.findall(passage.line)}
+
+
+def add_press_contact(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """What ends a press release: a mark, whom to ask, where no sentence follows, and above that who sent it."""
+    end = len(passages)
+    while end and (reasons[end - 1] is not None or END_MARK.fullmatch(passages[end - 1].text)):
+        end -= 1
+    labels = [at for at in range(max(end - CONTACT_MAX_LINES, 1), end) if _is_contact(passages[at])]
+    below = passages[labels[0] : end] if labels else ()
+    if any(_REACHED.search(each.text) for each in below) and not any(map(_is_said, below[1:])):
+        end = labels[0]
+        about = [at for at in range(max(end - ABOUT_MAX_LINES, 1), end - 1) if _is_about_sender(passages, at)]
+        end = about[0] if about else end
+    for at in range(end, len(passages)):
+        reasons[at] = reasons[at] or PRESS_CONTACT
+
+
+def _is_contact(passage: Passage) -> bool:
+    return not passage.fixed and PRESS_LABEL.fullmatch(passage.line) is not None
+
+
+def _is_said(passage: Passage) -> bool:
+    return is_sentence(passage.text, passage.words) and "@" not in passage.text
+
+
+def _is_about_sender(passages: Sequence[Passage], at: int) -> bool:
+    """`About Example Pumps`, of which the text above tells."""
+    found = ABOUT_SENDER.fullmatch(passages[at].text)
+    return found is not None and any(found["name"] in passage.text for passage in passages[:at])
+
+
+def add_contents(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """The list of what a text has, below a label that is known: each line of it is said again as a heading."""
+    lines = [_NUMBERED.sub("", passage.line) for passage in passages]
+    for label, reason in enumerate(reasons):
+        if reason != navigation.__name__ or not CONTENTS.fullmatch(passages[label].line):
+            continue
+        at = label + 1
+        while at < len(passages) and not passages[at].fixed and lines[at] and lines[at] in lines[at + 1 :]:
+            at += 1
+        for entry in range(label + 1, at):
+            reasons[entry] = reasons[entry] or navigation.__name__

@@ -39,3 +39,9 @@ def test_a_request_has_a_body_of_its_own() -> None:
     text = f"# Creating a note\n\n{TEXT}\n\nURL: /v1/notes\nTitle: required\nBody:\nThe text of the note, in UTF-8."
     article = clean_page(Page(text=text))
     assert "URL: /v1/notes" in (article.body or "")
+
+
+def test_an_explanation_of_fields_stays() -> None:
+    fields = "Title: the name of the post\nAuthor: who wrote it\nDate: when"
+    article = clean_page(Page(text=f"{fields}\nBody:\n{TEXT}"))
+    assert "Author: who wrote it" in (article.body or "")

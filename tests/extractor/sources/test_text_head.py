@@ -63,3 +63,27 @@ def test_the_days_of_a_diary_stay() -> None:
 
 def test_how_long_something_takes_stays() -> None:
     assert "30 minutes" in body(extract(f"Barley bread\n\nMakes two loaves\n\n30 minutes\n\n{FIRST}\n\n{SECOND}"))
+
+
+@pytest.mark.parametrize("beside", ["Coast affairs correspondent", "Getty Images", "10:30 AM MYT", "Stampa"])
+def test_a_job_an_archive_an_hour_and_a_button_beside_a_name_go(beside: str) -> None:
+    assert body(extract(f"{TITLE}\nMarch 3, 2024\nJane Doe\n{beside}\n{FIRST}\n{SECOND}")) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_byline_below_a_standfirst_needs_no_date(between: str) -> None:
+    standfirst = "They were the pride of the coast once, and now they are all for sale again."
+    found = extract(between.join([TITLE, standfirst, "By Jane Doe", FIRST, SECOND]))
+    assert "By Jane Doe" in found.told
+    assert not any("Jane" in text for text in body(found))
+
+
+def test_a_name_of_short_words_is_one() -> None:
+    assert "By Ann Lee" in extract(f"{TITLE}\nBy Ann Lee\n{FIRST}\n{SECOND}").told
+
+
+def test_a_heading_that_says_how_is_no_byline_below_a_standfirst() -> None:
+    standfirst = (
+        "They were the pride of the coast and of all who lived on it once, and now they are all for sale again."
+    )
+    assert "By Train" in body(extract(f"{TITLE}\n\n{standfirst}\n\nBy Train\n\n{FIRST}\n\n{SECOND}"))

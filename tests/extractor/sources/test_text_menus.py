@@ -25,6 +25,11 @@ def body(found: TextArticle) -> list[str]:
     "above",
     [
         "Opinion",
+        "Press release\n",
+        "Episode 41\n",
+        "Home News Sport Opinion Subscribe",
+        "Hoppa till innehåll\nLogga in",
+        "Saltar para o conteúdo\nIniciar sessão",
         "Sports / Football / Match reports",
         "HomeNewsBusinessTechOpinion",
         "Skip to content\nHome\nPolitics\nHarbours\nSearch for:",
@@ -53,3 +58,15 @@ def test_a_short_title_above_a_subtitle_stays(title: str) -> None:
 def test_the_first_lines_of_a_poem_are_no_menu() -> None:
     verses = "the boat goes out, the boat comes in,\nthe rope is thrown, the rope tied,\nand those who leave and stay"
     assert "\n".join(body(extract(f"{verses}\nstand for a moment side by side."))).startswith(verses)
+
+
+def test_a_headline_of_a_script_without_spaces_is_found_below_a_menu() -> None:
+    title = "古い橋が歩行者専用に"
+    text = "川中町は十五日、町の中心にある古い橋を来年から歩行者専用にすると発表した。橋は百年前に造られたという。"
+    found = extract(f"メニュー\nログイン\n{title}\n{text}\n\n{text}")
+    assert (found.title, body(found)) == (title, [text, text])
+
+
+def test_what_a_text_is_called_stays_over_a_poem() -> None:
+    poem = "Let go the button, let go the thumb,\nlet go the day that will not come."
+    assert extract(f"Press Release\n\n{poem}\n\nLet go the news.").title == "Press Release"

@@ -50,3 +50,37 @@ def test_hashtags_and_reactions_go(line: str) -> None:
 def test_a_sentence_that_was_broken_below_a_label_stays() -> None:
     broken = "If you are new to ferries, take a look at the"
     assert broken in body(extract(f"{TITLE}\n{FIRST}\nRELATED POSTS\n{broken}\nfares.\n{SECOND}\n{THIRD}"))
+
+
+@pytest.mark.parametrize("line", ["♠ 942", "\u2600 21", "\U0001f327 14"])
+def test_suits_of_cards_and_signs_of_the_weather_stay(line: str) -> None:
+    assert line in body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{line}"))
+
+
+CONTACT = "Jane Doe\npress@isle.example\n+44 555 01 02 03"
+
+
+@pytest.mark.parametrize(
+    ("about", "label"),
+    [("About Isle Ferries", "Media contact:"), ("Über Isle Ferries", "Pressekontakt"), ("", "Ufficio stampa")],
+)
+def test_the_end_of_a_press_release_goes(about: str, label: str) -> None:
+    sender = f"{about}\nIt was founded in 1951 and runs nine ships.\n" if about else ""
+    first = FIRST.replace("The ferry", "The ship of Isle Ferries")
+    found = extract(f"Press release\n{TITLE}\n{first}\n{SECOND}\n{sender}{label}\n{CONTACT}\n###")
+    assert (found.title, body(found)) == (TITLE, [first, SECOND])
+
+
+@pytest.mark.parametrize("below", ["Hall 4, first floor", "Name one person, and see that it answers: 555 01 02 03."])
+def test_a_heading_on_the_press_stays(below: str) -> None:
+    assert "Press office" in body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\nPress office\n\n{below}"))
+
+
+def test_a_list_of_what_the_text_has_goes() -> None:
+    text = f"{TITLE}\nTable of Contents\n1. The ship\n2. The crew\n{FIRST}\nThe ship\n{SECOND}\nThe crew\n{THIRD}"
+    assert body(extract(text)) == [FIRST, "The ship", SECOND, "The crew", THIRD]
+
+
+def test_a_word_of_menus_that_the_text_takes_up_stays() -> None:
+    below = "At home there was no ferry, and nobody would have taken one that went in such weather."
+    assert "Home" in body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\nHome\n\n{below}\n\n{THIRD}"))

@@ -67,15 +67,16 @@ TAGS = lines(
 
 NAVIGATION = lines(
     mul=r"[★☆⭐✩ ]*\d(?:[.,]\d+)? ?(?:/ ?5 ?)?(?:from|out of|based on|\() ?[\d,]+ (?:votes?|ratings?|reviews?|bewertungen)\)?",
+    skipped=r"(?:pular|saltar|ir|avançar) para o conteúdo(?: principal)?|ir al contenido(?: principal)?|saltar al contenido principal|aller au contenu principal|(?:vai|salta|passa) al contenuto(?: principale)?|(?:zum|direkt zum) (?:haupt)?inhalt(?: springen)?|(?:(?:ga|spring|meteen|direct) )?naar (?:de )?(?:hoofd)?inhoud|(?:przejdź|przeskocz) do (?:głównej )?(?:treści|zawartości)|(?:hoppa|gå) (?:direkt )?till (?:huvud)?innehåll(?:et)?|(?:hopp|gå) (?:rett )?til (?:hoved)?innhold(?:et)?|(?:gå|spring|hop) (?:direkte )?til (?:hoved)?indhold(?:et)?|(?:siirry|hyppää) (?:suoraan )?(?:pää)?sisältöön|(?:přejít|přeskočit) (?:k|na) (?:hlavní(?:mu)? )?obsahu?|(?:ana )?içeriğe (?:geç|atla)|(?:ugrás|tovább) a(?: fő)? tartalomra|(?:sari|salt|mergi) la conținut(?:ul principal)?|chuyển đến nội dung(?: chính)?|(?:lewati|langsung) ke (?:isi|konten)(?: utama)?",
     recipe_kept=r"(?:salva|stampa) (?:la )?ricetta|(?:guardar|imprimir) (?:la )?receta|(?:enregistrer|imprimer) la recette|rezept (?:drucken|speichern|merken)|(?:imprimir|salvar|guardar) (?:a )?receita|recept (?:printen|bewaren|afdrukken)|(?:drukuj|zapisz) przepis",
     recipe_jump=r"jump to (?:the )?recipe(?: ?[-–·|•] ?print(?: recipe)?)?|(?:direkt |gleich )?zum rezept(?: springen)?|aller (?:directement )?à la recette|(?:ir|saltar) a la receta|vai alla ricetta|(?:ir|pular) para a receita|(?:ga )?(?:direct )?naar (?:het )?recept|przejdź do przepisu|(?:gå|hoppa) till receptet|tarife git",
-    frame=r"(?:show|hide|toggle|view) caption|bildunterschrift (?:anzeigen|einblenden|ausblenden)|modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|show key events only|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
+    frame=r"press enter or click to view image in full size|(?:show|hide|toggle|view) caption|bildunterschrift (?:anzeigen|einblenden|ausblenden)|modal title|reader interactions|primary sidebar|secondary sidebar|who is online|scroll to (?:the )?top|this (?:live )?(?:blog|feed) is now closed|fact[- ]checked",
     paged=r"contin(?:ued|ues) on (?:the )?next page|view (?:as|on) (?:a )?(?:single|one) page|(?:« ?)?(?:prev(?:ious)? )?(?:\d{1,3} ){2,10}(?:… ?)?(?:\d{1,4} )?(?:next|last|weiter|nächste|suivant|siguiente|successiva|próxima|volgende|następna|nästa|далее)",
     news_wire=r"news provided by",
     recipe=r"(?:(?:print|pin|save|rate|jump to)(?: this| the)? recipe ?[|•·]? ?)+",
     contact=r"(?:e-?mail|contact|write to) (?:the |our |us)?(?:editors?|author|newsroom|news desk|webmaster)?",
     en=r"(?:skip|jump) to (?:main )?(?:content|navigation|main|comments|recipe)|print recipe"
-    r"|(?:main )?menu|search|home|close|open menu|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
+    r"|(?:main )?menu|search|home|close|(?:open|close|show|hide|toggle) (?:the )?(?:main )?(?:menu|search|navigation)|toggle navigation|navigation|back|go back|back to (?:the )?(?:top|home|blogs?|news|overview|list)|top of page|to top"
     r"|(?:log|sign) ?(?:in|out)|login|register(?: now| here)?|sign in to continue|loading(?: ?(?:…|\.\.\.))?|my account|create (?:an |a free )?account|subscribe now|continue reading|(?:read|show|load|view|see|learn|find out) more(?: \.\.\.)?|show less|(?:view|see) all|click here|view gallery"
     r"|(?:log|sign) in (?:or (?:create an account|register|sign up) )?to (?:save|join|add|rate|review|like|follow|earn)\b.{0,40}"
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
@@ -112,13 +113,13 @@ NAVIGATION = lines(
     pt=r"saiba mais|você está aqui|ir para o conteúdo",
     nl=r"naar de inhoud|lees (?:meer|verder)"
     r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
-    ru=r"читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную",
-    zh=r"返回首页|返回顶部|阅读更多|返回搜狐.{0,4}查看更多|[請请]?(?:繼續|继续)往下(?:閱讀|阅读)",
-    ja=r"すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
-    ar=r"اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
+    ru=r"(?:перейти|пропустить и перейти) к (?:основному )?(?:содержанию|содержимому|контенту|тексту)|читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную",
+    zh=r"跳(?:至|到|转到|轉到)(?:主要)?(?:内容|內容)|返回首页|返回顶部|阅读更多|返回搜狐.{0,4}查看更多|[請请]?(?:繼續|继续)往下(?:閱讀|阅读)",
+    ja=r"(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)(?:する)?|本文(?:へ|に)(?:スキップ|移動)(?:する)?|すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
+    ar=r"(?:تخط(?:ي|ى)?|انتقل|تجاوز) إلى المحتوى(?: الرئيسي)?|اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
     fa=r"کد (?:خبر|مطلب) ?:? ?.{1,12}|انتهای پیام.{0,6}|لینک کوتاه.{0,60}|(?:نظر شما|ارسال نظر|نظرات)|(?:چاپ|ذخیره) ?(?:خبر)?",
     tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
-    el=r"διαβάστε περισσότερα|αρχική|περισσότερα",
+    el=r"μετάβαση στο (?:κύριο )?περιεχόμενο|διαβάστε περισσότερα|αρχική|περισσότερα",
     he=r"קרא עוד|המשך קריאה|לדף הבית",
     hi=r"और पढ़ें|होम",
     th=r"อ่านต่อ|หน้าแรก|ดูเพิ่มเติม",
@@ -126,9 +127,9 @@ NAVIGATION = lines(
     r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}",
     cs=r"číst (?:dále|více)",
     sv=r"läs mer|les mer|læs mere|till startsidan",
-    uk=r"читати далі|детальніше|на головну",
+    uk=r"перейти до (?:основного )?(?:вмісту|змісту|контенту)|читати далі|детальніше|на головну",
     hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}",
-    ko=r"더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
+    ko=r"(?:본문|콘텐츠)(?:으?로)? ?(?:바로 ?가기|건너뛰기)|더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"
     r"|이 기사는 언론사에서 .{2,30} 분류했습니다"
     r"|글자 ?크기(?: .{1,12})?|인쇄(?:하기)?|본문 ?바로가기",
     vi=r"đọc tiếp"
@@ -167,6 +168,28 @@ SECTION_NAME = lines(
     ru=r"новости|политика|экономика|общество|культура|спорт|мир|мнения|наука",
 )
 """What papers call their parts, on their own in a line above a headline."""
+
+KIND_NAME = lines(
+    en=r"(?:press|news|media) release|for immediate release|(?:episode|ep\.?) \d{1,4}",
+    de=r"(?:presse|medien)mitteilung|presseinformation|folge \d{1,4}",
+    fr=r"communiqué(?: de presse)?|épisode \d{1,4}",
+    es=r"(?:nota|comunicado) de prensa|episodio \d{1,4}",
+    it=r"comunicato(?: stampa)?|puntata \d{1,4}",
+    pt=r"(?:nota|comunicado) (?:de|à) imprensa|episódio \d{1,4}",
+    nl=r"persbericht|aflevering \d{1,4}",
+    pl=r"(?:informacja|komunikat) prasow[ay]|odcinek \d{1,4}",
+    sv=r"pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|avsnitt \d{1,4}",
+    cs=r"tisková zpráva|sajtóközlemény|comunicat de presă",
+    tr=r"basın (?:bülteni|açıklaması)",
+    ru=r"пресс-?релиз|выпуск \d{1,4}",
+    uk=r"прес-?реліз",
+    el=r"δελτίο τύπου",
+    zh=r"新闻稿|新聞稿",
+    ja=r"プレスリリース|報道発表",
+    ko=r"보도 ?자료",
+    ar=r"بيان صحفي",
+)
+"""What a text is, on its own in a line above its headline."""
 
 MENU_NAME = lines(
     zh=r"首页|首頁|新闻|新聞|登录|登入|注册|註冊|搜索|搜尋|菜单|選單|关于我们|關於我們",

@@ -34,8 +34,10 @@ BUTTON = lines(
 """On a button, or as a link, of a small box. Not what courses and petitions ask, too: to register, or to sign."""
 
 NEWSLETTER = lines(
-    mail=r"(?:click here to )?view (?:this |the )?(?:e-?mail |newsletter )?in (?:your |a )?(?:web )?browser|forwarded this (?:e-?mail|newsletter)\? .{0,60}|(?:read|open|view) in (?:the )?app|upgrade to paid"
+    mail=r"(?:simply )?(?:sign up|subscribe) (?:to|for) (?:the |our )?.{2,60} ?[-–—]{1,2} ?delivered (?:directly |straight |daily |weekly )?to your inbox|(?:click here to )?view (?:this |the )?(?:e-?mail |newsletter )?in (?:your |a )?(?:web )?browser|forwarded this (?:e-?mail|newsletter)\? .{0,60}|(?:read|open|view) in (?:the )?app|upgrade to paid"
     r"|thanks for reading(?: [\w'’ -]{2,40})?[.!] subscribe\b.{0,120}|(?:subscribe|sign up)(?: now| today| here)? for (?:our|the) (?:(?:free|weekly|daily|monthly|morning|evening) ?){0,2}(?:[\w-]+ )?e-?mails?",
+    because=r"you (?:have )?received this (?:e-?mail|message|newsletter) (?:because|as) .{3,160}|sie (?:erhalten|haben) (?:diese (?:e-?)?mail|diesen newsletter)(?: erhalten)?,? weil .{3,160}|vous (?:recevez|avez reçu) (?:cet e-?mail|ce (?:courriel|message|mail)|cette (?:newsletter|lettre)) (?:car|parce que) .{3,160}|(?:recibes?|has recibido) este (?:correo|e-?mail|mensaje|boletín)(?: electrónico)? porque .{3,160}|(?:ricevi|hai ricevuto) quest[ao] (?:e-?mail|newsletter|messaggio) perché .{3,160}|(?:você )?(?:recebeu|recebe|está recebendo|está a receber) (?:este e-?mail|esta (?:mensagem|newsletter)) porque .{3,160}|(?:je|u) ontvangt (?:deze (?:e-?)?(?:mail|nieuwsbrief)|dit bericht) omdat .{3,160}|(?:otrzymujesz|otrzymałeś) (?:tę wiadomość|ten (?:e-?mail|newsletter)),? (?:ponieważ|bo) .{3,160}|du (?:får|har fått) (?:detta|det här) (?:mejlet|mailet|brevet|nyhetsbrevet|mejl|nyhetsbrev) (?:eftersom|för att) .{3,160}|du modtager (?:denne (?:e-?)?mail|dette nyhedsbrev),? fordi .{3,160}",
+    leaving=r"unsubscribe(?: here)? ?[|·•/] ?.{3,60}|(?:vom )?newsletter abmelden|se (?:désabonner|désinscrire) de (?:la|cette) (?:newsletter|liste|lettre)|darse de baja (?:de este boletín|de la lista)|disiscriviti|wypisz się z newslettera|avprenumerera|afmeld nyhedsbrev|meld deg av|abonelikten çık(?:ın)?|odhlásit (?:se z )?odběru?|update your preferences",
     browser=r"(?:im|in ihrem) browser (?:öffnen|ansehen|anzeigen|lesen)|(?:voir|afficher|lire|ouvrir) dans (?:le|votre) navigateur|(?:ver|abrir|leer) en el navegador|(?:visualizza|apri|leggi) nel browser|(?:ver|abrir) no navegador|(?:bekijk|open|lees) in (?:je|uw|de) browser|(?:otwórz|zobacz) w przeglądarce|(?:öppna|visa|läs) i webbläsaren|tarayıcıda (?:aç|görüntüle)|zobrazit v prohlížeči",
     fi=r"tilaa (?:.{0,20})?uutiskirje(?:emme)?",
     en=r"(?:get|join) (?:the|our) .{1,40} newsletter|newsletters?|subscribe(?: now| today| here| for free)?|sign(?: me)? up(?: now| here| today| for free)?"
@@ -90,12 +92,12 @@ NEWSLETTER = lines(
     r"|meld je aan en ontvang .{3,100}"
     r"|(?:schrijf je in|meld je aan|schrijf u in) om .{0,60}(?:nieuwsbrief|e-?mails?|updates|nieuws) (?:te ontvangen|in je)\b.{0,60}|(?:wil je|wilt u) (?:deze|onze) (?:e-?mails?|nieuwsbrief|nieuwsbrieven) niet (?:meer|langer) ontvangen\b.{0,100}|bekijk deze (?:e-?mail|nieuwsbrief) (?:online|in (?:je|uw|de) browser)"
     r"|mis niets (?:uit|van|over) .{2,40}: schrijf je in (?=.*nieuwsbrief).{3,60}",
-    ru=r"подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)"
+    ru=r"отписаться от (?:этой )?рассылки|вы получили (?:это письмо|эту рассылку),? (?:потому что|так как|поскольку) .{3,160}|подпи(?:шитесь|сывайтесь) на (?:нашу )?(?:рассылку|новости).{0,60}|подписаться на (?:рассылку|новости)"
     r"|получайте .{1,60}(?:почт|рассылк).{0,20}",
-    zh=r"订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
-    ja=r"メールマガジン(?:に)?登録.{0,10}|ニュースレター(?:に|を)?(?:登録|購読).{0,10}"
+    zh=r"退订|退訂|订阅(?:我们的)?(?:新闻|电子报|邮件).{0,20}",
+    ja=r"配信(?:を)?停止(?:する)?|メールマガジン(?:に)?登録.{0,10}|ニュースレター(?:に|を)?(?:登録|購読).{0,10}"
     r"|(?:最新の?)?(?:ニュース|記事|情報)をメールで(?:お届け|受け取).{0,12}",
-    ar=r"اشترك في (?:النشرة|نشرتنا).{0,40}"
+    ar=r"إلغاء الاشتراك|اشترك في (?:النشرة|نشرتنا).{0,40}"
     r"|(?:اشترك|سجل) في (?:القائمة|نشرة).{0,60}"
     r"|احصل على (?:آخر|أحدث|أهم) .{0,40}(?:بريدك|البريد).{0,20}",
     tr=r"(?:e-?)?bülten(?:imize|e) (?:abone|kayıt) ol.{0,40}|(?:e-?posta )?bültenimize .{0,40}"
@@ -107,8 +109,8 @@ NEWSLETTER = lines(
     cs=r"(?:přihlaste se|přihlásit) k odběru .{0,40}",
     sv=r"(?:prenumerera på|anmäl dig till|meld deg på|tilmeld dig) .{0,40}nyhe[td]sbrev.{0,40}"
     r"|få (?:nyheterna|de senaste|våra|dagens|vårt) .{0,60}(?:inkorg|mejl|mail|nyhetsbrev).{0,20}",
-    uk=r"підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
-    ko=r"(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
+    uk=r"відписатися від (?:цієї )?розсилки|ви отримали (?:цей лист|цю розсилку),? (?:тому що|оскільки|бо) .{3,160}|підпи(?:шіться|суйтеся|сатися) на (?:нашу )?(?:розсилку|новини).{0,60}",
+    ko=r"수신 ?거부|구독 ?취소|(?:매일|매주|아침마다) .{0,30}(?:메일|이메일)로 (?:받아|보내).{0,8}|뉴스레터 ?(?:구독|신청).{0,10}",
     hi=r"न्यूज़?लेटर (?:के लिए |को )?(?:सब्सक्राइब|साइन अप) करें",
     hu=r"(?:ne maradjon le .{1,30}! )?(?:iratkozz(?:on)? fel|feliratkozás) .{0,24}hírlevelünkre\b.{0,40}|feliratkozás (?:a )?hírlevélre",
 )

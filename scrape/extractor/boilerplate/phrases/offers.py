@@ -197,7 +197,7 @@ _OURS = r"(?=.*\b(?:us|our|we)\b)"
 _GIVE = r"(?:donat\w+|gifts?\b|contribut(?:e|ion)s?\b|support(?:ing)?\b|becom(?:e|ing) a (?:member|patron|supporter)\b)"
 
 APPEAL_SENTENCE = lines(
-    paper=r"this (?:newspaper|paper|title|website) has been .{3,120}\bsupport\b.{0,40}",
+    paper=r"this (?:newspaper|paper|title|website) has been .{3,160}\b(?:asking for your support|please support us)\b.{0,160}",
     en=rf"{_OURS}.{{0,80}}\bif you (?:value|like|enjoy|appreciate|believe in|are able)\b.{{0,60}}{_GIVE}.{{0,120}}"
     rf"|{_OURS}.{{0,80}}\bplease (?:consider )?(?:making |giving )?(?:a |an )?{_GIVE}.{{0,120}}"
     r"|(?=.*\b(?:our|us|journalism|news)\b)your (?:monthly |generous |tax-deductible )?(?:gift|donation|support|contribution)s? (?:help|keep|make|let|fund|power)s?\b.{3,160}"

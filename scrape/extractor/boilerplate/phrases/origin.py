@@ -231,6 +231,8 @@ DISCLOSURE = lines(
 )
 
 MACHINE_MADE = lines(
+    unedited=r"(?:this |the )?(?:transcript|translation|captions?) (?:was |is |has been |were )?(?:(?:automatically|machine|auto)[- ]?(?:generated|translated|transcribed)|generated (?:automatically|by .{2,30}))\b.{0,100}\b(?:errors?|mistakes?|inaccura\w+).{0,60}"
+    r"|\(?(?:except for the headline, )?this (?:story|article|report|news item|item|post) (?:has not been|was not) edited by .{2,60} (?:and|but) (?:is|was|has been) .{3,100}",
     en=r"this (?:article|story|text|post|summary|content) (?:was|has been) (?:partly |in part )?(?:produced|generated|written|created|translated|summari[sz]ed|drafted) (?:in part )?(?:with|by|using) .{0,30}\b(?:ai|artificial intelligence|chatgpt|automation|machine translation)\b.{0,80}",
     de=r"(?:diese[rs]?|der) (?:text|artikel|beitrag|meldung) wurde .{0,20}\b(?:mit|durch|von|unter|mithilfe)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,80}"
     r"|(?:diese |die )?zusammenfassung (?!.*\bohne\b)(?=.*\b(?:erstellt|generiert|erzeugt|verfasst|geschrieben)\b)(?:wurde |ist )?(?:automatisch )?.{0,12}\b(?:mit|durch|von)\b.{0,25}\b(?:ki|künstliche[rn]? intelligenz)\b.{0,100}",
@@ -279,15 +281,18 @@ SOURCE_CREDIT = lines(
     r"|a version of this (?:article|story|column|essay|piece) (?:first |originally )?(?:appears|appeared|ran|was published)\b.{1,240}"
     rf"|(?:the post|(?:this|the) (?:article|story)) .{{1,200}} (?:appeared first|first appeared|was originally published) (?:at|on|in) {NAME}",
     de=r"quelle(?:nlink)?|zum originalartikel|originalartikel|zur quelle",
+    linked=r"(?:lien (?:vers la |de la )?source|lien original|quellenlink|(?:enlace|link) (?:(?:a la |de la |de |al )?(?:fuente|origen)|original)|link (?:alla |della )?fonte|link (?:da|para a) fonte|bronlink|źródłowy link|link do źródła|källänk|lähdelinkki|kaynak linki|odkaz na zdroj) ?[:：] ?(?:https?://|www\.)\S.{0,200}",
     fr=r"lien source|source originale|lire l'article (?:complet|original)",
     es=r"(?:enlace|link) (?:(?:a la |de |al )?(?:fuente|origen)|original)|fuente original|ver fuente",
     it=r"link (?:alla )?fonte|fonte originale",
     pt=r"link da fonte",
     nl=r"bron(?:link)?",
-    ru=r"источник|ссылка на источник",
-    zh=r"来源|原文链接|原文連結",
-    ja=r"出典|元記事",
-    ar=r"المصدر|رابط المصدر",
+    ru=r"ссылка на (?:источник|оригинал) ?: ?(?:https?://|www\.)\S.{0,200}|источник|ссылка на источник",
+    zh=r"(?:原文链接|原文連結|来源链接|來源連結) ?[:：] ?(?:https?://|www\.)\S.{0,200}|来源|原文链接|原文連結",
+    ja=r"元記事 ?[:：] ?(?:https?://|www\.)\S.{0,200}|出典|元記事",
+    ar=r"رابط (?:المصدر|الخبر) ?: ?(?:https?://|www\.)\S.{0,200}|المصدر|رابط المصدر",
+    uk=r"посилання на (?:джерело|оригінал) ?: ?(?:https?://|www\.)\S.{0,200}",
+    ko=r"원문 ?링크 ?[:：] ?(?:https?://|www\.)\S.{0,200}",
 )
 """Credits that nothing else looks like."""
 
@@ -311,7 +316,7 @@ def is_source_label(text: str) -> bool:
 ORIGIN_LINE = lines(
     sent_on=rf"forwarded from:? {NAME}|переслано (?:от|из):? {NAME}|weitergeleitet (?:von|aus):? {NAME}|reenviado de:? {NAME}|inoltrato da:? {NAME}|transféré de:? {NAME}",
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
-    de=rf"(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
+    de=rf"original-content von ?: ?.{3, 120}|(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
     obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
 )
 """Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""

@@ -15,6 +15,7 @@ COMMENT_PROMPT = lines(
     en=rf"{_ON_TITLE}|please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
+    r"|leave a (?:comment|review)(?:,? (?:and|&|or|with))? (?:a |an? )?(?:star )?(?:ratings?|reviews?|comments?)(?: below)?"
     r"|cancel reply|click here to cancel reply|submit (?:your|a) letter to the editor\b.{0,120}"
     r"|reply|(?:write|post|add|submit|make) (?:a |your |an? )?(?:comment|reply)s?(?: here| below)?|share your thoughts(?: below)?"
     r"|add (?:a )?new comment|join the (?:conversation|discussion)"
@@ -176,6 +177,7 @@ SHARE_BAR = lines(
     nordic=r"del(?:a)? (?:artik(?:el|eln|len|kelen)|saken|historien|nyheten|siden)|jaa (?:artikkeli|juttu)",
     counts=r"all reactions|\d[\d.,]*[km]? (?:up ?votes?|reactions)(?: ?[·|•] ?\d[\d.,]*[km]? (?:comments?|shares?))?|restack|see translation|(?:like|comment|share|reply)(?: ?[·|•]? (?:like|comment|share|reply|send)){1,3}|\d[\d.,]*[km]? (?:comments?|replies) \d[\d.,]*[km]? shares?",
     pin=r"pin (?:this|it)(?: (?:recipe|post))?(?: for later)?",
+    this=r"(?:comparte|compartir) esto|(?:compartilhe|partilhe|compartilhar|partilhar) (?:isto|isso)|dit delen|deel dit|bunu paylaş|dela detta|del dette|jaa tämä|sdílet toto|ossza meg",
     like=r"(?:j'aime|me gusta|gefällt mir|mi piace|curtir|vind ik leuk|gilla|lubię to|beğen)(?: (?:chargement|cargando|wird geladen|caricamento|carregando|laden|laddar|wczytywanie))\W*",
     mul=rf"(?=.*(?:{_NETWORK}|mail))(?:share|teilen|partager|compartir|condividi|compartilhar|delen|поделиться|分享|シェア|شارك)?(?: on)?(?:{_BETWEEN}(?:share on |tweet on |share )?{_BUTTON})+(?: on (?:{_NETWORK}))*"
     rf"|(?:partager (?:sur|par)|compartir en|condividi su|compartilh(?:e|ar) (?:no|por)|delen op) (?:{_NETWORK}|x|e-?mail)",
@@ -222,7 +224,7 @@ SHARE_BAR = lines(
 )
 
 NETWORK_NAME = lines(
-    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets)",
+    mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
     of_science=r"[\d.,]+k? (?:accesses|altmetric|citations|downloads)",
 )
 """One button, or a count: words of any text elsewhere."""
@@ -249,7 +251,8 @@ FOLLOW = lines(
     r"|(?:click|tap) here to (?:join|follow|subscribe|sign up)\b.{0,120}"
     r"|(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|story|stories|corrections?)(?: for us| to share)?\? .{0,160}"
     r"|you can (?:now |also )?(?:subscribe to|join|follow|find) (?:us on |our )(?:[\w'-]+ ){0,2}(?:whats ?app|telegram|youtube|google news|instagram|facebook|signal)\b.{0,60}|(?:turn|switch) on (?:push )?notifications(?: (?:for|from|to get|to receive|so you) .{0,60})?|for more .{0,40}(?:news|stories|newsletters)\b[^,]{0,60},? (?:please )?(?:create an account|sign up|visit|subscribe|go to|click)\b.{0,60}|(?=.*\b(?:news|headlines|updates|stories|coverage)\b)for (?:the latest|more|breaking|daily|all the) .{0,50}, (?:follow|join|visit|subscribe to|sign up for|download|like) (?:us|our)\b.{0,80}|click here for more (?:stories|news|headlines|articles|coverage)\b.{0,40}",
-    podcast=r"(?:subscribe|follow|listen|find us|available)(?: (?:to|and|&|or|us|now|the (?:show|podcast)|subscribe|follow|listen|rate|review))*,? (?:wherever|anywhere) (?:you|fine|good) .{0,24}podcasts?\b.{0,80}"
+    players=r"(?:listen(?: now)?|subscribe(?: now)?|available|hören|anhören|écout(?:er|ez)|escuch(?:a|ar|e)|ascolta(?:lo)?|ouça|ouvir|luister|słuchaj|lyssna|lyt|kuuntele)(?: (?:on|to us on|auf|bei|sur|en|su|no|op|na|på))?:? (?:(?:apple podcasts?|spotify|google podcasts?|itunes|stitcher|overcast|pocket ?casts?|amazon music|audible|deezer|castbox|podimo|iheart(?:radio)?|youtube(?: music)?|tunein|rss)[ ,|/·•&]*(?:and |or |und |et |y |e |en |i |och |og )?){2,9}",
+    podcast=r"rate and review (?:us|the (?:show|podcast))|(?:subscribe|follow|listen|find us|available)(?: (?:to|and|&|or|us|now|the (?:show|podcast)|subscribe|follow|listen|rate|review))*,? (?:wherever|anywhere) (?:you|fine|good) .{0,24}podcasts?\b.{0,80}"
     r"|(?:jetzt )?(?:abonnieren|hören|abonniert|hört) .{0,40}überall,? wo es podcasts gibt.{0,80}|überall,? wo es podcasts gibt.{0,60}|(?:abonnez-vous|écoutez|disponible) .{0,40}(?:plateforme|appli(?:cation)?)s? de podcasts?\b.{0,80}"
     r"|(?:suscríbete|escúchanos|escucha|síguenos|disponible) .{0,30}(?:plataforma|app)s? de podcasts?\b.{0,60}|(?:iscriviti|ascolta(?:ci)?|disponibile) .{0,30}(?:piattaform[ae]|app) di podcast\b.{0,60}"
     r"|(?:prenumerera|abonner)(?: på .{1,30})? (?:där poddar|der podcasts?)\b.{0,80}|(?:prenumerera|lyssna|abonner|lyt|lytt) (?:där|varhelst|hvor|der) (?:du .{0,20})?(?:poddar|podkaster|podcasts?)\b.{0,80}|(?:subscreva|assine|ouça|siga) .{0,30}(?:plataforma|aplicativo|app)s? de podcasts?\b.{0,60}",
@@ -271,7 +274,7 @@ FOLLOW = lines(
     ru=r"(?:хотите .{2,60}\? )?подпи(?:шитесь|сывайтесь|шись) на (?:нас|наш|канал|telegram|телеграм|страниц).{0,100}"
     r"|(?:следите за (?:нами|новостями)|присоединяйтесь к нам|читайте нас) (?:в|на) .{1,80}"
     r"|мы в (?:max|telegram|телеграм|вк|vk|дзен|одноклассниках|соцсетях).{0,40}|читайте нас в .{1,40}",
-    zh=r"关注我们.{0,30}|点击.{0,8}(?:蓝字|关注(?:我们|公众号)|阅读原文).{0,16}|(?:长按|扫码|扫一扫|扫描).{0,16}(?:二维码|关注).{0,24}|(?:点个|点亮|记得点|右下角点).{0,3}\"?(?:在看|赞).{0,20}|海量资讯.{0,12}尽在.{1,16}app",
+    zh=r"微信扫一扫.{0,12}|关注我们.{0,30}|点击.{0,8}(?:蓝字|关注(?:我们|公众号)|阅读原文).{0,16}|(?:长按|扫码|扫一扫|扫描).{0,16}(?:二维码|关注).{0,24}|(?:点个|点亮|记得点|右下角点).{0,3}\"?(?:在看|赞).{0,20}|海量资讯.{0,12}尽在.{1,16}app",
     any_ja=r"フォローする|フォローしてください"
     r"|lineで友だち追加|公式.{1,10}を?フォロー.{0,10}",
     ar=r"تابعونا.{0,60}|تابعنا.{0,60}"

@@ -70,13 +70,13 @@ RELATED_LABEL = lines(
     hi=r"(?:संबंधित|सम्बंधित|संबन्धित) (?:खबरें|ख़बरें|लेख|समाचार)|(?:यह|ये) भी पढ़ें|और पढ़ें"
     r"|ये भी देखें|ताज़?ा खबरें|सबसे ज़?्?यादा पढ़ी (?:गई|जाने वाली) .{0,12}",
     th=r"(?:ข่าว|บทความ|เรื่อง)ที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง",
-    pl=r"(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane(?: artykuły)?|polecamy|najczęściej czytane|najpopularniejsze"
+    pl=r"więcej na (?:ten )?temat|więcej (?:wiadomości|artykułów)|(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|podobne (?:artykuły|wpisy)|powiązane artykuły|polecane(?: artykuły)?|polecamy|najczęściej czytane|najpopularniejsze"
     r"|najnowsze(?: wiadomości)?|ostatnie wiadomości|(?:podobne|polecane|powiązane|zobacz także) produkty|\d+ innych produktów w tej samej kategorii|klienci,? którzy (?:kupili|oglądali) .{3,60}|mog[aą] (?:cię|ci|państwa) również zainteresować.{0,40}",
-    cs=r"nejčtenější(?: články)?|(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}"
+    cs=r"více k tématu|další (?:články|zprávy)|nejčtenější(?: články)?|(?:čtěte|přečtěte si) (?:také|též|i)|související (?:články|zprávy)|mohlo by (?:vás|se vám) .{1,20}"
     r"|(?:související|podobné|doporučené) (?:produkty|zboží)|zákazníci,? kteří (?:koupili|zakoupili) .{3,60}",
-    sv=r"mest läst(?:a)?|senaste nytt|läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)|(?:relaterade|liknande) produkter|andra köpte också",
-    no=r"mest l(?:est|æste?)|siste nytt|les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
-    fi=r"luetuimmat|tuoreimmat|lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
+    sv=r"mer om (?:det här )?ämnet|fler (?:nyheter|artiklar)|mest läst(?:a)?|senaste nytt|läs (?:också|även|mer)|relaterade (?:artiklar|inlägg)|liknande (?:artiklar|inlägg)|(?:relaterade|liknande) produkter|andra köpte också",
+    no=r"mer(?:e)? om (?:temaet|saken|emnet)|flere (?:nyheter|nyheder|artikler)|mest l(?:est|æste?)|siste nytt|les (?:også|mer)|læs (?:også|mere)|relaterte (?:artikler|saker|innlegg)|relaterede artikler",
+    fi=r"lisää aiheesta|lisää uutisia|luetuimmat|tuoreimmat|lue (?:myös|lisää)|aiheeseen liittyvä(?:t|ä)(?: artikkelit)?",
     hu=r"legolvasottabb(?:ak)?|(?:olvasta|olvastad|látta|láttad) már\?|(?:olvassa|olvasd) el (?:ezt is|még)|kapcsolódó (?:cikk(?:ek|eink)|hírek|írás(?:ok|aink)|anyagok|tartalmak)|(?:hasonló|kapcsolódó|ajánlott) termékek|(?:akik|vásárlóink) ezt .{3,40}",
     ro=r"cele mai citite|ultimele știri|citește (?:și|mai mult)|articole (?:similare|asemănătoare|recomandate)|te-ar putea interesa(?: și)?",
     uk=r"найпопулярніше|головні новини|(?:вас )?також може зацікавити|читайте також|схожі (?:статті|матеріали|новини)|за темою",
@@ -94,7 +94,7 @@ RELATED_LABEL = lines(
 )
 
 RELATED_BY = lines(
-    kinds=r"more (?:[\w'’&-]+ ){1,3}(?:recipes|stories|articles|posts|news|headlines|reviews|guides)|also from this source",
+    kinds=r"more (?:[\w'’&-]+ ){1,3}(?:recipes|stories|articles|posts|news|headlines|reviews|guides)|also from this source|recommended from .{2,30}",
     en=r"more (?:from|by|on|in) .{1,50}|(?:more|further|other|related) (?:resources|guides|products|pages|tags)",
     pt=r"mais (?:sobre|de) .{1,40}",
     ko=r"주요 ?기사",
@@ -130,7 +130,7 @@ RELATED_LINK = lines(
     ur=rf"(?:یہ بھی پڑھیں|مزید پڑھیں){_COLON}",
     hi=rf"(?:(?:यह|ये|इसे) भी (?:पढ़ें|देखें)|संबंधित खबर){_COLON}",
     bn=rf"(?:আরও|আরো) পড়ুন{_COLON}",
-    tr=rf"(?:ayrıca|bunu da|bunlar da) oku(?:yun)?{_COLON}|ilgili (?:haber|yazı|içerik){_COLON}",
+    tr=rf"(?:bunlar (?:da )?)?ilginizi çekebilir{_COLON}|(?:ayrıca|bunu da|bunlar da) oku(?:yun)?{_COLON}|ilgili (?:haber|yazı|içerik){_COLON}",
     pl=rf"(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (?:też|także|również|więcej)|polecamy){_COLON}",
     ko=r"관련 ?(?:기사|뉴스) ?[:：|\]] ?.{2,120}",
     el=rf"(?:διαβάστε|δείτε) (?:επίσησ|ακόμα|ακόμη|περισσότερα|και){_COLON}|σχετικό άρθρο{_COLON}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrape.extractor.boilerplate.phrases import lines
 
 READER_TOOLS = lines(
-    sized=r"(?:text|font) size ?:?(?: ?[a+-]){0,5}|(?:schrift|text)größe ?:?(?: ?[a+-]){0,5}|taille du texte ?:?(?: ?[a+-]){0,5}|tamaño de (?:letra|texto) ?:?(?: ?[a+-]){0,5}",
+    sized=r"a ?[-+](?: ?a){1,2} ?[-+]?|(?:text|font) size ?:?(?: ?[a+-]){0,5}|(?:schrift|text)größe ?:?(?: ?[a+-]){0,5}|taille du texte ?:?(?: ?[a+-]){0,5}|tamaño de (?:letra|texto) ?:?(?: ?[a+-]){0,5}",
     en=r"scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
     r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?"
     r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|no stories found",
@@ -40,6 +40,7 @@ READER_TOOLS = lines(
 )
 
 PAGE_TOOLS = lines(
+    thanked=r"(?:thanks|thank you) for your feedback|(?:vielen )?dank für (?:ihr|dein) feedback|merci (?:pour|de) votre (?:avis|retour)|gracias por (?:tu|su) (?:opinión|comentario)|grazie per il (?:tuo|suo) feedback|obrigad[oa] pelo (?:seu )?feedback|bedankt voor (?:je|uw) feedback|dziękujemy za (?:twoją )?opinię|tack för din feedback",
     en=r"(?:e-?mail|send|mail|forward|recommend)(?: (?:it|this|this (?:article|page|story|link)))? to (?:a|your) (?:friend|colleague)s?"
     r"|(?:printer[- ]friendly|printable|print) (?:version|page|format|edition)|print (?:story|article|page|comments)|e-?mail (?:story|article|page|the author)"
     r"|(?:(?:click|select) (?:here |on (?:the )?(?:image|photo|picture) )?(?:to|for a) )?(?:enlarge(?: (?:this )?(?:image|photo|picture))?|larger (?:image|photo|version))"

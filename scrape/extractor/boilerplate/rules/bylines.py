@@ -31,7 +31,7 @@ _ADDITIONAL = compiled_late(
 )
 _ENDS_NAME = compiled_late(r"\b(?:[js]r|ph\.?d|m\.?d|esq)\.\s*\Z", re.IGNORECASE)
 _WITH_ACCOUNT = compiled_late(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}[ |,·•]{1,3}\(?@\w{2,30}\)?")
-_NO_NAMES = frozenset("A AN AND OF OR ORDER THE".split())
+_NO_NAMES = frozenset("A AN AND HER HIS MY OF OR ORDER OUR THE YOUR".split())
 _BY_USER = compiled_late(r"(?:by|von|par|por|di|da|door|av|af) [\w.-]{2,30}", re.IGNORECASE)
 _BARE_HOUR = compiled_late(r"\b(?<!:)\d{1,2} ?[ap]\.?m\b")
 """When something begins; who publishes counts the minutes."""
@@ -253,7 +253,10 @@ def _is_byline(text: str) -> bool:
 
 
 def _is_capitalised(text: str) -> bool:
-    """Whether the longer words after the first begin with a capital, as in names."""
+    """Whether the longer words after the first begin with a capital, as in names; all do where all are short."""
     before_date = _DIGIT.split(text, maxsplit=1)[0]
-    words = [word for word in before_date.split()[1:] if len(word) > 3 and word[0].isalpha()]
-    return bool(words) and not any(word[0].islower() and word not in _IN_BYLINE for word in words)
+    names = before_date.split()[1:]
+    words = [word for word in names if len(word) > 3 and word[0].isalpha()]
+    if not words:
+        return len(names) > 1 and all(word.istitle() and word.upper() not in _NO_NAMES for word in names)
+    return not any(word[0].islower() and word not in _IN_BYLINE for word in words)

@@ -95,8 +95,14 @@ def _is_button(text: str) -> bool:
     return any(label.fullmatch(line) for label in BAR_LABELS)
 
 
+_POSTED_IN = "posted in "
+"""Before the names of sections, or of how and where something was."""
+
+
 def tag_list(passage: Passage) -> bool:
     """`Tags: economy, trade`."""
     if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
         return False
+    if passage.line.startswith(_POSTED_IN) and (passage.text[len(_POSTED_IN)].islower() or passage.text[-1].isdigit()):
+        return False  # in haste, in the rain, in Vienna in 1911
     return matches(elsewhere.TAGS, passage)
