@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
@@ -55,6 +56,13 @@ def are_menus(head: Sequence[str], *, first_is_alone: bool) -> list[bool]:
     ]
 
 
+class _Frame(NamedTuple):
+    """What of a site's frame stands above a line: how many lines, and whether one is known as a menu's."""
+
+    lines: int = 0
+    is_known: bool = False
+
+
 def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_alone: bool) -> int | None:
     """Which of the lines above the prose is its headline, if the first of them are of the site's frame: it has words of
     the prose, and they have none. One name above it may be the title over a subtitle, unless it is known as a menu's;
@@ -63,36 +71,51 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
     said = _stems(" ".join(text for text in prose if is_sentence(text, count_words(text))))
     passages = [passage._replace(zone="head", item=False) for passage in passages_of(head, None)]
     rules = [first_match(passage) for passage in passages]
-    above = 0
-    is_known = False
+    frame = _Frame()
     for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
         if rule is None and KIND_NAME.fullmatch(passage.line):
-            above, is_known = max(above, MENU_MIN_LINES) + 1, True
-        elif rule in OF_FRAME or (rule is None and (_is_known_menu(passage) or (above == 0 and _owns(passage, prose)))):
-            above, is_known = above + 1, True
+            frame = _Frame(max(frame.lines, MENU_MIN_LINES) + 1, is_known=True)
+        elif rule in OF_FRAME or (rule is None and _is_of_frame(passage, frame, prose)):
+            frame = _Frame(frame.lines + 1, is_known=True)
         elif rule is not None or passage.words == 0 or passage.text.isnumeric():
             continue
         elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
             return None
         elif passage.words > SECTION_MAX_WORDS:
-            below = range(at + 1, min(at + 1 + TOLD_MAX_BELOW, len(rules)))
-            is_told = not TELLING.isdisjoint(rules[:at]) or any(
-                rules[near] in TELLING or tells(passages[near], "") or READING.fullmatch(passages[near].line)
-                for near in below
-            )
-            if not is_told and (above < MENU_MIN_LINES) and (first_is_alone or not is_known):
-                return None
-            stems = _stems(passage.text)
-            shared = len(stems & said)
-            is_about = shared >= HEADLINE_MIN_SHARED and 2 * shared >= len(stems)
-            is_long = is_known and above > MENU_MIN_LINES
-            is_headed = (is_told and (shared > 0 or is_long)) or (is_long and shared > 0)
-            return at if (is_known or above >= MENU_MIN_LINES) and (is_about or is_headed) else None
-        elif _stems(passage.text) & said and above < MENU_MIN_LINES and not (is_known and _is_short(passages, at + 1)):
+            is_told = not TELLING.isdisjoint(rules[:at]) or _is_told(passages[at + 1 :], rules[at + 1 :])
+            is_sure = frame.lines >= MENU_MIN_LINES or (frame.is_known and (is_told or not first_is_alone))
+            return at if is_sure and _is_headline(_stems(passage.text), said, frame, is_told=is_told) else None
+        elif frame.lines < MENU_MIN_LINES and not _is_name(passages[at:], said, frame):
             return None
         else:
-            above += 1
+            frame = frame._replace(lines=frame.lines + 1)
     return None
+
+
+def _is_of_frame(passage: Passage, frame: _Frame, prose: Sequence[str]) -> bool:
+    return _is_known_menu(passage) or (frame.lines == 0 and _owns(passage, prose))
+
+
+def _is_told(below: Sequence[Passage], rules: Sequence[str | None]) -> bool:
+    """Whether one of the next lines says who wrote the text, when, or how long reading it takes."""
+    return any(
+        rule in TELLING or tells(passage, "") or READING.fullmatch(passage.line) is not None
+        for passage, rule in zip(below[:TOLD_MAX_BELOW], rules, strict=False)
+    )
+
+
+def _is_headline(stems: set[str], said: set[str], frame: _Frame, *, is_told: bool) -> bool:
+    """Whether a line is about what the text says; with more of a frame above it, or a byline near, less is enough."""
+    shared = len(stems & said)
+    is_long = frame.is_known and frame.lines > MENU_MIN_LINES
+    if shared >= HEADLINE_MIN_SHARED and 2 * shared >= len(stems):
+        return True
+    return (is_told and is_long) or (shared > 0 and (is_told or is_long))
+
+
+def _is_name(passages: Sequence[Passage], said: set[str], frame: _Frame) -> bool:
+    """Whether a short line has no word of the text, or stands in a known menu with another below."""
+    return not _stems(passages[0].text) & said or (frame.is_known and _is_short(passages, 1))
 
 
 def _is_short(passages: Sequence[Passage], at: int) -> bool:
