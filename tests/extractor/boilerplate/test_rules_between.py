@@ -23,6 +23,12 @@ Materiał sponsorowany
 Subscribe wherever you get your podcasts
 Subscribe to Low Tide wherever you get your podcasts.
 Open Table of contents
+Subscribe via RSS
+Thoughts? Reply via email
+PDF herunterladen
+Télécharger le PDF
+Exportar Outlook Live
+Sign up for free to join this conversation on the forge. Already have an account? Sign in to comment
 Inhaltsverzeichnis
 Spis treści
 Did this answer your question?

@@ -15,6 +15,8 @@ COMMENT_PROMPT = lines(
     en=rf"{_ON_TITLE}|please enter your (?:comment|name|e-?mail(?: address)?)(?: here)?"
     r"|you have entered an incorrect e-?mail address|please enter a valid e-?mail(?: address)?"
     r"|leave (?:a|your) (?:comment|reply|response)s?(?: cancel reply| below)?"
+    r"|thanks for contributing an answer to [^.!?]{2,60}"
+    r"|sign up for free to join this (?:conversation|discussion)\b.{0,100}"
     r"|leave a (?:comment|review)(?:,? (?:and|&|or|with))? (?:a |an? )?(?:star )?(?:ratings?|reviews?|comments?)(?: below)?"
     r"|cancel reply|click here to cancel reply|submit (?:your|a) letter to the editor\b.{0,120}"
     r"|reply|(?:write|post|add|submit|make) (?:a |your |an? )?(?:comment|reply)s?(?: here| below)?|share your thoughts(?: below)?"
