@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from scrape.extractor.boilerplate.phrases import related
 from scrape.extractor.claims import ARTICLES
 from scrape.extractor.elements import HEADINGS
+from scrape.extractor.metadata.title_words import heads_contents
 from scrape.extractor.passages import normalise
 
 if TYPE_CHECKING:
@@ -27,9 +28,10 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
     left out, and words that announce links before one. (Other lines before links say what the article has to say:
     golds keep two of three.)
     """
-    if document.claims.types.isdisjoint(ARTICLES):
-        return list(chosen)
     kept = set(chosen)
+    chosen = [at for at in chosen if not _heads_contents_left_out(document, at, kept)]
+    if document.claims.types.isdisjoint(ARTICLES):
+        return chosen
     counts: _Counts | None = None
     gone: set[int] = set()
     for label in reversed(chosen):
@@ -43,6 +45,15 @@ def without_emptied_labels(document: Document, chosen: Sequence[int]) -> list[in
         elif related.BEFORE_LINKS.fullmatch(normalise(document.texts[label].rstrip(":"))):
             gone.add(label)
     return [segment for segment in chosen if segment not in gone]
+
+
+def _heads_contents_left_out(document: Document, label: int, kept: set[int]) -> bool:
+    """Whether a text says that contents follow, and the first of their links to places on the page was not chosen."""
+    below = label + 1
+    if below in kept or below >= len(document) or not heads_contents(document.texts[label]):
+        return False
+    hrefs = [document.styles[style].href or "" for _, style in document.pieces[below]]
+    return document.is_link(below) and all(href.startswith("#") for href in hrefs if href)
 
 
 def _is_left_out(document: Document, segment: int, kept: set[int]) -> bool:

@@ -122,6 +122,10 @@ _CONTAINERS = _ADVERT_TAGS | frozenset(
 )
 _NAVIGATION_NAMES = frozenset({"navheader", "navfooter", "nav-panel", "nav_table"})
 """What DocBook and Texinfo call the links to the chapters before and after."""
+_NEIGHBOURS = compiled_late(
+    r"(?:^|\s)(?:[\w-]*-)?(?:sub-nav|post-navigation|nav-links|links-nextprev|(?:prev-next|next-prev)(?:-links)?)(?=\s|$)"
+)
+"""Classes that themes give to the links to what comes before and after."""
 _DOXYGEN_FRAME = frozenset(
     {
         "projectrow",
@@ -215,6 +219,7 @@ def rule_of(tag: str, classes: str, element_id: str, role: str, itemtype: str = 
     if tag in _ADVERT_TAGS:
         met.add(ADVERT)
     is_named = element_id in _DOXYGEN_FRAME or not _NAVIGATION_NAMES.isdisjoint(classes.split())
+    is_named = is_named or _NEIGHBOURS.search(classes) is not None
     if is_named or tag == "nav" or role.lower() in _NAVIGATION_ROLES:
         met.add(NAVIGATION)
     return next((rule for rule in _RULES if rule in met), None)

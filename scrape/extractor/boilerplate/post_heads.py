@@ -47,6 +47,14 @@ _DONE: Final = compiled_late(
     re.IGNORECASE,
 )
 """What was done by whom the line names."""
+_DID: Final = compiled_late(
+    r"(?P<name>\S+(?: \S+){0,2}) (?:commented|replied|answered|(?:opened|closed|reopened) this(?: as \w+)?"
+    r"|kommentierte|antwortete|a (?:commenté|répondu)|comentó|respondió|ha (?:comentado|respondido|commentato|risposto)"
+    r"|comentou|respondeu|(?:s?komentował|odpowiedział)\(?a?\)?|прокомментировал\w*|ответил\w*)"
+    r"(?: on| am| le| el| il)?",
+    re.IGNORECASE,
+)
+"""The same the other way round, with nothing else besides a time: `otter commented on May 7, 2024`."""
 _USER: Final = compiled_late(
     r"/(?:users?|members?|profiles?|people|person|u)[/=?]|/[~@]\w|[?&](?:user|author|reporter|member|uid|userid)=|(?:action=|view)profile"
     r"|member\.php|author/",
@@ -94,11 +102,14 @@ def is_post_head(document: Document, segment: int) -> bool:
     if not has_digit and not (document.link_counts[segment] and may_hold_relative_time(text)):
         return False  # asked first, which is cheaper, as is the next
     is_linked = _leads_to_user(document, segment)
-    if not is_linked and not (has_digit and (_may_name(text) or _is_ago(document, segment))):
+    has_done = _DID.match(text) is not None
+    if not is_linked and not (has_digit and (has_done or _may_name(text) or _is_ago(document, segment))):
         return False
     besides = besides_moments(text)
     if not besides:
         return False
+    if has_done and (did := _DID.fullmatch(besides)):
+        return _may_be_name(did["name"])
     found = _BY.search(besides)
     if found is not None and not _is_subject(besides[: found.start()], document):
         return False
@@ -109,10 +120,11 @@ def is_post_head(document: Document, segment: int) -> bool:
 
 
 def _is_of_text(document: Document, segment: int) -> bool:
-    """Whether it heads a chapter, but for an answer's subject, or says who is quoted."""
+    """Whether it heads a chapter, but for an answer's subject and who answered, or says who is quoted."""
     tag = document.tags[document.holders[segment]]
     if tag in HEADINGS:
-        return not (_REPLY.match(document.texts[segment]) or THREAD_URL.search(document.base_url or ""))
+        text = document.texts[segment]
+        return not (_REPLY.match(text) or _DID.match(text) or THREAD_URL.search(document.base_url or ""))
     return document.innermost("blockquote", document.holders[segment]) >= 0
 
 

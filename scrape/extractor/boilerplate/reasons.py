@@ -50,6 +50,7 @@ def reasons_of(
     _keep_own_labels(passages, found, refers)
     _extend_labels(passages, found)
     _extend_headline(passages, found)
+    _add_answers(passages, found)
     _add_names(passages, found, authors)
     _add_inner_bylines(passages, found)
     _extend_byline(passages, found)
@@ -66,6 +67,22 @@ def reasons_of(
             break
         above += passage.words
     return _with_emptied_headings(passages, found)
+
+
+MOST_ANSWERS: Final = 2
+_ANSWERS: Final = frozenset(
+    "yes no ja nein oui non sí si no sì sim não nee tak nie nej да нет так ні はい いいえ 是 否 예 아니요".split()
+)
+
+
+def _add_answers(passages: Sequence[Passage], found: list[str | None]) -> None:
+    """The buttons behind what asks whether a page was of use: `Yes` and `No`."""
+    asked = (at for at, passage in enumerate(passages) if found[at] and passage.line.endswith(("?", "？", "か")))
+    for question in asked:
+        for at in range(question + 1, min(question + 1 + MOST_ANSWERS, len(passages))):
+            if passages[at].line.strip(" .,!|") not in _ANSWERS:
+                break
+            found[at] = found[at] or found[question]
 
 
 MAX_DATELINES: Final = 4

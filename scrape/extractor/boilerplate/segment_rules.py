@@ -14,6 +14,7 @@ from scrape.extractor.boilerplate import named_containers
 from scrape.extractor.boilerplate.announced import without_announced
 from scrape.extractor.boilerplate.appeal_boxes import without_appeal_boxes
 from scrape.extractor.boilerplate.author_notes import without_author_notes
+from scrape.extractor.boilerplate.code_buttons import without_code_buttons
 from scrape.extractor.boilerplate.comment_sections import comment_lines, without_comment_sections
 from scrape.extractor.boilerplate.container_rules import CAPTION, HIDDEN, HIDDEN_PARAGRAPH, ContainerRules
 from scrape.extractor.boilerplate.customer_reviews import without_customer_reviews
@@ -78,6 +79,7 @@ _GROUPS: dict[str, Callable[[Document, Sequence[int]], Sequence[int]]] = {
     CAPTION: without_captions,
     "picture_line": without_picture_lines,
     "author_note": without_author_notes,
+    "code_button": without_code_buttons,
     "shop_line": without_shop_lines,
     "thread_frame": without_thread_frames,
     "post_head": without_post_heads,

@@ -72,8 +72,16 @@ def _is_of_shop(document: Document, segment: int) -> bool:
     text = document.texts[segment]
     if len(text) > MAX_LENGTH:
         return False
-    line = normalise(text)
-    if not _LINES.kinds_of(line) or not _may_be_line(document, segment):
+    if not _may_be_line(document, segment):
+        return False
+    if _is_line(normalise(text)):
+        return True
+    links = [part for part, _ in document.pieces[segment] if part.strip()] if document.is_link(segment) else []
+    return len(links) > 1 and all(_is_line(normalise(link)) for link in links)
+
+
+def _is_line(line: str) -> bool:
+    if not _LINES.kinds_of(line):
         return False
     return shops.RATING.fullmatch(line) is not None or shops.CART.fullmatch(line) is not None
 

@@ -44,7 +44,7 @@ from scrape.remembered import remembered
 
 _AUTHOR_CLASS: Final = compiled_late(
     r"author(?!i[sz](?:e|ing|at)|it(?:y|ies|ativ)|ing(?![a-z]))|byline|autor(?!i[dstz]|ef)|auteur|writer(?<!typewriter)|verfasser|contributor|redakteur|journalist|"
-    r"reporter|posted-?by|created-?by|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)(?!\.)|user-?name|nick[-_]?name|creator|"
+    r"reporter|posted-?by|created-?by|ltx_personname|vcard\b(?<!\wvcard)|fn\b(?<!\wfn)(?!\.)|user-?name|nick[-_]?name|creator|"
     r"firma(?:s|nte)?\b(?<!\wfirma)(?<!\wfirmas)(?<!\wfirmante)|redattore|"
     r"podpis|forfatter|skribent|kirjoittaja|toimittaja|tekija|muhabir|yazar|penulis|tac-?gia"
 )
@@ -67,6 +67,7 @@ _OTHERS: Final = compiled_late(
     r"comment(?:author|wrap|area|head)|related|recommend|popular|trending|caption|(?:photo|image|picture|media)[\w-]{0,20}credits|credit(?!s(?![a-z]))|subscri|newsletter|breadcrumb|photographer|(?:^|"
     r"[\s_/-])(?:comments?|comment-?list|reply|replies|teasers?|promo|share|sharing|social|tags?|"
     r"cats|categor(?:y|ies)|topics?|locations?)(?=$|[\s_/-])"
+    r"|(?:news|post|entry|article)cat(?:egory)?(?![a-z])"
 )
 _PLACE: Final = compiled_late(r"(?:^|[\s_-])(?:loc(?:ation)?|place|city)(?=$|[\s_-])")
 """Where somebody wrote: `<em class="loc">PORT ISAAC</em>`."""

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from scrape.extractor.boilerplate.phrases.threads import SAYS_JOINED
 from scrape.extractor.metadata.change_words import CHANGE
 from scrape.extractor.metadata.date_reader import LONGEST_DATELINE, DateReader
+from scrape.extractor.metadata.datetext import dates_in
 from scrape.extractor.metadata.record import Candidate
 from scrape.extractor.metadata.vicinity import Line
 from scrape.patterns import compiled_late
@@ -44,6 +45,9 @@ _OF_MANUSCRIPT: Final = compiled_late(
     r"recebido|aceito|ricevuto|accettato)\b[^\w]*(?:on\W+)?$"
 )
 """What journals put before the days on which a text came to them and was taken."""
+_BEFORE_END_OF_LIFE: Final = compiled_late(r"(?:(?<!\d)1(?:[0-8]\d|9[0-8])\d\W{0,3}[-–—]|†)\s*\Z")
+"""What stands before the day on which somebody died: the year of birth and a dash, or a dagger. Years in which pages
+were published are later."""
 LATER_POST: Final = compiled_late(r"\s*#(?!1\b)\d+(?=\s|$)")
 """How the line over a post of a thread begins that is not the first."""
 _OF_OTHERS: Final = compiled_late(
@@ -88,7 +92,7 @@ def visible_dates(lines: list[Line], reader: DateReader) -> Iterator[VisibleDate
             continue
         if line.times:
             yield from _times(line, reader, says_change=CHANGE.search(text.lower()) is not None)
-        elif not is_sentence(text):
+        elif not (is_sentence(text) or _tells_of_life(text)):
             changes = [anchor.text for anchor in line.anchors if CHANGE.search(anchor.names)]
             rest = reduce(lambda rest, change: rest.replace(change, "", 1), changes, text)
             if not changes or reader.first(rest) is None:  # of themes that call the only date so
@@ -107,6 +111,11 @@ def says_other_date(text: str) -> bool:
 def says_last_day(text: str) -> bool:
     """Whether it says of its date that one may apply until then."""
     return any(word in text for word in _LAST_DAYS) and _IS_LAST_DAY.search(text) is not None
+
+
+def _tells_of_life(text: str) -> bool:
+    """Whether a line says when somebody was born and died: `9 May 1931 – 27 March 2021`."""
+    return any(_BEFORE_END_OF_LIFE.search(text, 0, found.start) for found in dates_in(text))
 
 
 def _of_text(text: str, reader: DateReader) -> Iterator[tuple[str, str]]:

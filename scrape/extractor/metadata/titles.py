@@ -60,6 +60,8 @@ _DATE_AHEAD: Final = compiled_late(
 )
 """A day that clubs and offices put before what they report on it: `23.01.2022 - Gulls return to the pier`; neither the
 first of two days nor a version, `2.10.24: what is new`."""
+_ID_OF_WIKI: Final = compiled_late(r"[^\W\d_][\w.-]*(?::[\w.-]+)+(?: \[[^\[\]]+\])?")
+"""What wikis write into the `<title>` in place of what a page is called: `harbour:boats:oars [Harbour Wiki]`."""
 _NUMBERS: Final = compiled_late(r"\d+")
 _NUMBERS_OF_ADDRESS: Final = compiled_late(r"(?<=[/=])\d+(?![^/?&#])")
 
@@ -201,5 +203,5 @@ def _is_slogan(heading: Heading, evidence: Evidence, given: list[tuple[str, str]
     """Whether the only h1, which no given title confirms, is none: on a page that is no article, or too
     short."""
     if all(source == "title" for source, _ in given):
-        return count_words(heading.text) < 2
+        return count_words(heading.text) < 2 and not any(_ID_OF_WIKI.fullmatch(text) for _, text in given)
     return not evidence.has_article or count_words(heading.text) < SHORTEST_HEADLINE

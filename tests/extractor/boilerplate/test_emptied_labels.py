@@ -40,3 +40,12 @@ def test_other_lines_before_links_stay() -> None:
 
 def test_headings_of_pages_that_list_stay() -> None:
     assert "Ferries" in _kept(f"{STORY}<div><h2>Ferries</h2>{LINKS}</div>", claim="")
+
+
+def test_what_stands_over_contents_goes_with_them_on_any_page() -> None:
+    contents = "<h2>{}</h2><ul><li><a href=#oars>1 Oars</a></li><li><a href=#sails>2 Sails</a></li></ul>"
+    for label in ("Contents", "Inhalt", "目次"):
+        assert len(_kept(f"{STORY}{contents.format(label)}{STORY}", claim="")) == 2
+    assert "Oars" in _kept(f"{STORY}{contents.format('Oars')}{STORY}", claim="")
+    assert "Contents" in _kept(f"{STORY}<h2>Contents</h2><p>Two oars and a sail.</p>", claim="")
+    assert "Contents" in _kept(f"{STORY}<h2>Contents</h2>{LINKS}", claim="")

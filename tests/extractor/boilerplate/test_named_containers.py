@@ -116,6 +116,9 @@ def test_navigation_is_named_but_left_to_whoever_chooses_the_body() -> None:
     assert named_containers.rule_of("nav", "toc", "", "") == "page_navigation"
     assert named_containers.rule_of("div", "", "", "search") == "page_navigation"
     assert named_containers.rule_of("div", "navfooter", "", "") == "page_navigation"
+    for name in ("events-sub-nav", "nav-links", "links-nextprev", "post-navigation"):
+        assert named_containers.rule_of("ul", f"list {name}", "", "") == "page_navigation"
+    assert named_containers.rule_of("ul", "sub-navy nav-linkset", "", "") is None
     assert named_containers.rule_of("nav", "breadcrumbs", "", "") == "breadcrumb_trail"
     text, rules = pruned("<nav>Kept</nav>")
     assert rules == []

@@ -43,6 +43,8 @@ def thread(*heads: str, box: str = "div") -> str:
             "<a href=/profile/otter>otter</a>, il y a moins d'une minute",
         ),
         ("<a href=/u/quill>quill</a> 3 дня назад", "<a href=/u/otter>otter</a> 2 месяца назад"),
+        ("<a href=/quill>quill</a> commented on May 6, 2024", "<a href=/otter>otter</a> commented May 7, 2024"),
+        ("<b>quill</b> replied on May 6, 2024", "<b>otter</b> replied on May 7, 2024"),
     ],
 )
 def test_heads_that_recur_go(heads: tuple[str, str]) -> None:
@@ -61,6 +63,7 @@ def test_names_with_times_go_from_what_is_called_comments() -> None:
         ("<a href=/marle>Marle</a>, 5 May 2004", "<a href=/skerry>Skerry</a>, 6 May 2004"),
         ("By the river on 5 May 2004", "By the old mill on 6 May 2004"),
         ("By <a href=/users/1>Jo Quill</a> on 5 May 2004", "The second part"),
+        ("The mayor and the whole council commented May 5, 2004", "Nobody else commented, May 6, 2004"),
         ("A letter about oars by Jo Quill, 5 May 2004", "A letter about nets by Jo Quill, 6 May 2004"),
     ],
 )

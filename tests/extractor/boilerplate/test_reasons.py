@@ -240,3 +240,11 @@ def test_names_with_addresses_stay_where_a_page_lists_people(count: int, reason:
     names = ("Jo Marsh", "Al Reef", "Kim Lee", "Ann Sand", "Ida Pier")[:count]
     lines = [f"{name} <{name.split()[0].lower()}@bote.example>" for name in names]
     assert reasons(*lines, PROSE)[:count] == [reason] * count
+
+
+@pytest.mark.parametrize(
+    ("question", "answers"), [("Was this helpful?", ("Yes", "No")), ("War das hilfreich?", ("Ja",))]
+)
+def test_answers_go_with_the_question_whether_a_page_was_of_use(question: str, answers: tuple[str, ...]) -> None:
+    assert reasons(PROSE, PROSE, question, *answers) == [None, None, *["navigation"] * (1 + len(answers))]
+    assert reasons(PROSE, "Is the harbour deep?", *answers, PROSE) == [None] * (3 + len(answers))

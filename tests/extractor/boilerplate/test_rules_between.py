@@ -21,6 +21,27 @@ A message from our sponsors
 Materiał sponsorowany
 Партнёрский материал
 Subscribe wherever you get your podcasts
+Subscribe to Low Tide wherever you get your podcasts.
+Open Table of contents
+Subscribe via RSS
+Thoughts? Reply via email
+PDF herunterladen
+Télécharger le PDF
+Exportar Outlook Live
+Sign up for free to join this conversation on the forge. Already have an account? Sign in to comment
+Inhaltsverzeichnis
+Spis treści
+Did this answer your question?
+War dieser Beitrag hilfreich?
+Questo articolo ti è stato utile?
+Cet article vous a-t-il été utile ?
+¿Te ha sido útil este artículo?
+この記事は役に立ちましたか？
+Created by Jo Doe, last modified on Aug 14, 2021
+Opens in a new tab
+Añadir al calendario
+Zum Kalender hinzufügen
+Épinglez cet article sur Pinterest !
 Überall, wo es Podcasts gibt
 Prenumerera på Fyrvaktarna där poddar finns
 You can also join our Harbour WhatsApp group

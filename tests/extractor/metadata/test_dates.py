@@ -607,3 +607,15 @@ def test_days_in_the_data_that_is_made_for_baidu(read):
 def test_a_table_with_a_day_in_every_other_row_is_a_thread(read):
     rows = "".join(f"<tr><td>Posted: {n} March 2024</tr><tr><td>{TEXT}</tr>" for n in range(2, 12))
     assert read(f"<h1>Ferry rules</h1><table>{rows}</table>").date_published == "2024-03-02"
+
+
+@pytest.mark.parametrize("line", ["September 9, 1931 — March 27, 2021", "* 9. September 1931 † 27. März 2021"])
+def test_the_day_on_which_somebody_died_is_not_that_of_publication(read, line):
+    head = "<meta property=article:published_time content=2021-03-30T12:00:00Z>"
+    page = read(f"<h1>Minnie Askew of the harbour pool</h1><p>{line}</p><p>She taught us all to swim.</p>", head=head)
+    assert page.date_published == "2021-03-30T12:00:00+00:00"
+
+
+def test_a_day_behind_a_dash_and_another_day_is_one_of_publication(read):
+    page = read("<h1>Gulls return to the harbour</h1><p>Harbour news – March 27, 2021</p><p>The gulls are back.</p>")
+    assert page.date_published == "2021-03-27"

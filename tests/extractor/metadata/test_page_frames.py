@@ -150,3 +150,18 @@ def test_tool_of_a_chinese_page_is_no_name(read, label):
 def test_the_head_of_a_column_of_authors_names_none(read):
     head = "<tr><th>Author</th><th>Release Date</th><th>Case</th></tr>"
     assert read(f"<h1>Rulings of the court</h1>{TEXT}<table>{head}<tr><td>Reef<td>May 2<td>Tern</table>").authors == ()
+
+
+def test_authors_as_latexml_sets_them(read):
+    people = (("Jo Doe", "University of Marle"), ("Al Reef", ""))
+    line = "".join(
+        f"<span class=ltx_creator><span class=ltx_personname>{name}</span><span class=place>{place}</span></span>"
+        for name, place in people
+    )
+    assert read(f"{HEADLINE}<div class=ltx_authors>{line}</div>{TEXT}").authors == ("Jo Doe", "Al Reef")
+
+
+def test_what_news_are_filed_under_is_no_name(read):
+    text = f"<p>{'港の鳥が春に戻ってきて、町の人々は毎朝その声を聞いている。' * 6}</p>"
+    page = f"<p>2024年3月28日</p><span class=newsCat>研究</span><h1>港に鳥が戻る</h1>{text}"
+    assert read(page, language="ja").authors == ()

@@ -737,3 +737,8 @@ def test_headline_at_the_end_of_the_title_is_no_brand_where_the_page_gives_it_as
     shown = "<h2>harbour notes</h2><h1>the quiet gull</h1>"
     head = '<title>harbour notes — the quiet gull</title><meta property="og:title" content="the quiet gull">'
     assert read(shown, head=head).title == "the quiet gull"
+
+
+def test_the_id_of_a_page_of_a_wiki_is_not_its_title(read):
+    head = "<title>boats:rules [Open Boathouse of Marle]</title>"
+    assert read("<h1>Bootshausordnung</h1><p>Mind the oars.</p>", head=head).title == "Bootshausordnung"

@@ -81,7 +81,7 @@ NAVIGATION = lines(
     r"|(?:log|sign) in (?:or (?:create an account|register|sign up) )?to (?:save|join|add|rate|review|like|follow|earn)\b.{0,40}"
     r"|listen to (?:this|the) (?:article|story|post)(?: .{0,30})?|listen|play|pause|your browser does not support .{0,60}|now playing|getting your trinity audio player ready"
     r"|(?:estimated )?read(?:ing)? time ?:? ?(?:about )?\d.{0,15}|\d+ ?-?min(?:ute)?s? read(?:ing time)?"
-    r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|table of contents|contents \[?(?:hide|show)\]?"
+    r"|(?:text|font) size|a[ -]?a[ -]?a|change (?:text|font) size|report (?:an error|a typo|this ad)|(?:open |show |hide )?table of contents|contents \[?(?:hide|show)\]?"
     r"|auto-?(?:refresh|update)(?:s|ing)?(?: is)? (?:on|off)|(?:newest|oldest|latest|most recent) first|load more(?: (?:posts|stories|articles|comments|updates|results))?"
     r"|(?:view|download)(?: the)? pdf|print (?:options|version|view)|plain view|(?:download|export) citations?|cite this(?: (?:article|paper|page))?|(?:this (?:article|page|story) (?:was|is) )?printed from:? ?(?:https?:|www\.).{3,160}"
     r"|edit this page(?: on .{1,30})?|(?:was|is) this (?:page|article) helpful(?: (?:for|to) you)?\?"
@@ -96,6 +96,7 @@ NAVIGATION = lines(
     r"|there (?:are|is) currently \d+ users? browsing this thread.{0,60}|originally posted by [\w.-]{2,30}|click to (?:expand|enlarge|collapse)"
     r'|return to ".{1,60}"?'
     r"|did you find what you were looking for\?|was this (?:helpful|useful|information (?:helpful|useful))\?"
+    r"|did (?:this|that|we) answer your question\?|created by .{2,60}, last (?:modified|updated)(?: by .{2,60})? on (?=.*\d).{4,30}"
     r"|(?:(?:next|prev(?:ious)?|up): .{1,80}?,? ){1,3}\[contents\](?:\[index)?"
     r"|copy item path|expand description"
     r"|(?:(?:enter|exit) full-?screen(?: mode)? ?){1,2}"
@@ -103,19 +104,26 @@ NAVIGATION = lines(
     r"|you are visitor (?:number|no\.?|#) ?[\d,.]+.{0,40}|this (?:page|site) (?:is )?hosted by .{2,90}|best viewed (?:with|in|at) (?=.*(?:browser|resolution|explorer|netscape|firefox|chrome|\d{3,4} ?[x×] ?\d{3,4})).{3,80}|(?:sign|view) (?:my|our) guest ?book",
     de=r"zum (?:inhalt|hauptinhalt) springen|zur (?:startseite|navigation|übersicht)|zurück(?: zur (?:startseite|übersicht))?|(?:zurück )?nach oben|startseite|suche|menü|mehr (?:lesen|anzeigen|erfahren)|weiterlesen|vorlesen"
     r"|lesezeit|es ist jetzt \d{1,2}:\d{2} uhr.{0,60}|alle zeitangaben in (?:wez|mez|utc).{0,40}|zitat von [\w.-]{2,30}|lese(?:zeit|dauer) ?:? ?\d(?!.*stunde).{0,15}|\d+ ?min(?:uten)?\.? lese(?:zeit|dauer)|impressum|datenschutz(?:erklärung|hinweise)?|kontakt|agb|anmelden|registrieren|seite drucken|sie sind hier"
-    r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)",
+    r"|(?:zur|in die|auf die) merkliste(?: hinzufügen| setzen)?|artikel (?:anhören|merken|vorlesen(?: lassen)?)|inhaltsverzeichnis"
+    r"|war (?:diese[rs]? (?:beitrag|artikel|seite|antwort|information)|das) (?:für sie )?hilfreich\?|(?:erstellt|angelegt) von .{2,60}, zuletzt (?:geändert|aktualisiert)(?: von .{2,60})? am (?=.*\d).{4,30}",
     fr=r"aller au contenu|retour|accueil|lire la suite|en savoir plus|mentions légales|temps de lecture(?: ?:? ?\d.{0,15})?"
-    r"|\d+ min(?:utes)? de lecture",
+    r"|\d+ min(?:utes)? de lecture|table des matières"
+    r"|cet(?:te)? (?:article|page|réponse) (?:vous )?a-t-(?:il|elle) (?:été utile|aidée?) ?\?|cette page vous a-t-elle été utile ?\?",
     es=r"saltar al contenido|inicio|volver|leer más|ver más|saber más|aviso legal|política de privacidad"
-    r"|(?:\d+ )?min(?:utos)? de lectura|tiempo de lectura(?: ?:? ?\d.{0,15})?",
+    r"|(?:\d+ )?min(?:utos)? de lectura|tiempo de lectura(?: ?:? ?\d.{0,15})?|tabla de contenidos?"
+    r"|¿?(?:te|le|os) (?:ha sido|fue|resultó|ha resultado) útil (?:este artículo|esta (?:página|respuesta|información))\?|¿?fue útil (?:este artículo|esta página)\?",
     it=r"vai al contenuto|leggi (?:di più|tutto)"
-    r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura(?: ?:? ?\d.{0,15})?|a cura di",
-    pt=r"saiba mais|você está aqui|ir para o conteúdo",
+    r"|(?:\d+ )?minut[oi] di lettura|tempo di lettura(?: ?:? ?\d.{0,15})?|a cura di|indice dei contenuti"
+    r"|quest(?:o articolo|a pagina|a risposta) (?:ti |le |vi )?è stat[oa] utile\?",
+    pt=r"(?:este|esse) artigo foi útil\?|(?:esta|essa) página foi útil\?|saiba mais|você está aqui|ir para o conteúdo",
     nl=r"naar de inhoud|lees (?:meer|verder)"
-    r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}",
-    ru=r"(?:перейти|пропустить и перейти) к (?:основному )?(?:содержанию|содержимому|контенту|тексту)|читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную",
-    zh=r"跳(?:至|到|转到|轉到)(?:主要)?(?:内容|內容)|返回首页|返回顶部|阅读更多|返回搜狐.{0,4}查看更多|[請请]?(?:繼續|继续)往下(?:閱讀|阅读)",
-    ja=r"(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)(?:する)?|本文(?:へ|に)(?:スキップ|移動)(?:する)?|すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る",
+    r"|(?:luister naar|beluister) dit (?:artikel|verhaal)|leestijd ?:? ?\d.{0,15}|inhoudsopgave"
+    r"|(?:was|vond je) (?:dit artikel|deze pagina|dit antwoord) (?:nuttig|behulpzaam)\?",
+    ru=r"(?:перейти|пропустить и перейти) к (?:основному )?(?:содержанию|содержимому|контенту|тексту)|читать далее|подробнее(?: на (?:нашем )?сайте)?|наверх|на главную|была ли (?:эта )?(?:статья|страница|информация) полезн(?:а|ой)\?",
+    zh=r"跳(?:至|到|转到|轉到)(?:主要)?(?:内容|內容)|返回首页|返回顶部|阅读更多|返回搜狐.{0,4}查看更多|[請请]?(?:繼續|继续)往下(?:閱讀|阅读)"
+    r"|(?:这篇文章|本文|此文|此页|該文章)(?:对您|對您|是否)?(?:有帮助|有幫助|有用)(?:吗|嗎)?[?？]",
+    ja=r"(?:メイン)?コンテンツ(?:へ|に)(?:スキップ|移動)(?:する)?|本文(?:へ|に)(?:スキップ|移動)(?:する)?|すべての画像|プレスリリース素材|続きを読む|ページトップへ|トップへ戻る"
+    r"|(?:この(?:記事|ページ|情報)は)?(?:お?役に立ちましたか|参考になりましたか)[?？]?",
     ar=r"(?:تخط(?:ي|ى)?|انتقل|تجاوز) إلى المحتوى(?: الرئيسي)?|اقرأ المزيد|العودة إلى الأعلى|(?:عدد )?المشاهدات ?:? ?\d.{0,10}",
     fa=r"کد (?:خبر|مطلب) ?:? ?.{1,12}|انتهای پیام.{0,6}|لینک کوتاه.{0,60}|(?:نظر شما|ارسال نظر|نظرات)|(?:چاپ|ذخیره) ?(?:خبر)?",
     tr=r"devamını oku|daha fazla(?: göster)?|anasayfa",
@@ -124,9 +132,10 @@ NAVIGATION = lines(
     hi=r"और पढ़ें|होम",
     th=r"อ่านต่อ|หน้าแรก|ดูเพิ่มเติม",
     pl=r"czytaj (?:dalej|więcej)|strona główna"
-    r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}",
+    r"|ten (?:tekst|artykuł) przeczytasz w .{1,20}|czas czytania ?:? ?\d.{0,15}|spis treści"
+    r"|czy (?:ten artykuł|ta strona|ta odpowiedź) (?:był|była) (?:dla ciebie )?(?:pomocn[ya]|przydatn[ya])\?",
     cs=r"číst (?:dále|více)",
-    sv=r"läs mer|les mer|læs mere|till startsidan",
+    sv=r"läs mer|les mer|læs mere|till startsidan|innehållsförteckning|indholdsfortegnelse|innholdsfortegnelse",
     uk=r"перейти до (?:основного )?(?:вмісту|змісту|контенту)|читати далі|детальніше|на головну",
     hu=r"hallgas(?:d|sa) meg a cikket|olvasási idő.{0,15}",
     ko=r"(?:본문|콘텐츠)(?:으?로)? ?(?:바로 ?가기|건너뛰기)|더 ?보기|계속 읽기|구독(?:하기)?|(?:(?:추천|좋아요|댓글|공감|공유|스크랩)(?: ?\d+)? ?){1,4}|본문 ?요약봇?|기자 ?프로필|기사 ?(?:듣기|저장|스크랩|원문)"

@@ -14,11 +14,11 @@ RATING = lines(
     r"|there are (?:currently )?no (?:customer |product )?reviews\b.{0,50}|no (?:customer )?reviews yet.{0,40}|current reviews ?: ?\d+"
     rf"|(?:read|see|view|show) (?:all )?{_N} (?:customer |user )?reviews",
     de=rf"{_N} (?:kunden)?(?:bewertung(?:en)?|rezension(?:en)?)|(?:jetzt |artikel |produkt )?bewert(?:en|ung (?:schreiben|abgeben))|(?:eine )?rezension (?:schreiben|verfassen)"
-    r"|kundenrezensionen|(?:leider )?(?:sind|liegen) noch keine bewertungen vor.{0,90}",
-    fr=rf"{_N} avis(?: clients?)?|(?:donne[rz]|rédige[rz]|écri(?:re|vez)|laisse[rz]) (?:un|votre) avis|soyez le premier à donner votre avis.{{0,30}}",
-    es=rf"{_N} (?:opiniones|valoraciones|reseñas)|(?:escrib[aei]r?|dejar?) (?:una|tu|su) (?:opinión|reseña|valoración)",
-    it=rf"{_N} recension[ei]|scrivi (?:una|la tua) recensione",
-    pt=rf"{_N} avaliaç(?:ão|ões)|(?:escrev[ea]r?|faça) (?:uma|sua) avaliação",
+    r"|kundenrezensionen|(?:leider )?(?:sind|liegen) noch keine bewertungen vor.{0,90}|schreiben sie die erste (?:kunden)?(?:meinung|bewertung|rezension).{0,40}",
+    fr=rf"{_N} avis(?: clients?)?|(?:donne[rz]|rédige[rz]|écri(?:re|vez)|laisse[rz]) (?:un|votre) avis|soyez le premier à (?:donner votre avis|laisser (?:un|votre) avis|commenter ce produit).{{0,30}}",
+    es=rf"{_N} (?:opiniones|valoraciones|reseñas)|(?:escrib[aei]r?|dejar?) (?:una|tu|su) (?:opinión|reseña|valoración)|sé el primero en (?:opinar|valorar|escribir una (?:opinión|reseña)).{{0,40}}",
+    it=rf"{_N} recension[ei]|(?:scrivi|aggiungi|lascia) (?:una|la tua|la prima) recensione",
+    pt=rf"{_N} avaliaç(?:ão|ões)|(?:escrev[ea]r?|faça) (?:uma|sua) avaliação|seja o primeiro a avaliar.{{0,40}}",
     nl=rf"{_N} (?:beoordeling(?:en)?|recensies?)|schrijf (?:een|je|uw) (?:review|beoordeling|recensie)",
     pl=rf"{_N} (?:opini[iae]|recenzj[aei])|(?:napisz|dodaj) (?:swoją )?(?:opinię|recenzję)",
     cs=rf"{_N} (?:recenz[eí]|hodnocení)|napsat recenzi",
@@ -35,10 +35,10 @@ CART = lines(
     de=r"in den (?:waren|einkaufs)korb(?: legen)?|zum warenkorb|weiter einkaufen|auf (?:den|die) (?:wunsch|merk)(?:zettel|liste)(?: setzen)?|frage zum (?:produkt|artikel)(?: stellen)?"
     r"|der artikel .{3,120} wurde (?:in den|ihrem) warenkorb (?:gelegt|hinzugefügt)|ihr warenkorb enthält .{3,80}|(?:artikel )?weiterempfehlen"
     r"|(?:diesen|dieser) artikel (?:haben wir|wurde) am .{6,40} in (?:unseren|den) katalog aufgenommen|menge|(?:inkl|zzgl|exkl)\.? .{0,24}(?:mwst|versand).{0,30}",
-    fr=r"ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami",
-    es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos)|comprar ahora|seguir comprando",
-    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping",
-    pt=r"adicionar (?:ao carrinho|à lista de desejos|aos favoritos)|comprar agora|continuar (?:a )?comprando",
+    fr=r"ajouter (?:au panier|à (?:ma|la) (?:liste|wishlist).{0,30}|aux favoris)|(?:voir|continuer) (?:mon panier|mes achats)|envoyer à un ami|quantité",
+    es=r"(?:añadir|agregar) (?:al? (?:carrito|carro|cesta)|a (?:la|mi) (?:cesta|lista de deseos)|a favoritos|para comparar)|comprar ahora|seguir comprando|cantidad",
+    it=r"aggiungi (?:al carrello|alla (?:lista dei desideri|wishlist)|ai preferiti)|acquista ora|continua lo shopping|quantità",
+    pt=r"adicionar (?:ao carrinho|à lista de desejos|aos favoritos)|comprar agora|continuar (?:a )?comprando|quantidade",
     nl=r"(?:in|toevoegen aan) (?:de )?winkel(?:wagen|mandje)|verder winkelen|op verlanglijst(?:je)?",
     pl=r"(?:dodaj )?do (?:koszyka|przechowalni|ulubionych|schowka)|kup teraz|zapytaj (?:o produkt|eksperta.{0,12})|pole[cć] (?:znajomemu|produkt)|sprawd[zźż] rozmiar|dodaj do (?:listy życzeń|porównania)|wyślij znajomemu",
     cs=r"(?:přidat |vložit )?do košíku|přidat (?:k porovnání|k oblíbeným)|poslat známému",

@@ -88,6 +88,7 @@ POST_FURNITURE = lines(
     r"|last edited by .{2,30}[,;] .{4,50}|search for"
     r"|originally posted by .{2,30}|discussion in '.{2,60}' started by .{4,60}|powered by (?:phpbb|vbulletin|xenforo|smf|mybb|invision|ip\.board)\b.{0,80}",
     de=r"wohnort ?: .{2,60}|(?:verfasst|geschrieben) ?: (?=.*\d).{4,50}|nach oben|(?:on|off)line"
+    r'|zurück zu ".{1,60}"'
     r"|(?:vorheriges|nächstes) thema \| (?:nächstes|vorheriges) thema",
     fr=r"localisation ?: .{2,60}|(?:posté|publié|écrit)(?: le)? ?: (?=.*\d).{4,50}|haut|hors ligne|revenir en haut(?: de page)?",
     es=r"ubicación ?: .{2,60}|publicado ?: (?=.*\d).{4,50}|(?:volver )?arriba|desconectado",

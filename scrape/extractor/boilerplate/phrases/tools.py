@@ -6,30 +6,51 @@ from scrape.extractor.boilerplate.phrases import lines
 
 READER_TOOLS = lines(
     sized=r"a ?[-+](?: ?a){1,2} ?[-+]?|(?:text|font) size ?:?(?: ?[a+-]){0,5}|(?:schrift|text)größe ?:?(?: ?[a+-]){0,5}|taille du texte ?:?(?: ?[a+-]){0,5}|tamaño de (?:letra|texto) ?:?(?: ?[a+-]){0,5}",
-    en=r"scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
+    en=r"google calendar|icalendar|outlook (?:365|live)|export (?:outlook(?: (?:365|live))?|\.?ics file|ical)|subscribe (?:via|with|by|to (?:the |our |this )?) ?(?:rss|atom)(?: feed)?|(?:[^?]{3,40}\? )?(?:reply|respond) (?:via|by) e-?mail"
+    r"|add (?:(?:this|event) )?to (?:my |your |google |outlook |apple |ical )?calendar|(?:open|opens) in (?:a )?new (?:tab|window)|be the first to like this|no labels"
+    r"|scroll (?:down )?for (?:more|the) .{1,30}|save (?:this )?(?:article|story)?(?: ?for later)?|reuse this content|report an (?:issue|error|typo|mistake)(?: (?:with|in) this .{1,20})?|this (?:article|story|post|video) is more than \d+ (?:years?|months?|days?) old|do not sell (?:or share )?my .{1,40}|(?:expand|view|show|hide) source(?: code)?|(?:gift|give) this article"
     r"|qr code link to this post|(?:please )?do not contact me with unsolicited services or offers|show replies by date|last active \(days ago\)?|(?:add to|remove from) favou?rites(?: (?:add to|remove from) favou?rites)?"
     r"|(?:show|hide) caption(?: (?:show|hide) caption)?|media playback is (?:not supported|unsupported) on (?:this|your) device|purchase licensing rights|loading youtube content|no stories found",
-    de=r"hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)"
+    de=r"pdf (?:herunterladen|anzeigen)|(?:als pdf|pdf) speichern|(?:per )?rss(?:-?feed)? abonnieren|(?:[^?]{3,40}\? )?(?:per|via) e-?mail antworten|exportiere outlook.{0,10}"
+    r"|(?:zum|in den) (?:google |outlook )?kalender (?:hinzufügen|eintragen)|keine stichwörter"
+    r"|hören sie (?:sich )?(?:den|diesen) artikel.{0,20}|artikel (?:verschenken|speichern|drucken)"
     r"|diese[r]? (?:artikel|beitrag|meldung) ist (?:schon )?(?:mehr als|älter als|über) (?:\d{1,2}|eine[mn]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:jahre?|monate?)(?: alt)?",
-    fr=r"écouter (?:l'|cet )article|retour à (?:l'accueil|la une)|voir (?:les photos|la galerie)|offrir (?:l'|cet )article|temps de lecture ?:? ?\d.{0,15}"
+    fr=r"télécharger (?:le |en )?pdf|s'abonner (?:au flux |par )?rss|(?:[^?]{3,40} ?\? )?répondre par (?:courriel|e-?mail)|exporter vers outlook.{0,10}"
+    r"|ajouter (?:à (?:mon |l')agenda|(?:au|à mon) calendrier)"
+    r"|écouter (?:l'|cet )article|retour à (?:l'accueil|la une)|voir (?:les photos|la galerie)|offrir (?:l'|cet )article|temps de lecture ?:? ?\d.{0,15}"
     r"|(?:sauvegarder|enregistrer) (?:l'|cet )article"
     r"|réutiliser ce contenu",
-    es=r"escuchar (?:este|el) artículo|escuchar (?:la )?(?:nota|noticia)|ver (?:la )?galería(?: .{0,20})?|volver a (?:la portada|inicio|la home)|regálat?e? este artículo|regala este artículo"
+    es=r"descargar (?:el |en )?pdf|suscribirse (?:por|al|vía) rss|(?:[^?]{3,40}\? )?responder por (?:correo|e-?mail)|exportar (?:a )?outlook.{0,10}"
+    r"|(?:añadir|agregar) (?:al|a mi) calendario"
+    r"|escuchar (?:este|el) artículo|escuchar (?:la )?(?:nota|noticia)|ver (?:la )?galería(?: .{0,20})?|volver a (?:la portada|inicio|la home)|regálat?e? este artículo|regala este artículo"
     r"|guardar (?:noticia|artículo|para después)",
-    it=r"ascolta (?:l'|questo )?articolo|torna (?:alla home|su|indietro|in alto|all'inizio)|(?:guarda|vai a) la (?:gallery|galleria)(?: .{0,20})?|regala (?:l'|questo )articolo",
-    pt=r"ouça (?:este|esse|o) (?:conteúdo|artigo|texto)|ouvir (?:o )?(?:artigo|texto|notícia)|tempo de leitura ?:? ?\d.{0,15}|voltar (?:para o |ao )(?:início|topo)|ver galeria(?: .{0,20})?"
+    it=r"scarica (?:il )?pdf|esporta in outlook.{0,10}"
+    r"|aggiungi al calendario"
+    r"|ascolta (?:l'|questo )?articolo|torna (?:alla home|su|indietro|in alto|all'inizio)|(?:guarda|vai a) la (?:gallery|galleria)(?: .{0,20})?|regala (?:l'|questo )articolo",
+    pt=r"(?:baixar|descarregar|transferir) (?:o )?pdf|exportar para outlook.{0,10}"
+    r"|adicionar (?:ao calendário|à agenda)"
+    r"|ouça (?:este|esse|o) (?:conteúdo|artigo|texto)|ouvir (?:o )?(?:artigo|texto|notícia)|tempo de leitura ?:? ?\d.{0,15}|voltar (?:para o |ao )(?:início|topo)|ver galeria(?: .{0,20})?"
     r"|(?:guardar|salvar) (?:artigo|notícia|matéria)",
-    nl=r"(?:terug )?naar boven|bewaar dit artikel",
-    pl=r"posłuchaj (?:artykułu|tekstu)|(?:wróć|powrót) (?:na|do) .{0,6}(?:stronę główną|strony głównej|góry)"
+    nl=r"pdf downloaden|outlook .{0,5}exporteren"
+    r"|toevoegen aan (?:mijn )?(?:agenda|kalender)|zet in (?:mijn )?agenda"
+    r"|(?:terug )?naar boven|bewaar dit artikel",
+    pl=r"pobierz pdf"
+    r"|dodaj do kalendarza"
+    r"|posłuchaj (?:artykułu|tekstu)|(?:wróć|powrót) (?:na|do) .{0,6}(?:stronę główną|strony głównej|góry)"
     r"|(?:ten )?(?:tekst|artykuł) przeczytasz w \d+ min\w*",
-    ru=r"время (?:чтения|на чтение) ?:? ?\d.{0,15}|слушать (?:новость|статью|текст)",
-    ja=r"読了時間 ?[:：]? ?.{1,10}|(?:音声で|記事を)聞く|次の?ページへ(?:続く)?|ブックマーク(?:する|に追加)?|ページの?(?:トップ|先頭)へ(?:戻る)?",
-    zh=r"阅读时间[:：]? ?\d.{0,8}|收听(?:本文|全文)|点击(?:查看|阅读|加载)更多",
+    ru=r"добавить в календарь"
+    r"|время (?:чтения|на чтение) ?:? ?\d.{0,15}|слушать (?:новость|статью|текст)",
+    ja=r"カレンダーに(?:追加|登録)(?:する)?"
+    r"|読了時間 ?[:：]? ?.{1,10}|(?:音声で|記事を)聞く|次の?ページへ(?:続く)?|ブックマーク(?:する|に追加)?|ページの?(?:トップ|先頭)へ(?:戻る)?",
+    zh=r"添加到日历|加入行事曆"
+    r"|阅读时间[:：]? ?\d.{0,8}|收听(?:本文|全文)|点击(?:查看|阅读|加载)更多",
     ko=r"읽는 ?시간 ?\d.{0,8}|맨 ?위로",
     ar=r"(?:مدة|وقت) القراءة ?:? ?.{1,14}|استمع إلى (?:المقال|الخبر)|العودة إلى (?:الأعلى|الرئيسية)",
     hi=r"पढ़ने का समय ?:? ?.{1,12}|(?:खबर|लेख) सुनें",
     tr=r"okuma süresi ?:? ?\d.{0,15}|(?:haberi|yazıyı) dinle|başa dön|yukarı çık",
-    sv=r"lästid ?:? ?\d.{0,15}|lyssna på artikeln|(?:tillbaka )?till toppen"
+    sv=r"ladda ner pdf|last ned pdf|download pdf"
+    r"|lägg till i kalendern?|føj til kalender|legg til i kalender"
+    r"|lästid ?:? ?\d.{0,15}|lyssna på artikeln|(?:tillbaka )?till toppen"
     r"|spara (?:artikel(?:n)?|till senare)"
     r"|(?:denne |den här )?(?:artikkelen|artikeln|artiklen) (?:är|er) (?:mer|mere|över|over)(?: (?:än|enn|end))? .{1,12} gam(?:mel|mal)",
     da=r"gem (?:arti(?:kel|klen)|historien)|læs (?:artiklen )?op|lyt til artiklen|lagre (?:artikkel(?:en)?|saken)|lytt til (?:artikkelen|saken)|(?:hør|få) artiklen (?:læst )?op(?:læst)?",
