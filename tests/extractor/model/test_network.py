@@ -118,7 +118,7 @@ def spent(work):
     return others() - before
 
 left, right = numpy.ones((2_000, 153), numpy.float32), numpy.ones((4, 153, 96), numpy.float32)
-while spent(lambda: sum(range(10_000))) > 0.001:
+while spent(lambda: sum(range(200_000))) > 0.001:
     pass  # the threads that numpy starts look for work for a while
 print(spent(lambda: product(left, right)))
 """
