@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+from scraped_text import FIRST, SECOND
+
 from scrape.pipeline import clean_page
 from scrape.records import Page
 
-FIRST = (
-    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
-    "after a season in which half of its crossings were cancelled."
-)
-SECOND = (
-    "Nobody on the smaller island was surprised, since the ship is older than most of the people who "
-    "take it and has been repaired in four countries."
-)
 TITLE = "Ferry stops for the winter after a bad season"
 
 

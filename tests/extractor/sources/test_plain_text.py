@@ -8,8 +8,9 @@ from textwrap import wrap
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scraped_text import FIRST, SECOND, body
 
-from scrape.extractor.sources.plain_text import TextArticle, extract
+from scrape.extractor.sources.plain_text import extract
 from scrape.pipeline import clean_page
 from scrape.records import Article, Page
 from scrape.text_layout import paragraphs, written
@@ -17,19 +18,7 @@ from scrape.writer.text_format import to_text
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "article.txt"
 
-FIRST = (
-    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
-    "after a season in which half of its crossings were cancelled."
-)
-SECOND = (
-    "Nobody on the smaller island was surprised, since the ship is older than most of the people who "
-    "take it and has been repaired in four countries."
-)
 TITLE = "Ferry stops for the winter"
-
-
-def body(found: TextArticle) -> list[str]:
-    return [block.text for block in found.blocks]
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the seed file is not there")

@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from scraped_text import FIRST, SECOND, TITLE, body
 
-from scrape.extractor.sources.plain_text import TextArticle, extract
-
-FIRST = (
-    "The ferry between the two islands will stop for the winter, the council said on Tuesday, "
-    "after a season in which half of its crossings were cancelled."
-)
-SECOND = (
-    "Nobody on the smaller island was surprised, since the ship is older than most of the people who "
-    "take it and has been repaired in four countries."
-)
-TITLE = "Ferry stops for the winter after a bad season"
-
-
-def body(found: TextArticle) -> list[str]:
-    return [block.text for block in found.blocks]
-
+from scrape.extractor.sources.plain_text import extract
 
 HEADINGS = "RELATED POSTS\nMuseum orders forty old clocks\nSchool to graze two thousand sheep\nAugust 1, 2024"
 THIRD = "A smaller boat will carry mail and medicine twice a week, if the weather lets it leave the harbour at all."
