@@ -103,6 +103,7 @@ def tag_list(passage: Passage) -> bool:
     """`Tags: economy, trade`."""
     if passage.zone == "prose" or passage.fixed or passage.text.endswith("."):
         return False
-    if passage.line.startswith(_POSTED_IN) and (passage.text[len(_POSTED_IN)].islower() or passage.text[-1].isdigit()):
+    named = passage.text[len(_POSTED_IN) :]  # empty where a ligature is parted in the line, and the text shorter
+    if passage.line.startswith(_POSTED_IN) and (named[:1].islower() or named[-1:].isdigit()):
         return False  # in haste, in the rain, in Vienna in 1911
     return matches(elsewhere.TAGS, passage)
