@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from scrape import urls
-from scrape.extractor.boilerplate.line_patterns import LENGTH, beginnings_of
+from scrape.extractor.boilerplate.line_beginnings import LENGTH, beginnings_of
 from scrape.extractor.boilerplate.phrases import origin
 from scrape.extractor.document import Document
 from scrape.extractor.metadata.jsonld import main_article, things_of

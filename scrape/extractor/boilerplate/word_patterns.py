@@ -10,7 +10,8 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Final
 
-from scrape.extractor.boilerplate.line_patterns import LENGTH, LinePattern, beginnings_of
+from scrape.extractor.boilerplate.line_beginnings import LENGTH, beginnings_of
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.patterns import compiled_late
 from scrape.text import is_western
 

@@ -1,0 +1,178 @@
+"""Reads out of regular expressions how the lines begin that they match, and writes the table of it that is shipped."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import pkgutil
+import re
+from collections.abc import Iterable, Set
+from typing import Any, Final
+
+import scrape.extractor
+from scrape.extractor.boilerplate.line_beginnings import DIGITS, LENGTH, TABLE, key_of
+from scrape.extractor.boilerplate.line_patterns import SIGNS, TOKEN, LinePattern
+from scrape.patterns import compiled_late
+
+_NESTING: Final = 6
+"""Groups within groups in one alternative; the phrases have four at most."""
+
+
+def _nested(depth: int) -> str:
+    """What a sequence of a pattern may be made of, with that many groups within groups, up to a bar outside them."""
+    piece = r"[^\\\[()|]++|\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]"
+    inner = ""
+    for _ in range(depth):
+        inner = rf"|\((?:{piece}|\|{inner})*+\)"
+    return rf"(?:{piece}{inner})*+"
+
+
+_PLAIN: Final = rf"[^\\\[\](){{}}|?*+.^$\d]{{{LENGTH}}}(?![?*+{{])"
+"""Of what begins with so many literal characters, none of them a digit: it is read without taking it apart."""
+_ALTERNATIVE: Final = compiled_late(rf"({_PLAIN})?({_nested(_NESTING)})(\||\Z)", re.DOTALL)
+_PLAIN_OPTION: Final = rf"{_PLAIN}[^()|\[\\]*+"
+_PLAIN_OPTIONS: Final = compiled_late(rf"\(\?:((?:{_PLAIN_OPTION}\|)*+{_PLAIN_OPTION})\)(?![?*{{])")
+"""A group of such alternatives at the beginning of one."""
+_LISTED: Final = compiled_late(r"\[(-?(?:\\\W|\\d|[^\\\]^-])+-?)\]")
+"""A class that lists its signs, or digits."""
+
+Beginnings = tuple[Set[str], Set[str]]
+"""Of what matches: beginnings after which anything may follow, and what may be all there is."""
+
+_NONE: Final[Set[str]] = frozenset()
+_EMPTY: Final[Set[str]] = frozenset([""])
+_ANYTHING: Final[Beginnings] = (_EMPTY, _NONE)
+_NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
+
+
+def read_alternatives(pattern: str) -> list[tuple[str, Set[str]]]:
+    """As `line_beginnings.alternatives_of`, from the pattern itself."""
+    found, read = list[tuple[str, Set[str]]](), 0
+    for start, rest, bar in _ALTERNATIVE.findall(pattern):
+        source = start + rest
+        found.append((source, {start} if start else _beginnings(source)))
+        read += len(source) + len(bar)
+        if not bar:
+            break
+    if read < len(pattern):
+        raise re.error("unbalanced, or more groups within groups than are read", pattern)
+    return found
+
+
+def table_of(patterns: Iterable[str]) -> str:
+    """The table as it is shipped: one line a pattern, in the order of their keys."""
+    rows = {key_of(pattern): [_entry(*each) for each in read_alternatives(pattern)] for pattern in patterns}
+    lines = (
+        f"{json.dumps(key)}:{json.dumps(rows[key], ensure_ascii=False, separators=(',', ':'))}" for key in sorted(rows)
+    )
+    return "{" + ",\n".join(lines) + "}\n"
+
+
+def _entry(source: str, beginnings: Set[str]) -> int | list[Any]:
+    return len(source) if beginnings == {source[:LENGTH]} else [len(source), *sorted(beginnings)]
+
+
+def patterns_in_use() -> set[str]:
+    """Those that the modules of the extractor make when they are imported."""
+    for module in pkgutil.walk_packages(scrape.extractor.__path__, "scrape.extractor."):
+        importlib.import_module(module.name)
+    # They lie in constants, tables and closures alike.
+    return {each.pattern for each in gc.get_objects() if isinstance(each, LinePattern)}
+
+
+def _beginnings(alternative: str) -> Set[str]:
+    """Of the lines that it can match, cut at `LENGTH`; none where they may begin with anything."""
+    if alternative.startswith("."):
+        return _NONE
+    if options := _PLAIN_OPTIONS.match(alternative):
+        return {option[:LENGTH] for option in options[1].split("|")}
+    return _Reader(alternative).beginnings()
+
+
+class _Reader:
+    """Reads how what an alternative matches can begin; what it does not know may begin with anything."""
+
+    def __init__(self, alternative: str) -> None:
+        self._tokens = TOKEN.findall(alternative)
+        self._at = 0
+
+    def beginnings(self) -> Set[str]:
+        open_ended, whole = self._sequence()
+        return _NONE if "" in open_ended else open_ended | whole
+
+    def _sequence(self) -> Beginnings:
+        tokens, whole = self._tokens, {""}
+        open_ended: set[str] = set()
+        while whole and self._at < len(tokens) and tokens[self._at] not in {"|", ")"}:
+            item_open, item_whole = self._item()
+            if "" in item_open and "" in whole:
+                open_ended.add("")
+                break  # it may begin with anything: no more to tell
+            heads, whole = whole, set()
+            for head in heads:
+                for tail in item_open:
+                    open_ended.add((head + tail)[:LENGTH])
+                for tail in item_whole:
+                    text = head + tail
+                    if len(text) < LENGTH:
+                        whole.add(text)
+                    else:
+                        open_ended.add(text[:LENGTH])
+        return open_ended, whole
+
+    def _skip(self) -> None:
+        """On to the end of the sequence."""
+        tokens, at, depth = self._tokens, self._at, 0
+        while at < len(tokens) and (depth or (tokens[at] != "|" and tokens[at] != ")")):
+            depth += (tokens[at][0] == "(") - (tokens[at] == ")")
+            at += 1
+        self._at = at
+
+    def _item(self) -> Beginnings:
+        token = self._tokens[self._at]
+        self._at += 1
+        item: Beginnings
+        if token[0] not in SIGNS:
+            item = _NONE, {_plain(token[:LENGTH])}
+        elif token[0] == "(":
+            item = self._group(token)
+        elif token[0] == "[" and (listed := _LISTED.fullmatch(token)):
+            item = _NONE, set(_plain(listed[1]).replace("\\", ""))
+        elif token[0] in "[." or (token[0] == "\\" and token[1] in "DsSwW"):
+            item = _ANYTHING
+        elif token in {"^", "$", r"\b", r"\B", r"\A", r"\Z"}:
+            item = _NOTHING
+        else:
+            item = _NONE, {_plain(token).removeprefix("\\")}
+        return self._quantified(*item)
+
+    def _group(self, token: str) -> Beginnings:
+        open_ended, whole = _NONE, _NONE
+        while True:
+            more_open, more_whole = self._sequence()
+            self._skip()
+            open_ended, whole = open_ended | more_open, whole | more_whole
+            self._at += 1
+            if self._tokens[self._at - 1] == ")":
+                break
+        return _NOTHING if token.endswith(("=", "!")) else (open_ended, whole)
+
+    def _quantified(self, open_ended: Set[str], whole: Set[str]) -> Beginnings:
+        following = self._tokens[self._at] if self._at < len(self._tokens) else ""
+        if following[:1] not in {"?", "*", "+", "{"}:
+            return open_ended, whole
+        self._at += 1
+        may_be_absent = following[0] in "?*" or following.startswith(("{0", "{,"))
+        if following[0] != "?":
+            open_ended, whole = open_ended | whole, _NONE
+        return open_ended, whole | _EMPTY if may_be_absent else whole
+
+
+def _plain(token: str) -> str:
+    """With one digit for all."""
+    return token.replace("\\d", "0").translate(DIGITS)
+
+
+if __name__ == "__main__":
+    TABLE.write_text(table_of(patterns_in_use()), encoding="utf-8")
