@@ -1,6 +1,6 @@
-"""How the lines begin that the alternatives of a pattern match: by this a line finds those that it can match.
+"""How the lines begin that the alternatives of a pattern match: by this a line finds those that can match it.
 
-To read it out of the patterns takes a twentieth of a start, so it is shipped as a table, which
+To read this out of the patterns takes a twentieth of a start, so it is shipped as a table, which
 `python -m scrape.extractor.boilerplate.pattern_reader` writes. A pattern that it does not have is read when it is used.
 """
 
@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Set
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 from scrape.patterns import compiled_late
 
@@ -22,7 +22,7 @@ the patterns takes 30 % more."""
 MAX_FOUND: Final = 2_000
 """Beginnings of lines that are remembered. Measured: of the lines of 83 pages of news 70 % begin as one before."""
 
-TABLE: Final = Path(__file__).with_name("line_beginnings.json")
+TABLE: Final = Path(__file__).with_name("line_beginnings.tsv")
 _DIGIT: Final = compiled_late(r"\d")
 DIGITS: Final = str.maketrans("123456789", "0" * 9)
 """One digit for all."""
@@ -40,25 +40,27 @@ def _beginnings_of_start(first: str) -> tuple[str, ...]:
     return first, first[:2], first[:1]
 
 
-def alternatives_of(pattern: str) -> list[tuple[str, Set[str]]]:
-    """The alternatives of a pattern, each with the beginnings of the lines that it can match.
+class Outline(NamedTuple):
+    """What a pattern is known by before anything of it is compiled; alternatives go by their places in it."""
 
-    They are cut at `LENGTH`; none where such a line may begin with anything.
+    spans: Sequence[tuple[int, int, int]]
+    """Of each alternative its length, and where its longest word begins and ends in it: text outside groups, neither
+    repeated nor left out, which all that it matches has."""
+    by_beginning: Mapping[str, Sequence[int]]
+    """Beginnings of lines, cut at `LENGTH`, to the alternatives that can match a line of which this is the longest of
+    its `beginnings_of` that is here; but for those that may begin with anything."""
+    free: Sequence[int]
+    """The alternatives of lines that may begin with anything."""
 
-    Raises re.error where groups are open, or deeper than are read.
-    """
+
+def outline_of(pattern: str) -> Outline:
+    """Raises re.error where groups are open, or deeper than are read."""
     row = _shipped().get(key_of(pattern))
-    if row is None:
-        from scrape.extractor.boilerplate.pattern_reader import read_alternatives
+    if row is not None:
+        return Outline(*json.loads(row))
+    from scrape.extractor.boilerplate.pattern_reader import read_outline
 
-        return read_alternatives(pattern)
-    found, start = list[tuple[str, Set[str]]](), 0
-    for entry in row:
-        length, beginnings = (entry, None) if isinstance(entry, int) else (entry[0], entry[1:])
-        source = pattern[start : start + length]
-        found.append((source, {source[:LENGTH]} if beginnings is None else set(beginnings)))
-        start += length + 1
-    return found
+    return read_outline(pattern)
 
 
 def key_of(pattern: str) -> str:
@@ -67,11 +69,10 @@ def key_of(pattern: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> dict[str, list[Any]]:
-    """Rows by `key_of` their patterns: of each alternative its length, alone where it begins with its own first
-    characters, else in a list before its beginnings. Empty where there is no table."""
+def _shipped() -> dict[str, str]:
+    """The fields of the `Outline` of each pattern as JSON, by its key; empty where there is no table."""
     try:
-        rows: dict[str, list[Any]] = json.loads(TABLE.read_bytes())
+        lines = TABLE.read_text(encoding="utf-8").split("\n")
     except FileNotFoundError:
         return {}
-    return rows
+    return dict(line.split("\t", 1) for line in lines if line)

@@ -10,27 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
-from itertools import pairwise
 from typing import Final, Generic, TypeVar
 
-from scrape.extractor.boilerplate.line_beginnings import LENGTH, MAX_FOUND, alternatives_of, beginnings_of
-from scrape.patterns import compiled_late
+from scrape.extractor.boilerplate.line_beginnings import LENGTH, MAX_FOUND, Outline, beginnings_of, outline_of
 
 FURTHER: Final = "\u0370"
 """Greek is the first of the scripts that are not the Latin one. To read their patterns takes a third of the time."""
 
 Kind = TypeVar("Kind", bound=Hashable)
-
-TOKEN: Final = compiled_late(
-    r"""\\.|\[\^?\]?(?:\\.|[^\]\\])*\]           # escapes and classes
-    |\(\?[a-z-]*[:=!]|\(\?<[=!]|[()|.^$]        # groups, what parts alternatives, single signs
-    |[?*+]\??|\{\d*,?\d*\}\??                   # quantifiers
-    |[^\\\[\](){}|?*+.^$]+(?![?*+{])|.          # literals, without the last character where a quantifier follows
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-"""Of a regular expression."""
-SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
 
 
 class LinePattern:
@@ -43,13 +30,14 @@ class LinePattern:
     def __init__(self, pattern: str, further: str = "") -> None:
         self.pattern = pattern
         self.further = LinePattern(further) if further else None
+        self._asked: dict[str, Sequence[_Alternative]] = {}
 
     def fullmatch(self, line: str) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`, with the groups of the alternative that matched."""
-        table = self._table
+        by_beginning = self._outline.by_beginning
         for beginning in beginnings_of(line):
-            if beginning in table:
-                for alternative in table[beginning]:
+            if beginning in by_beginning:
+                for alternative in self._beginning_so(beginning):
                     if alternative.word in line and (found := alternative.compiled.fullmatch(line)):
                         return found
                 break
@@ -62,11 +50,12 @@ class LinePattern:
     def beginnings(self) -> Iterable[str]:
         """Of the `beginnings_of` a line that it matches one, unless the line has one of its `words`; without those of
         further scripts."""
-        return self._table.keys()
+        return self._outline.by_beginning.keys()
 
-    def beginning_with(self, beginnings: Set[str]) -> list[str]:
-        """The alternatives, in their order, that begin with one of these."""
-        return [each.source for each in self._alternatives if not each.beginnings.isdisjoint(beginnings)]
+    def beginning_with(self, beginnings: Iterable[str]) -> list[str]:
+        """The alternatives, in their order, that can match what begins with one of these."""
+        places = {place for beginning in beginnings for place in self._outline.by_beginning.get(beginning, ())}
+        return [self._alternatives[place].source for place in sorted(places)]
 
     @cached_property
     def words(self) -> list[str]:
@@ -74,27 +63,27 @@ class LinePattern:
         return [alternative.word for alternative in self._free]
 
     @cached_property
+    def _outline(self) -> Outline:
+        return outline_of(self.pattern)
+
+    @cached_property
     def _alternatives(self) -> list[_Alternative]:
-        """Raises re.error where groups are too deep, or open."""
-        return [_Alternative(source, beginnings) for source, beginnings in alternatives_of(self.pattern)]
+        found, start = list[_Alternative](), 0
+        for length, *word in self._outline.spans:
+            found.append(_Alternative(self.pattern[start : start + length], slice(*word)))
+            start += length + 1
+        return found
 
     @cached_property
     def _free(self) -> list[_Alternative]:
-        return [alternative for alternative in self._alternatives if not alternative.beginnings]
+        return [self._alternatives[place] for place in self._outline.free] if self._outline.free else []
 
-    @cached_property
-    def _table(self) -> Mapping[str, Sequence[_Alternative]]:
-        """Beginnings of lines to the alternatives that can match such a line, but for those of any beginning."""
-        table: dict[str, list[_Alternative]] = {}
-        for alternative in self._alternatives:
-            for beginning in alternative.beginnings:
-                table.setdefault(beginning, []).append(alternative)
-        if all(len(beginning) == LENGTH for beginning in table):
-            return table
-        return {
-            beginning: list(dict.fromkeys([*own, *table.get(beginning[:2], ()), *table.get(beginning[:1], ())]))
-            for beginning, own in table.items()
-        }
+    def _beginning_so(self, beginning: str) -> Sequence[_Alternative]:
+        found = self._asked.get(beginning)
+        if found is None:
+            places = self._outline.by_beginning[beginning]
+            found = self._asked[beginning] = [self._alternatives[place] for place in places]
+        return found
 
 
 class PatternTable(Generic[Kind]):
@@ -138,22 +127,11 @@ def _inverted(pairs: Iterable[tuple[Kind, Iterable[str]]]) -> Mapping[str, Set[K
 
 
 class _Alternative:
-    """`beginnings` are as `alternatives_of` gives them."""
-
-    def __init__(self, source: str, beginnings: Set[str]) -> None:
+    def __init__(self, source: str, word: slice) -> None:
         self.source = source
-        self.beginnings = beginnings
+        self.word = source[word]
+        """What it matches has it."""
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self.source)
-
-    @cached_property
-    def word(self) -> str:
-        """The longest text that stands outside groups and is not repeated or left out: what it matches has it."""
-        longest, depth = "", 0
-        for token, following in pairwise((*TOKEN.findall(self.source), "")):
-            depth += (token[0] == "(") - (token[0] == ")")
-            if depth == 0 and token[0] not in SIGNS and following[:1] not in {"?", "*", "+", "{"}:
-                longest = max(longest, token, key=len)
-        return longest

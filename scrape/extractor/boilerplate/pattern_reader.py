@@ -8,12 +8,25 @@ import json
 import pkgutil
 import re
 from collections.abc import Iterable, Set
-from typing import Any, Final
+from typing import Final
 
 import scrape.extractor
-from scrape.extractor.boilerplate.line_beginnings import DIGITS, LENGTH, TABLE, key_of
-from scrape.extractor.boilerplate.line_patterns import SIGNS, TOKEN, LinePattern
+from scrape.extractor.boilerplate.line_beginnings import DIGITS, LENGTH, TABLE, Outline, key_of
+from scrape.extractor.boilerplate.line_patterns import LinePattern
 from scrape.patterns import compiled_late
+
+_TOKEN: Final = compiled_late(
+    r"""\\.|\[\^?\]?(?:\\.|[^\]\\])*\]           # escapes and classes
+    |\(\?[a-z-]*[:=!]|\(\?<[=!]|[()|.^$]        # groups, what parts alternatives, single signs
+    |[?*+]\??|\{\d*,?\d*\}\??                   # quantifiers
+    |[^\\\[\](){}|?*+.^$]+(?![?*+{])|.          # literals, without the last character where a quantifier follows
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+"""Of a regular expression."""
+_SIGNS: Final = frozenset(r"\[](){}|?*+.^$")
+_QUANTIFIERS: Final = frozenset("?*+{")
+"""Their first signs."""
 
 _NESTING: Final = 6
 """Groups within groups in one alternative; the phrases have four at most."""
@@ -29,8 +42,8 @@ def _nested(depth: int) -> str:
 
 
 _PLAIN: Final = rf"[^\\\[\](){{}}|?*+.^$\d]{{{LENGTH}}}(?![?*+{{])"
-"""Of what begins with so many literal characters, none of them a digit: it is read without taking it apart."""
-_ALTERNATIVE: Final = compiled_late(rf"({_PLAIN})?({_nested(_NESTING)})(\||\Z)", re.DOTALL)
+"""So many literal characters, none of them a digit."""
+_ALTERNATIVE: Final = compiled_late(rf"({_nested(_NESTING)})(\||\Z)", re.DOTALL)
 _PLAIN_OPTION: Final = rf"{_PLAIN}[^()|\[\\]*+"
 _PLAIN_OPTIONS: Final = compiled_late(rf"\(\?:((?:{_PLAIN_OPTION}\|)*+{_PLAIN_OPTION})\)(?![?*{{])")
 """A group of such alternatives at the beginning of one."""
@@ -46,12 +59,31 @@ _ANYTHING: Final[Beginnings] = (_EMPTY, _NONE)
 _NOTHING: Final[Beginnings] = (_NONE, _EMPTY)
 
 
-def read_alternatives(pattern: str) -> list[tuple[str, Set[str]]]:
-    """As `line_beginnings.alternatives_of`, from the pattern itself."""
-    found, read = list[tuple[str, Set[str]]](), 0
-    for start, rest, bar in _ALTERNATIVE.findall(pattern):
-        source = start + rest
-        found.append((source, {start} if start else _beginnings(source)))
+def read_outline(pattern: str) -> Outline:
+    """As `outline_of`, from the pattern itself.
+
+    Raises re.error where groups are open, or deeper than are read.
+    """
+    spans, free = list[tuple[int, int, int]](), list[int]()
+    beginnings: dict[str, list[int]] = {}
+    for place, source in enumerate(_alternatives(pattern)):
+        spans.append((len(source), *_longest_word(source)))
+        own = _beginnings(source)
+        for beginning in sorted(own):
+            beginnings.setdefault(beginning, []).append(place)
+        if not own:
+            free.append(place)
+    with_shorter = {
+        beginning: sorted({*own, *beginnings.get(beginning[:2], ()), *beginnings.get(beginning[:1], ())})
+        for beginning, own in beginnings.items()
+    }
+    return Outline(spans, with_shorter, free)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    found, read = list[str](), 0
+    for source, bar in _ALTERNATIVE.findall(pattern):
+        found.append(source)
         read += len(source) + len(bar)
         if not bar:
             break
@@ -60,17 +92,26 @@ def read_alternatives(pattern: str) -> list[tuple[str, Set[str]]]:
     return found
 
 
+def _longest_word(alternative: str) -> tuple[int, int]:
+    """Where it begins and ends."""
+    longest, depth = (0, 0), 0
+    tokens = list(_TOKEN.finditer(alternative))
+    followers = [following[0] for following in tokens[1:]] + [""]
+    for found, following in zip(tokens, followers, strict=False):
+        token = found[0]
+        depth += (token[0] == "(") - (token[0] == ")")
+        if depth == 0 and token[0] not in _SIGNS and following[:1] not in _QUANTIFIERS:
+            longest = max(longest, found.span(), key=lambda span: span[1] - span[0])
+    return longest
+
+
 def table_of(patterns: Iterable[str]) -> str:
-    """The table as it is shipped: one line a pattern, in the order of their keys."""
-    rows = {key_of(pattern): [_entry(*each) for each in read_alternatives(pattern)] for pattern in patterns}
-    lines = (
-        f"{json.dumps(key)}:{json.dumps(rows[key], ensure_ascii=False, separators=(',', ':'))}" for key in sorted(rows)
-    )
-    return "{" + ",\n".join(lines) + "}\n"
+    """The table as it is shipped: of each pattern its key, a tab and the fields of its outline, by keys."""
+    return "".join(sorted(f"{key_of(pattern)}\t{_compact(read_outline(pattern))}\n" for pattern in patterns))
 
 
-def _entry(source: str, beginnings: Set[str]) -> int | list[Any]:
-    return len(source) if beginnings == {source[:LENGTH]} else [len(source), *sorted(beginnings)]
+def _compact(row: Outline) -> str:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
 
 
 def patterns_in_use() -> set[str]:
@@ -94,7 +135,7 @@ class _Reader:
     """Reads how what an alternative matches can begin; what it does not know may begin with anything."""
 
     def __init__(self, alternative: str) -> None:
-        self._tokens = TOKEN.findall(alternative)
+        self._tokens = _TOKEN.findall(alternative)
         self._at = 0
 
     def beginnings(self) -> Set[str]:
@@ -133,7 +174,7 @@ class _Reader:
         token = self._tokens[self._at]
         self._at += 1
         item: Beginnings
-        if token[0] not in SIGNS:
+        if token[0] not in _SIGNS:
             item = _NONE, {_plain(token[:LENGTH])}
         elif token[0] == "(":
             item = self._group(token)
@@ -160,7 +201,7 @@ class _Reader:
 
     def _quantified(self, open_ended: Set[str], whole: Set[str]) -> Beginnings:
         following = self._tokens[self._at] if self._at < len(self._tokens) else ""
-        if following[:1] not in {"?", "*", "+", "{"}:
+        if following[:1] not in _QUANTIFIERS:
             return open_ended, whole
         self._at += 1
         may_be_absent = following[0] in "?*" or following.startswith(("{0", "{,"))

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scrape.extractor.boilerplate.line_patterns import FURTHER, LinePattern, PatternTable, beginnings_of
+from scrape.extractor.boilerplate.line_beginnings import beginnings_of
+from scrape.extractor.boilerplate.line_patterns import FURTHER, LinePattern, PatternTable
 from scrape.extractor.boilerplate.phrases import elsewhere, offers, origin, pictures, prompts, related, tools
 
 OF_NAMES = {
