@@ -30,14 +30,14 @@ class WordPattern:
 
     `words` are alternatives in lower case, none of which may begin with anything. What it matches in a Western text has
     one of them, and not from inside another word; a form that does not see to that is for `fullmatch` only. Of texts of
-    other scripts it may match more.
+    other scripts it also matches what `other_scripts` does.
     """
 
-    def __init__(self, words: str, form: str, flags: int = 0) -> None:
+    def __init__(self, words: str, form: str, flags: int = 0, *, other_scripts: str = "") -> None:
         self._words = LinePattern(words)
         self._form = form
         self._flags = flags
-        self.whole = compiled_late(self._with(words), flags)
+        self.whole = compiled_late("|".join(filter(None, (self._with(words), other_scripts))), flags)
         """With all words: what texts of other scripts are asked, and those of long runs."""
         self._chosen: dict[frozenset[str], re.Pattern[str]] = {}
 

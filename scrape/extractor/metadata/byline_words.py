@@ -47,7 +47,12 @@ LABEL: Final = WordPattern(
     re.IGNORECASE,
 )
 """What stands before names in running text: `Von`, `Von unserem Redakteur`."""
-INNER_LABEL: Final = WordPattern(_LABEL_WORDS, r"(?:(?<!\w)WORDS|作者|撰文|撰稿|记者|記者)\s*[:：]\s*", re.IGNORECASE)
+INNER_LABEL: Final = WordPattern(
+    _LABEL_WORDS,
+    r"(?<!\w)WORDS\s*[:：]\s*",
+    re.IGNORECASE,
+    other_scripts=r"(?:作者|撰文|撰稿|记者|記者)\s*[:：]\s*",
+)
 """What stands before names within a line that begins with something else."""
 NEXT_LABEL: Final = compiled_late(r"\s+\S+[:：]")
 COUNTED: Final = compiled_late(r"\(\d+\)$")
@@ -222,7 +227,8 @@ _FRAME_WORDS: Final = (
 )
 NO_NAME: Final = WordPattern(
     _FRAME_WORDS,
-    r"\bWORDS\b|来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
+    r"\bWORDS\b",
+    other_scripts=r"来源|关注|分享|评论|評論|有料|会員|シェア|ツイート|コメント|"
     r"صفحه نخست|الصفحة الرئيسية|(?:^|\s)نشرت? في|^প্রকাশ(?=\s*(?::|$))|记者站|客户端|"
     r"^(?:发布|发表)于|^(?:發布|發佈|發表)於|"
     r"記事|字体|字號|字号|字数|字數|分钟|分鐘|^大概$|^(?:大)?[约約]$|^原标题$|目录|目錄|首页|首頁|收藏|打印|繁体|纠错|^(?:등록|입력|수정|최종수정|기사입력|댓글|업데이트|승인|송고|조회|공유)$",
@@ -264,8 +270,8 @@ _TEAM_WORDS: Final = (
 )
 TEAM: Final = WordPattern(
     rf"{_TEAM_WORDS}|\.[a-z]{{2,4}}$",
-    r"(?:(?<!\w)|(?=\.))WORDS(?!\w)|"
-    r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部|広報[室部課]|일보|신문|뉴스|방송|통신)$|株式会社|有限公司",
+    r"(?:(?<!\w)|(?=\.))WORDS(?!\w)",
+    other_scripts=r"(?:日报|晚报|早报|时报|周刊|新闻网?|通讯社|电视台|编辑部|日報|晚報|時報|新聞社?|通信社|編集部|広報[室部課]|일보|신문|뉴스|방송|통신)$|株式会社|有限公司",
 )
 """Words of the names of editorial teams, companies and sites."""
 
