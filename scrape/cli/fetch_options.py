@@ -61,7 +61,7 @@ TimeoutOption = Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help
 ConcurrencyOption = Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")]
 DelayOption = Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Between two requests to one host.")]
 IgnoreRobotsOption = Annotated[
-    bool, typer.Option("--ignore-robots", help="Fetch what robots.txt forbids to lists, too.")
+    bool, typer.Option("--ignore-robots", help="Do not ask robots.txt, as lists, feeds and sitemaps do.")
 ]
 ResumeOption = Annotated[
     bool,
