@@ -7,9 +7,12 @@ records, errors, urls and what else is foundation <- fetcher | reader | extracto
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -123,6 +126,15 @@ def test_the_foundation_has_no_circle() -> None:
 def test_a_library_is_imported_in_its_place_only(library: str, places: set[str]) -> None:
     users = {module for module in MODULES if any(name.split(".")[0] == library for name in imported(module))}
     assert {module for module in users if module not in places and part_of(module) not in places} == set()
+
+
+def test_what_is_imported_is_declared_with_the_lowest_version() -> None:
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
+    names = {re.split(r"[\[.<>=]", each)[0].replace("-", "_") for each in declared}
+    libraries = {name.partition(".")[0] for module in MODULES for name in imported(module)}
+    assert libraries - sys.stdlib_module_names - {"scrape", "_typeshed"} - {"compression"} <= names
+    assert [each for each in declared if ">=" not in each] == []
 
 
 def test_the_public_api_is_pinned() -> None:

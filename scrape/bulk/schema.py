@@ -10,13 +10,18 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from scrape.bulk import BulkExtra
+from scrape.bulk.extras import require
 from scrape.json_format import to_json
 from scrape.records import RECORD_KEYS, Article
 
 
 @lru_cache(maxsize=2)
 def article_schema(extras: tuple[BulkExtra, ...] = ()) -> Any:
-    """The `pyarrow.Schema` of a record; foreign keys, which may be anything, are JSON text."""
+    """The `pyarrow.Schema` of a record; foreign keys, which may be anything, are JSON text.
+
+    Raises Unreadable, which says what to install, where pyarrow is missing.
+    """
+    require("pyarrow", "describe records in Arrow's terms")
     import pyarrow as pa
 
     hints = get_type_hints(Article)

@@ -24,24 +24,31 @@ OutputOption = Annotated[
 ]
 ToOption = Annotated[RecordForm, typer.Option("--to", help="How records are written.")]
 RowsOption = Annotated[
-    int | None, typer.Option("--rows", metavar="N", min=1, help="Articles of one output file; else one file per input.")
+    int | None, typer.Option("--rows", metavar="N", min=1, help="Articles per output file; else one file per input.")
 ]
 WithOption = Annotated[
     BulkExtra | None, typer.Option("--with", metavar="KEY", help="Add source to the record: where it was read.")
 ]
 LanguageOption = Annotated[
-    str | None, typer.Option("--language", metavar="CODES", help="Only articles in these, such as en,pt-BR.")
+    str | None, typer.Option("--language", metavar="CODES", help="Only articles in these languages: en,pt-BR.")
 ]
-MinWordsOption = Annotated[int, typer.Option("--min-words", metavar="N", min=0, help="Only articles of so many words.")]
+MinWordsOption = Annotated[
+    int, typer.Option("--min-words", metavar="N", min=0, help="Only articles of N words or more.")
+]
 ArticlesOnlyOption = Annotated[
     bool, typer.Option("--articles-only", help="Leave out pages that read as no article (warning not_article).")
 ]
 DuplicatesOption = Annotated[
-    Duplicates, typer.Option("--duplicates", help="Keep one of each text: exact, white space apart, or near.")
+    Duplicates,
+    typer.Option(
+        "--duplicates", help="Keep one of each text: equal but for white space (exact), or nearly equal (near)."
+    ),
 ]
-UrlColumnOption = Annotated[str, typer.Option("--url-column", metavar="NAME", help="Of Parquet or JSONL.")]
+UrlColumnOption = Annotated[
+    str, typer.Option("--url-column", metavar="NAME", help="Where URLs are in Parquet or JSONL.")
+]
 HtmlColumnOption = Annotated[
-    str, typer.Option("--html-column", metavar="NAME", help="Of Parquet (else body) or JSONL.")
+    str, typer.Option("--html-column", metavar="NAME", help="Where pages are in Parquet (or else body) or JSONL.")
 ]
 SecondsOption = Annotated[
     float,
@@ -50,19 +57,21 @@ SecondsOption = Annotated[
         metavar="SECONDS",
         min=0.1,
         max=_MOST_SECONDS,
-        help="Of processor time, after which a page is given up.",
+        help="Give a page up after this much processor time.",
     ),
 ]
 EngineOption = Annotated[EngineName, typer.Option("--engine", help="This machine, or a Ray cluster.")]
 AddressOption = Annotated[
-    str | None, typer.Option("--address", metavar="ADDRESS", help="Of a Ray cluster; else one on this machine.")
+    str | None, typer.Option("--address", metavar="ADDRESS", help="Of the Ray cluster; else one on this machine.")
 ]
 JobsOption = Annotated[
     int | None,
-    typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; else one a processor.", show_default=False),
+    typer.Option(
+        "--jobs", "-j", metavar="N", min=1, help="How many processes; else one per processor.", show_default=False
+    ),
 ]
 StatsOption = Annotated[
-    str | None, typer.Option("--stats", metavar="DIR", help="Only write DIR/stats.html, about what is in DIR.")
+    str | None, typer.Option("--stats", metavar="DIR", help="Only write DIR/stats.html, which shows what is in DIR.")
 ]
 VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say what came of each shard.")]
 

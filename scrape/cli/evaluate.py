@@ -21,14 +21,16 @@ def evaluate(
         list[Path], typer.Argument(metavar="CORPUS...", help="Folders with a gold.jsonl and its pages.")
     ],
     *,
-    subject: Annotated[str, typer.Option(metavar="SYSTEM", help="The system that is studied.")] = "scrape",
+    subject: Annotated[str, typer.Option(metavar="SYSTEM", help="The system to study.")] = "scrape",
     against: Annotated[
         str,
         typer.Option(metavar="SYSTEMS", help="Peers to score in the same run, comma-separated; or `all`."),
     ] = "",
     kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only pages of this kind, such as article.")] = None,
-    limit: Annotated[int | None, typer.Option(metavar="N", min=1, help="Only the first pages of each corpus.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON in place of the table.")] = False,
+    limit: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="Only the first N pages of each corpus.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of the table.")] = False,
     pages: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write every page's scores as JSONL, worst first.")
     ] = None,

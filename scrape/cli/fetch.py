@@ -83,7 +83,7 @@ def fetch(
         scrape fetch --raw -i urls.txt > pages.jsonl
         scrape clean pages.jsonl > articles.jsonl
     \b
-    Pages that a script makes (pip install '.[browser]' in scrape's folder, and Chromium):
+    Pages that need JavaScript (pip install '.[browser]' in scrape's folder, and Chromium):
         scrape fetch --render app.example/story
     \b
     Keep the responses, and see later what has changed; feeds, sitemaps and robots.txt are not kept:

@@ -42,14 +42,14 @@ NewerThanOption = Annotated[
     typer.Option(
         "--newer-than",
         metavar="AGE",
-        help="Of a feed or sitemap only pages dated within 30m, 12h, 7d or 2w, or since a date (2026-05-01); a day "
+        help="Only pages that the feed or sitemap dates within 30m, 12h, 7d or 2w, or since a date (2026-05-01); a day "
         "without a time counts as its end.",
     ),
 ]
 LimitOption = Annotated[
     int | None,
     typer.Option(
-        "--limit", metavar="N", min=1, help="Of feeds and sitemaps only so many pages, the latest by their dates."
+        "--limit", metavar="N", min=1, help="At most N pages of the feeds and sitemaps, the latest by their dates."
     ),
 ]
 JoinPagesOption = Annotated[
@@ -57,11 +57,11 @@ JoinPagesOption = Annotated[
 ]
 RawOption = Annotated[bool, typer.Option("--raw", help="Print page records, uncleaned: JSONL for `scrape clean -`.")]
 OrderedOption = Annotated[bool, typer.Option("--ordered", help="Keep the order of the input.")]
-TimeoutOption = Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="For all of one URL.")]
+TimeoutOption = Annotated[float, typer.Option(metavar="SECONDS", min=0.001, help="The most that one URL may take.")]
 ConcurrencyOption = Annotated[int, typer.Option(metavar="N", min=1, help="Requests in flight at once.")]
 DelayOption = Annotated[float, typer.Option(metavar="SECONDS", min=0, help="Between two requests to one host.")]
 IgnoreRobotsOption = Annotated[
-    bool, typer.Option("--ignore-robots", help="Fetch what robots.txt forbids; only lists ask for it.")
+    bool, typer.Option("--ignore-robots", help="Do not ask robots.txt, as lists, feeds and sitemaps do.")
 ]
 ResumeOption = Annotated[
     bool,
@@ -72,7 +72,7 @@ ResumeOption = Annotated[
     ),
 ]
 RetryFailedOption = Annotated[
-    bool, typer.Option("--retry-failed", help="--resume, and fetch all failures in the file again.")
+    bool, typer.Option("--retry-failed", help="Like --resume, but fetch all failures in the file again.")
 ]
 UserAgentOption = Annotated[str | None, typer.Option("--user-agent", metavar="TEXT", help="Sent in place of our own.")]
 PublicOnlyOption = Annotated[
@@ -91,7 +91,7 @@ HeaderOption = Annotated[
         "--header",
         "-H",
         metavar="'NAME: VALUE'",
-        help="Send this header to every URL given, of whatever site, but not on to where others redirect or lead.",
+        help="Send this header to every URL given, whatever its site, but not to sites that these redirect or lead to.",
     ),
 ]
 CookieFileOption = Annotated[
@@ -107,7 +107,7 @@ ProxyOption = Annotated[
 RenderOption = Annotated[
     bool, typer.Option("--render", help="Run the scripts of pages that need it (js_required) in an installed Chromium.")
 ]
-RenderAllOption = Annotated[bool, typer.Option("--render-all", help="--render, and for all pages.")]
+RenderAllOption = Annotated[bool, typer.Option("--render-all", help="Like --render, but for all pages.")]
 BrowserOption = Annotated[
     str | None, typer.Option("--browser", metavar="PATH", help="The Chromium to use. [default: the one on PATH]")
 ]

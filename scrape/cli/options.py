@@ -61,7 +61,7 @@ OutputOption = Annotated[
         "-o",
         metavar="PATH",
         callback=_named,
-        help="Write to this file (whole or not at all), or to this folder, one file an article. "
+        help="Write to this file (whole or not at all), or to this folder, one file per article. "
         "A name that ends in / is a folder.",
     ),
 ]
@@ -84,7 +84,7 @@ MaxSizeOption = Annotated[
         "--max-size",
         metavar="BYTES",
         parser=_bytes_of,
-        help="Refuse pages larger than this, decoded; 512K, 20M and 1G, too.",
+        help="Refuse pages larger than this, decoded; 512K, 20M or 1G will do.",
     ),
 ]
 JobsOption = Annotated[

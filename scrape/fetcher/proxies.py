@@ -47,7 +47,7 @@ def parse_proxy(text: str) -> Proxy:
         forms = ", ".join(f"{scheme}://" for scheme in SCHEMES)
         raise InvalidURL(f"{without_credentials(text)!r} is no proxy: give {forms}HOST:PORT") from None
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
-        raise InvalidURL(f"{without_credentials(text)}: a SOCKS proxy needs a package more: pip install socksio")
+        raise InvalidURL(f"{without_credentials(text)}: a SOCKS proxy needs another package: pip install socksio")
     default = {"http": 80, "https": 443}.get(parts.scheme, 1080)
     user = None if parts.username is None else (unquote(parts.username), unquote(parts.password or ""))
     return Proxy(parts.scheme, host, port or default, user)

@@ -66,7 +66,7 @@ class Rendering:
 def installed_browser(given: str | None = None) -> str:
     """The path of a browser. Raises RenderingFailed where Playwright, or it, is missing."""
     if find_spec("playwright") is None:
-        raise RenderingFailed("rendering needs a package more: pip install '.[browser]' in scrape's folder")
+        raise RenderingFailed("rendering needs another package: pip install '.[browser]' in scrape's folder")
     found = shutil.which(given) if given else next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
         missing = f"{given}: no such browser" if given else f"none of {', '.join(BROWSERS)} is installed"

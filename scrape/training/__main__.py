@@ -6,9 +6,11 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from scrape.errors import ScrapeError
 from scrape.evaluate.ratchet import keep
 from scrape.extractor.model.classifier import dump
 from scrape.training import ATTRIBUTION
@@ -31,12 +33,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--keep", action="store_true", help="raise the cross-validated figures of the ratchet")
     options = parser.parse_args(arguments)
+    if find_spec("scipy") is None:
+        parser.error("to train, run pip install '.[train]' in scrape's folder")
     start = time.monotonic()
 
     def say(line: str) -> None:
         sys.stderr.write(f"{time.monotonic() - start:6.0f} s  {line}\n")
 
-    prepared = prepare(load_examples(options.corpora), say)
+    try:
+        examples = load_examples(options.corpora)
+    except ScrapeError as error:
+        parser.error(error.message)
+    prepared = prepare(examples, say)
     if options.output is not None:
         options.output.write_bytes(dump(fit(prepared, ATTRIBUTION, Settings(), NETWORKS, say)))
     if options.cross_validate or options.keep:

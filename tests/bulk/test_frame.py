@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from shards_made import bulk, html, records, url
 
-from scrape.errors import InvalidRecord
+from scrape.errors import InvalidRecord, Unreadable
 from scrape.pipeline import CleanOptions, clean_given
 from scrape.records import Page
 
@@ -114,3 +115,12 @@ def test_a_frame_without_pages_is_refused() -> None:
 
     with pytest.raises(InvalidRecord, match="name it"):
         clean_frame(pd.DataFrame({"text_of_page": ["x"]}))
+
+
+def test_what_arrows_schema_needs_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    from scrape.bulk.schema import article_schema
+
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    article_schema.cache_clear()
+    with pytest.raises(Unreadable, match=r"run pip install '\.\[bulk\]'"):
+        article_schema()

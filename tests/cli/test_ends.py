@@ -54,6 +54,13 @@ def test_an_evaluation_says_what_cannot_be_written(option: str, tmp_path: Path) 
     assert done.status == 1
 
 
+def test_a_path_that_the_system_refuses_is_named(tmp_path: Path) -> None:
+    output = tmp_path / ("long" * 100)
+    done = scrape("clean", "-o", output, "-", stdin=b"<p>Text</p>")
+    assert done.err.startswith(f"scrape: {output}: ")
+    assert done.err.count("\n") == done.status == 1
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
 def test_an_interrupt_of_the_whole_group_ends_an_evaluation(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "corpus", pages=20_000)
