@@ -24,6 +24,8 @@ MIN_INSIDE_PROBABILITY: Final = 0.05
 pages change, by 0.003 at most; of 130 pages that nobody who made the rules had seen, ten more keep their lists."""
 SURE: Final = 0.6
 """Probability of that one. By eye, not swept."""
+MIN_BEGUN_PROBABILITY: Final = 0.2
+"""The same of a list of which a part is chosen. By eye, not swept."""
 BESIDE: Final = 3
 """Segments before and behind the list, among which one is chosen on either side."""
 MIN_LINKS_SHARE: Final = 0.5
@@ -37,12 +39,13 @@ LINKED_SHARE: Final = 0.9
 """Of a list's characters, from which it is nothing but links."""
 NEAR: Final = 6
 """Segments before and after a table or list, in the same container, among which one is chosen on either side."""
-MAX_CAPTION: Final = 3
-"""Segments of its frame outside it."""
+MAX_CAPTION: Final = 5
+"""Segments of its frame outside it: its number, what it shows, what opens it, two notes."""
 _FRAME_NAME: Final = compiled_late(
     r"(?<![a-z])(?:authors?|byline|firma|share|sharing|social|meta|toolbar|tags)(?![a-z])", re.IGNORECASE
 )
 """What a list, its box or its items are called that say who wrote the article, or let one share it."""
+_BULLETS: Final = frozenset("•◦▪–—‣·*")
 _LISTS: Final = frozenset({"ul", "ol", "dl"})
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
 
@@ -74,7 +77,7 @@ def with_whole_lists(
             continue
         if not _is_of_links(document, start, end):
             if (
-                mean >= MIN_LIST_PROBABILITY
+                (mean >= MIN_LIST_PROBABILITY or (inside and mean >= MIN_BEGUN_PROBABILITY))
                 and stands_between(document, container, kept)
                 and _is_plain(document, container)
             ):
@@ -103,8 +106,13 @@ def _box_inside(document: Document, container: int, kept: Set[int], probabilitie
         return None
     if _is_of_frame(document, box, container):
         return None
-    is_text = all(any(map(str.isalpha, document.texts[at])) and not document.linked[at] for at in range(first, last))
+    is_text = all(_is_text(document.texts[at]) and not document.linked[at] for at in range(first, last))
     return range(first, last) if is_text and _is_plain(document, container) else None
+
+
+def _is_text(text: str) -> bool:
+    """Whether it says something, or is the sign before what does, which some generators write out."""
+    return text in _BULLETS or any(map(str.isalpha, text))
 
 
 def _is_of_frame(document: Document, box: int, container: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.selection.lists import stands_between
+from scrape.extractor.selection.lists import NEAR, stands_between
 from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late
 
@@ -44,13 +44,23 @@ def with_whole_parts(
         start, end = document.starts[table], document.ends[table]
         share = hits[start:end].sum() / words[start:end].sum() if end > start else 0.0
         is_likely = share >= MIN_PROBABILITY
-        if is_likely and (stands_between(document, table, kept) or _ends_section(document, table, kept, share, tables)):
+        if is_likely and (
+            stands_between(document, table, kept)
+            or (tag == "pre" and share >= MIN_LAST_CODE and _is_beside(document, table, kept))
+            or _ends_section(document, table, kept, share, tables)
+        ):
             kept.update(range(start, end))
             continue
         own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
         if tag == "table" and own and len(own) <= own[-1] - own[0] and tables.is_of_data(table):
             kept.update(_rows_between(document, table, own))
     return tuple(sorted(kept))
+
+
+def _is_beside(document: Document, code: int, kept: Set[int]) -> bool:
+    """Whether chosen segments stand before and behind likely code, be it in the boxes of a notebook's cells."""
+    start, end = document.starts[code], document.ends[code]
+    return not kept.isdisjoint(range(start - NEAR, start)) and not kept.isdisjoint(range(end, end + NEAR))
 
 
 def _ends_section(document: Document, part: int, kept: Set[int], share: float, tables: Tables) -> bool:

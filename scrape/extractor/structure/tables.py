@@ -58,7 +58,7 @@ class Tables:
 
 
 def _is_of_data(document: Document, table: int) -> bool:
-    cells = columns = rows = blocks = below = 0
+    cells = filled = columns = rows = blocks = below = 0
     heads = own_heads = empty = 0
     has_names = has_columns_of_page = False
     for container in document.inside(table):
@@ -67,6 +67,7 @@ def _is_of_data(document: Document, table: int) -> bool:
             return False
         if tag in {"td", "th"}:
             cells += 1
+            filled += document.starts[container] < document.ends[container]
             columns += min(_span(document, container, "colspan"), MAX_COLUMNS)
             below += _span(document, container, "rowspan") - 1
             has_names = has_names or tag == "th"
@@ -80,8 +81,8 @@ def _is_of_data(document: Document, table: int) -> bool:
             blocks += 1
             around = document.segments_in(document.parents[container])
             has_columns_of_page = has_columns_of_page or document.length_of(around) > MAX_CELL
-    if not has_names and (has_columns_of_page or (rows == 1 and blocks)):
-        return False  # parts of a page side by side, or a comment beside the buttons that judge it
+    if not has_names and (has_columns_of_page or (rows == 1 and (blocks or filled == 1))):
+        return False  # parts of a page side by side, a comment beside the buttons that judge it, a note by its sign
     segments = document.segments_in(table)
     # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
     # So does what stands beside one cell over several rows, where the table is one by its names.
