@@ -107,8 +107,8 @@ _DRAWN_AS: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
     ("vertical-align", "sup", compiled_late(r"vertical-align\s*:\s*(super)", re.IGNORECASE)),
     ("vertical-align", "sub", compiled_late(r"vertical-align\s*:\s*(sub)(?!\w)", re.IGNORECASE)),
 )
-"""What a style must have in it, the mark that it sets or takes away, and how it says so. What is raised stays so: it may
-be moved by other means."""
+"""What a style must have in it, the mark that it sets or takes away, and how it says so. What is raised stays so: it
+may be moved by other means."""
 _STACKED: Final = compiled_late(r"display\s*:\s*block", re.IGNORECASE)
 _FIXED_PITCH: Final = compiled_late(r"white-space\s*:\s*pre(?![\w-])", re.IGNORECASE)
 _FIXED_FONT: Final = compiled_late(r"font(?:-family)?\s*:[^;]{0,200}(?:mono|consolas|courier|menlo)", re.IGNORECASE)

@@ -38,9 +38,9 @@ def with_whole_parts(
     if _WHOLE.isdisjoint(document.tags):
         return chosen
     kept, tables = set(chosen), Tables(document)
-    for table, tag in enumerate(document.tags):
-        if tag not in _WHOLE:
-            continue
+    parts = [(container, tag) for container, tag in enumerate(document.tags) if tag in _WHOLE]
+    # Code is looked at once more: behind it there may be a table that it gives.
+    for table, tag in (*parts, *[part for part in parts if part[1] == "pre"]):
         start, end = document.starts[table], document.ends[table]
         share = hits[start:end].sum() / words[start:end].sum() if end > start else 0.0
         is_likely = share >= MIN_PROBABILITY

@@ -228,7 +228,17 @@ class _Builder:
         )
         if not any(cells):
             return None
-        return Block("row", cells=cells, header=row.header, quoted=place.quoted, group=place.table + 1)
+        heads = frozenset(at for at, cell in enumerate(row.cells) if cell is not None and document.tags[cell] == "th")
+        has_spans = any(span != (1, 1) for span in row.spans)
+        return Block(
+            "row",
+            cells=cells,
+            header=row.header,
+            heads=frozenset() if row.header else heads,
+            spans=row.spans if has_spans else (),
+            quoted=place.quoted,
+            group=place.table + 1,
+        )
 
 
 def _are_of_one_table(row: Block, following: Block) -> bool:

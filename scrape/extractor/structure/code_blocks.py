@@ -115,7 +115,7 @@ def is_table_of_code(table: LexborNode) -> bool:
 
 
 def _first_of_pair(table: LexborNode) -> LexborNode | None:
-    """The first of two cells of nothing but `<pre>` each, which may be without names: Chroma's with styles of its own."""
+    """The first of two cells that hold `<pre>`, which may be without names: Chroma's with styles of its own."""
     cell = table.css_first("td")
     other = cell.next if cell is not None and _holds_pre(cell) else None
     return cell if other is not None and other.next is None and _holds_pre(other) else None

@@ -24,11 +24,17 @@ MAX_SPAN = 1000
 """Of columns and of rows; a page may claim any."""
 
 
+_COVERED: Final = (0, 1)
+"""The span of what another cell takes."""
+
+
 class Row(NamedTuple):
     """The cells of a row as containers, None where another cell spans."""
 
     cells: tuple[int | None, ...]
     header: bool
+    spans: tuple[tuple[int, int], ...]
+    """Of each cell: how many columns and rows it takes, 0 columns where another spans."""
 
 
 class Tables:
@@ -113,15 +119,18 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
             continue
         own = [c for c in document.inside(row) if document.parents[c] == row and document.tags[c] in {"td", "th"}]
         cells: list[int | None] = []
+        spans: list[tuple[int, int]] = []
         below: dict[int, int] = {}
         for cell in own:
             while spanned.get(len(cells), 0):
                 cells.append(None)
+                spans.append(_COVERED)
             columns, rows = _span(document, cell, "colspan"), _span(document, cell, "rowspan")
             columns = min(columns, max(1, MAX_COLUMNS - len(cells)))
             # What spans rows moves their cells to the right: beyond the last column each row would be longer.
             below.update(dict.fromkeys(range(len(cells), min(len(cells) + columns, MAX_COLUMNS)), rows - 1))
             cells += [cell, *[None] * (columns - 1)]
+            spans += [(columns, rows), *[_COVERED] * (columns - 1)]
         while cells and cells[-1] is None:
             cells.pop()
         spanned = {column: left - 1 for column, left in spanned.items() if left > 1} | {
@@ -130,7 +139,7 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
         header = bool(own) and (
             all(document.tags[cell] == "th" for cell in own) or document.tags[document.parents[row]] == "thead"
         )
-        yield row, Row(tuple(cells), header)
+        yield row, Row(tuple(cells), header, tuple(spans))
 
 
 def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]:
@@ -143,10 +152,20 @@ def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]
             if cell is not None and document.starts[cell] < document.ends[cell]
         }
     )
-    return {
-        number: row._replace(cells=tuple(row.cells[column] for column in used if column < len(row.cells)))
-        for number, row in rows.items()
-    }
+    if not used or (used == list(range(used[-1] + 1)) and all(len(row.spans) <= len(used) for row in rows.values())):
+        return rows
+    return {number: _in_columns(row, used) for number, row in rows.items()}
+
+
+def _in_columns(row: Row, used: list[int]) -> Row:
+    spans = [
+        (sum(column <= other < column + columns for other in used) if columns > 1 else columns, rows)
+        for column, (columns, rows) in enumerate(row.spans)
+    ]
+    return row._replace(
+        cells=tuple(row.cells[column] for column in used if column < len(row.cells)),
+        spans=tuple(spans[column] for column in used if column < len(spans)),
+    )
 
 
 def _span(document: Document, cell: int, name: str) -> int:

@@ -83,7 +83,26 @@ def test_spans_keep_columns_in_line() -> None:
     )
     assert cells(html) == [["Boat", "Crew"], ["", "Deck", "Engine"], ["Ann", "3", "2"], ["Bo", "", "1"]]
     assert blocks_to_markdown(blocks(html)).splitlines()[0] == "| Boat | Crew |  |"
-    assert "<tr><td>Bo</td><td></td><td>1</td></tr>" in blocks_to_html(blocks(html))
+    assert blocks_to_html(blocks(html)).splitlines() == [
+        *("<table>", "<thead>"),
+        '<tr><th rowspan="2">Boat</th><th colspan="2">Crew</th></tr>',
+        "<tr><th>Deck</th><th>Engine</th></tr>",
+        *("</thead>", "<tbody>", "<tr><td>Ann</td><td>3</td><td>2</td></tr>"),
+        '<tr><td colspan="2">Bo</td><td>1</td></tr>',
+        *("</tbody>", "</table>"),
+    ]
+
+
+def test_cells_below_a_row_that_is_gone_stand_in_their_columns() -> None:
+    found = blocks(
+        "<table><tr><th>Year<td>1910<td>60</tr><tr><th rowspan=2>Deep<td>a<td>b</tr><tr><td>c<td>d</tr></table>"
+    )
+    assert "<tr><th>Year</th><td>1910</td><td>60</td></tr>" in blocks_to_html(found)
+    assert '<tr><th rowspan="2">Deep</th><td>a</td><td>b</td></tr>\n<tr><td>c</td><td>d</td></tr>' in blocks_to_html(
+        found
+    )
+    assert "<tr><td></td><td>c</td><td>d</td></tr>" in blocks_to_html((found[0], found[2]))
+    assert "<tr><th>Deep</th><td>a</td><td>b</td></tr>" in blocks_to_html(found[:2])
 
 
 def test_spans_that_lie_are_bounded() -> None:
