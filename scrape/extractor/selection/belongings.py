@@ -79,6 +79,8 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
         if signature not in named_so or not stands_between(document, container, whole):
             continue
         notes = document.segments_in(container)
+        if named_so[signature] == "details" and not whole.isdisjoint(notes):
+            continue  # what it folds is chosen by itself
         length = document.length_of(notes)
         linked = sum(document.linked[note] for note in notes)
         if (

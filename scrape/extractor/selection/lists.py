@@ -24,8 +24,6 @@ MIN_INSIDE_PROBABILITY: Final = 0.05
 pages change, by 0.003 at most; of 130 pages that nobody who made the rules had seen, ten more keep their lists."""
 SURE: Final = 0.6
 """Probability of that one. By eye, not swept."""
-MIN_BEGUN_PROBABILITY: Final = 0.2
-"""The same of a list of which a part is chosen. By eye, not swept."""
 BESIDE: Final = 3
 """Segments before and behind the list, among which one is chosen on either side."""
 MIN_LINKS_SHARE: Final = 0.5
@@ -39,8 +37,8 @@ LINKED_SHARE: Final = 0.9
 """Of a list's characters, from which it is nothing but links."""
 NEAR: Final = 6
 """Segments before and after a table or list, in the same container, among which one is chosen on either side."""
-MAX_CAPTION: Final = 5
-"""Segments of its frame outside it: its number, what it shows, what opens it, two notes."""
+MAX_CAPTION: Final = 3
+"""Segments of its frame outside it."""
 _FRAME_NAME: Final = compiled_late(
     r"(?<![a-z])(?:authors?|byline|firma|share|sharing|social|meta|toolbar|tags)(?![a-z])", re.IGNORECASE
 )
@@ -77,7 +75,7 @@ def with_whole_lists(
             continue
         if not _is_of_links(document, start, end):
             if (
-                (mean >= MIN_LIST_PROBABILITY or (inside and mean >= MIN_BEGUN_PROBABILITY))
+                mean >= MIN_LIST_PROBABILITY
                 and stands_between(document, container, kept)
                 and _is_plain(document, container)
             ):
@@ -122,11 +120,11 @@ def _is_of_frame(document: Document, box: int, container: int) -> bool:
     return any(called is not None and _FRAME_NAME.search(called) is not None for called in classes)
 
 
-def stands_between(document: Document, container: int, kept: Set[int]) -> bool:
-    """Whether chosen segments stand right before and behind a container."""
+def stands_between(document: Document, container: int, kept: Set[int], most: int = MAX_CAPTION) -> bool:
+    """Whether chosen segments stand right before and behind a container; `most`: as `MAX_CAPTION`."""
     start, end = document.starts[container], document.ends[container]
     parent = document.parents[container]
-    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + MAX_CAPTION:
+    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + most:
         parent = document.parents[parent]  # a frame around the table and its caption
     first, last = max(document.starts[parent], start - NEAR), min(document.ends[parent], end + NEAR)
     return any(segment in kept for segment in range(first, start)) and any(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.selection.lists import NEAR, stands_between
+from scrape.extractor.selection.lists import MAX_CAPTION, NEAR, stands_between
 from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late
 
@@ -23,6 +23,8 @@ MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
 figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
 
+MAX_CAPTION_OF_DATA: Final = 5
+"""Segments of the frame around a table of data with heads: its number, what it shows, what opens it, two notes."""
 MIN_LAST_CODE: Final = 0.2
 """The same of code that ends a text. By eye, not swept."""
 MIN_LAST_TABLE: Final = 0.1
@@ -45,7 +47,7 @@ def with_whole_parts(
         share = hits[start:end].sum() / words[start:end].sum() if end > start else 0.0
         is_likely = share >= MIN_PROBABILITY
         if is_likely and (
-            stands_between(document, table, kept)
+            stands_between(document, table, kept, _most_around(document, table, tables))
             or (tag == "pre" and share >= MIN_LAST_CODE and _is_beside(document, table, kept))
             or _ends_section(document, table, kept, share, tables)
         ):
@@ -55,6 +57,12 @@ def with_whole_parts(
         if tag == "table" and own and len(own) <= own[-1] - own[0] and tables.is_of_data(table):
             kept.update(_rows_between(document, table, own))
     return tuple(sorted(kept))
+
+
+def _most_around(document: Document, part: int, tables: Tables) -> int:
+    """How many segments the frame of a part may have beside it."""
+    is_data = document.tags[part] == "table" and _has_heads(document, part) and tables.is_of_data(part)
+    return MAX_CAPTION_OF_DATA if is_data else MAX_CAPTION
 
 
 def _is_beside(document: Document, code: int, kept: Set[int]) -> bool:
