@@ -44,7 +44,7 @@ _FRAME_NAME: Final = compiled_late(
 )
 """What a list, its box or its items are called that say who wrote the article, or let one share it."""
 _BULLETS: Final = frozenset("•◦▪–—‣·*")
-_LISTS: Final = frozenset({"ul", "ol", "dl"})
+_LISTS: Final = frozenset({"ul", "ol", "dl", "menu", "dir"})
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
 
 

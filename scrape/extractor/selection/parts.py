@@ -24,7 +24,7 @@ MIN_PROBABILITY: Final = 0.02
 figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
 
 MAX_CAPTION_OF_DATA: Final = 5
-"""Segments of the frame around a table of data with heads: its number, what it shows, what opens it, two notes."""
+"""Segments of the frame around a table of data with a row of heads: its number, what it shows, what opens it, notes."""
 MIN_LAST_CODE: Final = 0.2
 """The same of code that ends a text. By eye, not swept."""
 MIN_LAST_TABLE: Final = 0.1
@@ -61,7 +61,7 @@ def with_whole_parts(
 
 def _most_around(document: Document, part: int, tables: Tables) -> int:
     """How many segments the frame of a part may have beside it."""
-    is_data = document.tags[part] == "table" and _has_heads(document, part) and tables.is_of_data(part)
+    is_data = document.tags[part] == "table" and _has_head_row(document, part) and tables.is_of_data(part)
     return MAX_CAPTION_OF_DATA if is_data else MAX_CAPTION
 
 
@@ -91,6 +91,15 @@ def _has_heads(document: Document, table: int) -> bool:
     """Whether cells of it are heads: tables that set forms have none."""
     last = bisect_left(document.starts, document.ends[table], table)
     return "th" in document.tags[table:last]
+
+
+def _has_head_row(document: Document, table: int) -> bool:
+    """Whether a row of it is of heads alone, two at least: no form has one."""
+    rows: dict[int, list[str]] = {}
+    for cell in document.inside(table):
+        if document.tags[cell] in {"td", "th"}:
+            rows.setdefault(document.parents[cell], []).append(document.tags[cell])
+    return any(len(cells) > 1 and set(cells) == {"th"} for cells in rows.values())
 
 
 def _frame(document: Document, part: int) -> int:

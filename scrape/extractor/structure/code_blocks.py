@@ -47,7 +47,7 @@ _MARKED: Final = frozenset({"b", "strong", "em", "u", "code", "kbd", "mark"})
 """Elements of text that is meant to be read."""
 
 _NAMED: Final = compiled_late(
-    r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|source|brush:?|sourceCode)"
+    r"(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|hl|source|brush:?|sourceCode)"
     r"(?:-|:|\s)\s*([a-z][a-z0-9+#.-]{0,19})(?=$|[\s;{])",
     re.IGNORECASE,
 )
