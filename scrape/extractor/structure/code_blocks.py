@@ -165,10 +165,7 @@ def _language(node: LexborNode) -> str | None:
     attributes = node.attributes
     classes = f"{attributes.get('class') or ''} {attributes.get('data-syntaxhighlighter-params') or ''}"
     found = [match[1] for pattern in (_NAMED, _BARE) for match in pattern.finditer(classes)]
-    names = [
-        (name or "").strip().lower().rstrip(".").removeprefix("hl-")
-        for name in (*map(attributes.get, _DECLARED), *found)
-    ]
+    names = [(name or "").strip().lower().rstrip(".") for name in (*map(attributes.get, _DECLARED), *found)]
     if node.tag == "pre":
         names += [name for name in classes.split()[:1] if name in CODE_LANGUAGES]  # as rustdoc and others have it
     is_sure = node.tag in _CODE_TAGS and (_PREFIXED.search(classes) is not None or "data-lang" in attributes)

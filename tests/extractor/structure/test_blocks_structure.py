@@ -205,7 +205,6 @@ def test_headings_by_their_role_alone() -> None:
         ('<pre><code data-language="Go">x = 1</code></pre>', "go"),
         ('<pre class="brush: java; gutter: false">x = 1</pre>', "java"),
         ('<pre data-syntaxhighlighter-params="brush: java; gutter: false">x = 1</pre>', "java"),
-        ('<div class="highlight hl-ipython3"><pre>x = 1</pre></div>', "ipython3"),
         ('<pre class="rust example"><code>x = 1</code></pre>', "rust"),
         ('<div class="syntaxhighlighter  perl"><pre>x = 1</pre></div>', "perl"),
         ('<pre><code class="hljs css">x = 1</code></pre>', "css"),
