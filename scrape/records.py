@@ -149,6 +149,10 @@ class Block(NamedTuple):
     cells: tuple[tuple[Run, ...], ...] = ()
     header: bool = False
     """Row: its cells are header cells."""
+    heads: frozenset[int] = frozenset()
+    """Row: those of its cells, by their place, that are heads, be it of the row alone."""
+    spans: tuple[tuple[int, int], ...] = ()
+    """Row: how many columns and rows each cell takes, if one takes more than one; 0 columns where another reaches."""
     language: str | None = None
     """Code: the programming language, where the page names it."""
     item: Block | None = None

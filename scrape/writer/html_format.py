@@ -106,11 +106,44 @@ def _table(rows: Sequence[Block]) -> Iterator[str]:
     for index, (is_head, members) in enumerate(groupby(rows, key=lambda row: row.header)):
         section = "thead" if is_head and index == 0 else "tbody"
         yield f"<{section}>"
-        for row in members:
-            tag = "th" if row.header else "td"
-            yield "<tr>" + "".join(f"<{tag}>{_inline(cell)}</{tag}>" for cell in row.cells) + "</tr>"
+        own = list(members)
+        reached: dict[int, int] = {}
+        for row, below in zip(own, _free_below(own), strict=True):
+            yield f"<tr>{''.join(_cells(row, below, reached))}</tr>"
         yield f"</{section}>"
     yield "</table>"
+
+
+def _cells(row: Block, below: Sequence[int], reached: dict[int, int]) -> Iterator[str]:
+    """The cells of a row; `reached`: for how many more rows each column is taken from above, which is kept up here."""
+    taken = {column: left for column, left in reached.items() if left > 0}
+    reached.clear()
+    reached.update({column: left - 1 for column, left in taken.items()})
+    across = 0
+    for at, cell in enumerate(row.cells):
+        columns, rows = row.spans[at] if at < len(row.spans) else (1, 1)
+        if not columns and (at < across or at in taken):
+            continue
+        tag = "th" if row.header or at in row.heads else "td"
+        down = min(rows, 1 + below[at]) if at < len(below) else 1
+        span = (f' colspan="{columns}"' if columns > 1 else "") + (f' rowspan="{down}"' if down > 1 else "")
+        across = at + columns
+        reached.update(dict.fromkeys(range(at, across), down - 1))
+        yield f"<{tag}{span}>{_inline(cell)}</{tag}>"
+
+
+def _free_below(rows: Sequence[Block]) -> list[list[int]]:
+    """Of each row, over how many rows below it each of its columns is free; nothing where no cell spans."""
+    if not any(row.spans for row in rows):
+        return [[]] * len(rows)
+    below = [0] * max(max(len(row.cells), len(row.spans)) for row in rows)
+    found: list[list[int]] = []
+    for row in reversed(rows):
+        found.append(below)
+        spans = row.spans or ((1, 1),) * len(row.cells)
+        is_free = [at >= len(spans) or not spans[at][0] for at in range(len(below))]
+        below = [count + 1 if free else 0 for count, free in zip(below, is_free, strict=True)]
+    return found[::-1]
 
 
 def _single(block: Block) -> str:

@@ -223,7 +223,11 @@ def _list(members: Sequence[Block], depth: int) -> ItemList:
         Item(members[index], tuple(_parts(members[index + 1 : following], level, depth)))
         for index, following in pairwise([*own, len(members)])
     )
-    return ItemList(items, members[0].ordered, max(members[0].number or 1, 0) if members[0].ordered else 1)
+    return ItemList(items, members[0].ordered, _start(members[0]))
+
+
+def _start(first: Block) -> int:
+    return 1 if first.number is None or not first.ordered else max(first.number, 0)
 
 
 def _parts(inner: Sequence[Block], level: int, depth: int) -> Iterator[Node]:

@@ -21,10 +21,8 @@ _PICTURES: Final = (
     "img.mwe-math-fallback-image-display[alt], img[src*='equation?tex='], img[src*='_images/math/'], "
     "img[src*='latex.codecogs.com/']"
 )
-_FRAMES: Final = (
-    ".katex-display, .katex, script[type^='math/tex'], script[type^='math/mml'], script[type^='math/asciimath'], "
-    f"mjx-container, .mwe-math-element, math, {_PICTURES}"
-)
+_SOURCES: Final = "script[type^='math/tex'], script[type^='math/mml'], script[type^='math/asciimath']"
+_FRAMES: Final = f".katex-display, .katex, {_SOURCES}, mjx-container, .mwe-math-element, math, {_PICTURES}"
 """What draws a formula, outer before inner."""
 _DRAWN: Final = ".MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML, .MathJax_SVG_Display"
 """MathJax 2 draws beside its script."""
@@ -39,6 +37,9 @@ def write_out_formulas(tree: LexborHTMLParser) -> bool:
     """Puts the LaTeX of each formula in its place, in the tree itself, and says whether there was one."""
     if tree.root is None:
         return False
+    for source in tree.css(_SOURCES):
+        if (drawn := source.prev) is not None and drawn.is_element_node and _is_drawn(drawn):
+            drawn.decompose()  # with the MathML that it may hold for those who do not see
     frames: dict[int, tuple[LexborNode, str]] = {}
     around: set[int] = set()
     for frame in tree.css(_FRAMES):
@@ -53,6 +54,10 @@ def write_out_formulas(tree: LexborHTMLParser) -> bool:
         fence = "$$" if _is_display(frame) else "$"
         frame.replace_with(f"{fence}{latex}{fence}")
     return bool(frames)
+
+
+def _is_drawn(node: LexborNode) -> bool:
+    return "MathJax" in (node.attributes.get("class") or "")
 
 
 def _ancestors(node: LexborNode) -> Iterator[int]:

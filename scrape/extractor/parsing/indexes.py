@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrape.extractor.document import Document, Name, Style
-from scrape.extractor.elements import KEPT_LINES_CLASS, MARKS, MORE_NAMES, Attributes
+from scrape.extractor.elements import KEPT_LINES_CLASS, MARKS, MORE_NAMES, Attributes, marks_of_style
 
 
 class StyleIndex:
@@ -15,25 +15,43 @@ class StyleIndex:
         self.linked = [False]
         """By style, whether its text is in a link."""
         self.marked = [False]
-        """The same of marks."""
+        """The same of elements that are marks: the model knows of no others."""
         document.styles.append(Style())
 
     def inner(self, style: int, tag: str, attributes: Attributes) -> int:
         """The style of what stands in an element inside another style."""
         href = attributes.get("href") if tag == "a" else None
-        key = (style, tag, href)
+        is_upright = tag == "cite" and "cit" in (attributes.get("class") or "")  # a reference, by LaTeXML or MediaWiki
+        key = (style, "cite.cit" if is_upright else tag, href)
         index = self._indexes.get(key)
         if index is None:
             styles = self._styles
             outer = styles[style]
             inner = Style(
                 href if href is not None else outer.href,
-                outer.marks | {MARKS[tag]} if tag in MARKS else outer.marks,
+                outer.marks | {MARKS[tag]} if tag in MARKS and not is_upright else outer.marks,
             )
             index = self._indexes[key] = len(styles)
             styles.append(inner)
             self.linked.append(inner.href is not None)
-            self.marked.append(bool(inner.marks))
+            self.marked.append(self.marked[style] or tag in MARKS)
+        return index
+
+    def drawn(self, style: int, given: str) -> int:
+        """The style of what a `style` attribute has drawn in another way."""
+        key = (style, "", given)
+        index = self._indexes.get(key)
+        if index is None:
+            outer = self._styles[style]
+            added, taken = marks_of_style(given)
+            marks = (outer.marks - taken) | added
+            index = style
+            if marks != outer.marks:
+                index = len(self._styles)
+                self._styles.append(Style(outer.href, marks))
+                self.linked.append(self.linked[style])
+                self.marked.append(self.marked[style])
+            self._indexes[key] = index
         return index
 
 

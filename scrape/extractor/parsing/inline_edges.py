@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from scrape.extractor.elements import marks_of_style
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _PARTS: Final = frozenset({"a", "span", "label", "time", "strong", "b", "em", "i", "small", "data", "font"})
 """Inline elements that hold a part of a label; indexes and code are one with what stands before them."""
 _MARKS: Final = ({"b"}, {"strong"}, {"i"}, {"em"}, {"font"})
+_SCRIPTS: Final = frozenset({"sup", "sub"})
 MAX_LETTERS: Final = 2
 _CODE: Final = frozenset({"code", "pre", "kbd", "samp", "tt"})
 
@@ -31,7 +34,7 @@ def parts_words(node: LexborNode, first: str, before: str) -> bool:
         node, above = parent, _before(parent)
     if node is text or above.tag not in _PARTS or node.parent is None or node.parent.tag in _CODE:
         return False
-    if _are_letters(above, node):
+    if _are_letters(above, node) or _is_raised(above) or _is_raised(node):
         return False
     return not (first.isdigit() and before[-1].isdigit()) or _are_classed(above, node)
 
@@ -42,6 +45,12 @@ def _before(node: LexborNode) -> LexborNode | None:
     while before is not None and before.is_comment_node:
         before = before.prev
     return before
+
+
+def _is_raised(node: LexborNode) -> bool:
+    """Whether a style raises or lowers it: a power, or an index."""
+    style = node.attributes.get("style")
+    return style is not None and not _SCRIPTS.isdisjoint(marks_of_style(style)[0])
 
 
 def _are_letters(*nodes: LexborNode) -> bool:

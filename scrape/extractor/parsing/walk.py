@@ -141,6 +141,8 @@ class _Walk:
                     if tag == "a" or tag in MARKS:
                         links += tag == "a"
                         style = self.styles.inner(style, tag, attributes)
+                    if attributes and (drawn := attributes.get("style")):
+                        style = self.styles.drawn(style, drawn)
                     if begins_with_block(child):
                         if pieces:
                             flush(pieces, container, breaks, lead, links)

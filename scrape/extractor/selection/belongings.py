@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrape.extractor.document import Document
+from scrape.extractor.document import Document, Name
 from scrape.extractor.elements import HEADINGS
 from scrape.extractor.selection.lists import stands_between
 from scrape.patterns import compiled_late
 
 _FOOTNOTE_NAME = compiled_late(r"(?<![a-z])(?:foot-?|end)notes?(?![a-z])", re.IGNORECASE)
 """Keeping them costs 0.0003 of the word F1 of articles and changes no other figure."""
-_CALLOUT_WORDS = ("admonition", "callout", "markdown-alert", "starlight-aside", "custom-block")
+_CALLOUT_WORDS = (
+    *("admonition", "callout", "markdown-alert", "starlight-aside", "custom-block"),
+    *("information-macro", "hint hint", "toggle-card"),
+)
+"""Of Docutils and those after it, GitHub, Starlight, VitePress; of Confluence, GitBook, Ghost."""
 _CALLOUT_NAME = compiled_late(rf"(?<![a-z])(?:{'|'.join(_CALLOUT_WORDS)})(?![a-z])", re.IGNORECASE)
 NOTE_LINKED_SHARE = 0.5
 """Of the characters of a note: one of more links leads elsewhere."""
-CALLOUT_LINKED_SHARE = {"callout": 0.0}
-"""The same by name: magazines call their offers callouts."""
+CALLOUT_LINKED_SHARE = {"callout": 0.0, "details": 0.2}
+"""The same by name: magazines call their offers callouts, and fold lists of other articles."""
 CALLOUT_LENGTH = 1200
 """Characters: a longer box of that name is a part of the page's frame."""
 
@@ -28,7 +32,8 @@ def with_belongings(document: Document, chosen: Sequence[int]) -> list[int]:
     names = document.written_names()
     if "note" in names:
         chosen = _with_footnotes(document, chosen)
-    if any(word in names for word in _CALLOUT_WORDS):
+    has_others = "details" in document.tags or any(name[3] == "note" for name in document.names)
+    if has_others or any(word in names for word in _CALLOUT_WORDS):
         chosen = _with_callouts(document, chosen)
     return chosen
 
@@ -63,11 +68,9 @@ def _with_footnotes(document: Document, chosen: Sequence[int]) -> list[int]:
 
 
 def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
-    """The chosen segments, and the notes and tips between them, which are set apart by a box."""
+    """The chosen segments, and the notes and tips between them, which are set apart by a box or folded."""
     named_so = {
-        signature: match[0].lower()
-        for signature, (_, classes, *_) in enumerate(document.names)
-        if classes and (match := _CALLOUT_NAME.search(classes))
+        signature: kind for signature, name in enumerate(document.names) if (kind := _kind_of_callout(name)) is not None
     }
     if not named_so:
         return list(chosen)
@@ -76,6 +79,8 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
         if signature not in named_so or not stands_between(document, container, whole):
             continue
         notes = document.segments_in(container)
+        if named_so[signature] == "details" and not whole.isdisjoint(notes):
+            continue  # what it folds is chosen by itself
         length = document.length_of(notes)
         linked = sum(document.linked[note] for note in notes)
         if (
@@ -84,3 +89,11 @@ def _with_callouts(document: Document, chosen: Sequence[int]) -> list[int]:
         ):
             whole.update(note for note in notes if any(map(str.isalpha, document.texts[note])))
     return sorted(whole)
+
+
+def _kind_of_callout(name: Name) -> str | None:
+    """What an element that is set apart is called: by its class, its role (ARIA 1.2, 5.3.18) or its tag."""
+    tag, classes, _, role, *_ = name
+    if classes and (match := _CALLOUT_NAME.search(classes)):
+        return match[0].lower()
+    return role if role == "note" else tag if tag == "details" else None

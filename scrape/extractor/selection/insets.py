@@ -65,7 +65,8 @@ def _quotations(document: Document) -> Iterator[int]:
         around = document.parents[container]
         is_figure = around >= 0 and document.tags[around] == "figure"
         if not document.hidden[container]:
-            yield around if is_figure and document.ends[around] - document.starts[around] == end - start else container
+            is_all = is_figure and document.ends[around] - document.starts[around] <= MAX_QUOTATION
+            yield around if is_all else container
 
 
 class _Headings:

@@ -43,7 +43,8 @@ _FRAME_NAME: Final = compiled_late(
     r"(?<![a-z])(?:authors?|byline|firma|share|sharing|social|meta|toolbar|tags)(?![a-z])", re.IGNORECASE
 )
 """What a list, its box or its items are called that say who wrote the article, or let one share it."""
-_LISTS: Final = frozenset({"ul", "ol", "dl"})
+_BULLETS: Final = frozenset("•◦▪–—‣·*")
+_LISTS: Final = frozenset({"ul", "ol", "dl", "menu", "dir"})
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
 
 
@@ -103,8 +104,13 @@ def _box_inside(document: Document, container: int, kept: Set[int], probabilitie
         return None
     if _is_of_frame(document, box, container):
         return None
-    is_text = all(any(map(str.isalpha, document.texts[at])) and not document.linked[at] for at in range(first, last))
+    is_text = all(_is_text(document.texts[at]) and not document.linked[at] for at in range(first, last))
     return range(first, last) if is_text and _is_plain(document, container) else None
+
+
+def _is_text(text: str) -> bool:
+    """Whether it says something, or is the sign before what does, which some generators write out."""
+    return text in _BULLETS or any(map(str.isalpha, text))
 
 
 def _is_of_frame(document: Document, box: int, container: int) -> bool:
@@ -114,11 +120,11 @@ def _is_of_frame(document: Document, box: int, container: int) -> bool:
     return any(called is not None and _FRAME_NAME.search(called) is not None for called in classes)
 
 
-def stands_between(document: Document, container: int, kept: Set[int]) -> bool:
-    """Whether chosen segments stand right before and behind a container."""
+def stands_between(document: Document, container: int, kept: Set[int], most: int = MAX_CAPTION) -> bool:
+    """Whether chosen segments stand right before and behind a container; `most`: as `MAX_CAPTION`."""
     start, end = document.starts[container], document.ends[container]
     parent = document.parents[container]
-    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + MAX_CAPTION:
+    while parent > 0 and document.ends[parent] - document.starts[parent] <= end - start + most:
         parent = document.parents[parent]  # a frame around the table and its caption
     first, last = max(document.starts[parent], start - NEAR), min(document.ends[parent], end + NEAR)
     return any(segment in kept for segment in range(first, start)) and any(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scrape.extractor.document import Document
 from scrape.extractor.elements import HEADINGS
-from scrape.extractor.selection.lists import stands_between
+from scrape.extractor.selection.lists import MAX_CAPTION, NEAR, stands_between
 from scrape.extractor.structure.tables import Tables
 from scrape.patterns import compiled_late
 
@@ -23,6 +23,8 @@ MIN_PROBABILITY: Final = 0.02
 """Mean over the words of a table or of code. For tables each of 0.01, 0.02, 0.04, 0.08, 0.15 and 0.25 changes every
 figure by less than 0.0003; for code 0.05 gives articles 0.0006 of word F1 more than 0.3, documentation 0.001."""
 
+MAX_CAPTION_OF_DATA: Final = 5
+"""Segments of the frame around a table of data with a row of heads: its number, what it shows, what opens it, notes."""
 MIN_LAST_CODE: Final = 0.2
 """The same of code that ends a text. By eye, not swept."""
 MIN_LAST_TABLE: Final = 0.1
@@ -38,19 +40,35 @@ def with_whole_parts(
     if _WHOLE.isdisjoint(document.tags):
         return chosen
     kept, tables = set(chosen), Tables(document)
-    for table, tag in enumerate(document.tags):
-        if tag not in _WHOLE:
-            continue
+    parts = [(container, tag) for container, tag in enumerate(document.tags) if tag in _WHOLE]
+    # Code is looked at once more: behind it there may be a table that it gives.
+    for table, tag in (*parts, *[part for part in parts if part[1] == "pre"]):
         start, end = document.starts[table], document.ends[table]
         share = hits[start:end].sum() / words[start:end].sum() if end > start else 0.0
         is_likely = share >= MIN_PROBABILITY
-        if is_likely and (stands_between(document, table, kept) or _ends_section(document, table, kept, share, tables)):
+        if is_likely and (
+            stands_between(document, table, kept, _most_around(document, table, tables))
+            or (tag == "pre" and share >= MIN_LAST_CODE and _is_beside(document, table, kept))
+            or _ends_section(document, table, kept, share, tables)
+        ):
             kept.update(range(start, end))
             continue
         own = chosen[bisect_left(chosen, start) : bisect_left(chosen, end)]
         if tag == "table" and own and len(own) <= own[-1] - own[0] and tables.is_of_data(table):
             kept.update(_rows_between(document, table, own))
     return tuple(sorted(kept))
+
+
+def _most_around(document: Document, part: int, tables: Tables) -> int:
+    """How many segments the frame of a part may have beside it."""
+    is_data = document.tags[part] == "table" and _has_head_row(document, part) and tables.is_of_data(part)
+    return MAX_CAPTION_OF_DATA if is_data else MAX_CAPTION
+
+
+def _is_beside(document: Document, code: int, kept: Set[int]) -> bool:
+    """Whether chosen segments stand before and behind likely code, be it in the boxes of a notebook's cells."""
+    start, end = document.starts[code], document.ends[code]
+    return not kept.isdisjoint(range(start - NEAR, start)) and not kept.isdisjoint(range(end, end + NEAR))
 
 
 def _ends_section(document: Document, part: int, kept: Set[int], share: float, tables: Tables) -> bool:
@@ -73,6 +91,15 @@ def _has_heads(document: Document, table: int) -> bool:
     """Whether cells of it are heads: tables that set forms have none."""
     last = bisect_left(document.starts, document.ends[table], table)
     return "th" in document.tags[table:last]
+
+
+def _has_head_row(document: Document, table: int) -> bool:
+    """Whether a row of it is of heads alone, two at least: no form has one."""
+    rows: dict[int, list[str]] = {}
+    for cell in document.inside(table):
+        if document.tags[cell] in {"td", "th"}:
+            rows.setdefault(document.parents[cell], []).append(document.tags[cell])
+    return any(len(cells) > 1 and set(cells) == {"th"} for cells in rows.values())
 
 
 def _frame(document: Document, part: int) -> int:

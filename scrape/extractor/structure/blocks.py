@@ -52,6 +52,7 @@ class _Builder:
         self.places = Places(document)
         self.tables = Tables(document, all_of_data=is_own)
         self.max_item_parts = 0 if is_own else _MAX_ITEM_PARTS
+        self.with_terms: dict[int, bool] = {}
         self.begun_items: set[int] = set()
         self.long_items: set[int] = set()
         """Items with more than `_MAX_ITEM_PARTS`: to their end, each of their paragraphs is a block."""
@@ -176,9 +177,18 @@ class _Builder:
             is_continued = place.item in self.begun_items
             self.begun_items.add(place.item)
             return self._item(runs, place, is_continued=is_continued)
-        if place.definitions >= 0:
+        if place.definitions >= 0 and self._has_terms(place.definitions):
             return Block("term" if place.term else "definition", runs, quoted=place.quoted, group=place.definitions + 1)
         return Block("paragraph", runs, quoted=place.quoted, group=quote)
+
+    def _has_terms(self, definitions: int) -> bool:
+        """Whether a list of definitions is one: wikis indent with it what is no definition."""
+        known = self.with_terms.get(definitions)
+        if known is None:
+            tags = self.document.tags
+            known = any(tags[inner] == "dt" for inner in self.document.inside(definitions))
+            self.with_terms[definitions] = known
+        return known
 
     def _item(self, runs: tuple[Run, ...], place: Place, *, is_continued: bool) -> Block:
         return Block(
@@ -218,7 +228,17 @@ class _Builder:
         )
         if not any(cells):
             return None
-        return Block("row", cells=cells, header=row.header, quoted=place.quoted, group=place.table + 1)
+        heads = frozenset(at for at, cell in enumerate(row.cells) if cell is not None and document.tags[cell] == "th")
+        has_spans = any(span != (1, 1) for span in row.spans)
+        return Block(
+            "row",
+            cells=cells,
+            header=row.header,
+            heads=frozenset() if row.header else heads,
+            spans=row.spans if has_spans else (),
+            quoted=place.quoted,
+            group=place.table + 1,
+        )
 
 
 def _are_of_one_table(row: Block, following: Block) -> bool:

@@ -52,7 +52,7 @@ _NAMED: Final = compiled_late(
     re.IGNORECASE,
 )
 _BARE: Final = compiled_late(
-    r"(?:^|\s)(?:hljs|prettyprint|highlight|code|sourceCode)\s+(?:hljs\s+)?([a-z][a-z0-9+#]{0,19})(?:\s|$)",
+    r"(?:^|\s)(?:hljs|prettyprint|highlight|code|sourceCode|syntaxhighlighter)\s+(?:hljs\s+)?([a-z][a-z0-9+#]{0,19})(?:\s|$)",
     re.IGNORECASE,
 )
 """`hljs python`, `highlight python`: the name beside the highlighter's own."""
@@ -99,7 +99,7 @@ _CODE_CELL: Final = compiled_late(r"code|line|lntd", re.IGNORECASE)
 
 def is_table_of_code(table: LexborNode) -> bool:
     """Whether it puts line numbers beside code: itself, not a table in it."""
-    cell = table.css_first(_GUTTER_CELLS)
+    cell = table.css_first(_GUTTER_CELLS) or _first_of_pair(table)
     if cell is None or not _is_of_table(cell, table):
         return False
     if "blob-code" in (cell.attributes.get("class") or ""):
@@ -112,6 +112,18 @@ def is_table_of_code(table: LexborNode) -> bool:
         and _NUMBERS.fullmatch(cell.text()) is not None
         and (_CODE_CELL.search(code.attributes.get("class") or "") or code.css_first("pre, code")) is not None
     )
+
+
+def _first_of_pair(table: LexborNode) -> LexborNode | None:
+    """The first of two cells that hold `<pre>`, which may be without names: Chroma's with styles of its own."""
+    cell = table.css_first("td")
+    other = cell.next if cell is not None and _holds_pre(cell) else None
+    return cell if other is not None and other.next is None and _holds_pre(other) else None
+
+
+def _holds_pre(cell: LexborNode) -> bool:
+    first = cell.first_child
+    return first is not None and first.tag == "pre"
 
 
 def _is_of_table(cell: LexborNode, table: LexborNode) -> bool:
@@ -151,9 +163,11 @@ def _language(node: LexborNode) -> str | None:
     """What an element says. Any name is believed that nothing but code has; beside others, or further out, classes of
     other meaning are too many."""
     attributes = node.attributes
-    classes = attributes.get("class") or ""
+    classes = f"{attributes.get('class') or ''} {attributes.get('data-syntaxhighlighter-params') or ''}"
     found = [match[1] for pattern in (_NAMED, _BARE) for match in pattern.finditer(classes)]
     names = [(name or "").strip().lower().rstrip(".") for name in (*map(attributes.get, _DECLARED), *found)]
+    if node.tag == "pre":
+        names += [name for name in classes.split()[:1] if name in CODE_LANGUAGES]  # as rustdoc and others have it
     is_sure = node.tag in _CODE_TAGS and (_PREFIXED.search(classes) is not None or "data-lang" in attributes)
     return next((name for name in names if name in CODE_LANGUAGES or (is_sure and _is_language(name))), None)
 
@@ -225,8 +239,11 @@ def _is_aside(node: LexborNode) -> bool:
     tag, attributes = node.tag or "", node.attributes
     if tag in _TOOLS or tag.startswith("-"):
         return True
-    is_numbered = tag in {"td", "span", "a"} and "data-line-number" in attributes
-    if is_numbered or _GUTTER.search(attributes.get("class") or "") is not None:
+    if tag in {"td", "span", "a"} and "data-line-number" in attributes:
+        return not (said := node.text().strip()) or said.isdecimal()  # a line of code may say its number, too
+    if tag == "td" and (code := node.next) is not None and _holds_pre(node) and _holds_pre(code):
+        return _NUMBERS.fullmatch(node.text()) is not None
+    if _GUTTER.search(attributes.get("class") or "") is not None:
         # The whole code may be called `linenums`, for it has some.
         return not any(map(str.isalpha, node.text()))
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import attrgetter
 from typing import Final
 
@@ -32,6 +32,8 @@ _NO_PICTURE: Final = compiled_late(
 _HARDLY_PICTURE: Final = compiled_late(r"(?:^|/)(?:pixel|clear|trans)\.(?:png|svg)(?:[?#]|\Z)", re.IGNORECASE)
 """The same, unless the page gives the image a size or a caption."""
 _POSITION: Final = attrgetter("position")
+MAX_FRAME: Final = 40
+"""Containers in the figure around one picture: one of more is a part of the page."""
 _MIN_IMAGE_SIDE: Final = 60
 """Pixels: a smaller image is an icon or a tracking pixel."""
 
@@ -150,10 +152,15 @@ def _chosen_pictures(document: Document, chosen: Sequence[int]) -> list[Picture]
     return [
         picture
         for picture in pictures
-        if first <= picture.position <= chosen[-1] + (picture.tag == "blockquote")  # a post may end the article
+        if first <= picture.position <= chosen[-1] + _may_end(document, picture, chosen[-1])
         and shares.has_chosen_around(picture.container)
         and not (picture.tag in _SOUNDS and picture.position <= chosen[0])  # the article itself, read aloud
     ]
+
+
+def _may_end(document: Document, picture: Picture, last: int) -> bool:
+    """Whether a picture right behind the last segment may be the article's end: a post, a picture in that paragraph."""
+    return picture.tag == "blockquote" or picture.container == document.holders[last]
 
 
 class _Shares:
@@ -222,7 +229,23 @@ def _caption(document: Document, picture: Picture) -> str | None:
     for inner in _beside(document, picture.position, container):
         if _names_caption(document, inner) and _is_captioned_by(document, picture, inner, container):
             return " ".join(document.texts[starts[inner] : ends[inner]])
-    return None
+    return _caption_in_figure(document, picture)
+
+
+def _caption_in_figure(document: Document, picture: Picture) -> str | None:
+    """The caption of the figure around a picture which has no other, where lines for its readers stand between."""
+    figure = document.innermost("figure", picture.container)
+    if figure < 0:
+        return None
+    inside = list(islice(document.inside(figure), MAX_FRAME + 1))
+    captions = [container for container in inside if document.tags[container] == "figcaption"]
+    if len(inside) > MAX_FRAME or len(captions) != 1:
+        return None
+    first = bisect_left(document.pictures, document.starts[figure], key=_POSITION)
+    for other in document.pictures[first : first + MAX_FRAME]:
+        if other is not picture and document.is_within(other.container, figure) and not _is_copy(document, other):
+            return None
+    return " ".join([document.texts[at] for at in document.segments_in(captions[0])]) or None
 
 
 def _beside(document: Document, position: int, frame: int) -> list[int]:

@@ -20,6 +20,19 @@ _LAST_PRIVATE: Final = "\uf8ff"
 _SCRIPTS: Final = frozenset({"sub", "sup"})
 
 
+def _code_in_cells(document: Document) -> frozenset[int]:
+    """The segments of `<pre>` in tables."""
+    tags = document.tags
+    if "pre" not in tags or "table" not in tags:
+        return frozenset()
+    return frozenset(
+        segment
+        for container, tag in enumerate(tags)
+        if tag == "pre" and document.innermost("table", container) >= 0
+        for segment in document.segments_in(container)
+    )
+
+
 def _is_permalink(text: str) -> bool:
     return text in _PERMALINKS or (len(text) == 1 and _FIRST_PRIVATE <= text <= _LAST_PRIVATE)
 
@@ -33,12 +46,15 @@ class SegmentRuns:
         self._base_url = base_url
         self._glued = glued
         self._hrefs: dict[str, str | None] = {}
+        self._of_code = _code_in_cells(document)
+        """Segments whose line ends are drawn."""
         self._styles: dict[int, Style] = {0: PLAIN}
 
     def joined(self, parts: Sequence[int], *, glue: str) -> tuple[Run, ...]:
         """The runs of segments, with `glue` between two that no button joins."""
         texts, pieces_of = self._document.texts, self._document.pieces
-        if not self._glued and not any(style for part in parts for _, style in pieces_of[part]):
+        is_plain = not self._glued and self._of_code.isdisjoint(parts)
+        if is_plain and not any(style for part in parts for _, style in pieces_of[part]):
             return (Run(glue.join([texts[part] for part in parts]).replace(BREAK, "\n")),) if parts else ()
         pieces: list[Piece] = []
         for part in parts:
@@ -59,7 +75,7 @@ class SegmentRuns:
             style = self._style(index)
             clean = text if text.isascii() else without_invisible(text).replace("\xa0", " ").replace(BREAK, " ")
             if clean and not (self._document.styles[index].href is not None and _is_permalink(clean.strip())):
-                pieces.append((clean, style))
+                pieces.append((clean.replace("\n", BREAK) if part in self._of_code else clean, style))
         return pieces if any(not text.isspace() for text, _ in pieces) else []
 
     def _style(self, index: int) -> Style:

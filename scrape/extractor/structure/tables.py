@@ -24,11 +24,17 @@ MAX_SPAN = 1000
 """Of columns and of rows; a page may claim any."""
 
 
+_COVERED: Final = (0, 1)
+"""The span of what another cell takes."""
+
+
 class Row(NamedTuple):
     """The cells of a row as containers, None where another cell spans."""
 
     cells: tuple[int | None, ...]
     header: bool
+    spans: tuple[tuple[int, int], ...]
+    """Of each cell: how many columns and rows it takes, 0 columns where another spans."""
 
 
 class Tables:
@@ -58,7 +64,7 @@ class Tables:
 
 
 def _is_of_data(document: Document, table: int) -> bool:
-    cells = columns = rows = blocks = below = 0
+    cells = filled = columns = rows = blocks = below = 0
     heads = own_heads = empty = 0
     has_names = has_columns_of_page = False
     for container in document.inside(table):
@@ -67,6 +73,7 @@ def _is_of_data(document: Document, table: int) -> bool:
             return False
         if tag in {"td", "th"}:
             cells += 1
+            filled += document.starts[container] < document.ends[container]
             columns += min(_span(document, container, "colspan"), MAX_COLUMNS)
             below += _span(document, container, "rowspan") - 1
             has_names = has_names or tag == "th"
@@ -80,8 +87,8 @@ def _is_of_data(document: Document, table: int) -> bool:
             blocks += 1
             around = document.segments_in(document.parents[container])
             has_columns_of_page = has_columns_of_page or document.length_of(around) > MAX_CELL
-    if not has_names and (has_columns_of_page or (rows == 1 and blocks)):
-        return False  # parts of a page side by side, or a comment beside the buttons that judge it
+    if not has_names and (has_columns_of_page or (rows == 1 and (blocks or filled == 1))):
+        return False  # parts of a page side by side, a comment beside the buttons that judge it, a note by its sign
     segments = document.segments_in(table)
     # A heading over all columns is a cell of as many; half of the rows have more than one cell all the same.
     # So does what stands beside one cell over several rows, where the table is one by its names.
@@ -112,15 +119,18 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
             continue
         own = [c for c in document.inside(row) if document.parents[c] == row and document.tags[c] in {"td", "th"}]
         cells: list[int | None] = []
+        spans: list[tuple[int, int]] = []
         below: dict[int, int] = {}
         for cell in own:
             while spanned.get(len(cells), 0):
                 cells.append(None)
+                spans.append(_COVERED)
             columns, rows = _span(document, cell, "colspan"), _span(document, cell, "rowspan")
             columns = min(columns, max(1, MAX_COLUMNS - len(cells)))
             # What spans rows moves their cells to the right: beyond the last column each row would be longer.
             below.update(dict.fromkeys(range(len(cells), min(len(cells) + columns, MAX_COLUMNS)), rows - 1))
             cells += [cell, *[None] * (columns - 1)]
+            spans += [(columns, rows), *[_COVERED] * (columns - 1)]
         while cells and cells[-1] is None:
             cells.pop()
         spanned = {column: left - 1 for column, left in spanned.items() if left > 1} | {
@@ -129,7 +139,7 @@ def _rows(document: Document, table: int) -> Iterator[tuple[int, Row]]:
         header = bool(own) and (
             all(document.tags[cell] == "th" for cell in own) or document.tags[document.parents[row]] == "thead"
         )
-        yield row, Row(tuple(cells), header)
+        yield row, Row(tuple(cells), header, tuple(spans))
 
 
 def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]:
@@ -142,10 +152,20 @@ def _in_used_columns(document: Document, rows: dict[int, Row]) -> dict[int, Row]
             if cell is not None and document.starts[cell] < document.ends[cell]
         }
     )
-    return {
-        number: row._replace(cells=tuple(row.cells[column] for column in used if column < len(row.cells)))
-        for number, row in rows.items()
-    }
+    if not used or (used == list(range(used[-1] + 1)) and all(len(row.spans) <= len(used) for row in rows.values())):
+        return rows
+    return {number: _in_columns(row, used) for number, row in rows.items()}
+
+
+def _in_columns(row: Row, used: list[int]) -> Row:
+    spans = [
+        (sum(column <= other < column + columns for other in used) if columns > 1 else columns, rows)
+        for column, (columns, rows) in enumerate(row.spans)
+    ]
+    return row._replace(
+        cells=tuple(row.cells[column] for column in used if column < len(row.cells)),
+        spans=tuple(spans[column] for column in used if column < len(spans)),
+    )
 
 
 def _span(document: Document, cell: int, name: str) -> int:

@@ -34,6 +34,11 @@ def texts(html: str) -> list[str]:
             f"${TEX}$",
         ),
         (
+            '<span class="MathJax_Preview"></span><span class="MathJax"><nobr aria-hidden="true"><span>a2</span></nobr>'
+            f'<span class="MJX_Assistive_MathML">{MATHML}</span></span><script type="math/tex">{TEX}</script>',
+            f"${TEX}$",
+        ),
+        (
             f'<span class="katex"><span class="katex-mathml">{ANNOTATED}</span>'
             '<span class="katex-html" aria-hidden="true">a2</span></span>',
             f"${TEX}$",

@@ -31,6 +31,8 @@ def test_labels_side_by_side_are_words_of_their_own(html: str, text: str) -> Non
         ("<b>3</b><span>rd</span>", "3rd"),
         ("<span>20</span><span>26</span>", "2026"),  # one number
         ("<span>H</span><sub>2</sub><span>O</span>", "H2O"),
+        ('<span>E = mc</span><span style="vertical-align:super">2</span><span>.</span>', "E = mc2."),
+        ('<span>CH</span><span style="vertical-align:sub">4</span><span>Air</span>', "CH4Air"),
         ("<code><span>set</span><span>Sail</span></code>", "setSail"),
         ("Mc<span>Reef</span>", "McReef"),
         ("<span>Mc</span>Reef", "McReef"),

@@ -35,6 +35,27 @@ def test_who_said_it_stands_below_the_quotation_and_alone_is_as_the_model_has_it
     assert kept(box, UNSURE, SURE) == (0, 1, 2, 3)
 
 
+def test_who_said_it_may_stand_in_the_caption_of_its_figure() -> None:
+    box = f"<figure>{QUOTE}<figcaption>Ann Hale, miller</figcaption></figure>"
+    assert kept(box, UNSURE, FOREIGN) == (0, 1, 2, 3)
+
+
+def test_likely_code_in_a_cell_of_a_notebook_is_of_the_text() -> None:
+    output = "<div>Out[1]:</div><table><tr><th>Gate<th>Height<tr><td>Upper<td>3 m</table>"
+    cell = f"<div><div><div>In [1]:</div><pre>import weirs</pre></div><div>{output}</div></div>"
+    likely = [FOREIGN, 0.3, FOREIGN, *[0.06] * 4]
+    assert set(kept(cell, *likely)) - {1, 3} == {0, 2, 4, 5, 6, 7, 8}
+    assert 2 not in kept(cell, FOREIGN, 0.1, FOREIGN, *[0.06] * 4)
+
+
+def test_table_of_data_in_a_frame_with_notes_is_of_the_text() -> None:
+    about = "<h4>Table 1.</h4><p>Heights by gate.</p>{}<p>Open it</p><p>(a) By hand.</p><p>(b) By eye.</p>"
+    likely = [FOREIGN] * 2, [0.06] * 6, [FOREIGN] * 3
+    for table, stays in ((TABLE, True), (TABLE.replace("<th>", "<td>"), False)):
+        chosen = kept(f"<section>{about.format(table)}</section>", *likely[0], *likely[1], *likely[2])
+        assert (set(range(3, 9)) <= set(chosen)) is stays
+
+
 def test_quotation_before_a_heading_is_too() -> None:
     assert kept(f"{QUOTE}<h2>The second vote</h2>", UNSURE, 0.2) == (0, 1, 2, 3)
 

@@ -22,7 +22,7 @@ def items(tag: str, inside: str = "{}") -> str:
     return f"<{tag}>{''.join(f'<li>{inside.format(text)}</li>' for text in TEXTS)}</{tag}>"
 
 
-@pytest.mark.parametrize("tag", ["ul", "ol"])
+@pytest.mark.parametrize("tag", ["ul", "ol", "menu"])
 def test_list_of_which_a_part_is_chosen_is_kept_whole(tag: str) -> None:
     assert choice(items(tag), CHOSEN, LIKELY, LIKELY) == (0, 1, 2, 3, 4)
     assert choice(items(tag), LIKELY, LIKELY, LIKELY) == (0, 1, 2, 3, 4)

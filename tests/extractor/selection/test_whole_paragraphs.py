@@ -37,6 +37,15 @@ def test_boxes_of_lines_are_no_paragraphs() -> None:
     assert _kept(f"<div>{'<br>'.join(FACTS)}</div>", (0, 2), {}) == [0, 2]
 
 
+VERSE = "<p>Before it.</p><div>The lamp is lit,<br>the boat is in,<br>the night is kind.</div><p>Behind it.</p>"
+
+
+def test_the_lines_of_a_stanza_stay_together() -> None:
+    assert _kept(VERSE, (0, 3, 4), {1: 0.4, 2: 0.4}) == [0, 1, 2, 3, 4]
+    assert _kept(VERSE, (0, 3, 4), {1: 0.2, 2: 0.4}) == [0, 3, 4]
+    assert _kept(VERSE, (3, 4), {1: 0.4, 2: 0.4}) == [3, 4]
+
+
 def test_a_paragraph_that_was_left_open_holds_the_page() -> None:
     lines = [f"Line {number} of a page that was never closed" for number in range(30)]
     chosen = (0, 1, *range(2, 30, 2))

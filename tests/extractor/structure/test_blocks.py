@@ -211,7 +211,7 @@ def test_code_in_a_cell_stays_in_its_row() -> None:
 @pytest.mark.parametrize(
     ("html", "text"),
     [
-        ("Pick<select><option>x</select>one<input>of<img src=a.png>these", "Pick one of these"),
+        ("Pick<select><option>x</select>one<input>of<img src=a.png width=9 height=9>these", "Pick one of these"),
         ("an<!-- a comment -->other", "another"),
         ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", "漢字"),
         ('holt<span role="tooltip">An otter den</span> lies', "holt lies"),

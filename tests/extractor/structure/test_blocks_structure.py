@@ -35,6 +35,7 @@ def kinds_of(html: str) -> list[str]:
         ('<ol start="4"><li>a<li>b</ol>', [4, 5]),
         ('<ol><li>a<li value="7">b<li>c</ol>', [1, 7, 8]),
         ("<ol reversed><li>a<li>b</ol>", [2, 1]),
+        ('<ol start="0"><li>a<li>b</ol>', [0, 1]),
         ('<ol start="x"><li>a<li>drop<li>c</ol>', [1, 3]),
         ("<ul><li>a<li>b</ul>", [None, None]),
     ],
@@ -48,6 +49,7 @@ def test_numbers_reach_markdown_and_html() -> None:
     assert blocks_to_markdown(found) == "3. three\n\n   2. inner\n4. four\n\n9) nine\n"
     assert '<ol start="3">' in blocks_to_html(found)
     assert '<ol start="9">' in blocks_to_html(found)
+    assert blocks_to_markdown(blocks('<ol start="0"><li>nought<li>one</ol>')) == "0. nought\n1. one\n"
 
 
 def test_definitions_keep_their_terms() -> None:
@@ -83,7 +85,26 @@ def test_spans_keep_columns_in_line() -> None:
     )
     assert cells(html) == [["Boat", "Crew"], ["", "Deck", "Engine"], ["Ann", "3", "2"], ["Bo", "", "1"]]
     assert blocks_to_markdown(blocks(html)).splitlines()[0] == "| Boat | Crew |  |"
-    assert "<tr><td>Bo</td><td></td><td>1</td></tr>" in blocks_to_html(blocks(html))
+    assert blocks_to_html(blocks(html)).splitlines() == [
+        *("<table>", "<thead>"),
+        '<tr><th rowspan="2">Boat</th><th colspan="2">Crew</th></tr>',
+        "<tr><th>Deck</th><th>Engine</th></tr>",
+        *("</thead>", "<tbody>", "<tr><td>Ann</td><td>3</td><td>2</td></tr>"),
+        '<tr><td colspan="2">Bo</td><td>1</td></tr>',
+        *("</tbody>", "</table>"),
+    ]
+
+
+def test_cells_below_a_row_that_is_gone_stand_in_their_columns() -> None:
+    found = blocks(
+        "<table><tr><th>Year<td>1910<td>60</tr><tr><th rowspan=2>Deep<td>a<td>b</tr><tr><td>c<td>d</tr></table>"
+    )
+    assert "<tr><th>Year</th><td>1910</td><td>60</td></tr>" in blocks_to_html(found)
+    assert '<tr><th rowspan="2">Deep</th><td>a</td><td>b</td></tr>\n<tr><td>c</td><td>d</td></tr>' in blocks_to_html(
+        found
+    )
+    assert "<tr><td></td><td>c</td><td>d</td></tr>" in blocks_to_html((found[0], found[2]))
+    assert "<tr><th>Deep</th><td>a</td><td>b</td></tr>" in blocks_to_html(found[:2])
 
 
 def test_spans_that_lie_are_bounded() -> None:
@@ -183,6 +204,9 @@ def test_headings_by_their_role_alone() -> None:
         ('<pre data-lang="rust">x = 1</pre>', "rust"),
         ('<pre><code data-language="Go">x = 1</code></pre>', "go"),
         ('<pre class="brush: java; gutter: false">x = 1</pre>', "java"),
+        ('<pre data-syntaxhighlighter-params="brush: java; gutter: false">x = 1</pre>', "java"),
+        ('<pre class="rust example"><code>x = 1</code></pre>', "rust"),
+        ('<div class="syntaxhighlighter  perl"><pre>x = 1</pre></div>', "perl"),
         ('<pre><code class="hljs css">x = 1</code></pre>', "css"),
         ('<pre class="sourceCode haskell"><code>x = 1</code></pre>', "haskell"),
         ('<figure class="highlight ruby"><pre>x = 1</pre></figure>', "ruby"),
@@ -661,12 +685,86 @@ NUMBERED = "<tr><td class={}>1<td class={}>  if x:<tr><td class={}>2<td class={}
         '<div><table><tr><td class="gutter gl"><pre class="lineno">1\n2</pre></td>'
         '<td class="code"><pre>  if x:\n      y()</pre></td></tr></table></div>',
         '<pre class="linenums"><ol class="linenums"><li class="L0"><i>  if</i> x:</li><li>      y()</li></ol></pre>',
+        '<table><tr><td style="margin:0"><pre><code><span style="color:#7f7f7f"><a href="#l-1">1</a>\n</span>'
+        '<span style="color:#7f7f7f"><a href="#l-2">2</a>\n</span></code></pre></td>'
+        "<td><pre><code>  if x:\n      y()</code></pre></td></tr></table>",
         '<pre><span class="lnum">   1:  </span>  if x:\n<span class="lnum">   2:  </span>      y()</pre>',
     ],
 )
 def test_code_of_highlighters_is_one_block_without_line_numbers(html: str) -> None:
     (block,) = blocks(html)
     assert (block.kind, block.text) == ("code", "  if x:\n      y()")
+
+
+def test_a_line_of_code_without_letters_that_says_its_number_stays() -> None:
+    line = '<tr><td class="hljs-ln-numbers" data-line-number="{0}"></td><td data-line-number="{0}">{1}</td></tr>'
+    (text,) = texts(f"<pre><code><table>{line.format(1, '{')}{line.format(2, '  x: 1 }')}</table></code></pre>")
+    assert text == "{\n  x: 1 }"
+
+
+def test_code_in_a_cell_keeps_its_lines() -> None:
+    row, _ = blocks("<table><tr><td><pre>a = 1\nb = 2</pre><td>two<tr><td>c<td>d</table>")
+    assert blocks_to_markdown([row]) == "| a = 1<br>b = 2 | two |\n| --- | --- |\n"
+    assert row.text == "a = 1 b = 2 | two"
+
+
+def test_two_cells_of_preformatted_text_are_no_code_with_a_gutter() -> None:
+    assert kinds_of("<table><tr><td><pre>1. Ann</pre><td><pre>2. Bo</pre><tr><td>c<td>d</table>") == ["row", "row"]
+
+
+def test_a_note_beside_its_sign_is_no_table() -> None:
+    html = "<table><tr><td><i class=icon></i></td><td class=content>Prime it first.<br>Then run it.</td></tr></table>"
+    assert kinds_of(html) == ["paragraph"]
+    assert kinds_of("<table><tr><td>a<td>b</tr></table>") == ["row"]
+
+
+def test_what_a_list_of_definitions_only_indents_is_no_definition() -> None:
+    found = blocks("<p>So it is:</p><dl><dd>$$a = b$$</dd></dl>")
+    assert blocks_to_markdown(found) == "So it is:\n\n$$a = b$$\n"
+    assert "<dd>" not in blocks_to_html(found)
+
+
+@pytest.mark.parametrize(
+    ("html", "markdown"),
+    [
+        ('<b style="font-weight:normal" id="copied">Plain</b> words', "Plain words"),
+        ('<span style="font-weight: 700">Bold</span> words', "**Bold** words"),
+        (
+            '<span style="FONT-WEIGHT:bold;color:red">Bold</span> words'.replace("FONT-WEIGHT", "font-weight"),
+            "**Bold** words",
+        ),
+        ('<strong>All <span style="font-weight:400">but</span> these</strong>', "**All** but **these**"),
+        ('<span style="font-style:italic">Soft</span> words', "*Soft* words"),
+        ('<span style="text-decoration: line-through">Old</span> words', "<del>Old</del> words"),
+        ('10<span style="font-size:8pt;vertical-align:super">3</span> words', "10³ words"),
+        ('H<span style="vertical-align: sub">2</span>O', "H<sub>2</sub>O"),
+        ('10<sup style="vertical-align:baseline;position:relative;top:-0.4em">3</sup> words', "10³ words"),
+        (
+            '<cite class="ltx_cite">(<a href="#b1">Ree</a>)</cite> has it',
+            "([Ree](https://site.example/dir/page#b1)) has it",
+        ),
+        ('<cite class="citation book">Ree, <i>Lakes</i></cite>', "Ree, *Lakes*"),
+        ("<cite>Lakes</cite>", "*Lakes*"),
+    ],
+)
+def test_marks_are_those_that_are_drawn(html: str, markdown: str) -> None:
+    assert blocks_to_markdown(blocks(f"<p>{html}</p>")) == f"{markdown}\n"
+
+
+def test_a_caption_may_stand_behind_what_opens_its_figure() -> None:
+    open_it = "<div><a href=/f>Open in a new tab</a></div>"
+    one = (
+        f"<figure><h4>Figure 1.</h4><p><img src=/a.png></p>{open_it}<figcaption>Frost.</figcaption></figure><p>Text</p>"
+    )
+    figure = next(block.image for block in blocks(f"<p>Text</p>{one}") if block.image)
+    assert figure.caption == "Frost."
+    two = one.replace("<h4>", "<img src=/b.png><h4>")
+    assert {block.image.caption for block in blocks(f"<p>Text</p>{two}") if block.image} == {None}
+
+
+def test_a_picture_in_the_last_paragraph_is_the_texts() -> None:
+    assert kinds_of("<p>One</p><p>Two, with <img src=/a.png> in it.</p>") == ["paragraph", "paragraph", "figure"]
+    assert kinds_of("<p>One</p><p>Two.</p><div><img src=/a.png></div>") == ["paragraph", "paragraph"]
 
 
 def test_a_table_of_code_names_its_language() -> None:

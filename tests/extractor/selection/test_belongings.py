@@ -1,0 +1,40 @@
+"""What belongs to the chosen segments around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrape.extractor.parsing.walk import parse
+from scrape.extractor.selection.belongings import with_belongings
+
+BOX = "<p>Ring the bell first.</p>"
+LINKS = "<ul><li><a href=/a>Ferry late again</a><li><a href=/b>Bakers win</a></ul>"
+
+
+def kept(box: str, chosen: tuple[int, ...] = (0, -1)) -> list[int]:
+    """Of a page of two paragraphs with a box between them, what is chosen, and what belongs to it."""
+    document = parse(f"<main><p>A paragraph before it.</p>{box}<p>A paragraph behind it.</p></main>")
+    return with_belongings(document, [at % len(document) for at in chosen])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div role="note" class="notice">{BOX}</div>',
+        f'<div class="hint hint-info">{BOX}</div>',
+        f'<div class="confluence-information-macro">{BOX}</div>',
+        f'<div class="card toggle-card">{BOX}</div>',
+        f"<details>{BOX}</details>",
+    ],
+)
+def test_notes_and_folds_between_paragraphs_are_of_the_text(box: str) -> None:
+    assert kept(box) == [0, 1, 2]
+
+
+@pytest.mark.parametrize("box", [f"<details><summary>More</summary>{LINKS}</details>", f"<div class=promo>{BOX}</div>"])
+def test_lists_of_links_in_folds_and_other_boxes_are_not(box: str) -> None:
+    assert len(kept(box)) == 2
+
+
+def test_a_fold_of_which_a_part_was_chosen_is_left_as_it_is() -> None:
+    assert kept("<details><summary>Read</summary><p>Reads the gauge.</p></details>", (0, 2, 3)) == [0, 2, 3]
