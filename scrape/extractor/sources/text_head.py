@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from scrape.extractor.boilerplate.phrases import origin
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.bylines import byline, byline_below, dateline, is_job_below
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb
@@ -92,6 +93,7 @@ def told_by(lines: Iterable[str], reader: DateReader) -> Told:
     modified: str | None = None
     for line in lines:
         is_nobody = _PLACE_AND_DATE.match(line) is not None or ", [" in line  # the channel of a message
+        is_nobody = is_nobody or origin.NEWSROOM.fullmatch(normalise(line)) is not None
         authors = authors or (
             () if is_nobody else without_jobs(split_names(line) or split_names(besides_moments(line) or ""))
         )

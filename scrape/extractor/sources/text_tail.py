@@ -30,7 +30,7 @@ STEM_LENGTH: Final = 5
 _LONG_WORD: Final = compiled_late(r"[^\W\d_]{4,}")
 _HASHTAGS: Final = compiled_late(r"#[^\W\d][\w-]*(?:[ ,]+#[^\W\d][\w-]*)+")
 _FACE: Final = (
-    "[\u2764\U0001f44a-\U0001f450\U0001f493-\U0001f49f\U0001f4ac\U0001f4af\U0001f525\U0001f389"
+    "[\u2764\U0001f440\U0001f441\U0001f44a-\U0001f450\U0001f493-\U0001f49f\U0001f4ac\U0001f4af\U0001f525\U0001f389"
     "\U0001f600-\U0001f64f\U0001f680\U0001f90d-\U0001f97a]"
 )
 _REACTIONS: Final = compiled_late(rf"(?:{_FACE}[^\w\s]{{0,7}} ?\d[\d.,]*[KkM]?\s*)+")

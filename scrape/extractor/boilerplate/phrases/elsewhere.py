@@ -31,6 +31,23 @@ ADJACENT_ARTICLE = lines(
     ar=r"المقال (?:السابق|التالي)",
 )
 
+ADJACENT_HEADLINE = lines(
+    en=r"(?:previous|next) (?:article|post|story) .{8,160}",
+    de=r"(?:vorheriger|voriger|nächster) (?:artikel|beitrag) .{8,160}",
+    fr=r"article (?:précédent|suivant) .{8,160}",
+    es=r"(?:artículo|entrada|nota) (?:anterior|siguiente) .{8,160}|(?:siguiente|próximo) artículo .{8,160}",
+    it=r"articolo (?:precedente|successivo) .{8,160}|prossimo articolo .{8,160}",
+    pt=r"(?:artigo|post) (?:anterior|seguinte) .{8,160}|próximo (?:artigo|post) .{8,160}",
+    nl=r"(?:vorig|volgend) (?:artikel|bericht) .{8,160}",
+    sv=r"(?:föregående|nästa|forrige|neste|næste) (?:artikel|artikkel|inlägg|innlegg|indlæg) .{8,160}",
+    pl=r"(?:poprzedni|następny) (?:artykuł|wpis) .{8,160}",
+    cs=r"(?:předchozí|další|následující) (?:článek|příspěvek) .{8,160}",
+    tr=r"(?:önceki|sonraki) (?:haber|yazı|içerik) .{8,160}",
+    ru=r"(?:предыдущая|следующая) (?:статья|запись|новость) .{8,160}",
+    uk=r"(?:попередня|наступна) (?:стаття|новина) .{8,160}",
+)
+"""A label of two words and a headline, with nothing but a space between them."""
+
 GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
 """Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
 
@@ -144,6 +161,7 @@ NAVIGATION = lines(
     vi=r"đọc tiếp"
     r"|nghe đọc bài",
     id=r"baca selengkapnya",
+    helpful=r"was this summary (?:helpful|useful)(?: to you)?\?|view image in full-?screen|this video (?:can ?not|can't) be played",
 )
 
 PAGE_NAME = lines(

@@ -82,7 +82,8 @@ def is_in_capitals(passage: Passage) -> bool:
 def is_agency(passage: Passage) -> bool:
     """Whether a line is the name of an agency."""
     is_line = not (passage.fixed or passage.heading) and passage.words <= AGENCY_MAX_WORDS
-    return is_line and passage.text[:1].isupper() and origin.AGENCY.fullmatch(passage.line) is not None
+    is_known = any(name.fullmatch(passage.line) for name in (origin.AGENCY, origin.NEWSROOM))
+    return is_line and passage.text[:1].isupper() and is_known
 
 
 def is_job_below(passage: Passage) -> bool:
