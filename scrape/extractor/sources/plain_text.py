@@ -24,6 +24,7 @@ from scrape.extractor.passages import (
 from scrape.extractor.sources import text_links
 from scrape.extractor.sources.own_headings import keep_own_headings
 from scrape.extractor.sources.page_dump import article_in
+from scrape.extractor.sources.text_glue import unglued
 from scrape.extractor.sources.text_head import TELLING, add_beside_told
 from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, are_menus, headline_below_menus
 from scrape.extractor.sources.text_tail import (
@@ -81,7 +82,7 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    shown = text_links.read(paragraphs(text))
+    shown = text_links.read(unglued(paragraphs(text)))
     chunks, links = shown.chunks, shown.links
     lines = _lines(chunks)
     as_given = _as_given(lines, given_title, links)

@@ -117,6 +117,7 @@ COMMENT_PROMPT = lines(
     ro=r"trebuie să (?:fii|fiți) autentificat\w* (?:pentru a|ca să) (?:publica|publici|publicați|lăsa|lași|lăsați|scrie|scrii|scrieți|posta|adăuga) (?:un )?comentari.{0,40}",
     shown=r"(?:ir|saltar) a los comentarios|ver (?:los )?comentarios|(?:ver|ir para) (?:os )?comentários|ver comentários|zu den kommentaren|kommentare (?:anzeigen|lesen|einblenden)|aller aux commentaires|(?:lire|afficher) les commentaires|vai ai commenti|naar de reacties|(?:toon|lees) reacties|(?:visa|vis|se) kommentarer|näytä kommentit|(?:zobacz|pokaż|przejdź do) komentarz[ey]|(?:vstoupit do|přejít do|zobrazit) diskuz[ei]|zobrazit komentáře|yorumları (?:gör|göster|oku)",
     shown_counted=r"(?:ver (?:los )?comentarios|ver (?:os )?comentários|kommentare (?:anzeigen|lesen)|(?:lire|afficher) les commentaires|(?:visa|vis|se) kommentarer|näytä kommentit|yorumları (?:gör|göster)) ?\(\d+\)?",
+    entered=r"enter your comment(?: here)?",
 )
 
 SLIP_REPORT = lines(
