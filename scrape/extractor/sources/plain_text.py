@@ -25,7 +25,9 @@ from scrape.extractor.sources import text_links
 from scrape.extractor.sources.own_headings import keep_own_headings
 from scrape.extractor.sources.page_dump import article_in
 from scrape.extractor.sources.text_glue import unglued
-from scrape.extractor.sources.text_head import TELLING, add_beside_told
+from scrape.extractor.sources.text_goods import add_shop_lines
+from scrape.extractor.sources.text_head import TELLING, add_beside_told, are_telling_parts
+from scrape.extractor.sources.text_marks import add_captions, without_marks
 from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, are_menus, headline_below_menus
 from scrape.extractor.sources.text_tail import (
     add_author_note,
@@ -35,6 +37,7 @@ from scrape.extractor.sources.text_tail import (
     are_hashtags,
     are_reactions,
 )
+from scrape.extractor.sources.text_threads import add_thread_frames
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal
 from scrape.text import STOPS, count_words
@@ -82,13 +85,14 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    shown = text_links.read(unglued(paragraphs(text)))
+    unmarked, drawn = without_marks(paragraphs(text))
+    shown = text_links.read(unglued(unmarked))
     chunks, links = shown.chunks, shown.links
     lines = _lines(chunks)
     as_given = _as_given(lines, given_title, links)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
-    frame = shown.removed
+    frame = (*drawn, *shown.removed)
     told_above: tuple[str, ...] = ()
     if dumped := article_in(chunks):
         lines, given_title = _lines(dumped.chunks), given_title or dumped.title
@@ -129,6 +133,9 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
             are_tags = text_links.are_tags(links.get(passage.text, ())) or are_hashtags(passage.text)
             reasons[at] = tag_list.__name__ if are_tags else share_bar.__name__ if are_reactions(passage.text) else None
     add_listed(passages, reasons)
+    add_thread_frames(passages, reasons)
+    add_shop_lines(passages, reasons)
+    add_captions(passages, reasons)
     add_beside_told(passages, reasons, title_at)
     menus = _are_menus(lines)
     head = _head(lines)
@@ -307,4 +314,4 @@ def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
     passage = passage._replace(zone="head", item=False)
     is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
-    return is_short and first_match(passage) is None
+    return is_short and first_match(passage) is None and not are_telling_parts(passage)

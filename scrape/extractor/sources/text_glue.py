@@ -8,7 +8,7 @@ from typing import Final
 from scrape.extractor.boilerplate.rules.prompts import comment_prompt, share_bar
 from scrape.extractor.boilerplate.rules.related import adjacent_article, related_label
 from scrape.extractor.boilerplate.rules.table import first_match
-from scrape.extractor.passages import is_sentence, normalise, passages_of
+from scrape.extractor.passages import normalise, passages_of
 from scrape.extractor.sources.text_head import TELLING, is_menu_name
 from scrape.patterns import compiled_late
 
@@ -70,4 +70,4 @@ def _announces(parts: Sequence[str], rule: str | None) -> bool:
     """Whether the first part is a label of what the others name."""
     label = parts[0].strip()
     is_sure = " " in label or label.endswith(":") or len(parts) >= LISTED_MIN_PARTS
-    return rule in _ANNOUNCING and is_sure and not is_sentence("".join(parts))
+    return rule in _ANNOUNCING and is_sure and not parts[-1].endswith((".", "!", "?"))

@@ -61,6 +61,8 @@ class _Frame(NamedTuple):
 
     lines: int = 0
     is_known: bool = False
+    others: int = 0
+    """Lines that are known as nothing."""
 
 
 def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_alone: bool) -> int | None:
@@ -74,9 +76,9 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
     frame = _Frame()
     for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
         if rule is None and KIND_NAME.fullmatch(passage.line):
-            frame = _Frame(max(frame.lines, MENU_MIN_LINES) + 1, is_known=True)
+            frame = frame._replace(lines=max(frame.lines, MENU_MIN_LINES) + 1, is_known=True)
         elif rule in OF_FRAME or (rule is None and _is_of_frame(passage, frame, prose)):
-            frame = _Frame(frame.lines + 1, is_known=True)
+            frame = frame._replace(lines=frame.lines + 1, is_known=True)
         elif rule is not None or passage.words == 0 or passage.text.isnumeric():
             continue
         elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
@@ -88,7 +90,7 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
         elif frame.lines < MENU_MIN_LINES and not _is_name(passages[at:], said, frame):
             return None
         else:
-            frame = frame._replace(lines=frame.lines + 1)
+            frame = frame._replace(lines=frame.lines + 1, others=frame.others + 1)
     return None
 
 
@@ -107,7 +109,7 @@ def _is_told(below: Sequence[Passage], rules: Sequence[str | None]) -> bool:
 def _is_headline(stems: set[str], said: set[str], frame: _Frame, *, is_told: bool) -> bool:
     """Whether a line is about what the text says; with more of a frame above it, or a byline near, less is enough."""
     shared = len(stems & said)
-    is_long = frame.is_known and frame.lines > MENU_MIN_LINES
+    is_long = frame.is_known and frame.lines > MENU_MIN_LINES - (is_told and not frame.others)
     if shared >= HEADLINE_MIN_SHARED and 2 * shared >= len(stems):
         return True
     return (is_told and is_long) or (shared > 0 and (is_told or is_long))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases.press import ABOUT_SENDER, CONTENTS, PRESS_LABEL
+from scrape.extractor.boilerplate.phrases.press import ABOUT_SENDER, CONTENTS, OUTLOOK, PRESS_LABEL
 from scrape.extractor.boilerplate.rules.bylines import NOTE_MAX_WORDS, dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
@@ -126,18 +126,26 @@ def add_press_contact(passages: Sequence[Passage], reasons: list[str | None]) ->
     end = len(passages)
     while end and (reasons[end - 1] is not None or END_MARK.fullmatch(passages[end - 1].text)):
         end -= 1
+    last = end
+    end = next((at for at in range(max(end - CONTACT_MAX_LINES, 1), end) if _is_outlook(passages[at])), end)
     labels = [at for at in range(max(end - CONTACT_MAX_LINES, 1), end) if _is_contact(passages[at])]
     below = passages[labels[0] : end] if labels else ()
     if any(_REACHED.search(each.text) for each in below) and not any(map(_is_said, below[1:])):
         end = labels[0]
         about = [at for at in range(max(end - ABOUT_MAX_LINES, 1), end - 1) if _is_about_sender(passages, at)]
         end = about[0] if about else end
+    else:
+        end = last
     for at in range(end, len(passages)):
         reasons[at] = reasons[at] or PRESS_CONTACT
 
 
 def _is_contact(passage: Passage) -> bool:
     return not passage.fixed and PRESS_LABEL.fullmatch(passage.line) is not None
+
+
+def _is_outlook(passage: Passage) -> bool:
+    return not passage.fixed and OUTLOOK.fullmatch(passage.line) is not None
 
 
 def _is_said(passage: Passage) -> bool:

@@ -303,6 +303,7 @@ SOURCE_CREDIT = lines(
     uk=r"посилання на (?:джерело|оригінал) ?: ?(?:https?://|www\.)\S.{0,200}",
     ko=r"원문 ?링크 ?[:：] ?(?:https?://|www\.)\S.{0,200}",
     informed=r"com informações d[aoe]s? [\w.'&| –-]{2,60}",
+    whole=r"leia (?:a |o )?(?:matéria|reportagem|notícia|artigo|texto) (?:complet[ao]|na íntegra|original) (?:em|no|na|aqui) ?:? ?(?:https?://|www\.)\S{3,200}|(?:lee|lea|leer) (?:la|el) (?:nota|noticia|artículo) (?:complet[ao]|original) (?:en|aquí) ?:? ?(?:https?://|www\.)\S{3,200}|lire (?:la suite|l'article (?:complet|original|en entier)) (?:sur|ici) ?:? ?(?:https?://|www\.)\S{3,200}|leggi (?:l'articolo|la notizia) (?:complet[oa]|originale|integrale) (?:su|qui) ?:? ?(?:https?://|www\.)\S{3,200}|(?:den )?(?:vollständigen|ganzen) (?:artikel|beitrag) (?:lesen|finden) sie (?:auf|bei|hier|unter) ?:? ?(?:https?://|www\.)\S{3,200}|(?:read|view|see) the (?:full|original|complete|whole) (?:article|story|post) (?:at|on|here) ?:? ?(?:https?://|www\.)\S{3,200}|lees het (?:hele|volledige) artikel (?:op|hier) ?:? ?(?:https?://|www\.)\S{3,200}",
 )
 """Credits that nothing else looks like."""
 
@@ -328,6 +329,7 @@ ORIGIN_LINE = lines(
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
     de=rf"original-content von ?: ?.{3, 120}|(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
     obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
+    sent_often=r"forwarded many times|häufig weitergeleitet|reenviado muchas veces|encaminhada com frequência|inoltrato molte volte|transféré (?:à )?de nombreuses fois",
 )
 """Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
 

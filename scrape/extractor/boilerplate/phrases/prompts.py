@@ -177,7 +177,7 @@ COMMENT_SECTION = lines(
 
 _NETWORK = (
     r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
-    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|odnoklassniki|hatena|weibo|wechat"
+    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|одноклассники|odnoklassniki|hatena|weibo|wechat"
 )
 
 _BUTTON = (

@@ -65,6 +65,7 @@ READER_TOOLS = lines(
     uk=r"час (?:на )?читання ?:? ?\d.{0,12}",
     th=r"(?:ใช้)?เวลาอ่าน ?:? ?\d.{0,12}",
     fa=r"(?:زمان|مدت) (?:مطالعه|خواندن) ?:? ?[\d۰-۹].{0,12}",
+    kept=r"ajouter (?:à mes|aux) favoris|añadir a (?:mis )?favoritos|aggiungi ai preferiti|adicionar aos favoritos|zu (?:den )?favoriten hinzufügen",
 )
 
 PAGE_TOOLS = lines(

@@ -114,8 +114,8 @@ def dateline(passage: Passage) -> bool:
         return False
     if not (_may_name_moment(passage.line) or passage.text[-1:] in _DASHES):
         return False
-    if passage.text.endswith(":"):
-        return False  # the label of what follows
+    if passage.text.endswith((":", " pm.", " am.")):
+        return False  # the label of what follows, or a sentence: stamps have no stop, and `p.m.` two
     return _is_stamp(passage)
 
 
