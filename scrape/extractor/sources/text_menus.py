@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
+from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.extractor.sources.text_head import BAR, OF_FRAME, READING, TELLING, is_menu_name, tells
@@ -92,6 +93,23 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
         else:
             frame = frame._replace(lines=frame.lines + 1, others=frame.others + 1)
     return None
+
+
+def add_linked_menus(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """Items of a list above the prose that are links and nothing else, where most are known as a menu's."""
+    start = 0
+    for at in range(len(passages) + 1):
+        if at < len(passages) and _is_linked_name(passages[at]):
+            continue
+        known = sum(reason is not None for reason in reasons[start:at])
+        if at - start >= MENU_MIN_PARTS and 2 * known > at - start:
+            reasons[start:at] = [reason or navigation.__name__ for reason in reasons[start:at]]
+        start = at + 1
+
+
+def _is_linked_name(passage: Passage) -> bool:
+    is_name = passage.zone == "head" and passage.words <= SECTION_MAX_WORDS
+    return is_name and passage.item and passage.link_density >= LINKED
 
 
 def _is_of_frame(passage: Passage, frame: _Frame, prose: Sequence[str]) -> bool:

@@ -45,6 +45,8 @@ END_MARK: Final = compiled_late(
 )
 _REACHED: Final = compiled_late(r"@|://|www\.|\d(?:[ ()/.-]{0,2}\d){5}")
 """An address, or the number of a telephone."""
+_ROW: Final = compiled_late(r"[^\W\d_]+[:\t ] ?\d[\d.,]*")
+ROWS_MIN: Final = 3
 _NUMBERED: Final = compiled_late(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-*•]) +")
 
 
@@ -119,6 +121,17 @@ def _is_date(passage: Passage) -> bool:
 
 def _stems(passage: Passage) -> set[str]:
     return {word[:STEM_LENGTH] for word in _LONG_WORD.findall(passage.line)}
+
+
+def keep_rows(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """A word and a number among others of which most say nothing to a rule: a row of a list of counts."""
+    start = 0
+    for end in range(1, len(passages) + 1):
+        if end < len(passages) and _ROW.fullmatch(passages[end].text) and _ROW.fullmatch(passages[end - 1].text):
+            continue
+        if end - start >= ROWS_MIN and 2 * sum(reason is None for reason in reasons[start:end]) > end - start:
+            reasons[start:end] = [None] * (end - start)
+        start = end
 
 
 def add_press_contact(passages: Sequence[Passage], reasons: list[str | None]) -> None:

@@ -89,3 +89,8 @@ def test_a_chapter_on_the_future_stays_where_nobody_is_to_be_asked() -> None:
 def test_a_day_with_a_stop_stays() -> None:
     day = "1 April 2021 at 7.30 pm."
     assert day in body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n5. Next meeting\n\n{day}"))
+
+
+def test_a_row_among_others_stays() -> None:
+    rows = "the 412\nshare 31\nlogin 12\nmenu 7"
+    assert body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{rows}")) == [FIRST, SECOND, rows]
