@@ -41,6 +41,12 @@ Sao chép liên kết
 Copiază link
 """.splitlines()
 SHARED = """\
+In sozialen Netzwerken teilen
+Condividi su Facebook Condividi su WhatsApp
+Udostępnij ten artykuł
+Bu haberi paylaş
+شارك هذا الموضوع
+記事をシェア
 페이스북 공유
 카카오톡 공유하기
 Comparte esta noticia
@@ -52,6 +58,10 @@ Megosztás a Facebookon
 よろしければシェアしてください
 """.splitlines()
 READING = """\
+Lectura: 3 min
+Lecture 2 min.
+Czyta się 2 minuty
+Bewaar artikel
 Lesezeit: 2 Min.
 Χρόνος ανάγνωσης: 2 λεπτά
 זמן קריאה: 2 דקות
@@ -84,6 +94,9 @@ Vstoupit do diskuze
 Yorumları göster
 """.splitlines()
 CLOSED = """\
+Cet article est réservé aux abonnés
+Acquire Licensing Rights, opens new tab
+Report this comment
 Monatlich kündbar
 Sie sind bereits Abonnent? Hier anmelden
 La suite est réservée aux abonnés.
@@ -143,6 +156,7 @@ VIEWED = """\
 1 024 wyświetlenia
 """.splitlines()
 NEWSROOMS = """\
+di Redazione
 Redacción
 Aus der Redaktion
 Редакция

@@ -60,3 +60,8 @@ def test_who_wrote_it_is_read_in_italics() -> None:
 def test_a_heading_of_markdown_ends_a_list_of_other_articles() -> None:
     text = f"# {TITLE}\n\n{FIRST}\n\n{SECOND}\n\n## Related\n\n- [Moonwatch](https://m.example/)\n\n## License\n\nMIT"
     assert body(extract(text)) == [FIRST, SECOND, "## License", "MIT"]
+
+
+def test_a_heading_of_markdown_that_menus_have_stays_over_a_sentence() -> None:
+    text = "# Tide table\n\n## Home\n\nHigh water is at six and at seven.\n\n## Sport\n\nRowing is best before it."
+    assert "## Home" in body(extract(text))

@@ -168,7 +168,8 @@ PAYWALL_PROMPT = lines(
     r"|(?:jederzeit|monatlich) kündbar|(?:sie sind )?(?:bereits|schon) (?:abonnent(?:in)?|(?:ein )?abo)\? .{0,40}",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
     r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés"
-    r"|la (?:suite|lecture) (?:de (?:cet|l') ?article )?est réservée (?:aux|à nos) abonnés|abonnez-vous (?:à partir de|dès|pour) (?=.*\d).{1,30}",
+    r"|la (?:suite|lecture) (?:de (?:cet|l') ?article )?est réservée (?:aux|à nos) abonnés|abonnez-vous (?:à partir de|dès|pour) (?=.*\d).{1,30}"
+    r"|(?:cet article|ce contenu|cet article complet) est réservé (?:aux|à nos) abonnés",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
     r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?"
     r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}|esta funcionalidad es s[oó]lo para (?:registrados|suscriptores\.? suscr[ií]bete)",

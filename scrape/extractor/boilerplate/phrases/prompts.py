@@ -118,6 +118,7 @@ COMMENT_PROMPT = lines(
     shown=r"(?:ir|saltar) a los comentarios|ver (?:los )?comentarios|(?:ver|ir para) (?:os )?comentários|ver comentários|zu den kommentaren|kommentare (?:anzeigen|lesen|einblenden)|aller aux commentaires|(?:lire|afficher) les commentaires|vai ai commenti|naar de reacties|(?:toon|lees) reacties|(?:visa|vis|se) kommentarer|näytä kommentit|(?:zobacz|pokaż|przejdź do) komentarz[ey]|(?:vstoupit do|přejít do|zobrazit) diskuz[ei]|zobrazit komentáře|yorumları (?:gör|göster|oku)",
     shown_counted=r"(?:ver (?:los )?comentarios|ver (?:os )?comentários|kommentare (?:anzeigen|lesen)|(?:lire|afficher) les commentaires|(?:visa|vis|se) kommentarer|näytä kommentit|yorumları (?:gör|göster)) ?\(\d+\)?",
     entered=r"enter your comment(?: here)?",
+    reported=r"report this comment|reportar (?:un )?error",
 )
 
 SLIP_REPORT = lines(
@@ -204,14 +205,16 @@ SHARE_BAR = lines(
     rf"|pin (?:this|it)(?: (?:post|article|recipe|guide))? (?:for later|(?:on|to) pinterest)"
     r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
     de=r"gefällt mir|teilen mit|(?:wird|werden) geladen|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
-    rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest",
+    rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
+    r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
     fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?|(?:épinglez|enregistrez)(?: (?:cet|l') ?article| cette recette)? sur pinterest"
     r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?",
     es=r"compartir(?: (?:este artículo|esta noticia))?|(?:guarda|pinea) (?:este (?:artículo|post)|esta receta) en pinterest"
     r"|compartir (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir"
     r"|(?:comparte|compartí|comparta) (?:esta noticia|est[ea] (?:artículo|nota)|la nota)|compártelo",
     it=r"condividi(?: questo articolo)?|(?:salva|pinna) (?:questo (?:articolo|post)|questa ricetta) su pinterest"
-    r"|condividi (?:l'articolo|la notizia)",
+    r"|condividi (?:l'articolo|la notizia)"
+    r"|(?:condividi su (?:facebook|whatsapp|twitter|telegram|linkedin|x) ?){2,6}",
     pt=r"(?:compartilh|partilh)(?:e|ar)(?: (?:esta notícia|este artigo))?(?: (?:no|pelo|via) (?:whatsapp|facebook|twitter|telegram))?"
     r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir",
     nl=r"delen(?: dit artikel)?"
@@ -224,11 +227,14 @@ SHARE_BAR = lines(
     r"|复制链接|複製(?:連結|鏈接)|分享到[:：]? ?(?:(?:微信|微博|新浪微博|qq空间|qq好友|朋友圈|豆瓣|qq) ?){1,6}",
     ja=r"(?:この記事を)?シェア(?:する)?"
     r"|ツイート(?:する)?|印刷(?:する)?"
-    r"|リンクをコピー(?:する)?|(?:よろしければ|よかったら|ぜひ)シェア(?:して|を)?(?:ください|お願いします)",
+    r"|リンクをコピー(?:する)?|(?:よろしければ|よかったら|ぜひ)シェア(?:して|を)?(?:ください|お願いします)"
+    r"|記事をシェア(?:する)?",
     ar=r"شارك(?: المقال| الخبر)?|مشاركة"
-    r"|نسخ الرابط",
+    r"|نسخ الرابط"
+    r"|شارك هذا (?:الموضوع|المقال|الخبر)",
     tr=r"(?:haberi )?(?:paylaş(?:ın)?|tweetle|yazd[ıi]r|facebook'ta paylaş)(?: (?:paylaş|tweetle|yazd[ıi]r|a[-+]?))*"
-    r"|(?:haberi|yazıyı) paylaş(?:ın)?",
+    r"|(?:haberi|yazıyı) paylaş(?:ın)?"
+    r"|bu (?:haberi|yazıyı) paylaş(?:ın)?",
     el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?"
     r"|αντιγραφή (?:συνδέσμου|link)",
     he=r"(?:שתפו|שתף|שיתוף)(?: (?:את הכתבה|ב.{1,15}))?|הדפסה"
@@ -237,7 +243,8 @@ SHARE_BAR = lines(
     r"|लिंक कॉपी करें",
     th=r"แชร์(?:บทความ|ข่าว)?(?:นี้)?"
     r"|คัดลอกลิงก์",
-    pl=r"udostępnij(?: (?:na|artykuł).{0,20})?|drukuj",
+    pl=r"udostępnij(?: (?:na|artykuł).{0,20})?|drukuj"
+    r"|udostępnij ten (?:artykuł|tekst|wpis)",
     cs=r"sdílet(?: (?:na|článek).{0,20})?",
     sv=r"dela(?: (?:på|artikeln).{0,20})?|del (?:på|artikkelen).{0,20}|jaa(?: artikkeli)?",
     uk=r"поділитися(?: (?:в|з|на|у) .{1,20})?"

@@ -66,6 +66,8 @@ READER_TOOLS = lines(
     th=r"(?:ใช้)?เวลาอ่าน ?:? ?\d.{0,12}",
     fa=r"(?:زمان|مدت) (?:مطالعه|خواندن) ?:? ?[\d۰-۹].{0,12}",
     kept=r"ajouter (?:à mes|aux) favoris|añadir a (?:mis )?favoritos|aggiungi ai preferiti|adicionar aos favoritos|zu (?:den )?favoriten hinzufügen",
+    reading_more=r"lectura ?: ?\d{1,3} ?min\w*|lecture ?:? ?\d{1,3} ?min\w*|czyta się \d{1,3} ?min\w*|bewaar artikel",
+    licensed=r"acquire licensing rights(?:,? opens new tab)?",
 )
 
 PAGE_TOOLS = lines(
