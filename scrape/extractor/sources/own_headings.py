@@ -37,10 +37,11 @@ def _keep_entries(passages: Sequence[Passage], reasons: list[str | None]) -> Non
 
 
 def _keep_headings(passages: Sequence[Passage], reasons: list[str | None]) -> None:
-    """A word of menus stays where the sentence below takes it up: it heads a part of the text."""
+    """A word of menus stays over a sentence that takes it up, or as a heading of Markdown: it heads a part."""
     for at, (passage, below) in enumerate(pairwise(passages)):
         is_label = reasons[at] == navigation.__name__ and reasons[at + 1] is None
-        if is_label and is_sentence(below.text, below.words) and _is_in(passage.line, below.line):
+        is_over_sentence = is_label and is_sentence(below.text, below.words)
+        if is_over_sentence and (passage.heading or _is_in(passage.line, below.line)):
             reasons[at] = None
 
 

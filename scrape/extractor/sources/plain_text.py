@@ -24,8 +24,11 @@ from scrape.extractor.passages import (
 from scrape.extractor.sources import text_links
 from scrape.extractor.sources.own_headings import keep_own_headings
 from scrape.extractor.sources.page_dump import article_in
-from scrape.extractor.sources.text_head import TELLING, add_beside_told
-from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, are_menus, headline_below_menus
+from scrape.extractor.sources.text_glue import unglued
+from scrape.extractor.sources.text_goods import add_shop_lines
+from scrape.extractor.sources.text_head import TELLING, add_beside_told, are_telling_parts
+from scrape.extractor.sources.text_marks import add_captions, without_marks
+from scrape.extractor.sources.text_menus import SECTION_MAX_WORDS, add_linked_menus, are_menus, headline_below_menus
 from scrape.extractor.sources.text_tail import (
     add_author_note,
     add_contents,
@@ -33,7 +36,9 @@ from scrape.extractor.sources.text_tail import (
     add_press_contact,
     are_hashtags,
     are_reactions,
+    keep_rows,
 )
+from scrape.extractor.sources.text_threads import add_thread_frames
 from scrape.patterns import compiled_late
 from scrape.records import Block, Removal
 from scrape.text import STOPS, count_words
@@ -50,6 +55,8 @@ _HEADING_MARKS = compiled_late(r"^#{1,6} +")
 
 _NOTICES = frozenset({cookie_notice.__name__, newsletter.__name__, paywall_prompt.__name__})
 _INNER_STOP = compiled_late(rf"[{STOPS}] [^\W\d_a-z]")
+
+_EMPHASIS = compiled_late(r"(?P<mark>\*\*|__|\*|_)(?=\S)(?P<text>[^*_\n]+)(?<=\S)(?P=mark)")
 
 MAX_ROUNDS = 10
 """A second round finds what the first uncovered; a third has changed nothing yet."""
@@ -81,13 +88,14 @@ def extract(text: str, given_title: str | None = None) -> TextArticle:
     What it gives, written as text, is what it gives again: it is repeated until nothing changes. So is what
     became of a page, whose markup said more than is left in the text: see `_is_clean`.
     """
-    shown = text_links.read(paragraphs(text))
+    unmarked, drawn = without_marks(paragraphs(text))
+    shown = text_links.read(unglued(unmarked))
     chunks, links = shown.chunks, shown.links
     lines = _lines(chunks)
     as_given = _as_given(lines, given_title, links)
     if as_given is not None and _is_as_written(text) and _is_clean(as_given.blocks, as_given.title):
         return as_given
-    frame = shown.removed
+    frame = (*drawn, *shown.removed)
     told_above: tuple[str, ...] = ()
     if dumped := article_in(chunks):
         lines, given_title = _lines(dumped.chunks), given_title or dumped.title
@@ -128,6 +136,10 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
             are_tags = text_links.are_tags(links.get(passage.text, ())) or are_hashtags(passage.text)
             reasons[at] = tag_list.__name__ if are_tags else share_bar.__name__ if are_reactions(passage.text) else None
     add_listed(passages, reasons)
+    add_linked_menus(passages, reasons)
+    add_thread_frames(passages, reasons)
+    add_shop_lines(passages, reasons)
+    add_captions(passages, reasons)
     add_beside_told(passages, reasons, title_at)
     menus = _are_menus(lines)
     head = _head(lines)
@@ -137,11 +149,12 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
     for at, is_menu in enumerate(menus[:title_at]):
         reasons[at] = reasons[at] or (navigation.__name__ if is_menu else None)
     keep_own_headings(passages, reasons)
+    keep_rows(passages, reasons)
     add_contents(passages, reasons)
     add_press_contact(passages, reasons)
     told = [
-        line.text
-        for line, passage, reason in zip(lines, passages, reasons, strict=True)
+        passage.text
+        for passage, reason in zip(passages, reasons, strict=True)
         if passage.zone == "head" and reason in TELLING
     ]
     add_author_note(passages, reasons, told)
@@ -155,13 +168,21 @@ def _without_boilerplate(lines: Sequence[_Line], given_title: str | None, links:
 
 def _passages(lines: Sequence[_Line], title: str | None) -> list[Passage]:
     """The lines as the rules see them; what is indented is code."""
-    passages = passages_of([line.text for line in lines], title)
+    passages = passages_of([_without_emphasis(line.text) for line in lines], title)
     chunks = (list(chunk) for _, chunk in groupby(lines, key=lambda line: line.chunk))
     marks = chain.from_iterable(which_go_on([line.text for line in chunk]) for chunk in chunks)
     return [
-        passage._replace(fixed=line.text[0].isspace(), goes_on=mark)
+        passage._replace(
+            fixed=line.text[0].isspace(), goes_on=mark, heading=_HEADING_MARKS.match(line.text) is not None
+        )
         for line, passage, mark in zip(lines, passages, marks, strict=True)
     ]
+
+
+def _without_emphasis(text: str) -> str:
+    """A line that is all of it set in italics or bold, as Markdown has it, without the marks of that."""
+    found = _EMPHASIS.fullmatch(text) if text[:1] in "_*" else None
+    return found["text"] if found else text
 
 
 def _is_as_written(text: str) -> bool:
@@ -306,4 +327,4 @@ def _is_label(passage: Passage) -> bool:
     """Whether a line above the text may be its title."""
     passage = passage._replace(zone="head", item=False)
     is_short = 0 < passage.words <= TITLE_MAX_WORDS and not passage.text.endswith((".", ":", ",", ";"))
-    return is_short and first_match(passage) is None
+    return is_short and first_match(passage) is None and not are_telling_parts(passage)

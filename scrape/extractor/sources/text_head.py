@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from scrape.extractor.boilerplate.phrases import origin
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.bylines import byline, byline_below, dateline, is_job_below
 from scrape.extractor.boilerplate.rules.headlines import breadcrumb
@@ -40,7 +41,9 @@ MAX_TOLD = 4
 NOTE_LINES = 2
 """At the end of a text, where it may say who wrote it."""
 _WORD = compiled_late(r"[\w'’-]+")
-_NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,6}"
+_LETTERS = r"[\w\u0900-\u0dff\u0e31-\u0e4e.'’-]"
+"""Of a name: letters, and the vowel signs that are no letters to `re`."""
+_NAME = rf"[^\W\d_]{_LETTERS}*(?: [^\W\d_]{_LETTERS}*){{1,6}}"
 _NAMES = compiled_late(rf"{_NAME}(?:(?:, | & | \| ){_NAME}){{0,3}}")
 """Words that may be names, with what joins them, which may be another word."""
 READING = compiled_late(
@@ -67,7 +70,7 @@ _ARCHIVES = (
 """Of pictures: alone above a text they name whose its picture is."""
 _COUNT = compiled_late(
     rf"[\W_]{{1,3}}|(?:\d{{1,3}}(?:[.,]\d{{1,3}})?[km]?)?(?: ?(?:{_COUNTED}))?|a a(?: a)?|{_HOUR}|{_PRESSED}"
-    rf"|{_ARCHIVES}"
+    rf"|{_ARCHIVES}|(?:阅读|浏览|评论|點閱|瀏覽|回應|댓글|조회수?|コメント|閲覧)\s?[:：(（]?\s?\d[\d,]*[)）]?"
 )
 BAR = compiled_late(r"\s+[|•·>»›→]\s+")
 _PLACE_AND_DATE = compiled_late(
@@ -92,6 +95,7 @@ def told_by(lines: Iterable[str], reader: DateReader) -> Told:
     modified: str | None = None
     for line in lines:
         is_nobody = _PLACE_AND_DATE.match(line) is not None or ", [" in line  # the channel of a message
+        is_nobody = is_nobody or origin.NEWSROOM.fullmatch(normalise(line)) is not None
         authors = authors or (
             () if is_nobody else without_jobs(split_names(line) or split_names(besides_moments(line) or ""))
         )
@@ -191,9 +195,16 @@ def tells(passage: Passage, said: str) -> bool:
     besides = besides_moments(passage.text)
     if besides and _are_names(besides, said) and passage.text.startswith(besides):
         return True
+    return are_telling_parts(passage)
+
+
+def are_telling_parts(passage: Passage) -> bool:
+    """Whether bars part a line into what goes alone, and a part says who wrote the text, or when."""
     parts = passages_of(BAR.split(passage.text), None)
+    if len(parts) == 1:
+        return False
     rules = [first_match(part._replace(zone="head", item=False)) or _COUNT.fullmatch(part.line) for part in parts]
-    return len(parts) > 1 and all(rules) and not TELLING.isdisjoint(rules)
+    return all(rules) and not TELLING.isdisjoint(rules)
 
 
 def _are_names(text: str, said: str) -> bool:

@@ -20,6 +20,9 @@ _NOTE: Final = r"(?:\s+[\"'][^\n]{0,300}?[\"'])?"
 _PICTURE: Final = compiled_late(rf"!\[[^\]]{{0,1000}}\]\((?:{_TARGET}|[^\s()]{{1,2000}}){_NOTE}\)")
 _LINK: Final = compiled_late(rf"(?<!\\)\[(?P<text>[^\]\[]{{0,1000}})\]\(<?(?P<target>{_TARGET})>?{_NOTE}\)")
 _ITEM: Final = compiled_late(r"(?:[*+-]|\d{1,3}[.)])\s+")
+_INDENTED_ITEM: Final = compiled_late(r" {1,3}[*+-] +\S")
+"""Of a list, as some converters set it; what stands further in is code."""
+_WIDE_ITEM: Final = compiled_late(r"\A([*+-]|\d{1,3}[.)]) {2,}")
 _TAG_PAGE: Final = compiled_late(r"/(?:tags?|topics?|categor(?:y|ies)|schlagwort|thema|etiqueta|mot-cle)/[^/]+/?\Z")
 """The address of a list of articles on a subject."""
 
@@ -49,6 +52,8 @@ def read(chunks: Sequence[Sequence[str]]) -> Read:
     is_fenced = False
     for chunk in chunks:
         fences = sum(line.lstrip().startswith(FENCE) for line in chunk)
+        if all(map(_INDENTED_ITEM.match, chunk)) and "](" in chunk[0]:
+            chunk = [line.lstrip() for line in chunk]
         is_code = is_fenced or fences > 0 or chunk[0][0].isspace()
         is_fenced ^= fences % 2 == 1
         text = "\n".join(chunk)
@@ -57,7 +62,7 @@ def read(chunks: Sequence[Sequence[str]]) -> Read:
             continue
         lines = list[str]()
         for line in _LINK.sub(_on_one_line, _PICTURE.sub("", text)).split("\n"):
-            plain, spans = _shown(line)
+            plain, spans = _shown(_WIDE_ITEM.sub(r"\1 ", line))
             if spans:
                 links[plain] = spans
             if plain.strip(" *+-|\\"):

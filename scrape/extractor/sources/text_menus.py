@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from scrape.extractor.boilerplate.phrases.elsewhere import HOME, KIND_NAME, MENU_NAME, SECTION_NAME
 from scrape.extractor.boilerplate.rules.attribution import copyright_line, photo_credit, source_credit
-from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
+from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS, LINKED
+from scrape.extractor.boilerplate.rules.navigation import navigation
 from scrape.extractor.boilerplate.rules.table import first_match
 from scrape.extractor.passages import Passage, is_sentence, normalise, passages_of
 from scrape.extractor.sources.text_head import BAR, OF_FRAME, READING, TELLING, is_menu_name, tells
@@ -61,6 +62,8 @@ class _Frame(NamedTuple):
 
     lines: int = 0
     is_known: bool = False
+    others: int = 0
+    """Lines that are known as nothing."""
 
 
 def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_alone: bool) -> int | None:
@@ -74,9 +77,9 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
     frame = _Frame()
     for at, (passage, rule) in enumerate(zip(passages, rules, strict=True)):
         if rule is None and KIND_NAME.fullmatch(passage.line):
-            frame = _Frame(max(frame.lines, MENU_MIN_LINES) + 1, is_known=True)
+            frame = frame._replace(lines=max(frame.lines, MENU_MIN_LINES) + 1, is_known=True)
         elif rule in OF_FRAME or (rule is None and _is_of_frame(passage, frame, prose)):
-            frame = _Frame(frame.lines + 1, is_known=True)
+            frame = frame._replace(lines=frame.lines + 1, is_known=True)
         elif rule is not None or passage.words == 0 or passage.text.isnumeric():
             continue
         elif is_sentence(passage.text, passage.words) and not passage.text.endswith(("?", "!")):
@@ -88,8 +91,25 @@ def headline_below_menus(head: Sequence[str], prose: Sequence[str], *, first_is_
         elif frame.lines < MENU_MIN_LINES and not _is_name(passages[at:], said, frame):
             return None
         else:
-            frame = frame._replace(lines=frame.lines + 1)
+            frame = frame._replace(lines=frame.lines + 1, others=frame.others + 1)
     return None
+
+
+def add_linked_menus(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """Items of a list above the prose that are links and nothing else, where most are known as a menu's."""
+    start = 0
+    for at in range(len(passages) + 1):
+        if at < len(passages) and _is_linked_name(passages[at]):
+            continue
+        known = sum(reason is not None for reason in reasons[start:at])
+        if at - start >= MENU_MIN_PARTS and 2 * known > at - start:
+            reasons[start:at] = [reason or navigation.__name__ for reason in reasons[start:at]]
+        start = at + 1
+
+
+def _is_linked_name(passage: Passage) -> bool:
+    is_name = passage.zone == "head" and passage.words <= SECTION_MAX_WORDS
+    return is_name and passage.item and passage.link_density >= LINKED
 
 
 def _is_of_frame(passage: Passage, frame: _Frame, prose: Sequence[str]) -> bool:
@@ -107,7 +127,7 @@ def _is_told(below: Sequence[Passage], rules: Sequence[str | None]) -> bool:
 def _is_headline(stems: set[str], said: set[str], frame: _Frame, *, is_told: bool) -> bool:
     """Whether a line is about what the text says; with more of a frame above it, or a byline near, less is enough."""
     shared = len(stems & said)
-    is_long = frame.is_known and frame.lines > MENU_MIN_LINES
+    is_long = frame.is_known and frame.lines > MENU_MIN_LINES - (is_told and not frame.others)
     if shared >= HEADLINE_MIN_SHARED and 2 * shared >= len(stems):
         return True
     return (is_told and is_long) or (shared > 0 and (is_told or is_long))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from scrape.extractor.boilerplate.phrases.press import ABOUT_SENDER, CONTENTS, PRESS_LABEL
+from scrape.extractor.boilerplate.phrases.press import ABOUT_SENDER, CONTENTS, OUTLOOK, PRESS_LABEL
 from scrape.extractor.boilerplate.rules.bylines import NOTE_MAX_WORDS, dateline
 from scrape.extractor.boilerplate.rules.matching import LABEL_MAX_WORDS
 from scrape.extractor.boilerplate.rules.navigation import navigation
@@ -30,7 +30,7 @@ STEM_LENGTH: Final = 5
 _LONG_WORD: Final = compiled_late(r"[^\W\d_]{4,}")
 _HASHTAGS: Final = compiled_late(r"#[^\W\d][\w-]*(?:[ ,]+#[^\W\d][\w-]*)+")
 _FACE: Final = (
-    "[\u2764\U0001f44a-\U0001f450\U0001f493-\U0001f49f\U0001f4ac\U0001f4af\U0001f525\U0001f389"
+    "[\u2764\U0001f440\U0001f441\U0001f44a-\U0001f450\U0001f493-\U0001f49f\U0001f4ac\U0001f4af\U0001f525\U0001f389"
     "\U0001f600-\U0001f64f\U0001f680\U0001f90d-\U0001f97a]"
 )
 _REACTIONS: Final = compiled_late(rf"(?:{_FACE}[^\w\s]{{0,7}} ?\d[\d.,]*[KkM]?\s*)+")
@@ -45,6 +45,8 @@ END_MARK: Final = compiled_late(
 )
 _REACHED: Final = compiled_late(r"@|://|www\.|\d(?:[ ()/.-]{0,2}\d){5}")
 """An address, or the number of a telephone."""
+_ROW: Final = compiled_late(r"[^\W\d_]+[:\t ] ?\d[\d.,]*")
+ROWS_MIN: Final = 3
 _NUMBERED: Final = compiled_late(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[-*•]) +")
 
 
@@ -121,23 +123,42 @@ def _stems(passage: Passage) -> set[str]:
     return {word[:STEM_LENGTH] for word in _LONG_WORD.findall(passage.line)}
 
 
+def keep_rows(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """A word and a number among others of which most say nothing to a rule: a row of a list of counts."""
+    start = 0
+    for end in range(1, len(passages) + 1):
+        if end < len(passages) and _ROW.fullmatch(passages[end].text) and _ROW.fullmatch(passages[end - 1].text):
+            continue
+        if end - start >= ROWS_MIN and 2 * sum(reason is None for reason in reasons[start:end]) > end - start:
+            reasons[start:end] = [None] * (end - start)
+        start = end
+
+
 def add_press_contact(passages: Sequence[Passage], reasons: list[str | None]) -> None:
     """What ends a press release: a mark, whom to ask, where no sentence follows, and above that who sent it."""
     end = len(passages)
     while end and (reasons[end - 1] is not None or END_MARK.fullmatch(passages[end - 1].text)):
         end -= 1
+    last = end
+    end = next((at for at in range(max(end - CONTACT_MAX_LINES, 1), end) if _is_outlook(passages[at])), end)
     labels = [at for at in range(max(end - CONTACT_MAX_LINES, 1), end) if _is_contact(passages[at])]
     below = passages[labels[0] : end] if labels else ()
     if any(_REACHED.search(each.text) for each in below) and not any(map(_is_said, below[1:])):
         end = labels[0]
         about = [at for at in range(max(end - ABOUT_MAX_LINES, 1), end - 1) if _is_about_sender(passages, at)]
         end = about[0] if about else end
+    else:
+        end = last
     for at in range(end, len(passages)):
         reasons[at] = reasons[at] or PRESS_CONTACT
 
 
 def _is_contact(passage: Passage) -> bool:
     return not passage.fixed and PRESS_LABEL.fullmatch(passage.line) is not None
+
+
+def _is_outlook(passage: Passage) -> bool:
+    return not passage.fixed and OUTLOOK.fullmatch(passage.line) is not None
 
 
 def _is_said(passage: Passage) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from scraped_text import FIRST, SECOND, TITLE, body
 
+import scrape
 from scrape.extractor.sources.plain_text import extract
 
 
@@ -74,3 +75,10 @@ def test_a_heading_that_says_how_is_no_byline_below_a_standfirst() -> None:
         "They were the pride of the coast and of all who lived on it once, and now they are all for sale again."
     )
     assert "By Train" in body(extract(f"{TITLE}\n\n{standfirst}\n\nBy Train\n\n{FIRST}\n\n{SECOND}"))
+
+
+@pytest.mark.parametrize("newsroom", ["Redacción", "Aus der Redaktion"])
+def test_a_newsroom_is_nobody(newsroom: str) -> None:
+    found = extract(f"{TITLE}\n{newsroom}\nMarch 3, 2024\n{FIRST}\n{SECOND}")
+    assert body(found) == [FIRST, SECOND]
+    assert scrape.clean(f"{TITLE}\n{newsroom}\nMarch 3, 2024\n{FIRST}\n{SECOND}").authors == ()

@@ -57,3 +57,32 @@ def test_a_headline_of_a_script_without_spaces_is_found_below_a_menu() -> None:
 def test_what_a_text_is_called_stays_over_a_poem() -> None:
     poem = "Let go the button, let go the thumb,\nlet go the day that will not come."
     assert extract(f"Press Release\n\n{poem}\n\nLet go the news.").title == "Press Release"
+
+
+@pytest.mark.parametrize(
+    ("menu", "headline", "told", "said"),
+    [
+        (
+            "Kezdőlap\nBelföld",
+            "Elkészült az ország leghosszabb padja",
+            "Szerző: Kerekes Dóra",
+            "Kétszáz méter hosszú ülőhelyet avattak Tarkamajoron a tó partján, és mindenki eljött.",
+        ),
+        (
+            "होम\nदेश",
+            "गाँव के बच्चों ने बनाया अपना रेडियो स्टेशन",
+            "8 अगस्त 2023",
+            "बड़गाँव के बारह बच्चों ने पुराने मोबाइल फ़ोन जोड़कर अपना रेडियो स्टेशन बना लिया है, जो हर शाम एक घंटे चलता है।",
+        ),
+    ],
+)
+def test_a_headline_below_known_sections_needs_no_word_of_the_text(
+    menu: str, headline: str, told: str, said: str
+) -> None:
+    found = extract(f"{menu}\n{headline}\n{told}\n{said}\n{said}")
+    assert found.title == headline
+
+
+def test_a_line_of_a_date_and_a_source_is_no_title() -> None:
+    found = extract(f"April 16, 2024 09:00 ET | Source: Isle Ferries\n{TITLE}\n{FIRST}\n{SECOND}")
+    assert (found.title, body(found)) == (TITLE, [FIRST, SECOND])

@@ -70,3 +70,27 @@ def test_a_list_of_what_the_text_has_goes() -> None:
 def test_a_word_of_menus_that_the_text_takes_up_stays() -> None:
     below = "At home there was no ferry, and nobody would have taken one that went in such weather."
     assert "Home" in body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\nHome\n\n{below}\n\n{THIRD}"))
+
+
+def test_what_a_company_says_of_the_future_goes_with_whom_to_ask() -> None:
+    first = FIRST.replace("The ferry", "The ship of Isle Ferries")
+    end = (
+        f"About Isle Ferries\nIt was founded in 1951 and runs nine ships.\nMedia contact\n{CONTACT}\n"
+        "Forward-Looking Statements\nThis release contains forward-looking statements that involve risks."
+    )
+    assert body(extract(f"Press release\n{TITLE}\n{first}\n{SECOND}\n{end}")) == [first, SECOND]
+
+
+def test_a_chapter_on_the_future_stays_where_nobody_is_to_be_asked() -> None:
+    said = "This release contains forward-looking statements that involve risks and uncertainties."
+    assert said in body(extract(f"{TITLE}\n{FIRST}\n{SECOND}\nForward-looking statements\n{said}"))
+
+
+def test_a_day_with_a_stop_stays() -> None:
+    day = "1 April 2021 at 7.30 pm."
+    assert day in body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n5. Next meeting\n\n{day}"))
+
+
+def test_a_row_among_others_stays() -> None:
+    rows = "the 412\nshare 31\nlogin 12\nmenu 7"
+    assert body(extract(f"{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{rows}")) == [FIRST, SECOND, rows]

@@ -31,6 +31,23 @@ ADJACENT_ARTICLE = lines(
     ar=r"المقال (?:السابق|التالي)",
 )
 
+ADJACENT_HEADLINE = lines(
+    en=r"(?:previous|next) (?:article|post|story) .{8,160}",
+    de=r"(?:vorheriger|voriger|nächster) (?:artikel|beitrag) .{8,160}",
+    fr=r"article (?:précédent|suivant) .{8,160}",
+    es=r"(?:artículo|entrada|nota) (?:anterior|siguiente) .{8,160}|(?:siguiente|próximo) artículo .{8,160}",
+    it=r"articolo (?:precedente|successivo) .{8,160}|prossimo articolo .{8,160}",
+    pt=r"(?:artigo|post) (?:anterior|seguinte) .{8,160}|próximo (?:artigo|post) .{8,160}",
+    nl=r"(?:vorig|volgend) (?:artikel|bericht) .{8,160}",
+    sv=r"(?:föregående|nästa|forrige|neste|næste) (?:artikel|artikkel|inlägg|innlegg|indlæg) .{8,160}",
+    pl=r"(?:poprzedni|następny) (?:artykuł|wpis) .{8,160}",
+    cs=r"(?:předchozí|další|následující) (?:článek|příspěvek) .{8,160}",
+    tr=r"(?:önceki|sonraki) (?:haber|yazı|içerik) .{8,160}",
+    ru=r"(?:предыдущая|следующая) (?:статья|запись|новость) .{8,160}",
+    uk=r"(?:попередня|наступна) (?:стаття|новина) .{8,160}",
+)
+"""A label of two words and a headline, with nothing but a space between them."""
+
 GLUED_ADJACENT = LinePattern(r"previous (?:article|post)\S.{0,300}|next (?:article|post)\S.{0,300}")
 """Labels that lost the space after them: 'Previous articleTram drivers voteNext article...'."""
 
@@ -144,6 +161,11 @@ NAVIGATION = lines(
     vi=r"đọc tiếp"
     r"|nghe đọc bài",
     id=r"baca selengkapnya",
+    helpful=r"was this summary (?:helpful|useful)(?: to you)?\?|view image in full-?screen|this video (?:can ?not|can't) be played",
+    paged_all=r"page \d+ of \d+(?: \d+){1,10}(?: (?:next|last))*|halaman ?:? ?(?:\d+ ?){1,10}(?:selanjutnya)?",
+    jobs=r"apply (?:now|for this job|on company (?:site|website))|easy apply|save (?:this )?job|report this job|share this job|create (?:a |an )?job alert|back to (?:search )?results|jetzt bewerben|(?:job|stelle|anzeige) (?:merken|melden|speichern)|zurück zur (?:trefferliste|ergebnisliste)|(?:enregistrer|sauvegarder) (?:l'|cette )offre|retour aux résultats|guardar (?:esta )?oferta|volver a (?:los )?resultados|candidati (?:ora|subito)|salva (?:l'offerta|annuncio)|candidate-se(?: agora)?|salvar vaga|solliciteer (?:nu|direct)|vacature (?:opslaan|bewaren)|ansök nu|spara (?:jobbet|annonsen)|aplikuj(?: teraz)?|zapisz ofertę",
+    wire=r"(?:an? )?(?:photo|video|infographic|image)s? accompanying this (?:announcement|release) (?:is|are) available\b.{3,200}|view (?:original|source version)(?: content)?(?: on .{3,40})?(?: ?: ?.{3,160})?",
+    encyclopedia=r"from wikipedia, the free encyclopedia|retrieved from .{0,3}https?://.{3,200}|aus wikipedia, der freien enzyklopädie|abgerufen von .{0,3}https?://.{3,200}|un article de wikipédia, l'encyclopédie libre|de wikipedia, la enciclopedia libre|da wikipedia, l'enciclopedia libera|origem: wikipédia, a enciclopédia livre",
 )
 
 PAGE_NAME = lines(
@@ -175,6 +197,24 @@ SECTION_NAME = lines(
     sv=r"nyheter|nyheder|inrikes|utrikes|politik|ekonomi|kultur|debatt|ledare|indland|udland|innenriks|utenriks",
     pl=r"wiadomości|aktualności|polityka|gospodarka|kultura|świat|kraj|opinie",
     ru=r"новости|политика|экономика|общество|культура|спорт|мир|мнения|наука",
+    hu=r"belföld|külföld|gazdaság|közélet|kultúra|tudomány|egészség|vélemény|hírek|aktuális",
+    vi=r"xã hội|thời sự|thế giới|kinh doanh|giải trí|thể thao|pháp luật|giáo dục|sức khỏe|đời sống|du lịch",
+    id=r"daerah|nasional|internasional|ekonomi|olahraga|hiburan|politik|berita|gaya hidup",
+    tr=r"gündem|ekonomi|spor|dünya|siyaset|kültür|sağlık|magazin|yaşam",
+    ro=r"actualitate|politică|economie|societate|cultură|sănătate|știri",
+    cs=r"domácí|zahraničí|ekonomika|kultura|krimi|regiony",
+    fi=r"kotimaa|ulkomaat|talous|kulttuuri|urheilu|mielipide|politiikka",
+    none=r"uncategori[sz]ed|non classé|sin categoría|sem categoria|senza categoria|bez kategorii",
+    hi=r"देश|दुनिया|राजनीति|मनोरंजन|खेल|बिजनेस|राज्य|समाचार|ख़बरें|खबरें|लाइफस्टाइल|शहर",
+    th=r"ข่าว|การเมือง|เศรษฐกิจ|กีฬา|บันเทิง|สังคม|ต่างประเทศ|ภูมิภาค|ไลฟ์สไตล์",
+    ko=r"사회|정치|경제|문화|스포츠|국제|연예|생활|오피니언|전체 ?기사|카테고리(?: 없음)?",
+    he=r"חדשות|ספורט|כלכלה|תרבות|דעות|בריאות|בארץ|בעולם",
+    fa=r"اخبار|سیاسی|اقتصادی|اجتماعی|فرهنگی|ورزشی|جامعه",
+    ar=r"سياسة|اقتصاد|رياضة|ثقافة|منوعات|صحة|مجتمع|العالم|محليات",
+    uk=r"політика|економіка|суспільство|культура|світ|новини",
+    el=r"πολιτική|οικονομία|κοινωνία|πολιτισμόσ|αθλητισμόσ|κόσμοσ|ελλάδα",
+    zh=r"社会|时政|财经|国际|国内|体育|娱乐|文化|科技",
+    ja=r"地域|社会|政治|経済|国際|スポーツ|文化|エンタメ",
 )
 """What papers call their parts, on their own in a line above a headline."""
 

@@ -66,7 +66,8 @@ NEWSLETTER = lines(
     r"|abonnieren sie (?:jetzt )?(?:unseren|den) .{0,40}newsletter.{0,40}|melden sie sich .{0,40}newsletter an.{0,30}"
     r"|melden sie sich .{0,60}newsletter an\b(?: und .{0,120})?"
     r"|jetzt (?:kostenlos|gratis) .{0,30}newsletter.{0,30}"
-    r"|.{3,100} (?:direkt )?in (?:ihr|dein) (?:e-?mail-?)?postfach\. (?:jetzt |hier )+(?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen)|mit ihrer (?:registrierung|anmeldung) nehmen sie die datenschutz\w+ zur kenntnis",
+    r"|.{3,100} (?:direkt )?in (?:ihr|dein) (?:e-?mail-?)?postfach\. (?:jetzt |hier )+(?:kostenlos |gratis )?(?:abonnieren|anmelden|bestellen)|mit ihrer (?:registrierung|anmeldung) nehmen sie die datenschutz\w+ zur kenntnis"
+    r"|mit (?:der|ihrer) (?:nutzung|anmeldung|registrierung) (?:stimmen|akzeptieren) sie .{0,60}(?:agb|datenschutz\w*|nutzungsbedingungen).{0,60}|mit (?:unserem|dem) (?:[\w-]+ )?newsletter (?:sind|bleiben|verpassen) sie .{3,120}(?:anmelden|abonnieren|bestellen)",
     fr=r"(?:abonnez-vous|inscrivez-vous) (?:à|a) (?:notre|la) .{0,60}(?:newsletter|lettre d'information).{0,40}|s'(?:abonner|inscrire)(?: à la newsletter)?"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez .{1,80}(?:dans votre boîte|par (?:e-?mail|mail|courriel)|newsletter)\b.{0,60}"
     r"|(?:chaque (?:jour|matin|semaine|soir),? )?recevez (?:l'essentiel|toute? l'(?:information|actualité|actu|info)|le meilleur|nos (?:articles|actualités)) d.{1,100}"
@@ -77,7 +78,8 @@ NEWSLETTER = lines(
     r"|(?:suscribite|suscribirse|anotate|registrate) (?:a|en|al) .{0,60}(?:newsletter|boletín|boletines)(?: y .{0,80})?|(?:recibe|recibí) .{1,60}en tu (?:correo|e-?mail|bandeja)\b.{0,40}"
     r"|apúntate (?:a|en|al) .{0,40}(?:newsletter|boletín).{0,40}|(?:recibe|recibí) (?:cada|todas las|todos los) (?:mañanas?|días?|semanas?|tardes?|noches?) .{1,80}"
     r"|(?:suscríbete|suscríbase|regístrate|inscríbete)(?: aquí| ahora| gratis)? para recibir .{0,60}(?:boletín|boletines|newsletters?|correo|e-?mail|noticias|alertas)\b.{0,80}|si (?:ya )?no (?:deseas?|quieres?|quiere) (?:seguir )?recib(?:ir|iendo) (?:más |estos |nuestros |este |nuestro )(?:correos|e-?mails?|mensajes|boletín|boletines|newsletters?)\b.{0,100}|ver (?:este (?:e-?mail|correo|mensaje|boletín)) en (?:el|tu|su) navegador"
-    r"|(?:recibe|reciba|recibí) nuestr[oa] (?:boletín|newsletter)\b(?=\Z|.*\b(?:suscr\w+|correo|e-?mail|gratis|cada|todos|todas)\b).{0,100}",
+    r"|(?:recibe|reciba|recibí) nuestr[oa] (?:boletín|newsletter)\b(?=\Z|.*\b(?:suscr\w+|correo|e-?mail|gratis|cada|todos|todas)\b).{0,100}"
+    r"|(?:suscríbete|suscríbase|regístrate|inscríbete) (?:a|en|al) (?:nuestr[oa] |la |el )?(?:newsletter|boletín|boletines) (?:y|para) (?:recib|entérate|no te|mantente|estar).{3,100}",
     it=r"(?:iscriviti|abbonati) alla .{0,40}newsletter.{0,40}"
     r"|ricevi (?:ogni|le|tutte|gratis) .{1,60}(?:casella|posta|e-?mail|newsletter).{0,20}"
     r"|iscriviti(?: ora| qui| gratis)? per ricevere .{0,60}(?:newsletter|e-?mail|notizie|aggiornamenti)\b.{0,80}|se non (?:vuoi|desideri) (?:più )?ricevere (?:queste|più|questa|le nostre|la nostra) (?:e-?mail|newsletter|comunicazioni)\b.{0,100}|(?:visualizza|apri|leggi) questa (?:e-?mail|newsletter) nel (?:tuo )?browser",

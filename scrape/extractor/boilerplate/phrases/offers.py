@@ -160,12 +160,16 @@ PAYWALL_PROMPT = lines(
     r"|(?:want )?to (?:continue|keep) reading(?: this (?:article|story))?,? .{0,120}|you(?:'ve| have) (?:reached|read|used) .{0,40}(?:free|limit) .{0,80}"
     r"|to read more(?: (?:stories|articles|news))? like (?:this|these),? .{0,60}|(?:thank you|thanks) for reading\. you have \d+ .{0,20}(?:articles?|stories) .{0,40}|you have (?:\d+|one|two|three) free (?:articles?|stories) (?:left|remaining)\b.{0,40}"
     r"|(?:keep|continue) reading with (?:a |an |our |your )?.{0,30}(?:subscription|membership|account|trial|pass)|unlimited (?:digital )?access (?:on|across) (?:all|any|every|your) .{0,30}devices?|cancel (?:at )?any ?time(?: .{0,30})?"
-    r"|thank you for your patience while we verify access|if you are in reader mode,? please (?:exit|log|sign)\b.{3,120}",
+    r"|thank you for your patience while we verify access|if you are in reader mode,? please (?:exit|log|sign)\b.{3,120}"
+    r"|get (?:unlimited|full) (?:digital )?access\b(?=.*\b(?:subscriber|log in|sign in)\b).{0,140}",
     de=r"(?:jetzt )?(?:abonnieren|registrieren|anmelden) (?:und|um) weiter(?:zu)?lesen|(?:jetzt )?weiterlesen mit .{1,30}|(?:jetzt )?\d+ (?:wochen?|monate?|tage) (?:für|gratis|kostenlos|ab) .{0,24}(?:testen|lesen|probieren)|jetzt abo abschließen"
     r"|dieser (?:artikel|beitrag|inhalt|text) ist (?:exklusiv|nur) für .{0,20}(?:abonnenten|mitglieder|leser)\b.{0,20}|(?:sie haben )?noch kein (?:abo|abonnent)\?.{0,80}|hier geht es zu unseren (?:angeboten|abos)"
-    r"|jetzt abonnent werden und weiterlesen|sie möchten mehr .{2,40} lesen\? testen sie (?=.*(?:kostenlos|gratis|abo|plus|monat|woche|euro|€)).{3,80}",
+    r"|jetzt abonnent werden und weiterlesen|sie möchten mehr .{2,40} lesen\? testen sie (?=.*(?:kostenlos|gratis|abo|plus|monat|woche|euro|€)).{3,80}"
+    r"|(?:jederzeit|monatlich) kündbar|(?:sie sind )?(?:bereits|schon) (?:abonnent(?:in)?|(?:ein )?abo)\? .{0,40}",
     fr=r"(?:article )?réservé (?:aux|à nos) abonnés|il vous reste .{1,30} à lire.{0,60}"
-    r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés",
+    r"|abonnez-vous pour .{0,60}|déjà abonnée? ?\?.{0,40}|(?:article|contenu) réservé aux abonnés"
+    r"|la (?:suite|lecture) (?:de (?:cet|l') ?article )?est réservée (?:aux|à nos) abonnés|abonnez-vous (?:à partir de|dès|pour) (?=.*\d).{1,30}"
+    r"|(?:cet article|ce contenu|cet article complet) est réservé (?:aux|à nos) abonnés",
     es=r"(?:contenido|artículo) (?:exclusivo )?(?:para|solo para) suscriptores"
     r"|suscríbete para .{0,60}|¿?ya eres suscriptor\?.{0,40}|inicia sesión(?: para .{0,40})?"
     r"|tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo,? (?=.*\botro\b).{3,80}|esta funcionalidad es s[oó]lo para (?:registrados|suscriptores\.? suscr[ií]bete)",
@@ -184,13 +188,18 @@ PAYWALL_PROMPT = lines(
     any_ja=r".{1,16}】今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
     ja=r"(?:この記事は)?(?:有料(?:会員(?:限定)?)?記事|(?:有料)?会員限定(?:記事)?)(?:です)?(?:。?残り ?[:：]? ?[\d,]+ ?文字.{0,30})?|残り ?[:：]? ?[\d,]+ ?文字.{0,30}"
     r"|会員登録(?:して|すると|で)?続きを.{0,10}|(?:すでに|既に)会員の方は.{0,16}|この記事の続きを読む.{0,20}"
-    r"|有料会員(?:になると|登録で)(?=.*(?:記事|続き|全文|読)).{0,40}(?:いただけます|できます|読めます)|今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}",
+    r"|有料会員(?:になると|登録で)(?=.*(?:記事|続き|全文|読)).{0,40}(?:いただけます|できます|読めます)|今なら.{0,24}(?:円|無料).{0,8}読み放題.{0,6}"
+    r"|ログインして(?:続き|全文)を.{0,8}",
     pl=r"(?:artykuł|tekst|materiał) (?:jest )?dostępny (?:jest )?(?:tylko )?dla (?:prenumeratorów|subskrybentów|zalogowanych).{0,20}|masz już (?:prenumeratę|konto|subskrypcję)\?.{0,40}",
     zh=r"(?:本文|此内容|该内容)(?:为|是|仅限|仅供).{0,8}(?:会员|付费|订阅).{0,12}|(?:登录|注册|订阅)后.{0,6}(?:阅读|查看)全文.{0,6}|已有账号[?？].{0,10}|打开.{0,8}app.{0,8}(?:阅读|查看).{0,8}",
     ko=r"(?:유료 ?|프리미엄 ?)?회원 ?전용 (?:기사|콘텐츠).{0,8}|로그인 후 이용.{0,10}",
     ar=r"هذا (?:المحتوى|المقال) .{0,10}للمشتركين.{0,10}|اشترك (?:الآن )?(?:لمتابعة|لمواصلة|لإكمال) القراءة",
     hi=r"(?:पूरी|आगे की) (?:खबर|स्टोरी) पढ़ने के लिए .{1,40}",
     tr=r"bu (?:içerik|haber|yazı) (?:sadece |yalnızca )?abonelere özel.{0,10}|okumaya devam etmek için .{1,40}",
+    fi=r"(?:tämä )?(?:juttu|artikkeli) on (?:vain )?tilaajille",
+    cs=r"(?:tento )?(?:článek|text) je (?:jen |pouze )?(?:pro předplatitele|určen předplatitelům)",
+    hu=r"(?:ez )?a cikk (?:csak )?előfizetőknek (?:olvasható|érhető el|szól)",
+    uk=r"(?:матеріал|стаття) доступн(?:ий|а) (?:лише |тільки )?(?:за передплатою|передплатникам|для передплатників)",
 )
 
 _OURS = r"(?=.*\b(?:us|our|we)\b)"

@@ -168,6 +168,11 @@ AGENCY = lines(
     r"|(?:the )?(?:[\w.'-]+ ){1,4}news (?:service|agency)|(?:from )?(?:staff|wire|news) (?:reports?|services?)(?: and (?:staff|wire|news) (?:reports?|services?))?",
 )
 """Who sent a text, where its byline stands."""
+NEWSROOM = lines(
+    mul=r"(?:(?:by|di|de|da|por|par|von|av|door) )?(?:la )?(?:redacción|redazione|redação|rédaction)|redaksi|redaktion(?:en)?|redakcja|redakce|redactie|(?:aus|von) der redaktion|(?:da|dalla) redação|dalla redazione|par la rédaction|van (?:de|onze) redactie",
+    ru=r"редакция|редакція",
+)
+"""The same of those who work for the paper, unnamed."""
 NAMES_AND_JOB = compiled_late(
     rf"(?P<names>{FULL_NAME}(?:(?:,| and| &) {FULL_NAME}){{0,4}})"
     r" ?, (?:(?i:special) (?:to|for) (?:the )?[A-ZÀ-Þ].{1,40}|(?P<job>[^,]{3,40})(?:, [A-ZÀ-Þ].{1,40})?)"
@@ -228,6 +233,8 @@ DISCLOSURE = lines(
     zh=r"(?:免责声明|版权声明|特别声明|免責聲明|版權聲明)[】:：].{0,200}",
     pt=r"(?:o autor|a autora|os autores|as autoras) escrevem? (?:segundo|de acordo com|ao abrigo d|em conformidade com|com) .{0,40}ortogr[áa]f.{0,80}|(?:este |o )?(?:texto|artigo|crónica) (?:foi )?escrit[oa] (?:segundo|de acordo com|ao abrigo d|conforme) .{0,40}ortogr[áa]f.{0,80}",
     de=r".{0,80}(?:enthält|enthalten) (?:affiliate|werbe|provisions)-?links?.{0,160}|(?:affiliate|werbe|provisions|partner)-?links? ?[:：(].{0,240}|alle angaben (?:sind )?ohne gewähr",
+    corrected=r"(?:corrections?|clarification|editor'?s'? note|update) ?[:(–-] ?.{0,30}(?:an? (?:earlier|previous) version of this|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected|updated))\b.{3,300}|an? (?:earlier|previous) version of this (?:article|story|post|report|headline|caption)\b.{3,300}|this (?:article|story|post|report) (?:has been|was) (?:amended|corrected) (?:on .{4,30} )?(?:to|because)\b.{3,240}",
+    corrected_elsewhere=r"(?:korrektur(?:hinweis)?|anmerkung(?: der redaktion)?|hinweis) ?: ?in einer (?:früheren|vorherigen|ersten) (?:version|fassung)\b.{3,240}|in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses (?:artikels|textes|beitrags)|des artikels)\b.{3,240}|une (?:précédente version|version (?:précédente|antérieure)) de (?:cet|l') ?article\b.{3,240}|(?:en )?una versión (?:anterior|previa) de (?:este artículo|esta (?:noticia|nota))\b.{3,240}|(?:in )?una versione precedente di (?:questo|quest') ?articolo\b.{3,240}|(?:em )?uma versão anterior (?:deste (?:artigo|texto)|desta (?:matéria|reportagem))\b.{3,240}|in een eerdere versie van dit (?:artikel|bericht)\b.{3,240}|we wcześniejszej wersji (?:tego )?(?:artykułu|tekstu)\b.{3,240}|i en tidigare version av (?:artikeln|texten)\b.{3,240}",
 )
 
 MACHINE_MADE = lines(
@@ -261,6 +268,8 @@ MACHINE_MADE = lines(
     r"|bu özet .{0,12}yapay zek[aâ] .{0,24}(?:oluşturul|hazırlan|üretil|yazıl|çıkarıl)\w+.{0,20}",
     sv=r"(?:artikeln|texten) (?:har|är) .{0,40}\b(?:ai|artificiell intelligens)\b.{0,60}"
     r"|(?:sammanfattningen|oppsummeringen|sammendraget|resumeet) (?:är|er) (?!.*\b(?:uten|utan|uden|aldrig?)\b)(?:skapad|skriven|genererad|gjord|laget|skrevet|generert|lavet|genereret|skabt)\b.{0,40}\b(?:ai|ki)\b.{0,80}",
+    translated=r"this (?:article|story|text|post|page) (?:was|has been|is) (?:(?:machine|automatically|auto)[- ]?translated|translated (?:by (?:a )?machine|automatically))\b.{0,120}|(?:diese[rs]?|der) (?:text|artikel|beitrag|seite) wurde (?:maschinell|automatisch) übersetzt\b.{0,100}|cet(?:te)? (?:article|page) a été traduite? automatiquement\b.{0,100}|este (?:artículo|texto) (?:ha sido|fue) traducido automáticamente\b.{0,100}|questo articolo è stato tradotto automaticamente\b.{0,100}|este (?:artigo|texto) foi traduzido automaticamente\b.{0,100}|dit artikel is automatisch vertaald\b.{0,100}|ten (?:artykuł|tekst) został przetłumaczony (?:automatycznie|maszynowo)\b.{0,80}|(?:artikeln|texten) (?:är|har) (?:automatiskt |maskin)översatt?s?\b.{0,60}",
+    summed=r"(?:summary (?:generated |created |written |provided )?by ai|ai[- ]generated (?:summary|content)|this summary (?:was|is) (?:generated|created|produced) (?:by|with|using) ai|(?:generated|created|produced) (?:by|with|using) ai(?=[,.;] .{0,8}(?:review|check|edit|verif|fact)))(?:[,.;] (?:and )?(?:reviewed|checked|edited|verified|fact-checked).{0,60})?|(?:zusammenfassung )?mit ki (?:erstellt|generiert)(?:[,.;] .{0,12}(?:geprüft|redaktion).{0,40})?|ki-(?:generierte )?zusammenfassung|résumé (?:généré|réalisé|créé) par (?:l')?ia|resumen (?:generado|hecho) (?:por|con) (?:la )?ia|riassunto (?:generato|creato) (?:dall'|con l')ia|resumo (?:gerado|feito) (?:por|com) ia|samenvatting (?:gemaakt )?door ai|podsumowanie (?:wygenerowane )?przez ai|sammanfattning (?:skapad )?av ai",
 )
 """Notes that a program wrote or translated the text."""
 
@@ -293,12 +302,14 @@ SOURCE_CREDIT = lines(
     ar=r"رابط (?:المصدر|الخبر) ?: ?(?:https?://|www\.)\S.{0,200}|المصدر|رابط المصدر",
     uk=r"посилання на (?:джерело|оригінал) ?: ?(?:https?://|www\.)\S.{0,200}",
     ko=r"원문 ?링크 ?[:：] ?(?:https?://|www\.)\S.{0,200}",
+    informed=r"com informações d[aoe]s? [\w.'&| –-]{2,60}",
+    whole=r"leia (?:a |o )?(?:matéria|reportagem|notícia|artigo|texto) (?:complet[ao]|na íntegra|original) (?:em|no|na|aqui) ?:? ?(?:https?://|www\.)\S{3,200}|(?:lee|lea|leer) (?:la|el) (?:nota|noticia|artículo) (?:complet[ao]|original) (?:en|aquí) ?:? ?(?:https?://|www\.)\S{3,200}|lire (?:la suite|l'article (?:complet|original|en entier)) (?:sur|ici) ?:? ?(?:https?://|www\.)\S{3,200}|leggi (?:l'articolo|la notizia) (?:complet[oa]|originale|integrale) (?:su|qui) ?:? ?(?:https?://|www\.)\S{3,200}|(?:den )?(?:vollständigen|ganzen) (?:artikel|beitrag) (?:lesen|finden) sie (?:auf|bei|hier|unter) ?:? ?(?:https?://|www\.)\S{3,200}|(?:read|view|see) the (?:full|original|complete|whole) (?:article|story|post) (?:at|on|here) ?:? ?(?:https?://|www\.)\S{3,200}|lees het (?:hele|volledige) artikel (?:op|hier) ?:? ?(?:https?://|www\.)\S{3,200}",
 )
 """Credits that nothing else looks like."""
 
 SOURCE_LABEL = LinePattern(
-    r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak"
-    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر)\s*[:：]\s*\S.*"
+    r"(?:original(?:ly)? )?(?:(?:source(?: link| url| article)?|via|quelle|ursprung|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|forrás|sursa"
+    r"|источник|джерело|来源|來源|出典|引用元|転載元|原文|원문|출처|स्रोत|nguồn|sumber|المصدر|منبع|מקור|πηγή|ที่มา)\s*[:：]\s*\S.*"
     r"|via\s+(?!e-?mail\b|(?:text|phone|post|mail)\b)\S.*|h/t:?\s+\S.*)",
 )
 """A label and a name or link, on the text in lower case, with its own signs: a line of its own in the margins, or a link."""
@@ -318,12 +329,13 @@ ORIGIN_LINE = lines(
     en=rf"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) {NAME}",
     de=rf"original-content von ?: ?.{3, 120}|(?:dieser (?:artikel|beitrag|text) )?(?:erschien|ist) zuerst (?:bei|auf|in) {NAME}(?:erschienen)?",
     obituary=r"published (?:by|in) [\w.'&|() –-]{2,60} (?:on|from) [\w.]{3,9} \d{1,2}(?:, \d{4})?(?: (?:to|through|until|-|–) [\w.]{3,9} \d{1,2},? \d{4})?",
+    sent_often=r"forwarded many times|häufig weitergeleitet|reenviado muchas veces|encaminhada com frequência|inoltrato molte volte|transféré (?:à )?de nombreuses fois",
 )
 """Credits that may begin a sentence ('First published in 1949, it sold badly'): for the margins only."""
 
 COPYRIGHT = lines(
     mul=r"(?:copyright )?(?:©|\(?c\)|&copy;).{0,160}|copyright (?:by .{1,60} )?\d{4}.{0,140}",
-    en=r".{0,80}all rights reserved.{0,160}|this material may not be published.{0,160}"
+    en=r".{0,80}all rights reserved(?! (?:in|to|by) .{0,100}\b(?:remains?|stays?|belongs?|are|is)\b).{0,160}|this material may not be published.{0,160}"
     r"|this (?:document|article|work|content|page) is (?:subject to|protected by) copyright.{0,300}"
     r"|this (?:journal|article|publication|website|site|page) is (?:©|\(c\)|copyright (?:©|\d{4})).{0,160}"
     r"|(?:reprinted|reproduced|used) (?:by|with) (?:the )?(?:kind )?permission (?:of|from) [^,]{1,120}(?:, (?:inc|ltd|llc|\d{4})\b.{0,40})?"

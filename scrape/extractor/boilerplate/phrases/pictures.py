@@ -40,6 +40,13 @@ PHOTO_CREDIT = lines(
     read_out=r"image (?:source|caption|copyright), ?.{2,200}",
     fi=r"(?:kuvat?|valokuvat?|fotó|fotók) ?: ?.{2,60}",
     ca=r"(?:fotografi[ae]s?|imatges?) ?: ?.{2,60}",
+    nl=r"beeld ?: ?.{2,60}",
+    he=r"צילום ?: ?.{2,60}",
+    vi=r"ảnh ?: ?.{2,60}",
+    ro=r"(?:surs[ăa]|credit) foto ?: ?.{2,60}",
+    th=r"ภาพ ?: ?.{2,60}",
+    fa=r"عکس ?: ?.{2,60}",
+    read_before=r"image caption (?:the|an?|this|these|two|three) .{2,160}",
 )
 
 AGENCY_PICTURE = lines(
@@ -71,6 +78,7 @@ CREDIT_IN_BRACKETS = compiled_late(
     rf"\({_CAPITAL}(?:ap photo/|{_PICTURE}{_BY}{_NO_PLACE})[^()]{{2,100}}\)\.?\Z"
     rf"|\({_FULL_NAME}[^()]{{0,40}}(?: via (?:ap|{OF_PICTURES})"
     rf"|, ?(?:{_BEHIND_COMMA})|/ ?(?:ap|dpa|{OF_PICTURES}|{SHARED_PICTURES}))(?:, file)?\)\.?\Z"
+    rf"|\((?:foto|photo|bild|imagen|immagine|imagem|zdjęcie|kuva) (?:di|von|de|por|par|av|af|door) {_FULL_NAME}\)\.?\Z"
     r"|\((?-i:[A-Z]{2,5}) photos?/[^()]{2,60}\)\.?\Z"
     rf"|[^.!?…] \((?:{_PICTURE}) ?: ?(?:authors?|{_NO_PLACE}{_CAPITAL}[^()]{{2,60}})\)\Z"
     rf"|[(（](?:{_OLD})[)）]\.?\Z|\((?:צילום|תצלום|תמונה|تصوير|عکس) ?: ?[^()]{{2,60}}\)\.?\Z|\((?:fot|zdj)\. ?[^()\s\d][^()]{{1,60}}\)\.?\Z",

@@ -25,6 +25,13 @@ PRESS_LABEL = lines(
 )
 """Over whom the press may ask."""
 
+OUTLOOK = lines(
+    en=r"(?:cautionary (?:notes?|statements?|language) (?:regarding|about|on|concerning) )?forward[- ]looking (?:statements?|information)(?: .{3,40})?|safe harbou?r(?: statement)?(?: .{3,60})?",
+    de=r"zukunftsgerichtete aussagen",
+    fr=r"(?:avertissement|déclarations prospectives)",
+)
+"""Over what a company must say of what it expects, below its press releases."""
+
 ABOUT_SENDER = compiled_late(
     r"(?:About|Über|À propos d[eu]|A propos d[eu]|Acerca de|Sobre(?: [ao])?|Informazioni su|Chi è|Over|O firmie|Om|Tietoa"
     r"|О компании|Про компанію|関于|关于)(?: (?:the|die|das|den|la|le|el|il))? (?P<name>[^\W\d_a-z][^.?!:]{1,60}):?"

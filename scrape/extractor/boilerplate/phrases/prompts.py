@@ -42,7 +42,8 @@ COMMENT_PROMPT = lines(
     r"|this (?:entry|post) was (?:posted|published|written) (?:on|by|in) .{3,160}(?:filed under|you can (?:follow|leave|skip)|bookmark the permalink|responses are).{0,300}|you can follow any (?:responses|comments) to this .{0,200}|both comments and pings are .{0,60}"
     r"|.{3,120}\? cast your vote(?: .{0,30})?"
     r"|if you (?:enjoy|like|love)(?:ed|d)? this,? (?:please |you can |you may |you might |why not |don't forget to )?(?:also )?(?:(?:share|pin) (?:it|this)\b|(?:follow|support|buy) (?:me|us|my|our)\b|subscribe\b|sign up\b|leave (?:a|me|us)\b|(?:hit|tap|press|click) (?:the|that|on)\b|check out (?:my|our)\b|consider (?:shar|subscrib|follow|support|sign|donat)).{0,200}"
-    r"|[\d,.]{1,9}\+ votes? so far|please turn off your caps lock|react to this story",
+    r"|[\d,.]{1,9}\+ votes? so far|please turn off your caps lock|react to this story"
+    r"|(?:did you|have you) (?:like|enjoy|find)(?:ed)? this (?:issue|edition|letter|newsletter|episode|dispatch)\? .{0,140}",
     opinion=r"(?:are you )?enjoying (?:this|the|our) (?:show|podcast|episode|series|newsletter|blog|article|story|content)\?(?: .{0,140})?"
     r"|(?:leave us a|rate and|please (?:rate|review)|give us a)(?: (?:five|5)[- ]star)? ?(?:ratings?|reviews?|us|the show|the podcast)(?: (?:and|or|&) (?:a )?(?:ratings?|reviews?))? (?:us )?on (?:apple|spotify|itunes|google|your)\b.{0,60}"
     r"|do you have an opinion on the issues raised in .{0,300}",
@@ -64,7 +65,8 @@ COMMENT_PROMPT = lines(
     rf"|les champs obligatoires sont{REST}"
     r"|(?:réagir|réagissez) à cet article|vous devez être (?:abonné|connecté|inscrit) pour (?:réagir|commenter|publier).{0,40}"
     r"|voir (?:tous )?les (?:\d+ )?commentaires|une (?:correction|remarque|suggestion|question|erreur)\b.{0,30}\? (?:contactez|écrivez|signalez|dites|envoyez|faites)\b.{0,100}|vous avez (?:relevé|repéré|remarqué|constaté) une (?:erreur|faute|coquille).{0,40}\?.{0,100}"
-    r"|pour commenter,? (?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)(?: (?:ou|à|en)\b.{0,50})?",
+    r"|pour commenter,? (?:connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)(?: (?:ou|à|en)\b.{0,50})?"
+    r"|si (?:cet article|ce contenu|ce billet|cette recette) vous (?:a|ont) plu,? .{3,80}",
     es=r"¿?te (?:ha gustado|gustó) (?:este|esta|el|la|nuestr[oa]) (?:artículo|receta|noticia|entrada|post|texto|vídeo|video|episodio)\?.{0,140}|deja (?:una respuesta|un comentario)|dejar (?:una respuesta|un comentario)|cancelar (?:la )?respuesta"
     r"|(?:copi[ae] el código )?sensible a mayúsculas.{0,20}"
     r"|tu dirección de correo electrónico no será publicada(?:[.!] .{0,120})?"
@@ -76,17 +78,20 @@ COMMENT_PROMPT = lines(
     r"|commenta (?:la notizia|l'articolo|questo articolo)|(?:vedi|leggi) (?:tutti )?i commenti",
     pt=r"o autor da mensagem, e não .{1,40}, é o responsável pelo comentário(?:[.] .{0,80})?|deixe (?:um comentário|uma resposta)|cancelar resposta|o seu endereço de e-?mail não será publicado(?:[.!] .{0,120})?"
     r"|(?:gostou|o que achou) (?:deste|desse|do|desta|dessa|da) (?:artigo|post|texto|publicação|matéria)\?.{0,80}"
-    r"|deixe (?:o )?(?:seu|um) comentário|(?:os )?comentários (?:estão )?(?:encerrados|fechados|desativados)|(?:tem|você tem) (?:uma |alguma )?(?:sugestão|denúncia|dica|informação)\b.{0,40}\? .{0,100}",
+    r"|deixe (?:o )?(?:seu|um) comentário|(?:os )?comentários (?:estão )?(?:encerrados|fechados|desativados)|(?:tem|você tem) (?:uma |alguma )?(?:sugestão|denúncia|dica|informação)\b.{0,40}\? .{0,100}"
+    r"|gostou\? (?:partilh|compartilh)(?:e|a) .{3,60}",
     nl=r"vond (?:je|u) dit .{0,20}(?:artikel|verhaal|bericht)\b.{0,20}\?.{0,100}|(?:geef een reactie|laat een reactie achter|reageer)(?: reactie annuleren)?|je e-?mailadres wordt niet (?:gepubliceerd|getoond)(?:[.!] .{0,120})?"
     r"|reageer op dit (?:artikel|bericht)|bekijk (?:alle )?(?:\d+ )?reacties|zie je een (?:fout|foutje|taalfout)\b.{0,60}\? .{0,100}",
     ru=r"(?:вам )?понравил(?:ась|ся|ось|ись) (?:эта |этот |наш[аи]? )?(?:статья|материал|новость|публикация|текст|видео|рецепт)\?.{0,100}|(?:добавить|оставить|написать)(?: свой)? комментарий|ваш (?:адрес )?e-?mail не будет опубликован(?:[.!] .{0,120})?"
     r"|чтобы оставить комментарий,? .{1,40}|нашли (?:ошибку|опечатку)(?: в тексте)?\? .{1,120}"
     r"|комментарии (?:к .{1,20} )?(?:закрыты|отключены)|сообщить об (?:опечатке|ошибке)|(?:есть|у вас есть) (?:новость|чем поделиться|тема)\?.{0,80}"
-    r"|что думаешь\? оцени",
+    r"|что думаешь\? оцени"
+    r"|(?:показать|перейти к|читать) комментари(?:и|ям)",
     zh=r"发表(?:评论|回复)|發表(?:評論|回覆)",
     ja=r"メールアドレスが公開されることはありません.{0,40}|次回のコメントで使用するためブラウザーに自分の名前.{0,60}|コメントを(?:残す|書く|投稿)(?:する)?|この(?:記事|投稿|ブログ)が(?:気に入ったら|良かったら|よかったら|役に立ったら).{0,40}|いいなと思ったら.{0,12}"
     r"|コメントはこちら.{0,10}|コメント(?:する|を見る)|記事に関する(?:お問い合わせ|ご意見|ご感想).{0,20}"
-    r"|※?コメントは個人の見解であり.{3,40}|この記事を読んで感じたことは[?？]",
+    r"|※?コメントは個人の見解であり.{3,40}|この記事を読んで感じたことは[?？]"
+    r"|コメントを残す コメントをキャンセル",
     ar=r"اترك (?:تعليق|رد)(?:ا|اً)?|أضف تعليق(?:ا|اً)?|هل أعجب(?:ك|كم|تك) (?:هذا |هذه )?(?:المقال|الموضوع|الخبر|الوصفة).{0,80}"
     r"|التعليقات مغلقة|هل وجدت خطأ.{0,60}",
     tr=r"yorum (?:yap(?:abilmek|mak) için .{1,40}|yaz(?:ın)?|yap(?:ın)?|ekle)|(?:bu )?(?:haberi|yazıyı|tarifi|içeriği) (?:beğendiniz|sevdiniz) mi\?.{0,100}|bu habere tepkiniz ne\?|henüz yorum yapılmamış.{0,40}|bir cevap yazın(?: cevabı iptal et)?|e-?posta (?:hesabınız|adresiniz) yayımlanmayacak.{0,80}"
@@ -103,12 +108,17 @@ COMMENT_PROMPT = lines(
     sv=r"gillade du (?:artikeln|texten|inlägget|receptet|den här artikeln)\?.{0,100}|(?:lämna|skriv) (?:en )?kommentar|(?:legg igjen|skriv) en kommentar"
     r"|kommentera(?: (?:artikeln|texten))?|kommentarsfältet är (?:stängt|avstängt)|(?:såg|ser) du (?:ett )?fel\b.{0,30}\?.{0,80}"
     r"|har du (?:tankar|tanker|innspill|synpunkter|tips?)\b.{0,40} (?:denne|denna|den här) (?:saken|artikeln|artikkelen|artiklen|historien)\b.{0,80}\? .{0,100}",
-    uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}",
+    uk=r"(?:додати|залишити|написати) коментар|(?:вам )?сподоба(?:лася|лась|вся|лося) (?:ця |цей |наш[аі]? )?(?:стаття|матеріал|новина|публікація|текст|відео|рецепт)\?.{0,100}"
+    r"|(?:показати|перейти до|читати) коментар(?:і|ів)",
     ko=r"이메일 주소는 공개되지 않습니다.{0,40}|다음 번 댓글 작성을 위해.{0,60}|댓글 ?(?:쓰기|달기|작성|보기|남기기)|제보하기|기사 ?제보.{0,60}"
     r"|삭제한 댓글은 다시 복구할 수 없습니다.{0,30}",
     fi=r"voit (?:keskustella|kommentoida) (?:aiheesta|juttua|uutista)\b.{0,40} (?:saakka|asti|(?:kommenteissa|kommenttikentässä|keskustelupalstalla)\b.{0,20})|kirjaudu sisään (?:kommentoidaksesi|keskustellaksesi).{0,30}",
     fa=r"نظرات(?:ی که| حاوی| غیر) .{3,140}(?:منتشر|تأیید|تایید) (?:نمی[\u200c ]?شود|نخواهد شد|نمی[\u200c ]?شوند)",
     ro=r"trebuie să (?:fii|fiți) autentificat\w* (?:pentru a|ca să) (?:publica|publici|publicați|lăsa|lași|lăsați|scrie|scrii|scrieți|posta|adăuga) (?:un )?comentari.{0,40}",
+    shown=r"(?:ir|saltar) a los comentarios|ver (?:los )?comentarios|(?:ver|ir para) (?:os )?comentários|ver comentários|zu den kommentaren|kommentare (?:anzeigen|lesen|einblenden)|aller aux commentaires|(?:lire|afficher) les commentaires|vai ai commenti|naar de reacties|(?:toon|lees) reacties|(?:visa|vis|se) kommentarer|näytä kommentit|(?:zobacz|pokaż|przejdź do) komentarz[ey]|(?:vstoupit do|přejít do|zobrazit) diskuz[ei]|zobrazit komentáře|yorumları (?:gör|göster|oku)",
+    shown_counted=r"(?:ver (?:los )?comentarios|ver (?:os )?comentários|kommentare (?:anzeigen|lesen)|(?:lire|afficher) les commentaires|(?:visa|vis|se) kommentarer|näytä kommentit|yorumları (?:gör|göster)) ?\(\d+\)?",
+    entered=r"enter your comment(?: here)?",
+    reported=r"report this comment|reportar (?:un )?error",
 )
 
 SLIP_REPORT = lines(
@@ -153,17 +163,22 @@ COMMENT_SECTION = lines(
     hi=r"(?:टिप्पणियाँ|टिप्पणियां|कमेंट्स)",
     th=r"ความ(?:คิดเห็น|เห็น)(?: ?\(\d+\)?)?",
     pl=r"komentarze(?: ?\(\d+\)?)?|\d+ komentarz[ye]?",
-    cs=r"komentáře(?: ?\(\d+\)?)?",
+    cs=r"komentáře(?: ?\(\d+\)?)?"
+    r"|(?:diskuz[ei]|komentáře) ?\(\d+\)?",
     sv=r"kommentarer(?: ?\(\d+\)?)?",
     uk=r"коментарі(?: ?\(?\d+\)?)?",
     any_uk=r"\d+ коментар(?:і|ів)?",
     ko=r"댓글(?: ?\d+)?"
     r"|댓글 ?\d+ ?개",
+    fi=r"kommentit ?\(\d+\)?|\d+ kommenttia",
+    vi=r"bình luận ?\(\d+\)?|\d+ bình luận",
+    ro=r"comentarii(?: ?\(\d+\)?)?|\d+ (?:de )?comentarii",
+    id=r"komentar ?\(\d+\)?|\d+ komentar",
 )
 
 _NETWORK = (
     r"facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram|tumblr|messenger|flipboard|instagram|youtube|tiktok|"
-    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|odnoklassniki|hatena|weibo|wechat"
+    r"bluesky|mastodon|x\.com|snapchat|google\+|xing|vk|viber|вконтакте|одноклассники|odnoklassniki|hatena|weibo|wechat"
 )
 
 _BUTTON = (
@@ -190,45 +205,68 @@ SHARE_BAR = lines(
     rf"|pin (?:this|it)(?: (?:post|article|recipe|guide))? (?:for later|(?:on|to) pinterest)"
     r"|(?:like this|like loading)|spread the (?:love|word)|tweet|copy link|pin it",
     de=r"gefällt mir|teilen mit|(?:wird|werden) geladen|(?:(?:diesen )?(?:artikel|beitrag) )?(?:teilen|drucken|versenden|merken)(?: (?:teilen|drucken|versenden|merken))*"
-    rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest",
+    rf"|auf (?:{_NETWORK}|x) teilen|(?:merke?|pinne?) (?:dir )?(?:diesen (?:beitrag|artikel)|dieses rezept|den beitrag) (?:auf|bei) pinterest"
+    r"|in (?:den )?sozialen (?:netzwerken|medien) teilen",
     fr=r"partage[rz](?: (?:cet article|sur))?|épinglez(?:-moi|-la|-le)(?: .{0,20})?|(?:épinglez|enregistrez)(?: (?:cet|l') ?article| cette recette)? sur pinterest"
     r"|(?:envoyer|partager)(?: cet article)? (?:par|à) (?:e-?mail|mail|courriel|un ami)|imprimer(?: (?:cet|l') ?article)?",
     es=r"compartir(?: (?:este artículo|esta noticia))?|(?:guarda|pinea) (?:este (?:artículo|post)|esta receta) en pinterest"
-    r"|compartir (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir",
+    r"|compartir (?:en|por) .{1,20}|enviar por (?:correo|e-?mail)|imprimir"
+    r"|(?:comparte|compartí|comparta) (?:esta noticia|est[ea] (?:artículo|nota)|la nota)|compártelo",
     it=r"condividi(?: questo articolo)?|(?:salva|pinna) (?:questo (?:articolo|post)|questa ricetta) su pinterest"
-    r"|condividi (?:l'articolo|la notizia)",
+    r"|condividi (?:l'articolo|la notizia)"
+    r"|(?:condividi su (?:facebook|whatsapp|twitter|telegram|linkedin|x) ?){2,6}",
     pt=r"(?:compartilh|partilh)(?:e|ar)(?: (?:esta notícia|este artigo))?(?: (?:no|pelo|via) (?:whatsapp|facebook|twitter|telegram))?"
     r"|partilh(?:e|ar)(?: (?:isto|este artigo|no .{1,20}))?|imprimir",
     nl=r"delen(?: dit artikel)?"
     r"|deel dit (?:artikel|bericht|verhaal)",
     ru=r"поделиться(?: (?:в|с|на) .{1,20})?"
-    r"|поделиться (?:новостью|статьёй|статьей|ссылкой)",
+    r"|поделиться (?:новостью|статьёй|статьей|ссылкой)"
+    r"|скопировать ссылку",
     zh=r"分享(?:到|至)?.{0,6}"
-    r"|扫一扫.{0,4}分享.{0,10}|(?:打印|收藏|字号[:：]?(?: ?[大中小])*)",
+    r"|扫一扫.{0,4}分享.{0,10}|(?:打印|收藏|字号[:：]?(?: ?[大中小])*)"
+    r"|复制链接|複製(?:連結|鏈接)|分享到[:：]? ?(?:(?:微信|微博|新浪微博|qq空间|qq好友|朋友圈|豆瓣|qq) ?){1,6}",
     ja=r"(?:この記事を)?シェア(?:する)?"
-    r"|ツイート(?:する)?|印刷(?:する)?",
-    ar=r"شارك(?: المقال| الخبر)?|مشاركة",
+    r"|ツイート(?:する)?|印刷(?:する)?"
+    r"|リンクをコピー(?:する)?|(?:よろしければ|よかったら|ぜひ)シェア(?:して|を)?(?:ください|お願いします)"
+    r"|記事をシェア(?:する)?",
+    ar=r"شارك(?: المقال| الخبر)?|مشاركة"
+    r"|نسخ الرابط"
+    r"|شارك هذا (?:الموضوع|المقال|الخبر)",
     tr=r"(?:haberi )?(?:paylaş(?:ın)?|tweetle|yazd[ıi]r|facebook'ta paylaş)(?: (?:paylaş|tweetle|yazd[ıi]r|a[-+]?))*"
-    r"|(?:haberi|yazıyı) paylaş(?:ın)?",
-    el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?",
-    he=r"(?:שתפו|שתף|שיתוף)(?: (?:את הכתבה|ב.{1,15}))?|הדפסה",
-    hi=r"(?:शेयर|साझा) करें",
-    th=r"แชร์(?:บทความ|ข่าว)?(?:นี้)?",
-    pl=r"udostępnij(?: (?:na|artykuł).{0,20})?|drukuj",
+    r"|(?:haberi|yazıyı) paylaş(?:ın)?"
+    r"|bu (?:haberi|yazıyı) paylaş(?:ın)?",
+    el=r"(?:κοινοποίηση|κοινοποιήστε|μοιραστείτε (?:το|το άρθρο)|εκτύπωση)(?: (?:στο|στα) .{1,20})?"
+    r"|αντιγραφή (?:συνδέσμου|link)",
+    he=r"(?:שתפו|שתף|שיתוף)(?: (?:את הכתבה|ב.{1,15}))?|הדפסה"
+    r"|העתק(?:ת)? קישור",
+    hi=r"(?:शेयर|साझा) करें"
+    r"|लिंक कॉपी करें",
+    th=r"แชร์(?:บทความ|ข่าว)?(?:นี้)?"
+    r"|คัดลอกลิงก์",
+    pl=r"udostępnij(?: (?:na|artykuł).{0,20})?|drukuj"
+    r"|udostępnij ten (?:artykuł|tekst|wpis)",
     cs=r"sdílet(?: (?:na|článek).{0,20})?",
     sv=r"dela(?: (?:på|artikeln).{0,20})?|del (?:på|artikkelen).{0,20}|jaa(?: artikkeli)?",
-    uk=r"поділитися(?: (?:в|з|на|у) .{1,20})?",
-    vi=r"chia sẻ(?: bài viết)?",
+    uk=r"поділитися(?: (?:в|з|на|у) .{1,20})?"
+    r"|(?:с?копіювати) посилання",
+    vi=r"chia sẻ(?: bài viết)?"
+    r"|chia sẻ (?:bài (?:viết )?này|(?:lên|qua) .{1,20})",
     ko=r"공유(?:하기)?"
     r"|(?:기사 ?)?공유(?:하기)?(?: (?:글자 ?크기|인쇄|스크랩|폰트))+"
     r"|기사 ?공유(?:하기)?"
-    r"|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)(?: (?:페이스북|트위터|카카오톡|카카오스토리|밴드|url ?복사|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)){2,12}",
+    r"|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)(?: (?:페이스북|트위터|카카오톡|카카오스토리|밴드|url ?복사|기사 ?스크랩(?:하기)?|본문 글씨 (?:키우기|줄이기)|메일 ?보내기|프린트)){2,12}"
+    r"|링크 ?복사(?:하기)?|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|라인|네이버)(?:으로|에|로)? ?공유(?:하기)?",
     id=r"bagikan(?: (?:ke|di) .{1,20})?",
+    copied=r"link kopieren|copier le lien|copiar (?:el )?(?:enlace|link)|urlをコピー(?:する)?|url ?복사(?:하기)?|copia (?:il )?link|kopieer link|(?:kopiera|kopier|kopiér) (?:länk(?:en)?|lenken?|linket?)|kopioi linkki|skopiuj link|(?:z?kopírovat) odkaz|link másolása|copiază link(?:ul)?|bağlantıyı kopyala|sao chép (?:liên kết|link)|salin tautan",
+    ro=r"distribui(?:e|ți) (?:articolul|știrea|(?:pe|prin) .{1,20})",
+    hu=r"megosztás (?:(?:a )?facebookon|(?:az )?x-en|twitteren|e-?mailben)|cikk megosztása",
 )
 
 NETWORK_NAME = lines(
     mul=rf"{_NETWORK}|スキ|いいね!?|(?:просмотр(?:ов|ы)|перегляд(?:ів|и)|aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|조회(?:수)?|閲覧数|阅读|浏览) ?[:：]? ?\d[\d ,.]*|share|print|like|loading|(?:shares?|views?|likes?) ?:? ?[\d.,]+k?|[\d.,]+k? (?:shares?|views?|likes?|retweets|followers)",
     of_science=r"[\d.,]+k? (?:accesses|altmetric|citations|downloads)",
+    any_viewed=r"\d[\d ,.]*[km]? (?:aufrufe|vues|vistas|visualizaciones|visualizações|visualizzazioni|görüntülenme|lượt xem|wyświetle(?:ń|nia)|odsłon(?:y)?|weergaven|visningar|visninger|katselukertaa|megtekintés|zobrazení|vizualizări|просмотр(?:ов|а)?|перегляд(?:ів|и)?|مشاهدة|צפיות)|\d[\d,.]*万?(?:次(?:浏览|瀏覽|阅读|播放|觀看)|回(?:視聴|閲覧))",
+    ko=r"조회수? ?\d[\d,.]*(?:만|천)?(?:회)?",
 )
 """One button, or a count: words of any text elsewhere."""
 
@@ -301,6 +339,11 @@ FOLLOW = lines(
     ko=r"카카오톡 채널 ?추가.{0,10}|(?:네이버|구글|카카오).{0,6}에서 .{0,10}(?:구독|팔로우)하기|앱 ?다운로드"
     r"|기자 구독 후 기사 ?보기",
     any_ko=r".{2,8} 기자 ?다른 ?기사 ?보기",
+    accounts=r"(?:instagram|facebook|twitter|tiktok|telegram|youtube|patreon|linkedin|pinterest|mastodon|bluesky|threads|discord|twitch|whats ?app|vk) ?[:►→-] ?(?:@[\w.]{2,40}|(?:https?://|www\.)\S{3,120})",
+    addressed=r"(?:subscribe|join|abonnieren|abonnez-vous|suscríbete|suscribite|iscriviti|inscreva-se|abonneer|prenumerera|subskrybuj|abone ol|join (?:us|our .{2,40}(?:group|channel)))(?: (?:to|on|here|now|us|our (?:channel|group)|a nuestro canal|al canale|no canal))* ?[:►→👉-]{1,3} ?(?:@[\w.]{2,40}|(?:https?://|www\.)\S{3,120})",
+    forwarded=r"(?:please |pls )?(?:forward|share|send) (?:this )?(?:to|with|in) (?:all (?:of )?)?your (?:whatsapp )?(?:groups|contacts|friends and family)|(?:bitte )?an alle (?:eure |deine )?(?:gruppen|kontakte) (?:weiterleiten|schicken)|(?:reenvía|reenvíalo|comparte) (?:este mensaje )?(?:a|con|en) todos tus (?:grupos|contactos)|(?:repasse|encaminhe|compartilhe) (?:para|com|em) todos os seus (?:grupos|contatos)",
+    sent=r"send (?:us )?your (?:story ideas?|news tips?|tips|pictures|photos)(?: and .{2,30})? to \S*@\S+|follow .{1,60} on (?:facebook|twitter|instagram|x|youtube|tiktok)(?:[ ,&]+(?:and |or )?(?:facebook|twitter|instagram|x|youtube|tiktok))*\. send (?:us )?your .{3,90}",
+    preferred=r"(?:add|make|set|choose) .{1,40}\b(?:as )?(?:a |your )?preferred (?:news )?source(?: (?:on|in) google.{0,30})?|.{0,30}als bevorzugte quelle (?:bei|auf|in) google.{0,30}|ajoute[rz]\b.{1,50} (?:à vos|comme) sources? préférées?.{0,30}|añad[ei]\w*\b.{1,50} fuentes? (?:preferidas?|favoritas?) (?:en|de) google.{0,20}|aggiung\w+\b.{1,50} (?:come|alle) (?:tue )?font[ei] preferit[ae].{0,30}|adicion[ea]\w*\b.{1,50} fontes? preferidas?.{0,30}",
 )
 
 ABOUT_AUTHOR = lines(

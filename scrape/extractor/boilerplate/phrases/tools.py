@@ -43,7 +43,8 @@ READER_TOOLS = lines(
     ja=r"カレンダーに(?:追加|登録)(?:する)?"
     r"|読了時間 ?[:：]? ?.{1,10}|(?:音声で|記事を)聞く|次の?ページへ(?:続く)?|ブックマーク(?:する|に追加)?|ページの?(?:トップ|先頭)へ(?:戻る)?",
     zh=r"添加到日历|加入行事曆"
-    r"|阅读时间[:：]? ?\d.{0,8}|收听(?:本文|全文)|点击(?:查看|阅读|加载)更多",
+    r"|阅读时间[:：]? ?\d.{0,8}|收听(?:本文|全文)|点击(?:查看|阅读|加载)更多"
+    r"|(?:预计)?(?:阅读|閱讀)(?:时间|時間|时长)[:：]? ?\d.{0,8}",
     ko=r"읽는 ?시간 ?\d.{0,8}|맨 ?위로",
     ar=r"(?:مدة|وقت) القراءة ?:? ?.{1,14}|استمع إلى (?:المقال|الخبر)|العودة إلى (?:الأعلى|الرئيسية)",
     hi=r"पढ़ने का समय ?:? ?.{1,12}|(?:खबर|लेख) सुनें",
@@ -55,9 +56,18 @@ READER_TOOLS = lines(
     r"|(?:denne |den här )?(?:artikkelen|artikeln|artiklen) (?:är|er) (?:mer|mere|över|over)(?: (?:än|enn|end))? .{1,12} gam(?:mel|mal)",
     da=r"gem (?:arti(?:kel|klen)|historien)|læs (?:artiklen )?op|lyt til artiklen|lagre (?:artikkel(?:en)?|saken)|lytt til (?:artikkelen|saken)|(?:hør|få) artiklen (?:læst )?op(?:læst)?",
     fi=r"(?:tallenna|kuuntele) (?:artikkeli|juttu)",
-    he=r"שמור(?:ו)? (?:ברשימת קריאה|לקריאה מאוחרת|כתבה)|ה?אזינו לכתבה|(?:שתפו|שתף) בפייסבוק(?: שמור.{0,20})?",
+    he=r"שמור(?:ו)? (?:ברשימת קריאה|לקריאה מאוחרת|כתבה)|ה?אזינו לכתבה|(?:שתפו|שתף) בפייסבוק(?: שמור.{0,20})?"
+    r"|זמן קריאה ?:? ?\d.{0,12}",
     ca=r"(?:desa|escolta) (?:l'article|la notícia)",
     cs=r"(?:uložit|poslechnout(?: si)?) článek",
+    reading=r"(?:lese(?:zeit|dauer)|doba čtení|læsetid|lesetid|lukuaika|timp de (?:citire|lectură)|waktu baca|thời gian đọc) ?:? ?(?:ca\.? )?\d{1,3} ?(?:min\w*|menit|phút)",
+    el=r"χρόνοσ ανάγνωσησ ?:? ?\d.{0,12}",
+    uk=r"час (?:на )?читання ?:? ?\d.{0,12}",
+    th=r"(?:ใช้)?เวลาอ่าน ?:? ?\d.{0,12}",
+    fa=r"(?:زمان|مدت) (?:مطالعه|خواندن) ?:? ?[\d۰-۹].{0,12}",
+    kept=r"ajouter (?:à mes|aux) favoris|añadir a (?:mis )?favoritos|aggiungi ai preferiti|adicionar aos favoritos|zu (?:den )?favoriten hinzufügen",
+    reading_more=r"lectura ?: ?\d{1,3} ?min\w*|lecture ?:? ?\d{1,3} ?min\w*|czyta się \d{1,3} ?min\w*|bewaar artikel",
+    licensed=r"acquire licensing rights(?:,? opens new tab)?",
 )
 
 PAGE_TOOLS = lines(

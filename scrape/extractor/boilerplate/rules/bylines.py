@@ -82,7 +82,8 @@ def is_in_capitals(passage: Passage) -> bool:
 def is_agency(passage: Passage) -> bool:
     """Whether a line is the name of an agency."""
     is_line = not (passage.fixed or passage.heading) and passage.words <= AGENCY_MAX_WORDS
-    return is_line and passage.text[:1].isupper() and origin.AGENCY.fullmatch(passage.line) is not None
+    is_known = any(name.fullmatch(passage.line) for name in (origin.AGENCY, origin.NEWSROOM))
+    return is_line and passage.text[:1].isupper() and is_known
 
 
 def is_job_below(passage: Passage) -> bool:
@@ -113,8 +114,8 @@ def dateline(passage: Passage) -> bool:
         return False
     if not (_may_name_moment(passage.line) or passage.text[-1:] in _DASHES):
         return False
-    if passage.text.endswith(":"):
-        return False  # the label of what follows
+    if passage.text.endswith((":", " pm.", " am.")):
+        return False  # the label of what follows, or a sentence: stamps have no stop, and `p.m.` two
     return _is_stamp(passage)
 
 

@@ -28,6 +28,8 @@ _ALSO_HEADINGS = LinePattern(
     r"|tempo di lettura"
 )
 """Of labels those that head sections of articles, too."""
+_NO_STOP = ("...", "min.", "Min.", "мин.")
+"""What ends in a point that ends no sentence."""
 _PART_SEPARATOR = compiled_late(r"\s*[|•·]\s*|(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Between the labels of a bar; those that lost the space between them begin with capitals."""
 _BEFORE_CAPITAL = compiled_late(r"\s+(?=[^\W\d_a-z])")
@@ -42,7 +44,7 @@ def navigation(passage: Passage) -> bool:
         return not (passage.fixed or passage.heading or passage.item)
     if passage.fixed or (passage.zone == "prose" and passage.text.endswith(":")):
         return False
-    if passage.text.endswith(".") and not passage.text.endswith("...") and passage.zone != "tail":
+    if passage.text.endswith(".") and not passage.text.endswith(_NO_STOP) and passage.zone != "tail":
         return False
     if passage.link_density >= LINKED and any(map(str.isdigit, passage.line)) and _leads_to_comments(passage):
         return True

@@ -24,9 +24,17 @@ def adjacent_article(passage: Passage) -> bool:
         return False
     if passage.item and is_inner(passage):
         return False
+    if passage.zone == "tail" and passage.text[-1].isalnum() and _goes_on_as_headline(passage):
+        return True
     return matches(elsewhere.ADJACENT_ARTICLE, passage) or (
         passage.zone != "head" and matches(elsewhere.GLUED_ADJACENT, passage, 2 * LABEL_MAX_WORDS)
     )
+
+
+def _goes_on_as_headline(passage: Passage) -> bool:
+    """Whether what follows a label of two words begins with a capital."""
+    words = passage.text.split(" ", 2)
+    return len(words) > 2 and words[2][:1].isupper() and matches(elsewhere.ADJACENT_HEADLINE, passage)
 
 
 def related_label(passage: Passage) -> bool:
@@ -52,12 +60,22 @@ def related_link(passage: Passage) -> bool:
         return True
     if passage.text.rstrip(_QUOTES_AFTER).endswith((".", "!") if is_link else (".", "!", "?")):
         return False
+    if " | " in passage.text and _is_barred_headline(passage.text):
+        return True
     return matches(related.RELATED_LINK, passage, RELATED_LINK_MAX_WORDS)
 
 
 def _announces_headline(line: str) -> bool:
     """Whether a linked line is an announcement and a headline, in which somebody may speak."""
     return any(pattern.fullmatch(line) is not None for pattern in (related.ANNOUNCED_LINK, related.RELATED_LINK))
+
+
+def _is_barred_headline(text: str) -> bool:
+    """`READ | The ferry that never sailed`, with one bar and more than a few words behind it."""
+    label, _, headline = text.partition(" | ")
+    if not label.isupper() or headline.isupper() or "|" in headline or headline.count(" ") < MIN_HEADLINE_SPACES + 1:
+        return False
+    return related.LABEL_IN_CAPITALS.fullmatch(normalise(label)) is not None
 
 
 MIN_HEADLINE_SPACES = 2

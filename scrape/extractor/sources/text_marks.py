@@ -1,0 +1,61 @@
+"""What programs write into a text that they make of a page: marks of headings that can be edited, an archive's bar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from scrape.extractor.passages import Passage, is_sentence
+from scrape.patterns import compiled_late
+from scrape.records import Removal
+
+ARCHIVE: Final = "archive_bar"
+"""By what name the bar of an archive of pages is among what was removed."""
+BAR_MAX_LINES: Final = 20
+CAPTION_RULE: Final = "caption"
+CAPTION_MAX_WORDS: Final = 40
+_COUNT: Final = compiled_late(r"\d[\d,]* captures?|The Wayback Machine - https?://\S+")
+_END: Final = compiled_late(r"About this capture|TIMESTAMPS|The Wayback Machine - https?://\S+")
+_EDIT: Final = compiled_late(
+    r"\s*\[\s*(?:edit|edit source|bearbeiten|modifier|editar(?: código)?|modifica|bewerken|edytuj|redigera"
+    r"|rediger|muokkaa|editovat|szerkesztés|düzenle|sunting|sửa|править|ред\.?|редагувати|編集|编辑|編輯|편집"
+    r"|แก้(?:ไข)?|تعديل|ویرایش|עריכה|संपादित करें)"
+    r"(?: \| (?:[^\W\d_]+\.? ){1,3}[^\W\d_]+)?\s*\]\Z",
+    re.IGNORECASE,
+)
+"""Behind the headings of an encyclopedia that its readers write."""
+_CAPTION_LABEL: Final = compiled_late(
+    r"(?:image|photo|video) caption,?|bildunterschrift:?|légende:?|pie de foto:?|didascalia:?"
+)
+
+
+def without_marks(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], tuple[Removal, ...]]:
+    """The chunks without marks of headings, and without the bar of an archive above them."""
+    chunks, removed = _without_bar(chunks)
+    return [
+        [_EDIT.sub("", line) or line if line.endswith("]") else line for line in chunk] for chunk in chunks
+    ], removed
+
+
+def _without_bar(chunks: Sequence[Sequence[str]]) -> tuple[list[list[str]], tuple[Removal, ...]]:
+    lines = [(number, line) for number, chunk in enumerate(chunks) for line in chunk]
+    top = lines[:BAR_MAX_LINES]
+    if not any(_COUNT.fullmatch(line) for _, line in top):
+        return [list(chunk) for chunk in chunks], ()
+    end = max((at for at, (_, line) in enumerate(top, 1) if _END.fullmatch(line) or _COUNT.fullmatch(line)), default=0)
+    if any(is_sentence(line) for _, line in top[:end]):
+        return [list(chunk) for chunk in chunks], ()
+    kept: dict[int, list[str]] = {}
+    for number, line in lines[end:]:
+        kept.setdefault(number, []).append(line)
+    return list(kept.values()), tuple(Removal(ARCHIVE, line) for _, line in top[:end])
+
+
+def add_captions(passages: Sequence[Passage], reasons: list[str | None]) -> None:
+    """The label of a caption on a line of its own, and what it stands above: no sentence, which may be the text's."""
+    for at, passage in enumerate(passages[:-1]):
+        if not passage.fixed and _CAPTION_LABEL.fullmatch(passage.line + ("," if passage.text.endswith(",") else "")):
+            below = passages[at + 1]
+            if below.words <= CAPTION_MAX_WORDS and not below.text.endswith((".", "!", "?", ":")):
+                reasons[at], reasons[at + 1] = reasons[at] or CAPTION_RULE, reasons[at + 1] or CAPTION_RULE
