@@ -46,12 +46,12 @@ def string_or_none(value: Any) -> str | None:
 
 def escaped(content: bytes) -> bytes:
     """A document whose bare signs are escaped, be they a URL's: a parser that mends them drops the name after an
-    ampersand."""
+    ampersand, and of tags that do not end it takes the square."""
     return _BARE.sub(lambda found: found[1] or (b"&lt;" if found[0] == b"<" else b"&amp;"), content)
 
 
 _BARE = re.compile(
-    rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)|<(?![\w:/!?])",
+    rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)|<(?:(?![\w:/!?])|(?=[\w:/][^<>]*<))",
     re.IGNORECASE | re.DOTALL,
 )
 

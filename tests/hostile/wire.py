@@ -54,6 +54,7 @@ READ: dict[str, Callable[[], object]] = {
     "declaration-of-a-feed": lambda: listing.read_feed(
         b"<?xml" + b' encoding="x"' * MB + FEED % b"", None, "https://a.example/"
     ),
+    "tags-without-end": lambda: listing.read_sitemap(b"<urlset>" + b"<a " * MB + b"</urlset>", "https://a.example/"),
     "parameters-of-a-type": lambda: read_saved_page(BytesIO(MAIL), "a mail", MB),
     "names-of-hosts": lambda: [urls.join(None, f"https://{HAN}.{number}.example/") for number in range(300)],
     "header-fields": lambda: parse_response(b"HTTP/1.1 200 OK\n" + b"a:\n" * MB + b"\n"),
