@@ -55,7 +55,7 @@ def _table(rows: int) -> str:
 def _frames(depth: int) -> str:
     """Frames for browsers without scripts, each in the one before; the page shows no article."""
     return "<title>Tides</title><p>The tides.</p>" + "".join(
-        f"<noscript><li>The tide of day {number}</li>" for number in range(depth)
+        f"<noscript><li class=comment>Comments ({number})</li>" for number in range(depth)
     )
 
 
